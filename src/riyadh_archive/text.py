@@ -150,20 +150,22 @@ def iter_common_runs(a: Sequence[T], b: Sequence[T], *, at_least: int) -> Iterat
     >>> list(iter_common_runs("abcxdef", "abcdef", at_least=3))
     [Run(a=0, b=0, length=3), Run(a=4, b=3, length=3)]
     """
-    held = Run(0, 0, 0)
+    taken, held = 0, Run(0, 0, 0)
     for a_end, b_end, length in _Automaton(a).matches(b):
-        if length <= held.length and held.length >= at_least:
-            yield held
-        fresh = length <= held.length and held.length >= at_least
-        room = b_end - (held.b + held.length) if fresh else b_end - _floor(held, at_least)
-        del room
+        if length <= held.length:
+            run = _after(held, taken)
+            if run.length >= at_least:
+                yield run
+                taken = run.b + run.length
         held = Run(a_end - length, b_end - length, length)
-    if held.length >= at_least:
-        yield held
+    if (run := _after(held, taken)).length >= at_least:
+        yield run
 
 
-def _floor(held: Run, at_least: int) -> int:
-    return held.b + held.length if held.length >= at_least else 0
+def _after(run: Run, taken: int) -> Run:
+    """The part of `run` that starts at `taken` in `b` or later."""
+    cut = min(max(0, taken - run.b), run.length)
+    return Run(run.a + cut, run.b + cut, run.length - cut)
 
 
 class _Automaton:
@@ -207,7 +209,7 @@ class _Automaton:
         return twin
 
     def matches(self, other: Sequence[Hashable]) -> Iterator[tuple[int, int, int]]:
-        """For every end in `other`: an end in the sequence, that end, and the length of the longest run that ends there."""
+        """For every end in `other`: an end in the sequence, that end, and the length of the longest run ending there."""
         state = length = 0
         for end, item in enumerate(other, 1):
             while state and item not in self.next[state]:
