@@ -209,7 +209,7 @@ class _Automaton:
         return twin
 
     def matches(self, other: Sequence[Hashable]) -> Iterator[tuple[int, int, int]]:
-        """For every end in `other`: an end in the sequence, that end, and the length of the longest run ending there."""
+        """For every end in `other`: an end in the sequence, that end, and the length of the longest run to it."""
         state = length = 0
         for end, item in enumerate(other, 1):
             while state and item not in self.next[state]:
