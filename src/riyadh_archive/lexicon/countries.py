@@ -1,0 +1,165 @@
+"""Countries, territories and bodies that act like countries: every word of the news for them, and for their governments.
+
+`country_of` reads names, adjectives and words for a people ("the U.S.", "Saudis"); `government_of` reads the places that
+stand for a government ("the Kremlin", "Washington"). Answers are canonical names ("United States"). Case counts ("us" is
+no country), except that a word of headline capitals is read as if it were printed in mixed case.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast, get_args
+
+from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.tables import parse_list, parse_rows, read_text
+
+CountryKind = Literal["country", "territory", "body", "former"]
+
+_FILE = "countries.tsv"
+_COLUMNS = ("name", "code", "kind", "capital", "aliases", "adjectives", "metonyms")
+_SHORTEST_HEADLINE_WORD = 4
+"""Capitals of four letters or more are a headline's ("IRAN"); shorter ones may be an abbreviation of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or body. `code` is ISO 3166-1 alpha-2 or "", `capital` None where there is none.
+
+    `aliases` are other names, `adjectives` the adjectives and words for the people ("Dutch", "Danes"), `metonyms` pairs
+    of a place that stands for the government and the part of it that is meant ("" for the government as a whole).
+    An alias or metonym that begins with "the" is one only with its article.
+    """
+
+    name: str
+    code: str
+    kind: CountryKind
+    capital: str | None
+    aliases: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    metonyms: tuple[tuple[str, str], ...]
+
+
+def parse_countries(text: str, file: str = _FILE) -> tuple[Country, ...]:
+    """The rows of a table of countries, in file order; LexiconError for an unknown kind or a name given twice."""
+    seen: dict[str, Country] = {}
+    for name, code, kind, capital, aliases, adjectives, metonyms in parse_rows(text, file, columns=_COLUMNS):
+        if kind not in get_args(CountryKind):
+            raise LexiconError(file, name, f"kind {kind!r} is none of {', '.join(get_args(CountryKind))}")
+        if name in seen:
+            raise LexiconError(file, name, "stands twice")
+        seen[name] = Country(
+            name,
+            code,
+            cast(CountryKind, kind),
+            capital or None,
+            parse_list(aliases),
+            parse_list(adjectives),
+            tuple(_parse_metonym(cell) for cell in parse_list(metonyms)),
+        )
+    return tuple(seen.values())
+
+
+def _parse_metonym(cell: str) -> tuple[str, str]:
+    phrase, _, body = cell.partition("=")
+    return phrase, body
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """All countries and bodies that the package knows."""
+    return parse_countries(read_text(_FILE))
+
+
+@cache
+def _country_by_word() -> dict[str, str]:
+    """Canonical name by name, alias, adjective or word for the people; names win over aliases of others."""
+    by_word = {country.name: country.name for country in countries()}
+    for country in countries():
+        for word in (*country.aliases, *country.adjectives):
+            by_word.setdefault(word, country.name)
+    return by_word
+
+
+@cache
+def _country_by_name() -> dict[str, Country]:
+    """Country by its name or an alias; no adjectives."""
+    by_name = {country.name: country for country in countries()}
+    for country in countries():
+        for word in country.aliases:
+            by_name.setdefault(word, country)
+    return by_name
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(word for country in countries() for word in country.adjectives)
+
+
+@cache
+def _government_by_place() -> dict[str, tuple[str, str]]:
+    """(country, part of its government) by the place that stands for it."""
+    places: dict[str, tuple[str, str]] = {}
+    for country in countries():
+        for phrase, body in country.metonyms:
+            places.setdefault(phrase, (country.name, body))
+    return places
+
+
+def _readings(phrase: str) -> tuple[str, ...]:
+    """The forms under which a phrase may stand in a table: with its article, without, and out of headline capitals."""
+    words = phrase.replace("’", "'").split()
+    if words and words[0].lower() == "the":
+        forms = ["the " + " ".join(words[1:]), " ".join(words[1:])]
+    else:
+        forms = [" ".join(words)]
+    if forms[-1].isupper() and len(forms[-1]) >= _SHORTEST_HEADLINE_WORD:
+        forms.append(forms[-1].title())
+    return tuple(forms)
+
+
+def country_of(phrase: str) -> str | None:
+    """The canonical name for a country's name, alias, adjective or word for its people; None where it is none of them.
+
+    A possessive is not cut off, and a capital or building is no country: ask `government_of`.
+
+    >>> country_of("the U.S."), country_of("Saudis"), country_of("us")
+    ('United States', 'Saudi Arabia', None)
+    """
+    words = _country_by_word()
+    return next((words[form] for form in _readings(phrase) if form in words), None)
+
+
+def named_country(phrase: str) -> Country | None:
+    """The country that `phrase` names by its name or an alias, not by an adjective ("Iran", but not "Iranian")."""
+    names = _country_by_name()
+    return next((names[form] for form in _readings(phrase) if form in names), None)
+
+
+def is_nationality(word: str) -> bool:
+    """Whether `word` is an adjective of a country or a word for its people ("Dutch", "Danes")."""
+    return any(form in _adjectives() for form in _readings(word))
+
+
+def government_of(phrase: str) -> str | None:
+    """The country whose government a place stands for; None where it stands for none.
+
+    >>> government_of("the Kremlin"), government_of("Washington"), government_of("Lyon")
+    ('Russia', 'United States', None)
+    """
+    places = _government_by_place()
+    return next((places[form][0] for form in _readings(phrase) if form in places), None)
+
+
+def body_of(phrase: str) -> str | None:
+    """The part of a government that a building stands for ("the Pentagon": "Department of Defense"), None for a capital."""
+    places = _government_by_place()
+    return next((places[form][1] or None for form in _readings(phrase) if form in places), None)
+
+
+def capital_of(country: str) -> str | None:
+    """The capital of a country given by any of its names; None where there is none or the country is not known.
+
+    >>> capital_of("Saudi Arabia"), capital_of("the U.K.")
+    ('Riyadh', 'London')
+    """
+    found = named_country(country)
+    return found.capital if found else None
