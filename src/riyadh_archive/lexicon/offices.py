@@ -1,0 +1,169 @@
+"""Who held which office when: the background knowledge that decides whether an administration is in office on a day.
+
+Days are ISO 8601, both ends of a term inclusive; dates asked for are EDTF (`2025`, `2025-02`, `2025-02-18`), sets of days.
+What the table does not cover is never denied: `in_office` answers None outside the time that `office_coverage.tsv` names.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.tables import parse_rows, read_text
+
+_FILE = "offices.tsv"
+_COLUMNS = ("country", "office", "holder", "administration", "start", "end", "term", "source")
+_COVERAGE_FILE = "office_coverage.tsv"
+_COVERAGE_COLUMNS = ("country", "office", "since", "until")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_OPEN_END = "9999-12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One term of one person in one office.
+
+    `administration` is the name a newspaper gives the government, "" where the office gives none (a secretary of state).
+    `start` and `end` are ISO days; `end` is None for who is in office as far as the table knows. `term` is the ordinal
+    of the term where terms are counted. `source` is the page that lists the holders.
+    """
+
+    country: str
+    office: str
+    holder: str
+    administration: str
+    start: str
+    end: str | None
+    term: int | None
+    source: str
+
+
+Days = tuple[str, str]
+"""The first and the last day of a set of days, as ISO 8601."""
+
+
+def parse_offices(text: str, file: str = _FILE) -> tuple[Office, ...]:
+    """The rows of a table of offices, in file order; LexiconError for days that are none or stand in the wrong order."""
+    rows = parse_rows(text, file, columns=_COLUMNS)
+    return tuple(_parse_office(cells, file) for cells in rows)
+
+
+def _parse_office(cells: list[str], file: str) -> Office:
+    country, office, holder, administration, start, end, term, source = cells
+    if days_of(start) != (start, start) or (end and days_of(end) != (end, end)):
+        raise LexiconError(file, holder, f"{start!r} to {end!r} are not ISO days")
+    if end and end < start:
+        raise LexiconError(file, holder, f"ends on {end}, before it starts on {start}")
+    if term and not term.isdecimal():
+        raise LexiconError(file, holder, f"term {term!r} is no number")
+    if not source.startswith("https://"):
+        raise LexiconError(file, holder, "names no source")
+    return Office(country, office, holder, administration, start, end or None, int(term) if term else None, source)
+
+
+def parse_coverage(text: str, file: str = _COVERAGE_FILE) -> dict[tuple[str, str], Days]:
+    """The first and last day known, by country and office; LexiconError for days that are none or out of order."""
+    coverage: dict[tuple[str, str], Days] = {}
+    for country, office, since, until in parse_rows(text, file, columns=_COVERAGE_COLUMNS):
+        if days_of(since) != (since, since) or days_of(until) != (until, until) or until < since:
+            raise LexiconError(file, f"{country}, {office}", f"{since!r} to {until!r} is no stretch of ISO days")
+        coverage[country, office] = (since, until)
+    return coverage
+
+
+@cache
+def offices() -> tuple[Office, ...]:
+    """Every term that the package knows, in file order."""
+    return parse_offices(read_text(_FILE))
+
+
+@cache
+def _coverage() -> dict[tuple[str, str], Days]:
+    return parse_coverage(read_text(_COVERAGE_FILE))
+
+
+def days_of(date: str) -> Days | None:
+    """The first and last day of an EDTF date; None for a date without a year, and for one that is in no calendar.
+
+    >>> days_of("2024-02"), days_of("XXXX-02-18"), days_of("2023-02-29")
+    (('2024-02-01', '2024-02-29'), None, None)
+    """
+    found = _DATE.fullmatch(date)
+    if not found or (year := int(found[1])) < 1:
+        return None
+    month, day = found[2], found[3]
+    if month is None:
+        return f"{found[1]}-01-01", f"{found[1]}-12-31"
+    if not 1 <= int(month) <= 12:
+        return None
+    length = calendar.monthrange(year, int(month))[1]
+    if day is None:
+        return f"{found[1]}-{month}-01", f"{found[1]}-{month}-{length:02d}"
+    return (date, date) if 1 <= int(day) <= length else None
+
+
+def _meets(office: Office, days: Days) -> bool:
+    return office.start <= days[1] and days[0] <= (office.end or _OPEN_END)
+
+
+def holders_on(country: str, date: str) -> tuple[Office, ...]:
+    """Every term of a country (any of its names) that has a day of `date` in it; () where the date has no year.
+
+    An open term meets every later day: what became of it after the table's coverage is not known.
+
+    >>> [office.holder for office in holders_on("UK", "2022-10-20") if office.office == "Prime Minister"]
+    ['Liz Truss']
+    """
+    days = days_of(date)
+    name = country_of(country) or country
+    return tuple(o for o in offices() if o.country == name and _meets(o, days)) if days else ()
+
+
+def terms_of(administration: str, country: str | None = None) -> tuple[Office, ...]:
+    """The terms to which newspapers give this name, in file order; two people of one name are both there (Bush)."""
+    name = country and (country_of(country) or country)
+    return tuple(o for o in offices() if o.administration == administration and name in (None, o.country))
+
+
+def in_office(administration: str, *, country: str | None, date: str) -> bool | None:
+    """Whether an administration was in office on every day of `date` (True), on none of them (False), else None.
+
+    None also where the table does not cover the date for the offices that this administration held, where it does not
+    know the administration, and where several countries had one of that name and none is given and they disagree.
+
+    >>> in_office("Biden", country="United States", date="2025-02-18")
+    False
+    >>> in_office("Biden", country="United States", date="2025"), in_office("Biden", country=None, date="2023")
+    (None, True)
+    """
+    terms = terms_of(administration, country)
+    days = days_of(date)
+    if not terms or days is None:
+        return None
+    answers = {_in_office_of(tuple(t for t in terms if t.country == name), days) for name in {t.country for t in terms}}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _in_office_of(terms: tuple[Office, ...], days: Days) -> bool | None:
+    """`in_office` for the terms of one administration in one country."""
+    if not all(_is_covered(term, days) for term in terms):
+        return None
+    if not any(_meets(term, days) for term in terms):
+        return False
+    return True if _cover(terms, days) else None
+
+
+def _is_covered(term: Office, days: Days) -> bool:
+    since, until = _coverage().get((term.country, term.office), ("", ""))
+    return since <= days[0] and days[1] <= until
+
+
+def _cover(terms: tuple[Office, ...], days: Days) -> bool:
+    """Whether terms that follow one another hold every day from the first to the last."""
+    reached = days[0]
+    for term in sorted(terms, key=lambda term: term.start):
+        if term.start <= reached:
+            reached = max(reached, term.end or _OPEN_END)
+    return any(term.start <= days[0] <= (term.end or _OPEN_END) for term in terms) and reached >= days[1]
