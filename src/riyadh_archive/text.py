@@ -89,7 +89,7 @@ def word_key(printed: str) -> str:
     >>> word_key("Don’t"), word_key("1,500"), word_key("U.S.")
     ("don't", '1500', 'u.s.')
     """
-    key = compare_key(printed)
+    key = printed.lower() if printed.isascii() else compare_key(printed)
     return key.replace(",", "") if key[:1].isdigit() else key
 
 

@@ -1,0 +1,142 @@
+"""On which day the event of an article fell: what keeps two events of one kind apart.
+
+In: an article. Out: the day it was published and the day it speaks of most, as far as it says so. Only dates printed in
+numbers, and weekdays beside a known day of publication, are read here; the `date` claims of an article are read
+elsewhere, with more care.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+
+from riyadh_archive.lexicon.toml import read_words
+from riyadh_archive.model import Article
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LEAD = 1200
+"""A weekday is read in the first so many characters: the lead says when the event was, later ones tell of others."""
+_READ = 20_000
+"""Dates are read in the first so many characters: enough for the longest report, and a bound for a book."""
+_FRESH_DAYS = 10
+"""News tells of the last days: a day further from the day of publication is background or an announcement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of the calendar; `year` is None where nothing gives it."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+    @property
+    def ordinal(self) -> int:
+        """The number of the day in the calendar; a missing year counts as the year 2000."""
+        return date(self.year or 2000, self.month, self.day).toordinal()
+
+    def distance(self, other: "Day") -> int:
+        """Days between the two, at least: where a year is missing, the nearest years that fit."""
+        if self.year and other.year:
+            return abs(self.ordinal - other.ordinal)
+        gap = abs(replace(self, year=None).ordinal - replace(other, year=None).ordinal)
+        return min(gap, 366 - gap)
+
+
+@dataclass(frozen=True, slots=True)
+class EventDays:
+    """When an article was published, the day it speaks of most, and all days of the last days that it names."""
+
+    published: Day | None
+    principal: Day | None
+    named: tuple[Day, ...]
+
+
+@cache
+def _dates() -> re.Pattern[str]:
+    """Matches "February 18, 2025", "Feb. 18", "18 February 2025" and "2025-02-18"."""
+    months = "|".join(sorted({month.title() for month in _months()}, key=lambda name: (-len(name), name)))
+    return re.compile(
+        rf"\b(?P<m1>{months})\b\.?\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y1>\d{{4}})\b)?"
+        rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m2>{months})\b\.?(?:,?\s(?P<y2>\d{{4}})\b)?"
+        r"|\b(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})\b"
+        rf"|\b(?P<weekday>{'|'.join(name.title() for name in _WEEKDAYS)})\b"
+    )
+
+
+@cache
+def _months() -> tuple[str, ...]:
+    return read_words("comparing.toml", "months")
+
+
+def parse_day(iso: str) -> Day | None:
+    """The day of an ISO 8601 date, None for anything else.
+
+    >>> parse_day("2024-02-30"), parse_day("2024-02-29")
+    (None, Day(month=2, day=29, year=2024))
+    """
+    try:
+        found = date.fromisoformat(iso[:10])
+    except ValueError:
+        return None
+    return Day(found.month, found.day, found.year)
+
+
+def _valid(year: str | None, month: int, day: str) -> Day | None:
+    try:
+        found = date(int(year) if year else 2000, month, int(day))
+    except ValueError:
+        return None
+    return Day(found.month, found.day, int(year) if year else None)
+
+
+def _weekday_before(weekday: str, published: Day | None) -> Day | None:
+    """The last such weekday on or before the day of publication."""
+    if published is None or published.year is None:
+        return None
+    at = date(published.year, published.month, published.day)
+    ago = (at.weekday() - _WEEKDAYS.index(weekday)) % 7
+    if at.toordinal() <= ago:
+        return None
+    found = at - timedelta(days=ago)
+    return Day(found.month, found.day, found.year)
+
+
+def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
+    read = 0
+    for span in article.body:
+        for match in _dates().finditer(article.text, span.start, min(span.end, span.start + _READ - read)):
+            if weekday := match["weekday"]:
+                day = _weekday_before(weekday.lower(), published) if read + match.start() - span.start < _LEAD else None
+            elif match["m3"]:
+                day = _valid(match["y3"], int(match["m3"]), match["d3"])
+            else:
+                month = _months().index((match["m1"] or match["m2"]).lower()) // 2 + 1
+                day = _valid(match["y1"] or match["y2"], month, match["d1"] or match["d2"])
+            if day is not None:
+                yield day
+        read += span.end - span.start
+        if read >= _READ:
+            return
+
+
+def event_days(article: Article) -> EventDays:
+    """What `article` says of the day of its event."""
+    published = parse_day(article.published or "")
+    days = [_with_year(day, published) for day in _iter_days(article, published)]
+    fresh = [day for day in days if published is None or day.distance(published) <= _FRESH_DAYS]
+    counts = Counter((day.month, day.day) for day in fresh)
+    most = max(counts.values(), default=0)
+    principal = next((day for day in fresh if counts[day.month, day.day] == most), None)
+    return EventDays(published, principal, tuple(dict.fromkeys(fresh)))
+
+
+def _with_year(day: Day, published: Day | None) -> Day:
+    """A day without a year takes the year that puts it nearest to the day of publication."""
+    if day.year or published is None or published.year is None:
+        return day
+    years = (published.year, published.year - 1, published.year + 1)
+    known = [found for year in years if (found := _valid(str(year).zfill(4), day.month, str(day.day)))]
+    return min(known, key=published.distance, default=day)

@@ -1,0 +1,114 @@
+"""What an article is about, as weighted words: heavy are those that are rare among reports and frequent in this one.
+
+In: articles and the names read in them. Out: one profile an article. A handful of articles cannot tell which words are
+rare, so every batch is counted as if it stood among many other reports (`_BACKGROUND_REPORTS`).
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from riyadh_archive.model import Article, LocalName
+from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.text import Word, iter_words
+
+_BACKGROUND_REPORTS = 400
+"""Reports of other events that a batch is counted among: they decide for five articles, the batch for thousands."""
+_EVERYDAY_SHARE, _FREQUENT_SHARE, _OTHER_SHARE = 0.2, 0.06, 0.002
+"""In which share of other reports a word stands, by the list of `comparing.toml` it is on."""
+_WORDS_READ = 1500
+"""A report tells its event in its first words; what follows 1500 words is background or a page gone wrong."""
+_LEAD_WORDS, _LEAD_WEIGHT = 120, 2
+"""Title and lead say what the report is of: each of their words counts twice."""
+_PROPER_WEIGHT = 1.6
+"""Who and where tell two events of one kind apart better than what happened."""
+_SHORTEST_WORD = 2
+"""Single letters are initials and list marks."""
+_SHORTEST_PROSE = 120
+"""Below this length in characters a line may be a headline, whose capitals tell nothing."""
+_NAMES = 4
+"""The heaviest names of a report are those of its actors and places."""
+_FEATURES = 70
+"""Heaviest words kept an article; more made no difference but time."""
+
+
+@cache
+def _share(word: str) -> float:
+    return _shares().get(word, _OTHER_SHARE)
+
+
+@cache
+def _shares() -> dict[str, float]:
+    found: dict[str, float] = {}
+    lists = (
+        ("frequent_names", _FREQUENT_SHARE),
+        ("frequent_words", _FREQUENT_SHARE),
+        ("everyday_words", _EVERYDAY_SHARE),
+    )
+    for key, share in lists:
+        for word in sorted(word_list(key)):
+            found[stem(word)] = max(share, found.get(stem(word), 0.0))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What an article is about: its heaviest words as a vector of length 1, and the heaviest of its names, in order."""
+
+    vector: dict[str, float]
+    names: tuple[str, ...]
+
+    def likeness(self, other: "Profile") -> float:
+        """How much two articles are about the same, in [0, 1]: the cosine of their vectors."""
+        theirs = other.vector
+        return sum(weight * theirs[key] for key, weight in self.vector.items() if key in theirs)
+
+
+def read_profiles(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> list[Profile]:
+    """One profile for each of `articles`, in their order; an article without content words has an empty one."""
+    read = [_count_stems(article, names.get(article.id, ())) for article in articles]
+    spread = Counter(key for counts, _ in read for key in counts)
+    total = len(articles) + _BACKGROUND_REPORTS
+    return [_weigh(counts, proper, spread, total) for counts, proper in read]
+
+
+def _weigh(counts: Counter[str], proper: set[str], spread: Counter[str], total: int) -> Profile:
+    weights = {
+        key: (1 + math.log(count))
+        * math.log(total / (spread[key] + _BACKGROUND_REPORTS * _share(key)))
+        * (_PROPER_WEIGHT if key in proper else 1.0)
+        for key, count in counts.items()
+    }
+    heaviest = sorted((item for item in weights.items() if item[1] > 0), key=lambda item: (-item[1], item[0]))[
+        :_FEATURES
+    ]
+    norm = math.sqrt(sum(weight * weight for _, weight in heaviest))
+    names = [key for key, _ in heaviest if key in proper]
+    return Profile({key: weight / norm for key, weight in heaviest}, tuple(names[:_NAMES]))
+
+
+def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[str], set[str]]:
+    """How often each content stem stands in the article, its lead counted more; and which of the stems are of names."""
+    counts: Counter[str] = Counter()
+    proper = {stem(word.key) for name in names for word in iter_words(name.name)}
+    empty = word_list("empty_words")
+    for at, (word, is_name) in enumerate(islice(_iter_body_words(article), _WORDS_READ)):
+        if word.key in empty or word.end - word.start < _SHORTEST_WORD:
+            continue
+        key = stem(word.key)
+        counts[key] += _LEAD_WEIGHT if at < _LEAD_WORDS else 1
+        if is_name:
+            proper.add(key)
+    return counts, proper
+
+
+def _iter_body_words(article: Article) -> Iterator[tuple[Word, bool]]:
+    """The words of the body, each with whether it looks like part of a name."""
+    text = article.text
+    for span in article.body:
+        prose = span.end - span.start > _SHORTEST_PROSE
+        for word in iter_words(text, span.start, span.end):
+            yield word, prose and text[word.start].isupper() and text[max(span.start, word.start - 2)].isalpha()

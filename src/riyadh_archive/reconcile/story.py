@@ -1,0 +1,187 @@
+"""Which articles tell of one event.
+
+In: articles and the names read in them. Out: the story of each. Two reports belong together when they share rare words
+and names, most of all in their leads, and neither their dates nor their main names speak against it. Stories grow from
+the most alike to the less, and only while the whole of one is like the whole of the other, so that no chain of
+half-alike reports ties two events. The order of the articles makes no difference; the time is linear in their number.
+"""
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from riyadh_archive.model import Article, LocalName, stable_id
+from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
+from riyadh_archive.reconcile.features import Profile, read_profiles
+
+_ALIKE = 0.3
+"""Two stories become one at this likeness of their wholes or more: the least that kept 95 of 100 pairs right."""
+_COMPARED = 0.08
+"""Pairs of articles below this likeness are taken as not alike at all."""
+_LOOKED_UP = 40
+"""Heaviest words of an article by which others are looked up."""
+_SHARED = 2
+"""Reports of one event share this many of them at least."""
+_NEIGHBORS = 150
+"""Articles compared because of one word, at most: what keeps the time linear; no event needs more of them to hold."""
+_DAYS_APART = 5
+"""Reports of one event come out within a few days; what appears later is another event or its anniversary."""
+_OWN_SHARE, _MAIN_SHARE, _KNOWN_SHARE = 0.8, 0.1, 0.34
+"""A name is a story's own when it is a main name in this share of its reports or more, and strange to another story
+when it is a main name, or printed at all, in at most so many there: reports of a match recall the last opponent."""
+_TELLING_MEMBERS = 2
+"""The main names of a single report tell its angle as much as its event."""
+_EVENT_DAYS_APART = 1
+"""Two reports may name the day of one event by local time or by the day its result came out."""
+
+
+@dataclass(slots=True)
+class _Story:
+    """A growing story: its members' places in the list, and what they say of days."""
+
+    members: list[int]
+    published: list[int]
+    principal: Counter[Day]
+    named: Counter[Day]
+    names: Counter[str]
+    words: Counter[str]
+    inner: float = 1.0
+    ties: dict[int, float] = field(default_factory=dict)
+
+
+def assign_stories(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> dict[str, str]:
+    """The story id of every article, by article id; a story's id depends on the smallest id of its articles alone.
+
+    `names` are the names read in each article, by article id; they may be missing. Only the spans of `Article.body` are
+    read. An article that is like no other is a story of its own.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    profiles = read_profiles(ordered, names)
+    stories = {at: _start(at, profiles[at], event_days(article)) for at, article in enumerate(ordered)}
+    for (a, b), likeness in _iter_pairs(profiles):
+        stories[a].ties[b] = stories[b].ties[a] = likeness
+    _merge_all(stories)
+    return {
+        ordered[at].id: stable_id("story", ordered[min(story.members)].id)
+        for _, story in sorted(stories.items())
+        for at in sorted(story.members)
+    }
+
+
+def _start(at: int, profile: Profile, days: EventDays) -> _Story:
+    return _Story(
+        [at],
+        [days.published.ordinal] if days.published else [],
+        Counter([days.principal] if days.principal else []),
+        Counter(days.named),
+        Counter(profile.names),
+        Counter(profile.vector.keys()),
+    )
+
+
+def _iter_pairs(profiles: Sequence[Profile]) -> Iterator[tuple[tuple[int, int], float]]:
+    """The pairs of articles that share heavy words, with their likeness where it counts."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for at in range(len(profiles) - 1, -1, -1):
+        shared: Counter[int] = Counter()
+        for key in islice(profiles[at].vector, _LOOKED_UP):
+            shared.update(postings[key][-_NEIGHBORS:])
+            postings[key].append(at)
+        for other, count in sorted(shared.items()):
+            likeness = profiles[at].likeness(profiles[other]) if count >= _SHARED else 0.0
+            if likeness >= _COMPARED:
+                yield (at, other), likeness
+
+
+def _merge_all(stories: dict[int, _Story]) -> None:
+    """Join the most alike stories until none are alike enough; equal likeness is settled by the members' order."""
+    heap = [
+        (-_likeness(story, stories[b], tie), a, b)
+        for a, story in sorted(stories.items())
+        for b, tie in story.ties.items()
+        if a < b
+    ]
+    heapq.heapify(heap)
+    while heap and -heap[0][0] >= _ALIKE:
+        likeness, a, b = heapq.heappop(heap)
+        if a not in stories or b not in stories or b not in stories[a].ties:
+            continue
+        if -likeness != _likeness(stories[a], stories[b], stories[a].ties[b]):
+            continue
+        if _apart(stories[a], stories[b]):
+            del stories[a].ties[b], stories[b].ties[a]
+            continue
+        _join(stories, a, b)
+        for c, tie in stories[a].ties.items():
+            heapq.heappush(heap, (-_likeness(stories[a], stories[c], tie), min(a, c), max(a, c)))
+
+
+def _likeness(a: _Story, b: _Story, tie: float) -> float:
+    """How alike two stories are as wholes: the cosine of the sums of their articles' vectors."""
+    return tie / math.sqrt(a.inner * b.inner)
+
+
+def _join(stories: dict[int, _Story], a: int, b: int) -> None:
+    """Put story `b` into story `a`, and what tied others to `b` with it."""
+    into, gone = stories[a], stories.pop(b)
+    into.inner += gone.inner + 2 * into.ties.pop(b)
+    for c, tie in gone.ties.items():
+        if c != a:
+            del stories[c].ties[b]
+            into.ties[c] = stories[c].ties[a] = into.ties.get(c, 0.0) + tie
+    into.members += gone.members
+    into.published = _ends(into.published + gone.published)
+    into.principal.update(gone.principal)
+    into.named.update(gone.named)
+    into.names.update(gone.names)
+    into.words.update(gone.words)
+
+
+def _apart(a: _Story, b: _Story) -> bool:
+    """Whether dates or main names tell two stories apart that are alike otherwise."""
+    return _published_apart(a, b) or _days_differ(a, b) or (_has_own_name(a, b) and _has_own_name(b, a))
+
+
+def _published_apart(a: _Story, b: _Story) -> bool:
+    published = _ends(a.published + b.published)
+    return bool(published) and published[-1] - published[0] > _DAYS_APART
+
+
+def _days_differ(a: _Story, b: _Story) -> bool:
+    """Whether they are about two days, and not both name both: a report may tell what came before and after."""
+    ours, theirs = _principal(a), _principal(b)
+    if ours is None or theirs is None or ours.distance(theirs) <= _EVENT_DAYS_APART:
+        return False
+    return not (_names_day(a, theirs) and _names_day(b, ours))
+
+
+def _has_own_name(story: _Story, other: _Story) -> bool:
+    """Whether one of the main names of `story` is strange to the other: a match's loser, a summit's city."""
+    if min(len(story.members), len(other.members)) < _TELLING_MEMBERS:
+        return False
+    own, main, known = (
+        share * len(members)
+        for share, members in ((_OWN_SHARE, story.members), (_MAIN_SHARE, other.members), (_KNOWN_SHARE, other.members))
+    )
+    return any(
+        count >= own and other.names[name] <= main and other.words[name] <= known for name, count in story.names.items()
+    )
+
+
+def _ends(days: list[int]) -> list[int]:
+    """The first and the last of `days`."""
+    return [min(days), max(days)] if days else []
+
+
+def _principal(story: _Story) -> Day | None:
+    """The day that most of its articles speak of most; the earliest among equals."""
+    return min(
+        story.principal, key=lambda day: (-story.principal[day], day.month, day.day, day.year or 0), default=None
+    )
+
+
+def _names_day(story: _Story, day: Day) -> bool:
+    return any(day.distance(named) == 0 for named in story.named)

@@ -1,0 +1,135 @@
+"""Reports of one event are one story; two events of one kind, place or cast are two."""
+
+import itertools
+import random
+import time
+
+import pytest
+
+from riyadh_archive.model import Article, Span
+from riyadh_archive.reconcile.event_day import Day, event_days
+from riyadh_archive.reconcile.story import assign_stories
+
+
+def _article(id_: str, text: str, published: str | None = None) -> Article:
+    return Article(id=id_, sha256="", published=published, body=(Span(start=0, end=len(text)),), text=text)
+
+
+QUAKE_A = """A magnitude 6.4 earthquake struck western Nepal on Friday, killing at least 31 people in Jajarkot district,
+officials in Kathmandu said. Rescuers were digging through collapsed mud houses in the village of Ramidanda,
+where most of the dead were found. Soldiers flew the injured to Surkhet by helicopter."""
+QUAKE_B = """Rescue teams in Nepal searched the rubble of Ramidanda after an earthquake shook the west of the country and
+flattened houses of mud and stone. At least 31 people died in Jajarkot, police said. The injured were taken to
+hospitals in Surkhet, and tremors were felt as far away as Kathmandu."""
+QUAKE_OTHER = """A magnitude 5.9 earthquake shook the south of Iran on Friday, killing four people near Bandar Khamir, state
+television said. Rescuers reached the port by road and sent the injured to Bandar Abbas. Tremors were felt in
+Dubai."""
+
+SHOOTING_A = """A gunman opened fire in a grocery store in Tulsa on Monday, wounding the cashier Dolores Whitfield and two
+customers, police said. Officers arrested Kyle Brandt, 24, in a parking lot on Harvard Avenue. Tulsa police
+chief Wendell Franks said Brandt had argued with Whitfield about a refund."""
+SHOOTING_A2 = """Tulsa police have arrested Kyle Brandt, 24, over a shooting in a grocery store on Harvard Avenue. The cashier
+Dolores Whitfield and two customers were wounded when Brandt, angry about a refund, opened fire, said police
+chief Wendell Franks."""
+SHOOTING_B = """Two students were killed in a shooting outside Memorial High School in Tulsa, police said. The victims were
+named as Aaron Pickett and Josie Lamb, both 16. No arrest has been made; Tulsa police chief Wendell Franks asked
+for witnesses of a fight after a basketball match."""
+
+SUMMIT_LIMA = """President Ana Duarte of Peru and her Chilean counterpart Tomas Ibarra met in Lima on March 3 to settle the
+quarrel about fishing rights. Duarte and Ibarra agreed to set up a joint commission. The fishing quarrel between
+Peru and Chile has lasted for ten years. Foreign ministers Rosa Quispe and Felipe Bravo took part in the talks."""
+SUMMIT_LIMA_2 = """Peru and Chile will set up a joint commission on fishing rights, presidents Ana Duarte and Tomas Ibarra said
+after their talks in Lima on March 3. The foreign ministers Rosa Quispe and Felipe Bravo will lead it. The
+quarrel is ten years old."""
+SUMMIT_IQUIQUE = """President Ana Duarte of Peru and her Chilean counterpart Tomas Ibarra met in Iquique on April 7 and signed the
+accord on fishing rights that their joint commission had worked out. Duarte and Ibarra praised foreign ministers
+Rosa Quispe and Felipe Bravo. The fishing quarrel between Peru and Chile has lasted for ten years."""
+SUMMIT_IQUIQUE_2 = """The accord on fishing rights between Peru and Chile was signed on April 7 in Iquique. Presidents Ana Duarte and
+Tomas Ibarra, with foreign ministers Rosa Quispe and Felipe Bravo at their side, called the quarrel of ten years
+over."""
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "together"),
+    [
+        (QUAKE_A, QUAKE_B, True),
+        (QUAKE_A, QUAKE_OTHER, False),
+        (SHOOTING_A, SHOOTING_A2, True),
+        (SHOOTING_A, SHOOTING_B, False),
+        (SHOOTING_A2, SHOOTING_B, False),
+        (SUMMIT_LIMA, SUMMIT_LIMA_2, True),
+        (SUMMIT_LIMA, SUMMIT_IQUIQUE, False),
+        (SUMMIT_LIMA_2, SUMMIT_IQUIQUE, False),
+        (SUMMIT_IQUIQUE, SUMMIT_IQUIQUE_2, True),
+    ],
+)
+def test_two_reports(a: str, b: str, together: bool) -> None:
+    stories = assign_stories([_article("a", a), _article("b", b)], {})
+    assert (stories["a"] == stories["b"]) is together
+
+
+def test_all_at_once_in_any_order() -> None:
+    groups = [
+        [QUAKE_A, QUAKE_B],
+        [QUAKE_OTHER],
+        [SHOOTING_A, SHOOTING_A2],
+        [SHOOTING_B],
+        [SUMMIT_LIMA, SUMMIT_LIMA_2],
+        [SUMMIT_IQUIQUE, SUMMIT_IQUIQUE_2],
+    ]
+    gold = {f"{at}{n}": at for at, texts in enumerate(groups) for n, _ in enumerate(texts)}
+    articles = [_article(f"{at}{n}", text) for at, texts in enumerate(groups) for n, text in enumerate(texts)]
+    expected = assign_stories(articles, {})
+    for a, b in itertools.combinations(gold, 2):
+        assert (expected[a] == expected[b]) is (gold[a] == gold[b]), (a, b)
+    random.Random(5).shuffle(articles)
+    assert assign_stories(articles, {}) == expected
+
+
+def test_the_same_words_weeks_later_are_another_event() -> None:
+    dated = [_article("a", SHOOTING_A, "2024-05-06"), _article("b", SHOOTING_A2, "2024-05-07")]
+    assert len(set(assign_stories(dated, {}).values())) == 1
+    later = [_article("a", SHOOTING_A, "2024-05-06"), _article("b", SHOOTING_A2, "2024-06-18")]
+    assert len(set(assign_stories(later, {}).values())) == 2
+
+
+def test_an_undated_report_ties_no_two_events() -> None:
+    undated = SUMMIT_LIMA.replace(" on March 3", "").replace("in Lima ", "")
+    articles = [_article("a", SUMMIT_LIMA), _article("b", undated), _article("c", SUMMIT_IQUIQUE)]
+    stories = assign_stories(articles, {})
+    assert stories["a"] != stories["c"]
+
+
+def test_boilerplate_never_counts() -> None:
+    other = "A new library opened in Oslo on Saturday, and the mayor Ingrid Dahl read the first story to the children."
+    a = Article(id="a", sha256="", body=(Span(start=0, end=len(QUAKE_A)),), text=QUAKE_A + other)
+    b = _article("b", other)
+    assert len(set(assign_stories([a, b], {}).values())) == 2
+
+
+def test_empty_articles_are_stories_of_their_own() -> None:
+    empty = [Article(id=id_, sha256="", text="") for id_ in ("x", "y")]
+    assert len(set(assign_stories(empty, {}).values())) == 2
+    assert assign_stories([], {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "principal"),
+    [
+        ("The trial opened on June 4, 2021 in Graz.", None, Day(6, 4, 2021)),
+        ("The trial opened on 4 June in Graz.", "2021-06-05", Day(6, 4, 2021)),
+        ("The trial opens on Friday.", "2021-06-05", Day(6, 4, 2021)),
+        ("It recalled the flood of 3 May 1987.", "2021-06-05", None),
+        ("The fair closed on December 31.", "2021-01-01", Day(12, 31, 2020)),
+        ("She may 40 people invite; March 99 is no day.", None, None),
+    ],
+)
+def test_event_day(text: str, published: str | None, principal: Day | None) -> None:
+    assert event_days(_article("a", text, published)).principal == principal
+
+
+@pytest.mark.parametrize("piece", ["March 3, ", "2024-01-01", "Aa ", '"', "9"])
+def test_a_megabyte_does_not_hang(piece: str) -> None:
+    started = time.perf_counter()
+    assign_stories([_article("a", piece * (1_000_000 // len(piece))), _article("b", QUAKE_A)], {})
+    assert time.perf_counter() - started < 5
