@@ -1,1 +1,10 @@
-""""""
+"""Bytes → Article: one module per format; boilerplate is marked, never cut out.
+
+`text` reads text files, `walk` finds them; `blocks` tells what each line is, `metadata` what the page says of its
+article.
+"""
+
+from riyadh_archive.load.text import load_path, load_text
+from riyadh_archive.load.walk import iter_paths
+
+__all__ = ["iter_paths", "load_path", "load_text"]

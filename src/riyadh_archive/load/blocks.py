@@ -1,0 +1,119 @@
+"""A text in, its lines sorted and cut into blocks: title, paragraphs, headings, captions, and what stands around them.
+
+The order of the steps is the order of certainty: first what a line says of itself, then the end of the page, which is
+found by what follows nothing, then the head, then what is left between.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.lexicon.page import fold
+from riyadh_archive.load import furniture, shape
+from riyadh_archive.load.byline import is_sign_off, parse_byline
+from riyadh_archive.load.credit import find_credit, is_caption, is_dated_caption
+from riyadh_archive.load.dateline import Dateline, parse_dateline
+from riyadh_archive.load.dates import PageDate, parse_date_line
+from riyadh_archive.load.head import sort_head
+from riyadh_archive.load.lines import Unit, read_units
+from riyadh_archive.load.middle import sort_middle
+from riyadh_archive.load.sheet import Sheet
+from riyadh_archive.load.tail import cut_biography, cut_comments, cut_lists, sort_tail
+from riyadh_archive.model import Block, BlockKind
+
+REPEATED_WORDS = 5
+"""A line of at least five words that is printed twice in a row is a caption and its copy for another screen."""
+
+EARLY = 3
+"""A dateline without agency and date is looked for in the first three paragraphs alone."""
+
+
+def sort_lines(text: str) -> Sheet:
+    """The lines of `text`, each with its kind."""
+    sheet = Sheet(text, read_units(text))
+    for place, unit in enumerate(sheet.units):
+        _mark(sheet, place, unit)
+    _mark_repeated(sheet)
+    cut_biography(sheet)
+    cut_comments(sheet)
+    cut_lists(sheet)
+    sort_head(sheet)
+    _mark_dated_captions(sheet)
+    sort_tail(sheet)
+    sort_middle(sheet)
+    return sheet
+
+
+def cut_blocks(sheet: Sheet) -> tuple[tuple[Block, ...], tuple[Dateline, ...]]:
+    """The blocks of a sorted page in text order, and the datelines cut off its paragraphs."""
+    blocks: list[Block] = []
+    datelines: list[Dateline] = []
+    paragraphs = 0
+    for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        if kind == "paragraph":
+            paragraphs += 1
+            if found := parse_dateline(unit.text, sheet.text, early=paragraphs <= EARLY and not datelines):
+                datelines.append(found)
+                blocks.append(Block(kind="dateline", start=unit.start, end=unit.start + found.end))
+                unit = Unit(unit.start + found.sentence, unit.end, unit.text[found.sentence :], 0, 0)
+        blocks.extend(_with_credit(unit, kind or "paragraph"))
+    return tuple(blocks), tuple(datelines)
+
+
+def _with_credit(unit: Unit, kind: BlockKind) -> Iterator[Block]:
+    at = find_credit(unit.text) if kind == "caption" else None
+    if at:
+        yield Block(kind="caption", start=unit.start, end=unit.start + len(unit.text[:at].rstrip(" |–—-")))
+        yield Block(kind="credit", start=unit.start + at, end=unit.end)
+    else:
+        yield Block(kind=kind, start=unit.start, end=unit.end)
+
+
+def _mark(sheet: Sheet, place: int, unit: Unit) -> None:
+    """Settle what a line says of itself, whatever stands around it."""
+    date = parse_date_line(unit.core)
+    if date:
+        sheet.dates[place] = date
+    sheet.kinds[place] = _own_kind(unit, date)
+
+
+def _own_kind(unit: Unit, date: PageDate | None) -> BlockKind | None:
+    if date and date.labeled:
+        return "boilerplate" if date.bare else "date"
+    if is_sign_off(unit.core):
+        return "byline"
+    if furniture.is_furniture(unit):
+        return "boilerplate"
+    if not shape.is_closed(unit.text) and parse_byline(unit.core):
+        return "byline"
+    credit = find_credit(unit.text)
+    if credit is not None:
+        return "credit" if credit == 0 else "caption"
+    return "caption" if is_caption(unit) else None
+
+
+def _mark_repeated(sheet: Sheet) -> None:
+    """A sentence printed twice in a row is a caption; its copies, there or later, count for nothing."""
+    captions: dict[str, int] = {}
+    for place, unit in enumerate(sheet.units):
+        folded = fold(unit.text)
+        if folded in captions and sheet.kinds[place] in (None, "caption"):
+            sheet.kinds[place] = "boilerplate"
+        elif sheet.kinds[place] == "caption" or _is_doubled(sheet, place):
+            sheet.kinds[place] = "caption"
+            captions[folded] = place
+
+
+def _is_doubled(sheet: Sheet, place: int) -> bool:
+    if place + 1 >= len(sheet.units) or not sheet.is_open(place) or sheet.units[place].words < REPEATED_WORDS:
+        return False
+    return sheet.units[place].text == sheet.units[place + 1].text and shape.is_closed(sheet.units[place].text)
+
+
+def _mark_dated_captions(sheet: Sheet) -> None:
+    """Lines before the paragraph with the dateline that close with place and full date are captions."""
+    before: list[int] = []
+    for place in sheet.prose_places()[:EARLY]:
+        if parse_dateline(sheet.units[place].text, sheet.text, early=True):
+            sheet.settle(before, "caption")
+            return
+        if is_dated_caption(sheet.units[place].text):
+            before.append(place)

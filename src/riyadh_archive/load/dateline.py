@@ -1,0 +1,146 @@
+"""The dateline before the first sentence: places, perhaps a date and an agency, and a dash.
+
+`RIYADH/WASHINGTON (Reuters) - `, `Port Sudan, Sudan — `, `NEW DELHI: `, `Lahore, Feb 18 (APP) `,
+`MOSCOW, March 3. /TASS/. `.
+"""
+
+import re
+from dataclasses import dataclass
+
+from riyadh_archive.lexicon.page import fold, page_words
+
+MAX_DATELINE = 130
+"""Characters. Two places with their countries, a date and an agency stay below 100."""
+
+MAX_PLACES = 5
+"""`City, State` and `City/City, Country` have two to four parts; longer lists are of something else."""
+
+_DASH = re.compile(r"\s?[—–]\s?|\s--?\s?|\s_\s|--\s?|(?<=\))-\s|:\s")
+_BRACKET = re.compile(r"\(([^()]{1,40})\)")
+_SLASHED = re.compile(r"([^/]{2,60})/([A-Z][A-Za-z -]{2,20})/\s*(?:[.,:]|[-–—]+)?\s+")
+_DATE = re.compile(
+    r",?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?"
+    r"(?:([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})\.?)(?:,?\s(\d{4}))?[.,]?\s*$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")
+_SPLIT = re.compile(r"\s*[,/]\s*|\s+(?:and|AND|&)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says. `end` is where its dash ends and `sentence` where the sentence begins, both in the line."""
+
+    end: int
+    sentence: int
+    place: str | None
+    agency: str | None
+    published: str | None
+
+
+def parse_dateline(line: str, whole: str, *, early: bool) -> Dateline | None:
+    """The dateline that opens `line`, or None.
+
+    `whole` is the article's text: a lone capitalized word before a dash counts as a place only where a list of cities
+    or the text ("in Tashkent") knows it. Without an agency or a date only `early` paragraphs have a dateline.
+
+    >>> parse_dateline("NAIROBI (AFP) - Rain fell.", "", early=True).place
+    'NAIROBI'
+    >>> parse_dateline("The minister — a lawyer — resigned.", "", early=True) is None
+    True
+    """
+    head = line[:MAX_DATELINE]
+    if match := _SLASHED.match(head):
+        return _read(match.group(1).rstrip(". "), match.end(), match.group(2), line, whole, early)
+    for match in _DASH.finditer(head):
+        found = _read(head[: match.start()], match.end(), None, line, whole, early, colon=match.group().startswith(":"))
+        if found or match.start() > 0:
+            return found or _undashed(line, whole)
+    return _undashed(line, whole)
+
+
+def _undashed(line: str, whole: str) -> Dateline | None:
+    """`Lahore, Feb 18 (APP) The ministry …`: an agency in brackets and a date make a dash needless."""
+    match = _BRACKET.search(line[:MAX_DATELINE])
+    if not match or fold(match.group(1)) not in page_words().agencies or not line[match.end() :].strip()[:1].isupper():
+        return None
+    places = line[: match.start()].strip()
+    if not _DATE.search(places) and not (places.isupper() and len(places) > 2):
+        return None
+    return _read(line[: match.end()], match.end(), None, line, whole, True)
+
+
+def _read(
+    head: str, end: int, slashed: str | None, line: str, whole: str, early: bool, *, colon: bool = False
+) -> Dateline | None:
+    agency = _agency(slashed) if slashed else None
+    for group in _BRACKET.findall(head):
+        agency = agency or _agency(group)
+    places = _BRACKET.sub(lambda match: "" if _agency(match.group(1)) else f", {match.group(1)}", head).strip(" ,.")
+    date = _DATE.search(places)
+    printed = places[: date.start()].strip(" ,") if date else places
+    if not _opens_sentence(line[end:]) or not _places(printed, bool(agency)):
+        return None
+    if not (agency or (date and not colon)) and not (early and _is_known(printed, whole, colon)):
+        return None
+    stop = len(line[:end].rstrip())
+    sentence = len(line) - len(line[end:].lstrip())
+    return Dateline(stop, sentence, _printed_place(head, printed), agency, _day(date))
+
+
+def _printed_place(head: str, printed: str) -> str | None:
+    """The places as printed, with a country in brackets kept so."""
+    if not printed:
+        return None
+    at = head.find(printed)
+    return printed if at >= 0 else head.split("(AP")[0].strip(" ,.")[: len(printed) + 2].strip(" ,.(")
+
+
+def _agency(group: str) -> str | None:
+    """The agency of a bracket; an unknown group of capitals is one too."""
+    known = page_words().agencies
+    for part in re.split(r"[/,]|\s-\s", group):
+        if name := known.get(fold(part).strip()):
+            return name
+    return group if group.isalpha() and group.isupper() and 2 <= len(group) <= 8 else None
+
+
+def _places(printed: str, has_agency: bool) -> bool:
+    if not printed:
+        return has_agency
+    parts = _SPLIT.split(printed)
+    return len(parts) <= MAX_PLACES and all(_PLACE.fullmatch(part) and _is_capitalized(part) for part in parts)
+
+
+def _is_capitalized(part: str) -> bool:
+    small = page_words().sets["people.particles"]
+    words = part.split()
+    if fold(part).strip(".") in page_words().sets["dateline.never"]:
+        return False
+    return words[0][0].isupper() and all(word[0].isupper() or word in small or word in ("of", "the") for word in words)
+
+
+def _is_known(printed: str, whole: str, colon: bool) -> bool:
+    """Whether the places are known as such: a city of the list, a city with its country, capitals before a dash."""
+    words = page_words()
+    parts = [fold(part).strip(". ") for part in _SPLIT.split(printed)]
+    if parts[0] in words.sets["dateline.cities"] or fold(printed).strip(". ") in words.sets["dateline.cities"]:
+        return True
+    if len(parts) > 1 and parts[-1] in words.sets["dateline.regions"]:
+        return True
+    if f" in {parts[0]}" in fold(whole):
+        return True
+    return not colon and printed.isupper() and len(printed) > 3
+
+
+def _opens_sentence(rest: str) -> bool:
+    first = rest.lstrip()[:1]
+    return first.isupper() or first.isdigit() or first in "\"'“‘`$€£"
+
+
+def _day(date: re.Match[str] | None) -> str | None:
+    if date is None or not date.group(5):
+        return None
+    month = page_words().dates.months.get((date.group(1) or date.group(4)).lower())
+    day = int(date.group(2) or date.group(3))
+    return f"{date.group(5)}-{month:02d}-{day:02d}" if month and 1 <= day <= 31 else None

@@ -1,0 +1,131 @@
+"""Lines that are nothing but a date of the page, and the day they name.
+
+A date is read only from a line that has no other words: the dates of sentences tell of the news, not of the page.
+"""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from riyadh_archive.lexicon.page import page_words
+
+MAX_DATE_LINE = 120
+"""Characters. A labeled date with weekday, time and two time zones stays below 100."""
+
+_ISO = re.compile(r"\b(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)")
+_YEAR_FIRST = re.compile(r"\b(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})\b")
+_YEAR_LAST = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b")
+_CLOCK = re.compile(
+    r"\b\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?(?:\s?[ap]\s?\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{4}\s?(?:hrs|hours|gmt|utc)\b",
+    re.I,
+)
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class PageDate:
+    """What a date line says. `iso` is None where it gives no whole day, or one that can be read in two ways."""
+
+    iso: str | None
+    labeled: bool
+    updated: bool
+    bare: bool
+    """True where the line has no day at all: a lone label, a clock time, "3 hours ago"."""
+
+
+def parse_date_line(line: str) -> PageDate | None:
+    """The date of a line that holds nothing else, None for any other line.
+
+    >>> parse_date_line("Published: June 13, 2013 4:59 PM EDT").iso
+    '2013-06-13'
+    >>> parse_date_line("The court sat on June 13, 2013.") is None
+    True
+    """
+    if len(line) > MAX_DATE_LINE or not line:
+        return None
+    numeric, rest = _take_numeric(line)
+    rest = _CLOCK.sub(" ", rest)
+    words = [token.lower() for token in _TOKEN.findall(rest) if token.isalnum()]
+    read = _read_words(words)
+    if read is None or (not words and numeric is None and rest.strip() == line.strip()):
+        return None
+    return _page_date(numeric, read, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeric:
+    iso: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    months: tuple[int, ...]
+    numbers: tuple[int, ...]
+    weekday: bool
+
+
+def _take_numeric(line: str) -> tuple[_Numeric | None, str]:
+    """A date in digits alone, and the line without it."""
+    for pattern in (_ISO, _YEAR_FIRST):
+        if match := pattern.search(line):
+            year, month, day = map(int, match.groups())
+            return _Numeric(_iso(year, month, day)), line[: match.start()] + " " + line[match.end() :]
+    if match := _YEAR_LAST.search(line):
+        one, two, year = map(int, match.groups())
+        return _Numeric(_unambiguous(one, two, year)), line[: match.start()] + " " + line[match.end() :]
+    return None, line
+
+
+def _unambiguous(one: int, two: int, year: int) -> str | None:
+    """The day of 18/02/2025 or 02/18/2025; None for 03/04/2025, which the two sides of an ocean read differently."""
+    if one == two or (two > 12 >= one):
+        return _iso(year, one, two)
+    return _iso(year, two, one) if one > 12 >= two else None
+
+
+def _read_words(words: list[str]) -> _Words | None:
+    """Months and numbers of a line whose every word belongs to a date; None where some other word stands there."""
+    known = page_words().dates
+    months: list[int] = []
+    numbers: list[int] = []
+    weekday = False
+    for word in words:
+        if word.isdigit():
+            numbers.append(int(word[:9]))
+        elif word in known.months:
+            months.append(known.months[word])
+        elif word in known.weekdays:
+            weekday = True
+        elif word not in known.fillers | known.published | known.updated | known.relative:
+            return None
+    return _Words(tuple(months), tuple(numbers), weekday)
+
+
+def _page_date(numeric: _Numeric | None, read: _Words, words: list[str]) -> PageDate | None:
+    known = page_words().dates
+    labeled = any(word in known.published | known.updated for word in words)
+    updated = any(word in known.updated for word in words) and not any(word in known.published for word in words)
+    has_day = numeric is not None or (bool(read.months) and bool(read.numbers))
+    if not has_day and not (labeled or read.weekday or _is_relative(words) or not words):
+        return None
+    return PageDate(numeric.iso if numeric else _from_words(read), labeled, updated, not has_day)
+
+
+def _is_relative(words: list[str]) -> bool:
+    """Whether `words` are "3 hours ago" or "5 min read"; "100 days" may be the heading of a section."""
+    return len(words) > 1 and words[0].isdigit() and words[-1] in page_words().dates.relative_ends
+
+
+def _from_words(read: _Words) -> str | None:
+    if len(read.months) != 1:
+        return None
+    years = [number for number in read.numbers if 1900 <= number <= 2100]
+    days = [number for number in read.numbers if 1 <= number <= 31]
+    return _iso(years[0], read.months[0], days[0]) if len(years) == 1 and days else None
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,136 @@
+"""Text in, lines out: what stands between two line ends, without the white space around it, with its place.
+
+A soft-wrapped file (an editor or a mail program broke every paragraph at some column) is told by the way its lines were
+filled, and its lines are put together again; every other file has one unit a line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+BULLETS = "•·▪●◦‣∙■□►▶★*-–—"
+"""Signs that open an item of a list. A dash or star counts only with a space after it."""
+
+MAX_WRAP = 110
+"""No soft-wrapped file has longer lines; editors wrap at 60 to 100 columns."""
+
+MIN_WRAP_PAIRS = 4
+"""Lines that must be followed directly by another before a file can be called wrapped: fewer may be chance."""
+
+WRAPPED_SHARE = 0.8
+"""In a wrapped file nearly every line was broken because the next word did not fit; headlines are the rest."""
+
+SLACK = 4
+"""Columns by which a wrapped line may fall short of the longest: editors differ in counting the last space."""
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_DATE_PREFIX = re.compile(
+    r"\s*(?:date|published|pubdate)\s*:?\s+\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?=\s)",
+    re.IGNORECASE,
+)
+"""A machine's stamp before the first sentence: `date 2025-02-18 Officials met …`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A line, or the lines of one soft-wrapped paragraph. `text` has the length of the stretch, line ends as spaces.
+
+    `gap` counts the empty lines before it, `lead` the characters of a list sign and the space after it.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: int
+    lead: int
+
+    @property
+    def words(self) -> int:
+        """How many words the text has."""
+        return self.text.count(" ") + 1 if "  " not in self.text and "\t" not in self.text else len(self.text.split())
+
+    @property
+    def core(self) -> str:
+        """The text without its list sign."""
+        return self.text[self.lead :]
+
+
+def read_units(text: str) -> list[Unit]:
+    """All lines of `text` that hold more than white space, in order; a date a machine printed first stands alone."""
+    found: list[Unit] = []
+    gap = 0
+    for start, end in _line_places(text):
+        unit = _unit(text, start, end, gap)
+        if unit is None:
+            gap += 1
+            continue
+        found.append(unit)
+        gap = 0
+    return _unwrap(text, _split_date_prefix(text, found))
+
+
+def _line_places(text: str) -> Iterator[tuple[int, int]]:
+    for match in _LINE.finditer(text):
+        if match.start() < len(text):
+            yield match.start(), match.end()
+
+
+def _unit(text: str, start: int, end: int, gap: int) -> Unit | None:
+    line = text[start:end]
+    core = line.strip()
+    if not core:
+        return None
+    start += len(line) - len(line.lstrip())
+    flat = core.replace("\r\n", "  ").replace("\n", " ").replace("\r", " ")
+    return Unit(start, start + len(core), flat, gap, _lead(core))
+
+
+def _lead(core: str) -> int:
+    """Length of the list sign and its space: 2 in "• World", 0 in "-5 degrees" and in "--".
+
+    >>> _lead("• World"), _lead("-5 degrees")
+    (2, 0)
+    """
+    if core[0] not in BULLETS or len(core) < 3 or (core[0] in "*-–—·" and not core[1].isspace()):
+        return 0
+    return len(core) - len(core[1:].lstrip())
+
+
+def _split_date_prefix(text: str, units: list[Unit]) -> list[Unit]:
+    if not units or not (match := _DATE_PREFIX.match(text, 0, units[0].end)):
+        return units
+    first = units[0]
+    rest = _unit(text, match.end(), first.end, 0)
+    stamp = _unit(text, first.start, match.end(), 0)
+    return [unit for unit in (stamp, rest) if unit is not None] + units[1:]
+
+
+def _unwrap(text: str, units: list[Unit]) -> list[Unit]:
+    if not _is_wrapped(units):
+        return units
+    width = max(len(unit.text) for unit in units)
+    joined = [units[0]]
+    start = units[0].start
+    for before, after in pairwise(units):
+        if _is_broken(before, after, width):
+            joined[-1] = _unit(text, start, after.end, joined[-1].gap) or joined[-1]
+        else:
+            joined.append(after)
+            start = after.start
+    return joined
+
+
+def _is_wrapped(units: list[Unit]) -> bool:
+    width = max((len(unit.text) for unit in units), default=0)
+    pairs = [(before, after) for before, after in pairwise(units) if not after.gap]
+    if len(pairs) < MIN_WRAP_PAIRS or width > MAX_WRAP:
+        return False
+    return sum(_is_broken(before, after, width) for before, after in pairs) >= WRAPPED_SHARE * len(pairs)
+
+
+def _is_broken(before: Unit, after: Unit, width: int) -> bool:
+    """Whether the first word of `after` had no room on the line of `before`: the mark of a wrapped paragraph."""
+    if after.gap or after.lead:
+        return False
+    return len(before.text) + 1 + len(after.text.split(None, 1)[0]) > width - SLACK

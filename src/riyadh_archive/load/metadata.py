@@ -1,0 +1,180 @@
+"""What the page says about the article: when, by whom, from where, for whom. What it does not say stays None."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from riyadh_archive.lexicon.page import fold, page_words
+from riyadh_archive.load.byline import Byline, is_name, parse_byline, parse_sign_off
+from riyadh_archive.load.dateline import Dateline
+from riyadh_archive.load.sheet import Sheet
+
+ENOUGH = 3
+"""Weight at which signs agree on an outlet: a biography and one more; being told something by a source is one alone."""
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"']{4,500}", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:©|copyright(?:\s*\(c\)|\s*©)?)\s*(?:\d{4}(?:\s?-\s?\d{4})?\s*)?(?:by\s+)?([A-Z][^.,|©]{1,40})", re.IGNORECASE
+)
+_TOLD = re.compile(r"\btold ([A-Z][\w/.&-]*(?:\s[A-Z][\w/.&-]*){0,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The fields of an Article that the page gives."""
+
+    title: str | None
+    source: str | None
+    agency: str | None
+    published: str | None
+    authors: tuple[str, ...]
+    dateline: str | None
+    url: str | None
+
+
+def read_metadata(sheet: Sheet, datelines: tuple[Dateline, ...]) -> Metadata:
+    """Everything the sorted page says about its article."""
+    bylines = _bylines(sheet)
+    agency = _agency(sheet, datelines, bylines)
+    url = _url(sheet)
+    return Metadata(
+        title=None if sheet.title is None else " ".join(sheet.units[sheet.title].text.split()),
+        source=agency or _source(sheet, bylines, url),
+        agency=agency,
+        published=_published(sheet, datelines),
+        authors=_authors(sheet, bylines),
+        dateline=next((found.place for found in datelines if found.place), None),
+        url=url,
+    )
+
+
+def _bylines(sheet: Sheet) -> list[tuple[bool, Byline]]:
+    """Every by-line, and whether it stands before the first paragraph."""
+    found: list[tuple[bool, Byline]] = []
+    head = True
+    for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        head = head and kind != "paragraph"
+        if kind == "byline" and (byline := parse_byline(unit.core) or _bare_name(unit.core)):
+            found.append((head, byline))
+    return found
+
+
+def _bare_name(line: str) -> Byline | None:
+    return Byline((line,)) if is_name(line) else None
+
+
+def _authors(sheet: Sheet, bylines: list[tuple[bool, Byline]]) -> tuple[str, ...]:
+    """The by-line's names; else the biography's, the sign-off's, those of the article's sections."""
+    head = tuple(dict.fromkeys(name for is_head, line in bylines if is_head for name in line.authors))
+    if head or sheet.author:
+        return head or (sheet.author or "",)
+    signed = tuple(
+        dict.fromkeys(
+            name
+            for unit, kind in zip(sheet.units, sheet.kinds, strict=True)
+            if kind == "byline"
+            for name in parse_sign_off(unit.core)
+        )
+    )
+    return signed or tuple(dict.fromkeys(name for _, line in bylines for name in line.authors))
+
+
+def _published(sheet: Sheet, datelines: tuple[Dateline, ...]) -> str | None:
+    """The day the page gives: one labeled as that of publication before a bare one, an update last."""
+    days = [
+        (date.updated, not date.labeled, place, date.iso)
+        for place, date in sheet.dates.items()
+        if date.iso and sheet.kinds[place] == "date"
+    ]
+    if days:
+        return min(days)[3]
+    return next((found.published for found in datelines if found.published), None)
+
+
+def _agency(sheet: Sheet, datelines: tuple[Dateline, ...], bylines: list[tuple[bool, Byline]]) -> str | None:
+    """The wire service of the dateline, of a by-line, or of a closing line that is its name alone."""
+    for found in datelines:
+        if found.agency:
+            return found.agency
+    for is_head, line in bylines:
+        if is_head and line.agency:
+            return line.agency
+    known = page_words().agencies
+    for unit in sheet.units[-6:]:
+        core = fold(unit.text).strip(" ()[]-–—/.")
+        for opening in ("", "source: ", "with inputs from ", "with agency inputs from "):
+            if (
+                core.startswith(opening)
+                and len(core) < 40
+                and core[len(opening) :] in known
+                and unit.text.strip("()[]-–—/. ")[0].isupper()
+            ):
+                return known[core[len(opening) :]]
+    return None
+
+
+def _url(sheet: Sheet) -> str | None:
+    """The address that stands alone in a line of the head or the end."""
+    for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        if kind == "boilerplate" and unit.words <= 2 and (match := _ADDRESS.search(unit.text)):
+            return match.group()
+    return None
+
+
+def _source(sheet: Sheet, bylines: list[tuple[bool, Byline]], url: str | None) -> str | None:
+    """The outlet that answers for the article: its address, its masthead, its copyright line, or signs that agree."""
+    return _from_url(url) or _from_page(sheet) or _from_signs(sheet, bylines)
+
+
+def _from_url(url: str | None) -> str | None:
+    if url is None:
+        return None
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return None
+    return page_words().outlets.get(host, host) or None
+
+
+def _from_page(sheet: Sheet) -> str | None:
+    """A masthead before the first paragraph, or the owner of the rights after the last."""
+    outlets = page_words().outlets
+    for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        if kind == "paragraph":
+            break
+        if kind == "boilerplate" and (name := outlets.get(fold(unit.core).strip(" .|"))):
+            return name
+    for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        if kind == "boilerplate" and (match := _RIGHTS.match(unit.core[:120])):
+            owner = re.split(r"\s+All rights|\s+-\s", match.group(1))[0].strip()
+            return outlets.get(fold(owner), owner)
+    return None
+
+
+def _from_signs(sheet: Sheet, bylines: list[tuple[bool, Byline]]) -> str | None:
+    """The outlet on which by-lines, biography, notices and "told the outlet" agree; one merely quoted is not enough."""
+    weight: Counter[str] = Counter()
+    if sheet.employer:
+        weight[sheet.employer] += 2
+    for _, line in bylines:
+        if line.outlet:
+            weight[line.outlet] += 2
+    outlets = page_words().outlets
+    for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        if kind == "paragraph":
+            for told in _TOLD.findall(unit.text):
+                if name := outlets.get(fold(told).rstrip(".")):
+                    weight[name] += 1
+        elif kind == "boilerplate" and (name := _opens_with_outlet(unit.text)):
+            weight[name] += 1
+    best = max(weight, key=lambda name: (weight[name], name), default=None)
+    signed = {sheet.employer, *(line.outlet for _, line in bylines)}
+    return best if best in signed and best is not None and weight[best] >= ENOUGH else None
+
+
+def _opens_with_outlet(line: str) -> str | None:
+    words = fold(line[:60]).split()
+    return next(
+        (page_words().outlets[head] for n in (3, 2, 1) if (head := " ".join(words[:n])) in page_words().outlets), None
+    )
