@@ -1,1 +1,35 @@
-""""""
+"""From a `Reading` to claims, one module a topic. A new topic is a new file and one line here.
+
+What an extractor can know is local to its article; reconciling gives canonical names, numbers of points and open years.
+"""
+
+from collections.abc import Callable, Iterator
+
+from riyadh_archive.extract.administration import extract_administration
+from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.extract.claims import merge_claims
+from riyadh_archive.extract.date import extract_date
+from riyadh_archive.extract.figures import extract_figures
+from riyadh_archive.extract.measures import extract_measures
+from riyadh_archive.extract.principles import extract_principles
+from riyadh_archive.extract.quotes import extract_quotes
+from riyadh_archive.extract.venue import extract_venue
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.model import Claim
+
+EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
+    extract_administration,
+    extract_attendees,
+    extract_date,
+    extract_figures,
+    extract_measures,
+    extract_principles,
+    extract_quotes,
+    extract_venue,
+)
+
+
+def extract_claims(reading: Reading) -> tuple[Claim, ...]:
+    """Every claim of one article, one for each thing it says, in order of topic and first evidence."""
+    found = merge_claims(claim for extract in EXTRACTORS for claim in extract(reading))
+    return tuple(sorted(found, key=lambda c: (c.topic, c.evidence[0].start, c.evidence[0].end, c.id)))

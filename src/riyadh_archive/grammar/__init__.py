@@ -1,1 +1,41 @@
-""""""
+"""Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
+
+from riyadh_archive.grammar.dates import read_dates
+from riyadh_archive.grammar.entities import gather_entities, local_names
+from riyadh_archive.grammar.events import read_events
+from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.names import read_mentions
+from riyadh_archive.grammar.numbers import read_numbers
+from riyadh_archive.grammar.places import read_places
+from riyadh_archive.grammar.quotations import read_quotations
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import read_tokens
+from riyadh_archive.model import BODY_KINDS, Article
+
+__all__ = ["Reading", "read_article"]
+
+
+def read_article(article: Article) -> Reading:
+    """Everything the grammar finds in the body of an article. Never raises for any text."""
+    text = article.text
+    blocks = tuple(block for block in article.blocks if block.kind in BODY_KINDS)
+    spans = [(block.start, block.end) for block in blocks]
+    tokens = read_tokens(text, spans)
+    stretches = read_stretches(text, spans)
+    mentions, entities = gather_entities(read_mentions(text, tokens))
+    places = read_places(tokens, mentions)
+    dates = read_dates(text, spans, published=article.published)
+    return Reading(
+        article=article,
+        blocks=blocks,
+        tokens=tokens,
+        stretches=stretches,
+        quotations=read_quotations(text, tokens, stretches),
+        mentions=mentions,
+        entities=entities,
+        places=places,
+        dates=dates,
+        numbers=read_numbers(text, tokens),
+        events=read_events(tokens, places, dates, [block.kind for block in blocks]),
+        names=local_names(mentions, entities),
+    )

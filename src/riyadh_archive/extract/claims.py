@@ -1,0 +1,72 @@
+"""How a topic extractor makes a claim, and how claims that say the same thing become one with several evidences."""
+
+from collections.abc import Iterable
+
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.model import Claim, Evidence, Stance, Topic, Value, stable_id
+
+LONGEST_EVIDENCE = 600
+"""Code points of one piece of evidence: about two long sentences; more is no longer something a reader checks at a glance."""
+
+
+def make_claim(
+    reading: Reading,
+    topic: Topic,
+    *,
+    subject: str,
+    value: Value,
+    spans: Iterable[tuple[int, int]],
+    rule: str,
+    anchor: tuple[int, int] | None = None,
+    event: str | None = None,
+    stance: Stance = "asserted",
+    attributed_to: str | None = None,
+) -> Claim:
+    """A claim on the words at `spans` (start, end in code points).
+
+    `anchor` is the span of the words that name the value itself, needed where several claims share one clause: the id
+    hashes article, topic, stance, anchor and spans, never the value or the rule.
+    """
+    evidence = tuple(_bounded(reading, start, end, anchor) for start, end in spans)
+    places = [(e.start, e.end) for e in evidence]
+    return Claim(
+        id=stable_id(reading.article.id, topic, stance, anchor, places),
+        article=reading.article.id,
+        topic=topic,
+        subject=subject,
+        event=event,
+        value=value,
+        stance=stance,
+        attributed_to=attributed_to,
+        evidence=evidence,
+        rule=rule,
+    )
+
+
+def _bounded(reading: Reading, start: int, end: int, anchor: tuple[int, int] | None) -> Evidence:
+    """The evidence of a span; one that is too long is cut to the words around its anchor."""
+    if end - start > LONGEST_EVIDENCE:
+        middle = anchor[0] if anchor else start
+        start = max(start, middle - LONGEST_EVIDENCE // 2)
+        end = min(end, start + LONGEST_EVIDENCE)
+    return reading.evidence(start, end)
+
+
+def merge_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims of one article that say the same (topic, subject, event, stance, value, attribution) joined into one.
+
+    The merged claim has every evidence once, in text order, the rule of the first, and an id made of the ids it joins.
+    """
+    found: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        key = (claim.topic, claim.subject, claim.event, claim.stance, claim.attributed_to, claim.value)
+        found.setdefault(key, []).append(claim)
+    return tuple(_merged(same) for same in found.values())
+
+
+def _merged(same: list[Claim]) -> Claim:
+    if len(same) == 1:
+        return same[0]
+    evidence = sorted({(e.start, e.end): e for c in same for e in c.evidence}.values(), key=lambda e: (e.start, e.end))
+    joined = stable_id(*sorted({c.id for c in same}))
+    return same[0].model_copy(update={"id": joined, "evidence": tuple(evidence)})

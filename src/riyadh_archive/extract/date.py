@@ -1,0 +1,74 @@
+"""Topic `date`: when something happened, for every date in the article's own text.
+
+The subject is the event the date hangs on ("talks", "call"), "statement" for the day somebody spoke, else the words of the
+clause. The evidence is the printed clause; where year or day come from elsewhere, `resolved_from` says so.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.grammar.dates import OPEN_DAY, OPEN_YEAR, DateMention
+from riyadh_archive.grammar.events import EventMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.model import Claim, DateValue
+
+LONGEST_CLAUSE = 14
+"""Tokens kept on the left of a date as its evidence where no event stands there."""
+LONGEST_SUBJECT = 6
+
+
+def extract_date(reading: Reading) -> Iterator[Claim]:
+    """One claim for each date that the article could resolve at least to a weekday, a month or a year."""
+    owners = {e.date: e for e in reading.events if e.date is not None}
+    for number, mention in enumerate(reading.dates):
+        if mention.date == OPEN_YEAR or (mention.date == OPEN_DAY and mention.weekday is None):
+            continue
+        event = owners.get(number)
+        if event is not None and event.planned and event.key == "":
+            event = None
+        yield _claim(reading, mention, event)
+
+
+def _claim(reading: Reading, mention: DateMention, event: EventMention | None) -> Claim:
+    first = reading.token_at(mention.start)
+    start, end, subject = _clause(reading, mention, first)
+    key: str | None = None
+    if event is not None:
+        start = min(mention.start, reading.tokens.starts[event.first])
+        end = max(mention.end, reading.tokens.ends[event.last])
+        subject, key = reading.event_label(event), event.key
+    return make_claim(
+        reading,
+        "date",
+        subject=subject,
+        value=DateValue(date=mention.date, weekday=mention.weekday, resolved_from=mention.resolved_from),
+        spans=[(start, end)],
+        anchor=(mention.start, mention.end),
+        event=key,
+        attributed_to=reading.attribution(first),
+        rule=f"date of an event: {event.noun}" if event is not None else f"dated clause: {subject}",
+    )
+
+
+def _clause(reading: Reading, mention: DateMention, first: int) -> tuple[int, int, str]:
+    """Start, end and subject of a date that hangs on no event: its verb with what follows, or the noun behind it."""
+    rows = reading.tokens
+    sentence = rows.sentence(rows.sentences[first])
+    verb = None
+    for k in range(first - 1, max(sentence.start, first - LONGEST_CLAUSE) - 1, -1):
+        if rows.classes[k] in "CV":
+            verb = k
+            break
+        if rows.classes[k] in ';:"':
+            break
+    if verb is not None and rows.classes[verb] == lexicon.REPORTING:
+        begin = max(sentence.start, verb - LONGEST_SUBJECT)
+        return rows.starts[begin], mention.end, "statement"
+    if verb is not None:
+        words = [w for w in rows.lowers[verb:first] if w not in (",", "on", "in", "of", "since")]
+        return rows.starts[max(sentence.start, verb - LONGEST_SUBJECT)], mention.end, " ".join(words[:LONGEST_SUBJECT])
+    last = reading.token_at(mention.end - 1)
+    stop = min(sentence.stop - 1, last + LONGEST_SUBJECT)
+    after = [rows.lowers[k] for k in range(last + 1, stop + 1) if rows.classes[k] in "oHGVM"]
+    return mention.start, rows.ends[stop], " ".join(after[:LONGEST_SUBJECT]) or "statement"

@@ -1,0 +1,63 @@
+"""Topic `venue`: where an event took place, with the places that hold it from near to far.
+
+Only events that took place count; a place in the name of a person's office or of another event is no venue.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.grammar.events import EventMention
+from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.model import Claim, VenueValue
+
+_VENUE_NOUNS = frozenset(("venue", "site", "host", "location"))
+_REACH = 8
+
+
+def extract_venue(reading: Reading) -> Iterator[Claim]:
+    """One claim for each event with a place, and for each place that is called the venue or host of the principal event."""
+    for event in reading.events:
+        if event.place is not None and not event.planned and event.kind not in _NOT_AT_A_PLACE:
+            place = reading.places[event.place]
+            yield _claim(reading, event, place, (event.first, event.last), f"place of an event: {event.noun}")
+    yield from _named_venues(reading)
+
+
+_NOT_AT_A_PLACE = frozenset(("war", "agreement"))
+"""Kinds of event whose place is their subject more than their venue ("the war in Ukraine")."""
+
+
+def _claim(reading: Reading, event: EventMention, place: PlaceMention, span: tuple[int, int], rule: str) -> Claim:
+    rows = reading.tokens
+    return make_claim(
+        reading,
+        "venue",
+        subject=reading.event_label(event),
+        value=VenueValue(place=place.chain[0], within=place.chain[1:]),
+        spans=[(rows.starts[span[0]], rows.ends[span[1]])],
+        anchor=(rows.starts[place.first], rows.ends[place.last]),
+        event=event.key,
+        attributed_to=reading.attribution(event.head),
+        rule=rule,
+    )
+
+
+def _named_venues(reading: Reading) -> Iterator[Claim]:
+    """"the choice of Saudi Arabia as the venue for these talks", "Oman hosted the talks"."""
+    rows = reading.tokens
+    hosting = event_words("occurrence", "hosting")
+    principal = [e for e in reading.principal_events() if e.place is None]
+    for place in reading.places:
+        after = rows.lowers[place.last + 1 : place.last + 4]
+        named = "as" in after[:1] and bool(_VENUE_NOUNS & set(after[1:]))
+        hosts = bool(after) and after[0] in hosting and rows.classes[place.last + 1] in "CVo"
+        if not (named or hosts):
+            continue
+        for event in principal:
+            if 0 < event.head - place.last <= _REACH and rows.sentences[event.head] == rows.sentences[place.first]:
+                yield _claim(reading, event, place, (place.first, event.head), "place named as the venue or host")
+                break
+
+

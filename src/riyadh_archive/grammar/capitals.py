@@ -1,0 +1,187 @@
+"""Runs of capitalized words: which stretches of tokens may be proper names, before anyone asks whose.
+
+English news prints names in capitals, but also first words of sentences, titles before names and every word of a headline.
+In: tokens and the kinds of their blocks. Out: runs of tokens (first, last), in text order, that never cross a sentence, a
+comma or a possessive.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.places import is_place_head, place_named
+from riyadh_archive.lexicon.titles import is_title_word
+
+PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i|[Bb]en|[Ii]bn)[-–][A-Z]")
+"""A name with its article joined by a hyphen: "al-Falasi", "ash-Sharqi"."""
+
+TITLE_CASE_SHARE = 0.7
+"""A block in which this share of the longer words is capitalized prints no information by its capitals (a headline)."""
+TITLE_CASE_WORDS = 4
+LONGEST_RUN = 14
+"""Tokens; a longer run is a list without commas or a page in capitals, and no name."""
+
+_WORD_CLASSES = frozenset("CcVGHRSIJADTWKPOMao")
+_FUNCTION_CLASSES = frozenset("DSTJAPWIOK")
+_ORGANIZATION = lexicon.words("organization_words")
+_PARTICLES = lexicon.words("name_particles")
+_CALENDAR = lexicon.words("calendar_words")
+_MONTHS_THAT_ARE_WORDS = frozenset(("march", "may", "april", "june", "august"))
+_SUFFIXES = lexicon.words("name_suffixes")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Tokens `first`..`last` (both included) that are capitalized together."""
+
+    first: int
+    last: int
+
+
+class CasePattern:
+    """What the capitals of one article mean: which blocks are title case, which words are capitalized in mid-sentence."""
+
+    def __init__(self, rows: Tokens) -> None:
+        self.title_case = _title_case_blocks(rows)
+        self.middle: set[str] = set()
+        self.lower: set[str] = set()
+        starts = set(rows.sentence_starts)
+        for i, word in enumerate(rows.words):
+            if word[:1].islower():
+                self.lower.add(word)
+            elif i not in starts and rows.blocks[i] not in self.title_case and rows.classes[i - 1] not in '.:("':
+                self.middle.add(word)
+
+
+def _title_case_blocks(rows: Tokens) -> frozenset[int]:
+    longer: dict[int, list[bool]] = defaultdict(list)
+    for i, word in enumerate(rows.words):
+        if len(word) > 3 and word[0].isalpha():
+            longer[rows.blocks[i]].append(word[0].isupper())
+    return frozenset(
+        block
+        for block, capitals in longer.items()
+        if len(capitals) >= TITLE_CASE_WORDS and sum(capitals) >= TITLE_CASE_SHARE * len(capitals)
+    )
+
+
+def read_runs(rows: Tokens, pattern: CasePattern) -> Iterator[Run]:
+    """The runs of blocks in normal case; blocks in title case give none (their names are looked up afterwards)."""
+    i, n = 0, len(rows)
+    while i < n:
+        if rows.blocks[i] in pattern.title_case or not is_nameable(rows, i, pattern):
+            i += 1
+            continue
+        last = _end_of_run(rows, i, pattern)
+        if last - i < LONGEST_RUN:
+            yield Run(i, last)
+        i = last + 1
+
+
+def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
+    """Whether token i may be a word of a proper name."""
+    word, class_ = rows.words[i], rows.classes[i]
+    if class_ not in _WORD_CLASSES:
+        return False
+    if not word[0].isupper():
+        return bool(PREFIXED.match(word))
+    lower = rows.lowers[i]
+    if lower == "i" or lower in _CALENDAR or (lower in _MONTHS_THAT_ARE_WORDS and _is_month(rows, i)):
+        return False
+    if word.isupper() and len(word) > 1 and country_of(word):
+        return True
+    if class_ in _FUNCTION_CLASSES:
+        return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPO"
+    return not _is_first(rows, i) or _is_name_at_start(rows, i, pattern)
+
+
+def _is_month(rows: Tokens, i: int) -> bool:
+    after = rows.classes[i + 1] if i + 1 < len(rows) else "."
+    before = rows.classes[i - 1] if i else "."
+    return after == lexicon.NUMBER or before == lexicon.NUMBER or before == lexicon.PREPOSITION
+
+
+def _is_first(rows: Tokens, i: int) -> bool:
+    """Whether token i opens a sentence, a quotation or the part after a colon, where every word has a capital."""
+    if i == 0 or rows.sentences[i] != rows.sentences[i - 1]:
+        return True
+    return rows.classes[i - 1] in '":(' and rows.words[i - 1] not in ("[",)
+
+
+def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
+    word, class_ = rows.words[i], rows.classes[i]
+    if word in pattern.middle or country_of(word) or is_title_word(word):
+        return True
+    if word.lower() in pattern.lower:
+        return False
+    follows = i + 1 < len(rows) and rows.sentences[i + 1] == rows.sentences[i] and rows.is_capitalized(i + 1)
+    if is_given_name(word):
+        return True
+    if class_ in "VGRMCc":
+        return False
+    if follows and class_ != lexicon.ROLE:
+        return True
+    return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
+
+
+def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
+    last = first
+    while last + 1 < len(rows) and not rows.possessives[last] and last - first < LONGEST_RUN:
+        step = _step(rows, first, last, pattern)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
+    """How many tokens the run first..last grows by at its right end; 0 where it ends."""
+    j = last + 1
+    if rows.sentences[j] != rows.sentences[first]:
+        return 0
+    if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= 2:
+        return 1
+    if rows.words[j] == "&" and _capital_at(rows, j + 1, first):
+        return 2
+    if rows.words[j] == "," and j + 1 < len(rows) and rows.lowers[j + 1].rstrip(".") in _SUFFIXES:
+        return 2
+    lower = rows.lowers[j]
+    if lower in _PARTICLES and _capital_at(rows, j + 1, first):
+        return 2
+    if lower in _PARTICLES and j + 2 < len(rows) and rows.lowers[j + 1] in _PARTICLES and _capital_at(rows, j + 2, first):
+        return 3
+    if lower in _JOINERS and _joins(rows, first, last, lower):
+        if _capital_at(rows, j + 1, first):
+            return 2
+        if j + 2 < len(rows) and rows.lowers[j + 1] == "the" and _capital_at(rows, j + 2, first):
+            return 3
+    return 0
+
+
+_JOINERS = frozenset(("of", "for", "on", "and"))
+
+
+def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
+    """Whether "of", "for", "on" or "and" goes on a name: "Bank of England", "Council on Foreign Relations"."""
+    word = rows.words[last]
+    if joiner == "of":
+        return word in _ORGANIZATION or is_title_word(word) or is_place_head(word)
+    if joiner == "and":
+        return any(rows.lowers[k] == "of" for k in range(first, last)) and rows.words[first] in _ORGANIZATION
+    return word in _ORGANIZATION and not is_title_word(word)
+
+
+def _capital_at(rows: Tokens, i: int, first: int) -> bool:
+    if i >= len(rows) or rows.sentences[i] != rows.sentences[first] or not rows.is_capitalized(i):
+        return False
+    return rows.classes[i] not in "DPO" and rows.lowers[i] not in _CALENDAR
+
+
+def contains_organization_word(rows: Sequence[str]) -> bool:
+    """Whether one of the words marks the name of a body ("Council", "University")."""
+    return any(word in _ORGANIZATION for word in rows)

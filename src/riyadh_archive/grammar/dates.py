@@ -1,0 +1,194 @@
+"""Dates in running text: days, months, years, weekdays and relative days, resolved as far as the article itself allows.
+
+In: the text, the spans of its body and the article's own date. Out: one `DateMention` a date, in text order, with an EDTF
+value no finer than the words support; the year of "February 18" or the day of "Tuesday" comes from the article's date, else
+from another full date in it, else it stays open for the story's other reports.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from riyadh_archive.lexicon.calendar import months, weekdays
+
+PUBLISHED = "published"
+"""`resolved_from` of a date that leans on the article's own date."""
+
+OPEN_YEAR = "XXXX"
+OPEN_DAY = "XXXX-XX-XX"
+"""EDTF of a day of which only the weekday is known."""
+
+AHEAD_DAYS = 60
+"""A month and day without a year lies in the past of its report or at most this far ahead; else it is last year's."""
+BACK_FROM_MENTION = 4
+"""From a date that is only mentioned, a weekday is looked for this many days back: farther, the week is a guess."""
+
+_MONTH = "|".join(sorted(months(), key=len, reverse=True))
+_WEEKDAY = "|".join(weekdays())
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+
+DATE = re.compile(
+    rf"\b(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
+    # Tuesday, February 18, 2025 · Feb. 18
+    rf"|\b(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s(?P<y1>{_YEAR})\b)?"
+    # Tuesday 18 February 2025 · the 18th of February
+    rf"|\b(?:(?P<wd2>{_WEEKDAY}),?\s)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b\.?(?:,?\s(?P<y2>{_YEAR})\b)?"
+    # February 2022 · February, 2022
+    rf"|\b(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
+    # last February · in February · since January
+    rf"|\b(?P<rm>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[\s-](?P<m4>{_MONTH})\b(?!\s\d)"
+    # last Tuesday · Tuesday
+    rf"|\b(?:(?P<rw>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s)?(?P<wd>{_WEEKDAY})\b(?:['’]s)?"
+    r"|\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|month|year)|[Tt]his (?:month|year)"
+    r"|[Nn]ext (?:month|year)|[Ee]arlier this (?:month|year))\b"
+    # in 2022 · its 2008 promise
+    rf"|(?<![\d$€£¥.,:/#-])\b(?P<y>{_YEAR})\b(?!s\b|[-/:]\d|[.,]\d|%|\s(?:people|million|billion|percent|meters|metres|feet|miles|km))"
+)
+"""One date; every alternative starts at a word and none repeats, so that a search is linear."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date at `start`..`end`: `date` in EDTF, `precision` day, month or year, `ahead` where the words point to the future.
+
+    `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
+    """
+
+    start: int
+    end: int
+    text: str
+    date: str
+    precision: str
+    weekday: int | None = None
+    resolved_from: str | None = None
+    ahead: bool = False
+
+
+def read_dates(text: str, spans: Iterable[tuple[int, int]], *, published: str | None) -> tuple[DateMention, ...]:
+    """The dates within `spans`; `published` is the article's ISO date, or None."""
+    found = [_parse(match) for span in spans for match in DATE.finditer(text, *span)]
+    anchor = _as_day(published)
+    return tuple(_resolve(mention, found, anchor) for mention in found if mention is not None)
+
+
+def _parse(match: re.Match[str]) -> DateMention:
+    groups = match.groupdict()
+    end = match.end()
+    printed = match.group()
+    if printed[-2:] in ("'s", "’s"):
+        end -= 2
+        printed = printed[:-2]
+    made = DateMention(match.start(), end, printed, OPEN_DAY, "day")
+    if groups["iso"]:
+        return replace(made, date=groups["iso"])
+    for m, d, y, w in (("m1", "d1", "y1", "wd1"), ("m2", "d2", "y2", "wd2")):
+        if groups[m]:
+            day = f"{groups[y] or OPEN_YEAR}-{months()[groups[m]]:02d}-{int(groups[d]):02d}"
+            return replace(made, date=day, weekday=weekdays().get(groups[w] or ""))
+    if groups["m3"]:
+        return replace(made, date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
+    if groups["m4"]:
+        relative = groups["rm"].lower()
+        return replace(
+            made,
+            start=match.start("m4") if relative in ("in", "since", "until", "early", "late", "mid") else match.start(),
+            text=printed[match.start("m4") - match.start() :] if relative not in ("last", "this", "next") else printed,
+            date=f"{OPEN_YEAR}-{months()[groups['m4']]:02d}",
+            precision="month",
+            ahead=relative == "next",
+        )
+    if groups["wd"]:
+        return replace(made, weekday=weekdays()[groups["wd"]], ahead=(groups["rw"] or "").lower() in ("next", "coming"))
+    if groups["rel"]:
+        return _relative(made, groups["rel"].lower())
+    return replace(made, date=groups["y"], precision="year")
+
+
+def _relative(made: DateMention, words: str) -> DateMention:
+    precision = "month" if words.endswith("month") else "year" if words.endswith("year") else "day"
+    return replace(made, date=words, precision=precision, ahead=words.startswith(("next", "tomorrow")))
+
+
+def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
+    if mention.date[:1].isalpha() and mention.date[:4] != OPEN_YEAR:
+        return _resolve_relative(mention, anchor)
+    if mention.date == OPEN_DAY:
+        return _resolve_weekday(mention, others, anchor)
+    if mention.date.startswith(OPEN_YEAR):
+        return _resolve_year(mention, others, anchor)
+    return mention
+
+
+_DAY_STEPS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_UNIT_STEPS = {"last": -1, "this": 0, "next": 1, "earlier": 0}
+
+
+def _resolve_relative(mention: DateMention, anchor: date | None) -> DateMention:
+    """"last month" and the like from the article's own date; without one they stay open."""
+    words = mention.date
+    if anchor is None:
+        return replace(mention, date=OPEN_DAY if mention.precision == "day" else OPEN_YEAR)
+    if words in _DAY_STEPS:
+        day = (anchor + timedelta(days=_DAY_STEPS[words])).isoformat()
+        return replace(mention, date=day, resolved_from=PUBLISHED)
+    step = _UNIT_STEPS[words.split()[0]]
+    if mention.precision == "year":
+        return replace(mention, date=f"{anchor.year + step:04d}", resolved_from=PUBLISHED)
+    month = anchor.year * 12 + anchor.month - 1 + step
+    return replace(mention, date=f"{month // 12:04d}-{month % 12 + 1:02d}", resolved_from=PUBLISHED)
+
+
+def _resolve_weekday(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
+    """The day of a weekday: the last one up to the article's date (that day itself included), or the next one ahead.
+
+    A report dated on a Tuesday that says "Tuesday" means that day. Without an article's date another full date in the
+    text serves, and only where the weekday lies at or shortly before it.
+    """
+    assert mention.weekday is not None
+    if anchor is not None:
+        return replace(mention, date=_near(anchor, mention).isoformat(), resolved_from=PUBLISHED)
+    for other in sorted(others, key=lambda o: abs(o.start - mention.start)):
+        day = _as_day(other.date)
+        if day is None or other.precision != "day":
+            continue
+        back = (day.weekday() - mention.weekday) % 7
+        if back <= BACK_FROM_MENTION and not mention.ahead:
+            return replace(mention, date=(day - timedelta(days=back)).isoformat(), resolved_from=other.text)
+    return mention
+
+
+def _near(anchor: date, mention: DateMention) -> date:
+    assert mention.weekday is not None
+    if mention.ahead:
+        return anchor + timedelta(days=(mention.weekday - anchor.weekday() - 1) % 7 + 1)
+    back = (anchor.weekday() - mention.weekday) % 7
+    if mention.text[:4].lower() == "last" and back == 0:
+        back = 7
+    return anchor - timedelta(days=back)
+
+
+def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
+    """The year of a month (and day): the one that brings it nearest before the article's date, or that of the same day
+    printed in full elsewhere in the article."""
+    rest = mention.date[len(OPEN_YEAR) :]
+    for other in others:
+        if other.date.endswith(rest) and other.date[:4].isdigit() and len(other.date) == len(mention.date):
+            return replace(mention, date=other.date, resolved_from=other.text)
+    if anchor is None:
+        return mention
+    for year in (anchor.year + 1, anchor.year, anchor.year - 1):
+        day = _as_day(f"{year}{rest}" if len(rest) > 3 else f"{year}{rest}-01")
+        limit = anchor + timedelta(days=AHEAD_DAYS)
+        if day is not None and (day <= limit if not mention.ahead else day > anchor):
+            return replace(mention, date=f"{year}{rest}", resolved_from=PUBLISHED)
+    return mention
+
+
+def _as_day(iso: str | None) -> date | None:
+    """The day of a full ISO date; None for anything coarser, open or impossible."""
+    try:
+        return date.fromisoformat(iso) if iso and len(iso) == 10 else None
+    except ValueError:
+        return None

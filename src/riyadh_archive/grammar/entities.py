@@ -1,0 +1,158 @@
+"""Which mentions of one article name the same person, place or organization.
+
+In: name mentions. Out: the mentions with kind and entity filled, and the entities. A surname alone goes to the one person
+of that surname; two given names that are not forms of one another stay two persons.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from riyadh_archive.grammar.capitals import PREFIXED, contains_organization_word
+from riyadh_archive.grammar.names import Entity, NameMention
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import fold_name, is_given_name, same_given
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.model import Evidence, LocalName
+
+_SUFFIXES = lexicon.words("name_suffixes")
+_PARTICLES = lexicon.words("name_particles")
+
+
+@dataclass(slots=True)
+class _Cluster:
+    kind: str
+    surname: str | None
+    given: str | None
+    members: list[int] = field(default_factory=list)
+
+
+def split_name(name: str) -> tuple[str | None, str]:
+    """(given name, surname) of a person as printed; one word is a surname. Particles belong to the surname.
+
+    >>> split_name("Ursula von der Leyen")
+    ('Ursula', 'von der Leyen')
+    >>> split_name("George W. Bush"), split_name("Lavrov")
+    (('George', 'Bush'), (None, 'Lavrov'))
+    """
+    words = [w for w in name.replace(",", " ").split() if w.rstrip(".").lower() not in _SUFFIXES]
+    if len(words) < 2:
+        return None, name
+    at = len(words) - 1
+    while at > 1 and (words[at - 1].lower() in _PARTICLES or words[at - 1] in ("Al", "El", "Bin", "Ben", "Van", "Von", "De")):
+        at -= 1
+    return words[0], " ".join(words[at:])
+
+
+def gather_entities(mentions: Sequence[NameMention]) -> tuple[tuple[NameMention, ...], tuple[Entity, ...]]:
+    """The mentions with their kind and entity, and the entities in the order of their first mention."""
+    kinds = _settled_kinds(mentions)
+    clusters: list[_Cluster] = []
+    by_key: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
+    order = sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].text.split()), i))
+    for i in order:
+        kind = kinds[i]
+        if kind in ("person", "place", "organization"):
+            _cluster_of(mentions[i], str(kind), clusters, by_key).members.append(i)
+    clusters.sort(key=lambda c: min(c.members))
+    home = {i: number for number, c in enumerate(clusters) for i in c.members}
+    settled = tuple(replace(m, kind=kinds[i], entity=home.get(i, -1)) for i, m in enumerate(mentions))
+    return settled, tuple(_entity(settled, c) for c in clusters)
+
+
+def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
+    """The kind of each mention; an undecided one takes that of a decided one with the same last word."""
+    persons = {_last(m) for m in mentions if m.kind == "person"}
+    strong = {_last(m) for m in mentions if m.kind == "person" and len(m.text.split()) > 1}
+    other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
+    kinds: list[str | None] = []
+    for m in mentions:
+        single = len(m.text.split()) == 1
+        if m.kind == "place" and single and m.text in strong and not country_of(m.text) and not m.role:
+            kinds.append("person")
+        elif m.kind is not None:
+            kinds.append(m.kind)
+        elif single and m.text in persons:
+            kinds.append("person")
+        elif m.text in other:
+            kinds.append(other[m.text])
+        else:
+            kinds.append(_guess(m, persons))
+    return kinds
+
+
+def _guess(m: NameMention, persons: set[str]) -> str | None:
+    words = m.text.split()
+    if contains_organization_word(words):
+        return "organization"
+    if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
+        return "person"
+    return None
+
+
+def _last(m: NameMention) -> str:
+    return split_name(m.text)[1].split()[-1]
+
+
+def _cluster_of(
+    m: NameMention, kind: str, clusters: list[_Cluster], by_key: dict[tuple[str, str], list[_Cluster]]
+) -> _Cluster:
+    given, surname = split_name(m.text) if kind == "person" else (None, None)
+    key = (kind, _key(m.text, kind, surname))
+    for cluster in by_key[key]:
+        if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
+            if cluster.given is None:
+                cluster.given = given
+            return cluster
+    if kind == "person" and given is None and is_given_name(m.text):
+        first = [c for c in clusters if c.kind == "person" and c.given == m.text]
+        if len(first) == 1:
+            return first[0]
+    cluster = _Cluster(kind, surname, given)
+    clusters.append(cluster)
+    by_key[key].append(cluster)
+    return cluster
+
+
+def same_person(given: str, other: str) -> bool:
+    """Whether two given names before one surname may be one person's; unknown pairs count by their spelling alone."""
+    known = same_given(given, other)
+    return given == other if known is None else known
+
+
+def _key(text: str, kind: str, surname: str | None) -> str:
+    if kind == "person":
+        last = (surname or text).split()[-1]
+        return fold_name(PREFIXED.sub(lambda found: found.group()[-1], last))
+    if kind == "place":
+        place = place_named(text)
+        return country_of(text) or (place.name if place else text)
+    return country_of(text) or text.removeprefix("The ").removeprefix("the ")
+
+
+def _entity(mentions: Sequence[NameMention], cluster: _Cluster) -> Entity:
+    members = sorted(cluster.members)
+    fullest = max((mentions[i] for i in members), key=lambda m: (len(m.text.split()), -m.start))
+    given, surname = split_name(fullest.text) if cluster.kind == "person" else (None, None)
+    roles = tuple(dict.fromkeys(m.role for i in members if (m := mentions[i]).role))
+    side = next((mentions[i].side for i in members if mentions[i].side), None)
+    return Entity(fullest.kind, fullest.text, given, surname, roles, side, tuple(members))  # type: ignore[arg-type]
+
+
+def local_names(mentions: Sequence[NameMention], entities: Sequence[Entity]) -> tuple[LocalName, ...]:
+    """The entities as they are stored: with the printed words of every mention."""
+    return tuple(
+        LocalName(
+            kind=e.kind,
+            name=e.name,
+            given=e.given,
+            surname=e.surname,
+            roles=e.roles,
+            side=e.side,
+            mentions=tuple(
+                Evidence(start=mentions[i].start, end=mentions[i].end, text=mentions[i].text) for i in e.mentions
+            ),
+        )
+        for e in entities
+    )

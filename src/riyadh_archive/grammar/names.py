@@ -1,0 +1,207 @@
+"""Proper names of an article: which runs of capitals name a person, a place or an organization, with title and role.
+
+In: tokens. Out: one `NameMention` a name, in text order, and the `Entity`s of the article they belong to. A title in
+capitals ("Foreign Minister Sergei Lavrov"), a role before or after ("foreign policy adviser", ", a senior fellow at …")
+and a nationality are no part of the name: they are kept as role and side.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from riyadh_archive.grammar.capitals import (
+    PREFIXED,
+    CasePattern,
+    Run,
+    contains_organization_word,
+    read_runs,
+)
+from riyadh_archive.grammar.roles import role_after, role_before
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, is_nationality
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.places import is_place_head, place_named
+from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.model import NameKind
+
+_SUFFIXES = lexicon.words("name_suffixes")
+_PARTICLES = lexicon.words("name_particles")
+_REPORTING = frozenset((lexicon.REPORTING, lexicon.REPORTING_ING))
+LONGEST_NAME = 6
+"""Words of a person's name at most, particles included."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
+
+    `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
+    "adjective" is a nationality ("Russian"). `entity` is the index into the article's entities, -1 for none.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    kind: str | None
+    np_first: int
+    role: str | None = None
+    side: str | None = None
+    possessive: bool = False
+    entity: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, place or organization of the article: its fullest printed name, and the mentions (indices)."""
+
+    kind: NameKind
+    name: str
+    given: str | None
+    surname: str | None
+    roles: tuple[str, ...]
+    side: str | None
+    mentions: tuple[int, ...]
+
+
+def read_mentions(text: str, rows: Tokens) -> tuple[NameMention, ...]:
+    """The names in text order; kinds that only the rest of the article tells are still None."""
+    pattern = CasePattern(rows)
+    found = [m for run in read_runs(rows, pattern) for m in _split(text, rows, run)]
+    return tuple(_with_role(text, rows, mention) for mention in found)
+
+
+def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
+    """The name in a run, after the titles and nationalities that stand before it; a nationality is a mention of its own.
+
+    "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
+    """
+    words = rows.words[run.first : run.last + 1]
+    whole = " ".join(words)
+    if len(words) > 1 and (place_named(whole) or country_of(whole)):
+        return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
+    kind: str | None = None
+    first = run.first
+    if is_body(words) or is_place_head(words[-1]):
+        kind = "organization" if is_body(words) else "place"
+    else:
+        first = run.first + _title_length(words)
+        if first > run.last:
+            return _nationalities(text, rows, run.first, run.last)
+        kind = _kind(rows, first, run.last, titled=first > run.first and _has_title(rows.words[run.first : first]))
+    name = _mention(text, rows, first, run.last, kind=kind)
+    titles = _nationalities(text, rows, run.first, first - 1) if first > run.first else []
+    if first > run.first:
+        name = replace(name, np_first=run.first, role=_title_text(text, rows, run.first, first - 1), side=_side(titles))
+    return [*titles, name]
+
+
+def is_body(words: Sequence[str]) -> bool:
+    """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
+    return contains_organization_word(words[-1:]) or (
+        contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words)
+    ) or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
+
+
+def _title_length(words: Sequence[str]) -> int:
+    """How many words before the name are title or nationality: up to the last title word that has a name after it."""
+    length = 0
+    for i, word in enumerate(words):
+        if is_title_word(word) and not (i and is_given_name(word) and i == len(words) - 2):
+            length = i + 1
+        elif i == length and _nationality_length(words, i):
+            length = i + _nationality_length(words, i)
+    return length
+
+
+def _nationality_length(words: Sequence[str], i: int) -> int:
+    """1 or 2 where an adjective of a country, or a country used as one, starts at word i; else 0."""
+    for size in (2, 1):
+        phrase = " ".join(words[i : i + size])
+        if len(words) > i + size - 1 and (is_nationality(phrase) or (country_of(phrase) and len(words) > i + size)):
+            return size
+    return 0
+
+
+def _has_title(words: Sequence[str]) -> bool:
+    return any(is_title_word(word) for word in words)
+
+
+def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
+    """The nationalities and places among the tokens first..last, each as a mention."""
+    found = []
+    i = first
+    while i <= last:
+        for j in (i + 1, i):
+            phrase = " ".join(rows.words[i : j + 1])
+            if j <= last and country_of(phrase):
+                kind = "adjective" if is_nationality(phrase) else "place"
+                found.append(_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
+                i = j
+                break
+        i += 1
+    return found
+
+
+def _side(titles: Sequence[NameMention]) -> str | None:
+    return next((m.side for m in titles if m.side), None)
+
+
+def _title_text(text: str, rows: Tokens, first: int, last: int) -> str | None:
+    return text[rows.starts[first] : rows.ends[last]] if _has_title(rows.words[first : last + 1]) else None
+
+
+def _place_kind(phrase: str) -> str:
+    return "adjective" if is_nationality(phrase) else "place"
+
+
+def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
+    """What the name's own words and its neighbors tell of its kind; None where they tell nothing."""
+    words = rows.words[first : last + 1]
+    whole = " ".join(words)
+    if len(words) == 1 and is_nationality(whole):
+        return "adjective"
+    if titled and len(words) <= LONGEST_NAME:
+        return "person"
+    if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
+        return "person"
+    if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
+        return "place"
+    if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
+        return "person"
+    if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):
+        return "person"
+    if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
+        return "organization"
+    return None
+
+
+def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
+    """", who", ", 26," or "said" behind the name: what follows people, and organizations only when they speak."""
+    after = [*rows.classes[last + 1 : last + 4], *"..."]
+    if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows) - 1)]:
+        return False
+    if after[0] == "," and after[1] == lexicon.NUMBER and after[2] == ",":
+        return len(rows.words[last + 2]) <= 2
+    follows = rows.lowers[last + 1 : last + 3]
+    return follows[:1] == ["who"] or follows == [",", "who"]
+
+
+def _mention(
+    text: str, rows: Tokens, first: int, last: int, *, kind: str | None, side: str | None = None
+) -> NameMention:
+    start, end = rows.starts[first], rows.ends[last]
+    return NameMention(first, last, start, end, text[start:end], kind, first, None, side, rows.possessives[last])
+
+
+def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
+    """The mention with the role in lower-case words before or behind it, which also makes it a person's."""
+    if mention.kind in ("place", "organization", "adjective"):
+        return mention
+    role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
+    if role is None:
+        return mention
+    np_first = min(mention.np_first, role.first)
+    printed = mention.role or role.text
+    return replace(mention, kind="person", role=printed, side=mention.side or role.side, np_first=np_first)

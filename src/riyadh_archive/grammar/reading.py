@@ -1,0 +1,86 @@
+"""A `Reading`: what the grammar found in one article, made once and shared by every topic.
+
+In: an `Article` with its blocks. Out: tokens, quotations, names, dates, numbers and events, all with offsets into
+`article.text`. Topic extractors get a Reading and never scan the raw text anew.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.attribution import attribution_of
+from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.events import PRINCIPAL, EventMention
+from riyadh_archive.grammar.marks import Stretch
+from riyadh_archive.grammar.names import Entity, NameMention
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.quotations import Quotation
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.model import Article, Block, Evidence, LocalName
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article, read. All tuples are in text order; `blocks` are those of the body, indexed by `tokens.blocks`."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    tokens: Tokens
+    stretches: tuple[Stretch, ...]
+    quotations: tuple[Quotation, ...]
+    mentions: tuple[NameMention, ...]
+    entities: tuple[Entity, ...]
+    places: tuple[PlaceMention, ...]
+    dates: tuple[DateMention, ...]
+    numbers: tuple[NumberMention, ...]
+    events: tuple[EventMention, ...]
+    names: tuple[LocalName, ...]
+
+    def words(self, first: int, last: int) -> str:
+        """The printed text from token `first` to token `last`, both included."""
+        return self.article.text[self.tokens.starts[first] : self.tokens.ends[last]]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The words at `start`..`end` (code points), trimmed of white space at both ends."""
+        text = self.article.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Evidence(start=start, end=end, text=text[start:end])
+
+    def sentence_evidence(self, number: int) -> Evidence:
+        """The whole sentence `number`, its closing mark included."""
+        tokens = self.tokens.sentence(number)
+        return self.evidence(self.tokens.starts[tokens[0]], self.tokens.ends[tokens[-1]])
+
+    def quoted(self, i: int) -> bool:
+        """Whether token i stands inside quotation marks."""
+        at = self.tokens.starts[i]
+        return any(s.start <= at < s.end for s in self.stretches)
+
+    def token_at(self, offset: int) -> int:
+        """The last token that starts at or before `offset` (code points)."""
+        return max(0, bisect_right(self.tokens.starts, offset) - 1)
+
+    def attribution(self, i: int) -> str | None:
+        """The person or body that the article says token i from, None for its own voice."""
+        return attribution_of(self.tokens, self.mentions, self.entities, i)
+
+    def principal_events(self) -> tuple[EventMention, ...]:
+        """The mentions of the event the article is mainly about, planned ones left out."""
+        return tuple(e for e in self.events if e.key == PRINCIPAL and not e.planned)
+
+    def event_label(self, event: EventMention) -> str:
+        """What people call the event of a mention: its commonest noun, and its place or day where that sets it apart.
+
+        One label serves every mention with the same key, so that claims of one event share their subject.
+        """
+        same = [e for e in self.events if e.key == event.key and not e.verbal] or [event]
+        nouns = Counter(e.noun for e in same)
+        noun = min(nouns, key=lambda n: (-nouns[n], n))
+        chains = [self.places[e.place].chain[0] for e in same if e.place is not None]
+        if event.key == PRINCIPAL or not chains:
+            return noun
+        return f"{noun} in {chains[0]}"

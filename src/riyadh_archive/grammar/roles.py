@@ -1,0 +1,123 @@
+"""Roles in running words before or behind a name: "foreign policy adviser Yury Ushakov", "John Deni, a senior fellow at …".
+
+In: tokens and where a name starts or ends. Out: the printed words of the role, its first token, and the country in it.
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.titles import is_role, is_title_word
+
+LONGEST_ROLE = 9
+"""Tokens of a role before a name: "Russian President Vladimir Putin's chief foreign policy adviser" has nine."""
+LONGEST_APPOSITION = 16
+_BEFORE = frozenset((lexicon.ROLE, lexicon.OTHER, lexicon.GERUND, lexicon.NUMBER, lexicon.NOUN_OR_VERB, "-"))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as printed, from token `first` on."""
+
+    text: str
+    first: int
+    side: str | None
+
+
+def role_before(text: str, rows: Tokens, name: int) -> Role | None:
+    """The role that ends right before token `name`, with at most a comma between.
+
+    >>> from riyadh_archive.grammar.tokens import read_tokens
+    >>> line = "The Malian coach of the year, Eric Chelle, smiled."
+    >>> role_before(line, read_tokens(line, [(0, len(line))]), 7) is None
+    True
+    """
+    last = name - 1
+    sentence = rows.sentences[name]
+    if last < 0 or rows.sentences[last] != sentence:
+        return None
+    comma = rows.words[last] == ","
+    if comma:
+        last -= 1
+    if last < 0 or rows.sentences[last] != sentence or not _is_role(rows, last) or rows.possessives[last]:
+        return None
+    first = _first_of_role(rows, last, sentence)
+    if comma and not _stands_alone(rows, first, name):
+        return None
+    return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last))
+
+
+def _is_role(rows: Tokens, i: int) -> bool:
+    return rows.words[i][:1].islower() and (is_role(rows.lowers[i]) or rows.classes[i] == lexicon.ROLE)
+
+
+def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
+    """The first token of the noun phrase that ends at `last`: modifiers, titles and possessors, no determiner."""
+    first = last
+    while first > 0 and last - first < LONGEST_ROLE and rows.sentences[first - 1] == sentence:
+        before = first - 1
+        capital = rows.is_capitalized(before) and rows.classes[before] not in "DPOSTJAWI"
+        if not capital and (rows.classes[before] not in _BEFORE or rows.classes[before] == "-"):
+            break
+        if rows.classes[before] == "-" or (capital and _is_conjunct(rows, before)):
+            break
+        first = before
+    return first
+
+
+def _is_conjunct(rows: Tokens, i: int) -> bool:
+    """Whether the capitalized token i belongs to another name of a list: "Rubio and adviser Mike Waltz"."""
+    return i + 1 < len(rows) and rows.classes[i + 1] in (",", lexicon.CONJUNCTION)
+
+
+def _stands_alone(rows: Tokens, first: int, name: int) -> bool:
+    """Whether a role with a comma before the name is the name's: it follows a possessor, a determiner or a sentence start."""
+    if any(rows.possessives[i] for i in range(first, name)):
+        return True
+    return first == 0 or rows.sentences[first - 1] != rows.sentences[first] or rows.classes[first - 1] in "DP"
+
+
+def _side(rows: Tokens, first: int, last: int) -> str | None:
+    for i in range(first, last + 1):
+        if rows.is_capitalized(i):
+            pair = country_of(f"{rows.words[i]} {rows.words[i + 1]}") if i < last else None
+            if found := pair or country_of(rows.words[i]):
+                return found
+    return None
+
+
+def role_after(text: str, rows: Tokens, name: int) -> Role | None:
+    """The apposition behind the name that ends at token `name`: ", a senior fellow at the council,"; None without a role."""
+    i = name + 1
+    end = min(len(rows), i + LONGEST_APPOSITION)
+    if i + 2 >= len(rows) or rows.words[i] != "," or rows.sentences[i] != rows.sentences[name] or rows.possessives[name]:
+        return None
+    first = i + 1
+    if rows.classes[first] not in "DHo" and not rows.is_capitalized(first):
+        return None
+    if rows.is_capitalized(first) and not (is_title_word(rows.words[first]) or country_of(rows.words[first])):
+        return None
+    last = first
+    while last + 1 < end and rows.sentences[last + 1] == rows.sentences[name] and rows.words[last + 1] not in (",", "(", "--"):
+        if rows.classes[last + 1] in 'CVAW."-;:':
+            break
+        last += 1
+    if last + 1 < len(rows) and rows.words[last + 1] not in (",", ".") and rows.sentences[last + 1] == rows.sentences[name]:
+        return None
+    head = _head(rows, first, last)
+    if head is None or rows.lowers[first] in ("and", "or"):
+        return None
+    if rows.classes[first] == lexicon.DETERMINER:
+        first += 1
+    return Role(text[rows.starts[first] : rows.ends[last]], name, _side(rows, first, last))
+
+
+def _head(rows: Tokens, first: int, last: int) -> int | None:
+    """The role noun before any preposition of the apposition."""
+    for i in range(first, last + 1):
+        if rows.classes[i] == lexicon.PREPOSITION:
+            return None
+        if _is_role(rows, i) or is_title_word(rows.words[i]):
+            return i
+    return None

@@ -1,0 +1,19 @@
+"""Months and weekdays by their printed English names."""
+
+from functools import cache
+
+from riyadh_archive.lexicon.toml import read_table
+
+_FILE = "calendar.toml"
+
+
+@cache
+def months() -> dict[str, int]:
+    """1 to 12 by every printed form ("February", "Feb")."""
+    return {form: number for number, forms in enumerate(read_table(_FILE)["months"], 1) for form in forms}
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """0 (Monday) to 6 by name."""
+    return {name: number for number, name in enumerate(read_table(_FILE)["weekdays"])}

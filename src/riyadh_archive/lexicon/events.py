@@ -1,0 +1,39 @@
+"""Nouns and verbs for events by kind, from `events.toml`."""
+
+from functools import cache
+
+from riyadh_archive.lexicon.toml import read_table
+
+_FILE = "events.toml"
+
+
+@cache
+def event_nouns() -> dict[str, str]:
+    """The kind of event by each noun, singular and plural ("talks": "meeting")."""
+    found: dict[str, str] = {}
+    for kind, words in read_table(_FILE)["nouns"].items():
+        for word in words.split():
+            found.setdefault(word, kind)
+            for plural in _plurals(word):
+                found.setdefault(plural, kind)
+    return found
+
+
+def _plurals(noun: str) -> tuple[str, ...]:
+    if noun.endswith("s"):
+        return ()
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return (noun[:-1] + "ies",)
+    return (noun + ("es" if noun.endswith(("ch", "sh", "x")) else "s"),)
+
+
+@cache
+def event_verbs() -> dict[str, str]:
+    """The kind of event by each verb form that reports one ("met": "meeting")."""
+    return {form: kind for kind, forms in read_table(_FILE)["verbs"].items() for form in forms.split()}
+
+
+@cache
+def event_words(section: str, key: str) -> frozenset[str]:
+    """The words of one list, such as ("modality", "planned_modifiers")."""
+    return frozenset(read_table(_FILE)[section][key].split())
