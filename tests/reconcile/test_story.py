@@ -15,38 +15,39 @@ def _article(id_: str, text: str, published: str | None = None) -> Article:
     return Article(id=id_, sha256="", published=published, body=(Span(start=0, end=len(text)),), text=text)
 
 
-QUAKE_A = """A magnitude 6.4 earthquake struck western Nepal on Friday, killing at least 31 people in Jajarkot district,
-officials in Kathmandu said. Rescuers were digging through collapsed mud houses in the village of Ramidanda,
-where most of the dead were found. Soldiers flew the injured to Surkhet by helicopter."""
-QUAKE_B = """Rescue teams in Nepal searched the rubble of Ramidanda after an earthquake shook the west of the country and
-flattened houses of mud and stone. At least 31 people died in Jajarkot, police said. The injured were taken to
+QUAKE_A = """A magnitude 6.4 earthquake struck western Nepal on Friday, killing at least 31 people in Jajarkot
+district, officials in Kathmandu said. Rescuers were digging through collapsed mud houses in the village of
+Ramidanda, where most of the dead were found. Soldiers flew the injured to Surkhet by helicopter."""
+QUAKE_B = """Rescue teams in Nepal searched the rubble of Ramidanda after an earthquake shook the west of the country
+and flattened houses of mud and stone. At least 31 people died in Jajarkot, police said. The injured were taken to
 hospitals in Surkhet, and tremors were felt as far away as Kathmandu."""
-QUAKE_OTHER = """A magnitude 5.9 earthquake shook the south of Iran on Friday, killing four people near Bandar Khamir, state
-television said. Rescuers reached the port by road and sent the injured to Bandar Abbas. Tremors were felt in
-Dubai."""
+QUAKE_OTHER = """A magnitude 5.9 earthquake shook the south of Iran on Friday, killing four people near Bandar
+Khamir, state television said. Rescuers reached the port by road and sent the injured to Bandar Abbas. Tremors were
+felt in Dubai."""
 
-SHOOTING_A = """A gunman opened fire in a grocery store in Tulsa on Monday, wounding the cashier Dolores Whitfield and two
-customers, police said. Officers arrested Kyle Brandt, 24, in a parking lot on Harvard Avenue. Tulsa police
+SHOOTING_A = """A gunman opened fire in a grocery store in Tulsa on Monday, wounding the cashier Dolores Whitfield
+and two customers, police said. Officers arrested Kyle Brandt, 24, in a parking lot on Harvard Avenue. Tulsa police
 chief Wendell Franks said Brandt had argued with Whitfield about a refund."""
-SHOOTING_A2 = """Tulsa police have arrested Kyle Brandt, 24, over a shooting in a grocery store on Harvard Avenue. The cashier
-Dolores Whitfield and two customers were wounded when Brandt, angry about a refund, opened fire, said police
-chief Wendell Franks."""
-SHOOTING_B = """Two students were killed in a shooting outside Memorial High School in Tulsa, police said. The victims were
-named as Aaron Pickett and Josie Lamb, both 16. No arrest has been made; Tulsa police chief Wendell Franks asked
-for witnesses of a fight after a basketball match."""
+SHOOTING_A2 = """Tulsa police have arrested Kyle Brandt, 24, over a shooting in a grocery store on Harvard Avenue.
+The cashier Dolores Whitfield and two customers were wounded when Brandt, angry about a refund, opened fire, said
+police chief Wendell Franks."""
+SHOOTING_B = """Two students were killed in a shooting outside Memorial High School in Tulsa, police said. The
+victims were named as Aaron Pickett and Josie Lamb, both 16. No arrest has been made; Tulsa police chief Wendell
+Franks asked for witnesses of a fight after a basketball match."""
 
-SUMMIT_LIMA = """President Ana Duarte of Peru and her Chilean counterpart Tomas Ibarra met in Lima on March 3 to settle the
-quarrel about fishing rights. Duarte and Ibarra agreed to set up a joint commission. The fishing quarrel between
-Peru and Chile has lasted for ten years. Foreign ministers Rosa Quispe and Felipe Bravo took part in the talks."""
-SUMMIT_LIMA_2 = """Peru and Chile will set up a joint commission on fishing rights, presidents Ana Duarte and Tomas Ibarra said
-after their talks in Lima on March 3. The foreign ministers Rosa Quispe and Felipe Bravo will lead it. The
-quarrel is ten years old."""
-SUMMIT_IQUIQUE = """President Ana Duarte of Peru and her Chilean counterpart Tomas Ibarra met in Iquique on April 7 and signed the
-accord on fishing rights that their joint commission had worked out. Duarte and Ibarra praised foreign ministers
-Rosa Quispe and Felipe Bravo. The fishing quarrel between Peru and Chile has lasted for ten years."""
-SUMMIT_IQUIQUE_2 = """The accord on fishing rights between Peru and Chile was signed on April 7 in Iquique. Presidents Ana Duarte and
-Tomas Ibarra, with foreign ministers Rosa Quispe and Felipe Bravo at their side, called the quarrel of ten years
-over."""
+SUMMIT_LIMA = """President Ana Duarte of Peru and her Chilean counterpart Tomas Ibarra met in Lima on March 3 to
+settle the quarrel about fishing rights. Duarte and Ibarra agreed to set up a joint commission. The fishing quarrel
+between Peru and Chile has lasted for ten years. Foreign ministers Rosa Quispe and Felipe Bravo took part in the
+talks."""
+SUMMIT_LIMA_2 = """Peru and Chile will set up a joint commission on fishing rights, presidents Ana Duarte and Tomas
+Ibarra said after their talks in Lima on March 3. The foreign ministers Rosa Quispe and Felipe Bravo will lead it.
+The quarrel is ten years old."""
+SUMMIT_IQUIQUE = """President Ana Duarte of Peru and her Chilean counterpart Tomas Ibarra met in Iquique on April 7
+and signed the accord on fishing rights that their joint commission had worked out. Duarte and Ibarra praised foreign
+ministers Rosa Quispe and Felipe Bravo. The fishing quarrel between Peru and Chile has lasted for ten years."""
+SUMMIT_IQUIQUE_2 = """The accord on fishing rights between Peru and Chile was signed on April 7 in Iquique.
+Presidents Ana Duarte and Tomas Ibarra, with foreign ministers Rosa Quispe and Felipe Bravo at their side, called the
+quarrel of ten years over."""
 
 
 @pytest.mark.parametrize(
