@@ -1,8 +1,8 @@
-"""Countries, territories and bodies that act like countries: every word of the news for them, and for their governments.
+"""Countries, territories and bodies that act like countries: the words of the news for them and their governments.
 
-`country_of` reads names, adjectives and words for a people ("the U.S.", "Saudis"); `government_of` reads the places that
-stand for a government ("the Kremlin", "Washington"). Answers are canonical names ("United States"). Case counts ("us" is
-no country), except that a word of headline capitals is read as if it were printed in mixed case.
+`country_of` reads names, adjectives and words for a people ("the U.S.", "Saudis"); `government_of` reads the places
+that stand for a government ("the Kremlin", "Washington"). Answers are canonical names ("United States"). Case counts
+("us" is no country), except that a word of headline capitals is read as if it were printed in mixed case.
 """
 
 from dataclasses import dataclass
@@ -150,7 +150,11 @@ def government_of(phrase: str) -> str | None:
 
 
 def body_of(phrase: str) -> str | None:
-    """The part of a government that a building stands for ("the Pentagon": "Department of Defense"), None for a capital."""
+    """The part of a government that a building stands for, None for a capital.
+
+    >>> body_of("the Pentagon")
+    'Department of Defense'
+    """
     places = _government_by_place()
     return next((places[form][1] or None for form in _readings(phrase) if form in places), None)
 

@@ -1,7 +1,8 @@
 """Who held which office when: the background knowledge that decides whether an administration is in office on a day.
 
-Days are ISO 8601, both ends of a term inclusive; dates asked for are EDTF (`2025`, `2025-02`, `2025-02-18`), sets of days.
-What the table does not cover is never denied: `in_office` answers None outside the time that `office_coverage.tsv` names.
+Days are ISO 8601, both ends of a term inclusive; dates asked for are EDTF (`2025`, `2025-02`, `2025-02-18`), sets of
+days. What the table does not cover is never denied: `in_office` answers None outside the time that
+`office_coverage.tsv` names.
 """
 
 import calendar
@@ -25,7 +26,7 @@ _OPEN_END = "9999-12-31"
 class Office:
     """One term of one person in one office.
 
-    `administration` is the name a newspaper gives the government, "" where the office gives none (a secretary of state).
+    `administration` is the name a newspaper gives the government, "" where the office gives none (secretary of state).
     `start` and `end` are ISO days; `end` is None for who is in office as far as the table knows. `term` is the ordinal
     of the term where terms are counted. `source` is the page that lists the holders.
     """
@@ -45,7 +46,7 @@ Days = tuple[str, str]
 
 
 def parse_offices(text: str, file: str = _FILE) -> tuple[Office, ...]:
-    """The rows of a table of offices, in file order; LexiconError for days that are none or stand in the wrong order."""
+    """The rows of a table of offices, in file order; LexiconError for days that are none or out of order."""
     rows = parse_rows(text, file, columns=_COLUMNS)
     return tuple(_parse_office(cells, file) for cells in rows)
 

@@ -1,8 +1,8 @@
 """Reads the tab-separated tables of this folder: package resources in, rows of text cells out.
 
-A table is UTF-8. Lines that begin with `#` tell people where its rows come from; the first other line names the columns;
-every other line is a row with exactly those columns. An empty cell means "none"; `|` separates the parts of a list cell.
-The readers beside this module give the cells their types, and raise `LexiconError` for a row that breaks a table's rules.
+A table is UTF-8. Lines that begin with `#` tell people where its rows come from; the first other line names the
+columns; every other line is a row with exactly those columns. An empty cell means "none"; `|` separates the parts of
+a list cell. The readers beside this module give the cells their types, and raise `LexiconError` for a broken row.
 """
 
 from collections.abc import Iterator

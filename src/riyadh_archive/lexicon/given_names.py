@@ -1,0 +1,155 @@
+"""Given names: the gender they tell, whether a word is one, and whether two of them can name one person.
+
+Three-valued answers: `same_given` is False only for two names that the tables know and hold apart (Marco, Mark), and
+None where a name is unknown. Spellings are compared without diacritics.
+"""
+
+from functools import cache
+from typing import Literal, cast, get_args
+
+from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.spelling import fold_name, strip_marks
+from riyadh_archive.lexicon.tables import parse_list, parse_rows, read_text
+
+__all__ = ["Gender", "fold_name", "gender_of", "is_given_name", "same_given"]
+
+Gender = Literal["m", "f", "u"]
+
+_NAMES_FILE = "given_names.tsv"
+_FORMS_FILE = "given_name_forms.tsv"
+
+
+def parse_given_names(text: str, file: str = _NAMES_FILE) -> dict[str, Gender]:
+    """Gender by given name; LexiconError for a gender that is none of m, f, u."""
+    names = dict(parse_rows(text, file, columns=("name", "gender")))
+    for name, gender in names.items():
+        if gender not in ("m", "f", "u"):
+            raise LexiconError(file, name, f"gender {gender!r} is none of {', '.join(get_args(Gender))}")
+    return cast(dict[str, Gender], names)
+
+
+def parse_forms(text: str, file: str = _FORMS_FILE) -> tuple[tuple[str, ...], ...]:
+    """The groups of a table of forms, the full name first; LexiconError for a group of one."""
+    groups = []
+    for name, forms in parse_rows(text, file, columns=("name", "forms")):
+        if not forms:
+            raise LexiconError(file, name, "has no other form")
+        groups.append((name, *parse_list(forms)))
+    return tuple(groups)
+
+
+@cache
+def _gender_by_name() -> dict[str, Gender]:
+    return parse_given_names(read_text(_NAMES_FILE))
+
+
+@cache
+def _forms() -> tuple[tuple[str, ...], ...]:
+    return parse_forms(read_text(_FORMS_FILE))
+
+
+@cache
+def _groups_by_key() -> dict[str, frozenset[int]]:
+    """The numbers of the groups in which a name stands, by the key of its spelling."""
+    groups: dict[str, set[int]] = {}
+    for number, forms in enumerate(_forms()):
+        for form in forms:
+            groups.setdefault(fold_name(form), set()).add(number)
+    return {key: frozenset(numbers) for key, numbers in groups.items()}
+
+
+@cache
+def _initials_by_key() -> dict[str, frozenset[str]]:
+    """The first letters of all forms of a name, by the key of its spelling (Bill: b, l, w)."""
+    initials = [frozenset(form[0].lower() for form in forms) for forms in _forms()]
+    return {
+        key: frozenset(letter for number in sorted(numbers) for letter in initials[number])
+        for key, numbers in _groups_by_key().items()
+    }
+
+
+def _listed(given: str) -> str | None:
+    """The form under which a given name stands in the table, also out of headline capitals."""
+    plain = strip_marks(given).strip()
+    known = _gender_by_name()
+    if plain in known:
+        return plain
+    title = plain.title()
+    return title if plain.isupper() and title in known else None
+
+
+def gender_of(given: str) -> Gender | None:
+    """`m`, `f`, or `u` where men and women bear the name; None where it is not known.
+
+    "Jean-Luc" and "Maria Elena" go by their first part where the whole is not known.
+
+    >>> gender_of("Volodymyr"), gender_of("Ursula"), gender_of("Kim"), gender_of("Kremlin")
+    ('m', 'f', 'u', None)
+    """
+    for part in (given, given.partition("-")[0], given.partition(" ")[0]):
+        if name := _listed(part):
+            return _gender_by_name()[name]
+    return None
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a capitalized `word` is a given name or a form of one. Many are also surnames or words (Grant)."""
+    return _listed(word) is not None or word in _form_words()
+
+
+@cache
+def _form_words() -> frozenset[str]:
+    return frozenset(form for forms in _forms() for form in forms)
+
+
+def same_given(a: str, b: str) -> bool | None:
+    """Whether two given names can be one person's: equal, spellings or forms of one name, or an initial of the other.
+
+    False for two names that the tables know to be different, None where one is unknown. Of several given names
+    ("Luiz Inácio") one is enough.
+
+    >>> same_given("Mike", "Michael"), same_given("Yuri", "Yury"), same_given("J.", "John"), same_given("Marco", "Mark")
+    (True, True, True, False)
+    """
+    ours, theirs = a.split(), b.split()
+    if not ours or not theirs:
+        return None
+    pairs = [(ours[0], theirs[0])]
+    if len(ours) == 1 or len(theirs) == 1:
+        pairs += [(x, y) for x in ours for y in theirs if len(x.rstrip(".")) > 1 and len(y.rstrip(".")) > 1]
+    answers = [_same_word(x, y) for x, y in pairs]
+    return True if any(answers) else answers[0]
+
+
+def _same_word(a: str, b: str) -> bool | None:
+    """`same_given` for two single names."""
+    if _is_initial(a) or _is_initial(b):
+        return _same_initial(a, b)
+    first, second = fold_name(a), fold_name(b)
+    groups = _groups_by_key()
+    if first == second or groups.get(first, frozenset()) & groups.get(second, frozenset()):
+        return True
+    return False if _is_known(a, first) and _is_known(b, second) else None
+
+
+def _is_initial(name: str) -> bool:
+    """Whether a name is an initial ("J.", "J") or several ("J.D.", "JD")."""
+    letters = name.replace(".", "").replace("-", "")
+    return letters.isupper() and (len(letters) <= 2 or "." in name)
+
+
+def _same_initial(a: str, b: str) -> bool | None:
+    """Whether an initial can be the other name's; a form's initial counts (W. for Bill)."""
+    first, second = a.replace(".", ""), b.replace(".", "")
+    if _is_initial(a) and _is_initial(b):
+        return first.startswith(second) or second.startswith(first)
+    initial, name = (first, second) if _is_initial(a) else (second, first)
+    key = fold_name(name)
+    letters = _initials_by_key().get(key, frozenset()) | {strip_marks(name[:1]).lower()}
+    if initial[0].lower() in letters:
+        return True
+    return False if _is_known(name, key) else None
+
+
+def _is_known(name: str, key: str) -> bool:
+    return key in _groups_by_key() or _listed(name) is not None
