@@ -1,0 +1,91 @@
+"""The noun phrase that a number counts: "four principles", "four hours of talks", "dozens of homes".
+
+In: tokens and the index behind a numeral. Out: the tokens of the noun phrase, its head last. Only a plural (or, after
+"one", a singular) can be counted; every step is bounded by LONGEST_PHRASE.
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.lexicon.figures import figure_words, is_plural
+
+LONGEST_PHRASE = 7
+"""Tokens of a counted noun phrase: "12 senior Chinese foreign ministry officials" has six after its number."""
+
+_NOUNLIKE = frozenset((lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB, lexicon.ADVERB))
+_ENDINGS_OF_VERBS = ("ed", "ing")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first`..`last` of a noun phrase; the last is its head."""
+
+    first: int
+    last: int
+
+
+def read_counted(rows: Tokens, i: int, *, several: bool) -> Phrase | None:
+    """The noun phrase that begins at token i, or None.
+
+    `several` asks for a plural head; without it the phrase ends at its last noun.
+    """
+    run = _run(rows, i)
+    if not run:
+        return None
+    if several:
+        plural = next((k for k in run if is_plural(rows.lowers[k]) and _is_head(rows, k)), None)
+        if plural is None:
+            return None
+        while plural + 1 in run and is_plural(rows.lowers[plural + 1]) and not rows.possessives[plural]:
+            plural += 1  # "two sports halls" counts the last of adjacent plurals
+        return Phrase(i, _past_possessive(rows, run, plural))
+    last = run[-1]
+    while last > i and rows.classes[last] == lexicon.ADVERB:
+        last -= 1
+    if rows.classes[last] == lexicon.ADVERB:
+        return None
+    return Phrase(i, last) if _is_head(rows, last) else None
+
+
+def _past_possessive(rows: Tokens, run: range, head: int) -> int:
+    """The head of "two workers' families" is what the possessor has, where that follows."""
+    if not rows.possessives[head]:
+        return head
+    return next((k for k in run if k > head and is_plural(rows.lowers[k])), head)
+
+
+def _run(rows: Tokens, i: int) -> range:
+    """The tokens from i on that can stand in one noun phrase."""
+    ends = figure_words("nouns", "ends")
+    at = i
+    while at < min(i + LONGEST_PHRASE, len(rows)) and rows.sentences[at] == rows.sentences[i]:
+        class_, lower = rows.classes[at], rows.lowers[at]
+        if lower in ends or not (class_ in _NOUNLIKE or lower in event_nouns() or _is_modifier(rows, at)):
+            break
+        if at > i and (class_ == lexicon.ADVERB or (class_ == lexicon.VERB and is_plural(rows.lowers[at - 1]))):
+            break
+        at += 1
+    return range(i, at)
+
+
+def _is_modifier(rows: Tokens, at: int) -> bool:
+    """Whether a participle stands before the noun it modifies: "12 injured passengers", "three fishing boats"."""
+    after = at + 1
+    if rows.classes[at] not in (lexicon.VERB, lexicon.GERUND):
+        return False
+    if after >= len(rows) or rows.sentences[after] != rows.sentences[at]:
+        return False
+    if is_plural(rows.lowers[at]) and not rows.lowers[at].endswith(_ENDINGS_OF_VERBS):
+        return True  # a plural that looks like a verb: "two works"
+    plain = rows.classes[after] in (lexicon.OTHER, lexicon.ROLE) and rows.lowers[after] not in figure_words(
+        "nouns", "ends"
+    )
+    return plain and rows.lowers[at].endswith(_ENDINGS_OF_VERBS)
+
+
+def _is_head(rows: Tokens, at: int) -> bool:
+    if rows.lowers[at] in event_nouns():
+        return True
+    return rows.classes[at] in _NOUNLIKE or (rows.classes[at] == lexicon.VERB and is_plural(rows.lowers[at]))

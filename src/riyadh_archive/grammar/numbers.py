@@ -1,0 +1,240 @@
+"""Numbers that count or measure: how many, how long, how much, how strong — with comparator, unit and what they count.
+
+In: tokens. Out: one `NumberMention` a number, in text order. Dates, years, clock times, ordinals, telephone and section
+numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include the number itself.
+"""
+
+from dataclasses import replace
+
+from riyadh_archive.grammar.bounds import comparator_after, comparator_before
+from riyadh_archive.grammar.numerals import (
+    Numeral,
+    digit_chain_end,
+    parse_digits,
+    read_digits,
+    read_number_words,
+    same_sentence,
+    touches,
+)
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.units import NumberMention, lower_at, new_mention, read_unit, sign_prefix
+from riyadh_archive.grammar.vague import is_vague, read_vague, read_vague_duration
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import (
+    currency_prefixes,
+    currency_signs,
+    currency_words,
+    figure_words,
+    is_plural,
+    multipliers,
+    numerals,
+    units,
+)
+
+__all__ = ["NumberMention", "read_numbers"]
+
+LONGEST_PLAIN = 6
+"""Digits without commas: a number that counts has commas from seven digits on; longer rows are serial numbers."""
+LARGEST_SCORE = 300
+"""Two joined numbers up to this may be a score ("112-98"); larger ones are something else ("1914-1918")."""
+
+
+def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
+    """The numbers of an article in text order; they never overlap."""
+    found: list[NumberMention] = []
+    i, free = 0, 0
+    while i < len(rows):
+        mention, after = _read(text, rows, i, free)
+        if mention is not None:
+            found.append(mention)
+            free = mention.last + 1
+        i = max(after, i + 1)
+    return tuple(found)
+
+
+def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | None, int]:
+    """The number whose numeral begins at token i, and where to read on; tokens before `free` belong to others."""
+    if rows.classes[i] == lexicon.NUMBER:
+        chain = digit_chain_end(rows, i)
+        if chain > i:
+            return _joined(text, rows, i, chain, free), chain + 1
+        numeral = read_digits(rows, i)
+    elif is_vague(rows, i):
+        return read_vague(text, rows, i, free)
+    elif is_plural(rows.lowers[i]) and units().get(rows.lowers[i]) in figure_words("unit_kinds", "duration"):
+        return read_vague_duration(text, rows, i, free)
+    elif rows.lowers[i] in ("a", "an", "past", "last") and _is_one_unit(rows, i):
+        numeral = Numeral(i, i, 1)
+    elif rows.lowers[i] == "half" and rows.lowers[i + 1 : i + 2] == ["an"] and rows.lowers[i + 2 : i + 3] == ["hour"]:
+        numeral = Numeral(i, i + 1, 0.5)
+    else:
+        numeral = read_number_words(rows, i) if rows.words[i][0].isalpha() else None
+    if numeral is None or _counts_nothing(rows, numeral):
+        return None, i + 1
+    mention = _measured(text, rows, numeral, free)
+    return mention, (mention.last if mention else numeral.last) + 1
+
+
+def _is_one_unit(rows: Tokens, i: int) -> bool:
+    """Whether "a decade", "the past year" is a length of time: bounded or before "of", not "twice a week"."""
+    if not same_sentence(rows, i, i + 1):
+        return False
+    head, *tied = rows.lowers[i + 1].split("-")
+    if units().get(head) not in figure_words("unit_kinds", "duration") or is_plural(rows.lowers[i + 1]):
+        return False
+    if rows.lowers[i] in ("past", "last"):
+        return i > 0 and rows.lowers[i - 1] == "the"
+    if tied == ["long"]:
+        return True
+    follows_of = same_sentence(rows, i, i + 3) and rows.lowers[i + 2] == "of"
+    return (
+        follows_of
+        or comparator_before(rows, i, 0, stretch=True)[0] != "="
+        or (i > 0 and rows.lowers[i - 1] in ("lasted", "within"))
+    )
+
+
+def _counts_nothing(rows: Tokens, numeral: Numeral) -> bool:
+    """Whether the number is only a label or an idiom: "page 12", "one of the", "Boeing 737"."""
+    i, after = numeral.first, numeral.last + 1
+    before = rows.lowers[i - 1] if same_sentence(rows, i - 1, i) else ""
+    follows = rows.lowers[after] if same_sentence(rows, i, after) else ""
+    if (
+        numeral.digits
+        and not numeral.sign
+        and (before in ("#", "/", "+", "№") or (follows in ("/", ")") and before == ""))
+    ):
+        return True
+    if before == "(" and follows == ")" and not numeral.sign:
+        return True
+    if numeral.digits and (before in (".", "'", "’", "‘") or _is_enumerator(rows, numeral)):
+        return True
+    if before == "of" and lower_at(rows, i - 2) in figure_words("contexts", "fractions"):
+        return True
+    if numeral.unit_words and not _is_tied_unit(numeral.unit_words[0]):
+        return True
+    if rows.possessives[numeral.last] and rows.lowers[i] == "one":
+        return True
+    if rows.lowers[i] == "one" and not numeral.unit_words:
+        return before in figure_words("contexts", "one_before") or follows in figure_words("contexts", "one_after")
+    return _is_share(rows, i, after) or _is_share_of(rows, i)
+
+
+def _is_share(rows: Tokens, i: int, after: int) -> bool:
+    """Whether a share is told in words: "one in five", "nine in 10", "two out of three"."""
+    if not same_sentence(rows, i, after + 2):
+        return False
+    if rows.lowers[after : after + 2] == ["out", "of"]:
+        return _is_number(rows, after + 2)
+    tens = rows.lowers[after + 1] in ("10", "ten")
+    return rows.lowers[after] == "in" and (tens or (rows.lowers[i] == "one" and _is_number(rows, after + 1)))
+
+
+def _is_share_of(rows: Tokens, i: int) -> bool:
+    """Whether token i is the whole of such a share."""
+    return any(
+        same_sentence(rows, i - back, i) and _is_number(rows, i - back) and _is_share(rows, i - back, i - back + 1)
+        for back in (2, 3)
+    )
+
+
+def _is_number(rows: Tokens, i: int) -> bool:
+    return rows.lowers[i] in numerals() or parse_digits(rows.words[i]) is not None
+
+
+def _is_enumerator(rows: Tokens, numeral: Numeral) -> bool:
+    """Whether the digits are "2." before a sentence, or a serial number without commas."""
+    i = numeral.first
+    alone = i == numeral.last and rows.sentence_starts[rows.sentences[i]] == i and touches(rows, i)
+    return (alone and rows.words[i + 1] in (".", ")")) or (
+        rows.words[i].isdigit() and len(rows.words[i]) > LONGEST_PLAIN
+    )
+
+
+def _is_tied_unit(word: str) -> bool:
+    """Whether a hyphened word makes the number a figure: "four-hour", "five-member", not "one-on-one", "two-thirds"."""
+    return word in units() or word in currency_words() or word in figure_words("contexts", "tied")
+
+
+def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMention | None:
+    """The mention of a numeral with its unit, counted phrase, range and comparator; None for a bare label."""
+    numeral, high = _range(rows, numeral)
+    kind, unit, last, of = read_unit(text, rows, numeral)
+    opening = _opening(rows, numeral, free)
+    sign, first = comparator_before(rows, opening, free, stretch=kind in ("duration", "period"))
+    if kind == "count" and unit is None and _is_label(rows, numeral, first):
+        return None
+    after, last = comparator_after(rows, last)
+    mention = new_mention(text, rows, (first, last), numeral.first, kind, numeral.value, unit, of)
+    return replace(mention, high=high, comparator=after or sign, currency=unit if kind == "money" else None)
+
+
+def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]:
+    """The numeral extended by the upper end of "10 to 12" or "between 10 and 12", and that end."""
+    i, link = numeral.first, numeral.last + 1
+    if not same_sentence(rows, i, link + 1) or numeral.unit_words:
+        return numeral, None
+    between = same_sentence(rows, i - 1, i) and rows.lowers[i - 1] == "between"
+    if rows.lowers[link] != ("and" if between else "to"):
+        return numeral, None
+    at = link + 1
+    if rows.words[at] in currency_signs() and at + 1 < len(rows):
+        at += 1
+    is_digits = rows.classes[at] == lexicon.NUMBER
+    upper = read_digits(rows, at) if is_digits else read_number_words(rows, at)
+    if upper is None or upper.value is None or numeral.value is None or upper.value <= numeral.value:
+        return numeral, None
+    value = numeral.value
+    if upper.value >= 1000 * max(value, 1) and is_digits and numeral.digits:
+        value = value * _scale_of(rows, upper)  # "2 to 3 million": both are millions
+    return replace(numeral, last=upper.last, value=value, unit_words=upper.unit_words), upper.value
+
+
+def _scale_of(rows: Tokens, numeral: Numeral) -> int:
+    return multipliers().get(rows.lowers[numeral.last].split("-")[0], 1)
+
+
+def _opening(rows: Tokens, numeral: Numeral, free: int) -> int:
+    """The first token of the number with its currency sign and the letters before that: "A$5"."""
+    at = numeral.first
+    if numeral.sign and at - 1 >= free:
+        at -= 1
+        if at - 1 >= free and touches(rows, at - 1) and sign_prefix(rows, at) in currency_prefixes():
+            at -= 1
+    return at
+
+
+def _is_label(rows: Tokens, numeral: Numeral, first: int) -> bool:
+    """Whether a number that counts nothing printed names something: "phase 2", "Apollo 11"; a comparator denies it."""
+    i = numeral.first
+    if first < i or not same_sentence(rows, i - 1, i):
+        return False
+    if rows.lowers[i - 1] in figure_words("contexts", "labels"):
+        return True
+    return numeral.digits and rows.is_capitalized(i - 1) and same_sentence(rows, i - 2, i)
+
+
+def _joined(text: str, rows: Tokens, i: int, last: int, free: int) -> NumberMention | None:
+    """Two numbers with a dash between: a score ("3-1") or a range ("10-12 people"); longer chains are neither."""
+    low, high = parse_digits(rows.words[i]), parse_digits(rows.words[last])
+    if last - i != 2 or low is None or high is None or rows.words[i + 1] == "/" or rows.words[i][0] == "0":
+        return None
+    numeral = Numeral(i, last, low, digits=True)
+    scored = isinstance(low, int) and isinstance(high, int) and max(low, high) <= LARGEST_SCORE
+    if scored and _is_score(rows, i, last):
+        mention = new_mention(text, rows, (i, last), i, "score", low, "score", rows.lowers[i] + "-" + rows.lowers[last])
+        return replace(mention, high=high)
+    kind, unit, end, of = read_unit(text, rows, numeral)
+    if low >= high or unit is None:
+        return None
+    sign, first = comparator_before(rows, i, free)
+    mention = new_mention(text, rows, (first, end), i, kind, low, unit, of)
+    return replace(mention, high=high, comparator=sign)
+
+
+def _is_score(rows: Tokens, i: int, last: int) -> bool:
+    """Whether a word of winning or voting stands beside the joined numbers: "won 3-1", "a 5-4 ruling"."""
+    near = figure_words("contexts", "score_words")
+    around = [k for k in (*range(i - 3, i), last + 1, last + 2) if same_sentence(rows, i, k)]
+    chained = any(rows.classes[k] == lexicon.NUMBER for k in around)
+    return not chained and any(rows.lowers[k] in near for k in around)

@@ -1,0 +1,240 @@
+"""The unit of a number and what it measures: "$2.3 billion deal", "four-hour meeting", "magnitude 7.8", "12 people".
+
+In: tokens and a numeral. Out: (kind, normalized unit, last token, printed words of what is counted). Units come from a
+currency sign, from a hyphen, from the word behind or, for scales and ages, from the word before.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from riyadh_archive.grammar.counted import Phrase, read_counted
+from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import (
+    currency_prefixes,
+    currency_signs,
+    currency_words,
+    figure_words,
+    is_plural,
+    scales,
+    singular,
+    unit_kinds,
+    units,
+)
+from riyadh_archive.model import Comparator
+
+NumberKind = Literal[
+    "count", "duration", "period", "ago", "money", "percent", "length", "measure", "magnitude", "age", "score"
+]
+Measured: TypeAlias = tuple[NumberKind, str | None, int, str | None]
+"""Kind, unit, last token of the phrase, and what is counted or measured as printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """A number at tokens `first`..`last` (comparator and counted noun included) and code points `start`..`end`.
+
+    `head` is the first token of the numeral itself. `quantity` is None for a vague one ("dozens", "years"), `high` is
+    the upper end of a range or the other number of a score. `unit` is a normalized singular ("hour", "person",
+    "dollar"), `of` what is counted or measured as printed. A `period` is a stretch up to now or from now ("the past
+    decade"), an `ago` a point in time.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    head: int
+    kind: NumberKind
+    quantity: float | int | None
+    high: float | int | None = None
+    comparator: Comparator = "="
+    unit: str | None = None
+    of: str | None = None
+    currency: str | None = None
+
+
+def new_mention(
+    text: str,
+    rows: Tokens,
+    span: tuple[int, int],
+    head: int,
+    kind: NumberKind,
+    quantity: float | int | None,
+    unit: str | None,
+    of: str | None,
+) -> NumberMention:
+    """A mention of the tokens `span`; "~" where the quantity is None."""
+    first, last = span
+    sign: Comparator = "~" if quantity is None else "="
+    return NumberMention(rows.starts[first], rows.ends[last], first, last, head, kind, quantity, None, sign, unit, of)
+
+
+def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
+    """(kind, unit, last token, what is counted) of a numeral, from its sign, its hyphens or the words around it."""
+    after = numeral.last + 1
+    follows = rows.lowers[after] if same_sentence(rows, numeral.first, after) else ""
+    if numeral.sign:
+        return _money(text, rows, numeral, after - 1, _currency(rows, numeral))
+    if numeral.unit_words:
+        return _tied_unit(text, rows, numeral)
+    if follows == "%" or units().get(follows) == "percent" or rows.lowers[after : after + 2] == ["per", "cent"]:
+        last = after + (follows == "per")
+        return "percent", "percent", *of_phrase(text, rows, last)
+    if follows == "percentage" and rows.lowers[after + 1 : after + 2] in (["point"], ["points"]):
+        return "percent", "percentage point", *of_phrase(text, rows, after + 1)
+    if follows in currency_words() and not (follows == "won" and not numeral.digits):
+        return _money(text, rows, numeral, after, currency_words()[follows])
+    if follows in ("square", "cubic") and units().get(lower_at(rows, after + 1)):
+        return "measure", f"{follows} {units()[lower_at(rows, after + 1)]}", *of_phrase(text, rows, after + 1)
+    head, *tied = follows.split("-")
+    if head in units() and not (follows in ("second", "ha", "sec") and not is_plural(follows)):
+        unit = units()[head]
+        return _with_unit(text, rows, numeral, after, unit, tuple(tied))
+    if scales().get(lower_at(rows, numeral.first - 1)) or _scale_of_phrase(rows, numeral):
+        return _scaled(text, rows, numeral)
+    if _is_age(rows, numeral):
+        return "age", "year", numeral.last, "age"
+    return _counted(text, rows, numeral)
+
+
+def lower_at(rows: Tokens, i: int) -> str:
+    """The lower-cased word of token i, "" where there is none."""
+    return rows.lowers[i] if 0 <= i < len(rows) else ""
+
+
+def _currency(rows: Tokens, numeral: Numeral) -> str:
+    sign = numeral.first - 1
+    plain = currency_signs()[rows.words[sign]]
+    if plain == "dollar" and sign and touches(rows, sign - 1):
+        return currency_prefixes().get(sign_prefix(rows, sign), plain)
+    return plain
+
+
+def _money(text: str, rows: Tokens, numeral: Numeral, last: int, currency: str) -> Measured:
+    """Money and what it is for: "$2.3 billion deal", "$5 million in aid", "£30m worth of arms"."""
+    phrase = read_counted(rows, last + 1, several=False) if same_sentence(rows, last, last + 1) else None
+    if phrase and not rows.is_capitalized(phrase.first):
+        return "money", currency, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
+    at = last + 2 if lower_at(rows, last + 1) == "worth" else last + 1
+    if lower_at(rows, at) in ("in", "of") and same_sentence(rows, last, at + 1):
+        phrase = read_counted(rows, at + 1, several=False)
+        if phrase and not rows.is_capitalized(phrase.first):
+            return "money", currency, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
+    return "money", currency, last, None
+
+
+def _tied_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
+    """A unit that hyphens tie to the number: "four-hour meeting", "26-year-old man", "five-member panel"."""
+    word, *more = numeral.unit_words
+    phrase = None
+    if same_sentence(rows, numeral.last, numeral.last + 1):
+        phrase = read_counted(rows, numeral.last + 1, several=False)
+    of = text[rows.starts[phrase.first] : rows.ends[phrase.last]] if phrase else None
+    last = phrase.last if phrase else numeral.last
+    if more[:1] == ["old"]:
+        return "age", units().get(word, word), last, of
+    unit = units().get(word) or currency_words().get(word)
+    if unit is None:
+        return "count", singular(word), last, of
+    if word in currency_words():
+        return "money", unit, last, of
+    return _kind_of(unit), unit, last, of
+
+
+def _kind_of(unit: str) -> NumberKind:
+    if unit == "percent":
+        return "percent"
+    kind = unit_kinds().get(unit, "measure")
+    if kind == "duration":
+        return "duration"
+    return "length" if kind == "length" else "magnitude" if kind == "magnitude" else "measure"
+
+
+def _with_unit(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str, tied: tuple[str, ...]) -> Measured:
+    """A unit as a word of its own: "four hours of talks", "10 miles", "three years ago", "26 years old"."""
+    follows = lower_at(rows, at + 1) if same_sentence(rows, at, at + 1) else ""
+    if tied[:1] == ("old",) or follows == "old":
+        return "age", unit, at + (follows == "old"), "age"
+    kind = _kind_of(unit)
+    if kind != "duration":
+        return kind, unit, *of_phrase(text, rows, at)
+    if follows in ("ago", "earlier", "later", "before", "prior") or (
+        follows == "from" and lower_at(rows, at + 2) == "now"
+    ):
+        return "ago", unit, at, None
+    opening = lower_at(rows, numeral.first - 1)
+    if opening in figure_words("contexts", "pasts") or rows.lowers[numeral.first] in ("past", "last"):
+        return "period", unit, at, None
+    if tied:
+        phrase = read_counted(rows, at + 1, several=False) if same_sentence(rows, at, at + 1) else None
+        of = text[rows.starts[phrase.first] : rows.ends[phrase.last]] if phrase else None
+        return "duration", unit, phrase.last if phrase else at, of
+    return "duration", unit, *of_phrase(text, rows, at)
+
+
+def of_phrase(text: str, rows: Tokens, at: int) -> tuple[int, str | None]:
+    """(last token, printed words) of the noun phrase in "… of talks" behind token `at`; (at, None) without one."""
+    if not same_sentence(rows, at, at + 2) or rows.lowers[at + 1] != "of":
+        return at, None
+    first = at + 2
+    if rows.classes[first] in (lexicon.DETERMINER, lexicon.PRONOUN):
+        first += 1
+    if not same_sentence(rows, at, first):
+        return at, None
+    phrase = read_counted(rows, first, several=False)
+    if phrase is None and rows.classes[first] == lexicon.GERUND:
+        phrase = Phrase(first, first)  # "months of shelling"
+    return (phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]) if phrase else (at, None)
+
+
+def _scale_of_phrase(rows: Tokens, numeral: Numeral) -> str | None:
+    """The scale in "a magnitude of 7.8"."""
+    i = numeral.first
+    return (
+        scales().get(lower_at(rows, i - 2))
+        if lower_at(rows, i - 1) == "of" and lower_at(rows, i - 2) != "age"
+        else None
+    )
+
+
+def _scaled(text: str, rows: Tokens, numeral: Numeral) -> Measured:
+    """A unit before its number: "magnitude 7.8", "a Category 4 hurricane", "aged 26"."""
+    unit = scales().get(lower_at(rows, numeral.first - 1)) or _scale_of_phrase(rows, numeral)
+    if unit == "year":
+        return "age", unit, numeral.last, "age"
+    counted = same_sentence(rows, numeral.last, numeral.last + 1) and numeral.last - numeral.first == 0
+    phrase = read_counted(rows, numeral.last + 1, several=False) if counted else None
+    if phrase is None or rows.lowers[numeral.first - 1] == "of":
+        return "magnitude", unit, numeral.last, None
+    return "magnitude", unit, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
+
+
+def _is_age(rows: Tokens, numeral: Numeral) -> bool:
+    """Whether "Maria Lopez, 26, …" tells an age: two digits in commas behind a name of two words or a surname."""
+    i, value = numeral.first, numeral.value
+    if not (numeral.digits and isinstance(value, int) and 0 < value < 120 and i >= 2 and same_sentence(rows, i, i - 2)):
+        return False
+    closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
+    named = rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()
+    return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
+
+
+def _counted(text: str, rows: Tokens, numeral: Numeral) -> Measured:
+    """A plain count and the noun phrase behind it: "12 people", "a dozen of the homes"."""
+    first = numeral.last + 1
+    if not same_sentence(rows, numeral.last, first):
+        return "count", None, numeral.last, None
+    if rows.lowers[first] == "of" and same_sentence(rows, first, first + 1) and "dozen" in rows.lowers[numeral.last]:
+        first += 1
+    phrase = read_counted(rows, first, several=numeral.value != 1) if first < len(rows) else None
+    if phrase is None:
+        return "count", None, numeral.last, None
+    head = rows.lowers[phrase.last]
+    return "count", singular(head), phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
+
+
+def sign_prefix(rows: Tokens, sign: int) -> str:
+    """The word against a currency sign, without its periods: "us" of "U.S.$"."""
+    return rows.lowers[sign - 1].replace(".", "")

@@ -1,0 +1,109 @@
+"""What `figures.toml` knows about numbers: numerals, comparators, units, currencies, plurals."""
+
+from functools import cache
+
+from riyadh_archive.lexicon.toml import read_table
+
+_FILE = "figures.toml"
+_IES = 4
+"""A plural in -ies of more letters than this had a y ("parties"); "ties" and "dies" had not."""
+
+
+@cache
+def numerals() -> dict[str, int]:
+    """The value of each number word up to ninety, and of "dozen"."""
+    return dict(read_table(_FILE)["numerals"])
+
+
+@cache
+def multipliers() -> dict[str, int]:
+    """The value of each word that multiplies the number before it."""
+    return dict(read_table(_FILE)["multipliers"])
+
+
+@cache
+def suffixes() -> dict[str, int]:
+    """The value of letters printed against digits ("2.3bn")."""
+    return dict(read_table(_FILE)["suffixes"])
+
+
+@cache
+def figure_words(section: str, key: str) -> frozenset[str]:
+    """The words of one list, such as ("contexts", "labels")."""
+    return frozenset(read_table(_FILE)[section][key].split())
+
+
+@cache
+def comparators(section: str) -> dict[str, str]:
+    """The sign of each phrase of `comparators` or `comparators_after`."""
+    return {phrase: sign for sign, phrases in read_table(_FILE)[section].items() for phrase in phrases}
+
+
+@cache
+def units() -> dict[str, str]:
+    """The normalized unit of every printed form of a unit that is no currency ("km": "kilometer")."""
+    return {form: unit for unit, forms in read_table(_FILE)["units"].items() for form in forms.split()}
+
+
+@cache
+def unit_kinds() -> dict[str, str]:
+    """duration, length, measure or magnitude, by normalized unit."""
+    return {unit: kind for kind, members in read_table(_FILE)["unit_kinds"].items() for unit in members.split()}
+
+
+@cache
+def scales() -> dict[str, str]:
+    """The unit of a word that stands before its number ("magnitude 7.8", "aged 26")."""
+    return {word: unit for unit, words in read_table(_FILE)["scales"].items() for word in words.split()}
+
+
+@cache
+def currency_signs() -> dict[str, str]:
+    """The currency of a sign ("€": "euro")."""
+    return dict(read_table(_FILE)["currency_signs"])
+
+
+@cache
+def currency_words() -> dict[str, str]:
+    """The currency of a printed word ("roubles": "ruble")."""
+    return {word: unit for unit, words in read_table(_FILE)["currency_words"].items() for word in words.split()}
+
+
+@cache
+def currency_prefixes() -> dict[str, str]:
+    """The dollar that letters before the sign mean ("A$": "Australian dollar")."""
+    return dict(read_table(_FILE)["currency_prefixes"])
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return dict(pair.split(":") for pair in read_table(_FILE)["nouns"]["irregular"].split())
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a lower-cased noun has the shape of a plural.
+
+    >>> is_plural("houses"), is_plural("women"), is_plural("virus"), is_plural("class")
+    (True, True, False, False)
+    """
+    if noun in _irregular():
+        return True
+    return len(noun) > 3 and noun[-1] == "s" and noun[-2] not in "sui'"
+
+
+def singular(noun: str) -> str:
+    """The singular of a lower-cased plural; another word as it is.
+
+    >>> singular("bodies"), singular("people"), singular("churches"), singular("compounds")
+    ('body', 'person', 'church', 'compound')
+    """
+    known = _irregular().get(noun)
+    if known:
+        return known
+    if not is_plural(noun):
+        return noun
+    if noun.endswith("ies") and len(noun) > _IES:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return noun[:-2]
+    return noun[:-1]
