@@ -32,7 +32,8 @@ class DateWords:
 class PageWords:
     """Everything `page.toml` holds. `agencies` and `outlets` lead from a printed form to the name an answer uses.
 
-    Tuples are in the order of the file and serve `str.startswith` and searching; frozen sets serve `in` alone.
+    `pairs` are openings of a line with a phrase it must also hold, `openings` their first halves. Tuples are in the
+    order of the file and serve `str.startswith` and searching; frozen sets serve `in` alone.
     """
 
     dates: DateWords
@@ -41,6 +42,7 @@ class PageWords:
     words: dict[str, tuple[str, ...]]
     sets: dict[str, frozenset[str]]
     pairs: tuple[tuple[str, str], ...]
+    openings: tuple[str, ...]
 
 
 def fold(text: str) -> str:
@@ -99,11 +101,13 @@ def page_words() -> PageWords:
         if not isinstance(table, dict):
             raise LexiconError(FILE, name, "the table is missing")
         words |= {f"{name}.{key}": _strings(table, key) for key in table if key != "pairs"}
+    pairs = tuple((f"{start} ", held) for start, held in tables["page"]["pairs"])
     return PageWords(
         dates=_date_words(tables["dates"]),
         agencies=_by_form(tables["agencies"]),
         outlets=_by_form(tables["outlets"]),
         words=words,
         sets={key: frozenset(listed) for key, listed in words.items()},
-        pairs=tuple((start, held) for start, held in tables["page"]["pairs"]),
+        pairs=pairs,
+        openings=tuple(dict.fromkeys(start for start, _ in pairs)),
     )

@@ -4,6 +4,7 @@ The order of the steps is the order of certainty: first what a line says of itse
 found by what follows nothing, then the head, then what is left between.
 """
 
+import re
 from collections.abc import Iterator
 
 from riyadh_archive.lexicon.page import fold
@@ -11,8 +12,9 @@ from riyadh_archive.load import furniture, shape
 from riyadh_archive.load.byline import is_sign_off, parse_byline
 from riyadh_archive.load.credit import find_credit, is_caption, is_dated_caption
 from riyadh_archive.load.dateline import Dateline, parse_dateline
-from riyadh_archive.load.dates import PageDate, parse_date_line
+from riyadh_archive.load.dates import MAX_DATE_LINE, PageDate, parse_date_line
 from riyadh_archive.load.head import sort_head
+from riyadh_archive.load.keys import mark_keys
 from riyadh_archive.load.lines import Unit, read_units
 from riyadh_archive.load.middle import sort_middle
 from riyadh_archive.load.sheet import Sheet
@@ -21,6 +23,11 @@ from riyadh_archive.model import Block, BlockKind
 
 REPEATED_WORDS = 5
 """A line of at least five words that is printed twice in a row is a caption and its copy for another screen."""
+
+HEAD_LINES = 6
+"""Some pages print their date under the standfirst or the first paragraph, none deeper."""
+
+_SEPARATED = re.compile(r"\s[|•·–—-]\s")
 
 EARLY = 3
 """A dateline without agency and date is looked for in the first three paragraphs alone."""
@@ -31,11 +38,13 @@ def sort_lines(text: str) -> Sheet:
     sheet = Sheet(text, read_units(text))
     for place, unit in enumerate(sheet.units):
         _mark(sheet, place, unit)
+    mark_keys(sheet)
     _mark_repeated(sheet)
     cut_biography(sheet)
     cut_comments(sheet)
     cut_lists(sheet)
     sort_head(sheet)
+    _mark_lone_date(sheet)
     _mark_dated_captions(sheet)
     sort_tail(sheet)
     sort_middle(sheet)
@@ -73,6 +82,18 @@ def _mark(sheet: Sheet, place: int, unit: Unit) -> None:
     if date:
         sheet.dates[place] = date
     sheet.kinds[place] = _own_kind(unit, date)
+    if date is None and sheet.kinds[place] in (None, "byline") and _SEPARATED.search(unit.text[:MAX_DATE_LINE]):
+        _mark_separated(sheet, place, unit)
+
+
+def _mark_separated(sheet: Sheet, place: int, unit: Unit) -> None:
+    """A line of parts, each a by-line or a date: `By Ana Silva | March 3, 2021`."""
+    parts = [part for part in _SEPARATED.split(unit.core) if part.strip()]
+    dates = [date for part in parts if (date := parse_date_line(part))]
+    bylines = sum(date is None and parse_byline(part) is not None for part in parts for date in [parse_date_line(part)])
+    if dates and len(dates) + bylines == len(parts):
+        sheet.kinds[place] = "byline" if bylines else "date"
+        sheet.dates[place] = min(dates, key=lambda date: (date.iso is None, date.updated))
 
 
 def _own_kind(unit: Unit, date: PageDate | None) -> BlockKind | None:
@@ -106,6 +127,14 @@ def _is_doubled(sheet: Sheet, place: int) -> bool:
     if place + 1 >= len(sheet.units) or not sheet.is_open(place) or sheet.units[place].words < REPEATED_WORDS:
         return False
     return sheet.units[place].text == sheet.units[place + 1].text and shape.is_closed(sheet.units[place].text)
+
+
+def _mark_lone_date(sheet: Sheet) -> None:
+    """A date without a label just under the first lines is the page's, where no other line is a date: several are the
+    headings of a timeline."""
+    bare = [place for place in sheet.dates if sheet.is_open(place) and not sheet.dates[place].bare]
+    if len(bare) == 1 and bare[0] < HEAD_LINES and not any(kind == "date" for kind in sheet.kinds):
+        sheet.kinds[bare[0]] = "date"
 
 
 def _mark_dated_captions(sheet: Sheet) -> None:

@@ -18,6 +18,13 @@ _STARTS = re.compile(
     r"[.!?][\"'”’)]?\s+|\s[|–—-]\s|(?=[(\[][^()\[\]]*[)\]]\.?$)"
     r"|(?=\b(?:Photo|Image|Picture|Credit|Photograph|PHOTO|Courtesy)\b[^:.]{0,20}:)"
 )
+_CAPTION_SIGN = re.compile(r"\s?[:|]|,|\s?[–—]|\s-\s")
+_HINTS = ("/", "©", "|", " via ", "hoto", "HOTO", "mage", "redit", "ictur", "ourtesy")
+"""What every credit but a bare agency or a bracket has: most lines end here, before they are cut up."""
+
+BARE_CREDIT = 40
+"""Characters of a line that may be the name of an agency alone."""
+
 _DATED = re.compile(r",?\s\(?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}\)?\.?$")
 """The day that closes a wire caption: `… in Nairobi, Kenya, March 3, 2021.`"""
 
@@ -30,6 +37,8 @@ def find_credit(text: str) -> int | None:
     """
     base = max(0, len(text) - MAX_CREDIT)
     tail = text[base:]
+    if len(text) > BARE_CREDIT and not any(hint in tail for hint in _HINTS) and tail.rstrip(".")[-1:] not in (")", "]"):
+        return None
     places = ([0] if base == 0 else []) + [match.end() for match in _STARTS.finditer(tail)]
     return next((base + place for place in places if _is_credit(tail[place:])), None)
 
@@ -42,7 +51,10 @@ def is_caption(unit: Unit) -> bool:
     """
     words = page_words()
     folded = fold(unit.text[:400])
-    if folded.startswith(words.words["credits.caption_begins"]) and re.match(r"[a-z ]+[:,|–—-]", folded[:30]):
+    if any(
+        folded.startswith(word) and _CAPTION_SIGN.match(folded, len(word))
+        for word in words.words["credits.caption_begins"]
+    ):
         return True
     if shape.has_inner_stop(unit.text[:400]) or unit.words > 80:
         return False

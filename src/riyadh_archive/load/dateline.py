@@ -35,6 +35,7 @@ class Dateline:
     sentence: int
     place: str | None
     agency: str | None
+    outlet: str | None
     published: str | None
 
 
@@ -50,6 +51,8 @@ def parse_dateline(line: str, whole: str, *, early: bool) -> Dateline | None:
     True
     """
     head = line[:MAX_DATELINE]
+    if not _could_open(head):
+        return None
     if match := _SLASHED.match(head):
         return _read(match.group(1).rstrip(". "), match.end(), match.group(2), line, whole, early)
     for match in _DASH.finditer(head):
@@ -59,25 +62,38 @@ def parse_dateline(line: str, whole: str, *, early: bool) -> Dateline | None:
     return _undashed(line, whole)
 
 
+def _could_open(head: str) -> bool:
+    """Whether the first two words may be a place: most sentences have a small letter there, and are done."""
+    words = head[:60].split(None, 2)
+    if not words or not (words[0][0].isupper() or words[0][0] in "(/"):
+        return False
+    return len(words) < 2 or not words[1][0].islower() or words[1] in page_words().sets["dateline.joining"]
+
+
 def _undashed(line: str, whole: str) -> Dateline | None:
     """`Lahore, Feb 18 (APP) The ministry …`: an agency in brackets and a date make a dash needless."""
     match = _BRACKET.search(line[:MAX_DATELINE])
-    if not match or fold(match.group(1)) not in page_words().agencies or not line[match.end() :].strip()[:1].isupper():
+    if not match or not _is_named(match.group(1)) or not line[match.end() :].strip()[:1].isupper():
         return None
     places = line[: match.start()].strip()
-    if not _DATE.search(places) and not (places.isupper() and len(places) > 2):
+    is_place = (places.isupper() and len(places) > 2) or fold(places) in page_words().sets["dateline.cities"]
+    if not _date(places) and not is_place:
         return None
     return _read(line[: match.end()], match.end(), None, line, whole, True)
+
+
+def _is_named(group: str) -> bool:
+    return fold(group) in page_words().agencies or fold(group) in page_words().outlets
 
 
 def _read(
     head: str, end: int, slashed: str | None, line: str, whole: str, early: bool, *, colon: bool = False
 ) -> Dateline | None:
-    agency = _agency(slashed) if slashed else None
+    agency = _service(slashed) if slashed else None
     for group in _BRACKET.findall(head):
-        agency = agency or _agency(group)
-    places = _BRACKET.sub(lambda match: "" if _agency(match.group(1)) else f", {match.group(1)}", head).strip(" ,.")
-    date = _DATE.search(places)
+        agency = agency or _service(group)
+    places = _BRACKET.sub(lambda match: "" if _service(match.group(1)) else f", {match.group(1)}", head).strip(" ,.")
+    date = _date(places)
     printed = places[: date.start()].strip(" ,") if date else places
     if not _opens_sentence(line[end:]) or not _places(printed, bool(agency)):
         return None
@@ -85,7 +101,8 @@ def _read(
         return None
     stop = len(line[:end].rstrip())
     sentence = len(line) - len(line[end:].lstrip())
-    return Dateline(stop, sentence, _printed_place(head, printed), agency, _day(date))
+    outlet = page_words().outlets.get(fold(agency)) if agency and agency not in page_words().agencies.values() else None
+    return Dateline(stop, sentence, _printed_place(head, printed), None if outlet else agency, outlet, _day(date))
 
 
 def _printed_place(head: str, printed: str) -> str | None:
@@ -96,11 +113,11 @@ def _printed_place(head: str, printed: str) -> str | None:
     return printed if at >= 0 else head.split("(AP")[0].strip(" ,.")[: len(printed) + 2].strip(" ,.(")
 
 
-def _agency(group: str) -> str | None:
-    """The agency of a bracket; an unknown group of capitals is one too."""
-    known = page_words().agencies
+def _service(group: str) -> str | None:
+    """The agency or outlet of a bracket; an unknown group of capitals is one too."""
+    words = page_words()
     for part in re.split(r"[/,]|\s-\s", group):
-        if name := known.get(fold(part).strip()):
+        if name := words.agencies.get(fold(part).strip()) or words.outlets.get(fold(part).strip()):
             return name
     return group if group.isalpha() and group.isupper() and 2 <= len(group) <= 8 else None
 
@@ -136,6 +153,13 @@ def _is_known(printed: str, whole: str, colon: bool) -> bool:
 def _opens_sentence(rest: str) -> bool:
     first = rest.lstrip()[:1]
     return first.isupper() or first.isdigit() or first in "\"'“‘`$€£"
+
+
+def _date(places: str) -> re.Match[str] | None:
+    """The date that closes the head of a dateline, where its word is a month: "Indy led 13 -" has none."""
+    date = _DATE.search(places)
+    months = page_words().dates.months
+    return date if date and (date.group(1) or date.group(4)).lower() in months else None
 
 
 def _day(date: re.Match[str] | None) -> str | None:

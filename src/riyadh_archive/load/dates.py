@@ -15,6 +15,12 @@ MAX_DATE_LINE = 120
 _ISO = re.compile(r"\b(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)")
 _YEAR_FIRST = re.compile(r"\b(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})\b")
 _YEAR_LAST = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b")
+_PARTS = re.compile(r"\s+[/|•·]\s+|\s+(?=(?:Last )?[Uu]pdated\b|UPDATED\b)")
+"""`March 3, 2021 / Updated March 4, 2021`: two days in one line."""
+
+_SHORT_YEAR = re.compile(r"\b(\d{1,2})\s?/\s?(\d{1,2})\s?/\s?(\d{2})\b")
+"""`06/13/13`, in American pages: the year is of this century, the day is read only where it is above 12."""
+
 _CLOCK = re.compile(
     r"\b\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?(?:\s?[ap]\s?\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{4}\s?(?:hrs|hours|gmt|utc)\b",
     re.I,
@@ -43,6 +49,17 @@ def parse_date_line(line: str) -> PageDate | None:
     """
     if len(line) > MAX_DATE_LINE or not line:
         return None
+    parts = [part for part in _PARTS.split(line) if part]
+    if len(parts) > 1:
+        read = [_parse_one(part) for part in parts]
+        days = [date for date in read if date and date.iso]
+        if days and None not in read:
+            return min(days, key=lambda date: date.updated)
+    return _parse_one(line)
+
+
+def _parse_one(line: str) -> PageDate | None:
+    """The date of a line that names one day."""
     numeric, rest = _take_numeric(line)
     rest = _CLOCK.sub(" ", rest)
     words = [token.lower() for token in _TOKEN.findall(rest) if token.isalnum()]
@@ -70,9 +87,10 @@ def _take_numeric(line: str) -> tuple[_Numeric | None, str]:
         if match := pattern.search(line):
             year, month, day = map(int, match.groups())
             return _Numeric(_iso(year, month, day)), line[: match.start()] + " " + line[match.end() :]
-    if match := _YEAR_LAST.search(line):
-        one, two, year = map(int, match.groups())
-        return _Numeric(_unambiguous(one, two, year)), line[: match.start()] + " " + line[match.end() :]
+    for pattern, century in ((_YEAR_LAST, 0), (_SHORT_YEAR, 2000)):
+        if match := pattern.search(line):
+            one, two, year = map(int, match.groups())
+            return _Numeric(_unambiguous(one, two, century + year)), line[: match.start()] + " " + line[match.end() :]
     return None, line
 
 

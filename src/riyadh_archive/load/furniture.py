@@ -1,7 +1,6 @@
 """Lines that belong to the page wherever they stand: buttons, sharing, notices, invitations, links to articles."""
 
 import re
-from functools import lru_cache
 
 from riyadh_archive.lexicon.page import fold, page_words
 from riyadh_archive.load import shape
@@ -14,6 +13,7 @@ INVITATION_WORDS = 45
 """Invitations and notices that begin with a listed phrase are short; a longer line may be prose that begins alike."""
 
 _URL = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+_STEP = re.compile(r"\s[/>»›]\s")
 _QUOTE = re.compile(r"[\"“”]")
 
 
@@ -28,7 +28,7 @@ def is_furniture(unit: Unit) -> bool:
     if unit.words > INVITATION_WORDS:
         return False
     folded = fold(unit.core)
-    return _is_listed(folded, unit.words) or is_url(unit.core) or _is_invitation(folded)
+    return _is_listed(folded, unit.words) or is_url(unit.core) or _is_trail(folded) or _is_invitation(folded)
 
 
 def is_url(line: str) -> bool:
@@ -77,15 +77,23 @@ def _is_listed(folded: str, count: int) -> bool:
     )
 
 
+def _is_trail(folded: str) -> bool:
+    """The way from the home page to this one: `Home / India / Jaipur`, `News > World > Africa`."""
+    parts = _STEP.split(folded)
+    return len(parts) > 2 and (parts[0] in ("home", "news") or ">" in folded or "»" in folded or "›" in folded)
+
+
 def _is_invitation(folded: str) -> bool:
     if _QUOTE.search(folded):
         return False
     words = page_words()
     if folded.startswith(words.words["page.starts"]) and _ends_at_word(folded):
         return True
-    if any(folded.startswith(start + " ") and held in folded for start, held in words.pairs):
+    if folded.startswith(words.openings) and any(
+        folded.startswith(start) and held in folded for start, held in words.pairs
+    ):
         return True
-    return bool(_contained().search(folded))
+    return any(phrase in folded for phrase in words.words["page.contains"])
 
 
 def _ends_at_word(folded: str) -> bool:
@@ -94,8 +102,3 @@ def _ends_at_word(folded: str) -> bool:
         folded.startswith(start) and not (start[-1].isalpha() and folded[len(start) : len(start) + 1].isalpha())
         for start in page_words().words["page.starts"]
     )
-
-
-@lru_cache(maxsize=1)
-def _contained() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(phrase) for phrase in page_words().words["page.contains"]))

@@ -6,8 +6,8 @@ from riyadh_archive.load.byline import is_name, is_role_line
 from riyadh_archive.load.dateline import parse_dateline
 from riyadh_archive.load.sheet import Sheet
 
-TITLE_SHARE = 0.5
-"""A headline shares most of its longer words with the first paragraphs; a link to another article shares few."""
+TITLE_SHARE = 0.34
+"""A headline shares at least a third of its longer words with the first paragraphs; a link to another article few."""
 
 OPENING = 8
 """Paragraphs read to see what the article is about."""
@@ -21,6 +21,10 @@ CLOSED_TITLE_WORDS = 20
 def sort_head(sheet: Sheet) -> None:
     """Settle the title and every line before the first paragraph. Where nothing looks like a title there is none."""
     first = next(iter(sheet.prose_places()), None)
+    if sheet.title is not None:
+        _settle_title(sheet)
+        _settle_before(sheet, first or len(sheet.units))
+        return
     if first is None:
         sheet.title = next((place for place in range(len(sheet.units)) if _could_be_title(sheet, place)), None)
         _settle_title(sheet)

@@ -7,6 +7,7 @@ filled, and its lines are put together again; every other file has one unit a li
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 BULLETS = "•·▪●◦‣∙■□►▶★*-–—"
@@ -32,7 +33,7 @@ _DATE_PREFIX = re.compile(
 """A machine's stamp before the first sentence: `date 2025-02-18 Officials met …`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unit:
     """A line, or the lines of one soft-wrapped paragraph. `text` has the length of the stretch, line ends as spaces.
 
@@ -45,12 +46,12 @@ class Unit:
     gap: int
     lead: int
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words the text has."""
-        return self.text.count(" ") + 1 if "  " not in self.text and "\t" not in self.text else len(self.text.split())
+        return len(self.text.split())
 
-    @property
+    @cached_property
     def core(self) -> str:
         """The text without its list sign."""
         return self.text[self.lead :]

@@ -13,6 +13,9 @@ from riyadh_archive.load.sheet import Sheet
 ENOUGH = 3
 """Weight at which signs agree on an outlet: a biography and one more; being told something by a source is one alone."""
 
+MASTHEAD_WORDS = 3
+"""`BBC News`, `BBC Homepage`; a longer line that opens with an outlet is of something else."""
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"']{4,500}", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"(?:©|copyright(?:\s*\(c\)|\s*©)?)\s*(?:\d{4}(?:\s?-\s?\d{4})?\s*)?(?:by\s+)?([A-Z][^.,|©]{1,40})", re.IGNORECASE
@@ -40,7 +43,9 @@ def read_metadata(sheet: Sheet, datelines: tuple[Dateline, ...]) -> Metadata:
     url = _url(sheet)
     return Metadata(
         title=None if sheet.title is None else " ".join(sheet.units[sheet.title].text.split()),
-        source=agency or _source(sheet, bylines, url),
+        source=agency
+        or next((found.outlet for found in datelines if found.outlet), None)
+        or _source(sheet, bylines, url),
         agency=agency,
         published=_published(sheet, datelines),
         authors=_authors(sheet, bylines),
@@ -66,6 +71,9 @@ def _bare_name(line: str) -> Byline | None:
 
 def _authors(sheet: Sheet, bylines: list[tuple[bool, Byline]]) -> tuple[str, ...]:
     """The by-line's names; else the biography's, the sign-off's, those of the article's sections."""
+    if named := sheet.keys.get("author"):
+        byline = parse_byline(f"By {named}")
+        return byline.authors if byline else ()
     head = tuple(dict.fromkeys(name for is_head, line in bylines if is_head for name in line.authors))
     if head or sheet.author:
         return head or (sheet.author or "",)
@@ -85,7 +93,7 @@ def _published(sheet: Sheet, datelines: tuple[Dateline, ...]) -> str | None:
     days = [
         (date.updated, not date.labeled, place, date.iso)
         for place, date in sheet.dates.items()
-        if date.iso and sheet.kinds[place] == "date"
+        if date.iso and sheet.kinds[place] in ("date", "byline")
     ]
     if days:
         return min(days)[3]
@@ -103,7 +111,7 @@ def _agency(sheet: Sheet, datelines: tuple[Dateline, ...], bylines: list[tuple[b
     known = page_words().agencies
     for unit in sheet.units[-6:]:
         core = fold(unit.text).strip(" ()[]-–—/.")
-        for opening in ("", "source: ", "with inputs from ", "with agency inputs from "):
+        for opening in ("", "source: "):
             if (
                 core.startswith(opening)
                 and len(core) < 40
@@ -115,7 +123,9 @@ def _agency(sheet: Sheet, datelines: tuple[Dateline, ...], bylines: list[tuple[b
 
 
 def _url(sheet: Sheet) -> str | None:
-    """The address that stands alone in a line of the head or the end."""
+    """The address that a head names, or that stands alone in a line of the page."""
+    if match := _ADDRESS.match(sheet.keys.get("url", "")):
+        return match.group()
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
         if kind == "boilerplate" and unit.words <= 2 and (match := _ADDRESS.search(unit.text)):
             return match.group()
@@ -124,6 +134,8 @@ def _url(sheet: Sheet) -> str | None:
 
 def _source(sheet: Sheet, bylines: list[tuple[bool, Byline]], url: str | None) -> str | None:
     """The outlet that answers for the article: its address, its masthead, its copyright line, or signs that agree."""
+    if named := sheet.keys.get("source"):
+        return page_words().outlets.get(fold(named), named)
     return _from_url(url) or _from_page(sheet) or _from_signs(sheet, bylines)
 
 
@@ -143,7 +155,7 @@ def _from_page(sheet: Sheet) -> str | None:
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
         if kind == "paragraph":
             break
-        if kind == "boilerplate" and (name := outlets.get(fold(unit.core).strip(" .|"))):
+        if kind == "boilerplate" and unit.words <= MASTHEAD_WORDS and (name := _opens_with_outlet(unit.core)):
             return name
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
         if kind == "boilerplate" and (match := _RIGHTS.match(unit.core[:120])):

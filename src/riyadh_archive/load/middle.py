@@ -17,6 +17,9 @@ QUESTION_WORDS = 9
 _SPEAKER = re.compile(r"[A-Z][A-Z .'’-]{1,30}:\s")
 """The name before a turn of a transcript: `WALLACE: You said …`."""
 
+_QUOTED = re.compile(r"[\"“'‘`]{1,2}[^\"“”]*[.,!?…][\"”'’]")
+"""A line that opens with a whole quoted sentence: `“We won.” — Ana Silva`."""
+
 _JOINING = ("But ", "And ", "So ", "Or ", "Then ")
 
 
@@ -79,6 +82,8 @@ def _is_heading(sheet: Sheet, place: int) -> bool:
     text = unit.text
     if unit.lead or unit.words > shape.HEADING_WORDS or place == len(sheet.units) - 1 or _SPEAKER.match(text):
         return False
+    if _QUOTED.match(text):
+        return False
     if shape.is_closed(text):
         return _is_closed_heading(text, unit.words)
     return shape.is_headline(unit, shape.HEADING_WORDS)
@@ -86,7 +91,7 @@ def _is_heading(sheet: Sheet, place: int) -> bool:
 
 def _is_closed_heading(text: str, count: int) -> bool:
     """A question without quotation marks, or a word or two in capitals with a full stop ("FULL TEXT.")."""
-    if text[0] in "\"“'‘" or text.startswith(_JOINING):
+    if text[0] in "\"“'‘`" or text.startswith(_JOINING):
         return False
     if text.endswith("?"):
         return count <= QUESTION_WORDS

@@ -27,6 +27,9 @@ QUESTION_WORDS = 16
 TITLE_CASE_SHARE = 0.75
 """Share of the longer words with a capital: above it a headline is set in title case, below it may be a sentence."""
 
+STEM = 5
+"""Letters that stay the same in "acquire" and "acquisition", "convict" and "convicted"."""
+
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[A-Za-z]\.){2,}$")
 _INNER_STOP = re.compile(r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
@@ -101,8 +104,13 @@ def has_letters(text: str) -> bool:
 
 
 def content_words(units: Sequence[Unit]) -> frozenset[str]:
-    """The words of four letters and more, folded: enough to tell what a text is about."""
-    return frozenset(fold(word) for unit in units for word in _WORD.findall(unit.text) if len(word) > 3)
+    """The longer words, cut to their stems, and what has a capital or digit: enough to tell what a text is about."""
+    return frozenset(
+        fold(word)[:STEM]
+        for unit in units
+        for word in _WORD.findall(unit.text)
+        if len(word) >= STEM or not word.islower()
+    )
 
 
 def _begins(text: str) -> bool:

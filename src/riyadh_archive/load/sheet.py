@@ -15,7 +15,7 @@ PROSE_WORDS = 5
 class Sheet:
     """The lines of a page. `kinds[i]` is None until line i is settled; `dates[i]` is there for lines that are a date.
 
-    `author` and `employer` come from a biography at the end.
+    `author` and `employer` come from a biography at the end, `keys` from a head of the form `source: …`.
     """
 
     text: str
@@ -25,6 +25,7 @@ class Sheet:
     title: int | None = None
     author: str | None = None
     employer: str | None = None
+    keys: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.kinds = [None] * len(self.units)
