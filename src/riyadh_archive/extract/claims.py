@@ -53,15 +53,24 @@ def _bounded(reading: Reading, start: int, end: int, anchor: tuple[int, int] | N
 
 
 def merge_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Claims of one article that say the same (topic, subject, event, stance, value, attribution) joined into one.
+    """Claims of one article that say the same (topic, subject, event, stance, value) joined into one.
 
+    What the article says in its own voice and also gives to somebody is one claim in its own voice; two speakers stay two.
     The merged claim has every evidence once, in text order, the rule of the first, and an id made of the ids it joins.
     """
     found: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
-        key = (claim.topic, claim.subject, claim.event, claim.stance, claim.attributed_to, claim.value)
-        found.setdefault(key, []).append(claim)
-    return tuple(_merged(same) for same in found.values())
+        found.setdefault((claim.topic, claim.subject, claim.event, claim.stance, claim.value), []).append(claim)
+    return tuple(_merged(same) for alike in found.values() for same in _by_voice(alike))
+
+
+def _by_voice(alike: list[Claim]) -> list[list[Claim]]:
+    if any(claim.attributed_to is None for claim in alike):
+        return [sorted(alike, key=lambda c: c.attributed_to is not None)]
+    voices: dict[str | None, list[Claim]] = {}
+    for claim in alike:
+        voices.setdefault(claim.attributed_to, []).append(claim)
+    return list(voices.values())
 
 
 def _merged(same: list[Claim]) -> Claim:

@@ -10,7 +10,7 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.dates import OPEN_DAY, OPEN_YEAR, DateMention
 from riyadh_archive.grammar.events import EventMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.model import Claim, DateValue
 
 LONGEST_CLAUSE = 14
@@ -52,23 +52,38 @@ def _claim(reading: Reading, mention: DateMention, event: EventMention | None) -
 
 
 def _clause(reading: Reading, mention: DateMention, first: int) -> tuple[int, int, str]:
-    """Start, end and subject of a date that hangs on no event: its verb with what follows, or the noun behind it."""
+    """Start, end and subject of a date that hangs on no event: its verb with what follows, or the words around it."""
     rows = reading.tokens
     sentence = rows.sentence(rows.sentences[first])
-    verb = None
+    verb = _verb_before(reading, first, sentence)
+    if verb is None:
+        return _nominal(reading, mention, first, sentence)
+    begin = verb
+    while begin > sentence.start and verb - begin < LONGEST_SUBJECT and rows.classes[begin - 1] not in ',;:."':
+        begin -= 1
+    if rows.lowers[verb] in attributing_verbs():
+        return rows.starts[begin], mention.end, "statement"
+    words = [w for w, c in zip(rows.lowers[verb:first], rows.classes[verb:first], strict=True) if c not in "ID,"]
+    return rows.starts[begin], mention.end, " ".join(words[:LONGEST_SUBJECT])
+
+
+def _verb_before(reading: Reading, first: int, sentence: range) -> int | None:
+    rows = reading.tokens
     for k in range(first - 1, max(sentence.start, first - LONGEST_CLAUSE) - 1, -1):
         if rows.classes[k] in "CV":
-            verb = k
-            break
+            return k
         if rows.classes[k] in ';:"':
-            break
-    if verb is not None and rows.classes[verb] == lexicon.REPORTING:
-        begin = max(sentence.start, verb - LONGEST_SUBJECT)
-        return rows.starts[begin], mention.end, "statement"
-    if verb is not None:
-        words = [w for w in rows.lowers[verb:first] if w not in (",", "on", "in", "of", "since")]
-        return rows.starts[max(sentence.start, verb - LONGEST_SUBJECT)], mention.end, " ".join(words[:LONGEST_SUBJECT])
+            return None
+    return None
+
+
+def _nominal(reading: Reading, mention: DateMention, first: int, sentence: range) -> tuple[int, int, str]:
+    """A date without a verb before it: the noun behind it ("its 2008 promise"), else the words that lead up to it."""
+    rows = reading.tokens
     last = reading.token_at(mention.end - 1)
-    stop = min(sentence.stop - 1, last + LONGEST_SUBJECT)
-    after = [rows.lowers[k] for k in range(last + 1, stop + 1) if rows.classes[k] in "oHGVM"]
-    return mention.start, rows.ends[stop], " ".join(after[:LONGEST_SUBJECT]) or "statement"
+    after = [k for k in range(last + 1, min(sentence.stop, last + 1 + LONGEST_SUBJECT)) if rows.classes[k] in "oHGVMCR"]
+    if after and after[0] == last + 1:
+        return mention.start, rows.ends[after[-1]], " ".join(rows.lowers[k] for k in after)
+    begin = max(sentence.start, first - LONGEST_SUBJECT)
+    words = [rows.lowers[k] for k in range(begin, first) if rows.classes[k] in "oHGVM"]
+    return rows.starts[begin], mention.end, " ".join(words) or "statement"

@@ -20,9 +20,10 @@ def read_article(article: Article) -> Reading:
     text = article.text
     blocks = tuple(block for block in article.blocks if block.kind in BODY_KINDS)
     spans = [(block.start, block.end) for block in blocks]
+    kinds = [block.kind for block in blocks]
     tokens = read_tokens(text, spans)
     stretches = read_stretches(text, spans)
-    mentions, entities = gather_entities(read_mentions(text, tokens))
+    mentions, entities = gather_entities(read_mentions(text, tokens, kinds))
     places = read_places(tokens, mentions)
     dates = read_dates(text, spans, published=article.published)
     return Reading(
@@ -36,6 +37,6 @@ def read_article(article: Article) -> Reading:
         places=places,
         dates=dates,
         numbers=read_numbers(text, tokens),
-        events=read_events(tokens, places, dates, [block.kind for block in blocks]),
+        events=read_events(tokens, places, dates, kinds),
         names=local_names(mentions, entities),
     )

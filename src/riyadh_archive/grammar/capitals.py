@@ -16,13 +16,16 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.model import BlockKind
 
 PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i|[Bb]en|[Ii]bn)[-–][A-Z]")
 """A name with its article joined by a hyphen: "al-Falasi", "ash-Sharqi"."""
 
 TITLE_CASE_SHARE = 0.7
-"""A block in which this share of the longer words is capitalized prints no information by its capitals (a headline)."""
-TITLE_CASE_WORDS = 4
+"""A title or heading in which this share of the longer words is capitalized tells nothing by its capitals."""
+SHOUTING_SHARE = 0.9
+"""The same for any other block; a caption full of names and offices has up to eight in ten."""
+SHOUTING_WORDS = 4
 LONGEST_RUN = 14
 """Tokens; a longer run is a list without commas or a page in capitals, and no name."""
 
@@ -46,8 +49,8 @@ class Run:
 class CasePattern:
     """What the capitals of one article mean: which blocks are title case, which words are capitalized in mid-sentence."""
 
-    def __init__(self, rows: Tokens) -> None:
-        self.title_case = _title_case_blocks(rows)
+    def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
+        self.title_case = _title_case_blocks(rows, kinds)
         self.middle: set[str] = set()
         self.lower: set[str] = set()
         starts = set(rows.sentence_starts)
@@ -58,16 +61,18 @@ class CasePattern:
                 self.middle.add(word)
 
 
-def _title_case_blocks(rows: Tokens) -> frozenset[int]:
+def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind]) -> frozenset[int]:
     longer: dict[int, list[bool]] = defaultdict(list)
     for i, word in enumerate(rows.words):
         if len(word) > 3 and word[0].isalpha():
             longer[rows.blocks[i]].append(word[0].isupper())
-    return frozenset(
-        block
-        for block, capitals in longer.items()
-        if len(capitals) >= TITLE_CASE_WORDS and sum(capitals) >= TITLE_CASE_SHARE * len(capitals)
-    )
+    found = []
+    for block, capitals in longer.items():
+        title = kinds[block] in ("title", "heading")
+        share = TITLE_CASE_SHARE if title else SHOUTING_SHARE
+        if (title or len(capitals) >= SHOUTING_WORDS) and sum(capitals) >= share * len(capitals):
+            found.append(block)
+    return frozenset(found)
 
 
 def read_runs(rows: Tokens, pattern: CasePattern) -> Iterator[Run]:
@@ -183,5 +188,5 @@ def _capital_at(rows: Tokens, i: int, first: int) -> bool:
 
 
 def contains_organization_word(rows: Sequence[str]) -> bool:
-    """Whether one of the words marks the name of a body ("Council", "University")."""
-    return any(word in _ORGANIZATION for word in rows)
+    """Whether one of the words marks the name of a body ("Council", "University") and is no title as well."""
+    return any(word in _ORGANIZATION and not is_title_word(word) for word in rows)

@@ -58,7 +58,21 @@ def gather_entities(mentions: Sequence[NameMention]) -> tuple[tuple[NameMention,
     clusters.sort(key=lambda c: min(c.members))
     home = {i: number for number, c in enumerate(clusters) for i in c.members}
     settled = tuple(replace(m, kind=kinds[i], entity=home.get(i, -1)) for i, m in enumerate(mentions))
-    return settled, tuple(_entity(settled, c) for c in clusters)
+    entities = [_entity(settled, c) for c in clusters]
+    return settled, tuple(_with_possessor_side(settled, entities, e) for e in entities)
+
+
+def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Entity], entity: Entity) -> Entity:
+    """The entity with the side of whoever its role belongs to: "President Trump's envoy" is on the side of Trump."""
+    if entity.side is not None or entity.kind != "person":
+        return entity
+    for i in entity.mentions:
+        for other in mentions[max(0, i - 3) : i]:
+            if other.possessive and other.first >= mentions[i].np_first and other.entity >= 0:
+                side = entities[other.entity].side or country_of(other.text)
+                if side is not None:
+                    return replace(entity, side=side)
+    return entity
 
 
 def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:

@@ -13,6 +13,7 @@ from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.events import event_nouns, event_verbs, event_words
 from riyadh_archive.lexicon.places import contains
 from riyadh_archive.model import BlockKind
@@ -20,6 +21,8 @@ from riyadh_archive.model import BlockKind
 PRINCIPAL = ""
 REACH = 16
 """Tokens between an event and its place or date at most: "talks between … and … in Saudi Arabia on Tuesday" has twelve."""
+CAPTION_REACH = 90
+"""The same in a caption, where a list of people with their offices may stand between."""
 EARLY_WEIGHT = 3
 """An event named in the title, a caption or the first two paragraphs weighs this much more for being the principal one."""
 BACKGROUND_KINDS = frozenset(("war", "agreement", "visit"))
@@ -54,8 +57,9 @@ def read_events(
     """The events in text order; `kinds` are those of the blocks that `rows.blocks` counts."""
     heads = [m for i in range(len(rows)) if (m := _head(rows, i)) is not None]
     day_at = _tokens_of_dates(rows, dates)
-    placed = _attach_places(rows, heads, places)
-    dated = _attach_dates(rows, placed, dates, day_at)
+    captions = frozenset(number for number, kind in enumerate(kinds) if kind == "caption")
+    placed = _attach_places(rows, heads, places, captions)
+    dated = _attach_dates(rows, placed, day_at, captions)
     return _keyed(rows, dated, places, dates, kinds)
 
 
@@ -66,14 +70,34 @@ def _head(rows: Tokens, i: int) -> EventMention | None:
     verb_kind = event_verbs().get(lower)
     if verb_kind and rows.classes[i] in "CVa" and not rows.is_capitalized(i):
         return EventMention(i, i, i, verb_kind, lower, _planned_verb(rows, i), verbal=True)
-    if kind is None or rows.classes[i] in "CcVPA":
-        return None
-    if i and rows.lowers[i - 1] in _NO_MEETING:
+    if kind is None or not _is_noun(rows, i):
         return None
     if lower == "meeting" and i + 1 < len(rows) and rows.classes[i + 1] == lexicon.PRONOUN:
         return None
     first = _noun_phrase_start(rows, i)
     return EventMention(i, first, i, kind, lower, _planned_noun(rows, first, i), verbal=False)
+
+
+def _is_noun(rows: Tokens, i: int) -> bool:
+    """Whether the word at token i, which can be a verb as well, is a noun here ("talks in Paris", not "he talks")."""
+    before = i - 1 if i and rows.sentences[i - 1] == rows.sentences[i] else None
+    if rows.classes[i] in "cPA" or (rows.classes[i] == "V" and not rows.lowers[i].endswith("ing")):
+        return False
+    if before is None:
+        return True
+    if rows.lowers[before] in _NO_MEETING or rows.lowers[before] == "to":
+        return False
+    return rows.classes[before] not in ("PAW" if rows.lowers[before] not in _POSSESSIVE else "AW")
+
+
+def _other_name(rows: Tokens, i: int, head: int) -> bool:
+    """Whether the capitalized token i, with a lower-case word behind it, is no part of the phrase: "Ushakov attend talks"."""
+    if not rows.is_capitalized(i) or rows.possessives[i] or rows.classes[i] in "DP":
+        return False
+    return i + 1 < head and rows.words[i + 1][0].islower()
+
+
+_POSSESSIVE = frozenset(("his", "her", "its", "their", "our", "my"))
 
 
 def _noun_phrase_start(rows: Tokens, head: int) -> int:
@@ -86,7 +110,10 @@ def _noun_phrase_start(rows: Tokens, head: int) -> int:
         first -= 1
         if class_ in "DP" and not rows.possessives[first]:
             break
-    while first < head and rows.classes[first] == "-":
+        if _other_name(rows, first, head):
+            first += 1
+            break
+    while first < head and rows.classes[first] in "-GV":
         first += 1
     return first
 
@@ -106,11 +133,11 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
     """
     modal = event_words("modality", "planned_auxiliaries")
     for k in range(first - 1, max(first - 9, -1), -1):
-        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'CWT;:."(':
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
             return False
         if rows.lowers[k] in modal:
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
-        if rows.classes[k] == "V" and rows.lowers[k].endswith("ed"):
+        if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
             return False
     return False
 
@@ -126,12 +153,15 @@ def _planned_verb(rows: Tokens, i: int) -> bool:
     return False
 
 
+_PAST = frozenset("said told held took met began led wrote spoke made came went saw gave had left".split())
+
+
 def _attach_places(
-    rows: Tokens, heads: Sequence[EventMention], places: Sequence[PlaceMention]
+    rows: Tokens, heads: Sequence[EventMention], places: Sequence[PlaceMention], captions: frozenset[int]
 ) -> list[EventMention]:
     found = list(heads)
     for number, place in enumerate(places):
-        at = _event_of_place(rows, found, place)
+        at = _event_of_place(rows, found, place, captions)
         if at is not None and found[at].place is None:
             event = found[at]
             first, last = min(event.first, place.first), max(event.last, place.last)
@@ -139,26 +169,30 @@ def _attach_places(
     return found
 
 
-def _event_of_place(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
-    """The event a place belongs to: "the Riyadh talks", "talks … in Saudi Arabia", "the meeting took place at the palace"."""
+def _event_of_place(
+    rows: Tokens, heads: Sequence[EventMention], place: PlaceMention, captions: frozenset[int]
+) -> int | None:
+    """The event a place belongs to (a country before it is a party, no place): "the Riyadh talks", "talks … in Saudi Arabia", "the meeting took place at the palace"."""
     sentence = rows.sentences[place.first]
     after = place.last + 1
     for k in range(len(heads)):
         head = heads[k].head
-        if head == after and not rows.possessives[place.last] and not heads[k].verbal:
+        if head == after and not heads[k].verbal and not country_of(place.chain[0]):
             return k
     before = place.first - 1
     if before >= 0 and rows.classes[before] == lexicon.DETERMINER:
         before -= 1
     if before < 0 or rows.lowers[before] not in _LOCATIVE or rows.sentences[before] != sentence:
         return None
+    caption = rows.blocks[before] in captions
+    reach = CAPTION_REACH if caption else REACH
     best = None
     for k, event in enumerate(heads):
-        if event.head < before and rows.sentences[event.head] == sentence and before - event.head <= REACH:
+        if event.head < before and rows.sentences[event.head] == sentence and before - event.head <= reach:
             best = k
         elif event.head > before:
             break
-    if best is None or not _reaches(rows, heads[best].head, before):
+    if best is None or not _reaches(rows, heads[best].head, before, lists=caption):
         return None
     return best
 
@@ -166,10 +200,11 @@ def _event_of_place(rows: Tokens, heads: Sequence[EventMention], place: PlaceMen
 _LOCATIVE = frozenset(("in", "at", "near", "outside", "off"))
 
 
-def _reaches(rows: Tokens, head: int, before: int) -> bool:
+def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
     """Whether nothing between an event and a preposition cuts them apart: no other clause, no other verb.
 
-    A verb of taking place may stand between: "The meeting took place at …", "the summit, held in …".
+    A verb of taking place may stand between: "The meeting took place at …", "the summit, held in …". With `lists` a list
+    of people may stand between as well, as captions print it: "a meeting with A, B and C, at the palace".
     """
     verbs, words = event_words("occurrence", "verbs"), event_words("occurrence", "adverbs")
     for k in range(head + 1, before):
@@ -178,9 +213,16 @@ def _reaches(rows: Tokens, head: int, before: int) -> bool:
             continue
         if class_ in _FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
             return False
-        if class_ == "," and rows.lowers[k + 1] not in verbs and rows.lowers[k + 1] not in _LOCATIVE and k + 1 != before:
+        if class_ == "J" and not lists and not _opens_list(rows, head):
+            return False
+        if class_ == "," and not lists and rows.lowers[k + 1] not in verbs and rows.lowers[k + 1] not in _LOCATIVE and k + 1 != before:
             return False
     return True
+
+
+def _opens_list(rows: Tokens, head: int) -> bool:
+    """Whether "between" or "with" follows the event: an "and" behind it joins its parties, not another noun."""
+    return bool({"between", "with", "among", "of"} & set(rows.lowers[head + 1 : head + 4]))
 
 
 def _tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
@@ -200,12 +242,12 @@ def _tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[i
 def _attach_dates(
     rows: Tokens,
     heads: Sequence[EventMention],
-    dates: Sequence[DateMention],
     day_at: Sequence[tuple[int, int]],
+    captions: frozenset[int],
 ) -> list[EventMention]:
     found = list(heads)
-    for number in range(len(dates)):
-        at = _event_of_date(rows, found, day_at[number])
+    for number, span in enumerate(day_at):
+        at = _event_of_date(rows, found, span, CAPTION_REACH if rows.blocks[span[0]] in captions else REACH)
         if at is not None and found[at].date is None:
             event = found[at]
             first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
@@ -213,7 +255,7 @@ def _attach_dates(
     return found
 
 
-def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int]) -> int | None:
+def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int) -> int | None:
     """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
     first, last = at
     sentence = rows.sentences[first]
@@ -222,15 +264,27 @@ def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, i
         if rows.sentences[event.head] != sentence:
             continue
         gap = event.head - last
-        if 0 < gap <= 4 and not event.verbal and all(rows.classes[j] in "oHGVDMI," for j in range(last + 1, event.head)):
-            inside = all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head))
-            if inside:
-                return k
-        if event.head < first and first - event.head <= REACH:
+        if 0 < gap <= 4 and not event.verbal and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head)):
+            return k
+        if event.head < first and first - event.head <= reach:
             best = k
-    if best is None or not _reaches_date(rows, heads[best].head, first):
+    if best is None:
+        return _event_after_date(rows, heads, last)
+    return best if _reaches_date(rows, heads[best].head, first) else None
+
+
+def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:
+    """The event of a date that opens its sentence: "On Monday, the president convened an emergency meeting"."""
+    sentence = rows.sentences[last]
+    if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
         return None
-    return best
+    verbs = event_words("occurrence", "verbs")
+    for k, event in enumerate(heads):
+        if rows.sentences[event.head] != sentence or event.head <= last:
+            continue
+        finite = [j for j in range(last + 1, event.first) if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
+        return k if all(rows.lowers[j] in verbs for j in finite) and (finite or event.verbal) else None
+    return None
 
 
 def _reaches_date(rows: Tokens, head: int, first: int) -> bool:
@@ -308,7 +362,8 @@ def _most_common_day(
             value = dates[event.date].date
             if value != OPEN_DAY and dates[event.date].precision == "day":
                 votes[value] += _weight(rows, event, kinds)
-    return min(votes, key=lambda v: (-votes[v], v)) if votes else None
+    printed = Counter(mention.date for mention in dates)
+    return min(votes, key=lambda v: (-votes[v], -printed[v], v)) if votes else None
 
 
 def _key(

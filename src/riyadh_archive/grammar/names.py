@@ -18,11 +18,11 @@ from riyadh_archive.grammar.capitals import (
 from riyadh_archive.grammar.roles import role_after, role_before
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of, is_nationality
+from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import is_title_word
-from riyadh_archive.model import NameKind
+from riyadh_archive.model import BlockKind, NameKind
 
 _SUFFIXES = lexicon.words("name_suffixes")
 _PARTICLES = lexicon.words("name_particles")
@@ -65,9 +65,12 @@ class Entity:
     mentions: tuple[int, ...]
 
 
-def read_mentions(text: str, rows: Tokens) -> tuple[NameMention, ...]:
-    """The names in text order; kinds that only the rest of the article tells are still None."""
-    pattern = CasePattern(rows)
+def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[NameMention, ...]:
+    """The names in text order; kinds that only the rest of the article tells are still None.
+
+    `kinds` are those of the blocks that `rows.blocks` counts.
+    """
+    pattern = CasePattern(rows, kinds)
     found = [m for run in read_runs(rows, pattern) for m in _split(text, rows, run)]
     return tuple(_with_role(text, rows, mention) for mention in found)
 
@@ -83,8 +86,10 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
     kind: str | None = None
     first = run.first
-    if is_body(words) or is_place_head(words[-1]):
-        kind = "organization" if is_body(words) else "place"
+    if len(words) == 1 and is_nationality(whole):
+        kind = "adjective"
+    elif is_body(words) or is_place_head(words[-1]) or government_of(whole):
+        kind = "place" if is_place_head(words[-1]) or place_named(whole) else "organization"
     else:
         first = run.first + _title_length(words)
         if first > run.last:
@@ -202,6 +207,8 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
     if role is None:
         return mention
+    if role.body:
+        return replace(mention, kind="organization")
     np_first = min(mention.np_first, role.first)
     printed = mention.role or role.text
     return replace(mention, kind="person", role=printed, side=mention.side or role.side, np_first=np_first)

@@ -66,7 +66,7 @@ class Reading:
 
     def attribution(self, i: int) -> str | None:
         """The person or body that the article says token i from, None for its own voice."""
-        return attribution_of(self.tokens, self.mentions, self.entities, i)
+        return attribution_of(self.article.text, self.tokens, self.mentions, self.entities, i)
 
     def principal_events(self) -> tuple[EventMention, ...]:
         """The mentions of the event the article is mainly about, planned ones left out."""
@@ -77,8 +77,8 @@ class Reading:
 
         One label serves every mention with the same key, so that claims of one event share their subject.
         """
-        same = [e for e in self.events if e.key == event.key and not e.verbal] or [event]
-        nouns = Counter(e.noun for e in same)
+        same = [e for e in self.events if e.key == event.key and not e.verbal and not e.planned]
+        nouns = Counter(e.noun for e in same) or Counter((event.kind,))
         noun = min(nouns, key=lambda n: (-nouns[n], n))
         chains = [self.places[e.place].chain[0] for e in same if e.place is not None]
         if event.key == PRINCIPAL or not chains:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.naming import naming_words as words
 from riyadh_archive.lexicon.titles import is_role, is_title_word
 
 LONGEST_ROLE = 9
@@ -18,11 +19,12 @@ _BEFORE = frozenset((lexicon.ROLE, lexicon.OTHER, lexicon.GERUND, lexicon.NUMBER
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role as printed, from token `first` on."""
+    """A role as printed, from token `first` on; `body` where it is what a body is called ("space agency")."""
 
     text: str
     first: int
     side: str | None
+    body: bool = False
 
 
 def role_before(text: str, rows: Tokens, name: int) -> Role | None:
@@ -45,11 +47,13 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     first = _first_of_role(rows, last, sentence)
     if comma and not _stands_alone(rows, first, name):
         return None
-    return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last))
+    body = rows.lowers[last] in words("body_nouns")
+    return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last), body)
 
 
 def _is_role(rows: Tokens, i: int) -> bool:
-    return rows.words[i][:1].islower() and (is_role(rows.lowers[i]) or rows.classes[i] == lexicon.ROLE)
+    lower = rows.lowers[i]
+    return rows.words[i][:1].islower() and (is_role(lower) or lower in words("body_nouns")) and lower not in words("papers")
 
 
 def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
@@ -110,7 +114,8 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
         return None
     if rows.classes[first] == lexicon.DETERMINER:
         first += 1
-    return Role(text[rows.starts[first] : rows.ends[last]], name, _side(rows, first, last))
+    body = rows.lowers[head] in words("body_nouns")
+    return Role(text[rows.starts[first] : rows.ends[last]], name, _side(rows, first, last), body)
 
 
 def _head(rows: Tokens, first: int, last: int) -> int | None:
