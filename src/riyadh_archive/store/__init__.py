@@ -1,0 +1,12 @@
+"""The archive file: SQLite, and the only room with SQL.
+
+In go core types, out come core types. An article is written in one transaction, and so are all answers of a story. A
+file that is missing, foreign, damaged, locked or of another schema version gives a `StoreError` with the next step.
+"""
+
+from riyadh_archive.store.reading import StoreReader
+from riyadh_archive.store.writing import StoreWriter
+
+
+class Store(StoreReader, StoreWriter):
+    """One open archive file; see `ArchiveFile` for how it is opened."""

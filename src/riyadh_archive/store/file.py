@@ -1,0 +1,173 @@
+"""One SQLite file: opened, checked, written in transactions; every error of it told with the next step."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from riyadh_archive.errors import StoreError
+from riyadh_archive.store.rows import Row, read_row
+
+APPLICATION_ID = 0x52794172
+"""The letters RyAr in the file's header: they tell an archive from any other SQLite file."""
+SCHEMA_VERSION = 1
+_BUSY_MILLISECONDS = 10_000
+"""Another `archive add` holds the file for milliseconds an article and up to seconds a story."""
+
+
+class ArchiveFile:
+    """An open file with the tables of `schema.sql`."""
+
+    def __init__(self, path: Path | None, *, create: bool = False, validate: bool = True) -> None:
+        """Open the file at `path`, or an archive in memory for None; `create` makes a file that is not there.
+
+        With `validate` what is read becomes core types. Without it come plain records with the same fields, checked
+        when they were written and not again: commands that only print start without pydantic. Raises StoreError.
+        """
+        self.name = str(path) if path else "archive in memory"
+        self._validate = validate
+        with _told(self.name):
+            self._db = _memory() if path is None else _open(path, create=create)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; its write-ahead log is folded in when nobody else has it open."""
+        self._db.close()
+
+    def seal(self) -> None:
+        """Fold the write-ahead log in for good: the file alone can then be renamed, copied and read anywhere."""
+        with _told(self.name):
+            self._db.execute("PRAGMA journal_mode = DELETE")
+
+    def _select(self, query: str, *arguments: object) -> list[Row]:
+        """The rows of a query by column, lists and values read."""
+        with _told(self.name):
+            cursor = self._db.execute(query, arguments)
+            columns = [column[0] for column in cursor.description]
+            return [read_row(columns, values) for values in cursor]
+
+    def _insert(self, table: str, rows: Iterable[Row]) -> None:
+        """Write rows that all have the columns of the first; column names come from this package alone."""
+        listed = list(rows)
+        if listed:
+            columns = ", ".join(f'"{column}"' for column in listed[0])
+            places = ", ".join(f":{column}" for column in listed[0])
+            self._db.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", listed)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with _told(self.name):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+
+def _memory() -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:", isolation_level=None)
+    database.execute("PRAGMA foreign_keys = ON")
+    _lay_out(database)
+    return database
+
+
+def _open(path: Path, *, create: bool) -> sqlite3.Connection:
+    if not create and not path.exists():
+        raise StoreError(str(path), "there is no archive here", f"make one with `archive add --archive {path} PATH`")
+    if path.is_dir():
+        raise StoreError(str(path), "this is a folder, not an archive", "name a file with --archive")
+    database = _connect(path, "rwc" if create else "rw")
+    try:
+        _check(database, path, create=create)
+    except sqlite3.OperationalError as error:
+        database.close()
+        if not _is_read_only(error):
+            raise
+        database = _connect(path, "ro&immutable=1")
+        _check(database, path, create=False)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    database.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    database.execute("PRAGMA foreign_keys = ON")
+    database.execute("PRAGMA synchronous = NORMAL")
+    return database
+
+
+def _check(database: sqlite3.Connection, path: Path, *, create: bool) -> None:
+    """Make sure that the file is an archive of this program and version; lay out an empty one when it may be made."""
+    application = database.execute("PRAGMA application_id").fetchone()[0]
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if create and application == version == tables == 0:
+        database.execute("PRAGMA journal_mode = WAL")
+        _lay_out(database)
+    elif application != APPLICATION_ID:
+        raise StoreError(str(path), "this is not an archive of this program", "name another file with --archive")
+    elif version > SCHEMA_VERSION:
+        raise StoreError(str(path), f"a newer version wrote it (schema {version})", "install the newest riyadh-archive")
+    elif version < SCHEMA_VERSION:
+        raise StoreError(str(path), f"an older version wrote it (schema {version})", "build it anew with `archive add`")
+
+
+def _lay_out(database: sqlite3.Connection) -> None:
+    """Make the tables, in one transaction that leaves an archive another process has made meanwhile as it is."""
+    schema = resources.files(__package__).joinpath("schema.sql").read_text(encoding="utf-8")
+    database.execute("BEGIN IMMEDIATE")
+    if database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+        for statement in schema.split(";\n"):
+            database.execute(statement)
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    database.execute("COMMIT")
+
+
+def _is_read_only(error: sqlite3.OperationalError) -> bool:
+    """Whether SQLite could not make its log files beside an archive that it may only read."""
+    return any(words in str(error) for words in ("readonly", "unable to open"))
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Errors of SQLite as a StoreError that says what to do; records that break the schema's rules as a ValueError."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise ValueError(f"records that do not fit together ({error})") from error
+    except sqlite3.DatabaseError as error:
+        why, next_step = _story_of(str(error))
+        raise StoreError(name, why, next_step) from error
+
+
+def _story_of(message: str) -> tuple[str, str]:
+    """What an error message of SQLite means for people, and the next step."""
+    for words, told in _TOLD.items():
+        if words in message:
+            return told
+    return f"the archive cannot be used ({message})", "take another copy or build it anew with `archive add`"
+
+
+_TOLD = {
+    "locked": ("another command is writing to it", "try again when it has finished"),
+    "readonly": ("it may only be read", "copy it to a place where you may write, or name another file with --archive"),
+    "unable to open": ("it cannot be opened", "check the folder and your rights, or name another file with --archive"),
+    "not a database": ("this is not an archive of this program", "name another file with --archive"),
+    "malformed": ("the file is damaged", "take another copy or build it anew with `archive add`"),
+    "full": ("the disk is full", "make room and run the command again"),
+}
