@@ -1,0 +1,32 @@
+"""Where the reports of a story differ.
+
+In: the reports of a story. Out: the conflicts that the rules of each topic find, the gravest first. A rule compares
+articles with one another, or one article with background knowledge; what an article does not say conflicts with nothing.
+"""
+
+from typing import get_args
+
+from riyadh_archive.model import TOPICS, Conflict, ConflictKind, Severity
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules import RULES, names
+
+_SEVERITIES = get_args(Severity)
+_KINDS = get_args(ConflictKind)
+_TOPICS = (*TOPICS, "names")
+
+
+def find_conflicts(reports: Reports) -> tuple[Conflict, ...]:
+    """The conflicts in order of severity, kind, topic, label and id."""
+    found = [conflict for topic in TOPICS for conflict in RULES[topic].conflicts(reports)]
+    found += names.conflicts(reports)
+    return tuple(sorted({c.id: c for c in found}.values(), key=_order))
+
+
+def _order(conflict: Conflict) -> tuple[object, ...]:
+    return (
+        _SEVERITIES.index(conflict.severity),
+        _KINDS.index(conflict.kind),
+        _TOPICS.index(conflict.topic),
+        conflict.label,
+        conflict.id,
+    )

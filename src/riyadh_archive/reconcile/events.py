@@ -1,0 +1,98 @@
+"""Which events of single articles are one event of the story.
+
+In: the claims of a story, each with the local key of the event it hangs on. Out: the event of the story by claim id. What an
+article is mainly about (key "") is the event of the story; another event ("call", "meeting@Paris") is matched by its
+kind, while neither dates nor places speak against it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.model import Claim, DateValue, VenueValue
+from riyadh_archive.reconcile.places import meet_surely, are_disjoint
+from riyadh_archive.reconcile.reports import PRINCIPAL
+
+
+@dataclass(slots=True)
+class _Local:
+    """An event of one article: what its key and its claims say of day and place."""
+
+    article: str
+    key: str
+    kind: str
+    days: list[str] = field(default_factory=list)
+    places: list[tuple[str, ...]] = field(default_factory=list)
+
+
+def match_events(claims: Iterable[Claim]) -> dict[str, str | None]:
+    """The event of the story that each claim hangs on, by claim id: "" for the principal one, None for none."""
+    ordered = sorted((c for c in claims if c.event), key=lambda c: (c.article, c.event or "", c.id))
+    events = _local_events(ordered)
+    home = _joined(list(events.values()))
+    found: dict[str, str | None] = {}
+    for claim in claims:
+        found[claim.id] = home[claim.article, claim.event] if claim.event else claim.event
+    return found
+
+
+def _local_events(claims: Sequence[Claim]) -> dict[tuple[str, str], _Local]:
+    events: dict[tuple[str, str], _Local] = {}
+    for claim in claims:
+        key = claim.event or PRINCIPAL
+        local = events.setdefault((claim.article, key), _parse_key(claim.article, key))
+        if isinstance(claim.value, DateValue):
+            local.days.append(claim.value.date)
+        elif isinstance(claim.value, VenueValue):
+            local.places.append((claim.value.place, *claim.value.within))
+    return events
+
+
+def _parse_key(article: str, key: str) -> _Local:
+    """What the key itself says: "meeting@Paris" a place, "meeting:2025-02-17" a day."""
+    kind, _, place = key.partition("@")
+    if place:
+        return _Local(article, key, kind, places=[(place,)])
+    kind, _, day = key.partition(":")
+    return _Local(article, key, kind, days=[day] if day else [])
+
+
+def _joined(events: Sequence[_Local]) -> dict[tuple[str, str], str]:
+    """The id of the story's event by article and key: the first article and key of its class."""
+    by_kind: dict[str, list[_Local]] = defaultdict(list)
+    for event in events:
+        by_kind[event.kind].append(event)
+    home: dict[tuple[str, str], str] = {}
+    for kind in sorted(by_kind):
+        classes: list[list[_Local]] = [[event] for event in by_kind[kind]]
+        for a, b in combinations(by_kind[kind], 2):
+            ours, theirs = (next(c for c in classes if event in c) for event in (a, b))
+            if ours is not theirs and _one_event(a, b, by_kind[kind]) and not _any_apart(ours, theirs):
+                ours.extend(theirs)
+                classes.remove(theirs)
+        for members in classes:
+            first = min((event.article, event.key) for event in members)
+            home.update({(event.article, event.key): f"{first[1]} in {first[0]}" for event in members})
+    return home
+
+
+def _any_apart(ours: Sequence[_Local], theirs: Sequence[_Local]) -> bool:
+    return any(a.article == b.article or _apart(a, b) for a in ours for b in theirs)
+
+
+def _one_event(a: _Local, b: _Local, kind: Sequence[_Local]) -> bool:
+    """Whether two articles tell of one event: day or place agree, or each tells of only one event of the kind."""
+    if a.article == b.article or _apart(a, b):
+        return False
+    if a.days and b.days or any(meet_surely(p, q) for p in a.places for q in b.places):
+        return True
+    return all(sum(event.article == one.article for event in kind) == 1 for one in (a, b))
+
+
+def _apart(a: _Local, b: _Local) -> bool:
+    """Whether days or places of two events exclude one another."""
+    if a.days and b.days and not any(days_meet(x, y) for x in a.days for y in b.days):
+        return True
+    return bool(a.places and b.places) and all(are_disjoint(p, q) for p in a.places for q in b.places)

@@ -1,0 +1,55 @@
+"""Groups: claims that say the same thing, as the connected components of the matches.
+
+In: the reports of a story and the edges between their claims. Out: one `Group` a component, each claim in exactly one,
+whatever the order of the claims. A group's value is the finest that its claims give, in the form that most of them give.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from riyadh_archive.model import TOPICS, Claim, Group, stable_id
+from riyadh_archive.reconcile.match import Edge
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules import RULES
+
+
+def group_claims(reports: Reports, edges: Iterable[Edge]) -> tuple[Group, ...]:
+    """The groups in order of topic, then of how many independent sources say it, then of label and id."""
+    groups = [_group(members, reports) for members in components(reports.claims, edges)]
+    return tuple(sorted(groups, key=lambda g: (TOPICS.index(g.topic), -g.independent_sources, g.label, g.id)))
+
+
+def components(claims: Sequence[Claim], edges: Iterable[Edge]) -> list[list[Claim]]:
+    """The connected components, members in the order of `claims`."""
+    parent = {claim.id: claim.id for claim in claims}
+
+    def root(claim_id: str) -> str:
+        while parent[claim_id] != claim_id:
+            parent[claim_id] = claim_id = parent[parent[claim_id]]
+        return claim_id
+
+    for edge in edges:
+        a, b = sorted((root(edge.a), root(edge.b)))
+        parent[b] = a
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[root(claim.id)].append(claim)
+    return list(found.values())
+
+
+def _group(members: Sequence[Claim], reports: Reports) -> Group:
+    rules = RULES[members[0].topic]
+    value = rules.value(members, reports)
+    articles = tuple(sorted({claim.article for claim in members}))
+    subject = min(claim.subject for claim in members)
+    label = rules.label(value, subject)
+    return Group(
+        id=stable_id("group", *sorted(claim.id for claim in members)),
+        topic=members[0].topic,
+        subject=subject,
+        value=value,
+        label=label if members[0].stance == "asserted" else f"denied: {label}",
+        articles=articles,
+        independent_sources=reports.origins(articles),
+        claims=tuple(members),
+    )

@@ -1,0 +1,162 @@
+"""The persons, places and organizations of a story under all their spellings.
+
+In: the names that each article prints. Out: a `NameIndex`: one `Name` for each, and the canonical form of whatever an
+article prints. The canonical name is the fullest form, in the spelling that most articles print, without titles.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.spelling import strip_marks
+from riyadh_archive.model import Citation, LocalName, Name, NameKind, Spelling, stable_id
+from riyadh_archive.reconcile.persons import Person, as_person, join_persons
+from riyadh_archive.text import compare_key, squeeze_spaces
+
+_ACRONYM_LETTERS = 3
+"""Initials of fewer letters than three fit too many bodies to name one."""
+
+Member = tuple[str, LocalName]
+"""A name and the id of the article that prints it."""
+
+
+@dataclass(frozen=True)
+class NameIndex:
+    """The names of a story. `names` in order of kind and name; `members` are the local names of each, by its id."""
+
+    names: tuple[Name, ...] = ()
+    members: Mapping[str, tuple[Member, ...]] = field(default_factory=dict)
+    by_article: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    by_form: Mapping[str, str] = field(default_factory=dict)
+
+    def canonical(self, article: str, printed: str) -> str:
+        """The canonical form of a name as `article` prints it; the printed words where no name of the story fits."""
+        form = _form(printed)
+        return self.by_article.get((article, form)) or self.by_form.get(form) or printed
+
+    def person(self, name: str) -> tuple[Member, ...]:
+        """The local names of the person whose canonical name is `name`; () for anybody else."""
+        found = next((n for n in self.names if n.kind == "person" and n.name == name), None)
+        return self.members[found.id] if found else ()
+
+    def side_of(self, name: str) -> str | None:
+        """The country or body that most articles give a person; None where none gives one."""
+        return _most(local.side for _, local in self.person(name) if local.side)
+
+    def role_of(self, name: str) -> str | None:
+        """The office that most articles print for a person, the longest among equals; None where none prints one."""
+        return _most(role for _, local in self.person(name) for role in local.roles)
+
+
+def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
+    """Join the names of all articles (by article id) into those of the story."""
+    members: list[Member] = [(article, local) for article in sorted(names) for local in names[article]]
+    groups: list[tuple[NameKind, list[Member]]] = [
+        ("person", [(p.article, p.local) for p in group]) for group in join_persons(_persons(members))
+    ]
+    for kind in ("place", "organization"):
+        groups += [(kind, group) for group in _join_by_key(kind, members)]  # type: ignore[list-item]
+    found = sorted(
+        ((_name(kind, group), group) for kind, group in groups), key=lambda n: (n[0].kind, n[0].name, n[0].id)
+    )
+    return NameIndex(
+        names=tuple(name for name, _ in found),
+        members={name.id: tuple(group) for name, group in found},
+        by_article=_by_article(found),
+        by_form=_by_form(found),
+    )
+
+
+def _persons(members: Iterable[Member]) -> list[Person]:
+    return [as_person(article, local) for article, local in members if local.kind == "person"]
+
+
+def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
+    """Places and organizations joined by what they name; initials join the one body of the story that has them."""
+    groups: dict[str, list[Member]] = defaultdict(list)
+    for article, local in members:
+        if local.kind == kind:
+            groups[_thing_key(kind, local.name)].append((article, local))
+    for key in sorted(k for k in groups if _ACRONYM_LETTERS <= len(k) <= 6 and " " not in k):
+        spelled = [k for k in sorted(groups) if _initials(k) == key]
+        if len(spelled) == 1 and groups[key][0][1].name.isupper():
+            groups[spelled[0]] += groups.pop(key)
+    return [sorted(groups[key], key=lambda m: (m[0], m[1].name)) for key in sorted(groups)]
+
+
+def _thing_key(kind: str, name: str) -> str:
+    """The form in which a place or body is compared: its country's name, its place's, or its own folded words."""
+    if country := country_of(name):
+        return country
+    place = place_named(name) if kind == "place" else None
+    return place.name if place else _form(name).replace(".", "")
+
+
+def _initials(key: str) -> str:
+    words = [word for word in key.split() if word not in ("of", "the", "and", "for", "on", "in")]
+    return "".join(word[0] for word in words) if len(words) >= _ACRONYM_LETTERS else ""
+
+
+def _form(printed: str) -> str:
+    """A printed name without its article, case, accents and typography, for looking it up.
+
+    >>> _form("The Élysée’s")
+    'elysee'
+    """
+    return compare_key(strip_marks(printed)).removeprefix("the ").removesuffix("'s")
+
+
+def _most(texts: Iterable[str]) -> str | None:
+    """The most frequent text; the longest, then the first of the alphabet among equals."""
+    counts = Counter(texts)
+    return min(counts, key=lambda text: (-counts[text], -len(text), text), default=None)
+
+
+def _name(kind: NameKind, group: Sequence[Member]) -> Name:
+    variants: dict[str, set[str]] = defaultdict(set)
+    for article, local in group:
+        for mention in local.mentions:
+            variants[squeeze_spaces(mention.text)].add(article)
+    mentions = sorted({(a, m.start, m.end, m.text) for a, local in group for m in local.mentions})
+    name = canonical_form(kind, group)
+    return Name(
+        id=stable_id("name", kind, name, mentions[0][:3] if mentions else ""),
+        kind=kind,
+        name=name,
+        variants=tuple(
+            Spelling(text=text, articles=tuple(sorted(articles)))
+            for text, articles in sorted(variants.items(), key=lambda v: (-len(v[1]), v[0]))
+        ),
+        mentions=tuple(Citation(article=a, start=start, end=end, text=text) for a, start, end, text in mentions),
+    )
+
+
+def canonical_form(kind: NameKind, group: Sequence[Member]) -> str:
+    """The fullest form in the spelling that most articles print; a country or body by its common name."""
+    if kind != "person" and (country := country_of(group[0][1].name)):
+        return country
+    printed: dict[str, set[str]] = defaultdict(set)
+    for article, local in group:
+        printed[squeeze_spaces(local.name)].add(article)
+    return min(printed, key=lambda text: (-len(text.split()), -len(printed[text]), text))
+
+
+def _by_article(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[tuple[str, str], str]:
+    """Canonical name by article and printed form; a form that two names of one article share names none of them."""
+    forms: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name, group in found:
+        for article, local in group:
+            for text in (local.name, *(m.text for m in local.mentions)):
+                forms[article, _form(text)].add(name.name)
+    return {key: names.pop() for key, names in forms.items() if len(names) == 1}
+
+
+def _by_form(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[str, str]:
+    """Canonical name by printed form over the whole story, for forms that only one name has; full names only."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for name, group in found:
+        for text in sorted({local.name for _, local in group}):
+            forms[_form(text)].add(name.name)
+    return {form: names.pop() for form, names in forms.items() if len(names) == 1}

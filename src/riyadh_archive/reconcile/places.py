@@ -1,0 +1,26 @@
+"""Places as sets: whether two printed places can be one, must be one, or lie apart.
+
+A place is a chain from near to far ("Diriyah Palace", "Riyadh", "Saudi Arabia"). What the gazetteer does not know excludes
+nothing: a hall may lie in any city.
+"""
+
+from collections.abc import Sequence
+
+from riyadh_archive.lexicon.places import contains
+
+
+def meet_surely(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether one place is known to be, or to lie in, the other."""
+    return a[0] in b or b[0] in a or contains(a[0], b[0]) is True or contains(b[0], a[0]) is True
+
+
+def are_disjoint(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two places are known to lie apart: somewhere along the chains stand two of which neither holds the other."""
+    if meet_surely(a, b):
+        return False
+    return any(
+        x != y and contains(x, y) is False and contains(y, x) is False
+        for i, x in enumerate(a)
+        for j, y in enumerate(b)
+        if x not in b[j:] and y not in a[i:]
+    )

@@ -1,0 +1,120 @@
+"""The claims of all articles of one story, reconciled: names, dates and points brought together, grouped and compared.
+
+In: the articles of a story with the claims and names that each gave alone. Out: a `Reconciled`. Everything in it depends on
+the content of the articles alone, never on the order in which they come; the ids of claims stay as they were.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from riyadh_archive.model import (
+    Article,
+    AttendeeValue,
+    Claim,
+    Conflict,
+    Group,
+    LocalName,
+    Name,
+    PrincipleValue,
+    QuoteValue,
+    Statement,
+    Utterance,
+    Value,
+)
+from riyadh_archive.reconcile.conflict import find_conflicts
+from riyadh_archive.reconcile.events import match_events
+from riyadh_archive.reconcile.group import group_claims
+from riyadh_archive.reconcile.lineage import find_lineage
+from riyadh_archive.reconcile.match import find_matches
+from riyadh_archive.reconcile.names import NameIndex, index_names
+from riyadh_archive.reconcile.points import number_points
+from riyadh_archive.reconcile.reports import Reports, claim_order
+from riyadh_archive.reconcile.resolve import resolve_dates
+from riyadh_archive.reconcile.timeline import tell_timeline
+from riyadh_archive.reconcile.utterances import gather_utterances
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """One story: its articles with their lineage, final claims, and what they agree and differ on.
+
+    Articles are in order of id, claims of article, topic and place, groups of topic and support, conflicts of gravity,
+    names of kind and name, utterances of speaker and text, the timeline of date.
+    """
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    groups: tuple[Group, ...]
+    conflicts: tuple[Conflict, ...]
+    names: tuple[Name, ...]
+    utterances: tuple[Utterance, ...]
+    timeline: tuple[Statement, ...]
+
+
+def reconcile_story(
+    articles: Sequence[Article], claims: Sequence[Claim], names: Mapping[str, Sequence[LocalName]]
+) -> Reconciled:
+    """Reconcile the articles of one story; `names` are those read in each article, by article id."""
+    reports = read_reports(articles, claims, names)
+    groups = group_claims(reports, find_matches(reports))
+    return Reconciled(
+        articles=reports.articles,
+        claims=reports.claims,
+        groups=groups,
+        conflicts=find_conflicts(reports),
+        names=reports.names.names,
+        utterances=gather_utterances(reports),
+        timeline=tell_timeline(groups),
+    )
+
+
+def read_reports(
+    articles: Sequence[Article], claims: Sequence[Claim], names: Mapping[str, Sequence[LocalName]]
+) -> Reports:
+    """The reports of a story with everything that only all of them together tell: lineage, names, years, numbers."""
+    ordered = tuple(sorted(articles, key=lambda article: article.id))
+    local = sorted(claims, key=claim_order)
+    index = index_names(names)
+    events = match_events(local)
+    numbers = number_points(local)
+    final = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
+    return Reports(
+        articles=_with_lineage(ordered),
+        claims=tuple(sorted(final, key=claim_order)),
+        names=index,
+        events=events,
+    )
+
+
+def _with_lineage(articles: Sequence[Article]) -> tuple[Article, ...]:
+    found = find_lineage(articles)
+    return tuple(
+        article.model_copy(
+            update={
+                "derived_from": found[article.id].derived_from,
+                "lineage": found[article.id].lineage,
+                "lineage_reason": found[article.id].reason,
+            }
+        )
+        for article in articles
+    )
+
+
+def _final(claim: Claim, index: NameIndex, number: int | None) -> Claim:
+    """The claim with canonical names and the number of its point; its id stays."""
+    value = _final_value(claim, index, number)
+    attributed = claim.attributed_to and index.canonical(claim.article, claim.attributed_to)
+    if value == claim.value and attributed == claim.attributed_to:
+        return claim
+    return claim.model_copy(update={"value": value, "attributed_to": attributed})
+
+
+def _final_value(claim: Claim, index: NameIndex, number: int | None) -> Value:
+    value = claim.value
+    if isinstance(value, AttendeeValue):
+        return value.model_copy(update={"name": index.canonical(claim.article, value.name)})
+    if isinstance(value, QuoteValue) and value.speaker:
+        return value.model_copy(update={"speaker": index.canonical(claim.article, value.speaker)})
+    if isinstance(value, PrincipleValue) and number is not None:
+        return value.model_copy(update={"number": number})
+    return value

@@ -1,0 +1,99 @@
+"""`Reports`: all the reports of one story, as every later step of reconciling looks at them.
+
+In: articles with their lineage and final claims. Out: counts of independent origins, what is said of the event in each
+article, and the short names by which explanations call the articles.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Topic
+from riyadh_archive.reconcile.names import NameIndex
+
+PRINCIPAL = ""
+"""The event of every article of a story that the story is about."""
+
+
+def claim_order(claim: Claim) -> tuple[object, ...]:
+    """A sort key that content alone decides: article, topic, place in the text, id."""
+    start = claim.evidence[0].start if claim.evidence else -1
+    return claim.article, TOPICS.index(claim.topic), start, claim.id
+
+
+@dataclass(frozen=True)
+class Reports:
+    """The reports of a story. `articles` in order of id, `claims` in `claim_order`; `events` gives the event of the
+    story that each claim hangs on, by claim id ("" the principal one, None for none)."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    names: NameIndex
+    events: Mapping[str, str | None]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Article]:
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def _by_topic(self) -> dict[str, tuple[Claim, ...]]:
+        return {topic: tuple(c for c in self.claims if c.topic == topic) for topic in TOPICS}
+
+    def article(self, article_id: str) -> Article:
+        """The article of that id."""
+        return self._by_id[article_id]
+
+    def topic(self, topic: Topic) -> tuple[Claim, ...]:
+        """The claims of a topic, in `claim_order`."""
+        return self._by_topic[topic]
+
+    def event(self, claim: Claim) -> str | None:
+        """The event of the story that a claim hangs on."""
+        return self.events.get(claim.id)
+
+    @cached_property
+    def _principal_days(self) -> dict[str, tuple[str, ...]]:
+        """The days that each article gives the principal event; the finest dates where some are finer than others."""
+        told: dict[str, set[str]] = {}
+        for claim in self.topic("date"):
+            if self.event(claim) == PRINCIPAL and claim.stance == "asserted" and isinstance(claim.value, DateValue):
+                if "X" not in claim.value.date:
+                    told.setdefault(claim.article, set()).add(claim.value.date)
+        finest = {article: max(map(len, days)) for article, days in told.items()}
+        return {a: tuple(sorted(d for d in days if len(d) == finest[a])) for a, days in told.items()}
+
+    def principal_days(self, article_id: str) -> tuple[str, ...]:
+        """When the principal event was, in EDTF: by the article itself, else by most of the others; () for unknown."""
+        if own := self._principal_days.get(article_id):
+            return own
+        counts = Counter(day for days in self._principal_days.values() for day in days)
+        return (min(counts, key=lambda d: (-len(d), -counts[d], d)),) if counts else ()
+
+    def origins(self, article_ids: Iterable[str]) -> int:
+        """How many independent origins the articles have: those of one lineage count once."""
+        return len({self._by_id[i].lineage or i for i in article_ids})
+
+    def short_name(self, article_id: str) -> str:
+        """The article for people: the number its id begins with, or the id, and its source where it names one.
+
+        "001 Reuters" for the id `001_4a013bf47e0abc10`.
+        """
+        article = self._by_id[article_id]
+        head, _, tail = article_id.partition("_")
+        number = head if tail and head.isdecimal() else article_id
+        source = article.source or article.agency
+        return f"{number} {source}" if source else number
+
+    def short_names(self, article_ids: Sequence[str]) -> str:
+        """The articles for people, joined as in a sentence."""
+        return join_words([self.short_name(i) for i in article_ids])
+
+
+def join_words(words: Sequence[str], *, last: str = "and") -> str:
+    """The words as one phrase.
+
+    >>> join_words(["a", "b", "c"])
+    'a, b and c'
+    """
+    return f" {last} ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

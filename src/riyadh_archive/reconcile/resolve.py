@@ -1,0 +1,79 @@
+"""Dates that only another report of the story completes.
+
+In: the claims of a story and the event each hangs on. Out: the same claims, a year or day filled in where another report of
+the event gives it (`resolved_from` is that article), without the claims of which nothing but a weekday is known. Ids stay.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from riyadh_archive.grammar.dates import OPEN_DAY
+from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.model import Claim, DateValue
+from riyadh_archive.reconcile.reports import PRINCIPAL
+from riyadh_archive.reconcile.values import commonest
+
+NEAR_DAYS = 90
+"""A day printed without its year lies within three months of the event that all is about; further off, reports print it."""
+
+Given = tuple[str, str, str | None]
+"""A full day, the article that gives it, and the event it is of."""
+
+
+def resolve_dates(claims: Sequence[Claim], events: Mapping[str, str | None]) -> tuple[Claim, ...]:
+    """The claims in their order, dates completed; a claim of an unknown day is left out."""
+    given = [
+        (claim.value.date, claim.article, events.get(claim.id))
+        for claim in sorted(claims, key=lambda c: (c.article, c.id))
+        if isinstance(claim.value, DateValue) and claim.stance == "asserted" and _is_day(claim.value.date)
+    ]
+    done = (_resolved(claim, events.get(claim.id), given) for claim in claims)
+    return tuple(claim for claim in done if not (isinstance(claim.value, DateValue) and claim.value.date == OPEN_DAY))
+
+
+def _is_day(edtf: str) -> bool:
+    return len(edtf) == len(OPEN_DAY) and "X" not in edtf
+
+
+def _resolved(claim: Claim, event: str | None, given: Sequence[Given]) -> Claim:
+    value = claim.value
+    if not isinstance(value, DateValue) or "X" not in value.date:
+        return claim
+    others = [g for g in given if g[1] != claim.article and _fits(value, g[0])]
+    found = _only([g for g in others if event is not None and g[2] == event])
+    if found is None and value.date != OPEN_DAY:
+        found = _only(others) or _near(value.date, [g for g in given if g[1] != claim.article and g[2] == PRINCIPAL])
+    if found is None:
+        return claim
+    day = "".join(known if open_ == "X" else open_ for open_, known in zip(value.date, found[0], strict=False))
+    return claim.model_copy(update={"value": value.model_copy(update={"date": day, "resolved_from": found[1]})})
+
+
+def _fits(value: DateValue, day: str) -> bool:
+    """Whether a full day is among those that the open date may mean."""
+    if value.weekday is not None and date.fromisoformat(day).weekday() != value.weekday:
+        return False
+    return days_meet(value.date, day)
+
+
+def _only(found: Sequence[Given]) -> Given | None:
+    """The day that is given, from the first article that gives it; None where days differ."""
+    return min(found, key=lambda g: (g[0], g[1])) if len({day for day, _, _ in found}) == 1 else None
+
+
+def _near(open_date: str, principal: Sequence[Given]) -> Given | None:
+    """The open month and day in the year that puts it nearest to the day of the story's event, if it is near."""
+    if not principal or len(open_date) != len(OPEN_DAY) or "X" in open_date[4:]:
+        return None
+    day = commonest(g[0] for g in principal)
+    center = date.fromisoformat(day)
+    near = []
+    for year in (center.year - 1, center.year, center.year + 1):
+        try:
+            near.append(date.fromisoformat(f"{year:04d}{open_date[4:]}"))
+        except ValueError:
+            continue
+    best = min(near, key=lambda d: abs(d - center), default=None)
+    if best is None or abs(best - center).days > NEAR_DAYS:
+        return None
+    return best.isoformat(), min(g[1] for g in principal if g[0] == day), PRINCIPAL

@@ -1,0 +1,189 @@
+"""Administrations: which government an article treats as the one in office.
+
+Claims match by administration and country. Reports of one event cannot treat two administrations of one country as in
+office; the table of offices says which of them was, also where a single article credits the wrong one. Historical
+mentions are never compared, and an article that names the right one too is not read as crediting another.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.lexicon.offices import days_of, holders_on, in_office, terms_of
+from riyadh_archive.model import AdministrationValue, Claim, Conflict, Reference, Severity, Value
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.values import Match, commonest, commonest_known
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+
+ELECTED_DAYS = 90
+"""Between an election and the day of office some three months pass, in which reports speak of the coming administration."""
+
+Answer = Literal["in", "out", "unknown"]
+
+
+def _value(claim: Claim) -> AdministrationValue:
+    assert isinstance(claim.value, AdministrationValue)
+    return claim.value
+
+
+def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """Claims of one administration are compared."""
+    return (fold_name(_value(claim).administration),)
+
+
+def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One administration: the same name, no other country, no other term, both in office or both historical."""
+    ours, theirs = _value(a), _value(b)
+    if fold_name(ours.administration) != fold_name(theirs.administration) or ours.current != theirs.current:
+        return None
+    if None not in (ours.country, theirs.country) and ours.country != theirs.country:
+        return None
+    if None not in (ours.term, theirs.term) and ours.term != theirs.term:
+        return None
+    return 1.0, f"both name the {ours.administration} administration"
+
+
+def value(members: Sequence[Claim], reports: Reports) -> Value:
+    """The commonest value; a country and a term where any claim tells them."""
+    values = [_value(claim) for claim in members]
+    country = commonest_known(v.country for v in values)
+    term = commonest_known(v.term for v in values)
+    return commonest(values).model_copy(update={"country": country, "term": term})
+
+
+def label(value: Value, subject: str) -> str:
+    """`Biden administration (United States): in office`."""
+    assert isinstance(value, AdministrationValue)
+    where = f" ({value.country})" if value.country else ""
+    term = f", term {value.term}" if value.term else ""
+    return f"{value.administration} administration{where}{term}: {'in office' if value.current else 'historical'}"
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """One conflict a country at most: the administrations that articles treat as in office at the event."""
+    by_country: dict[str, list[Claim]] = defaultdict(list)
+    for claim in reports.topic("administration"):
+        country = _country(claim, reports)
+        if country and _value(claim).current and claim.stance == "asserted":
+            by_country[country].append(claim)
+    for country in sorted(by_country):
+        yield from _of_country(country, by_country[country], reports)
+
+
+def _country(claim: Claim, reports: Reports) -> str | None:
+    """The country of a claim; where it names none, that of the same administration elsewhere in the story."""
+    if own := _value(claim).country:
+        return own
+    name = fold_name(_value(claim).administration)
+    told = {_value(c).country for c in reports.topic("administration") if fold_name(_value(c).administration) == name}
+    found = sorted(c for c in told if c)
+    return found[0] if len(found) == 1 else None
+
+
+def _of_country(country: str, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    answers = {claim.id: _answer(claim, country, reports) for claim in claims}
+    right = {claim.article for claim in claims if answers[claim.id] == "in"}
+    wrong = [
+        c for c in claims if answers[c.id] == "out" and c.article not in right and not _is_coming(c, country, reports)
+    ]
+    if wrong:
+        yield _against_table(country, wrong, [c for c in claims if answers[c.id] == "in"], reports)
+    elif not right:
+        yield from _against_each_other(country, [c for c in claims if answers[c.id] == "unknown"], reports)
+
+
+def _answer(claim: Claim, country: str, reports: Reports) -> Answer:
+    """Whether the table has the administration in office at the event, or when the article was published."""
+    days = [*reports.principal_days(claim.article), reports.article(claim.article).published]
+    told = [in_office(_value(claim).administration, country=country, date=day) for day in days if day]
+    if any(told):
+        return "in"
+    return "out" if told and not any(answer is None for answer in told) else "unknown"
+
+
+def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
+    """Whether the administration took office within `ELECTED_DAYS` after the event: it may be spoken of before."""
+    starts = [term.start for term in terms_of(_value(claim).administration, country)]
+    for day in reports.principal_days(claim.article):
+        if days := days_of(day):
+            until = (date.fromisoformat(days[1]) + timedelta(days=ELECTED_DAYS)).isoformat()
+            if any(days[0] <= start <= until for start in starts):
+                return True
+    return False
+
+
+def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [make_side(_side_label(name), members, reports) for name, members in _by_name([*wrong, *right]).items()]
+    day = reports.principal_days(wrong[0].article)[0]
+    treats = f"{reports.short_names(sorted({c.article for c in wrong}))}: the {_named(wrong)} administration"
+    against = f"; {reports.short_names(sorted({c.article for c in right}))}: the {_named(right)} administration"
+    return make_conflict(
+        "contradiction",
+        "high",
+        "administration",
+        label=f"Which administration was in office ({country}): {join_words(list(_by_name([*wrong, *right])), last='or')}",
+        explanation=f"The event is dated {day}. Treated as in office then: {treats}{against if right else ''}."
+        + copying(sides, reports),
+        sides=sides,
+        reference=_reference(country, day, _named(wrong), [_value(c).administration for c in wrong]),
+    )
+
+
+def _reference(country: str, day: str, named: str, wrong: Sequence[str]) -> Reference:
+    """What the table of offices says of the day: who held the offices that the wrongly named administrations once held."""
+    terms = [term for name in wrong for term in terms_of(name, country)]
+    offices = {term.office for term in terms}
+    holders = [o for o in holders_on(country, day) if o.office in offices]
+    then = "; ".join(f"{o.holder}, {o.office} ({o.country}), since {o.start}" for o in holders)
+    statement = f"Not in office on {day}: the {named} administration."
+    sources = sorted({o.source for o in (*holders, *terms)})
+    return Reference(
+        statement=f"In office on {day}: {then}. {statement}" if then else statement, source=" ".join(sources)
+    )
+
+
+def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """Administrations that the table does not know: two of them, each alone in its articles, contradict one another."""
+    names: Mapping[str, list[Claim]] = _by_name(claims)
+    alone = {name: [c for c in members if not _names_another(c, claims)] for name, members in names.items()}
+    sides = {name: members for name, members in alone.items() if members}
+    if len(sides) < 2:
+        return
+    dated = all(reports.principal_days(c.article) for members in sides.values() for c in members)
+    severity: Severity = "high" if dated else "medium"
+    made = [make_side(_side_label(name), members, reports) for name, members in sides.items()]
+    yield make_conflict(
+        "contradiction",
+        severity,
+        "administration",
+        label=f"Which administration was in office ({country}): {join_words(list(sides), last='or')}",
+        explanation="Reports of one event treat different administrations as in office: "
+        + "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in made)
+        + "."
+        + copying(made, reports),
+        sides=made,
+    )
+
+
+def _names_another(claim: Claim, claims: Sequence[Claim]) -> bool:
+    name = fold_name(_value(claim).administration)
+    return any(c.article == claim.article and fold_name(_value(c).administration) != name for c in claims)
+
+
+def _by_name(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """The claims by administration, in order of name, those of one folded name together."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    printed = {fold_name(_value(c).administration): _value(c).administration for c in claims}
+    for claim in claims:
+        found[printed[fold_name(_value(claim).administration)]].append(claim)
+    return dict(sorted(found.items()))
+
+
+def _named(claims: Sequence[Claim]) -> str:
+    return join_words(list(_by_name(claims)))
+
+
+def _side_label(name: str) -> str:
+    return f"the {name} administration"

@@ -1,0 +1,109 @@
+"""Attendees: who was there, who for a part, and who was stated not to be.
+
+Claims match by person; presence and part of it are one, absence is another. A person whom one report has there and another
+states absent is a contradiction, and so is a person of a side of which another report states that nobody came.
+A shorter list of people contradicts nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.model import AttendeeValue, Claim, Conflict, Value
+from riyadh_archive.reconcile.differing import word_list
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.values import Match, commonest, commonest_known
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+
+
+def _value(claim: Claim) -> AttendeeValue:
+    assert isinstance(claim.value, AttendeeValue)
+    return claim.value
+
+
+def _unnamed_side(value: AttendeeValue) -> str | None:
+    """The country of a group of unnamed people: "Ukrainian officials" → Ukraine; None for a person."""
+    words = value.name.split()
+    if not words or words[-1].lower() not in word_list("unnamed"):
+        return None
+    return value.side or next((c for n in (2, 1) if (c := country_of(" ".join(words[:n])))), None)
+
+
+def _who(claim: Claim) -> str:
+    """What one person or one group of unnamed people of a side is compared by."""
+    side = _unnamed_side(_value(claim))
+    return f"people of {side}" if side else fold_name(_value(claim).name)
+
+
+def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """Claims on one person at one event are compared."""
+    return ((reports.event(claim), _who(claim), _value(claim).presence == "absent"),)
+
+
+def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One person at one event, there for the whole or a part in both, or absent in both."""
+    if keys(a, reports) != keys(b, reports):
+        return None
+    return 1.0, f"both name {_value(a).name}"
+
+
+def value(members: Sequence[Claim], reports: Reports) -> Value:
+    """The commonest name, side and role; "part" where any report says that it was no more."""
+    values = [_value(claim) for claim in members]
+    name = commonest(v.name for v in values)
+    presences = [v.presence for v in values]
+    return AttendeeValue(
+        name=name,
+        side=commonest_known(v.side for v in values) or reports.names.side_of(name),
+        role=commonest_known(v.role for v in values) or reports.names.role_of(name),
+        presence="part" if "part" in presences else presences[0],
+    )
+
+
+def label(value: Value, subject: str) -> str:
+    """`Marco Rubio (Secretary of State, United States): present`."""
+    assert isinstance(value, AttendeeValue)
+    about = ", ".join(filter(None, (value.role, value.side)))
+    presence = "present for a part" if value.presence == "part" else value.presence
+    return f"{value.name}{f' ({about})' if about else ''}: {presence}"
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """One conflict for every person or group that is stated absent and reported there."""
+    absent: dict[tuple[str | None, str], list[Claim]] = defaultdict(list)
+    there = []
+    for claim in reports.topic("attendees"):
+        if (_value(claim).presence == "absent") == (claim.stance == "asserted"):
+            absent[reports.event(claim), _who(claim)].append(claim)
+        else:
+            there.append(claim)
+    for event, who in sorted(absent, key=lambda k: (k[0] or "", k[1])):
+        claims = absent[event, who]
+        away = {claim.article for claim in claims}
+        against = [c for c in there if reports.event(c) == event and c.article not in away and _is_of(c, who, reports)]
+        if against:
+            yield _conflict(claims, against, reports)
+
+
+def _is_of(claim: Claim, who: str, reports: Reports) -> bool:
+    """Whether a claim is on the person, or on a person of the side of which nobody is said to have come."""
+    if _who(claim) == who:
+        return True
+    side = _value(claim).side or reports.names.side_of(_value(claim).name)
+    return bool(side) and who == f"people of {country_of(side or '') or side}" and _unnamed_side(_value(claim)) is None
+
+
+def _conflict(absent: Sequence[Claim], there: Sequence[Claim], reports: Reports) -> Conflict:
+    name = commonest(_value(c).name for c in absent)
+    present = commonest(_value(c).name for c in there)
+    sides = [make_side(f"{name}: absent", absent, reports), make_side(f"{present}: present", there, reports)]
+    return make_conflict(
+        "contradiction",
+        "high",
+        "attendees",
+        label=f"Whether {name} attended",
+        explanation=f"{reports.short_names(sides[0].articles)} states the absence of {name}; "
+        f"{reports.short_names(sides[1].articles)} has {present} there.{copying(sides, reports)}",
+        sides=sides,
+    )

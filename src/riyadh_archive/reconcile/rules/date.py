@@ -1,0 +1,112 @@
+"""Dates: when something was.
+
+Dates are sets of days: two of one event say the same where one holds the other, and contradict one another where they
+have no day in common. Only days of the event that the story is about are compared, and only between articles none of
+whose days meet: a report that dates two days of a long event contradicts neither.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+
+FAR_DAYS = 62
+"""Days further apart than two months are of two events, or of an anniversary, sooner than one report's mistake."""
+
+
+def _date(claim: Claim) -> str:
+    assert isinstance(claim.value, DateValue)
+    return claim.value.date
+
+
+def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """Dates of one event are compared; those of none by the words of what they date."""
+    event = reports.event(claim)
+    return (("event", event),) if event is not None else tuple(("of", s) for s in sorted(stems(claim.subject)))
+
+
+def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One date of one thing: equal, or one within the other where all finer dates of the story agree."""
+    ours, theirs = _date(a), _date(b)
+    if reports.event(a) != reports.event(b) or not days_meet(ours, theirs):
+        return None
+    if reports.event(a) is None and (ours[:4] != theirs[:4] or shared(stems(a.subject), stems(b.subject)) < 1):
+        return None
+    if ours == theirs:
+        return 1.0, f"both give {ours}"
+    fine = [d for d in _days(a, reports) if days_meet(d, ours) or days_meet(d, theirs)]
+    if not all(days_meet(x, y) for x, y in combinations(fine, 2)):
+        return None
+    coarse, fine_one = sorted((ours, theirs), key=lambda d: (len(d) - d.count("X"), d))
+    return 0.8, f"{coarse} holds {fine_one}"
+
+
+def _days(claim: Claim, reports: Reports) -> list[str]:
+    """Every date that the story gives the thing that `claim` dates."""
+    event = reports.event(claim)
+    same = (c for c in reports.topic("date") if reports.event(c) == event and c.stance == claim.stance)
+    if event is None:
+        same = (c for c in same if shared(stems(c.subject), stems(claim.subject)) >= 1)
+    return sorted({_date(c) for c in same})
+
+
+def value(members: Sequence[Claim], reports: Reports) -> Value:
+    """The finest date, the commonest of these."""
+    longest = max(len(_date(c)) - _date(c).count("X") for c in members)
+    return commonest(c.value for c in members if len(_date(c)) - _date(c).count("X") == longest)
+
+
+def label(value: Value, subject: str) -> str:
+    """`2025-02-18 — talks in Riyadh`."""
+    assert isinstance(value, DateValue)
+    return f"{value.date} — {subject}"
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """At most one conflict: the days that articles without a common day give the principal event."""
+    told = by_article(c for c in reports.topic("date") if _tells_day(c, reports))
+    stages = {a: frozenset().union(*(words_in(c.subject, "stages") for c in claims)) for a, claims in told.items()}
+    for stage in sorted({tuple(sorted(s)) for s in stages.values()}):
+        articles = [a for a in told if tuple(sorted(stages[a])) == stage]
+        found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
+        if len(found) > 1 and _gap([[_date(c) for a in cluster for c in told[a]] for cluster in found]) <= FAR_DAYS:
+            yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+
+
+def _tells_day(claim: Claim, reports: Reports) -> bool:
+    """Whether a claim gives the day of the principal event, and not of its beginning or end."""
+    if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or "X" in _date(claim) or len(_date(claim)) != 10:
+        return False
+    return not any(words_in(e.text, "bounding") for e in claim.evidence)
+
+
+def _gap(sides: Sequence[Sequence[str]]) -> int:
+    """The least number of days between the days of two sides."""
+    return min(
+        abs((date.fromisoformat(x) - date.fromisoformat(y)).days)
+        for ours, theirs in combinations(sides, 2)
+        for x in ours
+        for y in theirs
+    )
+
+
+def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(join_words(sorted({_date(c) for c in claims}), last="or"), claims, reports) for claims in found]
+    next_day = _gap([[_date(c) for c in claims] for claims in found]) == 1
+    severity: Severity = "medium" if next_day else "high"
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    zone = " The days follow one another: reports in two time zones may both be right." if next_day else ""
+    return make_conflict(
+        "contradiction",
+        severity,
+        "date",
+        label=f"When it was: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"Reports of one event date it differently: {said}.{zone}{copying(sides, reports)}",
+        sides=sides,
+    )

@@ -1,0 +1,190 @@
+"""Measures: who imposed what on whom, and why.
+
+Who did an act and why is complete where a sentence states it. One act with the same result and other actors is a
+contradiction; measures of the same actors with other reasons are a discrepancy, also where the reasons meet in part but
+one report leaves out what the other names first.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.values import Match, clusters, commonest, shared, stems
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.text import iter_words
+
+ALIKE = 0.5
+"""Half of the fewer words in common: "shutter its consulates in X and Y" and "close consulates in X and Y"."""
+RESULT_STEMS = 2
+"""A result of a single common word ("forcing closures") may be that of many acts."""
+
+
+def _value(claim: Claim) -> MeasureValue:
+    assert isinstance(claim.value, MeasureValue)
+    return claim.value
+
+
+def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """Measures are compared that share a word of what they are, or are called by a general word."""
+    general = ("general",) if words_in(_value(claim).measure, "general_measures") else ()
+    return (*general, *sorted(_words(_value(claim).measure)))
+
+
+def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One measure of the same actors: the same result, or the same words for measure and target."""
+    ours, theirs = _value(a), _value(b)
+    if actors_of(ours) != actors_of(theirs):
+        return None
+    if is_one_act(ours, theirs):
+        return 0.9, "the same actors, measure and result"
+    if is_one_measure(ours, theirs):
+        return 0.8, "the same actors and measure"
+    return None
+
+
+def value(members: Sequence[Claim], reports: Reports) -> Value:
+    """The fullest value: with most of actors, target, reasons and result; the commonest of these."""
+    fullness = {c.id: sum(map(bool, _value(c).model_dump().values())) for c in members}
+    most = max(fullness.values())
+    return commonest(_value(c) for c in members if fullness[c.id] == most)
+
+
+def label(value: Value, subject: str) -> str:
+    """`Russia imposed a cap on personnel on U.S. missions, over …, forcing …`."""
+    assert isinstance(value, MeasureValue)
+    who = join_words(value.actors) or "(nobody named)"
+    target = f" on {value.target}" if value.target and value.target not in value.measure else ""
+    reasons = f", over {join_words(value.reasons)}" if value.reasons else ""
+    result = f" ({value.result})" if value.result else ""
+    return f"{who}: {value.measure}{target}{reasons}{result}"
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """Acts with other actors, then measures with other reasons; never within one article."""
+    claims = [c for c in reports.topic("measures") if c.stance == "asserted"]
+    yield from _other_actors(claims, reports)
+    yield from _other_reasons(claims, reports)
+
+
+def _country(words: str) -> str | None:
+    return country_of(words) or government_of(words)
+
+
+def actors_of(value: MeasureValue) -> tuple[str, ...] | None:
+    """The actors in comparable form; None where they are not told, or only as "both sides".
+
+    "Washington", "the U.S." and "past U.S. administrations" are the United States; other names are folded.
+    """
+    found = []
+    for actor in value.actors:
+        words = actor.split()
+        inside = (c for n in (3, 2, 1) for i in range(len(words)) if (c := _country(" ".join(words[i : i + n]))))
+        country = _country(actor) or next(inside, None)
+        if country is None and actor == actor.lower():
+            return None
+        found.append(country or fold_name(actor))
+    return tuple(sorted(set(found))) or None
+
+
+def _words(*texts: str | None) -> frozenset[str]:
+    """Content stems, every word for a country or its government by the country's name."""
+    found = set()
+    for text in texts:
+        for word in iter_words(text or ""):
+            printed = (text or "")[word.start : word.end].removesuffix("'s").removesuffix("’s")
+            country = _country(printed)
+            found |= {country} if country else stems(printed)
+    return frozenset(found)
+
+
+def is_one_act(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether two measures led to one result and are called by a common word."""
+    ours, theirs = _words(a.result), _words(b.result)
+    same_result = len(ours & theirs) >= RESULT_STEMS and shared(ours, theirs) >= ALIKE
+    return same_result and bool(_words(a.measure, a.target) & _words(b.measure, b.target))
+
+
+def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether two measures of the same actors are one by their words.
+
+    A general word ("these measures", "restrictions") may stand for another where the targets agree or one is untold
+    and the actors are told in the same words.
+    """
+    targets = a.target and b.target and shared(_words(a.target), _words(b.target))
+    if targets is not None and targets != "" and not isinstance(targets, str) and targets < ALIKE:
+        return False
+    general = bool(words_in(a.measure, "general_measures") and words_in(b.measure, "general_measures"))
+    if a.target and b.target:
+        return general or shared(_words(a.measure), _words(b.measure)) >= ALIKE
+    same_actors = [stems(x) for x in a.actors] == [stems(x) for x in b.actors]
+    return same_actors and (general or _words(a.measure) == _words(b.measure))
+
+
+def _other_actors(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    told = [c for c in claims if actors_of(_value(c)) is not None and _value(c).result]
+    for act in clusters(told, lambda a, b: is_one_act(_value(a), _value(b))):
+        by_actors: dict[tuple[str, ...], list[Claim]] = {}
+        for claim in act:
+            by_actors.setdefault(actors_of(_value(claim)) or (), []).append(claim)
+        if _across(list(by_actors.values())):
+            yield _actors_conflict([by_actors[k] for k in sorted(by_actors, key=lambda k: (len(k), k))], reports)
+
+
+def _across(sides: Sequence[Sequence[Claim]]) -> bool:
+    """Whether two sides are of different articles: what one article says in two ways it says on purpose."""
+    return any(
+        {c.article for c in x} - {c.article for c in y} and {c.article for c in y} - {c.article for c in x}
+        for x, y in combinations(sides, 2)
+    )
+
+
+def _actors_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(join_words(_value(claims[0]).actors), claims, reports) for claims in found]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    first = _value(found[0][0])
+    return make_conflict(
+        "contradiction",
+        "medium",
+        "measures",
+        label=f"Who is behind it: {first.measure} ({first.result})",
+        explanation=f"One act with one result is given to different actors: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _other_reasons(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    told = [c for c in claims if _value(c).reasons and actors_of(_value(c)) is not None]
+    one = clusters(
+        told, lambda a, b: actors_of(_value(a)) == actors_of(_value(b)) and is_one_measure(_value(a), _value(b))
+    )
+    for measure in one:
+        sides = clusters(measure, lambda a, b: not _reasons_differ(_value(a).reasons, _value(b).reasons))
+        if len(sides) > 1 and _across(sides):
+            yield _reasons_conflict(sides, reports)
+
+
+def _reasons_differ(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether one list of reasons lacks what the other names first; the first reason is the main one."""
+    return not (_named_in(ours[0], theirs) and _named_in(theirs[0], ours))
+
+
+def _named_in(reason: str, reasons: Sequence[str]) -> bool:
+    return any(shared(_words(reason), _words(other)) >= ALIKE for other in reasons)
+
+
+def _reasons_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(join_words(_value(claims[0]).reasons), claims, reports) for claims in found]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    first = _value(found[0][0])
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "measures",
+        label=f"Why it was imposed: {first.measure} ({join_words(first.actors)})",
+        explanation=f"The same measures are given other reasons: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )

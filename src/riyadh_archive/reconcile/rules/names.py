@@ -1,0 +1,106 @@
+"""Names and titles: one person in several spellings, or under several titles.
+
+These are variants: nothing in them contradicts anything. The words of a shorter form that are all in a longer one differ
+in nothing ("Secretary of State" and "U.S. Secretary of State").
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.lexicon.titles import normalize_role
+from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
+from riyadh_archive.reconcile.names import Member
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.values import stems
+from riyadh_archive.reconcile.sides import PIECES, make_conflict
+from riyadh_archive.text import compare_key
+
+ROLE_REACH = 120
+"""Characters around a name in which its printed title is looked for."""
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """For each person at most one variant of spelling and one of title."""
+    for name in reports.names.names:
+        if name.kind == "person":
+            members = reports.names.members[name.id]
+            yield from _spellings(name, members, reports)
+            yield from _titles(name, members, reports)
+
+
+def _spellings(name: Name, members: Sequence[Member], reports: Reports) -> Iterator[Conflict]:
+    """The full names that differ in a letter, and surnames alone that no full name spells so."""
+    found: dict[tuple[str, str], list[Citation]] = defaultdict(list)
+    surnames = {local.surname for _, local in members if local.given}
+    for article, local in members:
+        given = local.given or ""
+        if local.mentions and local.surname and not (given and len(given.strip(".")) == 1):
+            if given or local.surname not in surnames:
+                best = next((m for m in local.mentions if m.text == local.name), local.mentions[0])
+                found[given, local.surname].append(_cited(article, best.start, best.end, best.text))
+    if len(found) > 1:
+        sides = [_side(" ".join(filter(None, key)), found[key], reports) for key in sorted(found)]
+        yield _variant(f"Spellings of {name.name}", "One name is spelled differently", sides, reports)
+
+
+def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator[Conflict]:
+    """The titles in other words or another spelling that articles give a person, without the shorter forms of longer ones."""
+    found: dict[str, list[Citation]] = defaultdict(list)
+    for article, local in members:
+        for role in local.roles:
+            if cited := _find_role(reports.article(article).text, article, local, role):
+                found[role].append(cited)
+    forms = _distinct(sorted(found))
+    cited = {form: [c for role in found if _same_form(role, form) for c in found[role]] for form in forms}
+    if len(cited) > 1 and len({c.article for citations in cited.values() for c in citations}) > 1:
+        sides = [_side(form, cited[form], reports) for form in sorted(cited)]
+        one_office = len({normalize_role(form) for form in cited}) == 1
+        what = "One title is spelled differently" if one_office else "One person is given titles in other words"
+        yield _variant(f"Titles of {name.name}", what, sides, reports)
+
+
+def _distinct(roles: Sequence[str]) -> list[str]:
+    """One form of each title; a title whose words are all in another is that one shortened."""
+    forms: list[str] = []
+    for role in sorted(roles, key=lambda r: (-len(stems(r)), r)):
+        if not any(stems(role) <= stems(form) and normalize_role(role) != normalize_role(form) for form in forms):
+            if not any(_same_form(role, form) for form in forms):
+                forms.append(role)
+    return forms
+
+
+def _same_form(a: str, b: str) -> bool:
+    return compare_key(a).replace(".", "").replace("-", " ") == compare_key(b).replace(".", "").replace("-", " ")
+
+
+def _find_role(text: str, article: str, local: LocalName, role: str) -> Citation | None:
+    """The place where the title stands beside a mention of the person; None where it does not stand there as printed."""
+    for mention in local.mentions:
+        at = text.rfind(role, max(0, mention.start - ROLE_REACH), mention.start)
+        at = at if at >= 0 else text.find(role, mention.end, mention.end + ROLE_REACH)
+        if at >= 0:
+            return _cited(article, at, at + len(role), role)
+    return None
+
+
+def _cited(article: str, start: int, end: int, text: str) -> Citation:
+    return Citation(article=article, start=start, end=end, text=text)
+
+
+def _side(label: str, citations: Sequence[Citation], reports: Reports) -> Side:
+    ordered = sorted(citations, key=lambda c: (c.article, c.start))
+    articles = tuple(sorted({c.article for c in ordered}))
+    kept = [c for a in articles for c in [c for c in ordered if c.article == a][:PIECES]]
+    return Side(label=label, articles=articles, independent_sources=reports.origins(articles), evidence=tuple(kept))
+
+
+def _variant(label: str, what: str, sides: Sequence[Side], reports: Reports) -> Conflict:
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "variant",
+        "low",
+        "names",
+        label=f"{label}: {join_words([s.label for s in sides])}",
+        explanation=f"{what}: {said}.",
+        sides=sides,
+    )

@@ -1,0 +1,196 @@
+"""Principles: the points on which parties agreed.
+
+Points match by their number in a list that some report prints, else by their words. One point is stated stronger in one
+report than in another, made to depend on something, or refused: those are differences. That a report names fewer of the
+numbered points is an omission, one for the whole list.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
+from riyadh_archive.reconcile.points import same_point
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known, stems
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+
+SAME_POINT = 0.6
+"""Unnumbered points are one at this likeness or more."""
+STEPS_APART = 2
+"""Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
+_STRENGTHS: tuple[Strength, ...] = get_args(Strength)
+
+
+def _value(claim: Claim) -> PrincipleValue:
+    assert isinstance(claim.value, PrincipleValue)
+    return claim.value
+
+
+def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """Points of one number are compared, and unnumbered ones that share a word."""
+    number = _value(claim).number
+    return (number,) if number is not None else tuple(sorted(stems(_value(claim).text)))
+
+
+def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One number, or the same words about enough."""
+    ours, theirs = _value(a).number, _value(b).number
+    if ours != theirs:
+        return None
+    if ours is not None:
+        return 1.0, f"both are point {ours}"
+    score = same_point(a, b)
+    return (score, "the points share their words") if score >= SAME_POINT else None
+
+
+def value(members: Sequence[Claim], reports: Reports) -> Value:
+    """The strength that most articles give; the words of the claim that the fullest list has, with the parties known."""
+    values = [_value(claim) for claim in members]
+    strength = commonest(v.strength for v in values)
+    counts = {claim.article: len(_numbers(claim.article, reports)) for claim in members}
+    text = min(members, key=lambda c: (_value(c).strength != strength, -counts[c.article], len(_value(c).text), c.id))
+    return PrincipleValue(
+        text=_value(text).text,
+        strength=strength,
+        number=values[0].number,
+        parties=commonest_known(v.parties or None for v in values) or (),
+        condition=commonest_known(v.condition for v in values),
+    )
+
+
+def label(value: Value, subject: str) -> str:
+    """`1. restore the normal functioning of each other's missions (agree)`."""
+    assert isinstance(value, PrincipleValue)
+    number = f"{value.number}. " if value.number is not None else ""
+    return f"{number}{value.text} ({value.strength})"
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """Strength, condition and refusal point by point, then the omission of the whole list."""
+    claims = reports.topic("principles")
+    for members in clusters(claims, lambda a, b: match(*sorted((a, b), key=lambda c: c.id), reports) is not None):
+        asserted = [c for c in members if c.stance == "asserted"]
+        denied = [c for c in members if c.stance == "denied"]
+        if asserted and denied:
+            yield from _refused(asserted, denied, reports)
+        yield from _strength(asserted, reports)
+    yield from _omission(reports)
+
+
+def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    elsewhere = [c for c in agreed if c.article not in {d.article for d in refused}]
+    if not elsewhere:
+        return
+    sides = [make_side("agreed", elsewhere, reports), make_side("refused or denied", refused, reports)]
+    text = _value(elsewhere[0]).text
+    yield make_conflict(
+        "contradiction",
+        "high",
+        "principles",
+        label=f"Whether it was agreed: {text}",
+        explanation=f"{reports.short_names(sides[0].articles)} reports the point as agreed, "
+        f"{reports.short_names(sides[1].articles)} as refused or denied.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _strength(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """One conflict for a point that one article has agreed and another no more than explored, or only on a condition."""
+    told = by_article(members)
+    level = {a: max(_STRENGTHS.index(_value(c).strength) for c in claims) for a, claims in told.items()}
+    weak = [a for a in told if any(level[b] - level[a] >= STEPS_APART for b in told)]
+    firm = [a for a in told if any(level[a] - level[b] >= STEPS_APART for b in told)]
+    if weak and firm:
+        yield _strength_conflict([c for a in firm for c in told[a]], [c for a in weak for c in told[a]], reports)
+        return
+    bound = [a for a in told if all(_value(c).condition for c in told[a])]
+    free = [a for a in told if not any(_value(c).condition for c in told[a])]
+    agreed = _STRENGTHS.index("agree")
+    if any(level[a] >= agreed for a in bound) and any(level[a] >= agreed for a in free):
+        yield _condition_conflict([c for a in free for c in told[a]], [c for a in bound for c in told[a]], reports)
+
+
+def _strength_conflict(firm: Sequence[Claim], weak: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [make_side(_worded(_strongest(claims)), claims, reports) for claims in (firm, weak)]
+    strong, soft = (_value(_strongest(claims)) for claims in (firm, weak))
+    depends = f", depending on “{soft.condition}”" if soft.condition and not strong.condition else ""
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "principles",
+        label=f"How firmly it was agreed: {soft.text}",
+        explanation=f"{reports.short_names(sides[0].articles)} reports the point as “{strong.strength}”, "
+        f"{reports.short_names(sides[1].articles)} as “{soft.strength}”{depends}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _condition_conflict(free: Sequence[Claim], bound: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [make_side("without a condition", free, reports), make_side("on a condition", bound, reports)]
+    condition = commonest_known(_value(c).condition for c in bound)
+    return make_conflict(
+        "discrepancy",
+        "low",
+        "principles",
+        label=f"On which condition it was agreed: {_value(bound[0]).text}",
+        explanation=f"{reports.short_names(sides[1].articles)} makes the point depend on “{condition}”; "
+        f"{reports.short_names(sides[0].articles)} states it without a condition.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _strongest(claims: Sequence[Claim]) -> Claim:
+    return min(claims, key=lambda c: (-_STRENGTHS.index(_value(c).strength), c.article, c.id))
+
+
+def _worded(claim: Claim) -> str:
+    return f"{_value(claim).strength}: {_value(claim).text}"
+
+
+def _numbers(article: str, reports: Reports) -> tuple[int, ...]:
+    """The numbered points that an article reports, in order."""
+    numbers = {_value(c).number for c in reports.topic("principles") if c.article == article and c.stance == "asserted"}
+    return tuple(sorted(n for n in numbers if n is not None))
+
+
+def _omission(reports: Reports) -> Iterator[Conflict]:
+    """One conflict for the list as a whole, where articles report different parts of it."""
+    reported: dict[tuple[int, ...], list[str]] = defaultdict(list)
+    for article in reports.articles:
+        if numbers := _numbers(article.id, reports):
+            reported[numbers].append(article.id)
+    if len(reported) < 2:
+        return
+    whole = sorted({n for numbers in reported for n in numbers})
+    order = sorted(reported, key=lambda numbers: (len(numbers), numbers))
+    sides = [
+        make_side(_parts(numbers, whole), _one_each(reported[numbers], reports), reports, pieces=len(whole))
+        for numbers in order
+    ]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    yield make_conflict(
+        "omission",
+        "low",
+        "principles",
+        label=f"Which of the {len(whole)} agreed points are reported",
+        explanation=f"Of the {len(whole)} numbered points the reports give different parts: {said}.",
+        sides=sides,
+    )
+
+
+def _one_each(articles: Sequence[str], reports: Reports) -> list[Claim]:
+    """The first claim of each article on each numbered point."""
+    first: dict[tuple[str, int], Claim] = {}
+    for claim in reports.topic("principles"):
+        number = _value(claim).number
+        if claim.article in articles and number is not None and claim.stance == "asserted":
+            first.setdefault((claim.article, number), claim)
+    return list(first.values())
+
+
+def _parts(numbers: Sequence[int], whole: Sequence[int]) -> str:
+    """`points 1, 2 and 3`, `all 4 points`."""
+    if len(numbers) == len(whole):
+        return f"all {len(whole)} points"
+    return f"point{'s' if len(numbers) > 1 else ''} {join_words([str(n) for n in numbers])}"

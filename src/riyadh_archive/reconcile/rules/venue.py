@@ -1,0 +1,86 @@
+"""Venues: where something was.
+
+Places are sets: a palace lies in its city, the city in its country, and a report of the coarser place says the same.
+Two venues of one event contradict one another where the gazetteer knows that they lie apart.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from riyadh_archive.model import Claim, Conflict, Severity, Value, VenueValue
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.places import are_disjoint, meet_surely
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+
+
+def _chain(claim: Claim) -> tuple[str, ...]:
+    assert isinstance(claim.value, VenueValue)
+    return claim.value.place, *claim.value.within
+
+
+def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """Places of one event are compared."""
+    return (reports.event(claim),)
+
+
+def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One place of one event: the same, or one in the other where no finer places of the story lie apart."""
+    ours, theirs = _chain(a), _chain(b)
+    if reports.event(a) != reports.event(b) or not meet_surely(ours, theirs):
+        return None
+    if ours[0] == theirs[0]:
+        return 1.0, f"both name {ours[0]}"
+    same = {_chain(c) for c in reports.topic("venue") if reports.event(c) == reports.event(a) and c.stance == a.stance}
+    near = sorted(chain for chain in same if meet_surely(chain, ours) or meet_surely(chain, theirs))
+    if any(are_disjoint(x, y) for x, y in combinations(near, 2)):
+        return None
+    return 0.8, f"{ours[0]} and {theirs[0]}: one lies in the other"
+
+
+def value(members: Sequence[Claim], reports: Reports) -> Value:
+    """The finest place with the longest chain around it, the commonest of these."""
+    longest = max(len(_chain(c)) for c in members)
+    return commonest(c.value for c in members if len(_chain(c)) == longest)
+
+
+def label(value: Value, subject: str) -> str:
+    """`Diriyah Palace, Riyadh, Saudi Arabia — talks`."""
+    assert isinstance(value, VenueValue)
+    return f"{', '.join((value.place, *value.within))} — {subject}"
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """At most one conflict: articles that put the principal event where others know that it was not."""
+    told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
+    told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not words_in(c.subject, "stages")])}
+    found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b]))
+    if len(found) > 1:
+        yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+
+
+def _all_apart(ours: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
+    return all(are_disjoint(_chain(a), _chain(b)) for a in ours for b in theirs)
+
+
+def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(_places(claims), claims, reports) for claims in found]
+    countries = [{chain[-1] for chain in map(_chain, claims) if len(chain) > 1} for claims in found]
+    near = any(a & b for a, b in combinations(countries, 2))
+    severity: Severity = "medium" if near else "high"
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "contradiction",
+        severity,
+        "venue",
+        label=f"Where it was: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"Reports put one event in places that lie apart: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _places(claims: Sequence[Claim]) -> str:
+    """The finest place of a side, with what holds it."""
+    longest = max(len(_chain(c)) for c in claims)
+    return ", ".join(commonest(_chain(c) for c in claims if len(_chain(c)) == longest))

@@ -1,0 +1,58 @@
+"""Utterances: what somebody said, with every printing of it.
+
+In: the quotations of a story. Out: one `Utterance` for each thing said, in the fullest wording printed, and its printings in
+order of article and place, each with its relation to that wording and the words that differ.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.model import Claim, Printing, QuoteValue, Relation, Utterance
+from riyadh_archive.reconcile.align import align_words, relation_of
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules.quotes import utterances
+from riyadh_archive.reconcile.values import commonest_known
+from riyadh_archive.text import split_words
+
+
+def gather_utterances(reports: Reports) -> tuple[Utterance, ...]:
+    """The utterances in order of speaker (unknown ones last) and text."""
+    found = [_utterance(claims, reports) for claims in utterances(reports)]
+    return tuple(sorted(found, key=lambda u: (u.speaker is None, u.speaker or "", u.text, u.printings[0].article)))
+
+
+def _value(claim: Claim) -> QuoteValue:
+    assert isinstance(claim.value, QuoteValue)
+    return claim.value
+
+
+def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
+    fullest = min(claims, key=lambda c: (-len(split_words(_value(c).text)), _value(c).text, c.article, c.id))
+    speaker = _value(fullest).speaker or commonest_known(_value(c).speaker for c in claims)
+    text = _value(fullest).text
+    printings = sorted((p for c in claims for p in _printings(c, text, speaker)), key=lambda p: (p.article, p.start))
+    articles = tuple(sorted({claim.article for claim in claims}))
+    return Utterance(
+        speaker=speaker,
+        text=text,
+        articles=articles,
+        independent_sources=reports.origins(articles),
+        printings=tuple(printings),
+    )
+
+
+def _printings(claim: Claim, text: str, speaker: str | None) -> Iterator[Printing]:
+    """One printing for each stretch inside marks; a stretch of a longer quotation is compared by itself."""
+    value = _value(claim)
+    for evidence in claim.evidence:
+        relation: Relation = relation_of(text, evidence.text)
+        other = value.speaker is not None and speaker is not None and value.speaker != speaker
+        yield Printing(
+            article=claim.article,
+            start=evidence.start,
+            end=evidence.end,
+            text=evidence.text,
+            relation="speaker" if other and relation != "altered" else relation,
+            attributed_to=value.speaker,
+            addressee=value.addressee,
+            edits=align_words(text, evidence.text) if relation == "altered" else (),
+        )

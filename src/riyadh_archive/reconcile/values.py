@@ -1,0 +1,62 @@
+"""What the rules of several topics need: the type of a match, the value that most claims give, and how alike words are."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from riyadh_archive.model import Claim
+from riyadh_archive.reconcile.content import content_of
+
+T = TypeVar("T")
+
+Match = tuple[float, str]
+"""Score in [0, 1] and reason of a match."""
+
+
+def commonest(values: Iterable[T]) -> T:
+    """The most frequent of one value or more; the first by its written form among equals."""
+    counts: Counter[T] = Counter(values)
+    return min(counts, key=lambda v: (-counts[v], repr(v)))
+
+
+def commonest_known(values: Iterable[T | None]) -> T | None:
+    """The most frequent of the values that are known, None where none is."""
+    known = [v for v in values if v is not None]
+    return commonest(known) if known else None
+
+
+def stems(*texts: str | None) -> frozenset[str]:
+    """The content stems of the texts."""
+    return frozenset(s for text in texts if text for s in content_of(text))
+
+
+def shared(a: frozenset[str], b: frozenset[str]) -> float:
+    """The share, in [0, 1], of the smaller set that the other has too; 0.0 where one is empty."""
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def by_article(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The claims by article, articles in order."""
+    found: dict[str, list[Claim]] = {}
+    for claim in sorted(claims, key=lambda c: c.article):
+        found.setdefault(claim.article, []).append(claim)
+    return found
+
+
+def clusters(keys: Sequence[T], together: Callable[[T, T], bool]) -> list[list[T]]:
+    """The keys in the classes that `together` ties, directly or through others; classes by their first key.
+
+    >>> clusters([1, 2, 9, 3], lambda a, b: abs(a - b) == 1)
+    [[1, 2, 3], [9]]
+    """
+    found: list[list[T]] = []
+    for key in keys:
+        tied = [c for c in found if any(together(key, other) for other in c)]
+        if not tied:
+            found.append([key])
+            continue
+        tied[0].append(key)
+        for other in tied[1:]:
+            tied[0].extend(other)
+            found.remove(other)
+    return [sorted(cluster, key=keys.index) for cluster in found]

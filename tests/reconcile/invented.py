@@ -1,0 +1,160 @@
+"""Articles, names and claims of invented events, whose evidence is always the words of the invented article."""
+
+from riyadh_archive.model import (
+    AdministrationValue,
+    Article,
+    AttendeeValue,
+    Claim,
+    DateValue,
+    Evidence,
+    FigureValue,
+    LocalName,
+    MeasureValue,
+    PrincipleValue,
+    QuoteValue,
+    Span,
+    Topic,
+    Value,
+    VenueValue,
+    stable_id,
+)
+from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
+
+
+class Story:
+    """A story that grows sentence by sentence: every claim appends its sentence to the text of its article."""
+
+    def __init__(self, **published: str | None) -> None:
+        self.texts: dict[str, str] = dict.fromkeys(published, "")
+        self.published = published
+        self.claims: list[Claim] = []
+        self.names: dict[str, list[LocalName]] = {article: [] for article in published}
+
+    def say(self, article: str, sentence: str) -> Evidence:
+        """Append a sentence and give its place."""
+        start = len(self.texts[article])
+        self.texts[article] += sentence + "\n"
+        return Evidence(start=start, end=start + len(sentence), text=sentence)
+
+    def claim(
+        self,
+        article: str,
+        topic: Topic,
+        value: Value,
+        sentence: str,
+        *,
+        subject: str = "summit",
+        event: str | None = "",
+        denied: bool = False,
+        by: str | None = None,
+    ) -> Claim:
+        """Append a sentence with a claim on it."""
+        evidence = self.say(article, sentence)
+        claim = Claim(
+            id=stable_id(article, topic, evidence.start),
+            article=article,
+            topic=topic,
+            subject=subject,
+            event=event,
+            value=value,
+            stance="denied" if denied else "asserted",
+            attributed_to=by,
+            evidence=(evidence,),
+            rule="invented",
+        )
+        self.claims.append(claim)
+        return claim
+
+    def date(
+        self, article: str, date: str, sentence: str = "", *, weekday: int | None = None, **about: object
+    ) -> Claim:
+        value = DateValue(date=date, weekday=weekday)
+        return self.claim(article, "date", value, sentence or f"It was on {date}.", **about)  # type: ignore[arg-type]
+
+    def venue(self, article: str, place: str, *within: str, sentence: str = "", **about: object) -> Claim:
+        value = VenueValue(place=place, within=within)
+        return self.claim(article, "venue", value, sentence or f"It was in {place}.", **about)  # type: ignore[arg-type]
+
+    def administration(
+        self, article: str, name: str, country: str | None = "United States", *, current: bool = True
+    ) -> Claim:
+        value = AdministrationValue(administration=name, country=country, current=current)
+        return self.claim(article, "administration", value, f"The {name} administration spoke.", event=None)
+
+    def attendee(
+        self, article: str, name: str, presence: str = "present", side: str | None = None, **about: object
+    ) -> Claim:
+        value = AttendeeValue(name=name, side=side, presence=presence)  # type: ignore[arg-type]
+        return self.claim(article, "attendees", value, f"{name} was {presence}.", **about)  # type: ignore[arg-type]
+
+    def point(
+        self,
+        article: str,
+        text: str,
+        strength: str = "agree",
+        *,
+        number: int | None = None,
+        condition: str | None = None,
+        denied: bool = False,
+    ) -> Claim:
+        value = PrincipleValue(text=text, strength=strength, number=number, condition=condition)  # type: ignore[arg-type]
+        return self.claim(article, "principles", value, f"They decided: {text}.", denied=denied)
+
+    def quote(self, article: str, speaker: str | None, text: str) -> Claim:
+        value = QuoteValue(speaker=speaker, text=text, kind="speech")
+        return self.claim(article, "quotes", value, text)
+
+    def measure(self, article: str, value: MeasureValue, sentence: str) -> Claim:
+        return self.claim(article, "measures", value, sentence, event=None)
+
+    def figure(self, article: str, quantity: float | None, unit: str, of: str, *, comparator: str = "=") -> Claim:
+        value = FigureValue(quantity=quantity, comparator=comparator, unit=unit, of=of)  # type: ignore[arg-type]
+        return self.claim(article, "figures", value, f"There were {comparator} {quantity} {unit} {of}.", subject=of)
+
+    def person(
+        self,
+        article: str,
+        name: str,
+        *,
+        role: str | None = None,
+        side: str | None = None,
+    ) -> LocalName:
+        """Append a sentence that names a person, "Marta Ruiz" or "Ruiz"."""
+        sentence = self.say(article, f"{f'{role} ' if role else ''}{name} came.")
+        start = sentence.start + (len(role) + 1 if role else 0)
+        given, _, surname = name.rpartition(" ")
+        found = LocalName(
+            kind="person",
+            name=name,
+            given=given.split(" ")[0] if given else None,
+            surname=surname,
+            roles=(role,) if role else (),
+            side=side,
+            mentions=(Evidence(start=start, end=start + len(name), text=name),),
+        )
+        self.names[article].append(found)
+        return found
+
+    def thing(self, article: str, kind: str, name: str) -> LocalName:
+        """Append a sentence that names a place or an organization."""
+        sentence = self.say(article, f"{name} stands.")
+        mention = Evidence(start=sentence.start, end=sentence.start + len(name), text=name)
+        found = LocalName(kind=kind, name=name, mentions=(mention,))  # type: ignore[arg-type]
+        self.names[article].append(found)
+        return found
+
+    def articles(self) -> list[Article]:
+        return [
+            Article(
+                id=id_,
+                sha256=stable_id(text),
+                published=self.published[id_],
+                text=text,
+                body=(Span(start=0, end=len(text)),),
+                story="story",
+            )
+            for id_, text in self.texts.items()
+        ]
+
+    def reconciled(self) -> Reconciled:
+        return reconcile_story(self.articles(), self.claims, self.names)

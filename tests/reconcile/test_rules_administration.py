@@ -1,0 +1,102 @@
+"""Administrations: which one an article treats as in office, and what the table of offices says of it."""
+
+from invented import Story
+
+
+def of_topic(story: Story):  # type: ignore[no-untyped-def]
+    return [c for c in story.reconciled().conflicts if c.topic == "administration"]
+
+
+def test_two_administrations_on_one_day_contradict_one_another_and_the_table_decides() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-05-09", "The summit in Geneva was on May 9, 2023.")
+    story.administration("a", "Trump")
+    story.administration("b", "Biden")
+    (conflict,) = of_topic(story)
+    assert (conflict.kind, conflict.severity) == ("contradiction", "high")
+    assert [side.label for side in conflict.sides] == ["the Biden administration", "the Trump administration"]
+    assert conflict.reference is not None
+    assert "Joe Biden, President (United States), since 2021-01-20" in conflict.reference.statement
+    assert conflict.reference.source.startswith("https://")
+
+
+def test_a_single_article_is_held_against_the_table() -> None:
+    story = Story(a=None)
+    story.date("a", "2016-11-02")
+    story.administration("a", "Cameron", "United Kingdom")
+    (conflict,) = of_topic(story)
+    assert len(conflict.sides) == 1
+    assert conflict.reference is not None
+    assert "Theresa May, Prime Minister (United Kingdom)" in conflict.reference.statement
+
+
+def test_the_one_in_office_is_no_conflict() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-05-09")
+    story.administration("a", "Biden")
+    story.administration("b", "Biden")
+    assert of_topic(story) == []
+
+
+def test_a_historical_mention_is_never_compared() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-05-09")
+    story.administration("a", "Trump", current=False)
+    story.administration("b", "Biden")
+    assert of_topic(story) == []
+
+
+def test_an_article_that_names_the_right_one_too_credits_no_other() -> None:
+    story = Story(a=None)
+    story.date("a", "2023-05-09")
+    story.administration("a", "Trump")
+    story.administration("a", "Biden")
+    assert of_topic(story) == []
+
+
+def test_an_administration_elect_may_be_spoken_of() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2024-12-12")
+    story.administration("a", "Trump")
+    story.administration("b", "Biden")
+    assert of_topic(story) == []
+
+
+def test_the_day_of_publication_counts_too() -> None:
+    story = Story(a="2025-06-01")
+    story.date("a", "2023-05-09")
+    story.administration("a", "Trump")
+    assert of_topic(story) == []
+
+
+def test_two_of_different_countries_are_no_conflict() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-05-09")
+    story.administration("a", "Biden")
+    story.administration("b", "Sunak", "United Kingdom")
+    assert of_topic(story) == []
+
+
+def test_administrations_the_table_does_not_know_contradict_one_another() -> None:
+    story = Story(a=None, b=None)
+    story.administration("a", "Quintero", "Peru")
+    story.administration("b", "Salazar", "Peru")
+    (conflict,) = of_topic(story)
+    assert (conflict.severity, conflict.reference) == ("medium", None)
+
+
+def test_one_article_may_name_both() -> None:
+    story = Story(a=None, b=None)
+    story.administration("a", "Quintero", "Peru")
+    story.administration("a", "Salazar", "Peru")
+    story.administration("b", "Salazar", "Peru")
+    assert of_topic(story) == []
+
+
+def test_a_country_that_only_another_article_prints_is_taken_from_there() -> None:
+    story = Story(a=None, b=None)
+    story.date("b", "2023-05-09")
+    story.administration("a", "Biden", None)
+    story.administration("b", "Biden")
+    (group,) = [g for g in story.reconciled().groups if g.topic == "administration"]
+    assert (group.articles, group.label) == (("a", "b"), "Biden administration (United States): in office")
