@@ -37,7 +37,7 @@ def extract_absence(reading: Reading) -> Iterator[Claim]:
 
 
 def _none_attended(reading: Reading, i: int) -> tuple[tuple[int, int] | None, int]:
-    """"no GROUP attended", "no GROUP was invited / present / at the table"."""
+    """ "no GROUP attended", "no GROUP was invited / present / at the table"."""
     rows = reading.tokens
     group = _group_from(reading, i + 1)
     if group is None:
@@ -50,7 +50,7 @@ def _none_attended(reading: Reading, i: int) -> tuple[tuple[int, int] | None, in
 
 
 def _left_out(reading: Reading, i: int) -> tuple[int, int] | None:
-    """"GROUP was excluded from", "GROUP was not invited to", "GROUP was absent from"."""
+    """ "GROUP was excluded from", "GROUP was not invited to", "GROUP was absent from"."""
     rows = reading.tokens
     k = i - 1
     negated = rows.lowers[i] not in attendance_words("not_invited")
@@ -65,7 +65,7 @@ def _left_out(reading: Reading, i: int) -> tuple[int, int] | None:
 
 
 def _did_not(reading: Reading, i: int) -> tuple[int, int] | None:
-    """"GROUP did not attend"."""
+    """ "GROUP did not attend"."""
     rows = reading.tokens
     before = rows.lowers[max(0, i - 3) : i]
     if not any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before):

@@ -36,7 +36,7 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
 
 
 def _by_verb(reading: Reading, i: int) -> Iterator[Claim]:
-    """"A and B attended", "was attended by A", "A joined B", "A, who was part of the delegation"."""
+    """ "A and B attended", "was attended by A", "A joined B", "A, who was part of the delegation"."""
     rows = reading.tokens
     lower = rows.lowers[i]
     if lower in attendance_words("attended") and rows.lowers[i + 1 : i + 2] == ["by"]:
@@ -49,10 +49,28 @@ def _by_verb(reading: Reading, i: int) -> Iterator[Claim]:
     elif lower in attendance_words("took_part") and rows.lowers[i + 1 : i + 2] == ["part"]:
         if _participates(reading, i + 2):
             yield from _claims(reading, _subjects(reading, i), i, rule="took part")
+    elif lower in attendance_words("hosted") and _object_event(reading, i + 1):
+        yield from _claims(reading, _subjects(reading, i), i, rule="hosted or chaired")
+    elif lower in attendance_words("led"):
+        yield from _led(reading, i)
     elif lower in attendance_words("joined"):
         yield from _joined(reading, i)
     elif lower == "present" or lower in ("delegation", "team"):
         yield from _present(reading, i)
+
+
+def _led(reading: Reading, i: int) -> Iterator[Claim]:
+    """ "A led the army's delegation", "negotiators led by A" at the event."""
+    rows = reading.tokens
+    if not _near_principal(reading, i):
+        return
+    after = rows.lowers[i + 1 : i + 7]
+    if after[:1] == ["by"]:
+        before = set(rows.lowers[max(0, i - 6) : i])
+        if before & attendance_words("delegations"):
+            yield from _claims(reading, persons_from(rows, reading.mentions, i + 2), i, rule="led a delegation")
+    elif set(after) & attendance_words("delegations"):
+        yield from _claims(reading, _subjects(reading, i), i, rule="led a delegation")
 
 
 def _joined(reading: Reading, i: int) -> Iterator[Claim]:
@@ -65,7 +83,7 @@ def _joined(reading: Reading, i: int) -> Iterator[Claim]:
 
 
 def _present(reading: Reading, i: int) -> Iterator[Claim]:
-    """"A was present", "A, who was part of the country's delegation", "the delegation was led by A"."""
+    """ "A was present", "A, who was part of the country's delegation", "the delegation included A"."""
     rows = reading.tokens
     before = rows.lowers[max(0, i - 8) : i]
     if rows.lowers[i] == "present":
@@ -76,16 +94,13 @@ def _present(reading: Reading, i: int) -> Iterator[Claim]:
         who = i - len(before) + len(before) - 1 - before[::-1].index("who")
         if {"part", "member", "led", "leads", "headed", "heads", "leading"} & set(rows.lowers[who:i]):
             yield from _claims(reading, persons_until(rows, reading.mentions, who), i, rule="part of the delegation")
-    after = rows.lowers[i + 1 : i + 4]
-    if _near_principal(reading, i) and after[:1] and after[0] in ("included", "includes", "comprised"):
+    after = rows.lowers[i + 1 : i + 2]
+    if _near_principal(reading, i) and after and after[0] in ("included", "includes", "comprised"):
         yield from _claims(reading, persons_from(rows, reading.mentions, i + 2), i, rule="the delegation included")
-    elif _near_principal(reading, i) and ("led" in after or "headed" in after) and "by" in after:
-        by = i + 1 + after.index("by")
-        yield from _claims(reading, persons_from(rows, reading.mentions, by + 1), i, rule="the delegation was led by")
 
 
 def _by_event(reading: Reading, event: EventMention) -> Iterator[Claim]:
-    """"talks between A and B", "after a meeting with A, B said", "A met B", and who a caption shows at the event."""
+    """ "talks between A and B", "after a meeting with A, B said", "A met B", and who a caption shows at the event."""
     rows = reading.tokens
     start = event.head + 1
     if event.verbal:
@@ -124,7 +139,9 @@ def _in_caption(reading: Reading, event: EventMention) -> Iterator[Claim]:
     first = rows.sentence(rows.sentences[event.head]).start
     shown = persons_from(rows, reading.mentions, first)
     between = set(rows.lowers[shown[-1].last + 1 : event.head]) if shown else set()
-    if between & {"at", "during", "for", "attend", "attends"} and not between & attendance_words("attended") - {"attend"}:
+    if between & {"at", "during", "for", "attend", "attends"} and not between & attendance_words("attended") - {
+        "attend"
+    }:
         yield from _claims(reading, shown, event.head, rule="caption")
 
 
@@ -158,7 +175,9 @@ def _has_object(reading: Reading, i: int) -> bool:
     if _object_event(reading, i):
         return True
     end = i >= len(rows) or rows.sentences[i] != rows.sentences[i - 1]
-    return (end or rows.classes[i] in ".,;-R" or rows.lowers[i] in ("as", "for", "too")) and _near_principal(reading, i - 1)
+    return (end or rows.classes[i] in ".,;-R" or rows.lowers[i] in ("as", "for", "too")) and _near_principal(
+        reading, i - 1
+    )
 
 
 def _participates(reading: Reading, i: int) -> bool:

@@ -20,7 +20,7 @@ LONGEST_SUBJECT = 6
 
 def extract_date(reading: Reading) -> Iterator[Claim]:
     """One claim for each date that the article could resolve at least to a weekday, a month or a year."""
-    owners = {e.date: e for e in reading.events if e.date is not None}
+    owners = {number: e for e in reading.events for number in (e.date, *e.more_dates) if number is not None}
     for number, mention in enumerate(reading.dates):
         if mention.date == OPEN_YEAR or (mention.date == OPEN_DAY and mention.weekday is None):
             continue

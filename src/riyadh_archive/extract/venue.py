@@ -45,7 +45,7 @@ def _claim(reading: Reading, event: EventMention, place: PlaceMention, span: tup
 
 
 def _named_venues(reading: Reading) -> Iterator[Claim]:
-    """"the choice of Saudi Arabia as the venue for these talks", "Oman hosted the talks"."""
+    """ "the choice of Saudi Arabia as the venue for these talks", "Oman hosted the talks"."""
     rows = reading.tokens
     hosting = event_words("occurrence", "hosting")
     principal = [e for e in reading.principal_events() if e.place is None]
@@ -59,5 +59,3 @@ def _named_venues(reading: Reading) -> Iterator[Claim]:
             if 0 < event.head - place.last <= _REACH and rows.sentences[event.head] == rows.sentences[place.first]:
                 yield _claim(reading, event, place, (place.first, event.head), "place named as the venue or host")
                 break
-
-

@@ -14,6 +14,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import is_title_word
 from riyadh_archive.model import BlockKind
@@ -31,7 +32,7 @@ LONGEST_RUN = 14
 
 _WORD_CLASSES = frozenset("CcVGHRSIJADTWKPOMao")
 _FUNCTION_CLASSES = frozenset("DSTJAPWIOK")
-_ORGANIZATION = lexicon.words("organization_words")
+_ORGANIZATION = lexicon.words("organization_words") | naming_words("organization_words")
 _PARTICLES = lexicon.words("name_particles")
 _CALENDAR = lexicon.words("calendar_words")
 _MONTHS_THAT_ARE_WORDS = frozenset(("march", "may", "april", "june", "august"))
@@ -158,7 +159,12 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     lower = rows.lowers[j]
     if lower in _PARTICLES and _capital_at(rows, j + 1, first):
         return 2
-    if lower in _PARTICLES and j + 2 < len(rows) and rows.lowers[j + 1] in _PARTICLES and _capital_at(rows, j + 2, first):
+    if (
+        lower in _PARTICLES
+        and j + 2 < len(rows)
+        and rows.lowers[j + 1] in _PARTICLES
+        and _capital_at(rows, j + 2, first)
+    ):
         return 3
     if lower in _JOINERS and _joins(rows, first, last, lower):
         if _capital_at(rows, j + 1, first):

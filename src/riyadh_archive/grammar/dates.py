@@ -126,7 +126,7 @@ _UNIT_STEPS = {"last": -1, "this": 0, "next": 1, "earlier": 0}
 
 
 def _resolve_relative(mention: DateMention, anchor: date | None) -> DateMention:
-    """"last month" and the like from the article's own date; without one they stay open."""
+    """ "last month" and the like from the article's own date; without one they stay open."""
     words = mention.date
     if anchor is None:
         return replace(mention, date=OPEN_DAY if mention.precision == "day" else OPEN_YEAR)
@@ -170,11 +170,11 @@ def _near(anchor: date, mention: DateMention) -> date:
 
 
 def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
-    """The year of a month (and day): the one that brings it nearest before the article's date, or that of the same day
-    printed in full elsewhere in the article."""
+    """The year of a month (and day): that of the same day printed in full elsewhere in the article, else the one that brings
+    it nearest before the article's date. A month alone leans on the article's date only: each year has an April."""
     rest = mention.date[len(OPEN_YEAR) :]
     for other in others:
-        if other.date.endswith(rest) and other.date[:4].isdigit() and len(other.date) == len(mention.date):
+        if len(rest) > 3 and other.date.endswith(rest) and other.date[:4].isdigit():
             return replace(mention, date=other.date, resolved_from=other.text)
     if anchor is None:
         return mention

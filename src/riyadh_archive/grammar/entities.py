@@ -40,7 +40,9 @@ def split_name(name: str) -> tuple[str | None, str]:
     if len(words) < 2:
         return None, name
     at = len(words) - 1
-    while at > 1 and (words[at - 1].lower() in _PARTICLES or words[at - 1] in ("Al", "El", "Bin", "Ben", "Van", "Von", "De")):
+    while at > 1 and (
+        words[at - 1].lower() in _PARTICLES or words[at - 1] in ("Al", "El", "Bin", "Ben", "Van", "Von", "De")
+    ):
         at -= 1
     return words[0], " ".join(words[at:])
 

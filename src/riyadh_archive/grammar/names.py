@@ -104,9 +104,11 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
 
 def is_body(words: Sequence[str]) -> bool:
     """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
-    return contains_organization_word(words[-1:]) or (
-        contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words)
-    ) or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
+    return (
+        contains_organization_word(words[-1:])
+        or (contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words))
+        or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
+    )
 
 
 def _title_length(words: Sequence[str]) -> int:
@@ -183,7 +185,7 @@ def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
 
 
 def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
-    """", who", ", 26," or "said" behind the name: what follows people, and organizations only when they speak."""
+    """ ", who", ", 26," or "said" behind the name: what follows people, and organizations only when they speak."""
     after = [*rows.classes[last + 1 : last + 4], *"..."]
     if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows) - 1)]:
         return False

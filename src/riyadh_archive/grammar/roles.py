@@ -53,7 +53,11 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
 
 def _is_role(rows: Tokens, i: int) -> bool:
     lower = rows.lowers[i]
-    return rows.words[i][:1].islower() and (is_role(lower) or lower in words("body_nouns")) and lower not in words("papers")
+    return (
+        rows.words[i][:1].islower()
+        and (is_role(lower) or lower in words("body_nouns"))
+        and lower not in words("papers")
+    )
 
 
 def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
@@ -95,7 +99,12 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
     """The apposition behind the name that ends at token `name`: ", a senior fellow at the council,"; None without a role."""
     i = name + 1
     end = min(len(rows), i + LONGEST_APPOSITION)
-    if i + 2 >= len(rows) or rows.words[i] != "," or rows.sentences[i] != rows.sentences[name] or rows.possessives[name]:
+    if (
+        i + 2 >= len(rows)
+        or rows.words[i] != ","
+        or rows.sentences[i] != rows.sentences[name]
+        or rows.possessives[name]
+    ):
         return None
     first = i + 1
     if rows.classes[first] not in "DHo" and not rows.is_capitalized(first):
@@ -103,11 +112,19 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
     if rows.is_capitalized(first) and not (is_title_word(rows.words[first]) or country_of(rows.words[first])):
         return None
     last = first
-    while last + 1 < end and rows.sentences[last + 1] == rows.sentences[name] and rows.words[last + 1] not in (",", "(", "--"):
+    while (
+        last + 1 < end
+        and rows.sentences[last + 1] == rows.sentences[name]
+        and rows.words[last + 1] not in (",", "(", "--")
+    ):
         if rows.classes[last + 1] in 'CVAW."-;:':
             break
         last += 1
-    if last + 1 < len(rows) and rows.words[last + 1] not in (",", ".") and rows.sentences[last + 1] == rows.sentences[name]:
+    if (
+        last + 1 < len(rows)
+        and rows.words[last + 1] not in (",", ".")
+        and rows.sentences[last + 1] == rows.sentences[name]
+    ):
         return None
     head = _head(rows, first, last)
     if head is None or rows.lowers[first] in ("and", "or"):

@@ -1,0 +1,209 @@
+"""Which event a place and a date belong to: "the Riyadh talks", "talks between A and B in Paris on Monday".
+
+In: bare event mentions, places and dates. Out: the mentions with `place`, `date` and their span widened over both.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_words
+
+REACH = 16
+"""Tokens between an event and its place or date at most: "talks between … and … in Saudi Arabia on Tuesday" has twelve."""
+CAPTION_REACH = 90
+"""The same in a caption, where a list of people with their offices may stand between."""
+_FINITE = frozenset(
+    (lexicon.REPORTING, lexicon.VERB, lexicon.AUXILIARY, lexicon.WHO, lexicon.THAT, lexicon.SUBORDINATOR)
+)
+
+
+def attach_places(
+    rows: Tokens, heads: Sequence[EventMention], places: Sequence[PlaceMention], captions: frozenset[int]
+) -> list[EventMention]:
+    found = list(heads)
+    for number, place in enumerate(places):
+        at = _event_of_place(rows, found, place, captions)
+        if at is not None and found[at].place is None:
+            event = found[at]
+            first, last = min(event.first, place.first), max(event.last, place.last)
+            found[at] = replace(event, place=number, first=first, last=last)
+    return found
+
+
+def _event_of_place(
+    rows: Tokens, heads: Sequence[EventMention], place: PlaceMention, captions: frozenset[int]
+) -> int | None:
+    """The event a place belongs to: "the Riyadh talks", "talks … in Saudi Arabia", "the meeting took place at the palace".
+
+    A country right before the noun is a party to the event or its subject, no place: "the Ukraine war", "US elections".
+    """
+    sentence = rows.sentences[place.first]
+    after = place.last + 1
+    for k in range(len(heads)):
+        head = heads[k].head
+        if head == after and not heads[k].verbal and not country_of(place.chain[0]):
+            return k
+    before = _preposition_of(rows, place)
+    if before is None:
+        return _struck(rows, heads, place)
+    caption = rows.blocks[before] in captions
+    reach = CAPTION_REACH if caption else REACH
+    best = None
+    for k, event in enumerate(heads):
+        if event.head < before and rows.sentences[event.head] == sentence and before - event.head <= reach:
+            best = k
+        elif event.head > before:
+            break
+    if best is None or not _reaches(rows, heads[best].head, before, lists=caption):
+        return None
+    return best
+
+
+def _preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
+    """The token of the preposition that puts something at the place, over words like "the coast of southern"."""
+    modifiers, locatives = event_words("places", "modifiers"), event_words("places", "locatives")
+    k = place.first - 1
+    while k >= 0 and place.first - k < 8 and rows.sentences[k] == rows.sentences[place.first]:
+        if rows.lowers[k] in locatives:
+            return k
+        if rows.lowers[k] not in modifiers:
+            return None
+        k -= 1
+    return None
+
+
+def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
+    """The event of "an earthquake struck southern Peru": a verb of striking right before the place."""
+    modifiers, verbs = event_words("places", "modifiers"), event_words("places", "striking")
+    k = place.first - 1
+    while k >= 0 and place.first - k < 6 and rows.lowers[k] in modifiers:
+        k -= 1
+    if k < 0 or rows.lowers[k] not in verbs or rows.sentences[k] != rows.sentences[place.first]:
+        return None
+    near = [n for n, e in enumerate(heads) if 0 <= k - e.head <= REACH and rows.sentences[e.head] == rows.sentences[k]]
+    return near[-1] if near else None
+
+
+def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
+    """Whether nothing between an event and a preposition cuts them apart: no other clause, no other verb.
+
+    A verb of taking place may stand between: "The meeting took place at …", "the summit, held in …". With `lists` a list
+    of people may stand between as well, as captions print it: "a meeting with A, B and C, at the palace".
+    """
+    verbs, words = event_words("occurrence", "verbs"), event_words("occurrence", "adverbs")
+    locatives = event_words("places", "locatives")
+    for k in range(head + 1, before):
+        class_, lower = rows.classes[k], rows.lowers[k]
+        if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
+            continue
+        if class_ in _FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
+            return False
+        if class_ == "J" and not lists and not _opens_list(rows, head):
+            return False
+        if (
+            class_ == ","
+            and not lists
+            and rows.lowers[k + 1] not in verbs
+            and rows.lowers[k + 1] not in locatives
+            and k + 1 != before
+        ):
+            return False
+    return True
+
+
+def _opens_list(rows: Tokens, head: int) -> bool:
+    """Whether "between" or "with" follows the event: an "and" behind it joins its parties, not another noun."""
+    return bool({"between", "with", "among", "of"} & set(rows.lowers[head + 1 : head + 4]))
+
+
+def tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
+    """The first and last token of each date."""
+    spans = []
+    i = 0
+    for mention in dates:
+        while i < len(rows) - 1 and rows.ends[i] <= mention.start:
+            i += 1
+        last = i
+        while last + 1 < len(rows) and rows.starts[last + 1] < mention.end:
+            last += 1
+        spans.append((i, last))
+    return spans
+
+
+def attach_dates(
+    rows: Tokens,
+    heads: Sequence[EventMention],
+    day_at: Sequence[tuple[int, int]],
+    captions: frozenset[int],
+) -> list[EventMention]:
+    found = list(heads)
+    owner: dict[int, int] = {}
+    for number, span in enumerate(day_at):
+        if number - 1 in owner and _joined(rows, day_at[number - 1], span):
+            at = owner[number] = owner[number - 1]
+            more = (*found[at].more_dates, number)
+            found[at] = replace(found[at], more_dates=more, last=max(found[at].last, span[1]))
+            continue
+        reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
+        at = _event_of_date(rows, found, span, reach)
+        if at is not None and found[at].date is None:
+            event = found[at]
+            first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
+            found[at] = replace(event, date=number, first=first, last=last)
+            owner[number] = at
+    return found
+
+
+def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether only "and", "to", a comma or a dash stands between two dates."""
+    between = rows.lowers[before[1] + 1 : after[0]]
+    return len(between) == 1 and between[0] in ("and", "to", "through", ",", "-", "–")
+
+
+def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int) -> int | None:
+    """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
+    first, last = at
+    sentence = rows.sentences[first]
+    best = None
+    for k, event in enumerate(heads):
+        if rows.sentences[event.head] != sentence:
+            continue
+        gap = event.head - last
+        if 0 < gap <= 4 and not event.verbal and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head)):
+            return k
+        if event.head < first and first - event.head <= reach:
+            best = k
+    if best is None:
+        return _event_after_date(rows, heads, last)
+    return best if _reaches_date(rows, heads[best].head, first) else None
+
+
+def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:
+    """The event of a date that opens its sentence: "On Monday, the president convened an emergency meeting"."""
+    sentence = rows.sentences[last]
+    if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
+        return None
+    verbs = event_words("occurrence", "verbs")
+    for k, event in enumerate(heads):
+        if rows.sentences[event.head] != sentence or event.head <= last:
+            continue
+        finite = [j for j in range(last + 1, event.first) if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
+        return k if all(rows.lowers[j] in verbs for j in finite) and (finite or event.verbal) else None
+    return None
+
+
+def _reaches_date(rows: Tokens, head: int, first: int) -> bool:
+    verbs = event_words("occurrence", "verbs")
+    for k in range(head + 1, first):
+        class_ = rows.classes[k]
+        if rows.lowers[k] in verbs:
+            continue
+        if class_ in _FINITE or class_ in ':;."':
+            return False
+    return True

@@ -1,0 +1,128 @@
+"""Nouns and verbs that report an event: "the talks", "an earthquake struck", and whether they only plan or imagine it.
+
+In: tokens. Out: one bare `EventMention` a noun or verb; place, date and key are attached afterwards.
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.events import event_nouns, event_verbs, event_words
+
+PRINCIPAL = ""
+"""The key of the event that an article is mainly about."""
+_NO_MEETING = frozenset(("press", "news", "media"))
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """An event at token `head`; `first`..`last` spans its noun phrase with its place and date.
+
+    `place` is an index into the places, `date` one into the dates of the reading, both None where nothing is attached;
+    `more_dates` are those joined to it ("on Tuesday and Wednesday").
+    """
+
+    head: int
+    first: int
+    last: int
+    kind: str
+    noun: str
+    planned: bool
+    verbal: bool
+    place: int | None = None
+    date: int | None = None
+    more_dates: tuple[int, ...] = ()
+    key: str = PRINCIPAL
+
+
+def event_head(rows: Tokens, i: int) -> EventMention | None:
+    """The event that token i reports as noun or verb, if it does."""
+    lower = rows.lowers[i]
+    kind = event_nouns().get(lower)
+    verb_kind = event_verbs().get(lower)
+    if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
+        return EventMention(i, i, i, verb_kind, lower, _planned_verb(rows, i), verbal=True)
+    if kind is None or not _is_noun(rows, i):
+        return None
+    if lower == "meeting" and i + 1 < len(rows) and rows.classes[i + 1] == lexicon.PRONOUN:
+        return None
+    first = _noun_phrase_start(rows, i)
+    return EventMention(i, first, i, kind, lower, _planned_noun(rows, first, i), verbal=False)
+
+
+def _is_noun(rows: Tokens, i: int) -> bool:
+    """Whether the word at token i, which can be a verb as well, is a noun here ("talks in Paris", not "he talks")."""
+    before = i - 1 if i and rows.sentences[i - 1] == rows.sentences[i] else None
+    if rows.classes[i] in "cPA" or (rows.classes[i] == "V" and not rows.lowers[i].endswith("ing")):
+        return False
+    if before is None:
+        return True
+    if rows.lowers[before] in _NO_MEETING or rows.lowers[before] == "to":
+        return False
+    return rows.classes[before] not in ("PAW" if rows.lowers[before] not in _POSSESSIVE else "AW")
+
+
+def _other_name(rows: Tokens, i: int, head: int) -> bool:
+    """Whether the capitalized token i, with a lower-case word behind it, is no part of the phrase: "Ushakov attend talks"."""
+    if not rows.is_capitalized(i) or rows.possessives[i] or rows.classes[i] in "DP":
+        return False
+    return i + 1 < head and rows.words[i + 1][0].islower()
+
+
+_POSSESSIVE = frozenset(("his", "her", "its", "their", "our", "my"))
+
+
+def _noun_phrase_start(rows: Tokens, head: int) -> int:
+    """The first token of the noun phrase that ends at `head`, at most eight tokens back."""
+    first = head
+    while first > 0 and head - first < 8 and rows.sentences[first - 1] == rows.sentences[head]:
+        class_ = rows.classes[first - 1]
+        if class_ not in "oHGMVDP-" or (class_ == "V" and not rows.lowers[first - 1].endswith("ed")):
+            break
+        first -= 1
+        if class_ in "DP" and not rows.possessives[first]:
+            break
+        if _other_name(rows, first, head):
+            first += 1
+            break
+    while first < head and rows.classes[first] in "-GV":
+        first += 1
+    return first
+
+
+def _planned_noun(rows: Tokens, first: int, head: int) -> bool:
+    """Whether the phrase itself says that the event had not taken place: "a potential meeting", "any negotiations"."""
+    modifiers = event_words("modality", "planned_modifiers")
+    if any(rows.lowers[k] in modifiers for k in range(first, head)):
+        return True
+    return _planned_clause(rows, first)
+
+
+def _planned_clause(rows: Tokens, first: int) -> bool:
+    """Whether a modal or "to" governs the phrase that starts at `first`: "would be open to talks", "to begin talks".
+
+    A finite verb of the past in between ends the search: "said after talks".
+    """
+    modal = event_words("modality", "planned_auxiliaries")
+    for k in range(first - 1, max(first - 9, -1), -1):
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
+            return False
+        if rows.lowers[k] in modal:
+            return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
+        if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
+            return False
+    return False
+
+
+def _planned_verb(rows: Tokens, i: int) -> bool:
+    """Whether an auxiliary of the future, of possibility or "to" governs the verb: "will have met", "to meet"."""
+    modal = event_words("modality", "planned_auxiliaries")
+    k = i - 1
+    while (k >= 0 and i - k < 5 and rows.classes[k] in "AR") or (k >= 0 and rows.lowers[k] in ("to", "not")):
+        if rows.lowers[k] in modal or rows.lowers[k] == "not":
+            return True
+        k -= 1
+    return False
+
+
+_PAST = frozenset("said told held took met began led wrote spoke made came went saw gave had left".split())
