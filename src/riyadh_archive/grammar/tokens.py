@@ -1,13 +1,15 @@
-"""Tokens of an article's body: words, punctuation and quotation marks with their offsets, their word class and sentence.
+"""Tokens of an article's body: words, punctuation and quotation marks with their offsets, word class and sentence.
 
-In: the article's text and the spans of its body. Out: parallel lists (one row a token), which is what makes reading fast.
+In: the article's text and the spans of its body. Out: parallel lists, one row a token, which makes reading fast.
 A token never crosses a block; sentences end at blocks and at sentence-final punctuation. Offsets are code points of the
 whole text, and `text[starts[i]:ends[i]]` is the token as printed, without a possessive 's.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
 
 from riyadh_archive.lexicon import words as lexicon
 
@@ -33,9 +35,11 @@ PUNCTUATION_CLASS = {
 MARKS = frozenset(('"', "“", "”", "„", "«", "»", "‟", "``", "''"))
 APOSTROPHES = "'’"
 
-# U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ... | words with inner - & ' . , as in 3,000 or al-Sisi | any mark
+# plain lower-case words (three tokens of four) | U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ...
+# | words with inner - & ' . , as in al-Sisi or AT&T | any mark
 TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"
+    r"[a-z]+(?=[\s,;:]|\.\s|$)"
+    r"|(?:[A-Z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Hon|St|Sens|Reps|Jr|Sr|Maj|Del|Atty|Gens|Supt|Ofc|Pvt"
     r"|Cpl|Det|Msgr|Bros|Cmdr|Adm|Pfc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|vs|approx"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn"
@@ -49,6 +53,14 @@ TOKEN = re.compile(
 _NAMES_OF_ADVERB_SHAPE = lexicon.words("ly_not_adverbs")
 _SHORT = 4
 """Words of up to this length in -ed or -ing are no verb forms: "red", "bed", "king"."""
+_APOSTROPHE = "'"
+"""Class of a lone apostrophe while a block is read; no row keeps it."""
+_KEPT_WORDS = 1 << 16
+"""So many different words are looked up once and remembered: more than an article, or a day of news, has."""
+_TITLE_CASE = 0.8
+"""A sentence whose longer words are capitalized at least in this share is printed in Title Case: a headline."""
+_LONGER = 4
+"""Words of at least this many letters count for Title Case; shorter ones may stay small in a headline."""
 
 
 @dataclass(slots=True)
@@ -57,8 +69,8 @@ class Tokens:
 
     `words` as printed without 's, `lowers` lower-cased, `starts`/`ends` offsets, `blocks` the index of the body span,
     `sentences` a running number, `classes` one character each (see `lexicon.words`; punctuation stands for itself,
-    quotation marks are '"'), `possessives` whether 's or s' follows. `sentence_starts[n]` is the first token of sentence n,
-    with one more entry for the end.
+    quotation marks are '"'), `possessives` whether 's or s' follows. `sentence_starts[n]` is the first token of
+    sentence n, with one more entry for the end.
     """
 
     words: list[str] = field(default_factory=list)
@@ -86,40 +98,64 @@ class Tokens:
 def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     """Tokenize the given spans (start, end) of `text`, in order; each span ends a sentence."""
     rows = Tokens()
-    classes = lexicon.word_classes()
+    doubtful: list[int] = []
     for block, (start, end) in enumerate(spans):
-        _read_block(rows, classes, text, (start, end), block)
+        _read_block(rows, doubtful, TOKEN.finditer(text, start, end), block)
     _number_sentences(rows, text)
-    _settle_nouns_and_verbs(rows)
+    _settle_classes(rows, doubtful)
     return rows
 
 
-def _read_block(rows: Tokens, classes: dict[str, str], text: str, span: tuple[int, int], block: int) -> None:
-    add = rows.words.append, rows.lowers.append, rows.starts.append, rows.ends.append
-    for found in TOKEN.finditer(text, *span):
-        word, start, end = found.group(), found.start(), found.end()
-        possessive = False
-        class_ = PUNCTUATION_CLASS.get(word)
-        if class_ is None:
-            first = word[0]
-            if first.isalpha():
-                word, possessive = _strip_clitic(word)
-                end = start + len(word)
-                class_ = classes.get(word.lower()) or class_by_shape(word)
-            elif first.isdigit():
-                class_ = lexicon.NUMBER
-            elif word in MARKS:
-                class_ = QUOTE_MARK
-            elif first in APOSTROPHES and rows.ends and rows.ends[-1] == start and rows.words[-1][-1:] == "s":
-                rows.possessives[-1] = True  # the workers' demands; a closing single mark after s looks the same
+def _read_block(rows: Tokens, doubtful: list[int], found: Iterator[re.Match[str]], block: int) -> None:
+    """Append the tokens of one block; rows whose class their neighbors must decide go to `doubtful`."""
+    words, lowers, starts, ends = rows.words, rows.lowers, rows.starts, rows.ends
+    classes, possessives = rows.classes, rows.possessives
+    first = len(words)
+    for match in found:
+        word, lower, class_, possessive, is_doubtful = read_word(match.group())
+        start = match.start()
+        if class_ == _APOSTROPHE:
+            if len(ends) > first and ends[-1] == start and lowers[-1][-1:] == "s":
+                possessives[-1] = True  # the workers' demands; a closing single mark after s looks the same
                 continue
-            else:
-                class_ = "x"
-        for append, value in zip(add, (word, word.lower(), start, end), strict=True):
-            append(value)  # type: ignore[arg-type]
-        rows.blocks.append(block)
-        rows.classes.append(class_)
-        rows.possessives.append(possessive)
+            class_ = "x"
+        elif is_doubtful:
+            doubtful.append(len(words))
+        words.append(word)
+        lowers.append(lower)
+        starts.append(start)
+        ends.append(start + len(word))
+        classes.append(class_)
+        possessives.append(possessive)
+    rows.blocks.extend([block] * (len(words) - first))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def read_word(printed: str) -> tuple[str, str, str, bool, bool]:
+    """A token without its context: the word without 's, lower-cased, class, possessive, and whether context decides.
+
+    >>> read_word("Moscow's")
+    ('Moscow', 'moscow', 'o', True, False)
+    """
+    class_ = PUNCTUATION_CLASS.get(printed)
+    if class_ is not None:
+        return printed, printed, class_, False, False
+    if printed[0].isalpha():
+        return _read_letters(printed)
+    if printed[0].isdigit():
+        return printed, printed.lower(), lexicon.NUMBER, False, False
+    class_ = QUOTE_MARK if printed in MARKS else _APOSTROPHE if printed in APOSTROPHES else "x"
+    return printed, printed, class_, False, False
+
+
+def _read_letters(printed: str) -> tuple[str, str, str, bool, bool]:
+    word, possessive = _strip_clitic(printed)
+    lower = word.lower()
+    class_ = lexicon.word_classes().get(lower)
+    if class_ is not None:
+        return word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB
+    class_ = class_by_shape(lower)
+    return word, lower, class_, possessive, class_ != lexicon.OTHER and word[0].isupper()
 
 
 def _strip_clitic(word: str) -> tuple[str, bool]:
@@ -159,28 +195,31 @@ def class_by_shape(word: str) -> str:
 def _number_sentences(rows: Tokens, text: str) -> None:
     """Fill `sentences` and `sentence_starts`.
 
-    A sentence goes on after . ? ! when a lower-case word or a comma follows ("Really?" she asked), and closing quotation
-    marks and brackets belong to the sentence that they end.
+    A sentence goes on after . ? ! when a lower-case word or a comma follows ("Really?" she asked), and closing
+    quotation marks and brackets belong to the sentence that they end.
     """
-    number, ended = -1, True
-    block = -1
-    for i, class_ in enumerate(rows.classes):
-        if rows.blocks[i] != block:
-            block, ended, fresh = rows.blocks[i], False, True
-        elif ended and class_ == QUOTE_MARK and _closes(rows, text, i):
-            fresh = False
-        elif ended and class_ == ")":
-            fresh = False
-        else:
-            fresh = ended and not (rows.words[i][0].islower() or class_ in ",-:;.x")
-            ended = False
-        if fresh:
-            number += 1
-            rows.sentence_starts.append(i)
-        rows.sentences.append(number)
-        if class_ == ".":
-            ended = True
-    rows.sentence_starts.append(len(rows.words))
+    blocks, classes, count = rows.blocks, rows.classes, len(rows)
+    starts = [i for i in range(count) if i == 0 or blocks[i] != blocks[i - 1]]
+    for end in [i for i, class_ in enumerate(classes) if class_ == "."]:
+        after = end + 1
+        while after < count and (
+            classes[after] == ")" or (classes[after] == QUOTE_MARK and _closes(rows, text, after))
+        ):
+            after += 1
+        if after < count and classes[after] != "." and not _goes_on(rows, after):
+            starts.append(after)
+    rows.sentence_starts = sorted(set(starts))
+    for number, (start, end) in enumerate(pairwise([*rows.sentence_starts, count])):
+        rows.sentences.extend([number] * (end - start))
+    rows.sentence_starts.append(count)
+
+
+_CLOSERS = frozenset((QUOTE_MARK, ")"))
+
+
+def _goes_on(rows: Tokens, i: int) -> bool:
+    """Whether token i, after a full stop, still belongs to the sentence before it."""
+    return rows.words[i][0].islower() or rows.classes[i] in ",-:;.x"
 
 
 def _closes(rows: Tokens, text: str, i: int) -> bool:
@@ -191,19 +230,43 @@ def _closes(rows: Tokens, text: str, i: int) -> bool:
     return mark not in "“„«" and rows.starts[i] > 0 and not text[rows.starts[i] - 1].isspace()
 
 
-def _settle_nouns_and_verbs(rows: Tokens) -> None:
-    """Decide each form that may be noun or verb: a verb after a name, a pronoun, "who" or an auxiliary."""
-    verbs, roles, plural = lexicon.reporting_verbs(), lexicon.role_nouns(), lexicon.plural_roles()
-    for i, class_ in enumerate(rows.classes):
-        if class_ == lexicon.NOUN_OR_VERB:
-            lower = rows.lowers[i]
-            if _is_verb_here(rows, i, plural):
-                rows.classes[i] = lexicon.REPORTING if lower in verbs else lexicon.VERB
-            else:
-                rows.classes[i] = lexicon.ROLE if lower in roles else lexicon.OTHER
+def _settle_classes(rows: Tokens, doubtful: list[int]) -> None:
+    """Decide each form that may be noun or verb, and each capitalized word that only looks like a verb or adverb.
+
+    A verb stands after a name, a pronoun, "who" or an auxiliary. A capitalized word inside a sentence is part of a name
+    ("the United States", "Prince Ahmed"), except in a headline, where every word is capitalized.
+    """
+    headlines: dict[int, bool] = {}
+    for i in doubtful:
+        is_name = False
+        number = rows.sentences[i]
+        if rows.words[i][0].isupper() and rows.sentence_starts[number] != i and rows.classes[i - 1] not in _OPENERS:
+            if number not in headlines:
+                headlines[number] = _is_title_case(rows, number)
+            is_name = not headlines[number]
+        _settle(rows, i, is_name=is_name)
 
 
-_POSSESSIVES = frozenset("his her their its my our your".split())
+_OPENERS = frozenset((QUOTE_MARK, ":"))
+
+
+def _settle(rows: Tokens, i: int, *, is_name: bool) -> None:
+    lower = rows.lowers[i]
+    if is_name:
+        rows.classes[i] = lexicon.ROLE if lower in lexicon.role_nouns() else lexicon.OTHER
+    elif rows.classes[i] == lexicon.NOUN_OR_VERB:
+        if _is_verb_here(rows, i, lexicon.plural_roles()):
+            rows.classes[i] = lexicon.REPORTING if lower in lexicon.reporting_verbs() else lexicon.VERB
+        else:
+            rows.classes[i] = lexicon.ROLE if lower in lexicon.role_nouns() else lexicon.OTHER
+
+
+def _is_title_case(rows: Tokens, number: int) -> bool:
+    longer = [word for word in (rows.words[i] for i in rows.sentence(number)) if len(word) >= _LONGER]
+    return sum(word[0].isupper() for word in longer) >= _TITLE_CASE * len(longer)
+
+
+_POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "our", "your"])
 
 
 def _is_verb_here(rows: Tokens, i: int, plural: dict[str, str]) -> bool:

@@ -29,7 +29,7 @@ NOUN_OR_VERB = "a"
 OTHER = "o"
 
 _FILE = "words.toml"
-_DOUBLED_IRREGULAR = frozenset("say tell write read think speak find hear feel cast".split())
+_DOUBLED_IRREGULAR = frozenset(("say", "tell", "write", "read", "think", "speak", "find", "hear", "feel", "cast"))
 """Irregular verbs whose -ed form does not exist at all."""
 
 
@@ -64,6 +64,13 @@ def reporting_verbs() -> dict[str, str]:
         for form in inflect(verb, irregular.get(verb, "")):
             found.setdefault(form, verb)
     return found
+
+
+@cache
+def inverted_forms() -> frozenset[str]:
+    """Every form of the reporting verbs that also stand before their subject: "said the mayor"."""
+    inverted = words("reporting_inverted")
+    return frozenset(form for form, verb in reporting_verbs().items() if verb in inverted)
 
 
 @cache
@@ -115,6 +122,14 @@ def word_classes() -> dict[str, str]:
     found.update(dict.fromkeys(words("object_pronouns"), OBJECT_PRONOUN))
     found.update(_FIXED)
     return found
+
+
+@cache
+def sentence_openers() -> frozenset[str]:
+    """Lower-cased words that are no names where a sentence begins with them, and that are no role nouns."""
+    months = {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november"}
+    listed = frozenset(word_classes()) | words("opening_words") | words("calendar_words") | months | {"december"}
+    return listed - role_nouns() - {"may", "will", "mark"}
 
 
 _FIXED = {

@@ -1,0 +1,187 @@
+"""Who is meant by a pronoun, a surname or a role: ties mentions to the persons that an article names.
+
+In: a speech view's rows, its mentions and its people. Out: the person behind a mention, or None where the article ties
+it to no name. Evidence for "he" and "she" is added up: nearness, gender, being a subject, having spoken before.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
+from riyadh_archive.grammar.mentions import NAMES, POINTING, ROLE, WHO, Mention
+from riyadh_archive.grammar.people import LIKELY, SURE, UNSURE, Person
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.speakers import Gender
+
+_FAR_BLOCKS, _FAR_SENTENCES = 14, 60
+"""A pronoun is not looked up further back than so many paragraphs and sentences."""
+_MOST_LOOKED_AT = 150
+"""Names looked at for one pronoun, however long its sentence is."""
+_NEAR_WHO = 9
+"""Rows between a name and the "who" that stands for it."""
+_SPEAKERS_REMEMBERED = 3
+_FAR_SPEAKER = 8
+"""Paragraphs for which an earlier speaker stays the one meant by "he said"."""
+_GENDER: dict[str, Gender] = {"he": "m", "his": "m", "she": "f", "her": "f"}
+
+# What each piece of evidence adds, set by hand: about one sentence of distance is worth 1.2.
+_SENTENCE, _BLOCK = -1.2, -0.5
+_MOST_STEPS = 8
+_SUBJECT, _FIRST, _POSSESSIVE, _SAME_GENDER = 1.6, 0.7, -2.0, 0.9
+_OBLIQUE, _NO_VERB_HERE = -1.0, -1.0
+_SPOKE_FREELY, _SPOKE = 1.2, 0.4
+_CERTAINTY = {UNSURE: -3.0, LIKELY: 0.3, SURE: 0.8}
+_EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
+
+
+class Resolver:
+    """Ties the mentions of one article to its people. `remember` tells it who has spoken so far."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], people: dict[str, Person]) -> None:
+        self.rows, self.mentions, self.people = rows, mentions, people
+        self.firsts = [m.first for m in mentions]
+        named = [(m.first, m, person) for person in people.values() for m in person.mentions]
+        named.sort(key=lambda row: row[0])
+        self.named = [(m, person) for _, m, person in named]
+        self.named_firsts = [first for first, _, _ in named]
+        self.given = self._single_names()
+        self.by_role = self._index_roles()
+        self.spoken: list[tuple[Mention, Person]] = []
+
+    def _single_names(self) -> dict[str, Person | None]:
+        """First words of full names, with their person; None where two share one: "Xi", "Hillary", "Faisal"."""
+        found: dict[str, Person | None] = {}
+        for person in self.people.values():
+            first = person.full.partition(" ")[0]
+            if first and first not in self.people:
+                found[first] = None if first in found else person
+        return found
+
+    def _index_roles(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
+        """Persons with a full name by each word of their roles."""
+        found: dict[str, list[tuple[Person, frozenset[str]]]] = {}
+        for person in self.people.values():
+            for role in person.roles if person.full else ():
+                for word in sorted(role):
+                    found.setdefault(word, []).append((person, role))
+        return found
+
+    def remember(self, mention: Mention, person: Person) -> None:
+        """Note that `person` has been found as the speaker named by `mention`."""
+        self.spoken.append((mention, person))
+
+    def resolve(self, mention: Mention) -> Person | None:
+        """The person whom a mention means."""
+        if mention.kind in POINTING:
+            return self._resolve_pronoun(mention)
+        if mention.kind == WHO:
+            return self._resolve_who(mention)
+        if mention.kind in NAMES:
+            return self._resolve_name(mention)
+        return self._resolve_role(mention) if mention.kind == ROLE else None
+
+    def _resolve_name(self, mention: Mention) -> Person | None:
+        surname = mention.surname or ""
+        person = self.people.get(surname)
+        if person is None or (mention.first == mention.last and not person.full):
+            person = self.given.get(surname) or person
+        return person
+
+    def _resolve_who(self, mention: Mention) -> Person | None:
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - 6) : at]):
+            if other.surname and mention.first - other.last < _NEAR_WHO:
+                return self.people.get(other.surname)
+        return None
+
+    def _resolve_role(self, mention: Mention) -> Person | None:
+        """The one person to whom the article gives this role: "the Russian foreign minister"."""
+        rows = self.rows
+        if rows.lowers[mention.base] != "the" or mention.possessive:
+            return None
+        words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
+        if not words or words[-1] not in lexicon.role_nouns() or words[-1] in lexicon.plural_roles():
+            return None
+        wanted = frozenset(words)
+        found = {
+            person.surname: person
+            for person, role in self.by_role.get(words[-1], ())[:_MOST_LOOKED_AT]
+            if wanted <= role and person.mentions[0].first < mention.first
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _resolve_pronoun(self, mention: Mention) -> Person | None:
+        wanted = _GENDER.get(self.rows.lowers[mention.first])
+        if wanted is None:
+            return None
+        best, best_score = self._best_named(mention, wanted)
+        for spoken, person in self.spoken[-_SPEAKERS_REMEMBERED:]:
+            blocks = mention.block - spoken.block
+            if spoken.first >= mention.first or person.gender not in (None, wanted) or blocks > _FAR_SPEAKER:
+                continue
+            steps = min(mention.sentence - spoken.sentence, _MOST_STEPS)
+            score = _EARLIER_SPEAKER + _SPEAKER_SENTENCE * steps + _SPEAKER_BLOCK * min(blocks, _MOST_STEPS)
+            if score > best_score:
+                best, best_score = person, score
+        return best
+
+    def _best_named(self, mention: Mention, wanted: Gender) -> tuple[Person | None, float]:
+        """The person of fitting gender with the most evidence; the earlier mention among equals."""
+        best: Person | None = None
+        best_score = float("-inf")
+        here = bisect_left(self.named_firsts, mention.first - 1)
+        for at in range(here - 1, max(-1, here - 1 - _MOST_LOOKED_AT), -1):
+            other, person = self.named[at]
+            sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
+            if blocks > _FAR_BLOCKS or sentences > _FAR_SENTENCES or best_score > _too_far(sentences, blocks):
+                break
+            gender = person.gender
+            if gender is None or gender == wanted:
+                score = self._evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender else 0.0)
+                if score >= best_score:
+                    best, best_score = person, score
+        return best, best_score
+
+    def _evidence(self, other: Mention, person: Person, sentences: int, blocks: int) -> float:
+        rows = self.rows
+        score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)
+        score += _CERTAINTY[person.certainty]
+        if not other.after_preposition and (other.verb is not None or _is_subject(other)):
+            score += _SUBJECT
+        if rows.sentence_starts[other.sentence] == other.base:
+            score += _FIRST
+        if other.possessive:
+            score += _POSSESSIVE
+        if other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
+            score += _OBLIQUE
+        if sentences == 0 and other.verb is None:
+            score += _NO_VERB_HERE
+        return score + self._spoke(other)
+
+    def _introduced_by_for(self, other: Mention) -> bool:
+        """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about."""
+        opens = other.base - self.rows.sentence_starts[other.sentence] <= 2
+        return opens and other.base > 0 and self.rows.lowers[other.base - 1] == "for"
+
+    def _spoke(self, other: Mention) -> float:
+        reporting = [link for link in other.links if link.reports]
+        for verb, name, _ in reporting:
+            lower = self.rows.lowers[verb]
+            freely = lower in lexicon.inverted_forms() or lower in ("told", "tells")
+            if freely and not name.startswith(NOT_INVERTED):
+                return _SPOKE_FREELY
+        return _SPOKE if reporting else 0.0
+
+
+def _too_far(sentences: int, blocks: int) -> float:
+    """The most that a mention so far back could reach."""
+    best = _SUBJECT + _FIRST + _SAME_GENDER + _SPOKE_FREELY + _CERTAINTY[SURE]
+    return _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS) + best
+
+
+_SUBJECT_LINKS = (SUBJECT, HEAD, f"{BEFORE_ASIDE}, the nearest", f"{BEFORE_ASIDE}, the farthest")
+
+
+def _is_subject(mention: Mention) -> bool:
+    return any(link.name in _SUBJECT_LINKS or link.name == f"{INVERTED}, at the quotation" for link in mention.links)

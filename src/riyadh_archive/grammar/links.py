@@ -1,0 +1,202 @@
+"""Links: which mention may be the subject of which verb, told by the surface of the sentence.
+
+In: the rows of a speech view and its mentions. Out: `Mention.verb` and `Mention.links`. Every pattern below that fits
+adds a link; which of them to believe is left to the weights. Backward searches are bounded, so that endless sentences
+cost no more than others.
+
+    Smith said                        the subject right before the verb
+    the head of the agency said       the head of the phrase before the verb (and "the agency": inside that phrase)
+    said Smith                        after the verb
+    Smith, who runs the port, said    before an aside
+    Smith nodded and said             subject of an earlier verb
+    according to Smith                according to
+"""
+
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.mentions import HIS_OR_HER, WHO, Link, Mention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+
+SUBJECT = "right before the verb"
+IN_PHRASE = "inside the phrase before the verb"
+HEAD = "head of the phrase before the verb"
+ACCORDING = "according to"
+FIRST_SUBJECT = "first subject of the sentence"
+FIRST_PHRASE = "first phrase of the sentence"
+INVERTED = "after a verb that may come first"
+NOT_INVERTED = "after a verb that comes second"
+BEFORE_ASIDE = "before an aside"
+BEFORE_WHO = "before a who-clause"
+EARLIER_VERB = "subject of an earlier verb"
+
+_WHERE_INVERTED = {
+    "Q": "at the quotation",
+    ",": "at the quotation",
+    "-": "at the quotation",
+    "^": "opening the sentence",
+}
+_HOW_JOINED = {
+    "J": "joined by and",
+    "V": "after that verb",
+    "I": "with a preposition between",
+    "C": "after another reporting verb",
+    "c": "after another reporting verb in -ing",
+    ",": "with a comma between",
+}
+_ADVERBIAL = "RA"
+_FAR_ASIDE = 45
+"""Rows that an aside may span: "Smith, who … and …, said"."""
+_ASIDES_KEPT = 4
+_HOPS = 4
+"""Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
+
+
+def link_mentions(rows: Tokens, mentions: Sequence[Mention]) -> None:
+    """Fill `verb` and `links` of every mention."""
+    _Linker(rows, mentions).link()
+
+
+class _Linker:
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
+        self.words, self.lowers, self.classes, self.sentences = rows.words, rows.lowers, rows.classes, rows.sentences
+        self.count, self.mentions = len(rows), mentions
+        self.starting: dict[int, Mention] = {}
+        self.ending: dict[int, Mention] = {}
+        self.subjects: dict[int, list[Mention]] = {}
+        self.first_phrases: dict[int, Mention] = {}
+        self.passed: dict[int, int] = {}
+        self._index()
+
+    def _index(self) -> None:
+        """By first and last row: where mentions overlap, a noun before a possessive and the longest before the rest."""
+        for m in self.mentions:
+            for row in (m.base, m.first):
+                if row not in self.starting or self.starting[row].kind == HIS_OR_HER:
+                    self.starting[row] = m
+            if m.last not in self.ending or self.ending[m.last].first > m.first:
+                self.ending[m.last] = m
+
+    def link(self) -> None:
+        for m in self.mentions:
+            if not m.possessive and m.kind != HIS_OR_HER:
+                self._link_following_verb(m)
+            if not m.possessive and not m.after_preposition:
+                self.first_phrases.setdefault(m.sentence, m)
+        for i, class_ in enumerate(self.classes):
+            if class_ == lexicon.REPORTING or class_ == lexicon.REPORTING_ING:
+                self._link_verb(i, class_)
+            elif class_ == lexicon.ACCORDING and i + 2 in self.starting:
+                self.starting[i + 2].links.append(Link(i, ACCORDING, True))
+
+    def _link_following_verb(self, m: Mention) -> None:
+        """The verb right after a mention, over adverbs, auxiliaries and "on Monday"."""
+        classes, start = self.classes, m.last + 1
+        j = start
+        while j < self.count and self.sentences[j] == m.sentence:
+            if classes[j] in _ADVERBIAL:
+                j += 1
+            elif classes[j] == lexicon.PREPOSITION and j + 1 < self.count and self.lowers[j + 1] in _DAYS:
+                j += 2
+            else:
+                break
+        same = j < self.count and self.sentences[j] == m.sentence
+        auxiliary = j > start and classes[j - 1] == lexicon.AUXILIARY
+        if not auxiliary and not (same and classes[j] in "CV"):
+            return
+        m.verb = j if same and classes[j] in "CVcG" else j - 1
+        if not m.after_preposition:
+            self.subjects.setdefault(m.sentence, []).append(m)
+        name = IN_PHRASE if m.after_preposition else SUBJECT
+        m.links.append(Link(m.verb, name, classes[m.verb] in "Cc"))
+
+    def _link_verb(self, i: int, class_: str) -> None:
+        """All mentions that may be the subject of the reporting verb at row i."""
+        sentence = self.sentences[i]
+        if class_ == lexicon.REPORTING and self._link_inverted(i, sentence):
+            return
+        j = i - 1
+        while j >= 0 and self.sentences[j] == sentence and self.classes[j] in _ADVERBIAL:
+            j -= 1
+        if j < 0 or self.sentences[j] != sentence:
+            return
+        self._link_phrase_before(i, j, sentence)
+        if self.classes[j] != lexicon.PREPOSITION or class_ == lexicon.REPORTING_ING:
+            self._link_earlier_subjects(i, j, sentence)
+
+    def _link_inverted(self, i: int, sentence: int) -> bool:
+        """“…,” said Smith. True where nothing else can be the subject."""
+        k = i + 1
+        while k < min(self.count, i + 3) and self.sentences[k] == sentence and self.classes[k] == lexicon.ADVERB:
+            k += 1
+        while k not in self.starting and k < min(self.count, i + 5) and self.sentences[k] == sentence:
+            if self.classes[k] not in "oVGHM":
+                break
+            k += 1
+        m = self.starting.get(k)
+        if m is None or m.sentence != sentence:
+            return False
+        while (m.possessive or m.kind == HIS_OR_HER) and m.last + 1 in self.starting:
+            m = self.starting[m.last + 1]  # said Smith's | spokesman
+        if m.kind in (WHO, HIS_OR_HER) or m.verb is not None:
+            return False
+        before = self.classes[i - 1] if i and self.sentences[i - 1] == sentence else "^"
+        where = _WHERE_INVERTED.get(before, "inside the sentence")
+        inverts = self.lowers[i] in lexicon.inverted_forms()
+        m.links.append(Link(i, f"{INVERTED if inverts else NOT_INVERTED}, {where}", True))
+        return inverts and before in "Q,^"
+
+    def _link_phrase_before(self, i: int, j: int, sentence: int) -> None:
+        """The phrase that ends at row j, right before the verb at row i, or what an aside there belongs to."""
+        m = self.ending.get(j)
+        if m is None:
+            if self.classes[j] in ",)-(":
+                self._link_before_aside(i, j, BEFORE_ASIDE)
+            return
+        for _ in range(_HOPS):
+            if not m.after_preposition:
+                break
+            head = self.ending.get(m.base - 2)
+            if head is None or head is m or head.sentence != sentence:
+                break
+            head.links.append(Link(i, HEAD, True))
+            m = head
+        if m.kind == WHO:
+            self._link_before_aside(i, m.first - 1, BEFORE_WHO)
+
+    def _link_before_aside(self, i: int, j: int, name: str) -> None:
+        """Mentions that end right before a comma, bracket or dash left of row j, nearest first."""
+        got: list[Mention] = []
+        for k in range(j, max(-1, j - _FAR_ASIDE), -1):
+            if self.sentences[k] != self.sentences[i] or self.classes[k] == "Q":
+                break
+            opens = self.classes[k] in ",(-"
+            m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
+            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not m.after_preposition:
+                got.append(m)
+        got = got[:_ASIDES_KEPT]
+        for x, m in enumerate(got):
+            place = "the farthest" if x == len(got) - 1 else "between" if x else "the nearest"
+            m.links.append(Link(i, f"{name}, {place}", True))
+
+    def _link_earlier_subjects(self, i: int, j: int, sentence: int) -> None:
+        """The nearest and the first subject before the verb at row i that have another verb of their own."""
+        subjects = self.subjects.get(sentence, ())
+        x = self.passed.get(sentence, -1)
+        while x + 1 < len(subjects) and subjects[x + 1].last < i:
+            x += 1
+        self.passed[sentence] = x
+        near = subjects[x] if x >= 0 else None
+        if near is not None and near.verb != i:
+            joined = _HOW_JOINED.get("," if self.words[j] == "," else self.classes[j], "otherwise")
+            ing = ", verb in -ing" if self.classes[i] == lexicon.REPORTING_ING else ""
+            near.links.append(Link(i, f"{EARLIER_VERB}, {joined}{ing}", True))
+        first = subjects[0] if subjects else None
+        if first is not None and first is not near and first.last < i:
+            first.links.append(Link(i, FIRST_SUBJECT, True))
+        phrase = self.first_phrases.get(sentence)
+        if first is None and phrase is not None and phrase.last < i and phrase.verb is None:
+            phrase.links.append(Link(i, FIRST_PHRASE, True))
+
+
+_DAYS = lexicon.words("calendar_words")

@@ -1,0 +1,155 @@
+"""Quotation marks: which stretches of an article stand inside them.
+
+In: the text and the spans of its blocks (start, end; code points). Out: stretches in text order that never overlap,
+each inside one block, marks excluded. A quotation over several paragraphs gives one stretch a paragraph.
+
+Each block is read on its own, in linear time: of all ways to take its marks as opening, closing or stray, the one that
+bends their look the least (`_cheapest_reading`). So one odd mark costs at most the stretch it stands in, and a block
+whose marks all close reads the same whatever stands around it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from riyadh_archive.grammar.single_marks import uses_single_marks, weigh_single_marks
+from riyadh_archive.grammar.weighing import Weigh, Weight, weigh_double_marks
+
+_Chain: TypeAlias = "tuple[tuple[int, int], _Chain] | None"
+"""Stretches (start, end) from the last to the first, sharing their beginnings."""
+LETTER = re.compile(r"[^\W\d_]")
+
+# Costs, in tenths of a stray mark, of the two ways in which a stretch can reach beyond its block.
+_CONTINUED = 2
+"""Leaving a stretch open at a block's end when the next block opens with a mark: that is how it is done."""
+_OPEN_FROM_START = 8
+"""The same when the whole block stands inside the open mark and the next opens with none: a closing mark was lost."""
+_OPEN_TO_END = 9
+"""The same when the stretch opened inside the block and is short."""
+_OPEN_TOO_LONG = 25
+"""The same when it runs on for more than `_LONG_OPEN` characters: rather a stray mark."""
+_LONG_OPEN = 360
+"""About sixty words: the longest rest of a paragraph that is taken as quoted where no mark closes it."""
+_BEGUN_BEFORE = 3
+"""Starting inside, after a block that was left open: '…and so on." said Smith', its opening mark a block before."""
+_NESTED = 1
+"""Passing over a curled mark inside a straight one that is still open: a quotation within."""
+_AT_BLOCK_START = 3
+"""Added for passing over the mark that opens a block."""
+_NEVER = 10**9
+"""A reading that is ruled out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words inside one pair of marks: `start`, `end` in code points, marks excluded; `block` the index of its span."""
+
+    start: int
+    end: int
+    block: int
+
+
+def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch, ...]:
+    """Every stretch inside quotation marks, in order.
+
+    >>> text = 'He said: "No [more] of it," and “left.'
+    >>> [text[s.start : s.end] for s in read_stretches(text, [(0, len(text))])]
+    ['No [more] of it,', 'left.']
+    """
+    inside = _read_marks(text, spans, weigh_double_marks)
+    if uses_single_marks(text):
+        inside = _outermost(inside + _read_marks(text, spans, weigh_single_marks))
+    return tuple(trimmed for stretch in inside if (trimmed := _trimmed(text, stretch)) is not None)
+
+
+def _read_marks(text: str, spans: Sequence[tuple[int, int]], weigh: Weigh) -> list[Stretch]:
+    """The stretches between the marks of one kind, in order."""
+    found: list[Stretch] = []
+    begun = False
+    for block, marks in weigh(text, spans):
+        if found and begun and found[-1].block != block - 1:
+            begun = False
+        if _all_close(marks):
+            inside = [(a.end, b.start) for a, b in zip(marks[::2], marks[1::2], strict=True)]
+            begun = False
+        else:
+            following = spans[block + 1] if block + 1 < len(spans) else None
+            inside, begun = _cheapest_reading(text, marks, spans[block], following, begun)
+        found.extend(Stretch(start, end, block) for start, end in inside)
+    return found
+
+
+def _all_close(marks: list[Weight]) -> bool:
+    """Whether the marks, taken in turn as opening and closing, all look their part."""
+    return len(marks) % 2 == 0 and not any(m.as_closing if i % 2 else m.as_opening for i, m in enumerate(marks))
+
+
+def _cheapest_reading(
+    text: str, marks: list[Weight], span: tuple[int, int], following: tuple[int, int] | None, begun: bool
+) -> tuple[list[tuple[int, int]], bool]:
+    """Take each mark as opening, closing or stray so that the sum of the costs is least; ties keep the longer stretch.
+
+    All a reading must remember is whether it stands inside a stretch, so two are carried along: the cheapest that
+    stands outside and the cheapest that stands inside, with the offset where its stretch began.
+    """
+    outside = 0
+    begins_inside = begun and bool(text[marks[0].end : span[1]].strip())
+    inside = _BEGUN_BEFORE if begins_inside else _NEVER
+    outside_chain: _Chain = None
+    inside_chain: _Chain = None
+    opened, opened_curled = span[0], True
+    for mark in marks:
+        closing, opening = inside + mark.as_closing, outside + mark.as_opening
+        inside += _NESTED if mark.curled and not opened_curled else mark.as_stray
+        outside += mark.as_stray + (_AT_BLOCK_START if mark.start == span[0] else 0)
+        chain = outside_chain
+        if closing <= outside:
+            outside, outside_chain = closing, ((opened, mark.start), inside_chain)
+        if opening < inside:
+            inside, inside_chain, opened, opened_curled = opening, chain, mark.end, mark.curled
+    if inside + _cost_of_open_end(text, opened, span, following) < outside:
+        return [*_unroll(inside_chain), (opened, span[1])], True
+    return _unroll(outside_chain), False
+
+
+def _unroll(chain: "_Chain") -> list[tuple[int, int]]:
+    """The stretches of a reading, in text order; the chain leads from the last to the first."""
+    found: list[tuple[int, int]] = []
+    while chain is not None:
+        last, chain = chain
+        found.append(last)
+    return found[::-1]
+
+
+def _cost_of_open_end(text: str, opened: int, span: tuple[int, int], following: tuple[int, int] | None) -> float:
+    if following is not None and _opens_with_mark(text, following):
+        return _CONTINUED
+    if opened <= span[0] + len('" '):
+        return _OPEN_FROM_START
+    return _OPEN_TO_END if span[1] - opened <= _LONG_OPEN else _OPEN_TOO_LONG
+
+
+def _opens_with_mark(text: str, span: tuple[int, int]) -> bool:
+    start = span[0]
+    while start < span[1] and text[start].isspace():
+        start += 1
+    return start < span[1] and text[start] in "\"“„«‟‘'`"
+
+
+def _outermost(stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches that lie in no other, in order; of two that cross, the first."""
+    kept: list[Stretch] = []
+    for stretch in sorted(stretches, key=lambda stretch: (stretch.start, -stretch.end)):
+        if not kept or stretch.start >= kept[-1].end:
+            kept.append(stretch)
+    return kept
+
+
+def _trimmed(text: str, stretch: Stretch) -> Stretch | None:
+    """The stretch without white space at its edges; None for one without a letter."""
+    words = text[stretch.start : stretch.end]
+    if not LETTER.search(words):
+        return None
+    start = stretch.end - len(words.lstrip())
+    return Stretch(start, stretch.start + len(words.rstrip()), stretch.block)

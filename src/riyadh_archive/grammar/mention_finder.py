@@ -1,0 +1,275 @@
+"""Finds the runs of words that are noun phrases or pronouns, from left to right.
+
+In: the rows of a speech view. Out: raw mentions (kinds NAME, ROLE, pronouns) for `mentions.describe_mentions`. What can
+be a run is told by word classes alone: a run of capitalized words, or a determiner or role noun with what belongs to it.
+Each row is looked at a bounded number of times.
+"""
+
+from functools import lru_cache
+
+from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.speakers import given_names, listed
+
+_PRONOUN_KINDS = {
+    "he": HE_OR_SHE,
+    "she": HE_OR_SHE,
+    "it": IT,
+    **dict.fromkeys(("his", "her", "their", "my", "our", "its"), HIS_OR_HER),
+}
+_COUNTS = frozenset(("one", "two", "three", "four", "many", "other", "few"))
+_HEADS = frozenset(("some", "many", "several", "another", "one", "few", "most", "those", "others", "all", "both"))
+"""Determiners that can stand for a noun: "Some said …"."""
+_LONGEST_NAME = 16
+"""Words in a capitalized run; a headline in capitals is cut into several."""
+_LONGEST_PHRASE = 9
+_LONGEST_TAIL = 5
+"""Words between a capitalized word and its role noun: "Trump campaign's senior communications adviser"."""
+_NO_NAME = frozenset("DSWTJAP")
+"""Classes of words that are capitalized only where a sentence or a headline begins."""
+_PASSED_OVER = frozenset("Q,.:;-()xIJRSAGMKT")
+_ENDS_NAME = frozenset(",.:;-()Qx")
+_ACRONYM = 3
+"""A word in capitals longer than this is read as shouting, or a headline, not as a body's letters (FBI, NATO)."""
+
+
+def find_mentions(rows: Tokens) -> list[Mention]:
+    """The raw mentions of a speech view, in the order of their first rows."""
+    return _Finder(rows).found
+
+
+@lru_cache(maxsize=1 << 16)
+def is_capitalized(word: str) -> bool:
+    """Whether a word is printed like a name; "al-Falasi" is, whatever its first letter.
+
+    >>> is_capitalized("Paris"), is_capitalized("al-Falasi"), is_capitalized("well-known")
+    (True, True, False)
+    """
+    if word[0].isupper():
+        return True
+    particle, dash, rest = word.partition("-")
+    return bool(dash) and particle in lexicon.words("joined_particles") and rest[:1].isupper()
+
+
+class _Finder:
+    def __init__(self, rows: Tokens) -> None:
+        self.words, self.lowers, self.classes = rows.words, rows.lowers, rows.classes
+        self.sentences, self.possessives = rows.sentences, rows.possessives
+        self.count = len(rows)
+        self.capital = [is_capitalized(word) for word in rows.words]
+        starts = set(rows.sentence_starts)
+        self.inside = {
+            rows.words[i]
+            for i, capital in enumerate(self.capital)
+            if capital and i not in starts and rows.classes[i - 1] not in ".:("
+        }
+        """Words that are capitalized inside some sentence: names, also where they begin one."""
+        self.found: list[Mention] = []
+        i = 0
+        while i < self.count:
+            i = i + 1 if self.classes[i] in _PASSED_OVER and not self.capital[i] else self._step(i)
+
+    def _step(self, i: int) -> int:
+        """Read the mention that begins at row i, if any; the row to go on with."""
+        class_ = self.classes[i]
+        if class_ in "POW":
+            kind = self._pronoun_kind(i)
+            if kind:
+                self.found.append(Mention(i, i, kind))
+            if kind != HIS_OR_HER:
+                return i + 1
+            class_ = lexicon.DETERMINER
+        if self.capital[i] and self.is_name_part(i):
+            return self._read_name(i)
+        if class_ in "DHoM":
+            return self._read_phrase(i, class_)
+        return i + 1
+
+    def _pronoun_kind(self, i: int) -> str | None:
+        lower, class_ = self.lowers[i], self.classes[i]
+        if class_ == lexicon.WHO:
+            return None if lower == "whom" else WHO
+        if class_ == lexicon.OBJECT_PRONOUN or lower == "others":
+            return OTHER_PRONOUN if lower == "others" else None
+        if lower == "her" and not (self._goes_on(i) and self.classes[i + 1] in "oHMG"):
+            return None
+        return _PRONOUN_KINDS.get(lower, OTHER_PRONOUN)
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether row i + 1 is in the sentence of row i."""
+        return i + 1 < self.count and self.sentences[i + 1] == self.sentences[i]
+
+    def is_name_part(self, i: int) -> bool:
+        """Whether the capitalized word at row i can be (part of) a name: not for being first in its sentence alone."""
+        word, lower, class_ = self.words[i], self.lowers[i], self.classes[i]
+        if not self.capital[i] or class_ in "QP" or lower in lexicon.words("prepositions"):
+            return False
+        if i and self.sentences[i - 1] == self.sentences[i]:
+            before_capital = i + 1 < self.count and self.capital[i + 1]
+            return lower not in lexicon.words("calendar_words") and (
+                class_ not in _NO_NAME
+                or (len(word) > _ACRONYM and word.isupper())
+                or (word in ("Will", "May") and before_capital)
+            )
+        if word in given_names():
+            return True
+        known = word in self.inside
+        if lower in lexicon.sentence_openers():
+            return known and self._goes_on(i) and class_ not in "DIPSAWTJ"
+        return known or not (
+            class_ in "VGR" or (lower in lexicon.role_nouns() and lower not in lexicon.words("title_abbreviations"))
+        )
+
+    def _read_name(self, i: int) -> int:
+        """A run of capitalized words, with the roles that follow it: "Trump spokeswoman Hope Hicks"."""
+        first, last = i, self._run(i)
+        tail = self._tail(last)
+        while tail is not None and self.capital[tail]:
+            if self.possessives[last]:
+                self._add(first, last, NAME)
+                first = last + 1
+            last = self._run(tail)
+            tail = self._tail(last)
+        if tail is not None:
+            if self.possessives[last] and self.classes[tail] == lexicon.ROLE:
+                self._add(first, last, NAME)
+            self._add(first, tail, ROLE)
+            return tail + 1
+        self._add(first, last, NAME)
+        if not self.possessives[last] and self._goes_on(last) and self.classes[last + 1] == lexicon.OTHER:
+            self.found[-1].modifies = True
+        return last + 1
+
+    def _add(self, first: int, last: int, kind: str) -> None:
+        self.found.append(Mention(first, last, kind, possessive=self.possessives[last]))
+
+    def _run(self, i: int) -> int:
+        """The last row of the capitalized run that begins at row i."""
+        last, body = i, self.words[i] in listed("body_words")
+        while self._goes_on(last) and not self.possessives[last] and last - i < _LONGEST_NAME:
+            step = self._run_step(i, last, body=body)
+            if step == last:
+                break
+            last = step
+            body = body or self.words[last] in listed("body_words")
+        return last
+
+    def _run_step(self, first: int, last: int, *, body: bool) -> int:
+        """The row to which one more word prolongs a run, or `last` where it ends."""
+        i = last + 1
+        lower, class_ = self.lowers[i], self.classes[i]
+        if class_ in _ENDS_NAME:
+            return self._over_punctuation(last, i)
+        if self.capital[i]:
+            past = class_ == lexicon.REPORTING and lower[-2:] in ("ed", "id", "ld", "ys")
+            joins = class_ in _NO_NAME or past or lower in lexicon.words("adverbs")
+            return last if joins or lower in lexicon.words("prepositions") else i
+        after = i + 1
+        if not self._goes_on(i):
+            return last
+        if lower in lexicon.words("name_particles"):
+            if self.lowers[after] in lexicon.words("name_particles") and self._goes_on(after):
+                after += 1
+            return after if self.capital[after] else last
+        if body and lower in ("of", "for", "on", "and"):
+            return self._over_preposition(last, i)
+        return last
+
+    def _over_punctuation(self, last: int, i: int) -> int:
+        """Over the comma of "Smith, Jr." and the sign of "Marks & Spencer"."""
+        if not self._goes_on(i):
+            return last
+        if self.words[i] == "," and self.lowers[i + 1].rstrip(".") in lexicon.words("name_suffixes"):
+            return i + 1
+        return i + 1 if self.words[i] == "&" and self.capital[i + 1] else last
+
+    def _over_preposition(self, last: int, i: int) -> int:
+        """Into the second half of a body's name: "Ministry | of the Interior"."""
+        if self.lowers[i] == "and" and self.lowers[last] not in ("department", "ministry", "center", "centre"):
+            return last
+        after = i + 1
+        if self.lowers[after] == "the" and self._goes_on(after):
+            after += 1
+        return after if self.capital[after] and self.classes[after] not in "DP" else last
+
+    def _tail(self, last: int) -> int | None:
+        """The row of the role noun that ends the lower-case words after row `last`, or of the name right after it.
+
+        "White House | press secretary" gives the row of "secretary".
+        """
+        at, role = last + 1, None
+        while self._goes_on(at - 1) and at - last <= _LONGEST_TAIL:
+            if self.classes[at] not in "oHGM" or self.capital[at]:
+                break
+            if self.classes[at] == lexicon.ROLE:
+                role = at
+            at += 1
+            if self.possessives[at - 1]:
+                break
+        if role is None or role != at - 1:
+            return None
+        if self._goes_on(role) and self.capital[at] and self.classes[at] not in "QDPA":
+            return at
+        return role
+
+    def _read_phrase(self, i: int, class_: str) -> int:
+        """A noun phrase that begins in lower case: "the senior U.S. official", "officials", "two other witnesses"."""
+        if class_ in "oM" and self._tail(i) is None:
+            return i + 1
+        last, head = self._extend_phrase(i, class_)
+        if head is None and self.lowers[i] not in _HEADS:
+            return i + 1
+        name = self.capital[last] and last > 0 and (last > i or self.is_name_part(last))
+        self._add(i, last, NAME if name else ROLE)
+        return last + 1
+
+    def _extend_phrase(self, first: int, class_: str) -> tuple[int, int | None]:
+        """The last row and the head's row (None: no noun yet) of the phrase that begins at row `first`."""
+        last = first
+        head = core = first if class_ == lexicon.ROLE else None
+        while self._goes_on(last) and last - first < _LONGEST_PHRASE:
+            if self.possessives[last] and head is not None and last > first:
+                self._add(first, last, ROLE if head == last else NAME)
+            i = last + 1
+            if self.capital[i] and self.is_name_part(i):
+                if self.classes[last] == lexicon.OTHER and core is not None and last > core:
+                    return core, core
+                last = core = head = self._run(i)
+                continue
+            if core == last and self._ends_with_name(first, last):
+                break
+            if self._prolongs(first, i):
+                last = head = i
+                if self.classes[i] == lexicon.ROLE:
+                    core = i
+            elif self._joins_adjectives(first, i):
+                last = head = i + 1
+            else:
+                break
+        return last, head
+
+    def _ends_with_name(self, first: int, last: int) -> bool:
+        """Whether the phrase is complete with the name it has: "the late John Smith | told"."""
+        return last > first and self.capital[last] and not self.possessives[last] and self._tail(last) is None
+
+    def _prolongs(self, first: int, i: int) -> bool:
+        """Whether the lower-case word at row i belongs to the phrase from row `first` to row i - 1."""
+        class_ = self.classes[i]
+        if class_ in "oHM":
+            return True
+        if class_ in "VGR" and self._goes_on(i) and (i - 1 == first or class_ == lexicon.GERUND):
+            after = self.classes[i + 1]
+            return after in "oH" or (class_ != lexicon.VERB and self.capital[i + 1] and self.is_name_part(i + 1))
+        return i - 1 == first and self.lowers[i] in _COUNTS
+
+    def _joins_adjectives(self, first: int, i: int) -> bool:
+        """Whether row i is the comma of "a tall, quiet man"."""
+        if self.words[i] != "," or i - 1 - first >= _NEAR_FIRST or i + 2 >= self.count:
+            return False
+        around = self.classes[i - 1] == lexicon.OTHER and self.classes[i + 1] == lexicon.OTHER
+        return around and self.words[i + 1][0].islower() and self.classes[i + 2] in "oH"
+
+
+_NEAR_FIRST = 3
+"""A comma between adjectives stands within so many words of the phrase's beginning."""

@@ -1,0 +1,159 @@
+"""Mentions: every noun phrase or pronoun outside quotation marks that could name a speaker.
+
+In: the rows of a speech view. Out: mentions in text order, each with its kind, its surname where it is a name, and what
+stands right before it. No parser: a mention is a run of word classes ("D o H" = "the senior official"), read once from
+left to right by `mention_finder.py`; this module gives each found run its kind and its surroundings.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.speakers import given_names, listed
+
+# Kinds. The words are those of the table of weights.
+NAME = "a single name"
+FULL_NAME = "a name of several words"
+PERSON = "a person's name"
+BODY = "a body's name"
+ROLE = "a role"
+THING = "a thing"
+HE_OR_SHE = "he or she"
+IT = "it"
+OTHER_PRONOUN = "we, they or others"
+HIS_OR_HER = "his or her"
+WHO = "who"
+
+NAMES = frozenset((NAME, FULL_NAME, PERSON, BODY))
+PRONOUNS = frozenset((HE_OR_SHE, IT, OTHER_PRONOUN, HIS_OR_HER, WHO))
+POINTING = frozenset((HE_OR_SHE, HIS_OR_HER))
+"""Kinds that point at a person named elsewhere."""
+
+_LONGEST_MODIFIERS = 8
+"""How many words before a mention are searched for its determiner: "the newly elected Democratic county sheriff"."""
+_INSIDE_NAMES = lexicon.words("name_particles") | {"of", "for", "and", "the", "on"}
+"""Lower-case words that belong to a name: "Ministry of Health"."""
+
+
+class Link(NamedTuple):
+    """A verb of which a mention may be the subject: its row, how the two stand together, and whether it reports."""
+
+    verb: int
+    name: str
+    reports: bool
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A possible speaker: rows `first` to `last` (both included), `base` the row where its phrase begins.
+
+    `surname` is the last word of a name. `before` is the class of the row before the phrase, "^" at a sentence's start.
+    `verb` is the row of a verb right after it. Two mentions are equal only when they are one.
+    """
+
+    first: int
+    last: int
+    kind: str
+    base: int = 0
+    sentence: int = 0
+    block: int = 0
+    surname: str | None = None
+    before: str = "^"
+    verb: int | None = None
+    titled: bool = False
+    possessive: bool = False
+    modifies: bool = False
+    after_preposition: bool = False
+    after_reporting: bool = False
+    after_verb: bool = False
+    links: list[Link] = field(default_factory=list)
+
+
+def describe_mentions(rows: Tokens, found: Iterable[Mention]) -> list[Mention]:
+    """Give each found run its place, surname, surroundings and final kind; in text order."""
+    mentions = sorted(found, key=lambda m: (m.first, m.last))
+    for mention in mentions:
+        mention.base = mention.first
+        mention.sentence, mention.block = rows.sentences[mention.first], rows.blocks[mention.first]
+        if mention.kind == NAME:
+            _strip_titles(rows, mention)
+    _find_surroundings(rows, mentions)
+    _settle_kinds(rows, mentions)
+    return mentions
+
+
+def _strip_titles(rows: Tokens, mention: Mention) -> None:
+    """Move `first` behind the titles and roles before a name, and find its surname: "former Sen. | Bob Dole"."""
+    words, lowers, classes = rows.words, rows.lowers, rows.classes
+    titles = listed("titles")
+    for j in range(mention.first, mention.last):
+        lower = lowers[j]
+        is_title = lower.rstrip(".") in titles
+        if (
+            is_title
+            or (words[j][0].islower() and lower not in _INSIDE_NAMES and "-" not in lower)
+            or (j == mention.base and classes[j] == lexicon.DETERMINER)
+            or (words[j] in listed("not_persons") and words[j + 1] in given_names() and j + 1 < mention.last)
+        ):
+            mention.first = j + 1
+            if is_title or classes[j] == lexicon.ROLE:
+                mention.titled = True
+    last = mention.last
+    while last > mention.first and (lowers[last].rstrip(".") in lexicon.words("name_suffixes") or words[last] == ","):
+        last -= 1
+    mention.surname = words[last]
+
+
+def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
+    """Fill `base`, `before` and what follows from them."""
+    after_preposition_ends: set[int] = set()
+    for mention in mentions:
+        mention.base = base = _phrase_start(rows, mention)
+        before = rows.classes[base - 1] if base and rows.sentences[base - 1] == mention.sentence else "^"
+        mention.before = before
+        joined = before == lexicon.CONJUNCTION and base - 2 in after_preposition_ends
+        if before == lexicon.PREPOSITION or joined or (before == "x" and rows.words[base - 1] == "@"):
+            mention.after_preposition = True
+            after_preposition_ends.add(mention.last)
+        elif before in "Cc":
+            mention.after_reporting = True
+        elif before in "VAG":
+            mention.after_verb = True
+
+
+def _phrase_start(rows: Tokens, mention: Mention) -> int:
+    """The row of the determiner or first modifier: "[the senior] official", "[spokesman] John Smith"."""
+    base = mention.base
+    floor = max(rows.sentence_starts[mention.sentence], base - _LONGEST_MODIFIERS)
+    if mention.kind in (NAME, ROLE):
+        while base > floor and rows.classes[base - 1] in "oHM":
+            base -= 1
+    if base > floor and rows.classes[base - 1] == lexicon.DETERMINER:
+        base -= 1
+    return base
+
+
+def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
+    """Tell persons from bodies, and roles from other things; a surname is what its full name is."""
+    full_names: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.kind == NAME and mention.last > mention.first and mention.surname:
+            full_names.setdefault(mention.surname, mention)
+    for mention in mentions:
+        if mention.kind == NAME:
+            mention.kind = _kind_of_name(rows, mention, full_names.get(mention.surname or ""))
+        elif mention.kind == ROLE and rows.lowers[mention.last] not in lexicon.role_nouns():
+            mention.kind = THING
+
+
+def _kind_of_name(rows: Tokens, mention: Mention, full: Mention | None) -> str:
+    whole = full or mention
+    is_body = not listed("body_words").isdisjoint(rows.words[whole.first : whole.last + 1])
+    if not is_body and (mention.titled or (full and (full.titled or rows.words[full.first] in given_names()))):
+        return PERSON
+    surname = mention.surname or ""
+    if is_body or (surname.isupper() and len(surname) > 1):
+        return BODY
+    return FULL_NAME if full else NAME

@@ -1,0 +1,99 @@
+"""Where a mention and its verb stand with respect to a quotation, in the words of the table of weights.
+
+In: a speech view, a quotation's row and a mention. Out: a `Placement`. Everything is counted on the row classes joined
+to one string, one character a row.
+"""
+
+from typing import NamedTuple
+
+from riyadh_archive.grammar.mentions import Link, Mention
+from riyadh_archive.grammar.speech_view import SpeechView
+
+_BETWEEN = ("no word", "one word", "two words", "two words", *["a few words"] * 3, *["a clause"] * 6)
+"""How many words stand between, by their count; more is "a long way"."""
+LONG_WAY = "a long way"
+_PUNCTUATION = "Q.:,-;()x"
+_APART = ("same sentence", "next sentence", "two sentences apart", "far apart")
+_VERB_BEHIND = 60
+"""Added to the distance of a verb on the other side of the quotation than its subject: "Smith, “…,” said"."""
+_VERB_BEFORE = 99
+"""The distance of a verb before the quotation whose subject stands after it."""
+
+
+class Placement(NamedTuple):
+    """A mention seen from a quotation.
+
+    `side` says where it stands, `link` its verb nearest to the quotation (None: it has none). Between the two lie the
+    rows `start` to `end`; `words` says how many words, `quotations` how many other quotations stand there, `stop` and
+    `colon` whether a sentence ends or a colon stands there, `apart` how many sentences lie between.
+    """
+
+    side: str
+    link: Link | None
+    start: int
+    end: int
+    words: str
+    quotations: int
+    stop: bool
+    colon: bool
+    apart: str
+
+
+class Outlook:
+    """A speech view prepared for placing mentions."""
+
+    def __init__(self, view: SpeechView) -> None:
+        self.view = view
+        self.classes = "".join(view.rows.classes)
+        self.shape = "".join([c if c in _PUNCTUATION else "w" for c in self.classes])
+
+    def place(self, row: int, mention: Mention) -> Placement:
+        """Where `mention` stands with respect to the quotation at `row`."""
+        rows = self.view.rows
+        after = mention.first > row
+        link = _nearest_link(mention, row, after=after) if mention.links else None
+        first, last = mention.first, mention.last
+        if after:
+            start, end = row + 1, first
+            if link is not None and row < link.verb < first:
+                end = link.verb
+            apart = rows.sentences[min(end, first)] - rows.sentences[row]
+        else:
+            start, end = last + 1, row
+            if link is not None and last < link.verb < row:
+                start = link.verb + 1
+            apart = rows.sentences[row] - rows.sentences[start - 1]
+        between = self.shape[start:end] if end > start else ""
+        words = between.count("w")
+        return Placement(
+            _side(rows.blocks[first] - rows.blocks[row], after=after),
+            link,
+            start,
+            end,
+            _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY,
+            between.count("Q"),
+            "." in between,
+            ":" in between,
+            _APART[apart] if 0 <= apart < len(_APART) else _APART[-1],
+        )
+
+
+def _side(blocks: int, *, after: bool) -> str:
+    if after:
+        return "in the next paragraph" if blocks else "after it"
+    return "before it" if blocks == 0 else "in the paragraph before" if blocks == -1 else "further up"
+
+
+def _nearest_link(mention: Mention, row: int, *, after: bool) -> Link:
+    """The link whose verb reports and stands nearest to the quotation at `row`."""
+
+    def distance(link: Link) -> tuple[bool, int]:
+        verb = link.verb
+        if after:
+            away = abs(min(verb, mention.first) - row) if verb > row else _VERB_BEFORE
+        else:
+            away = abs(row - max(verb, mention.last)) if verb < row else _VERB_BEHIND + verb - row
+        return not link.reports, away
+
+    links = mention.links
+    return links[0] if len(links) == 1 else min(links, key=distance)

@@ -1,0 +1,186 @@
+"""Quotations: every utterance inside quotation marks, with its speaker, and every stretch in marks that is none.
+
+In: the text, its tokens and the stretches inside marks. Out: `Quotation` records in text order. Split quotations ("…,"
+she said, "…") and continuation paragraphs of one speaker are one utterance with several parts.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from riyadh_archive.grammar.circumstances import find_addressee, find_channel
+from riyadh_archive.grammar.coreference import Resolver
+from riyadh_archive.grammar.links import link_mentions
+from riyadh_archive.grammar.marks import Stretch
+from riyadh_archive.grammar.mention_finder import find_mentions
+from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, Mention, describe_mentions
+from riyadh_archive.grammar.people import Person, find_people
+from riyadh_archive.grammar.placement import Outlook
+from riyadh_archive.grammar.speakers import Choice, SpeakerChooser
+from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
+from riyadh_archive.grammar.tokens import Tokens
+
+Kind = Literal["speech", "term", "indirect"]
+
+# WALLACE: But, Governor … | Chris Wallace: So you …
+_LABEL = re.compile(
+    r"((?:[A-Z][A-Za-z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30}|[A-Z][a-z]{1,30} [A-Z][A-Za-z'’-]{1,30}):\s"
+)
+_LONGEST_GAP = 220
+"""Code points between the parts of one utterance: more than an attribution with a long role takes."""
+_TOUCHING = 8
+"""Parts so near each other are one utterance, whatever stands between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One utterance, or one term in marks. Spans are (start, end) in code points.
+
+    `parts` are the stretches inside marks, `mention` the words that name the speaker here. `speaker` is the full name
+    as this article prints it where it ties the mention to one, else the printed words; None where nothing names anyone,
+    and for a term. `score` in [0, 1] is how likely kind and speaker are right. `rule` says in words what decided.
+    """
+
+    parts: tuple[tuple[int, int], ...]
+    kind: Kind
+    score: float
+    rule: str
+    speaker: str | None = None
+    mention: tuple[int, int] | None = None
+    mention_text: str | None = None
+    mention_type: str | None = None
+    verb: tuple[int, int] | None = None
+    addressee: str | None = None
+    channel: str | None = None
+
+
+def read_quotations(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> tuple[Quotation, ...]:
+    """The quotations of a text, in order; see the module."""
+    if not stretches:
+        return ()
+    view = fold_stretches(text, tokens, stretches)
+    mentions = describe_mentions(view.rows, find_mentions(view.rows))
+    link_mentions(view.rows, mentions)
+    people = find_people(text, view.rows, mentions)
+    return _Reader(view, mentions, people).read()
+
+
+class _Reader:
+    def __init__(self, view: SpeechView, mentions: Sequence[Mention], people: dict[str, Person]) -> None:
+        self.view, self.text, self.rows = view, view.text, view.rows
+        self.resolver = Resolver(view.rows, mentions, people)
+        self.chooser = SpeakerChooser(Outlook(view), mentions)
+        self.starting = {m.base: m for m in reversed(mentions)}
+
+    def read(self) -> tuple[Quotation, ...]:
+        found: list[Quotation] = []
+        for k, group, choice in self._utterances():
+            found.append(self._quotation(group, choice, k))
+        return tuple(found)
+
+    def _utterances(self) -> list[tuple[int, list[Stretch], Choice]]:
+        """Each utterance: its last stretch's number, its stretches and the choice of its speaker."""
+        found: list[tuple[int, list[Stretch], Choice]] = []
+        previous: Mention | None = None
+        for k, stretch in enumerate(self.view.stretches):
+            choice = self.chooser.choose(k, previous)
+            if choice.speech >= 0.5:
+                previous = choice.mention
+            if found and self._goes_on(found[-1], stretch, choice):
+                _, group, first = found[-1]
+                found[-1] = (k, [*group, stretch], first if first.sure >= choice.sure else choice)
+            else:
+                found.append((k, [stretch], choice))
+        return found
+
+    def _goes_on(self, last: tuple[int, list[Stretch], Choice], stretch: Stretch, choice: Choice) -> bool:
+        """Whether a stretch is the next part of the last utterance."""
+        _, group, first = last
+        before = group[-1]
+        if first.speech < 0.5 or choice.speech < 0.5 or first.mention is None or first.mention is not choice.mention:
+            return False
+        gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else None
+        if gap is None:
+            return False
+        named = before.end <= self.rows.starts[first.mention.first] < stretch.start
+        if len(gap) < _TOUCHING or (named and before.block == stretch.block):
+            return True
+        return stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
+
+    def _quotation(self, group: list[Stretch], choice: Choice, k: int) -> Quotation:
+        parts = tuple((stretch.start, stretch.end) for stretch in group)
+        label = _LABEL.match(self.text, *parts[0])
+        if label is not None:
+            return self._labeled(parts, label, choice)
+        if choice.speech < 0.5:
+            return Quotation(parts, "term", 1.0 - choice.speech, "words in marks that are given to nobody")
+        if choice.mention is None:
+            return Quotation(parts, "speech", choice.speech, "speech whose speaker is not named")
+        return self._attributed(parts, choice.mention, choice, k)
+
+    def _labeled(self, parts: tuple[tuple[int, int], ...], label: re.Match[str], choice: Choice) -> Quotation:
+        name = label.group(1)
+        person = self.resolver.people.get(name.split()[-1].title())
+        return Quotation(
+            parts,
+            "speech",
+            max(choice.speech, 0.9),
+            "a speaker's label opens the words",
+            speaker=(person and person.full) or name,
+            mention=label.span(1),
+            mention_text=name,
+            mention_type="name",
+        )
+
+    def _attributed(self, parts: tuple[tuple[int, int], ...], mention: Mention, choice: Choice, k: int) -> Quotation:
+        rows = self.rows
+        start, end = rows.starts[mention.first], rows.ends[mention.last]
+        person = self.resolver.resolve(mention)
+        if person is not None:
+            self.resolver.remember(mention, person)
+        link = choice.place.link if choice.place else None
+        verb = link.verb if link is not None and link.reports else None
+        return Quotation(
+            parts,
+            "speech",
+            choice.sure * choice.speech,
+            self._rule(choice),
+            speaker=self._speaker(mention, person),
+            mention=(start, end),
+            mention_text=self.text[start:end],
+            mention_type=_type_of(mention),
+            verb=None if verb is None else (rows.starts[verb], rows.ends[verb]),
+            addressee=None if verb is None else find_addressee(self.view, self.starting, verb, mention),
+            channel=None if verb is None else find_channel(self.view, self.starting, verb),
+        )
+
+    def _speaker(self, mention: Mention, person: Person | None) -> str | None:
+        printed = self.text[self.rows.starts[mention.first] : self.rows.ends[mention.last]]
+        if person is not None:
+            return person.full or (person.surname if mention.kind in PRONOUNS else printed)
+        return None if mention.kind in PRONOUNS else printed
+
+    def _rule(self, choice: Choice) -> str:
+        """What decided, in words: how the speaker stands to a verb, and where."""
+        place = choice.place
+        if place is None:
+            return "nearest possible speaker"
+        how = "no verb of its own"
+        if place.link is not None:
+            how = f"{place.link.name}: “{self.rows.words[place.link.verb]}”"
+        return f"speaker {place.side}, {place.words} between; {how}"
+
+
+_BETWEEN_PARTS = " \n\r\t\xa0\"“”„«»'‘’`"
+
+
+def _type_of(mention: Mention) -> str:
+    """The kind of a mention in one word: name, body, role, pronoun or other."""
+    if mention.kind == BODY:
+        return "body"
+    if mention.kind in NAMES:
+        return "name"
+    if mention.kind in PRONOUNS:
+        return "pronoun"
+    return "role" if mention.kind == ROLE else "other"

@@ -1,0 +1,88 @@
+"""Chooses the speaker of each stretch inside marks, and tells speech from scare quotes and titles.
+
+In: a speech view with its mentions. Out: one `Choice` a stretch. A choice adds up fitted weights of readable features
+(`features.py`); the score is the share of the chosen speaker among all candidates, so that of choices at 0.9 about nine
+in ten are right.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+
+from riyadh_archive.grammar.features import Feature, QuotationSide, speaker_features, speech_features
+from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
+from riyadh_archive.grammar.placement import Outlook, Placement
+from riyadh_archive.lexicon.weights import feature_weights
+
+_BLOCKS_BEFORE, _BLOCKS_AFTER = 4, 1
+"""A speaker is looked for in so many paragraphs around a quotation."""
+_MENTIONS_BEFORE, _MENTIONS_AFTER = 20, 8
+"""The nearest so many possible speakers are weighed; gold speakers stand almost never further off."""
+
+
+@dataclass(slots=True)
+class Choice:
+    """The best speaker of a stretch: `mention` and its place (None: none near), the odds as scores in [0, 1].
+
+    `sure` is the share of the mention among all candidates; `speech` how likely the stretch is anybody's words.
+    """
+
+    mention: Mention | None
+    place: Placement | None
+    sure: float
+    speech: float
+
+
+def candidate_mentions(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions that could speak: things and "it" only where a verb is theirs."""
+    return [m for m in mentions if m.links or m.kind not in (THING, IT)]
+
+
+class SpeakerChooser:
+    """Chooses speakers for the stretches of one article, in order."""
+
+    def __init__(self, outlook: Outlook, mentions: Sequence[Mention]) -> None:
+        self.outlook = outlook
+        self.candidates = candidate_mentions(mentions)
+        self.firsts = [m.first for m in self.candidates]
+        self.speaker_weights = feature_weights("speaker")
+        self.speech_weights = feature_weights("speech")
+
+    def near(self, row: int) -> list[Mention]:
+        """The candidates around the quotation at `row`, in text order."""
+        block = self.outlook.view.rows.blocks[row]
+        candidates = self.candidates
+        here = start = end = bisect_left(self.firsts, row)
+        while start > 0 and here - start < _MENTIONS_BEFORE and candidates[start - 1].block >= block - _BLOCKS_BEFORE:
+            start -= 1
+        most = min(len(candidates), here + _MENTIONS_AFTER)
+        while end < most and candidates[end].block <= block + _BLOCKS_AFTER:
+            end += 1
+        return [m for m in candidates[start:end] if m.kind != HIS_OR_HER or m.block == block]
+
+    def choose(self, k: int, previous: Mention | None) -> Choice:
+        """The speaker of stretch `k`; `previous` spoke the stretch before it."""
+        outlook = self.outlook
+        side = QuotationSide(outlook, k)
+        best: Mention | None = None
+        best_place: Placement | None = None
+        best_score, scores = -_NEVER, []
+        for mention in self.near(side.row):
+            place = outlook.place(side.row, mention)
+            score = weigh(speaker_features(outlook, side, mention, place), self.speaker_weights)
+            scores.append(score)
+            if score > best_score:
+                best, best_place, best_score = mention, place, score
+        sure = 1.0 / sum(exp(score - best_score) for score in scores) if scores else 0.0
+        same = best is not None and best is previous
+        features = speech_features(outlook, side, best, best_place, same=same)
+        return Choice(best, best_place, sure, 1.0 / (1.0 + exp(-weigh(features, self.speech_weights))))
+
+
+_NEVER = 1e9
+
+
+def weigh(features: Iterable[Feature], weights: Mapping[Feature, float]) -> float:
+    """The sum of the weights of the features; one without a weight counts nothing."""
+    return sum([weights[feature] for feature in features if feature in weights])

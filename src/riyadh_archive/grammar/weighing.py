@@ -1,0 +1,92 @@
+"""How much a double quotation mark looks like an opening, a closing or a stray one.
+
+In: a mark and the characters beside it. Out: its `Weight`, three costs, whole numbers from 0 (looks just so) upwards.
+Pairing the marks of a block (`marks.py`) then is a sum of such costs.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+DOUBLE_MARK = re.compile(r"[\"“”„«»‟＂]|``|''|‘‘|’’")
+
+# Costs, in tenths of a stray mark.
+STRAY = 10
+_STRAY_CURLED = 11
+"""Leaving out a mark that has a direction; the straight one beside it is the likelier stray."""
+AGAINST_LOOK = 12
+"""Worse than a stray mark, so that one lost mark does not turn all that follow inside out."""
+_WRONG_WAY = 6
+"""A curled mark against its direction, where the blanks around it say so: “abhorrent“."""
+NEUTRAL = 3
+"""A straight mark with letters, or blanks, on both sides tells nothing about itself."""
+_INCHES = 4
+"""Leaving out a straight mark after a digit, which may stand for inches or seconds: 6" pipes."""
+_BEFORE_OPENING = frozenset("([{<—–-―/…'‘`*>•")
+_AFTER_CLOSING = frozenset(")]}>—–-―/…,.;:!?'’*")
+
+
+class Weight(NamedTuple):
+    """The mark `text[start:end]` and what it costs to take it as opening, as closing, or to leave it out.
+
+    `curled` marks have a direction of their own.
+    """
+
+    start: int
+    end: int
+    as_opening: int
+    as_closing: int
+    as_stray: int
+    curled: bool = False
+
+
+Weigh: TypeAlias = Callable[[str, Sequence[tuple[int, int]]], Iterator[tuple[int, list[Weight]]]]
+"""From a text and the spans of its blocks to the index and the weighed marks of each block that has any."""
+
+
+def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Weight]]]:
+    """Yield each block that has double marks, with their weights in order."""
+    low = "„" in text
+    matches = DOUBLE_MARK.finditer(text)
+    match = next(matches, None)
+    for block, (start, end) in enumerate(spans):
+        while match is not None and match.start() < start:
+            match = next(matches, None)
+        marks = []
+        while match is not None and match.start() < end:
+            marks.append(match)
+            match = next(matches, None)
+        if marks:
+            opens_low = low and text.find("„", start, end) >= 0
+            yield block, [_weigh_double(text, mark, (start, end), low=opens_low) for mark in marks]
+
+
+def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low: bool) -> Weight:
+    """Weigh one mark of a block; `low` says that the block opens its quotations with „, and closes them with “ or ”."""
+    start, end = match.span()
+    opening, closing = look_of_mark(text, start, end, span)
+    mark = text[start]
+    if mark == '"':
+        stray = _INCHES if start > span[0] and text[start - 1].isdigit() else STRAY
+        return Weight(start, end, opening, closing, stray)
+    if mark in "„«‟`‘" or (mark == "“" and not low):
+        opening, closing = (_WRONG_WAY, _WRONG_WAY) if opening and mark != "«" else (0, AGAINST_LOOK)
+    elif mark in "”»’":
+        opening, closing = (_WRONG_WAY, _WRONG_WAY) if closing == AGAINST_LOOK else (AGAINST_LOOK, 0)
+    return Weight(start, end, opening, closing, _STRAY_CURLED, curled=True)
+
+
+def look_of_mark(text: str, start: int, end: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The costs of a mark without direction as opening and as closing, from the characters beside it.
+
+    >>> look_of_mark('said "no', 5, 6, (0, 8))
+    (0, 12)
+    """
+    before = text[start - 1] if start > span[0] else " "
+    after = text[end] if end < span[1] else " "
+    blank_before, blank_after = before.isspace(), after.isspace()
+    if not blank_after and (blank_before or (before in _BEFORE_OPENING and after not in _AFTER_CLOSING)):
+        return 0, AGAINST_LOOK
+    if not blank_before and (blank_after or after in _AFTER_CLOSING):
+        return AGAINST_LOOK, 0
+    return NEUTRAL, NEUTRAL
