@@ -29,22 +29,26 @@ _WEEKDAY = "|".join(weekdays())
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 
+_CAPITAL = "JFMASONDTW"
+"""First letters of months and weekdays: a word that begins otherwise is passed over at once."""
 DATE = re.compile(
-    rf"\b(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
+    rf"\b(?=[\d{_CAPITAL}])(?:"
+    rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
     # Tuesday, February 18, 2025 · Feb. 18
-    rf"|\b(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s(?P<y1>{_YEAR})\b)?"
+    rf"|(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s(?P<y1>{_YEAR})\b)?"
     # Tuesday 18 February 2025 · the 18th of February
-    rf"|\b(?:(?P<wd2>{_WEEKDAY}),?\s)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b\.?(?:,?\s(?P<y2>{_YEAR})\b)?"
+    rf"|(?:(?P<wd2>{_WEEKDAY}),?\s)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?"
     # February 2022 · February, 2022
-    rf"|\b(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
-    # last February · in February · since January
-    rf"|\b(?P<rm>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Ss]ince|[Uu]ntil|[Ee]arly|[Ll]ate|[Mm]id)[\s-](?P<m4>{_MONTH})\b(?!\s\d)"
-    # last Tuesday · Tuesday
-    rf"|\b(?:(?P<rw>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s)?(?P<wd>{_WEEKDAY})\b(?:['’]s)?"
-    r"|\b(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|month|year)|[Tt]his (?:month|year)"
-    r"|[Nn]ext (?:month|year)|[Ee]arlier this (?:month|year))\b"
+    rf"|(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
+    # last February · in February · since January (the word before decides)
+    rf"|(?P<m4>{_MONTH})\b(?!\s\d)"
+    rf"|(?P<wd>{_WEEKDAY})\b(?:['’]s)?"
     # in 2022 · its 2008 promise
-    rf"|(?<![\d$€£¥.,:/#-])\b(?P<y>{_YEAR})\b(?!s\b|[-/:]\d|[.,]\d|%|\s(?:people|million|billion|percent|meters|metres|feet|miles|km))"
+    rf"|(?<![$€£¥.,:/#-])(?P<y>{_YEAR})\b"
+    r"(?!s\b|[-/:]\d|[.,]\d|%|\s(?:people|million|billion|percent|meters|metres|feet|miles|km))"
+    r")"
+    r"|\b(?=[yYtTlLnNeE])(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|month|year)"
+    r"|(?:[Ee]arlier )?[Tt]his (?:month|year)|[Nn]ext (?:month|year))\b"
 )
 """One date; every alternative starts at a word and none repeats, so that a search is linear."""
 
@@ -68,12 +72,13 @@ class DateMention:
 
 def read_dates(text: str, spans: Iterable[tuple[int, int]], *, published: str | None) -> tuple[DateMention, ...]:
     """The dates within `spans`; `published` is the article's ISO date, or None."""
-    found = [_parse(match) for span in spans for match in DATE.finditer(text, *span)]
+    parsed = (_parse(match) for span in spans for match in DATE.finditer(text, *span))
+    found = [mention for mention in parsed if mention is not None]
     anchor = _as_day(published)
-    return tuple(_resolve(mention, found, anchor) for mention in found if mention is not None)
+    return tuple(_resolve(mention, found, anchor) for mention in found)
 
 
-def _parse(match: re.Match[str]) -> DateMention:
+def _parse(match: re.Match[str]) -> DateMention | None:
     groups = match.groupdict()
     end = match.end()
     printed = match.group()
@@ -90,20 +95,31 @@ def _parse(match: re.Match[str]) -> DateMention:
     if groups["m3"]:
         return replace(made, date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
     if groups["m4"]:
-        relative = groups["rm"].lower()
-        return replace(
-            made,
-            start=match.start("m4") if relative in ("in", "since", "until", "early", "late", "mid") else match.start(),
-            text=printed[match.start("m4") - match.start() :] if relative not in ("last", "this", "next") else printed,
-            date=f"{OPEN_YEAR}-{months()[groups['m4']]:02d}",
-            precision="month",
-            ahead=relative == "next",
-        )
+        word = _word_before(match).lower()
+        month = f"{OPEN_YEAR}-{months()[groups['m4']]:02d}"
+        return replace(made, date=month, precision="month", ahead=word == "next") if word in _BEFORE_MONTH else None
     if groups["wd"]:
-        return replace(made, weekday=weekdays()[groups["wd"]], ahead=(groups["rw"] or "").lower() in ("next", "coming"))
+        word = _word_before(match)
+        first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
+        ahead = word.lower() in ("next", "coming")
+        text = match.string[first : made.end]
+        return replace(made, start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead)
     if groups["rel"]:
         return _relative(made, groups["rel"].lower())
     return replace(made, date=groups["y"], precision="year")
+
+
+_BEFORE_MONTH = frozenset(
+    ("last", "this", "next", "in", "since", "until", "early", "late", "by", "from", "of", "during")
+)
+"""A month without day or year is one only after these: "in May", not "May said"."""
+
+
+def _word_before(match: re.Match[str]) -> str:
+    """The word that ends right before the match, at most six letters long ("" for none)."""
+    before = " " + match.string[max(0, match.start() - 8) : match.start()]
+    words = before.split(" ")
+    return words[-2] if len(words) > 1 and words[-1] == "" and words[-2].isalpha() else ""
 
 
 def _relative(made: DateMention, words: str) -> DateMention:
