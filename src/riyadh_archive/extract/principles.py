@@ -1,0 +1,58 @@
+"""Topic `principles`: the points that two parties or a meeting agreed on, one claim a point.
+
+A point of an announced list ("agreed on four principles") carries its place in it; every other point has no number
+until the reports of a story are compared. One party's wish is no point; a point that was refused is a denied claim.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.grammar.agreements import AgreedPoint, quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.model import Claim, PrincipleValue
+
+SUBJECT = "agreed points"
+EARLIER_SUBJECT = "points agreed earlier"
+_YEARS = range(1900, 2100)
+
+
+def extract_principles(reading: Reading) -> Iterator[Claim]:
+    """One claim for each agreed point of the article, in text order."""
+    quoted = quoted_tokens(reading.tokens, reading.stretches)
+    for point in read_agreed_points(reading.tokens, quoted):
+        yield _claim(reading, point)
+
+
+def _claim(reading: Reading, point: AgreedPoint) -> Claim:
+    rows, extent = reading.tokens, point.extent
+    condition = reading.words(extent.condition, extent.last) if extent.condition is not None else None
+    earlier = _is_of_another_year(reading, point)
+    return make_claim(
+        reading,
+        "principles",
+        subject=EARLIER_SUBJECT if earlier else SUBJECT,
+        value=PrincipleValue(
+            text=reading.words(extent.first, extent.last),
+            strength=extent.strength,
+            number=point.number,
+            parties=point.parties,
+            condition=condition,
+        ),
+        spans=[(rows.starts[point.first], rows.ends[extent.last])],
+        anchor=(rows.starts[extent.first], rows.ends[extent.last]),
+        event=None if earlier else "",
+        stance=point.stance,
+        attributed_to=reading.attribution(point.verb),
+        rule=point.rule,
+    )
+
+
+def _is_of_another_year(reading: Reading, point: AgreedPoint) -> bool:
+    """Whether the clause itself dates the agreement to another year than the article's: "In 2015 the two agreed to"."""
+    rows, published = reading.tokens, reading.article.published
+    if published is None:
+        return False
+    sentence = rows.sentence(rows.sentences[point.verb])
+    lead = rows.words[sentence.start : point.extent.first]
+    years = [word for word in lead if len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS]
+    return bool(years) and published[:4] not in years

@@ -1,0 +1,129 @@
+"""What is agreed: the complement of a verb or noun of agreeing, past the dates, places and partners that stand between.
+
+In: tokens and the verb. Out: where the complement starts and in which form: "to | restore …", "on | a truce", "that |
+the border should …", "a | ceasefire". An opinion ("agreed that he was right") is no complement of this kind.
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.point_text import Form, is_action_gerund
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_COMPLEMENT_AHEAD = 28
+"""Tokens between the verb and its complement: "agreed at the end of two days of talks in Geneva on Friday to"."""
+_MODAL_AHEAD = 14
+"""Tokens in which a clause after "agreed that" shows the modal that makes it a course: "the border should"."""
+_COURSES = lexicon.words("courses")
+_MONTHS = lexicon.words("months")
+_POSSESSIVES = lexicon.words("possessives")
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """Where the point starts, in which form, and the tokens of "with …" before it."""
+
+    first: int
+    form: Form
+    partner: tuple[int, int] | None = None
+    in_principle: bool = False
+
+
+def complement_of(tokens: Tokens, verb: int) -> Complement | None:
+    """What is agreed: after "to", "on", "that" or directly, past dates, places and "with …"."""
+    end = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _COMPLEMENT_AHEAD)
+    i = verb + 1
+    partner: tuple[int, int] | None = None
+    in_principle = tokens.lowers[verb + 1 : verb + 3] == ["in", "principle"]
+    while i < end - 1:
+        class_, lower = tokens.classes[i], tokens.lowers[i]
+        if class_ in (QUOTE_MARK, classes.ADVERB) or lower in ("upon", "jointly"):
+            i += 1
+        elif lower == "to":
+            return _infinitive(tokens, i + 1, end, partner, in_principle)
+        elif lower == "that":
+            return Complement(i + 1, "clause", partner, in_principle) if _is_course(tokens, i + 1, end) else None
+        elif lower == "on" and not _is_date(tokens, i + 1):
+            return _object(tokens, i + 1, end, partner, in_principle)
+        elif class_ == ",":
+            i = _past_aside(tokens, i, end)
+        elif class_ in (classes.PREPOSITION, classes.OTHER) and (lower != "like") and _opens_phrase(tokens, i):
+            following = _past_phrase(tokens, i, end)
+            if lower == "with":
+                partner = (i + 1, following - 1)
+            i = following
+        else:
+            return _direct_object(tokens, verb, i, in_principle)
+    return None
+
+
+def _infinitive(
+    tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, in_principle: bool
+) -> Complement | None:
+    """The complement after "to": a verb, or the thing that was agreed to."""
+    while i < end - 1 and tokens.classes[i] in (classes.ADVERB, QUOTE_MARK):
+        i += 1
+    class_ = tokens.classes[i]
+    if class_ == classes.OBJECT_PRONOUN or tokens.lowers[i] in ("it", "this", "that", "these"):
+        return None
+    nominal = class_ in (classes.DETERMINER, classes.NUMBER, classes.GERUND) or tokens.lowers[i] in _POSSESSIVES
+    form: Form = "gerund" if is_action_gerund(tokens, i) else "noun" if nominal else "base"
+    return Complement(i, form, partner, in_principle)
+
+
+def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, in_principle: bool) -> Complement | None:
+    while i < end - 1 and tokens.classes[i] in (classes.ADVERB, QUOTE_MARK):
+        i += 1
+    if tokens.lowers[i] in ("it", "this", "that", "these", "what", "whether", "how", "who", "everything", "nothing"):
+        return None
+    return Complement(i, "gerund" if is_action_gerund(tokens, i) else "noun", partner, in_principle)
+
+
+def _direct_object(tokens: Tokens, verb: int, i: int, in_principle: bool) -> Complement | None:
+    """ "agreed a ceasefire", "agree truce"; only for nouns that name something which can be agreed."""
+    if lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) != "agree" or i != verb + 1:
+        return None
+    near = tokens.lowers[i : i + 6]
+    named = any(lower in lexicon.words("agreed_objects") for lower in near)
+    return Complement(i, "noun", None, in_principle) if named and tokens.classes[i] not in "PSVCA" else None
+
+
+def _is_course(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the clause at token i is a decision, "the border should reopen", and no opinion, "he was right"."""
+    return any(lower in _COURSES for lower in tokens.lowers[i : min(end, i + _MODAL_AHEAD)])
+
+
+def _is_date(tokens: Tokens, i: int) -> bool:
+    return (
+        tokens.classes[i] == classes.ADVERB
+        or tokens.lowers[i] in _MONTHS
+        or (tokens.classes[i] == classes.NUMBER and tokens.lowers[min(i + 1, len(tokens) - 1)] in _MONTHS)
+    )
+
+
+def _opens_phrase(tokens: Tokens, i: int) -> bool:
+    """A preposition, "last week", "this month" or the bare month before a day: nothing that is agreed itself."""
+    lower = tokens.lowers[i]
+    if tokens.classes[i] == classes.PREPOSITION:
+        return True
+    return lower in ("last", "late", "early", "next") or lower in _MONTHS
+
+
+def _past_phrase(tokens: Tokens, i: int, end: int) -> int:
+    """The first token behind the prepositional phrase at token i: the next preposition, "to", "that" or comma."""
+    i += 1
+    while i < end:
+        class_, lower = tokens.classes[i], tokens.lowers[i]
+        if lower in ("to", "that") or class_ in (",", ".", ";", ":", classes.PREPOSITION):
+            return i
+        i += 1
+    return end
+
+
+def _past_aside(tokens: Tokens, comma: int, end: int) -> int:
+    """Behind the second comma of an aside, ", in a statement issued in Oslo,"; the end where there is none."""
+    i = comma + 1
+    while i < end and tokens.classes[i] != ",":
+        i += 1
+    return i + 1

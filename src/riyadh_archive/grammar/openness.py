@@ -1,0 +1,113 @@
+"""Whether something was agreed at all: not agreed, hoped for, or agreed, and on whose word.
+
+In: tokens, the subject and the verb of agreeing. Out: a `Standing`, or None where the clause leaves the matter open
+("if both sides agree", "could agree", "he hopes they agree").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.parties import Subject, read_subject
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+from riyadh_archive.model import Stance
+
+_GOVERNING_BACK = 45
+"""Tokens back to the verb that "and that …" hangs on: about the length of one full clause."""
+_REPORTING = (classes.REPORTING, classes.REPORTING_ING)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`stance` of the point, whether an adverb weakens the agreeing, and the reporting verb that governs the clause."""
+
+    stance: Stance = "asserted"
+    hedged: bool = False
+    speaker_verb: int | None = None
+
+
+def read_standing(tokens: Tokens, subject: Subject | None, verb: int) -> Standing | None:
+    """How the clause stands; None where nothing was agreed yet."""
+    start = subject.first if subject else verb
+    stance: Stance = "asserted"
+    group = tokens.lowers[subject.verb if subject else verb : verb]
+    if subject is None and (open_before := _before_bare_verb(tokens, verb)) is not None:
+        return open_before if open_before.stance == "denied" else None
+    tried = _tried(group)
+    rest = [lower for lower in group if not (tried and lower == "to")]
+    if any(lower in lexicon.words("modals") for lower in rest):
+        return None
+    if (
+        tried == "failing"
+        or any(lower in lexicon.words("negations") for lower in group)
+        or _is_neither(tokens, subject)
+    ):
+        stance = "denied"
+    hedged = any(lower in lexicon.words("weakening") for lower in group)
+    return _governed(tokens, start, Standing(stance, hedged))
+
+
+def _tried(group: Sequence[str]) -> str | None:
+    """ "failing" for "failed to agree", "managing" for "managed to agree", None for a plain verb."""
+    for key in ("failing", "managing"):
+        if "to" in group and any(lower in lexicon.words(key) for lower in group):
+            return key
+    return None
+
+
+def _is_neither(tokens: Tokens, subject: Subject | None) -> bool:
+    return subject is not None and tokens.lowers[subject.first] in ("neither", "no")
+
+
+def _before_bare_verb(tokens: Tokens, verb: int) -> Standing | None:
+    """What an infinitive or gerund without a subject hangs on; None where the verb stands free (a headline)."""
+    before = tokens.lowers[verb - 1] if verb else ""
+    if before in ("to", "without", "of", "from", "for"):
+        return Standing()
+    return None
+
+
+def _governed(tokens: Tokens, start: int, standing: Standing) -> Standing | None:
+    """The standing with what the clause that starts at token `start` hangs on."""
+    i = start - 1
+    floor = tokens.sentence_starts[tokens.sentences[start]]
+    coordinated = False
+    while i >= floor and (tokens.classes[i] in (classes.THAT, QUOTE_MARK, ",") or tokens.lowers[i] == "and"):
+        coordinated |= tokens.lowers[i] == "and" and tokens.classes[i + 1] == classes.THAT
+        i -= 1
+    if i < floor:
+        return standing
+    if coordinated:
+        i = _reporting_before(tokens, i, floor)
+    if i < floor:
+        return standing
+    lower = tokens.lowers[i]
+    if lower in lexicon.words("open_clauses") or lower in lexicon.forms("wishing"):
+        return None
+    if lower in lexicon.forms("denying"):
+        return Standing("denied", standing.hedged, i)
+    if tokens.classes[i] in _REPORTING:
+        return Standing(standing.stance, standing.hedged, i)
+    if tokens.classes[start - 1] == classes.THAT:
+        return Standing(standing.stance, standing.hedged, _reported_with_object(tokens, i, floor))
+    return standing
+
+
+def _reporting_before(tokens: Tokens, i: int, floor: int) -> int:
+    lowest = max(floor, i - _GOVERNING_BACK)
+    while i >= lowest and tokens.classes[i] not in _REPORTING:
+        i -= 1
+    return i if i >= lowest else floor - 1
+
+
+def _reported_with_object(tokens: Tokens, i: int, floor: int) -> int | None:
+    """ "told reporters in Oslo that": the verb stands a few words before "that"."""
+    found = _reporting_before(tokens, i, floor)
+    return found if found >= floor else None
+
+
+def speaker_span(tokens: Tokens, verb: int) -> tuple[int, int] | None:
+    """The tokens of whoever says it, before the reporting verb at token `verb`; None where nobody stands there."""
+    subject = read_subject(tokens, verb)
+    return (subject.first, subject.last) if subject else None

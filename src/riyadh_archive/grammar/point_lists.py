@@ -1,0 +1,303 @@
+"""Announced lists: "agreed on four principles" and the list that follows, in the sentence, the next ones or in lines.
+
+In: tokens, quoted flags, and where the announcement stands. Out: the parts of the list in order, and whether all
+that was announced is there: only then do the parts have numbers. Commas and "and" within a part or inside quotation
+marks do not divide it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.point_text import (
+    Extent,
+    Form,
+    closes_after_comma,
+    is_dash,
+    opens_condition,
+    strength_of,
+)
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_NOUN_AHEAD = 7
+"""Tokens from the start of the complement to its count noun: "a set of four broad guiding principles"."""
+_LONGEST_LIST = 400
+"""Tokens of a list within one sentence."""
+_MOST_PARTS = 40
+"""Parts of a list; more lines than that are no list of points."""
+_OPENER_AHEAD = 10
+"""Tokens in which the sentence of the list shows its verb: "The principles, released in English, are"."""
+_COUNTS = {word: n for n, word in enumerate(lexicon.listed("counts"), 2)}
+_POINTED_WORDS = ("point", "part", "step")
+_POINTED = tuple(f"-{word}" for word in _POINTED_WORDS)
+_BULLETS = frozenset("•-*–—·▪●◦")
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """The noun at token `noun` that promises a list, and how many parts; `count` is None for "the following"."""
+
+    noun: int
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPoints:
+    """The parts of a list; complete where their number is the announced one, or none was announced."""
+
+    extents: tuple[Extent, ...]
+    is_complete: bool
+
+
+def find_announcement(tokens: Tokens, first: int) -> Announcement | None:
+    """The announcement at the head of the complement that starts at token `first`: "four principles"."""
+    end = min(tokens.sentence_starts[tokens.sentences[first] + 1], first + _NOUN_AHEAD)
+    count: int | None = None
+    for i in range(first, end):
+        lower = tokens.lowers[i]
+        if lower == "following":
+            return Announcement(i, count)
+        if tokens.classes[i] == ":":
+            return Announcement(i, count)
+        if lower.endswith(_POINTED) or (lower in _POINTED_WORDS and tokens.words[i - 1] == "-"):
+            return _plan(tokens, i, end)
+        if (number := count_of(lower)) is not None:
+            count = number
+        elif count is not None and lower in lexicon.words("list_nouns"):
+            return Announcement(i, count)
+    return None
+
+
+def is_point_plan(tokens: Tokens, noun: int) -> bool:
+    """Whether "three-point" or "10-point" stands right before the noun at token `noun`."""
+    return noun > 0 and tokens.lowers[noun - 1].endswith("point")
+
+
+def _plan(tokens: Tokens, i: int, end: int) -> Announcement | None:
+    """ "a three-point plan", "a 10-point agreement"."""
+    count = count_of(tokens.lowers[i - 2] if tokens.words[i - 1] == "-" else tokens.lowers[i].partition("-")[0])
+    for j in range(i + 1, min(end, i + 4)):
+        if tokens.lowers[j] in lexicon.words("point_plans"):
+            return Announcement(j, count)
+    return None
+
+
+def count_of(lower: str) -> int | None:
+    """The number a count word or digits stand for, from 2 to 99.
+
+    >>> count_of("three"), count_of("12"), count_of("many")
+    (3, 12, None)
+    """
+    if lower.isascii() and lower.isdigit() and len(lower) <= 2:
+        return int(lower) if int(lower) > 1 else None
+    return _COUNTS.get(lower)
+
+
+def read_listed_points(tokens: Tokens, quoted: bytes, announced: Announcement) -> ListedPoints:
+    """The list that `announced` promises; empty where none follows."""
+    end = tokens.sentence_starts[tokens.sentences[announced.noun] + 1]
+    for read in (_in_sentence, _in_lines, _in_sentences, _in_next_sentence):
+        parts = read(tokens, quoted, announced, end)
+        if len(parts) > 1:
+            complete = announced.count is None or announced.count == len(parts)
+            return ListedPoints(tuple(_rated(tokens, a, b) for a, b in parts), complete)
+    return ListedPoints((), False)
+
+
+Range = tuple[int, int]
+
+
+def _rated(tokens: Tokens, first: int, last: int) -> Extent:
+    form: Form = "gerund" if _head_is_gerund(tokens, first) else "base"
+    condition = next((i for i in range(first + 1, last) if opens_condition(tokens, i)), None)
+    return Extent(first, last, strength_of(tokens, first, form), condition)
+
+
+def _in_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
+    """The list behind a colon or dash: "a three-point plan: (1) …; (2) …; and (3) …"."""
+    for i in range(announced.noun, min(end, announced.noun + _LONGEST_LIST)):
+        if (tokens.classes[i] == ":" or is_dash(tokens, i)) and not quoted[i] and i + 1 < end:
+            return split_parts(tokens, quoted, i + 1, min(end, i + _LONGEST_LIST), announced.count)
+    return []
+
+
+def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
+    """The list in lines of their own, each with a bullet or a number."""
+    found: list[Range] = []
+    i = end
+    while i < len(tokens) and len(found) < _MOST_PARTS:
+        start = _past_marker(tokens, i)
+        if start is None or tokens.blocks[i] == tokens.blocks[end - 1]:
+            break
+        stop = _block_end(tokens, i)
+        sentence_end = tokens.sentence_starts[tokens.sentences[start] + 1]
+        found.append(_trimmed(tokens, start, min(stop, sentence_end, start + _LONGEST_LIST) - 1))
+        i = stop
+    return found
+
+
+def _block_end(tokens: Tokens, i: int) -> int:
+    block = tokens.blocks[i]
+    while i < len(tokens) and tokens.blocks[i] == block:
+        i = min(tokens.sentence_starts[tokens.sentences[i] + 1], len(tokens))
+    return i
+
+
+def _past_marker(tokens: Tokens, i: int) -> int | None:
+    """The token behind the bullet or number at token i: "•", "-", "1.", "2)", "(3)"; None where there is none."""
+    if i + 2 >= len(tokens):
+        return None
+    if tokens.words[i] in _BULLETS:
+        return i + 1
+    if tokens.classes[i] == "(" and tokens.classes[i + 2] == ")" and _is_enumerator(tokens.lowers[i + 1]):
+        return i + 3 if i + 3 < len(tokens) else None
+    if tokens.classes[i] == classes.NUMBER and tokens.words[i + 1] in (".", ")", ":"):
+        return i + 2
+    return None
+
+
+def _is_enumerator(lower: str) -> bool:
+    return (
+        (lower.isdigit() and len(lower) <= 2) or (len(lower) == 1 and lower.isalpha()) or lower in ("ii", "iii", "iv")
+    )
+
+
+def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
+    """One sentence a part: "First, … . Second, … . Finally, …"."""
+    found: list[Range] = []
+    number = tokens.sentences[announced.noun] + 1
+    while number + 1 < len(tokens.sentence_starts) and len(found) < _MOST_PARTS:
+        first, stop = tokens.sentence_starts[number], tokens.sentence_starts[number + 1]
+        if tokens.lowers[first] not in lexicon.words("ordinals") or stop - first < 3:
+            break
+        start = first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1
+        found.append(_trimmed(tokens, start, min(stop, start + _LONGEST_LIST) - 1))
+        number += 1
+    return found
+
+
+def _in_next_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
+    """The list in the sentence after: "These comprise …, … and …", "The principles are: …"."""
+    if end >= len(tokens):
+        return []
+    stop = tokens.sentence_starts[tokens.sentences[end] + 1]
+    if tokens.lowers[end] not in lexicon.words("list_openers"):
+        return []
+    for i in range(end + 1, min(stop, end + _OPENER_AHEAD)):
+        if tokens.lowers[i] in lexicon.words("list_verbs"):
+            first = i + 1
+            while first < stop and (
+                tokens.classes[first] == ":" or tokens.lowers[first] in ("of", "for", "the following")
+            ):
+                first += 1
+            return split_parts(tokens, quoted, first, min(stop, first + _LONGEST_LIST), announced.count)
+    return []
+
+
+def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int | None) -> list[Range]:
+    """The parts of the list in tokens first..end-1: by enumerators, else semicolons, else commas and "and".
+
+    Of the ways that give two parts or more, the first that gives `count` parts wins, else the first.
+    """
+    ways = [
+        _enumerated(tokens, quoted, first, end),
+        _divided(tokens, quoted, first, end, lambda i: tokens.classes[i] == ";"),
+        _parallel(tokens, quoted, first, end),
+        _divided(tokens, quoted, first, end, lambda i: tokens.classes[i] == ","),
+        _divided(tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i)),
+    ]
+    some = [parts for parts in ways if len(parts) > 1]
+    return next((parts for parts in some if len(parts) == count), some[0] if some else [])
+
+
+def _enumerated(tokens: Tokens, quoted: bytes, first: int, end: int) -> list[Range]:
+    starts = []
+    for i in range(first, end):
+        at_edge = i == first or tokens.classes[i - 1] in (",", ";", ":", ".") or tokens.lowers[i - 1] == "and"
+        if not quoted[i] and (at_edge or tokens.classes[i] == "(") and (start := _past_marker(tokens, i)) is not None:
+            starts.append((i, start))
+    if not starts:
+        return []
+    edges = [marker for marker, _ in starts[1:]] + [end]
+    return [_trimmed(tokens, start, edge - 1) for (_, start), edge in zip(starts, edges, strict=True) if start < edge]
+
+
+def _divided(tokens: Tokens, quoted: bytes, first: int, end: int, separates: Callable[[int], bool]) -> list[Range]:
+    """The ranges between the tokens that separate, quotations skipped."""
+    found: list[Range] = []
+    start = first
+    for i in range(first, end):
+        if (not quoted[i] or closes_after_comma(tokens, quoted, i)) and separates(i) and i > start:
+            found.append(_trimmed(tokens, start, i - 1))
+            start = i + 1
+    if start < end:
+        found.append(_trimmed(tokens, start, end - 1))
+    return [part for part in found if part[0] <= part[1]]
+
+
+def _is_separator(tokens: Tokens, quoted: bytes, i: int) -> bool:
+    if tokens.classes[i] == ",":
+        return True
+    return tokens.lowers[i] == "and" and tokens.classes[i - 1] != "," and not _ends_quoted_part(tokens, i)
+
+
+def _ends_quoted_part(tokens: Tokens, i: int) -> bool:
+    """ "…," and: the comma before the mark has divided already."""
+    return tokens.classes[i - 1] == QUOTE_MARK and tokens.classes[i - 2] == ","
+
+
+def _parallel(tokens: Tokens, quoted: bytes, first: int, end: int) -> list[Range]:
+    """Divided only where a part of the same shape follows: "-ing … , -ing … and -ing", "to … , to … and to …"."""
+    shape = _shape(tokens, first)
+    if shape is None:
+        return []
+
+    def separates(i: int) -> bool:
+        return _is_separator(tokens, quoted, i) and _shape(tokens, i + 1) == shape
+
+    return _divided(tokens, quoted, first, end, separates)
+
+
+def _shape(tokens: Tokens, i: int) -> str | None:
+    """What a part starts with, past "and", marks and adverbs: a gerund, "to", a verb, "a"."""
+    while i < len(tokens) - 1 and (tokens.classes[i] in (QUOTE_MARK, classes.ADVERB) or tokens.lowers[i] == "and"):
+        i += 1
+    lower = tokens.lowers[i]
+    if tokens.classes[i] == classes.GERUND:
+        return "ing"
+    if lower == "to":
+        return "to"
+    if lower in lexicon.words("action_verbs") - lexicon.words("ambiguous_actions"):
+        return "base"
+    return None
+
+
+def _head_is_gerund(tokens: Tokens, i: int) -> bool:
+    while i < len(tokens) - 1 and tokens.classes[i] in (QUOTE_MARK, classes.ADVERB):
+        i += 1
+    return tokens.classes[i] == classes.GERUND
+
+
+def _trimmed(tokens: Tokens, first: int, last: int) -> Range:
+    """The range without "and", separators and the full stop at its edges, with a mark that closes a quotation in it."""
+    marks = sum(tokens.classes[i] == QUOTE_MARK for i in range(first, last + 1))
+    if marks % 2 and first < last and tokens.classes[first] == QUOTE_MARK and tokens.classes[first - 1] == ",":
+        first, marks = first + 1, marks - 1
+    while first < last and (tokens.classes[first] in ",;:" or tokens.lowers[first] in ("and", "or")):
+        first += 1
+    if marks % 2 and (closing := _closing_mark(tokens, last)):
+        return first, closing
+    while last > first and (tokens.classes[last] in ",;.:" or tokens.lowers[last] in ("and", "or")):
+        last -= 1
+    return first, last
+
+
+def _closing_mark(tokens: Tokens, last: int) -> int | None:
+    """The mark that closes a quotation right behind token `last`, a comma or full stop between them."""
+    for i in range(last + 1, min(last + 3, len(tokens))):
+        if tokens.classes[i] == QUOTE_MARK:
+            return i
+        if tokens.classes[i] not in ",.":
+            return None
+    return None

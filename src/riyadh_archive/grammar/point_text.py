@@ -1,0 +1,286 @@
+"""How far an agreed point reaches, into which points a coordination divides, how firm each is, and on what it depends.
+
+In: tokens and which of them are quoted, and the token where a complement starts ("to | restore ties and …"). Out: token
+ranges. A comma or "and" inside quotation marks never ends or divides a point. Every scan is bounded, so that one
+endless line stays linear.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+from riyadh_archive.model import Strength
+
+Form = Literal["base", "gerund", "noun", "clause"]
+"""What the point starts with: "restore …", "restoring …", "a truce …", "they need to restore …"."""
+
+LONGEST_POINT = 80
+"""Tokens of one complement with all its points; longer than any sentence that a newspaper prints on purpose."""
+_ATTRIBUTION_AHEAD = 25
+"""Tokens after a comma in which ", Foreign Minister Ann Smith of Norway said" shows its verb."""
+_CLAUSE_AHEAD = 7
+"""Tokens after "and" in which a new clause shows its verb: "and the two leaders will"."""
+_LIST_AHEAD = 12
+"""Tokens after a comma in which a list of nouns shows its "and"."""
+_AFTER_AS = lexicon.words("after_as")
+_POSSESSIVES = lexicon.words("possessives")
+_BEGINNING = lexicon.words("beginning")
+STRENGTHS: tuple[Strength, ...] = ("explore", "intend", "agree", "done")
+"""From the weakest to the firmest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Tokens `first`..`last` of one point; `condition` is the token where the words that it depends on start."""
+
+    first: int
+    last: int
+    strength: Strength = "agree"
+    condition: int | None = None
+
+
+def weaker(a: Strength, b: Strength) -> Strength:
+    """The weaker of two strengths."""
+    return min(a, b, key=STRENGTHS.index)
+
+
+def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> list[Extent]:
+    """The points in the complement that starts at token `first`, in order; at least one."""
+    end = min(tokens.sentence_starts[tokens.sentences[first] + 1], first + LONGEST_POINT)
+    inside = bool(quoted[first - 1]) and bool(quoted[first])
+    found: list[Extent] = []
+    start = i = first
+    while i < end:
+        if inside and not quoted[i]:
+            break
+        if not inside and quoted[i] and not closes_after_comma(tokens, quoted, i):
+            i += 1
+        elif (following := _next_point(tokens, i, end, form)) is not None and _has_object(tokens, start, i):
+            found.append(_extent(tokens, start, i - 1))
+            start = i = following
+        elif i > first and _ends_here(tokens, i, end):
+            break
+        else:
+            i += 1
+    found.append(_extent(tokens, start, i - 1))
+    return _with_shared_strength(tokens, found, form)
+
+
+def closes_after_comma(tokens: Tokens, quoted: bytes, i: int) -> bool:
+    """The comma that American print sets before a closing mark separates as one behind it would."""
+    after = i + 1
+    return (
+        tokens.classes[i] == "," and after < len(tokens) and tokens.classes[after] == QUOTE_MARK and not quoted[after]
+    )
+
+
+def _extent(tokens: Tokens, first: int, last: int) -> Extent:
+    """The range without separators at its edges, with a closing mark that belongs to it, and its condition."""
+    while first < last and tokens.classes[first] in (",", ":"):
+        first += 1
+    while last > first and (tokens.classes[last] in (",", ";", ":", "-") or tokens.lowers[last] in ("and", "or")):
+        last -= 1
+    opened = sum(tokens.classes[i] == QUOTE_MARK for i in range(first, last + 1))
+    if opened % 2 and first and tokens.classes[first - 1] == QUOTE_MARK:
+        first, opened = first - 1, 0
+    follows = last + 1
+    while opened % 2 and follows < len(tokens) and follows <= last + 2:
+        if tokens.classes[follows] == QUOTE_MARK:
+            last, opened = follows, 0
+        follows += 1
+    condition = next((i for i in range(first + 1, last) if opens_condition(tokens, i)), None)
+    return Extent(first, last, condition=condition)
+
+
+def is_dash(tokens: Tokens, i: int) -> bool:
+    """Whether token i is a dash between clauses and not the hyphen of "72-hour"."""
+    if tokens.classes[i] != "-":
+        return False
+    touches = (
+        0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
+    )
+    return tokens.words[i] != "-" or not touches
+
+
+def opens_condition(tokens: Tokens, i: int) -> bool:
+    """Whether words that make a condition start at token i: "if", "subject to", "in exchange for"."""
+    return _matches(tokens, i, "conditions")
+
+
+def _matches(tokens: Tokens, i: int, key: str) -> bool:
+    candidates = lexicon.phrases(key).get(tokens.lowers[i], ())
+    return any(tuple(tokens.lowers[i : i + len(phrase)]) == phrase for phrase in candidates)
+
+
+def _next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
+    """Where the next coordinated point starts when token i is the separator before it; None when it is none."""
+    class_ = tokens.classes[i]
+    if class_ == ",":
+        following = i + 1
+        while following < end and tokens.classes[following] == QUOTE_MARK:
+            following += 1
+        if following < end and tokens.lowers[following] in ("and", "or"):
+            following += 1
+        elif not _lists_on(tokens, following, end):
+            return None
+    elif tokens.lowers[i] == "and":
+        following = i + 1
+    else:
+        return None
+    return _point_start(tokens, following, end, form)
+
+
+def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether an "and" comes that ends the list in which a comma before token i would divide."""
+    return "and" in tokens.lowers[i:end]
+
+
+def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
+    """The token where a point parallel to the first starts at i, after "to", "will" and adverbs; None for none."""
+    while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
+        i += 1
+    if i >= end:
+        return None
+    if form in ("base", "clause") and starts_with_action(tokens, i):
+        return i
+    return i if _is_parallel_gerund(tokens, i, end) else None
+
+
+def starts_with_action(tokens: Tokens, i: int) -> bool:
+    """Whether a verb in its base form, and no noun of the same spelling, stands at token i."""
+    lower = tokens.lowers[i]
+    if lower not in lexicon.words("action_verbs"):
+        return False
+    if lower not in lexicon.words("ambiguous_actions"):
+        return True
+    return i + 1 < len(tokens) and (
+        tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or tokens.lowers[i + 1] in _POSSESSIVES
+    )
+
+
+def _is_parallel_gerund(tokens: Tokens, i: int, end: int) -> bool:
+    """ "establishing" after "toward restoring embassy staffing and": a verb with an object, and one like it before."""
+    if not is_action_gerund(tokens, i) or i + 1 >= end or tokens.classes[i + 1] in (",", ".", ";"):
+        return False
+    if tokens.lowers[i + 1] in ("of", "and", "or"):
+        return False
+    floor = max(tokens.sentence_starts[tokens.sentences[i]], i - LONGEST_POINT)
+    return any(
+        is_action_gerund(tokens, j) and tokens.classes[j - 1] in (classes.PREPOSITION, ",", classes.ADVERB, "J")
+        for j in range(floor + 1, i)
+    )
+
+
+def is_action_gerund(tokens: Tokens, i: int) -> bool:
+    """Whether token i is the -ing form of a verb with which a point can begin."""
+    return tokens.lowers[i].endswith("ing") and (
+        tokens.lowers[i] in lexicon.forms("action_verbs") or tokens.lowers[i].startswith("re-")
+    )
+
+
+def _has_object(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether tokens first..end-1 are more than verbs: "halt and reverse losses" is one point."""
+    rest = range(first + 1, end)
+    return any(tokens.classes[i] not in (classes.ADVERB, QUOTE_MARK, ",", "J") for i in rest)
+
+
+def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the point ends before token i: punctuation, its circumstances, or another clause."""
+    class_, lower = tokens.classes[i], tokens.lowers[i]
+    if class_ in ".;:(" or is_dash(tokens, i):
+        return True
+    if opens_condition(tokens, i):
+        return False
+    if lower == "as":
+        return not (tokens.lowers[min(i + 1, end - 1)] in _AFTER_AS or tokens.lowers[i - 1] in ("such", *_AFTER_AS))
+    if class_ == ",":
+        return _leaves_at_comma(tokens, i, end)
+    if lower in ("and", "or"):
+        return _has_clause(tokens, i + 1, end)
+    return lower in lexicon.words("circumstances") or (
+        class_ == classes.SUBORDINATOR and lower not in ("how", "why", "what", "whether", "where")
+    )
+
+
+def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
+    i = comma + 1
+    while i < end and tokens.classes[i] == QUOTE_MARK:
+        i += 1
+    if i >= end or (lower := tokens.lowers[i]) in lexicon.words("departures"):
+        return True
+    if opens_condition(tokens, i):
+        return False
+    if tokens.classes[i] in (classes.WHO, classes.GERUND, classes.REPORTING, classes.REPORTING_ING, "."):
+        return True
+    if lower in ("and", "or"):
+        return _has_clause(tokens, i + 1, end)
+    ahead = tokens.classes[i : min(end, i + _ATTRIBUTION_AHEAD)]
+    return classes.REPORTING in ahead or "and" not in tokens.lowers[i : min(end, i + _LIST_AHEAD)]
+
+
+def _has_clause(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a clause with a verb of its own starts at token i: "the two leaders will meet again"."""
+    ahead = tokens.classes[i : min(end, i + _CLAUSE_AHEAD)]
+    for class_ in ahead:
+        if class_ in (classes.PREPOSITION, ",", "."):
+            return False
+        if class_ in (classes.AUXILIARY, classes.REPORTING):
+            return True
+    return False
+
+
+def _with_shared_strength(tokens: Tokens, found: list[Extent], form: Form) -> list[Extent]:
+    """Each point with its strength; "take steps toward A and B" weakens all that hang on the phrase."""
+    shared: Strength = "agree"
+    rated: list[Extent] = []
+    for extent in found:
+        own = strength_of(tokens, extent.first, form)
+        gerund = tokens.classes[extent.first] == classes.GERUND
+        if not gerund:
+            shared = own if own != "agree" else "agree"
+        rated.append(replace(extent, strength=weaker(own, shared) if gerund and form != "gerund" else own))
+    return rated
+
+
+def strength_of(tokens: Tokens, first: int, form: Form) -> Strength:
+    """How firm a point is by its first words: "explore", "take steps toward", "they need to"."""
+    if form == "clause":
+        return _clause_strength(tokens, first)
+    i = _skip(tokens, first, lambda j: tokens.classes[j] in (classes.ADVERB, QUOTE_MARK) or tokens.lowers[j] == "to")
+    if _matches(tokens, i, "intending_phrases"):
+        return "intend"
+    lower = tokens.lowers[i]
+    if lower in lexicon.forms("action_verbs") and lexicon.forms("action_verbs")[lower] in _BEGINNING:
+        i += 1
+        lower = tokens.lowers[min(i, len(tokens) - 1)]
+        return "explore" if lower.endswith("ing") and lower in lexicon.forms("exploring") else "agree"
+    if lower in lexicon.forms("exploring") and not _is_noun_here(tokens, i, form):
+        return "explore"
+    if lower in lexicon.forms("intending") and not _is_noun_here(tokens, i, form):
+        return "intend"
+    return "agree"
+
+
+def _is_noun_here(tokens: Tokens, i: int, form: Form) -> bool:
+    return form == "noun" and tokens.classes[i] != classes.GERUND
+
+
+def _clause_strength(tokens: Tokens, first: int) -> Strength:
+    """ "they need to", "it should": less than "the border will"; a verb of exploring after "will" counts."""
+    end = min(len(tokens), first + 14)
+    for i in range(first, end):
+        lower = tokens.lowers[i]
+        if lower in ("need", "needs", "needed", "should", "ought"):
+            return "intend"
+        if lower in ("will", "would", "must", "shall"):
+            return strength_of(tokens, i + 1, "base") if i + 1 < len(tokens) else "agree"
+    return "agree"
+
+
+def _skip(tokens: Tokens, i: int, passes: Callable[[int], bool]) -> int:
+    while i < len(tokens) - 1 and passes(i):
+        i += 1
+    return i

@@ -1,0 +1,337 @@
+"""Agreed points, one sentence a case: what is agreed, how firmly, and what is no agreed point at all."""
+
+import pytest
+
+from riyadh_archive.grammar.agreements import AgreedPoint, quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.tokens import Tokens, read_tokens
+
+Row = tuple[str, str, str]
+
+
+def read(text: str) -> tuple[Tokens, tuple[AgreedPoint, ...]]:
+    """The points of a text whose lines are blocks."""
+    spans, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans.append((at, at + len(line)))
+        at += len(line) + 1
+    tokens = read_tokens(text, spans)
+    return tokens, read_agreed_points(tokens, quoted_tokens(tokens, read_stretches(text, spans)))
+
+
+def rows(text: str) -> list[Row]:
+    tokens, points = read(text)
+    return [
+        (p.stance, p.extent.strength, text[tokens.starts[p.extent.first] : tokens.ends[p.extent.last]]) for p in points
+    ]
+
+
+AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    # Verbs with two parties
+    (
+        "names",
+        "Kenya and Uganda agreed on Friday to reopen the Busia crossing, Foreign Minister Ann Otieno said.",
+        [("agree", "reopen the Busia crossing")],
+    ),
+    (
+        "headline",
+        "Chile, Peru agree to share satellite images of illegal fishing",
+        [("agree", "share satellite images of illegal fishing")],
+    ),
+    ("headline with and", "Norway and Iceland agree cod quota deal", [("agree", "cod quota deal")]),
+    ("perfect", "The two governments have agreed to resume direct flights.", [("agree", "resume direct flights")]),
+    ("floating all", "The three unions all agreed to suspend the strike.", [("agree", "suspend the strike")]),
+    (
+        "floating both",
+        "Seoul and Tokyo have both agreed to return the looted statues.",
+        [("agree", "return the looted statues")],
+    ),
+    (
+        "as a first step",
+        "The delegations agreed as a first step to exchange 40 prisoners.",
+        [("agree", "exchange 40 prisoners")],
+    ),
+    (
+        "place and day between",
+        "Negotiators agreed at a late-night session in Doha on Sunday to extend the truce by four days.",
+        [("agree", "extend the truce by four days")],
+    ),
+    (
+        "aside between",
+        "The two presidents agreed, after a three-hour dinner in Lima, to set up a border commission.",
+        [("agree", "set up a border commission")],
+    ),
+    (
+        "aside before the verb",
+        "Armenia and Azerbaijan, meeting in Brussels for the third time, agreed to withdraw heavy weapons.",
+        [("agree", "withdraw heavy weapons")],
+    ),
+    (
+        "weekday before the verb",
+        "The EU and Mercosur on Friday agreed to lower duties on beef.",
+        [("agree", "lower duties on beef")],
+    ),
+    (
+        "reported",
+        "Hospital director Lena Maas said the sides agreed to raise night pay by 6 percent.",
+        [("agree", "raise night pay by 6 percent")],
+    ),
+    (
+        "company and union",
+        "The carmaker and the union agreed to freeze layoffs until 2027.",
+        [("agree", "freeze layoffs until 2027")],
+    ),
+    ("partner", "Ghana agreed with Togo to share the cost of the dam.", [("agree", "share the cost of the dam")]),
+    (
+        "clubs",
+        "Porto and Lyon have agreed a fee of €20 million for the winger.",
+        [("agree", "a fee of €20 million for the winger")],
+    ),
+    ("direct object", "The warring generals agreed a 72-hour ceasefire.", [("agree", "a 72-hour ceasefire")]),
+    ("to with noun", "Both militias agreed to a truce over the holiday.", [("agree", "a truce over the holiday")]),
+    ("on with noun", "The ministers agreed on a timetable for elections.", [("agree", "a timetable for elections")]),
+    (
+        "on with gerund",
+        "The parties agreed on reopening the port and lifting the curfew.",
+        [("agree", "reopening the port"), ("agree", "lifting the curfew")],
+    ),
+    (
+        "that with should",
+        "The G7 ministers agreed that the fund should pay for sea walls.",
+        [("intend", "the fund should pay for sea walls")],
+    ),
+    (
+        "that with will",
+        "Both clubs agreed that the match will be replayed in May.",
+        [("agree", "the match will be replayed in May")],
+    ),
+    (
+        "practically",
+        'Envoy Raul Paz said the two sides "practically agreed" that they need to reopen the pipeline.',
+        [("intend", "they need to reopen the pipeline")],
+    ),
+    (
+        "in principle",
+        "India and Canada agreed in principle to return their high commissioners.",
+        [("intend", "return their high commissioners")],
+    ),
+    (
+        "tentatively",
+        "The league and its referees tentatively agreed to a seven-year contract.",
+        [("intend", "a seven-year contract")],
+    ),
+    (
+        "pledged",
+        "At the summit, leaders pledged to double spending on forests.",
+        [("agree", "double spending on forests")],
+    ),
+    ("committed", "The two nations committed to phasing out coal by 2040.", [("agree", "phasing out coal by 2040")]),
+    (
+        "vowed",
+        "Both presidents vowed to fight cattle smuggling together.",
+        [("agree", "fight cattle smuggling together")],
+    ),
+    (
+        "body",
+        "OPEC agreed to cut output by a million barrels a day.",
+        [("agree", "cut output by a million barrels a day")],
+    ),
+    (
+        "body two words",
+        "The European Union agreed to ban imports of the pesticide.",
+        [("agree", "ban imports of the pesticide")],
+    ),
+    (
+        "they after talks",
+        "The presidents of Guyana and Suriname met for talks on Monday. They agreed to build a bridge over the river.",
+        [("agree", "build a bridge over the river")],
+    ),
+    (
+        "gerund after the main clause",
+        "The two leaders ended their talks after agreeing to meet again in June.",
+        [("agree", "meet again in June")],
+    ),
+    ("managed", "After nine hours the parties managed to agree on a joint budget.", [("agree", "a joint budget")]),
+    # Strength
+    ("explore", "The two countries agreed to explore joint patrols.", [("explore", "explore joint patrols")]),
+    ("consider", "The mayors agreed to consider a shared waste plant.", [("explore", "consider a shared waste plant")]),
+    ("seek", "Both sides agreed to seek a long-term settlement.", [("intend", "seek a long-term settlement")]),
+    (
+        "take steps",
+        "Spain and Morocco agreed to take steps toward reopening the customs post.",
+        [("intend", "take steps toward reopening the customs post")],
+    ),
+    ("aim", "Both governments aim to sign the treaty by June.", [("intend", "sign the treaty by June")]),
+    (
+        "begin exploring",
+        "The two airlines agreed to begin exploring a shared terminal.",
+        [("explore", "begin exploring a shared terminal")],
+    ),
+    (
+        "signed",
+        "Brazil and Bolivia signed an agreement to share water from the river.",
+        [("done", "share water from the river")],
+    ),
+    ("reached", "The city and its bus drivers reached a deal to end the strike.", [("agree", "end the strike")]),
+    ("sealed with a partner", "Intel signed a deal with Ohio to build a chip plant.", [("done", "build a chip plant")]),
+    ("headline deal", "Rwanda, DR Congo sign accord to end fighting in east", [("done", "end fighting in east")]),
+    ("deal on", "Ministers reached an agreement on carbon border fees.", [("agree", "carbon border fees")]),
+    ("restored", "The two countries have restored diplomatic relations.", [("done", "restored diplomatic relations")]),
+    # Coordination
+    (
+        "two verbs",
+        "The delegations agreed to appoint envoys and continue the talks in Oslo.",
+        [("agree", "appoint envoys"), ("agree", "continue the talks in Oslo")],
+    ),
+    (
+        "steps toward two",
+        "Both Ghana and Benin had agreed to take steps toward restoring ferry links and establishing a joint patrol.",
+        [
+            ("intend", "take steps toward restoring ferry links"),
+            ("intend", "establishing a joint patrol"),
+        ],
+    ),
+    (
+        "three verbs",
+        "Iran and Iraq agreed to demarcate the border, remove mines and return the remains of soldiers.",
+        [("agree", "demarcate the border"), ("agree", "remove mines"), ("agree", "return the remains of soldiers")],
+    ),
+    (
+        "two nouns",
+        "The parties agreed to protect judges and journalists.",
+        [("agree", "protect judges and journalists")],
+    ),
+    (
+        "one object",
+        "More than 100 countries agreed to halt and reverse forest loss.",
+        [("agree", "halt and reverse forest loss")],
+    ),
+    (
+        "noun that could be a verb",
+        "The two states agreed to increase trade and exchange programs.",
+        [("agree", "increase trade and exchange programs")],
+    ),
+    (
+        "another clause",
+        "The sides agreed to open the road, and the two generals will meet again on Monday.",
+        [("agree", "open the road"), ("agree", "meet again on Monday")],
+    ),
+    # The end of the point
+    (
+        "participle",
+        "Egypt and Sudan agreed to share flood data, easing years of mistrust.",
+        [("agree", "share flood data")],
+    ),
+    (
+        "which",
+        "The two firms agreed to merge their freight units, which employ 3,000 people.",
+        [("agree", "merge their freight units")],
+    ),
+    ("after", "The sides agreed to reopen the crossing after months of closure.", [("agree", "reopen the crossing")]),
+    ("as", "The two sides agreed to free hostages as mediators watched.", [("agree", "free hostages")]),
+    (
+        "as soon as",
+        "The parties agreed to hold a vote as soon as possible.",
+        [("agree", "hold a vote as soon as possible")],
+    ),
+    (
+        "comma inside marks",
+        'The union and the bank agreed to "protect pay, hours and leave" each spring, a spokesman said.',
+        [("agree", '"protect pay, hours and leave" each spring')],
+    ),
+    (
+        "list of nouns",
+        "The neighbors agreed to restore power, water and roads.",
+        [("agree", "restore power, water and roads")],
+    ),
+    # Futures of both
+    (
+        "both will",
+        "The ministry stated that both countries will appoint teams to redraw the maps.",
+        [("agree", "appoint teams to redraw the maps")],
+    ),
+    ("each side will", "Mediators said each side will free ten detainees.", [("agree", "free ten detainees")]),
+    (
+        "both will explore",
+        "The spokeswoman said both governments will explore a visa waiver.",
+        [("explore", "explore a visa waiver")],
+    ),
+    (
+        "would, reported",
+        "The broker said both parties would reopen their offices.",
+        [("agree", "reopen their offices")],
+    ),
+]
+
+DENIED = [
+    ("did not agree", "The two sides did not agree to lift the blockade.", "lift the blockade"),
+    ("refused to agree", "The delegations refused to agree on a new fishing quota.", "a new fishing quota"),
+    ("failed to agree", "The parties failed to agree on a date for the vote.", "a date for the vote"),
+    ("yet to agree", "The owners and the players have yet to agree on a salary cap.", "a salary cap"),
+    (
+        "unable to agree",
+        "Ministers were unable to agree on sanctions against the airline.",
+        "sanctions against the airline",
+    ),
+    ("denied that", "The palace denied that the two kings had agreed to swap the islands.", "swap the islands"),
+    ("neither", "Neither side agreed to disarm.", "disarm"),
+    ("both will not", "The envoy said both armies will not deploy tanks.", "deploy tanks"),
+]
+
+NOT_AGREED = [
+    ("one party wants", "Bolivia wants Chile to agree to open its ports."),
+    ("one party alone", "The actress agreed to an interview about the fire."),
+    ("a judge", "A judge agreed to delay the trial of the former mayor."),
+    ("a company settles", "The drugmaker agreed to pay $40 million."),
+    ("officials", "Officials agreed to look into the complaint."),
+    ("opinion", "The two coaches agreed that the referee was right."),
+    ("opinion of experts", "Economists and investors agree that prices will rise."),
+    ("opinion with", "Both ministers agreed with the report."),
+    ("could", "The two sides could agree to extend the truce."),
+    ("may yet", "Kenya and Somalia may agree to share the waters."),
+    ("if", "If both sides agree to the terms, the road will open."),
+    ("until", "Fighting will go on until both sides agree to a truce."),
+    ("hope", "The pope hopes both sides will lay down arms."),
+    ("urged", "The U.N. urged the two countries to agree on a border."),
+    ("called for", "Protesters called for the parties to commit to a vote."),
+    ("expected", "The ministers are expected to agree on a quota."),
+    ("must", "Both countries must agree to inspections."),
+    ("to agree", "It took the parties nine days to agree on a chair."),
+    ("question", "Have the two sides agreed to disarm?"),
+    ("fixture", "Both teams will meet again in the quarterfinals."),
+    ("names will play", "France and Germany will play in Lyon on Saturday."),
+    ("forecast", "Both countries will lose billions if the canal stays shut."),
+    ("discussed", "The two sides briefly discussed the price of gas."),
+    ("plan as a noun", "The two countries have a plan to build a dam."),
+    ("deal without a content", "The striker signed a two-year deal."),
+    ("deal by infinitive", "The club wants to sign an agreement to share the stadium."),
+    ("deal broken", "Rebels broke an agreement to leave the city."),
+    ("close to a deal", "The two firms are close to a deal to merge."),
+    ("seeking an agreement", "Mediators are seeking an agreement to end the siege."),
+    ("hope to sign", "Paris and Rabat hope to sign a deal to share power."),
+    ("past shared act", "The two countries have expelled dozens of diplomats."),
+    ("no content", "After two days the leaders were unable to reach any agreement."),
+    ("no list follows", "The parties agreed on it."),
+    ("agree on opinion of a person", "Rossi and his doctor agreed he should rest."),
+    ("one government's plan", "Ministers plan to cut fuel taxes."),
+    ("agreed as a participle", "Work stopped under the agreed rules."),
+    ("spokesman", "A spokesman for Air Peru and Lima Tours agreed to speak to reporters."),
+    ("teams struggle", "Both sides will struggle to score."),
+    ("would without a speaker", "Both sides would attack at dawn."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in AGREED], ids=[case[0] for case in AGREED])
+def test_agreed_points_are_read_with_their_strength(text: str, expected: list[tuple[str, str]]) -> None:
+    assert rows(text) == [("asserted", strength, point) for strength, point in expected]
+
+
+@pytest.mark.parametrize(("text", "point"), [case[1:] for case in DENIED], ids=[case[0] for case in DENIED])
+def test_points_that_were_not_agreed_are_denied(text: str, point: str) -> None:
+    assert [(stance, words) for stance, _, words in rows(text)] == [("denied", point)]
+
+
+@pytest.mark.parametrize("text", [case[1] for case in NOT_AGREED], ids=[case[0] for case in NOT_AGREED])
+def test_what_nobody_agreed_gives_nothing(text: str) -> None:
+    assert rows(text) == []

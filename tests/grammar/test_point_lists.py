@@ -1,0 +1,128 @@
+"""Announced lists of points: their parts in order, numbered only where all that was announced is there."""
+
+import pytest
+
+from riyadh_archive.grammar.agreements import quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.point_lists import count_of
+from riyadh_archive.grammar.tokens import read_tokens
+
+
+def listed(text: str) -> list[tuple[int | None, str]]:
+    """Number and words of every point; lines of the text are blocks."""
+    spans, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            spans.append((at, at + len(line)))
+        at += len(line) + 1
+    tokens = read_tokens(text, spans)
+    points = read_agreed_points(tokens, quoted_tokens(tokens, read_stretches(text, spans)))
+    return [(p.number, text[tokens.starts[p.extent.first] : tokens.ends[p.extent.last]]) for p in points]
+
+
+LISTS = [
+    (
+        "these comprise, gerunds with commas and marks inside",
+        "Envoy Ada Bello said the two juntas agreed on four principles after the Abuja talks. "
+        "These comprise swiftly reopening their embassies in Niamey and Bamako, naming a panel to mark the border, "
+        'studying further "mining, energy and water projects that could follow an end to the feud," '
+        "and ensuring that the envoys in Abuja stay in touch.",
+        [
+            (1, "swiftly reopening their embassies in Niamey and Bamako"),
+            (2, "naming a panel to mark the border"),
+            (3, 'studying further "mining, energy and water projects that could follow an end to the feud,"'),
+            (4, "ensuring that the envoys in Abuja stay in touch"),
+        ],
+    ),
+    (
+        "enumerators in brackets",
+        "The parties signed a three-point plan: (1) a ceasefire at midnight; (2) the release of all prisoners; "
+        "and (3) a vote within a year.",
+        [(1, "a ceasefire at midnight"), (2, "the release of all prisoners"), (3, "a vote within a year")],
+    ),
+    (
+        "digits before point",
+        "Leaders adopted a 3-point declaration: to cut emissions, to fund sea walls and to meet each year.",
+        [(1, "to cut emissions"), (2, "to fund sea walls"), (3, "to meet each year")],
+    ),
+    (
+        "semicolons",
+        "The two firms agreed on three goals: to merge their yards and offices; to keep all staff; "
+        "and to list the new company in Oslo.",
+        [
+            (1, "to merge their yards and offices"),
+            (2, "to keep all staff"),
+            (3, "to list the new company in Oslo"),
+        ],
+    ),
+    (
+        "bullets",
+        "The union and the railway agreed on the following:\n• a raise of 4 percent\n• two more rest days\n"
+        "• no layoffs before 2027\nVoting starts on Monday.",
+        [(1, "a raise of 4 percent"), (2, "two more rest days"), (3, "no layoffs before 2027")],
+    ),
+    (
+        "numbered lines",
+        "The delegations agreed on two measures.\n1. Reopen the bridge at Kars.\n2. Restart the mail service.",
+        [(1, "Reopen the bridge at Kars"), (2, "Restart the mail service")],
+    ),
+    (
+        "ordinals",
+        "The clubs agreed on three steps. First, the fee will be paid at once. Second, the player passes a medical. "
+        "Finally, both sides drop their complaints. Fans cheered.",
+        [
+            (1, "the fee will be paid at once"),
+            (2, "the player passes a medical"),
+            (3, "both sides drop their complaints"),
+        ],
+    ),
+    (
+        "the next sentence names the points",
+        "The G7 agreed on three priorities. The priorities are: cutting methane, ending coal loans and helping islands.",
+        [(1, "cutting methane"), (2, "ending coal loans"), (3, "helping islands")],
+    ),
+    (
+        "fewer than announced have no number",
+        "The ministers agreed on five measures. These include reopening the ports and lifting visa rules.",
+        [(None, "reopening the ports"), (None, "lifting visa rules")],
+    ),
+    ("announced and never listed", "The ministers agreed on five measures on Monday. Talks go on in May.", []),
+    ("a count that announces nothing", "The sides agreed to free 40 prisoners.", [(None, "free 40 prisoners")]),
+    (
+        "bullets that belong to nothing",
+        "Talks ended on Monday.\n• a raise of 4 percent\n• two more rest days",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_announced_lists(text: str, expected: list[tuple[int | None, str]]) -> None:
+    assert listed(text) == expected
+
+
+@pytest.mark.parametrize(("word", "count"), [("three", 3), ("10", 10), ("one", None), ("2025", None), ("half", None)])
+def test_count_words(word: str, count: int | None) -> None:
+    assert count_of(word) == count
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        '"',
+        "agreed to ",
+        "The two sides agreed on three points: (1) ",
+        "both sides will ",
+        "and, ",
+        "A",
+        "[",
+        "1. ",
+        "• a\n",
+        "They agreed. ",
+        "signed a deal ",
+        "that ",
+    ],
+)
+def test_endless_text_is_read_in_linear_time(unit: str) -> None:
+    text = unit * (200_000 // len(unit))
+    listed(text)
