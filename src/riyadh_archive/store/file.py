@@ -104,9 +104,12 @@ def _open(path: Path, *, create: bool) -> sqlite3.Connection:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
-    database.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
-    database.execute("PRAGMA foreign_keys = ON")
-    database.execute("PRAGMA synchronous = NORMAL")
+    try:
+        for setting in (f"busy_timeout = {_BUSY_MILLISECONDS}", "foreign_keys = ON", "synchronous = NORMAL"):
+            database.execute(f"PRAGMA {setting}")
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -160,7 +163,7 @@ def _story_of(message: str) -> tuple[str, str]:
     for words, told in _TOLD.items():
         if words in message:
             return told
-    return f"the archive cannot be used ({message})", "take another copy or build it anew with `archive add`"
+    return f"the archive cannot be used ({message})", "take another copy, or remove it and build it anew"
 
 
 _TOLD = {
@@ -168,6 +171,6 @@ _TOLD = {
     "readonly": ("it may only be read", "copy it to a place where you may write, or name another file with --archive"),
     "unable to open": ("it cannot be opened", "check the folder and your rights, or name another file with --archive"),
     "not a database": ("this is not an archive of this program", "name another file with --archive"),
-    "malformed": ("the file is damaged", "take another copy or build it anew with `archive add`"),
+    "malformed": ("the file is damaged", "take another copy, or remove it and build it anew"),
     "full": ("the disk is full", "make room and run the command again"),
 }

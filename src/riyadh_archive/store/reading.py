@@ -107,11 +107,13 @@ class StoreReader(ArchiveFile):
     def conflicts(self) -> tuple["Conflict", ...]:
         """The conflicts, in the order of reconciling."""
         evidence = self._lists("side_evidence", ("conflict", "side"), _CITATION)
-        sides = self._lists("side", ("conflict",), ("position", *_SIDE))
+        sides = self._lists("side", ("conflict",), _SIDE)
         rows = self._rows("conflict", ("key", *_CONFLICT))
         for row in rows:
             key = row.pop("key")
-            row["sides"] = [{**s, "evidence": evidence.get((key, s.pop("position")), [])} for s in sides.get(key, ())]
+            row["sides"] = sides.get(key, [])
+            for at, side in enumerate(row["sides"]):
+                side["evidence"] = evidence.get((key, at), [])
         return self._made("Conflict", rows)
 
     def names(self) -> tuple["Name", ...]:
