@@ -107,3 +107,25 @@ def singular(noun: str) -> str:
     if noun.endswith(("ches", "shes", "sses", "xes", "zzes")):
         return noun[:-2]
     return noun[:-1]
+
+
+@cache
+def outcome_classes(kind: str) -> dict[str, str]:
+    """The class of what became of the counted ("killed") by each word of `kind`: verbs, states or nouns."""
+    found: dict[str, str] = {}
+    for name, words in read_table(_FILE)["outcomes"].items():
+        for word in words[kind].split():
+            found.setdefault(word, name)
+    return found
+
+
+@cache
+def measured_of() -> dict[str, str]:
+    """What a scale measures where the words do not say so."""
+    return dict(read_table(_FILE)["measured_of"])
+
+
+@cache
+def dimensions() -> dict[str, str]:
+    """The dimension that an adjective behind a length names ("deep": "depth")."""
+    return dict(pair.split(":") for pair in read_table(_FILE)["figure_contexts"]["depth"].split())

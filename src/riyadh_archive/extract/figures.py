@@ -1,0 +1,112 @@
+"""Topic `figures`: the numbers that a report counts or measures, and what each is a number of.
+
+In: the numbers of a reading. Out: a claim for each that tells deaths, lengths, sums, shares, ages, scores or plain
+counts. Idioms, known pairs ("the two countries"), points in time ("two years ago") and bare numbers are none.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from riyadh_archive.extract.amounts import Amount, read_amount
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.outcomes import Outcome, read_outcomes
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_words, outcome_classes
+from riyadh_archive.model import Claim, Comparator, FigureValue
+
+KNOWN_AT_MOST = 3
+"""Up to so many of something with "the" before them are known, not counted: "the two countries", "these three men"."""
+_GREAT_WORDS = frozenset(("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions"))
+
+
+def extract_figures(reading: Reading) -> Iterator[Claim]:
+    """The figures of an article in text order; a score gives two claims, one a side."""
+    for mention, outcome in zip(reading.numbers, read_outcomes(reading), strict=True):
+        if mention.kind == "score":
+            yield from _score(reading, mention)
+        elif mention.kind == "count":
+            yield from _count(reading, mention, outcome)
+        elif found := read_amount(reading, mention):
+            yield _claim(reading, mention, found, rule=f"measured {mention.kind}")
+
+
+def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Iterator[Claim]:
+    """A count with its outcome, or one of things that are news by themselves."""
+    if outcome is not None and not (outcome.behind and _is_known(reading, m)):
+        yield _claim(reading, m, _told(reading, m, outcome), rule=f"counted {outcome.kind}")
+    elif m.of is not None and _is_plain_count(reading, m):
+        yield _claim(reading, m, Amount(m.of.lower(), m.unit, m.of, m.start, m.end), rule="plain count")
+
+
+def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
+    """The figure of an outcome; unit "person" where nothing else is counted, so that "12 dead" meets "12 people"."""
+    rows = reading.tokens
+    nouns = outcome_classes("nouns")
+    of = None if m.of is None or rows.lowers[m.last] in nouns or m.of.lower() in ("others", "lives") else m.of
+    unit = "person" if of is None else m.unit
+    of_things = outcome.kind in figure_words("figure_contexts", "of_things")
+    subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
+    start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
+    return Amount(subject, unit, f"{of or 'people'} {outcome.kind}", start, end)
+
+
+def _is_plain_count(reading: Reading, m: NumberMention) -> bool:
+    """Whether a count without outcome is a figure: of several things, not a known pair, not "several ways"."""
+    if m.quantity is None:
+        return reading.tokens.lowers[m.head] in _GREAT_WORDS
+    if m.quantity <= 1 or m.unit == "time":
+        return False
+    return not _is_known(reading, m) and not (
+        m.quantity <= KNOWN_AT_MOST and m.unit in figure_words("nouns", "parties")
+    )
+
+
+def _is_known(reading: Reading, m: NumberMention) -> bool:
+    """Whether a few things are spoken of as known: "the two countries", "Spain's three goals"."""
+    rows, at = reading.tokens, m.first - 1
+    if m.quantity is None or m.quantity > KNOWN_AT_MOST or at < 0 or rows.sentences[at] != rows.sentences[m.first]:
+        return False
+    return rows.lowers[at] in figure_words("figure_contexts", "determiners") or rows.possessives[at]
+
+
+def _score(reading: Reading, m: NumberMention) -> Iterator[Claim]:
+    """ "won 3-1", "a 5-4 ruling": what the winner got and what the loser got."""
+    rows = reading.tokens
+    around = rows.lowers[max(m.first - 3, 0) : m.last + 3]
+    voted = any(word in figure_words("figure_contexts", "votes") for word in around)
+    unit, names = ("vote", ("votes for", "votes against")) if voted else ("point", ("winning score", "losing score"))
+    pair = sorted((m.quantity or 0, m.high or 0), reverse=True)
+    for quantity, name in zip(pair, names, strict=True):
+        yield _claim(reading, m, Amount(name, unit, name, m.start, m.end), rule="score", quantity=quantity)
+
+
+def _claim(
+    reading: Reading, m: NumberMention, found: Amount, *, rule: str, quantity: float | int | None = None
+) -> Claim:
+    """The claim of a figure. The lower end of a range is kept as a bound: what is "10 to 12" is at least 10."""
+    ranged = m.high is not None and m.kind != "score"
+    comparator: Comparator = ">" if ranged and m.comparator == "=" else m.comparator
+    value = FigureValue(
+        quantity=m.quantity if quantity is None else quantity, comparator=comparator, unit=found.unit, of=found.of
+    )
+    return make_claim(
+        reading,
+        "figures",
+        subject=found.subject,
+        value=value,
+        spans=[(found.start, found.end)],
+        anchor=(m.start, m.end),
+        event=_event(reading, m),
+        attributed_to=reading.attribution(m.head),
+        rule=rule,
+    )
+
+
+def _event(reading: Reading, m: NumberMention) -> str | None:
+    """The event that the sentence of a number tells of, where it tells of one alone."""
+    tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
+    first = bisect_left(reading.events, tokens.start, key=lambda e: e.head)
+    stop = bisect_left(reading.events, tokens.stop, key=lambda e: e.head)
+    told = {e.key for e in reading.events[first:stop] if not e.planned}
+    return min(told) if len(told) == 1 else None

@@ -1,0 +1,147 @@
+"""What became of the people and things that a number counts: "12 people were killed", "killing 12", "12 dead".
+
+In: the reading and a number. Out: an `Outcome` (class and telling token), or None. Every walk is bounded and stays
+in the sentence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import figure_words, numerals, outcome_classes
+
+BEHIND = 9
+"""Tokens between a count and its outcome: "12 people in two cars on the bridge were later killed" has eight."""
+BEFORE = 4
+TOLL_REACH = 7
+"""Tokens between "death toll" and its number: "death toll from the fire has now risen to 12"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`kind` is the class ("killed"), `at` the token that tells it, `behind` whether it stands behind the number."""
+
+    kind: str
+    at: int
+    behind: bool
+
+
+def read_outcomes(reading: Reading) -> list[Outcome | None]:
+    """The outcome of each number of the reading, shared along "three men and one woman were killed"."""
+    numbers = reading.numbers
+    heads = {m.head for m in numbers}
+    found = [_fitting(m, _own(reading, m, heads)) if m.kind == "count" else None for m in numbers]
+    for k in range(1, len(numbers)):
+        if found[k] is None and _is_joined(reading, numbers, k) and (former := found[k - 1]) and not former.behind:
+            found[k] = former
+    for k in range(len(numbers) - 1, 0, -1):
+        if found[k - 1] is None and _is_joined(reading, numbers, k) and (later := found[k]) and later.behind:
+            found[k - 1] = later
+    return found
+
+
+def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:
+    """The outcome, unless it is one of persons and something else is counted ("hundreds of pages released")."""
+    persons = m.unit is None or m.unit in figure_words("nouns", "persons") or m.unit in lexicon.role_nouns()
+    return outcome if outcome and (persons or outcome.kind not in _of_persons()) else None
+
+
+def _of_persons() -> frozenset[str]:
+    return figure_words("figure_contexts", "of_persons")
+
+
+def _is_joined(reading: Reading, numbers: Sequence[NumberMention], k: int) -> bool:
+    """Whether number k follows number k-1 after "and" or a comma alone, and both count."""
+    a, b = numbers[k - 1], numbers[k]
+    between = reading.tokens.lowers[a.last + 1 : b.first]
+    same = reading.tokens.sentences[a.last] == reading.tokens.sentences[b.first]
+    return same and a.kind == b.kind == "count" and between in (["and"], [","], [",", "and"])
+
+
+def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
+    """The outcome that the words around one number tell."""
+    rows = reading.tokens
+    noun = rows.lowers[m.last]
+    if m.unit and noun in outcome_classes("nouns"):
+        return Outcome(outcome_classes("nouns")[noun], m.last, False)
+    return _state(reading, m) or _verb_before(reading, m) or _behind(reading, m, heads) or _toll(reading, m)
+
+
+def _state(reading: Reading, m: NumberMention) -> Outcome | None:
+    """The word right behind the number, as in "left 12 people dead"."""
+    rows = reading.tokens
+    at = m.last + 1
+    if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
+        kind = outcome_classes("states").get(rows.lowers[at])
+        return Outcome(kind, at, True) if kind else None
+    return None
+
+
+def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
+    """The verb whose object the number is: "killed at least 12 people", "agreed on four points"."""
+    rows = reading.tokens
+    for at in range(m.first - 1, max(m.first - 1 - BEFORE, -1), -1):
+        if rows.sentences[at] != rows.sentences[m.first]:
+            return None
+        lower = rows.lowers[at]
+        kind = outcome_classes("verbs").get(lower)
+        if kind:
+            passive = kind != "agreed" and at > 0 and rows.lowers[at - 1] in ("was", "were", "been", "being", "be")
+            return None if passive else Outcome(kind, at, False)
+        plain = lower in ("a", "an", "the", "another", "total", "of", "also", "some", "his", "their")
+        if not (plain or (lower in ("on", "to", "upon") and rows.lowers[at - 1] in ("agreed", "agree", "agreeing"))):
+            return None
+    return None
+
+
+def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
+    """The participle or state behind the counted noun: "12 people in two cars were killed", "12 who drowned"."""
+    rows = reading.tokens
+    passive = False
+    for at in range(m.last + 1, min(m.last + 1 + BEHIND, len(rows))):
+        lower, class_ = rows.lowers[at], rows.classes[at]
+        if rows.sentences[at] != rows.sentences[m.last] or class_ in ',.-:;("JST':
+            return None
+        kind = outcome_classes("states").get(lower)
+        if kind and (passive or not _has_object(reading, at)):
+            return Outcome(kind, at, True)
+        if at in heads and passive:
+            return None
+        if class_ in (lexicon.VERB, lexicon.REPORTING) and lower not in figure_words("figure_contexts", "skipped"):
+            return None
+        passive = passive or lower in ("was", "were", "been", "being", "is", "are")
+    return None
+
+
+def _has_object(reading: Reading, at: int) -> bool:
+    """Whether a verb at token `at` has an object behind it, which makes the count before it the doer."""
+    rows = reading.tokens
+    after = at + 1
+    if rows.lowers[at] not in outcome_classes("verbs") or after >= len(rows):
+        return False
+    if rows.sentences[after] != rows.sentences[at]:
+        return False
+    lower = rows.lowers[after]
+    time_told = rows.is_capitalized(after) and rows.classes[after] == lexicon.ADVERB
+    return (
+        (rows.classes[after] in "DMoHO" and not time_told)
+        or lower in numerals()
+        or (lower in ("at", "up") and _bound(reading, after))
+    )
+
+
+def _bound(reading: Reading, at: int) -> bool:
+    return reading.tokens.lowers[at : at + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
+
+
+def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
+    """ "The death toll rose to 12"."""
+    rows = reading.tokens
+    for at in range(m.first - 1, max(m.first - 1 - TOLL_REACH, -1), -1):
+        if rows.sentences[at] != rows.sentences[m.first] or rows.classes[at] in ',;:."':
+            return None
+        if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):
+            return Outcome("killed", at - 1, False)
+    return None

@@ -1,0 +1,121 @@
+"""Figures: what is counted, how it ended for them, and which numbers are no figures."""
+
+import pytest
+
+from riyadh_archive.extract.figures import extract_figures
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, Claim, FigureValue
+
+
+def figures(text: str) -> list[Claim]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    return list(extract_figures(read_article(Article(id="a", sha256="", text=text, blocks=(block,)))))
+
+
+def rows(text: str) -> list[tuple[str, str, object, str | None]]:
+    found = []
+    for claim in figures(text):
+        assert isinstance(claim.value, FigureValue)
+        found.append((claim.subject, claim.value.comparator, claim.value.quantity, claim.value.unit))
+    return found
+
+
+OUTCOMES = [
+    ("The quake killed at least 31 people.", [("killed", ">", 31, "person")]),
+    ("Nine people were killed when the roof fell.", [("killed", "=", 9, "person")]),
+    ("The blast left 14 dead.", [("killed", "=", 14, "person")]),
+    ("A ferry sank, killing three tourists.", [("killed", "=", 3, "tourist")]),
+    ("The death toll rose to 212.", [("killed", "=", 212, "person")]),
+    ("Officials put the toll at 212.", [("killed", "=", 212, "person")]),
+    ("There were 40 deaths in the heat wave.", [("killed", "=", 40, "person")]),
+    ("Five hikers died on the ridge.", [("killed", "=", 5, "hiker")]),
+    (
+        "The storm killed 12 people and injured 30.",
+        [("killed", "=", 12, "person"), ("injured", "=", 30, "person")],
+    ),
+    (
+        "Twelve passengers were killed and 30 others injured.",
+        [("killed", "=", 12, "passenger"), ("injured", "=", 30, "person")],
+    ),
+    ("Three men and one woman were arrested.", [("arrested", "=", 3, "man"), ("arrested", "=", 1, "woman")]),
+    ("Police detained dozens of protesters.", [("arrested", "~", None, "protester")]),
+    ("More than 80 miners are missing.", [("missing", ">", 80, "miner")]),
+    ("Floods displaced nearly 9,000 families.", [("displaced", "~", 9000, "family")]),
+    ("Divers rescued seven sailors from the hull.", [("rescued", "=", 7, "sailor")]),
+    ("The ministry expelled 15 diplomats.", [("expelled", "=", 15, "diplomat")]),
+    ("Fire destroyed 60 homes.", [("destroyed homes", "=", 60, "home")]),
+    ("The bank shuttered two rural branches.", [("closed rural branches", "=", 2, "branch")]),
+    ("The ministers agreed on seven reforms.", [("agreed reforms", "=", 7, "reform")]),
+    ("The airline canceled about 300 flights.", [("canceled flights", "~", 300, "flight")]),
+    ("One person was killed.", [("killed", "=", 1, "person")]),
+]
+AMOUNTS = [
+    ("The more than four-hour hearing ended.", [("duration of hearing", ">", 4, "hour")]),
+    ("After six hours of talks they left.", [("duration of talks", "=", 6, "hour")]),
+    ("The strike lasted 12 days.", [("duration of strike", "=", 12, "day")]),
+    ("Ties between the clubs have been strained for over a decade.", [("duration of ties strained", ">", 1, "decade")]),
+    ("Courts issued rulings over the past decade.", [("period of rulings", "=", 1, "decade")]),
+    ("She was sentenced to 12 years in prison.", [("sentence", "=", 12, "year")]),
+    ("He faces an 18-month prison term.", [("sentence", "=", 18, "month")]),
+    ("A 6.4-magnitude quake shook the island.", [("magnitude", "=", 6.4, "magnitude")]),
+    ("The bank paid a $2.3 billion fine.", [("fine", "=", 2300000000, "dollar")]),
+    ("The club was fined €400,000.", [("money fined", "=", 400000, "euro")]),
+    ("About 40 percent of voters stayed home.", [("share of voters", "~", 40, "percent")]),
+    ("Inflation slowed to 3.2 percent in May.", [("inflation", "=", 3.2, "percent")]),
+    ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
+    ("Maria Lopez, 26, survived.", [("age of Maria Lopez", "=", 26, "year")]),
+    ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),
+    ("The quake was 10 kilometers deep.", [("depth", "=", 10, "kilometer")]),
+    ("Norway won 3-1 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),
+    ("Norway lost 1-3 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),
+    ("The court split in a 5-4 ruling.", [("votes for", "=", 5, "vote"), ("votes against", "=", 4, "vote")]),
+    ("It takes 10 to 12 weeks of training.", [("duration of training", ">", 10, "week")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES + AMOUNTS)
+def test_figures(text: str, expected: list[tuple[str, str, object, str | None]]) -> None:
+    assert rows(text) == expected
+
+
+NONE = [
+    "One of the judges left.",
+    "The two countries agreed to meet.",
+    "These three men met again.",
+    "Both sides, on the one hand, agreed.",
+    "In three days the court will rule.",
+    "The bridge fell two years ago.",
+    "It could be read in several ways.",
+    "One day the law will change.",
+    "He was born on May 4, 1971.",
+    "They met at 9 p.m. in room 12.",
+    "The two sides parted.",
+    "First, nobody came.",
+    "He called it one thing after another.",
+    "Spain's two goals were lucky.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_figures(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_the_doers_are_not_the_killed() -> None:
+    subjects = [subject for subject, *_ in rows("Four gunmen killed 20 villagers.")]
+    assert subjects == ["gunmen", "killed"]
+
+
+def test_pages_are_not_released_like_prisoners() -> None:
+    assert rows("Hundreds of pages released by the court were blank.")[0][0] == "pages"
+    assert rows("Hundreds of prisoners released by the court went home.")[0][0] == "released"
+
+
+def test_evidence_covers_number_and_outcome_and_is_short() -> None:
+    (claim,) = figures("Rescuers said the landslide in the valley killed at least 31 villagers before dawn.")
+    assert [e.text for e in claim.evidence] == ["killed at least 31 villagers"]
+
+
+def test_the_speaker_of_a_figure_is_kept() -> None:
+    (claim,) = figures("Mayor Elena Ruiz said 14 people were killed.")
+    assert claim.attributed_to == "Elena Ruiz"
