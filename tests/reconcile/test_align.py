@@ -1,0 +1,156 @@
+"""Printings of one utterance: what was changed inside the marks, and which quotations are the same utterance at all."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riyadh_archive.reconcile.align import align_words, is_same_utterance, relation_of
+
+DAM = "The dam held because the engineers of 1962 knew what they were doing, and we owe them our houses"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "relation"),
+    [
+        ("We won’t sell the port,", "we won't sell the port.", "identical"),
+        ("“Never”, he told me", '"Never," he told me', "identical"),
+        ("a full‑scale war", "a full-scale war", "identical"),
+        ("The port is not for sale", "[T]he port is not for sale", "identical"),
+        (DAM, "the engineers of 1962 knew what they were doing", "excerpt"),
+        (DAM, "The dam held", "excerpt"),
+        (DAM, "The dam held … and we owe them our houses", "excerpt"),
+        (DAM, "The dam held [...] and we owe them our houses", "excerpt"),
+        (DAM, "The dam held because the engineers [of the ministry] knew what they were doing", "altered"),
+        (DAM, "The dam held and we owe them our houses", "altered"),
+        (DAM, "we owe them our houses … The dam held", "altered"),
+        (DAM, "The dam held because the engineers of 1926 knew what they were doing", "altered"),
+        ("She is a thief", "She is not a thief", "altered"),
+        ("", "", "identical"),
+        (DAM, "", "excerpt"),
+    ],
+)
+def test_relation(ours: str, theirs: str, relation: str) -> None:
+    assert relation_of(ours, theirs) == relation
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "edits"),
+    [
+        ("We won’t sell the port,", "we won't sell the port.", []),
+        ("We lost 12 men in the mine", "We lost 21 men in the mine", [("number", "12", "21")]),
+        ("We lost twelve men", "We lost twenty men", [("number", "twelve", "twenty")]),
+        ("We did say so", "We did not say so", [("negation", "", "not")]),
+        ("They can leave", "They can't leave", [("negation", "can", "can't")]),
+        ("I trust Mr Olsen fully", "I trust Mr Hansen fully", [("name", "Olsen", "Hansen")]),
+        ("The vote was fair", "The vote was wholly fair", [("added", "", "wholly")]),
+        ("The vote was entirely fair", "The vote was fair", [("dropped", "entirely", "")]),
+        ("The vote was fair", "The ballot was fair", [("changed", "vote", "ballot")]),
+        ("He broke it and ran", "He broke [the lock] and ran", [("bracket", "it", "[the lock]")]),
+        ("He broke it", "He broke it [on Monday]", [("bracket", "", "[on Monday]")]),
+        ("well, He broke it today", "He broke it", [("trim", "well", ""), ("trim", "today", "")]),
+        (
+            "I came early, I saw the fire and I ran",
+            "I came early … and I ran",
+            [("omission", "I saw the fire", "…")],
+        ),
+        (
+            "There are farmers here, and the minister must come to the table because they have tractors, too",
+            "The minister must come to the table because they have tractors [and sons], too",
+            [("trim", "There are farmers here, and", ""), ("bracket", "", "[and sons]")],
+        ),
+    ],
+)
+def test_edits(ours: str, theirs: str, edits: list[tuple[str, str, str]]) -> None:
+    assert [(edit.op, edit.ours, edit.theirs) for edit in align_words(ours, theirs)] == edits
+
+
+SAME = [
+    # one wording, whole or in part
+    ("We won’t sell the port,", "we won't sell the port."),
+    (DAM, "the engineers of 1962 knew what they were doing"),
+    (DAM, "we owe them our houses"),
+    ("an act of sheer vandalism", "sheer vandalism"),
+    ("if needed", "if needed,"),
+    ("It was a miracle that the bus did not burn, and I thank the driver", "I thank the driver"),
+    # words changed, added or dropped inside
+    (DAM, "The dam held because the engineers [of the ministry] knew what they were doing"),
+    ("We will not sign this treaty without guarantees for our farmers", "We will sign this treaty without guarantees"),
+    ("The referee, in my opinion, robbed a whole town tonight", "The referee robbed a whole town tonight"),
+    ("We have found 14 bodies in the hold of the ship", "We have found 41 bodies in the ship's hold"),
+    (
+        "I came here as a boy with one suitcase, my mother cried, and I leave as champion of the world",
+        "I came here as a boy with one suitcase and I leave as champion",
+    ),
+    ("The bank's money is safe … nobody needs to queue", "The bank's money is safe, believe me, nobody needs to queue"),
+    ("Nobody in this ministry knew of the payments", "No one in this ministry knew about the payments,"),
+    ("We're going to rebuild every single classroom by spring", "We are going to rebuild every classroom by spring"),
+    # the same thing in other words, mostly another translator's
+    ("The talks were constructive and we hope to continue them soon", "The negotiations were productive, and we expect to continue them shortly,"),
+    ("I think the court has made a grave mistake", "The court, I believe, made a grave error"),
+    ("the Turkish side has begun to take our worries seriously.", "I have the feeling that the Turkish side takes our concerns seriously,"),
+    ("we were scared of the ball in the second half", "In the second half we were afraid of the ball"),
+    ("The firm must pay for the damage to the river", "The company has to pay for the harm done to the river"),
+    ("Our hospital has enough blood for two more days", "We have sufficient blood in our hospital for two more days"),
+    ("This accord ends a conflict of forty years", "The agreement brings a forty-year conflict to an end: this ends it"),
+]
+
+DIFFERENT = [
+    # one speaker, one subject, two sentences
+    ("The talks were constructive.", "The talks will continue on Monday."),
+    ("We will rebuild every house.", "Every house in the valley is gone."),
+    ("I have not seen the report.", "The report is a lie from start to finish."),
+    ("The Turkish side wants a quick deal.", "I have the feeling that the Turkish side takes our concerns seriously,"),
+    ("Safety is our first duty.", "Safety costs money."),
+    ("The fire was set on purpose.", "The fire spread so fast that nobody had a chance."),
+    ("The defendant showed no remorse for what he did.", "The defendant will serve at least twelve years."),
+    ("Our goalkeeper saved us three times tonight.", "Our goalkeeper is the best in the league."),
+    ("President Duarte wants to end the fishing quarrel.", "President Duarte is the only one who can talk to both fleets."),
+    ("We expect the water to rise until Sunday.", "We expect nobody to stay in the valley on Sunday."),
+    ("The union asked for eight percent.", "The union will vote on the offer in December."),
+    ("Prices will fall next year, and wages will rise.", "Prices have doubled since my grandmother's day."),
+    ("There will be an inquiry into the crash.", "There will be no flights from this airport until further notice."),
+    ("I did not take any money.", "I did not know the woman."),
+    ("We have 400 people in this school and two toilets.", "We have 60 shelters in schools."),
+    # too little to go by
+    ("disaster", "It was a disaster for the whole region"),
+    ("at this time", "We have no comment at this time, because the case is open"),
+    ("in the", "There is no water in the village"),
+    ("very good", "very bad"),
+    ("first step", "first aid"),
+    ("", "We will rebuild every house."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_same_utterance(a: str, b: str) -> None:
+    assert is_same_utterance(a, b)
+    assert is_same_utterance(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), DIFFERENT)
+def test_two_utterances(a: str, b: str) -> None:
+    assert not is_same_utterance(a, b)
+    assert not is_same_utterance(b, a)
+
+
+@given(st.text(), st.text())
+def test_any_text_is_compared(a: str, b: str) -> None:
+    assert relation_of(a, a) == "identical"
+    assert align_words(a, a) == ()
+    assert is_same_utterance(a, b) is is_same_utterance(b, a)
+    for edit in align_words(a, b):
+        assert edit.ours in a
+        assert edit.theirs in b
+
+
+@pytest.mark.parametrize("piece", ["word ", '"', "[", "] ", "... ", "Aa1 "])
+def test_a_megabyte_does_not_hang(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    started = time.perf_counter()
+    for other in (text + "x", "x " + DAM, "x " + text[1:]):
+        align_words(text, other)
+        relation_of(text, other)
+        is_same_utterance(text, other)
+    assert time.perf_counter() - started < 9
