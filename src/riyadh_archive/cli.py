@@ -14,7 +14,7 @@ import typer
 
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.errors import ArchiveError, NotFoundError
-from riyadh_archive.query import is_minor
+from riyadh_archive.query import check_date, is_minor
 from riyadh_archive.render.answer import Answer, Format, write_answer
 from riyadh_archive.render.visible import visible
 from riyadh_archive.version import __version__
@@ -23,8 +23,6 @@ from riyadh_archive.vocabulary import NAMES_TOPIC
 if TYPE_CHECKING:
     from riyadh_archive.pipeline import Added
 
-_USAGE = ("topic", "date")
-"""What a user can only have mistyped: a topic or a date that no archive could hold."""
 _MOST_NAMED = 10
 """So many articles that were there already are named one by one; more are counted."""
 
@@ -77,6 +75,7 @@ def claims(
     archive: ArchiveOption = None,
 ) -> None:
     """What the articles claim, and how many independent sources say so."""
+    _check_date(on)
     with _answering(), _opened(archive) as opened:
         groups = opened.claims(topic=topic, source=source, person=person, on=on)
         _write(opened, "claims", groups, form, nothing="no claims match", topic=topic)
@@ -206,6 +205,15 @@ def _report(told: "Added", path: Path) -> None:
     _say(", ".join(f"{len(ids)} {what}" for what, ids in counts.items() if ids or what == "added") + f" in {path}")
 
 
+def _check_date(date: str | None) -> None:
+    """A date that is none is a mistake of usage."""
+    try:
+        check_date(date)
+    except ValueError as error:
+        _say(str(error))
+        raise typer.Exit(2) from None
+
+
 def _opened(archive: str | None) -> Archive:
     return Archive(named_path(archive), validate=False, warn=_say)
 
@@ -246,7 +254,7 @@ def _answering() -> Iterator[None]:
         raise typer.Exit(0) from None
     except ArchiveError as error:
         _say(str(error))
-        usage = isinstance(error, NotFoundError) and error.what in _USAGE
+        usage = isinstance(error, NotFoundError) and error.what == "topic"
         raise typer.Exit(2 if usage else 1) from None
     except OSError as error:
         _say(f"{error.filename or 'output'}: {error.strerror or error}")

@@ -5,7 +5,7 @@ pydantic. An unknown topic, source, id or name gives a `NotFoundError` with the 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 """2025, 2025-02, 2025-02-18, XXXX-02-18."""
+_POSSESSIVE = re.compile(r"['’]s$")
 _NEAR = 5
 """So many near ones fit on one line of an error."""
 _PERSON_FIELDS = ("name", "speaker", "administration", "actors")
@@ -48,9 +49,9 @@ def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
 
 
 def check_date(date: str | None) -> None:
-    """Raise NotFoundError where `date` is not written as 2025, 2025-02, 2025-02-18 or XXXX-02-18."""
+    """Raise ValueError where `date` is not written as 2025, 2025-02, 2025-02-18 or XXXX-02-18."""
     if date is not None and not _DATE.fullmatch(date):
-        raise NotFoundError("date", date, ("2025-02-18", "2025-02", "2025", "XXXX-02-18"))
+        raise ValueError(f"{date!r} is no date; write 2025-02-18, 2025-02 or 2025")
 
 
 def claims(
@@ -74,22 +75,23 @@ def claims(
     return tuple(sorted(chosen, key=lambda group: rank(group.topic, TOPICS)))
 
 
-def _by_source(store: Store, source: str | None) -> "Any":
+def _by_source(store: Store, source: str | None) -> Callable[["Claim"], bool] | None:
     if source is None:
         return None
     heads = store.heads()
     wanted = source.casefold()
     ids = {id_ for id_, head in heads.items() if wanted in (head.source or "").casefold() or id_.startswith(source)}
     if not ids:
-        known = dict.fromkeys(head.source or head.short for head in heads.values())
+        known = dict.fromkeys(head.source or head.id for head in heads.values())
         raise NotFoundError("source", source, _nearest(source, tuple(known)) or tuple(known)[:_NEAR])
     return lambda claim: claim.article in ids
 
 
-def _by_person(store: Store, person: str | None) -> "Any":
+def _by_person(store: Store, person: str | None) -> Callable[["Claim"], bool] | None:
     if person is None:
         return None
-    called = _called(store, person)
+    people = (name for claim in store.claims() for name in _people_of(claim))
+    called = _called(store, person, also=people)
     return lambda claim: any(called(name) for name in _people_of(claim))
 
 
@@ -105,7 +107,7 @@ def _people_of(claim: "Claim") -> Iterator[str]:
         yield claim.attributed_to
 
 
-def _by_date(store: Store, on: str | None) -> "Any":
+def _by_date(store: Store, on: str | None) -> Callable[["Claim"], bool] | None:
     if on is None:
         return None
     dated = [
@@ -160,8 +162,9 @@ def without_minor(conflicts: "Iterable[Conflict]") -> "tuple[Conflict, ...]":
 
 def quote(store: Store, name: str) -> "tuple[Utterance, ...]":
     """What everybody of that name said, speaker by speaker. Raises NotFoundError for a name that no report prints."""
-    called = _called(store, name)
-    said = [utterance for utterance in store.utterances() if utterance.speaker and called(utterance.speaker)]
+    utterances = store.utterances()
+    called = _called(store, name, also=(utterance.speaker for utterance in utterances if utterance.speaker))
+    said = [utterance for utterance in utterances if utterance.speaker and called(utterance.speaker)]
     return tuple(sorted(said, key=lambda utterance: utterance.speaker or ""))
 
 
@@ -176,32 +179,45 @@ def timeline(store: Store) -> "tuple[Statement, ...]":
     return tuple(sorted(store.statements(), key=lambda statement: statement.date))
 
 
-def _called(store: Store, asked: str) -> "Any":
-    """A test for names that are `asked`: case, surname alone and other spellings aside.
+def _called(store: Store, asked: str, *, also: Iterable[str]) -> Callable[[str], bool]:
+    """A test for the names of people and bodies that are `asked`: case, surname alone and other spellings aside.
 
-    Raises NotFoundError for a name that is nowhere in the archive.
+    A name is also found by every spelling that some article prints of it. `also` are names besides those of the
+    archive's own list. Raises NotFoundError for a name that is nowhere.
     """
-    names = store.names()
-    speakers = {utterance.speaker: None for utterance in store.utterances() if utterance.speaker}
-    spellings = {name.name: (name.name, *(v.text for v in name.variants)) for name in names if name.kind != "place"}
-    spellings = {speaker: (speaker,) for speaker in speakers} | spellings
-    wanted = _name_parts(asked)
-    found = {name for name, printed in spellings.items() if any(_is_called(_name_parts(p), wanted) for p in printed)}
+    spellings: dict[str, tuple[str, ...]] = {name: (name,) for name in dict.fromkeys(also)}
+    spellings |= {n.name: (n.name, *(v.text for v in n.variants)) for n in store.names() if n.kind != "place"}
+    found = {name for name, printed in spellings.items() if any(is_called(one, asked) for one in printed)}
     if not found:
         raise NotFoundError("name", asked, _nearest_names(asked, tuple(spellings)))
-    return lambda name: name in found or _is_called(_name_parts(name), wanted)
+    return lambda name: name in found
 
 
-def _name_parts(name: str) -> tuple[str, ...]:
-    from riyadh_archive.lexicon.given_names import fold_name
+def is_called(name: str, asked: str) -> bool:
+    """Whether `asked` is the name, its surname, or some of its words in their order, however it is spelled.
 
-    return tuple(fold_name(name).split())
+    >>> is_called("Volodymyr Zelenskyy", "zelensky"), is_called("Michael Waltz", "Mike Waltz")
+    (True, True)
+    >>> is_called("Marco Rubio", "Mark Rubio")
+    False
+    """
+    from riyadh_archive.lexicon.spelling import fold_name
+
+    words, wanted = _POSSESSIVE.sub("", name).split(), _POSSESSIVE.sub("", asked).split()
+    if not words or not wanted:
+        return False
+    if fold_name(" ".join(wanted)) in {fold_name(name), fold_name(" ".join(words[-2:])), fold_name(words[-1])}:
+        return True
+    left = iter([fold_name(word) for word in words])
+    if all(fold_name(word) in left for word in wanted):
+        return True
+    return len(wanted) > 1 and fold_name(wanted[-1]) == fold_name(words[-1]) and _same_given(words[0], wanted[0])
 
 
-def _is_called(parts: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    """Whether the wanted parts of a name all stand in it, in their order."""
-    left = iter(parts)
-    return bool(wanted) and all(part in left for part in wanted)
+def _same_given(a: str, b: str) -> bool:
+    from riyadh_archive.lexicon.given_names import same_given
+
+    return same_given(a, b) is True
 
 
 def show(store: Store, id_: str) -> Shown:
