@@ -24,6 +24,9 @@ from riyadh_archive.model import Block, BlockKind
 REPEATED_WORDS = 5
 """A line of at least five words that is printed twice in a row is a caption and its copy for another screen."""
 
+TURNS = 3
+"""Lines that open with a name in capitals and a colon: fewer may be `WATCH:` and `UPDATE:`."""
+
 HEAD_LINES = 6
 """Some pages print their date under the standfirst or the first paragraph, none deeper."""
 
@@ -36,8 +39,7 @@ EARLY = 3
 def sort_lines(text: str) -> Sheet:
     """The lines of `text`, each with its kind."""
     sheet = Sheet(text, read_units(text))
-    for place, unit in enumerate(sheet.units):
-        _mark(sheet, place, unit)
+    _mark_lines(sheet)
     mark_keys(sheet)
     _mark_repeated(sheet)
     cut_biography(sheet)
@@ -46,6 +48,7 @@ def sort_lines(text: str) -> Sheet:
     sort_head(sheet)
     _mark_lone_date(sheet)
     _mark_dated_captions(sheet)
+    _mark_turns(sheet)
     sort_tail(sheet)
     sort_middle(sheet)
     return sheet
@@ -76,24 +79,35 @@ def _with_credit(unit: Unit, kind: BlockKind) -> Iterator[Block]:
         yield Block(kind=kind, start=unit.start, end=unit.end)
 
 
-def _mark(sheet: Sheet, place: int, unit: Unit) -> None:
-    """Settle what a line says of itself, whatever stands around it."""
+def _mark_lines(sheet: Sheet) -> None:
+    """Settle what lines say of themselves, whatever stands around them; equal lines are read once."""
+    known: dict[str, tuple[BlockKind | None, PageDate | None]] = {}
+    for place, unit in enumerate(sheet.units):
+        if unit.text not in known:
+            known[unit.text] = _read_alone(unit)
+        sheet.kinds[place], date = known[unit.text]
+        if date:
+            sheet.dates[place] = date
+
+
+def _read_alone(unit: Unit) -> tuple[BlockKind | None, PageDate | None]:
     date = parse_date_line(unit.core)
-    if date:
-        sheet.dates[place] = date
-    sheet.kinds[place] = _own_kind(unit, date)
-    if date is None and sheet.kinds[place] in (None, "byline") and _SEPARATED.search(unit.text[:MAX_DATE_LINE]):
-        _mark_separated(sheet, place, unit)
+    kind = _own_kind(unit, date)
+    if date is None and kind in (None, "byline") and _SEPARATED.search(unit.text[:MAX_DATE_LINE]):
+        return _read_separated(unit, kind)
+    return kind, date
 
 
-def _mark_separated(sheet: Sheet, place: int, unit: Unit) -> None:
+def _read_separated(unit: Unit, kind: BlockKind | None) -> tuple[BlockKind | None, PageDate | None]:
     """A line of parts, each a by-line or a date: `By Ana Silva | March 3, 2021`."""
     parts = [part for part in _SEPARATED.split(unit.core) if part.strip()]
-    dates = [date for part in parts if (date := parse_date_line(part))]
-    bylines = sum(date is None and parse_byline(part) is not None for part in parts for date in [parse_date_line(part)])
-    if dates and len(dates) + bylines == len(parts):
-        sheet.kinds[place] = "byline" if bylines else "date"
-        sheet.dates[place] = min(dates, key=lambda date: (date.iso is None, date.updated))
+    read = [(parse_date_line(part), parse_byline(part)) for part in parts]
+    dates = [date for date, _ in read if date]
+    if not dates or not all(date or byline for date, byline in read):
+        return kind, None
+    return "byline" if len(dates) < len(parts) else "date", min(
+        dates, key=lambda date: (date.iso is None, date.updated)
+    )
 
 
 def _own_kind(unit: Unit, date: PageDate | None) -> BlockKind | None:
@@ -127,6 +141,13 @@ def _is_doubled(sheet: Sheet, place: int) -> bool:
     if place + 1 >= len(sheet.units) or not sheet.is_open(place) or sheet.units[place].words < REPEATED_WORDS:
         return False
     return sheet.units[place].text == sheet.units[place + 1].text and shape.is_closed(sheet.units[place].text)
+
+
+def _mark_turns(sheet: Sheet) -> None:
+    """The turns of a transcript are paragraphs, closed or not."""
+    turns = [place for place, unit in enumerate(sheet.units) if sheet.is_open(place) and shape.is_turn(unit.text)]
+    if len(turns) >= TURNS:
+        sheet.settle(turns, "paragraph")
 
 
 def _mark_lone_date(sheet: Sheet) -> None:

@@ -11,6 +11,9 @@ from riyadh_archive.lexicon.page import fold, page_words
 MAX_BYLINE_WORDS = 30
 """A by-line names up to half a dozen people with their places; more words are a sentence."""
 
+MAX_BYLINE = 300
+"""Characters; also the bound that keeps a line of a million spaces from being searched for names."""
+
 MAX_SIGN_OFF = 500
 """Characters of a closing `(Reporting by …; Editing by …)` of a team of a dozen."""
 
@@ -38,7 +41,7 @@ def parse_byline(line: str) -> Byline | None:
     True
     """
     rest = _after_by(line)
-    if rest is None or len(rest.split()) > MAX_BYLINE_WORDS:
+    if rest is None or len(line) > MAX_BYLINE or len(rest.split()) > MAX_BYLINE_WORDS:
         return None
     read = _read_people(rest)
     return read if read.authors or read.agency or read.outlet else None

@@ -58,7 +58,7 @@ def is_caption(unit: Unit) -> bool:
         return True
     if shape.has_inner_stop(unit.text[:400]) or unit.words > 80:
         return False
-    return any(mark in folded for mark in words.words["credits.positions"]) and folded[0] not in '"“'
+    return "(" in folded and any(mark in folded for mark in words.words["credits.positions"]) and folded[0] not in '"“'
 
 
 def is_dated_caption(text: str) -> bool:
@@ -76,7 +76,10 @@ def _is_credit(text: str) -> bool:
 
 def _opens_as_credit(core: str, folded: str) -> bool:
     """`Photo: Ana Silva`, `Photo by Ana Silva`, `Image source, AFP`; not "Photo shows a man"."""
-    for word in page_words().words["credits.begins"]:
+    begins = page_words().words["credits.begins"]
+    if not folded.startswith(begins):
+        return False
+    for word in begins:
         rest = core[len(word) :]
         if not folded.startswith(word) or not rest.strip(" :|,"):
             continue

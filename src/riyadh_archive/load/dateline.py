@@ -152,7 +152,7 @@ def _is_known(printed: str, whole: str, colon: bool) -> bool:
 
 def _opens_sentence(rest: str) -> bool:
     first = rest.lstrip()[:1]
-    return first.isupper() or first.isdigit() or first in "\"'“‘`$€£"
+    return first.isupper() or first.isdigit() or (bool(first) and first in "\"'“‘`$€£")
 
 
 def _date(places: str) -> re.Match[str] | None:

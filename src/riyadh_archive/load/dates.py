@@ -108,7 +108,7 @@ def _read_words(words: list[str]) -> _Words | None:
     numbers: list[int] = []
     weekday = False
     for word in words:
-        if word.isdigit():
+        if word.isdecimal():
             numbers.append(int(word[:9]))
         elif word in known.months:
             months.append(known.months[word])
@@ -131,7 +131,7 @@ def _page_date(numeric: _Numeric | None, read: _Words, words: list[str]) -> Page
 
 def _is_relative(words: list[str]) -> bool:
     """Whether `words` are "3 hours ago" or "5 min read"; "100 days" may be the heading of a section."""
-    return len(words) > 1 and words[0].isdigit() and words[-1] in page_words().dates.relative_ends
+    return len(words) > 1 and words[0].isdecimal() and words[-1] in page_words().dates.relative_ends
 
 
 def _from_words(read: _Words) -> str | None:

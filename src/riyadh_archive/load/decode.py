@@ -13,6 +13,9 @@ MAX_BYTES = 50 * 1024 * 1024
 SAMPLE = 4096
 """Bytes looked at to tell UTF-16 without a mark from binary: enough for statistics, and it costs nothing."""
 
+MIN_WIDE = 16
+"""Bytes that a file without a mark must have to be taken for UTF-16: eight characters, fewer are chance."""
+
 MAX_CONTROL_SHARE = 0.02
 """Text holds hardly any control characters besides tab, line ends and form feed; one in fifty is no text."""
 
@@ -34,7 +37,11 @@ def decode(data: bytes, where: str) -> str:
         raise LoadError(
             where, f"the file has {len(data) / 2**20:.0f} MB; articles of up to {MAX_BYTES // 2**20} MB are read"
         )
-    text = _decode_marked(data) or _decode_wide(data) or _decode_narrow(data, where)
+    text = _decode_marked(data)
+    if text is None:
+        text = _decode_wide(data)
+    if text is None:
+        text = _decode_narrow(data, where)
     if not text.strip():
         raise LoadError(where, "the file is empty")
     return text
@@ -52,7 +59,7 @@ def _decode_marked(data: bytes) -> str | None:
 def _decode_wide(data: bytes) -> str | None:
     """UTF-16 without a mark, told by its zero bytes: for Latin letters every second byte is one."""
     sample = data[:SAMPLE]
-    if len(data) % 2 or b"\0" not in sample:
+    if len(data) % 2 or len(data) < MIN_WIDE or b"\0" not in sample:
         return None
     even, odd = sample[::2], sample[1::2]
     for encoding, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):

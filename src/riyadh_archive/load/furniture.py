@@ -46,9 +46,10 @@ def is_list_heading(unit: Unit) -> bool:
         return False
     folded = fold(unit.core).strip(" :|»›>")
     words = page_words()
-    return folded in words.sets["page.list_whole"] or any(
-        folded.startswith(start + " ") for start in words.words["page.list_starts"]
-    )
+    if folded in words.sets["page.list_whole"]:
+        return True
+    starts = words.words["page.list_starts"]
+    return folded.startswith(starts) and any(folded.startswith(f"{start} ") for start in starts)
 
 
 def is_comments_heading(unit: Unit) -> bool:

@@ -13,10 +13,10 @@ from itertools import pairwise
 BULLETS = "•·▪●◦‣∙■□►▶★*-–—"
 """Signs that open an item of a list. A dash or star counts only with a space after it."""
 
-MAX_WRAP = 110
-"""No soft-wrapped file has longer lines; editors wrap at 60 to 100 columns."""
+MIN_WRAP, MAX_WRAP = 40, 110
+"""Soft-wrapped files have lines of 60 to 100 columns; narrower ones are lists, wider ones paragraphs."""
 
-MIN_WRAP_PAIRS = 4
+MIN_WRAP_PAIRS = 3
 """Lines that must be followed directly by another before a file can be called wrapped: fewer may be chance."""
 
 WRAPPED_SHARE = 0.8
@@ -111,21 +111,20 @@ def _unwrap(text: str, units: list[Unit]) -> list[Unit]:
     if not _is_wrapped(units):
         return units
     width = max(len(unit.text) for unit in units)
-    joined = [units[0]]
-    start = units[0].start
+    groups = [[units[0]]]
     for before, after in pairwise(units):
         if _is_broken(before, after, width):
-            joined[-1] = _unit(text, start, after.end, joined[-1].gap) or joined[-1]
+            groups[-1].append(after)
         else:
-            joined.append(after)
-            start = after.start
-    return joined
+            groups.append([after])
+    joined = (_unit(text, group[0].start, group[-1].end, group[0].gap) for group in groups)
+    return [unit for unit in joined if unit is not None]
 
 
 def _is_wrapped(units: list[Unit]) -> bool:
     width = max((len(unit.text) for unit in units), default=0)
     pairs = [(before, after) for before, after in pairwise(units) if not after.gap]
-    if len(pairs) < MIN_WRAP_PAIRS or width > MAX_WRAP:
+    if len(pairs) < MIN_WRAP_PAIRS or not MIN_WRAP <= width <= MAX_WRAP:
         return False
     return sum(_is_broken(before, after, width) for before, after in pairs) >= WRAPPED_SHARE * len(pairs)
 

@@ -14,9 +14,6 @@ LINK_WORDS = 5
 QUESTION_WORDS = 9
 """Headings ask short questions: "What happens next?"."""
 
-_SPEAKER = re.compile(r"[A-Z][A-Z .'’-]{1,30}:\s")
-"""The name before a turn of a transcript: `WALLACE: You said …`."""
-
 _QUOTED = re.compile(r"[\"“'‘`]{1,2}[^\"“”]*[.,!?…][\"”'’]")
 """A line that opens with a whole quoted sentence: `“We won.” — Ana Silva`."""
 
@@ -51,7 +48,7 @@ def _settle_link_lists(sheet: Sheet) -> None:
 
 def _is_link(sheet: Sheet, place: int) -> bool:
     unit = sheet.units[place]
-    return shape.is_headline(unit) and not sheet.is_prose(place) and not _SPEAKER.match(unit.text)
+    return shape.is_headline(unit) and not sheet.is_prose(place) and not shape.is_turn(unit.text)
 
 
 def _run_from(sheet: Sheet, place: int) -> list[int]:
@@ -80,7 +77,7 @@ def _is_heading(sheet: Sheet, place: int) -> bool:
     """A short line that begins like a headline and stands over something; no list item, no turn of a transcript."""
     unit = sheet.units[place]
     text = unit.text
-    if unit.lead or unit.words > shape.HEADING_WORDS or place == len(sheet.units) - 1 or _SPEAKER.match(text):
+    if unit.lead or unit.words > shape.HEADING_WORDS or place == len(sheet.units) - 1 or shape.is_turn(text):
         return False
     if _QUOTED.match(text):
         return False

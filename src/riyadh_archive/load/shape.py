@@ -31,6 +31,9 @@ STEM = 5
 """Letters that stay the same in "acquire" and "acquisition", "convict" and "convicted"."""
 
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:[A-Za-z]\.){2,}$")
+_TURN = re.compile(r"[A-Z][A-Z .'’-]{1,30}:\s")
+"""The name before a turn of a transcript: `WALLACE: You said …`."""
+
 _INNER_STOP = re.compile(r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 
@@ -96,6 +99,11 @@ def is_telegraphic(text: str) -> bool:
 def has_inner_stop(text: str) -> bool:
     """Whether a sentence ends inside `text` and another begins."""
     return bool(_INNER_STOP.search(text))
+
+
+def is_turn(text: str) -> bool:
+    """Whether `text` opens with a name in capitals and a colon, as the turns of a transcript do."""
+    return bool(_TURN.match(text))
 
 
 def has_letters(text: str) -> bool:

@@ -14,6 +14,9 @@ BIOGRAPHY_LINES = 25
 AFTER_BIOGRAPHY = 0.25
 """What follows a biography is short beside the article; a person introduced in mid-article has most of it behind."""
 
+NEAR_END = 0.1
+"""A heading for comments without a comment that can be told: what follows is less than a tenth of the article."""
+
 MIN_PROSE = 3
 """Paragraphs that must stand before a mark of the end is believed: pages have the same labels at the top."""
 
@@ -58,18 +61,22 @@ def _confirmed(sheet: Sheet, place: int, found: Biography) -> int | None:
 def cut_comments(sheet: Sheet) -> None:
     """Settle what readers wrote under the article, from its heading to the end."""
     prose = sheet.prose_places()
-    for place in range(prose[MIN_PROSE - 1] + 1 if len(prose) >= MIN_PROSE else len(sheet.units), len(sheet.units)):
-        if furniture.is_comments_heading(sheet.units[place]) and _are_comments(sheet, place):
+    if len(prose) < MIN_PROSE:
+        return
+    last_reply = max((place for place in range(len(sheet.units)) if _is_reply(sheet, place)), default=-1)
+    for place in range(prose[MIN_PROSE - 1] + 1, len(sheet.units)):
+        unit = sheet.units[place]
+        if not furniture.is_comments_heading(unit):
+            continue
+        if place < last_reply or len(sheet.text) - unit.end < NEAR_END * unit.start:
             sheet.settle(range(place, len(sheet.units)), "boilerplate")
             return
 
 
-def _are_comments(sheet: Sheet, place: int) -> bool:
-    after = sheet.units[place + 1 :]
-    replies = page_words().sets["page.replies"]
-    if any(fold(unit.text) in replies or fold(unit.text).endswith(" ago") for unit in after):
-        return True
-    return len(sheet.text) - sheet.units[place].end < 0.1 * sheet.units[place].start
+def _is_reply(sheet: Sheet, place: int) -> bool:
+    """What stands at a reader's comment: "Reply", "3 hours ago"."""
+    unit = sheet.units[place]
+    return unit.words <= 4 and (fold(unit.text) in page_words().sets["page.replies"] or unit.text.endswith(" ago"))
 
 
 def cut_lists(sheet: Sheet) -> None:

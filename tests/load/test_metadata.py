@@ -1,0 +1,94 @@
+"""What the page says about its article: title, date, authors, dateline, agency, source, address."""
+
+import pytest
+from pages import PAGES, split_page
+
+from riyadh_archive.load import load_text
+from riyadh_archive.model import Article
+
+BODY = "The dam broke on Monday night after a week of rain, officials said.\n\nHundreds of people fled.\n"
+
+
+def load(text: str) -> Article:
+    return load_text(text.encode(), name="page.txt")
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "agency", "published", "authors"),
+    [
+        ("broadcaster", "BBC", None, "2018-09-11", ()),
+        ("wire", "AP", None, "2021-03-03", ("Binaj Gurung", "Tom Reed")),
+        ("daily", None, None, "2022-02-03", ("Ritu Sharma",)),
+        ("court", None, None, None, ("Ana Silva",)),
+        ("fields", "ANSA", None, "2020-10-03", ()),
+    ],
+)
+def test_pages(
+    name: str, source: str | None, agency: str | None, published: str | None, authors: tuple[str, ...]
+) -> None:
+    article = load(split_page(PAGES[name])[0])
+    assert (article.source, article.agency, article.published, article.authors) == (source, agency, published, authors)
+
+
+def test_fields_of_a_head() -> None:
+    article = load(split_page(PAGES["fields"])[0])
+    assert (article.title, article.url) == ("Flood wall holds in Venice", "https://www.example.org/venice/flood")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Dam breaks after week of rain\n\n{BODY}", "Dam breaks after week of rain"),
+        (f"World\nDam breaks after week of rain\n\n{BODY}", "Dam breaks after week of rain"),
+        (f"Pope visits island\nDam breaks after week of rain\n\n{BODY}", "Dam breaks after week of rain"),
+        (f"Dam breaks after a week.\n\nLAGOS (AFP) - {BODY}", "Dam breaks after a week."),
+        (f"Who built the dam that broke?\n\n{BODY}", "Who built the dam that broke?"),
+        (BODY, None),
+    ],
+)
+def test_title(text: str, title: str | None) -> None:
+    assert load(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "agency", "dateline"),
+    [
+        (f"LAGOS (Reuters) - {BODY}", "Reuters", "Reuters", "LAGOS"),
+        (f"London (CNN) -- {BODY}", "CNN", None, "London"),
+        (f"By The Associated Press\n\n{BODY}", "AP", "AP", None),
+        (f"{BODY}Nobody blamed the builder, according to AFP.\n", None, None, None),
+        (f"{BODY}“We ran,” she told CNN.\n\n“We hid,” he told CNN.\n\n“We swam,” they told CNN.\n", None, None, None),
+        (f"{BODY}© 2021 Lagos Courier. All rights reserved.\n", "Lagos Courier", None, None),
+        (f"{BODY}https://www.theguardian.com/world/dam\n", "The Guardian", None, None),
+    ],
+)
+def test_source(text: str, source: str | None, agency: str | None, dateline: str | None) -> None:
+    article = load(text)
+    assert (article.source, article.agency, article.dateline) == (source, agency, dateline)
+
+
+def test_signs_that_agree_make_a_source() -> None:
+    end = "\nTom Reed\n\nTom Reed is Newsweek's Africa reporter based in Lagos.\n"
+    told = "“We ran,” she told Newsweek.\n"
+    assert load(BODY + told + end).source == "Newsweek"
+    assert load(BODY + "“We ran,” she told CNN.\n" + end).source is None
+
+
+def test_the_date_of_publication_comes_before_the_update() -> None:
+    assert load(f"Dam breaks\nUpdated March 4, 2021\nPublished March 3, 2021\n\n{BODY}").published == "2021-03-03"
+    assert load(f"Dam breaks after rain\nBy Tom Reed | March 3, 2021\n\n{BODY}").published == "2021-03-03"
+
+
+def test_the_dates_of_a_timeline_are_not_the_page_date() -> None:
+    days = "".join(f"March {day}, 2021\n\nRain fell on the hills above the dam all day.\n\n" for day in (1, 2, 3))
+    assert load(BODY + "\n" + days).published is None
+
+
+def test_authors_of_a_sign_off_and_of_a_section() -> None:
+    assert load(BODY + "(Reporting by Ana Silva and Tom Reed; Editing by Jo Hall)\n").authors == (
+        "Ana Silva",
+        "Tom Reed",
+    )
+    section = "By Ana Silva, health correspondent\n\nThe water is not clean, doctors say.\n"
+    assert load(BODY + section).authors == ("Ana Silva",)
+    assert load(f"Dam breaks after rain\nBy Tom Reed\n\n{BODY}{section}").authors == ("Tom Reed",)
