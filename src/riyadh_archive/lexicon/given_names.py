@@ -49,23 +49,27 @@ def _forms() -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _groups_by_key() -> dict[str, frozenset[int]]:
-    """The numbers of the groups in which a name stands, by the key of its spelling."""
+def _groups_by_word() -> dict[str, set[int]]:
+    """The numbers of the groups in which a name stands, by the name in plain lower case."""
     groups: dict[str, set[int]] = {}
     for number, forms in enumerate(_forms()):
         for form in forms:
-            groups.setdefault(fold_name(form), set()).add(number)
-    return {key: frozenset(numbers) for key, numbers in groups.items()}
+            groups.setdefault(strip_marks(form).lower(), set()).add(number)
+    return groups
 
 
 @cache
-def _initials_by_key() -> dict[str, frozenset[str]]:
-    """The first letters of all forms of a name, by the key of its spelling (Bill: b, l, w)."""
-    initials = [frozenset(form[0].lower() for form in forms) for forms in _forms()]
-    return {
-        key: frozenset(letter for number in sorted(numbers) for letter in initials[number])
-        for key, numbers in _groups_by_key().items()
-    }
+def _groups_by_key() -> dict[str, set[int]]:
+    """The same by the key of the spelling: for names that stand in no group as they are spelled."""
+    groups: dict[str, set[int]] = {}
+    for word, numbers in _groups_by_word().items():
+        groups.setdefault(fold_name(word), set()).update(numbers)
+    return groups
+
+
+def _groups_of(name: str) -> set[int]:
+    plain = strip_marks(name).lower()
+    return _groups_by_word().get(plain) or _groups_by_key().get(fold_name(name)) or set()
 
 
 def _listed(given: str) -> str | None:
@@ -125,11 +129,9 @@ def _same_word(a: str, b: str) -> bool | None:
     """`same_given` for two single names."""
     if _is_initial(a) or _is_initial(b):
         return _same_initial(a, b)
-    first, second = fold_name(a), fold_name(b)
-    groups = _groups_by_key()
-    if first == second or groups.get(first, frozenset()) & groups.get(second, frozenset()):
+    if fold_name(a) == fold_name(b) or _groups_of(a) & _groups_of(b):
         return True
-    return False if _is_known(a, first) and _is_known(b, second) else None
+    return False if _is_known(a) and _is_known(b) else None
 
 
 def _is_initial(name: str) -> bool:
@@ -144,12 +146,12 @@ def _same_initial(a: str, b: str) -> bool | None:
     if _is_initial(a) and _is_initial(b):
         return first.startswith(second) or second.startswith(first)
     initial, name = (first, second) if _is_initial(a) else (second, first)
-    key = fold_name(name)
-    letters = _initials_by_key().get(key, frozenset()) | {strip_marks(name[:1]).lower()}
+    letters = {strip_marks(name[:1]).lower()}
+    letters |= {form[0].lower() for number in sorted(_groups_of(name)) for form in _forms()[number]}
     if initial[0].lower() in letters:
         return True
-    return False if _is_known(name, key) else None
+    return False if _is_known(name) else None
 
 
-def _is_known(name: str, key: str) -> bool:
-    return key in _groups_by_key() or _listed(name) is not None
+def _is_known(name: str) -> bool:
+    return _listed(name) is not None or bool(_groups_of(name))
