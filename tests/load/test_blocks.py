@@ -108,6 +108,12 @@ def test_the_dateline_is_its_own_block() -> None:
     assert kinds(article)[:2] == [("dateline", "LIMA, March 3 (Reuters) -"), ("paragraph", "The ferry sank on Monday.")]
 
 
+def test_a_dateline_in_a_line_of_its_own() -> None:
+    article = load(f"Ferry sinks with all hands\nMumbai, Nov 11 -\n{LEAD}")
+    assert [kind for kind, _ in kinds(article)] == ["title", "dateline", "paragraph"]
+    assert article.dateline == "Mumbai"
+
+
 def test_a_machine_date_before_the_first_sentence() -> None:
     article = load(" date 2021-03-01 The ferry sank off the coast of Peru on Monday.\n")
     assert kinds(article)[0] == ("date", "date 2021-03-01")

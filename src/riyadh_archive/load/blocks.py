@@ -24,6 +24,9 @@ from riyadh_archive.model import Block, BlockKind
 REPEATED_WORDS = 5
 """A line of at least five words that is printed twice in a row is a caption and its copy for another screen."""
 
+DATELINE_WORDS = 10
+"""Two places with their countries, a date and an agency."""
+
 TURNS = 3
 """Lines that open with a name in capitals and a colon: fewer may be `WATCH:` and `UPDATE:`."""
 
@@ -45,6 +48,7 @@ def sort_lines(text: str) -> Sheet:
     cut_biography(sheet)
     cut_comments(sheet)
     cut_lists(sheet)
+    _mark_bare_datelines(sheet)
     sort_head(sheet)
     _mark_lone_date(sheet)
     _mark_dated_captions(sheet)
@@ -60,6 +64,8 @@ def cut_blocks(sheet: Sheet) -> tuple[tuple[Block, ...], tuple[Dateline, ...]]:
     datelines: list[Dateline] = []
     paragraphs = 0
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
+        if kind == "dateline" and (alone := _bare_dateline(unit, sheet.text)):
+            datelines.append(alone)
         if kind == "paragraph":
             paragraphs += 1
             if found := parse_dateline(unit.text, sheet.text, early=paragraphs <= EARLY and not datelines):
@@ -141,6 +147,21 @@ def _is_doubled(sheet: Sheet, place: int) -> bool:
     if place + 1 >= len(sheet.units) or not sheet.is_open(place) or sheet.units[place].words < REPEATED_WORDS:
         return False
     return sheet.units[place].text == sheet.units[place + 1].text and shape.is_closed(sheet.units[place].text)
+
+
+def _mark_bare_datelines(sheet: Sheet) -> None:
+    """A dateline may stand in a line of its own: `Mumbai, Nov 11 -`."""
+    for place, unit in enumerate(sheet.units[:HEAD_LINES]):
+        if sheet.is_open(place) and _bare_dateline(unit, sheet.text):
+            sheet.kinds[place] = "dateline"
+
+
+def _bare_dateline(unit: Unit, text: str) -> Dateline | None:
+    """The dateline that fills `unit`; read with a sentence put after it."""
+    if unit.words > DATELINE_WORDS or unit.text[-1] not in ")-–—:":
+        return None
+    found = parse_dateline(f"{unit.text} A", text, early=True)
+    return found if found and found.sentence > len(unit.text) else None
 
 
 def _mark_turns(sheet: Sheet) -> None:
