@@ -4,9 +4,7 @@ The file's name tells the articles' bytes and the program it was built by, so th
 is built beside its place and then renamed: two commands that start at once cannot meet a half-made one.
 """
 
-import hashlib
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -39,6 +37,8 @@ def cache_key() -> str:
     Files of the program are told apart by name, size and time of change: reading them all would cost a quick answer
     more than the answer.
     """
+    import hashlib
+
     digest = hashlib.sha256(__version__.encode())
     for path in seed_paths():
         digest.update(f"{path.name}\n".encode() + path.read_bytes())
@@ -89,6 +89,8 @@ def open_bundled(build: Callable[[Store], None], *, warn: Callable[[str], None],
 
 def _build_into(path: Path, build: Callable[[Store], None]) -> None:
     """Build the archive in a file of its own and put it in place; older ones go."""
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix="building-") as folder:
         made = Path(folder) / path.name

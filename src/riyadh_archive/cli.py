@@ -5,12 +5,13 @@ Exit code 0 for an answer (an empty one too), 1 for an error of ours, 2 for usag
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.errors import ArchiveError, NotFoundError
@@ -18,7 +19,7 @@ from riyadh_archive.query import check_date, is_minor
 from riyadh_archive.render.answer import Answer, Format, write_answer
 from riyadh_archive.render.visible import visible
 from riyadh_archive.version import __version__
-from riyadh_archive.vocabulary import NAMES_TOPIC
+from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES
 
 if TYPE_CHECKING:
     from riyadh_archive.pipeline import Added
@@ -26,7 +27,61 @@ if TYPE_CHECKING:
 _MOST_NAMED = 10
 """So many articles that were there already are named one by one; more are counted."""
 
+
+class _AsTyped:
+    """Takes words and flags as they were typed.
+
+    Typer checks every option with pydantic, whose import takes longer than a quick answer. The attribute set here is
+    private to some versions of typer; to others it means nothing.
+    """
+
+    def coerce(self, value: object, param: object, ctx: object) -> object:
+        """The value itself."""
+        return value
+
+    @classmethod
+    def give(cls, params: list[Any]) -> list[Any]:
+        """The same options, those that are words or flags quick."""
+        for param in params:
+            if getattr(getattr(param, "type_descriptor", None), "annotation", None) in (str, bool):
+                param._runtime_param = cls()
+        return params
+
+
+class QuickCommand(TyperCommand):
+    """A command with quick options."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options of the command."""
+        return _AsTyped.give(super().get_params(ctx))
+
+
+class QuickGroup(TyperGroup):
+    """The command before its subcommand, with quick options."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options that stand before a subcommand."""
+        return _AsTyped.give(super().get_params(ctx))
+
+
+def _one_of(words: tuple[str, ...]) -> Callable[[str | None], str | None]:
+    """A check that an option is one of a few words."""
+
+    def check(asked: str | None) -> str | None:
+        if asked is not None and asked not in words:
+            raise typer.BadParameter(f"{asked!r} is not one of {', '.join(words)}")
+        return asked
+
+    return check
+
+
+def _choice(name: str, words: tuple[str, ...], told: str) -> Any:
+    """An option that takes one of a few words."""
+    return typer.Option(name, metavar=f"[{'|'.join(words)}]", callback=_one_of(words), help=told)
+
+
 app = typer.Typer(
+    cls=QuickGroup,
     help="Several reports of one event: what each claims, where they differ, and who copied whom.",
     add_completion=False,
     no_args_is_help=True,
@@ -40,16 +95,15 @@ ArchiveOption = Annotated[
         "--archive", metavar="FILE", help="The archive to ask; else RIYADH_ARCHIVE, ./archive.db, the bundled one."
     ),
 ]
-FormatOption = Annotated[Format, typer.Option("--format", help="How to print the answer.")]
-Severity = Literal["high", "medium", "low"]
-ConflictKind = Literal["contradiction", "discrepancy", "variant", "omission"]
-NameKind = Literal["person", "place", "organization"]
 
 
 def _print_version(asked: bool) -> None:
     if asked:
         typer.echo(f"archive {__version__}")
         raise typer.Exit
+
+
+FormatOption = Annotated[str, _choice("--format", get_args(Format), "How to print the answer.")]
 
 
 @app.callback()
@@ -61,7 +115,7 @@ def _root(
     """Options that stand before a command."""
 
 
-@app.command(epilog="Example: archive claims --topic attendees")
+@app.command(cls=QuickCommand, epilog="Example: archive claims --topic attendees")
 def claims(
     topic: Annotated[
         str | None, typer.Option(help="One topic; attendees and principles are shown as a matrix.")
@@ -81,10 +135,10 @@ def claims(
         _write(opened, "claims", groups, form, nothing="no claims match", topic=topic)
 
 
-@app.command(epilog="Example: archive conflicts --min-severity medium")
+@app.command(cls=QuickCommand, epilog="Example: archive conflicts --min-severity medium")
 def conflicts(
-    kind: Annotated[ConflictKind | None, typer.Option(help="One kind of conflict.")] = None,
-    min_severity: Annotated[Severity, typer.Option(help="Leave out what is less grave.")] = "low",
+    kind: Annotated[str | None, _choice("--kind", KINDS, "One kind of conflict.")] = None,
+    min_severity: Annotated[str, _choice("--min-severity", SEVERITIES, "Leave out what is less grave.")] = "low",
     topic: Annotated[str | None, typer.Option(help="One topic of claims, or names.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="List spellings, titles and omissions too.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Exit with 3 where a conflict is listed.")] = False,
@@ -103,7 +157,7 @@ def conflicts(
         raise typer.Exit(3)
 
 
-@app.command(epilog="Example: archive quote Rubio")
+@app.command(cls=QuickCommand, epilog="Example: archive quote Rubio")
 def quote(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A person or body in any spelling; a surname will do.")],
     form: FormatOption = "table",
@@ -114,7 +168,7 @@ def quote(
         _write(opened, "quote", opened.quote(name), form, nothing=f"nothing that {name} said is quoted")
 
 
-@app.command(epilog="Example: archive articles")
+@app.command(cls=QuickCommand, epilog="Example: archive articles")
 def articles(
     text: Annotated[bool, typer.Option("--text", help="The texts as well.")] = False,
     form: FormatOption = "table",
@@ -125,9 +179,9 @@ def articles(
         _write(opened, "articles", opened.articles(), form, nothing="the archive is empty", text=text)
 
 
-@app.command(epilog="Example: archive names --kind person")
+@app.command(cls=QuickCommand, epilog="Example: archive names --kind person")
 def names(
-    kind: Annotated[NameKind | None, typer.Option(help="People, places or organizations alone.")] = None,
+    kind: Annotated[str | None, _choice("--kind", NAME_KINDS, "People, places or organizations alone.")] = None,
     form: FormatOption = "table",
     archive: ArchiveOption = None,
 ) -> None:
@@ -136,14 +190,14 @@ def names(
         _write(opened, "names", opened.names(kind=kind), form, nothing="no names match")
 
 
-@app.command(epilog="Example: archive timeline")
+@app.command(cls=QuickCommand, epilog="Example: archive timeline")
 def timeline(form: FormatOption = "table", archive: ArchiveOption = None) -> None:
     """What happened when: every dated statement, in order."""
     with _answering(), _opened(archive) as opened:
         _write(opened, "timeline", opened.timeline(), form, nothing="no article gives a date")
 
 
-@app.command(epilog="Example: archive show 001")
+@app.command(cls=QuickCommand, epilog="Example: archive show 001")
 def show(
     id_: Annotated[
         str, typer.Argument(metavar="ID", help="The id of an article, claim, group or conflict, or its beginning.")
@@ -222,7 +276,7 @@ def _write(
     opened: Archive,
     answer: Answer,
     records: Sequence[object],
-    form: Format,
+    form: str,
     *,
     nothing: str,
     topic: str | None = None,

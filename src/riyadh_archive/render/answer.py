@@ -17,12 +17,12 @@ def write_answer(
     records: Sequence[Any],
     stream: TextIO,
     *,
-    form: Format,
+    form: str,
     heads: "Mapping[str, Head]",
     topic: str | None = None,
     text: bool = False,
 ) -> None:
-    """Write the records of an answer. `heads` name the articles in tables; `topic` is the only topic of claims.
+    """Write the records of an answer in a `Format`. `heads` name the articles in tables; `topic` is the only topic of claims.
 
     `text` adds the texts of articles.
     """

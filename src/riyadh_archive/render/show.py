@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
-from riyadh_archive.render.answer import Format
 from riyadh_archive.render.document import article_document, document, write_json, write_lines
 
 if TYPE_CHECKING:
@@ -14,8 +13,8 @@ _CONTEXT = 70
 """Code points before and after the evidence: about a line on each side."""
 
 
-def write_shown(shown: Any, stream: TextIO, *, form: Format, heads: "Mapping[str, Head]") -> None:
-    """Write what `archive show` found; an article's JSON has its claims as well."""
+def write_shown(shown: Any, stream: TextIO, *, form: str, heads: "Mapping[str, Head]") -> None:
+    """Write what `archive show` found in a `Format`; an article's JSON has its claims as well."""
     if form == "table":
         from riyadh_archive.render.sink import Sink
 

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -131,7 +130,7 @@ def _check(database: sqlite3.Connection, path: Path, *, create: bool) -> None:
 
 def _lay_out(database: sqlite3.Connection) -> None:
     """Make the tables, in one transaction that leaves an archive another process has made meanwhile as it is."""
-    schema = resources.files(__package__).joinpath("schema.sql").read_text(encoding="utf-8")
+    schema = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
     database.execute("BEGIN IMMEDIATE")
     if database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
         for statement in schema.split(";\n"):
