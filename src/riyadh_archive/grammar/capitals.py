@@ -23,9 +23,9 @@ PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i
 """A name with its article joined by a hyphen: "al-Falasi", "ash-Sharqi"."""
 
 TITLE_CASE_SHARE = 0.7
-"""A title or heading in which this share of the longer words is capitalized tells nothing by its capitals."""
+"""A title or heading in which this share of the words of four letters and more is capitalized tells nothing by them."""
 SHOUTING_SHARE = 0.9
-"""The same for any other block; a caption full of names and offices has up to eight in ten."""
+"""The same for any other block and all its content words; a caption full of names and offices has up to eight in ten."""
 SHOUTING_WORDS = 4
 LONGEST_RUN = 14
 """Tokens; a longer run is a list without commas or a page in capitals, and no name."""
@@ -65,7 +65,8 @@ class CasePattern:
 def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind]) -> frozenset[int]:
     longer: dict[int, list[bool]] = defaultdict(list)
     for i, word in enumerate(rows.words):
-        if len(word) > 3 and word[0].isalpha():
+        title = kinds[rows.blocks[i]] in ("title", "heading")
+        if word[0].isalpha() and (len(word) > 3 if title else rows.classes[i] not in _FUNCTION_CLASSES):
             longer[rows.blocks[i]].append(word[0].isupper())
     found = []
     for block, capitals in longer.items():

@@ -35,6 +35,20 @@ class EventMention:
     key: str = PRINCIPAL
 
 
+def read_heads(rows: Tokens) -> list[EventMention]:
+    """Every event in text order; "struck" right behind "a quake" is the same event and no second one."""
+    found: list[EventMention] = []
+    for i in range(len(rows)):
+        event = event_head(rows, i)
+        if event is None:
+            continue
+        before = found[-1] if found else None
+        if event.verbal and before and before.kind == event.kind and 0 < i - before.head <= 2 and not before.verbal:
+            continue
+        found.append(event)
+    return found
+
+
 def event_head(rows: Tokens, i: int) -> EventMention | None:
     """The event that token i reports as noun or verb, if it does."""
     lower = rows.lowers[i]
@@ -53,7 +67,9 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
 def _is_noun(rows: Tokens, i: int) -> bool:
     """Whether the word at token i, which can be a verb as well, is a noun here ("talks in Paris", not "he talks")."""
     before = i - 1 if i and rows.sentences[i - 1] == rows.sentences[i] else None
-    if rows.classes[i] in "cPA" or (rows.classes[i] == "V" and not rows.lowers[i].endswith("ing")):
+    if rows.classes[i] in "PA" or (rows.classes[i] == "V" and not rows.lowers[i].endswith("ing")):
+        return False
+    if rows.lowers[i].endswith("ing") and rows.lowers[i] != "meeting" and not _after_noun_phrase(rows, before):
         return False
     if before is None:
         return True
@@ -70,6 +86,13 @@ def _other_name(rows: Tokens, i: int, head: int) -> bool:
 
 
 _POSSESSIVE = frozenset(("his", "her", "its", "their", "our", "my"))
+
+
+def _after_noun_phrase(rows: Tokens, before: int | None) -> bool:
+    """Whether the token before an -ing word makes it a noun: a determiner, a number, an adjective or a possessive."""
+    if before is None:
+        return False
+    return rows.classes[before] in "DMo" or rows.possessives[before] or rows.lowers[before] in _POSSESSIVE
 
 
 def _noun_phrase_start(rows: Tokens, head: int) -> int:
@@ -93,7 +116,9 @@ def _noun_phrase_start(rows: Tokens, head: int) -> int:
 def _planned_noun(rows: Tokens, first: int, head: int) -> bool:
     """Whether the phrase itself says that the event had not taken place: "a potential meeting", "any negotiations"."""
     modifiers = event_words("modality", "planned_modifiers")
-    if any(rows.lowers[k] in modifiers for k in range(first, head)):
+    if any(rows.lowers[k] in modifiers and not rows.is_capitalized(k) for k in range(first + 1, head)):
+        return True
+    if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
         return True
     return _planned_clause(rows, first)
 
@@ -107,7 +132,7 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
     for k in range(first - 1, max(first - 9, -1), -1):
         if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
             return False
-        if rows.lowers[k] in modal:
+        if rows.lowers[k] in modal and not rows.is_capitalized(k):
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
         if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
             return False

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import attach_dates, attach_places, tokens_of_dates
 from riyadh_archive.grammar.dates import DateMention
-from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention, event_head
+from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention, read_heads
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.principal import days_meet, give_keys, places_meet
 from riyadh_archive.grammar.tokens import Tokens
@@ -22,7 +22,7 @@ def read_events(
     rows: Tokens, places: Sequence[PlaceMention], dates: Sequence[DateMention], kinds: Sequence[BlockKind]
 ) -> tuple[EventMention, ...]:
     """The events in text order; `kinds` are those of the blocks that `rows.blocks` counts."""
-    heads = [m for i in range(len(rows)) if (m := event_head(rows, i)) is not None]
+    heads = read_heads(rows)
     day_at = tokens_of_dates(rows, dates)
     captions = frozenset(number for number, kind in enumerate(kinds) if kind == "caption")
     placed = attach_places(rows, heads, places, captions)

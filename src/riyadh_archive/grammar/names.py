@@ -72,7 +72,44 @@ def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[
     """
     pattern = CasePattern(rows, kinds)
     found = [m for run in read_runs(rows, pattern) for m in _split(text, rows, run)]
-    return tuple(_with_role(text, rows, mention) for mention in found)
+    found = [_with_role(text, rows, mention) for mention in found]
+    if pattern.title_case:
+        found += _known_in_titles(text, rows, pattern, found)
+        found.sort(key=lambda m: m.first)
+    return tuple(found)
+
+
+def _known_in_titles(
+    text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]
+) -> list[NameMention]:
+    """The names in blocks of title case: those that the rest of the article prints, and known countries and places."""
+    known = {m.text: m.kind for m in found if m.kind is not None}
+    extra: list[NameMention] = []
+    i = 0
+    while i < len(rows):
+        size = 0
+        if rows.blocks[i] in pattern.title_case and rows.is_capitalized(i):
+            for last in range(min(i + LONGEST_NAME, len(rows)) - 1, i - 1, -1):
+                kind = _known_kind(rows, i, last, known)
+                if kind is not None:
+                    phrase = " ".join(rows.words[i : last + 1])
+                    extra.append(_mention(text, rows, i, last, kind=kind, side=country_of(phrase)))
+                    size = last - i
+                    break
+        i += size + 1
+    return extra
+
+
+def _known_kind(rows: Tokens, first: int, last: int, known: dict[str, str | None]) -> str | None:
+    if rows.sentences[first] != rows.sentences[last] or any(rows.possessives[first:last]):
+        return None
+    phrase = " ".join(rows.words[first : last + 1])
+    if phrase in known:
+        return known[phrase]
+    if country_of(phrase):
+        return _place_kind(phrase)
+    place = place_named(phrase)
+    return "place" if place is not None and not place.ambiguous else None
 
 
 def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
@@ -88,8 +125,8 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     first = run.first
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
-    elif is_body(words) or is_place_head(words[-1]) or government_of(whole):
-        kind = "place" if is_place_head(words[-1]) or place_named(whole) else "organization"
+    elif is_body(words) or _is_building(words) or government_of(whole):
+        kind = "place" if _is_building(words) or place_named(whole) else "organization"
     else:
         first = run.first + _title_length(words)
         if first > run.last:
@@ -109,6 +146,11 @@ def is_body(words: Sequence[str]) -> bool:
         or (contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words))
         or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
     )
+
+
+def _is_building(words: Sequence[str]) -> bool:
+    """Whether the last word makes a place of the name ("Hofburg Palace"), and no title a person ("Judge Helen Park")."""
+    return len(words) > 1 and is_place_head(words[-1]) and not (is_title_word(words[0]) and is_given_name(words[1]))
 
 
 def _title_length(words: Sequence[str]) -> int:

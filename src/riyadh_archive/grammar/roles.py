@@ -65,6 +65,9 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
     first = last
     while first > 0 and last - first < LONGEST_ROLE and rows.sentences[first - 1] == sentence:
         before = first - 1
+        if rows.lowers[before] == "of" and before > 0 and _is_role(rows, before - 1):
+            first = before - 1  # chief of staff, minister of defense
+            continue
         capital = rows.is_capitalized(before) and rows.classes[before] not in "DPOSTJAWI"
         if not capital and (rows.classes[before] not in _BEFORE or rows.classes[before] == "-"):
             break
@@ -117,7 +120,7 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
         and rows.sentences[last + 1] == rows.sentences[name]
         and rows.words[last + 1] not in (",", "(", "--")
     ):
-        if rows.classes[last + 1] in 'CVAW."-;:':
+        if rows.classes[last + 1] in 'CVAW."-;:' and not _participle(rows, last + 1):
             break
         last += 1
     if (
@@ -133,6 +136,11 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
         first += 1
     body = rows.lowers[head] in words("body_nouns")
     return Role(text[rows.starts[first] : rows.ends[last]], name, _side(rows, first, last), body)
+
+
+def _participle(rows: Tokens, i: int) -> bool:
+    """Whether the verb form at token i is an adjective here: "a retired miner"."""
+    return rows.classes[i] == lexicon.VERB and rows.classes[i - 1] in "Do" and rows.classes[i + 1 : i + 2] in (["o"], ["H"])
 
 
 def _head(rows: Tokens, first: int, last: int) -> int | None:

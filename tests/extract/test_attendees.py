@@ -1,0 +1,57 @@
+"""Who was there, for a part, or is stated not to have been."""
+
+import pytest
+from readings import read
+
+from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.extract.claims import merge_claims
+
+LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
+
+CASES = [
+    ("a01", "The talks were attended by Kenyan envoy Amina Odera and Brazil's minister Paulo Lins.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    ("a02", "Amina Odera and Paulo Lins attended the talks.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    ("a03", "In addition to Amina Odera, Paulo Lins attended.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    ("a04", "Amina Odera participated earlier in the day.", {"Amina Odera": "part"}),
+    ("a05", "The talks between Amina Odera and Paulo Lins were frank.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    ("a06", "Amina Odera's deputy, Grace Wanjiru, joined Paulo Lins at the table.", {"Grace Wanjiru": "present", "Paulo Lins": "present"}),
+    ("a07", "Paulo Lins, who was part of the Brazilian delegation, smiled.", {"Paulo Lins": "present"}),
+    ("a08", "Swiss President Viola Amherd hosted the talks.", {"Viola Amherd": "present"}),
+    ("a09", "Grace Wanjiru led the Kenyan delegation.", {"Grace Wanjiru": "present"}),
+    ("a10", "No Chinese officials attended the talks.", {"Chinese officials": "absent"}),
+    ("a11", "The absence of Indian negotiators from the talks was noted.", {"Indian negotiators": "absent"}),
+    ("a12", "Paulo Lins did not attend the talks.", {"Paulo Lins": "absent"}),
+    ("a13", "Peruvian delegates were not invited to the talks.", {"Peruvian delegates": "absent"}),
+    ("a14", "Paulo Lins took part in the talks.", {"Paulo Lins": "present"}),
+    # neither present nor absent
+    ("n01", "Paulo Lins said the talks had failed.", {}),
+    ("n02", "Paulo Lins will attend the talks.", {}),
+    ("n03", "The outcome of the talks pleased Amina Odera.", {}),
+    ("n04", "Grace Wanjiru attended a funeral in Nakuru.", {}),
+    ("n05", "A potential meeting between Amina Odera and Paulo Lins was not discussed.", {}),
+    ("n06", "Paulo Lins may meet Amina Odera next week.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_attendees(text: str, wanted: dict[str, str]) -> None:
+    claims = merge_claims(extract_attendees(read(LEAD + text, "2025-03-14")))
+    assert {c.value.name: c.value.presence for c in claims} == wanted  # type: ignore[attr-defined]
+
+
+def test_a_caption_shows_who_was_there() -> None:
+    caption = "^ Kenyan envoy Amina Odera (right), minister Paulo Lins (left) and aide Grace Wanjiru attend talks in Geneva.\n"
+    claims = merge_claims(extract_attendees(read(caption + LEAD, "2025-03-14")))
+    assert {c.value.name for c in claims} == {"Amina Odera", "Paulo Lins", "Grace Wanjiru"}  # type: ignore[attr-defined]
+
+
+def test_evidence_is_the_printed_clause() -> None:
+    reading = read(LEAD + "The talks were attended by Kenyan envoy Amina Odera.")
+    for claim in extract_attendees(reading):
+        for evidence in claim.evidence:
+            assert reading.article.text[evidence.start : evidence.end] == evidence.text
+            assert "Amina Odera" in evidence.text
+
+
+def test_no_event_no_attendees() -> None:
+    assert list(extract_attendees(read("Amina Odera and Paulo Lins attended."))) == []

@@ -1,0 +1,61 @@
+"""Dates in running text and what the article itself resolves."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riyadh_archive.grammar.dates import OPEN_DAY, PUBLISHED, read_dates
+
+# sentence, article's date, [(printed words, EDTF)]
+CASES = [
+    ("d01", "The ferry sank on Monday, May 6, 2019, off Elba.", None, [("Monday, May 6, 2019", "2019-05-06")]),
+    ("d02", "The court sat on 14 July 2023.", None, [("14 July 2023", "2023-07-14")]),
+    ("d03", "The dam was opened on the 3rd of June 1998.", None, [("3rd of June 1998", "1998-06-03")]),
+    ("d04", "A tremor in February 2011 did more damage.", None, [("February 2011", "2011-02")]),
+    ("d05", "Since 2014 the bridge has been closed.", None, [("2014", "2014")]),
+    ("d06", "They met on Feb. 18 in Oslo.", None, [("Feb. 18", "XXXX-02-18")]),
+    ("d07", "They met on Feb. 18 in Oslo.", "2025-02-20", [("Feb. 18", "2025-02-18")]),
+    ("d08", "The vote was on December 30.", "2025-01-03", [("December 30", "2024-12-30")]),
+    ("d09", "The match is due on March 2.", "2025-02-20", [("March 2", "2025-03-02")]),
+    ("d10", "Police said on Tuesday they had no leads.", "2025-02-18", [("Tuesday", "2025-02-18")]),
+    ("d11", "Police said on Saturday they had no leads.", "2025-02-19", [("Saturday", "2025-02-15")]),
+    ("d12", "The hearing resumes next Friday.", "2025-02-19", [("next Friday", "2025-02-21")]),
+    ("d13", "He was sworn in last month.", "2025-01-15", [("last month", "2024-12")]),
+    ("d14", "Prices doubled last year.", "2025-01-15", [("last year", "2024")]),
+    ("d15", "The storm hit yesterday.", "2025-03-01", [("yesterday", "2025-02-28")]),
+    ("d16", "Tuesday's talks failed.", "2025-02-20", [("Tuesday", "2025-02-18")]),
+    ("d17", "The treaty was signed in April.", "2025-02-20", [("April", "2025-04")]),
+    ("d18", "Police said on Tuesday they had no leads.", None, [("Tuesday", OPEN_DAY)]),
+    ("d19", "They met on June 5, 2024. The June 5 talks were brief.", None, [("June 5, 2024", "2024-06-05"), ("June 5", "2024-06-05")]),
+    ("d20", "On Thursday, May 2, 2024, it rained; on Tuesday it had not.", None, [("Thursday, May 2, 2024", "2024-05-02"), ("Tuesday", "2024-04-30")]),
+    # no dates
+    ("n01", "May said the plan was dead, and March agreed.", "2025-02-20", []),
+    ("n02", "About 2000 people and $2024 in cash were at 1999 Elm Street/2001.", None, [("1999", "1999")]),
+    ("n03", "The 1990s were kinder, he said at 20:15.", None, []),
+    ("n04", "A march of 1500 miles ended; the score was 2010-1999.", None, []),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_dates(text: str, published: str | None, wanted: list[tuple[str, str]]) -> None:
+    found = read_dates(text, [(0, len(text))], published=published)
+    assert [(d.text, d.date) for d in found] == wanted
+    assert all(text[d.start : d.end] == d.text for d in found)
+
+
+def test_what_a_date_was_resolved_from() -> None:
+    text = "They met on Tuesday."
+    assert read_dates(text, [(0, len(text))], published="2025-02-18")[0].resolved_from == PUBLISHED
+    text = "They met on 4 May 2021. The Monday before, they had not."
+    assert [d.resolved_from for d in read_dates(text, [(0, len(text))], published=None)] == [None, "4 May 2021"]
+
+
+def test_a_weekday_far_from_the_only_other_date_stays_open() -> None:
+    text = "The law of 4 May 2021 was tested on Wednesday."
+    assert read_dates(text, [(0, len(text))], published=None)[1].date == OPEN_DAY
+
+
+@given(st.text(alphabet="JanFebruay 0123456789,.-/:TusdMno'th", max_size=200), st.sampled_from([None, "2024-02-29"]))
+def test_any_text_gives_dates_at_their_place(text: str, published: str | None) -> None:
+    for mention in read_dates(text, [(0, len(text))], published=published):
+        assert text[mention.start : mention.end] == mention.text

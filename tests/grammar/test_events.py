@@ -1,0 +1,65 @@
+"""Events with their place and date, and which of them is the principal one."""
+
+import pytest
+from readings import read
+
+# text, noun, chain of the place or None, date or None
+PLACED = [
+    ("e01", "Talks between Chad and Sudan in Nairobi on 4 May 2024 failed.", "talks", "Nairobi", "2024-05-04"),
+    ("e02", "The summit took place at the Hofburg Palace in Vienna.", "summit", "Hofburg Palace", None),
+    ("e03", "The Geneva conference ended in discord.", "conference", "Geneva", None),
+    ("e04", "A 6.1-magnitude quake struck off the coast of southern Chile on 2 May 2024.", "quake", "Chile", None),
+    ("e05", "Ministers met in Oslo on 3 June 2024.", "met", "Oslo", "2024-06-03"),
+    ("e06", "The May 2, 2024 hearing in the Kenyan capital was short.", "hearing", "Nairobi", "2024-05-02"),
+    ("e07", "On 7 June 2024, the king held a ceremony in Rabat.", "ceremony", "Rabat", "2024-06-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "place", "date"), [c[1:] for c in PLACED], ids=[c[0] for c in PLACED])
+def test_place_and_date(text: str, noun: str, place: str | None, date: str | None) -> None:
+    reading = read(text)
+    event = next(e for e in reading.events if e.noun == noun)
+    assert (reading.places[event.place].chain[0] if event.place is not None else None) == place
+    if date is not None:
+        assert event.date is not None
+        assert reading.dates[event.date].date == date
+
+
+NOT_PLACED = [
+    ("x01", "Talks on the war in Yemen failed.", "talks"),
+    ("x02", "The talks collapsed, the minister said in Cairo.", "talks"),
+    ("x03", "The Ukraine war goes on.", "war"),
+    ("x04", "The meeting ended and the minister flew to Lima.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), [c[1:] for c in NOT_PLACED], ids=[c[0] for c in NOT_PLACED])
+def test_places_of_something_else(text: str, noun: str) -> None:
+    assert next(e for e in read(text).events if e.noun == noun).place is None
+
+
+PLANNED = ["They would hold talks in Rome.", "A planned summit in Rome fell through.", "Both are open to talks.", "Before any meeting, trust is needed."]
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_planned(text: str) -> None:
+    assert all(e.planned for e in read(text).events)
+
+
+def test_held_is_not_planned() -> None:
+    assert not any(e.planned for e in read("The minister said after the talks that they had met twice.").events)
+
+
+def test_another_meeting_gets_another_key() -> None:
+    reading = read(
+        "The talks in Doha ended on 5 March 2024.\nBoth sides called the Doha talks useful.\n"
+        "European leaders held emergency talks in Brussels on 4 March 2024."
+    )
+    keys = {reading.places[e.place].chain[0]: e.key for e in reading.events if e.place is not None}
+    assert keys == {"Doha": "", "Brussels": "meeting@Brussels"}
+
+
+def test_two_days_of_one_meeting() -> None:
+    reading = read("The conference, held on Tuesday and Wednesday in Accra, was calm.", "2025-03-13")
+    event = next(e for e in reading.events if e.noun == "conference")
+    assert [reading.dates[n].date for n in (event.date, *event.more_dates)] == ["2025-03-11", "2025-03-12"]

@@ -1,0 +1,60 @@
+"""Names, their kinds, roles and sides; and which mentions are one person."""
+
+import pytest
+from readings import read
+
+# sentence, {name: (kind, role contains, side)}
+NAMES = [
+    ("p01", "Canadian Foreign Minister Anita Anand flew home.", "Anita Anand", "person", "Canadian Foreign Minister", "Canada"),
+    ("p02", "The talks were led by Norway's chief negotiator, Ingrid Solberg, on Friday.", "Ingrid Solberg", "person", "chief negotiator", "Norway"),
+    ("p03", "Piotr Zielinski, a retired miner from Katowice, wept.", "Piotr Zielinski", "person", "retired miner", None),
+    ("p04", "Defense lawyer Karim Haddad objected.", "Karim Haddad", "person", "Defense lawyer", None),
+    ("p05", "Crown Prince Haakon bin Omar Al Rashid arrived.", "Haakon bin Omar Al Rashid", "person", "Crown Prince", None),
+    ("p06", "Sheriff Dale Whitcomb, 61, opened the door.", "Dale Whitcomb", "person", "Sheriff", None),
+    ("p07", "Ana Ruiz, who survived the crash, spoke.", "Ana Ruiz", "person", None, None),
+    ("o01", "The World Health Organization sent tents.", "World Health Organization", "organization", None, None),
+    ("o02", "Researchers at the University of Ghana agreed.", "University of Ghana", "organization", None, None),
+    ("o03", "A spokesman for NASA declined to comment.", "NASA", "organization", None, None),
+    ("l01", "The fire spread to Lyon within an hour.", "Lyon", "place", None, None),
+    ("l02", "Rain fell on New Zealand all day.", "New Zealand", "place", None, None),
+    ("l03", "They met at Schwedenplatz Palace in Vienna.", "Vienna", "place", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind", "role", "side"), [n[1:] for n in NAMES], ids=[n[0] for n in NAMES])
+def test_names(text: str, name: str, kind: str, role: str | None, side: str | None) -> None:
+    found = {e.name: e for e in read(text).entities}
+    assert name in found, sorted(found)
+    assert found[name].kind == kind
+    assert found[name].side == side
+    if role is None:
+        assert not found[name].roles
+    else:
+        assert role in found[name].roles[0]
+
+
+ONE_PERSON = [
+    ("s01", "Ursula Brandt spoke first. Brandt then left.", 1),
+    ("s02", "Mike Dawson resigned. Michael Dawson had served two years.", 1),
+    ("s03", "Marco Vidal won. Mark Vidal lost.", 2),
+    ("s04", "President Julia Okafor met President Samuel Tetteh.", 2),
+    ("s05", "Yuri Belov left early. Yury Belov was tired.", 1),
+    ("s06", "Judge Helen Park ruled on Monday. Park said the case was closed.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "persons"), [c[1:] for c in ONE_PERSON], ids=[c[0] for c in ONE_PERSON])
+def test_persons_of_one_article(text: str, persons: int) -> None:
+    assert len([e for e in read(text).entities if e.kind == "person"]) == persons
+
+
+def test_the_possessor_of_a_role_is_not_its_holder() -> None:
+    found = read("French President Emmanuel Macron's chief of staff Alexis Kohler stayed away.").entities
+    people = {e.name: e for e in found if e.kind == "person"}
+    assert set(people) == {"Emmanuel Macron", "Alexis Kohler"}
+    assert people["Alexis Kohler"].side == "France"
+
+
+def test_words_with_a_capital_that_name_nobody() -> None:
+    names = {e.name for e in read("# Flood Victims Still Wait For Help\nYesterday it rained. Nobody came. The Talks failed.").entities}
+    assert names == set()
