@@ -1,7 +1,8 @@
 """Where the reports of a story differ.
 
 In: the reports of a story. Out: the conflicts that the rules of each topic find, the gravest first. A rule compares
-articles with one another, or one article with background knowledge; what an article does not say conflicts with nothing.
+articles with one another, or one article with background knowledge; what an article does not say conflicts with
+nothing.
 """
 
 from typing import get_args

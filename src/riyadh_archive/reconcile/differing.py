@@ -1,4 +1,4 @@
-"""The word lists by which rules tell a difference from two stories of two things; they lie in `lexicon/differing.toml`."""
+"""The words by which rules tell a difference from two reports of two things; they lie in `lexicon/differing.toml`."""
 
 from functools import cache
 

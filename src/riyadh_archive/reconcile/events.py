@@ -1,8 +1,8 @@
 """Which events of single articles are one event of the story.
 
-In: the claims of a story, each with the local key of the event it hangs on. Out: the event of the story by claim id. What an
-article is mainly about (key "") is the event of the story; another event ("call", "meeting@Paris") is matched by its
-kind, while neither dates nor places speak against it.
+In: the claims of a story, each with the local key of the event it hangs on. Out: the event of the story by claim id.
+What an article is mainly about (key "") is the event of the story; another event ("call", "meeting@Paris") is matched
+by its kind, while neither dates nor places speak against it.
 """
 
 from collections import defaultdict
@@ -12,7 +12,7 @@ from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, DateValue, VenueValue
-from riyadh_archive.reconcile.places import meet_surely, are_disjoint
+from riyadh_archive.reconcile.places import are_disjoint, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL
 
 
@@ -86,7 +86,7 @@ def _one_event(a: _Local, b: _Local, kind: Sequence[_Local]) -> bool:
     """Whether two articles tell of one event: day or place agree, or each tells of only one event of the kind."""
     if a.article == b.article or _apart(a, b):
         return False
-    if a.days and b.days or any(meet_surely(p, q) for p in a.places for q in b.places):
+    if (a.days and b.days) or any(meet_surely(p, q) for p in a.places for q in b.places):
         return True
     return all(sum(event.article == one.article for event in kind) == 1 for one in (a, b))
 

@@ -1,7 +1,8 @@
 """Groups: claims that say the same thing, as the connected components of the matches.
 
 In: the reports of a story and the edges between their claims. Out: one `Group` a component, each claim in exactly one,
-whatever the order of the claims. A group's value is the finest that its claims give, in the form that most of them give.
+whatever the order of the claims. A group's value is the finest that its claims give, in the form that most of them
+give.
 """
 
 from collections import defaultdict

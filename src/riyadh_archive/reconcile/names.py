@@ -57,7 +57,7 @@ def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
         ("person", [(p.article, p.local) for p in group]) for group in join_persons(_persons(members))
     ]
     for kind in ("place", "organization"):
-        groups += [(kind, group) for group in _join_by_key(kind, members)]  # type: ignore[list-item]
+        groups += [(kind, group) for group in _join_by_key(kind, members)]
     found = sorted(
         ((_name(kind, group), group) for kind, group in groups), key=lambda n: (n[0].kind, n[0].name, n[0].id)
     )

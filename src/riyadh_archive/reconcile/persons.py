@@ -1,8 +1,9 @@
 """Whether two printed names are one person's.
 
-In: persons as single articles name them. Out: which of them are the same. Full names are compared first (one surname and
-given names that are forms of one another); a surname alone then goes to the only person it can mean, its own article's
-before the story's. Two given names that nothing joins stay two persons, and no title and no surname alone joins two.
+In: persons as single articles name them. Out: which of them are the same. Full names are compared first (one surname
+and given names that are forms of one another); a surname alone then goes to the only person it can mean, its own
+article's before the story's. Two given names that nothing joins stay two persons, and no title and no surname alone
+joins two.
 """
 
 from collections import defaultdict
@@ -100,7 +101,7 @@ def _doubt(a: Person, b: Person) -> float | None:
 
 
 def _same_given(a: Person, b: Person) -> bool:
-    """Whether the given names are one; a pair the table does not know needs one spelling, or a near one and one side."""
+    """Whether the given names are one; a pair the table does not know needs one spelling, or a near one of one side."""
     known = same_given(a.local.given or "", b.local.given or "")
     if known is not None or a.given == b.given:
         return known is not False

@@ -1,7 +1,7 @@
 """Places as sets: whether two printed places can be one, must be one, or lie apart.
 
-A place is a chain from near to far ("Diriyah Palace", "Riyadh", "Saudi Arabia"). What the gazetteer does not know excludes
-nothing: a hall may lie in any city.
+A place is a chain from near to far ("Diriyah Palace", "Riyadh", "Saudi Arabia"). What the gazetteer does not know
+excludes nothing: a hall may lie in any city.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ def meet_surely(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def are_disjoint(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two places are known to lie apart: somewhere along the chains stand two of which neither holds the other."""
+    """Whether two places are known to lie apart: along the chains stand two of which neither holds the other."""
     if meet_surely(a, b):
         return False
     return any(

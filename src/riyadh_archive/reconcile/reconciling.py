@@ -1,7 +1,8 @@
 """The claims of all articles of one story, reconciled: names, dates and points brought together, grouped and compared.
 
-In: the articles of a story with the claims and names that each gave alone. Out: a `Reconciled`. Everything in it depends on
-the content of the articles alone, never on the order in which they come; the ids of claims stay as they were.
+In: the articles of a story with the claims and names that each gave alone. Out: a `Reconciled`. Everything in it
+depends on the content of the articles alone, never on the order in which they come; the ids of claims stay as they
+were.
 """
 
 from collections.abc import Mapping, Sequence

@@ -57,9 +57,9 @@ class Reports:
         """The days that each article gives the principal event; the finest dates where some are finer than others."""
         told: dict[str, set[str]] = {}
         for claim in self.topic("date"):
-            if self.event(claim) == PRINCIPAL and claim.stance == "asserted" and isinstance(claim.value, DateValue):
-                if "X" not in claim.value.date:
-                    told.setdefault(claim.article, set()).add(claim.value.date)
+            assert isinstance(claim.value, DateValue)
+            if self.event(claim) == PRINCIPAL and claim.stance == "asserted" and "X" not in claim.value.date:
+                told.setdefault(claim.article, set()).add(claim.value.date)
         finest = {article: max(map(len, days)) for article, days in told.items()}
         return {a: tuple(sorted(d for d in days if len(d) == finest[a])) for a, days in told.items()}
 

@@ -1,7 +1,8 @@
 """Dates that only another report of the story completes.
 
-In: the claims of a story and the event each hangs on. Out: the same claims, a year or day filled in where another report of
-the event gives it (`resolved_from` is that article), without the claims of which nothing but a weekday is known. Ids stay.
+In: the claims of a story and the event each hangs on. Out: the same claims, a year or day filled in where another
+report of the event gives it (`resolved_from` is that article), without the claims of which nothing but a weekday is
+known. Ids stay.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,10 +12,9 @@ from riyadh_archive.grammar.dates import OPEN_DAY
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL
-from riyadh_archive.reconcile.values import commonest
 
 NEAR_DAYS = 90
-"""A day printed without its year lies within three months of the event that all is about; further off, reports print it."""
+"""A day without its year lies within three months of the event that all is about; further off, reports print it."""
 
 Given = tuple[str, str, str | None]
 """A full day, the article that gives it, and the event it is of."""
@@ -62,18 +62,24 @@ def _only(found: Sequence[Given]) -> Given | None:
 
 
 def _near(open_date: str, principal: Sequence[Given]) -> Given | None:
-    """The open month and day in the year that puts it nearest to the day of the story's event, if it is near."""
-    if not principal or len(open_date) != len(OPEN_DAY) or "X" in open_date[4:]:
+    """The open month and day in the year that puts it nearest to the day of the story's event, if it is near.
+
+    None where the reports give the event days that lead to different years.
+    """
+    if len(open_date) != len(OPEN_DAY) or "X" in open_date[4:]:
         return None
-    day = commonest(g[0] for g in principal)
-    center = date.fromisoformat(day)
+    found = {_nearest(open_date[4:], date.fromisoformat(day)) for day, _, _ in principal}
+    best = found.pop() if len(found) == 1 else None
+    return (best.isoformat(), min(g[1] for g in principal), PRINCIPAL) if best else None
+
+
+def _nearest(month_and_day: str, center: date) -> date | None:
+    """The day of the year nearest to `center`, within `NEAR_DAYS`; `month_and_day` as "-02-18"."""
     near = []
     for year in (center.year - 1, center.year, center.year + 1):
         try:
-            near.append(date.fromisoformat(f"{year:04d}{open_date[4:]}"))
-        except ValueError:
+            near.append(date.fromisoformat(f"{year:04d}{month_and_day}"))
+        except ValueError:  # 29 February, and years that no calendar has
             continue
-    best = min(near, key=lambda d: abs(d - center), default=None)
-    if best is None or abs(best - center).days > NEAR_DAYS:
-        return None
-    return best.isoformat(), min(g[1] for g in principal if g[0] == day), PRINCIPAL
+    best = min(near, key=lambda day: abs(day - center), default=None)
+    return best if best and abs(best - center).days <= NEAR_DAYS else None

@@ -1,7 +1,7 @@
 """How a conflict is put together: sides with their words, and an id that depends on their claims alone.
 
-In: claims that stand against one another. Out: `Side`s and a `Conflict`. The evidence of a side is cut from the evidence of
-its claims: at most `PIECES` of each article, none longer than `LONGEST`.
+In: claims that stand against one another. Out: `Side`s and a `Conflict`. The evidence of a side is cut from the
+evidence of its claims: at most `PIECES` of each article, none longer than `LONGEST`.
 """
 
 from collections import defaultdict
@@ -40,7 +40,7 @@ def make_side(label: str, claims: Iterable[Claim], reports: Reports, *, pieces: 
 
 
 def cite(claims: Sequence[Claim], *, pieces: int = PIECES) -> tuple[Citation, ...]:
-    """At most `pieces` pieces of evidence an article: the first of every claim, then further ones, none inside another."""
+    """At most `pieces` pieces of evidence an article: the first of every claim, then further ones, without overlap."""
     chosen: dict[str, list[Evidence]] = defaultdict(list)
     rounds = max((len(claim.evidence) for claim in claims), default=0)
     for turn in range(rounds):

@@ -1,7 +1,7 @@
 """Utterances: what somebody said, with every printing of it.
 
-In: the quotations of a story. Out: one `Utterance` for each thing said, in the fullest wording printed, and its printings in
-order of article and place, each with its relation to that wording and the words that differ.
+In: the quotations of a story. Out: one `Utterance` for each thing said, in the fullest wording printed, and its
+printings in order of article and place, each with its relation to that wording and the words that differ.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What the rules of several topics need: the type of a match, the value that most claims give, and how alike words are."""
+"""What the rules of several topics need: the type of a match, the commonest value, and how alike words are."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence

@@ -14,11 +14,11 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import days_of, holders_on, in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim, Conflict, Reference, Severity, Value
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 
 ELECTED_DAYS = 90
-"""Between an election and the day of office some three months pass, in which reports speak of the coming administration."""
+"""Between election and office some three months pass, in which reports speak of the coming administration."""
 
 Answer = Literal["in", "out", "unknown"]
 
@@ -119,11 +119,12 @@ def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim],
     day = reports.principal_days(wrong[0].article)[0]
     treats = f"{reports.short_names(sorted({c.article for c in wrong}))}: the {_named(wrong)} administration"
     against = f"; {reports.short_names(sorted({c.article for c in right}))}: the {_named(right)} administration"
+    names = join_words(list(_by_name([*wrong, *right])), last="or")
     return make_conflict(
         "contradiction",
         "high",
         "administration",
-        label=f"Which administration was in office ({country}): {join_words(list(_by_name([*wrong, *right])), last='or')}",
+        label=f"Which administration was in office ({country}): {names}",
         explanation=f"The event is dated {day}. Treated as in office then: {treats}{against if right else ''}."
         + copying(sides, reports),
         sides=sides,
@@ -132,7 +133,7 @@ def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim],
 
 
 def _reference(country: str, day: str, named: str, wrong: Sequence[str]) -> Reference:
-    """What the table of offices says of the day: who held the offices that the wrongly named administrations once held."""
+    """What the table says of the day: who held the offices that the wrongly named administrations once held."""
     terms = [term for name in wrong for term in terms_of(name, country)]
     offices = {term.office for term in terms}
     holders = [o for o in holders_on(country, day) if o.office in offices]

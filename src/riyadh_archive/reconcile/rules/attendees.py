@@ -1,7 +1,7 @@
 """Attendees: who was there, who for a part, and who was stated not to be.
 
-Claims match by person; presence and part of it are one, absence is another. A person whom one report has there and another
-states absent is a contradiction, and so is a person of a side of which another report states that nobody came.
+Claims match by person; presence and part of it are one, absence is another. A person whom one report has there and
+another states absent is a contradiction, and so is a person of a side of which another report states that nobody came.
 A shorter list of people contradicts nothing.
 """
 
@@ -13,8 +13,8 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AttendeeValue, Claim, Conflict, Value
 from riyadh_archive.reconcile.differing import word_list
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 
 
 def _value(claim: Claim) -> AttendeeValue:

@@ -13,8 +13,8 @@ from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 
 FAR_DAYS = 62
 """Days further apart than two months are of two events, or of an anniversary, sooner than one report's mistake."""

@@ -1,21 +1,24 @@
 """Figures: how many of what.
 
-A figure is a set of numbers: "more than four" holds 4.5. Two figures for the same thing contradict one another where the
-sets do not meet. A toll that a later report gives higher is news, not a contradiction.
+A figure is a set of numbers: "more than four" holds 4.5. Two figures for the same thing contradict one another where
+the sets do not meet. A toll that a later report gives higher is news, not a contradiction.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from math import inf
 
 from riyadh_archive.model import Claim, Conflict, FigureValue, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
 
 ABOUT = 0.1
 """A figure given as about right is taken to be off by a tenth at most."""
+ROUNDED_FROM = 1000
+"""From a thousand on a number with zeros at its end is read as rounded: "12,000" and "12,300" contradict nothing."""
 
 
 def _value(claim: Claim) -> FigureValue:
@@ -69,7 +72,20 @@ def bounds(value: FigureValue) -> tuple[float, float]:
         return -inf, inf
     if value.comparator == "~":
         return value.quantity * (1 - ABOUT), value.quantity * (1 + ABOUT)
+    if value.comparator == "=" and value.quantity >= ROUNDED_FROM:
+        return value.quantity - _rounding(value.quantity), value.quantity + _rounding(value.quantity)
     return (-inf if value.comparator == "<" else value.quantity), (inf if value.comparator == ">" else value.quantity)
+
+
+def _rounding(quantity: float) -> float:
+    """How far a number may stand from what was counted: half of what its last digit that is no zero counts.
+
+    >>> _rounding(12000), _rounding(1213)
+    (500.0, 0)
+    """
+    digits = str(int(quantity))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return 10**zeros / 2 if zeros else 0
 
 
 def do_meet(a: FigureValue, b: FigureValue) -> bool:
@@ -85,10 +101,14 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if claim.stance == "asserted" and _value(claim).quantity is not None and stems(_value(claim).of):
             counted[_key(claim, reports)].append(claim)
     for members in counted.values():
-        told = {a: claims for a, claims in by_article(members).items() if _agree(claims)}
-        found = clusters(list(told), lambda a, b: do_meet(_value(told[a][0]), _value(told[b][0])))
-        if len(found) > 1 and not _is_update(found, told, reports):
-            yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+        yield from _of_thing({a: claims for a, claims in by_article(members).items() if _agree(claims)}, reports)
+
+
+def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
+    """The conflict of the articles that count one thing, `told` by article."""
+    found = clusters(list(told), lambda a, b: do_meet(_value(told[a][0]), _value(told[b][0])))
+    if len(found) > 1 and not _is_update(told, reports):
+        yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
 
 
 def _agree(claims: Sequence[Claim]) -> bool:
@@ -99,17 +119,13 @@ def _is_toll(claim: Claim) -> bool:
     return bool(words_in(f"{_value(claim).unit} {_value(claim).of} {claim.subject}", "tolls"))
 
 
-def _is_update(found: Sequence[Sequence[str]], told: dict[str, list[Claim]], reports: Reports) -> bool:
-    """Whether a toll differs as tolls do with time: every later report has the higher number."""
-    first = [(reports.article(a).published, _value(told[a][0]).quantity or 0) for cluster in found for a in cluster]
-    if not all(_is_toll(told[a][0]) for cluster in found for a in cluster):
+def _is_update(told: Mapping[str, list[Claim]], reports: Reports) -> bool:
+    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number."""
+    if not all(_is_toll(claims[0]) for claims in told.values()):
         return False
-    dated = sorted((day, number) for day, number in first if day)
-    return (
-        len(dated) == len(first)
-        and all(x[1] <= y[1] for x, y in zip(dated, dated[1:], strict=False) if x[0] < y[0])
-        and len({day for day, _ in dated}) > 1
-    )
+    dated = sorted((reports.article(a).published or "", _value(claims[0]).quantity or 0) for a, claims in told.items())
+    rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
+    return rising and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
 
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:

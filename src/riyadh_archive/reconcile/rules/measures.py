@@ -13,8 +13,8 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.values import Match, clusters, commonest, shared, stems
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
 
 ALIKE = 0.5
@@ -92,7 +92,7 @@ def actors_of(value: MeasureValue) -> tuple[str, ...] | None:
 
 def _words(*texts: str | None) -> frozenset[str]:
     """Content stems, every word for a country or its government by the country's name."""
-    found = set()
+    found: set[str] = set()
     for text in texts:
         for word in iter_words(text or ""):
             printed = (text or "")[word.start : word.end].removesuffix("'s").removesuffix("’s")
@@ -114,12 +114,10 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
     A general word ("these measures", "restrictions") may stand for another where the targets agree or one is untold
     and the actors are told in the same words.
     """
-    targets = a.target and b.target and shared(_words(a.target), _words(b.target))
-    if targets is not None and targets != "" and not isinstance(targets, str) and targets < ALIKE:
-        return False
     general = bool(words_in(a.measure, "general_measures") and words_in(b.measure, "general_measures"))
     if a.target and b.target:
-        return general or shared(_words(a.measure), _words(b.measure)) >= ALIKE
+        alike = general or shared(_words(a.measure), _words(b.measure)) >= ALIKE
+        return alike and shared(_words(a.target), _words(b.target)) >= ALIKE
     same_actors = [stems(x) for x in a.actors] == [stems(x) for x in b.actors]
     return same_actors and (general or _words(a.measure) == _words(b.measure))
 

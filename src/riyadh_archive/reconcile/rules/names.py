@@ -1,7 +1,7 @@
 """Names and titles: one person in several spellings, or under several titles.
 
-These are variants: nothing in them contradicts anything. The words of a shorter form that are all in a longer one differ
-in nothing ("Secretary of State" and "U.S. Secretary of State").
+These are variants: nothing in them contradicts anything. The words of a shorter form that are all in a longer one
+differ in nothing ("Secretary of State" and "U.S. Secretary of State").
 """
 
 from collections import defaultdict
@@ -11,8 +11,8 @@ from riyadh_archive.lexicon.titles import normalize_role
 from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
 from riyadh_archive.reconcile.names import Member
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.values import stems
 from riyadh_archive.reconcile.sides import PIECES, make_conflict
+from riyadh_archive.reconcile.values import stems
 from riyadh_archive.text import compare_key
 
 ROLE_REACH = 120
@@ -34,22 +34,22 @@ def _spellings(name: Name, members: Sequence[Member], reports: Reports) -> Itera
     surnames = {local.surname for _, local in members if local.given}
     for article, local in members:
         given = local.given or ""
-        if local.mentions and local.surname and not (given and len(given.strip(".")) == 1):
-            if given or local.surname not in surnames:
-                best = next((m for m in local.mentions if m.text == local.name), local.mentions[0])
-                found[given, local.surname].append(_cited(article, best.start, best.end, best.text))
+        told = len(given.strip(".")) > 1 or (not given and local.surname not in surnames)
+        if local.mentions and local.surname and told:
+            best = next((m for m in local.mentions if m.text == local.name), local.mentions[0])
+            found[given, local.surname].append(_cited(article, best.start, best.end, best.text))
     if len(found) > 1:
         sides = [_side(" ".join(filter(None, key)), found[key], reports) for key in sorted(found)]
         yield _variant(f"Spellings of {name.name}", "One name is spelled differently", sides, reports)
 
 
 def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator[Conflict]:
-    """The titles in other words or another spelling that articles give a person, without the shorter forms of longer ones."""
+    """The titles in other words or spelling that articles give a person, without the shorter forms of longer ones."""
     found: dict[str, list[Citation]] = defaultdict(list)
     for article, local in members:
         for role in local.roles:
-            if cited := _find_role(reports.article(article).text, article, local, role):
-                found[role].append(cited)
+            if place := _find_role(reports.article(article).text, article, local, role):
+                found[role].append(place)
     forms = _distinct(sorted(found))
     cited = {form: [c for role in found if _same_form(role, form) for c in found[role]] for form in forms}
     if len(cited) > 1 and len({c.article for citations in cited.values() for c in citations}) > 1:
@@ -63,9 +63,9 @@ def _distinct(roles: Sequence[str]) -> list[str]:
     """One form of each title; a title whose words are all in another is that one shortened."""
     forms: list[str] = []
     for role in sorted(roles, key=lambda r: (-len(stems(r)), r)):
-        if not any(stems(role) <= stems(form) and normalize_role(role) != normalize_role(form) for form in forms):
-            if not any(_same_form(role, form) for form in forms):
-                forms.append(role)
+        shorter = any(stems(role) < stems(form) for form in forms)
+        if not shorter and not any(_same_form(role, form) for form in forms):
+            forms.append(role)
     return forms
 
 
@@ -74,7 +74,7 @@ def _same_form(a: str, b: str) -> bool:
 
 
 def _find_role(text: str, article: str, local: LocalName, role: str) -> Citation | None:
-    """The place where the title stands beside a mention of the person; None where it does not stand there as printed."""
+    """Where the title stands beside a mention of the person; None where it does not stand there as printed."""
     for mention in local.mentions:
         at = text.rfind(role, max(0, mention.start - ROLE_REACH), mention.start)
         at = at if at >= 0 else text.find(role, mention.end, mention.end + ROLE_REACH)

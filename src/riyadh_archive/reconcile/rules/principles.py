@@ -10,13 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
-from riyadh_archive.reconcile.points import same_point
+from riyadh_archive.reconcile.points import SAME_POINT, same_point
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known, stems
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known, stems
 
-SAME_POINT = 0.6
-"""Unnumbered points are one at this likeness or more."""
 STEPS_APART = 2
 """Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
 _STRENGTHS: tuple[Strength, ...] = get_args(Strength)
@@ -45,7 +43,7 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
 
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
-    """The strength that most articles give; the words of the claim that the fullest list has, with the parties known."""
+    """The strength that most articles give, the words of the fullest list, and the parties known."""
     values = [_value(claim) for claim in members]
     strength = commonest(v.strength for v in values)
     counts = {claim.article: len(_numbers(claim.article, reports)) for claim in members}
@@ -69,7 +67,7 @@ def label(value: Value, subject: str) -> str:
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Strength, condition and refusal point by point, then the omission of the whole list."""
     claims = reports.topic("principles")
-    for members in clusters(claims, lambda a, b: match(*sorted((a, b), key=lambda c: c.id), reports) is not None):
+    for members in clusters(claims, lambda a, b: match(a, b, reports) is not None):
         asserted = [c for c in members if c.stance == "asserted"]
         denied = [c for c in members if c.stance == "denied"]
         if asserted and denied:
@@ -96,7 +94,7 @@ def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports
 
 
 def _strength(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    """One conflict for a point that one article has agreed and another no more than explored, or only on a condition."""
+    """One conflict for a point that is agreed here and no more than explored there, or only on a condition."""
     told = by_article(members)
     level = {a: max(_STRENGTHS.index(_value(c).strength) for c in claims) for a, claims in told.items()}
     weak = [a for a in told if any(level[b] - level[a] >= STEPS_APART for b in told)]

@@ -1,8 +1,8 @@
 """Quotes: what was said, by whom, in which words.
 
-Printings of one utterance by one speaker match, whether whole, in part or altered. Altered words are a variant; the same
-words in the mouths of two people are a discrepancy. A part that is printed unchanged differs in nothing, and neither do a
-body and the person who speaks for it.
+Printings of one utterance by one speaker match, whether whole, in part or altered. Altered words are a variant; the
+same words in the mouths of two people are a discrepancy. A part that is printed unchanged differs in nothing, and
+neither do a body and the person who speaks for it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,6 +21,11 @@ WORDS_OF_ONE_MOUTH = 6
 """Fewer words than six ("if necessary", "very useful") two people may well have said both."""
 LABEL_WORDS = 12
 """Words of a quotation that tell it apart in one line."""
+
+LABEL_EDITS = 4
+"""Changes named in an explanation; a reader sees the rest in the printings."""
+_LEFT_OUT = ("trim", "omission")
+_GRAVE = ("negation", "number", "name")
 
 
 def _value(claim: Claim) -> QuoteValue:
@@ -70,7 +75,7 @@ def _speakers_differ(a: Claim, b: Claim, reports: Reports) -> bool:
 
 
 def _speaks_for(person: str, body: str, reports: Reports) -> bool:
-    """Whether a person has a side or role of the body ("Kremlin spokesman", the Kremlin); unnamed people are a body too."""
+    """Whether a person has a side or role of the body ("Kremlin spokesman" of the Kremlin), or is of the unnamed people."""
     if reports.names.person(body):
         return False
     country = country_of(body) or government_of(body)
@@ -137,18 +142,20 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
 
 
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
     sides = [make_side(shortened(_value(claims[0]).text), claims, reports) for claims in found]
     speaker = commonest_known(_value(c).speaker for claims in found for c in claims)
-    changed = [e for e in align_words(_value(found[0][0]).text, _value(found[1][0]).text)]
-    edits = "; ".join(f"“{e.ours}” – “{e.theirs}”" for e in changed[:4])
-    severity: Severity = "medium" if any(stems(e.ours) and stems(e.theirs) for e in changed) else "low"
+    changes = [e for e in align_words(_value(found[0][0]).text, _value(found[1][0]).text) if e.op not in _LEFT_OUT]
+    grave = any(edit.op in _GRAVE for edit in changes)
+    severity: Severity = "medium" if grave or any(edit.op == "changed" for edit in changes) else "low"
+    edits = "; ".join(f"“{edit.ours}” – “{edit.theirs}” ({edit.op})" for edit in changes[:LABEL_EDITS])
     return make_conflict(
-        "variant",
+        "discrepancy" if grave else "variant",
         severity,
         "quotes",
-        label=f"What {speaker or 'was'} said: {shortened(_value(found[0][0]).text)}",
+        label=f"What {speaker or 'somebody'} said: {shortened(_value(found[0][0]).text)}",
         explanation=f"{reports.short_names(sides[0].articles)} and {reports.short_names(sides[1].articles)} print one "
-        f"remark in other words: {edits}.{copying(sides, reports)}",
+        f"remark in other words{f': {edits}' if edits else ''}.{copying(sides, reports)}",
         sides=sides,
     )
 

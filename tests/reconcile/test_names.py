@@ -1,0 +1,133 @@
+"""Names: one person under all spellings, and never two under one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import Story
+
+from riyadh_archive.reconcile.names import NameIndex, index_names
+from riyadh_archive.reconcile.persons import is_near_spelling
+
+
+def indexed(
+    *names: tuple[str, str], roles: dict[str, str] | None = None, sides: dict[str, str] | None = None
+) -> NameIndex:
+    """The index of persons given as (article, printed name), with a role or side by printed name."""
+    story = Story(**dict.fromkeys(sorted({article for article, _ in names})))
+    for article, name in names:
+        story.person(article, name, role=(roles or {}).get(name), side=(sides or {}).get(name))
+    return index_names(story.names)
+
+
+def people(index: NameIndex) -> list[tuple[str, ...]]:
+    """The spellings of every person."""
+    return sorted(tuple(sorted({local.name for _, local in index.members[n.id]})) for n in index.names)
+
+
+ONE = [
+    (("a", "Yuri Orlov"), ("b", "Yury Orlov")),
+    (("a", "Volodymyr Zelensky"), ("b", "Volodymyr Zelenskyy")),
+    (("a", "Mike Harlan"), ("b", "Michael Harlan")),
+    (("a", "Marta Ruiz"), ("b", "Ruiz")),
+    (("a", "George W. Bush"), ("b", "George Bush")),
+    (("a", "Faisal bin Farhan Al Saud"), ("b", "Faisal bin Farhan")),
+    (("a", "Dmitri Pankovsky"), ("b", "Dmitri Pankowsky")),
+    (("a", "J. Oyelaran"), ("b", "Joseph Oyelaran")),
+    (("a", "Joseph Oyelaran"), ("a", "Oyelarran")),
+]
+TWO = [
+    (("a", "Marco Delgado"), ("b", "Mark Delgado")),
+    (("a", "Zhang Wei"), ("b", "Li Wei")),
+    (("a", "Maria Petrova"), ("b", "Petrov")),
+    (("a", "Erik Hansen"), ("b", "Hanson")),
+    (("a", "Joseph Oyelaran"), ("b", "K. Oyelaran")),
+    (("a", "George W. Bush"), ("b", "George H. Bush")),
+]
+
+
+@pytest.mark.parametrize("names", ONE, ids=lambda n: " = ".join(x[1] for x in n))
+def test_one_person(names: tuple[tuple[str, str], ...]) -> None:
+    assert len(indexed(*names).names) == 1
+
+
+@pytest.mark.parametrize("names", TWO, ids=lambda n: " ≠ ".join(x[1] for x in n))
+def test_two_persons(names: tuple[tuple[str, str], ...]) -> None:
+    assert len(indexed(*names).names) == 2
+
+
+def test_one_title_joins_nobody() -> None:
+    index = indexed(("a", "Ana Duarte"), ("b", "Rui Duarte"), roles={"Ana Duarte": "Mayor", "Rui Duarte": "Mayor"})
+    assert len(index.names) == 2
+
+
+def test_a_shared_surname_goes_to_the_one_its_own_article_names() -> None:
+    index = indexed(("a", "Liam Byrne"), ("b", "Nora Byrne"), ("b", "Byrne"), ("c", "Byrne"))
+    assert people(index) == [("Byrne",), ("Byrne", "Nora Byrne"), ("Liam Byrne",)]
+    assert index.canonical("b", "Byrne") == "Nora Byrne"
+    assert index.canonical("c", "Byrne") == "Byrne"
+
+
+def test_a_role_tells_which_of_two_a_surname_means() -> None:
+    roles = {"Liam Byrne": "Judge", "Nora Byrne": "Prosecutor", "Byrne": "Judge"}
+    assert ("Byrne", "Liam Byrne") in people(
+        indexed(("a", "Liam Byrne"), ("b", "Nora Byrne"), ("c", "Byrne"), roles=roles)
+    )
+
+
+def test_sides_keep_a_surname_from_a_foreign_person() -> None:
+    assert (
+        len(indexed(("a", "Ana Costa"), ("b", "Costa"), sides={"Ana Costa": "Portugal", "Costa": "Brazil"}).names) == 2
+    )
+
+
+def test_a_misspelled_surname_needs_length_or_support() -> None:
+    assert len(indexed(("a", "Ines Carvalheira"), ("a", "Carvalheirra")).names) == 1
+    assert len(indexed(("a", "Ines Carvalheira"), ("a", "Karvalhiera")).names) == 2
+
+
+def test_the_canonical_name_is_the_fullest_form_most_articles_print() -> None:
+    index = indexed(("a", "Yury Orlov"), ("b", "Yuri Orlov"), ("c", "Yuri Orlov"), ("d", "Orlov"))
+    (name,) = index.names
+    assert name.name == "Yuri Orlov"
+    assert [(v.text, v.articles) for v in name.variants] == [
+        ("Yuri Orlov", ("b", "c")),
+        ("Orlov", ("d",)),
+        ("Yury Orlov", ("a",)),
+    ]
+    assert [m.article for m in name.mentions] == ["a", "b", "c", "d"]
+
+
+def test_equally_frequent_spellings_are_settled_by_the_alphabet() -> None:
+    assert indexed(("a", "Yury Orlov"), ("b", "Yuri Orlov")).names[0].name == "Yuri Orlov"
+
+
+def test_places_and_bodies_are_joined_by_what_they_name() -> None:
+    story = Story(a=None, b=None)
+    story.thing("a", "place", "the United States")
+    story.thing("b", "place", "U.S.")
+    story.thing("a", "organization", "Regional Flood Relief Council")
+    story.thing("b", "organization", "RFRC")
+    story.thing("b", "organization", "Harbor Workers Union")
+    index = index_names(story.names)
+    assert [(n.kind, n.name) for n in index.names] == [
+        ("organization", "Harbor Workers Union"),
+        ("organization", "Regional Flood Relief Council"),
+        ("place", "United States"),
+    ]
+    assert index.canonical("a", "RFRC") == "Regional Flood Relief Council"
+
+
+def test_near_spellings() -> None:
+    assert is_near_spelling("carvalheira", "carvalheirra", shortest=8)
+    assert not is_near_spelling("hansen", "hanson", shortest=8)
+    assert not is_near_spelling("petrov", "petrova", shortest=5)
+
+
+@given(st.permutations(["Yuri Orlov", "Yury Orlov", "Orlov", "Marta Ruiz", "Martha Ruiz", "Ruiz", "J. Orlov"]))
+def test_the_order_of_articles_changes_nothing(order: list[str]) -> None:
+    names = ["Yuri Orlov", "Yury Orlov", "Orlov", "Marta Ruiz", "Martha Ruiz", "Ruiz", "J. Orlov"]
+    story = Story(**{name.replace(" ", "_").replace(".", ""): None for name in names})
+    for name in names:
+        story.person(name.replace(" ", "_").replace(".", ""), name)
+    shuffled = {key: story.names[key] for key in (n.replace(" ", "_").replace(".", "") for n in order)}
+    assert index_names(shuffled).names == index_names(story.names).names

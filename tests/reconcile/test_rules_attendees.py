@@ -1,0 +1,62 @@
+"""Attendees: one person in several reports, and whom one report has there and another does not."""
+
+from invented import Story
+
+from riyadh_archive.model import AttendeeValue, Conflict
+
+
+def conflicts(story: Story) -> list[Conflict]:
+    return [c for c in story.reconciled().conflicts if c.topic == "attendees"]
+
+
+def test_one_person_is_one_group_with_the_role_and_side_that_any_report_gives() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Yury Orlov", role="Transport Minister", side="Bulgaria")
+    story.person("b", "Yuri Orlov")
+    story.attendee("a", "Yury Orlov")
+    story.attendee("b", "Yuri Orlov", "part")
+    (group,) = story.reconciled().groups
+    assert group.value == AttendeeValue(name="Yuri Orlov", side="Bulgaria", role="Transport Minister", presence="part")
+    assert group.label == "Yuri Orlov (Transport Minister, Bulgaria): present for a part"
+    assert {c.value.name for c in story.reconciled().claims if isinstance(c.value, AttendeeValue)} == {"Yuri Orlov"}
+
+
+def test_present_and_stated_absent_is_a_contradiction() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Marta Ruiz")
+    story.attendee("b", "Marta Ruiz", "absent")
+    (conflict,) = conflicts(story)
+    assert (conflict.kind, conflict.severity) == ("contradiction", "high")
+    assert [side.articles for side in conflict.sides] == [("b",), ("a",)]
+
+
+def test_a_person_of_a_side_that_is_stated_absent_is_a_contradiction() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Marta Ruiz", side="Peru")
+    story.attendee("b", "Peruvian officials", "absent")
+    assert len(conflicts(story)) == 1
+
+
+def test_stated_absence_of_one_group_is_one_group_in_other_words() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Peruvian officials", "absent")
+    story.attendee("b", "Peruvian delegation", "absent")
+    assert len(story.reconciled().groups) == 1
+    assert conflicts(story) == []
+
+
+def test_what_contradicts_nothing() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Marta Ruiz", side="Peru")
+    story.attendee("a", "Jon Aune", side="Norway")
+    story.attendee("b", "Jon Aune", side="Norway")
+    story.attendee("b", "Chilean officials", "absent")
+    story.attendee("b", "Marta Ruiz", "absent", event="call")
+    assert conflicts(story) == []
+
+
+def test_one_article_may_say_that_somebody_left() -> None:
+    story = Story(a=None)
+    story.attendee("a", "Marta Ruiz", "part")
+    story.attendee("a", "Marta Ruiz", "absent")
+    assert conflicts(story) == []

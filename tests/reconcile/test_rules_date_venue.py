@@ -1,0 +1,112 @@
+"""Dates and places as sets: what agrees, what refines, and what cannot be one."""
+
+import pytest
+from invented import Story
+
+from riyadh_archive.model import Conflict, Group, Topic
+
+
+def conflicts(story: Story, topic: Topic) -> list[Conflict]:
+    return [c for c in story.reconciled().conflicts if c.topic == topic]
+
+
+def groups(story: Story, topic: Topic) -> list[Group]:
+    return [g for g in story.reconciled().groups if g.topic == topic]
+
+
+def test_a_month_holds_its_day_and_the_group_gives_the_day() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-07", subject="match in Lagos")
+    story.date("b", "2023-07-28", subject="match in Lagos")
+    (group,) = groups(story, "date")
+    assert group.label == "2023-07-28 — match in Lagos"
+    assert conflicts(story, "date") == []
+
+
+def test_a_month_joins_no_two_days() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.date("a", "2023-07")
+    story.date("b", "2023-07-28")
+    story.date("c", "2023-07-18")
+    assert len(groups(story, "date")) == 3
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "severity"),
+    [
+        ("2023-07-28", "2023-07-26", "high"),
+        ("2023-07-28", "2023-07-29", "medium"),
+        ("2023-07-28", "2023-06-28", "high"),
+    ],
+)
+def test_two_days_of_one_event_contradict_one_another(ours: str, theirs: str, severity: str) -> None:
+    story = Story(a=None, b=None)
+    story.date("a", ours)
+    story.date("b", theirs)
+    (conflict,) = conflicts(story, "date")
+    assert (conflict.kind, conflict.severity) == ("contradiction", severity)
+    assert ("time zone" in conflict.explanation) == (severity == "medium")
+
+
+NO_DATE_CONFLICT = {
+    "an article that names both days": [("a", "2023-07-28", {}), ("a", "2023-07-29", {}), ("b", "2023-07-28", {})],
+    "another event": [("a", "2023-07-28", {}), ("b", "2023-07-26", {"event": "call"})],
+    "no event": [("a", "2023-07-28", {}), ("b", "2023-07-26", {"event": None})],
+    "an anniversary": [("a", "2023-07-28", {}), ("b", "2022-07-28", {})],
+    "a month": [("a", "2023-07-28", {}), ("b", "2023-06", {})],
+    "an open year": [("a", "XXXX-07-28", {}), ("b", "XXXX-07-26", {})],
+    "another stage": [("a", "2023-07-28", {"subject": "trial"}), ("b", "2023-07-26", {"subject": "sentencing"})],
+    "the beginning": [("a", "2023-07-28", {}), ("b", "2023-07-26", {"sentence": "The summit opened on July 26."})],
+    "a denied day": [("a", "2023-07-28", {}), ("b", "2023-07-26", {"denied": True})],
+}
+
+
+@pytest.mark.parametrize("claims", NO_DATE_CONFLICT.values(), ids=NO_DATE_CONFLICT)
+def test_days_that_contradict_nothing(claims: list[tuple[str, str, dict[str, object]]]) -> None:
+    story = Story(a=None, b=None)
+    for article, date, about in claims:
+        story.date(article, date, **about)  # type: ignore[arg-type]
+    assert conflicts(story, "date") == []
+
+
+def test_a_hall_its_city_and_its_country_are_one_place() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.venue("a", "Palais Wilson", "Geneva", "Switzerland")
+    story.venue("b", "Geneva", "Switzerland")
+    story.venue("c", "Switzerland")
+    (group,) = groups(story, "venue")
+    assert group.label == "Palais Wilson, Geneva, Switzerland — summit"
+    assert (group.articles, group.independent_sources) == (("a", "b", "c"), 3)
+    assert conflicts(story, "venue") == []
+
+
+def test_two_cities_contradict_one_another() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Palais Wilson", "Geneva", "Switzerland")
+    story.venue("b", "Vienna", "Austria")
+    (conflict,) = conflicts(story, "venue")
+    assert (conflict.kind, conflict.severity) == ("contradiction", "high")
+    assert [s.label for s in conflict.sides] == ["Palais Wilson, Geneva, Switzerland", "Vienna, Austria"]
+
+
+def test_two_cities_of_one_country_are_of_less_weight() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Geneva", "Switzerland")
+    story.venue("b", "Lausanne", "Switzerland")
+    assert [c.severity for c in conflicts(story, "venue")] == ["medium"]
+
+
+def test_a_country_joins_no_two_of_its_cities() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.venue("a", "Geneva", "Switzerland")
+    story.venue("b", "Lausanne", "Switzerland")
+    story.venue("c", "Switzerland")
+    assert len(groups(story, "venue")) == 3
+
+
+def test_places_that_contradict_nothing() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Harbor Arena")
+    story.venue("b", "Lagos", "Nigeria")
+    story.venue("b", "Vienna", "Austria", event="meeting@Vienna")
+    assert conflicts(story, "venue") == []

@@ -1,0 +1,112 @@
+"""Measures: one act with other actors, the same measures with other reasons."""
+
+import pytest
+from invented import Story
+
+from riyadh_archive.model import Conflict, MeasureValue
+
+
+def told(*values: MeasureValue) -> Story:
+    """A story of one article for each measure, a, b and so on."""
+    story = Story(**dict.fromkeys("abcd"[: len(values)]))
+    for article, value in zip("abcd", values, strict=False):
+        story.measure(article, value, f"{value.actors} {value.measure} {value.target} {value.reasons} {value.result}")
+    return story
+
+
+def conflicts(*values: MeasureValue) -> list[Conflict]:
+    return [c for c in told(*values).reconciled().conflicts if c.topic == "measures"]
+
+
+def measure(
+    actors: str, what: str, *reasons: str, target: str | None = None, result: str | None = None
+) -> MeasureValue:
+    return MeasureValue(actors=tuple(actors.split("+")), measure=what, target=target, reasons=reasons, result=result)
+
+
+CLOSED = "forcing growers to close packing plants in Tacna and Ilo"
+
+
+def test_one_act_with_other_actors() -> None:
+    (conflict,) = conflicts(
+        measure("Chile", "a quota on grapes", result=CLOSED),
+        measure(
+            "Santiago+Lima", "quotas on table grapes", result="which made growers shut packing plants in Tacna and Ilo"
+        ),
+    )
+    assert (conflict.kind, conflict.severity) == ("contradiction", "medium")
+    assert [side.label for side in conflict.sides] == ["Chile", "Santiago and Lima"]
+
+
+OTHER_ACTS = {
+    "no result in common": (
+        measure("Chile", "a quota on grapes", result=CLOSED),
+        measure("Peru", "a quota on grapes", result="leaving trucks at the border"),
+    ),
+    "no result": (
+        measure("the European Union", "sanctions", target="Belarus"),
+        measure("Canada", "sanctions", target="Belarus"),
+    ),
+    "one actor in two names": (
+        measure("Chile", "a quota on grapes", result=CLOSED),
+        measure("Santiago", "a quota on grapes", result=CLOSED),
+    ),
+    "actors that nobody names": (
+        measure("Chile", "a quota on grapes", result=CLOSED),
+        measure("both sides", "a quota on grapes", result=CLOSED),
+    ),
+}
+
+
+@pytest.mark.parametrize("values", OTHER_ACTS.values(), ids=OTHER_ACTS)
+def test_acts_that_contradict_nothing(values: tuple[MeasureValue, ...]) -> None:
+    assert conflicts(*values) == []
+
+
+def test_the_same_measures_with_other_reasons() -> None:
+    (conflict,) = conflicts(
+        measure(
+            "past Chilean governments",
+            "restrictions",
+            "fruit fly outbreaks",
+            "unpaid duties",
+            target="Peruvian growers",
+        ),
+        measure("past Chilean governments", "these measures", "a maritime dispute", "unpaid duties"),
+    )
+    assert (conflict.kind, conflict.severity) == ("discrepancy", "medium")
+    assert conflict.sides[0].label == "fruit fly outbreaks and unpaid duties"
+
+
+SAME_REASONS = {
+    "the same reason in other words": (
+        measure("Chile", "limits", "an outbreak of fruit flies", target="Peruvian growers"),
+        measure("Chile", "limits", "fruit fly outbreaks in Tacna", target="growers in Peru"),
+    ),
+    "another target": (
+        measure("Chile", "limits", "fruit flies", target="Peruvian growers"),
+        measure("Chile", "limits", "a maritime dispute", target="trawlers from Ecuador"),
+    ),
+    "other actors": (
+        measure("Chile", "limits", "fruit flies", target="growers"),
+        measure("Bolivia", "limits", "a maritime dispute", target="growers"),
+    ),
+    "no reason": (
+        measure("Chile", "limits", "fruit flies", target="growers"),
+        measure("Chile", "limits", target="growers"),
+    ),
+}
+
+
+@pytest.mark.parametrize("values", SAME_REASONS.values(), ids=SAME_REASONS)
+def test_reasons_that_differ_in_nothing(values: tuple[MeasureValue, ...]) -> None:
+    assert conflicts(*values) == []
+
+
+def test_the_same_measure_of_the_same_actors_is_one_group() -> None:
+    story = told(
+        measure("Chile", "a cap on imports", target="Peruvian grapes"),
+        measure("Santiago", "a cap on imports", target="grapes from Peru"),
+        measure("Bolivia", "a cap on imports", target="grapes from Peru"),
+    )
+    assert sorted(group.articles for group in story.reconciled().groups) == [("a", "b"), ("c",)]

@@ -1,0 +1,50 @@
+"""Variants of names and titles: reported as variants, and only where something is spelled or said differently."""
+
+from invented import Story
+
+from riyadh_archive.model import Conflict
+
+
+def conflicts(story: Story) -> list[Conflict]:
+    return [c for c in story.reconciled().conflicts if c.topic == "names"]
+
+
+def test_two_spellings_are_one_variant() -> None:
+    story = Story(a=None, b=None, c=None)
+    for article, name in (("a", "Yuri Orlov"), ("b", "Yury Orlov"), ("c", "Orlov")):
+        story.person(article, name)
+    (conflict,) = conflicts(story)
+    assert (conflict.kind, conflict.severity) == ("variant", "low")
+    assert [(s.label, s.articles) for s in conflict.sides] == [("Yuri Orlov", ("a",)), ("Yury Orlov", ("b",))]
+    assert [s.evidence[0].text for s in conflict.sides] == ["Yuri Orlov", "Yury Orlov"]
+
+
+def test_a_misspelled_surname_is_a_side() -> None:
+    story = Story(a=None)
+    story.person("a", "Ines Carvalheira")
+    story.person("a", "Carvalheirra")
+    assert [s.label for s in conflicts(story)[0].sides] == ["Carvalheirra", "Ines Carvalheira"]
+
+
+def test_a_surname_alone_and_a_shortened_title_are_no_variants() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="Peruvian Transport Minister")
+    story.person("b", "Ruiz", role="Transport Minister")
+    assert conflicts(story) == []
+
+
+def test_titles_in_other_words() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="chief climate negotiator")
+    story.person("b", "Marta Ruiz", role="special envoy")
+    (conflict,) = conflicts(story)
+    assert conflict.label.startswith("Titles of Marta Ruiz")
+    assert sorted(s.evidence[0].text for s in conflict.sides) == ["chief climate negotiator", "special envoy"]
+
+
+def test_titles_in_another_spelling() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="National Security Advisor")
+    story.person("b", "Marta Ruiz", role="National Security Adviser")
+    (conflict,) = conflicts(story)
+    assert "spelled" in conflict.explanation

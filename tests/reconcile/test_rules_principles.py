@@ -1,0 +1,86 @@
+"""Agreed points: numbered ones, how firm they are, and which of them a report leaves out."""
+
+from invented import Story
+
+from riyadh_archive.model import Conflict
+
+
+def conflicts(story: Story, kind: str | None = None) -> list[Conflict]:
+    return [c for c in story.reconciled().conflicts if c.topic == "principles" and kind in (None, c.kind)]
+
+
+def list_of_three(story: Story, article: str) -> None:
+    """Three numbered points, in the article that lists them."""
+    story.point(article, "reopen the border crossing at Arica", number=1)
+    story.point(article, "explore a joint fishing zone", "explore", number=2, condition="once the survey is complete")
+    story.point(article, "exchange weather data", number=3)
+
+
+def test_numbered_points_group_by_number_whatever_their_words() -> None:
+    story = Story(a=None, b=None)
+    list_of_three(story, "a")
+    story.point("b", "let traffic through at Arica again", number=1)
+    first = next(g for g in story.reconciled().groups if g.label.startswith("1. "))
+    assert first.articles == ("a", "b")
+    assert first.label == "1. reopen the border crossing at Arica (agree)"
+
+
+def test_agreed_in_one_report_and_explored_in_the_other() -> None:
+    story = Story(a=None, b=None)
+    list_of_three(story, "a")
+    story.point("b", "set up a joint fishing zone", number=2)
+    (conflict,) = conflicts(story, "discrepancy")
+    assert conflict.severity == "medium"
+    assert [side.articles for side in conflict.sides] == [("b",), ("a",)]
+    assert "depending on “once the survey is complete”" in conflict.explanation
+
+
+def test_a_condition_that_the_other_report_does_not_have() -> None:
+    story = Story(a=None, b=None)
+    story.point("a", "withdraw the patrol boats", condition="if the ceasefire holds")
+    story.point("b", "withdraw the patrol boats")
+    (conflict,) = conflicts(story)
+    assert (conflict.kind, conflict.severity) == ("discrepancy", "low")
+
+
+def test_agreed_and_refused_contradict_one_another_and_share_no_group() -> None:
+    story = Story(a=None, b=None)
+    story.point("a", "withdraw the patrol boats")
+    story.point("b", "withdraw the patrol boats", denied=True)
+    assert [c.kind for c in conflicts(story)] == ["contradiction"]
+    assert len(story.reconciled().groups) == 2
+
+
+def test_intending_agreeing_and_doing_follow_one_another() -> None:
+    story = Story(a=None, b=None, c=None)
+    for article, strength in (("a", "intend"), ("b", "agree"), ("c", "agree")):
+        story.point(article, "exchange weather data", strength)
+    assert conflicts(story) == []
+    assert len(story.reconciled().groups) == 1
+
+
+def test_other_points_are_other_groups() -> None:
+    story = Story(a=None, b=None)
+    story.point("a", "exchange weather data")
+    story.point("b", "withdraw the patrol boats", "explore")
+    assert conflicts(story) == []
+    assert len(story.reconciled().groups) == 2
+
+
+def test_one_omission_for_the_whole_list() -> None:
+    story = Story(a=None, b=None, c=None, d=None)
+    list_of_three(story, "a")
+    story.point("b", "reopen the crossing", number=1)
+    story.point("c", "reopen the crossing", number=1)
+    story.point("d", "share plans for a park")
+    (conflict,) = conflicts(story, "omission")
+    assert conflict.severity == "low"
+    assert [(s.label, s.articles) for s in conflict.sides] == [("point 1", ("b", "c")), ("all 3 points", ("a",))]
+    assert len(conflict.sides[1].evidence) == 3
+
+
+def test_the_same_parts_are_no_omission() -> None:
+    story = Story(a=None, b=None)
+    list_of_three(story, "a")
+    list_of_three(story, "b")
+    assert conflicts(story, "omission") == []

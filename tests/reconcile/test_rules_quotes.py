@@ -1,0 +1,91 @@
+"""Quotes: printings of one utterance, what was altered, and who is said to have said it."""
+
+import pytest
+from invented import Story
+
+from riyadh_archive.model import Conflict, Utterance
+
+WHOLE = "We will rebuild every school in the valley before the rains come, and we will do it together."
+PART = "rebuild every school in the valley before the rains come"
+OTHER = "We will rebuild most schools in the valley before the rains come, and we will do it together."
+
+
+def conflicts(story: Story) -> list[Conflict]:
+    return [c for c in story.reconciled().conflicts if c.topic == "quotes"]
+
+
+def said(*printings: tuple[str | None, str]) -> Story:
+    """A story of one article a printing, with speaker and text."""
+    story = Story(**dict.fromkeys("abcd"[: len(printings)]))
+    for article, (speaker, text) in zip("abcd", printings, strict=False):
+        story.quote(article, speaker, text)
+    return story
+
+
+def test_altered_words_are_a_variant_with_both_wordings() -> None:
+    (conflict,) = conflicts(said(("Marta Ruiz", WHOLE), ("Marta Ruiz", OTHER)))
+    assert conflict.kind == "variant"
+    assert [side.evidence[0].text for side in conflict.sides] in ([WHOLE, OTHER], [OTHER, WHOLE])
+    assert "every" in conflict.explanation
+    assert "most" in conflict.explanation
+
+
+@pytest.mark.parametrize(
+    "printings",
+    [
+        (("Marta Ruiz", WHOLE), ("Marta Ruiz", PART)),
+        (("Marta Ruiz", WHOLE), (None, WHOLE)),
+        (("Marta Ruiz", WHOLE), ("Marta Ruiz", WHOLE.replace(",", ""))),
+        (("Marta Ruiz", WHOLE), ("Marta Ruiz", "The budget for the bridge was never large enough.")),
+        (("Marta Ruiz", "very useful"), ("Jon Aune", "very useful")),
+    ],
+    ids=["excerpt", "no speaker", "typography", "another utterance", "a phrase of two people"],
+)
+def test_printings_that_differ_in_nothing(printings: tuple[tuple[str | None, str], ...]) -> None:
+    assert conflicts(said(*printings)) == []
+
+
+def test_the_same_words_in_other_mouths() -> None:
+    story = said(("Marta Ruiz", WHOLE), ("Jon Aune", WHOLE))
+    (conflict,) = conflicts(story)
+    assert (conflict.kind, [side.label for side in conflict.sides]) == ("discrepancy", ["Marta Ruiz", "Jon Aune"])
+    assert len(story.reconciled().groups) == 2
+
+
+def test_a_body_and_its_spokesperson_are_one_mouth() -> None:
+    story = said(("Marta Ruiz", WHOLE), ("the water ministry", WHOLE))
+    story.person("a", "Marta Ruiz", role="Water Ministry spokeswoman")
+    assert conflicts(story) == []
+
+
+def test_scare_quotes_group_by_their_words_and_make_no_utterance() -> None:
+    story = said((None, "red line"), (None, "Red line"))
+    story.claims = [c.model_copy(update={"value": c.value.model_copy(update={"kind": "term"})}) for c in story.claims]
+    answer = story.reconciled()
+    assert [group.articles for group in answer.groups] == [("a", "b")]
+    assert answer.utterances == ()
+
+
+def utterance(*printings: tuple[str | None, str]) -> Utterance:
+    (found,) = said(*printings).reconciled().utterances
+    return found
+
+
+def test_an_utterance_has_the_fullest_wording_and_every_printing() -> None:
+    found = utterance(("Marta Ruiz", PART), ("Marta Ruiz", WHOLE), ("Jon Aune", WHOLE))
+    assert (found.text, found.speaker, found.articles) == (WHOLE, "Marta Ruiz", ("a", "b", "c"))
+    assert [(p.article, p.relation) for p in found.printings] == [
+        ("a", "excerpt"),
+        ("b", "identical"),
+        ("c", "speaker"),
+    ]
+
+
+def test_an_altered_printing_lists_its_changes() -> None:
+    found = utterance(("Marta Ruiz", WHOLE), ("Marta Ruiz", OTHER))
+    altered = next(p for p in found.printings if p.relation == "altered")
+    assert any({edit.ours, edit.theirs} == {"every school", "most schools"} for edit in altered.edits)
+
+
+def test_a_single_quotation_is_an_utterance() -> None:
+    assert utterance((None, WHOLE)).printings[0].relation == "identical"
