@@ -6,10 +6,11 @@ whole text, and `text[starts[i]:ends[i]]` is the token as printed, without a pos
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from riyadh_archive.lexicon import words as lexicon
 
@@ -100,62 +101,88 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     rows = Tokens()
     doubtful: list[int] = []
     for block, (start, end) in enumerate(spans):
-        _read_block(rows, doubtful, TOKEN.finditer(text, start, end), block)
+        _read_block(rows, doubtful, list(TOKEN.finditer(text, start, end)), block)
     _number_sentences(rows, text)
     _settle_classes(rows, doubtful)
     return rows
 
 
-def _read_block(rows: Tokens, doubtful: list[int], found: Iterator[re.Match[str]], block: int) -> None:
+def _read_block(rows: Tokens, doubtful: list[int], matches: list[re.Match[str]], block: int) -> None:
     """Append the tokens of one block; rows whose class their neighbors must decide go to `doubtful`."""
-    words, lowers, starts, ends = rows.words, rows.lowers, rows.starts, rows.ends
-    classes, possessives = rows.classes, rows.possessives
-    first = len(words)
-    for match in found:
-        word, lower, class_, possessive, is_doubtful = read_word(match.group())
-        start = match.start()
-        if class_ == _APOSTROPHE:
-            if len(ends) > first and ends[-1] == start and lowers[-1][-1:] == "s":
-                possessives[-1] = True  # the workers' demands; a closing single mark after s looks the same
-                continue
-            class_ = "x"
-        elif is_doubtful:
-            doubtful.append(len(words))
-        words.append(word)
-        lowers.append(lower)
-        starts.append(start)
-        ends.append(start + len(word))
-        classes.append(class_)
-        possessives.append(possessive)
-    rows.blocks.extend([block] * (len(words) - first))
+    read = [read_word(match.group()) for match in matches]
+    starts = [match.start() for match in matches]
+    if any(word.class_ == _APOSTROPHE for word in read):
+        read, starts = _settle_apostrophes(read, starts)
+    if not read:
+        return
+    first = len(rows.words)
+    words, lowers, classes, possessives, doubts = zip(*read, strict=True)
+    rows.words += words
+    rows.lowers += lowers
+    rows.starts += starts
+    rows.ends += [start + len(word) for start, word in zip(starts, words, strict=True)]
+    rows.blocks += [block] * len(read)
+    rows.classes += classes
+    rows.possessives += possessives
+    if True in doubts:
+        doubtful += [first + i for i, doubt in enumerate(doubts) if doubt]
+
+
+def _settle_apostrophes(read: list["ReadWord"], starts: list[int]) -> tuple[list["ReadWord"], list[int]]:
+    """Drop each lone apostrophe right after an s, which makes a possessive: the workers' demands.
+
+    A closing single mark after s looks the same. Other lone apostrophes become signs.
+    """
+    kept: list[ReadWord] = []
+    kept_starts: list[int] = []
+    for word, start in zip(read, starts, strict=True):
+        if word.class_ != _APOSTROPHE:
+            kept.append(word)
+        elif kept and kept_starts[-1] + len(kept[-1].word) == start and kept[-1].lower[-1] == "s":
+            kept[-1] = kept[-1]._replace(possessive=True)
+            continue
+        else:
+            kept.append(word._replace(class_="x"))
+        kept_starts.append(start)
+    return kept, kept_starts
+
+
+class ReadWord(NamedTuple):
+    """A token without its context: without 's, lower-cased, its class, and whether its neighbors must decide that."""
+
+    word: str
+    lower: str
+    class_: str
+    possessive: bool
+    doubtful: bool
 
 
 @lru_cache(maxsize=_KEPT_WORDS)
-def read_word(printed: str) -> tuple[str, str, str, bool, bool]:
-    """A token without its context: the word without 's, lower-cased, class, possessive, and whether context decides.
+def read_word(printed: str) -> ReadWord:
+    """Look up one token.
 
     >>> read_word("Moscow's")
-    ('Moscow', 'moscow', 'o', True, False)
+    ReadWord(word='Moscow', lower='moscow', class_='o', possessive=True, doubtful=False)
     """
     class_ = PUNCTUATION_CLASS.get(printed)
     if class_ is not None:
-        return printed, printed, class_, False, False
+        return ReadWord(printed, printed, class_, possessive=False, doubtful=False)
     if printed[0].isalpha():
         return _read_letters(printed)
     if printed[0].isdigit():
-        return printed, printed.lower(), lexicon.NUMBER, False, False
+        return ReadWord(printed, printed.lower(), lexicon.NUMBER, possessive=False, doubtful=False)
     class_ = QUOTE_MARK if printed in MARKS else _APOSTROPHE if printed in APOSTROPHES else "x"
-    return printed, printed, class_, False, False
+    return ReadWord(printed, printed, class_, possessive=False, doubtful=False)
 
 
-def _read_letters(printed: str) -> tuple[str, str, str, bool, bool]:
+def _read_letters(printed: str) -> ReadWord:
     word, possessive = _strip_clitic(printed)
     lower = word.lower()
     class_ = lexicon.word_classes().get(lower)
     if class_ is not None:
-        return word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB
+        return ReadWord(word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB)
     class_ = class_by_shape(lower)
-    return word, lower, class_, possessive, class_ != lexicon.OTHER and word[0].isupper()
+    return ReadWord(word, lower, class_, possessive, class_ != lexicon.OTHER and word[0].isupper())
 
 
 def _strip_clitic(word: str) -> tuple[str, bool]:
