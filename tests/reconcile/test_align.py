@@ -51,6 +51,13 @@ def test_relation(ours: str, theirs: str, relation: str) -> None:
         ("He broke it", "He broke it [on Monday]", [("bracket", "", "[on Monday]")]),
         ("well, He broke it today", "He broke it", [("trim", "well", ""), ("trim", "today", "")]),
         (
+            "I am told that the Turkish side takes our worries to heart",
+            "the Turkish side begins to take our worries to heart",
+            [("trim", "I am told that", ""), ("changed", "takes", "begins to take")],
+        ),
+        ("We paid the miners", "We shot a miner", [("changed", "paid the miners", "shot a miner")]),
+        ("a red and small house", "a blue and tiny house", [("changed", "red and small", "blue and tiny")]),
+        (
             "I came early, I saw the fire and I ran",
             "I came early … and I ran",
             [("omission", "I saw the fire", "…")],
@@ -87,13 +94,22 @@ SAME = [
     ("Nobody in this ministry knew of the payments", "No one in this ministry knew about the payments,"),
     ("We're going to rebuild every single classroom by spring", "We are going to rebuild every classroom by spring"),
     # the same thing in other words, mostly another translator's
-    ("The talks were constructive and we hope to continue them soon", "The negotiations were productive, and we expect to continue them shortly,"),
+    (
+        "The talks were constructive and we hope to continue them soon",
+        "The negotiations were productive, and we expect to continue them shortly,",
+    ),
     ("I think the court has made a grave mistake", "The court, I believe, made a grave error"),
-    ("the Turkish side has begun to take our worries seriously.", "I have the feeling that the Turkish side takes our concerns seriously,"),
+    (
+        "the Turkish side has begun to take our worries seriously.",
+        "I have the feeling that the Turkish side takes our concerns seriously,",
+    ),
     ("we were scared of the ball in the second half", "In the second half we were afraid of the ball"),
     ("The firm must pay for the damage to the river", "The company has to pay for the harm done to the river"),
     ("Our hospital has enough blood for two more days", "We have sufficient blood in our hospital for two more days"),
-    ("This accord ends a conflict of forty years", "The agreement brings a forty-year conflict to an end: this ends it"),
+    (
+        "This accord ends a conflict of forty years",
+        "The agreement brings a forty-year conflict to an end: this ends it",
+    ),
 ]
 
 DIFFERENT = [
@@ -106,7 +122,10 @@ DIFFERENT = [
     ("The fire was set on purpose.", "The fire spread so fast that nobody had a chance."),
     ("The defendant showed no remorse for what he did.", "The defendant will serve at least twelve years."),
     ("Our goalkeeper saved us three times tonight.", "Our goalkeeper is the best in the league."),
-    ("President Duarte wants to end the fishing quarrel.", "President Duarte is the only one who can talk to both fleets."),
+    (
+        "President Duarte wants to end the fishing quarrel.",
+        "President Duarte is the only one who can talk to both fleets.",
+    ),
     ("We expect the water to rise until Sunday.", "We expect nobody to stay in the valley on Sunday."),
     ("The union asked for eight percent.", "The union will vote on the offer in December."),
     ("Prices will fall next year, and wages will rise.", "Prices have doubled since my grandmother's day."),

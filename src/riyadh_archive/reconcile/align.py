@@ -1,0 +1,122 @@
+"""Two printings of what somebody said: what was changed inside the marks, and whether they are one utterance at all.
+
+In: the words of two quotations. Out: typed edits, the relation of the one to the other, or a yes or no. Typography, the
+first letter's case and final punctuation are no difference. `ours` is the fuller wording, `theirs` the printing compared.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import Indel, Opcode
+
+from riyadh_archive.model import Edit, Relation
+from riyadh_archive.reconcile.content import word_list
+from riyadh_archive.reconcile.quoted_words import (
+    OMISSION,
+    QuotedWord,
+    find_run,
+    printed_stretch,
+    read_quoted,
+    split_at_omissions,
+)
+from riyadh_archive.reconcile.sameness import is_same_utterance
+
+__all__ = ["align_words", "is_same_utterance", "relation_of"]
+
+_MOST_PAIRS = 4_000_000
+"""Word pairs that an alignment may weigh; two longer texts are one change as a whole."""
+
+
+def relation_of(ours: str, theirs: str) -> Relation:
+    """How the printing `theirs` relates to the wording `ours`: never "speaker", which words alone cannot tell.
+
+    >>> relation_of("We won't sell the port, not now", "we won’t sell the port.")
+    'excerpt'
+    >>> relation_of("We won't sell the port", "We won't sell [the harbor]")
+    'altered'
+    """
+    a, b = read_quoted(ours), read_quoted(theirs)
+    if [word.key for word in a] == [word.key for word in b]:
+        return "identical"
+    if _holds(a, b) or _holds(b, a):
+        return "excerpt"
+    return "altered"
+
+
+def _holds(whole: Sequence[QuotedWord], part: Sequence[QuotedWord]) -> bool:
+    """Whether `part` is printed in `whole` unchanged, in order, with nothing left out but at its marks of omission."""
+    if any(word.bracketed for word in part):
+        return False
+    keys, start = [word.key for word in whole], 0
+    for piece in split_at_omissions(part):
+        found = find_run(keys, piece, start)
+        if found < 0:
+            return False
+        start = found + len(piece)
+    return True
+
+
+def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
+    """The differences between two printings in order, each with the words of both sides as printed.
+
+    `op` is one of: `trim` (missing at an edge: an excerpt), `omission` (left out at a mark of omission), `bracket` (an
+    editor's insertion or substitution in brackets), `number`, `name`, `negation` (what the words are about, where both
+    sides or, for a negation, one side has one), `changed`, `added`, `dropped`.
+    """
+    a, b = read_quoted(ours), read_quoted(theirs)
+    edits = []
+    for left, right in _iter_differences(a, b):
+        gone, come = a[left.start : left.stop], b[right.start : right.stop]
+        at_edge = left.start == 0 or left.stop == len(a)
+        op = _op(gone, come, at_edge=at_edge)
+        edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
+    return tuple(edits)
+
+
+def _iter_differences(a: Sequence[QuotedWord], b: Sequence[QuotedWord]) -> Iterator[tuple[range, range]]:
+    """The stretches of ours and of theirs that stand for one another and differ, in order, as ranges of words."""
+    ours, theirs = ([word.key for word in words] for words in (a, b))
+    if len(a) * len(b) > _MOST_PAIRS and ours != theirs:
+        yield range(len(a)), range(len(b))
+        return
+    left = right = 0
+    for block in Indel.opcodes(ours, theirs):
+        if block.tag != "equal" or _is_stray(ours, theirs, block):
+            continue
+        if (left, right) != (block.src_start, block.dest_start):
+            yield range(left, block.src_start), range(right, block.dest_start)
+        left, right = block.src_end, block.dest_end
+    if (left, right) != (len(a), len(b)):
+        yield range(left, len(a)), range(right, len(b))
+
+
+def _is_stray(ours: Sequence[str], theirs: Sequence[str], block: Opcode) -> bool:
+    """Whether what two differences have between them is a lone "the" or "to" that only happens to be in both."""
+    inside = block.src_start and block.dest_start and block.src_end < len(ours) and block.dest_end < len(theirs)
+    return bool(inside) and block.src_end - block.src_start == 1 and ours[block.src_start] in word_list("empty_words")
+
+
+def _op(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord], *, at_edge: bool) -> str:
+    """The type of one difference; the gravest that fits, but an editor's marks first."""
+    if not theirs and at_edge:
+        return "trim"
+    if theirs and all(word.key == OMISSION for word in theirs):
+        return "omission"
+    if theirs and all(word.bracketed for word in theirs):
+        return "bracket"
+    if sum(map(_is_negation, ours)) != sum(map(_is_negation, theirs)):
+        return "negation"
+    if any(map(_is_number, ours)) and any(map(_is_number, theirs)):
+        return "number"
+    if any(word.capital for word in ours) and any(word.capital for word in theirs):
+        return "name"
+    if not ours:
+        return "added"
+    return "changed" if theirs else "dropped"
+
+
+def _is_negation(word: QuotedWord) -> bool:
+    return word.key in word_list("negations")
+
+
+def _is_number(word: QuotedWord) -> bool:
+    return word.key[:1].isdigit() or word.key in word_list("number_words")

@@ -1,0 +1,102 @@
+"""The words of a quotation as printed, with the marks that editors leave in it.
+
+In: the text inside quotation marks. Out: its words in order, each with whether it stands in an editor's brackets; "…" and
+"[...]" are words of their own, for an omission. A capital that an editor set in brackets (`[T]he`) is a plain capital.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from riyadh_archive.text import WORD, word_key
+
+OMISSION = "…"
+"""The key of every mark of an omission."""
+_MOST_CHARACTERS = 40_000
+"""Nobody is quoted at greater length; what follows in a longer stretch is not compared."""
+_TOKEN = re.compile(
+    rf"(?P<cut>\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.+)|(?P<capital>\[\w\]\w+)|(?P<open>\[)|(?P<close>\])|{WORD.pattern}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWord:
+    """A word inside quotation marks: `text[start:end]` with its `key` for comparing.
+
+    `bracketed` says whether it stands in an editor's brackets, `capital` whether it has a capital not owed to its place.
+    """
+
+    key: str
+    start: int
+    end: int
+    bracketed: bool = False
+    capital: bool = False
+
+
+def read_quoted(text: str) -> tuple[QuotedWord, ...]:
+    """The words of a quotation in order, marks of omission among them.
+
+    >>> [word.key for word in read_quoted("[T]he dam … held [firm]")]
+    ['the', 'dam', '…', 'held', 'firm']
+    """
+    found: list[QuotedWord] = []
+    bracketed = False
+    for match in _TOKEN.finditer(text, 0, _MOST_CHARACTERS):
+        if match["open"] or match["close"]:
+            bracketed = bool(match["open"])
+        elif match["cut"]:
+            found.append(QuotedWord(OMISSION, match.start(), match.end()))
+        else:
+            capital = bool(found) and match.group()[0].isupper() and match.group() != "I"
+            printed = match.group().replace("[", "").replace("]", "")
+            found.append(QuotedWord(word_key(printed), match.start(), match.end(), bracketed, capital))
+    return tuple(found)
+
+
+def printed_stretch(text: str, words: Sequence[QuotedWord]) -> str:
+    """The printed form of neighboring `words` of `text`, with the brackets around them."""
+    if not words:
+        return ""
+    start, end = words[0].start, words[-1].end
+    if words[0].bracketed and text[max(0, start - 1) : start] == "[":
+        start -= 1
+    if words[-1].bracketed and text[end : end + 1] == "]":
+        end += 1
+    return text[start:end]
+
+
+def split_at_omissions(words: Sequence[QuotedWord]) -> list[list[str]]:
+    """The keys of the stretches between marks of omission, empty ones left out."""
+    cuts = [-1, *(at for at, word in enumerate(words) if word.key == OMISSION), len(words)]
+    pieces = ([word.key for word in words[start + 1 : end]] for start, end in pairwise(cuts))
+    return [piece for piece in pieces if piece]
+
+
+def find_run(keys: Sequence[str], run: Sequence[str], start: int = 0) -> int:
+    """Where `run` begins in `keys`, at `start` or later; -1 where it does not stand there. Takes linear time.
+
+    >>> find_run(["a", "b", "a", "c"], ["a", "c"])
+    2
+    """
+    fall = _falls(run)
+    matched = 0
+    for at in range(start, len(keys)):
+        while matched and (matched == len(run) or keys[at] != run[matched]):
+            matched = fall[matched - 1]
+        if run and keys[at] == run[matched]:
+            matched += 1
+        if matched == len(run):
+            return at - matched + 1
+    return start if not run and start <= len(keys) else -1
+
+
+def _falls(run: Sequence[str]) -> list[int]:
+    """For each beginning of `run`, the length of its longest proper beginning that is its end too (Knuth, Morris, Pratt)."""
+    found = [0] * len(run)
+    for at in range(1, len(run)):
+        length = found[at - 1]
+        while length and run[at] != run[length]:
+            length = found[length - 1]
+        found[at] = length + (run[at] == run[length])
+    return found

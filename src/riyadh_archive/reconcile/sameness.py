@@ -1,0 +1,138 @@
+"""Whether two quotations of one speaker print one utterance.
+
+In: two quotations. Out: yes or no. One utterance is printed in the same words, in a part of them, in mostly the same words
+in their order, or plainly in other words for the same things in about the same order. Two sentences of one speaker on one
+subject share that subject and little more: they are two utterances.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from rapidfuzz.distance import LCSseq
+
+from riyadh_archive.lexicon.toml import read_table
+from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.reconcile.quoted_words import OMISSION, find_run, read_quoted, split_at_omissions
+
+_EXCERPT_WORDS = 2
+"""A single word is anybody's; two words with content, inside a longer printing, are taken from it."""
+_SAME_WORDS = 0.7
+"""Share of the shorter printing's words, and of its content words, that the longer one has in the same order."""
+_FEWEST_CONTENT = 3
+"""Below this many content words a printing is the same only in the same words, with no more than as many between."""
+_SAME_THINGS, _FEWEST_THINGS = 0.6, 3
+"""Share of the weight of the poorer printing's content words, and their number, that the other has in some word or other:
+two sentences on one subject share the subject and the object at most."""
+_IN_ORDER = 0.5
+"""Share of those that must stand in the same order: a translator moves a phrase, not every word."""
+_FRAME_WEIGHT = 0.3
+"""Weight of a word that frames what is said ("I believe", "begins to") beside one that says it."""
+_MOST_WORDS = 200
+"""Longer quotations are compared word by word alone: what is said in other words is said in a sentence or two."""
+
+
+def is_same_utterance(a: str, b: str) -> bool:
+    """Whether two quotations, taken to be of one speaker, print one utterance. The order of the two makes no difference.
+
+    >>> is_same_utterance("The talks were useful.", "the talks [with the miners] were useful")
+    True
+    >>> is_same_utterance("The talks were useful.", "The talks go on.")
+    False
+    """
+    left, right = (read_quoted(text) for text in (a, b))
+    ours = [key for word in left for key in _plain(word.key)]
+    theirs = [key for word in right for key in _plain(word.key)]
+    if not ours or not theirs:
+        return False
+    if ours == theirs:
+        return True
+    pieces = [[key for printed in piece for key in _plain(printed)] for piece in split_at_omissions(left)]
+    others = [[key for printed in piece for key in _plain(printed)] for piece in split_at_omissions(right)]
+    if _is_excerpt(pieces, theirs) or _is_excerpt(others, ours):
+        return True
+    return _is_mostly(ours, theirs) or _says_the_same(ours, theirs)
+
+
+def _plain(key: str) -> tuple[str, ...]:
+    """The words of a contraction or possessive; no word for a mark of omission.
+
+    >>> _plain("won't"), _plain("we're"), _plain("bank's")
+    (('will', 'not'), ('we', 'are'), ('bank',))
+    """
+    if key == OMISSION:
+        return ()
+    if key in ("won't", "can't"):
+        return ({"won't": "will", "can't": "can"}[key], "not")
+    if key.endswith("n't"):
+        return (key[:-3], "not")
+    for ending, word in (("'re", "are"), ("'ll", "will"), ("'ve", "have"), ("'m", "am")):
+        if key.endswith(ending):
+            return (key.removesuffix(ending), word)
+    return (key.removesuffix("'s"),)
+
+
+def _is_excerpt(pieces: Sequence[Sequence[str]], whole: Sequence[str]) -> bool:
+    """Whether all `pieces` stand in `whole` in order, and say enough to have been taken from there."""
+    start = 0
+    for piece in pieces:
+        found = find_run(whole, piece, start)
+        if found < 0:
+            return False
+        start = found + len(piece)
+    words = [key for piece in pieces for key in piece]
+    everyday = word_list("everyday_words")
+    return len(words) >= _EXCERPT_WORDS and any(key not in everyday for key in words if _has_content(key))
+
+
+def _has_content(key: str) -> bool:
+    return key not in word_list("empty_words")
+
+
+def _is_mostly(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the shorter stands in the longer but for a few words, by all words and by content words."""
+    shorter, longer = sorted((ours, theirs), key=len)
+    kept = LCSseq.similarity(shorter, longer)
+    a, b = (list(filter(_has_content, keys)) for keys in (ours, theirs))
+    content = min(len(a), len(b))
+    if content < _FEWEST_CONTENT:
+        return content > 1 and kept == len(shorter) and len(longer) <= 2 * len(shorter)
+    return kept >= _SAME_WORDS * len(shorter) and LCSseq.similarity(a, b) >= _SAME_WORDS * content
+
+
+def _says_the_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the poorer of two printings says nothing much that the other does not say, in whatever words."""
+    if max(len(ours), len(theirs)) > _MOST_WORDS:
+        return False
+    a, b = ([stem(key) for key in keys if _has_content(key)] for keys in (ours, theirs))
+    poorer, richer = sorted((a, b), key=lambda stems: (_weight(stems), stems))
+    meant = [next((other for other in richer if _means(word, other)), None) for word in poorer]
+    things = [word for word, other in zip(poorer, meant, strict=True) if other is not None]
+    if len(things) < _FEWEST_THINGS or _weight(things) < _SAME_THINGS * _weight(poorer):
+        return False
+    in_order = LCSseq.similarity([other for other in meant if other is not None], richer)
+    return in_order >= _IN_ORDER * len(things)
+
+
+@cache
+def _senses() -> dict[str, frozenset[int]]:
+    """The sets of synonyms that each stem stands in, by their line."""
+    found: dict[str, set[int]] = {}
+    for line, words in enumerate(read_table("comparing.toml")["synonyms"].strip().split("\n")):
+        for word in words.split():
+            found.setdefault(stem(word), set()).add(line)
+    return {word: frozenset(lines) for word, lines in found.items()}
+
+
+@cache
+def _frames() -> frozenset[str]:
+    return frozenset(map(stem, word_list("frame_words")))
+
+
+def _means(word: str, other: str) -> bool:
+    """Whether two stems are one or stand for one another."""
+    senses = _senses()
+    return word == other or not senses.get(word, frozenset()).isdisjoint(senses.get(other, frozenset()))
+
+
+def _weight(stems: Sequence[str]) -> float:
+    return sum(_FRAME_WEIGHT if word in _frames() else 1.0 for word in stems)
