@@ -107,12 +107,11 @@ def _government_by_place() -> dict[str, tuple[str, str]]:
 def _readings(phrase: str) -> tuple[str, ...]:
     """The forms under which a phrase may stand in a table: with its article, without, and out of headline capitals."""
     words = phrase.replace("’", "'").split()
-    if words and words[0].lower() == "the":
-        forms = ["the " + " ".join(words[1:]), " ".join(words[1:])]
-    else:
-        forms = [" ".join(words)]
-    if forms[-1].isupper() and len(forms[-1]) >= _SHORTEST_HEADLINE_WORD:
-        forms.append(forms[-1].title())
+    has_article = bool(words) and words[0].lower() == "the"
+    bare = " ".join(words[1:] if has_article else words)
+    forms = [f"the {bare}", bare] if has_article else [bare]
+    if bare.isupper() and len(bare) >= _SHORTEST_HEADLINE_WORD:
+        forms.append(bare.title())
     return tuple(forms)
 
 

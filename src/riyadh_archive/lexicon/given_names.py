@@ -98,12 +98,7 @@ def gender_of(given: str) -> Gender | None:
 
 def is_given_name(word: str) -> bool:
     """Whether a capitalized `word` is a given name or a form of one. Many are also surnames or words (Grant)."""
-    return _listed(word) is not None or word in _form_words()
-
-
-@cache
-def _form_words() -> frozenset[str]:
-    return frozenset(form for forms in _forms() for form in forms)
+    return _listed(word) is not None
 
 
 def same_given(a: str, b: str) -> bool | None:

@@ -12,13 +12,14 @@ from functools import cache
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.lexicon.tables import parse_rows, read_text
 
 _FILE = "offices.tsv"
 _COLUMNS = ("country", "office", "holder", "administration", "start", "end", "term", "source")
 _COVERAGE_FILE = "office_coverage.tsv"
 _COVERAGE_COLUMNS = ("country", "office", "since", "until")
-_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _OPEN_END = "9999-12-31"
 
 
@@ -122,10 +123,27 @@ def holders_on(country: str, date: str) -> tuple[Office, ...]:
     return tuple(o for o in offices() if o.country == name and _meets(o, days)) if days else ()
 
 
+@cache
+def _terms_by_name() -> dict[str, tuple[Office, ...]]:
+    """The terms that give their name to an administration, by the key of that name and of the holder's full name."""
+    terms: dict[str, list[Office]] = {}
+    for office in offices():
+        if office.administration:
+            for name in dict.fromkeys((fold_name(office.administration), fold_name(office.holder))):
+                terms.setdefault(name, []).append(office)
+    return {name: tuple(found) for name, found in terms.items()}
+
+
 def terms_of(administration: str, country: str | None = None) -> tuple[Office, ...]:
-    """The terms to which newspapers give this name, in file order; two people of one name are both there (Bush)."""
+    """The terms to which newspapers give this name, in file order; two people of one name are both there (Bush).
+
+    Any spelling of the name will do, and the full name of the holder, which tells two of one name apart.
+
+    >>> [term.term for term in terms_of("Trump")], len(terms_of("George H.W. Bush"))
+    ([1, 2], 1)
+    """
     name = country and (country_of(country) or country)
-    return tuple(o for o in offices() if o.administration == administration and name in (None, o.country))
+    return tuple(o for o in _terms_by_name().get(fold_name(administration), ()) if name in (None, o.country))
 
 
 def in_office(administration: str, *, country: str | None, date: str) -> bool | None:

@@ -28,6 +28,7 @@ _ARTICLE = re.compile(r"\b(?:al|el|ul|as|ash|an|at|ad|ar|az)-(?=\w)|\b(?:al|el) 
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        (r"\b[iy]e|(?<=[aeou])[iy]e", "e"),  # Yevgeny, Evgeny; Alekseyev, Alekseev
         (r"shch|sch|ch(?=t)", "sh"),  # Shcherbakov, Schröder
         (r"tch|tsch", "ch"),  # Tchaikovsky
         (r"kh", "h"),  # Akhmed, Ahmed
@@ -41,7 +42,6 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"ee", "i"),  # Rasheed, Rashid
         (r"[iy]j", "i"),  # Zelenskij
         (r"[iy]+", "i"),  # Zelenskyy, Zelenskiy, Yurii
-        (r"\bie|(?<=[aeou])ie", "e"),  # Yevgeny, Evgeny; Alekseyev, Alekseev
         (r"(?<=[a-z])ue", "u"),  # Mueller, Müller
         (r"(?<=[a-z])oe", "o"),  # Schroeder, Schröder
         (r"(?<=[a-z])ae", "a"),  # Traenkle, Tränkle
@@ -65,7 +65,22 @@ def strip_marks(text: str) -> str:
 
 
 _MARKED = str.maketrans(
-    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae", "’": "'"}
+    {
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "ı": "i",
+        "đ": "d",
+        "Đ": "D",
+        "ß": "ss",
+        "ð": "d",
+        "Þ": "Th",
+        "þ": "th",
+        "æ": "ae",
+        "Æ": "Ae",
+        "’": "'",
+    }
 )
 
 
