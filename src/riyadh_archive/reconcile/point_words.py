@@ -1,0 +1,198 @@
+"""What an agreed point is about, in a form that can be compared: what is done, to what, and what for.
+
+In: the words of a point. Out: a `PointSketch` with the classes of its verb, the weights of its things, and those of its
+purpose. "lower duties on steel" and "cut steel tariffs" get the same sketch. Strength and condition are no part of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from riyadh_archive.lexicon import agreements
+from riyadh_archive.lexicon.points import plain_words, word_classes
+from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.text import split_words
+
+_WEAK = 0.4
+"""The weight of an adjective that many points share ("joint", "economic"): alone it must not carry a match."""
+_CLAUSE_SUBJECT = 0.3
+"""The weight of what stands before "will" in "ensuring that the delegations will …": the point is what they will do."""
+_PURPOSE_WORDS = frozenset(("aimed", "that", "which", "so"))
+_CIRCUMSTANCES = frozenset(
+    ("after", "following", "amid", "before", "until", "till", "if", "once", "unless", "provided")
+)
+_MODALS = frozenset(("will", "would", "should", "must", "shall"))
+NEUTRAL = "*"
+"""The act of a verb that leaves open what is done, and of a point that is a noun."""
+
+
+@dataclass(slots=True)
+class PointSketch:
+    """`acts` are class names, or the stem of a verb without class; `things` and `purpose` map a class or stem to its weight.
+
+    `head` is what is acted upon first, "" where nothing is left.
+    """
+
+    acts: tuple[str, ...] = (NEUTRAL,)
+    head: str = ""
+    things: dict[str, float] = field(default_factory=dict)
+    purpose: dict[str, float] = field(default_factory=dict)
+
+
+@cache
+def _by_stem(table: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, words in word_classes(table).items():
+        for word in words:
+            found.setdefault(stem(word), []).append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+@cache
+def _stems(key: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in plain_words(key))
+
+
+def sketch_point(text: str) -> PointSketch:
+    """What the point `text` is about."""
+    keys = [word.key for word in split_words(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire"))]
+    keys = _joined_particles(keys)
+    sketch = PointSketch()
+    start = _start_of_act(keys)
+    cut = next((i for i in range(start + 1, len(keys)) if keys[i] in _CIRCUMSTANCES), len(keys))
+    subject, keys = keys[:start], keys[start:cut]
+    rest = _read_act(sketch, keys)
+    keys = rest if any(concepts(key) for key in rest) else keys
+    split = _purpose_start(keys)
+    for key in keys[:split]:
+        _weigh(sketch.things, key)
+    sketch.head = _head(keys[:split])
+    for key in keys[split:]:
+        _weigh(sketch.purpose, key)
+    for key in _clause_subject(subject):
+        _weigh(sketch.things, key, _CLAUSE_SUBJECT)
+    return sketch
+
+
+def _joined_particles(keys: list[str]) -> list[str]:
+    """ "set up", "phase out", "call off" as one word, so that each has a class of its own."""
+    joined = {word.replace("-", " "): word for words in word_classes("acts").values() for word in words if "-" in word}
+    found: list[str] = []
+    for key in keys:
+        if found and (pair := _with_particle(found[-1], key, joined)):
+            found[-1] = pair
+        else:
+            found.append(key)
+    return found
+
+
+def _with_particle(verb: str, particle: str, joined: Mapping[str, str]) -> str | None:
+    for form in (verb, verb.removesuffix("ing") if verb.endswith("ing") else verb, verb[:-3] + "e"):
+        if (pair := f"{form} {particle}") in joined:
+            return joined[pair]
+    return None
+
+
+def _start_of_act(keys: list[str]) -> int:
+    """Where what is done starts: behind "the delegations will", "they need to"; 0 where the point starts with its verb."""
+    for i, key in enumerate(keys[:-1]):
+        if key in _MODALS:
+            return i + 1
+        if key in ("need", "needs", "needed") and keys[i + 1] == "to" and i:
+            return i + 2
+    return 0
+
+
+def _clause_subject(keys: list[str]) -> list[str]:
+    return keys[keys.index("that") + 1 :] if "that" in keys else keys
+
+
+def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
+    """Set the acts by the first words, and give the words that are left; "take steps toward restoring" restores."""
+    i = 0
+    while i < len(keys) and _only_leads(keys, i):
+        i += 1
+    acts: list[str] = []
+    while i + 1 < len(keys) and _is_act(keys[i]):
+        root = stem(keys[i])
+        acts.extend(_by_stem("acts").get(root, (root,)))
+        i += 1
+        if keys[i] != "and" or i + 2 >= len(keys) or not _is_act(keys[i + 1]):
+            break  # "halt and reverse forest loss" has two acts, "open a port" one
+        i += 1
+    if acts:
+        sketch.acts = tuple(dict.fromkeys(acts))
+    return keys[i:]
+
+
+def _only_leads(keys: list[str], i: int) -> bool:
+    """Whether the word at i leads to what is done and does not say it: "to", "quickly", "take", "steps", "explore"."""
+    key, root = keys[i], stem(keys[i])
+    if key in _LINKS or key in _ING_PREPOSITIONS or _is_adverb(key):
+        return True
+    if root in _stems("neutral"):
+        return i + 1 < len(keys) and key != "talks"
+    return root in _stems("shells") and i > 0 and stem(keys[i - 1]) in _stems("neutral")
+
+
+_LINKS = frozenset(("to", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))
+_ING_PREPOSITIONS = plain_words("prepositional")
+
+
+def _is_adverb(key: str) -> bool:
+    return key.endswith("ly") and len(key) > 5 and key not in agreements.forms("action_verbs")
+
+
+def _is_act(key: str) -> bool:
+    root = stem(key)
+    if root in _stems("shells"):
+        return False
+    if root in _by_stem("acts") or key in agreements.forms("action_verbs"):
+        return True
+    return key.endswith("ing") and key not in _ING_PREPOSITIONS
+
+
+def _purpose_start(keys: list[str]) -> int:
+    """Where "to negotiate …", "aimed at …", "that could …", "with the goal of …" starts; the end where nothing does."""
+    for i, key in enumerate(keys[:-1]):
+        following = keys[i + 1]
+        if key == "to" and (
+            following in agreements.words("action_verbs") or _is_adverb(following) or following == "focus"
+        ):
+            return i
+        if key in _PURPOSE_WORDS or (key == "with" and keys[i + 1 : i + 3] in (["the", "goal"], ["the", "aim"])):
+            return i
+    return len(keys)
+
+
+def _weigh(weights: dict[str, float], key: str, factor: float = 1.0) -> None:
+    for name, weight in concepts(key):
+        weights[name] = max(weights.get(name, 0.0), weight * factor)
+
+
+def concepts(key: str) -> tuple[tuple[str, float], ...]:
+    """The classes of things a word belongs to, or its stem, each with its weight; nothing for a word without content."""
+    key = key.removesuffix("'s")
+    root = stem(key)
+    if key in word_list("empty_words") or key[:1].isdigit():
+        return ()
+    if classes := _by_stem("things").get(root):
+        return tuple((name, 1.0) for name in classes)
+    if root in _stems("shells"):
+        return ()
+    return ((root, _WEAK if root in _stems("weak") else 1.0),)
+
+
+_AFTER_HEAD = frozenset("of on in for at with between over from into by against about around to toward among".split())
+
+
+def _head(keys: list[str]) -> str:
+    """The last weighty word before the first preposition: "a border | commission for", "steel tariffs"."""
+    head = ""
+    for key in keys:
+        if key in _AFTER_HEAD and head:
+            break
+        for name, weight in concepts(key):
+            if weight == 1.0:
+                head = name
+    return head

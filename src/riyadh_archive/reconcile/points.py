@@ -1,0 +1,135 @@
+"""Agreed points of one story, matched: which place in a printed list a point has, and which two points say the same.
+
+In: final or local claims of topic `principles`. Out: numbers by claim id, and scores in [0, 1]. What is acted upon counts
+more than the verb; strength, condition and date do not count, so that "agreed to enhance" meets "will explore".
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from riyadh_archive.lexicon.points import word_classes
+from riyadh_archive.model import Claim, PrincipleValue
+from riyadh_archive.reconcile.point_words import NEUTRAL, PointSketch, sketch_point
+
+SAME_POINT = 0.6
+"""From here on two points are one. On pairs from trade, truces, labor, transfers and climate, points that share the thing
+and the act score 0.8 and more, points that share one of them 0.5 and less."""
+_MARGIN = 0.05
+"""By so much the best part of a list must beat the second best; a point that fits two parts is given none."""
+_OTHER_ACT = 0.5
+"""Two known and different acts on the same thing: "start" and "hold" a strike."""
+_UNKNOWN_ACT = 0.7
+"""Two different verbs of which one has no class: they may be synonyms."""
+_NEUTRAL_ACT = 0.9
+"""One of the two leaves open what is done: "explore", "address", or a bare noun."""
+_OTHER_HEAD = 0.6
+"""Neither first thing stands in the other point at all."""
+_OTHER_PURPOSE = 0.4
+"""Both say what for, and have nothing in common there: a team to reopen missions, a team to end a war."""
+_ONE_PURPOSE = 0.9
+"""Only one of the two says what for."""
+
+Weights = Mapping[str, float]
+
+
+def same_point(a: Claim, b: Claim) -> float:
+    """How surely two claims name one agreed point, in [0, 1]; from `SAME_POINT` on they do. Symmetric."""
+    first, second = _sketch_of(a), _sketch_of(b)
+    shared = _containment(first.things, second.things)
+    if not shared or not first.head or not second.head:
+        return 0.0
+    score = shared * _act_factor(first.acts, second.acts)
+    if first.head not in second.things and second.head not in first.things:
+        score *= _OTHER_HEAD
+    return round(score * _purpose_factor(first, second), 6)
+
+
+def _sketch_of(claim: Claim) -> PointSketch:
+    value = claim.value
+    if not isinstance(value, PrincipleValue):
+        return PointSketch()
+    text = value.text
+    if value.condition and text.endswith(value.condition):
+        text = text[: -len(value.condition)]
+    return _sketch(text)
+
+
+@lru_cache(maxsize=4096)
+def _sketch(text: str) -> PointSketch:
+    return sketch_point(text)
+
+
+def _containment(a: Weights, b: Weights) -> float:
+    """The share of the lighter point's weight that the other one has too."""
+    shared = sum(min(weight, b[name]) for name, weight in a.items() if name in b)
+    lighter = min(sum(a.values()), sum(b.values()))
+    return min(1.0, shared / lighter) if lighter else 0.0
+
+
+def _act_factor(a: Sequence[str], b: Sequence[str]) -> float:
+    if any(act in b for act in a if act != NEUTRAL):
+        return 1.0
+    if _are_opposite(a, b):
+        return 0.0
+    if NEUTRAL in a or NEUTRAL in b:
+        return _NEUTRAL_ACT
+    known = word_classes("acts")
+    return _OTHER_ACT if all(act in known for act in (*a, *b)) else _UNKNOWN_ACT
+
+
+def _are_opposite(a: Sequence[str], b: Sequence[str]) -> bool:
+    pairs = word_classes("opposites")
+    return any(y in pairs.get(x, ()) or x in pairs.get(y, ()) for x in a for y in b)
+
+
+def _purpose_factor(a: PointSketch, b: PointSketch) -> float:
+    """How the purposes go together; a purpose that is the other's whole point counts as shared."""
+    if not a.purpose and not b.purpose:
+        return 1.0
+    if not a.purpose or not b.purpose:
+        return _ONE_PURPOSE
+    return 1.0 if _containment(a.purpose, b.purpose) > 0.0 else _OTHER_PURPOSE
+
+
+def number_points(claims: Sequence[Claim]) -> dict[str, int | None]:
+    """The place of every principles claim of one story in the story's list of points, by claim id; None for no place.
+
+    The list is the longest that a report prints (ties: the first article by id, then the first in the text). Claims of it
+    keep their place; every other claim, of that article too, gets the place of the part that says the same.
+    """
+    points = sorted((c for c in claims if c.topic == "principles"), key=_order)
+    reference = _reference_list(points)
+    own = {claim.id: place for place, claim in enumerate(reference, 1)}
+    return {claim.id: own.get(claim.id) or _place_in(reference, claim) for claim in points}
+
+
+def _order(claim: Claim) -> tuple[str, int, str]:
+    return claim.article, min((e.start for e in claim.evidence), default=0), claim.id
+
+
+def _number_of(claim: Claim) -> int | None:
+    return claim.value.number if isinstance(claim.value, PrincipleValue) else None
+
+
+def _reference_list(points: Sequence[Claim]) -> list[Claim]:
+    """The longest run of numbers 1, 2, … within one article."""
+    best: list[Claim] = []
+    run: list[Claim] = []
+    for claim in points:
+        number = _number_of(claim)
+        if number is None:
+            continue
+        follows = run and run[-1].article == claim.article and number == len(run) + 1
+        run = [*run, claim] if follows else [claim] if number == 1 else []
+        if len(run) > max(1, len(best)):
+            best = run
+    return best
+
+
+def _place_in(reference: Sequence[Claim], claim: Claim) -> int | None:
+    scores = sorted(((same_point(part, claim), -n) for n, part in enumerate(reference, 1)), reverse=True)
+    if not scores or scores[0][0] < SAME_POINT:
+        return None
+    if len(scores) > 1 and scores[0][0] - scores[1][0] < _MARGIN:
+        return None
+    return -scores[0][1]

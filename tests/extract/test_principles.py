@@ -1,0 +1,103 @@
+"""Topic `principles`: claims on agreed points, with number, parties, condition, speaker and short evidence."""
+
+import pytest
+
+from riyadh_archive.extract.principles import EARLIER_SUBJECT, SUBJECT, extract_principles
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, Claim, PrincipleValue, Span
+
+
+def read(text: str, *, published: str | None = None) -> list[Claim]:
+    """The claims of a text whose lines are paragraphs."""
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(start=at, end=at + len(line), kind="paragraph"))
+        at += len(line) + 1
+    body = tuple(Span(start=b.start, end=b.end) for b in blocks)
+    article = Article(id="x", sha256="0", text=text, blocks=tuple(blocks), body=body, published=published)
+    return list(extract_principles(read_article(article)))
+
+
+def value(claim: Claim) -> PrincipleValue:
+    assert isinstance(claim.value, PrincipleValue)
+    return claim.value
+
+
+PARTIES = [
+    ("The U.S. and China agreed to cut tariffs on toys.", ("United States", "China")),
+    ("Paris and Berlin have agreed to fund a rail tunnel.", ("France", "Germany")),
+    ("The Turkish and Greek delegations agreed to share ferry routes.", ("Turkey", "Greece")),
+    ("Chile, Peru agree to protect whales", ("Chile", "Peru")),
+    ("Ghana agreed with Togo to share the cost of the dam.", ("Ghana", "Togo")),
+    ("Both sides agreed to free hostages.", ()),
+]
+
+SPEAKERS = [
+    ("Prime Minister Ann Otieno said the sides agreed to reopen the bridge.", "Ann Otieno"),
+    ("The sides agreed to reopen the bridge, Prime Minister Ann Otieno said.", "Ann Otieno"),
+    ("The sides agreed to reopen the bridge.", None),
+]
+
+CONDITIONS = [
+    ("Oman and Yemen agreed to open a ferry line if the port is safe.", "if the port is safe"),
+    ("The clubs agreed a loan deal subject to a medical.", "subject to a medical"),
+    ("The armies agreed to pull back in exchange for a road toll.", "in exchange for a road toll"),
+    (
+        "The sides agreed to study trade that could result from an end to the siege.",
+        "that could result from an end to the siege",
+    ),
+    ("Oman and Yemen agreed to open a ferry line.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), PARTIES)
+def test_parties_are_canonical_countries(text: str, parties: tuple[str, ...]) -> None:
+    assert [value(c).parties for c in read(text)] == [parties]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_a_point_is_attributed_to_who_says_it(text: str, speaker: str | None) -> None:
+    assert [c.attributed_to for c in read(text)] == [speaker]
+
+
+@pytest.mark.parametrize(("text", "condition"), CONDITIONS)
+def test_conditions_are_kept(text: str, condition: str | None) -> None:
+    assert [value(c).condition for c in read(text)] == [condition]
+
+
+def test_evidence_is_the_clause_and_its_slice() -> None:
+    text = "After a long night, Kenya and Uganda agreed to reopen the bridge and lower tolls, easing a feud."
+    claims = read(text)
+    assert [c.evidence[0].text for c in claims] == ["Kenya and Uganda agreed to reopen the bridge", "lower tolls"]
+    assert all(text[e.start : e.end] == e.text for c in claims for e in c.evidence)
+    assert len({c.id for c in claims}) == 2
+
+
+def test_only_points_of_an_announced_list_have_a_number() -> None:
+    text = (
+        "The two firms agreed on two steps: merging their depots and selling the fleet.\n"
+        "The two firms agreed to keep all staff."
+    )
+    assert [(value(c).number, value(c).text) for c in read(text)] == [
+        (1, "merging their depots"),
+        (2, "selling the fleet"),
+        (None, "keep all staff"),
+    ]
+
+
+def test_a_refused_point_is_denied() -> None:
+    (claim,) = read("The two sides did not agree to lift the blockade.")
+    assert claim.stance == "denied"
+
+
+def test_an_agreement_of_another_year_is_no_point_of_this_meeting() -> None:
+    text = "In 2015 the two countries agreed to dismantle the reactors.\nThe two countries agreed to reopen the road."
+    old, new = read(text, published="2024-05-02")
+    assert (old.subject, old.event) == (EARLIER_SUBJECT, None)
+    assert (new.subject, new.event) == (SUBJECT, "")
+
+
+def test_reading_twice_gives_the_same_claims() -> None:
+    text = "The sides agreed to reopen the bridge, cut tolls and free the crew."
+    assert read(text) == read(text)

@@ -1,0 +1,184 @@
+"""Matching agreed points: which two say the same, and which place in a list a point has that another report numbers."""
+
+import pytest
+
+from riyadh_archive.model import Claim, Evidence, PrincipleValue, Stance
+from riyadh_archive.reconcile.points import SAME_POINT, number_points, same_point
+
+
+def claim(
+    text: str,
+    *,
+    article: str = "a",
+    number: int | None = None,
+    at: int = 0,
+    condition: str | None = None,
+    stance: Stance = "asserted",
+) -> Claim:
+    return Claim(
+        id=f"{article}{at}{number}{text}",
+        article=article,
+        topic="principles",
+        subject="agreed points",
+        value=PrincipleValue(text=text, strength="agree", number=number, condition=condition),
+        stance=stance,
+        evidence=(Evidence(start=at, end=at + len(text), text=text),),
+        rule="agreed to",
+    )
+
+
+SAME = [
+    ("cut tariffs on steel", "lower duties on steel imports"),
+    ("scrapping tariffs on wine and cheese", "remove duties on wine"),
+    ("extend the truce by four days", "prolong the ceasefire until Friday"),
+    ("a 72-hour ceasefire", "observe a three-day truce"),
+    ("free 40 prisoners", "the release of all prisoners"),
+    ("exchange 40 prisoners", "swap prisoners"),
+    ("reopen the Busia crossing", "reopening the border crossing at Busia"),
+    ("resume direct flights", "restart flights between the capitals"),
+    ("restore diplomatic relations", "re-establish diplomatic ties"),
+    ("reopening their embassies in Niamey and Bamako", "restore normal operations at their embassies"),
+    ("re-staff their consulates", "take steps toward restoring consulate staffing"),
+    ("appointing a panel to mark the border", "name a commission to demarcate the frontier"),
+    ("create a fund for drought victims", "set up a drought fund"),
+    ("raise night pay by 6 percent", "increase pay for night shifts"),
+    ("a raise of 4 percent", "increase wages by four percent"),
+    ("freeze layoffs until 2027", "no layoffs before 2027"),
+    ("a fee of €20 million for the winger", "a transfer fee for the forward"),
+    ("hold a vote as soon as possible", "hold elections within a year"),
+    ("cut output by a million barrels a day", "reduce oil output"),
+    ("phasing out coal by 2040", "phase out coal power"),
+    ("double spending on forests", "increase forest funding"),
+    ("halt and reverse forest loss", "end deforestation"),
+    ("withdraw heavy weapons", "pull back heavy arms"),
+    ("share flood data", "exchange data on floods"),
+    ("build a bridge over the river", "construct a bridge"),
+    ("explore mining and energy cooperation", "deepen cooperation on energy"),
+    ("stay in touch and continue the talks", "ensuring that the envoys will remain engaged in talks"),
+    ("send humanitarian aid to the city", "allow aid into the city"),
+    ("end the strike", "call off the walkout"),
+    ("lift visa rules for students", "waive visas for students"),
+    ("negotiate an end to the war", "hold talks on ending the conflict"),
+]
+
+OTHER = [
+    ("cut tariffs on steel", "cut tariffs on cars"),
+    ("cut tariffs on steel", "raise tariffs on steel"),
+    ("open the border crossing", "close the border crossing"),
+    ("free 40 prisoners", "free the tanker"),
+    ("appoint teams to reopen the consulates", "appointing a high-level team to negotiate an end to the siege"),
+    ("appoint teams to reopen the consulates", "reopening their consulates"),
+    ("build a bridge over the river", "share water from the river"),
+    ("create a fund for drought victims", "create a court for war crimes"),
+    ("create a fund for sea walls", "create a fund for drought victims"),
+    ("a raise of 4 percent", "two more rest days"),
+    ("raise night pay", "cut night pay"),
+    ("impose sanctions on the airline", "lift sanctions on the airline"),
+    ("start the strike", "end the strike"),
+    ("hold a vote", "hold a summit"),
+    ("extend the truce", "extend the runway"),
+    ("sign the player for five years", "sell the stadium"),
+    ("address irritants in their ties", "reopening their embassies"),
+    ("enhance economic cooperation", "enhance border security"),
+    ("resume direct flights", "resume gas deliveries"),
+    ("exchange prisoners", "exchange ambassadors"),
+    ("withdraw heavy weapons", "supply heavy weapons"),
+    ("phase out coal", "phase out plastic bags"),
+    ("share flood data", "share satellite images of illegal fishing"),
+    ("begin negotiations around the feud", "appointing a panel to mark the border"),
+    ("continue the talks", "end the talks"),
+    ("joint military exercises", "joint naval shipyards"),
+    ("reopen the ports", "protect judges and journalists"),
+    ("diplomatic passports for staff", "diplomatic missions in both capitals"),
+    ("review the minimum wage", "review the fishing quota"),
+    ("ban imports of the pesticide", "ban imports of ivory"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_points_that_say_the_same(a: str, b: str) -> None:
+    assert same_point(claim(a), claim(b)) >= SAME_POINT
+
+
+@pytest.mark.parametrize(("a", "b"), OTHER)
+def test_points_that_say_something_else(a: str, b: str) -> None:
+    assert same_point(claim(a), claim(b)) < SAME_POINT
+
+
+@pytest.mark.parametrize(("a", "b"), SAME + OTHER)
+def test_the_score_is_symmetric_and_a_share(a: str, b: str) -> None:
+    score = same_point(claim(a), claim(b))
+    assert score == same_point(claim(b), claim(a))
+    assert 0.0 <= score <= 1.0
+
+
+def test_a_condition_does_not_count() -> None:
+    condition = "if the pipeline reopens"
+    whole = claim(f"share water from the river {condition}", condition=condition)
+    assert same_point(whole, claim("share river water")) >= SAME_POINT
+    assert same_point(whole, claim("reopening the pipeline")) < SAME_POINT
+
+
+def test_nothing_in_common_with_no_words_at_all() -> None:
+    assert same_point(claim("it"), claim("it")) == 0.0
+
+
+REFERENCE = [
+    "swiftly reopening their embassies in Niamey and Bamako after years of closure",
+    "naming a high-level panel to negotiate an end to the feud over the gold fields",
+    'studying further "mining, energy and water projects"',
+    "ensuring that the envoys present in Abuja will remain engaged in discussions",
+]
+
+NUMBERED = [
+    ("restore the normal functioning of each other's embassies", 1),
+    ("take steps toward restoring embassy staffing", 1),
+    ("establishing a high-level panel to facilitate negotiations aimed at ending the feud over the gold fields", 2),
+    ("launch mining and energy projects", 3),
+    ("continue talks moving forward", 4),
+    ("they need to settle problems regarding the work of the embassies", 1),
+    ("appoint teams to reopen the embassies", None),
+    ("move quickly to normalize their ties", None),
+    ("address irritants in their ties with the goal of normalizing diplomatic relations", None),
+    ("lower duties on cattle", None),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERED)
+def test_a_point_gets_its_place_in_the_list_that_another_report_prints(text: str, number: int | None) -> None:
+    listed = [claim(t, article="b", number=n, at=100 * n) for n, t in enumerate(REFERENCE, 1)]
+    single = claim(text)
+    numbers = number_points([single, *listed])
+    assert [numbers[c.id] for c in listed] == [1, 2, 3, 4]
+    assert numbers[single.id] == number
+
+
+def test_the_longest_list_is_the_reference_and_its_own_article_is_matched_too() -> None:
+    long = [claim(t, article="b", number=n, at=100 * n) for n, t in enumerate(REFERENCE, 1)]
+    short = [
+        claim("naming a panel to negotiate an end to the feud", article="a", number=1, at=0),
+        claim("reopening the embassies", article="a", number=2, at=50),
+    ]
+    again = claim("reopen their embassies", article="b", at=900)
+    numbers = number_points([*short, again, *long])
+    assert [numbers[c.id] for c in short] == [2, 1]
+    assert numbers[again.id] == 1
+
+
+def test_two_lists_of_one_article_are_two() -> None:
+    first = [claim(t, article="a", number=n, at=n) for n, t in enumerate(("lower duties on beef", "open a port"), 1)]
+    second = [claim(t, article="a", number=n, at=100 + n) for n, t in enumerate(REFERENCE, 1)]
+    numbers = number_points([*second, *first])
+    assert [numbers[c.id] for c in second] == [1, 2, 3, 4]
+    assert [numbers[c.id] for c in first] == [None, None]
+
+
+def test_without_a_list_no_point_has_a_number() -> None:
+    assert set(number_points([claim("open a port"), claim("open the port", article="b")]).values()) == {None}
+    assert number_points([]) == {}
+
+
+def test_the_order_of_claims_does_not_matter() -> None:
+    claims = [claim(t, article="b", number=n, at=100 * n) for n, t in enumerate(REFERENCE, 1)]
+    claims += [claim(t) for t, _ in NUMBERED]
+    assert number_points(claims) == number_points(claims[::-1])
