@@ -56,15 +56,30 @@ def _clause(reading: Reading, mention: DateMention, first: int) -> tuple[int, in
     rows = reading.tokens
     sentence = rows.sentence(rows.sentences[first])
     verb = _verb_before(reading, first, sentence)
-    if verb is None:
+    last = reading.token_at(mention.end - 1)
+    attributive = (
+        rows.lowers[first - 1 : first] and rows.lowers[first - 1] in _POSSESSIVES and rows.classes[last + 1 : last + 2]
+    )
+    if verb is None or (attributive and rows.classes[last + 1] in "oHG"):
         return _nominal(reading, mention, first, sentence)
     begin = verb
     while begin > sentence.start and verb - begin < LONGEST_SUBJECT and rows.classes[begin - 1] not in ',;:."':
         begin -= 1
     if rows.lowers[verb] in attributing_verbs():
         return rows.starts[begin], mention.end, "statement"
-    words = [w for w, c in zip(rows.lowers[verb:first], rows.classes[verb:first], strict=True) if c not in "ID,"]
-    return rows.starts[begin], mention.end, " ".join(words[:LONGEST_SUBJECT])
+    return rows.starts[begin], mention.end, _subject(reading, verb, first)
+
+
+def _subject(reading: Reading, verb: int, first: int) -> str:
+    """The printed words from the verb up to the date, its preposition left out."""
+    rows = reading.tokens
+    stop = first
+    while stop > verb + 1 and rows.classes[stop - 1] in "ID,":
+        stop -= 1
+    return reading.words(verb, min(stop, verb + LONGEST_SUBJECT) - 1)
+
+
+_POSSESSIVES = frozenset(("its", "his", "her", "their", "the", "a", "an", "our"))
 
 
 def _verb_before(reading: Reading, first: int, sentence: range) -> int | None:
@@ -83,7 +98,15 @@ def _nominal(reading: Reading, mention: DateMention, first: int, sentence: range
     last = reading.token_at(mention.end - 1)
     after = [k for k in range(last + 1, min(sentence.stop, last + 1 + LONGEST_SUBJECT)) if rows.classes[k] in "oHGVMCR"]
     if after and after[0] == last + 1:
-        return mention.start, rows.ends[after[-1]], " ".join(rows.lowers[k] for k in after)
+        return mention.start, rows.ends[after[-1]], reading.words(after[0], after[-1])
     begin = max(sentence.start, first - LONGEST_SUBJECT)
-    words = [rows.lowers[k] for k in range(begin, first) if rows.classes[k] in "oHGVM"]
-    return rows.starts[begin], mention.end, " ".join(words) or "statement"
+    stop = first
+    while stop > begin and rows.classes[stop - 1] in 'ID,"J':
+        stop -= 1
+    while begin < stop and rows.classes[begin] in 'ID,"J.)':
+        begin += 1
+    if begin == stop or first - sentence.start < 3:  # On Monday, the mayor resigned
+        begin = min(last + 2 if rows.classes[last + 1 : last + 2] == [","] else last + 1, sentence.stop - 1)
+        stop = min(sentence.stop, begin + LONGEST_SUBJECT)
+        return mention.start, rows.ends[stop - 1], reading.words(begin, stop - 1)
+    return rows.starts[begin], mention.end, reading.words(begin, stop - 1)
