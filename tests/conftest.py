@@ -1,9 +1,11 @@
 """One invented story with its answers, made by hand: three reports of a dam that burst, the second a rewrite of the first."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
+from riyadh_archive.citing import Head
 from riyadh_archive.model import (
     Article,
     AttendeeValue,
@@ -31,6 +33,7 @@ from riyadh_archive.model import (
     Value,
     stable_id,
 )
+from riyadh_archive.store import Store
 
 TEXTS = {
     "001_a1b2c3d4": 'Dam bursts above Arl\nThe dam burst on 3 March 2025. "We warned them twice," mayor Ana Bruk said. '
@@ -103,19 +106,25 @@ def article(id_: str, **fields: object) -> Article:
 def build_story() -> Story:
     one, two, three = TEXTS
     articles = (
-        article(one, title="Dam bursts above Arl", source="Daily Gazette", published="2025-03-04", authors=("Mo Lind",)),
+        article(
+            one, title="Dam bursts above Arl", source="Daily Gazette", published="2025-03-04", authors=("Mo Lind",)
+        ),
         article(two, derived_from=(one,), lineage=one, lineage_reason="its sentences follow one by one"),
         article(three, source="Arl Radio", path="reports/003.txt"),
     )
     third = [claim(id_, "date", DateValue(date="2025-03-03"), "3 March 2025") for id_ in (one, two)]
     fourth = claim(three, "date", DateValue(date="2025-03-04"), "4 March 2025")
     met = [
-        claim(one, "attendees", AttendeeValue(name="Olaf Stern", side="Arland", presence="present"), "minister Olaf Stern"),
+        claim(
+            one, "attendees", AttendeeValue(name="Olaf Stern", side="Arland", presence="present"), "minister Olaf Stern"
+        ),
         claim(two, "attendees", AttendeeValue(name="Olaf Stern", side="Arland", presence="part"), "Bruk and Stern met"),
     ]
     away = claim(three, "attendees", AttendeeValue(name="Olaf Stern", presence="absent"), "No minister came")
     agreed = [
-        claim(id_, "principles", PrincipleValue(text="rebuild the dam", strength="agree", number=1), "agreed to rebuild")
+        claim(
+            id_, "principles", PrincipleValue(text="rebuild the dam", strength="agree", number=1), "agreed to rebuild"
+        )
         for id_ in (one, two)
     ]
     looked = claim(
@@ -123,8 +132,12 @@ def build_story() -> Story:
     )
     homes = claim(three, "figures", FigureValue(quantity=200, unit="homes"), "Two hundred homes")
     said = [
-        claim(one, "quotes", QuoteValue(speaker="Ana Bruk", text="We warned them twice,", kind="speech"), "We warned them"),
-        claim(three, "quotes", QuoteValue(speaker="Ana Bruk", text="We warned nobody", kind="speech"), "We warned nobody"),
+        claim(
+            one, "quotes", QuoteValue(speaker="Ana Bruk", text="We warned them twice,", kind="speech"), "We warned them"
+        ),
+        claim(
+            three, "quotes", QuoteValue(speaker="Ana Bruk", text="We warned nobody", kind="speech"), "We warned nobody"
+        ),
     ]
     groups = (
         group("3 March 2025", 1, *third),
@@ -206,13 +219,56 @@ def build_story() -> Story:
     )
     burst = Statement(date="2025-03-03", label="the dam burst", articles=(one,), mentions=(cite(one, "3 March 2025"),))
     local = LocalName(
-        kind="person", name="Ana Bruk", given="Ana", surname="Bruk", roles=("mayor",), mentions=(place(one, "Ana Bruk"),)
+        kind="person",
+        name="Ana Bruk",
+        given="Ana",
+        surname="Bruk",
+        roles=("mayor",),
+        mentions=(place(one, "Ana Bruk"),),
     )
     claims = tuple(c for g in groups for c in g.claims)
     return Story(articles, claims, groups, conflicts, (bruk, arl), (spoken,), (burst,), {one: (local,)})
+
+
+def fill(store: Store, dam: Story) -> None:
+    for article in dam.articles:
+        bare = article.model_copy(update={"story": "", "lineage": "", "derived_from": (), "lineage_reason": None})
+        claims = [claim for claim in dam.claims if claim.article == article.id]
+        store.add_article(bare, names=dam.local_names.get(article.id, ()), claims=claims, file=f"/reports/{article.id}")
+    save(store, dam)
+
+
+def save(store: Store, dam: Story, story: str = "dam") -> None:
+    store.save_story(
+        story,
+        articles=dam.articles,
+        claims=dam.claims,
+        groups=dam.groups,
+        conflicts=dam.conflicts,
+        names=dam.names,
+        utterances=dam.utterances,
+        timeline=dam.timeline,
+    )
 
 
 @pytest.fixture(scope="session")
 def dam() -> Story:
     """The story of the dam."""
     return build_story()
+
+
+@pytest.fixture(scope="session")
+def heads(dam: Story) -> dict[str, Head]:
+    """How the articles of the story are named to people."""
+    with Store(None) as store:
+        fill(store, dam)
+        return store.heads()
+
+
+@pytest.fixture(scope="session")
+def dam_file(dam: Story, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive file that holds the story."""
+    path = tmp_path_factory.mktemp("archive") / "dam.db"
+    with Store(path, create=True) as store:
+        fill(store, dam)
+    return path

@@ -10,33 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import Story, fill, save
 from riyadh_archive.errors import StoreError
 from riyadh_archive.model import Article, Block, Claim, FigureValue, Span
 from riyadh_archive.store import Store
 from riyadh_archive.store.file import SCHEMA_VERSION
 
 STORED = ("claims", "groups", "conflicts", "names", "utterances")
-
-
-def fill(store: Store, dam: Any) -> None:
-    for article in dam.articles:
-        bare = article.model_copy(update={"story": "", "lineage": "", "derived_from": (), "lineage_reason": None})
-        claims = [claim for claim in dam.claims if claim.article == article.id]
-        store.add_article(bare, names=dam.local_names.get(article.id, ()), claims=claims, file=f"/reports/{article.id}")
-    save(store, dam)
-
-
-def save(store: Store, dam: Any, story: str = "dam") -> None:
-    store.save_story(
-        story,
-        articles=dam.articles,
-        claims=dam.claims,
-        groups=dam.groups,
-        conflicts=dam.conflicts,
-        names=dam.names,
-        utterances=dam.utterances,
-        timeline=dam.timeline,
-    )
 
 
 def as_fields(record: Any) -> Any:
@@ -47,13 +27,13 @@ def as_fields(record: Any) -> Any:
 
 
 @pytest.fixture
-def store(dam: Any) -> Store:
+def store(dam: Story) -> Store:
     store = Store(None)
     fill(store, dam)
     return store
 
 
-def test_answers_are_read_as_they_were_written(store: Store, dam: Any) -> None:
+def test_answers_are_read_as_they_were_written(store: Store, dam: Story) -> None:
     assert store.articles() == dam.articles
     for kind in STORED:
         assert getattr(store, kind)() == getattr(dam, kind), kind
@@ -63,7 +43,7 @@ def test_answers_are_read_as_they_were_written(store: Store, dam: Any) -> None:
     assert store.extracted_claims([one]) == tuple(claim for claim in dam.claims if claim.article == one)
 
 
-def test_plain_records_have_the_fields_of_the_core_types(dam: Any, tmp_path: Path) -> None:
+def test_plain_records_have_the_fields_of_the_core_types(dam: Story, tmp_path: Path) -> None:
     with Store(tmp_path / "a.db", create=True) as store:
         fill(store, dam)
     with Store(tmp_path / "a.db", validate=False) as plain:
@@ -72,13 +52,13 @@ def test_plain_records_have_the_fields_of_the_core_types(dam: Any, tmp_path: Pat
             assert [as_fields(record) for record in getattr(plain, kind)()] == wanted, kind
 
 
-def test_saving_a_story_again_replaces_its_answers(store: Store, dam: Any) -> None:
+def test_saving_a_story_again_replaces_its_answers(store: Store, dam: Story) -> None:
     save(store, dam)
     assert store.groups() == dam.groups
     assert store.conflicts() == dam.conflicts
 
 
-def test_a_story_takes_its_articles_from_older_stories(store: Store, dam: Any) -> None:
+def test_a_story_takes_its_articles_from_older_stories(store: Store, dam: Story) -> None:
     first = dam.articles[:1]
     store.save_story("other", articles=first, claims=[c for c in dam.claims if c.article == first[0].id])
     assert store.stories() == {dam.articles[0].id: "other", dam.articles[1].id: "", dam.articles[2].id: ""}
@@ -86,7 +66,7 @@ def test_a_story_takes_its_articles_from_older_stories(store: Store, dam: Any) -
     assert {claim.article for claim in store.claims()} == {dam.articles[0].id}
 
 
-def test_other_bytes_make_a_new_version_and_drop_the_answers(store: Store, dam: Any) -> None:
+def test_other_bytes_make_a_new_version_and_drop_the_answers(store: Store, dam: Story) -> None:
     changed = dam.articles[0].model_copy(update={"text": "Another text.", "sha256": "0" * 64, "story": ""})
     store.add_article(changed, names=(), claims=(), file="/reports/x")
     assert store.versions(changed.id) == (dam.articles[0].text,)
@@ -98,14 +78,14 @@ def test_other_bytes_make_a_new_version_and_drop_the_answers(store: Store, dam: 
     assert store.find_article(file="/reports/x") == store.find_article(sha256="1" * 64) == changed.id
 
 
-def test_a_failed_story_leaves_the_old_answers(store: Store, dam: Any) -> None:
+def test_a_failed_story_leaves_the_old_answers(store: Store, dam: Story) -> None:
     with pytest.raises(ValueError, match="do not fit together"):
         store.save_story("dam", articles=dam.articles, claims=(dam.claims[0], dam.claims[0]))
     assert store.groups() == dam.groups
     assert store.stories() == {article.id: "dam" for article in dam.articles}
 
 
-def test_heads_name_articles_to_people(store: Store, dam: Any) -> None:
+def test_heads_name_articles_to_people(store: Store, dam: Story) -> None:
     labels = [head.label for head in store.heads().values()]
     assert labels == ["001 Daily Gazette", "002 “The dam broke on 3”", "003 Arl Radio"]
 
@@ -183,7 +163,11 @@ def test_what_is_no_database(tmp_path: Path) -> None:
     assert not (tmp_path / "missing.db").exists()
 
 
-def test_a_damaged_file_is_told(dam: Any, tmp_path: Path) -> None:
+def read_all(store: Store) -> list[Any]:
+    return [store.groups(), store.conflicts(), store.utterances(), store.articles()]
+
+
+def test_a_damaged_file_is_told(dam: Story, tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with Store(path, create=True) as store:
         fill(store, dam)
@@ -194,12 +178,10 @@ def test_a_damaged_file_is_told(dam: Any, tmp_path: Path) -> None:
         store.groups()
     path.write_bytes(content[: len(content) // 2])
     with pytest.raises(StoreError, match="damaged; take another copy"), Store(path) as store:
-        store.groups()
-        store.conflicts()
-        store.utterances()
+        read_all(store)
 
 
-def test_a_locked_file_is_told(dam: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_locked_file_is_told(dam: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("riyadh_archive.store.file._BUSY_MILLISECONDS", 10)
     with Store(tmp_path / "a.db", create=True) as store:
         fill(store, dam)
@@ -212,7 +194,7 @@ def test_a_locked_file_is_told(dam: Any, tmp_path: Path, monkeypatch: pytest.Mon
     other.close()
 
 
-def test_a_sealed_file_can_be_read_where_nothing_can_be_written(dam: Any, tmp_path: Path) -> None:
+def test_a_sealed_file_can_be_read_where_nothing_can_be_written(dam: Story, tmp_path: Path) -> None:
     folder = tmp_path / "fixed"
     folder.mkdir()
     path = folder / "a.db"
@@ -232,7 +214,7 @@ def test_a_sealed_file_can_be_read_where_nothing_can_be_written(dam: Any, tmp_pa
         folder.chmod(0o755)
 
 
-def test_a_name_with_signs_of_a_link_is_only_a_name(dam: Any, tmp_path: Path) -> None:
+def test_a_name_with_signs_of_a_link_is_only_a_name(dam: Story, tmp_path: Path) -> None:
     path = tmp_path / "a?mode=ro#%41 é.db"
     with Store(path, create=True) as store:
         fill(store, dam)
