@@ -159,6 +159,9 @@ def read_number_words(rows: Tokens, i: int) -> Numeral | None:
 
     "a" alone is no numeral, and two numerals in a row ("three two-hour sessions") are two.
     """
+    opening = rows.lowers[i].partition("-")[0]
+    if opening not in numerals() and opening not in multipliers() and opening not in ("a", "half"):
+        return None
     parts = _parts(rows, i)
     value, used = parse_number_words([word for word, _ in parts])
     if not used:

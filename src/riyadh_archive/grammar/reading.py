@@ -58,7 +58,8 @@ class Reading:
     def quoted(self, i: int) -> bool:
         """Whether token i stands inside quotation marks."""
         at = self.tokens.starts[i]
-        return any(s.start <= at < s.end for s in self.stretches)
+        before = bisect_right(self.stretches, at, key=lambda s: s.start) - 1
+        return before >= 0 and at < self.stretches[before].end
 
     def token_at(self, offset: int) -> int:
         """The last token that starts at or before `offset` (code points)."""
