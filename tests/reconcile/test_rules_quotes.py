@@ -47,6 +47,8 @@ def test_printings_that_differ_in_nothing(printings: tuple[tuple[str | None, str
 
 def test_the_same_words_in_other_mouths() -> None:
     story = said(("Marta Ruiz", WHOLE), ("Jon Aune", WHOLE))
+    story.person("a", "Marta Ruiz")
+    story.person("b", "Jon Aune")
     (conflict,) = conflicts(story)
     assert (conflict.kind, [side.label for side in conflict.sides]) == ("discrepancy", ["Marta Ruiz", "Jon Aune"])
     assert len(story.reconciled().groups) == 2
@@ -89,3 +91,28 @@ def test_an_altered_printing_lists_its_changes() -> None:
 
 def test_a_single_quotation_is_an_utterance() -> None:
     assert utterance((None, WHOLE)).printings[0].relation == "identical"
+
+
+def test_a_phrase_ties_no_two_utterances() -> None:
+    story = said(
+        ("Marta Ruiz", "This is the first step of a long climb out of the flood, and nobody should doubt it."),
+        ("Marta Ruiz", "first step"),
+        ("Marta Ruiz", "The mayor took the first step when he opened the gates of the upper dam at dawn."),
+    )
+    assert len(story.reconciled().utterances) == 3
+    assert conflicts(story) == []
+
+
+def test_words_given_to_no_person_of_the_story_are_in_nobody_elses_mouth() -> None:
+    story = said(("Marta Ruiz", WHOLE), ("The plan", WHOLE))
+    story.person("a", "Marta Ruiz")
+    assert conflicts(story) == []
+
+
+def test_changed_numbers_change_what_was_said() -> None:
+    story = said(
+        ("Marta Ruiz", WHOLE.replace("every school", "30 schools")),
+        ("Marta Ruiz", WHOLE.replace("every school", "13 schools")),
+    )
+    (conflict,) = conflicts(story)
+    assert (conflict.kind, conflict.severity) == ("discrepancy", "medium")

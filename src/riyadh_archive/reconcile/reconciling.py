@@ -29,6 +29,7 @@ from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
 from riyadh_archive.reconcile.names import NameIndex, index_names
 from riyadh_archive.reconcile.points import number_points
+from riyadh_archive.reconcile.printings import match_printings
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import resolve_dates
 from riyadh_archive.reconcile.timeline import tell_timeline
@@ -84,6 +85,7 @@ def read_reports(
         claims=tuple(sorted(final, key=claim_order)),
         names=index,
         events=events,
+        utterances=match_printings(final),
     )
 
 

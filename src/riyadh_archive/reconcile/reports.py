@@ -24,13 +24,17 @@ def claim_order(claim: Claim) -> tuple[object, ...]:
 
 @dataclass(frozen=True)
 class Reports:
-    """The reports of a story. `articles` in order of id, `claims` in `claim_order`; `events` gives the event of the
-    story that each claim hangs on, by claim id ("" the principal one, None for none)."""
+    """The reports of a story. `articles` in order of id, `claims` in `claim_order`.
+
+    `events` gives the event of the story that each claim hangs on, by claim id ("" the principal one, None for none);
+    `utterances` the utterance that each quotation of speech prints.
+    """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     names: NameIndex
     events: Mapping[str, str | None]
+    utterances: Mapping[str, str]
 
     @cached_property
     def _by_id(self) -> dict[str, Article]:

@@ -54,12 +54,12 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 
 
 def label(value: Value, subject: str) -> str:
-    """`> 4 hour of meeting`; a vague figure by its subject."""
+    """`more than 4 hour — meeting`, `several year — tensions`."""
     assert isinstance(value, FigureValue)
-    sign = "" if value.comparator == "=" else {">": "more than ", "<": "fewer than ", "~": "about "}[value.comparator]
-    number = "some" if value.quantity is None else f"{value.quantity:,}"
+    sign = {"=": "", ">": "more than ", "<": "fewer than ", "~": "about "}[value.comparator]
+    number = "several" if value.quantity is None else f"{sign}{value.quantity:,}"
     unit = f" {value.unit}" if value.unit else ""
-    return f"{sign}{number}{unit}{f' — {value.of}' if value.of else ''}"
+    return f"{number}{unit}{f' — {value.of}' if value.of else ''}"
 
 
 def bounds(value: FigureValue) -> tuple[float, float]:

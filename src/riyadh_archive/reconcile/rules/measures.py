@@ -118,7 +118,7 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
     if a.target and b.target:
         alike = general or shared(_words(a.measure), _words(b.measure)) >= ALIKE
         return alike and shared(_words(a.target), _words(b.target)) >= ALIKE
-    same_actors = [stems(x) for x in a.actors] == [stems(x) for x in b.actors]
+    same_actors = [_words(x) for x in a.actors] == [_words(x) for x in b.actors]
     return same_actors and (general or _words(a.measure) == _words(b.measure))
 
 
@@ -148,7 +148,7 @@ def _actors_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conf
         "contradiction",
         "medium",
         "measures",
-        label=f"Who is behind it: {first.measure} ({first.result})",
+        label=f"Who imposed {first.measure}",
         explanation=f"One act with one result is given to different actors: {said}.{copying(sides, reports)}",
         sides=sides,
     )
@@ -182,7 +182,7 @@ def _reasons_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Con
         "discrepancy",
         "medium",
         "measures",
-        label=f"Why it was imposed: {first.measure} ({join_words(first.actors)})",
+        label=f"Why {join_words(first.actors)} imposed {first.measure}",
         explanation=f"The same measures are given other reasons: {said}.{copying(sides, reports)}",
         sides=sides,
     )

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.lexicon.titles import normalize_role
 from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
+from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.names import Member
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import PIECES, make_conflict
-from riyadh_archive.reconcile.values import stems
-from riyadh_archive.text import compare_key
+from riyadh_archive.text import compare_key, split_words
 
 ROLE_REACH = 120
 """Characters around a name in which its printed title is looked for."""
@@ -48,6 +48,8 @@ def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator
     found: dict[str, list[Citation]] = defaultdict(list)
     for article, local in members:
         for role in local.roles:
+            if words_in(role, "relations"):
+                continue
             if place := _find_role(reports.article(article).text, article, local, role):
                 found[role].append(place)
     forms = _distinct(sorted(found))
@@ -62,11 +64,15 @@ def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator
 def _distinct(roles: Sequence[str]) -> list[str]:
     """One form of each title; a title whose words are all in another is that one shortened."""
     forms: list[str] = []
-    for role in sorted(roles, key=lambda r: (-len(stems(r)), r)):
-        shorter = any(stems(role) < stems(form) for form in forms)
+    for role in sorted(roles, key=lambda r: (-len(_words(r)), r)):
+        shorter = any(_words(role) < _words(form) for form in forms)
         if not shorter and not any(_same_form(role, form) for form in forms):
             forms.append(role)
     return forms
+
+
+def _words(role: str) -> frozenset[str]:
+    return frozenset(word.key.replace(".", "") for word in split_words(role))
 
 
 def _same_form(a: str, b: str) -> bool:

@@ -11,12 +11,13 @@ from typing import get_args
 
 from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
 from riyadh_archive.reconcile.points import SAME_POINT, same_point
-from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.reports import Reports, claim_order, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known, stems
 
 STEPS_APART = 2
 """Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
+QUOTE_EDGES = " ,;.\"'“”‘’"
 _STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 
 
@@ -47,7 +48,7 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
     values = [_value(claim) for claim in members]
     strength = commonest(v.strength for v in values)
     counts = {claim.article: len(_numbers(claim.article, reports)) for claim in members}
-    text = min(members, key=lambda c: (_value(c).strength != strength, -counts[c.article], len(_value(c).text), c.id))
+    text = min(members, key=lambda c: (-counts[c.article], _value(c).strength != strength, claim_order(c)))
     return PrincipleValue(
         text=_value(text).text,
         strength=strength,
@@ -112,7 +113,7 @@ def _strength(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
 def _strength_conflict(firm: Sequence[Claim], weak: Sequence[Claim], reports: Reports) -> Conflict:
     sides = [make_side(_worded(_strongest(claims)), claims, reports) for claims in (firm, weak)]
     strong, soft = (_value(_strongest(claims)) for claims in (firm, weak))
-    depends = f", depending on “{soft.condition}”" if soft.condition and not strong.condition else ""
+    depends = f", depending on {_quoted(soft.condition)}" if soft.condition and not strong.condition else ""
     return make_conflict(
         "discrepancy",
         "medium",
@@ -132,14 +133,21 @@ def _condition_conflict(free: Sequence[Claim], bound: Sequence[Claim], reports: 
         "low",
         "principles",
         label=f"On which condition it was agreed: {_value(bound[0]).text}",
-        explanation=f"{reports.short_names(sides[1].articles)} makes the point depend on “{condition}”; "
+        explanation=f"{reports.short_names(sides[1].articles)} makes the point depend on {_quoted(condition or '')}; "
         f"{reports.short_names(sides[0].articles)} states it without a condition.{copying(sides, reports)}",
         sides=sides,
     )
 
 
+def _quoted(words: str) -> str:
+    """Printed words in marks of ours, without those of the article."""
+    return f"“{words.strip(QUOTE_EDGES)}”"
+
+
 def _strongest(claims: Sequence[Claim]) -> Claim:
-    return min(claims, key=lambda c: (-_STRENGTHS.index(_value(c).strength), c.article, c.id))
+    """The strongest claim, of equals one with a condition, of these the first."""
+    level = {c.id: -_STRENGTHS.index(_value(c).strength) for c in claims}
+    return min(claims, key=lambda c: (level[c.id], not _value(c).condition, claim_order(c)))
 
 
 def _worded(claim: Claim) -> str:

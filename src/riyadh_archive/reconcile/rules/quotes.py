@@ -6,19 +6,17 @@ neither do a body and the person who speaks for it.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
-from riyadh_archive.model import Claim, Conflict, QuoteValue, Severity, Value
-from riyadh_archive.reconcile.align import align_words, is_same_utterance, relation_of
+from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
+from riyadh_archive.reconcile.align import align_words, relation_of
+from riyadh_archive.reconcile.printings import speaker_of, text_of
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known, stems
+from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known
 from riyadh_archive.text import compare_key, split_words
 
-WORDS_OF_ONE_MOUTH = 6
-"""Fewer words than six ("if necessary", "very useful") two people may well have said both."""
 LABEL_WORDS = 12
 """Words of a quotation that tell it apart in one line."""
 
@@ -34,41 +32,24 @@ def _value(claim: Claim) -> QuoteValue:
 
 
 def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
-    """Quotations that share a content word are compared; those without one by their whole text."""
-    return tuple(sorted(stems(_value(claim).text))) or (compare_key(_value(claim).text),)
+    """Printings of one utterance are compared; scare quotes and titles by their words."""
+    utterance = reports.utterances.get(claim.id)
+    return (("said", utterance),) if utterance else (("term", compare_key(text_of(claim))),)
 
 
 def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     """One utterance of one speaker; scare quotes and titles by the same words alone."""
-    ours, theirs = _value(a), _value(b)
-    if ours.kind != theirs.kind:
+    if keys(a, reports) != keys(b, reports) or _value(a).kind != _value(b).kind or _speakers_differ(a, b, reports):
         return None
-    if ours.kind != "speech":
-        same = compare_key(ours.text) == compare_key(theirs.text) and ours.speaker == theirs.speaker
-        return (1.0, "the same words in marks") if same else None
-    if is_one_utterance(a, b) and not _speakers_differ(a, b, reports):
-        return 0.9, f"printings of one utterance ({relation_of(*_full_first(a, b))})"
-    return None
-
-
-def is_one_utterance(a: Claim, b: Claim) -> bool:
-    """Whether two quotations print one utterance: of one speaker by likeness, of two only by the words themselves."""
-    ours, theirs = _value(a), _value(b)
-    if None not in (ours.speaker, theirs.speaker) and ours.speaker != theirs.speaker:
-        words = min(len(split_words(ours.text)), len(split_words(theirs.text)))
-        return words >= WORDS_OF_ONE_MOUTH and relation_of(*_full_first(a, b)) in ("identical", "excerpt")
-    return is_same_utterance(ours.text, theirs.text)
-
-
-def _full_first(a: Claim, b: Claim) -> tuple[str, str]:
-    """The texts of two quotations, the longer first."""
-    first, second = sorted((_value(a).text, _value(b).text), key=lambda t: (-len(t), t))
-    return first, second
+    if a.id not in reports.utterances:
+        return 1.0, "the same words in marks"
+    first, second = sorted((text_of(a), text_of(b)), key=lambda text: (-len(text), text))
+    return 0.9, f"printings of one utterance ({relation_of(first, second)})"
 
 
 def _speakers_differ(a: Claim, b: Claim, reports: Reports) -> bool:
     """Whether two speakers are named who are two: neither is the body that the other speaks for."""
-    ours, theirs = _value(a).speaker, _value(b).speaker
+    ours, theirs = speaker_of(a), speaker_of(b)
     if ours is None or theirs is None or ours == theirs:
         return False
     return not (_speaks_for(ours, theirs, reports) or _speaks_for(theirs, ours, reports))
@@ -88,8 +69,8 @@ def _speaks_for(person: str, body: str, reports: Reports) -> bool:
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
     """The fullest wording printed, with the speaker that most printings name."""
-    fullest = min(members, key=lambda c: (-len(split_words(_value(c).text)), _value(c).text, c.article, c.id))
-    return _value(fullest).model_copy(update={"speaker": commonest_known(_value(c).speaker for c in members)})
+    fullest = min(members, key=lambda c: (-len(split_words(text_of(c))), text_of(c), c.article, c.id))
+    return _value(fullest).model_copy(update={"speaker": commonest_known(speaker_of(c) for c in members)})
 
 
 def label(value: Value, subject: str) -> str:
@@ -110,13 +91,11 @@ def shortened(text: str) -> str:
 
 def utterances(reports: Reports) -> list[list[Claim]]:
     """The quotations of speech, those of one utterance together, whoever is said to have said it."""
-    speech = [c for c in reports.topic("quotes") if _value(c).kind == "speech"]
-    blocks: dict[object, set[str]] = {}
-    for claim in speech:
-        for key in keys(claim, reports):
-            blocks.setdefault(key, set()).add(claim.id)
-    near = {c.id: set().union(*(blocks[k] for k in keys(c, reports))) for c in speech}
-    return clusters(speech, lambda a, b: b.id in near[a.id] and is_one_utterance(a, b))
+    found: dict[str, list[Claim]] = {}
+    for claim in reports.topic("quotes"):
+        if utterance := reports.utterances.get(claim.id):
+            found.setdefault(utterance, []).append(claim)
+    return list(found.values())
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
@@ -128,53 +107,63 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    """A side for every wording that is no unchanged part of another."""
-    ordered = sorted(printings, key=lambda c: (-len(_value(c).text), _value(c).text, c.article, c.id))
+    """A side for every wording that is no unchanged part of another; an article stands on the side of its fullest."""
+    ordered = sorted(printings, key=lambda c: (-len(text_of(c)), text_of(c), c.article, c.id))
     found: list[list[Claim]] = []
+    placed: dict[str, list[Claim]] = {}
     for claim in ordered:
-        home = next((w for w in found if relation_of(_value(w[0]).text, _value(claim).text) != "altered"), None)
-        if home is None:
+        home = next((w for w in found if relation_of(text_of(w[0]), text_of(claim)) != "altered"), None)
+        if home is None and claim.article not in placed:
             found.append([claim])
-        else:
+            placed[claim.article] = found[-1]
+        elif home is not None and placed.setdefault(claim.article, home) is home:
             home.append(claim)
-    if len(found) > 1 and any({c.article for c in x} != {c.article for c in y} for x, y in combinations(found, 2)):
+    if len(found) > 1:
         yield _wording_conflict(found, reports)
 
 
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
-    sides = [make_side(shortened(_value(claims[0]).text), claims, reports) for claims in found]
-    speaker = commonest_known(_value(c).speaker for claims in found for c in claims)
-    changes = [e for e in align_words(_value(found[0][0]).text, _value(found[1][0]).text) if e.op not in _LEFT_OUT]
+    sides = [make_side(shortened(text_of(claims[0])), claims, reports) for claims in found]
+    speaker = commonest_known(speaker_of(c) for claims in found for c in claims)
+    changes = [e for e in align_words(text_of(found[0][0]), text_of(found[1][0])) if e.op not in _LEFT_OUT]
     grave = any(edit.op in _GRAVE for edit in changes)
     severity: Severity = "medium" if grave or any(edit.op == "changed" for edit in changes) else "low"
-    edits = "; ".join(f"“{edit.ours}” – “{edit.theirs}” ({edit.op})" for edit in changes[:LABEL_EDITS])
+    told = [edit for edit in changes if edit.ours and edit.theirs] or changes
+    edits = "; ".join(_told(edit) for edit in told[:LABEL_EDITS])
     return make_conflict(
         "discrepancy" if grave else "variant",
         severity,
         "quotes",
-        label=f"What {speaker or 'somebody'} said: {shortened(_value(found[0][0]).text)}",
+        label=f"What {speaker or 'somebody'} said: {shortened(text_of(found[0][0]))}",
         explanation=f"{reports.short_names(sides[0].articles)} and {reports.short_names(sides[1].articles)} print one "
         f"remark in other words{f': {edits}' if edits else ''}.{copying(sides, reports)}",
         sides=sides,
     )
 
 
+def _told(edit: Edit) -> str:
+    """A change in words: the fuller wording first."""
+    if edit.ours and edit.theirs:
+        return f"“{edit.ours}” – “{edit.theirs}”"
+    return f"without “{edit.ours}”" if edit.ours else f"with “{edit.theirs}” added"
+
+
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    """A side for every speaker, where two articles put the same words into the mouths of two people."""
-    named = [c for c in printings if _value(c).speaker is not None]
+    """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
+    named = [c for c in printings if reports.names.person(speaker_of(c) or "")]
     found = clusters(named, lambda a, b: not _speakers_differ(a, b, reports))
     if len(found) < 2 or not all(
         {c.article for c in x} - {c.article for c in y} for x in found for y in found if x is not y
     ):
         return
-    sides = [make_side(commonest(str(_value(c).speaker) for c in claims), claims, reports) for claims in found]
+    sides = [make_side(commonest(str(speaker_of(c)) for c in claims), claims, reports) for claims in found]
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     yield make_conflict(
         "discrepancy",
         "medium",
         "quotes",
-        label=f"Who said {shortened(_value(found[0][0]).text)}",
+        label=f"Who said {shortened(text_of(found[0][0]))}",
         explanation=f"The same words are put into other mouths: {said}.{copying(sides, reports)}",
         sides=sides,
     )

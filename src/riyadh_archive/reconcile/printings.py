@@ -1,0 +1,106 @@
+"""Which quotations of a story print one utterance.
+
+In: final claims. Out: the utterance of each quotation of speech, by claim id. A phrase of a few words ("very useful") belongs
+to the one utterance that holds it and never ties two: many sentences hold it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from riyadh_archive.model import Claim, QuoteValue
+from riyadh_archive.reconcile.align import is_same_utterance, relation_of
+from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.text import compare_key, split_words
+
+PHRASE_WORDS = 5
+"""A quotation of up to five words is a phrase that several utterances may hold."""
+SENTENCE_WORDS = 6
+"""From six words on the words themselves tell an utterance, whoever is said to have said it."""
+RAREST = 6
+"""Printings of one utterance share one of the six rarest words of either, and are looked up by these."""
+
+
+def match_printings(claims: Iterable[Claim]) -> dict[str, str]:
+    """The utterance of each quotation of speech by claim id: the smallest id of the claims that print it."""
+    speech = sorted((c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=_order)
+    phrases = [claim for claim in speech if _length(claim) <= PHRASE_WORDS]
+    sentences = [claim for claim in speech if _length(claim) > PHRASE_WORDS]
+    home = {claim.id: claim.id for claim in speech}
+    for a, b in _iter_near(sentences):
+        if _root(home, a.id) != _root(home, b.id) and prints_one(a, b):
+            _join(home, a.id, b.id)
+    for phrase in phrases:
+        holders = {_root(home, c.id) for c in sentences if holds_phrase(c, phrase)}
+        twin = next((c.id for c in phrases if c.id < phrase.id and _is_twin(c, phrase)), None)
+        if len(holders) == 1:
+            _join(home, phrase.id, holders.pop())
+        elif not holders and twin is not None:
+            _join(home, phrase.id, twin)
+    return {id_: _root(home, id_) for id_ in home}
+
+
+def text_of(claim: Claim) -> str:
+    """The quoted words of a claim."""
+    assert isinstance(claim.value, QuoteValue)
+    return claim.value.text
+
+
+def speaker_of(claim: Claim) -> str | None:
+    """The speaker of a quotation, None for nobody named."""
+    assert isinstance(claim.value, QuoteValue)
+    return claim.value.speaker
+
+
+def prints_one(a: Claim, b: Claim) -> bool:
+    """Whether two quotations print one utterance: of one speaker by likeness, else by the words alone. Symmetric."""
+    if speaker_of(a) is not None and speaker_of(a) == speaker_of(b):
+        return is_same_utterance(text_of(a), text_of(b))
+    if min(_length(a), _length(b)) < SENTENCE_WORDS:
+        return False
+    if None in (speaker_of(a), speaker_of(b)):
+        return is_same_utterance(text_of(a), text_of(b))
+    return relation_of(text_of(a), text_of(b)) != "altered"
+
+
+def holds_phrase(whole: Claim, phrase: Claim) -> bool:
+    """Whether a phrase is an unchanged part of a longer quotation of the same speaker."""
+    return speaker_of(whole) == speaker_of(phrase) and is_same_utterance(text_of(whole), text_of(phrase))
+
+
+def _is_twin(a: Claim, b: Claim) -> bool:
+    return speaker_of(a) == speaker_of(b) is not None and compare_key(text_of(a)) == compare_key(text_of(b))
+
+
+def _order(claim: Claim) -> tuple[str, int, str]:
+    return claim.article, claim.evidence[0].start, claim.id
+
+
+def _length(claim: Claim) -> int:
+    return len(split_words(text_of(claim)))
+
+
+def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of quotations that share a rare word, each once."""
+    words = [list(dict.fromkeys(content_of(text_of(c)))) or [compare_key(text_of(c))] for c in claims]
+    counts = Counter(word for own in words for word in own)
+    postings: dict[str, list[int]] = defaultdict(list)
+    for at, own in enumerate(words):
+        for word in own:
+            postings[word].append(at)
+    seen: set[tuple[int, int]] = set()
+    for at, own in enumerate(words):
+        for word in sorted(own, key=lambda w: (counts[w], w))[:RAREST]:
+            seen |= {(min(at, other), max(at, other)) for other in postings[word] if other != at}
+    for a, b in sorted(seen):
+        yield claims[a], claims[b]
+
+
+def _root(home: dict[str, str], claim_id: str) -> str:
+    while home[claim_id] != claim_id:
+        home[claim_id] = claim_id = home[home[claim_id]]
+    return claim_id
+
+
+def _join(home: dict[str, str], a: str, b: str) -> None:
+    first, second = sorted((_root(home, a), _root(home, b)))
+    home[second] = first
