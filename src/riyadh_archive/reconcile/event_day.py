@@ -47,7 +47,7 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class EventDays:
-    """When an article was published, the day it speaks of most, and all days of the last days that it names."""
+    """When an article was published, the day of the last days that it speaks of most, and every day that it names."""
 
     published: Day | None
     principal: Day | None
@@ -130,7 +130,7 @@ def event_days(article: Article) -> EventDays:
     counts = Counter((day.month, day.day) for day in fresh)
     most = max(counts.values(), default=0)
     principal = next((day for day in fresh if counts[day.month, day.day] == most), None)
-    return EventDays(published, principal, tuple(dict.fromkeys(fresh)))
+    return EventDays(published, principal, tuple(dict.fromkeys(days)))
 
 
 def _with_year(day: Day, published: Day | None) -> Day:

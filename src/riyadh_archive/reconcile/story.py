@@ -34,6 +34,10 @@ _OWN_SHARE, _MAIN_SHARE, _KNOWN_SHARE = 0.8, 0.1, 0.34
 when it is a main name, or printed at all, in at most so many there: reports of a match recall the last opponent."""
 _TELLING_MEMBERS = 2
 """The main names of a single report tell its angle as much as its event."""
+_SAME_FOR_SURE = 0.6
+"""Two reports that share nearly all their rare words."""
+_MISDATED_DAYS = 9
+"""A wrong date in one of two such reports is off by days; the next meeting of the same people is weeks away."""
 _EVENT_DAYS_APART = 1
 """Two reports may name the day of one event by local time or by the day its result came out."""
 
@@ -111,7 +115,7 @@ def _merge_all(stories: dict[int, _Story]) -> None:
             continue
         if -likeness != _likeness(stories[a], stories[b], stories[a].ties[b]):
             continue
-        if _apart(stories[a], stories[b]):
+        if _apart(stories[a], stories[b], likeness=-likeness):
             del stories[a].ties[b], stories[b].ties[a]
             continue
         _join(stories, a, b)
@@ -140,9 +144,11 @@ def _join(stories: dict[int, _Story], a: int, b: int) -> None:
     into.words.update(gone.words)
 
 
-def _apart(a: _Story, b: _Story) -> bool:
+def _apart(a: _Story, b: _Story, *, likeness: float) -> bool:
     """Whether dates or main names tell two stories apart that are alike otherwise."""
-    return _published_apart(a, b) or _days_differ(a, b) or (_has_own_name(a, b) and _has_own_name(b, a))
+    if _published_apart(a, b) or (_has_own_name(a, b) and _has_own_name(b, a)):
+        return True
+    return _days_differ(a, b, sure=likeness >= _SAME_FOR_SURE)
 
 
 def _published_apart(a: _Story, b: _Story) -> bool:
@@ -150,12 +156,19 @@ def _published_apart(a: _Story, b: _Story) -> bool:
     return bool(published) and published[-1] - published[0] > _DAYS_APART
 
 
-def _days_differ(a: _Story, b: _Story) -> bool:
-    """Whether they are about two days, and not both name both: a report may tell what came before and after."""
+def _days_differ(a: _Story, b: _Story, *, sure: bool) -> bool:
+    """Whether they are about two days, and not both name both: a report may tell what came before and after.
+
+    Reports that are alike for sure are of one event also where they print two near days for it, or one names the day of
+    the other: that is a contradiction between them, which must not be hidden by keeping them apart.
+    """
     ours, theirs = _principal(a), _principal(b)
     if ours is None or theirs is None or ours.distance(theirs) <= _EVENT_DAYS_APART:
         return False
-    return not (_names_day(a, theirs) and _names_day(b, ours))
+    if sure and ours.distance(theirs) <= _MISDATED_DAYS:
+        return False
+    both = (_names_day(a, theirs), _names_day(b, ours))
+    return not (any(both) if sure else all(both))
 
 
 def _has_own_name(story: _Story, other: _Story) -> bool:
