@@ -153,6 +153,48 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("agree", "meet again in June")],
     ),
     ("managed", "After nine hours the parties managed to agree on a joint budget.", [("agree", "a joint budget")]),
+    (
+        "they who say so",
+        "Oman and Yemen said they had agreed to open a ferry line.",
+        [("agree", "open a ferry line")],
+    ),
+    (
+        "they would, said by both",
+        "In a joint statement, the two countries said they would establish a hotline.",
+        [("agree", "establish a hotline")],
+    ),
+    (
+        "said at the end",
+        "The two sides will lower fees by half, Labor Secretary Ida Holm said.",
+        [("agree", "lower fees by half")],
+    ),
+    (
+        "two predicates",
+        "The mayors met by the lake and agreed to ban jet skis.",
+        [("agree", "ban jet skis")],
+    ),
+    (
+        "a deal with an unnamed partner",
+        "Real Oviedo have agreed a deal to sell the striker.",
+        [("agree", "sell the striker")],
+    ),
+    ("renewed", "The Vatican and Vietnam renewed an agreement on bishops.", [("agree", "bishops")]),
+    (
+        "terms of a deal",
+        "Under the accord, the rebels will leave the city and the army will lift the siege.",
+        [("agree", "the rebels will leave the city"), ("agree", "the army will lift the siege")],
+    ),
+    (
+        "readiness",
+        "Both sides expressed their readiness to continue the talks in Oslo.",
+        [("intend", "continue the talks in Oslo")],
+    ),
+    ("passive", "A truce was agreed by both sides late on Sunday.", [("agree", "A truce")]),
+    (
+        "impersonal",
+        "It was agreed that observers would go to the border.",
+        [("agree", "observers would go to the border")],
+    ),
     # Strength
     ("explore", "The two countries agreed to explore joint patrols.", [("explore", "explore joint patrols")]),
     ("consider", "The mayors agreed to consider a shared waste plant.", [("explore", "consider a shared waste plant")]),
@@ -219,6 +261,11 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
     ),
     # The end of the point
     (
+        "apposition",
+        "Delta and Ionia signed a deal to buy Vexel, a lab that makes lasers and lenses.",
+        [("done", "buy Vexel")],
+    ),
+    (
         "participle",
         "Egypt and Sudan agreed to share flood data, easing years of mistrust.",
         [("agree", "share flood data")],
@@ -276,10 +323,21 @@ DENIED = [
     ),
     ("denied that", "The palace denied that the two kings had agreed to swap the islands.", "swap the islands"),
     ("neither", "Neither side agreed to disarm.", "disarm"),
+    ("without agreeing", "The talks ended without the parties agreeing on a date.", "a date"),
     ("both will not", "The envoy said both armies will not deploy tanks.", "deploy tanks"),
 ]
 
 NOT_AGREED = [
+    ("one country with a plural name", "The United States pledged to lift the rule after the talks."),
+    ("opinion of those who met", "The senators met for talks. They agree on taxes."),
+    ("things", "After the talks the leaders agreed on things."),
+    ("opinion with somebody", "Many people at the rally agreed with her on the issue."),
+    ("one firm by two names", "Orbit Devices Inc., ODI vows to change its ways after the deal."),
+    ("we decided", "We met for talks and we decided to invite the band."),
+    ("proposed terms", "Under the proposed deal, the rebels would leave the city."),
+    ("one party met and agreed", "The actor met a reporter and agreed to talk about the fire."),
+    ("one side is ready", "The minister expressed her readiness to resign."),
+    ("nothing was agreed", "No ceasefire was agreed."),
     ("one party wants", "Bolivia wants Chile to agree to open its ports."),
     ("one party alone", "The actress agreed to an interview about the fire."),
     ("a judge", "A judge agreed to delay the trial of the former mayor."),

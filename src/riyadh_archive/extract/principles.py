@@ -7,7 +7,8 @@ until the reports of a story are compared. One party's wish is no point; a point
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.grammar.agreements import AgreedPoint, quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.agreed_point import AgreedPoint
+from riyadh_archive.grammar.agreements import quoted_tokens, read_agreed_points
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, PrincipleValue
 

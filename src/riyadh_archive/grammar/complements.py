@@ -13,10 +13,13 @@ from riyadh_archive.lexicon import words as classes
 
 _COMPLEMENT_AHEAD = 28
 """Tokens between the verb and its complement: "agreed at the end of two days of talks in Geneva on Friday to"."""
+_DEAL_AHEAD = 5
+"""Tokens up to the noun of "a new five-year deal to"."""
 _MODAL_AHEAD = 14
 """Tokens in which a clause after "agreed that" shows the modal that makes it a course: "the border should"."""
 _COURSES = lexicon.words("courses")
 _MONTHS = lexicon.words("months")
+_ENDS_OF_PHRASE = frozenset((",", ".", ";", ":", classes.PREPOSITION, classes.REPORTING, classes.AUXILIARY))
 _POSSESSIVES = lexicon.words("possessives")
 
 
@@ -75,15 +78,33 @@ def _infinitive(
 def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, in_principle: bool) -> Complement | None:
     while i < end - 1 and tokens.classes[i] in (classes.ADVERB, QUOTE_MARK):
         i += 1
-    if tokens.lowers[i] in ("it", "this", "that", "these", "what", "whether", "how", "who", "everything", "nothing"):
+    if tokens.lowers[i] in ("it", "what", "whether", "how", "who") or _is_vague(tokens, i):
         return None
+    if (action := _action_of_deal(tokens, i)) is not None:
+        return Complement(action, "base", partner, in_principle)
     return Complement(i, "gerund" if is_action_gerund(tokens, i) else "noun", partner, in_principle)
+
+
+def _is_vague(tokens: Tokens, i: int) -> bool:
+    """ "agreed on things.": nothing follows that would say which."""
+    after = tokens.classes[i + 1] if i + 1 < len(tokens) else "."
+    return tokens.lowers[i] in lexicon.words("vague_objects") and after in (".", ",", ":", ";", "J", QUOTE_MARK)
+
+
+def _action_of_deal(tokens: Tokens, i: int) -> int | None:
+    """The verb in "agreed a deal to | sell the striker": a deal to do it is agreed, and so is doing it."""
+    for j in range(i, min(i + _DEAL_AHEAD, len(tokens) - 2)):
+        if tokens.lowers[j] in lexicon.words("deals"):
+            return j + 2 if tokens.lowers[j + 1] == "to" else None
+    return None
 
 
 def _direct_object(tokens: Tokens, verb: int, i: int, in_principle: bool) -> Complement | None:
     """ "agreed a ceasefire", "agree truce"; only for nouns that name something which can be agreed."""
     if lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) != "agree" or i != verb + 1:
         return None
+    if (action := _action_of_deal(tokens, i)) is not None:
+        return Complement(action, "base", None, in_principle)
     near = tokens.lowers[i : i + 6]
     named = any(lower in lexicon.words("agreed_objects") for lower in near)
     return Complement(i, "noun", None, in_principle) if named and tokens.classes[i] not in "PSVCA" else None
@@ -115,7 +136,7 @@ def _past_phrase(tokens: Tokens, i: int, end: int) -> int:
     i += 1
     while i < end:
         class_, lower = tokens.classes[i], tokens.lowers[i]
-        if lower in ("to", "that") or class_ in (",", ".", ";", ":", classes.PREPOSITION):
+        if lower in ("to", "that") or class_ in _ENDS_OF_PHRASE:
             return i
         i += 1
     return end

@@ -72,6 +72,8 @@ def _governed(tokens: Tokens, start: int, standing: Standing) -> Standing | None
     """The standing with what the clause that starts at token `start` hangs on."""
     i = start - 1
     floor = tokens.sentence_starts[tokens.sentences[start]]
+    if "without" in tokens.lowers[max(floor, i) : start + 1]:
+        return Standing("denied", standing.hedged, standing.speaker_verb)
     coordinated = False
     while i >= floor and (tokens.classes[i] in (classes.THAT, QUOTE_MARK, ",") or tokens.lowers[i] == "and"):
         coordinated |= tokens.lowers[i] == "and" and tokens.classes[i + 1] == classes.THAT
@@ -107,7 +109,15 @@ def _reported_with_object(tokens: Tokens, i: int, floor: int) -> int | None:
     return found if found >= floor else None
 
 
-def speaker_span(tokens: Tokens, verb: int) -> tuple[int, int] | None:
-    """The tokens of whoever says it, before the reporting verb at token `verb`; None where nobody stands there."""
-    subject = read_subject(tokens, verb)
-    return (subject.first, subject.last) if subject else None
+def antecedent_of(tokens: Tokens, pronoun: Subject) -> Subject | None:
+    """Who "they" are in "the two firms said they had agreed": those who say it, where they are several."""
+    i = pronoun.first - 1
+    floor = tokens.sentence_starts[tokens.sentences[pronoun.first]]
+    while i > floor and tokens.classes[i] in (classes.THAT, classes.ADVERB):
+        i -= 1
+    if i < floor or tokens.classes[i] not in _REPORTING:
+        return None
+    found = read_subject(tokens, i)
+    if found is None or not found.is_joint:
+        return None
+    return Subject(found.first, found.last, pronoun.verb, found.jointness)

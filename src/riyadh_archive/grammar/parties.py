@@ -200,6 +200,8 @@ def _is_plural_party(tokens: Tokens, first: int, head: int) -> bool:
     lower = tokens.lowers[head]
     if not lower.endswith("s") or lower not in lexicon.words("parties"):
         return False
+    if head > first and tokens.words[head - 1] == "United":
+        return False
     if lower in lexicon.words("bare_parties"):
         return True
     return head > first and (tokens.classes[first] == classes.DETERMINER or tokens.is_capitalized(head - 1))
@@ -222,7 +224,8 @@ def _coordination(tokens: Tokens, first: int, last: int, head: int) -> Literal["
             following = i + 2 if tokens.lowers[i + 1] == "the" else i + 1
             if i > head and not _opens_conjunct(tokens, first, i + 1):
                 continue
-            if tokens.is_capitalized(i - 1) and following <= last and tokens.is_capitalized(following):
+            named = tokens.is_capitalized(i - 1) and following <= last and tokens.is_capitalized(following)
+            if named and (tokens.classes[i] != "," or len(party_names(tokens, first, last)) > 1):
                 return "names"
             if tokens.classes[i - 1] in _NAMES and tokens.classes[i + 1] in _NAMES and tokens.lowers[i] == "and":
                 return "pair"
@@ -256,6 +259,23 @@ def _country_at(tokens: Tokens, i: int, last: int) -> tuple[int, str | None]:
         return 1, None
     for size in range(min(_LONGEST_COUNTRY, last - i + 1), 0, -1):
         phrase = " ".join(tokens.words[i : i + size])
-        if name := country_of(phrase) or government_of(phrase):
+        name = country_of(phrase)
+        if name is None and not _is_part_of_name(tokens, i, i + size - 1):
+            name = government_of(phrase)
+        if name:
             return size, name
     return 1, None
+
+
+def _is_part_of_name(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Real Madrid", "Paris Hilton": a seat of government with a capital beside it is part of another name."""
+    before = first > 0 and tokens.sentences[first - 1] == tokens.sentences[first] and _names(tokens, first - 1)
+    after = last + 1 < len(tokens) and tokens.sentences[last + 1] == tokens.sentences[last] and _names(tokens, last + 1)
+    return before or after
+
+
+def _names(tokens: Tokens, i: int) -> bool:
+    return tokens.is_capitalized(i) and tokens.classes[i] == classes.OTHER and tokens.lowers[i] not in _HEADLINE_JOINTS
+
+
+_HEADLINE_JOINTS = frozenset(("and", "agree", "agreed", "agrees", "sign", "both"))

@@ -218,7 +218,17 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
     if lower in ("and", "or"):
         return _has_clause(tokens, i + 1, end)
     ahead = tokens.classes[i : min(end, i + _ATTRIBUTION_AHEAD)]
-    return classes.REPORTING in ahead or "and" not in tokens.lowers[i : min(end, i + _LIST_AHEAD)]
+    return classes.REPORTING in ahead or not _lists_nouns(tokens, i, min(end, i + _LIST_AHEAD))
+
+
+def _lists_nouns(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether nouns go on up to an "and", as in "power, water and roads", and no apposition: ", a firm that makes …"."""
+    for i in range(first, end):
+        if tokens.lowers[i] in ("and", "or"):
+            return True
+        if tokens.classes[i] in (classes.THAT, classes.WHO, classes.GERUND, "."):
+            return False
+    return False
 
 
 def _has_clause(tokens: Tokens, i: int, end: int) -> bool:

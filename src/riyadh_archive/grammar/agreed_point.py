@@ -1,0 +1,86 @@
+"""One agreed point, and how the points of a complement are made: with their parties, strength, stance and number.
+
+In: tokens, the verb, who agreed and where the complement starts. Out: `AgreedPoint`s as token ranges.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.openness import Standing
+from riyadh_archive.grammar.parties import Subject, party_names
+from riyadh_archive.grammar.point_lists import ListedPoints, find_announcement, read_listed_points
+from riyadh_archive.grammar.point_text import Extent, read_extents, weaker
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.model import Stance
+
+_CONTEXT_SENTENCES = 2
+"""Sentences back in which a meeting makes "they agreed" an agreement between those who met."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedPoint:
+    """One point: tokens `extent.first`..`extent.last` are what is agreed, `first` is where its clause starts.
+
+    `verb` is the token that says it is agreed, `speaker_verb` the reporting verb it hangs on ("Rao said the sides
+    agreed"), None for none. `number` counts within an announced list, from 1.
+    """
+
+    first: int
+    extent: Extent
+    verb: int
+    subject: Subject | None
+    parties: tuple[str, ...]
+    stance: Stance = "asserted"
+    speaker_verb: int | None = None
+    number: int | None = None
+    rule: str = "agreed to"
+
+
+def is_question(tokens: Tokens, i: int) -> bool:
+    last = tokens.sentence_starts[tokens.sentences[i] + 1] - 1
+    return tokens.words[last] == "?"
+
+
+def is_near_meeting(tokens: Tokens, i: int, *, sentences: int = _CONTEXT_SENTENCES) -> bool:
+    """Whether talks, a summit or a deal are spoken of in the sentence or up to `sentences` before it."""
+    number = tokens.sentences[i]
+    first = tokens.sentence_starts[max(0, number - sentences)]
+    last = tokens.sentence_starts[number + 1]
+    meetings = lexicon.words("meetings")
+    return any(j != i and tokens.lowers[j] in meetings for j in range(max(first, i - 120), min(last, i + 60)))
+
+
+def points_of(
+    tokens: Tokens,
+    quoted: bytes,
+    verb: int,
+    subject: Subject | None,
+    standing: Standing,
+    complement: Complement,
+    rule: str,
+) -> Iterator[AgreedPoint]:
+    """The points of a complement, or of the list that it announces."""
+    spans = [(subject.first, subject.last)] if subject else []
+    spans += [complement.partner] if complement.partner else []
+    parties = tuple(dict.fromkeys(name for a, b in spans for name in party_names(tokens, a, b)))
+    first = subject.first if subject else verb
+    template = AgreedPoint(
+        first, Extent(first, first), verb, subject, parties, standing.stance, standing.speaker_verb, None, rule
+    )
+    if announced := find_announcement(tokens, complement.first):
+        yield from _listed(template, read_listed_points(tokens, quoted, announced))
+        return
+    intended = lexicon.verbs_of_agreeing().get(tokens.lowers[verb]) == lexicon.INTEND
+    hedged = complement.in_principle or standing.hedged or intended
+    for n, extent in enumerate(read_extents(tokens, quoted, complement.first, form=complement.form)):
+        firm = weaker(extent.strength, "intend") if hedged else extent.strength
+        rated = replace(extent, strength=firm)
+        yield replace(template, first=first if n == 0 else extent.first, extent=rated)
+
+
+def _listed(template: AgreedPoint, listed: ListedPoints) -> Iterator[AgreedPoint]:
+    for n, extent in enumerate(listed.extents, 1):
+        number = n if listed.is_complete else None
+        yield replace(template, first=extent.first, extent=extent, number=number, rule="announced list")

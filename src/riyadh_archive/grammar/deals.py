@@ -1,0 +1,120 @@
+"""Points of a deal: what was signed or reached, the terms of "under the deal", and readiness that both sides express.
+
+In: tokens and the noun. Out: agreed points. A deal that is hoped for, close, broken or only proposed gives none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
+from riyadh_archive.grammar.complements import Complement, complement_of
+from riyadh_archive.grammar.openness import Standing, read_standing
+from riyadh_archive.grammar.parties import party_names, read_subject
+from riyadh_archive.grammar.point_lists import is_point_plan
+from riyadh_archive.grammar.point_text import read_extents, starts_with_action, weaker
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_CLOSING_BEFORE = 7
+"""Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
+_TERMS_AHEAD = 16
+"""Tokens from "under" to the comma: "Under the terms of a peace agreement signed in Pretoria in November,"."""
+_MOST_TERMS = 6
+"""Clauses of one sentence that are read as terms of one deal."""
+_CLAUSE_AHEAD = 14
+"""Tokens from the start of a term to its "will"."""
+_TERM_MODALS = frozenset(("will", "would", "must", "shall"))
+
+
+def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
+    """Points of "signed a deal to share power", "reached an agreement on …"."""
+    verb = _closing_verb_before(tokens, noun)
+    if verb is None or is_question(tokens, noun):
+        return
+    subject = read_subject(tokens, verb)
+    standing = read_standing(tokens, subject, verb)
+    complement = Complement(verb + 1, "noun") if is_point_plan(tokens, noun) else _deal_complement(tokens, noun)
+    if standing is None or complement is None:
+        return
+    sealed = lexicon.forms("sealing").get(tokens.lowers[verb]) is not None
+    for point in points_of(tokens, quoted, verb, subject, standing, complement, "closed a deal"):
+        done = sealed and point.stance == "asserted" and point.extent.strength == "agree"
+        yield replace(point, extent=replace(point.extent, strength="done")) if done else point
+
+
+def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
+    """The verb of signing or reaching whose object or passive subject the noun is; None where there is none."""
+    floor = max(tokens.sentence_starts[tokens.sentences[noun]], noun - _CLOSING_BEFORE)
+    closing, unmade = lexicon.forms("closing"), lexicon.words("unmade")
+    for i in range(noun - 1, floor - 1, -1):
+        lower = tokens.lowers[i]
+        if lower in unmade or tokens.classes[i] in (",", classes.PREPOSITION, classes.SUBORDINATOR):
+            return None
+        if lower in closing:
+            determiner = tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or i + 1 == noun
+            return i if determiner or tokens.classes[i] != classes.OTHER else None
+    return None
+
+
+def _deal_complement(tokens: Tokens, noun: int) -> Complement | None:
+    """What a deal is about: "to" with a verb, "on" with a noun, past "with …", "between …" and dates."""
+    found = complement_of(tokens, noun)
+    if found is None or found.form == "clause":
+        return None
+    if found.form == "base" and not (
+        starts_with_action(tokens, found.first) or tokens.lowers[found.first] in lexicon.words("ambiguous_actions")
+    ):
+        return None
+    return found
+
+
+def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[AgreedPoint]:
+    """Points of "Under the deal, the rebels will leave the city and the army will lift the siege"."""
+    end = tokens.sentence_starts[tokens.sentences[under] + 1]
+    stop = min(end, under + _TERMS_AHEAD)
+    comma = next((i for i in range(under, stop) if tokens.classes[i] == ","), None)
+    if comma is None or is_question(tokens, under) or not _names_a_deal(tokens.lowers[under + 1 : comma]):
+        return
+    start = comma + 1
+    for _ in range(_MOST_TERMS):
+        modal = next(
+            (i for i in range(start, min(end, start + _CLAUSE_AHEAD)) if tokens.lowers[i] in _TERM_MODALS), None
+        )
+        if modal is None or modal == start:
+            return
+        extents = read_extents(tokens, quoted, start, form="clause")
+        parties = party_names(tokens, start, modal)
+        for extent in extents:
+            yield AgreedPoint(extent.first, extent, modal, None, parties, rule="terms of a deal")
+        start = extents[-1].last + 1
+        while start < end and (tokens.classes[start] == "," or tokens.lowers[start] in ("and", "while")):
+            start += 1
+        if start >= end or tokens.lowers[start - 1] not in ("and", "while"):
+            return
+
+
+def _names_a_deal(lowers: list[str]) -> bool:
+    made = not any(lower in lexicon.words("unmade") for lower in lowers)
+    return made and any(lower in lexicon.words("deals") for lower in lowers)
+
+
+def points_of_readiness(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
+    """Points of "both sides expressed their readiness to continue the talks": intended, where two say so."""
+    floor = tokens.sentence_starts[tokens.sentences[noun]]
+    verb = next((i for i in range(noun - 1, max(floor, noun - 4), -1) if _affirms(tokens, i)), None)
+    if verb is None or is_question(tokens, noun):
+        return
+    subject = read_subject(tokens, verb)
+    if subject is None or not subject.is_joint or subject.jointness == "pair":
+        return
+    standing = read_standing(tokens, subject, verb)
+    if standing is None:
+        return
+    hedged = Standing(standing.stance, True, standing.speaker_verb)
+    for point in points_of(tokens, quoted, verb, subject, hedged, Complement(noun + 2, "base"), "readiness"):
+        yield replace(point, extent=replace(point.extent, strength=weaker(point.extent.strength, "intend")))
+
+
+def _affirms(tokens: Tokens, i: int) -> bool:
+    return tokens.lowers[i] in lexicon.forms("affirming")
