@@ -27,7 +27,9 @@ from riyadh_archive.lexicon.tables import read_text
         ("the Bronx", "Bronx", "district", ("New York", "New York state", "United States")),
         ("Gaza", "Gaza Strip", "disputed", ("Palestine",)),
         ("the Baltics", "Baltics", "region", ("Europe",)),
-        ("Wales", "United Kingdom", "country", ()),
+        ("the Hague", "The Hague", "city", ("Netherlands",)),
+        ("Wales", "Wales", "nation", ("United Kingdom",)),
+        ("Holland", "Netherlands", "country", ()),
         ("NATO", "NATO", "body", ()),
         ("TOULOUSE", "Toulouse", "city", ("France",)),
         ("Washington, D.C.", "Washington", "city", ("United States",)),
@@ -88,6 +90,8 @@ def test_names_that_are_words_or_persons_are_marked(name: str, ambiguous: bool) 
         ("France", "Xanadu-on-Sea", None),
         ("Canada", "London", None),
         ("Brittany", "Lyon", None),
+        ("Scotland", "London", False),
+        ("Scotland", "Glasgow", True),
     ],
 )
 def test_contains(outer: str, inner: str, answer: bool | None) -> None:

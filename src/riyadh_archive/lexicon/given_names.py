@@ -97,8 +97,12 @@ def gender_of(given: str) -> Gender | None:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a capitalized `word` is a given name or a form of one. Many are also surnames or words (Grant)."""
-    return _listed(word) is not None
+    """Whether a capitalized `word` is a given name, or several with hyphens. Many are also surnames (Grant).
+
+    >>> is_given_name("Anne-Marie"), is_given_name("Anne-Trade")
+    (True, False)
+    """
+    return _listed(word) is not None or ("-" in word and all(_listed(part) for part in word.split("-")))
 
 
 def same_given(a: str, b: str) -> bool | None:

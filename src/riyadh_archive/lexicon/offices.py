@@ -8,6 +8,7 @@ days. What the table does not cover is never denied: `in_office` answers None ou
 import calendar
 import re
 from dataclasses import dataclass
+from datetime import date as date_type
 from functools import cache
 
 from riyadh_archive.errors import LexiconError
@@ -54,7 +55,7 @@ def parse_offices(text: str, file: str = _FILE) -> tuple[Office, ...]:
 
 def _parse_office(cells: list[str], file: str) -> Office:
     country, office, holder, administration, start, end, term, source = cells
-    if days_of(start) != (start, start) or (end and days_of(end) != (end, end)):
+    if not _is_day(start) or (end and not _is_day(end)):
         raise LexiconError(file, holder, f"{start!r} to {end!r} are not ISO days")
     if end and end < start:
         raise LexiconError(file, holder, f"ends on {end}, before it starts on {start}")
@@ -69,10 +70,18 @@ def parse_coverage(text: str, file: str = _COVERAGE_FILE) -> dict[tuple[str, str
     """The first and last day known, by country and office; LexiconError for days that are none or out of order."""
     coverage: dict[tuple[str, str], Days] = {}
     for country, office, since, until in parse_rows(text, file, columns=_COVERAGE_COLUMNS):
-        if days_of(since) != (since, since) or days_of(until) != (until, until) or until < since:
+        if not _is_day(since) or not _is_day(until) or until < since:
             raise LexiconError(file, f"{country}, {office}", f"{since!r} to {until!r} is no stretch of ISO days")
         coverage[country, office] = (since, until)
     return coverage
+
+
+def _is_day(text: str) -> bool:
+    """Whether `text` is one day of the calendar as `2025-02-18`; the shorter form `20250218` is not."""
+    try:
+        return len(text) == len("2025-02-18") and date_type.fromisoformat(text) is not None
+    except ValueError:
+        return False
 
 
 @cache

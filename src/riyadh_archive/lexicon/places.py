@@ -153,8 +153,8 @@ def places_named(text: str) -> tuple[Place, ...]:
     """
     name = " ".join(text.split())
     bare = name[4:] if name[:4].lower() == "the " else name
-    found = _named_country(bare)
-    lines = _lines_by_key().get(_key(bare)) or _lines_by_key().get(_key(name)) or []
+    lines = _lines_by_key().get(_key(bare)) or _lines_by_key().get(f"The {_key(bare)}", [])
+    found = () if any("\tnation\t" in line for line in lines) else _named_country(bare)
     if not lines and not found and bare.isupper() and len(bare) >= _SHORTEST_HEADLINE_WORD:
         lines = _lines_by_key().get(_key(bare.title()), [])
     return found + tuple(_place_of(line) for line in lines)

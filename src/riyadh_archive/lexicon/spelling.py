@@ -101,8 +101,12 @@ def _fold_word(word: str) -> str:
 def _fold_spelling(text: str) -> str:
     """The key of one spelling by rule alone; the table of odd spellings is not asked."""
     marked = text.lower().translate(_LETTERS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", marked) if not unicodedata.combining(c))
-    words = _ARTICLE.sub("", plain.strip()).replace("-", " ").split()
+    plain = marked.strip()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if plain.isalpha():
+        return _fold_word(plain)
+    words = _ARTICLE.sub("", plain).replace("-", " ").split()
     return "".join(_fold_word(word) for word in words)
 
 
