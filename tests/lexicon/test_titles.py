@@ -86,3 +86,7 @@ def test_two_titles(ours: str, theirs: str) -> None:
 @given(st.text(max_size=60))
 def test_any_text_has_a_form(text: str) -> None:
     assert isinstance(normalize_role(text), str)
+
+
+def test_a_long_run_of_articles_is_read_in_one_walk() -> None:
+    assert normalize_role("the " * 200_000 + "King") == "king"

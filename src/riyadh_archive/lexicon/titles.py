@@ -180,9 +180,8 @@ def normalize_role(text: str) -> str:
     ('foreign minister', 'state department spokesperson')
     """
     words = [word for word in re.sub(r"[-‐‑–_/]", " ", text).split() if word]
-    while words and words[0].lower() in _ARTICLES:
-        words = words[1:]
-    words = _without_country(words)
+    first = next((place for place, word in enumerate(words) if word.lower() not in _ARTICLES), len(words))
+    words = _without_country(words[first:])
     cut = next((place for place, word in enumerate(words) if place and word.lower() in _LINKS), None)
     before, after = (words, []) if cut is None else (words[:cut], words[cut + 1 :])
     after = [word for word in after if word.lower() not in _ARTICLES]
