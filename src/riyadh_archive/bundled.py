@@ -5,7 +5,7 @@ is built beside its place and then renamed: two commands that start at once cann
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,8 +31,8 @@ def seed_paths() -> tuple[Path, ...]:
     return paths
 
 
-def cache_key() -> str:
-    """Hexadecimal digits that change with the articles' bytes, the version and any file of the program.
+def cache_key(articles: Sequence[Path], program: Path) -> str:
+    """Hexadecimal digits that change with the articles' bytes, the version and any file in the folder of the program.
 
     Files of the program are told apart by name, size and time of change: reading them all would cost a quick answer
     more than the answer.
@@ -40,9 +40,9 @@ def cache_key() -> str:
     import hashlib
 
     digest = hashlib.sha256(__version__.encode())
-    for path in seed_paths():
+    for path in articles:
         digest.update(f"{path.name}\n".encode() + path.read_bytes())
-    for name, size, changed in _program_files(_PACKAGE):
+    for name, size, changed in _program_files(program):
         digest.update(f"{name} {size} {changed}\n".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()[:16]
 
@@ -73,7 +73,7 @@ def open_bundled(build: Callable[[Store], None], *, warn: Callable[[str], None],
     Where the cache folder cannot be written it is built in memory, and `warn` gets one line that says so.
     """
     folder = cache_folder()
-    path = folder / f"{_PREFIX}{cache_key()}.db"
+    path = folder / f"{_PREFIX}{cache_key(seed_paths(), _PACKAGE)}.db"
     with suppress(StoreError):
         return Store(path, validate=validate)
     try:

@@ -17,7 +17,7 @@ from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, Name, Statement, Utterance
 
-_DATE = re.compile(r"(\d{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
+_DATE = re.compile(r"([0-9]{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 """2025, 2025-02, 2025-02-18, XXXX-02-18."""
 _POSSESSIVE = re.compile(r"['’]s$")
 _NEAR = 5
