@@ -3,7 +3,7 @@
 import pytest
 
 from riyadh_archive.model import Claim, Evidence, PrincipleValue, Stance
-from riyadh_archive.reconcile.points import SAME_POINT, number_points, same_point
+from riyadh_archive.reconcile.points import SAME_POINT, number_points, point_keys, same_point
 
 
 def claim(
@@ -56,6 +56,9 @@ SAME = [
     ("explore mining and energy cooperation", "deepen cooperation on energy"),
     ("stay in touch and continue the talks", "ensuring that the envoys will remain engaged in talks"),
     ("send humanitarian aid to the city", "allow aid into the city"),
+    ("pay increases of 25%", "raise wages by 25 percent over four years"),
+    ("a prisoner swap", "exchange 1,000 prisoners each"),
+    ("slash tariffs on each other's goods for 90 days", "lower tariffs by 115 percentage points"),
     ("end the strike", "call off the walkout"),
     ("lift visa rules for students", "waive visas for students"),
     ("negotiate an end to the war", "hold talks on ending the conflict"),
@@ -91,6 +94,8 @@ OTHER = [
     ("reopen the ports", "protect judges and journalists"),
     ("diplomatic passports for staff", "diplomatic missions in both capitals"),
     ("review the minimum wage", "review the fishing quota"),
+    ("spend 5 percent of GDP on defense", "spend 5 percent of GDP on schools"),
+    ("a pay freeze", "a hiring freeze"),
     ("ban imports of the pesticide", "ban imports of ivory"),
 ]
 
@@ -110,6 +115,11 @@ def test_the_score_is_symmetric_and_a_share(a: str, b: str) -> None:
     score = same_point(claim(a), claim(b))
     assert score == same_point(claim(b), claim(a))
     assert 0.0 <= score <= 1.0
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_points_that_say_the_same_share_a_key(a: str, b: str) -> None:
+    assert set(point_keys(claim(a))) & set(point_keys(claim(b)))
 
 
 def test_a_condition_does_not_count() -> None:

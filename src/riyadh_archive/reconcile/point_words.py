@@ -112,6 +112,8 @@ def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     i = 0
     while i < len(keys) and _only_leads(keys, i):
         i += 1
+    if i + 1 < len(keys) and _names_an_act(keys, i):
+        keys[i], keys[i + 1] = keys[i + 1], keys[i]
     acts: list[str] = []
     while i + 1 < len(keys) and _is_act(keys[i]):
         root = stem(keys[i])
@@ -123,6 +125,12 @@ def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     if acts:
         sketch.acts = tuple(dict.fromkeys(acts))
     return keys[i:]
+
+
+def _names_an_act(keys: list[str], i: int) -> bool:
+    """ "pay increases", "a prisoner swap", "contract extension": the thing stands before the noun of what is done."""
+    root, following = stem(keys[i]), stem(keys[i + 1])
+    return following in _by_stem("acts") and bool(_by_stem("things").get(root)) and following not in _by_stem("things")
 
 
 def _only_leads(keys: list[str], i: int) -> bool:

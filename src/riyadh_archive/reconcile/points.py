@@ -44,6 +44,11 @@ def same_point(a: Claim, b: Claim) -> float:
     return round(score * _purpose_factor(first, second), 6)
 
 
+def point_keys(claim: Claim) -> tuple[str, ...]:
+    """The classes and stems of what the point is about, sorted: points without a common one score 0.0."""
+    return tuple(sorted(_sketch_of(claim).things))
+
+
 def _sketch_of(claim: Claim) -> PointSketch:
     value = claim.value
     if not isinstance(value, PrincipleValue):
