@@ -100,9 +100,17 @@ class Story:
         value = PrincipleValue(text=text, strength=strength, number=number, condition=condition)  # type: ignore[arg-type]
         return self.claim(article, "principles", value, f"They decided: {text}.", denied=denied)
 
-    def quote(self, article: str, speaker: str | None, text: str) -> Claim:
-        value = QuoteValue(speaker=speaker, text=text, kind="speech")
-        return self.claim(article, "quotes", value, text)
+    def quote(self, article: str, speaker: str | None, text: str, *, mention: str | None = None) -> Claim:
+        """Append a quotation and its speaker, named by name or by the words of `mention` ("he")."""
+        printed = mention or speaker
+        start = len(self.texts[article]) + len(text) + 1
+        named = Evidence(start=start, end=start + len(printed), text=printed) if printed else None
+        claim = self.claim(
+            article, "quotes", QuoteValue(speaker=speaker, mention=named, text=text, kind="speech"), text
+        )
+        if printed:
+            self.say(article, f"{printed} said.")
+        return claim
 
     def measure(self, article: str, value: MeasureValue, sentence: str) -> Claim:
         return self.claim(article, "measures", value, sentence, event=None)

@@ -40,8 +40,8 @@ def full_story() -> Story:
     act = {"measure": "a toll on trucks", "result": "closing depots in Varna and Burgas"}
     story.measure("a", MeasureValue(actors=("Bulgaria",), **act), "Bulgaria imposed a toll on trucks, closing depots.")
     story.measure("b", MeasureValue(actors=("Romania",), **act), "Romania imposed a toll on trucks, closing depots.")
-    story.figure("a", 40, "kilometers", "track")
-    story.figure("b", 90, "kilometers", "track")
+    story.figure("a", 40, "kilometers", "track on the Varna line")
+    story.figure("b", 90, "kilometers", "track on the Varna line")
     return story
 
 

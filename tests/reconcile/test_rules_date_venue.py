@@ -110,3 +110,10 @@ def test_places_that_contradict_nothing() -> None:
     story.venue("b", "Lagos", "Nigeria")
     story.venue("b", "Vienna", "Austria", event="meeting@Vienna")
     assert conflicts(story, "venue") == []
+
+
+def test_a_namesake_that_the_other_report_prints_too_is_no_conflict() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Vienna", "Austria")
+    story.venue("b", "Geneva", "Switzerland", sentence="It was in Vienna, a village near Geneva.")
+    assert conflicts(story, "venue") == []

@@ -3,7 +3,7 @@
 import pytest
 from invented import Story
 
-from riyadh_archive.model import Conflict, Utterance
+from riyadh_archive.model import Conflict, QuoteValue, Utterance
 
 WHOLE = "We will rebuild every school in the valley before the rains come, and we will do it together."
 PART = "rebuild every school in the valley before the rains come"
@@ -116,3 +116,26 @@ def test_changed_numbers_change_what_was_said() -> None:
     )
     (conflict,) = conflicts(story)
     assert (conflict.kind, conflict.severity) == ("discrepancy", "medium")
+
+
+def test_he_is_whom_the_other_printings_name() -> None:
+    story = said(("Marta Ruiz", WHOLE))
+    story.texts["b"], story.published["b"], story.names["b"] = "", None, []
+    story.quote("b", "Jon Aune", WHOLE, mention="he")
+    for article in "ab":
+        story.person(article, "Marta Ruiz")
+    story.person("b", "Jon Aune")
+    answer = story.reconciled()
+    assert [c.value.speaker for c in answer.claims if isinstance(c.value, QuoteValue)] == ["Marta Ruiz", "Marta Ruiz"]
+    assert conflicts(story) == []
+
+
+def test_he_stays_who_he_is_where_the_article_names_no_other() -> None:
+    story = said(("Marta Ruiz", WHOLE))
+    story.texts["b"], story.published["b"], story.names["b"] = "", None, []
+    story.quote("b", "Jon Aune", WHOLE, mention="he")
+    story.person("a", "Marta Ruiz")
+    story.person("b", "Jon Aune")
+    speakers = [c.value.speaker for c in story.reconciled().claims if isinstance(c.value, QuoteValue)]
+    assert speakers == ["Marta Ruiz", "Jon Aune"]
+    assert conflicts(story) == []

@@ -2,14 +2,16 @@
 
 from functools import cache
 
-from riyadh_archive.lexicon.toml import read_words
+from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.text import iter_words
+
+_FILE = "differing.toml"
 
 
 @cache
 def word_list(key: str) -> frozenset[str]:
     """One list of the table; LexiconError where it is missing."""
-    return frozenset(read_words("differing.toml", key))
+    return frozenset(read_words(_FILE, key))
 
 
 def words_in(text: str | None, key: str) -> frozenset[str]:
@@ -19,3 +21,10 @@ def words_in(text: str | None, key: str) -> frozenset[str]:
     ['aftershock']
     """
     return frozenset(w.key for w in iter_words(text or "") if w.key in word_list(key))
+
+
+@cache
+def tolls() -> dict[str, int]:
+    """The outcome that each word for a toll counts, as the number of its line in the list."""
+    lines = str(read_table(_FILE)["tolls"]).strip().split("\n")
+    return {word: number for number, line in enumerate(lines) for word in line.split()}

@@ -7,6 +7,7 @@ article prints. The canonical name is the fullest form, in the spelling that mos
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
@@ -36,10 +37,17 @@ class NameIndex:
         form = _form(printed)
         return self.by_article.get((article, form)) or self.by_form.get(form) or printed
 
+    @cached_property
+    def _persons(self) -> dict[str, tuple[Member, ...]]:
+        return {n.name: self.members[n.id] for n in reversed(self.names) if n.kind == "person"}
+
     def person(self, name: str) -> tuple[Member, ...]:
         """The local names of the person whose canonical name is `name`; () for anybody else."""
-        found = next((n for n in self.names if n.kind == "person" and n.name == name), None)
-        return self.members[found.id] if found else ()
+        return self._persons.get(name, ())
+
+    def is_named_in(self, article: str, name: str) -> bool:
+        """Whether `article` names the person whose canonical name is `name`."""
+        return any(place == article for place, _ in self.person(name))
 
     def side_of(self, name: str) -> str | None:
         """The country or body that most articles give a person; None where none gives one."""

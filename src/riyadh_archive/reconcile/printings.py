@@ -5,7 +5,7 @@ to the one utterance that holds it and never ties two: many sentences hold it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
@@ -65,6 +65,38 @@ def prints_one(a: Claim, b: Claim) -> bool:
 def holds_phrase(whole: Claim, phrase: Claim) -> bool:
     """Whether a phrase is an unchanged part of a longer quotation of the same speaker."""
     return speaker_of(whole) == speaker_of(phrase) and is_same_utterance(text_of(whole), text_of(phrase))
+
+
+def names_speaker(claim: Claim) -> bool:
+    """Whether the words that name the speaker there hold the surname, and are no "she" or "the spokesman"."""
+    assert isinstance(claim.value, QuoteValue)
+    speaker, mention = claim.value.speaker, claim.value.mention
+    if speaker is None or mention is None:
+        return False
+    return compare_key(speaker).split()[-1] in compare_key(mention.text).replace("'s", "").split()
+
+
+def settle_speakers(
+    claims: Sequence[Claim], utterances: Mapping[str, str], named_in: Callable[[str, str], bool]
+) -> tuple[Claim, ...]:
+    """The claims with the speaker of a "he said" as the other printings of the same words name him.
+
+    Only where all that name a speaker name one, and `named_in(article, speaker)` says that the article speaks of him too.
+    """
+    known: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.id in utterances and names_speaker(claim):
+            known[utterances[claim.id]].add(speaker_of(claim) or "")
+    return tuple(_settled(c, known.get(utterances.get(c.id, ""), set()), named_in) for c in claims)
+
+
+def _settled(claim: Claim, known: set[str], named_in: Callable[[str, str], bool]) -> Claim:
+    if len(known) != 1 or names_speaker(claim) or speaker_of(claim) is None or _length(claim) < SENTENCE_WORDS:
+        return claim
+    (speaker,) = known
+    if speaker == speaker_of(claim) or not named_in(claim.article, speaker):
+        return claim
+    return claim.model_copy(update={"value": claim.value.model_copy(update={"speaker": speaker})})
 
 
 def _is_twin(a: Claim, b: Claim) -> bool:

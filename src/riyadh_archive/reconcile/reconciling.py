@@ -29,7 +29,7 @@ from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
 from riyadh_archive.reconcile.names import NameIndex, index_names
 from riyadh_archive.reconcile.points import number_points
-from riyadh_archive.reconcile.printings import match_printings
+from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import resolve_dates
 from riyadh_archive.reconcile.timeline import tell_timeline
@@ -79,7 +79,8 @@ def read_reports(
     index = index_names(names)
     events = match_events(local)
     numbers = number_points(local)
-    final = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
+    named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
+    final = settle_speakers(named, match_printings(named), index.is_named_in)
     return Reports(
         articles=_with_lineage(ordered),
         claims=tuple(sorted(final, key=claim_order)),

@@ -78,20 +78,27 @@ class Reports:
         """How many independent origins the articles have: those of one lineage count once."""
         return len({self._by_id[i].lineage or i for i in article_ids})
 
-    def short_name(self, article_id: str) -> str:
-        """The article for people: the number its id begins with, or the id, and its source where it names one.
+    @cached_property
+    def _numbers(self) -> dict[str, str]:
+        """The number that an id begins with ("001" of `001_4a013bf4`), where no other id has it; else the whole id."""
+        heads = {id_: head if tail and head.isdecimal() else id_ for id_, head, tail in map(_parted, self._by_id)}
+        counts = Counter(heads.values())
+        return {id_: head if counts[head] == 1 else id_ for id_, head in heads.items()}
 
-        "001 Reuters" for the id `001_4a013bf47e0abc10`.
-        """
+    def short_name(self, article_id: str) -> str:
+        """The article for people: the number its id begins with, or the id, and its source where it names one."""
         article = self._by_id[article_id]
-        head, _, tail = article_id.partition("_")
-        number = head if tail and head.isdecimal() else article_id
         source = article.source or article.agency
-        return f"{number} {source}" if source else number
+        return f"{self._numbers[article_id]} {source}" if source else self._numbers[article_id]
 
     def short_names(self, article_ids: Sequence[str]) -> str:
         """The articles for people, joined as in a sentence."""
         return join_words([self.short_name(i) for i in article_ids])
+
+
+def _parted(article_id: str) -> tuple[str, str, str]:
+    head, _, tail = article_id.partition("_")
+    return article_id, head, tail
 
 
 def join_words(words: Sequence[str], *, last: str = "and") -> str:

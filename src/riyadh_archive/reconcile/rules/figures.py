@@ -4,19 +4,23 @@ A figure is a set of numbers: "more than four" holds 4.5. Two figures for the sa
 the sets do not meet. A toll that a later report gives higher is news, not a contradiction.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
 
-from riyadh_archive.model import Claim, Conflict, FigureValue, Severity, Value
-from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity, Value
+from riyadh_archive.reconcile.content import stem
+from riyadh_archive.reconcile.differing import tolls, word_list
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
+from riyadh_archive.text import iter_words
 
 ABOUT = 0.1
 """A figure given as about right is taken to be off by a tenth at most."""
+PARTICULAR_STEMS = 2
+"""One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
 ROUNDED_FROM = 1000
 """From a thousand on a number with zeros at its end is read as rounded: "12,000" and "12,300" contradict nothing."""
 
@@ -95,19 +99,65 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """One conflict for each thing that articles count differently; an article with two numbers for it is left out."""
+    """One conflict for each toll, then one for each other thing, that articles count differently."""
     counted: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in reports.topic("figures"):
-        if claim.stance == "asserted" and _value(claim).quantity is not None and stems(_value(claim).of):
+        if claim.stance == "denied" or _value(claim).quantity is None:
+            continue
+        if toll := _toll(_value(claim)):
+            by_outcome[toll].append(claim)
+        elif is_particular(_value(claim)):
             counted[_key(claim, reports)].append(claim)
+    for members in by_outcome.values():
+        yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
     for members in counted.values():
         yield from _of_thing({a: claims for a, claims in by_article(members).items() if _agree(claims)}, reports)
 
 
+def is_particular(value: FigureValue) -> bool:
+    """Whether the words tell one thing from others of its kind: two words or more beside the unit.
+
+    >>> is_particular(FigureValue(quantity=9, unit="carry", of="carries"))
+    False
+    >>> is_particular(FigureValue(quantity=24, unit="year", of="age of Robert Pitman"))
+    True
+    """
+    return len(stems(value.of) - stems(value.unit)) >= PARTICULAR_STEMS
+
+
+def _toll(value: FigureValue) -> tuple[object, ...]:
+    """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
+    words = {word.key for word in iter_words(value.of or "")}
+    outcomes = sorted({tolls()[word] for word in words if word in tolls()})
+    others = {stem(word) for word in words if word not in tolls() and word not in word_list("people")}
+    return (*outcomes, *sorted(others)) if outcomes else ()
+
+
+def _of_toll(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
+    found = clusters(list(first), lambda a, b: do_meet(_value(first[a]), _value(first[b])))
+    if len(found) < 2 or _is_update(first, reports):
+        return
+    sides = [[first[article] for article in cluster] for cluster in found]
+    dated = all(reports.article(article).published for article in first)
+    note = "Tolls are corrected as time goes by" + (
+        "." if dated else "; the reports do not all say when they were written."
+    )
+    yield _conflict(sides, reports, kind="discrepancy", severity="medium" if dated else "low", note=f" {note}")
+
+
+def _is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
+    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number."""
+    dated = sorted((reports.article(a).published or "", _value(claim).quantity or 0) for a, claim in first.items())
+    rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
+    return rising and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
+
+
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
-    """The conflict of the articles that count one thing, `told` by article."""
+    """The conflict of the articles that count one thing, each with one number, `told` by article."""
     found = clusters(list(told), lambda a, b: do_meet(_value(told[a][0]), _value(told[b][0])))
-    if len(found) > 1 and not _is_update(told, reports):
+    if len(found) > 1:
         yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
 
 
@@ -115,32 +165,27 @@ def _agree(claims: Sequence[Claim]) -> bool:
     return all(do_meet(_value(claims[0]), _value(c)) for c in claims)
 
 
-def _is_toll(claim: Claim) -> bool:
-    return bool(words_in(f"{_value(claim).unit} {_value(claim).of} {claim.subject}", "tolls"))
+def _numbers(claims: Sequence[Claim]) -> str:
+    """The figures of a side, each once, the commonest first."""
+    counts = Counter(label(_value(c), c.subject) for c in claims)
+    return join_words(sorted(counts, key=lambda text: (-counts[text], text)), last="or")
 
 
-def _is_update(told: Mapping[str, list[Claim]], reports: Reports) -> bool:
-    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number."""
-    if not all(_is_toll(claims[0]) for claims in told.values()):
-        return False
-    dated = sorted((reports.article(a).published or "", _value(claims[0]).quantity or 0) for a, claims in told.items())
-    rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
-    return rising and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
-
-
-def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
-    sides = [
-        make_side(label(commonest(_value(c) for c in claims), claims[0].subject), claims, reports) for claims in found
-    ]
+def _conflict(
+    found: Sequence[Sequence[Claim]],
+    reports: Reports,
+    *,
+    kind: ConflictKind = "contradiction",
+    severity: Severity = "medium",
+    note: str = "",
+) -> Conflict:
+    sides = [make_side(_numbers(claims), claims, reports) for claims in found]
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
-    toll = any(_is_toll(c) for claims in found for c in claims)
-    severity: Severity = "low" if toll else "medium"
-    later = " Tolls are corrected as time goes by; the reports do not all say when they were written." if toll else ""
     return make_conflict(
-        "discrepancy" if toll else "contradiction",
+        kind,
         severity,
         "figures",
         label=f"How many: {join_words([side.label for side in sides], last='or')}",
-        explanation=f"Reports count one thing differently: {said}.{later}{copying(sides, reports)}",
+        explanation=f"Reports count one thing differently: {said}.{note}{copying(sides, reports)}",
         sides=sides,
     )

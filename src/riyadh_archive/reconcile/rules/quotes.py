@@ -11,7 +11,7 @@ from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
-from riyadh_archive.reconcile.printings import speaker_of, text_of
+from riyadh_archive.reconcile.printings import names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known
@@ -151,7 +151,7 @@ def _told(edit: Edit) -> str:
 
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
-    named = [c for c in printings if reports.names.person(speaker_of(c) or "")]
+    named = [c for c in printings if reports.names.person(speaker_of(c) or "") and names_speaker(c)]
     found = clusters(named, lambda a, b: not _speakers_differ(a, b, reports))
     if len(found) < 2 or not all(
         {c.article for c in x} - {c.article for c in y} for x in found for y in found if x is not y

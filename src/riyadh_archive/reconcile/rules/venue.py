@@ -55,13 +55,24 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """At most one conflict: articles that put the principal event where others know that it was not."""
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
     told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not words_in(c.subject, "stages")])}
-    found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b]))
+    found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b], reports))
     if len(found) > 1:
         yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
 
 
-def _all_apart(ours: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
-    return all(are_disjoint(_chain(a), _chain(b)) for a in ours for b in theirs)
+def _all_apart(ours: Sequence[Claim], theirs: Sequence[Claim], reports: Reports) -> bool:
+    """Whether all places of two articles lie apart, and neither article prints a place of the other.
+
+    A town that another report puts in a county may be a namesake of the one that the gazetteer knows.
+    """
+    if not all(are_disjoint(_chain(a), _chain(b)) for a in ours for b in theirs):
+        return False
+    return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
+
+
+def _prints_any(article: str, places: Sequence[Claim], reports: Reports) -> bool:
+    text = reports.article(article).text
+    return any(_chain(claim)[0] in text for claim in places)
 
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
