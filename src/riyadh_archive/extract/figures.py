@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.amounts import Amount, read_amount
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
+from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words, outcome_classes
@@ -98,7 +99,7 @@ def _claim(
         spans=[(found.start, found.end)],
         anchor=(m.start, m.end),
         event=_event(reading, m),
-        attributed_to=reading.attribution(m.head),
+        attributed_to=said_by(reading, m.head),
         rule=rule,
     )
 

@@ -55,6 +55,8 @@ def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
 def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | None, int]:
     """The number whose numeral begins at token i, and where to read on; tokens before `free` belong to others."""
     if rows.classes[i] == lexicon.NUMBER:
+        if _in_table(rows, i):
+            return None, i + 1
         chain = digit_chain_end(rows, i)
         if chain > i:
             return _joined(text, rows, i, chain, free), chain + 1
@@ -73,6 +75,12 @@ def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | N
         return None, i + 1
     mention = _measured(text, rows, numeral, free)
     return mention, (mention.last if mention else numeral.last) + 1
+
+
+def _in_table(rows: Tokens, i: int) -> bool:
+    """Whether bare numbers stand on both sides, as in a row of a table: such cells count nothing that is told."""
+    around = rows.classes[max(i - 1, 0) : i + 2]
+    return len(around) == 3 and set(around) == {lexicon.NUMBER}
 
 
 def _is_one_unit(rows: Tokens, i: int) -> bool:
@@ -166,6 +174,8 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
         return None
     after, last = comparator_after(rows, last)
     mention = new_mention(text, rows, (first, last), numeral.first, kind, numeral.value, unit, of)
+    if high is None and kind != "money" and mention.comparator == (after or sign):
+        return mention
     return replace(mention, high=high, comparator=after or sign, currency=unit if kind == "money" else None)
 
 

@@ -84,7 +84,9 @@ def touches(rows: Tokens, i: int) -> bool:
 
 def same_sentence(rows: Tokens, i: int, j: int) -> bool:
     """Whether both tokens exist and stand in one sentence."""
-    return 0 <= i < len(rows) and 0 <= j < len(rows) and rows.sentences[i] == rows.sentences[j]
+    sentences = rows.sentences
+    stop = len(sentences)
+    return 0 <= i < stop and 0 <= j < stop and sentences[i] == sentences[j]
 
 
 def read_digits(rows: Tokens, i: int) -> Numeral | None:
@@ -161,6 +163,8 @@ def read_number_words(rows: Tokens, i: int) -> Numeral | None:
     """
     opening = rows.lowers[i].partition("-")[0]
     if opening not in numerals() and opening not in multipliers() and opening not in ("a", "half"):
+        return None
+    if rows.lowers[i] == "a" and (i + 1 == len(rows) or rows.lowers[i + 1].partition("-")[0] not in multipliers()):
         return None
     parts = _parts(rows, i)
     value, used = parse_number_words([word for word, _ in parts])

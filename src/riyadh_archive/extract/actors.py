@@ -1,0 +1,201 @@
+"""Who acts: the noun phrase before a verb or behind "by", and the names in it.
+
+In: the reading and the token beside the phrase. Out: its token range, and the actors in canonical form: "Washington" and
+"the U.S." are "United States"; a common noun keeps its printed words ("past US administrations").
+"""
+
+from bisect import bisect_right
+
+from riyadh_archive.grammar.counted import class_at
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.measures import measure_words
+
+LONGEST_PHRASE = 14
+"""Tokens of an actor's phrase: "The governments of Norway, Sweden and the three Baltic states" has eleven."""
+LONGEST_ASIDE = 30
+"""Tokens of an aside between a subject and its verb: ", impacting everything from … to …,"."""
+LONGEST_PLACE = 3
+_INNER = frozenset("oHDMPxVG")
+
+Range = tuple[int, int]
+
+
+def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
+    """The noun phrase that ends at token `last`, asides in commas or brackets before the verb left out."""
+    rows = reading.tokens
+    if last < floor:
+        return None
+    if rows.classes[last] in ",-)":
+        return _before_aside(reading, last, floor)
+    first = last + 1
+    while first > floor and last - first + 2 <= LONGEST_PHRASE and _belongs(reading, first - 1, last):
+        first -= 1
+    while first <= last and (class_at(rows, first) in "J,IGR" or rows.lowers[first] in ("of", "but")):
+        first += 1
+    opening = rows.lowers[max(first - 2, 0) : first]
+    if first < last and ("to" in opening[-1:] or (opening[:1] == ["to"] and rows.classes[first - 1] == lexicon.ADVERB)):
+        first += 1  # "to quickly re-establish full ties, which …": the infinitive is no part of it
+    if first > last:
+        return None
+    found = _cut(reading, first, last)
+    return _seated(reading, found, floor) or found
+
+
+def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
+    """ "A court in Madrid": the body before "in", where the phrase only tells its seat."""
+    rows, at = reading.tokens, phrase[0] - 1
+    if at - 1 < floor or rows.lowers[at] not in ("in", "at") or mention_at(reading, phrase[1]) is None:
+        return None
+    if class_at(rows, at - 1) not in "oH" or not is_actor(reading, (at - 1, at - 1)):
+        return None
+    return phrase_before(reading, at - 1, floor=floor)
+
+
+def _belongs(reading: Reading, at: int, last: int) -> bool:
+    """Whether token `at` can stand in the phrase: nouns, names, determiners, "of", "and" and commas between names."""
+    rows = reading.tokens
+    class_, lower = class_at(rows, at), rows.lowers[at]
+    if class_ in "VG":
+        return (
+            at < last
+            and lower.endswith(("ed", "ing"))
+            and class_at(rows, at + 1) in "oH"
+            and not _is_name(rows, at + 1)
+        )
+    if class_ == lexicon.CONJUNCTION:
+        return lower == "and" and at < last
+    if class_ == ",":
+        return (
+            "and" in rows.lowers[at + 1 : last]
+            and rows.is_capitalized(at - 1)
+            and (_is_name(rows, at + 1) or rows.lowers[at + 1] in ("the", "and"))
+        )
+    return class_ in _INNER or lower == "of"
+
+
+def _is_name(rows: object, at: int) -> bool:
+    return at < len(rows) and rows.is_capitalized(at)  # type: ignore[arg-type, attr-defined]
+
+
+def _cut(reading: Reading, first: int, last: int) -> Range:
+    """The phrase without what only stands beside it: in "After the attack Moscow" the name alone is the subject."""
+    mention = mention_at(reading, last)
+    if mention is None:
+        return first, last
+    start = mention.np_first
+    k = max(start, first)
+    while k - 2 >= first and reading.tokens.lowers[k - 1] in ("and", ",", "the", "of"):
+        back = k - 1
+        while back >= first and reading.tokens.lowers[back] in ("and", ",", "the", "of", "both"):
+            back -= 1
+        before = mention_at(reading, back) if back >= first else None
+        if before is None and (back < first or class_at(reading.tokens, back) not in "oH"):
+            break
+        if before is None:
+            return first, last
+        k = max(before.np_first, first)
+    head = reading.tokens.classes[k - 1] if k - 1 >= first else ""
+    return (k - 1, last) if head == lexicon.DETERMINER else (k, last)
+
+
+def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
+    """The phrase before ", … ," or "( … )": the aside begins at the first comma behind a short noun phrase."""
+    rows = reading.tokens
+    opening = {")": "(", ",": ",", "-": "-"}[rows.classes[comma]]
+    found = [k for k in range(max(floor, comma - LONGEST_ASIDE), comma) if rows.classes[k] == opening]
+    for k in found:
+        if k > floor and class_at(rows, k - 1) in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):
+            return phrase
+    return None
+
+
+def phrase_after(reading: Reading, first: int) -> Range | None:
+    """The noun phrase that begins at token `first`, with "of …" and coordinated names."""
+    rows = reading.tokens
+    sentence = rows.sentences[first] if first < len(rows) else -1
+    at = first
+    while at < len(rows) and at - first < LONGEST_PHRASE and rows.sentences[at] == sentence:
+        class_, lower = class_at(rows, at), rows.lowers[at]
+        if class_ == ",":
+            if not (rows.is_capitalized(at - 1) and _is_name(rows, at + 1) and "and" in rows.lowers[at + 1 : at + 6]):
+                break
+        elif class_ == lexicon.CONJUNCTION:
+            if lower != "and" or at + 1 >= len(rows) or class_at(rows, at + 1) not in "oHD":
+                break
+        elif class_ in "VG":
+            modifies = at + 1 < len(rows) and class_at(rows, at + 1) in "oH" and lower.endswith(("ed", "ing"))
+            if not modifies or rows.classes[at - 1] == "o":
+                break
+        elif not (class_ in "oHDMPx" or lower == "of") or lower in ("&",):
+            break
+        at += 1
+    last = at - 1
+    while last >= first and (rows.classes[last] in "DJ,xI" or rows.lowers[last] == "of"):
+        last -= 1
+    return (first, last) if last >= first else None
+
+
+def mention_at(reading: Reading, token: int) -> NameMention | None:
+    """The name that token belongs to."""
+    at = bisect_right(reading.mentions, token, key=lambda m: m.first) - 1
+    found = reading.mentions[at] if at >= 0 else None
+    return found if found is not None and found.last >= token else None
+
+
+def read_actors(reading: Reading, phrase: Range) -> tuple[str, ...]:
+    """The actors that a phrase names, in order, each once; a pronoun names none."""
+    parts = [_canonical(reading, part) for part in _split(reading, phrase)]
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _split(reading: Reading, phrase: Range) -> list[Range]:
+    """The coordinates of "A, B and C"; "the ministries of X and Y" stays one."""
+    rows = reading.tokens
+    first, last = phrase
+    if "of" in rows.lowers[first : last + 1] and rows.classes[first] == lexicon.DETERMINER:
+        return [phrase]
+    parts, start = [], first
+    for at in range(first, last + 2):
+        if at > last or rows.lowers[at] == "and" or rows.classes[at] == ",":
+            if at > start:
+                parts.append((start, at - 1))
+            start = at + 1
+    return parts
+
+
+def _canonical(reading: Reading, part: Range) -> str | None:
+    rows = reading.tokens
+    first, last = part
+    while first <= last and (rows.classes[first] in "DR" or rows.lowers[first] in ("both", "its", "their")):
+        if rows.lowers[first] in ("two", "both", "three", "four") and first < last:
+            break
+        first += 1
+    if first > last or class_at(rows, last) in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN):
+        return None
+    words = reading.words(first, last)
+    country = country_of(words) or government_of(words)
+    if country:
+        return country
+    mention = mention_at(reading, last)
+    if mention is not None and mention.kind == "person" and mention.entity >= 0:
+        return reading.entities[mention.entity].name
+    return words
+
+
+def is_actor(reading: Reading, phrase: Range) -> bool:
+    """Whether a phrase can act upon others: a country, a body, a person, or a noun such as "court"."""
+    rows = reading.tokens
+    first, last = phrase
+    mention = mention_at(reading, last)
+    if mention is not None and mention.kind in ("person", "organization", "place"):
+        return True
+    if rows.lowers[last] in measure_words("actors", "nouns") or rows.classes[last] == lexicon.ROLE:
+        return True
+    for size in range(1, LONGEST_PLACE + 1):
+        words = reading.words(max(first, last - size + 1), last)
+        if country_of(words) or government_of(words):
+            return True
+    return False

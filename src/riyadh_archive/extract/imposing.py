@@ -1,0 +1,170 @@
+"""The parts of a clause that imposes something: its verb chain, the noun for the measure, and whom it hits.
+
+In: the reading and tokens. Out: token ranges. Every walk is bounded and stays in the sentence.
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.extract.actors import Range
+from riyadh_archive.extract.motives import opens_reason
+from riyadh_archive.grammar.counted import class_at
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.figures import currency_signs
+from riyadh_archive.lexicon.measures import measure_noun, measure_words
+
+LONGEST_NOUN_PHRASE = 12
+LONGEST_TARGET = 16
+NOUN_REACH = 25
+"""Tokens between the noun for a measure and its verb: "restrictions on … in … that were imposed" has ten."""
+TARGET_PREPOSITIONS = frozenset(("on", "against", "upon", "onto"))
+_QUANTIFIED = frozenset(
+    "series wave set package raft range number round string dozens hundreds host slew spate".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The auxiliaries before a verb from token `start` on: passive, negated, unreal ("could"), finite ("will", "to" voted)."""
+
+    start: int
+    passive: bool
+    negated: bool
+    unreal: bool
+    finite: bool
+
+
+def read_chain(reading: Reading, verb: int, floor: int) -> Chain:
+    """The auxiliaries, adverbs and "voted to" before the verb at token `verb`."""
+    rows = reading.tokens
+    k, passive, negated, unreal, finite = verb, False, False, False, False
+    while k > floor:
+        lower = rows.lowers[k - 1]
+        if lower == "to":
+            if rows.lowers[k - 2] not in measure_words("actors", "deciding") or k - 2 < floor:
+                unreal = True
+                break
+            k, finite = k - 2, True
+            continue
+        if not (rows.classes[k - 1] in "AR" or lower in measure_words("actors", "skipped") or lower == "not"):
+            break
+        passive = passive or lower in measure_words("actors", "passives")
+        negated = negated or lower in measure_words("actors", "negations")
+        unreal = unreal or lower in measure_words("actors", "unreal")
+        finite = finite or lower in ("will", "did", "does", "do")
+        k -= 1
+    return Chain(k, passive, negated, unreal, finite)
+
+
+def is_supposed(reading: Reading, verb: int, floor: int) -> bool:
+    """Whether the sentence asks, or "if" stands before the verb."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[verb])
+    if "?" in rows.words[max(tokens.stop - 2, tokens.start) : tokens.stop]:
+        return True
+    return any(rows.lowers[k] in ("if", "unless", "whether") for k in range(max(floor, verb - NOUN_REACH), verb))
+
+
+def measure_after(reading: Reading, first: int) -> Range | None:
+    """The noun phrase for a measure that begins at token `first`: "a nighttime curfew", "a 25% tariff"."""
+    rows = reading.tokens
+    sentence = rows.sentences[first] if first < len(rows) else -1
+    head, at = None, first
+    while at < len(rows) and at - first < LONGEST_NOUN_PHRASE and rows.sentences[at] == sentence:
+        class_, lower = class_at(rows, at), rows.lowers[at]
+        if head is not None and not (class_ in "oH" and not opens_reason(reading, at)):
+            break
+        if measure_noun(lower, rows.lowers[at - 1] if at else ""):
+            head = at
+        elif head is not None:
+            return None  # "sanctions relief", "tariff rates": no measure but something about it
+        elif (lower == "of" and rows.lowers[at - 1] not in _QUANTIFIED) or not (
+            class_ in "oHDMPxVGR-" or lower == "of"
+        ):
+            return None
+        at += 1
+    return (_without_determiner(reading, first, head), head) if head is not None else None
+
+
+def _without_determiner(reading: Reading, first: int, last: int) -> int:
+    rows = reading.tokens
+    while first < last and (rows.classes[first] in "DPR"):
+        first += 1
+    return first
+
+
+def measure_before(reading: Reading, last: int, floor: int) -> Range | None:
+    """The nearest noun phrase for a measure that ends at or before token `last`, within NOUN_REACH."""
+    rows = reading.tokens
+    for head in range(last, max(floor, last - NOUN_REACH) - 1, -1):
+        if rows.classes[head] in ";:":
+            return None
+        if measure_noun(rows.lowers[head], rows.lowers[head - 1] if head else ""):
+            return _leftward(reading, head, floor), head
+    return None
+
+
+def _leftward(reading: Reading, head: int, floor: int) -> int:
+    rows = reading.tokens
+    first = head
+    while first > floor and head - first < LONGEST_NOUN_PHRASE:
+        class_ = class_at(rows, first - 1)
+        modifier = class_ in "oHMx" or (class_ == "V" and rows.lowers[first - 1].endswith("ed"))
+        if not modifier or rows.possessives[first - 1]:
+            break
+        first -= 1
+    return first
+
+
+def target_after(reading: Reading, first: int) -> Range | None:
+    """Whom a measure hits, behind "on" or "against": "personnel in U.S. missions"; None where a time follows."""
+    rows = reading.tokens
+    if first >= len(rows) or rows.lowers[first] not in TARGET_PREPOSITIONS or is_time(reading, first + 1):
+        return None
+    return group_after(reading, first + 1)
+
+
+def is_time(reading: Reading, at: int) -> bool:
+    """Whether token `at` begins a date: a weekday, a month, or "the same day"."""
+    rows = reading.tokens
+    if at >= len(rows):
+        return True
+    return rows.words[at] in weekdays() or rows.words[at].rstrip(".") in months()
+
+
+def group_after(reading: Reading, first: int) -> Range | None:
+    """The noun group that begins at token `first`, with its "of", "in", "at", "from" and "to" phrases."""
+    rows = reading.tokens
+    sentence = rows.sentences[first] if first < len(rows) else -1
+    at = first
+    while at < len(rows) and at - first < LONGEST_TARGET and rows.sentences[at] == sentence:
+        if not _in_group(reading, at, first):
+            break
+        at += 1
+    last = at - 1
+    while last >= first and rows.classes[last] in "DJI,xR":
+        last -= 1
+    while first < last and rows.classes[first] == lexicon.DETERMINER and rows.lowers[first] in ("the", "a", "an"):
+        first += 1
+    return (first, last) if last >= first else None
+
+
+def _in_group(reading: Reading, at: int, first: int) -> bool:
+    rows = reading.tokens
+    class_, lower = class_at(rows, at), rows.lowers[at]
+    if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
+        return False
+    if at > first and (class_ == lexicon.NUMBER or lower in currency_signs()) and class_at(rows, at - 1) in "oH":
+        return False  # "fined the club $2 million"
+    if class_ == lexicon.GERUND and at == first:
+        return True  # "ban vaping"
+    if class_ in "VG":
+        return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and class_at(rows, at + 1) in "oH"
+    if lower == "in" and set(rows.lowers[at + 1 : at + 5]) & measure_words("reasons", "manners"):
+        return False
+    if class_ == lexicon.PREPOSITION:
+        return lower in ("of", "in", "at", "from", "to", "with", "into") and not is_time(reading, at + 1) and at > first
+    if class_ == lexicon.CONJUNCTION:
+        return lower in ("and", "or") and at + 1 < len(rows) and class_at(rows, at + 1) in "oHDPM"
+    return class_ in "oHDMPx" or (class_ == lexicon.ADVERB and at == first)

@@ -1,0 +1,228 @@
+"""Why a measure was taken and what it led to: the phrases behind "over", "in response to", "after", ", forcing".
+
+In: the reading and the tokens of a clause behind the measure. Out: reasons as printed, each coordinate one, and the words of
+the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
+"""
+
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.figures import figure_words, numerals, units
+from riyadh_archive.lexicon.measures import cues, measure_words
+
+LONGEST_REASON = 40
+"""Tokens of all reasons of a measure together."""
+_TIME_OPENERS = frozenset(
+    "past last next first recent weekend holidays midnight time now life good years decades months weeks days".split()
+)
+_POSSESSIVES = frozenset("his her their its my our your".split())
+_VOID = frozenset(("all", "that", "which", "years", "it"))
+
+
+def read_reasons(
+    reading: Reading, first: int, stop: int, *, punishing: bool = False, until: int | None = None
+) -> tuple[tuple[str, ...], int]:
+    """(reasons, last token) of the first reason phrase among tokens first..stop-1; ((), first - 1) without one.
+
+    Behind a `punishing` verb every "for" tells why. `until` is the token at which the cue must have come.
+    """
+    for at in range(first, stop if until is None else min(stop, until)):
+        cue, is_clause = longest_cue(reading, at)
+        if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
+            begin = at if cue[0] in ("accusing", "alleging") else at + len(cue)
+            end = _end(reading, begin, stop, whole=is_clause)
+            if end >= begin:
+                parts = [(begin, end)] if is_clause else _coordinates(reading, begin, end)
+                return tuple(reading.words(a, b) for a, b in parts), end
+    return (), first - 1
+
+
+def longest_cue(reading: Reading, at: int) -> tuple[tuple[str, ...] | None, bool]:
+    """The longest reason cue at token `at`, and whether a clause follows it: "because of" before "because"."""
+    clause, noun = _cue(reading, at, "clause_cues"), _cue(reading, at, "noun_cues")
+    return (clause, True) if clause and len(clause) >= len(noun or ()) else (noun, False)
+
+
+def read_result(reading: Reading, first: int, stop: int) -> tuple[str | None, int]:
+    """(words, last token) of what a measure led to, behind a comma; (None, first - 1) without it."""
+    rows = reading.tokens
+    for at in range(first, stop):
+        if rows.classes[at - 1] == "," and (cue := _cue(reading, at, "result_cues")):
+            begin, end = at + len(cue), at + len(cue)
+            while end < min(stop, begin + LONGEST_REASON) and rows.classes[end] not in '.;:"-(':
+                if rows.classes[end] == "," and _ends_clause(reading, end):
+                    break
+                end += 1
+            if end > begin:
+                return reading.words(begin, end - 1), end - 1
+    return None, first - 1
+
+
+def opens_reason(reading: Reading, at: int) -> bool:
+    """Whether a reason begins at token `at`: a cue that gives one here."""
+    cue, _ = longest_cue(reading, at)
+    return cue is not None and _gives_reason(reading, at, len(cue))
+
+
+def _cue(reading: Reading, at: int, key: str) -> tuple[str, ...] | None:
+    lowers = reading.tokens.lowers
+    for cue in cues(key).get(lowers[at], ()):
+        if tuple(lowers[at : at + len(cue)]) == cue:
+            return cue
+    return None
+
+
+def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = False) -> bool:
+    """Whether a cue gives a reason here: "over" and "after" are often of time, "for" of purpose or time."""
+    rows = reading.tokens
+    cue, begin = rows.lowers[at], at + length
+    if begin >= len(rows) or rows.sentences[begin] != rows.sentences[at] or rows.classes[begin] in ",.;":
+        return False
+    if length > 1 or cue in ("because", "citing", "accusing", "alleging"):
+        return True
+    k = begin + (rows.classes[begin] == lexicon.DETERMINER)
+    if k < len(rows) and _tells_time(reading, k, begin):
+        return False
+    if cue == "for" and (rows.lowers[begin] in numerals() or rows.classes[begin] == lexicon.NUMBER):
+        return False  # "banned for six matches"
+    if cue == "for" and {"over", "citing"} & set(rows.lowers[begin : begin + 5]):
+        return False  # "suspended visas for its citizens over the killing"
+    if cue == "for" and not punishing:
+        head = rows.lowers[begin]
+        words = rows.lowers[begin : begin + 5]
+        noun = any(w in measure_words("reasons", "for_nouns") for w in words)
+        return (head.endswith("ing") and head not in ("during",)) or noun
+    return rows.lowers[begin] not in _VOID
+
+
+def _tells_time(reading: Reading, k: int, begin: int) -> bool:
+    rows = reading.tokens
+    lower = rows.lowers[k]
+    if rows.words[k].rstrip(".") in months() or rows.words[k] in weekdays() or lower in _TIME_OPENERS:
+        return True
+    counted = (
+        rows.classes[begin] == lexicon.NUMBER
+        or rows.lowers[begin] in numerals()
+        or rows.lowers[begin] in ("a", "an", "several", "few")
+    )
+    near = [w for w in range(begin, min(begin + 4, len(rows))) if units().get(rows.lowers[w]) in _durations()]
+    timed = bool(near) and rows.lowers[near[0] + 1 : near[0] + 2] != ["of"]  # "after three nights of riots" tells why
+    return (counted and timed) or (
+        rows.classes[k] == lexicon.NUMBER and rows.words[k].isdigit() and len(rows.words[k]) == 4
+    )
+
+
+def _durations() -> frozenset[str]:
+    return figure_words("unit_kinds", "duration")
+
+
+def _ends_clause(reading: Reading, comma: int) -> bool:
+    """Whether a comma ends the phrase: a relative clause, a speaker, a result or a participle follows."""
+    rows = reading.tokens
+    after = comma + 1
+    if after >= len(rows) or rows.sentences[after] != rows.sentences[comma]:
+        return True
+    if rows.lowers[after] == "including":
+        return False
+    if rows.classes[after] in "WSPG" or rows.lowers[after] in measure_words("reasons", "stops"):
+        return True
+    if _cue(reading, after, "result_cues"):
+        return True
+    tail = rows.classes[after : after + 9]
+    return lexicon.REPORTING in tail[: tail.index(",") if "," in tail else 9]
+
+
+def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
+    """The last token of the reason that begins at `begin`."""
+    rows = reading.tokens
+    at = begin
+    while at < min(stop, begin + LONGEST_REASON):
+        class_, lower = rows.classes[at], rows.lowers[at]
+        if class_ in ".;:" or (class_ == "-" and rows.words[at] != "-") or (class_ == '"' and at > begin):
+            break
+        if class_ == "," and (_ends_clause(reading, at) or not _list_goes_on(reading, at, stop, whole=whole)):
+            break
+        if (
+            at > begin
+            and not whole
+            and (lower in measure_words("reasons", "stops") or _is_main_verb(reading, begin, at))
+        ):
+            break
+        if at > begin and (_cue(reading, at, "clause_cues") or (len(_cue(reading, at, "noun_cues") or ()) > 1)):
+            break
+        at += 1
+    last = at - 1
+    while last >= begin and rows.classes[last] in ",JID(":
+        last -= 1
+    return last
+
+
+def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
+    """Whether a verb goes on with the sentence: "sanctions over its program have crippled …"; a clause has a subject first."""
+    rows = reading.tokens
+    if rows.classes[at] not in "AV" or (
+        rows.lowers[at].endswith("ed") and rows.classes[at + 1 : at + 2] in (["o"], ["H"])
+    ):
+        return False
+    subjects = [k for k in range(begin, at) if rows.classes[k] in "WTSP" and rows.lowers[k] not in _POSSESSIVES]
+    return not subjects
+
+
+def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bool:
+    """Whether ", including …" or the rest of "A, B and C" follows a comma."""
+    rows = reading.tokens
+    if rows.lowers[comma + 1] in ("including", "and", "or", "such", "notably", "among"):
+        return not whole or rows.lowers[comma + 1] == "including"
+    for k in range(comma + 1, min(stop, comma + 9)):
+        if rows.classes[k] in "VACWST.;":
+            return False
+        if rows.lowers[k] in ("and", "or"):
+            return not whole
+    return False
+
+
+def _coordinates(reading: Reading, begin: int, end: int) -> list[tuple[int, int]]:
+    """The reasons joined by commas and "and"; behind "including" stand the real ones, before it their common name."""
+    rows = reading.tokens
+    parts: list[tuple[int, int]] = []
+    start, between = begin, False
+    for at in range(begin, end + 2):
+        lower = rows.lowers[at] if at <= end else ""
+        between = between or lower in ("between", "both")
+        if (
+            at > end
+            or lower == "including"
+            or rows.classes[at] == ","
+            or (lower == "and" and not between and _splits(reading, start, at, end))
+        ):
+            if at > start:
+                parts.append((start, at - 1))
+            if lower == "including" and parts:
+                parts.pop()
+            start = at + 1
+        elif lower == "and":
+            between = False
+    return parts
+
+
+def _splits(reading: Reading, start: int, at: int, end: int) -> bool:
+    """Whether "and" joins two reasons: not two names ("Georgia and Ukraine"), nor a lone adjective before it."""
+    rows = reading.tokens
+    names = (
+        rows.is_capitalized(at - 1)
+        and rows.is_capitalized(at + 1)
+        and (at + 1 == end or rows.classes[at + 2] not in "oH")
+    )
+    lone = (
+        at - start == 1 and end - at > 1 and rows.classes[at + 1] not in "DP" and not rows.lowers[start].endswith("s")
+    )
+    return not names and not lone
+
+
+def origin_end(reading: Reading, begin: int, stop: int) -> int:
+    """The last token of what an origin goes back to: its noun group, to the next comma or clause."""
+    rows = reading.tokens
+    at = begin
+    while at < min(stop, begin + LONGEST_REASON) and rows.classes[at] not in ',.;:"(WSA':
+        at += 1
+    return at - 1

@@ -1,0 +1,232 @@
+"""Measures: who imposed what on whom and why, in other disputes than one; and what was not imposed by anybody."""
+
+import time
+
+import pytest
+
+from riyadh_archive.extract.measures import extract_measures
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, Claim, MeasureValue
+
+
+def claims(text: str) -> list[Claim]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    return list(extract_measures(read_article(Article(id="a", sha256="", text=text, blocks=(block,)))))
+
+
+def value(text: str) -> MeasureValue:
+    (claim,) = claims(text)
+    assert isinstance(claim.value, MeasureValue)
+    return claim.value
+
+
+ACTS = [
+    (
+        "Washington imposed a 25% tariff on Chinese steel over forced labor in Xinjiang.",
+        (("United States",), "25% tariff", "Chinese steel", ("forced labor in Xinjiang",)),
+    ),
+    (
+        "The European Union has imposed sanctions on 12 officials for their role in the crackdown.",
+        (("European Union",), "sanctions", "12 officials", ("their role in the crackdown",)),
+    ),
+    (
+        "Beijing slapped duties on Australian wine in retaliation for a probe and a boycott.",
+        (("China",), "duties", "Australian wine", ("a probe", "a boycott")),
+    ),
+    (
+        "The mayor of Lyon imposed a nighttime curfew after three nights of riots.",
+        (("mayor of Lyon",), "nighttime curfew", None, ("three nights of riots",)),
+    ),
+    (
+        "The league fined the club $2 million for fielding an ineligible player.",
+        (("league",), "fine on club", "club", ("fielding an ineligible player",)),
+    ),
+    (
+        "A court in Madrid fined the airline 3 million euros over hidden fees.",
+        (("court",), "fine on airline", "airline", ("hidden fees",)),
+    ),
+    (
+        "Norway expelled 15 diplomats, accusing them of spying.",
+        (("Norway",), "expulsion of 15 diplomats", "15 diplomats", ("accusing them of spying",)),
+    ),
+    (
+        "Quotas were introduced by the United States in response to oil purchases.",
+        (("United States",), "Quotas", None, ("oil purchases",)),
+    ),
+    (
+        "The sanctions were lifted by Ottawa on Monday after the prisoners were freed.",
+        (("Canada",), "lifting of sanctions", None, ("the prisoners were freed",)),
+    ),
+    (
+        "Sanctions imposed on Iran over its nuclear program have crippled banks.",
+        ((), "Sanctions", "Iran", ("its nuclear program",)),
+    ),
+    (
+        "US sanctions on Venezuela over alleged election fraud remain.",
+        (("United States",), "sanctions", "Venezuela", ("alleged election fraud",)),
+    ),
+    ("France's ban on short flights took effect.", (("France",), "ban", "short flights", ())),
+    (
+        "Parliament voted to ban vaping in schools because of health risks.",
+        (("Parliament",), "ban on vaping in schools", "vaping in schools", ("health risks",)),
+    ),
+    (
+        "Peru will expel the ambassador of Mexico over remarks by its president.",
+        (("Peru",), "expulsion of ambassador of Mexico", "ambassador of Mexico", ("remarks by its president",)),
+    ),
+    (
+        "India, which shares a long border with the country, suspended visas over the killing of a separatist.",
+        (("India",), "suspension of visas", "visas", ("the killing of a separatist",)),
+    ),
+    (
+        "The airline was fined $500,000 by regulators for delayed refunds.",
+        (("regulators",), "fine on airline", "airline", ("delayed refunds",)),
+    ),
+    (
+        "The swimmer has been banned from competition for four years over doping.",
+        ((), "ban on swimmer", "swimmer", ("doping",)),
+    ),
+    (
+        "After the shelling of the port, Estonia imposed an entry ban on sailors.",
+        (("Estonia",), "entry ban", "sailors", ("the shelling of the port",)),
+    ),
+    (
+        "Turkey closed its airspace to Armenian flights, citing security concerns.",
+        (
+            ("Turkey",),
+            "closure of its airspace to Armenian flights",
+            "its airspace to Armenian flights",
+            ("security concerns",),
+        ),
+    ),
+    (
+        "The restrictions on truckers that were imposed by past Chilean governments over cattle disease hurt trade.",
+        (("past Chilean governments",), "restrictions", "truckers", ("cattle disease",)),
+    ),
+    (
+        "Japan imposed export controls on chemicals in response to specific disputes, including "
+        "a court ruling on wartime labor and leaks of secrets.",
+        (("Japan",), "export controls", "chemicals", ("a court ruling on wartime labor", "leaks of secrets")),
+    ),
+    (
+        "Delhi and Islamabad have each imposed limits on visas.",
+        (("India", "Pakistan"), "limits", "visas", ()),
+    ),
+    (
+        "Poland, Hungary and Slovakia banned imports of grain.",
+        (("Poland", "Hungary", "Slovakia"), "ban on imports of grain", "imports of grain", ()),
+    ),
+    (
+        "Brazil recalled its ambassador and imposed a levy on cars.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row for row in ACTS if row[1]])
+def test_who_imposed_what_on_whom_and_why(text: str, expected: tuple[object, ...]) -> None:
+    found = value(text)
+    assert (found.actors, found.measure, found.target, found.reasons) == expected
+
+
+def test_two_acts_of_one_subject() -> None:
+    found = [c.value for c in claims("Brazil recalled its ambassador and imposed a levy on cars.")]
+    assert [(v.actors, v.measure) for v in found if isinstance(v, MeasureValue)] == [
+        (("Brazil",), "recall of its ambassador"),
+        (("Brazil",), "levy"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        (
+            "Kenya imposed a cap on visas, forcing Uganda to close its consulate in Mombasa.",
+            "Uganda to close its consulate in Mombasa",
+        ),
+        ("Poland banned imports of grain, prompting Kyiv to sue.", "Kyiv to sue"),
+        (
+            "The United States imposed sanctions on the bank, leading to a freeze of its assets.",
+            "a freeze of its assets",
+        ),
+    ],
+)
+def test_what_it_led_to(text: str, result: str) -> None:
+    assert value(text).result == result
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "reason"),
+    [
+        ("The row stems from a border survey in 1962.", "row", "a border survey in 1962"),
+        ("It is a trade dispute that predates the 2014 war.", "trade dispute", "predates the 2014 war"),
+        ("The feud dates back to a canceled match.", "feud", "dates back to a canceled match"),
+    ],
+)
+def test_where_a_dispute_comes_from(text: str, measure: str, reason: str) -> None:
+    found = value(text)
+    assert (found.measure, found.reasons) == (measure, (reason,))
+
+
+def test_these_measures_are_named_by_the_sentence_before() -> None:
+    text = (
+        "Fishermen face new limits at sea. These measures, covering nets and boats, were imposed by Iceland over waste."
+    )
+    assert value(text).measure == "limits"
+
+
+def test_a_measure_that_was_not_imposed_is_denied() -> None:
+    (claim,) = claims("Canada did not impose tariffs on dairy.")
+    assert claim.stance == "denied"
+
+
+def test_the_speaker_is_kept() -> None:
+    (claim,) = claims("Minister Anna Berg said Norway imposed a ban on trawlers.")
+    assert claim.attributed_to == "Anna Berg"
+
+
+NONE = [
+    "China could impose tariffs on pork.",
+    "Lawmakers threatened to impose sanctions on the bank.",
+    "If Japan imposes tariffs, prices will rise.",
+    "Will Spain impose a tax on tourists?",
+    "He closed the door and went home.",
+    "The team limited its rivals to 12 points.",
+    "She put the book on the table.",
+    "The minister called for sanctions against the league.",
+    "A possible EU ban on pesticides worries farmers.",
+    "The two sides closed the session.",
+    "Sanctions relief was discussed.",
+    "The actor introduced his wife.",
+    "The band announced a tour.",
+    "Jones limited the Jets to two touchdowns.",
+    "The meeting ended after an hour.",
+    "They seized the moment.",
+    "Stocks closed lower.",
+    "The city hosted the final.",
+    "The bill would ban plastic bags.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_measure(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_time_is_no_reason() -> None:
+    assert value("Chile imposed a curfew on Santiago over the past week.").reasons == ()
+    assert value("Chile imposed a ban on rallies for two years.").reasons == ()
+    assert value("Chile imposed a ban on rallies after midnight.").reasons == ()
+
+
+@pytest.mark.parametrize(
+    "piece", ["imposed ", "a ban on ", "over ", "Oslo imposed a ban, ", "which ", ", ", "in response to "]
+)
+def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    reading = read_article(
+        Article(id="a", sha256="", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
+    )
+    begun = time.perf_counter()
+    list(extract_measures(reading))
+    assert time.perf_counter() - begun < 5
