@@ -16,7 +16,7 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
-from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind
 
 PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i|[Bb]en|[Ii]bn)[-–][A-Z]")
@@ -196,4 +196,4 @@ def _capital_at(rows: Tokens, i: int, first: int) -> bool:
 
 def contains_organization_word(rows: Sequence[str]) -> bool:
     """Whether one of the words marks the name of a body ("Council", "University") and is no title as well."""
-    return any(word in _ORGANIZATION and not is_title_word(word) for word in rows)
+    return any(word in _ORGANIZATION and not can_end_title(word) for word in rows)

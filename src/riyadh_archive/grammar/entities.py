@@ -102,6 +102,8 @@ def _guess(m: NameMention, persons: set[str]) -> str | None:
     words = m.text.split()
     if contains_organization_word(words):
         return "organization"
+    if m.marked:
+        return None  # a heading or slogan in quotation marks
     if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
         return "person"
     return None

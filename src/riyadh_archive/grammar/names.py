@@ -21,7 +21,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.places import is_place_head, place_named
-from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
 
 _SUFFIXES = lexicon.words("name_suffixes")
@@ -36,7 +36,7 @@ class NameMention:
     """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
 
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
-    "adjective" is a nationality ("Russian"). `entity` is the index into the article's entities, -1 for none.
+    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it. `entity` is the index into the article's entities, -1 for none.
     """
 
     first: int
@@ -49,6 +49,7 @@ class NameMention:
     role: str | None = None
     side: str | None = None
     possessive: bool = False
+    marked: bool = False
     entity: int = -1
 
 
@@ -72,11 +73,17 @@ def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[
     """
     pattern = CasePattern(rows, kinds)
     found = [m for run in read_runs(rows, pattern) for m in _split(text, rows, run)]
-    found = [_with_role(text, rows, mention) for mention in found]
+    found = [_with_role(text, rows, mention) for mention in found if not _is_wording(mention, pattern)]
     if pattern.title_case:
         found += _known_in_titles(text, rows, pattern, found)
         found.sort(key=lambda m: m.first)
     return tuple(found)
+
+
+def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
+    """Whether an undecided phrase has a word that the article prints in lower case as well: no name, but a slogan."""
+    words = mention.text.split()
+    return mention.kind is None and len(words) > 1 and any(word.lower() in pattern.lower for word in words)
 
 
 def _known_in_titles(
@@ -157,11 +164,24 @@ def _title_length(words: Sequence[str]) -> int:
     """How many words before the name are title or nationality: up to the last title word that has a name after it."""
     length = 0
     for i, word in enumerate(words):
-        if is_title_word(word) and not (i and is_given_name(word) and i == len(words) - 2):
+        if can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2):
             length = i + 1
         elif i == length and _nationality_length(words, i):
             length = i + _nationality_length(words, i)
-    return length
+    return _over_of(words, length)
+
+
+def _over_of(words: Sequence[str], length: int) -> int:
+    """The length of a title with what follows its "of": "Secretary of State", "Governor of New Jersey"."""
+    if not 0 < length < len(words) or words[length] != "of":
+        return length
+    stop = length + 1
+    while stop < len(words) and (is_title_word(words[stop]) or words[stop] in ("and", "the")):
+        stop += 1
+    for size in (3, 2, 1):
+        if stop == length + 1 and place_named(" ".join(words[stop : stop + size])) and stop + size < len(words):
+            return stop + size
+    return stop
 
 
 def _nationality_length(words: Sequence[str], i: int) -> int:
@@ -174,7 +194,7 @@ def _nationality_length(words: Sequence[str], i: int) -> int:
 
 
 def _has_title(words: Sequence[str]) -> bool:
-    return any(is_title_word(word) for word in words)
+    return any(can_end_title(word) for word in words)
 
 
 def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
@@ -184,7 +204,7 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
     while i <= last:
         for j in (i + 1, i):
             phrase = " ".join(rows.words[i : j + 1])
-            if j <= last and country_of(phrase):
+            if j <= last and (country_of(phrase) or (j > i and place_named(phrase))):
                 kind = "adjective" if is_nationality(phrase) else "place"
                 found.append(_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
                 i = j
@@ -241,7 +261,8 @@ def _mention(
     text: str, rows: Tokens, first: int, last: int, *, kind: str | None, side: str | None = None
 ) -> NameMention:
     start, end = rows.starts[first], rows.ends[last]
-    return NameMention(first, last, start, end, text[start:end], kind, first, None, side, rows.possessives[last])
+    marked = first > 0 and rows.classes[first - 1] in ('"', "x")
+    return NameMention(first, last, start, end, text[start:end], kind, first, None, side, rows.possessives[last], marked)
 
 
 def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
