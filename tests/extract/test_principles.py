@@ -44,7 +44,7 @@ CONDITIONS = [
     ("The clubs agreed a loan deal subject to a medical.", "subject to a medical"),
     ("The armies agreed to pull back in exchange for a road toll.", "in exchange for a road toll"),
     (
-        "The sides agreed to study trade that could result from an end to the siege.",
+        'The sides agreed to study "trade that could result from an end to the siege."',
         "that could result from an end to the siege",
     ),
     ("Oman and Yemen agreed to open a ferry line.", None),

@@ -26,7 +26,7 @@ def extract_principles(reading: Reading) -> Iterator[Claim]:
 
 def _claim(reading: Reading, point: AgreedPoint) -> Claim:
     rows, extent = reading.tokens, point.extent
-    condition = reading.words(extent.condition, extent.last) if extent.condition is not None else None
+    condition = _trimmed(reading.words(extent.condition, extent.last)) if extent.condition is not None else None
     earlier = _is_of_another_year(reading, point)
     return make_claim(
         reading,
@@ -46,6 +46,11 @@ def _claim(reading: Reading, point: AgreedPoint) -> Claim:
         attributed_to=reading.attribution(point.verb),
         rule=point.rule,
     )
+
+
+def _trimmed(words: str) -> str:
+    """Without the comma and the closing mark of the quotation that the words end."""
+    return words.rstrip(",.;\"”’' ")
 
 
 def _is_of_another_year(reading: Reading, point: AgreedPoint) -> bool:

@@ -54,8 +54,8 @@ def _sketch_of(claim: Claim) -> PointSketch:
     if not isinstance(value, PrincipleValue):
         return PointSketch()
     text = value.text
-    if value.condition and text.endswith(value.condition):
-        text = text[: -len(value.condition)]
+    if value.condition:
+        text = text.partition(value.condition)[0] or text
     return _sketch(text)
 
 
