@@ -1,0 +1,1 @@
+"""How the answers on the five bundled articles compare with what was found in them by hand."""
