@@ -7,15 +7,23 @@ article alone. Results never depend on the order of adding nor on the number of 
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError, StoreError
 from riyadh_archive.model import Article, Claim, LocalName, stable_id
 from riyadh_archive.store import Store
+
+if TYPE_CHECKING:
+    from riyadh_archive.reconcile import Reconciled
+
+_Job = TypeVar("_Job")
+_Done = TypeVar("_Done")
 
 _POOL_FROM = 40
 """With fewer files, starting processes that import the grammar costs more than they save."""
@@ -61,6 +69,16 @@ class ArticleRead:
     claims: tuple[Claim, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StoryRead:
+    """The articles of one story with what was read in each alone."""
+
+    story: str
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    names: dict[str, tuple[LocalName, ...]]
+
+
 @dataclass(slots=True)
 class Added:
     """What became of the inputs, by article id, in the order of the inputs; `known` were there already."""
@@ -80,18 +98,23 @@ def add(store: Store, paths: Iterable[Path], *, data: Iterable[Input] = (), root
     """
     told = Added()
     inputs = list(_new_inputs(store, [*_inputs(paths, told), *data], told))
-    for input_, outcome in zip(inputs, _read_all(inputs), strict=True):
-        if isinstance(outcome, Failure):
-            told.failures.append(outcome)
-            continue
-        try:
-            _keep(store, input_, _placed(outcome, input_, root), told)
-        except StoreError:
-            raise
-        except FAULTS as error:
-            told.failures.append(Failure(input_.name, _blamed(error)))
-    told.failures += reconcile(store)
+    with _workers(len(inputs)) as pool:
+        for input_, outcome in zip(inputs, _map(read_input, inputs, pool, chunk=_CHUNK), strict=True):
+            _add_one(store, input_, outcome, root=root, told=told)
+        told.failures += reconcile(store, pool)
     return told
+
+
+def _add_one(store: Store, input_: Input, outcome: ArticleRead | Failure, *, root: Path | None, told: Added) -> None:
+    if isinstance(outcome, Failure):
+        told.failures.append(outcome)
+        return
+    try:
+        _keep(store, input_, _placed(outcome, input_, root), told)
+    except StoreError:
+        raise
+    except FAULTS as error:
+        told.failures.append(Failure(input_.name, _blamed(error)))
 
 
 def _inputs(paths: Iterable[Path], told: Added) -> Iterator[Input]:
@@ -142,19 +165,29 @@ def _sha256(input_: Input) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _read_all(inputs: Sequence[Input]) -> Iterator[ArticleRead | Failure]:
-    """What was read in each input, in order."""
+@contextmanager
+def _workers(inputs: int) -> Iterator[Executor | None]:
+    """Processes for so many inputs, as many as there are cores; None where one process is quicker."""
+    cores = _cores()
+    if inputs < _POOL_FROM or cores < 2:
+        yield None
+        return
+    with ProcessPoolExecutor(cores) as pool:
+        yield pool
+
+
+def _map(work: Callable[[_Job], _Done], jobs: Sequence[_Job], pool: Executor | None, *, chunk: int) -> Iterator[_Done]:
+    """What `work` makes of each job, in order, by the processes of `pool` or by this one."""
     done = 0
-    if len(inputs) >= _POOL_FROM and (cores := _cores()) > 1:
+    if pool is not None:
         try:
-            with ProcessPoolExecutor(cores) as pool:
-                for outcome in pool.map(read_input, inputs, chunksize=_CHUNK):
-                    yield outcome
-                    done += 1
+            for outcome in pool.map(work, jobs, chunksize=chunk):
+                yield outcome
+                done += 1
         except BrokenProcessPool:
-            """A process died, of memory most likely: the rest is read one by one."""
-    for input_ in inputs[done:]:
-        yield read_input(input_)
+            """A process died, of memory most likely: the rest is done one by one."""
+    for job in jobs[done:]:
+        yield work(job)
 
 
 def _cores() -> int:
@@ -229,7 +262,7 @@ def _free_id(store: Store, wanted: str) -> str:
     return free
 
 
-def reconcile(store: Store) -> list[Failure]:
+def reconcile(store: Store, pool: Executor | None = None) -> list[Failure]:
     """Assign every article to a story and renew the answers of the stories that changed; returns what failed."""
     from riyadh_archive.reconcile import assign_stories
 
@@ -238,19 +271,19 @@ def reconcile(store: Store) -> list[Failure]:
         return []
     articles = {article.id: article for article in store.articles()}
     names: dict[str, tuple[LocalName, ...]] = {**dict.fromkeys(articles, ()), **store.local_names()}
-    known = _members(before)
-    changed = {
-        s: ids for s, ids in _members(assign_stories(tuple(articles.values()), names)).items() if known.get(s) != ids
-    }
-    failures = []
-    for story, ids in changed.items():
-        try:
-            _reconcile_story(store, story, [articles[id_] for id_ in ids], {id_: names[id_] for id_ in ids})
-        except StoreError:
-            raise
-        except FAULTS as error:
-            failures.append(Failure(f"the story of {ids[0]}", _blamed(error)))
-    return failures
+    known, now = _members(before), _members(assign_stories(tuple(articles.values()), names))
+    stories = [
+        StoryRead(
+            story,
+            tuple(articles[id_] for id_ in ids),
+            store.extracted_claims(ids),
+            {id_: names[id_] for id_ in ids},
+        )
+        for story, ids in now.items()
+        if known.get(story) != ids
+    ]
+    told = zip(stories, _map(_reconciled, stories, pool, chunk=1), strict=True)
+    return [failure for story, answer in told if (failure := _keep_story(store, story, answer))]
 
 
 def _members(stories: Mapping[str, str]) -> dict[str, list[str]]:
@@ -262,23 +295,35 @@ def _members(stories: Mapping[str, str]) -> dict[str, list[str]]:
     return members
 
 
-def _reconcile_story(
-    store: Store, story: str, articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
-) -> None:
+def _reconciled(story: StoryRead) -> "Reconciled | str":
+    """What reconciling makes of a story, or why it fails."""
     from riyadh_archive.reconcile import reconcile_story
 
-    claims = store.extracted_claims(article.id for article in articles)
-    answer = reconcile_story(articles, claims, names)
-    store.save_story(
-        story,
-        articles=answer.articles,
-        claims=answer.claims,
-        groups=answer.groups,
-        conflicts=answer.conflicts,
-        names=answer.names,
-        utterances=answer.utterances,
-        timeline=answer.timeline,
-    )
+    try:
+        return reconcile_story(story.articles, story.claims, story.names)
+    except FAULTS as error:
+        return _blamed(error)
+
+
+def _keep_story(store: Store, story: StoryRead, answer: "Reconciled | str") -> Failure | None:
+    """Write the answers of a story; a `Failure` where there are none or they do not fit together."""
+    name = f"the story of {story.articles[0].id}"
+    if isinstance(answer, str):
+        return Failure(name, answer)
+    try:
+        store.save_story(
+            story.story,
+            articles=answer.articles,
+            claims=answer.claims,
+            groups=answer.groups,
+            conflicts=answer.conflicts,
+            names=answer.names,
+            utterances=answer.utterances,
+            timeline=answer.timeline,
+        )
+    except ValueError as error:
+        return Failure(name, _blamed(error))
+    return None
 
 
 def _blamed(error: Exception) -> str:

@@ -32,12 +32,16 @@ JSON_COLUMNS = frozenset(
 )
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=vars)
+"""Records in lists and values become objects of their fields; a dump by pydantic takes three times as long."""
+
+
 def record_row(record: "Record", *, without: Collection[str] = (), **columns: str | int | None) -> Row:
     """The row of a record: its fields but those `without`, lists and values as JSON, and further `columns`."""
-    fields: Row = record.model_dump(mode="json", exclude=set(without)) | columns
+    fields: Row = {name: value for name, value in vars(record).items() if name not in without} | columns
     for column in JSON_COLUMNS & fields.keys():
         if fields[column] is not None:
-            fields[column] = json.dumps(fields[column], ensure_ascii=False)
+            fields[column] = _ENCODER.encode(fields[column])
     return fields
 
 
