@@ -6,7 +6,7 @@ comma or a possessive.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -48,46 +48,59 @@ class Run:
 
 
 class CasePattern:
-    """What the capitals of one article mean: which blocks are title case, which words are capitalized in mid-sentence."""
+    """What the capitals of one article mean: which blocks are title case, which words are capitalized in mid-sentence.
+
+    `capitals` are the tokens that begin with one, and those with a joined article ("al-Falasi"), in order.
+    """
 
     def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
-        self.title_case = _title_case_blocks(rows, kinds)
-        self.middle: set[str] = set()
-        self.lower: set[str] = set()
+        self.capitals = [
+            i for i, word in enumerate(rows.words) if word[0].isupper() or ("-" in word and PREFIXED.match(word))
+        ]
+        self.title_case = _title_case_blocks(rows, kinds, self.capitals)
+        self.lower = {word for word in rows.words if word[0].islower()}
         starts = set(rows.sentence_starts)
-        for i, word in enumerate(rows.words):
-            if word[:1].islower():
-                self.lower.add(word)
-            elif i not in starts and rows.blocks[i] not in self.title_case and rows.classes[i - 1] not in '.:("':
-                self.middle.add(word)
+        self.middle = {
+            rows.words[i]
+            for i in self.capitals
+            if i not in starts and rows.blocks[i] not in self.title_case and rows.classes[i - 1] not in '.:("'
+        }
 
 
-def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind]) -> frozenset[int]:
-    longer: dict[int, list[bool]] = defaultdict(list)
-    for i, word in enumerate(rows.words):
-        title = kinds[rows.blocks[i]] in ("title", "heading")
-        if word[0].isalpha() and (len(word) > 3 if title else rows.classes[i] not in _FUNCTION_CLASSES):
-            longer[rows.blocks[i]].append(word[0].isupper())
+def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Sequence[int]) -> frozenset[int]:
+    """The blocks in which nearly every word has a capital; those with few capitals are not looked at word by word."""
+    sizes, upper = Counter(rows.blocks), Counter(rows.blocks[i] for i in capitals)
+    dense = {block for block, count in upper.items() if 2 * count >= sizes[block] or kinds[block] in _TITLES}
+    counted: dict[int, list[bool]] = defaultdict(list)
+    for i in range(len(rows)) if dense else ():
+        block = rows.blocks[i]
+        if block not in dense or not rows.words[i][0].isalpha():
+            continue
+        if len(rows.words[i]) > 3 if kinds[block] in _TITLES else rows.classes[i] not in _FUNCTION_CLASSES:
+            counted[block].append(rows.words[i][0].isupper())
     found = []
-    for block, capitals in longer.items():
-        title = kinds[block] in ("title", "heading")
-        share = TITLE_CASE_SHARE if title else SHOUTING_SHARE
-        if (title or len(capitals) >= SHOUTING_WORDS) and sum(capitals) >= share * len(capitals):
+    for block, shares in counted.items():
+        title = kinds[block] in _TITLES
+        if (title or len(shares) >= SHOUTING_WORDS) and sum(shares) >= (
+            TITLE_CASE_SHARE if title else SHOUTING_SHARE
+        ) * len(shares):
             found.append(block)
     return frozenset(found)
 
 
+_TITLES = frozenset(("title", "heading"))
+
+
 def read_runs(rows: Tokens, pattern: CasePattern) -> Iterator[Run]:
     """The runs of blocks in normal case; blocks in title case give none (their names are looked up afterwards)."""
-    i, n = 0, len(rows)
-    while i < n:
-        if rows.blocks[i] in pattern.title_case or not is_nameable(rows, i, pattern):
-            i += 1
+    free = 0
+    for i in pattern.capitals:
+        if i < free or rows.blocks[i] in pattern.title_case or not is_nameable(rows, i, pattern):
             continue
         last = _end_of_run(rows, i, pattern)
         if last - i < LONGEST_RUN:
             yield Run(i, last)
-        i = last + 1
+        free = last + 1
 
 
 def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:

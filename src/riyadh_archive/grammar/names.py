@@ -92,18 +92,17 @@ def _known_in_titles(
     """The names in blocks of title case: those that the rest of the article prints, and known countries and places."""
     known = {m.text: m.kind for m in found if m.kind is not None}
     extra: list[NameMention] = []
-    i = 0
-    while i < len(rows):
-        size = 0
-        if rows.blocks[i] in pattern.title_case and rows.is_capitalized(i):
-            for last in range(min(i + LONGEST_NAME, len(rows)) - 1, i - 1, -1):
-                kind = _known_kind(rows, i, last, known)
-                if kind is not None:
-                    phrase = " ".join(rows.words[i : last + 1])
-                    extra.append(_mention(text, rows, i, last, kind=kind, side=country_of(phrase)))
-                    size = last - i
-                    break
-        i += size + 1
+    free = 0
+    for i in pattern.capitals:
+        if i < free or rows.blocks[i] not in pattern.title_case:
+            continue
+        for last in range(min(i + LONGEST_NAME, len(rows)) - 1, i - 1, -1):
+            kind = _known_kind(rows, i, last, known)
+            if kind is not None:
+                phrase = " ".join(rows.words[i : last + 1])
+                extra.append(_mention(text, rows, i, last, kind=kind, side=country_of(phrase)))
+                free = last + 1
+                break
     return extra
 
 

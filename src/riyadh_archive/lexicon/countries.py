@@ -6,11 +6,11 @@ that stand for a government ("the Kremlin", "Washington"). Answers are canonical
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
 from riyadh_archive.errors import LexiconError
-from riyadh_archive.lexicon.tables import parse_list, parse_rows, read_text
+from riyadh_archive.lexicon.tables import REMEMBERED, parse_list, parse_rows, read_text
 
 CountryKind = Literal["country", "territory", "body", "former"]
 
@@ -115,6 +115,7 @@ def _readings(phrase: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def country_of(phrase: str) -> str | None:
     """The canonical name for a country's name, alias, adjective or word for its people; None where it is none of them.
 
@@ -127,17 +128,20 @@ def country_of(phrase: str) -> str | None:
     return next((words[form] for form in _readings(phrase) if form in words), None)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def named_country(phrase: str) -> Country | None:
     """The country that `phrase` names by its name or an alias, not by an adjective ("Iran", but not "Iranian")."""
     names = _country_by_name()
     return next((names[form] for form in _readings(phrase) if form in names), None)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_nationality(word: str) -> bool:
     """Whether `word` is an adjective of a country or a word for its people ("Dutch", "Danes")."""
     return any(form in _adjectives() for form in _readings(word))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def government_of(phrase: str) -> str | None:
     """The country whose government a place stands for; None where it stands for none.
 
@@ -148,6 +152,7 @@ def government_of(phrase: str) -> str | None:
     return next((places[form][0] for form in _readings(phrase) if form in places), None)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def body_of(phrase: str) -> str | None:
     """The part of a government that a building stands for, None for a capital.
 

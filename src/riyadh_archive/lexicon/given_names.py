@@ -4,12 +4,12 @@ Three-valued answers: `same_given` is False only for two names that the tables k
 None where a name is unknown. Spellings are compared without diacritics.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.spelling import fold_name, strip_marks
-from riyadh_archive.lexicon.tables import parse_list, parse_rows, read_text
+from riyadh_archive.lexicon.tables import REMEMBERED, parse_list, parse_rows, read_text
 
 __all__ = ["Gender", "fold_name", "gender_of", "is_given_name", "same_given"]
 
@@ -82,6 +82,7 @@ def _listed(given: str) -> str | None:
     return title if plain.isupper() and title in known else None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def gender_of(given: str) -> Gender | None:
     """`m`, `f`, or `u` where men and women bear the name; None where it is not known.
 
@@ -96,6 +97,7 @@ def gender_of(given: str) -> Gender | None:
     return None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_given_name(word: str) -> bool:
     """Whether a capitalized `word` is a given name, or several with hyphens. Many are also surnames (Grant).
 
@@ -105,6 +107,7 @@ def is_given_name(word: str) -> bool:
     return _listed(word) is not None or ("-" in word and all(_listed(part) for part in word.split("-")))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def same_given(a: str, b: str) -> bool | None:
     """Whether two given names can be one person's: equal, spellings or forms of one name, or an initial of the other.
 

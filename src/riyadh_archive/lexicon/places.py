@@ -11,7 +11,7 @@ from typing import Literal, cast, get_args
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.countries import countries, named_country
 from riyadh_archive.lexicon.spelling import strip_marks
-from riyadh_archive.lexicon.tables import parse_list, parse_rows, read_text
+from riyadh_archive.lexicon.tables import REMEMBERED, parse_list, parse_rows, read_text
 
 PlaceKind = Literal[
     "building",
@@ -160,6 +160,7 @@ def places_named(text: str) -> tuple[Place, ...]:
     return found + tuple(_place_of(line) for line in lines)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def place_named(text: str) -> Place | None:
     """The place that `text` most likely names, under any of its spellings, with or without "the"; None where none is known.
 
@@ -170,6 +171,7 @@ def place_named(text: str) -> Place | None:
     return found[0] if found else None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_place_head(word: str) -> bool:
     """Whether `word` closes the name of a building, street or feature ("Palace", "River"), or of a part of a country."""
     return word in _heads()
@@ -189,6 +191,7 @@ def place_kind_of_head(word: str) -> PlaceKind | None:
     return _heads()[word][0] if word in _heads() else None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def contains(outer: str, inner: str) -> bool | None:
     """Whether `inner` lies in `outer` (a place lies in itself); None as far as nothing is known.
 

@@ -10,6 +10,9 @@ from importlib import resources
 
 from riyadh_archive.errors import LexiconError
 
+REMEMBERED = 1 << 14
+"""Answers that a reader keeps: news asks for the same few thousand names again and again."""
+
 
 def read_text(file: str) -> str:
     """The whole text of a data file of this folder; LexiconError where it is missing."""

@@ -6,12 +6,12 @@ Titles are printed in capitals and stand before a name ("Foreign Minister", "Gen
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.countries import countries, country_of
-from riyadh_archive.lexicon.tables import parse_list, parse_rows, read_text
+from riyadh_archive.lexicon.tables import REMEMBERED, parse_list, parse_rows, read_text
 
 TitlePlace = Literal["head", "part", "link"]
 Gender = Literal["m", "f", "u"]
@@ -91,6 +91,7 @@ def _title_word(word: str) -> TitleWord | None:
     return words.get(bare) or (words.get(bare.capitalize()) if bare.isupper() and len(bare) > 1 else None)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_title_word(word: str) -> bool:
     """Whether `word` may occur inside a title before a name: a capitalized word, or a small one such as "of".
 
@@ -100,6 +101,7 @@ def is_title_word(word: str) -> bool:
     return _title_word(word) is not None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def can_end_title(word: str) -> bool:
     """Whether a title can close with `word`, so that a name may follow ("Minister", but not "Prime").
 
@@ -110,6 +112,7 @@ def can_end_title(word: str) -> bool:
     return found is not None and found.place == "head"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_role(word: str) -> bool:
     """Whether `word` in lower case, singular or plural, says what people are or do.
 
@@ -168,6 +171,7 @@ def _one_word(word: str) -> list[str]:
     return (role.one if role else spelled).split()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def normalize_role(text: str) -> str:
     """The form under which two printed titles are compared: case, spelling, gender and country are folded away.
 

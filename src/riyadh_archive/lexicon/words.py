@@ -79,7 +79,8 @@ def plural_roles() -> dict[str, str]:
     found = {plural: plural for plural in sorted(words("plural_roles"))}
     for role in read_words(_FILE, "role_nouns"):
         found[role + "s"] = role
-        found[role.replace("man", "men")] = role
+        if role.endswith("man"):
+            found[role.removesuffix("man") + "men"] = role
         if role.endswith("y"):
             found[role[:-1] + "ies"] = role
     return found
