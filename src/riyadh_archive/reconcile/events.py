@@ -5,10 +5,9 @@ What an article is mainly about (key "") is the event of the story; another even
 by its kind, while neither dates nor places speak against it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, DateValue, VenueValue
@@ -66,29 +65,29 @@ def _joined(events: Sequence[_Local]) -> dict[tuple[str, str], str]:
         by_kind[event.kind].append(event)
     home: dict[tuple[str, str], str] = {}
     for kind in sorted(by_kind):
-        classes: list[list[_Local]] = [[event] for event in by_kind[kind]]
-        for a, b in combinations(by_kind[kind], 2):
-            ours, theirs = (next(c for c in classes if event in c) for event in (a, b))
-            if ours is not theirs and _one_event(a, b, by_kind[kind]) and not _any_apart(ours, theirs):
-                ours.extend(theirs)
-                classes.remove(theirs)
+        classes: list[list[_Local]] = []
+        alone = Counter(event.article for event in by_kind[kind])
+        for event in by_kind[kind]:
+            found = next((c for c in classes if _belongs(event, c, alone)), None)
+            if found is None:
+                classes.append([event])
+            else:
+                found.append(event)
         for members in classes:
             first = min((event.article, event.key) for event in members)
             home.update({(event.article, event.key): f"{first[1]} in {first[0]}" for event in members})
     return home
 
 
-def _any_apart(ours: Sequence[_Local], theirs: Sequence[_Local]) -> bool:
-    return any(a.article == b.article or _apart(a, b) for a in ours for b in theirs)
-
-
-def _one_event(a: _Local, b: _Local, kind: Sequence[_Local]) -> bool:
-    """Whether two articles tell of one event: day or place agree, or each tells of only one event of the kind."""
-    if a.article == b.article or _apart(a, b):
+def _belongs(event: _Local, members: Sequence[_Local], alone: Mapping[str, int]) -> bool:
+    """Whether an event is that of a class: day or place agree with one, or both are the only ones of their articles."""
+    if any(other.article == event.article or _apart(event, other) for other in members):
         return False
-    if (a.days and b.days) or any(meet_surely(p, q) for p in a.places for q in b.places):
-        return True
-    return all(sum(event.article == one.article for event in kind) == 1 for one in (a, b))
+    return any(_agree(event, other) or alone[event.article] == alone[other.article] == 1 for other in members)
+
+
+def _agree(a: _Local, b: _Local) -> bool:
+    return bool(a.days and b.days) or any(meet_surely(p, q) for p in a.places for q in b.places)
 
 
 def _apart(a: _Local, b: _Local) -> bool:

@@ -7,7 +7,7 @@ joins two.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -61,52 +61,57 @@ def join_persons(persons: Sequence[Person]) -> list[list[Person]]:
 
 
 def _join_full(persons: Sequence[Person]) -> list[list[Person]]:
-    """Full names joined pair by pair, the surest pairs first; a group never holds two that cannot be one."""
-    home = {i: [i] for i in range(len(persons))}
-    for _, i, j in sorted(_full_pairs(persons)):
+    """Full names joined form by form, the surest pairs first; a group never holds two that cannot be one."""
+    forms: dict[tuple[str, ...], list[Person]] = {}
+    for person in persons:
+        forms.setdefault(person.words, []).append(person)
+    printed = list(forms.values())
+    home = {i: [i] for i in range(len(printed))}
+    for _, i, j in sorted(_form_pairs(printed)):
         ours, theirs = home[i], home[j]
-        if ours is not theirs and all(_may_be_one(persons[a], persons[b]) for a in ours for b in theirs):
+        if ours is not theirs and all(_may_be_one(printed[a][0], printed[b][0]) for a in ours for b in theirs):
             ours.extend(theirs)
             home.update(dict.fromkeys(theirs, ours))
     firsts = sorted({min(members) for members in home.values()})
-    return [[persons[i] for i in sorted(home[first])] for first in firsts]
+    return [[person for i in sorted(home[first]) for person in printed[i]] for first in firsts]
 
 
-def _full_pairs(persons: Sequence[Person]) -> Iterable[tuple[float, int, int]]:
-    """(doubt, i, j) of every pair of full names that is one person's; only names with a like beginning are compared."""
+def _form_pairs(forms: Sequence[Sequence[Person]]) -> Iterator[tuple[float, int, int]]:
+    """(doubt, i, j) of every pair of forms that is one person's; only names with a common first letter are compared."""
     blocks: dict[str, list[int]] = defaultdict(list)
-    for i, person in enumerate(persons):
-        for key in sorted({word[0] for word in person.words if word}):
-            blocks[key].append(i)
+    for i, form in enumerate(forms):
+        for letter in sorted({word[0] for word in form[0].words}):
+            blocks[letter].append(i)
     seen: set[tuple[int, int]] = set()
     for members in blocks.values():
         for pair in combinations(members, 2):
-            if pair not in seen and (doubt := _doubt(persons[pair[0]], persons[pair[1]])) is not None:
+            if pair not in seen and (doubt := _doubt(forms[pair[0]], forms[pair[1]])) is not None:
                 seen.add(pair)
                 yield doubt, *pair
 
 
-def _doubt(a: Person, b: Person) -> float | None:
+def _doubt(ours: Sequence[Person], theirs: Sequence[Person]) -> float | None:
     """How unsure it is, in [0, 1], that two full names are one person's; None where they are two."""
-    if a.words == b.words:
-        return 0.0
+    a, b = ours[0], theirs[0]
     if not _may_be_one(a, b):
         return None
     if _shortens(a.words, b.words) or _shortens(b.words, a.words):
         return 0.1
     if a.surname == b.surname:
-        return 0.2 if _same_given(a, b) else None
+        return 0.2 if _same_given(ours, theirs) else None
     near = is_near_spelling(a.surname, b.surname, shortest=SPELLING_LENGTH)
-    return 0.5 if near and _same_given(a, b) and a.article != b.article else None
+    apart = {p.article for p in ours} != {p.article for p in theirs}
+    return 0.5 if near and apart and _same_given(ours, theirs) else None
 
 
-def _same_given(a: Person, b: Person) -> bool:
+def _same_given(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
     """Whether the given names are one; a pair the table does not know needs one spelling, or a near one of one side."""
+    a, b = ours[0], theirs[0]
     known = same_given(a.local.given or "", b.local.given or "")
     if known is not None or a.given == b.given:
         return known is not False
     near = is_near_spelling(a.given or "", b.given or "", shortest=SPELLING_LENGTH)
-    return near and a.surname == b.surname and agree(a.local, [b.local])
+    return near and a.surname == b.surname and any(agree(x.local, (y.local for y in theirs)) for x in ours)
 
 
 def _may_be_one(a: Person, b: Person) -> bool:

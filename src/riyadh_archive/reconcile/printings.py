@@ -6,6 +6,7 @@ to the one utterance that holds it and never ties two: many sentences hold it.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
@@ -23,19 +24,20 @@ RAREST = 6
 def match_printings(claims: Iterable[Claim]) -> dict[str, str]:
     """The utterance of each quotation of speech by claim id: the smallest id of the claims that print it."""
     speech = sorted((c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=_order)
-    phrases = [claim for claim in speech if _length(claim) <= PHRASE_WORDS]
-    sentences = [claim for claim in speech if _length(claim) > PHRASE_WORDS]
     home = {claim.id: claim.id for claim in speech}
+    firsts: dict[tuple[str | None, str], Claim] = {}
+    for claim in speech:
+        first = firsts.setdefault((speaker_of(claim), compare_key(text_of(claim))), claim)
+        if first.id != claim.id and (speaker_of(claim) is not None or _length(claim) >= SENTENCE_WORDS):
+            _join(home, first.id, claim.id)
+    sentences = [claim for claim in firsts.values() if _length(claim) > PHRASE_WORDS]
     for a, b in _iter_near(sentences):
         if _root(home, a.id) != _root(home, b.id) and prints_one(a, b):
             _join(home, a.id, b.id)
-    for phrase in phrases:
+    for phrase in (claim for claim in firsts.values() if _length(claim) <= PHRASE_WORDS):
         holders = {_root(home, c.id) for c in sentences if holds_phrase(c, phrase)}
-        twin = next((c.id for c in phrases if c.id < phrase.id and _is_twin(c, phrase)), None)
         if len(holders) == 1:
             _join(home, phrase.id, holders.pop())
-        elif not holders and twin is not None:
-            _join(home, phrase.id, twin)
     return {id_: _root(home, id_) for id_ in home}
 
 
@@ -99,16 +101,17 @@ def _settled(claim: Claim, known: set[str], named_in: Callable[[str, str], bool]
     return claim.model_copy(update={"value": claim.value.model_copy(update={"speaker": speaker})})
 
 
-def _is_twin(a: Claim, b: Claim) -> bool:
-    return speaker_of(a) == speaker_of(b) is not None and compare_key(text_of(a)) == compare_key(text_of(b))
-
-
 def _order(claim: Claim) -> tuple[str, int, str]:
     return claim.article, claim.evidence[0].start, claim.id
 
 
 def _length(claim: Claim) -> int:
-    return len(split_words(text_of(claim)))
+    return _count_words(text_of(claim))
+
+
+@lru_cache(maxsize=65536)
+def _count_words(text: str) -> int:
+    return len(split_words(text))
 
 
 def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

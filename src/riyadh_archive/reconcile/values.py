@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from riyadh_archive.model import Claim
@@ -27,7 +28,12 @@ def commonest_known(values: Iterable[T | None]) -> T | None:
 
 def stems(*texts: str | None) -> frozenset[str]:
     """The content stems of the texts."""
-    return frozenset(s for text in texts if text for s in content_of(text))
+    return frozenset(s for text in texts if text for s in _stems_of(text))
+
+
+@lru_cache(maxsize=65536)
+def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(content_of(text))
 
 
 def shared(a: frozenset[str], b: frozenset[str]) -> float:
@@ -49,14 +55,9 @@ def clusters(keys: Sequence[T], together: Callable[[T, T], bool]) -> list[list[T
     >>> clusters([1, 2, 9, 3], lambda a, b: abs(a - b) == 1)
     [[1, 2, 3], [9]]
     """
-    found: list[list[T]] = []
-    for key in keys:
-        tied = [c for c in found if any(together(key, other) for other in c)]
-        if not tied:
-            found.append([key])
-            continue
-        tied[0].append(key)
-        for other in tied[1:]:
-            tied[0].extend(other)
-            found.remove(other)
-    return [sorted(cluster, key=keys.index) for cluster in found]
+    found: list[list[int]] = []
+    for at, key in enumerate(keys):
+        tied = [c for c in found if any(together(key, keys[other]) for other in c)]
+        found = [c for c in found if c not in tied]
+        found.append(sorted([*(other for c in tied for other in c), at]))
+    return [[keys[at] for at in cluster] for cluster in sorted(found)]

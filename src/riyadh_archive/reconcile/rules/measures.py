@@ -6,6 +6,7 @@ one report leaves out what the other names first.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from riyadh_archive.lexicon.countries import country_of, government_of
@@ -92,12 +93,16 @@ def actors_of(value: MeasureValue) -> tuple[str, ...] | None:
 
 def _words(*texts: str | None) -> frozenset[str]:
     """Content stems, every word for a country or its government by the country's name."""
+    return frozenset(stem for text in texts if text for stem in _words_of(text))
+
+
+@lru_cache(maxsize=65536)
+def _words_of(text: str) -> frozenset[str]:
     found: set[str] = set()
-    for text in texts:
-        for word in iter_words(text or ""):
-            printed = (text or "")[word.start : word.end].removesuffix("'s").removesuffix("’s")
-            country = _country(printed)
-            found |= {country} if country else stems(printed)
+    for word in iter_words(text):
+        printed = text[word.start : word.end].removesuffix("'s").removesuffix("’s")
+        country = _country(printed)
+        found |= {country} if country else stems(printed)
     return frozenset(found)
 
 

@@ -67,14 +67,26 @@ def label(value: Value, subject: str) -> str:
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Strength, condition and refusal point by point, then the omission of the whole list."""
-    claims = reports.topic("principles")
-    for members in clusters(claims, lambda a, b: match(a, b, reports) is not None):
+    for members in _points(reports):
         asserted = [c for c in members if c.stance == "asserted"]
         denied = [c for c in members if c.stance == "denied"]
         if asserted and denied:
             yield from _refused(asserted, denied, reports)
         yield from _strength(asserted, reports)
     yield from _omission(reports)
+
+
+def _points(reports: Reports) -> list[list[Claim]]:
+    """The claims of each point, asserted and denied ones together."""
+    numbered: dict[int, list[Claim]] = defaultdict(list)
+    others = []
+    for claim in reports.topic("principles"):
+        number = _value(claim).number
+        if number is None:
+            others.append(claim)
+        else:
+            numbered[number].append(claim)
+    return [*(numbered[n] for n in sorted(numbered)), *clusters(others, lambda a, b: match(a, b, reports) is not None)]
 
 
 def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
