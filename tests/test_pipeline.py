@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from riyadh_archive import pipeline
 from riyadh_archive.archive import Archive
 from riyadh_archive.errors import LoadError
 from riyadh_archive.model import Claim, Evidence, FigureValue
-from riyadh_archive.pipeline import Input, add, build, reconcile
+from riyadh_archive.pipeline import Input, add, build, reconcile, stages, workers
 from riyadh_archive.store import Store
 
 TOWNS = ("Arl", "Brin", "Corvo", "Dunmore", "Estrel", "Fallow", "Gorm", "Hexley", "Ivarna", "Jutland")
@@ -37,7 +36,7 @@ def test_processes_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     paths[20].write_bytes(b"\x00\x01\x02" * 100)
     answers = []
     for limit in (40, 1000):
-        monkeypatch.setattr(pipeline, "_POOL_FROM", limit)
+        monkeypatch.setattr(workers, "_POOL_FROM", limit)
         with Store(None) as store:
             told = add(store, paths)
             assert [failure.name for failure in told.failures] == [str(paths[20])]
@@ -79,8 +78,8 @@ def test_a_new_article_renews_its_story(tmp_path: Path) -> None:
 def test_an_interrupted_add_is_finished_by_the_next(tmp_path: Path) -> None:
     (path,) = reports(tmp_path, 1)
     with Store(None) as store:
-        read = pipeline.read_input(Input("x", path=path))
-        assert isinstance(read, pipeline.ArticleRead)
+        read = stages.read_input(Input("x", path=path))
+        assert isinstance(read, stages.ArticleRead)
         store.add_article(read.article, names=read.names, claims=read.claims)
         assert set(store.stories().values()) == {""}
         assert reconcile(store) == []
@@ -116,10 +115,10 @@ def test_claims_of_one_id_are_told_apart() -> None:
             rule="r",
         )
 
-    first, second, third = pipeline._told_apart([claim(2), claim(3), claim(3)])
+    first, second, third = stages._told_apart([claim(2), claim(3), claim(3)])
     assert first == claim(2)
     assert len({first.id, second.id, third.id}) == 3
-    assert pipeline._told_apart([claim(2), claim(3)])[1].id == second.id
+    assert stages._told_apart([claim(2), claim(3)])[1].id == second.id
 
 
 def test_a_pipe_is_read_once(tmp_path: Path) -> None:

@@ -1,22 +1,19 @@
-"""The command `archive`: arguments in, an answer on stdout, everything else on stderr.
-
-Exit code 0 for an answer (an empty one too), 1 for an error of ours, 2 for usage, 3 for a find of `conflicts --check`.
-"""
+"""The commands, one function each: arguments to `Archive`, its answer to `render`."""
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
+from riyadh_archive.cli.options import ArchiveOption, FormatOption, QuickCommand, QuickGroup, choice
 from riyadh_archive.errors import ArchiveError, NotFoundError
 from riyadh_archive.query import check_date, is_minor
-from riyadh_archive.render.answer import Answer, Format, write_answer
+from riyadh_archive.render.answer import Answer, write_answer
 from riyadh_archive.render.visible import visible
 from riyadh_archive.version import __version__
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES
@@ -28,58 +25,6 @@ _MOST_NAMED = 10
 """So many articles that were there already are named one by one; more are counted."""
 
 
-class _AsTyped:
-    """Takes words and flags as they were typed.
-
-    Typer checks every option with pydantic, whose import takes longer than a quick answer. The attribute set here is
-    private to some versions of typer; to others it means nothing.
-    """
-
-    def coerce(self, value: object, param: object, ctx: object) -> object:
-        """The value itself."""
-        return value
-
-    @classmethod
-    def give(cls, params: list[Any]) -> list[Any]:
-        """The same options, those that are words or flags quick."""
-        for param in params:
-            if getattr(getattr(param, "type_descriptor", None), "annotation", None) in (str, bool):
-                param._runtime_param = cls()
-        return params
-
-
-class QuickCommand(TyperCommand):
-    """A command with quick options."""
-
-    def get_params(self, ctx: Any) -> list[Any]:
-        """The options of the command."""
-        return _AsTyped.give(super().get_params(ctx))
-
-
-class QuickGroup(TyperGroup):
-    """The command before its subcommand, with quick options."""
-
-    def get_params(self, ctx: Any) -> list[Any]:
-        """The options that stand before a subcommand."""
-        return _AsTyped.give(super().get_params(ctx))
-
-
-def _one_of(words: tuple[str, ...]) -> Callable[[str | None], str | None]:
-    """A check that an option is one of a few words."""
-
-    def check(asked: str | None) -> str | None:
-        if asked is not None and asked not in words:
-            raise typer.BadParameter(f"{asked!r} is not one of {', '.join(words)}")
-        return asked
-
-    return check
-
-
-def _choice(name: str, words: tuple[str, ...], told: str) -> Any:
-    """An option that takes one of a few words."""
-    return typer.Option(name, metavar=f"[{'|'.join(words)}]", callback=_one_of(words), help=told)
-
-
 app = typer.Typer(
     cls=QuickGroup,
     help="Several reports of one event: what each claims, where they differ, and who copied whom.",
@@ -89,21 +34,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-ArchiveOption = Annotated[
-    str | None,
-    typer.Option(
-        "--archive", metavar="FILE", help="The archive to ask; else RIYADH_ARCHIVE, ./archive.db, the bundled one."
-    ),
-]
-
 
 def _print_version(asked: bool) -> None:
     if asked:
         typer.echo(f"archive {__version__}")
         raise typer.Exit
-
-
-FormatOption = Annotated[str, _choice("--format", get_args(Format), "How to print the answer.")]
 
 
 @app.callback()
@@ -137,8 +72,8 @@ def claims(
 
 @app.command(cls=QuickCommand, epilog="Example: archive conflicts --min-severity medium")
 def conflicts(
-    kind: Annotated[str | None, _choice("--kind", KINDS, "One kind of conflict.")] = None,
-    min_severity: Annotated[str, _choice("--min-severity", SEVERITIES, "Leave out what is less grave.")] = "low",
+    kind: Annotated[str | None, choice("--kind", KINDS, "One kind of conflict.")] = None,
+    min_severity: Annotated[str, choice("--min-severity", SEVERITIES, "Leave out what is less grave.")] = "low",
     topic: Annotated[str | None, typer.Option(help="One topic of claims, or names.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="List spellings, titles and omissions too.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Exit with 3 where a conflict is listed.")] = False,
@@ -181,7 +116,7 @@ def articles(
 
 @app.command(cls=QuickCommand, epilog="Example: archive names --kind person")
 def names(
-    kind: Annotated[str | None, _choice("--kind", NAME_KINDS, "People, places or organizations alone.")] = None,
+    kind: Annotated[str | None, choice("--kind", NAME_KINDS, "People, places or organizations alone.")] = None,
     form: FormatOption = "table",
     archive: ArchiveOption = None,
 ) -> None:
@@ -313,11 +248,3 @@ def _answering() -> Iterator[None]:
     except OSError as error:
         _say(f"{error.filename or 'output'}: {error.strerror or error}")
         raise typer.Exit(1) from None
-
-
-def main() -> None:
-    """The entry point of the command `archive`."""
-    for stream in (sys.stdout, sys.stderr):
-        if not (stream.encoding or "").lower().startswith("utf") and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-    app(prog_name="archive")

@@ -1,0 +1,70 @@
+"""Options and commands that are read without waiting for pydantic."""
+
+from collections.abc import Callable
+from typing import Annotated, Any, get_args
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from riyadh_archive.render.answer import Format
+
+
+class _AsTyped:
+    """Takes words and flags as they were typed.
+
+    Typer checks every option with pydantic, whose import takes longer than a quick answer. The attribute set here is
+    private to some versions of typer; to others it means nothing.
+    """
+
+    def coerce(self, value: object, param: object, ctx: object) -> object:
+        """The value itself."""
+        return value
+
+    @classmethod
+    def give(cls, params: list[Any]) -> list[Any]:
+        """The same options, those that are words or flags quick."""
+        for param in params:
+            if getattr(getattr(param, "type_descriptor", None), "annotation", None) in (str, bool):
+                param._runtime_param = cls()
+        return params
+
+
+class QuickCommand(TyperCommand):
+    """A command with quick options."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options of the command."""
+        return _AsTyped.give(super().get_params(ctx))
+
+
+class QuickGroup(TyperGroup):
+    """The command before its subcommand, with quick options."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options that stand before a subcommand."""
+        return _AsTyped.give(super().get_params(ctx))
+
+
+def _one_of(words: tuple[str, ...]) -> Callable[[str | None], str | None]:
+    """A check that an option is one of a few words."""
+
+    def check(asked: str | None) -> str | None:
+        if asked is not None and asked not in words:
+            raise typer.BadParameter(f"{asked!r} is not one of {', '.join(words)}")
+        return asked
+
+    return check
+
+
+def choice(name: str, words: tuple[str, ...], told: str) -> Any:
+    """An option that takes one of a few words."""
+    return typer.Option(name, metavar=f"[{'|'.join(words)}]", callback=_one_of(words), help=told)
+
+
+ArchiveOption = Annotated[
+    str | None,
+    typer.Option(
+        "--archive", metavar="FILE", help="The archive to ask; else RIYADH_ARCHIVE, ./archive.db, the bundled one."
+    ),
+]
+FormatOption = Annotated[str, choice("--format", get_args(Format), "How to print the answer.")]

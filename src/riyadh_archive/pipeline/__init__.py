@@ -1,0 +1,12 @@
+"""Where the stages meet: files in, an archive with its answers out.
+
+load → read → extract is local to an article and runs in several processes when there are many; assigning stories and
+reconciling looks at articles together and comes once, at the end. What one article provokes is told and costs that
+article alone. Results never depend on the order of adding nor on the number of processes.
+"""
+
+from riyadh_archive.pipeline.adding import add, build, reconcile
+from riyadh_archive.pipeline.inputs import Added
+from riyadh_archive.pipeline.stages import Failure, Input
+
+__all__ = ["Added", "Failure", "Input", "add", "build", "reconcile"]

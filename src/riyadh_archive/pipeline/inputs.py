@@ -1,0 +1,68 @@
+"""What is to be added: the files that paths name, pipes read once, and bytes; what is there already left out."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from riyadh_archive.errors import LoadError
+from riyadh_archive.pipeline.stages import Failure, Input
+from riyadh_archive.store import Store
+
+
+@dataclass(slots=True)
+class Added:
+    """What became of the inputs, by article id, in the order of the inputs; `known` were there already."""
+
+    added: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+
+def iter_inputs(paths: Iterable[Path], told: Added) -> Iterator[Input]:
+    """The files at `paths`; what cannot be read there is told."""
+    from riyadh_archive.load import iter_paths
+
+    for found in iter_paths(paths):
+        if isinstance(found, LoadError):
+            told.failures.append(Failure(found.path, found.why))
+        else:
+            try:
+                yield _input(found)
+            except OSError as error:
+                told.failures.append(Failure(str(found), error.strerror or str(error)))
+
+
+def _input(path: Path) -> Input:
+    """The input at `path`; a pipe or device can be read once only, and so is read here. Raises OSError."""
+    from riyadh_archive.load.decode import MAX_BYTES
+
+    if path.is_file():
+        return Input(str(path), path=path)
+    with path.open("rb") as stream:
+        return Input(str(path), data=stream.read(MAX_BYTES + 1))
+
+
+def iter_new(store: Store, inputs: Iterable[Input], told: Added) -> Iterator[Input]:
+    """The inputs whose bytes are not in the archive, each once."""
+    seen: dict[str, str] = {}
+    for input_ in inputs:
+        try:
+            sha256 = _sha256(input_)
+        except OSError as error:
+            told.failures.append(Failure(input_.name, error.strerror or str(error)))
+            continue
+        if (known := store.find_article(sha256=sha256) or seen.get(sha256)) is not None:
+            told.known.append(known)
+        else:
+            seen[sha256] = input_.name
+            yield input_
+
+
+def _sha256(input_: Input) -> str:
+    """The digest of the bytes of an input. Raises OSError."""
+    if input_.path is None:
+        return hashlib.sha256(input_.data or b"").hexdigest()
+    with input_.path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

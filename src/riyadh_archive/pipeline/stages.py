@@ -1,0 +1,119 @@
+"""The stages one after the other: an input read alone, a story reconciled; faults told instead of raised.
+
+These functions are what runs in other processes: what goes in and comes out can be passed between them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError
+from riyadh_archive.model import Article, Claim, LocalName, stable_id
+
+if TYPE_CHECKING:
+    from riyadh_archive.reconcile import Reconciled
+
+FAULTS = (
+    ArchiveError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RuntimeError,
+    AssertionError,
+)
+"""What the text of one article can provoke in a stage; errors of the system or the archive file are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Something to add: a file, or bytes that came without one. `name` is what people call it."""
+
+    name: str
+    path: Path | None = None
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that could not be added, and why."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRead:
+    """An article with what was read in it alone."""
+
+    article: Article
+    names: tuple[LocalName, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRead:
+    """The articles of one story with what was read in each alone."""
+
+    story: str
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    names: dict[str, tuple[LocalName, ...]]
+
+
+def read_input(input_: Input) -> ArticleRead | Failure:
+    """Load, read and extract one input; a `Failure` for whatever it provokes."""
+    from riyadh_archive.load import load_path, load_text
+
+    try:
+        if input_.path is not None:
+            return read_alone(load_path(input_.path))
+        return read_alone(load_text(input_.data or b"", name=input_.name))
+    except LoadError as error:
+        return Failure(input_.name, error.why)
+    except FAULTS as error:
+        return Failure(input_.name, blamed(error))
+
+
+def read_alone(article: Article) -> ArticleRead:
+    """What can be known of an article alone. Raises EvidenceError where a stage breaks the law of evidence."""
+    from riyadh_archive.extract import extract_claims
+    from riyadh_archive.grammar import read_article
+
+    reading = read_article(article)
+    claims = _told_apart(extract_claims(reading))
+    for claim in claims:
+        for evidence in claim.evidence:
+            if article.text[evidence.start : evidence.end] != evidence.text:
+                raise EvidenceError(article.id, evidence.start, evidence.end)
+    return ArticleRead(article, reading.names, claims)
+
+
+def _told_apart(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, a repeated id replaced by one that also depends on what the claim says."""
+    apart: dict[str, Claim] = {}
+    for claim in claims:
+        id_ = claim.id
+        while id_ in apart:
+            id_ = stable_id(id_, claim.subject, claim.value.model_dump_json())
+        apart[id_] = claim if id_ == claim.id else claim.model_copy(update={"id": id_})
+    return tuple(apart.values())
+
+
+def reconcile_read(story: StoryRead) -> "Reconciled | str":
+    """What reconciling makes of a story, or why it fails."""
+    from riyadh_archive.reconcile import reconcile_story
+
+    try:
+        return reconcile_story(story.articles, story.claims, story.names)
+    except FAULTS as error:
+        return blamed(error)
+
+
+def blamed(error: Exception) -> str:
+    """An error that a stage did not expect, as one line for people."""
+    if isinstance(error, ArchiveError):
+        return str(error)
+    return f"a fault of this program, please report it: {type(error).__name__}: {' '.join(str(error).split())}"

@@ -1,0 +1,42 @@
+"""Read-only questions: an open archive and a few filters in, core types out.
+
+The filters work on records that need not be validated (see `ArchiveFile`), so that a question is answered without
+pydantic. An unknown topic, source, id or name gives a `NotFoundError` with the nearest ones there are.
+"""
+
+from riyadh_archive.query.called import is_called
+from riyadh_archive.query.questions import (
+    articles,
+    check_date,
+    check_topic,
+    claims,
+    conflicts,
+    heads,
+    is_minor,
+    is_within,
+    names,
+    quote,
+    sorted_claims,
+    timeline,
+    without_minor,
+)
+from riyadh_archive.query.showing import Shown, show
+
+__all__ = [
+    "Shown",
+    "articles",
+    "check_date",
+    "check_topic",
+    "claims",
+    "conflicts",
+    "heads",
+    "is_called",
+    "is_minor",
+    "is_within",
+    "names",
+    "quote",
+    "show",
+    "sorted_claims",
+    "timeline",
+    "without_minor",
+]
