@@ -139,3 +139,28 @@ def test_he_stays_who_he_is_where_the_article_names_no_other() -> None:
     speakers = [c.value.speaker for c in story.reconciled().claims if isinstance(c.value, QuoteValue)]
     assert speakers == ["Marta Ruiz", "Jon Aune"]
     assert conflicts(story) == []
+
+
+def test_a_passage_more_is_no_graver_than_the_words_it_was_left_out_of() -> None:
+    longer = WHOLE.replace("every", "each") + " I do not doubt it for a moment, and nobody here does."
+    (conflict,) = conflicts(said(("Marta Ruiz", WHOLE), ("Marta Ruiz", longer)))
+    assert conflict.kind == "variant"
+
+
+def test_words_written_together_or_apart_are_no_variant() -> None:
+    assert (
+        conflicts(
+            said(("Marta Ruiz", WHOLE + " The data center stays."), ("Marta Ruiz", WHOLE + " The datacenter stays."))
+        )
+        == []
+    )
+
+
+def test_an_unsure_speaker_is_in_nobody_elses_mouth() -> None:
+    story = said(("Marta Ruiz", WHOLE), ("Jon Aune", WHOLE))
+    story.person("a", "Marta Ruiz")
+    story.person("b", "Jon Aune")
+    story.claims[1] = story.claims[1].model_copy(
+        update={"value": story.claims[1].value.model_copy(update={"score": 0.3})}
+    )
+    assert conflicts(story) == []

@@ -16,8 +16,8 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 
-FAR_DAYS = 62
-"""Days further apart than two months are of two events, or of an anniversary, sooner than one report's mistake."""
+FAR_DAYS = 14
+"""Days further apart than two weeks are of two events of one kind, sooner than one report's mistake."""
 
 
 def _date(claim: Claim) -> str:

@@ -22,6 +22,10 @@ LABEL_WORDS = 12
 
 LABEL_EDITS = 4
 """Changes named in an explanation; a reader sees the rest in the printings."""
+TURNING_WORDS = 2
+"""A word or two more or less may turn a sentence round ("not", "will not"); more is a passage that was left out."""
+SURE_SPEAKER = 0.6
+"""A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
 _LEFT_OUT = ("trim", "omission")
 _GRAVE = ("negation", "number", "name")
 
@@ -112,7 +116,7 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     found: list[list[Claim]] = []
     placed: dict[str, list[Claim]] = {}
     for claim in ordered:
-        home = next((w for w in found if relation_of(text_of(w[0]), text_of(claim)) != "altered"), None)
+        home = next((w for w in found if _words_agree(text_of(w[0]), text_of(claim))), None)
         if home is None and claim.article not in placed:
             found.append([claim])
             placed[claim.article] = found[-1]
@@ -122,12 +126,28 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         yield _wording_conflict(found, reports)
 
 
+def _words_agree(whole: str, other: str) -> bool:
+    """Whether one text is the other or an unchanged part of it; how words are written together makes no difference."""
+    return relation_of(whole, other) != "altered" or _letters(other) in _letters(whole)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in compare_key(text) if char.isalnum())
+
+
+def _is_grave(edit: Edit) -> bool:
+    """Whether a change turns what was said: another number or name, a "not" more or less; not a whole passage more."""
+    if edit.op not in _GRAVE or _letters(edit.ours) == _letters(edit.theirs):
+        return False
+    return bool(edit.ours and edit.theirs) or len(split_words(edit.ours + edit.theirs)) <= TURNING_WORDS
+
+
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
     sides = [make_side(shortened(text_of(claims[0])), claims, reports) for claims in found]
     speaker = commonest_known(speaker_of(c) for claims in found for c in claims)
     changes = [e for e in align_words(text_of(found[0][0]), text_of(found[1][0])) if e.op not in _LEFT_OUT]
-    grave = any(edit.op in _GRAVE for edit in changes)
+    grave = any(map(_is_grave, changes))
     severity: Severity = "medium" if grave or any(edit.op == "changed" for edit in changes) else "low"
     told = [edit for edit in changes if edit.ours and edit.theirs] or changes
     edits = "; ".join(_told(edit) for edit in told[:LABEL_EDITS])
@@ -149,9 +169,14 @@ def _told(edit: Edit) -> str:
     return f"without “{edit.ours}”" if edit.ours else f"with “{edit.theirs}” added"
 
 
+def _surely_named(claim: Claim) -> bool:
+    score = _value(claim).score
+    return names_speaker(claim) and (score is None or score >= SURE_SPEAKER)
+
+
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
-    named = [c for c in printings if reports.names.person(speaker_of(c) or "") and names_speaker(c)]
+    named = [c for c in printings if reports.names.person(speaker_of(c) or "") and _surely_named(c)]
     found = clusters(named, lambda a, b: not _speakers_differ(a, b, reports))
     if len(found) < 2 or not all(
         {c.article for c in x} - {c.article for c in y} for x in found for y in found if x is not y
