@@ -155,7 +155,7 @@ def test_filters_of_conflicts(
     told = archive("conflicts", *filters, "--format", "json", "--archive", str(dam_file))
     assert labels(told) == wanted
     assert ("no conflicts match" in told.stderr) is not bool(wanted)
-    assert (f"{left_out} name or title variant or omission left out; --all" in told.stderr) is bool(left_out)
+    assert (f"{left_out} left out (variants of names and titles, omissions); --all" in told.stderr) is bool(left_out)
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def conflicts(
         listed = [conflict for conflict in found if asked or not is_minor(conflict)]
         _write(opened, "conflicts", listed, form, nothing="no conflicts match")
         if len(found) > len(listed):
-            _say(f"{_count(len(found) - len(listed), 'name or title variant or omission')} left out; --all lists them")
+            _say(f"{len(found) - len(listed)} left out (variants of names and titles, omissions); --all lists them")
     if check and listed:
         raise typer.Exit(3)
 
@@ -221,10 +221,6 @@ def _write(
     write_answer(answer, records, sys.stdout, form=form, heads=heads, topic=topic, text=text)
     if not records:
         _say(nothing)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _say(line: str) -> None:
