@@ -59,6 +59,10 @@ class Reading:
         self.chooser = SpeakerChooser(self.outlook, mentions)
         self.gold = [gold_of(stretch.start, stretch.end, article["segments"]) for stretch in self.view.stretches]
 
+    def features(self, side: QuotationSide, near: Sequence[Mention]) -> list[list[Feature]]:
+        """The features of each candidate for one stretch."""
+        return [speaker_features(self.outlook, side, m, self.outlook.place(side.row, m)) for m in near]
+
     def right_mentions(self, k: int, near: Sequence[Mention]) -> list[bool]:
         """Which candidates name the gold speaker: those at the gold words, and all of the same name or role noun."""
         gold = self.gold[k]
@@ -92,8 +96,7 @@ def speaker_choices(readings: Sequence[Reading]) -> Iterator[Choice]:
             near = reading.chooser.near(side.row)
             right = reading.right_mentions(k, near)
             if any(right) and len(near) > 1:
-                places = [reading.outlook.place(side.row, m) for m in near]
-                yield [speaker_features(reading.outlook, side, m, p) for m, p in zip(near, places, strict=True)], right
+                yield reading.features(side, near), right
 
 
 def speech_choices(readings: Sequence[Reading], weights: Weights) -> Iterator[Choice]:
@@ -103,21 +106,15 @@ def speech_choices(readings: Sequence[Reading], weights: Weights) -> Iterator[Ch
         for k, gold in enumerate(reading.gold):
             side = QuotationSide(reading.outlook, k)
             near = reading.chooser.near(side.row)
-            places = [reading.outlook.place(side.row, m) for m in near]
-            scores = [
-                weigh(speaker_features(reading.outlook, side, m, p), weights) for m, p in zip(near, places, strict=True)
-            ]
-            best = scores.index(max(scores)) if scores else None
-            mention, place = (near[best], places[best]) if best is not None else (None, None)
+            scores = np.array([weigh(f, weights) for f in reading.features(side, near)])
+            best = int(scores.argmax()) if near else None
+            mention = None if best is None else near[best]
             if gold and gold["gold"] is not None:
+                place = None if mention is None else reading.outlook.place(side.row, mention)
+                sure = 1.0 / np.exp(scores - scores.max()).sum() if near else 0.0
                 same = mention is not None and mention is previous
-                yield (
-                    [speech_features(reading.outlook, side, mention, place, same=same), []],
-                    [
-                        gold["gold"] == 1,
-                        gold["gold"] == 0,
-                    ],
-                )
+                features = speech_features(reading.outlook, side, mention, place, same=same, sure=sure)
+                yield [features, []], [gold["gold"] == 1, gold["gold"] == 0]
             if gold and gold["gold"] == 1:
                 previous = mention
 
@@ -256,10 +253,10 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--half", choices=("a", "b"))
     parser.add_argument("--origin", default="news articles with the speakers of their quotations marked by hand")
-    parser.add_argument("--speaker-rows", type=int, default=220)
+    parser.add_argument("--speaker-rows", type=int, default=160)
     parser.add_argument("--speech-rows", type=int, default=110)
-    parser.add_argument("--speaker-penalty", type=float, default=2.0)
-    parser.add_argument("--speech-penalty", type=float, default=1.0)
+    parser.add_argument("--speaker-penalty", type=float, default=3.0)
+    parser.add_argument("--speech-penalty", type=float, default=2.0)
     parser.add_argument("--table", type=Path, default=TABLE)
     asked = parser.parse_args()
     readings = [Reading(article) for article in load_corpus(asked.corpus, asked.half)]

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import NAMES, POINTING, ROLE, WHO, Mention
-from riyadh_archive.grammar.people import LIKELY, SURE, UNSURE, Person
+from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, WHO, Mention
+from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import Gender
@@ -18,6 +18,7 @@ _FAR_BLOCKS, _FAR_SENTENCES = 14, 60
 """A pronoun is not looked up further back than so many paragraphs and sentences."""
 _MOST_LOOKED_AT = 150
 """Names looked at for one pronoun, however long its sentence is."""
+_LOOKED_FOR_WHICH = 6
 _NEAR_WHO = 9
 """Rows between a name and the "who" that stands for it."""
 _SPEAKERS_REMEMBERED = 3
@@ -29,9 +30,9 @@ _GENDER: dict[str, Gender] = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _SENTENCE, _BLOCK = -1.2, -0.5
 _MOST_STEPS = 8
 _SUBJECT, _FIRST, _POSSESSIVE, _SAME_GENDER = 1.6, 0.7, -2.0, 0.9
-_OBLIQUE, _NO_VERB_HERE = -1.0, -1.0
+_OBLIQUE, _NO_VERB_HERE, _SUBJECT_HERE = -1.0, -1.0, 1.0
 _SPOKE_FREELY, _SPOKE = 1.2, 0.4
-_CERTAINTY = {UNSURE: -3.0, LIKELY: 0.3, SURE: 0.8}
+_CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
 _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 
 
@@ -88,7 +89,23 @@ class Resolver:
             person = self.given.get(surname) or person
         return person
 
+    def antecedent(self, mention: Mention) -> Mention | None:
+        """The document or body for which a "which" stands: "the ministry's letter, which …"."""
+        if mention.kind != WHO or self.rows.lowers[mention.first] != "which":
+            return None
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _LOOKED_FOR_WHICH) : at]):
+            head = self.rows.lowers[other.last]
+            document = head in lexicon.words("speech_nouns") or head in lexicon.words("channel_nouns")
+            if other.sentence != mention.sentence or self.rows.lowers[other.base - 1] in ("of", "with"):
+                continue
+            if other.kind == BODY or (document and other.kind in (ROLE, THING)):
+                return other
+        return None
+
     def _resolve_who(self, mention: Mention) -> Person | None:
+        if self.rows.lowers[mention.first] == "which":
+            return None
         at = bisect_left(self.firsts, mention.first)
         for other in reversed(self.mentions[max(0, at - 6) : at]):
             if other.surname and mention.first - other.last < _NEAR_WHO:
@@ -155,8 +172,8 @@ class Resolver:
             score += _POSSESSIVE
         if other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
             score += _OBLIQUE
-        if sentences == 0 and other.verb is None:
-            score += _NO_VERB_HERE
+        if sentences == 0:
+            score += _NO_VERB_HERE if other.verb is None else _SUBJECT_HERE
         return score + self._spoke(other)
 
     def _introduced_by_for(self, other: Mention) -> bool:

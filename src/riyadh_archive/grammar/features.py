@@ -57,53 +57,35 @@ class QuotationSide:
         self.row = row
         stretch = view.stretches[k]
         self.words = view.text[stretch.start : stretch.end]
+        self.length = len(self.words.split())
         self.ending = "ends in " + _ENDINGS.get(self.words[-1], "a word")
         self.capital = "begins large" if self.words[0].isupper() else "begins small"
         classes, blocks = rows.classes, rows.blocks
         last = len(classes) - 1
         self.has_next = row < last and blocks[row + 1] == blocks[row]
         self.has_previous = row > 0 and blocks[row - 1] == blocks[row]
-        self.next_class = classes[row + 1] if self.has_next else "$"
-        self.previous_class = classes[row - 1] if self.has_previous else "^"
-        after = classes[row + 2] if self.has_next and row < last - 1 and blocks[row + 2] == blocks[row] else "$"
-        self.followed = "followed by " + _CLASSES[self.next_class]
-        self.then = "then " + _CLASSES[after]
-        self.preceded = "preceded by " + _CLASSES[self.previous_class]
+        self.followed = "followed by " + _CLASSES[classes[row + 1] if self.has_next else "$"]
+        self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 
 
 def speaker_features(outlook: Outlook, side: QuotationSide, mention: Mention, place: Placement) -> list[Feature]:
     """The features of a mention as the speaker of a quotation."""
     rows = outlook.view.rows
-    where, link, _, _, words, quotations, stop, colon, apart = place
-    reports = link is not None and link.reports
+    where, link, words, colon, apart = place
     how = link.name if link is not None else "no verb"
-    verb = "with a reporting verb" if reports else "without a reporting verb"
-    kind, ending = mention.kind, side.ending
-    flags = _flags(mention)
+    verb = _verb(link, side, where)
+    kind, flags = mention.kind, _flags(mention)
     far = words if words in _NEAR else "some words"
-    ended = "a stop between" if stop or (where == "after it" and side.words[-1] == ".") else "no stop between"
     lemma = _lemma(rows.lowers, link)
     found = [
-        (where, words),
         (where, far, how),
-        (where, far, how, ending) if apart == "same sentence" else (where, apart, how),
-        (where, far, ending, verb),
-        (where, ended, ending, apart, verb),
-        (where, _COUNTS[min(quotations, 3)], verb),
-        (where, apart, verb),
         (how, apart, where),
-        (kind,),
         (kind, where, verb),
-        (kind, flags),
         (flags, verb, where, apart),
-        (how, flags),
-        (lemma, where, far, apart),
         (lemma, how),
         (where, far, side.capital, "a colon between" if colon else "no colon between"),
-        (where, side.capital, ending, apart),
+        (where, side.capital, side.ending, apart),
         (kind, verb, "after " + _CLASSES[mention.before]),
-        (where, verb, side.followed, side.then, far),
-        (where, verb, apart, side.preceded),
     ]
     if mention.verb is not None:
         found.append((where, apart, "right before " + _CLASSES[rows.classes[mention.verb]]))
@@ -113,7 +95,6 @@ def speaker_features(outlook: Outlook, side: QuotationSide, mention: Mention, pl
 
 
 _NEAR = frozenset(("no word", "one word", "two words"))
-_COUNTS = ("no quotation between", "one quotation between", "two quotations between", "many quotations between")
 
 
 def _flags(mention: Mention) -> str:
@@ -125,11 +106,24 @@ def _flags(mention: Mention) -> str:
         found = "object of a reporting verb"
     elif mention.after_verb:
         found = "object of another verb"
+    elif mention.apposed:
+        found = "in apposition"
     if mention.possessive:
         found += " and possessive" if found else "possessive"
     elif mention.modifies:
         found += " and before a noun" if found else "before a noun"
     return found or "free"
+
+
+def _verb(link: Link | None, side: "QuotationSide", where: str) -> str:
+    """Whether the mention has a reporting verb, and whether the quotation stands between the two."""
+    if link is None or not link.reports:
+        return "without a reporting verb"
+    beyond = link.verb > side.row and where not in _AFTER
+    return "with a reporting verb beyond it" if beyond else "with a reporting verb"
+
+
+_AFTER = frozenset(("after it", "in the next paragraph"))
 
 
 def _lemma(lowers: list[str], link: Link | None) -> str:
@@ -145,9 +139,12 @@ def _lemma(lowers: list[str], link: Link | None) -> str:
 
 
 def speech_features(
-    outlook: Outlook, side: QuotationSide, mention: Mention | None, place: Placement | None, *, same: bool
+    outlook: Outlook, side: QuotationSide, mention: Mention | None, place: Placement | None, *, same: bool, sure: float
 ) -> list[Feature]:
-    """The features of a stretch as somebody's words, with its best speaker; `same` as of the quotation before."""
+    """The features of a stretch as somebody's words.
+
+    `mention` is its best speaker, `same` whether the quotation before has the same, `sure` how clear the choice is.
+    """
     rows, row = outlook.view.rows, side.row
     printed = side.words.split()
     length = _length(len(printed))
@@ -179,7 +176,7 @@ def speech_features(
         found.append(("no speaker near",))
         return found
     link = place.link
-    verb = "with a reporting verb" if link is not None and link.reports else "without a reporting verb"
+    verb = _verb(link, side, place.side)
     lower = rows.lowers[link.verb] if link is not None and link.reports else "none"
     found += [
         (place.side, verb, place.words, place.apart),
@@ -187,9 +184,16 @@ def speech_features(
         (verb, place.apart, length),
         (mention.kind, verb),
         (length, case, verb, place.words),
+        (side.preceded, verb, place.apart),
+        (case, verb, place.apart),
+        (_certainty(sure), length),
         ("the speaker of the quotation before" if same else "a new speaker", length),
     ]
     return found
+
+
+def _certainty(sure: float) -> str:
+    return "an open choice" if sure < 0.5 else "a likely choice" if sure < 0.9 else "a clear choice"
 
 
 _LENGTHS = ("", "one word long", "two words long", "three words long", "four words long", *["a phrase"] * 3)

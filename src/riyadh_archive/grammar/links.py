@@ -30,6 +30,11 @@ BEFORE_ASIDE = "before an aside"
 BEFORE_WHO = "before a who-clause"
 EARLIER_VERB = "subject of an earlier verb"
 
+PASSIVE = "what the verb is about"
+
+_BE = frozenset(
+    ("is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't", "get", "got")
+)
 _WHERE_INVERTED = {
     "Q": "at the quotation",
     ",": "at the quotation",
@@ -60,7 +65,7 @@ def link_mentions(rows: Tokens, mentions: Sequence[Mention]) -> None:
 class _Linker:
     def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
         self.words, self.lowers, self.classes, self.sentences = rows.words, rows.lowers, rows.classes, rows.sentences
-        self.count, self.mentions = len(rows), mentions
+        self.rows, self.count, self.mentions = rows, len(rows), mentions
         self.starting: dict[int, Mention] = {}
         self.ending: dict[int, Mention] = {}
         self.subjects: dict[int, list[Mention]] = {}
@@ -107,11 +112,16 @@ class _Linker:
         m.verb = j if same and classes[j] in "CVcG" else j - 1
         if not m.after_preposition:
             self.subjects.setdefault(m.sentence, []).append(m)
-        name = IN_PHRASE if m.after_preposition else SUBJECT
-        m.links.append(Link(m.verb, name, classes[m.verb] in "Cc"))
+        reports = classes[m.verb] in "Cc"
+        if reports and is_passive(self.rows, m.verb):
+            m.links.append(Link(m.verb, PASSIVE, False))
+            return
+        m.links.append(Link(m.verb, IN_PHRASE if m.after_preposition else SUBJECT, reports))
 
     def _link_verb(self, i: int, class_: str) -> None:
         """All mentions that may be the subject of the reporting verb at row i."""
+        if is_passive(self.rows, i):
+            return
         sentence = self.sentences[i]
         if class_ == lexicon.REPORTING and self._link_inverted(i, sentence):
             return
@@ -121,6 +131,9 @@ class _Linker:
         if j < 0 or self.sentences[j] != sentence:
             return
         self._link_phrase_before(i, j, sentence)
+        right_before = self.ending.get(j)
+        if right_before is not None and right_before.verb == i and not right_before.after_preposition:
+            return
         if self.classes[j] != lexicon.PREPOSITION or class_ == lexicon.REPORTING_ING:
             self._link_earlier_subjects(i, j, sentence)
 
@@ -200,3 +213,13 @@ class _Linker:
 
 
 _DAYS = lexicon.words("calendar_words")
+
+
+def is_passive(rows: Tokens, verb: int) -> bool:
+    """Whether the verb is told of its subject, not by it: "was widely described", "is being called"."""
+    if rows.lowers[verb].endswith("ing"):
+        return False
+    j = verb - 1
+    while j >= 0 and rows.classes[j] == lexicon.ADVERB:
+        j -= 1
+    return j >= 0 and rows.sentences[j] == rows.sentences[verb] and rows.lowers[j] in _BE

@@ -28,6 +28,8 @@ WHO = "who"
 
 NAMES = frozenset((NAME, FULL_NAME, PERSON, BODY))
 PRONOUNS = frozenset((HE_OR_SHE, IT, OTHER_PRONOUN, HIS_OR_HER, WHO))
+SUBJECTS = frozenset((HE_OR_SHE, OTHER_PRONOUN, WHO))
+"""Pronouns that are no objects: what stands after "and" is a new clause."""
 POINTING = frozenset((HE_OR_SHE, HIS_OR_HER))
 """Kinds that point at a person named elsewhere."""
 
@@ -50,7 +52,8 @@ class Mention:
     """A possible speaker: rows `first` to `last` (both included), `base` the row where its phrase begins.
 
     `surname` is the last word of a name. `before` is the class of the row before the phrase, "^" at a sentence's start.
-    `verb` is the row of a verb right after it. Two mentions are equal only when they are one.
+    `verb` is the row of a verb right after it; an `apposed` role follows its name: "Smith, [a lawyer],". Two mentions
+    are equal only when they are one.
     """
 
     first: int
@@ -68,6 +71,7 @@ class Mention:
     after_preposition: bool = False
     after_reporting: bool = False
     after_verb: bool = False
+    apposed: bool = False
     links: list[Link] = field(default_factory=list)
 
 
@@ -109,11 +113,12 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
 def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
     """Fill `base`, `before` and what follows from them."""
     after_preposition_ends: set[int] = set()
+    name_ends: set[int] = set()
     for mention in mentions:
         mention.base = base = _phrase_start(rows, mention)
         before = rows.classes[base - 1] if base and rows.sentences[base - 1] == mention.sentence else "^"
         mention.before = before
-        joined = before == lexicon.CONJUNCTION and base - 2 in after_preposition_ends
+        joined = before == lexicon.CONJUNCTION and base - 2 in after_preposition_ends and mention.kind not in SUBJECTS
         if before == lexicon.PREPOSITION or joined or (before == "x" and rows.words[base - 1] == "@"):
             mention.after_preposition = True
             after_preposition_ends.add(mention.last)
@@ -121,6 +126,10 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             mention.after_reporting = True
         elif before in "VAG":
             mention.after_verb = True
+        elif before == "," and mention.kind == ROLE and base - 2 in name_ends:
+            mention.apposed = True
+        if mention.kind == NAME:
+            name_ends.add(mention.last)
 
 
 def _phrase_start(rows: Tokens, mention: Mention) -> int:

@@ -21,12 +21,12 @@ _LONGEST_NAME = 40
 """Code points; a longer "name" is a headline or a list."""
 
 # How sure it is that a name is a person's.
-UNSURE, LIKELY, SURE = 0, 2, 3
+UNSURE, POSSIBLE, LIKELY, SURE = 0, 1, 2, 3
 
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A name of an article: `full` its fullest printed form, `certainty` that it is a person's: UNSURE, LIKELY or SURE.
+    """A name of an article: `full` its fullest printed form, `certainty` that it is a person's: UNSURE to SURE.
 
     `roles` are lower-cased words of roles printed right before or after the name.
     """
@@ -82,7 +82,7 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
     for verb, name, reports in mention.links:
         if reports and name.startswith((SUBJECT, INVERTED, BEFORE_ASIDE)) and rows.lowers[verb] in inverted:
             return SURE if mention.kind == FULL_NAME else LIKELY
-    return UNSURE
+    return POSSIBLE if any(link.reports for link in mention.links) else UNSURE
 
 
 def _read_gender(rows: Tokens, mention: Mention, person: Person) -> None:

@@ -23,18 +23,13 @@ _VERB_BEFORE = 99
 class Placement(NamedTuple):
     """A mention seen from a quotation.
 
-    `side` says where it stands, `link` its verb nearest to the quotation (None: it has none). Between the two lie the
-    rows `start` to `end`; `words` says how many words, `quotations` how many other quotations stand there, `stop` and
-    `colon` whether a sentence ends or a colon stands there, `apart` how many sentences lie between.
+    `side` says where it stands, `link` its verb nearest to the quotation (None: it has none). `words` says how many words
+    stand between the two, `colon` whether a colon does, `apart` how many sentences lie between.
     """
 
     side: str
     link: Link | None
-    start: int
-    end: int
     words: str
-    quotations: int
-    stop: bool
     colon: bool
     apart: str
 
@@ -68,11 +63,7 @@ class Outlook:
         return Placement(
             _side(rows.blocks[first] - rows.blocks[row], after=after),
             link,
-            start,
-            end,
             _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY,
-            between.count("Q"),
-            "." in between,
             ":" in between,
             _APART[apart] if 0 <= apart < len(_APART) else _APART[-1],
         )

@@ -85,7 +85,7 @@ class _Reader:
         previous: Mention | None = None
         for k, stretch in enumerate(self.view.stretches):
             choice = self.chooser.choose(k, previous)
-            if choice.speech >= 0.5:
+            if not choice.term:
                 previous = choice.mention
             if found and self._goes_on(found[-1], stretch, choice):
                 _, group, first = found[-1]
@@ -98,7 +98,7 @@ class _Reader:
         """Whether a stretch is the next part of the last utterance."""
         _, group, first = last
         before = group[-1]
-        if first.speech < 0.5 or choice.speech < 0.5 or first.mention is None or first.mention is not choice.mention:
+        if first.term or choice.term or first.mention is None or first.mention is not choice.mention:
             return False
         gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else None
         if gap is None:
@@ -113,8 +113,10 @@ class _Reader:
         label = _LABEL.match(self.text, *parts[0])
         if label is not None:
             return self._labeled(parts, label, choice)
-        if choice.speech < 0.5:
-            return Quotation(parts, "term", 1.0 - choice.speech, "words in marks that are given to nobody")
+        if choice.term:
+            return Quotation(
+                parts, "term", 1.0 - choice.speech * choice.sure, "words in marks that are given to nobody"
+            )
         if choice.mention is None:
             return Quotation(parts, "speech", choice.speech, "speech whose speaker is not named")
         return self._attributed(parts, choice.mention, choice, k)
@@ -156,10 +158,14 @@ class _Reader:
         )
 
     def _speaker(self, mention: Mention, person: Person | None) -> str | None:
-        printed = self.text[self.rows.starts[mention.first] : self.rows.ends[mention.last]]
-        if person is not None:
-            return person.full or (person.surname if mention.kind in PRONOUNS else printed)
-        return None if mention.kind in PRONOUNS else printed
+        """Full name where the article ties one to the mention, else the words printed for it."""
+        if person is not None and (person.full or mention.kind in PRONOUNS):
+            return person.full or person.surname
+        named = self.resolver.antecedent(mention) or mention
+        return None if named.kind in PRONOUNS else self._printed(named)
+
+    def _printed(self, mention: Mention) -> str:
+        return self.text[self.rows.starts[mention.first] : self.rows.ends[mention.last]]
 
     def _rule(self, choice: Choice) -> str:
         """What decided, in words: how the speaker stands to a verb, and where."""

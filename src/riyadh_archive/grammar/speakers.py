@@ -8,15 +8,24 @@ in ten are right.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp
 
 from riyadh_archive.grammar.features import Feature, QuotationSide, speaker_features, speech_features
+from riyadh_archive.grammar.links import is_passive
 from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
 from riyadh_archive.grammar.placement import Outlook, Placement
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.weights import feature_weights
 
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 4, 1
 """A speaker is looked for in so many paragraphs around a quotation."""
+_EVEN = 0.5
+_FRAGMENT = 8
+"""A stretch of fewer words is a fragment: as often a name or a scare quote as somebody's words."""
+_GUESS = 0.4
+"""A fragment whose kind and speaker are right with less than this chance is kept as a term."""
+_NAMING_NEAR, _BY_NEAR = 6, 3
 _MENTIONS_BEFORE, _MENTIONS_AFTER = 20, 8
 """The nearest so many possible speakers are weighed; gold speakers stand almost never further off."""
 
@@ -25,13 +34,15 @@ _MENTIONS_BEFORE, _MENTIONS_AFTER = 20, 8
 class Choice:
     """The best speaker of a stretch: `mention` and its place (None: none near), the odds as scores in [0, 1].
 
-    `sure` is the share of the mention among all candidates; `speech` how likely the stretch is anybody's words.
+    `sure` is the share of the mention among all candidates; `speech` how likely the stretch is anybody's words. `term`
+    says that it is nobody's: a name, a scare quote, or a fragment whose speaker is anybody's guess.
     """
 
     mention: Mention | None
     place: Placement | None
     sure: float
     speech: float
+    term: bool
 
 
 def candidate_mentions(mentions: Sequence[Mention]) -> list[Mention]:
@@ -76,13 +87,30 @@ class SpeakerChooser:
                 best, best_place, best_score = mention, place, score
         sure = 1.0 / sum(exp(score - best_score) for score in scores) if scores else 0.0
         same = best is not None and best is previous
-        features = speech_features(outlook, side, best, best_place, same=same)
-        return Choice(best, best_place, sure, 1.0 / (1.0 + exp(-weigh(features, self.speech_weights))))
+        features = speech_features(outlook, side, best, best_place, same=same, sure=sure)
+        speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
+        return Choice(best, best_place, sure, speech, self._is_term(side, speech, sure))
+
+    def _is_term(self, side: QuotationSide, speech: float, sure: float) -> bool:
+        if speech < _EVEN or self._is_named_in_passing(side.row):
+            return True
+        return side.length < _FRAGMENT and speech * sure < _GUESS
+
+    def _is_named_in_passing(self, row: int) -> bool:
+        """Whether a verb of naming in the passive stands right before: "was dubbed the “…”", with no "by X" after it."""
+        rows = self.outlook.view.rows
+        start = max(rows.sentence_starts[rows.sentences[row]], row - _NAMING_NEAR)
+        verbs = [i for i in range(start, row) if rows.classes[i] == lexicon.REPORTING]
+        if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:
+            return False
+        base = lexicon.reporting_verbs().get(rows.lowers[verbs[-1]])
+        return base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1])
 
 
 _NEVER = 1e9
+_NOTHING = repeat(0.0)
 
 
 def weigh(features: Iterable[Feature], weights: Mapping[Feature, float]) -> float:
     """The sum of the weights of the features; one without a weight counts nothing."""
-    return sum([weights[feature] for feature in features if feature in weights])
+    return sum(map(weights.get, features, _NOTHING))
