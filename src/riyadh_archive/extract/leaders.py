@@ -1,0 +1,151 @@
+"""Who leads which country: the name behind a title or before "administration", and the country it belongs to.
+
+In: the reading and a name. Out: a `Leader`, or None where nothing tells that the name is a leader's of a country. The country
+is printed, or that of the only holder of the name in the table of offices, or the side of the person in the article.
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.extract.actors import mention_at
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.administration import administration_words
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.offices import Office, terms_of
+
+LONGEST_NAME = 4
+LONGEST_COUNTRY = 4
+"""No country is named in more than four words ("Democratic Republic of Congo")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """The administration's name as newspapers give it, its country if told, tokens `first`..`last` of the name."""
+
+    administration: str
+    country: str | None
+    first: int
+    last: int
+
+
+def leader_behind(reading: Reading, at: int, country: str | None) -> Leader | None:
+    """The leader whose name begins at token `at`, behind a title."""
+    rows = reading.tokens
+    if at >= len(rows) or not rows.is_capitalized(at) or rows.sentences[at] != rows.sentences[at - 1]:
+        return None
+    mention = mention_at(reading, at)
+    run = _run_end(reading, at)
+    last = mention.last if mention is not None and mention.kind in ("person", None) else run
+    if last < run and terms_of(reading.words(at, run)):
+        last = run  # "Theresa May" is no month
+    if country_of(reading.words(at, last)):
+        return None
+    return _leader(reading, at, last, country or _country_behind(reading, last))
+
+
+def _run_end(reading: Reading, at: int) -> int:
+    rows = reading.tokens
+    last = at
+    while last + 1 < len(rows) and last - at + 1 < LONGEST_NAME and rows.sentences[last + 1] == rows.sentences[at]:
+        if rows.possessives[last] or not rows.is_capitalized(last + 1) or not rows.words[last + 1][0].isalpha():
+            break
+        last += 1
+    return last
+
+
+def _country_behind(reading: Reading, last: int) -> str | None:
+    """The country in "President Emmanuel Macron of France"."""
+    rows = reading.tokens
+    if rows.lowers[last + 1 : last + 2] != ["of"]:
+        return None
+    return next(
+        (
+            c
+            for size in range(LONGEST_COUNTRY, 0, -1)
+            if (c := country_of(" ".join(rows.words[last + 2 : last + 2 + size])))
+        ),
+        None,
+    )
+
+
+def leader_before(reading: Reading, last: int, country: str | None = None) -> Leader | None:
+    """The leader whose name ends at token `last`, before a word such as "administration": a person or a name of the table."""
+    rows = reading.tokens
+    if not rows.is_capitalized(last) or country_of(rows.words[last]):
+        return None
+    mention = mention_at(reading, last)
+    person = mention is not None and mention.kind == "person"
+    first = mention.first if person and mention is not None else last
+    if not person and not terms_of(rows.words[last]):
+        return None
+    return _leader(reading, first, last, country, known=person)
+
+
+def _leader(reading: Reading, first: int, last: int, country: str | None, *, known: bool = True) -> Leader | None:
+    """The leader of the name at tokens first..last, its country from the table or the article where none is printed."""
+    terms = _terms(reading, first, last, country)
+    countries = list(dict.fromkeys(term.country for term in terms))
+    if len(countries) > 1:
+        countries = [c for c in countries if c == _side(reading, last)]
+    if len(countries) == 1:
+        country = country or countries[0]
+    name = terms[0].administration if terms else _surname(reading, first, last)
+    country = country or _side(reading, last)
+    return Leader(name, country, first, last) if (terms or known) and name else None
+
+
+def _terms(reading: Reading, first: int, last: int, country: str | None) -> tuple[Office, ...]:
+    """The terms of a printed name: by its fullest form in the article, then by its last or first word."""
+    rows = reading.tokens
+    mention = mention_at(reading, last)
+    fullest = reading.entities[mention.entity].name if mention is not None and mention.entity >= 0 else ""
+    exact = terms_of(fullest, country) or terms_of(reading.words(first, last), country)
+    if exact:
+        return exact
+    full = (fullest or reading.words(first, last)).split()
+    found = terms_of(" ".join(rows.words[first : last + 1][-3:]), country) or terms_of(rows.words[last], country)
+    if len(full) > 1 and not any(_may_be(full, term.holder.split()) for term in found):
+        return ()
+    return found
+
+
+def _may_be(printed: list[str], holder: list[str]) -> bool:
+    """Whether a printed full name may be the holder's: the first names begin alike ("Joe", "Joseph")."""
+    return printed[0][:2] == holder[0][:2]
+
+
+def _surname(reading: Reading, first: int, last: int) -> str:
+    mention = mention_at(reading, last)
+    if mention is not None and mention.entity >= 0 and (surname := reading.entities[mention.entity].surname):
+        return surname
+    return reading.tokens.words[last]
+
+
+def _side(reading: Reading, last: int) -> str | None:
+    mention = mention_at(reading, last)
+    side = reading.entities[mention.entity].side if mention is not None and mention.entity >= 0 else None
+    return country_of(side) if side else None
+
+
+def country_before(reading: Reading, first: int, floor: int) -> tuple[str | None, int]:
+    """(country, its first token) that ends right before token `first`; (None, first) without one."""
+    for size in range(LONGEST_COUNTRY, 0, -1):
+        start = first - size
+        if start >= floor and (found := country_of(reading.words(start, first - 1))):
+            return found, start
+    return None, first
+
+
+def is_of_another_body(reading: Reading, first: int, floor: int) -> bool:
+    """Whether the word before a title makes it the leader of something else: "vice", "club", "FIFA"."""
+    rows = reading.tokens
+    at = first - 1
+    if at < floor:
+        return False
+    lower = rows.lowers[at].rstrip(".")
+    if lower in administration_words("others"):
+        return True
+    named = rows.is_capitalized(at) and at > floor and rows.classes[at] in (lexicon.OTHER, lexicon.ROLE)
+    return (
+        named and not rows.possessives[at] and lower not in administration_words("plain") | administration_words("gone")
+    )

@@ -1,0 +1,134 @@
+"""Administrations: who is treated as in office, who is looked back on, and whose presidents lead no country."""
+
+import time
+
+import pytest
+
+from riyadh_archive.extract.administration import extract_administration
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import AdministrationValue, Article, Block, Claim
+
+
+def claims(text: str, published: str | None = None) -> list[Claim]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    article = Article(id="a", sha256="", text=text, blocks=(block,), published=published)
+    return list(extract_administration(read_article(article)))
+
+
+def rows(text: str, published: str | None = None) -> list[tuple[str, str | None, bool, int | None]]:
+    values = [c.value for c in claims(text, published)]
+    return [(v.administration, v.country, v.current, v.term) for v in values if isinstance(v, AdministrationValue)]
+
+
+IN_OFFICE = [
+    ("French President Emmanuel Macron arrived in Oslo.", ("Macron", "France", True, None)),
+    ("Prime Minister Keir Starmer said talks would go on.", ("Starmer", "United Kingdom", True, None)),
+    ("The Starmer government raised taxes.", ("Starmer", "United Kingdom", True, None)),
+    ("Japan's Prime Minister Shigeru Ishiba bowed.", ("Ishiba", "Japan", True, None)),
+    ("The German chancellor, Friedrich Merz, left.", ("Merz", "Germany", True, None)),
+    ("Keir Starmer, the British prime minister, won.", ("Starmer", "United Kingdom", True, None)),
+    ("A Biden administration official declined to comment.", ("Biden", "United States", True, None)),
+    ("The report praised the Biden administration’s approach.", ("Biden", "United States", True, None)),
+    ("Outgoing President Joe Biden spoke.", ("Biden", "United States", True, None)),
+    ("Turkish President Recep Tayyip Erdogan hosted them.", ("Erdogan", "Turkey", True, None)),
+    ("Chinese President Xi Jinping met bankers.", ("Xi", "China", True, None)),
+    ("The Modi government cut fuel taxes.", ("Modi", "India", True, None)),
+    ("British Prime Minister Theresa May stayed.", ("May", "United Kingdom", True, None)),
+    ("European Commission President Ursula von der Leyen spoke.", ("von der Leyen", "European Union", True, None)),
+    ("President Bola Tinubu of Nigeria spoke.", ("Tinubu", "Nigeria", True, None)),
+    ("Kenyan President Amos Otieno opened the dam.", ("Otieno", "Kenya", True, None)),
+    ("The second Trump administration cut aid.", ("Trump", "United States", True, 2)),
+    ("President Trump's envoy landed in Kigali.", ("Trump", "United States", True, None)),
+]
+HISTORICAL = [
+    ("Former Prime Minister Liz Truss spoke in Leeds.", ("Truss", "United Kingdom", False, None)),
+    ("Then-President Barack Obama signed the pact.", ("Obama", "United States", False, None)),
+    ("The late President Hugo Chavez built it.", ("Chávez", "Venezuela", False, None)),
+    ("Deposed President Bashar al-Assad fled.", ("Assad", "Syria", False, None)),
+    ("Ex-President Nicolas Sarkozy was tried.", ("Sarkozy", "France", False, None)),
+    ("Former U.S. President Bill Clinton spoke.", ("Clinton", "United States", False, None)),
+    ("Trump's first term ended badly.", ("Trump", "United States", False, 1)),
+    ("It began under the first Trump administration.", ("Trump", "United States", False, 1)),
+    ("Obama-era rules were scrapped.", ("Obama", "United States", False, None)),
+    ("The previous Polish government bought the jets.", ("previous government", "Poland", False, None)),
+    ("Past US administrations agreed.", ("past administrations", "United States", False, None)),
+    ("The row predates the Obama administration.", ("Obama", "United States", False, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_OFFICE + HISTORICAL)
+def test_administrations(text: str, expected: tuple[object, ...]) -> None:
+    assert rows(text) == [expected]
+
+
+NONE = [
+    "President-elect Claudia Sheinbaum waved.",
+    "Incoming President Donald Trump spoke.",
+    "Vice President Kamala Harris flew to Ghana.",
+    "FIFA President Gianni Infantino smiled.",
+    "Harvard University President Alan Garber resigned.",
+    "Club President Joan Laporta signed him.",
+    "Senate President Karen Spilka voted.",
+    "The Food and Drug Administration approved it.",
+    "The Russian government denied it.",
+    "The Labour government fell.",
+    "The president left.",
+    "Presidential candidate Kamala Harris lost.",
+    "A former Biden administration official declined to comment.",
+    "Foreign Minister Sergei Lavrov spoke.",
+    "The school's administration closed early.",
+    "Mayor Anne Hidalgo swam.",
+    "The first term of the course ends in May.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_administration(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_plural_title_names_two() -> None:
+    assert [name for name, *_ in rows("Presidents Donald Trump and Emmanuel Macron met.")] == ["Trump", "Macron"]
+
+
+def test_a_past_year_makes_it_historical_and_a_year_elsewhere_does_not() -> None:
+    assert rows("In 2009, President Barack Obama reset ties.", "2025-02-18")[0][2] is False
+    assert rows("President Donald Trump said the invasion in 2022 was wrong.", "2025-02-18")[0][2] is True
+
+
+def test_a_wrong_administration_alone_is_kept_as_current() -> None:
+    text = "The announcement underscores the Biden administration's approach."
+    assert rows(text, "2025-02-18") == [("Biden", "United States", True, None)]
+
+
+def test_beside_the_right_one_another_is_a_memory() -> None:
+    text = "President Joe Biden praised the treaty. President Bill Clinton liked it."
+    assert [(name, current) for name, _, current, _ in rows(text, "2023-05-04")] == [
+        ("Biden", True),
+        ("Clinton", False),
+    ]
+
+
+def test_the_running_term_is_told_by_the_table() -> None:
+    assert rows("Trump's first term goes on.", "2018-05-04")[0] == ("Trump", "United States", True, 1)
+
+
+def test_subject_names_the_country_and_the_speaker_is_kept() -> None:
+    (claim,) = claims("Minister Anna Berg said President Emmanuel Macron was wrong.")
+    assert (claim.subject, claim.attributed_to) == ("administration of France", "Anna Berg")
+
+
+def test_evidence_takes_along_when_office_was_taken() -> None:
+    (claim,) = claims("It ended after President Donald Trump, who took office last month, ordered a review.")
+    assert claim.evidence[0].text == "President Donald Trump, who took office last month"
+
+
+@pytest.mark.parametrize("piece", ["president ", "former ", "President Trump ", "the administration ", "Obama-era "])
+def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    reading = read_article(
+        Article(id="a", sha256="", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
+    )
+    begun = time.perf_counter()
+    list(extract_administration(reading))
+    assert time.perf_counter() - begun < 5
