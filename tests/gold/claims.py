@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from riyadh_archive.model import Claim, Span
+from riyadh_archive.model import AdministrationValue, Claim, Span
 
 from .articles import LONGEST
 from .matching import (
     CLAIMS,
     COUNTRIES,
     GOLD,
+    PERSONS,
     Answers,
     Json,
     fold,
     forbidden,
     gold_claims,
     gold_id,
+    is_person,
     is_said_by,
     near,
 )
@@ -49,7 +51,7 @@ def scores(answers: Answers) -> Iterator[Score]:
     yield score("principles: points of no list", _recall(answers, "principles", own, _same_point))
     named = [claim for claim in gold_claims("administration") if "unspecified" not in claim["value"]["administration"]]
     yield score("administration: recall", _recall(answers, "administration", named, _same_government))
-    yield score("administration: precision", _precision(answers, "administration", named, _known_government))
+    yield score("administration: precision", _governments_right(answers))
     measures = [CLAIMS[id_] for id_ in MEASURES]
     yield score("measures: recall", _recall(answers, "measures", measures, lambda c, g: near(c, g)))
     yield score("measures: actors and reasons", _recall(answers, "measures", measures, _same_measure))
@@ -141,10 +143,33 @@ def _same_government(claim: Claim, gold: Json) -> bool:
     )
 
 
-def _known_government(claim: Claim, gold: Json) -> bool:
-    """An administration that the article treats so, wherever it is printed."""
-    same = gold["value"]["administration"].split("_")[0] in fold(getattr(claim.value, "administration", None))
-    return same and getattr(claim.value, "current", None) == gold["value"]["current_talks"]
+def _governments_right(answers: Answers) -> Iterator[tuple[bool, str]]:
+    """An administration that the article treats so, another country's president, or past ones where the gold has them."""
+    for claim in answers.of("administration"):
+        assert isinstance(claim.value, AdministrationValue)
+        here = [
+            g
+            for t in ("administration", "restrictions")
+            for g in gold_claims(t)
+            if g["article"] == gold_id(claim.article)
+        ]
+        yield any(_known_government(claim, claim.value, g) for g in here) or _president(claim.value), printed(claim)
+
+
+def _known_government(claim: Claim, value: AdministrationValue, gold: Json) -> bool:
+    if gold["topic"] == "restrictions":
+        past = any("past" in actor for actor in gold["value"].get("imposed_by", []))
+        return past and near(claim, gold) and not value.current and "past" in fold(value.administration)
+    same = gold["value"]["administration"].split("_")[0] in fold(value.administration)
+    return same and value.current == gold["value"]["current_talks"] and value.country == "United States"
+
+
+def _president(value: AdministrationValue) -> bool:
+    """The president of a country other than the United States, whose governments the gold lists."""
+    office = f"President of {value.country}"
+    return value.current and any(
+        p["office"] == office and is_person(value.administration, i) for i, p in PERSONS.items()
+    )
 
 
 def _same_measure(claim: Claim, gold: Json) -> bool:

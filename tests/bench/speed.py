@@ -1,0 +1,90 @@
+"""Speed and memory, measured in one run: `python tests/bench/speed.py`.
+
+A quick answer is told as a ratio to the time that importing its libraries takes, which does not depend on the machine.
+Times are medians of fresh processes with the bundled archive in a cache of their own; reading is one core, files not
+counted.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+RUNS = 9
+IMPORTS = "import typer, rich.table, pydantic, sqlite3"
+READ_FOR = 5.0
+"""Seconds of reading: a hundred times the slowest article."""
+BUILD = """
+import sys, time
+began = time.perf_counter()
+from riyadh_archive import pipeline
+from riyadh_archive.bundled import seed_folder, seed_paths
+from riyadh_archive.store import Store
+with Store(None) as store:
+    pipeline.build(store, seed_paths(), root=seed_folder().parent)
+print(time.perf_counter() - began)
+"""
+
+
+def seconds(arguments: list[str], env: dict[str, str]) -> float:
+    """The median time of a command, its output thrown away."""
+    times = []
+    for _ in range(RUNS):
+        began = time.perf_counter()
+        subprocess.run(arguments, env=env, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        times.append(time.perf_counter() - began)
+    return median(times)
+
+
+def built(env: dict[str, str]) -> float:
+    """The median time in which a fresh process builds the five articles' archive in memory, imports counted."""
+    told = [subprocess.run([sys.executable, "-c", BUILD], env=env, check=True, capture_output=True) for _ in range(3)]
+    return median(float(done.stdout) for done in told)
+
+
+def articles_a_second() -> float:
+    """Articles loaded, read and taken apart in a second by one core, nothing written."""
+    from riyadh_archive.bundled import seed_paths
+    from riyadh_archive.pipeline.stages import Failure, Input, read_input
+
+    inputs = [Input(path.name, data=path.read_bytes()) for path in seed_paths()]
+    for input_ in inputs:
+        if isinstance(outcome := read_input(input_), Failure):
+            raise SystemExit(f"{outcome.name}: {outcome.why}")
+    done, began = 0, time.perf_counter()
+    while (spent := time.perf_counter() - began) < READ_FOR:
+        for input_ in inputs:
+            read_input(input_)
+        done += len(inputs)
+    return done / spent
+
+
+def peak(who: int) -> float:
+    """The largest memory of this process or of its largest child, in MiB."""
+    return resource.getrusage(who).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def main() -> None:
+    archive = str(Path(sys.executable).parent / "archive")
+    with tempfile.TemporaryDirectory() as folder:
+        env = {key: value for key, value in os.environ.items() if key != "RIYADH_ARCHIVE"}
+        env |= {"XDG_CACHE_HOME": folder, "HOME": folder}
+        os.chdir(folder)
+        subprocess.run([archive, "conflicts"], env=env, check=True, capture_output=True)
+        imports = seconds([sys.executable, "-c", IMPORTS], env)
+        answer = seconds([archive, "conflicts"], env)
+        print(
+            f"archive conflicts          {answer:.3f} s, {answer / imports:.2f} of importing its libraries ({imports:.3f} s)"
+        )
+        print(f"building the five articles {built(env):.2f} s, in a fresh process")
+        print(f"largest command            {peak(resource.RUSAGE_CHILDREN):.0f} MiB")
+        print(f"reading, one core          {articles_a_second():.0f} articles a second")
+        print(f"largest while reading      {peak(resource.RUSAGE_SELF):.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()
