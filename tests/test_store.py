@@ -1,5 +1,6 @@
 """What is written is read again, by whole stories; broken files are told with the next step."""
 
+import json
 import os
 import sqlite3
 from pathlib import Path
@@ -47,9 +48,10 @@ def test_plain_records_have_the_fields_of_the_core_types(dam: Story, tmp_path: P
     with Store(tmp_path / "a.db", create=True) as store:
         fill(store, dam)
     with Store(tmp_path / "a.db", validate=False) as plain:
-        for kind in STORED:
+        for kind in (*STORED, "articles"):
             wanted = [record.model_dump(mode="json") for record in getattr(dam, kind)]
-            assert [as_fields(record) for record in getattr(plain, kind)()] == wanted, kind
+            told = [as_fields(record) for record in getattr(plain, kind)()]
+            assert json.dumps(told) == json.dumps(wanted), kind
 
 
 def test_saving_a_story_again_replaces_its_answers(store: Store, dam: Story) -> None:

@@ -38,7 +38,7 @@ _LOCAL_NAME = ["kind", "name", "given", "surname", "roles", "side", "mentions"]
 _GROUP = ["id", "topic", "subject", "value", "label", "articles", "independent_sources"]
 _CONFLICT = ["id", "kind", "severity", "topic", "label", "explanation", "reference"]
 _SIDE = ["label", "articles", "independent_sources", "claims"]
-_CITATION = ["article", "start", "end", "text"]
+_CITATION = ["start", "end", "text", "article"]
 _UTTERANCE = ["speaker", "text", "articles", "independent_sources"]
 _PRINTING = [*_CITATION, "relation", "attributed_to", "addressee", "edits"]
 
@@ -134,7 +134,10 @@ class StoreReader(ArchiveFile):
     def _claim_rows(self) -> dict[str, Row]:
         evidence = self._lists("evidence", ("claim",), ("start", "end", "text"))
         rows = self._rows("claim", _CLAIM)
-        return {row["id"]: {**row, "evidence": evidence.get(row["id"], [])} for row in rows}
+        for row in rows:
+            row["evidence"] = evidence.get(row["id"], [])
+            row["rule"] = row.pop("rule")
+        return {row["id"]: row for row in rows}
 
     def _with_parts(self, table: str, fields: _Fields, parts: Mapping[str, tuple[str, _Fields]]) -> list[Row]:
         """The records of a table, each with the list fields `parts`: field → (table of the parts, their fields)."""
