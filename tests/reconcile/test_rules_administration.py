@@ -100,3 +100,19 @@ def test_a_country_that_only_another_article_prints_is_taken_from_there() -> Non
     story.administration("b", "Biden")
     (group,) = [g for g in story.reconciled().groups if g.topic == "administration"]
     assert (group.articles, group.label) == (("a", "b"), "Biden administration (United States): in office")
+
+
+def test_a_year_alone_is_too_coarse_to_say_who_was_not_in_office() -> None:
+    story = Story(a=None)
+    story.date("a", "2019")
+    story.administration("a", "Biden")
+    assert of_topic(story) == []
+
+
+def test_one_administration_is_no_two_sides_where_articles_date_the_event_differently() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2019-03-04")
+    story.date("b", "2023-05-09")
+    for article in "ab":
+        story.administration(article, "Biden")
+    assert of_topic(story) == []

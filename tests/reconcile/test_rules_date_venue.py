@@ -36,7 +36,6 @@ def test_a_month_joins_no_two_days() -> None:
     [
         ("2023-07-28", "2023-07-26", "high"),
         ("2023-07-28", "2023-07-29", "medium"),
-        ("2023-07-28", "2023-06-28", "high"),
     ],
 )
 def test_two_days_of_one_event_contradict_one_another(ours: str, theirs: str, severity: str) -> None:

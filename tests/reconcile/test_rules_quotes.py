@@ -164,3 +164,11 @@ def test_an_unsure_speaker_is_in_nobody_elses_mouth() -> None:
         update={"value": story.claims[1].value.model_copy(update={"score": 0.3})}
     )
     assert conflicts(story) == []
+
+
+def test_a_surname_alone_is_not_another_person() -> None:
+    story = said(("Marta Ruiz", WHOLE), ("Ruiz", WHOLE))
+    story.person("a", "Marta Ruiz")
+    story.person("a", "Liam Ruiz")
+    story.person("b", "Ruiz")
+    assert conflicts(story) == []

@@ -67,12 +67,15 @@ class Reports:
         finest = {article: max(map(len, days)) for article, days in told.items()}
         return {a: tuple(sorted(d for d in days if len(d) == finest[a])) for a, days in told.items()}
 
-    def principal_days(self, article_id: str) -> tuple[str, ...]:
-        """When the principal event was, in EDTF: by the article itself, else by most of the others; () for unknown."""
-        if own := self._principal_days.get(article_id):
-            return own
+    @cached_property
+    def story_day(self) -> tuple[str, ...]:
+        """The day of the principal event that most articles give, the finest where they differ; () for unknown."""
         counts = Counter(day for days in self._principal_days.values() for day in days)
         return (min(counts, key=lambda d: (-len(d), -counts[d], d)),) if counts else ()
+
+    def principal_days(self, article_id: str) -> tuple[str, ...]:
+        """When the principal event was, in EDTF: by the article itself, else by most of the others; () for unknown."""
+        return self._principal_days.get(article_id) or self.story_day
 
     def origins(self, article_ids: Iterable[str]) -> int:
         """How many independent origins the articles have: those of one lineage count once."""

@@ -22,6 +22,8 @@ from riyadh_archive.reconcile.reports import Reports
 
 LONGEST = 700
 """Code points of one piece of evidence: two long sentences, as much as a reader checks at a glance."""
+LONGEST_LABEL = 100
+"""Characters of a label, about one line."""
 PIECES = 3
 """Pieces of evidence of one article on one side: more repeat what the first have shown."""
 
@@ -83,11 +85,23 @@ def make_conflict(
         kind=kind,
         severity=severity,
         topic=topic,
-        label=label,
+        label=clipped(label),
         explanation=explanation,
         reference=reference,
         sides=tuple(sides),
     )
+
+
+def clipped(label: str) -> str:
+    """The label in one line that people read at a glance: cut at a blank, with "…" for the rest.
+
+    >>> clipped("word " * 30) == ("word " * 20).strip() + " …"
+    True
+    """
+    if len(label) <= LONGEST_LABEL:
+        return label
+    blank = label.rfind(" ", 0, LONGEST_LABEL + 1)
+    return label[: blank if blank > 0 else LONGEST_LABEL].rstrip(" ,;:") + " …"
 
 
 def copying(sides: Sequence[Side], reports: Reports) -> str:

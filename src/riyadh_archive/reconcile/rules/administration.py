@@ -84,23 +84,34 @@ def _country(claim: Claim, reports: Reports) -> str | None:
 
 def _of_country(country: str, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     answers = {claim.id: _answer(claim, country, reports) for claim in claims}
-    right = {claim.article for claim in claims if answers[claim.id] == "in"}
+    right = [claim for claim in claims if answers[claim.id] == "in"]
+    cleared = {claim.article for claim in right}, {fold_name(_value(claim).administration) for claim in right}
     wrong = [
-        c for c in claims if answers[c.id] == "out" and c.article not in right and not _is_coming(c, country, reports)
+        claim
+        for claim in claims
+        if answers[claim.id] == "out"
+        and claim.article not in cleared[0]
+        and fold_name(_value(claim).administration) not in cleared[1]
+        and not _is_coming(claim, country, reports)
     ]
     if wrong:
-        yield _against_table(country, wrong, [c for c in claims if answers[c.id] == "in"], reports)
+        yield _against_table(country, wrong, right, reports)
     elif not right:
         yield from _against_each_other(country, [c for c in claims if answers[c.id] == "unknown"], reports)
 
 
 def _answer(claim: Claim, country: str, reports: Reports) -> Answer:
-    """Whether the table has the administration in office at the event, or when the article was published."""
-    days = [*reports.principal_days(claim.article), reports.article(claim.article).published]
-    told = [in_office(_value(claim).administration, country=country, date=day) for day in days if day]
+    """Whether the table has the administration in office at the event, or when any report of it was published.
+
+    A date no finer than a year is too coarse to say that it was not.
+    """
+    published = [article.published for article in reports.articles if article.published]
+    days = [*reports.principal_days(claim.article), *reports.story_day, *published]
+    told = [in_office(_value(claim).administration, country=country, date=day) for day in days]
     if any(told):
         return "in"
-    return "out" if told and not any(answer is None for answer in told) else "unknown"
+    fine = all(len(day) > len("2025") for day in days)
+    return "out" if told and fine and not any(answer is None for answer in told) else "unknown"
 
 
 def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:

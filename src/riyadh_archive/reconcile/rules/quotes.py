@@ -54,9 +54,14 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
 def _speakers_differ(a: Claim, b: Claim, reports: Reports) -> bool:
     """Whether two speakers are named who are two: neither is the body that the other speaks for."""
     ours, theirs = speaker_of(a), speaker_of(b)
-    if ours is None or theirs is None or ours == theirs:
+    if ours is None or theirs is None or _is_part(ours, theirs) or _is_part(theirs, ours):
         return False
     return not (_speaks_for(ours, theirs, reports) or _speaks_for(theirs, ours, reports))
+
+
+def _is_part(name: str, full: str) -> bool:
+    """Whether a name is in a fuller one ("Ruiz", "Marta Ruiz"): too little to tell two people apart."""
+    return set(compare_key(name).split()) <= set(compare_key(full).split())
 
 
 def _speaks_for(person: str, body: str, reports: Reports) -> bool:
