@@ -46,6 +46,7 @@ class Resolver:
         named.sort(key=lambda row: row[0])
         self.named = [(m, person) for _, m, person in named]
         self.named_firsts = [first for first, _, _ in named]
+        self.starting = {m.base: m for m in mentions}
         self.given = self._single_names()
         self.by_role = self._index_roles()
         self.spoken: list[tuple[Mention, Person]] = []
@@ -55,7 +56,7 @@ class Resolver:
         found: dict[str, Person | None] = {}
         for person in self.people.values():
             first = person.full.partition(" ")[0]
-            if first and first not in self.people:
+            if first and (first not in self.people or not self.people[first].full):
                 found[first] = None if first in found else person
         return found
 
@@ -80,7 +81,8 @@ class Resolver:
             return self._resolve_who(mention)
         if mention.kind in NAMES:
             return self._resolve_name(mention)
-        return self._resolve_role(mention) if mention.kind == ROLE else None
+        apposed = self._resolve_apposed(mention)
+        return apposed or (self._resolve_role(mention) if mention.kind == ROLE else None)
 
     def _resolve_name(self, mention: Mention) -> Person | None:
         surname = mention.surname or ""
@@ -88,6 +90,15 @@ class Resolver:
         if person is None or (mention.first == mention.last and not person.full):
             person = self.given.get(surname) or person
         return person
+
+    def _resolve_apposed(self, mention: Mention) -> Person | None:
+        """The name in apposition to a role: "the harbor master, | Ian Prowse"."""
+        name = self.starting.get(mention.last + 2)
+        if name is None or name.kind not in NAMES or name.sentence != mention.sentence:
+            return None
+        rows, after = self.rows, name.last + 1
+        closed = after >= len(rows) or rows.classes[after] in ",.Q" or rows.sentences[after] != name.sentence
+        return self._resolve_name(name) if rows.words[mention.last + 1] == "," and closed else None
 
     def antecedent(self, mention: Mention) -> Mention | None:
         """The document or body for which a "which" stands: "the ministry's letter, which …"."""

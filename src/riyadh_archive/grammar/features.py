@@ -44,6 +44,7 @@ _CLASSES = {
     "^": "nothing",
     "$": "nothing",
 }
+TITLE_CASE = "in Title Case"
 _ENDINGS = {",": "a comma", ".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
 _ENDINGS |= dict.fromkeys("—–-", "a dash")
 
@@ -57,7 +58,9 @@ class QuotationSide:
         self.row = row
         stretch = view.stretches[k]
         self.words = view.text[stretch.start : stretch.end]
-        self.length = len(self.words.split())
+        printed = self.words.split()
+        self.length = len(printed)
+        self.case = _case(printed, self.words)
         self.ending = "ends in " + _ENDINGS.get(self.words[-1], "a word")
         self.capital = "begins large" if self.words[0].isupper() else "begins small"
         classes, blocks = rows.classes, rows.blocks
@@ -146,9 +149,7 @@ def speech_features(
     `mention` is its best speaker, `same` whether the quotation before has the same, `sure` how clear the choice is.
     """
     rows, row = outlook.view.rows, side.row
-    printed = side.words.split()
-    length = _length(len(printed))
-    case, ending = _case(printed, side.words), side.ending
+    length, case, ending = _length(side.length), side.case, side.ending
     before = rows.lowers[row - 1] if side.has_previous else "nothing"
     after = rows.lowers[row + 1] if side.has_next else "nothing"
     earlier = rows.lowers[row - 2] if side.has_previous and row > 1 else "nothing"
@@ -168,7 +169,7 @@ def speech_features(
         (side.followed, case),
         ("in the first line" if rows.blocks[row] == 0 else "below the first line",),
     ]
-    if printed[0][0] in "#@":
+    if side.words[0] in "#@":
         found.append(("a hashtag or handle",))
     if not side.has_previous and not side.has_next:
         found.append(("alone in its paragraph", length))
@@ -211,7 +212,7 @@ def _case(printed: list[str], words: str) -> str:
     big = [word for word in printed if len(word) > 3 or word[0].isupper()]
     capitals = sum(word[0].isupper() for word in big)
     if big and capitals == len(big) and len(printed) > 1:
-        return "in Title Case"
+        return TITLE_CASE
     if big and capitals >= 0.7 * len(big) and len(printed) > 2:
         return "almost in Title Case"
     return "begins large" if words[0].isupper() else "begins small"

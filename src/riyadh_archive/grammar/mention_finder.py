@@ -191,7 +191,8 @@ class _Finder:
         after = i + 1
         if self.lowers[after] == "the" and self._goes_on(after):
             after += 1
-        return after if self.capital[after] and self.classes[after] not in "DP" else last
+        capital = self.capital[after] and self.lowers[after] not in lexicon.words("calendar_words")
+        return after if capital and self.classes[after] not in "DP" else last
 
     def _tail(self, last: int) -> int | None:
         """The row of the role noun that ends the lower-case words after row `last`, or of the name right after it.

@@ -94,7 +94,7 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     titles = listed("titles")
     for j in range(mention.first, mention.last):
         lower = lowers[j]
-        is_title = lower.rstrip(".") in titles
+        is_title = lower.rstrip(".").rpartition("-")[2] in titles
         if (
             is_title
             or (words[j][0].islower() and lower not in _INSIDE_NAMES and "-" not in lower)

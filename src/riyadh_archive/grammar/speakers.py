@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import repeat
 from math import exp
 
-from riyadh_archive.grammar.features import Feature, QuotationSide, speaker_features, speech_features
+from riyadh_archive.grammar.features import TITLE_CASE, Feature, QuotationSide, speaker_features, speech_features
 from riyadh_archive.grammar.links import is_passive
 from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
 from riyadh_archive.grammar.placement import Outlook, Placement
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.weights import feature_weights
 
@@ -89,22 +90,29 @@ class SpeakerChooser:
         same = best is not None and best is previous
         features = speech_features(outlook, side, best, best_place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
-        return Choice(best, best_place, sure, speech, self._is_term(side, speech, sure))
+        reports = best_place is not None and best_place.link is not None and best_place.link.reports
+        guess = side.length < _FRAGMENT and speech * sure < _GUESS
+        title = side.case == TITLE_CASE and not reports
+        term = speech < _EVEN or guess or title or is_named_in_passing(outlook.view.rows, side.row)
+        return Choice(best, best_place, sure, speech, term)
 
-    def _is_term(self, side: QuotationSide, speech: float, sure: float) -> bool:
-        if speech < _EVEN or self._is_named_in_passing(side.row):
-            return True
-        return side.length < _FRAGMENT and speech * sure < _GUESS
 
-    def _is_named_in_passing(self, row: int) -> bool:
-        """Whether a verb of naming in the passive stands right before: "was dubbed the “…”", with no "by X" after it."""
-        rows = self.outlook.view.rows
-        start = max(rows.sentence_starts[rows.sentences[row]], row - _NAMING_NEAR)
-        verbs = [i for i in range(start, row) if rows.classes[i] == lexicon.REPORTING]
-        if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:
-            return False
-        base = lexicon.reporting_verbs().get(rows.lowers[verbs[-1]])
-        return base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1])
+def is_named_in_passing(rows: Tokens, row: int) -> bool:
+    """Whether a naming in the passive stands right before the quotation at `row`, with no "by X" beside it.
+
+    "was dubbed the “…”", "known as “…”", "a film titled “…”".
+    """
+    start = max(rows.sentence_starts[rows.sentences[row]], row - _NAMING_NEAR)
+    before = rows.lowers[start:row]
+    if before[-1:] and before[-1] in lexicon.words("naming_participles"):
+        return True
+    if "known" in before[-3:-1] and before[-1] == "as":
+        return True
+    verbs = [i for i in range(start, row) if rows.classes[i] == lexicon.REPORTING]
+    if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:
+        return False
+    base = lexicon.reporting_verbs().get(rows.lowers[verbs[-1]])
+    return base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1])
 
 
 _NEVER = 1e9

@@ -16,6 +16,8 @@ from riyadh_archive.lexicon import words as lexicon
 QUOTED = "Q"
 QUOTED_WORD = "“”"
 """Stands as the word of a folded stretch; no token looks like it."""
+_SINGLE_MARKS = frozenset("'‘’‚‛")
+"""Where they enclose a stretch they are its marks; Tokens cannot tell them from apostrophes."""
 _ASKING = "?!…"
 _VERB_SOON = 4
 """After “…?” a reporting verb within so many tokens goes on with the sentence: “Why?” the young woman asked."""
@@ -36,10 +38,11 @@ def fold_stretches(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> S
     view = SpeechView(text, Tokens(), stretches, [])
     at = 0
     for stretch in stretches:
-        until = bisect_left(tokens.starts, stretch.start, at)
-        _copy(view.rows, tokens, at, until)
+        first = bisect_left(tokens.starts, stretch.start, at)
+        _copy(view.rows, tokens, at, first - (first > at and tokens.words[first - 1] in _SINGLE_MARKS))
         _fold(view, stretch)
-        at = bisect_left(tokens.starts, stretch.end, until)
+        at = bisect_left(tokens.starts, stretch.end, first)
+        at += at < len(tokens) and tokens.words[at] in _SINGLE_MARKS
     _copy(view.rows, tokens, at, len(tokens))
     _renumber_sentences(view)
     return view
