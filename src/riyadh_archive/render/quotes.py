@@ -62,7 +62,7 @@ def changed_words(full: str, printed: str) -> list[Part]:
     What the printing leaves out before its first word and after its last is not marked.
 
     >>> changed_words("We will never sign this paper, never.", "We will not sign this paper")
-    ['We', ' will', ' ', ('[-never-]', 'red'), ' ', ('{+not+}', 'green'), ' sign', ' this', ' paper']
+    ['We will ', ('[-never-]', 'red'), ' ', ('{+not+}', 'green'), ' sign this paper']
     """
     ours, theirs = full.split(), printed.split()
     if max(len(ours), len(theirs)) > _MOST_WORDS:
