@@ -8,6 +8,7 @@ no word inside marks can be taken for a speaker. Everything that looks for speak
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -93,24 +94,23 @@ def _fold(view: SpeechView, stretch: Stretch) -> None:
 def _renumber_sentences(view: SpeechView) -> None:
     """Number the sentences anew: what stands inside marks begins and ends none, but its last point may."""
     rows = view.rows
-    old, blocks, classes = rows.sentences, rows.blocks, rows.classes
-    number = -1
-    new: list[int] = []
-    for i, class_ in enumerate(classes):
-        if i == 0 or blocks[i] != blocks[i - 1]:
-            fresh = True
-        elif class_ == QUOTED:
-            fresh = classes[i - 1] == "." or (classes[i - 1] == QUOTED and _ends_sentence(view, i - 1))
-        elif classes[i - 1] == QUOTED:
-            fresh = _ends_sentence(view, i - 1)
-        else:
-            fresh = old[i] != old[i - 1]
-        if fresh:
-            number += 1
-            rows.sentence_starts.append(i)
-        new.append(number)
-    rows.sentences = new
-    rows.sentence_starts.append(len(new))
+    old, count = rows.sentences, len(rows)
+    changes = [0] + [i for i, (before, here) in enumerate(pairwise(old), 1) if before != here or here < 0]
+    rows.sentence_starts = [i for i in changes if i == 0 or _begins_sentence(view, i)] if count else []
+    rows.sentences = []
+    for number, (start, end) in enumerate(pairwise([*rows.sentence_starts, count])):
+        rows.sentences += [number] * (end - start)
+    rows.sentence_starts.append(count)
+
+
+def _begins_sentence(view: SpeechView, i: int) -> bool:
+    """Whether row i, at which something changes, begins a sentence: a stretch does after a full stop alone."""
+    rows = view.rows
+    if rows.blocks[i] != rows.blocks[i - 1]:
+        return True
+    if rows.classes[i - 1] == QUOTED:
+        return _ends_sentence(view, i - 1)
+    return rows.classes[i] != QUOTED or rows.classes[i - 1] == "."
 
 
 def _ends_sentence(view: SpeechView, i: int) -> bool:

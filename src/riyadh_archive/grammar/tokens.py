@@ -100,9 +100,11 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     """Tokenize the given spans (start, end) of `text`, in order; each span ends a sentence."""
     rows = Tokens()
     doubtful: list[int] = []
+    block_starts: list[int] = []
     for block, (start, end) in enumerate(spans):
+        block_starts.append(len(rows.words))
         _read_block(rows, doubtful, list(TOKEN.finditer(text, start, end)), block)
-    _number_sentences(rows, text)
+    _number_sentences(rows, text, block_starts)
     _settle_classes(rows, doubtful)
     return rows
 
@@ -219,14 +221,14 @@ def class_by_shape(word: str) -> str:
     return lexicon.OTHER
 
 
-def _number_sentences(rows: Tokens, text: str) -> None:
+def _number_sentences(rows: Tokens, text: str, block_starts: list[int]) -> None:
     """Fill `sentences` and `sentence_starts`.
 
     A sentence goes on after . ? ! when a lower-case word or a comma follows ("Really?" she asked), and closing
     quotation marks and brackets belong to the sentence that they end.
     """
-    blocks, classes, count = rows.blocks, rows.classes, len(rows)
-    starts = [i for i in range(count) if i == 0 or blocks[i] != blocks[i - 1]]
+    classes, count = rows.classes, len(rows)
+    starts = {i for i in block_starts if i < count}
     for end in [i for i, class_ in enumerate(classes) if class_ == "."]:
         after = end + 1
         while after < count and (
@@ -234,8 +236,8 @@ def _number_sentences(rows: Tokens, text: str) -> None:
         ):
             after += 1
         if after < count and classes[after] != "." and not _goes_on(rows, after):
-            starts.append(after)
-    rows.sentence_starts = sorted(set(starts))
+            starts.add(after)
+    rows.sentence_starts = sorted(starts)
     for number, (start, end) in enumerate(pairwise([*rows.sentence_starts, count])):
         rows.sentences.extend([number] * (end - start))
     rows.sentence_starts.append(count)
