@@ -78,6 +78,8 @@ NONE = [
     "Foreign Minister Sergei Lavrov spoke.",
     "The school's administration closed early.",
     "Mayor Anne Hidalgo swam.",
+    "A Harris administration would cut fees.",
+    "They feared a Corbyn government.",
     "The first term of the course ends in May.",
 ]
 

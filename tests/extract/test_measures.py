@@ -113,6 +113,14 @@ ACTS = [
         (("India", "Pakistan"), "limits", "visas", ()),
     ),
     (
+        "Mayor Elena Ruiz's ban on scooters over crashes was popular.",
+        (("Elena Ruiz",), "ban", "scooters", ("crashes",)),
+    ),
+    (
+        "Vietnam has put in place restrictions on foreign media.",
+        (("Vietnam",), "restrictions", "foreign media", ()),
+    ),
+    (
         "Poland, Hungary and Slovakia banned imports of grain.",
         (("Poland", "Hungary", "Slovakia"), "ban on imports of grain", "imports of grain", ()),
     ),
@@ -205,6 +213,9 @@ NONE = [
     "Stocks closed lower.",
     "The city hosted the final.",
     "The bill would ban plastic bags.",
+    "He was deported.",
+    "Those who were deported came back at risk of being fined.",
+    "The senator suspended his campaign.",
 ]
 
 

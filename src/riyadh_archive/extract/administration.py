@@ -185,8 +185,9 @@ def _by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     ordinal = next(
         (n for k in (start - 1, leader.first - 1) if k >= floor and (n := ordinal_value(rows.lowers[k]))), None
     )
-    if marks & administration_words("coming") or (marks & {"former", "ex"} and _is_staff(reading, i)):
-        return
+    staff = _is_staff(reading, i)
+    if marks & administration_words("coming") or (marks & {"former", "ex"} if staff else marks & {"a", "an", "any"}):
+        return  # "a Trump administration would …" imagines one
     leader = replace(leader, country=country or leader.country)
     start = min(start, leader.first)
     if start - 1 >= floor and ordinal_value(rows.lowers[start - 1]):

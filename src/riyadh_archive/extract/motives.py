@@ -7,7 +7,7 @@ the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
-from riyadh_archive.lexicon.figures import figure_words, numerals, units
+from riyadh_archive.lexicon.figures import currency_signs, figure_words, numerals, units
 from riyadh_archive.lexicon.measures import cues, measure_words
 
 LONGEST_REASON = 40
@@ -83,8 +83,9 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
     k = begin + (rows.classes[begin] == lexicon.DETERMINER)
     if k < len(rows) and _tells_time(reading, k, begin):
         return False
-    if cue == "for" and (rows.lowers[begin] in numerals() or rows.classes[begin] == lexicon.NUMBER):
-        return False  # "banned for six matches"
+    counted = rows.lowers[begin] in numerals() or rows.classes[begin] == lexicon.NUMBER
+    if cue in ("for", "over") and (counted or rows.words[begin] in currency_signs()):
+        return False  # "banned for six matches", "worth over $2 billion"
     if cue == "for" and {"over", "citing"} & set(rows.lowers[begin : begin + 5]):
         return False  # "suspended visas for its citizens over the killing"
     if cue == "for" and not punishing:
@@ -135,10 +136,14 @@ def _ends_clause(reading: Reading, comma: int) -> bool:
 def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
     """The last token of the reason that begins at `begin`."""
     rows = reading.tokens
-    at = begin
+    at, opened = begin, rows.classes[begin] == '"'
     while at < min(stop, begin + LONGEST_REASON):
         class_, lower = rows.classes[at], rows.lowers[at]
-        if class_ in ".;:" or (class_ == "-" and rows.words[at] != "-") or (class_ == '"' and at > begin):
+        if (
+            class_ in ".;:"
+            or (class_ == "-" and rows.words[at] != "-")
+            or (class_ == '"' and at > begin and not opened)
+        ):
             break
         if class_ == "," and (_ends_clause(reading, at) or not _list_goes_on(reading, at, stop, whole=whole)):
             break
@@ -150,6 +155,7 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
             break
         if at > begin and (_cue(reading, at, "clause_cues") or (len(_cue(reading, at, "noun_cues") or ()) > 1)):
             break
+        opened = opened and (class_ != '"' or at == begin)
         at += 1
     last = at - 1
     while last >= begin and rows.classes[last] in ",JID(":
