@@ -101,6 +101,20 @@ def test_equally_frequent_spellings_are_settled_by_the_alphabet() -> None:
     assert indexed(("a", "Yury Orlov"), ("b", "Yuri Orlov")).names[0].name == "Yuri Orlov"
 
 
+def test_a_longer_form_of_one_article_is_no_fuller_name_than_that_of_three() -> None:
+    index = indexed(("a", "Marta Ruiz"), ("b", "Marta Ruiz"), ("c", "Marta Ruiz"), ("d", "Marta Elena Ruiz"))
+    assert [name.name for name in index.names] == ["Marta Ruiz"]
+    assert indexed(("a", "Marta Ruiz"), ("d", "Marta Elena Ruiz")).names[0].name == "Marta Elena Ruiz"
+
+
+def test_a_name_is_of_the_kind_that_most_articles_take_it_for() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.person("a", "Harbor Logistics")
+    story.thing("b", "organization", "Harbor Logistics")
+    story.thing("c", "organization", "Harbor Logistics")
+    assert [(n.kind, len(n.mentions)) for n in index_names(story.names).names] == [("organization", 3)]
+
+
 def test_places_and_bodies_are_joined_by_what_they_name() -> None:
     story = Story(a=None, b=None)
     story.thing("a", "place", "the United States")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented import Story
 
-from riyadh_archive.model import MeasureValue
+from riyadh_archive.model import Comparator, MeasureValue
 from riyadh_archive.reconcile.match import match_claims
 from riyadh_archive.reconcile.reconciling import read_reports, reconcile_story
 
@@ -145,3 +145,32 @@ def test_names_in_claims_are_canonical() -> None:
     story.person("b", "Yuri Orlov")
     story.date("a", "2023-07-28", by="Yury Orlov")
     assert [claim.attributed_to for claim in story.reconciled().claims] == ["Yuri Orlov"]
+
+
+ODD_TEXTS = st.text(max_size=12) | st.sampled_from(
+    ["", "\u0130", "’s", "the", "U.S.", "[…]", "-", "1" * 400, "no officials"]
+)
+ODD_DATES = st.sampled_from(["2023-02-30", "0000-00-00", "9999-12-31", "XXXX-02-29", "XXXX-XX-XX", "20", "2023", "X"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_value_crashes_reconciling(data: st.DataObject) -> None:
+    story = Story(a=data.draw(ODD_DATES), b=None)
+    for article in "ab":
+        texts = [data.draw(ODD_TEXTS) for _ in range(3)]
+        story.date(article, data.draw(ODD_DATES), weekday=data.draw(st.none() | st.integers(0, 6)))
+        story.venue(article, texts[0], *texts[1:])
+        story.attendee(article, texts[0], data.draw(st.sampled_from(["present", "part", "absent"])), texts[1])
+        story.administration(article, data.draw(st.sampled_from(["Biden", "Trump", texts[0]])))
+        story.point(article, texts[0], data.draw(st.sampled_from(["explore", "agree"])), condition=texts[1])
+        story.quote(article, texts[0], texts[1], mention=texts[2])
+        story.measure(
+            article, MeasureValue(actors=(texts[0],), measure=texts[1], reasons=(texts[2],), result=texts[0]), "?"
+        )
+        comparator: Comparator = data.draw(st.sampled_from(["=", ">", "<", "~"]))
+        quantity = data.draw(st.none() | st.integers() | st.floats(allow_nan=False) | st.just(10**400))
+        story.figure(article, quantity, texts[0], "age of the old bridge", comparator=comparator)
+        story.person(article, texts[0] or "x", role=texts[1] or None)
+    answer = story.reconciled()
+    assert sum(len(group.claims) for group in answer.groups) == len(answer.claims)

@@ -19,6 +19,10 @@ from riyadh_archive.text import compare_key, squeeze_spaces
 _ACRONYM_LETTERS = 3
 """Initials of fewer letters than three fit too many bodies to name one."""
 
+SOLE_READING = 3
+"""Where three articles print a full name in one form, a longer form of a single article is sooner misread than fuller."""
+_KINDS: tuple[NameKind, ...] = ("organization", "place", "person")
+
 Member = tuple[str, LocalName]
 """A name and the id of the article that prints it."""
 
@@ -60,7 +64,7 @@ class NameIndex:
 
 def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
     """Join the names of all articles (by article id) into those of the story."""
-    members: list[Member] = [(article, local) for article in sorted(names) for local in names[article]]
+    members = _of_one_kind([(article, local) for article in sorted(names) for local in names[article]])
     groups: list[tuple[NameKind, list[Member]]] = [
         ("person", [(p.article, p.local) for p in group]) for group in join_persons(_persons(members))
     ]
@@ -75,6 +79,27 @@ def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
         by_article=_by_article(found),
         by_form=_by_form(found),
     )
+
+
+def _of_one_kind(members: Sequence[Member]) -> list[Member]:
+    """The names, each with the kind that most articles take it for: a company in the next report is no person in this.
+
+    An organization wins where articles are even, a person last: whoever is one speaks or has a title somewhere.
+    """
+    taken: dict[str, dict[NameKind, set[str]]] = defaultdict(lambda: defaultdict(set))
+    models: dict[tuple[str, NameKind], LocalName] = {}
+    for article, local in members:
+        taken[_form(local.name)][local.kind].add(article)
+        models.setdefault((_form(local.name), local.kind), local)
+    settled = []
+    for article, local in members:
+        kinds = taken[_form(local.name)]
+        kind = min(kinds, key=lambda k: (-len(kinds[k]), _KINDS.index(k)))
+        if kind != local.kind:
+            model = models[_form(local.name), kind]
+            local = local.model_copy(update={"kind": kind, "given": model.given, "surname": model.surname})
+        settled.append((article, local))
+    return settled
 
 
 def _persons(members: Iterable[Member]) -> list[Person]:
@@ -148,7 +173,9 @@ def canonical_form(kind: NameKind, group: Sequence[Member]) -> str:
     printed: dict[str, set[str]] = defaultdict(set)
     for article, local in group:
         printed[squeeze_spaces(local.name)].add(article)
-    return min(printed, key=lambda text: (-len(text.split()), -len(printed[text]), text))
+    common = any(len(articles) >= SOLE_READING and " " in text for text, articles in printed.items())
+    told = {text: articles for text, articles in printed.items() if len(articles) > 1 or not common}
+    return min(told, key=lambda text: (-len(text.split()), -len(printed[text]), text))
 
 
 def _by_article(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[tuple[str, str], str]:

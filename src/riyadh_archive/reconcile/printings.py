@@ -11,6 +11,7 @@ from functools import lru_cache
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
 from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.reconcile.reports import claim_order
 from riyadh_archive.text import compare_key, split_words
 
 PHRASE_WORDS = 5
@@ -23,7 +24,9 @@ RAREST = 6
 
 def match_printings(claims: Iterable[Claim]) -> dict[str, str]:
     """The utterance of each quotation of speech by claim id: the smallest id of the claims that print it."""
-    speech = sorted((c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=_order)
+    speech = sorted(
+        (c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=claim_order
+    )
     home = {claim.id: claim.id for claim in speech}
     firsts: dict[tuple[str | None, str], Claim] = {}
     for claim in speech:
@@ -75,7 +78,8 @@ def names_speaker(claim: Claim) -> bool:
     speaker, mention = claim.value.speaker, claim.value.mention
     if speaker is None or mention is None:
         return False
-    return compare_key(speaker).split()[-1] in compare_key(mention.text).replace("'s", "").split()
+    surname = compare_key(speaker).split()[-1:]
+    return bool(surname) and surname[0] in compare_key(mention.text).replace("'s", "").split()
 
 
 def settle_speakers(
@@ -99,10 +103,6 @@ def _settled(claim: Claim, known: set[str], named_in: Callable[[str, str], bool]
     if speaker == speaker_of(claim) or not named_in(claim.article, speaker):
         return claim
     return claim.model_copy(update={"value": claim.value.model_copy(update={"speaker": speaker})})
-
-
-def _order(claim: Claim) -> tuple[str, int, str]:
-    return claim.article, claim.evidence[0].start, claim.id
 
 
 def _length(claim: Claim) -> int:

@@ -9,11 +9,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Topic
 from riyadh_archive.reconcile.names import NameIndex
 
 PRINCIPAL = ""
 """The event of every article of a story that the story is about."""
+
+
+def is_day(edtf: str) -> bool:
+    """Whether an EDTF date is one full day that the calendar has.
+
+    >>> is_day("2024-02-29"), is_day("2023-02-29"), is_day("XXXX-02-18")
+    (True, False, False)
+    """
+    return days_of(edtf) == (edtf, edtf)
 
 
 def claim_order(claim: Claim) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from datetime import date
 from riyadh_archive.grammar.dates import OPEN_DAY
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, DateValue
-from riyadh_archive.reconcile.reports import PRINCIPAL
+from riyadh_archive.reconcile.reports import PRINCIPAL, is_day
 
 NEAR_DAYS = 90
 """A day without its year lies within three months of the event that all is about; further off, reports print it."""
@@ -25,14 +25,10 @@ def resolve_dates(claims: Sequence[Claim], events: Mapping[str, str | None]) -> 
     given = [
         (claim.value.date, claim.article, events.get(claim.id))
         for claim in sorted(claims, key=lambda c: (c.article, c.id))
-        if isinstance(claim.value, DateValue) and claim.stance == "asserted" and _is_day(claim.value.date)
+        if isinstance(claim.value, DateValue) and claim.stance == "asserted" and is_day(claim.value.date)
     ]
     done = (_resolved(claim, events.get(claim.id), given) for claim in claims)
     return tuple(claim for claim in done if not (isinstance(claim.value, DateValue) and claim.value.date == OPEN_DAY))
-
-
-def _is_day(edtf: str) -> bool:
-    return len(edtf) == len(OPEN_DAY) and "X" not in edtf
 
 
 def _resolved(claim: Claim, event: str | None, given: Sequence[Given]) -> Claim:

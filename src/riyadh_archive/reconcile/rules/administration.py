@@ -7,7 +7,7 @@ mentions are never compared, and an article that names the right one too is not 
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from riyadh_archive.lexicon.given_names import fold_name
@@ -116,13 +116,9 @@ def _answer(claim: Claim, country: str, reports: Reports) -> Answer:
 
 def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
     """Whether the administration took office within `ELECTED_DAYS` after the event: it may be spoken of before."""
-    starts = [term.start for term in terms_of(_value(claim).administration, country)]
-    for day in reports.principal_days(claim.article):
-        if days := days_of(day):
-            until = (date.fromisoformat(days[1]) + timedelta(days=ELECTED_DAYS)).isoformat()
-            if any(days[0] <= start <= until for start in starts):
-                return True
-    return False
+    starts = [date.fromisoformat(term.start) for term in terms_of(_value(claim).administration, country)]
+    days = [found for day in reports.principal_days(claim.article) if (found := days_of(day))]
+    return any(0 <= (start - date.fromisoformat(first)).days <= ELECTED_DAYS for first, _ in days for start in starts)
 
 
 def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim], reports: Reports) -> Conflict:

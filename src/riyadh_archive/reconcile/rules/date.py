@@ -12,7 +12,7 @@ from itertools import combinations
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 
@@ -81,7 +81,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _tells_day(claim: Claim, reports: Reports) -> bool:
     """Whether a claim gives the day of the principal event, and not of its beginning or end."""
-    if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or "X" in _date(claim) or len(_date(claim)) != 10:
+    if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not is_day(_date(claim)):
         return False
     return not any(words_in(e.text, "bounding") for e in claim.evidence)
 

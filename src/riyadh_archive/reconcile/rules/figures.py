@@ -21,6 +21,8 @@ ABOUT = 0.1
 """A figure given as about right is taken to be off by a tenth at most."""
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
+LARGEST = 10**15
+"""Nothing that news counts is more; a longer number is a serial number or no number at all, and may mean anything."""
 ROUNDED_FROM = 1000
 """From a thousand on a number with zeros at its end is read as rounded: "12,000" and "12,300" contradict nothing."""
 
@@ -72,7 +74,7 @@ def bounds(value: FigureValue) -> tuple[float, float]:
     >>> bounds(FigureValue(quantity=4, comparator=">"))
     (4, inf)
     """
-    if value.quantity is None:
+    if value.quantity is None or not abs(value.quantity) <= LARGEST:
         return -inf, inf
     if value.comparator == "~":
         return value.quantity * (1 - ABOUT), value.quantity * (1 + ABOUT)
