@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.attendance import absence_openers, attendance_words
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.model import AttendeeValue, Claim
 
@@ -19,7 +19,10 @@ _DETERMINERS = frozenset(("a", "an", "the", "any", "its", "his", "her", "their",
 
 def extract_absence(reading: Reading) -> Iterator[Claim]:
     """A claim for each person or group that the article says was not at the principal event."""
+    openers = absence_openers()
     for i, lower in enumerate(reading.tokens.lowers):
+        if lower not in openers:
+            continue
         group: tuple[int, int] | None = None
         verb = i
         if lower in ("no", "none", "neither"):

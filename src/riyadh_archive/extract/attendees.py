@@ -12,7 +12,7 @@ from riyadh_archive.grammar.events import EventMention
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
+from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words, presence_openers
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import AttendeeValue, Claim, Presence
 
@@ -26,8 +26,9 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     """A claim for each person that a clause, a list or a caption puts at the principal event, and for stated absences."""
     if not any(e.key == "" for e in reading.events):
         return
-    for i in range(len(reading.tokens)):
-        if not reading.quoted(i):
+    openers = presence_openers()
+    for i, lower in enumerate(reading.tokens.lowers):
+        if lower in openers and not reading.quoted(i):
             yield from _by_verb(reading, i)
     for event in reading.principal_events():
         if not reading.quoted(event.head):

@@ -16,6 +16,7 @@ from riyadh_archive.model import BlockKind
 
 EARLY_WEIGHT = 3
 """An event named in the title, a caption or the first two paragraphs weighs this much more for being the principal one."""
+EARLY_PARAGRAPHS = 2
 BACKGROUND_KINDS = frozenset(("war", "agreement", "visit"))
 """Kinds that are seldom the news itself where another event is told: they weigh a third."""
 
@@ -36,18 +37,21 @@ def give_keys(
 
 def _weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:
     block = rows.blocks[event.head]
-    paragraphs = [b for b, k in enumerate(kinds) if k == "paragraph"][:2]
-    early = kinds[block] in ("title", "caption") or block in paragraphs
-    return EARLY_WEIGHT if early else 1
+    if kinds[block] in ("title", "caption"):
+        return EARLY_WEIGHT
+    before = sum(1 for kind in kinds[:block] if kind == "paragraph")
+    return EARLY_WEIGHT if kinds[block] == "paragraph" and before < EARLY_PARAGRAPHS else 1
 
 
 def _principal_kind(rows: Tokens, events: Sequence[EventMention], kinds: Sequence[BlockKind]) -> str | None:
+    """The kind that weighs most; among equals the one that is named first."""
     weights: Counter[str] = Counter()
     for event in events:
         if not event.planned:
             share = 1 if event.kind in BACKGROUND_KINDS else 3
             weights[event.kind] += share * _weight(rows, event, kinds)
-    return min(weights, key=lambda k: (-weights[k], k)) if weights else None
+    order = {kind: place for place, kind in enumerate(weights)}
+    return min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
 
 
 def _most_common_place(

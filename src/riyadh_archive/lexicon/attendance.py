@@ -17,3 +17,20 @@ def attendance_words(key: str) -> frozenset[str]:
 def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
     """The phrases of one list, each as its words."""
     return tuple(tuple(phrase.split()) for phrase in read_table(_FILE)[key].split("|"))
+
+
+_PRESENCE = ("attended", "participated", "took_part", "hosted", "led", "joined")
+_ABSENCE = ("absent_nouns", "absent_verbs", "excluded", "not_invited", "attended")
+
+
+@cache
+def presence_openers() -> frozenset[str]:
+    """Every word by which a clause can put somebody at an event."""
+    words = frozenset(("present", "delegation", "team"))
+    return words.union(*(attendance_words(key) for key in _PRESENCE))
+
+
+@cache
+def absence_openers() -> frozenset[str]:
+    """Every word by which a clause can say that somebody was not there."""
+    return frozenset(("no", "none", "neither")).union(*(attendance_words(key) for key in _ABSENCE))
