@@ -62,12 +62,16 @@ def _right(claim: Claim, quote: Json) -> bool:
 
 
 def _mentions(claims: list[Claim], speech: list[Json]) -> Iterator[tuple[bool, str]]:
-    """The words stand in the sentence that gives the quotation to its speaker."""
+    """The words stand in the clause that gives the quotation to its speaker, where that names somebody."""
     for quote in speech:
         told = quote["attribution"]
-        if told and quote["speaker"]:
+        if told and set(fold(told["text"]).split()) & _NAMING:
             found = [_value(claim).mention for claim in _at(claims, quote)]
             yield any(m and overlap(m, told["start"], told["end"]) == len(m.text) for m in found), _told(quote)
+
+
+_NAMING = {"he", "she", "minister", "department"} | {fold(p["canonical"]).split()[-1] for p in PERSONS.values()}
+"""Words by one of which every clause of the gold that names a speaker does so."""
 
 
 def _no_speech(claims: list[Claim], quote: Json) -> bool:
@@ -104,7 +108,7 @@ def _holding(answers: Answers, quotes: list[str]) -> list[Utterance]:
 def _prints(printing: object, quote: Json) -> bool:
     start, end, article = (getattr(printing, key) for key in ("start", "end", "article"))
     shared = min(end, quote["end"]) - max(start, quote["start"])
-    return gold_id(article) == quote["article"] and shared >= 0.8 * (quote["end"] - quote["start"])
+    return bool(gold_id(article) == quote["article"] and shared >= 0.8 * (quote["end"] - quote["start"]))
 
 
 def _printed_by_several(answers: Answers) -> Iterator[tuple[bool, str]]:
