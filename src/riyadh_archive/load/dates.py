@@ -12,6 +12,11 @@ from riyadh_archive.lexicon.page import page_words
 MAX_DATE_LINE = 120
 """Characters. A labeled date with weekday, time and two time zones stays below 100."""
 
+MAX_OTHER_WORDS = 4
+"""Words of an outlet, section or author beside the date: "CityBuzz | 11.05.2025", "May 10, 2025 | Staff and agencies"."""
+_POSTED_BY = re.compile(r"(?<=\d)\s+by\s+[^,.;:!?]{1,40}$", re.I)
+"""`Posted on 14 March 2025 by admin`."""
+
 _ISO = re.compile(r"\b(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)")
 _YEAR_FIRST = re.compile(r"\b(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})\b")
 _YEAR_LAST = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b")
@@ -53,9 +58,10 @@ def parse_date_line(line: str) -> PageDate | None:
     if len(parts) > 1:
         read = [_parse_one(part) for part in parts]
         days = [date for date in read if date and date.iso]
-        if days and None not in read:
+        others = [part for part, date in zip(parts, read, strict=True) if date is None]
+        if days and all(len(part.split()) <= MAX_OTHER_WORDS for part in others):
             return min(days, key=lambda date: date.updated)
-    return _parse_one(line)
+    return _parse_one(_POSTED_BY.sub("", line))
 
 
 def _parse_one(line: str) -> PageDate | None:
@@ -90,7 +96,9 @@ def _take_numeric(line: str) -> tuple[_Numeric | None, str]:
     for pattern, century in ((_YEAR_LAST, 0), (_SHORT_YEAR, 2000)):
         if match := pattern.search(line):
             one, two, year = map(int, match.groups())
-            return _Numeric(_unambiguous(one, two, century + year)), line[: match.start()] + " " + line[match.end() :]
+            dotted = "." in match.group()  # where dots divide, the day comes first
+            iso = _iso(century + year, two, one) if dotted else _unambiguous(one, two, century + year)
+            return _Numeric(iso), line[: match.start()] + " " + line[match.end() :]
     return None, line
 
 
