@@ -6,7 +6,6 @@ In: the reading and the token beside the phrase. Out: its token range, and the a
 
 from bisect import bisect_right
 
-from riyadh_archive.grammar.counted import class_at
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -33,7 +32,7 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
     first = last + 1
     while first > floor and last - first + 2 <= LONGEST_PHRASE and _belongs(reading, first - 1, last):
         first -= 1
-    while first <= last and (class_at(rows, first) in "J,IGR" or rows.lowers[first] in ("of", "but")):
+    while first <= last and (rows.classes[first] in "J,IGR" or rows.lowers[first] in ("of", "but")):
         first += 1
     opening = rows.lowers[max(first - 2, 0) : first]
     if first < last and ("to" in opening[-1:] or (opening[:1] == ["to"] and rows.classes[first - 1] == lexicon.ADVERB)):
@@ -49,7 +48,7 @@ def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
     rows, at = reading.tokens, phrase[0] - 1
     if at - 1 < floor or rows.lowers[at] not in ("in", "at") or mention_at(reading, phrase[1]) is None:
         return None
-    if class_at(rows, at - 1) not in "oH" or not is_actor(reading, (at - 1, at - 1)):
+    if rows.classes[at - 1] not in "oH" or not is_actor(reading, (at - 1, at - 1)):
         return None
     return phrase_before(reading, at - 1, floor=floor)
 
@@ -57,13 +56,10 @@ def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
 def _belongs(reading: Reading, at: int, last: int) -> bool:
     """Whether token `at` can stand in the phrase: nouns, names, determiners, "of", "and" and commas between names."""
     rows = reading.tokens
-    class_, lower = class_at(rows, at), rows.lowers[at]
+    class_, lower = rows.classes[at], rows.lowers[at]
     if class_ in "VG":
         return (
-            at < last
-            and lower.endswith(("ed", "ing"))
-            and class_at(rows, at + 1) in "oH"
-            and not _is_name(rows, at + 1)
+            at < last and lower.endswith(("ed", "ing")) and rows.classes[at + 1] in "oH" and not _is_name(rows, at + 1)
         )
     if class_ == lexicon.CONJUNCTION:
         return lower == "and" and at < last
@@ -92,7 +88,7 @@ def _cut(reading: Reading, first: int, last: int) -> Range:
         while back >= first and reading.tokens.lowers[back] in ("and", ",", "the", "of", "both"):
             back -= 1
         before = mention_at(reading, back) if back >= first else None
-        if before is None and (back < first or class_at(reading.tokens, back) not in "oH"):
+        if before is None and (back < first or reading.tokens.classes[back] not in "oH"):
             break
         if before is None:
             return first, last
@@ -107,7 +103,7 @@ def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
     opening = {")": "(", ",": ",", "-": "-"}[rows.classes[comma]]
     found = [k for k in range(max(floor, comma - LONGEST_ASIDE), comma) if rows.classes[k] == opening]
     for k in found:
-        if k > floor and class_at(rows, k - 1) in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):
+        if k > floor and rows.classes[k - 1] in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):
             return phrase
     return None
 
@@ -118,15 +114,15 @@ def phrase_after(reading: Reading, first: int) -> Range | None:
     sentence = rows.sentences[first] if first < len(rows) else -1
     at = first
     while at < len(rows) and at - first < LONGEST_PHRASE and rows.sentences[at] == sentence:
-        class_, lower = class_at(rows, at), rows.lowers[at]
+        class_, lower = rows.classes[at], rows.lowers[at]
         if class_ == ",":
             if not (rows.is_capitalized(at - 1) and _is_name(rows, at + 1) and "and" in rows.lowers[at + 1 : at + 6]):
                 break
         elif class_ == lexicon.CONJUNCTION:
-            if lower != "and" or at + 1 >= len(rows) or class_at(rows, at + 1) not in "oHD":
+            if lower != "and" or at + 1 >= len(rows) or rows.classes[at + 1] not in "oHD":
                 break
         elif class_ in "VG":
-            modifies = at + 1 < len(rows) and class_at(rows, at + 1) in "oH" and lower.endswith(("ed", "ing"))
+            modifies = at + 1 < len(rows) and rows.classes[at + 1] in "oH" and lower.endswith(("ed", "ing"))
             if not modifies or rows.classes[at - 1] == "o":
                 break
         elif not (class_ in "oHDMPx" or lower == "of") or lower in ("&",):
@@ -173,7 +169,7 @@ def _canonical(reading: Reading, part: Range) -> str | None:
         if rows.lowers[first] in ("two", "both", "three", "four") and first < last:
             break
         first += 1
-    if first > last or class_at(rows, last) in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN):
+    if first > last or rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN):
         return None
     words = reading.words(first, last)
     country = country_of(words) or government_of(words)

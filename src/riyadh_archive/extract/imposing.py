@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.motives import opens_reason
-from riyadh_archive.grammar.counted import class_at
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -72,7 +71,7 @@ def measure_after(reading: Reading, first: int) -> Range | None:
     sentence = rows.sentences[first] if first < len(rows) else -1
     head, at = None, first
     while at < len(rows) and at - first < LONGEST_NOUN_PHRASE and rows.sentences[at] == sentence:
-        class_, lower = class_at(rows, at), rows.lowers[at]
+        class_, lower = rows.classes[at], rows.lowers[at]
         if head is not None and not (class_ in "oH" and not opens_reason(reading, at)):
             break
         if measure_noun(lower, rows.lowers[at - 1] if at else ""):
@@ -109,7 +108,7 @@ def _leftward(reading: Reading, head: int, floor: int) -> int:
     rows = reading.tokens
     first = head
     while first > floor and head - first < LONGEST_NOUN_PHRASE:
-        class_ = class_at(rows, first - 1)
+        class_ = rows.classes[first - 1]
         modifier = class_ in "oHMx" or (class_ == "V" and rows.lowers[first - 1].endswith("ed"))
         if not modifier or rows.possessives[first - 1]:
             break
@@ -152,19 +151,19 @@ def group_after(reading: Reading, first: int) -> Range | None:
 
 def _in_group(reading: Reading, at: int, first: int) -> bool:
     rows = reading.tokens
-    class_, lower = class_at(rows, at), rows.lowers[at]
+    class_, lower = rows.classes[at], rows.lowers[at]
     if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
         return False
-    if at > first and (class_ == lexicon.NUMBER or lower in currency_signs()) and class_at(rows, at - 1) in "oH":
+    if at > first and (class_ == lexicon.NUMBER or lower in currency_signs()) and rows.classes[at - 1] in "oH":
         return False  # "fined the club $2 million"
     if class_ == lexicon.GERUND and at == first:
         return True  # "ban vaping"
     if class_ in "VG":
-        return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and class_at(rows, at + 1) in "oH"
+        return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and rows.classes[at + 1] in "oH"
     if lower == "in" and set(rows.lowers[at + 1 : at + 5]) & measure_words("reasons", "manners"):
         return False
     if class_ == lexicon.PREPOSITION:
         return lower in ("of", "in", "at", "from", "to", "with", "into") and not is_time(reading, at + 1) and at > first
     if class_ == lexicon.CONJUNCTION:
-        return lower in ("and", "or") and at + 1 < len(rows) and class_at(rows, at + 1) in "oHDPM"
+        return lower in ("and", "or") and at + 1 < len(rows) and rows.classes[at + 1] in "oHDPM"
     return class_ in "oHDMPx" or (class_ == lexicon.ADVERB and at == first)

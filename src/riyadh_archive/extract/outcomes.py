@@ -7,7 +7,6 @@ in the sentence.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from riyadh_archive.grammar.counted import class_at
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -127,7 +126,7 @@ def _has_object(reading: Reading, at: int) -> bool:
     lower = rows.lowers[after]
     time_told = rows.is_capitalized(after) and rows.classes[after] == lexicon.ADVERB
     return (
-        (class_at(rows, after) in "DMoHO" and not time_told)
+        (rows.classes[after] in "DMoHO" and not time_told)
         or lower in numerals()
         or (lower in ("at", "up") and _bound(reading, after))
     )

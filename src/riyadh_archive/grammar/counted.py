@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import figure_words, is_plural
 
@@ -25,14 +24,6 @@ class Phrase:
 
     first: int
     last: int
-
-
-def class_at(rows: Tokens, i: int) -> str:
-    """The class of token i, where a country is a noun whatever the shape of its name: "US", "Beijing"."""
-    class_ = rows.classes[i]
-    if class_ in "OVG" and rows.is_capitalized(i) and (country_of(rows.words[i]) or government_of(rows.words[i])):
-        return lexicon.OTHER
-    return class_
 
 
 def read_counted(rows: Tokens, i: int, *, several: bool) -> Phrase | None:
@@ -70,7 +61,7 @@ def _run(rows: Tokens, i: int) -> range:
     ends = figure_words("nouns", "ends")
     at = i
     while at < min(i + LONGEST_PHRASE, len(rows)) and rows.sentences[at] == rows.sentences[i]:
-        class_, lower = class_at(rows, at), rows.lowers[at]
+        class_, lower = rows.classes[at], rows.lowers[at]
         if lower in ends or not (class_ in _NOUNLIKE or lower in event_nouns() or _is_modifier(rows, at)):
             break
         if at > i and (class_ == lexicon.ADVERB or (class_ == lexicon.VERB and is_plural(rows.lowers[at - 1]))):
@@ -88,7 +79,7 @@ def _is_modifier(rows: Tokens, at: int) -> bool:
         return False
     if is_plural(rows.lowers[at]) and not rows.lowers[at].endswith(_ENDINGS_OF_VERBS):
         return True  # a plural that looks like a verb: "two works"
-    plain = class_at(rows, after) in (lexicon.OTHER, lexicon.ROLE) and rows.lowers[after] not in figure_words(
+    plain = rows.classes[after] in (lexicon.OTHER, lexicon.ROLE) and rows.lowers[after] not in figure_words(
         "nouns", "ends"
     )
     return plain and rows.lowers[at].endswith(_ENDINGS_OF_VERBS)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, government_of
 
 QUOTE_MARK = '"'
 PUNCTUATION_CLASS = {
@@ -178,13 +179,25 @@ def read_word(printed: str) -> ReadWord:
 
 
 def _read_letters(printed: str) -> ReadWord:
+    """Look up a word of letters; a country is no verb whatever its shape ("Beijing"), and "US" may be one."""
     word, possessive = _strip_clitic(printed)
     lower = word.lower()
     class_ = lexicon.word_classes().get(lower)
     if class_ is not None:
-        return ReadWord(word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB)
+        return ReadWord(
+            word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB or _may_be_country(word, class_)
+        )
     class_ = class_by_shape(lower)
-    return ReadWord(word, lower, class_, possessive, class_ != lexicon.OTHER and word[0].isupper())
+    if class_ == lexicon.OTHER or not word[0].isupper():
+        return ReadWord(word, lower, class_, possessive, doubtful=False)
+    if country_of(word) or government_of(word):
+        return ReadWord(word, lower, lexicon.OTHER, possessive, doubtful=False)
+    return ReadWord(word, lower, class_, possessive, doubtful=True)
+
+
+def _may_be_country(word: str, class_: str) -> bool:
+    """Whether a pronoun is printed like a country's short name: "US"."""
+    return class_ == lexicon.OBJECT_PRONOUN and len(word) > 1 and word.isupper() and country_of(word) is not None
 
 
 def _strip_clitic(word: str) -> tuple[str, bool]:
@@ -263,13 +276,16 @@ def _settle_classes(rows: Tokens, doubtful: list[int]) -> None:
     """Decide each form that may be noun or verb, and each capitalized word that only looks like a verb or adverb.
 
     A verb stands after a name, a pronoun, "who" or an auxiliary. A capitalized word inside a sentence is part of a name
-    ("the United States", "Prince Ahmed"), except in a headline, where every word is capitalized.
+    ("the United States", "Prince Ahmed"), except in a headline, where every word is capitalized. "US" is a country
+    unless all is printed in capitals.
     """
     headlines: dict[int, bool] = {}
     for i in doubtful:
         is_name = False
         number = rows.sentences[i]
-        if rows.words[i][0].isupper() and rows.sentence_starts[number] != i and rows.classes[i - 1] not in _OPENERS:
+        if rows.classes[i] == lexicon.OBJECT_PRONOUN:
+            is_name = not _is_shouted(rows, i)
+        elif rows.words[i][0].isupper() and rows.sentence_starts[number] != i and rows.classes[i - 1] not in _OPENERS:
             if number not in headlines:
                 headlines[number] = _is_title_case(rows, number)
             is_name = not headlines[number]
@@ -293,6 +309,13 @@ def _settle(rows: Tokens, i: int, *, is_name: bool) -> None:
 def _is_title_case(rows: Tokens, number: int) -> bool:
     longer = [word for word in (rows.words[i] for i in rows.sentence(number)) if len(word) >= _LONGER]
     return sum(word[0].isupper() for word in longer) >= _TITLE_CASE * len(longer)
+
+
+def _is_shouted(rows: Tokens, i: int) -> bool:
+    """Whether the words before and behind token i, which opens no sentence, are in capitals too: "TELL US NOW"."""
+    sentence = rows.sentence(rows.sentences[i])
+    around = [rows.words[k] for k in (i - 1, i + 1) if k in sentence and rows.words[k][0].isalpha()]
+    return i > sentence.start and bool(around) and all(word.isupper() and len(word) > 1 for word in around)
 
 
 _POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "our", "your"])
