@@ -234,7 +234,8 @@ def load_corpus(path: Path, half: str | None) -> list[dict[str, Any]]:
 HEADER = """\
 # Weights of what speaks for a mention as the speaker of a quotation (question "speaker") and for a stretch inside marks as
 # somebody's words (question "speech"). Positive speaks for it; the weights of all rows that hold are added up.
-# Fitted by tests/bench/fit_speakers.py on {origin}; no sentence of them is kept here.
+# Fitted by tests/bench/fit_speakers.py on {origin};
+# no sentence of them is kept here.
 """
 
 

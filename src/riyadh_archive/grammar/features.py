@@ -90,7 +90,7 @@ def speaker_features(outlook: Outlook, side: QuotationSide, mention: Mention, pl
         (where, side.capital, side.ending, apart),
         (kind, verb, "after " + _CLASSES[mention.before]),
     ]
-    if mention.verb is not None:
+    if mention.verb is not None and not mention.after_preposition:
         found.append((where, apart, "right before " + _CLASSES[rows.classes[mention.verb]]))
     if rows.sentence_starts[mention.sentence] == mention.base:
         found.append((where, apart, verb, "opens its sentence"))

@@ -9,7 +9,7 @@ cost no more than others.
     said Smith                        after the verb
     Smith, who runs the port, said    before an aside
     Smith nodded and said             subject of an earlier verb
-    according to Smith                according to
+    according to Smith                according to, or by (also: was called by Smith)
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ from riyadh_archive.lexicon import words as lexicon
 SUBJECT = "right before the verb"
 IN_PHRASE = "inside the phrase before the verb"
 HEAD = "head of the phrase before the verb"
-ACCORDING = "according to"
+ACCORDING = "according to, or by"
 FIRST_SUBJECT = "first subject of the sentence"
 FIRST_PHRASE = "first phrase of the sentence"
 INVERTED = "after a verb that may come first"
@@ -121,6 +121,8 @@ class _Linker:
     def _link_verb(self, i: int, class_: str) -> None:
         """All mentions that may be the subject of the reporting verb at row i."""
         if is_passive(self.rows, i):
+            if i + 2 in self.starting and self.lowers[i + 1] == "by":
+                self.starting[i + 2].links.append(Link(i, ACCORDING, True))
             return
         sentence = self.sentences[i]
         if class_ == lexicon.REPORTING and self._link_inverted(i, sentence):
@@ -173,6 +175,7 @@ class _Linker:
             if head is None or head is m or head.sentence != sentence:
                 break
             head.links.append(Link(i, HEAD, True))
+            head.verb = i if head.verb is None else head.verb
             m = head
         if m.kind == WHO:
             self._link_before_aside(i, m.first - 1, BEFORE_WHO)

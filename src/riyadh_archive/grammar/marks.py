@@ -35,6 +35,8 @@ _BEGUN_BEFORE = 3
 """Starting inside, after a block that was left open: '…and so on." said Smith', its opening mark a block before."""
 _NESTED = 1
 """Passing over a curled mark inside a straight one that is still open: a quotation within."""
+_MIXED = 6
+"""Closing a straight mark with the second of two curled ones."""
 _AT_BLOCK_START = 3
 """Added for passing over the mark that opens a block."""
 _NEVER = 10**9
@@ -98,16 +100,18 @@ def _cheapest_reading(
     inside = _BEGUN_BEFORE if begins_inside else _NEVER
     outside_chain: _Chain = None
     inside_chain: _Chain = None
-    opened, opened_curled = span[0], True
+    opened, opened_curled, nested = span[0], True, False
     for mark in marks:
-        closing, opening = inside + mark.as_closing, outside + mark.as_opening
-        inside += _NESTED if mark.curled and not opened_curled else mark.as_stray
+        closing, opening = inside + mark.as_closing + (_MIXED if nested else 0), outside + mark.as_opening
+        within = mark.curled and not opened_curled
+        nested = within and not nested
+        inside += _NESTED if within else mark.as_stray
         outside += mark.as_stray + (_AT_BLOCK_START if mark.start == span[0] else 0)
         chain = outside_chain
         if closing <= outside:
             outside, outside_chain = closing, ((opened, mark.start), inside_chain)
         if opening < inside:
-            inside, inside_chain, opened, opened_curled = opening, chain, mark.end, mark.curled
+            inside, inside_chain, opened, opened_curled, nested = opening, chain, mark.end, mark.curled, False
     if inside + _cost_of_open_end(text, opened, span, following) < outside:
         return [*_unroll(inside_chain), (opened, span[1])], True
     return _unroll(outside_chain), False

@@ -12,6 +12,8 @@ from riyadh_archive.grammar.speech_view import SpeechView
 _BETWEEN = ("no word", "one word", "two words", "two words", *["a few words"] * 3, *["a clause"] * 6)
 """How many words stand between, by their count; more is "a long way"."""
 LONG_WAY = "a long way"
+_FARTHEST = 100
+"""Of a longer way only the last rows are looked at."""
 _PUNCTUATION = "Q.:,-;()x"
 _APART = ("same sentence", "next sentence", "two sentences apart", "far apart")
 _VERB_BEHIND = 60
@@ -58,7 +60,7 @@ class Outlook:
             if link is not None and last < link.verb < row:
                 start = link.verb + 1
             apart = rows.sentences[row] - rows.sentences[start - 1]
-        between = self.shape[start:end] if end > start else ""
+        between = self.shape[max(start, end - _FARTHEST) : end] if end > start else ""
         words = between.count("w")
         return Placement(
             _side(rows.blocks[first] - rows.blocks[row], after=after),

@@ -89,7 +89,8 @@ class _Reader:
                 previous = choice.mention
             if found and self._goes_on(found[-1], stretch, choice):
                 _, group, first = found[-1]
-                found[-1] = (k, [*group, stretch], first if first.sure >= choice.sure else choice)
+                group.append(stretch)
+                found[-1] = (k, group, first if first.sure >= choice.sure else choice)
             else:
                 found.append((k, [stretch], choice))
         return found

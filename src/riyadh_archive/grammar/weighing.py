@@ -14,6 +14,8 @@ DOUBLE_MARK = re.compile(r"[\"“”„«»‟＂]|``|''|‘‘|’’")
 STRAY = 10
 _STRAY_CURLED = 11
 """Leaving out a mark that has a direction; the straight one beside it is the likelier stray."""
+_STRAY_AFTER_POINT = 11
+"""Leaving out a closing mark after a point or comma, where American print puts it."""
 AGAINST_LOOK = 12
 """Worse than a stray mark, so that one lost mark does not turn all that follow inside out."""
 _WRONG_WAY = 6
@@ -67,7 +69,8 @@ def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low
     opening, closing = look_of_mark(text, start, end, span)
     mark = text[start]
     if mark == '"':
-        stray = _INCHES if start > span[0] and text[start - 1].isdigit() else STRAY
+        before = text[start - 1] if start > span[0] else " "
+        stray = _INCHES if before.isdigit() else _STRAY_AFTER_POINT if not closing and before in ",.?!…" else STRAY
         return Weight(start, end, opening, closing, stray)
     if mark in "„«‟`‘" or (mark == "“" and not low):
         opening, closing = (_WRONG_WAY, _WRONG_WAY) if opening and mark != "«" else (0, AGAINST_LOOK)
