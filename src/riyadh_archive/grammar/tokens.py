@@ -8,34 +8,12 @@ whole text, and `text[starts[i]:ends[i]]` is the token as printed, without a pos
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
+from riyadh_archive.grammar.token_words import APOSTROPHE, QUOTE_MARK, ReadWord, read_word
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of, government_of
 
-QUOTE_MARK = '"'
-PUNCTUATION_CLASS = {
-    ",": ",",
-    ":": ":",
-    ";": ";",
-    ".": ".",
-    "?": ".",
-    "!": ".",
-    "-": "-",
-    "--": "-",
-    "—": "-",
-    "–": "-",
-    "―": "-",
-    "(": "(",
-    "[": "(",
-    ")": ")",
-    "]": ")",
-    "…": "x",
-}
-MARKS = frozenset(('"', "“", "”", "„", "«", "»", "‟", "``", "''"))
-APOSTROPHES = "'’"
+__all__ = ["QUOTE_MARK", "Tokens", "read_tokens"]
 
 # plain lower-case words (three tokens of four) | U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ...
 # | words with inner - & ' . , as in al-Sisi or AT&T | any mark
@@ -52,13 +30,6 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[-&'’.][^\W_]+)*"
     r"|[^\w\s]"
 )
-_NAMES_OF_ADVERB_SHAPE = lexicon.words("ly_not_adverbs")
-_SHORT = 4
-"""Words of up to this length in -ed or -ing are no verb forms: "red", "bed", "king"."""
-_APOSTROPHE = "'"
-"""Class of a lone apostrophe while a block is read; no row keeps it."""
-_KEPT_WORDS = 1 << 16
-"""So many different words are looked up once and remembered: more than an article, or a day of news, has."""
 _TITLE_CASE = 0.8
 """A sentence whose longer words are capitalized at least in this share is printed in Title Case: a headline."""
 _LONGER = 4
@@ -114,7 +85,7 @@ def _read_block(rows: Tokens, doubtful: list[int], matches: list[re.Match[str]],
     """Append the tokens of one block; rows whose class their neighbors must decide go to `doubtful`."""
     read = [read_word(match.group()) for match in matches]
     starts = [match.start() for match in matches]
-    if any(word.class_ == _APOSTROPHE for word in read):
+    if any(word.class_ == APOSTROPHE for word in read):
         read, starts = _settle_apostrophes(read, starts)
     if not read:
         return
@@ -131,7 +102,7 @@ def _read_block(rows: Tokens, doubtful: list[int], matches: list[re.Match[str]],
         doubtful += [first + i for i, doubt in enumerate(doubts) if doubt]
 
 
-def _settle_apostrophes(read: list["ReadWord"], starts: list[int]) -> tuple[list["ReadWord"], list[int]]:
+def _settle_apostrophes(read: list[ReadWord], starts: list[int]) -> tuple[list[ReadWord], list[int]]:
     """Drop each lone apostrophe right after an s, which makes a possessive: the workers' demands.
 
     A closing single mark after s looks the same. Other lone apostrophes become signs.
@@ -139,7 +110,7 @@ def _settle_apostrophes(read: list["ReadWord"], starts: list[int]) -> tuple[list
     kept: list[ReadWord] = []
     kept_starts: list[int] = []
     for word, start in zip(read, starts, strict=True):
-        if word.class_ != _APOSTROPHE:
+        if word.class_ != APOSTROPHE:
             kept.append(word)
         elif kept and kept_starts[-1] + len(kept[-1].word) == start and kept[-1].lower[-1] == "s":
             kept[-1] = kept[-1]._replace(possessive=True)
@@ -148,90 +119,6 @@ def _settle_apostrophes(read: list["ReadWord"], starts: list[int]) -> tuple[list
             kept.append(word._replace(class_="x"))
         kept_starts.append(start)
     return kept, kept_starts
-
-
-class ReadWord(NamedTuple):
-    """A token without its context: without 's, lower-cased, its class, and whether its neighbors must decide that."""
-
-    word: str
-    lower: str
-    class_: str
-    possessive: bool
-    doubtful: bool
-
-
-@lru_cache(maxsize=_KEPT_WORDS)
-def read_word(printed: str) -> ReadWord:
-    """Look up one token.
-
-    >>> read_word("Moscow's")
-    ReadWord(word='Moscow', lower='moscow', class_='o', possessive=True, doubtful=False)
-    """
-    class_ = PUNCTUATION_CLASS.get(printed)
-    if class_ is not None:
-        return ReadWord(printed, printed, class_, possessive=False, doubtful=False)
-    if printed[0].isalpha():
-        return _read_letters(printed)
-    if printed[0].isdigit():
-        return ReadWord(printed, printed.lower(), lexicon.NUMBER, possessive=False, doubtful=False)
-    class_ = QUOTE_MARK if printed in MARKS else _APOSTROPHE if printed in APOSTROPHES else "x"
-    return ReadWord(printed, printed, class_, possessive=False, doubtful=False)
-
-
-def _read_letters(printed: str) -> ReadWord:
-    """Look up a word of letters; a country is no verb whatever its shape ("Beijing"), and "US" may be one."""
-    word, possessive = _strip_clitic(printed)
-    lower = word.lower()
-    class_ = lexicon.word_classes().get(lower)
-    if class_ is not None:
-        return ReadWord(
-            word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB or _may_be_country(word, class_)
-        )
-    class_ = class_by_shape(lower)
-    if class_ == lexicon.OTHER or not word[0].isupper():
-        return ReadWord(word, lower, class_, possessive, doubtful=False)
-    if country_of(word) or government_of(word):
-        return ReadWord(word, lower, lexicon.OTHER, possessive, doubtful=False)
-    return ReadWord(word, lower, class_, possessive, doubtful=True)
-
-
-def _may_be_country(word: str, class_: str) -> bool:
-    """Whether a pronoun is printed like a country's short name: "US"."""
-    return class_ == lexicon.OBJECT_PRONOUN and len(word) > 1 and word.isupper() and country_of(word) is not None
-
-
-def _strip_clitic(word: str) -> tuple[str, bool]:
-    """The word without 's, 'd, 'm, 're, 've, 'll, and whether the 's can be a possessive.
-
-    >>> _strip_clitic("Moscow's")
-    ('Moscow', True)
-    >>> _strip_clitic("we're")
-    ('we', False)
-    """
-    if len(word) > 2 and word[-2] in APOSTROPHES:
-        if word[-1] in "sS":
-            base = word[:-2]
-            return base, base.lower() not in _NO_POSSESSOR
-        if word[-1] in "dm":
-            return word[:-2], False
-    if len(word) > 3 and word[-3] in APOSTROPHES and word[-2:] in ("re", "ve", "ll"):
-        return word[:-3], False
-    return word, False
-
-
-_NO_POSSESSOR = lexicon.words("subject_pronouns") | {"that", "there", "what", "who", "here", "let"}
-
-
-def class_by_shape(word: str) -> str:
-    """The class of a word that no list holds, from its ending."""
-    lower = word.lower()
-    if lower.endswith("ly") and lower not in _NAMES_OF_ADVERB_SHAPE:
-        return lexicon.ADVERB
-    if len(lower) > _SHORT and lower.endswith("ed"):
-        return lexicon.VERB
-    if len(lower) > _SHORT and lower.endswith("ing"):
-        return lexicon.GERUND
-    return lexicon.OTHER
 
 
 def _number_sentences(rows: Tokens, text: str, block_starts: list[int]) -> None:
