@@ -37,6 +37,7 @@ class Figure:
 
 
 def check_articles(story: Story) -> Iterator[Checked]:
+    yield "no fault", not story.failures, "; ".join(story.failures)
     gold, articles = story.gold["articles"], story.articles
     for article, day in gold["published"].items():
         yield "published", articles[article].published == day, f"{article} {articles[article].published}, not {day}"
