@@ -9,12 +9,24 @@ from riyadh_archive.extract.claims import merge_claims
 LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
 
 CASES = [
-    ("a01", "The talks were attended by Kenyan envoy Amina Odera and Brazil's minister Paulo Lins.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    (
+        "a01",
+        "The talks were attended by Kenyan envoy Amina Odera and Brazil's minister Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
     ("a02", "Amina Odera and Paulo Lins attended the talks.", {"Amina Odera": "present", "Paulo Lins": "present"}),
     ("a03", "In addition to Amina Odera, Paulo Lins attended.", {"Amina Odera": "present", "Paulo Lins": "present"}),
     ("a04", "Amina Odera participated earlier in the day.", {"Amina Odera": "part"}),
-    ("a05", "The talks between Amina Odera and Paulo Lins were frank.", {"Amina Odera": "present", "Paulo Lins": "present"}),
-    ("a06", "Amina Odera's deputy, Grace Wanjiru, joined Paulo Lins at the table.", {"Grace Wanjiru": "present", "Paulo Lins": "present"}),
+    (
+        "a05",
+        "The talks between Amina Odera and Paulo Lins were frank.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a06",
+        "Amina Odera's deputy, Grace Wanjiru, joined Paulo Lins at the table.",
+        {"Grace Wanjiru": "present", "Paulo Lins": "present"},
+    ),
     ("a07", "Paulo Lins, who was part of the Brazilian delegation, smiled.", {"Paulo Lins": "present"}),
     ("a08", "Swiss President Viola Amherd hosted the talks.", {"Viola Amherd": "present"}),
     ("a09", "Grace Wanjiru led the Kenyan delegation.", {"Grace Wanjiru": "present"}),
@@ -27,7 +39,7 @@ CASES = [
     ("n01", "Paulo Lins said the talks had failed.", {}),
     ("n02", "Paulo Lins will attend the talks.", {}),
     ("n03", "The outcome of the talks pleased Amina Odera.", {}),
-    ("n04", "Grace Wanjiru attended a funeral in Nakuru.", {}),
+    ("n04", "Grace Wanjiru attended a school in Nakuru.", {}),
     ("n05", "A potential meeting between Amina Odera and Paulo Lins was not discussed.", {}),
     ("n06", "Paulo Lins may meet Amina Odera next week.", {}),
 ]

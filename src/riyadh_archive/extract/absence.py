@@ -1,4 +1,4 @@
-"""Stated absence: "no Ukrainian officials attended", "the absence of X from the talks", "X was not invited", "X skipped it".
+"""Stated absence: "no Ukrainian officials attended", "the absence of X from the talks", "X was not invited", "X skipped".
 
 In: a reading. Out: attendee claims with presence `absent`; a group keeps its printed words. Silence is no absence.
 """
@@ -6,145 +6,133 @@ In: a reading. Out: attendee claims with presence `absent`; a group keeps its pr
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.groups import group_from, group_name, group_side, group_until
+from riyadh_archive.extract.occasion import is_attendable, near_event
+from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers, attendance_words
-from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.model import AttendeeValue, Claim
 
-LONGEST_GROUP = 8
 REACH = 8
 """Tokens between the words of absence and the event they are about."""
-_DETERMINERS = frozenset(("a", "an", "the", "any", "its", "his", "her", "their", "all"))
 
 
 def extract_absence(reading: Reading) -> Iterator[Claim]:
-    """A claim for each person or group that the article says was not at the principal event."""
+    """A claim for each person or group that the article says was not at an event that people attend."""
     openers = absence_openers()
     for i, lower in enumerate(reading.tokens.lowers):
-        if lower not in openers:
-            continue
-        group: tuple[int, int] | None = None
-        verb = i
-        if lower in ("no", "none", "neither"):
-            group, verb = _none_attended(reading, i)
-        elif lower in attendance_words("absent_nouns") and reading.tokens.lowers[i + 1 : i + 2] == ["of"]:
-            group = _group_from(reading, i + 2)
-        elif lower in attendance_words("absent_verbs"):
-            group = _group_until(reading, i)
-        elif lower in attendance_words("excluded") | attendance_words("not_invited"):
-            group = _left_out(reading, i)
-        elif lower in attendance_words("attended"):
-            group = _did_not(reading, i)
-        if group is not None and _about_principal(reading, min(i, group[0]), max(verb, group[1])):
-            yield _claim(reading, group, (min(i, group[0]), max(verb, group[1])))
+        if lower in openers:
+            group, verb = _absent(reading, i, lower)
+            if group is None:
+                continue
+            span = (min(i, group[0]), max(verb, group[1]))
+            event = _event(reading, *span)
+            if event is not None:
+                yield _claim(reading, group, span, event)
+
+
+def _absent(reading: Reading, i: int, lower: str) -> tuple[tuple[int, int] | None, int]:
+    """Who is said to be absent by the word at token i, and the token where the clause about it ends."""
+    rows = reading.tokens
+    if lower in attendance_words("nobody"):
+        return _none_attended(reading, i)
+    if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
+        return group_from(reading, i + 2), i
+    if lower in attendance_words("absent_verbs"):
+        return group_until(reading, i), i
+    if lower in attendance_words("sent"):
+        return _did_not_send(reading, i), i + 3
+    if lower in attendance_words("attended"):
+        return _did_not(reading, i), i
+    return _left_out(reading, i), i
 
 
 def _none_attended(reading: Reading, i: int) -> tuple[tuple[int, int] | None, int]:
-    """ "no GROUP attended", "no GROUP was invited / present / at the table"."""
+    """ "no GROUP attended", "no GROUP was invited", "nobody from GROUP was there"."""
     rows = reading.tokens
-    group = _group_from(reading, i + 1)
+    from_body = rows.lowers[i] in ("nobody", "none") and rows.lowers[i + 1 : i + 2] in (["from"], ["of"])
+    group = group_from(reading, i + (2 if from_body else 1))
     if group is None:
         return None, i
+    words = attendance_words("attended") | attendance_words("participated") | attendance_words("not_invited")
     for k in range(group[1] + 1, min(group[1] + 5, len(rows))):
-        words = attendance_words("attended") | attendance_words("participated") | attendance_words("not_invited")
-        if rows.lowers[k] in words or rows.lowers[k : k + 2] == ["took", "part"]:
+        if rows.lowers[k] in words | attendance_words("there") or rows.lowers[k : k + 2] == ["took", "part"]:
             return group, k
     return None, i
 
 
 def _left_out(reading: Reading, i: int) -> tuple[int, int] | None:
-    """ "GROUP was excluded from", "GROUP was not invited to", "GROUP was absent from"."""
+    """ "GROUP was excluded from", "GROUP was not invited to", "GROUP was absent from", "GROUP was not there"."""
     rows = reading.tokens
     k = i - 1
-    negated = rows.lowers[i] not in attendance_words("not_invited")
+    negated = rows.lowers[i] in attendance_words("excluded")
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
-        negated = negated or rows.lowers[k] in ("not", "never") or rows.lowers[k].endswith(("n't", "n’t"))
+        negated = negated or _is_negation(rows.lowers[k])
         k -= 1
     if k == i - 1 or not negated:
         return None
     if rows.lowers[i] == "left" and rows.lowers[i + 1 : i + 2] != ["out"]:
         return None
-    return _group_until(reading, k + 1)
+    return group_until(reading, k + 1)
 
 
 def _did_not(reading: Reading, i: int) -> tuple[int, int] | None:
     """ "GROUP did not attend"."""
     rows = reading.tokens
-    before = rows.lowers[max(0, i - 3) : i]
-    if not any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in before):
+    if not any(_is_negation(word) for word in rows.lowers[max(0, i - 3) : i]):
         return None
+    return group_until(reading, _before_verb(reading, i))
+
+
+def _did_not_send(reading: Reading, i: int) -> tuple[int, int] | None:
+    """ "BODY did not send a representative", "BODY sent nobody"."""
+    rows = reading.tokens
+    negated = any(_is_negation(word) for word in rows.lowers[max(0, i - 3) : i])
+    after = set(rows.lowers[i + 1 : i + 5])
+    if rows.lowers[i + 1 : i + 2] in (["nobody"], ["no"]) or (negated and after & attendance_words("members")):
+        return group_until(reading, _before_verb(reading, i))
+    return None
+
+
+def _before_verb(reading: Reading, i: int) -> int:
+    rows = reading.tokens
     k = i - 1
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
         k -= 1
-    return _group_until(reading, k + 1)
+    return k if k >= 0 and rows.classes[k] == "," else k + 1
 
 
-def _group_from(reading: Reading, i: int) -> tuple[int, int] | None:
-    """First and last token of the noun phrase at token i, without its determiner; None for a pronoun or a bare word."""
-    rows = reading.tokens
-    while i < len(rows) and rows.lowers[i] in _DETERMINERS:
-        i += 1
-    last = i
-    while last < len(rows) and last - i < LONGEST_GROUP and rows.sentences[last] == rows.sentences[i]:
-        if not (rows.classes[last] in "oHM" or rows.is_capitalized(last)) or rows.classes[last] in "P":
-            break
-        last += 1
-    return _checked(reading, i, last - 1)
+def _is_negation(word: str) -> bool:
+    return word in ("not", "never") or word.endswith(("n't", "n’t"))
 
 
-def _group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
-    """First and last token of the noun phrase that ends before token `stop`."""
-    rows = reading.tokens
-    last = stop - 1
-    first = last
-    while first >= 0 and last - first < LONGEST_GROUP and rows.sentences[first] == rows.sentences[last]:
-        if not (rows.classes[first] in "oHM" or (rows.is_capitalized(first) and rows.classes[first] not in "DPIJS")):
-            break
-        first -= 1
-    return _checked(reading, first + 1, last)
-
-
-def _checked(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
-    """The phrase if it names somebody: a capitalized word in it, or a role noun at its end."""
-    rows = reading.tokens
-    if last < first:
-        return None
-    named = any(rows.is_capitalized(k) and rows.classes[k] not in "DPIJSTWA" for k in range(first, last + 1))
-    return (first, last) if named else None
-
-
-def _about_principal(reading: Reading, first: int, last: int) -> bool:
-    """Whether the principal event stands within reach of the words of absence, or they name no event and it is near."""
+def _event(reading: Reading, first: int, last: int) -> EventMention | None:
+    """The event within reach of the words of absence, else the one that is near."""
     rows = reading.tokens
     sentence = rows.sentences[first]
-    inside = [e for e in reading.events if rows.sentences[e.head] == sentence and e.head >= first - REACH]
-    close = [e for e in inside if e.head <= last + REACH]
-    if close:
-        return any(e.key == "" for e in close)
-    return any(e.key == "" and rows.blocks[e.head] == rows.blocks[first] for e in reading.events)
+    for event in reading.events:
+        if event.head > last + REACH:
+            break
+        if event.head >= first - REACH and rows.sentences[event.head] == sentence and is_attendable(event):
+            return event
+    return near_event(reading, first)
 
 
-def _claim(reading: Reading, group: tuple[int, int], span: tuple[int, int]) -> Claim:
+def _claim(reading: Reading, group: tuple[int, int], span: tuple[int, int], event: EventMention) -> Claim:
     rows = reading.tokens
-    name = reading.words(*group)
-    person = next((m for m in reading.mentions if m.first == group[1] or m.last == group[1]), None)
-    if person is not None and person.kind == "person" and person.entity >= 0 and not person.possessive:
-        name = reading.entities[person.entity].name
-    side = next((c for k in range(group[0], group[1] + 1) if (c := country_of(rows.words[k]))), None)
-    stop = span[1]
-    while stop + 1 < len(rows) and stop - span[1] < REACH and rows.sentences[stop + 1] == rows.sentences[span[1]]:
+    stop = min(span[1], len(rows) - 1)
+    while stop + 1 < len(rows) and stop - span[1] < REACH and rows.sentences[stop + 1] == rows.sentences[span[0]]:
         if rows.classes[stop + 1] in ',.;:"':
             break
         stop += 1
-    principal = next(e for e in reading.events if e.key == "")
     return make_claim(
         reading,
         "attendees",
-        subject=reading.event_label(principal),
-        value=AttendeeValue(name=name, side=side, role=None, presence="absent"),
+        subject=reading.event_label(event),
+        value=AttendeeValue(name=group_name(reading, group), side=group_side(reading, group), presence="absent"),
         spans=[(rows.starts[span[0]], rows.ends[stop])],
         anchor=(rows.starts[group[0]], rows.ends[group[1]]),
-        event="",
+        event=event.key,
         attributed_to=reading.attribution(group[0]),
         rule="stated absence",
     )

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from riyadh_archive.grammar.dates import DateMention
-from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.events import event_words
 
 REACH = 16
@@ -47,9 +47,9 @@ def _event_of_place(
     after = place.last + 1
     for k in range(len(heads)):
         head = heads[k].head
-        if head == after and not heads[k].verbal and not country_of(place.chain[0]):
+        if head == after and not country_of(place.chain[0]) and (not heads[k].verbal or heads[k].noun == "heard"):
             return k
-    before = _preposition_of(rows, place)
+    before = preposition_of(rows, place)
     if before is None:
         return _struck(rows, heads, place)
     caption = rows.blocks[before] in captions
@@ -60,19 +60,34 @@ def _event_of_place(
             best = k
         elif event.head > before:
             break
-    if best is None or not _reaches(rows, heads[best].head, before, lists=caption):
+    if best is None:
+        return _event_after_place(rows, heads, place)
+    return best if _reaches(rows, heads[best].head, before, lists=caption) else None
+
+
+def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
+    """The event of a place that stands before it: "In Geneva, the two sides met", "in court as he was sentenced"."""
+    if rows.lowers[place.last + 1 : place.last + 2] not in ([","], ["as"], ["when"], ["where"]):
         return None
-    return best
+    for k, event in enumerate(heads):
+        if event.head <= place.last:
+            continue
+        if rows.sentences[event.head] != rows.sentences[place.last] or event.head - place.last > REACH or event.planned:
+            return None
+        between = range(place.last + 1, event.head)
+        speech = any(rows.classes[j] in "CT" for j in between)
+        return k if not speech and event.kind not in BACKGROUND_KINDS and event.place is None else None
+    return None
 
 
-def _preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
+def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
     """The token of the preposition that puts something at the place, over words like "the coast of southern"."""
     modifiers, locatives = event_words("places", "modifiers"), event_words("places", "locatives")
     k = place.first - 1
     while k >= 0 and place.first - k < 8 and rows.sentences[k] == rows.sentences[place.first]:
         if rows.lowers[k] in locatives:
             return k
-        if rows.lowers[k] not in modifiers:
+        if rows.lowers[k] not in modifiers and not is_nationality(rows.words[k]):
             return None
         k -= 1
     return None
@@ -191,10 +206,13 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) ->
         return None
     verbs = event_words("occurrence", "verbs")
     for k, event in enumerate(heads):
-        if rows.sentences[event.head] != sentence or event.head <= last:
+        if rows.sentences[event.head] != sentence or event.head <= last or event.planned:
             continue
-        finite = [j for j in range(last + 1, event.first) if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
-        return k if all(rows.lowers[j] in verbs for j in finite) and (finite or event.verbal) else None
+        between = range(last + 1, event.first)
+        if event.verbal:
+            return None if any(rows.classes[j] in "CT" for j in between) else k
+        finite = [j for j in between if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
+        return k if finite and all(rows.lowers[j] in verbs for j in finite) else None
     return None
 
 

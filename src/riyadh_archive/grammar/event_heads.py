@@ -3,6 +3,7 @@
 In: tokens. Out: one bare `EventMention` a noun or verb; place, date and key are attached afterwards.
 """
 
+import re
 from dataclasses import dataclass
 
 from riyadh_archive.grammar.tokens import Tokens
@@ -11,6 +12,9 @@ from riyadh_archive.lexicon.events import event_nouns, event_verbs, event_words
 
 PRINCIPAL = ""
 """The key of the event that an article is mainly about."""
+BACKGROUND_KINDS = frozenset(("war", "agreement", "visit"))
+"""Kinds that are seldom the news itself where another event is told: they weigh a third for being the principal one."""
+_COURTS = frozenset(("court", "jury", "tribunal", "inquest", "inquiry"))
 _NO_MEETING = frozenset(("press", "news", "media"))
 
 
@@ -34,13 +38,18 @@ class EventMention:
     more_dates: tuple[int, ...] = ()
     key: str = PRINCIPAL
 
+    @property
+    def is_scene(self) -> bool:
+        """Whether no word names the event: a caption that shows people at a place."""
+        return not self.noun
+
 
 def read_heads(rows: Tokens) -> list[EventMention]:
     """Every event in text order; "struck" right behind "a quake" is the same event and no second one."""
     found: list[EventMention] = []
     for i in range(len(rows)):
         event = event_head(rows, i)
-        if event is None:
+        if event is None or (not event.verbal and _modifies_event(rows, i)):
             continue
         before = found[-1] if found else None
         if event.verbal and before and before.kind == event.kind and 0 < i - before.head <= 2 and not before.verbal:
@@ -49,19 +58,69 @@ def read_heads(rows: Tokens) -> list[EventMention]:
     return found
 
 
+def _modifies_event(rows: Tokens, i: int) -> bool:
+    """Whether the noun at token i only modifies the event noun behind it: "the opening session", "peace deal talks"."""
+    after = i + 1
+    return (
+        after < len(rows)
+        and rows.sentences[after] == rows.sentences[i]
+        and rows.lowers[after] in event_nouns()
+        and not rows.possessives[i]
+    )
+
+
 def event_head(rows: Tokens, i: int) -> EventMention | None:
     """The event that token i reports as noun or verb, if it does."""
     lower = rows.lowers[i]
     kind = event_nouns().get(lower)
     verb_kind = event_verbs().get(lower)
+    if lower == "heard" and i and rows.lowers[i - 1] in _COURTS:
+        return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
         return EventMention(i, i, i, verb_kind, lower, _planned_verb(rows, i), verbal=True)
-    if kind is None or not _is_noun(rows, i):
+    if kind is None or not _is_noun(rows, i) or _is_ambiguous(rows, i, lower):
         return None
     if lower == "meeting" and i + 1 < len(rows) and rows.classes[i + 1] == lexicon.PRONOUN:
         return None
     first = _noun_phrase_start(rows, i)
     return EventMention(i, first, i, kind, lower, _planned_noun(rows, first, i), verbal=False)
+
+
+def _is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
+    """Whether the word is rather a month ("March 3") or a verb ("they call it", "Rallies in Lyon") than an event."""
+    if rows.is_capitalized(i) and lower in ("march", "may"):
+        return True
+    if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
+        return lower != "talks"
+    if lower in ("call", "calls"):
+        first = _noun_phrase_start(rows, i)
+        return not any(rows.classes[k] in "DP" or rows.lowers[k] in _PHONE for k in range(first, i))
+    return False
+
+
+_NOUN_OR_VERB = frozenset(
+    (
+        "rallies",
+        "marches",
+        "strikes",
+        "votes",
+        "visits",
+        "raids",
+        "attacks",
+        "crashes",
+        "tours",
+        "calls",
+        "races",
+        "fires",
+        "storms",
+        "floods",
+        "launches",
+        "deals",
+        "matches",
+        "protests",
+    )
+)
+_PHONE = frozenset(("phone", "telephone", "video", "conference"))
 
 
 def _is_noun(rows: Tokens, i: int) -> bool:
@@ -140,7 +199,12 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
 
 
 def _planned_verb(rows: Tokens, i: int) -> bool:
-    """Whether an auxiliary of the future, of possibility or "to" governs the verb: "will have met", "to meet"."""
+    """Whether an auxiliary of the future, of possibility or "to" governs the verb: "will have met", "to meet".
+
+    A score behind the verb tells that it happened: "came from behind to beat them 3-2".
+    """
+    if _SCORE.fullmatch("".join(rows.classes[i + 1 : i + 9])):
+        return False
     modal = event_words("modality", "planned_auxiliaries")
     k = i - 1
     while (k >= 0 and i - k < 5 and rows.classes[k] in "AR") or (k >= 0 and rows.lowers[k] in ("to", "not")):
@@ -150,4 +214,5 @@ def _planned_verb(rows: Tokens, i: int) -> bool:
     return False
 
 
+_SCORE = re.compile(r"[^.;:]*?M-M.*")
 _PAST = frozenset("said told held took met began led wrote spoke made came went saw gave had left".split())

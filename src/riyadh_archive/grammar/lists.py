@@ -60,6 +60,8 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
         return True
     if stop - first > LONGEST_GAP or (stop > first and rows.sentences[first] != rows.sentences[stop - 1]):
         return False
+    if first_name and rows.words[first] == "," == rows.words[stop - 1] and "who" in rows.lowers[first:stop]:
+        return True  # Ana Ruiz, 71, who lost her house, was there
     if first_name:
         return all(_is_inner(rows, k) for k in range(first, stop)) and (stop == first or _balanced(rows, first, stop))
     linked = stop == first or any(rows.lowers[k] in _LINKS for k in range(first, stop))

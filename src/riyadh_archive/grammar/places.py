@@ -36,7 +36,7 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
 
 def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[PlaceMention]:
     for mention in mentions:
-        if mention.kind == "place":
+        if mention.kind == "place" or rows.lowers[mention.last] == "court":
             yield PlaceMention(mention.first, mention.last, (canonical_place(mention.text),))
         elif mention.kind == "adjective" and rows.lowers[mention.last + 1 : mention.last + 2] == [_CAPITAL]:
             capital = capital_of(country_of(mention.text) or "")

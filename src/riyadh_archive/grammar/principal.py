@@ -7,18 +7,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from riyadh_archive.grammar.attachment import preposition_of, tokens_of_dates
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
-from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
+from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, PRINCIPAL, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import contains
 from riyadh_archive.model import BlockKind
 
 EARLY_WEIGHT = 3
 """An event named in the title, a caption or the first two paragraphs weighs this much more for being the principal one."""
 EARLY_PARAGRAPHS = 2
-BACKGROUND_KINDS = frozenset(("war", "agreement", "visit"))
-"""Kinds that are seldom the news itself where another event is told: they weigh a third."""
+LEDE_CLAUSE = 12
+"""Tokens of the lede kept before a day or place as its evidence."""
 
 
 def give_keys(
@@ -30,9 +33,104 @@ def give_keys(
 ) -> tuple[EventMention, ...]:
     """Every mention with its key: "" where it may be the principal event, else its kind and what sets it apart."""
     kind = _principal_kind(rows, events, kinds)
+    events = _with_scenes(rows, events, places, dates, kinds, kind)
+    events = _with_lede(rows, events, places, dates, kinds, kind)
     place = _most_common_place(rows, events, places, kinds, kind)
     day = _most_common_day(rows, events, dates, kinds, kind)
     return tuple(replace(e, key=_key(e, places, dates, kind=kind, place=place, day=day)) for e in events)
+
+
+def _with_scenes(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str | None,
+) -> list[EventMention]:
+    """The events, and one for each caption that names none but a place: what it shows is taken for the principal event.
+
+    "Rescue workers carry a body ashore in Batangas on March 12" shows the disaster that the report is of.
+    """
+    found = list(events)
+    told = {rows.blocks[event.head] for event in events}
+    for place_number, place in enumerate(places):
+        block = rows.blocks[place.first]
+        if kinds[block] != "caption" or block in told or kind is None:
+            continue
+        if preposition_of(rows, place) is None or "file" in rows.lowers[place.first : place.last + 20]:
+            continue
+        told.add(block)
+        first, last = rows.blocks.index(block), len(rows.blocks) - 1 - rows.blocks[::-1].index(block)
+        at = next((n for n, d in enumerate(dates) if rows.starts[first] <= d.start < rows.ends[last]), None)
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=place_number, date=at))
+    return sorted(found, key=lambda event: event.head)
+
+
+def _with_lede(
+    rows: Tokens,
+    events: list[EventMention],
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str | None,
+) -> list[EventMention]:
+    """The events with the day and the place of the lede given to the principal one where nothing else tells them.
+
+    A report opens with its news: "The council voted on Tuesday", "Two ministers shook hands in a palace in Lisbon".
+    """
+    own = [e for e in events if e.kind == kind and not e.planned]
+    if kind is None:
+        return events
+    found = list(events)
+    if not any(e.date is not None for e in own) and (day := _lede_date(rows, events, dates, kinds)) is not None:
+        number, first, last = day
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
+    if not any(e.place is not None for e in own) and (place := _lede_place(rows, events, places, kinds)) is not None:
+        number, first, last = place
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
+    return sorted(found, key=lambda e: e.head)
+
+
+def _in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
+    block = rows.blocks[token]
+    return kinds[block] == "paragraph" and sum(1 for kind in kinds[:block] if kind == "paragraph") < EARLY_PARAGRAPHS
+
+
+def _lede_date(
+    rows: Tokens, events: Sequence[EventMention], dates: Sequence[DateMention], kinds: Sequence[BlockKind]
+) -> tuple[int, int, int] | None:
+    """The first day in the lede that belongs to no other event, or to the agreement that a meeting came to."""
+    taken = {e.date for e in events if e.kind != "agreement"}
+    for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
+        mention = dates[number]
+        if number not in taken and mention.precision == "day" and not mention.ahead and _in_lede(rows, first, kinds):
+            return number, _clause_start(rows, first), last
+    return None
+
+
+def _lede_place(
+    rows: Tokens, events: Sequence[EventMention], places: Sequence[PlaceMention], kinds: Sequence[BlockKind]
+) -> tuple[int, int, int] | None:
+    """The first place in the lede below a country that something is put at, and that belongs to no other event."""
+    taken = {e.place for e in events}
+    for number, place in enumerate(places):
+        if number in taken or country_of(place.chain[0]) or not _in_lede(rows, place.first, kinds):
+            continue
+        before = preposition_of(rows, place)
+        if before is not None and before and rows.lowers[before - 1] not in attributing_verbs():
+            return number, _clause_start(rows, place.first), place.last
+    return None
+
+
+def _clause_start(rows: Tokens, token: int) -> int:
+    """The first token of the clause: back to a comma or mark, at most `LEDE_CLAUSE` tokens."""
+    first = token
+    while first > 0 and token - first < LEDE_CLAUSE and rows.sentences[first - 1] == rows.sentences[token]:
+        if rows.classes[first - 1] in ',;:."':
+            break
+        first -= 1
+    return first
 
 
 def _weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from riyadh_archive.lexicon.toml import read_table
+from riyadh_archive.lexicon.words import inflect
 
 _FILE = "events.toml"
 
@@ -29,8 +30,19 @@ def _plurals(noun: str) -> tuple[str, ...]:
 
 @cache
 def event_verbs() -> dict[str, str]:
-    """The kind of event by each verb form that reports one ("met": "meeting")."""
-    return {form: kind for kind, forms in read_table(_FILE)["verbs"].items() for form in forms.split()}
+    """The kind of event by each verb form that reports one: third person (headlines), past and participle.
+
+    Base forms and -ing forms report none: they stand after "to" and modals, or are nouns of their own.
+    """
+    table = read_table(_FILE)
+    found: dict[str, str] = {}
+    for kind, verbs in table["verbs"].items():
+        for verb in verbs.split():
+            irregular = table["irregular"].get(verb, "").split()
+            _, third, *rest = inflect(verb)
+            for form in (third, *(irregular or (form for form in rest if not form.endswith("ing")))):
+                found.setdefault(form, kind)
+    return found
 
 
 @cache

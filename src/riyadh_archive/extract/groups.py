@@ -1,0 +1,72 @@
+"""Groups of people as printed: "Ukrainian officials", "representatives of the shipping line" — who came or stayed away.
+
+In: tokens. Out: first and last token of the noun phrase at or before a token, and the name under which it is kept.
+"""
+
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.countries import country_of
+
+LONGEST_GROUP = 9
+_DETERMINERS = frozenset(("a", "an", "the", "any", "its", "his", "her", "their", "all"))
+_OPENING = frozenset("DPIJSTWA")
+
+
+def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
+    """The noun phrase that starts at token i, without its determiner; None for a pronoun or a phrase that names nobody."""
+    rows = reading.tokens
+    while i < len(rows) and rows.lowers[i] in _DETERMINERS:
+        i += 1
+    last = i
+    while last < len(rows) and last - i < LONGEST_GROUP and rows.sentences[last] == rows.sentences[i]:
+        if rows.classes[last] == "P" or not (rows.classes[last] in "oHM" or rows.is_capitalized(last)):
+            break
+        last += 1
+    return _naming(reading, i, last - 1)
+
+
+def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before token `stop`, with what "of" or "from" adds ("representatives of the union")."""
+    rows = reading.tokens
+    last = first = stop - 1
+    while first >= 0 and last - first < LONGEST_GROUP and rows.sentences[first] == rows.sentences[last]:
+        linked = (
+            rows.lowers[first] in ("of", "from") and first > 0 and rows.lowers[first - 1] in attendance_words("members")
+        )
+        inside = rows.classes[first] in "oHM" or (rows.is_capitalized(first) and rows.classes[first] not in _OPENING)
+        article = rows.lowers[first] == "the" and rows.lowers[first - 1 : first] in (["of"], ["from"])
+        if not (linked or inside or article):
+            break
+        first -= 1
+    return _naming(reading, first + 1, last)
+
+
+def _naming(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """The phrase if it names somebody: a capitalized word in it that is no function word."""
+    rows = reading.tokens
+    if last < first:
+        return None
+    named = any(rows.is_capitalized(k) and rows.classes[k] not in _OPENING for k in range(first, last + 1))
+    return (first, last) if named else None
+
+
+def group_name(reading: Reading, group: tuple[int, int]) -> str:
+    """The body itself for "representatives of the body", a person's full name for a person, else the printed words."""
+    rows = reading.tokens
+    first, last = group
+    for k in range(first, last):
+        if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] in ("of", "from"):
+            first = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
+            break
+    for mention in reading.mentions:
+        if mention.first > last:
+            break
+        if mention.last == last and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
+            return reading.entities[mention.entity].name
+    return reading.words(min(first, last), last)
+
+
+def group_side(reading: Reading, group: tuple[int, int]) -> str | None:
+    """The country that a word of the phrase names."""
+    words = reading.tokens.words
+    return next((side for k in range(group[0], group[1] + 1) if (side := country_of(words[k]))), None)

@@ -1,0 +1,234 @@
+"""Clauses that put people at an event: attending, taking part, joining, leading a delegation, talks between them, captions.
+
+In: a reading. Out: `Presence`s: the persons (or a group), the event, and the token of the word that puts them there.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from riyadh_archive.extract.groups import group_until
+from riyadh_archive.extract.occasion import attended_event, is_attendable, near_event, object_event
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words, presence_openers
+
+SUBJECT_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """`persons` or `group` (first and last token) at `event`, by the word at token `at`."""
+
+    persons: tuple[NameMention, ...]
+    event: EventMention
+    at: int
+    rule: str
+    group: tuple[int, int] | None = None
+
+
+def iter_presences(reading: Reading) -> Iterator[Attendance]:
+    """Every clause that puts somebody at an event, outside quotation marks."""
+    openers = presence_openers()
+    for i, lower in enumerate(reading.tokens.lowers):
+        if lower in openers and not reading.quoted(i):
+            yield from _by_word(reading, i)
+    for event in reading.events:
+        if is_attendable(event) and not reading.quoted(event.head):
+            yield from _by_event(reading, event)
+
+
+def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
+    rows = reading.tokens
+    lower, follows = rows.lowers[i], rows.lowers[i + 1 : i + 2]
+    if lower in attendance_words("attended") and follows == ["by"]:
+        yield from _made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "was attended by")
+    elif lower in attendance_words("attended") | attendance_words("participated"):
+        yield from _subjects_at(reading, i, attended_event(reading, i + 1), "attended")
+    elif lower in attendance_words("took_part") and follows == ["part"]:
+        yield from _subjects_at(reading, i, attended_event(reading, i + 2), "took part")
+    elif lower in attendance_words("hosted"):
+        yield from _made(subjects(reading, i), object_event(reading, i + 1), i, "hosted or chaired")
+    elif lower in attendance_words("led"):
+        yield from _led(reading, i)
+    elif lower in attendance_words("joined"):
+        yield from _joined(reading, i)
+    elif lower in attendance_words("accompanied") and follows == ["by"]:
+        yield from _made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "accompanied somebody")
+    elif lower in attendance_words("there"):
+        yield from _was_there(reading, i)
+    elif lower in attendance_words("delegations"):
+        yield from _of_delegation(reading, i)
+
+
+def _made(persons: Sequence[NameMention], event: EventMention | None, at: int, rule: str) -> Iterator[Attendance]:
+    if persons and event is not None:
+        yield Attendance(tuple(persons), event, at, rule)
+
+
+def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str) -> Iterator[Attendance]:
+    """The subjects of the verb at token i: persons, or else a group that a capitalized word names."""
+    if event is None:
+        return
+    people = subjects(reading, i)
+    if people:
+        yield Attendance(tuple(people), event, i, rule)
+        return
+    rows = reading.tokens
+    k = i
+    while k > 0 and rows.classes[k - 1] in "RA":
+        k -= 1
+    group = group_until(reading, k)
+    if group is not None and not rows.lowers[i].endswith("ing") and rows.lowers[group[0] - 1 : group[0]] not in _NONE:
+        yield Attendance((), event, i, rule, group)
+
+
+_NONE = (["no"], ["none"], ["neither"])
+
+
+def _led(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A led the army's delegation", "negotiators led by A" at the event."""
+    rows = reading.tokens
+    after = rows.lowers[i + 1 : i + 7]
+    if after[:1] == ["by"]:
+        if set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations"):
+            yield from _made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "led a delegation")
+    elif set(after) & attendance_words("delegations"):
+        yield from _made(subjects(reading, i), near_event(reading, i), i, "led a delegation")
+
+
+def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
+    rows = reading.tokens
+    company = persons_from(rows, reading.mentions, i + (2 if rows.lowers[i + 1 : i + 2] == ["by"] else 1))
+    if company:
+        yield from _made([*subjects(reading, i), *company], near_event(reading, i), i, "joined somebody there")
+    else:
+        yield from _made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
+
+
+def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A was present", "B was there", "C was in court along with D"."""
+    rows = reading.tokens
+    verb = next((k for k in range(i - 1, max(i - 4, -1), -1) if rows.lowers[k] in attendance_words("was")), None)
+    if verb is None or rows.sentences[verb] != rows.sentences[i]:
+        return
+    if rows.lowers[i] == "court" and rows.lowers[i - 1] != "in":
+        return
+    people = list(subjects(reading, verb + 1 if rows.classes[verb] == "A" else verb))
+    company = next((k for k in range(i + 1, min(i + 8, len(rows))) if rows.lowers[k] in ("along", "alongside")), None)
+    if people and company is not None:
+        people += persons_from(rows, reading.mentions, company + (2 if rows.lowers[company] == "along" else 1))
+    yield from _made(people, near_event(reading, i), i, "was there")
+
+
+def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A, who was part of the country's delegation", "the delegation included A"."""
+    rows = reading.tokens
+    before = rows.lowers[max(0, i - SUBJECT_REACH) : i]
+    if rows.lowers[i] in ("delegation", "team") and "who" in before:
+        who = i - 1 - before[::-1].index("who")
+        if {"part", "member"} & set(rows.lowers[who:i]):
+            people = persons_until(rows, reading.mentions, who)
+            yield from _made(people, near_event(reading, i), i, "part of the delegation")
+    if rows.lowers[i + 1 : i + 2] in (["included"], ["includes"], ["comprised"]):
+        people = persons_from(rows, reading.mentions, i + 2)
+        yield from _made(people, near_event(reading, i), i, "the delegation included")
+
+
+def _by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """ "talks between A and B", "after a meeting with A, B said", "A met B", and whom a caption shows at the event."""
+    rows = reading.tokens
+    start = event.head + 1
+    if event.is_scene:
+        yield from _in_scene(reading, event)
+    elif event.verbal:
+        after = start + 1 if rows.lowers[start : start + 1] == ["with"] else start
+        company = persons_from(rows, reading.mentions, after)
+        if event.kind == "meeting" and (company or rows.classes[start : start + 1] in (["o"], ["H"])):
+            people = [*subjects(reading, event.head), *company, *_with(reading, start)]
+            yield from _made(people, event, event.head, "met")
+    else:
+        link = next((k for k in range(start, min(start + 3, len(rows))) if rows.lowers[k] in ("between", "with")), None)
+        if link is not None and event.noun in attendance_words("together"):
+            company = persons_from(rows, reading.mentions, link + 1)
+            partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
+            yield from _made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
+        yield from _in_caption(reading, event)
+
+
+def _with(reading: Reading, start: int) -> list[NameMention]:
+    """The persons after a later "with" of the clause: "met families at the terminal on Friday with A and B"."""
+    rows = reading.tokens
+    for k in range(start + 1, min(start + 2 * SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in ',;:."':
+            return []
+        if rows.lowers[k] in ("with", "alongside"):
+            return persons_from(rows, reading.mentions, k + 1)
+    return []
+
+
+def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
+    """Who held the talks with the persons named: "A held talks with", "A said at the conclusion of discussions with"."""
+    rows = reading.tokens
+    during = attendance_words("during")
+    for k in range(event.first - 1, max(event.first - 7, -1), -1):
+        if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in '",;':
+            return []
+        if rows.lowers[k] in ("held", "had") or rows.lowers[k] in attendance_words("participated"):
+            return subjects(reading, k)
+        if rows.classes[k] == "C" and set(rows.lowers[k + 1 : event.first]) & during:
+            return subjects(reading, k)
+    return []
+
+
+def _in_caption(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """The persons that open a caption which shows them "at", "during" or "ahead of" the event."""
+    rows = reading.tokens
+    if reading.blocks[rows.blocks[event.head]].kind != "caption":
+        return
+    first = rows.sentence(rows.sentences[event.head]).start
+    shown = persons_from(rows, reading.mentions, first)
+    between = set(rows.lowers[shown[-1].last + 1 : event.head]) if shown else set()
+    attends = between & attendance_words("attended") - {"attend", "attends"}
+    if between & attendance_words("scenes") and not attends:
+        yield from _made(shown, event, event.head, "caption")
+
+
+def _in_scene(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """The persons that open a caption without an event of its own: "A (left) and B at the palace on Thursday"."""
+    rows = reading.tokens
+    shown = persons_from(rows, reading.mentions, event.head)
+    follows = shown[-1].last + 1 if shown else len(rows)
+    while follows < len(rows) and rows.classes[follows] in "(),V" and follows - shown[-1].last < 5:
+        follows += 1
+    if event.kind == "meeting" and follows < len(rows) and rows.lowers[follows] in attendance_words("scenes"):
+        yield from _made(shown, event, shown[-1].last, "caption")
+
+
+def subjects(reading: Reading, verb: int) -> list[NameMention]:
+    """The persons that are subject of a verb: the list before it, and those of "In addition to A, B attended"."""
+    rows = reading.tokens
+    k = verb
+    while k > 0 and rows.classes[k - 1] in "RA" and rows.sentences[k - 1] == rows.sentences[min(verb, len(rows) - 1)]:
+        k -= 1
+    if rows.lowers[min(verb, len(rows) - 1)].endswith("ing"):
+        tokens = rows.sentence(rows.sentences[verb])
+        return persons_from(rows, reading.mentions, tokens.start)[:1]
+    found = persons_until(rows, reading.mentions, k)
+    if not found and rows.classes[k - 1 : k] == ["W"]:
+        return persons_until(rows, reading.mentions, k - 1)
+    if not found and rows.lowers[k - 1 : k] == ["and"]:  # The minister A flew to Oslo and met relatives
+        found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k - 1]).start)
+        if not found or rows.classes[found[-1].last + 1] not in "CVA,":
+            return []
+    return [*_company(reading, k), *found] if found else []
+
+
+def _company(reading: Reading, verb: int) -> list[NameMention]:
+    rows = reading.tokens
+    first = rows.sentence(rows.sentences[verb]).start
+    for phrase in attendance_phrases("with_openers"):
+        if tuple(rows.lowers[first : first + len(phrase)]) == phrase:
+            return persons_from(rows, reading.mentions, first + len(phrase))
+    return []
