@@ -27,7 +27,7 @@ from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.mention_finder import find_mentions
 from riyadh_archive.grammar.mentions import NAMES, PRONOUNS, Mention, describe_mentions
 from riyadh_archive.grammar.placement import Outlook
-from riyadh_archive.grammar.speakers import SpeakerChooser, weigh
+from riyadh_archive.grammar.speakers import SpeakerChooser, share_of, weigh
 from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
 from riyadh_archive.grammar.tokens import read_tokens
 from riyadh_archive.lexicon import weights as lexicon
@@ -106,12 +106,11 @@ def speech_choices(readings: Sequence[Reading], weights: Weights) -> Iterator[Ch
         for k, gold in enumerate(reading.gold):
             side = QuotationSide(reading.outlook, k)
             near = reading.chooser.near(side.row)
-            scores = np.array([weigh(f, weights) for f in reading.features(side, near)])
-            best = int(scores.argmax()) if near else None
-            mention = None if best is None else near[best]
+            scores = [weigh(f, weights) for f in reading.features(side, near)]
+            mention = near[scores.index(max(scores))] if near else None
             if gold and gold["gold"] is not None:
                 place = None if mention is None else reading.outlook.place(side.row, mention)
-                sure = 1.0 / np.exp(scores - scores.max()).sum() if near else 0.0
+                sure = share_of(mention, near, scores) if mention is not None else 0.0
                 same = mention is not None and mention is previous
                 features = speech_features(reading.outlook, side, mention, place, same=same, sure=sure)
                 yield [features, []], [gold["gold"] == 1, gold["gold"] == 0]

@@ -5,8 +5,6 @@ be a run is told by word classes alone: a run of capitalized words, or a determi
 Each row is looked at a bounded number of times.
 """
 
-from functools import lru_cache
-
 from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -29,6 +27,7 @@ _LONGEST_TAIL = 5
 _NO_NAME = frozenset("DSWTJAP")
 """Classes of words that are capitalized only where a sentence or a headline begins."""
 _PASSED_OVER = frozenset("Q,.:;-()xIJRSAGMKT")
+_BEFORE_SENTENCES = frozenset(".:(")
 _ENDS_NAME = frozenset(",.:;-()Qx")
 _ACRONYM = 3
 """A word in capitals longer than this is read as shouting, or a headline, not as a body's letters (FBI, NATO)."""
@@ -39,7 +38,6 @@ def find_mentions(rows: Tokens) -> list[Mention]:
     return _Finder(rows).found
 
 
-@lru_cache(maxsize=1 << 16)
 def is_capitalized(word: str) -> bool:
     """Whether a word is printed like a name; "al-Falasi" is, whatever its first letter.
 
@@ -57,18 +55,29 @@ class _Finder:
         self.words, self.lowers, self.classes = rows.words, rows.lowers, rows.classes
         self.sentences, self.possessives = rows.sentences, rows.possessives
         self.count = len(rows)
-        self.capital = [is_capitalized(word) for word in rows.words]
+        self.capital = [word[0].isupper() or ("-" in word and is_capitalized(word)) for word in rows.words]
+        capitals = [i for i, capital in enumerate(self.capital) if capital]
         starts = set(rows.sentence_starts)
         self.inside = {
-            rows.words[i]
-            for i, capital in enumerate(self.capital)
-            if capital and i not in starts and rows.classes[i - 1] not in ".:("
+            rows.words[i] for i in capitals if i not in starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
         }
         """Words that are capitalized inside some sentence: names, also where they begin one."""
         self.found: list[Mention] = []
-        i = 0
-        while i < self.count:
-            i = i + 1 if self.classes[i] in _PASSED_OVER and not self.capital[i] else self._step(i)
+        past = 0
+        for i in self._beginnings():
+            if i >= past:
+                past = self._step(i)
+
+    def _beginnings(self) -> list[int]:
+        """The rows where a mention can begin; a lower-case word that is no role only with a role noun soon after."""
+        joined = "".join(self.classes)
+        soon = _LONGEST_TAIL + 1
+        return [
+            i
+            for i, (class_, capital) in enumerate(zip(joined, self.capital, strict=True))
+            if capital
+            or (class_ not in _PASSED_OVER and (class_ != lexicon.OTHER or lexicon.ROLE in joined[i + 1 : i + soon]))
+        ]
 
     def _step(self, i: int) -> int:
         """Read the mention that begins at row i, if any; the row to go on with."""

@@ -80,13 +80,14 @@ class SpeakerChooser:
         best: Mention | None = None
         best_place: Placement | None = None
         best_score, scores = -_NEVER, []
-        for mention in self.near(side.row):
+        near = self.near(side.row)
+        for mention in near:
             place = outlook.place(side.row, mention)
             score = weigh(speaker_features(outlook, side, mention, place), self.speaker_weights)
             scores.append(score)
             if score > best_score:
                 best, best_place, best_score = mention, place, score
-        sure = 1.0 / sum(exp(score - best_score) for score in scores) if scores else 0.0
+        sure = share_of(best, near, scores) if best is not None else 0.0
         same = best is not None and best is previous
         features = speech_features(outlook, side, best, best_place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
@@ -95,6 +96,15 @@ class SpeakerChooser:
         title = side.case == TITLE_CASE and not reports
         term = speech < _EVEN or guess or title or is_named_in_passing(outlook.view.rows, side.row)
         return Choice(best, best_place, sure, speech, term)
+
+
+def share_of(best: Mention, near: Sequence[Mention], scores: Sequence[float]) -> float:
+    """The share, in [0, 1], of a mention and the others of its name among all candidates."""
+    top = max(scores)
+    odds = [exp(score - top) for score in scores]
+    name = best.surname
+    same = [odd for m, odd in zip(near, odds, strict=True) if m is best or (name is not None and m.surname == name)]
+    return sum(same) / sum(odds)
 
 
 def is_named_in_passing(rows: Tokens, row: int) -> bool:

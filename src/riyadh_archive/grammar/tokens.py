@@ -85,12 +85,15 @@ def _read_block(rows: Tokens, doubtful: list[int], matches: list[re.Match[str]],
     """Append the tokens of one block; rows whose class their neighbors must decide go to `doubtful`."""
     read = [read_word(match.group()) for match in matches]
     starts = [match.start() for match in matches]
-    if any(word.class_ == APOSTROPHE for word in read):
-        read, starts = _settle_apostrophes(read, starts)
     if not read:
         return
     first = len(rows.words)
     words, lowers, classes, possessives, doubts = zip(*read, strict=True)
+    if APOSTROPHE in classes:
+        read, starts = _settle_apostrophes(read, starts)
+        if not read:
+            return
+        words, lowers, classes, possessives, doubts = zip(*read, strict=True)
     rows.words += words
     rows.lowers += lowers
     rows.starts += starts
