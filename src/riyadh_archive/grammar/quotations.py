@@ -1,4 +1,4 @@
-"""Quotations: every utterance inside quotation marks, with its speaker, and every stretch in marks that is none.
+"""Quotations: every utterance in quotation marks or reported without, with its speaker, and every other stretch in marks.
 
 In: the text, its tokens and the stretches inside marks. Out: `Quotation` records in text order. Split quotations ("…,"
 she said, "…") and continuation paragraphs of one speaker are one utterance with several parts.
@@ -11,6 +11,7 @@ from typing import Literal
 
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
 from riyadh_archive.grammar.coreference import Resolver
+from riyadh_archive.grammar.indirect import Reported, find_reported
 from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
@@ -57,13 +58,13 @@ class Quotation:
 
 def read_quotations(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> tuple[Quotation, ...]:
     """The quotations of a text, in order; see the module."""
-    if not stretches:
-        return ()
     view = fold_stretches(text, tokens, stretches)
     mentions = describe_mentions(view.rows, find_mentions(view.rows))
     link_mentions(view.rows, mentions)
     people = find_people(text, view.rows, mentions)
-    return _Reader(view, mentions, people).read()
+    reader = _Reader(view, mentions, people)
+    found = [*reader.read(), *reader.read_indirect(mentions)]
+    return tuple(sorted(found, key=lambda quotation: quotation.parts))
 
 
 class _Reader:
@@ -73,31 +74,38 @@ class _Reader:
         self.chooser = SpeakerChooser(Outlook(view), mentions)
         self.starting = {m.base: m for m in reversed(mentions)}
 
-    def read(self) -> tuple[Quotation, ...]:
-        found: list[Quotation] = []
-        for k, group, choice in self._utterances():
-            found.append(self._quotation(group, choice, k))
-        return tuple(found)
+    def read(self) -> list[Quotation]:
+        """What stands inside marks."""
+        return [self._quotation(group, choice) for group, choice in self._utterances()]
 
-    def _utterances(self) -> list[tuple[int, list[Stretch], Choice]]:
-        """Each utterance: its last stretch's number, its stretches and the choice of its speaker."""
-        found: list[tuple[int, list[Stretch], Choice]] = []
+    def read_indirect(self, mentions: Sequence[Mention]) -> list[Quotation]:
+        """What is reported without marks, where somebody is known to say it."""
+        found = [self._indirect(reported) for reported in find_reported(self.view, mentions)]
+        return [quotation for quotation in found if quotation.speaker is not None]
+
+    def _indirect(self, reported: Reported) -> Quotation:
+        rows = self.rows
+        part = rows.starts[reported.first], rows.ends[reported.last]
+        return self._said((part,), "indirect", reported.mention, reported.verb, _REPORTED, reported.rule)
+
+    def _utterances(self) -> list[tuple[list[Stretch], Choice]]:
+        """Each utterance: its stretches and the choice of its speaker."""
+        found: list[tuple[list[Stretch], Choice]] = []
         previous: Mention | None = None
         for k, stretch in enumerate(self.view.stretches):
             choice = self.chooser.choose(k, previous)
             if not choice.term:
                 previous = choice.mention
-            if found and self._goes_on(found[-1], stretch, choice):
-                _, group, first = found[-1]
+            if found and self._goes_on(*found[-1], stretch, choice):
+                group, first = found[-1]
                 group.append(stretch)
-                found[-1] = (k, group, first if first.sure >= choice.sure else choice)
+                found[-1] = (group, first if first.sure >= choice.sure else choice)
             else:
-                found.append((k, [stretch], choice))
+                found.append(([stretch], choice))
         return found
 
-    def _goes_on(self, last: tuple[int, list[Stretch], Choice], stretch: Stretch, choice: Choice) -> bool:
+    def _goes_on(self, group: list[Stretch], first: Choice, stretch: Stretch, choice: Choice) -> bool:
         """Whether a stretch is the next part of the last utterance."""
-        _, group, first = last
         before = group[-1]
         if first.term or choice.term or first.mention is None or first.mention is not choice.mention:
             return False
@@ -109,7 +117,7 @@ class _Reader:
             return True
         return stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
 
-    def _quotation(self, group: list[Stretch], choice: Choice, k: int) -> Quotation:
+    def _quotation(self, group: list[Stretch], choice: Choice) -> Quotation:
         parts = tuple((stretch.start, stretch.end) for stretch in group)
         label = _LABEL.match(self.text, *parts[0])
         if label is not None:
@@ -120,7 +128,10 @@ class _Reader:
             )
         if choice.mention is None:
             return Quotation(parts, "speech", choice.speech, "speech whose speaker is not named")
-        return self._attributed(parts, choice.mention, choice, k)
+        link = choice.place.link if choice.place else None
+        verb = link.verb if link is not None and link.reports else None
+        score = _calibrated(choice.sure * choice.speech)
+        return self._said(parts, "speech", choice.mention, verb, score, self._rule(choice))
 
     def _labeled(self, parts: tuple[tuple[int, int], ...], label: re.Match[str], choice: Choice) -> Quotation:
         name = label.group(1)
@@ -136,19 +147,25 @@ class _Reader:
             mention_type="name",
         )
 
-    def _attributed(self, parts: tuple[tuple[int, int], ...], mention: Mention, choice: Choice, k: int) -> Quotation:
+    def _said(
+        self,
+        parts: tuple[tuple[int, int], ...],
+        kind: Kind,
+        mention: Mention,
+        verb: int | None,
+        score: float,
+        rule: str,
+    ) -> Quotation:
         rows = self.rows
         start, end = rows.starts[mention.first], rows.ends[mention.last]
         person = self.resolver.resolve(mention)
-        if person is not None:
+        if person is not None and kind == "speech":
             self.resolver.remember(mention, person)
-        link = choice.place.link if choice.place else None
-        verb = link.verb if link is not None and link.reports else None
         return Quotation(
             parts,
-            "speech",
-            _calibrated(choice.sure * choice.speech),
-            self._rule(choice),
+            kind,
+            score,
+            rule,
             speaker=self._speaker(mention, person),
             mention=(start, end),
             mention_text=self.text[start:end],
@@ -179,6 +196,8 @@ class _Reader:
         return f"speaker {place.side}, {place.words} between; {how}"
 
 
+_REPORTED = 0.8
+"""The score of indirect speech: the patterns are plain, but what they report may be the writer's summary."""
 _LEAST_SURE = 0.55
 """Measured: even where the odds of speaker and speech leave everything open, more than half of the choices are right."""
 

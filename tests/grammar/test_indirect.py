@@ -1,0 +1,54 @@
+"""Indirect speech: whose clause, and what is no clause of anybody's."""
+
+import pytest
+
+from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.quotations import read_quotations
+from riyadh_archive.grammar.tokens import read_tokens
+
+
+def reported(text: str) -> list[tuple[str | None, str]]:
+    spans = [(0, len(text))]
+    found = read_quotations(text, read_tokens(text, spans), read_stretches(text, spans))
+    return [(q.speaker, text[slice(*q.parts[0])]) for q in found if q.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "clause"),
+    [
+        ("Lena Roth said the port would open in May.", "Lena Roth", "the port would open in May"),
+        ("Lena Roth said that the port would open in May.", "Lena Roth", "the port would open in May"),
+        ("Lena Roth said on Friday that the port was safe.", "Lena Roth", "the port was safe"),
+        ("Lena Roth told reporters the port was safe.", "Lena Roth", "the port was safe"),
+        ("Lena Roth told the Harbor Post that the port was safe.", "Lena Roth", "the port was safe"),
+        ("Lena Roth, who runs the port, warned that the ice was thin.", "Lena Roth", "the ice was thin"),
+        ("The port would open in May, Lena Roth said.", "Lena Roth", "The port would open in May"),
+        ("The port would open in May, said Lena Roth.", "Lena Roth", "The port would open in May"),
+        ("The port would open in May, police said in a statement.", "police", "The port would open in May"),
+        ("According to Lena Roth, the port was safe.", "Lena Roth", "the port was safe"),
+        ("The port was safe, according to Lena Roth.", "Lena Roth", "The port was safe"),
+        ("Police said two men were held.", "Police", "two men were held"),
+        ("The ministry denied that the ship had sunk.", "The ministry", "the ship had sunk"),
+        ("Lena Roth left early. She said she was tired.", "Lena Roth", "she was tired"),
+        ("A spokesman for the airline said any delay was short.", "A spokesman", "any delay was short"),
+    ],
+)
+def test_reported_clauses(text: str, speaker: str, clause: str) -> None:
+    assert reported(text) == [(speaker, clause)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Roth said little about the port.",
+        "Lena Roth announced the winner on Friday.",
+        "Lena Roth denied the charges.",
+        "It indicates that the ice was thin.",
+        "The cracks suggest that the ice was thin.",
+        'Lena Roth said the port was "safe as houses" in May.',
+        "The port opened in May.",
+        "Lena Roth was told that the port was shut.",
+    ],
+)
+def test_what_is_no_reported_clause(text: str) -> None:
+    assert reported(text) == []
