@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_from, group_name, group_side, group_until
 from riyadh_archive.extract.occasion import is_attendable, near_event
+from riyadh_archive.extract.presence import antecedent
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers, attendance_words
@@ -44,6 +45,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[tuple[int, int] | Non
         return _did_not_send(reading, i), i + 3
     if lower in attendance_words("attended"):
         return _did_not(reading, i), i
+    if lower in attendance_words("away"):
+        return (group_until(reading, i - 1) if rows.lowers[i - 1 : i] in (["stayed"], ["kept"]) else None), i
     return _left_out(reading, i), i
 
 
@@ -81,7 +84,11 @@ def _did_not(reading: Reading, i: int) -> tuple[int, int] | None:
     rows = reading.tokens
     if not any(_is_negation(word) for word in rows.lowers[max(0, i - 3) : i]):
         return None
-    return group_until(reading, _before_verb(reading, i))
+    stop = _before_verb(reading, i)
+    if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
+        people = antecedent(reading, stop - 1)
+        return (people[0].first, people[0].last) if people else None
+    return group_until(reading, stop)
 
 
 def _did_not_send(reading: Reading, i: int) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
 def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
     """The noun phrase that ends before token `stop`, with what "of" or "from" adds ("representatives of the union")."""
     rows = reading.tokens
-    last = first = stop - 1
+    last = first = _before_apposition(reading, stop - 1)
     while first >= 0 and last - first < LONGEST_GROUP and rows.sentences[first] == rows.sentences[last]:
         linked = (
             rows.lowers[first] in ("of", "from") and first > 0 and rows.lowers[first - 1] in attendance_words("members")
@@ -39,6 +39,19 @@ def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
             break
         first -= 1
     return _naming(reading, first + 1, last)
+
+
+def _before_apposition(reading: Reading, last: int) -> int:
+    """The token before an apposition that a comma closes at `last`: "Henrik Solberg, the mayor, (stayed away)"."""
+    rows = reading.tokens
+    if last < 0 or rows.words[last] != ",":
+        return last
+    for k in range(last - 1, max(last - LONGEST_GROUP - 1, -1), -1):
+        if rows.sentences[k] != rows.sentences[last] or rows.classes[k] in 'CVA".;:':
+            return last - 1
+        if rows.words[k] == ",":
+            return k - 1
+    return last - 1
 
 
 def _naming(reading: Reading, first: int, last: int) -> tuple[int, int] | None:

@@ -34,7 +34,10 @@ def object_event(reading: Reading, i: int) -> EventMention | None:
 
 
 def near_event(reading: Reading, i: int) -> EventMention | None:
-    """The last event named before token i in its paragraph or the one before, else the first one after it in its paragraph."""
+    """The last event named before token i in its paragraph or the one before, else the first one after it in its paragraph.
+
+    Where neither names one, the principal event of the article is meant, if people attend it.
+    """
     rows = reading.tokens
     at = bisect_right(reading.events, i, key=lambda e: e.head)
     for event in reversed(reading.events[:at]):
@@ -47,7 +50,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
             break
         if is_attendable(event):
             return event
-    return None
+    return next((event for event in reading.principal_events() if is_attendable(event)), None)
 
 
 def attended_event(reading: Reading, i: int) -> EventMention | None:

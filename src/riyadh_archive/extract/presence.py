@@ -56,6 +56,10 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _joined(reading, i)
     elif lower in attendance_words("accompanied") and follows == ["by"]:
         yield from _made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "accompanied somebody")
+    elif lower in attendance_words("watching") and rows.lowers[max(0, i - 2) : i] == ["among", "those"]:
+        yield from _among(reading, i)
+    elif lower in attendance_words("sat") and follows in (["beside"], ["next"], ["alongside"]):
+        yield from _made(subjects(reading, i), near_event(reading, i), i, "sat beside somebody there")
     elif lower in attendance_words("there"):
         yield from _was_there(reading, i)
     elif lower in attendance_words("delegations"):
@@ -107,19 +111,40 @@ def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
 
 
-def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A was present", "B was there", "C was in court along with D"."""
+def _among(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "Among those watching on Friday were A, a retired nurse, and B"."""
     rows = reading.tokens
-    verb = next((k for k in range(i - 1, max(i - 4, -1), -1) if rows.lowers[k] in attendance_words("was")), None)
-    if verb is None or rows.sentences[verb] != rows.sentences[i]:
-        return
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
+        if rows.lowers[k] in ("were", "was"):
+            people = persons_from(rows, reading.mentions, k + 1)
+            yield from _made(people, near_event(reading, i), i, "among those there")
+            return
+
+
+def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A was present", "B was there, as were C and D", "E was in court along with F", "G sat in the gallery"."""
+    rows = reading.tokens
     if rows.lowers[i] == "court" and rows.lowers[i - 1] != "in":
         return
-    people = list(subjects(reading, verb + 1 if rows.classes[verb] == "A" else verb))
-    company = next((k for k in range(i + 1, min(i + 8, len(rows))) if rows.lowers[k] in ("along", "alongside")), None)
-    if people and company is not None:
-        people += persons_from(rows, reading.mentions, company + (2 if rows.lowers[company] == "along" else 1))
-    yield from _made(people, near_event(reading, i), i, "was there")
+    verbs = attendance_words("was") | attendance_words("sat")
+    verb = next((k for k in range(i - 1, max(i - 5, -1), -1) if rows.lowers[k] in verbs), None)
+    if verb is None or rows.sentences[verb] != rows.sentences[i]:
+        return
+    people = subjects(reading, verb + 1 if rows.classes[verb] == "A" else verb)
+    if people:
+        yield from _made([*people, *_as_well(reading, i)], near_event(reading, i), i, "was there")
+
+
+def _as_well(reading: Reading, i: int) -> list[NameMention]:
+    """The persons of "along with A", "as was B" in the rest of the sentence."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows) - 1)):
+        if rows.sentences[k] != rows.sentences[i]:
+            return []
+        pair = tuple(rows.lowers[k : k + 2])
+        if pair in (("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")):
+            return persons_from(rows, reading.mentions, k + 2)
+    return []
 
 
 def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -216,6 +241,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         tokens = rows.sentence(rows.sentences[verb])
         return persons_from(rows, reading.mentions, tokens.start)[:1]
     found = persons_until(rows, reading.mentions, k)
+    if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
+        return antecedent(reading, k - 1)
     if not found and rows.classes[k - 1 : k] == ["W"]:
         return persons_until(rows, reading.mentions, k - 1)
     if not found and rows.lowers[k - 1 : k] == ["and"]:  # The minister A flew to Oslo and met relatives
@@ -232,3 +259,16 @@ def _company(reading: Reading, verb: int) -> list[NameMention]:
         if tuple(rows.lowers[first : first + len(phrase)]) == phrase:
             return persons_from(rows, reading.mentions, first + len(phrase))
     return []
+
+
+def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
+    """The person that "he" or "she" at a sentence's start takes up: the first one of the sentence before."""
+    rows = reading.tokens
+    sentence = rows.sentences[pronoun]
+    if sentence == 0 or pronoun - rows.sentence(sentence).start > 2:
+        return []
+    before = rows.sentence(sentence - 1)
+    if rows.blocks[before.start] != rows.blocks[pronoun]:
+        return []
+    people = [m for m in reading.mentions if m.kind == "person" and m.first in before and not m.possessive]
+    return people[:1]

@@ -19,7 +19,7 @@ _REACH = 8
 def extract_venue(reading: Reading) -> Iterator[Claim]:
     """One claim for each event with a place, and for each place that is called the venue or host of the principal event."""
     for event in reading.events:
-        if event.place is not None and not event.planned and event.kind not in _NOT_AT_A_PLACE:
+        if event.place is not None and not event.planned and (event.key == "" or event.kind not in _NOT_AT_A_PLACE):
             place = reading.places[event.place]
             yield _claim(reading, event, place, (event.first, event.last), f"place of an event: {event.noun}")
     yield from _named_venues(reading)

@@ -161,9 +161,9 @@ def attach_dates(
     owner: dict[int, int] = {}
     for number, span in enumerate(day_at):
         if number - 1 in owner and _joined(rows, day_at[number - 1], span):
-            at = owner[number] = owner[number - 1]
-            more = (*found[at].more_dates, number)
-            found[at] = replace(found[at], more_dates=more, last=max(found[at].last, span[1]))
+            same = owner[number] = owner[number - 1]
+            more = (*found[same].more_dates, number)
+            found[same] = replace(found[same], more_dates=more, last=max(found[same].last, span[1]))
             continue
         reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
         at = _event_of_date(rows, found, span, reach)

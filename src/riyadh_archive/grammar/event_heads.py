@@ -93,6 +93,8 @@ def _is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
         return lower != "talks"
     if lower in ("call", "calls"):
+        if rows.classes[i + 1 : i + 2] in (["P"], ["D"], ["O"]):
+            return True
         first = _noun_phrase_start(rows, i)
         return not any(rows.classes[k] in "DP" or rows.lowers[k] in _PHONE for k in range(first, i))
     return False
@@ -119,6 +121,9 @@ _NOUN_OR_VERB = frozenset(
         "matches",
         "protests",
     )
+)
+_CALLS = frozenset(
+    ("call", "calls", "called", "calling", "ask", "asked", "pushed", "pushing", "hope", "hopes", "hoped")
 )
 _PHONE = frozenset(("phone", "telephone", "video", "conference"))
 
@@ -179,7 +184,16 @@ def _planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True
     if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
         return True
+    if _has_modal(rows, head + 1):
+        return True  # the next round will take place
+    if rows.lowers[first - 1 : first] == ["of"] and modifiers & set(rows.lowers[max(0, first - 4) : first]):
+        return True  # another round of talks
     return _planned_clause(rows, first)
+
+
+def _has_modal(rows: Tokens, i: int) -> bool:
+    modal = event_words("modality", "planned_auxiliaries")
+    return i < len(rows) and rows.classes[i] == "A" and rows.lowers[i] in modal and not rows.is_capitalized(i)
 
 
 def _planned_clause(rows: Tokens, first: int) -> bool:
@@ -191,6 +205,8 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
     for k in range(first - 1, max(first - 9, -1), -1):
         if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
             return False
+        if rows.lowers[k] == "for" and k and rows.lowers[k - 1] in _CALLS:
+            return True
         if rows.lowers[k] in modal and not rows.is_capitalized(k):
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
         if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):

@@ -5,7 +5,7 @@ capitals ("Foreign Minister Sergei Lavrov"), a role before or after ("foreign po
 and a nationality are no part of the name: they are kept as role and side.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from riyadh_archive.grammar.capitals import (
@@ -20,6 +20,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
@@ -36,7 +37,8 @@ class NameMention:
     """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
 
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
-    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it. `entity` is the index into the article's entities, -1 for none.
+    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it. `entity` is the index
+    into the article's entities, -1 for none.
     """
 
     first: int
@@ -86,9 +88,7 @@ def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
     return mention.kind is None and len(words) > 1 and any(word.lower() in pattern.lower for word in words)
 
 
-def _known_in_titles(
-    text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]
-) -> list[NameMention]:
+def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]) -> list[NameMention]:
     """The names in blocks of title case: those that the rest of the article prints, and known countries and places."""
     known = {m.text: m.kind for m in found if m.kind is not None}
     extra: list[NameMention] = []
@@ -106,7 +106,7 @@ def _known_in_titles(
     return extra
 
 
-def _known_kind(rows: Tokens, first: int, last: int, known: dict[str, str | None]) -> str | None:
+def _known_kind(rows: Tokens, first: int, last: int, known: Mapping[str, str | None]) -> str | None:
     if rows.sentences[first] != rows.sentences[last] or any(rows.possessives[first:last]):
         return None
     phrase = " ".join(rows.words[first : last + 1])
@@ -123,12 +123,15 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
 
     "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
     """
+    run = _without_letters(rows, run)
     words = rows.words[run.first : run.last + 1]
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
         return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
     kind: str | None = None
     first = run.first
+    if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
+        return [_mention(text, rows, run.first, run.last, kind="organization")]
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
     elif is_body(words) or _is_building(words) or government_of(whole):
@@ -143,6 +146,14 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if first > run.first:
         name = replace(name, np_first=run.first, role=_title_text(text, rows, run.first, first - 1), side=_side(titles))
     return [*titles, name]
+
+
+def _without_letters(rows: Tokens, run: Run) -> Run:
+    """The run without the letters of honors and degrees behind a name: "Anjali Rao KC", "John Smith OBE"."""
+    last = run.last
+    while last > run.first + 1 and rows.words[last] in naming_words("letters"):
+        last -= 1
+    return Run(run.first, last)
 
 
 def is_body(words: Sequence[str]) -> bool:
@@ -240,6 +251,8 @@ def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
         return "person"
     if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):
         return "person"
+    if rows.lowers[max(0, first - 1) : first] == ["of"] and rows.lowers[first - 2] in naming_words("place_nouns"):
+        return "place"
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
     return None
@@ -261,7 +274,9 @@ def _mention(
 ) -> NameMention:
     start, end = rows.starts[first], rows.ends[last]
     marked = first > 0 and rows.classes[first - 1] in ('"', "x")
-    return NameMention(first, last, start, end, text[start:end], kind, first, None, side, rows.possessives[last], marked)
+    return NameMention(
+        first, last, start, end, text[start:end], kind, first, None, side, rows.possessives[last], marked
+    )
 
 
 def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:

@@ -142,14 +142,15 @@ def _weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> in
 
 
 def _principal_kind(rows: Tokens, events: Sequence[EventMention], kinds: Sequence[BlockKind]) -> str | None:
-    """The kind that weighs most; among equals the one that is named first."""
+    """The kind that weighs most, among equals the one that is named first; an agreement is what a meeting came to."""
     weights: Counter[str] = Counter()
     for event in events:
         if not event.planned:
             share = 1 if event.kind in BACKGROUND_KINDS else 3
             weights[event.kind] += share * _weight(rows, event, kinds)
     order = {kind: place for place, kind in enumerate(weights)}
-    return min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
+    best = min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
+    return "meeting" if best == "agreement" and weights["meeting"] else best
 
 
 def _most_common_place(
@@ -201,12 +202,15 @@ def _key(
 ) -> str:
     chain = places[event.place].chain if event.place is not None else ()
     value = dates[event.date].date if event.date is not None else OPEN_DAY
-    if event.kind != kind:
+    outcome = kind == "meeting" and event.kind == "agreement" and bool(chain or event.date is not None)
+    if event.kind != kind and not outcome:
         return event.kind + (f"@{chain[0]}" if chain else "")
     if chain and place and not places_meet(chain, place):
         return f"{event.kind}@{chain[0]}"
     if day is not None and value != OPEN_DAY and not days_meet(value, day):
         return f"{event.kind}:{value}"
+    if event.date is not None and dates[event.date].precision == "year" and not event.is_scene:
+        return f"{event.kind}:{value}"  # the news is dated by its day: a bare year tells of another time
     return PRINCIPAL
 
 

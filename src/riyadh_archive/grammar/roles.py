@@ -47,7 +47,8 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     first = _first_of_role(rows, last, sentence)
     if comma and not _stands_alone(rows, first, name):
         return None
-    body = rows.lowers[last] in words("body_nouns")
+    member = rows.lowers[last - 1 : last] == ["of"] and _is_role(rows, last - 2)  # member of parliament
+    body = rows.lowers[last] in words("body_nouns") and not member
     return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last), body)
 
 
@@ -140,7 +141,11 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
 
 def _participle(rows: Tokens, i: int) -> bool:
     """Whether the verb form at token i is an adjective here: "a retired miner"."""
-    return rows.classes[i] == lexicon.VERB and rows.classes[i - 1] in "Do" and rows.classes[i + 1 : i + 2] in (["o"], ["H"])
+    return (
+        rows.classes[i] == lexicon.VERB
+        and rows.classes[i - 1] in "Do"
+        and rows.classes[i + 1 : i + 2] in (["o"], ["H"])
+    )
 
 
 def _head(rows: Tokens, first: int, last: int) -> int | None:

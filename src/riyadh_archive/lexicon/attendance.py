@@ -19,8 +19,20 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in read_table(_FILE)[key].split("|"))
 
 
-_PRESENCE = ("attended", "participated", "took_part", "hosted", "led", "joined", "accompanied", "there", "delegations")
-_ABSENCE = ("nobody", "absent_nouns", "absent_verbs", "excluded", "not_invited", "attended", "sent", "there")
+_PRESENCE = (
+    "attended",
+    "participated",
+    "took_part",
+    "hosted",
+    "led",
+    "joined",
+    "accompanied",
+    "there",
+    "delegations",
+    "watching",
+    "sat",
+)
+_ABSENCE = ("nobody", "absent_nouns", "absent_verbs", "excluded", "not_invited", "attended", "sent", "there", "away")
 
 
 @cache
