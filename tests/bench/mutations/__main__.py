@@ -3,8 +3,8 @@
 Without folders the invented stories of `tests/stories` are taken, each without its careless report. Of a folder every text
 file is taken; the names of people are then read from it by their shape. A mutant is a rewrite of its original (other title,
 other small words) with one thing changed. It is found where a conflict has the changed words, or their sentence, on one
-side, and the words of the original, or a reference, on another. A legal change is a false alarm where anything but a
-spelling is reported that the plain rewrite does not show.
+side, and the words of the original, or a reference, on another; a changed name wherever the person speaks. A legal change is
+a false alarm where anything but a spelling is reported that the plain rewrite does not show.
 """
 
 import argparse
@@ -47,6 +47,8 @@ TOPICS = {
     "strength": ("principles",),
 }
 """Where a change of each kind can show."""
+ANYWHERE = ("absence", "administration")
+"""The original says it somewhere, not always in the sentence that is changed."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,7 @@ class Tried:
         self.rewording = rewording(report)
         self.original = cache(lambda before: read("original", apply(report.text, before)))
         self.known = {label(c) for c in self.conflicts((), self.rewording)[0]}
+        self.alone = {label(c) for c in self.conflicts((), ())[0]}
 
     def conflicts(self, before: tuple[Edit, ...], edits: Sequence[Edit]) -> tuple[tuple[Conflict, ...], bool]:
         """What is reported on the original and a copy with `edits`, and whether they are taken for one story."""
@@ -133,7 +136,8 @@ class Tried:
         told, together = self.conflicts(change.before, edits)
         new = [c for c in told if label(c) not in self.known]
         if legal:
-            alarms = [c for c in (told if change.kind == "reworded" else new) if is_alarm(c)]
+            known = self.alone if change.kind == "reworded" else self.known
+            alarms = [c for c in told if label(c) not in known and is_alarm(c)]
             return Outcome(self.report.name, change, bool(alarms), together, tuple(alarms))
         found = any(self.shows(conflict, change, edits) for conflict in new)
         return Outcome(self.report.name, change, found, together, tuple(new))
@@ -142,13 +146,15 @@ class Tried:
         """Whether a conflict shows the change: its words on one side, those of the original or a reference on another."""
         if conflict.topic not in TOPICS[change.kind]:
             return False
+        if change.kind == "name":
+            return len(conflict.sides) > 1
         around = [self.report.around(edit.start, whole=change.whole) for edit in change.edits]
         ours = [*(moved(span, change.before) for span in around), *(place(e, change.before) for e in change.edits)]
         ours += [place(edit, change.before) for edit in change.before]
         theirs = [*(moved(span, edits) for span in around), *(place(e, edits) for e in change.edits)]
         mutant = [side for side in conflict.sides if on(side, "mutant", theirs)]
-        if conflict.reference is not None and mutant:
-            return True
+        if mutant and (conflict.reference is not None or change.kind in ANYWHERE):
+            return conflict.reference is not None or len(conflict.sides) > len(mutant)
         return any(on(side, "original", ours) for side in conflict.sides for other in mutant if other is not side)
 
 

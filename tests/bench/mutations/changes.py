@@ -71,7 +71,8 @@ def _swap(kind: str, found: re.Match[str], text: str, *, group: int = 0, whole: 
 def _all(report: Report, kind: str, old: str, new: str) -> Change:
     """Every printing of a word in the text, title and captions included."""
     found = re.finditer(rf"\b{re.escape(old)}\b(?!\w)", report.text)
-    return Change(kind, f"{old} → {new}", tuple(Edit(one.start(), one.end(), new) for one in found))
+    edits = tuple(Edit(one.start(), one.end(), new) for one in found)
+    return Change(kind, f"{old} → {new}", edits, whole=kind == "name")
 
 
 def dates(report: Report) -> Iterator[Change]:
@@ -143,12 +144,13 @@ def ages(report: Report) -> Iterator[Change]:
 
 
 def names(report: Report, people: Sequence[str]) -> Iterator[Change]:
-    """Another given name, and another surname, wherever the person is named."""
-    for at, person in enumerate(people):
+    """Another given name wherever the person is named, and another surname for who is quoted."""
+    for at, person in enumerate(people[:_NAMED]):
         given, surname = person.split()[0], person.split()[-1]
-        if at < _NAMED and re.search(rf"\b{given} {re.escape(surname)}\b", report.text):
+        if re.search(rf"\b{given} {re.escape(surname)}\b", report.text):
             yield _all(report, "name", given, ("Ingrid", "Oswald", "Rashida")[at % 3])
-            yield _all(report, "name", surname, _SURNAMES[at % 3])
+            if re.search(rf"\b{re.escape(surname)} {_VERB}\b|\b{_VERB} (?:\w+ )?{re.escape(surname)}\b", report.text):
+                yield _all(report, "name", surname, _SURNAMES[at % 3])
 
 
 def speakers(report: Report, people: Sequence[str]) -> Iterator[Change]:
