@@ -33,7 +33,7 @@ from riyadh_archive.model import (
     Value,
     stable_id,
 )
-from riyadh_archive.store import Store
+from riyadh_archive.store import Origin, Store
 
 TEXTS = {
     "001_a1b2c3d4": 'Dam bursts above Arl\nThe dam burst on 3 March 2025. "We warned them twice," mayor Ana Bruk said. '
@@ -234,7 +234,7 @@ def fill(store: Store, dam: Story) -> None:
     for article in dam.articles:
         bare = article.model_copy(update={"story": "", "lineage": "", "derived_from": (), "lineage_reason": None})
         claims = [claim for claim in dam.claims if claim.article == article.id]
-        store.add_article(bare, names=dam.local_names.get(article.id, ()), claims=claims, file=f"/reports/{article.id}")
+        store.add_article(bare, names=dam.local_names.get(article.id, ()), claims=claims, origin=Origin(article.id, f"/reports/{article.id}"))
     save(store, dam)
 
 

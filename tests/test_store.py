@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from conftest import Story, fill, save
 from riyadh_archive.errors import StoreError
 from riyadh_archive.model import Article, Block, Claim, FigureValue, Span
-from riyadh_archive.store import Store
+from riyadh_archive.store import Origin, Store
 from riyadh_archive.store.file import SCHEMA_VERSION
 
 STORED = ("claims", "groups", "conflicts", "names", "utterances")
@@ -70,12 +70,12 @@ def test_a_story_takes_its_articles_from_older_stories(store: Store, dam: Story)
 
 def test_other_bytes_make_a_new_version_and_drop_the_answers(store: Store, dam: Story) -> None:
     changed = dam.articles[0].model_copy(update={"text": "Another text.", "sha256": "0" * 64, "story": ""})
-    store.add_article(changed, names=(), claims=(), file="/reports/x")
+    store.add_article(changed, names=(), claims=(), origin=Origin(changed.id, "/reports/x"))
     assert store.versions(changed.id) == (dam.articles[0].text,)
     assert set(store.stories().values()) == {""}
     assert store.claims() == () == store.names()
     again = changed.model_copy(update={"text": "A third text.", "sha256": "1" * 64})
-    store.add_article(again, names=(), claims=(), file="/reports/x")
+    store.add_article(again, names=(), claims=(), origin=Origin(changed.id, "/reports/x"))
     assert store.versions(changed.id) == (dam.articles[0].text, "Another text.")
     assert store.find_article(file="/reports/x") == store.find_article(sha256="1" * 64) == changed.id
 
@@ -184,7 +184,7 @@ def test_a_damaged_file_is_told(dam: Story, tmp_path: Path) -> None:
 
 
 def test_a_locked_file_is_told(dam: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("riyadh_archive.store.file._BUSY_MILLISECONDS", 10)
+    monkeypatch.setattr("riyadh_archive.store.file._WRITING_MILLISECONDS", 10)
     with Store(tmp_path / "a.db", create=True) as store:
         fill(store, dam)
     other = sqlite3.connect(tmp_path / "a.db", isolation_level=None)

@@ -4,7 +4,7 @@
 article.
 """
 
-from riyadh_archive.load.text import load_path, load_text
+from riyadh_archive.load.text import article_id, load_path, load_text, read_path
 from riyadh_archive.load.walk import iter_paths
 
-__all__ = ["iter_paths", "load_path", "load_text"]
+__all__ = ["article_id", "iter_paths", "load_path", "load_text", "read_path"]

@@ -45,13 +45,17 @@ def load_text(data: bytes, *, name: str, path: str | None = None) -> Article:
 
 def load_path(path: Path) -> Article:
     """The article in the file `path`. Raises LoadError where it cannot be read or is no article."""
+    return load_text(read_path(path), name=path.name, path=str(path))
+
+
+def read_path(path: Path) -> bytes:
+    """The bytes of the file `path`. Raises LoadError where it cannot be read or is too large for an article."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise LoadError(str(path), f"the file has more than {MAX_BYTES // 2**20} MB; no article is that long")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise LoadError(str(path), error.strerror or "the file cannot be read") from error
-    return load_text(data, name=path.name, path=str(path))
 
 
 def article_id(name: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from riyadh_archive.errors import LoadError, StoreError
 from riyadh_archive.model import LocalName
 from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new
+from riyadh_archive.pipeline.keeping import keep
 from riyadh_archive.pipeline.stages import (
     FAULTS,
     ArticleRead,
@@ -15,7 +16,6 @@ from riyadh_archive.pipeline.stages import (
     Input,
     StoryRead,
     blamed,
-    read_alone,
     read_input,
     reconcile_read,
 )
@@ -49,8 +49,9 @@ def _add_one(store: Store, input_: Input, outcome: ArticleRead | Failure, *, roo
     if isinstance(outcome, Failure):
         told.failures.append(outcome)
         return
+    file = None if input_.path is None else str(input_.path.resolve())
     try:
-        _keep(store, input_, _placed(outcome, input_, root), told)
+        keep(store, _placed(outcome, input_, root), file, told)
     except StoreError:
         raise
     except FAULTS as error:
@@ -62,31 +63,21 @@ def _placed(read: ArticleRead, input_: Input, root: Path | None) -> ArticleRead:
     if root is None or input_.path is None:
         return read
     path = input_.path.resolve().relative_to(root.resolve()).as_posix()
-    return ArticleRead(read.article.model_copy(update={"path": path}), read.names, read.claims)
-
-
-def _keep(store: Store, input_: Input, read: ArticleRead, told: Added) -> None:
-    """Write what was read, under an id of its own, or as a new version where its file was there before."""
-    file = None if input_.path is None else str(input_.path.resolve())
-    before = store.find_article(file=file) if file else None
-    article_id = before or _free_id(store, read.article.id)
-    if article_id != read.article.id:
-        read = read_alone(read.article.model_copy(update={"id": article_id}))
-    store.add_article(read.article, names=read.names, claims=read.claims, file=file)
-    (told.replaced if before else told.added).append(article_id)
-
-
-def _free_id(store: Store, wanted: str) -> str:
-    """The id itself or with the first free suffix: `flood`, `flood-2`, `flood-3`."""
-    number, free = 1, wanted
-    while store.find_article(id_=free):
-        number += 1
-        free = f"{wanted}-{number}"
-    return free
+    return read._replace(article=read.article.model_copy(update={"path": path}))
 
 
 def reconcile(store: Store, pool: Executor | None = None) -> list[Failure]:
-    """Assign every article to a story and renew the answers of the stories that changed; returns what failed."""
+    """Assign every article to a story and renew the answers of the stories that changed; returns what failed.
+
+    In one transaction, so that no other command can add an article between what is read and what is written.
+    """
+    if all(store.stories().values()):
+        return []
+    with store.writing():
+        return _reconcile(store, pool)
+
+
+def _reconcile(store: Store, pool: Executor | None) -> list[Failure]:
     from riyadh_archive.reconcile import assign_stories
 
     before = store.stories()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from riyadh_archive.errors import LoadError
+from riyadh_archive.pipeline.ids import rank
 from riyadh_archive.pipeline.stages import Failure, Input
 from riyadh_archive.store import Store
 
@@ -45,19 +46,33 @@ def _input(path: Path) -> Input:
 
 
 def iter_new(store: Store, inputs: Iterable[Input], told: Added) -> Iterator[Input]:
-    """The inputs whose bytes are not in the archive, each once."""
-    seen: dict[str, str] = {}
+    """The inputs whose bytes are not in the archive, each once: of two with the same bytes the first by name.
+
+    Bytes that are there under a later name are given out as well, as the article is to have the first.
+    """
+    first: dict[str, Input] = {}
     for input_ in inputs:
         try:
             sha256 = _sha256(input_)
         except OSError as error:
             told.failures.append(Failure(input_.name, error.strerror or str(error)))
             continue
-        if (known := store.find_article(sha256=sha256) or seen.get(sha256)) is not None:
-            told.known.append(known)
+        known = store.places(sha256=sha256)
+        if known and rank(*known[0][1:]) <= _rank(input_, sha256):
+            told.known.append(known[0].id)
+        elif sha256 in first:
+            first[sha256] = min(first[sha256], input_, key=lambda each: _rank(each, sha256))
+            told.known.append(first[sha256].name)
         else:
-            seen[sha256] = input_.name
-            yield input_
+            first[sha256] = input_
+    yield from first.values()
+
+
+def _rank(input_: Input, sha256: str) -> tuple[str, str, str]:
+    from riyadh_archive.load import article_id
+
+    path = input_.path
+    return rank(article_id(path.name if path else input_.name), str(path.resolve()) if path else None, sha256)
 
 
 def _sha256(input_: Input) -> str:

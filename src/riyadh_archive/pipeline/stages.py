@@ -6,10 +6,11 @@ These functions are what runs in other processes: what goes in and comes out can
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError
 from riyadh_archive.model import Article, Claim, LocalName, stable_id
+from riyadh_archive.store import encoded
 
 if TYPE_CHECKING:
     from riyadh_archive.reconcile import Reconciled
@@ -44,13 +45,13 @@ class Failure:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRead:
-    """An article with what was read in it alone."""
+class ArticleRead(NamedTuple):
+    """An article with what was read in it alone; `data` are its bytes, None where these are its text in UTF-8."""
 
     article: Article
     names: tuple[LocalName, ...]
     claims: tuple[Claim, ...]
+    data: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +66,24 @@ class StoryRead:
 
 def read_input(input_: Input) -> ArticleRead | Failure:
     """Load, read and extract one input; a `Failure` for whatever it provokes."""
-    from riyadh_archive.load import load_path, load_text
+    from riyadh_archive.load import load_text, read_path
 
+    path = input_.path
     try:
-        if input_.path is not None:
-            return read_alone(load_path(input_.path))
-        return read_alone(load_text(input_.data or b"", name=input_.name))
+        data = (input_.data or b"") if path is None else read_path(path)
+        article = load_text(data, name=path.name if path else input_.name, path=str(path) if path else None)
+        return read_alone(article, data)
     except LoadError as error:
         return Failure(input_.name, error.why)
     except FAULTS as error:
         return Failure(input_.name, blamed(error))
 
 
-def read_alone(article: Article) -> ArticleRead:
-    """What can be known of an article alone. Raises EvidenceError where a stage breaks the law of evidence."""
+def read_alone(article: Article, data: bytes | None = None) -> ArticleRead:
+    """What can be known of an article alone; `data` are the bytes it was read from, for its record.
+
+    Raises EvidenceError where a stage breaks the law of evidence.
+    """
     from riyadh_archive.extract import extract_claims
     from riyadh_archive.grammar import read_article
 
@@ -88,7 +93,7 @@ def read_alone(article: Article) -> ArticleRead:
         for evidence in claim.evidence:
             if article.text[evidence.start : evidence.end] != evidence.text:
                 raise EvidenceError(article.id, evidence.start, evidence.end)
-    return ArticleRead(article, reading.names, claims)
+    return ArticleRead(article, reading.names, claims, None if data == encoded(article.text) else data)
 
 
 def _told_apart(claims: Sequence[Claim]) -> tuple[Claim, ...]:

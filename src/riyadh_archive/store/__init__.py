@@ -5,7 +5,10 @@ file that is missing, foreign, damaged, locked or of another schema version give
 """
 
 from riyadh_archive.store.reading import StoreReader
+from riyadh_archive.store.rows import Origin, Place, encoded
 from riyadh_archive.store.writing import StoreWriter
+
+__all__ = ["Origin", "Place", "Store", "encoded"]
 
 
 class Store(StoreReader, StoreWriter):

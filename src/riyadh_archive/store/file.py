@@ -1,6 +1,7 @@
 """One SQLite file: opened, checked, written in transactions; every error of it told with the next step."""
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,12 +10,15 @@ from typing import Self
 
 from riyadh_archive.errors import StoreError
 from riyadh_archive.store.rows import Row, read_row
+from riyadh_archive.version import __version__
 
 APPLICATION_ID = 0x52794172
 """The letters RyAr in the file's header: they tell an archive from any other SQLite file."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _BUSY_MILLISECONDS = 10_000
-"""Another `archive add` holds the file for milliseconds an article and up to seconds a story."""
+"""Who only reads waits for nobody, except while another opens or closes the file: milliseconds."""
+_WRITING_MILLISECONDS = 600_000
+"""Another `archive add` holds the file for milliseconds an article, and for all of reconciling, which grows with it."""
 
 
 class ArchiveFile:
@@ -62,16 +66,46 @@ class ArchiveFile:
             self._db.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", listed)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def writing(self) -> Iterator[None]:
+        """One transaction: all that is written within is kept, or nothing where it fails; one inside another is its part.
+
+        Waits while another process writes. Raises StoreError.
+        """
         with _told(self.name):
-            self._db.execute("BEGIN IMMEDIATE")
+            inner = self._db.in_transaction
+            if not inner:
+                self._db.execute(f"PRAGMA busy_timeout = {_WRITING_MILLISECONDS}")
+            self._db.execute("SAVEPOINT part" if inner else "BEGIN IMMEDIATE")
             try:
                 yield
+                self._db.execute("RELEASE part" if inner else "COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
+                    if self._db.in_transaction:
+                        self._db.execute("ROLLBACK TO part" if inner else "ROLLBACK")
                 raise
-            self._db.execute("COMMIT")
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read within is of one state of the archive, whatever others write meanwhile."""
+        if self._db.in_transaction:
+            yield
+            return
+        with _told(self.name):
+            self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")
+
+    def first_fault(self) -> str | None:
+        """What SQLite finds wrong with the file as such; None for a sound one."""
+        for check in ("integrity_check(1)", "foreign_key_check"):
+            for row in self._db.execute(f"PRAGMA {check}"):
+                if row[0] != "ok":
+                    return " ".join(map(str, row)).replace("\n", " ")
+        return None
 
 
 def _memory() -> sqlite3.Connection:
@@ -120,6 +154,10 @@ def _check(database: sqlite3.Connection, path: Path, *, create: bool) -> None:
     if create and application == version == tables == 0:
         database.execute("PRAGMA journal_mode = WAL")
         _lay_out(database)
+    elif application == version == tables == 0:
+        raise StoreError(
+            str(path), "nothing has been added to it yet", f"fill it with `archive add --archive {path} PATH`"
+        )
     elif application != APPLICATION_ID:
         raise StoreError(str(path), "this is not an archive of this program", "name another file with --archive")
     elif version > SCHEMA_VERSION:
@@ -135,9 +173,15 @@ def _lay_out(database: sqlite3.Connection) -> None:
     if database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
         for statement in schema.split(";\n"):
             database.execute(statement)
+        database.executemany("INSERT INTO meta VALUES (?, ?)", [("made", now()), ("made_by", __version__)])
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     database.execute("COMMIT")
+
+
+def now() -> str:
+    """The time to the second, in UTC, as ISO 8601."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 def _is_read_only(error: sqlite3.OperationalError) -> bool:

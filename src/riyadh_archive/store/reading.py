@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from riyadh_archive.citing import Head, short_ids
 from riyadh_archive.store.file import ArchiveFile
-from riyadh_archive.store.rows import Row, plain
+from riyadh_archive.store.rows import Place, Row, plain
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Statement, Utterance
@@ -14,6 +14,16 @@ _OPENING_LENGTH = 120
 """Code points that are read of an article's beginning to name it; five words are shown."""
 
 _Fields = Sequence[str]
+_COUNTED = {
+    "articles": "article",
+    "older_versions": "article_version",
+    "claims": "claim",
+    "groups": "claim_group",
+    "conflicts": "conflict",
+    "names": "name",
+    "statements": "statement",
+    "utterances": "utterance",
+}
 _ARTICLE = [
     "id",
     "title",
@@ -62,6 +72,28 @@ class StoreReader(ArchiveFile):
         query = "SELECT id FROM article WHERE id = ? OR sha256 = ? OR file = ? ORDER BY id LIMIT 1"
         rows = self._select(query, id_, sha256, file)
         return rows[0]["id"] if rows else None
+
+    def places(self, **wanted: str) -> tuple[Place, ...]:
+        """The articles with this `id`, `base`, `file` or `sha256`; all of them for nothing. By id in order."""
+        conditions = "".join(f' WHERE "{column}" = ?' for column in wanted)
+        rows = self._select(f"SELECT id, base, file, sha256 FROM article{conditions} ORDER BY id", *wanted.values())
+        return tuple(Place(**row) for row in rows)
+
+    def stored_bytes(self, article_id: str) -> bytes | None:
+        """The bytes that an article was read from; None where they are its text in UTF-8."""
+        (row,) = self._select("SELECT bytes FROM article WHERE id = ?", article_id)
+        found: bytes | None = row["bytes"]
+        return found
+
+    def meta(self) -> dict[str, str]:
+        """What is kept about the archive as a whole."""
+        return {row["key"]: row["value"] for row in self._select("SELECT key, value FROM meta ORDER BY key")}
+
+    def counts(self) -> dict[str, int]:
+        """How many records of each kind there are, and how many stories."""
+        counted = ", ".join(f"(SELECT count(*) FROM {table}) AS {name}" for name, table in _COUNTED.items())
+        (row,) = self._select(f"SELECT {counted}, (SELECT count(DISTINCT nullif(story, '')) FROM article) AS stories")
+        return row
 
     def heads(self) -> dict[str, Head]:
         """What tables need to know of every article, by id in order."""

@@ -7,12 +7,34 @@ back becomes a core type again, or, for commands that only print, a plain record
 import json
 from collections.abc import Collection, Iterable, Sequence
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Record
 
 Row = dict[str, Any]
+
+
+class Origin(NamedTuple):
+    """Where an article came from: what of it is no part of the article itself.
+
+    `base` is the id it wants, `file` the absolute path it was read from, `bytes` what was read, None where these are the
+    text in UTF-8.
+    """
+
+    base: str
+    file: str | None = None
+    bytes: "bytes | None" = None
+
+
+class Place(NamedTuple):
+    """An article by what tells it from others: its id, the id it wants, its file and its bytes."""
+
+    id: str
+    base: str
+    file: str | None
+    sha256: str
+
 
 JSON_COLUMNS = frozenset(
     [
@@ -36,7 +58,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, default=vars)
 """Records in lists and values become objects of their fields; a dump by pydantic takes three times as long."""
 
 
-def record_row(record: "Record", *, without: Collection[str] = (), **columns: str | int | None) -> Row:
+def record_row(record: "Record", *, without: Collection[str] = (), **columns: str | int | bytes | None) -> Row:
     """The row of a record: its fields but those `without`, lists and values as JSON, and further `columns`."""
     fields: Row = {name: value for name, value in vars(record).items() if name not in without} | columns
     for column in JSON_COLUMNS & fields.keys():
@@ -70,3 +92,8 @@ def plain(fields: Any) -> Any:
     if isinstance(fields, list):
         return tuple(plain(value) for value in fields)
     return fields
+
+
+def encoded(text: str) -> bytes:
+    """The text in UTF-8; a lone surrogate, which no good file holds, does not stop it."""
+    return text.encode("utf-8", "surrogatepass")

@@ -2,6 +2,7 @@
 -- Columns that hold lists or values are JSON. Offsets are code points of article.text, half-open. Tables that repeat the
 -- order of an answer have a position. Answers belong to a story and are replaced a story at a time.
 
+-- what `archive info` tells: by which version of the program it was made and last written to, and when
 CREATE TABLE meta (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -18,7 +19,9 @@ CREATE TABLE article (
     url TEXT,
     path TEXT,
     file TEXT,                              -- the absolute path it was read from: the same file again is a new version
+    base TEXT NOT NULL,                     -- the id it would have if no other article wanted the same
     sha256 TEXT NOT NULL UNIQUE,
+    bytes BLOB,                             -- the bytes that were read; NULL where they are the text in UTF-8
     derived_from TEXT NOT NULL,
     lineage TEXT NOT NULL,
     lineage_reason TEXT,
@@ -29,6 +32,7 @@ CREATE TABLE article (
 );
 CREATE INDEX article_story ON article (story);
 CREATE INDEX article_file ON article (file);
+CREATE INDEX article_base ON article (base);
 
 CREATE TABLE article_version (
     article TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
@@ -39,6 +43,7 @@ CREATE TABLE article_version (
     path TEXT,
     file TEXT,
     sha256 TEXT NOT NULL,
+    bytes BLOB,
     text TEXT NOT NULL,
     PRIMARY KEY (article, version)
 );

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from riyadh_archive.store.file import ArchiveFile
-from riyadh_archive.store.rows import part_rows, record_row
+from riyadh_archive.store.file import ArchiveFile, now
+from riyadh_archive.store.rows import Origin, part_rows, record_row
+from riyadh_archive.version import __version__
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Record, Statement, Utterance
@@ -16,18 +17,39 @@ class StoreWriter(ArchiveFile):
     """The half of a store that writes."""
 
     def add_article(
-        self, article: "Article", *, names: Sequence["LocalName"], claims: Sequence["Claim"], file: str | None = None
+        self,
+        article: "Article",
+        *,
+        names: Sequence["LocalName"],
+        claims: Sequence["Claim"],
+        origin: Origin | None = None,
     ) -> None:
         """Write an article with what was read in it; one that has its id becomes an older version of it.
 
         The answers of a story that so loses an article are dropped: its articles stand without a story until
         `save_story`.
         """
-        with self._transaction():
+        origin = origin or Origin(article.id)
+        with self.writing():
             self._retire(article.id)
-            self._insert("article", [record_row(article, file=file)])
+            self._insert("article", [record_row(article, **origin._asdict())])
             self._insert("local_name", part_rows("article", article.id, names))
             self._insert("extracted_claim", part_rows("article", article.id, claims))
+            self.set_meta("changed", now())
+            self.set_meta("changed_by", __version__)
+
+    def remove_article(self, article_id: str) -> None:
+        """Take an article out, with the answers of its story; its older versions wait for `move_versions`."""
+        with self.writing():
+            self._drop_answers([self._story(article_id) or ""])
+            self._db.execute("DELETE FROM article WHERE id = ?", (article_id,))
+
+    def move_versions(self, moves: Mapping[str, str]) -> None:
+        """Give the older versions of articles their new ids, all at once: ids may change places."""
+        with self.writing():
+            for old, new in moves.items():
+                self._db.execute("UPDATE article_version SET article = ? WHERE article = ?", (f"\0{new}", old))
+            self._db.execute("UPDATE article_version SET article = substr(article, 2) WHERE unicode(article) = 0")
 
     def save_story(
         self,
@@ -42,7 +64,7 @@ class StoreWriter(ArchiveFile):
         timeline: Sequence["Statement"] = (),
     ) -> None:
         """Replace the answers of a story, and of every story its articles belonged to before, in one transaction."""
-        with self._transaction():
+        with self.writing():
             self._drop_answers([story, *(self._story(article.id) or "" for article in articles)])
             self._db.executemany(
                 "UPDATE article SET story = :story, derived_from = :derived_from, lineage = :lineage,"
@@ -58,7 +80,7 @@ class StoreWriter(ArchiveFile):
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep a word about the archive as a whole."""
-        with self._transaction():
+        with self.writing():
             self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     def _story(self, article_id: str) -> str | None:
@@ -72,7 +94,7 @@ class StoreWriter(ArchiveFile):
             return
         self._db.execute(
             "INSERT INTO article_version SELECT id, (SELECT count(*) + 1 FROM article_version WHERE article = ?1),"
-            " title, source, published, path, file, sha256, text FROM article WHERE id = ?1",
+            " title, source, published, path, file, sha256, bytes, text FROM article WHERE id = ?1",
             (article_id,),
         )
         self._drop_answers({story})
