@@ -35,12 +35,47 @@ CASES = [
     ("a12", "Paulo Lins did not attend the talks.", {"Paulo Lins": "absent"}),
     ("a13", "Peruvian delegates were not invited to the talks.", {"Peruvian delegates": "absent"}),
     ("a14", "Paulo Lins took part in the talks.", {"Paulo Lins": "present"}),
+    (
+        "a15",
+        "Amina Odera was there, as were Paulo Lins and Grace Wanjiru.",
+        {"Amina Odera": "present", "Paulo Lins": "present", "Grace Wanjiru": "present"},
+    ),
+    (
+        "a16",
+        "Among those watching were Amina Odera, a retired judge, and Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a17",
+        "The Kenyan minister Amina Odera flew to Geneva and met Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a18",
+        "She was accompanied by Governor Paulo Lins and Grace Wanjiru.",
+        {"Paulo Lins": "present", "Grace Wanjiru": "present"},
+    ),
+    ("a19", "Paulo Lins attended the opening session and left before lunch.", {"Paulo Lins": "part"}),
+    ("a20", "Representatives of the World Bank also attended the talks.", {"World Bank": "present"}),
+    ("a21", "Norwegian officials took part in the talks.", {"Norwegian officials": "present"}),
+    ("a22", "Paulo Lins sat beside Amina Odera.", {"Paulo Lins": "present"}),
+    ("a23", "Amina Odera faced Paulo Lins across a long table.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    (
+        "a24",
+        "The shipping company, Tidewater Lines, did not send a representative to the talks.",
+        {"Tidewater Lines": "absent"},
+    ),
+    ("a25", "Nobody from the United States was there.", {"United States": "absent"}),
+    ("a26", "Paulo Lins, the Brazilian minister, stayed away.", {"Paulo Lins": "absent"}),
+    ("a27", "Paulo Lins leads the opposition in the Senate. He did not attend the talks.", {"Paulo Lins": "absent"}),
     # neither present nor absent
     ("n01", "Paulo Lins said the talks had failed.", {}),
     ("n02", "Paulo Lins will attend the talks.", {}),
     ("n03", "The outcome of the talks pleased Amina Odera.", {}),
     ("n04", "Grace Wanjiru attended a school in Nakuru.", {}),
     ("n05", "A potential meeting between Amina Odera and Paulo Lins was not discussed.", {}),
+    ("n07", "Paulo Lins called for another round of talks with Amina Odera.", {}),
+    ("n08", "The court in Nairobi sent Paulo Lins a letter.", {}),
     ("n06", "Paulo Lins may meet Amina Odera next week.", {}),
 ]
 

@@ -26,8 +26,18 @@ CASES = [
     ("d16", "Tuesday's talks failed.", "2025-02-20", [("Tuesday", "2025-02-18")]),
     ("d17", "The treaty was signed in April.", "2025-02-20", [("April", "2025-04")]),
     ("d18", "Police said on Tuesday they had no leads.", None, [("Tuesday", OPEN_DAY)]),
-    ("d19", "They met on June 5, 2024. The June 5 talks were brief.", None, [("June 5, 2024", "2024-06-05"), ("June 5", "2024-06-05")]),
-    ("d20", "On Thursday, May 2, 2024, it rained; on Tuesday it had not.", None, [("Thursday, May 2, 2024", "2024-05-02"), ("Tuesday", "2024-04-30")]),
+    (
+        "d19",
+        "They met on June 5, 2024. The June 5 talks were brief.",
+        None,
+        [("June 5, 2024", "2024-06-05"), ("June 5", "2024-06-05")],
+    ),
+    (
+        "d20",
+        "On Thursday, May 2, 2024, it rained; on Tuesday it had not.",
+        None,
+        [("Thursday, May 2, 2024", "2024-05-02"), ("Tuesday", "2024-04-30")],
+    ),
     # no dates
     ("n01", "May said the plan was dead, and March agreed.", "2025-02-20", []),
     ("n02", "About 2000 people and $2024 in cash were at 1999 Elm Street/2001.", None, [("1999", "1999")]),

@@ -25,6 +25,50 @@ def test_place_and_date(text: str, noun: str, place: str | None, date: str | Non
         assert reading.dates[event.date].date == date
 
 
+PRINCIPAL = [
+    ("k01", "A ferry capsized off the coast of Elba on Monday, killing nine.", "Elba", "2025-03-10"),
+    ("k02", "Cork Circuit Court heard on Monday that he had lied.", "Cork Circuit Court", "2025-03-10"),
+    (
+        "k03",
+        "On Monday, his sister sat in the gallery of Cork Circuit Court as he was sentenced to six years.",
+        "Cork Circuit Court",
+        "2025-03-10",
+    ),
+    ("k04", "The council voted 9-4 on Monday to end the strike.", None, "2025-03-10"),
+    (
+        "k05",
+        "Two ministers shook hands in Lisbon on Monday. The deal between Chad and Sudan is modest. The meeting was long.",
+        "Lisbon",
+        "2025-03-10",
+    ),
+    ("k06", "Rovers came from behind to beat United 3-2 in Leeds on Monday.", "Leeds", "2025-03-10"),
+    ("k07", "^ Divers at work near Valletta on Monday.\nA ferry capsized, killing nine.", "Valletta", "2025-03-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "date"), [c[1:] for c in PRINCIPAL], ids=[c[0] for c in PRINCIPAL])
+def test_the_principal_event_has_its_place_and_day(text: str, place: str | None, date: str) -> None:
+    reading = read(text, "2025-03-11")
+    own = [e for e in reading.events if e.key == "" and not e.planned]
+    places = {reading.places[e.place].chain[0] for e in own if e.place is not None}
+    dates = {reading.dates[e.date].date for e in own if e.date is not None}
+    assert places == ({place} if place else set())
+    assert dates == {date}
+
+
+NO_EVENTS = [
+    "It opened in March.",
+    "The children call it home.",
+    "The accord calls for patience.",
+    "Arsenal Rallies At Home",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENTS)
+def test_words_that_only_look_like_events(text: str) -> None:
+    assert not [e for e in read(text).events if e.noun in ("march", "call", "calls", "rallies")]
+
+
 NOT_PLACED = [
     ("x01", "Talks on the war in Yemen failed.", "talks"),
     ("x02", "The talks collapsed, the minister said in Cairo.", "talks"),
@@ -38,7 +82,14 @@ def test_places_of_something_else(text: str, noun: str) -> None:
     assert next(e for e in read(text).events if e.noun == noun).place is None
 
 
-PLANNED = ["They would hold talks in Rome.", "A planned summit in Rome fell through.", "Both are open to talks.", "Before any meeting, trust is needed."]
+PLANNED = [
+    "They would hold talks in Rome.",
+    "A planned summit in Rome fell through.",
+    "Both are open to talks.",
+    "Before any meeting, trust is needed.",
+    "Both called for another round of talks in Ottawa.",
+    "The next summit will take place in Ottawa.",
+]
 
 
 @pytest.mark.parametrize("text", PLANNED)

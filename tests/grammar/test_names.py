@@ -5,13 +5,53 @@ from readings import read
 
 # sentence, {name: (kind, role contains, side)}
 NAMES = [
-    ("p01", "Canadian Foreign Minister Anita Anand flew home.", "Anita Anand", "person", "Canadian Foreign Minister", "Canada"),
-    ("p02", "The talks were led by Norway's chief negotiator, Ingrid Solberg, on Friday.", "Ingrid Solberg", "person", "chief negotiator", "Norway"),
-    ("p03", "Piotr Zielinski, a retired miner from Katowice, wept.", "Piotr Zielinski", "person", "retired miner", None),
+    (
+        "p01",
+        "Canadian Foreign Minister Anita Anand flew home.",
+        "Anita Anand",
+        "person",
+        "Canadian Foreign Minister",
+        "Canada",
+    ),
+    (
+        "p02",
+        "The talks were led by Norway's chief negotiator, Ingrid Solberg, on Friday.",
+        "Ingrid Solberg",
+        "person",
+        "chief negotiator",
+        "Norway",
+    ),
+    (
+        "p03",
+        "Piotr Zielinski, a retired miner from Katowice, wept.",
+        "Piotr Zielinski",
+        "person",
+        "retired miner",
+        None,
+    ),
     ("p04", "Defense lawyer Karim Haddad objected.", "Karim Haddad", "person", "Defense lawyer", None),
-    ("p05", "Crown Prince Haakon bin Omar Al Rashid arrived.", "Haakon bin Omar Al Rashid", "person", "Crown Prince", None),
+    (
+        "p05",
+        "Crown Prince Haakon bin Omar Al Rashid arrived.",
+        "Haakon bin Omar Al Rashid",
+        "person",
+        "Crown Prince",
+        None,
+    ),
     ("p06", "Sheriff Dale Whitcomb, 61, opened the door.", "Dale Whitcomb", "person", "Sheriff", None),
     ("p07", "Ana Ruiz, who survived the crash, spoke.", "Ana Ruiz", "person", None, None),
+    ("p08", "Lawyer Anjali Rao KC spoke first.", "Anjali Rao", "person", "Lawyer", None),
+    (
+        "p10",
+        "He met member of parliament Yusuf Lorimer there.",
+        "Yusuf Lorimer",
+        "person",
+        "member of parliament",
+        None,
+    ),
+    ("o04", "The ferry of Tidewater Marine Lines sank.", "Tidewater Marine Lines", "organization", None, None),
+    ("o05", "The Princess Amihan sank at dawn.", "Princess Amihan", "organization", None, None),
+    ("l04", "A boat sank off the coast of Ramidanda at dawn.", "Ramidanda", "place", None, None),
     ("o01", "The World Health Organization sent tents.", "World Health Organization", "organization", None, None),
     ("o02", "Researchers at the University of Ghana agreed.", "University of Ghana", "organization", None, None),
     ("o03", "A spokesman for NASA declined to comment.", "NASA", "organization", None, None),
@@ -56,5 +96,10 @@ def test_the_possessor_of_a_role_is_not_its_holder() -> None:
 
 
 def test_words_with_a_capital_that_name_nobody() -> None:
-    names = {e.name for e in read("# Flood Victims Still Wait For Help\nYesterday it rained. Nobody came. The Talks failed.").entities}
+    names = {
+        e.name
+        for e in read(
+            "# Flood Victims Still Wait For Help\nYesterday it rained. Nobody came. The Talks failed."
+        ).entities
+    }
     assert names == set()

@@ -29,8 +29,9 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
 
 
 def _denied_or_planned(reading: Reading, at: int) -> bool:
-    before = set(reading.tokens.lowers[max(0, at - 3) : at])
-    return bool(before & (_NEGATIONS | event_words("modality", "planned_auxiliaries")))
+    before = reading.tokens.lowers[max(0, at - 3) : at]
+    modal = event_words("modality", "planned_auxiliaries") - {"to"}
+    return bool(set(before) & (_NEGATIONS | modal)) or before[-1:] == ["to"]
 
 
 def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:

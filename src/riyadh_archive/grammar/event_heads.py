@@ -95,6 +95,8 @@ def _is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     if lower in ("call", "calls"):
         if rows.classes[i + 1 : i + 2] in (["P"], ["D"], ["O"]):
             return True
+        if rows.lowers[i + 1 : i + 2] == ["for"] and i and rows.classes[i - 1] not in "DP":
+            return True  # the accord calls for patience
         first = _noun_phrase_start(rows, i)
         return not any(rows.classes[k] in "DP" or rows.lowers[k] in _PHONE for k in range(first, i))
     return False

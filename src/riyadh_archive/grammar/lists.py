@@ -70,10 +70,12 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
 
 def _is_inner(rows: Tokens, k: int) -> bool:
     """Whether token k can stand inside a list: no verb, no clause, no quotation."""
+    if rows.classes[k] == "V":
+        return rows.lowers[k].endswith("ed") and rows.classes[k - 1] in "Do"  # a retired judge
     return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),Px" or rows.is_capitalized(k)
 
 
 def _balanced(rows: Tokens, first: int, stop: int) -> bool:
     """Whether an apposition or parenthesis between a name and its verb is closed."""
-    words = rows.words[first:stop]
+    words = rows.lowers[first:stop]
     return words[0] in (",", "(", "the", "both") and words[-1] in (",", ")", "the", "both")

@@ -14,7 +14,7 @@ from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.places import contains
+from riyadh_archive.lexicon.places import contains, place_named
 from riyadh_archive.model import BlockKind
 
 EARLY_WEIGHT = 3
@@ -112,15 +112,20 @@ def _lede_date(
 def _lede_place(
     rows: Tokens, events: Sequence[EventMention], places: Sequence[PlaceMention], kinds: Sequence[BlockKind]
 ) -> tuple[int, int, int] | None:
-    """The first place in the lede below a country that something is put at, and that belongs to no other event."""
+    """The first town or building in the lede that something is put at, and that belongs to no other event."""
     taken = {e.place for e in events}
     for number, place in enumerate(places):
-        if number in taken or country_of(place.chain[0]) or not _in_lede(rows, place.first, kinds):
+        known = place_named(place.chain[0])
+        local = known is not None and known.kind in _LOCAL_KINDS and not country_of(place.chain[0])
+        if number in taken or not local or not _in_lede(rows, place.first, kinds):
             continue
         before = preposition_of(rows, place)
         if before is not None and before and rows.lowers[before - 1] not in attributing_verbs():
             return number, _clause_start(rows, place.first), place.last
     return None
+
+
+_LOCAL_KINDS = frozenset(("building", "street", "district", "city"))
 
 
 def _clause_start(rows: Tokens, token: int) -> int:
