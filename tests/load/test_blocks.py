@@ -56,6 +56,10 @@ LEAD = "The ferry sank off the coast early on Monday, the coast guard said.\n\n"
         ("* * *", "boilerplate"),
         ("Advertisement", "boilerplate"),
         ("Updated March 3, 2021", "date"),
+        ("• This article was amended on 3 March 2021 to correct the captain's age.", "boilerplate"),
+        ("This article of faith was amended by the council in 1987.", "paragraph"),
+        ("— With assistance from Ana Silva", "byline"),
+        ("With assistance from a tug the ferry reached the port.", "paragraph"),
     ],
 )
 def test_a_line_between_paragraphs(line: str, kind: str) -> None:
@@ -96,6 +100,22 @@ def test_a_caption_with_its_credit_and_its_copy() -> None:
     )
     assert kinds(article)[1:3] == [("caption", caption), ("boilerplate", caption)]
     assert kinds(article)[4:] == [("caption", "Rescued passengers rest."), ("credit", "REUTERS/Ana Silva/Pool")]
+
+
+def test_a_caption_with_an_unknown_credit_is_not_the_title() -> None:
+    head = "FERRY DISASTER: WHAT WE KNOW\n\nBy Ana Silva\n\n"
+    article = load(f"{head}Divers look at the sunken ferry off the coast. (Jo Hall/Andes Pictures)\n\n{LEAD}")
+    assert [kind for kind, _ in kinds(article)] == ["title", "byline", "caption", "credit", "paragraph"]
+    assert article.title == "FERRY DISASTER: WHAT WE KNOW"
+    played = "They met twice at the harbor club (Jo Hall/Ana Silva)"
+    assert kinds(load(f"{LEAD}{played}\n\n{LEAD}"))[1][0] != "caption"
+
+
+def test_a_title_of_two_sentences_over_a_byline() -> None:
+    title = "The Ferry Was Never Safe. Now Its Owner Must Pay."
+    article = load(f"{title}\n\nBy Ana Silva\nMay 3, 2021\n\n{LEAD}")
+    assert (article.title, [kind for kind, _ in kinds(article)][-1]) == (title, "paragraph")
+    assert load(f"The ferry was never safe. Now its owner must pay.\n\nBy Ana Silva\n\n{LEAD}").title is None
 
 
 def test_a_repeated_title_counts_once() -> None:

@@ -55,6 +55,10 @@ def test_title(text: str, title: str | None) -> None:
     [
         (f"LAGOS (Reuters) - {BODY}", "Reuters", "Reuters", "LAGOS"),
         (f"London (CNN) -- {BODY}", "CNN", None, "London"),
+        (f"LAGOS, Nigeria, May 4 (Delta Press) - {BODY}", "Delta Press", "Delta Press", "LAGOS, Nigeria"),
+        (f"LAGOS (News Agency of the Delta) — {BODY}", None, None, None),
+        (f"LAGOS (Nigeria) — {BODY}", None, None, "LAGOS (Nigeria)"),
+        (f"Mr Odu (Green Party) - {BODY}", None, None, None),
         (f"By The Associated Press\n\n{BODY}", "AP", "AP", None),
         (f"{BODY}Nobody blamed the builder, according to AFP.\n", None, None, None),
         (f"{BODY}“We ran,” she told CNN.\n\n“We hid,” he told CNN.\n\n“We swam,” they told CNN.\n", None, None, None),
@@ -77,6 +81,40 @@ def test_signs_that_agree_make_a_source() -> None:
 def test_the_date_of_publication_comes_before_the_update() -> None:
     assert load(f"Dam breaks\nUpdated March 4, 2021\nPublished March 3, 2021\n\n{BODY}").published == "2021-03-03"
     assert load(f"Dam breaks after rain\nBy Tom Reed | March 3, 2021\n\n{BODY}").published == "2021-03-03"
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "authors"),
+    [
+        ("By Tom Reed, March 3, 2021", "2021-03-03", ("Tom Reed",)),
+        ("By Tom Reed, harbor correspondent, 3 March 2021", "2021-03-03", ("Tom Reed",)),
+        ("From Tom Reed in Port Harcourt", None, ("Tom Reed",)),
+        ("From Dust to Gold in Lagos", None, ()),
+        ("Lagoon Courier, 3 March 2021", "2021-03-03", ()),
+        ("By rain and wind, 3 March 2021", None, ()),
+    ],
+)
+def test_a_line_of_author_or_outlet_and_date(head: str, published: str | None, authors: tuple[str, ...]) -> None:
+    article = load(f"Dam breaks after rain\n\n{head}\n\n{BODY}")
+    assert (article.title, article.published, article.authors) == ("Dam breaks after rain", published, authors)
+
+
+@pytest.mark.parametrize(
+    ("end", "published"),
+    [
+        ("© 2021 Lagos Courier. All rights reserved.", "2021-03-03"),
+        ("© 2012-2021 Lagos Courier. All rights reserved.", None),
+        ("https://www.example.org/2020/03/dam-breaks", "2020-03-03"),
+        ("Nobody blamed the builder.", None),
+    ],
+)
+def test_the_year_of_a_dateline_that_prints_none(end: str, published: str | None) -> None:
+    assert load(f"Dam breaks after rain\n\nLAGOS, March 3 (Delta Press) - {BODY}\n{end}\n").published == published
+
+
+def test_the_day_in_the_address() -> None:
+    assert load(f"{BODY}https://www.example.org/2020/03/04/dam-breaks\n").published == "2020-03-04"
+    assert load(f"{BODY}https://www.example.org/2020/13/44/dam-breaks\n").published is None
 
 
 def test_the_dates_of_a_timeline_are_not_the_page_date() -> None:

@@ -5,14 +5,14 @@ found by what follows nothing, then the head, then what is left between.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from riyadh_archive.lexicon.page import fold
 from riyadh_archive.load import furniture, shape
 from riyadh_archive.load.byline import is_sign_off, parse_byline
 from riyadh_archive.load.credit import find_credit, is_caption, is_dated_caption
 from riyadh_archive.load.dateline import Dateline, parse_dateline
-from riyadh_archive.load.dates import MAX_DATE_LINE, PageDate, parse_date_line
+from riyadh_archive.load.dates import MAX_DATE_LINE, MAX_OTHER_WORDS, PageDate, parse_date_line
 from riyadh_archive.load.head import sort_head
 from riyadh_archive.load.keys import mark_keys
 from riyadh_archive.load.lines import Unit, read_units
@@ -33,6 +33,10 @@ TURNS = 3
 HEAD_LINES = 6
 """Some pages print their date under the standfirst or the first paragraph, none deeper."""
 
+OUTLET_DATE_WORDS = 9
+"""Four of an outlet, four of a date with its weekday, and one to spare."""
+
+_COMMA = re.compile(r",\s")
 _SEPARATED = re.compile(r"\s[|•·–—-]\s")
 
 EARLY = 3
@@ -101,7 +105,18 @@ def _read_alone(unit: Unit) -> tuple[BlockKind | None, PageDate | None]:
     kind = _own_kind(unit, date)
     if date is None and kind in (None, "byline") and _SEPARATED.search(unit.text[:MAX_DATE_LINE]):
         return _read_separated(unit, kind)
+    if date is None and kind == "byline":
+        date = _date_behind(unit, lambda before: parse_byline(before) is not None)
     return kind, date
+
+
+def _date_behind(unit: Unit, fits: Callable[[str], bool]) -> PageDate | None:
+    """The full date that closes a line after a comma, where what stands before it `fits`: `By Ana Silva, March 3, 2021`."""
+    for comma in _COMMA.finditer(unit.core[:MAX_DATE_LINE]):
+        date = parse_date_line(unit.core[comma.end() :].strip())
+        if date and date.iso:
+            return date if fits(unit.core[: comma.start()]) else None
+    return None
 
 
 def _read_separated(unit: Unit, kind: BlockKind | None) -> tuple[BlockKind | None, PageDate | None]:
@@ -174,9 +189,25 @@ def _mark_turns(sheet: Sheet) -> None:
 def _mark_lone_date(sheet: Sheet) -> None:
     """A date without a label just under the first lines is the page's, where no other line is a date: several are the
     headings of a timeline."""
+    if not sheet.dates:
+        _read_outlet_dates(sheet)
     bare = [place for place in sheet.dates if sheet.is_open(place) and not sheet.dates[place].bare]
     if len(bare) == 1 and bare[0] < HEAD_LINES and not any(kind == "date" for kind in sheet.kinds):
         sheet.kinds[bare[0]] = "date"
+
+
+def _read_outlet_dates(sheet: Sheet) -> None:
+    """`Lakeside Courier, 4 June 2025`: a few capitalized words before a full date, under the title."""
+    for place, unit in enumerate(sheet.units[:HEAD_LINES]):
+        if not place or sheet.kinds[place] not in (None, "heading", "boilerplate") or unit.words > OUTLET_DATE_WORDS:
+            continue
+        if date := _date_behind(unit, _is_outlet_like):
+            sheet.dates[place], sheet.kinds[place] = date, None
+
+
+def _is_outlet_like(before: str) -> bool:
+    words = before.split()
+    return 0 < len(words) <= MAX_OTHER_WORDS and all(word[0].isupper() for word in words)
 
 
 def _mark_dated_captions(sheet: Sheet) -> None:

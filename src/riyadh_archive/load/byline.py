@@ -19,6 +19,9 @@ MAX_SIGN_OFF = 500
 
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[\w.'’-]+){1,4}")
 _PIECES = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b|\bAND\b|\|)\s*")
+_FROM = re.compile(r"From\s+([^,.;:]{4,60}?)\s+(?:in|at)\s+([A-Z][^,.;:!?\d]{1,40})$")
+"""`From Ana Silva in Lima`; without a person's name before the place it is a headline."""
+
 _PLACE_SUFFIX = re.compile(r"\s+(?:in|at|for|of)\s.*$")
 _BIOGRAPHY = re.compile(r"(?:\s*,[^,]{2,60},)?\s+(?:is|was|has been|are|writes|covers|reports|works)\s")
 
@@ -40,7 +43,7 @@ def parse_byline(line: str) -> Byline | None:
     >>> parse_byline("By the numbers") is None
     True
     """
-    rest = _after_by(line)
+    rest = _after_by(line) or _after_from(line)
     if rest is None or len(line) > MAX_BYLINE or len(rest.split()) > MAX_BYLINE_WORDS:
         return None
     read = _read_people(rest)
@@ -57,6 +60,11 @@ def _after_by(line: str) -> str | None:
                 return None
             return rest if rest and rest[0].isupper() and not re.search(r"\w{2}[.!?][\"”]?$", rest) else None
     return None
+
+
+def _after_from(line: str) -> str | None:
+    match = _FROM.match(line) if len(line) <= MAX_BYLINE else None
+    return match.group(1) if match and all(is_name(name) for name in _PIECES.split(match.group(1))) else None
 
 
 def _read_people(rest: str) -> Byline:
@@ -116,10 +124,18 @@ def is_sign_off(line: str) -> bool:
     folded = fold(line).lstrip("([—–- ")
     words = page_words().words
     if folded.startswith(words["people.sign_off"] + words["people.helpers"]):
-        return True
+        return not _is_about_something(line, folded)
     return (
         folded.rstrip(" .)").endswith(words["people.contributed"]) and len(folded.split()) <= 60 and '"' not in folded
     )
+
+
+def _is_about_something(line: str, folded: str) -> bool:
+    """Whether the opening of a credit goes on as a sentence: "With assistance from a tug the ferry made port."."""
+    words = page_words().words
+    opening = max((word for word in words["people.helpers"] if folded.startswith(word)), key=len, default="")
+    rest = line[len(line) - len(folded) + len(opening) :].strip(" :")
+    return bool(opening) and rest[:1].islower() and rest.endswith(".")
 
 
 def parse_sign_off(line: str) -> tuple[str, ...]:

@@ -71,7 +71,12 @@ def _is_credit(text: str) -> bool:
     if not core or len(core.split()) > MAX_CREDIT_WORDS:
         return False
     folded = fold(core)
-    return folded.startswith("©") or _opens_as_credit(core, folded) or _names_agency(core, folded)
+    return (
+        folded.startswith("©")
+        or _opens_as_credit(core, folded)
+        or _names_agency(core, folded)
+        or _names_photographer(text)
+    )
 
 
 def _opens_as_credit(core: str, folded: str) -> bool:
@@ -88,6 +93,15 @@ def _opens_as_credit(core: str, folded: str) -> bool:
         if (word.endswith(" by") or word in ("image source", "courtesy")) and rest[0] in " ,":
             return rest.strip(" ,")[:1].isupper() or rest.startswith(" of ")
     return False
+
+
+def _names_photographer(text: str) -> bool:
+    """`(Ana Silva/Island Images)`: in brackets, a person and a body whose last word is of the trade."""
+    parts = text.strip(" .")[1:-1].split("/")
+    if len(parts) != 2 or text.strip(" .")[0] not in "([" or not all(_is_name(part) for part in parts if part):
+        return False
+    trade = page_words().sets["credits.trade"]
+    return any(part.strip() and fold(part).split()[-1] in trade for part in parts)
 
 
 def _names_agency(core: str, folded: str) -> bool:

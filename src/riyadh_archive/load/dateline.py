@@ -1,7 +1,7 @@
 """The dateline before the first sentence: places, perhaps a date and an agency, and a dash.
 
 `RIYADH/WASHINGTON (Reuters) - `, `Port Sudan, Sudan — `, `NEW DELHI: `, `Lahore, Feb 18 (APP) `,
-`MOSCOW, March 3. /TASS/. `.
+`MOSCOW, March 3. /TASS/. `, `IZMIR, Turkey, May 4 (Aegean Press) - `.
 """
 
 import re
@@ -23,6 +23,9 @@ _DATE = re.compile(
     r"(?:([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})\.?)(?:,?\s(\d{4}))?[.,]?\s*$",
     re.IGNORECASE,
 )
+_SERVICE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|and|[^\W\d_a-z][\w.'’&-]*)){0,4}")
+"""The name of a service that no list knows: `Aegean Press`, `News Agency of Lagos`."""
+
 _PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")
 _SPLIT = re.compile(r"\s*[,/]\s*|\s+(?:and|AND|&)\s+")
 
@@ -37,6 +40,8 @@ class Dateline:
     agency: str | None
     outlet: str | None
     published: str | None
+    day: str | None = None
+    """Month and day, `06-26`, of a date without its year."""
 
 
 def parse_dateline(line: str, whole: str, *, early: bool) -> Dateline | None:
@@ -90,9 +95,12 @@ def _read(
     head: str, end: int, slashed: str | None, line: str, whole: str, early: bool, *, colon: bool = False
 ) -> Dateline | None:
     agency = _service(slashed) if slashed else None
+    unknown = "" if colon else _unknown_service(head)
     for group in _BRACKET.findall(head):
-        agency = agency or _service(group)
-    places = _BRACKET.sub(lambda match: "" if _service(match.group(1)) else f", {match.group(1)}", head).strip(" ,.")
+        agency = agency or _service(group) or (group if group == unknown else None)
+    places = _BRACKET.sub(
+        lambda match: "" if _service(match.group(1)) or match.group(1) == unknown else f", {match.group(1)}", head
+    ).strip(" ,.")
     date = _date(places)
     printed = places[: date.start()].strip(" ,") if date else places
     if not _opens_sentence(line[end:]) or not _places(printed, bool(agency)):
@@ -102,7 +110,7 @@ def _read(
     stop = len(line[:end].rstrip())
     sentence = len(line) - len(line[end:].lstrip())
     outlet = page_words().outlets.get(fold(agency)) if agency and agency not in page_words().agencies.values() else None
-    return Dateline(stop, sentence, _printed_place(head, printed), None if outlet else agency, outlet, _day(date))
+    return Dateline(stop, sentence, _printed_place(head, printed), None if outlet else agency, outlet, *_day(date))
 
 
 def _printed_place(head: str, printed: str) -> str | None:
@@ -120,6 +128,26 @@ def _service(group: str) -> str | None:
         if name := words.agencies.get(fold(part).strip()) or words.outlets.get(fold(part).strip()):
             return name
     return group if group.isalpha() and group.isupper() and 2 <= len(group) <= 8 else None
+
+
+def _unknown_service(head: str) -> str:
+    """The name in the bracket that closes a head in capitals; "" where it is a country, a mark or no name.
+
+    >>> _unknown_service("IZMIR, Turkey, May 4 (Aegean Press)"), _unknown_service("ALEPPO (Syria)")
+    ('Aegean Press', '')
+    """
+    words = page_words()
+    match = _BRACKET.search(head)
+    if not match or match.end() != len(head.rstrip()) or not _SERVICE.fullmatch(match.group(1)):
+        return ""
+    first = _SPLIT.split(head[: match.start()].strip())[0]
+    name = fold(match.group(1)).strip(".")
+    if (
+        not (first.isupper() and len(first) > 2)
+        or name in words.sets["dateline.never"] | words.sets["dateline.regions"]
+    ):
+        return ""
+    return match.group(1)
 
 
 def _places(printed: str, has_agency: bool) -> bool:
@@ -162,9 +190,12 @@ def _date(places: str) -> re.Match[str] | None:
     return date if date and (date.group(1) or date.group(4)).lower() in months else None
 
 
-def _day(date: re.Match[str] | None) -> str | None:
-    if date is None or not date.group(5):
-        return None
+def _day(date: re.Match[str] | None) -> tuple[str | None, str | None]:
+    """The whole day and None, or None and the day without its year."""
+    if date is None:
+        return None, None
     month = page_words().dates.months.get((date.group(1) or date.group(4)).lower())
     day = int(date.group(2) or date.group(3))
-    return f"{date.group(5)}-{month:02d}-{day:02d}" if month and 1 <= day <= 31 else None
+    if not month or not 1 <= day <= 31:
+        return None, None
+    return (f"{date.group(5)}-{month:02d}-{day:02d}", None) if date.group(5) else (None, f"{month:02d}-{day:02d}")

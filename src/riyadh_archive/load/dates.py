@@ -150,6 +150,14 @@ def _from_words(read: _Words) -> str | None:
     return _iso(years[0], read.months[0], days[0]) if len(years) == 1 and days else None
 
 
+def checked_day(written: str) -> str | None:
+    """`written` where it is a day of the calendar in ISO 8601, None where it is none: "2023-02-29"."""
+    try:
+        return datetime.date.fromisoformat(written).isoformat()
+    except ValueError:
+        return None
+
+
 def _iso(year: int, month: int, day: int) -> str | None:
     try:
         return datetime.date(year, month, day).isoformat()

@@ -16,6 +16,7 @@ LIST_LENGTH = 3
 """From three on, headlines that follow each other are a list of links and not a title with its standfirst."""
 
 CLOSED_TITLE_WORDS = 20
+"""Headlines of two sentences, each with its full stop, stay below it too."""
 
 
 def sort_head(sheet: Sheet) -> None:
@@ -63,13 +64,15 @@ def _is_closed_title(sheet: Sheet, first: int) -> bool:
     """Whether the first line is a headline that some corpus closed with a full stop.
 
     It stands alone before a blank line, and either is in title case, or has none of the words that headlines leave
-    out, or is followed by a dateline.
+    out, or is followed by a dateline; or it is in title case over a by-line or a date.
     """
     unit = sheet.units[first]
     after = first + 1
     if any(sheet.is_open(place) for place in range(first)) or after >= len(sheet.units) or not sheet.units[after].gap:
         return False
     text = unit.text
+    if sheet.kinds[after] in ("byline", "date") and shape.is_title_case(text) and unit.words <= CLOSED_TITLE_WORDS:
+        return True
     if unit.words > CLOSED_TITLE_WORDS or shape.has_inner_stop(text) or text[0] in '"“' or text[-1] in '"”':
         return False
     follows = parse_dateline(sheet.units[after].text, sheet.text, early=True)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from riyadh_archive.lexicon.page import fold, page_words
 from riyadh_archive.load.byline import Byline, is_name, parse_byline, parse_sign_off
 from riyadh_archive.load.dateline import Dateline
+from riyadh_archive.load.dates import checked_day
 from riyadh_archive.load.sheet import Sheet
 
 ENOUGH = 3
@@ -20,6 +21,10 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"']{4,500}", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"(?:©|copyright(?:\s*\(c\)|\s*©)?)\s*(?:\d{4}(?:\s?-\s?\d{4})?\s*)?(?:by\s+)?([A-Z][^.,|©]{1,40})", re.IGNORECASE
 )
+_DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})(?:[/-](\d{2})(?:[/-](\d{2}))?)?(?=[/-])")
+"""`/2025/06/26/` in the address of an article."""
+
+_YEAR_OF_RIGHTS = re.compile(r"(?:©|copyright)(?:\s*\(c\)|\s*©)?\s*((?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
 _TOLD = re.compile(r"\btold ([A-Z][\w/.&-]*(?:\s[A-Z][\w/.&-]*){0,3})")
 
 
@@ -47,7 +52,7 @@ def read_metadata(sheet: Sheet, datelines: tuple[Dateline, ...]) -> Metadata:
         or next((found.outlet for found in datelines if found.outlet), None)
         or _source(sheet, bylines, url),
         agency=agency,
-        published=_published(sheet, datelines),
+        published=_published(sheet, datelines, url),
         authors=_authors(sheet, bylines),
         dateline=next((found.place for found in datelines if found.place), None),
         url=url,
@@ -88,8 +93,9 @@ def _authors(sheet: Sheet, bylines: list[tuple[bool, Byline]]) -> tuple[str, ...
     return signed or tuple(dict.fromkeys(name for _, line in bylines for name in line.authors))
 
 
-def _published(sheet: Sheet, datelines: tuple[Dateline, ...]) -> str | None:
-    """The day the page gives: one labeled as that of publication before a bare one, an update last."""
+def _published(sheet: Sheet, datelines: tuple[Dateline, ...], url: str | None) -> str | None:
+    """The day the page gives: one labeled as that of publication before a bare one, an update last; then the
+    dateline's, with the year of the address or of the copyright line where it prints none; then the address's."""
     days = [
         (date.updated, not date.labeled, place, date.iso)
         for place, date in sheet.dates.items()
@@ -97,7 +103,23 @@ def _published(sheet: Sheet, datelines: tuple[Dateline, ...]) -> str | None:
     ]
     if days:
         return min(days)[3]
-    return next((found.published for found in datelines if found.published), None)
+    if whole := next((found.published for found in datelines if found.published), None):
+        return whole
+    path = _DAY_IN_PATH.search(url or "")
+    day = next((found.day for found in datelines if found.day), None)
+    if day and (year := path.group(1) if path else _year_of_rights(sheet)):
+        return checked_day(f"{year}-{day}")
+    return checked_day("-".join(path.groups())) if path and path.group(3) else None
+
+
+def _year_of_rights(sheet: Sheet) -> str | None:
+    """The year of the copyright line; None where it prints several."""
+    found = [
+        match.group(1)
+        for unit, kind in zip(sheet.units, sheet.kinds, strict=True)
+        if kind == "boilerplate" and (match := _YEAR_OF_RIGHTS.match(unit.core[:60]))
+    ]
+    return found[0] if len(set(found)) == 1 else None
 
 
 def _agency(sheet: Sheet, datelines: tuple[Dateline, ...], bylines: list[tuple[bool, Byline]]) -> str | None:
