@@ -5,16 +5,17 @@ acts that name their measure ("expelled 15 diplomats"), for measures of a named 
 what a dispute goes back to. What could, should or might be imposed is none; what was not is denied.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from riyadh_archive.extract.actors import Range, read_actors
 from riyadh_archive.extract.acts import Act, read_act, read_named, without_article
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import read_reasons, read_result
-from riyadh_archive.extract.origins import read_origin
+from riyadh_archive.extract.origins import may_tell_origin, read_origin
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.measures import measure_verbs, measure_words
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.measures import may_be_measure, measure_verbs, measure_words
 from riyadh_archive.model import Claim, MeasureValue
 
 CLAUSE_REACH = 70
@@ -26,22 +27,33 @@ LONGEST_OPENING = 40
 def extract_measures(reading: Reading) -> Iterator[Claim]:
     """The measures of an article, in the order of their verbs; nominal ones and origins last in their sentence."""
     rows = reading.tokens
-    for number in range(len(rows.sentence_starts) - 1):
+    verbs, nouns, origins = (
+        _by_sentence(rows, test) for test in (measure_verbs().__contains__, may_be_measure, may_tell_origin)
+    )
+    for number in sorted({*verbs, *nouns, *origins}):
         tokens = rows.sentence(number)
         used: set[int] = set()
         former: Range | None = None
-        for i in tokens:
-            verb = measure_verbs().get(rows.lowers[i])
-            act = read_act(reading, i, verb, tokens.start, former) if verb and not rows.possessives[i] else None
+        for i in verbs.get(number, ()):
+            verb = measure_verbs()[rows.lowers[i]]
+            act = read_act(reading, i, verb, tokens.start, former) if not rows.possessives[i] else None
             if act is not None:
                 former = act.actor or former
-                act.punishing = verb is not None and verb.verb in measure_words("actors", "punishing")
+                act.punishing = verb.verb in measure_words("actors", "punishing")
                 used.update(range(act.first, act.last + 1))
                 yield from _told(reading, act, tokens)
-        for i in tokens:
+        for i in nouns.get(number, ()):
             if i not in used and (named := read_named(reading, i, tokens.start)):
                 yield from _told(reading, named, tokens)
-        yield from read_origin(reading, tokens)
+        yield from read_origin(reading, origins.get(number, ()), tokens)
+
+
+def _by_sentence(rows: Tokens, test: Callable[[str], bool]) -> dict[int, list[int]]:
+    """The tokens whose word passes `test`, by the number of their sentence."""
+    found: dict[int, list[int]] = {}
+    for i in rows.where(test):
+        found.setdefault(rows.sentences[i], []).append(i)
+    return found
 
 
 def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:

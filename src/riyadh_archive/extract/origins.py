@@ -4,7 +4,7 @@ In: a reading and the tokens of a sentence. Out: a measures claim whose reason i
 verb, since it tells what is *not* the reason.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import origin_end
@@ -17,10 +17,15 @@ NOUN_REACH = 8
 """Tokens between the dispute and its verb: "The row over fishing in the strait dates back to …" has six."""
 
 
-def read_origin(reading: Reading, tokens: range) -> Iterator[Claim]:
-    """The origins that one sentence tells, each with what followed in its clause as evidence."""
+def may_tell_origin(lower: str) -> bool:
+    """Whether the word is a verb like "stems" or "predates"."""
+    return lower in measure_words("origins", "kept") or lower in measure_words("origins", "dropped")
+
+
+def read_origin(reading: Reading, verbs: Iterable[int], tokens: range) -> Iterator[Claim]:
+    """The origins that `verbs` tell in the sentence of `tokens`, each with what follows in its clause as evidence."""
     rows = reading.tokens
-    for i in tokens:
+    for i in verbs:
         lower = rows.lowers[i]
         kept = lower in measure_words("origins", "kept") and (
             lower.startswith("pred") or rows.lowers[i + 1 : i + 2] == ["back"]

@@ -5,8 +5,10 @@ one party, a refusal without a point, an agreement that is still hoped for, and 
 point that was refused or not agreed is kept as denied. Lists of points are read by `point_lists`.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
@@ -33,11 +35,11 @@ _POSSESSIVES = lexicon.words("possessives")
 def quoted_tokens(tokens: Tokens, stretches: Sequence[Stretch]) -> bytes:
     """One byte a token: 1 where it stands inside quotation marks. Stretches are in text order and do not overlap."""
     found = bytearray(len(tokens))
-    at = 0
-    for i, start in enumerate(tokens.starts):
-        while at < len(stretches) and stretches[at].end <= start:
-            at += 1
-        found[i] = at < len(stretches) and stretches[at].start <= start
+    last = 0
+    for stretch in stretches:
+        first = bisect_left(tokens.starts, stretch.start, last)
+        last = bisect_left(tokens.starts, stretch.end, first)
+        found[first:last] = b"\1" * (last - first)
     return bytes(found)
 
 
@@ -47,9 +49,10 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
     readiness = lexicon.words("readiness")
     found: list[AgreedPoint] = []
     taken = -1
-    for i, lower in enumerate(tokens.lowers):
+    for i in tokens.where(_openers().__contains__):
         if i <= taken:
             continue
+        lower = tokens.lowers[i]
         if lower in deals or (lower in plans and is_point_plan(tokens, i)):
             points = list(points_of_deal(tokens, quoted, i))
         elif lower == "under":
@@ -67,6 +70,13 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
         found.extend(points)
         taken = max([taken, *(point.extent.last for point in points)])
     return tuple(found)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Every word that `read_agreed_points` looks at."""
+    listed = (lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling"))
+    return frozenset(("under", "will", "would")).union(lexicon.verbs_of_agreeing(), *listed)
 
 
 def _from_verb(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:

@@ -5,6 +5,7 @@ numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include t
 """
 
 from dataclasses import replace
+from functools import cache, lru_cache
 
 from riyadh_archive.grammar.bounds import comparator_after, comparator_before
 from riyadh_archive.grammar.numerals import (
@@ -30,6 +31,7 @@ from riyadh_archive.lexicon.figures import (
     numerals,
     units,
 )
+from riyadh_archive.lexicon.tables import REMEMBERED
 
 __all__ = ["NumberMention", "read_numbers"]
 
@@ -42,14 +44,31 @@ LARGEST_SCORE = 300
 def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
     """The numbers of an article in text order; they never overlap."""
     found: list[NumberMention] = []
-    i, free = 0, 0
-    while i < len(rows):
+    after, free = 0, 0
+    for i in rows.where(_may_open):
+        if i < after:
+            continue
         mention, after = _read(text, rows, i, free)
         if mention is not None:
             found.append(mention)
             free = mention.last + 1
-        i = max(after, i + 1)
     return tuple(found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_open(lower: str) -> bool:
+    """Whether a number can open with the word, so that other tokens need not be looked at."""
+    return (
+        lower[0].isdigit()
+        or lower.partition("-")[0] in _opening_words()
+        or units().get(lower) in figure_words("unit_kinds", "duration")
+    )
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    vague = figure_words("vague", "plurals") | figure_words("vague", "determiners")
+    return vague.union(numerals(), multipliers(), ("a", "an", "few", "half", "last", "past"))
 
 
 def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | None, int]:

@@ -6,19 +6,22 @@ whole text, and `text[starts[i]:ends[i]]` is the token as printed, without a pos
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, compress, pairwise
+from operator import add, itemgetter, sub
 
-from riyadh_archive.grammar.token_words import APOSTROPHE, QUOTE_MARK, ReadWord, read_word
+from riyadh_archive.grammar.token_words import APOSTROPHE, QUOTE_MARK, read_word
 from riyadh_archive.lexicon import words as lexicon
 
 __all__ = ["QUOTE_MARK", "Tokens", "read_tokens"]
 
-# plain lower-case words (three tokens of four) | U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ...
+# plain words (three tokens of four) | U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ...
 # | words with inner - & ' . , as in al-Sisi or AT&T | any mark
 TOKEN = re.compile(
-    r"[a-z]+(?=[\s,;:]|\.\s|$)"
+    r"[A-Za-z][a-z]*+(?=[\s,;:]|$)|[a-z]++(?=\.\s)"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Hon|St|Sens|Reps|Jr|Sr|Maj|Del|Atty|Gens|Supt|Ofc|Pvt"
     r"|Cpl|Det|Msgr|Bros|Cmdr|Adm|Pfc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|vs|approx"
@@ -55,6 +58,7 @@ class Tokens:
     classes: list[str] = field(default_factory=list)
     possessives: list[bool] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
+    _places: dict[str, list[int]] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -63,6 +67,21 @@ class Tokens:
         """The token indices of a sentence."""
         return range(self.sentence_starts[number], self.sentence_starts[number + 1])
 
+    def where(self, test: Callable[[str], bool]) -> list[int]:
+        """The tokens, in order, whose lower-cased form passes `test`, which is asked once for each form.
+
+        >>> line = "The talks about the talks failed."
+        >>> read_tokens(line, [(0, len(line))]).where({"talks", "failed"}.__contains__)
+        [1, 4, 5]
+        """
+        if self._places is None:
+            self._places = defaultdict(list)
+            for i, lower in enumerate(self.lowers):
+                self._places[lower].append(i)
+        found = [i for lower, places in self._places.items() if test(lower) for i in places]
+        found.sort()
+        return found
+
     def is_capitalized(self, i: int) -> bool:
         """Whether token i starts with an upper-case letter."""
         return self.words[i][:1].isupper()
@@ -70,68 +89,56 @@ class Tokens:
 
 def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     """Tokenize the given spans (start, end) of `text`, in order; each span ends a sentence."""
-    rows = Tokens()
-    doubtful: list[int] = []
-    block_starts: list[int] = []
+    printed: list[str] = []
+    ends: list[int] = []
+    blocks: list[int] = []
     for block, (start, end) in enumerate(spans):
-        block_starts.append(len(rows.words))
-        _read_block(rows, doubtful, list(TOKEN.finditer(text, start, end)), block)
-    _number_sentences(rows, text, block_starts)
+        found = TOKEN.findall(text, start, end)
+        at = start
+        # only blanks and underscores stand between tokens, so that each is found where it was matched
+        ends += [at := text.find(word, at) + len(word) for word in found]
+        printed += found
+        blocks += [block] * len(found)
+    read = list(map(read_word, printed))
+    words, lowers, classes, possessives, doubts = ([*map(itemgetter(column), read)] for column in range(5))
+    starts = list(map(sub, ends, map(len, printed)))
+    rows = Tokens(words, lowers, starts, [], blocks, classes=classes, possessives=possessives)
+    doubtful = list(compress(range(len(doubts)), doubts))
+    if APOSTROPHE in classes:
+        doubtful = _settle_apostrophes(rows, doubtful)
+    rows.ends = list(map(add, rows.starts, map(len, rows.words)))
+    _number_sentences(rows, text)
     _settle_classes(rows, doubtful)
     return rows
 
 
-def _read_block(rows: Tokens, doubtful: list[int], matches: list[re.Match[str]], block: int) -> None:
-    """Append the tokens of one block; rows whose class their neighbors must decide go to `doubtful`."""
-    read = [read_word(match.group()) for match in matches]
-    starts = [match.start() for match in matches]
-    if not read:
-        return
-    first = len(rows.words)
-    words, lowers, classes, possessives, doubts = zip(*read, strict=True)
-    if APOSTROPHE in classes:
-        read, starts = _settle_apostrophes(read, starts)
-        if not read:
-            return
-        words, lowers, classes, possessives, doubts = zip(*read, strict=True)
-    rows.words += words
-    rows.lowers += lowers
-    rows.starts += starts
-    rows.ends += [start + len(word) for start, word in zip(starts, words, strict=True)]
-    rows.blocks += [block] * len(read)
-    rows.classes += classes
-    rows.possessives += possessives
-    if True in doubts:
-        doubtful += [first + i for i, doubt in enumerate(doubts) if doubt]
-
-
-def _settle_apostrophes(read: list[ReadWord], starts: list[int]) -> tuple[list[ReadWord], list[int]]:
+def _settle_apostrophes(rows: Tokens, doubtful: list[int]) -> list[int]:
     """Drop each lone apostrophe right after an s, which makes a possessive: the workers' demands.
 
-    A closing single mark after s looks the same. Other lone apostrophes become signs.
+    A closing single mark after s looks the same. Other lone apostrophes become signs. Returns `doubtful`, whose tokens
+    moved where others were dropped.
     """
-    kept: list[ReadWord] = []
-    kept_starts: list[int] = []
-    for word, start in zip(read, starts, strict=True):
-        if word.class_ != APOSTROPHE:
-            kept.append(word)
-        elif kept and kept_starts[-1] + len(kept[-1].word) == start and kept[-1].lower[-1] == "s":
-            kept[-1] = kept[-1]._replace(possessive=True)
-            continue
-        else:
-            kept.append(word._replace(class_="x"))
-        kept_starts.append(start)
-    return kept, kept_starts
+    kept = [True] * len(rows)
+    for i in [i for i, class_ in enumerate(rows.classes) if class_ == APOSTROPHE]:
+        rows.classes[i] = "x"
+        if i and rows.lowers[i - 1][-1] == "s" and rows.starts[i - 1] + len(rows.words[i - 1]) == rows.starts[i]:
+            rows.possessives[i - 1], kept[i] = True, False
+    if all(kept):
+        return doubtful
+    for column in (rows.words, rows.lowers, rows.starts, rows.blocks, rows.classes, rows.possessives):
+        column[:] = compress(column, kept)
+    shift = list(accumulate(kept))
+    return [shift[i] - 1 for i in doubtful]
 
 
-def _number_sentences(rows: Tokens, text: str, block_starts: list[int]) -> None:
+def _number_sentences(rows: Tokens, text: str) -> None:
     """Fill `sentences` and `sentence_starts`.
 
     A sentence goes on after . ? ! when a lower-case word or a comma follows ("Really?" she asked), and closing
     quotation marks and brackets belong to the sentence that they end.
     """
     classes, count = rows.classes, len(rows)
-    starts = {i for i in block_starts if i < count}
+    starts = {bisect_left(rows.blocks, block) for block in range(rows.blocks[-1] + 1)} - {count} if count else set()
     for end in [i for i, class_ in enumerate(classes) if class_ == "."]:
         after = end + 1
         while after < count and (
@@ -140,10 +147,9 @@ def _number_sentences(rows: Tokens, text: str, block_starts: list[int]) -> None:
             after += 1
         if after < count and classes[after] != "." and not _goes_on(rows, after):
             starts.add(after)
-    rows.sentence_starts = sorted(starts)
-    for number, (start, end) in enumerate(pairwise([*rows.sentence_starts, count])):
-        rows.sentences.extend([number] * (end - start))
-    rows.sentence_starts.append(count)
+    rows.sentence_starts = [*sorted(starts), count]
+    for number, (start, end) in enumerate(pairwise(rows.sentence_starts)):
+        rows.sentences += [number] * (end - start)
 
 
 _CLOSERS = frozenset((QUOTE_MARK, ")"))

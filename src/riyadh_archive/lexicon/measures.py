@@ -1,10 +1,11 @@
 """Verbs and nouns for measures (`measures.toml`): what can be imposed, which verbs impose it, and what introduces a reason."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from riyadh_archive.lexicon.figures import singular
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.lexicon.words import inflect
 
@@ -78,6 +79,13 @@ def cues(key: str) -> dict[str, list[tuple[str, ...]]]:
 def _kinds() -> dict[str, frozenset[str]]:
     pairs = (pair.split(":") for pair in read_table(_FILE)["nouns_with_kind"].split())
     return {noun: frozenset(kinds.split(",")) for noun, kinds in pairs}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def may_be_measure(word: str) -> bool:
+    """Whether `word` is a noun for a measure by itself or behind the right word ("control" behind "export")."""
+    one = "duty" if word == "duties" else singular(word)
+    return one in measure_words("", "nouns") or one in _kinds()
 
 
 def measure_noun(word: str, before: str) -> str | None:
