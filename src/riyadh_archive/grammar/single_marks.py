@@ -27,7 +27,7 @@ _NOT_OPENING = 25
 def uses_single_marks(text: str) -> bool:
     """Whether an article's quotations stand in single marks: more single than double marks open one.
 
-    >>> uses_single_marks("'It's over,' said the boys' coach."), uses_single_marks('A "rock \'n\' roll" band.')
+    >>> uses_single_marks("'It's over,' said the boys' coach."), uses_single_marks('The boys of the "iron" band.')
     (True, False)
     """
     doubles = text.count('"') // 2 + sum(map(text.count, ("“", "„", "«", "``")))

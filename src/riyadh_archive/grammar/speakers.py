@@ -27,7 +27,7 @@ _FRAGMENT = 8
 _GUESS = 0.4
 """A fragment whose kind and speaker are right with less than this chance is kept as a term."""
 _NAMING_NEAR, _BY_NEAR = 6, 3
-_MENTIONS_BEFORE, _MENTIONS_AFTER = 14, 6
+_MENTIONS_BEFORE, _MENTIONS_AFTER = 11, 5
 """The nearest so many possible speakers are weighed; gold speakers stand almost never further off."""
 
 
