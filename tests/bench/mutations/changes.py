@@ -22,7 +22,7 @@ _BUILDINGS = ("Palace", "Court", "Stadium", "Hall", "Arena", "Stade")
 _CITIES = ("Oslo", "Lima", "Nairobi", "Osaka")
 
 _OPEN = re.compile(
-    r"(?:at least|more than|nearly|over|about|up to|fewer than|less than|some|almost|around|[Ii]n|[Ss]ince|under"
+    r"(?i:at least|more than|nearly|over|about|up to|fewer than|less than|some|almost|around|in|since|under|local"
     rf"|{_MONTH}) ?[$£€]?$"
 )
 """Words before a number that make it a bound, which another number need not contradict, or no number of things."""
@@ -133,7 +133,7 @@ def numbers(report: Report) -> Iterator[Change]:
     counted = (
         r"(?:hours|people|points|years|weeks|months|minutes|bodies|kilometres|children|goals|[a-z]+ (?:people|goals))"
     )
-    for found in report.matches(rf"\b({'|'.join(_NUMBERS)})[ -]{counted}\b"):
+    for found in report.matches(rf"(?<!-)\b({'|'.join(_NUMBERS)})[ -]{counted}\b"):
         yield _swap("number", found, "fourteen", group=1)
 
 
