@@ -4,9 +4,10 @@ In: name mentions. Out: the mentions with kind and entity filled, and the entiti
 of that surname; two given names that are not forms of one another stay two persons.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from riyadh_archive.grammar.capitals import PREFIXED, contains_organization_word
 from riyadh_archive.grammar.names import Entity, NameMention
@@ -15,6 +16,9 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name, is_given_name, same_given
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Evidence, LocalName
+
+OFTEN = 2
+"""Times an unknown capitalized word stands for itself before it is taken for the name of a body."""
 
 _SUFFIXES = lexicon.words("name_suffixes")
 _PARTICLES = lexicon.words("name_particles")
@@ -82,6 +86,7 @@ def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     persons = {_last(m) for m in mentions if m.kind == "person"}
     strong = {_last(m) for m in mentions if m.kind == "person" and len(m.text.split()) > 1}
     other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
+    alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     kinds: list[str | None] = []
     for m in mentions:
         single = len(m.text.split()) == 1
@@ -94,8 +99,19 @@ def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
         elif m.text in other:
             kinds.append(other[m.text])
         else:
-            kinds.append(_guess(m, persons))
+            kinds.append(_guess(m, persons) or _guess_body(m, alone))
     return kinds
+
+
+def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
+    """Whether an unknown word that stands for itself more than once, owns something or has an inner capital names a body.
+
+    Companies and teams are what is left when persons, places and nationalities are told: "Nvidia", "the Colts".
+    """
+    if m.marked or (m.modifies and alone[m.text] == 0):
+        return None
+    inner = any(a.islower() and b.isupper() for a, b in pairwise(m.text))
+    return "organization" if alone[m.text] >= OFTEN or m.possessive or inner else None
 
 
 def _guess(m: NameMention, persons: set[str]) -> str | None:

@@ -19,7 +19,7 @@ from riyadh_archive.grammar.roles import role_after, role_before
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
-from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
@@ -37,8 +37,8 @@ class NameMention:
     """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
 
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
-    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it. `entity` is the index
-    into the article's entities, -1 for none.
+    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it. `modifies` where it
+    stands before a noun in lower case ("European leaders"). `entity` is the index into the article's entities, -1 for none.
     """
 
     first: int
@@ -52,6 +52,7 @@ class NameMention:
     side: str | None = None
     possessive: bool = False
     marked: bool = False
+    modifies: bool = False
     entity: int = -1
 
 
@@ -115,7 +116,12 @@ def _known_kind(rows: Tokens, first: int, last: int, known: Mapping[str, str | N
     if country_of(phrase):
         return _place_kind(phrase)
     place = place_named(phrase)
-    return "place" if place is not None and not place.ambiguous else None
+    if place is not None and not place.ambiguous:
+        return "place"
+    two = last == first + 1 and rows.is_capitalized(last) and rows.classes[first] == rows.classes[last] == lexicon.OTHER
+    return (
+        "person" if two and gender_of(rows.words[first]) in ("m", "f") and not place_named(rows.words[last]) else None
+    )
 
 
 def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
@@ -132,12 +138,14 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     first = run.first
     if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
         return [_mention(text, rows, run.first, run.last, kind="organization")]
+    length = _title_length(words)
+    titled_name = 0 < length < len(words) and is_given_name(words[length])  # Council President Darnell Whitfield
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
-    elif is_body(words) or _is_building(words) or government_of(whole):
+    elif not titled_name and (is_body(words) or _is_building(words) or government_of(whole)):
         kind = "place" if _is_building(words) or place_named(whole) else "organization"
     else:
-        first = run.first + _title_length(words)
+        first = run.first + length
         if first > run.last:
             return _nationalities(text, rows, run.first, run.last)
         kind = _kind(rows, first, run.last, titled=first > run.first and _has_title(rows.words[run.first : first]))
@@ -243,6 +251,8 @@ def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
         return "adjective"
     if titled and len(words) <= LONGEST_NAME:
         return "person"
+    if rows.lowers[last + 1 : last + 2] and rows.lowers[last + 1] in naming_words("governed") and not country_of(whole):
+        return "person"  # the Biden administration
     if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
         return "person"
     if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
@@ -274,8 +284,27 @@ def _mention(
 ) -> NameMention:
     start, end = rows.starts[first], rows.ends[last]
     marked = first > 0 and rows.classes[first - 1] in ('"', "x")
+    after = last + 1
+    modifies = (
+        not rows.possessives[last]
+        and after < len(rows)
+        and rows.sentences[after] == rows.sentences[last]
+        and rows.classes[after] in "oH-"
+        and not rows.is_capitalized(after)
+    )
     return NameMention(
-        first, last, start, end, text[start:end], kind, first, None, side, rows.possessives[last], marked
+        first,
+        last,
+        start,
+        end,
+        text[start:end],
+        kind,
+        first,
+        None,
+        side,
+        rows.possessives[last],
+        marked,
+        modifies,
     )
 
 
