@@ -118,6 +118,6 @@ def test_paragraph_whose_marks_close_reads_the_same_anywhere(paragraph: str, bef
 @pytest.mark.parametrize("unit", ['"', '" a', "“", "' a'b ", "“a" + "b" * 50])
 def test_a_megabyte_of_marks_is_read_in_seconds(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     read_stretches(text, [(0, len(text))])
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

@@ -271,6 +271,6 @@ def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
 )
 def test_endless_text_is_read_in_seconds(unit: str) -> None:
     text = '"Go," said Ana. ' + unit * (100_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     read_quotations(text, read_tokens(text, [(0, len(text))]), read_stretches(text, [(0, len(text))]))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

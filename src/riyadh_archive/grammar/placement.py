@@ -15,7 +15,8 @@ LONG_WAY = "a long way"
 _FARTHEST = 100
 """Of a longer way only the last rows are looked at."""
 _PUNCTUATION = "Q.:,-;()x"
-_APART = ("same sentence", "next sentence", "two sentences apart", "far apart")
+SAME_SENTENCE = "same sentence"
+_APART = (SAME_SENTENCE, "next sentence", "two sentences apart", "far apart")
 _VERB_BEHIND = 60
 """Added to the distance of a verb on the other side of the quotation than its subject: "Smith, “…,” said"."""
 _VERB_BEFORE = 99

@@ -14,7 +14,7 @@ from math import exp
 from riyadh_archive.grammar.features import TITLE_CASE, Feature, QuotationSide, speaker_features, speech_features
 from riyadh_archive.grammar.links import is_passive
 from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
-from riyadh_archive.grammar.placement import Outlook, Placement
+from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.weights import feature_weights
@@ -75,27 +75,38 @@ class SpeakerChooser:
 
     def choose(self, k: int, previous: Mention | None) -> Choice:
         """The speaker of stretch `k`; `previous` spoke the stretch before it."""
-        outlook = self.outlook
-        side = QuotationSide(outlook, k)
-        best: Mention | None = None
-        best_place: Placement | None = None
-        best_score, scores = -_NEVER, []
-        near = self.near(side.row)
-        for mention in near:
-            place = outlook.place(side.row, mention)
-            score = weigh(speaker_features(outlook, side, mention, place), self.speaker_weights)
-            scores.append(score)
-            if score > best_score:
-                best, best_place, best_score = mention, place, score
-        sure = share_of(best, near, scores) if best is not None else 0.0
+        side = QuotationSide(self.outlook, k)
+        best, place, sure = self._best(side)
         same = best is not None and best is previous
-        features = speech_features(outlook, side, best, best_place, same=same, sure=sure)
+        features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
-        reports = best_place is not None and best_place.link is not None and best_place.link.reports
-        guess = side.length < _FRAGMENT and speech * sure < _GUESS
-        title = side.case == TITLE_CASE and not reports
-        term = speech < _EVEN or guess or title or is_named_in_passing(outlook.view.rows, side.row)
-        return Choice(best, best_place, sure, speech, term)
+        term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
+        return Choice(best, place, sure, speech, term or _is_term(side, place, speech * sure))
+
+    def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:
+        """The candidate with the greatest sum of weights, its place, and its share among all."""
+        near = self.near(side.row)
+        if not near:
+            return None, None, 0.0
+        places = [self.outlook.place(side.row, mention) for mention in near]
+        scores = [
+            weigh(speaker_features(self.outlook, side, mention, place), self.speaker_weights)
+            for mention, place in zip(near, places, strict=True)
+        ]
+        at = scores.index(max(scores))
+        return near[at], places[at], share_of(near[at], near, scores)
+
+
+def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
+    """Whether the look of a stretch overrules the weights: a work's name, a scare quote, a fragment of doubtful origin.
+
+    `odds` are those of speech and speaker together.
+    """
+    reports = place is not None and place.link is not None and place.link.reports
+    if side.case == TITLE_CASE and not reports:
+        return True
+    adrift = place is None or place.apart != SAME_SENTENCE
+    return side.length < _FRAGMENT and (odds < _GUESS or (adrift and not side.words[0].isupper()))
 
 
 def share_of(best: Mention, near: Sequence[Mention], scores: Sequence[float]) -> float:
@@ -125,7 +136,6 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     return base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1])
 
 
-_NEVER = 1e9
 _NOTHING = repeat(0.0)
 
 
