@@ -28,3 +28,10 @@ def tolls() -> dict[str, int]:
     """The outcome that each word for a toll counts, as the number of its line in the list."""
     lines = str(read_table(_FILE)["tolls"]).strip().split("\n")
     return {word: number for number, line in enumerate(lines) for word in line.split()}
+
+
+@cache
+def irregular_plurals() -> dict[str, str]:
+    """The plural of each unit that has one of its own."""
+    words = read_words(_FILE, "plurals")
+    return dict(zip(words[::2], words[1::2], strict=True))

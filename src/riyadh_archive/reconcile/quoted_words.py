@@ -7,12 +7,17 @@ In: the text inside quotation marks. Out: its words in order, each with whether 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from riyadh_archive.lexicon.toml import read_table
+from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.text import WORD, word_key
 
 OMISSION = "…"
 """The key of every mark of an omission."""
+_SPELLED = 5
+"""Words of fewer letters are spelled alike everywhere: "four" is no "for"."""
 _MOST_CHARACTERS = 40_000
 """Nobody is quoted at greater length; what follows in a longer stretch is not compared."""
 _TOKEN = re.compile(
@@ -50,8 +55,29 @@ def read_quoted(text: str) -> tuple[QuotedWord, ...]:
         else:
             capital = bool(found) and match.group()[0].isupper() and match.group() != "I"
             printed = match.group().replace("[", "").replace("]", "")
-            found.append(QuotedWord(word_key(printed), match.start(), match.end(), bracketed, capital))
+            key = plain_spelling(word_key(printed))
+            found.append(QuotedWord(key, match.start(), match.end(), bracketed, capital))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def plain_spelling(key: str) -> str:
+    """A folded word in one form for British and American spelling; a key for comparing, never shown.
+
+    >>> plain_spelling("harbour") == plain_spelling("harbor"), plain_spelling("four")
+    (True, 'four')
+    """
+    if len(key) >= _SPELLED and key not in word_list("spelling_kept"):
+        for ending, instead in _endings():
+            if key.endswith(ending):
+                return key.removesuffix(ending) + instead
+    return key
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    pairs = (line.split() for line in read_table("comparing.toml")["spelling_endings"].strip().split("\n"))
+    return tuple((ending, instead) for ending, instead in pairs)
 
 
 def printed_stretch(text: str, words: Sequence[QuotedWord]) -> str:

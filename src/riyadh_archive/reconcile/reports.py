@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from riyadh_archive.lexicon.offices import days_of
-from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Topic
+from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Span, Topic
 from riyadh_archive.reconcile.names import NameIndex
 
 PRINCIPAL = ""
@@ -57,6 +57,10 @@ class Reports:
     def article(self, article_id: str) -> Article:
         """The article of that id."""
         return self._by_id[article_id]
+
+    def is_caption(self, article_id: str, place: Span) -> bool:
+        """Whether a place lies in a caption: what it says is of the picture."""
+        return any(b.kind == "caption" and b.start <= place.start < b.end for b in self._by_id[article_id].blocks)
 
     def topic(self, topic: Topic) -> tuple[Claim, ...]:
         """The claims of a topic, in `claim_order`."""

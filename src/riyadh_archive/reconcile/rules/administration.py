@@ -13,6 +13,7 @@ from typing import Literal
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import days_of, holders_on, in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim, Conflict, Reference, Severity, Value
+from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
@@ -58,7 +59,16 @@ def label(value: Value, subject: str) -> str:
     assert isinstance(value, AdministrationValue)
     where = f" ({value.country})" if value.country else ""
     term = f", term {value.term}" if value.term else ""
-    return f"{value.administration} administration{where}{term}: {'in office' if value.current else 'historical'}"
+    return f"{named(value.administration)}{where}{term}: {'in office' if value.current else 'historical'}"
+
+
+def named(administration: str) -> str:
+    """An administration in words.
+
+    >>> named("Biden"), named("past administrations")
+    ('Biden administration', 'past administrations')
+    """
+    return administration if words_in(administration, "governing") else f"{administration} administration"
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
@@ -105,13 +115,23 @@ def _answer(claim: Claim, country: str, reports: Reports) -> Answer:
 
     A date no finer than a year is too coarse to say that it was not.
     """
-    published = [article.published for article in reports.articles if article.published]
-    days = [*reports.principal_days(claim.article), *reports.story_day, *published]
+    days = _days(claim, reports)
     told = [in_office(_value(claim).administration, country=country, date=day) for day in days]
     if any(told):
         return "in"
     fine = all(len(day) > len("2025") for day in days)
     return "out" if told and fine and not any(answer is None for answer in told) else "unknown"
+
+
+def _days(claim: Claim, reports: Reports) -> list[str]:
+    """The days by which a claim is judged, the best first: of the event, then of its reports; [] for none."""
+    own = reports.article(claim.article).published
+    published = [article.published for article in reports.articles if article.published]
+    return [*reports.principal_days(claim.article), *reports.story_day, *filter(None, [own]), *published]
+
+
+def _dated(claim: Claim, day: str, reports: Reports) -> str:
+    return "The event is dated" if day in reports.principal_days(claim.article) else "The report was published on"
 
 
 def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
@@ -123,29 +143,29 @@ def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
 
 def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim], reports: Reports) -> Conflict:
     sides = [make_side(_side_label(name), members, reports) for name, members in _by_name([*wrong, *right]).items()]
-    day = reports.principal_days(wrong[0].article)[0]
-    treats = f"{reports.short_names(sorted({c.article for c in wrong}))}: the {_named(wrong)} administration"
-    against = f"; {reports.short_names(sorted({c.article for c in right}))}: the {_named(right)} administration"
+    day = _days(wrong[0], reports)[0]
+    treats = f"{reports.short_names(sorted({c.article for c in wrong}))}: the {named(_named(wrong))}"
+    against = f"; {reports.short_names(sorted({c.article for c in right}))}: the {named(_named(right))}"
     names = join_words(list(_by_name([*wrong, *right])), last="or")
     return make_conflict(
         "contradiction",
         "high",
         "administration",
         label=f"Which administration was in office ({country}): {names}",
-        explanation=f"The event is dated {day}. Treated as in office then: {treats}{against if right else ''}."
-        + copying(sides, reports),
+        explanation=f"{_dated(wrong[0], day, reports)} {day}. Treated as in office then: {treats}"
+        f"{against if right else ''}." + copying(sides, reports),
         sides=sides,
-        reference=_reference(country, day, _named(wrong), [_value(c).administration for c in wrong]),
+        reference=_reference(country, day, named(_named(wrong)), [_value(c).administration for c in wrong]),
     )
 
 
-def _reference(country: str, day: str, named: str, wrong: Sequence[str]) -> Reference:
+def _reference(country: str, day: str, names: str, wrong: Sequence[str]) -> Reference:
     """What the table says of the day: who held the offices that the wrongly named administrations once held."""
     terms = [term for name in wrong for term in terms_of(name, country)]
     offices = {term.office for term in terms}
     holders = [o for o in holders_on(country, day) if o.office in offices]
     then = "; ".join(f"{o.holder}, {o.office} ({o.country}), since {o.start}" for o in holders)
-    statement = f"Not in office on {day}: the {named} administration."
+    statement = f"Not in office on {day}: the {names}."
     sources = sorted({o.source for o in (*holders, *terms)})
     return Reference(
         statement=f"In office on {day}: {then}. {statement}" if then else statement, source=" ".join(sources)
@@ -194,4 +214,4 @@ def _named(claims: Sequence[Claim]) -> str:
 
 
 def _side_label(name: str) -> str:
-    return f"the {name} administration"
+    return f"the {named(name)}"

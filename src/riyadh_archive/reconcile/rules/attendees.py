@@ -62,11 +62,32 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 
 
 def label(value: Value, subject: str) -> str:
-    """`Marco Rubio (Secretary of State, United States): present`."""
+    """`Marco Rubio (U.S. Secretary of State): present`."""
     assert isinstance(value, AttendeeValue)
-    about = ", ".join(filter(None, (value.role, value.side)))
+    role = _office(value.role or "")
+    side = None if value.side and value.side in _countries(role) else value.side
+    about = ", ".join(filter(None, (role, side)))
     presence = "present for a part" if value.presence == "part" else value.presence
     return f"{value.name}{f' ({about})' if about else ''}: {presence}"
+
+
+def _office(role: str) -> str:
+    """A role without the rank or address printed behind it.
+
+    >>> _office("Saudi Foreign Minister Prince")
+    'Saudi Foreign Minister'
+    """
+    words = role.split()
+    while len(words) > 1 and words[-1].casefold() in word_list("forms_of_address"):
+        words.pop()
+    return " ".join(words)
+
+
+def _countries(role: str) -> set[str]:
+    """The countries that a role names, so that nobody need be told twice."""
+    words = role.removesuffix("'s").split()
+    runs = (" ".join(words[i : i + n]) for n in (1, 2) for i in range(len(words)))
+    return {country for run in runs if (country := country_of(run.removesuffix("'s").removesuffix("’s")))}
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:

@@ -80,8 +80,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _tells_day(claim: Claim, reports: Reports) -> bool:
-    """Whether a claim gives the day of the principal event, and not of its beginning or end."""
+    """Whether a claim gives the day of the principal event, and not of its beginning or end, nor of a picture."""
     if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not is_day(_date(claim)):
+        return False
+    if all(reports.is_caption(claim.article, e) for e in claim.evidence):
         return False
     return not any(words_in(e.text, "bounding") for e in claim.evidence)
 

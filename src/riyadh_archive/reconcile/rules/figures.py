@@ -4,15 +4,16 @@ A figure is a set of numbers: "more than four" holds 4.5. Two figures for the sa
 the sets do not meet. A toll that a later report gives higher is news, not a contradiction.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
 
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity, Value
 from riyadh_archive.reconcile.content import stem
-from riyadh_archive.reconcile.differing import tolls, word_list
-from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.counting import amount, amounts, counted
+from riyadh_archive.reconcile.differing import tolls, word_list, words_in
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
 from riyadh_archive.text import iter_words
@@ -21,6 +22,12 @@ ABOUT = 0.1
 """A figure given as about right is taken to be off by a tenth at most."""
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
+AGE = "age of "
+"""How what an age is of begins."""
+DURATION = "duration of "
+"""How the subject of a figure for how long something took begins."""
+MEASURES_OF_EVENTS = ("magnitude",)
+"""Units in which an event is measured once."""
 LARGEST = 10**15
 """Nothing that news counts is more; a longer number is a serial number or no number at all, and may mean anything."""
 ROUNDED_FROM = 1000
@@ -33,8 +40,17 @@ def _value(claim: Claim) -> FigureValue:
 
 
 def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
-    """What is counted, in which unit, of which event."""
-    return reports.event(claim), stems(_value(claim).unit), stems(_value(claim).of)
+    """What is counted, in which unit, of which event; an age is its bearer's whatever the event."""
+    value = _value(claim)
+    if person := _bearer(claim, reports):
+        return "age", stems(value.unit), person
+    return reports.event(claim), stems(value.unit), stems(value.of)
+
+
+def _bearer(claim: Claim, reports: Reports) -> str | None:
+    """The canonical name of whose age it is; None for any other figure."""
+    of = _value(claim).of or ""
+    return reports.names.canonical(claim.article, of.removeprefix(AGE)) if of.startswith(AGE) else None
 
 
 def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
@@ -60,12 +76,9 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 
 
 def label(value: Value, subject: str) -> str:
-    """`more than 4 hour — meeting`, `several year — tensions`."""
+    """`Duration of talks: more than 4 hours`, `Age of Rosa Quispe: 41`."""
     assert isinstance(value, FigureValue)
-    sign = {"=": "", ">": "more than ", "<": "fewer than ", "~": "about "}[value.comparator]
-    number = "several" if value.quantity is None else f"{sign}{value.quantity:,}"
-    unit = f" {value.unit}" if value.unit else ""
-    return f"{number}{unit}{f' — {value.of}' if value.of else ''}"
+    return f"{counted(value, subject)}: {amount(value)}"
 
 
 def bounds(value: FigureValue) -> tuple[float, float]:
@@ -109,7 +122,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             continue
         if toll := _toll(_value(claim)):
             by_outcome[toll].append(claim)
-        elif is_particular(_value(claim)):
+        elif is_particular(_value(claim)) or _is_of_event(claim, reports):
             counted[_key(claim, reports)].append(claim)
     for members in by_outcome.values():
         yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
@@ -128,6 +141,13 @@ def is_particular(value: FigureValue) -> bool:
     return len(stems(value.of) - stems(value.unit)) >= PARTICULAR_STEMS
 
 
+def _is_of_event(claim: Claim, reports: Reports) -> bool:
+    """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
+    if reports.event(claim) != PRINCIPAL:
+        return False
+    return _value(claim).unit in MEASURES_OF_EVENTS or claim.subject.startswith(DURATION)
+
+
 def _toll(value: FigureValue) -> tuple[object, ...]:
     """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
     words = {word.key for word in iter_words(value.of or "")}
@@ -143,6 +163,8 @@ def _of_toll(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]
         return
     sides = [[first[article] for article in cluster] for cluster in found]
     dated = all(reports.article(article).published for article in first)
+    if not dated and _is_moving(first):
+        return
     note = "Tolls are corrected as time goes by" + (
         "." if dated else "; the reports do not all say when they were written."
     )
@@ -150,10 +172,17 @@ def _of_toll(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]
 
 
 def _is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
-    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number."""
+    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number.
+
+    How many are missing or in hospital rises and falls: there another day is reason enough.
+    """
     dated = sorted((reports.article(a).published or "", _value(claim).quantity or 0) for a, claim in first.items())
     rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
-    return rising and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
+    return (rising or _is_moving(first)) and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
+
+
+def _is_moving(first: Mapping[str, Claim]) -> bool:
+    return all(words_in(_value(claim).of, "moving_tolls") for claim in first.values())
 
 
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
@@ -167,12 +196,6 @@ def _agree(claims: Sequence[Claim]) -> bool:
     return all(do_meet(_value(claims[0]), _value(c)) for c in claims)
 
 
-def _numbers(claims: Sequence[Claim]) -> str:
-    """The figures of a side, each once, the commonest first."""
-    counts = Counter(label(_value(c), c.subject) for c in claims)
-    return join_words(sorted(counts, key=lambda text: (-counts[text], text)), last="or")
-
-
 def _conflict(
     found: Sequence[Sequence[Claim]],
     reports: Reports,
@@ -181,13 +204,14 @@ def _conflict(
     severity: Severity = "medium",
     note: str = "",
 ) -> Conflict:
-    sides = [make_side(_numbers(claims), claims, reports) for claims in found]
+    sides = [make_side(amounts(claims), claims, reports) for claims in found]
+    what = commonest(counted(_value(c), c.subject) for claims in found for c in claims)
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     return make_conflict(
         kind,
         severity,
         "figures",
-        label=f"How many: {join_words([side.label for side in sides], last='or')}",
+        label=f"{what}: {join_words([side.label for side in sides], last='or')}",
         explanation=f"Reports count one thing differently: {said}.{note}{copying(sides, reports)}",
         sides=sides,
     )

@@ -10,14 +10,18 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
-from riyadh_archive.reconcile.points import SAME_POINT, same_point
+from riyadh_archive.reconcile.points import SAME_POINT, point_keys, same_point
 from riyadh_archive.reconcile.reports import Reports, claim_order, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known, stems
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known
+from riyadh_archive.text import squeeze_spaces
 
 STEPS_APART = 2
 """Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
+LISTED = "announced list"
+"""The rule by which a point was read in a list: its words there are the point's own."""
 QUOTE_EDGES = " ,;.\"'“”‘’"
+MARKS = '"“”„«»'
 _STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 
 
@@ -29,7 +33,7 @@ def _value(claim: Claim) -> PrincipleValue:
 def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
     """Points of one number are compared, and unnumbered ones that share a word."""
     number = _value(claim).number
-    return (number,) if number is not None else tuple(sorted(stems(_value(claim).text)))
+    return (number,) if number is not None else point_keys(claim)
 
 
 def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
@@ -44,11 +48,13 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
 
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
-    """The strength that most articles give, the words of the fullest list, and the parties known."""
+    """The strength that most articles give, the words of the list, the fullest first, and the parties known."""
     values = [_value(claim) for claim in members]
     strength = commonest(v.strength for v in values)
     counts = {claim.article: len(_numbers(claim.article, reports)) for claim in members}
-    text = min(members, key=lambda c: (-counts[c.article], _value(c).strength != strength, claim_order(c)))
+    text = min(
+        members, key=lambda c: (c.rule != LISTED, -counts[c.article], _value(c).strength != strength, claim_order(c))
+    )
     return PrincipleValue(
         text=_value(text).text,
         strength=strength,
@@ -62,7 +68,16 @@ def label(value: Value, subject: str) -> str:
     """`1. restore the normal functioning of each other's missions (agree)`."""
     assert isinstance(value, PrincipleValue)
     number = f"{value.number}. " if value.number is not None else ""
-    return f"{number}{value.text} ({value.strength})"
+    return f"{number}{plain(value.text)} ({value.strength})"
+
+
+def plain(text: str) -> str:
+    """The words of a point for a line of ours: without marks of quotation, which may be open or closed elsewhere.
+
+    >>> plain('exploring further "cooperation that could result,"')
+    'exploring further cooperation that could result'
+    """
+    return squeeze_spaces("".join(char for char in text if char not in MARKS)).strip(QUOTE_EDGES)
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
@@ -99,7 +114,7 @@ def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports
         "contradiction",
         "high",
         "principles",
-        label=f"Whether it was agreed: {text}",
+        label=f"Whether it was agreed: {plain(text)}",
         explanation=f"{reports.short_names(sides[0].articles)} reports the point as agreed, "
         f"{reports.short_names(sides[1].articles)} as refused or denied.{copying(sides, reports)}",
         sides=sides,
@@ -130,7 +145,7 @@ def _strength_conflict(firm: Sequence[Claim], weak: Sequence[Claim], reports: Re
         "discrepancy",
         "medium",
         "principles",
-        label=f"How firmly it was agreed: {soft.text}",
+        label=f"How firmly it was agreed: {plain(soft.text)}",
         explanation=f"{reports.short_names(sides[0].articles)} reports the point as “{strong.strength}”, "
         f"{reports.short_names(sides[1].articles)} as “{soft.strength}”{depends}.{copying(sides, reports)}",
         sides=sides,
@@ -144,7 +159,7 @@ def _condition_conflict(free: Sequence[Claim], bound: Sequence[Claim], reports: 
         "discrepancy",
         "low",
         "principles",
-        label=f"On which condition it was agreed: {_value(bound[0]).text}",
+        label=f"On which condition it was agreed: {plain(_value(bound[0]).text)}",
         explanation=f"{reports.short_names(sides[1].articles)} makes the point depend on {_quoted(condition or '')}; "
         f"{reports.short_names(sides[0].articles)} states it without a condition.{copying(sides, reports)}",
         sides=sides,
@@ -163,7 +178,7 @@ def _strongest(claims: Sequence[Claim]) -> Claim:
 
 
 def _worded(claim: Claim) -> str:
-    return f"{_value(claim).strength}: {_value(claim).text}"
+    return f"{_value(claim).strength}: {plain(_value(claim).text)}"
 
 
 def _numbers(article: str, reports: Reports) -> tuple[int, ...]:

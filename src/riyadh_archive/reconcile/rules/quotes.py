@@ -12,6 +12,7 @@ from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
 from riyadh_archive.reconcile.printings import names_speaker, speaker_of, text_of
+from riyadh_archive.reconcile.quoted_words import OMISSION
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known
@@ -121,7 +122,7 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     found: list[list[Claim]] = []
     placed: dict[str, list[Claim]] = {}
     for claim in ordered:
-        home = next((w for w in found if _words_agree(text_of(w[0]), text_of(claim))), None)
+        home = next((w for w in found if _words_agree(w[0], claim)), None)
         if home is None and claim.article not in placed:
             found.append([claim])
             placed[claim.article] = found[-1]
@@ -131,9 +132,15 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         yield _wording_conflict(found, reports)
 
 
-def _words_agree(whole: str, other: str) -> bool:
-    """Whether one text is the other or an unchanged part of it; how words are written together makes no difference."""
-    return relation_of(whole, other) != "altered" or _letters(other) in _letters(whole)
+def _words_agree(whole: Claim, other: Claim) -> bool:
+    """Whether one wording is the other or unchanged parts of it, stretch by stretch as they stand inside marks.
+
+    How words are written together makes no difference.
+    """
+    ours, theirs = text_of(whole), f" {OMISSION} ".join(evidence.text for evidence in other.evidence)
+    if relation_of(ours, text_of(other)) != "altered" or relation_of(ours, theirs) != "altered":
+        return True
+    return _letters(text_of(other)) in _letters(ours)
 
 
 def _letters(text: str) -> str:

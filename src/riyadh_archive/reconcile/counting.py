@@ -1,0 +1,76 @@
+"""Figures in words for people: what is counted, and how many.
+
+In: figures and their claims. Out: short phrases, such as "Age of Rosa Quispe" and "at least 12". Nothing is compared
+by them.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from riyadh_archive.model import Claim, FigureValue
+from riyadh_archive.reconcile.differing import irregular_plurals, words_in
+from riyadh_archive.reconcile.reports import join_words
+from riyadh_archive.reconcile.values import stems
+
+_SIGNS = {"=": "", ">": "more than ", "<": "less than ", "~": "about "}
+_LEAST = ("at least", "or more", "no fewer than")
+"""Words of a bound that the number itself is in."""
+_SAID_BEFORE = ("age of ", "duration of ", "length of ", "depth of ", "height of ")
+"""Beginnings of a subject that say more than what the figure is of."""
+
+
+def counted(value: FigureValue, subject: str) -> str:
+    """What a figure counts, with a capital.
+
+    >>> counted(FigureValue(quantity=6.8, unit="magnitude", of="quake"), "magnitude")
+    'Magnitude'
+    >>> counted(FigureValue(quantity=4, unit="hour", of="talks"), "duration of talks")
+    'Duration of talks'
+    """
+    measured = value.unit is not None and value.unit == subject
+    said = subject if measured or subject.startswith(_SAID_BEFORE) or not value.of else value.of
+    return said[:1].upper() + said[1:]
+
+
+def amount(value: FigureValue, *, sign: str | None = None) -> str:
+    """How many, with the unit where what is counted does not tell it.
+
+    >>> amount(FigureValue(quantity=4, comparator=">", unit="hour", of="talks"))
+    'more than 4 hours'
+    >>> amount(FigureValue(quantity=41, unit="year", of="age of Rosa Quispe"))
+    '41'
+    """
+    if value.quantity is None:
+        number = "several"
+    else:
+        number = f"{_SIGNS[value.comparator] if sign is None else sign}{value.quantity:,}"
+    unit = value.unit or ""
+    told = not unit or unit == "magnitude" or _is_told(unit, value.of or "")
+    return number if told else f"{number} {unit if value.quantity == 1 else _plural(unit)}"
+
+
+def amounts(claims: Sequence[Claim]) -> str:
+    """The numbers of a side, each once, the commonest first; "at least 12" where the words say so."""
+    counts: Counter[str] = Counter()
+    for claim in claims:
+        assert isinstance(claim.value, FigureValue)
+        words = " ".join(evidence.text.casefold() for evidence in claim.evidence)
+        least = claim.value.comparator == ">" and any(bound in words for bound in _LEAST)
+        counts[amount(claim.value, sign="at least " if least else None)] += 1
+    return join_words(sorted(counts, key=lambda text: (-counts[text], text)), last="or")
+
+
+def _is_told(unit: str, of: str) -> bool:
+    """Whether what is counted holds the unit: "people killed" the person, "age of …" the year."""
+    people = bool(words_in(unit, "people")) and bool(words_in(of, "people"))
+    return of.startswith("age of ") or people or (bool(stems(unit)) and stems(unit) <= stems(of))
+
+
+def _plural(unit: str) -> str:
+    if unit in irregular_plurals():
+        return irregular_plurals()[unit]
+    if not unit[-1:].isalpha() or unit.endswith("s"):
+        return unit
+    if unit.endswith("y") and unit[-2:-1] not in "aeiou":
+        return f"{unit[:-1]}ies"
+    return f"{unit}es" if unit.endswith(("ch", "sh", "x")) else f"{unit}s"
