@@ -138,7 +138,7 @@ def _own_kind(unit: Unit, date: PageDate | None) -> BlockKind | None:
         return "byline"
     if furniture.is_furniture(unit):
         return "boilerplate"
-    if not shape.is_closed(unit.text) and parse_byline(unit.core):
+    if not unit.closed and parse_byline(unit.core):
         return "byline"
     credit = find_credit(unit.text)
     if credit is not None:
@@ -161,7 +161,7 @@ def _mark_repeated(sheet: Sheet) -> None:
 def _is_doubled(sheet: Sheet, place: int) -> bool:
     if place + 1 >= len(sheet.units) or not sheet.is_open(place) or sheet.units[place].words < REPEATED_WORDS:
         return False
-    return sheet.units[place].text == sheet.units[place + 1].text and shape.is_closed(sheet.units[place].text)
+    return sheet.units[place].text == sheet.units[place + 1].text and sheet.units[place].closed
 
 
 def _mark_bare_datelines(sheet: Sheet) -> None:

@@ -53,6 +53,8 @@ def parse_byline(line: str) -> Byline | None:
 def _after_by(line: str) -> str | None:
     """What follows "By", "Written by", "Author:"; None for a line that begins otherwise or is a sentence."""
     folded = fold(line[:40])
+    if not folded.startswith(page_words().words["people.by"]):
+        return None
     for word in sorted(page_words().words["people.by"], key=len, reverse=True):
         if folded.startswith(word) and len(line) > len(word) + 2 and line[len(word)] in " :\t":
             rest = line[len(word) :].strip(" :\t")

@@ -51,14 +51,16 @@ def is_caption(unit: Unit) -> bool:
     """
     words = page_words()
     folded = fold(unit.text[:400])
-    if any(
-        folded.startswith(word) and _CAPTION_SIGN.match(folded, len(word))
-        for word in words.words["credits.caption_begins"]
+    begins = words.words["credits.caption_begins"]
+    if folded.startswith(begins) and any(
+        folded.startswith(word) and _CAPTION_SIGN.match(folded, len(word)) for word in begins
     ):
         return True
-    if shape.has_inner_stop(unit.text[:400]) or unit.words > 80:
+    if "(" not in folded or folded[0] in '"“' or unit.words > 80:
         return False
-    return "(" in folded and any(mark in folded for mark in words.words["credits.positions"]) and folded[0] not in '"“'
+    return any(mark in folded for mark in words.words["credits.positions"]) and not shape.has_inner_stop(
+        unit.text[:400]
+    )
 
 
 def is_dated_caption(text: str) -> bool:

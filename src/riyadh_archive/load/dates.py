@@ -6,6 +6,7 @@ A date is read only from a line that has no other words: the dates of sentences 
 import datetime
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from riyadh_archive.lexicon.page import page_words
 
@@ -30,6 +31,10 @@ _CLOCK = re.compile(
     r"\b\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?(?:\s?[ap]\s?\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{4}\s?(?:hrs|hours|gmt|utc)\b",
     re.I,
 )
+_PART_SIGNS = ("/", "|", "•", "·", "pdated", "PDATED")
+_DIGIT = re.compile(r"\d")
+_LONG_WORD = re.compile(r"[^\W\d_]{6,}")
+"""Longer than what stands in a clock time ("hours"): a line with such a word that no date has is none."""
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
 
 
@@ -54,19 +59,29 @@ def parse_date_line(line: str) -> PageDate | None:
     """
     if len(line) > MAX_DATE_LINE or not line:
         return None
-    parts = [part for part in _PARTS.split(line) if part]
+    parts = [part for part in _PARTS.split(line) if part] if any(sign in line for sign in _PART_SIGNS) else ()
     if len(parts) > 1:
         read = [_parse_one(part) for part in parts]
         days = [date for date in read if date and date.iso]
         others = [part for part, date in zip(parts, read, strict=True) if date is None]
         if days and all(len(part.split()) <= MAX_OTHER_WORDS for part in others):
             return min(days, key=lambda date: date.updated)
-    return _parse_one(_POSTED_BY.sub("", line))
+    lower = line.lower()
+    if "by" in lower:
+        return _parse_one(_POSTED_BY.sub("", line))
+    return None if any(word not in _vocabulary() for word in _LONG_WORD.findall(lower)) else _parse_one(line)
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Every word that a line may hold and still be nothing but a date."""
+    known = page_words().dates
+    return known.fillers.union(known.months, known.weekdays, known.published, known.updated, known.relative)
 
 
 def _parse_one(line: str) -> PageDate | None:
     """The date of a line that names one day."""
-    numeric, rest = _take_numeric(line)
+    numeric, rest = _take_numeric(line) if _DIGIT.search(line) else (None, line)
     rest = _CLOCK.sub(" ", rest)
     words = [token.lower() for token in _TOKEN.findall(rest) if token.isalnum()]
     read = _read_words(words)
@@ -122,7 +137,7 @@ def _read_words(words: list[str]) -> _Words | None:
             months.append(known.months[word])
         elif word in known.weekdays:
             weekday = True
-        elif word not in known.fillers | known.published | known.updated | known.relative:
+        elif word not in _vocabulary():
             return None
     return _Words(tuple(months), tuple(numbers), weekday)
 

@@ -13,6 +13,7 @@ INVITATION_WORDS = 45
 """Invitations and notices that begin with a listed phrase are short; a longer line may be prose that begins alike."""
 
 _URL = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
+_PART = re.compile(r"[a-z-]+")
 _STEP = re.compile(r"\s[/>»›]\s")
 _QUOTE = re.compile(r"[\"“”]")
 
@@ -27,7 +28,7 @@ def is_furniture(unit: Unit) -> bool:
         return True
     if unit.words > INVITATION_WORDS:
         return False
-    folded = fold(unit.core)
+    folded = unit.folded
     return _is_listed(folded, unit.words) or is_url(unit.core) or _is_trail(folded) or _is_invitation(folded)
 
 
@@ -42,9 +43,9 @@ def is_list_heading(unit: Unit) -> bool:
     >>> is_list_heading(Unit(0, 13, "Next In World", 0, 0))
     True
     """
-    if unit.words > 6 or shape.is_closed(unit.text):
+    if unit.words > 6 or unit.closed:
         return False
-    folded = fold(unit.core).strip(" :|»›>")
+    folded = unit.folded.strip(" :|»›>")
     words = page_words()
     if folded in words.sets["page.list_whole"]:
         return True
@@ -54,7 +55,7 @@ def is_list_heading(unit: Unit) -> bool:
 
 def is_comments_heading(unit: Unit) -> bool:
     """Whether the line opens what readers wrote: "Leave a reply", "Comments (12)", "34 comments"."""
-    core = fold(unit.core).strip(" :0123456789()")
+    core = unit.folded.strip(" :0123456789()")
     return unit.words <= 5 and core in page_words().sets["page.comments"]
 
 
@@ -69,17 +70,18 @@ def _is_listed(folded: str, count: int) -> bool:
     words = page_words()
     if count <= WHOLE_WORDS and core in words.sets["page.whole"]:
         return True
-    parts = re.findall(r"[a-z-]+", core)
     sharing = words.sets["page.sharing"]
-    return (
-        1 < len(parts) <= 20
-        and all(part in sharing or len(part) == 1 for part in parts)
-        and len(core) == len(core.encode())
-    )
+    first = _PART.search(core)
+    if first is None or not (first.group() in sharing or len(first.group()) == 1):
+        return False
+    parts = _PART.findall(core)
+    return 1 < len(parts) <= 20 and all(part in sharing or len(part) == 1 for part in parts) and core.isascii()
 
 
 def _is_trail(folded: str) -> bool:
     """The way from the home page to this one: `Home / India / Jaipur`, `News > World > Africa`."""
+    if not any(sign in folded for sign in "/>»›"):
+        return False
     parts = _STEP.split(folded)
     return len(parts) > 2 and (parts[0] in ("home", "news") or ">" in folded or "»" in folded or "›" in folded)
 

@@ -6,12 +6,16 @@ filled, and its lines are put together again; every other file has one unit a li
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from itertools import pairwise
+
+from riyadh_archive.lexicon.page import fold
 
 BULLETS = "•·▪●◦‣∙■□►▶★*-–—"
 """Signs that open an item of a list. A dash or star counts only with a space after it."""
+
+CLOSERS = "\"'”’»)]* \t"
+"""What may stand after the full stop of a sentence."""
 
 MIN_WRAP, MAX_WRAP = 40, 110
 """Soft-wrapped files have lines of 60 to 100 columns; narrower ones are lists, wider ones paragraphs."""
@@ -33,11 +37,13 @@ _DATE_PREFIX = re.compile(
 """A machine's stamp before the first sentence: `date 2025-02-18 Officials met …`."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Unit:
     """A line, or the lines of one soft-wrapped paragraph. `text` has the length of the stretch, line ends as spaces.
 
-    `gap` counts the empty lines before it, `lead` the characters of a list sign and the space after it.
+    `gap` counts the empty lines before it, `lead` the characters of a list sign and the space after it. `core` is the
+    text without that sign, `folded` the core as `fold` gives it; `words` counts the words of the text, and `closed`
+    tells whether it ends as a sentence does. They are asked for many times over, and never change.
     """
 
     start: int
@@ -45,16 +51,25 @@ class Unit:
     text: str
     gap: int
     lead: int
+    core: str = field(init=False)
+    folded: str = field(init=False)
+    words: int = field(init=False)
+    closed: bool = field(init=False)
 
-    @cached_property
-    def words(self) -> int:
-        """How many words the text has."""
-        return len(self.text.split())
+    def __post_init__(self) -> None:
+        self.core = self.text[self.lead :]
+        self.folded = fold(self.core)
+        self.words = len(self.text.split())
+        self.closed = is_closed(self.text)
 
-    @cached_property
-    def core(self) -> str:
-        """The text without its list sign."""
-        return self.text[self.lead :]
+
+def is_closed(text: str) -> bool:
+    """Whether `text` ends as a sentence does, with a full stop, question or exclamation mark or an ellipsis.
+
+    >>> is_closed("“We won.”"), is_closed("Talks resume in Geneva"), is_closed("Trade deal signed by the U.S.")
+    (True, False, True)
+    """
+    return text.rstrip(CLOSERS)[-1:] in (".", "!", "?", "…", "‽")
 
 
 def read_units(text: str) -> list[Unit]:
@@ -83,7 +98,7 @@ def _unit(text: str, start: int, end: int, gap: int) -> Unit | None:
     if not core:
         return None
     start += len(line) - len(line.lstrip())
-    flat = core.replace("\r\n", "  ").replace("\n", " ").replace("\r", " ")
+    flat = core.replace("\r\n", "  ").replace("\n", " ").replace("\r", " ") if len(core.splitlines()) > 1 else core
     return Unit(start, start + len(core), flat, gap, _lead(core))
 
 

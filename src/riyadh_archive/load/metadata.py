@@ -197,7 +197,7 @@ def _from_signs(sheet: Sheet, bylines: list[tuple[bool, Byline]]) -> str | None:
     outlets = page_words().outlets
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
         if kind == "paragraph":
-            for told in _TOLD.findall(unit.text):
+            for told in _TOLD.findall(unit.text) if "told " in unit.text else ():
                 if name := outlets.get(fold(told).rstrip(".")):
                     weight[name] += 1
         elif kind == "boilerplate" and (name := _opens_with_outlet(unit.text)):

@@ -66,7 +66,7 @@ def _settle_run(sheet: Sheet, run: list[int]) -> None:
     if above.endswith(":") or any(unit.text.endswith(":") and unit.words > LINK_WORDS for unit in units[:-1]):
         sheet.settle(run, "paragraph")
     elif len(run) >= LIST_LENGTH and all(unit.words >= LINK_WORDS and not unit.lead for unit in units):
-        titled = sum(shape.is_title_case(unit.text) and not shape.is_closed(unit.text) for unit in units)
+        titled = sum(shape.is_title_case(unit.text) and not unit.closed for unit in units)
         sheet.settle(run, "boilerplate" if titled == len(run) else "paragraph")
     else:
         for place in run:
@@ -81,7 +81,7 @@ def _is_heading(sheet: Sheet, place: int) -> bool:
         return False
     if _QUOTED.match(text):
         return False
-    if shape.is_closed(text):
+    if unit.closed:
         return _is_closed_heading(text, unit.words)
     return shape.is_headline(unit, shape.HEADING_WORDS)
 

@@ -7,10 +7,7 @@ import re
 from collections.abc import Sequence
 
 from riyadh_archive.lexicon.page import fold, page_words
-from riyadh_archive.load.lines import Unit
-
-CLOSERS = "\"'”’»)]* \t"
-"""What may stand after the full stop of a sentence."""
+from riyadh_archive.load.lines import CLOSERS, Unit, is_closed
 
 LABEL_WORDS = 3
 """Menu items, section names and buttons have one to three words; a headline of three words is rare."""
@@ -38,15 +35,6 @@ _INNER_STOP = re.compile(r"[.!?][\"'”’)]?\s+[\"'“‘(]?[A-Z]")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 
 
-def is_closed(text: str) -> bool:
-    """Whether `text` ends as a sentence does, with a full stop, question or exclamation mark or an ellipsis.
-
-    >>> is_closed("“We won.”"), is_closed("Talks resume in Geneva"), is_closed("Trade deal signed by the U.S.")
-    (True, False, True)
-    """
-    return text.rstrip(CLOSERS)[-1:] in (".", "!", "?", "…", "‽")
-
-
 def is_doubtful(text: str) -> bool:
     """Whether the closing full stop may belong to an abbreviation: "deported to the U.S." in a list of headlines."""
     return bool(_ABBREVIATED.search(text[-12:]))
@@ -54,7 +42,7 @@ def is_doubtful(text: str) -> bool:
 
 def is_sentence(unit: Unit) -> bool:
     """Whether the line reads as running text: closed and not a mere exclamation, or too long for anything else."""
-    return is_closed(unit.text) or unit.words > HEADLINE_WORDS
+    return unit.closed or unit.words > HEADLINE_WORDS
 
 
 def is_headline(unit: Unit, longest: int = HEADLINE_WORDS) -> bool:
@@ -66,16 +54,14 @@ def is_headline(unit: Unit, longest: int = HEADLINE_WORDS) -> bool:
     text = unit.core
     if unit.words > longest or not text or text[-1] in ",;:—–-" or not _begins(text):
         return False
-    if not is_closed(text):
+    if not unit.closed:
         return any(char.isalpha() for char in text)
     return text.rstrip(CLOSERS)[-1] in "?!" and unit.words <= QUESTION_WORDS and not _INNER_STOP.search(text)
 
 
 def is_label(unit: Unit) -> bool:
     """Whether the line is one to three words without a full stop: a menu item, a section name, a button."""
-    return (
-        unit.words - (1 if unit.lead else 0) <= LABEL_WORDS and not is_closed(unit.text) and unit.text[-1] not in ":,;"
-    )
+    return unit.words - (1 if unit.lead else 0) <= LABEL_WORDS and not unit.closed and unit.text[-1] not in ":,;"
 
 
 def is_title_case(text: str) -> bool:
@@ -113,12 +99,8 @@ def has_letters(text: str) -> bool:
 
 def content_words(units: Sequence[Unit]) -> frozenset[str]:
     """The longer words, cut to their stems, and what has a capital or digit: enough to tell what a text is about."""
-    return frozenset(
-        fold(word)[:STEM]
-        for unit in units
-        for word in _WORD.findall(unit.text)
-        if len(word) >= STEM or not word.islower()
-    )
+    words = {word for unit in units for word in _WORD.findall(unit.text)}
+    return frozenset(fold(word)[:STEM] for word in words if len(word) >= STEM or not word.islower())
 
 
 def _begins(text: str) -> bool:

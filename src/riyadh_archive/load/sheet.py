@@ -41,7 +41,7 @@ class Sheet:
             return False
         if unit.words > shape.HEADLINE_WORDS:
             return True
-        return shape.is_closed(unit.text) and unit.words >= PROSE_WORDS and not shape.is_headline(unit)
+        return unit.closed and unit.words >= PROSE_WORDS and not shape.is_headline(unit)
 
     def settle(self, places: range | list[int], kind: BlockKind) -> None:
         """Give `kind` to those of `places` that have none."""

@@ -45,7 +45,7 @@ def _confirmed(sheet: Sheet, place: int, found: Biography) -> int | None:
     """The line with the author's name before the biography, or the biography's own where the by-line has the name
     or the article speaks of nobody of that name; None where the person is of the news."""
     for above in range(place - 1, max(place - 4, -1), -1):
-        if fold(sheet.units[above].core) == fold(found.author):
+        if sheet.units[above].folded == fold(found.author):
             return above
     for unit in sheet.units[:12]:
         byline = parse_byline(unit.text) if unit.words < 20 else None
@@ -121,7 +121,7 @@ def _is_after_end(sheet: Sheet, place: int) -> bool:
     if sheet.kinds[place] is not None:
         return sheet.kinds[place] not in ("title", "paragraph", "heading", "caption")
     if place in sheet.dates or shape.is_label(unit) or shape.is_headline(unit):
-        return unit.text[0] not in "\"“'‘" or not shape.is_closed(unit.text)
+        return unit.text[0] not in "\"“'‘" or not unit.closed
     return _is_doubtful_headline(sheet, place) or _is_notice(sheet, place)
 
 
