@@ -17,7 +17,7 @@ from riyadh_archive.model import Article
 from riyadh_archive.store import Store
 
 BINARY = Path(sys.executable).parent / "archive"
-COMMANDS = ("claims", "conflicts", "quote", "articles", "names", "timeline", "show", "add")
+COMMANDS = ("claims", "conflicts", "quote", "articles", "names", "timeline", "show", "info", "verify", "add")
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 FERRY = "Ferry sinks off Lumo\n\nMonday, 3 March 2025\n\nLUMO (Reuters) - A ferry sank off Lumo on Monday, officials said.\n"

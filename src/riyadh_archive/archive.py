@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from riyadh_archive import bundled, query
 from riyadh_archive.citing import Head
@@ -13,6 +14,10 @@ from riyadh_archive.store import Store
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Conflict, Group, Name, Statement, Utterance
     from riyadh_archive.pipeline import Added
+    from riyadh_archive.render.answer import Answer
+    from riyadh_archive.render.notebook import Records
+
+_Record = TypeVar("_Record")
 
 LOCAL_FILE = "archive.db"
 """The archive of a folder, used where no other is named."""
@@ -24,7 +29,7 @@ def named_path(named: str | None = None) -> Path | None:
     if named or (named := os.environ.get(ENVIRONMENT)):
         return Path(named).expanduser()
     local = Path(LOCAL_FILE)
-    return local if local.exists() else None
+    return local if os.path.lexists(local) else None
 
 
 class Archive:
@@ -53,68 +58,147 @@ class Archive:
         else:
             self._store = Store(Path(path), create=create, validate=validate)
 
+    @classmethod
+    def open(cls, path: str | Path | None = None, *, create: bool = False) -> Self:
+        """The archive at `path`, or the bundled one for None; `create` makes a file that is not there.
+
+        Raises StoreError.
+        """
+        return cls(path, create=create)
+
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"<Archive {self._store.name}>"
+
     def close(self) -> None:
         """Close the file."""
         self._store.close()
 
-    def add(self, paths: Iterable[str | Path], *, data: Mapping[str, bytes] | None = None) -> "Added":
+    def reading(self) -> AbstractContextManager[None]:
+        """Within it every answer is of one state of the archive, whatever other programs add meanwhile."""
+        return self._store.snapshot()
+
+    def add(self, paths: Iterable[str | Path] | str | Path, *, data: Mapping[str, bytes] | None = None) -> "Added":
         """Add files, folders and named bytes; what could not be added is told in the answer, the rest is kept."""
         from riyadh_archive import pipeline
 
+        listed = [paths] if isinstance(paths, str | Path) else paths
         inputs = [pipeline.Input(name, data=content) for name, content in (data or {}).items()]
-        return pipeline.add(self._store, [Path(path) for path in paths], data=inputs)
+        return pipeline.add(self._store, [Path(path) for path in listed], data=inputs)
 
-    def articles(self) -> "tuple[Article, ...]":
-        """Every article, by id."""
-        return query.articles(self._store)
+    def articles(
+        self, *, source: str | None = None, person: str | None = None, on: str | None = None, story: str | None = None
+    ) -> "Records[Article]":
+        """Articles by id: of an outlet, naming a person, published on a date, of a story. Raises NotFoundError."""
+        return self._asked("articles", query.articles, source=source, person=person, on=on, story=story)
 
     def heads(self) -> dict[str, Head]:
         """How every article is named to people, by id."""
         return query.heads(self._store)
 
     def claims(
-        self, *, topic: str | None = None, source: str | None = None, person: str | None = None, on: str | None = None
-    ) -> "tuple[Group, ...]":
+        self,
+        *,
+        topic: str | None = None,
+        source: str | None = None,
+        person: str | None = None,
+        on: str | None = None,
+        story: str | None = None,
+    ) -> "Records[Group]":
         """Claims, grouped by what they say; see `query.claims`. Raises NotFoundError."""
-        return query.claims(self._store, topic=topic, source=source, person=person, on=on)
+        return self._asked("claims", query.claims, topic=topic, source=source, person=person, on=on, story=story)
 
     def conflicts(
-        self, *, kind: str | None = None, min_severity: str = "low", topic: str | None = None
-    ) -> "tuple[Conflict, ...]":
+        self,
+        *,
+        kind: str | None = None,
+        min_severity: str = "low",
+        topic: str | None = None,
+        source: str | None = None,
+        person: str | None = None,
+        on: str | None = None,
+        story: str | None = None,
+    ) -> "Records[Conflict]":
         """Where reports differ, the gravest first; spellings, titles and omissions too. Raises NotFoundError."""
-        return query.conflicts(self._store, kind=kind, min_severity=min_severity, topic=topic)
+        filters = {"source": source, "person": person, "on": on, "story": story}
+        chosen = {"kind": kind, "min_severity": min_severity, "topic": topic}
+        return self._asked("conflicts", query.conflicts, **chosen, **filters)
 
-    def quote(self, name: str) -> "tuple[Utterance, ...]":
+    def quotes(self, name: str, *, source: str | None = None, story: str | None = None) -> "Records[Utterance]":
         """What everybody of that name said, with every printing. Raises NotFoundError."""
-        return query.quote(self._store, name)
+        return self._asked("quote", query.quote, name, source=source, story=story)
 
-    def names(self, *, kind: str | None = None) -> "tuple[Name, ...]":
-        """People, places and organizations under all their spellings."""
-        return query.names(self._store, kind=kind)
+    def names(
+        self,
+        *,
+        kind: str | None = None,
+        person: str | None = None,
+        source: str | None = None,
+        story: str | None = None,
+    ) -> "Records[Name]":
+        """People, places and organizations under all their spellings. Raises NotFoundError."""
+        return self._asked("names", query.names, kind=kind, person=person, source=source, story=story)
 
-    def timeline(self) -> "tuple[Statement, ...]":
-        """What happened when."""
-        return query.timeline(self._store)
+    def timeline(
+        self, *, on: str | None = None, source: str | None = None, story: str | None = None
+    ) -> "Records[Statement]":
+        """What happened when. Raises NotFoundError."""
+        return self._asked("timeline", query.timeline, on=on, source=source, story=story)
+
+    def called(self, name: str) -> tuple[str, ...]:
+        """The people and bodies that `name` may mean, however it is typed. Raises NotFoundError."""
+        with self.reading():
+            said = (utterance.speaker for utterance in self._store.utterances() if utterance.speaker)
+            return query.called_names(self._store, name, also=said)
 
     def show(self, id_: str) -> query.Shown:
         """An article, claim, group or conflict by the beginning of its id. Raises NotFoundError."""
-        return query.show(self._store, id_)
+        with self.reading():
+            return query.show(self._store, id_)
+
+    def ids(self, begin: str = "") -> tuple[str, ...]:
+        """The ids that `show` takes and that begin so: articles, then conflicts, groups and claims."""
+        with self.reading():
+            return tuple(id_ for id_ in (*self.heads(), *self._store.record_ids()) if id_.startswith(begin))
+
+    def info(self) -> query.Information:
+        """Where the archive is, what is in it, by which version of the program and when."""
+        with self.reading():
+            return query.information(self._store)
+
+    def verify(self) -> str | None:
+        """The first thing that is not as it was written, or that a rebuild from the stored bytes gives otherwise.
+
+        None for a whole archive. Raises StoreError, and LoadError where a rebuild fails.
+        """
+        from riyadh_archive import pipeline
+
+        with self.reading():
+            if fault := pipeline.first_fault(self._store):
+                return fault
+            with pipeline.rebuilt(self._store) as fresh:
+                return query.first_difference(query.exported(self._store), query.exported(fresh))
+
+    def _asked(
+        self, answer: "Answer", question: Callable[..., tuple[_Record, ...]], *asked: str, **filters: Any
+    ) -> "Records[_Record]":
+        """The answer to a question, of one state of the archive."""
+        from riyadh_archive.render.notebook import Records
+
+        with self.reading():
+            return Records(question(self._store, *asked, **filters), answer=answer)
 
     def export(self, folder: str | Path) -> tuple[Path, ...]:
         """Write `articles.jsonl`, `claims.jsonl` and `conflicts.jsonl`, a record a line, sorted; their paths."""
-        from riyadh_archive.render.document import article_document, document, write_file
+        from riyadh_archive.render.document import write_file
 
-        told = {
-            "articles": [article_document(article) for article in self.articles()],
-            "claims": [document(claim) for claim in query.sorted_claims(self._store)],
-            "conflicts": [document(conflict) for conflict in self.conflicts()],
-        }
+        with self.reading():
+            told = query.exported(self._store)
         return tuple(write_file(lines, Path(folder) / f"{name}.jsonl") for name, lines in told.items())
 
 

@@ -26,6 +26,7 @@ class Head:
     derived_from: tuple[str, ...]
     lineage: str
     story: str
+    lineage_reason: str | None = None
 
     @property
     def label(self) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, get_args
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from riyadh_archive.cli import completing
 from riyadh_archive.render.answer import Format
 
 
@@ -58,7 +59,13 @@ def _one_of(words: tuple[str, ...]) -> Callable[[str | None], str | None]:
 
 def choice(name: str, words: tuple[str, ...], told: str) -> Any:
     """An option that takes one of a few words."""
-    return typer.Option(name, metavar=f"[{'|'.join(words)}]", callback=_one_of(words), help=told)
+    return typer.Option(
+        name,
+        metavar=f"[{'|'.join(words)}]",
+        callback=_one_of(words),
+        autocompletion=completing.one_of(words),
+        help=told,
+    )
 
 
 ArchiveOption = Annotated[
@@ -68,3 +75,18 @@ ArchiveOption = Annotated[
     ),
 ]
 FormatOption = Annotated[str, choice("--format", get_args(Format), "How to print the answer.")]
+NoPagerOption = Annotated[bool, typer.Option("--no-pager", help="Never show a long answer in a pager.")]
+SourceOption = Annotated[
+    str | None, typer.Option(metavar="NAME", autocompletion=completing.sources, help="Told by this outlet or article.")
+]
+PersonOption = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", autocompletion=completing.persons, help="About or by this person or body."),
+]
+StoryOption = Annotated[
+    str | None,
+    typer.Option(metavar="ID", autocompletion=completing.articles, help="Of this story, or the one of this article."),
+]
+OnOption = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Of what happened then: 2025-02-18, 2025-02 or 2025.")
+]

@@ -8,5 +8,6 @@ article alone. Results never depend on the order of adding nor on the number of 
 from riyadh_archive.pipeline.adding import add, build, reconcile
 from riyadh_archive.pipeline.inputs import Added
 from riyadh_archive.pipeline.stages import Failure, Input
+from riyadh_archive.pipeline.verifying import first_fault, rebuilt
 
-__all__ = ["Added", "Failure", "Input", "add", "build", "reconcile"]
+__all__ = ["Added", "Failure", "Input", "add", "build", "first_fault", "rebuilt", "reconcile"]

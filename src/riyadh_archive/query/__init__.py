@@ -4,16 +4,17 @@ The filters work on records that need not be validated (see `ArchiveFile`), so t
 pydantic. An unknown topic, source, id or name gives a `NotFoundError` with the nearest ones there are.
 """
 
-from riyadh_archive.query.called import is_called
+from riyadh_archive.query.called import called_names, is_called
+from riyadh_archive.query.exporting import exported, first_difference
+from riyadh_archive.query.filters import check_date, is_within
+from riyadh_archive.query.information import Information, information
 from riyadh_archive.query.questions import (
     articles,
-    check_date,
     check_topic,
     claims,
     conflicts,
     heads,
     is_minor,
-    is_within,
     names,
     quote,
     sorted_claims,
@@ -23,13 +24,18 @@ from riyadh_archive.query.questions import (
 from riyadh_archive.query.showing import Shown, show
 
 __all__ = [
+    "Information",
     "Shown",
     "articles",
+    "called_names",
     "check_date",
     "check_topic",
     "claims",
     "conflicts",
+    "exported",
+    "first_difference",
     "heads",
+    "information",
     "is_called",
     "is_minor",
     "is_within",

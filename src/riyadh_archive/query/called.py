@@ -11,17 +11,23 @@ _POSSESSIVE = re.compile(r"['’]s$")
 
 
 def find_called(store: Store, asked: str, *, also: Iterable[str]) -> Callable[[str], bool]:
-    """A test for the names of people and bodies that are `asked`: case, surname alone and other spellings aside.
+    """A test for the names of people and bodies that are `asked`; see `called_names`. Raises NotFoundError."""
+    found = frozenset(called_names(store, asked, also=also))
+    return lambda name: name in found
 
-    A name is also found by every spelling that some article prints of it. `also` are names besides those of the
-    archive's own list. Raises NotFoundError for a name that is nowhere.
+
+def called_names(store: Store, asked: str, *, also: Iterable[str] = ()) -> tuple[str, ...]:
+    """The names of people and bodies that `asked` may mean: case, surname alone and other spellings aside.
+
+    A name is also found by every spelling that some article prints of it. `also` are names besides
+    those of the archive's own list. Raises NotFoundError for a name that is nowhere.
     """
     spellings: dict[str, tuple[str, ...]] = {name: (name,) for name in dict.fromkeys(also)}
     spellings |= {n.name: (n.name, *(v.text for v in n.variants)) for n in store.names() if n.kind != "place"}
-    found = {name for name, printed in spellings.items() if any(is_called(one, asked) for one in printed)}
+    found = tuple(name for name, printed in spellings.items() if any(is_called(one, asked) for one in printed))
     if not found:
         raise NotFoundError("name", asked, nearest_names(asked, tuple(spellings)))
-    return lambda name: name in found
+    return found
 
 
 def is_called(name: str, asked: str) -> bool:

@@ -1,25 +1,18 @@
 """The questions about an archive, each with its filters."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.query.called import find_called
-from riyadh_archive.query.nearest import NEAR, nearest
+from riyadh_archive.query.filters import by_date, by_person, check_date, chosen_articles, is_within
+from riyadh_archive.query.nearest import nearest
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES, TOPICS, rank
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, Name, Statement, Utterance
-
-_DATE = re.compile(r"([0-9]{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
-"""2025, 2025-02, 2025-02-18, XXXX-02-18."""
-
-
-_PERSON_FIELDS = ("name", "speaker", "administration", "actors")
-"""The fields of claim values that hold people and bodies."""
 
 
 def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
@@ -29,12 +22,6 @@ def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
         raise NotFoundError("topic", topic, nearest(topic, known) or known)
 
 
-def check_date(date: str | None) -> None:
-    """Raise ValueError where `date` is not written as 2025, 2025-02, 2025-02-18 or XXXX-02-18."""
-    if date is not None and not _DATE.fullmatch(date):
-        raise ValueError(f"{date!r} is no date; write 2025-02-18, 2025-02 or 2025")
-
-
 def claims(
     store: Store,
     *,
@@ -42,89 +29,70 @@ def claims(
     source: str | None = None,
     person: str | None = None,
     on: str | None = None,
+    story: str | None = None,
 ) -> "tuple[Group, ...]":
     """The groups of claims, by topic; each whole, where one of its claims answers every filter.
 
     `source` is an outlet or the beginning of an article's id. `person` is a name in any spelling. `on` is a date:
-    claims that give it or a day in it, and what an article claims of an event that it dates so.
+    claims that give it or a day in it, and what an article claims of an event that it dates so. `story` is the
+    beginning of a story's id or of that of an article in it.
     """
     check_topic(topic)
-    check_date(on)
+    keep = [test for test in (by_person(store, person), by_date(store, on)) if test]
+    told_by = chosen_articles(store, source=source, story=story)
     groups = [group for group in store.groups() if topic is None or group.topic == topic]
-    keep = [_by_source(store, source), _by_person(store, person), _by_date(store, on)]
-    chosen = [g for g in groups if any(all(test(claim) for test in keep if test) for claim in g.claims)]
+    chosen = [g for g in groups if any(told_by([c.article]) and all(test(c) for test in keep) for c in g.claims)]
     return tuple(sorted(chosen, key=lambda group: rank(group.topic, TOPICS)))
 
 
-def _by_source(store: Store, source: str | None) -> Callable[["Claim"], bool] | None:
-    if source is None:
-        return None
-    heads = store.heads()
-    wanted = source.casefold()
-    ids = {id_ for id_, head in heads.items() if wanted in (head.source or "").casefold() or id_.startswith(source)}
-    if not ids:
-        known = dict.fromkeys(head.source or head.id for head in heads.values())
-        raise NotFoundError("source", source, nearest(source, tuple(known)) or tuple(known)[:NEAR])
-    return lambda claim: claim.article in ids
-
-
-def _by_person(store: Store, person: str | None) -> Callable[["Claim"], bool] | None:
-    if person is None:
-        return None
-    people = (name for claim in store.claims() for name in _people_of(claim))
-    called = find_called(store, person, also=people)
-    return lambda claim: any(called(name) for name in _people_of(claim))
-
-
-def _people_of(claim: "Claim") -> Iterator[str]:
-    """The people and bodies that a claim is about or is attributed to."""
-    for field in _PERSON_FIELDS:
-        told = getattr(claim.value, field, None)
-        if isinstance(told, str):
-            yield told
-        elif told:
-            yield from told
-    if claim.attributed_to:
-        yield claim.attributed_to
-
-
-def _by_date(store: Store, on: str | None) -> Callable[["Claim"], bool] | None:
-    if on is None:
-        return None
-    dated = [
-        claim for claim in store.claims() if claim.topic == "date" and is_within(getattr(claim.value, "date", ""), on)
-    ]
-    ids = {claim.id for claim in dated}
-    events = {(claim.article, claim.event) for claim in dated if claim.event is not None}
-    return lambda claim: claim.id in ids or (claim.topic != "date" and (claim.article, claim.event) in events)
-
-
-def is_within(date: str, wanted: str) -> bool:
-    """Whether the day, month or year `date` lies in `wanted`; a year that nobody gives may be any.
-
-    >>> is_within("2025-02-18", "2025-02"), is_within("2025-02", "2025-02-18"), is_within("XXXX-02-18", "2025")
-    (True, False, True)
-    """
-    told, asked = date.split("-"), wanted.split("-")
-    return len(told) >= len(asked) and all(
-        "XXXX" in pair or pair[0] == pair[1] for pair in zip(told, asked, strict=False)
-    )
-
-
 def conflicts(
-    store: Store, *, kind: str | None = None, min_severity: str = "low", topic: str | None = None
+    store: Store,
+    *,
+    kind: str | None = None,
+    min_severity: str = "low",
+    topic: str | None = None,
+    source: str | None = None,
+    person: str | None = None,
+    on: str | None = None,
+    story: str | None = None,
 ) -> "tuple[Conflict, ...]":
-    """The conflicts, the gravest first, minor ones among them; see `without_minor`."""
+    """The conflicts, the gravest first, minor ones among them; see `without_minor`.
+
+    The other filters are those of `claims`: a conflict is kept where some claim of its sides answers them; spellings of
+    a name, which no claim makes, where `person` is the name.
+    """
     check_topic(topic, also=(NAMES_TOPIC,))
     worst = rank(min_severity, SEVERITIES)
+    told_by = chosen_articles(store, source=source, story=story)
+    told_of = _told_of(store, person, on)
     chosen = [
         conflict
         for conflict in store.conflicts()
         if kind in (None, conflict.kind)
         and topic in (None, conflict.topic)
         and rank(conflict.severity, SEVERITIES) <= worst
+        and told_by(id_ for side in conflict.sides for id_ in side.articles)
+        and told_of(conflict)
     ]
     return tuple(sorted(chosen, key=_gravity))
+
+
+def _told_of(store: Store, person: str | None, on: str | None) -> "Callable[[Conflict], bool]":
+    """A test whether some claim of a conflict is about a person and a date; spellings have a person alone."""
+    keep = [test for test in (by_person(store, person), by_date(store, on)) if test]
+    if not keep:
+        return lambda conflict: True
+    ids = {claim.id for claim in store.claims() if all(test(claim) for test in keep)}
+    printed: set[str] = set()
+    if person is not None and on is None:
+        called = find_called(store, person, also=()) if any(n.kind != "place" for n in store.names()) else None
+        printed = {v.text for n in store.names() if called and called(n.name) for v in n.variants}
+
+    def test(conflict: "Conflict") -> bool:
+        named = conflict.topic == NAMES_TOPIC and any(e.text in printed for s in conflict.sides for e in s.evidence)
+        return named or any(id_ in ids for side in conflict.sides for id_ in side.claims)
+
+    return test
 
 
 def _gravity(conflict: "Conflict") -> tuple[int, int, int]:
@@ -141,23 +109,44 @@ def without_minor(conflicts: "Iterable[Conflict]") -> "tuple[Conflict, ...]":
     return tuple(conflict for conflict in conflicts if not is_minor(conflict))
 
 
-def quote(store: Store, name: str) -> "tuple[Utterance, ...]":
+def quote(store: Store, name: str, *, source: str | None = None, story: str | None = None) -> "tuple[Utterance, ...]":
     """What everybody of that name said, speaker by speaker. Raises NotFoundError for a name that no report prints."""
     utterances = store.utterances()
     called = find_called(store, name, also=(utterance.speaker for utterance in utterances if utterance.speaker))
-    said = [utterance for utterance in utterances if utterance.speaker and called(utterance.speaker)]
+    told_by = chosen_articles(store, source=source, story=story)
+    said = [u for u in utterances if u.speaker and called(u.speaker) and told_by(u.articles)]
     return tuple(sorted(said, key=lambda utterance: utterance.speaker or ""))
 
 
-def names(store: Store, *, kind: str | None = None) -> "tuple[Name, ...]":
+def names(
+    store: Store,
+    *,
+    kind: str | None = None,
+    person: str | None = None,
+    source: str | None = None,
+    story: str | None = None,
+) -> "tuple[Name, ...]":
     """Names of people, places and organizations, kind by kind."""
-    chosen = [name for name in store.names() if kind in (None, name.kind)]
+    told_by = chosen_articles(store, source=source, story=story)
+    called = find_called(store, person, also=()) if person is not None else None
+    chosen = [
+        name
+        for name in store.names()
+        if kind in (None, name.kind)
+        and told_by(id_ for spelling in name.variants for id_ in spelling.articles)
+        and (called is None or (name.kind != "place" and called(name.name)))
+    ]
     return tuple(sorted(chosen, key=lambda name: rank(name.kind, NAME_KINDS)))
 
 
-def timeline(store: Store) -> "tuple[Statement, ...]":
+def timeline(
+    store: Store, *, on: str | None = None, source: str | None = None, story: str | None = None
+) -> "tuple[Statement, ...]":
     """Every dated statement by date; what happens in no known year comes last."""
-    return tuple(sorted(store.statements(), key=lambda statement: statement.date))
+    check_date(on)
+    told_by = chosen_articles(store, source=source, story=story)
+    chosen = [s for s in store.statements() if (on is None or is_within(s.date, on)) and told_by(s.articles)]
+    return tuple(sorted(chosen, key=lambda statement: statement.date))
 
 
 def sorted_claims(store: Store) -> "tuple[Claim, ...]":
@@ -170,9 +159,28 @@ def sorted_claims(store: Store) -> "tuple[Claim, ...]":
     return tuple(sorted(store.claims(), key=place))
 
 
-def articles(store: Store) -> "tuple[Article, ...]":
-    """Every article with its text, by id."""
-    return store.articles()
+def articles(
+    store: Store,
+    *,
+    source: str | None = None,
+    person: str | None = None,
+    on: str | None = None,
+    story: str | None = None,
+) -> "tuple[Article, ...]":
+    """Every article with its text, by id; `on` is when it was published, `person` somebody it names."""
+    check_date(on)
+    told_by = chosen_articles(store, source=source, story=story)
+    naming: set[str] | None = None
+    if person is not None:
+        told = names(store, person=person)
+        naming = {id_ for name in told for spelling in name.variants for id_ in spelling.articles}
+    return tuple(
+        article
+        for article in store.articles()
+        if told_by([article.id])
+        and (naming is None or article.id in naming)
+        and (on is None or (article.published is not None and is_within(article.published, on)))
+    )
 
 
 def heads(store: Store) -> dict[str, Head]:

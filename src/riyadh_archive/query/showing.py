@@ -1,16 +1,17 @@
 """One record by the beginning of its id, with the texts that its evidence lies in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from riyadh_archive.citing import Head
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.query.nearest import NEAR, nearest
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import TOPICS, rank
 
 if TYPE_CHECKING:
-    from riyadh_archive.model import Claim
+    from riyadh_archive.model import Article, Claim
 
 ShownKind = Literal["article", "claim", "group", "conflict"]
 
@@ -19,13 +20,22 @@ ShownKind = Literal["article", "claim", "group", "conflict"]
 class Shown:
     """What `archive show` found: a record, and the texts of the articles that its evidence lies in, by article id.
 
-    `claims` are those of the record: of an article all, in text order.
+    `claims` are those of the record: of an article all, in text order. `files` tells by article id where an editor finds
+    the article: the path of its file, or its id where it came from no file.
     """
 
     kind: ShownKind
     record: Any
     claims: "tuple[Claim, ...]"
     texts: Mapping[str, str]
+    files: Mapping[str, str]
+    heads: Mapping[str, Head]
+
+    def _repr_html_(self) -> str:
+        """What the command prints, for a notebook."""
+        from riyadh_archive.render.notebook import shown_html
+
+        return shown_html(self, self.heads)
 
 
 def show(store: Store, id_: str) -> Shown:
@@ -66,7 +76,7 @@ def _show_article(store: Store, article_id: str) -> Shown:
     (article,) = store.articles([article_id])
     told = [claim for claim in store.claims() if claim.article == article_id]
     told.sort(key=lambda claim: (claim.evidence[0].start, rank(claim.topic, TOPICS)) if claim.evidence else (-1, 0))
-    return Shown("article", article, tuple(told), {article_id: article.text})
+    return _shown(store, "article", article, tuple(told), [article])
 
 
 def _show_record(store: Store, kind: ShownKind, record: Any) -> Shown:
@@ -77,4 +87,11 @@ def _show_record(store: Store, kind: ShownKind, record: Any) -> Shown:
     else:
         told = record.claims if kind == "group" else (record,)
         cited = {claim.article for claim in told}
-    return Shown(kind, record, tuple(told), {article.id: article.text for article in store.articles(cited)})
+    return _shown(store, kind, record, tuple(told), store.articles(cited))
+
+
+def _shown(store: Store, kind: ShownKind, record: Any, told: "tuple[Claim, ...]", cited: "Sequence[Article]") -> Shown:
+    texts = {article.id: article.text for article in cited}
+    files = {place.id: place.file for place in store.places() if place.id in texts}
+    paths = {article.id: files[article.id] or article.path or article.id for article in cited}
+    return Shown(kind, record, told, texts, paths, store.heads())

@@ -1,24 +1,26 @@
-"""One record with its evidence marked in its context."""
+"""One record with its evidence marked in its context, and all that is known of why it is told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from riyadh_archive.render.document import article_document, document, write_json, write_lines
+from riyadh_archive.render.visible import visible
 
 if TYPE_CHECKING:
     from riyadh_archive.citing import Head
-    from riyadh_archive.render.sink import Part, Sink
+    from riyadh_archive.render.sink import Sink
 
-_CONTEXT = 70
-"""Code points before and after the evidence: about a line on each side."""
+_INDENT = 4
 
 
-def write_shown(shown: Any, stream: TextIO, *, form: str, heads: "Mapping[str, Head]") -> None:
+def write_shown(
+    shown: Any, stream: TextIO, *, form: str, heads: "Mapping[str, Head]", width: int | None = None
+) -> None:
     """Write what `archive show` found in a `Format`; an article's JSON has its claims as well."""
     if form == "table":
         from riyadh_archive.render.sink import Sink
 
-        _draw(Sink(stream), shown, heads)
+        _draw(Sink(stream, width=width), shown, heads)
     elif form == "csv":
         _write_csv(shown, stream)
     else:
@@ -29,6 +31,22 @@ def write_shown(shown: Any, stream: TextIO, *, form: str, heads: "Mapping[str, H
             write_json(told, stream)
         else:
             write_lines([told], stream)
+
+
+def write_places(shown: Any, stream: TextIO) -> None:
+    """Write `path:line:column` of each piece of evidence, a line each, for editors; the same place once."""
+    from riyadh_archive.render.context import line_and_column
+
+    for article, place in dict.fromkeys((article, place.start) for article, place in _places(shown)):
+        line, column = line_and_column(shown.texts[article], place)
+        stream.write(f"{visible(shown.files[article])}:{line}:{column}\n")
+
+
+def _places(shown: Any) -> Iterator[tuple[str, Any]]:
+    if shown.kind == "conflict":
+        yield from ((place.article, place) for side in shown.record.sides for place in side.evidence)
+    else:
+        yield from ((claim.article, place) for claim in shown.claims for place in claim.evidence)
 
 
 def _write_csv(shown: Any, stream: TextIO) -> None:
@@ -44,30 +62,25 @@ def _write_csv(shown: Any, stream: TextIO) -> None:
 
 def _draw(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None:
     if shown.kind == "conflict":
-        _draw_conflict(sink, shown, heads)
+        from riyadh_archive.render.reasoning import draw_reasoning
+
+        draw_reasoning(sink, shown, heads)
     elif shown.kind == "article":
         _draw_article(sink, shown, heads)
     else:
         if shown.kind == "group":
             count = shown.record.independent_sources
             sink.line((shown.record.label, "bold"), f"  ({count} independent source{'' if count == 1 else 's'})")
+            draw_origins(sink, shown.record.articles, heads)
         for claim in shown.claims:
-            _draw_claim(sink, claim, shown, heads)
-
-
-def _draw_conflict(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None:
-    from riyadh_archive.render.conflicts import draw_head, draw_side
-
-    draw_head(sink, shown.record)
-    for side in shown.record.sides:
-        sink.blank()
-        draw_side(sink, side, heads)
-        for place in side.evidence:
-            _draw_place(sink, place.article, place, shown.texts, heads)
+            sink.blank()
+            draw_claim(sink, claim, heads)
+            draw_evidence(sink, ((claim.article, place) for place in claim.evidence), shown, heads)
 
 
 def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None:
     from riyadh_archive.citing import copied
+    from riyadh_archive.render.marked import draw_marked
 
     article, head = shown.record, heads[shown.record.id]
     sink.line((head.label, "bold"))
@@ -81,52 +94,71 @@ def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None
         "agency": article.agency,
         "dateline": article.dateline,
         "url": article.url,
+        "file": shown.files[article.id],
+        "story": article.story,
         "copies": origin and origin + reason,
     }
     for name, words in told.items():
         if words:
             sink.line(f"{name}: ", words, indent=2, hang=2)
-    for claim in shown.claims:
-        _draw_claim(sink, claim, shown, heads)
-
-
-def _draw_claim(sink: "Sink", claim: Any, shown: Any, heads: "Mapping[str, Head]") -> None:
-    """A claim: what it says of what, then its evidence."""
     sink.blank()
+    draw_marked(sink, article, shown.claims)
+    sink.blank()
+    for number, claim in enumerate(shown.claims, 1):
+        draw_claim(sink, claim, heads, number=number)
+
+
+def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number: int | None = None) -> None:
+    """A claim: what it says of what, the rule that found it, and what it was resolved from."""
     denied = " denied" if claim.stance == "denied" else ""
-    sink.line((f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value)), hang=2)
+    begin = f"[{number}] " if number else ""
+    sink.line(begin, (f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value)), hang=2)
     whose = f", said by {claim.attributed_to}" if claim.attributed_to else ""
     sink.line((f"{claim.id} of {claim.subject or 'the event'}{whose}, rule {claim.rule}", "dim"), indent=2, hang=2)
-    for place in claim.evidence:
-        _draw_place(sink, claim.article, place, shown.texts, heads)
+    if source := getattr(claim.value, "resolved_from", None):
+        sink.line((f"resolved from {_resolved(source, heads)}", "dim"), indent=2, hang=2)
+
+
+def _resolved(source: str, heads: "Mapping[str, Head]") -> str:
+    if source == "published":
+        return "the day on which the article was published"
+    return heads[source].label if source in heads else f"its own words “{source}”"
 
 
 def _in_words(value: Mapping[str, Any]) -> str:
     """The fields of a value that say something."""
     told = []
     for name, field in value.items():
-        if field not in (None, "", [], {}):
+        if field not in (None, "", [], {}) and name != "resolved_from":
             words = ", ".join(map(str, field)) if isinstance(field, list) else field
             told.append(f"{name} {words['text'] if isinstance(words, dict) else words}")
     return "; ".join(told)
 
 
-def _draw_place(sink: "Sink", article: str, place: Any, texts: Mapping[str, str], heads: "Mapping[str, Head]") -> None:
-    short = heads[article].short if article in heads else article
-    sink.line(
-        (f"{short} [{place.start}:{place.end}] ", "dim"), *in_context(sink, texts[article], place), indent=4, hang=2
-    )
+def draw_evidence(sink: "Sink", places: Iterable[tuple[str, Any]], shown: Any, heads: "Mapping[str, Head]") -> None:
+    """Each piece of evidence: where it stands, and two lines of its article."""
+    from riyadh_archive.render.context import in_context, line_and_column
+
+    for article, place in places:
+        short = heads[article].short if article in heads else article
+        line, column = line_and_column(shown.texts[article], place.start)
+        sink.line((f"{short}, line {line}, column {column} [{place.start}:{place.end}]", "dim"), indent=_INDENT)
+        words = in_context(sink, shown.texts[article], place, width=sink.width - _INDENT - 2)
+        sink.line(*words, indent=_INDENT + 2)
 
 
-def in_context(sink: "Sink", text: str, place: Any) -> "list[Part]":
-    """The evidence between « and », with what stands around it on its own line of the article, cut between words."""
-    begin = text.rfind("\n", max(0, place.start - _CONTEXT), place.start) + 1 or max(0, place.start - _CONTEXT)
-    end = text.find("\n", place.end, place.end + _CONTEXT)
-    end = min(len(text), place.end + _CONTEXT) if end < 0 else end
-    before, after = text[begin : place.start], text[place.end : end]
-    if begin and text[begin - 1] != "\n" and " " in before:
-        before = before[before.index(" ") + 1 :]
-    if end < len(text) and text[end] != "\n" and " " in after:
-        after = after[: after.rindex(" ")]
-    marked = (f"{sink.mark('«')}{text[place.start : place.end]}{sink.mark('»')}", "bold")
-    return [before, marked, after]
+def draw_origins(sink: "Sink", ids: Sequence[str], heads: "Mapping[str, Head]") -> None:
+    """Which of the articles are independent sources, and why the others add nothing."""
+    origins: dict[str, list[Head]] = {}
+    for id_ in ids:
+        if id_ in heads:
+            origins.setdefault(heads[id_].lineage or id_, []).append(heads[id_])
+    for lineage, told in origins.items():
+        first = next((head for head in told if head.id == lineage), told[0])
+        sink.line(f"independent: {first.label}", indent=2, hang=2)
+        for head in told:
+            if head is not first:
+                reason = head.lineage_reason or "of one origin with it"
+                sink.line(f"adds nothing: {head.label}: {reason}", indent=4, hang=2)
+            elif head.lineage_reason:
+                sink.line(f"({head.lineage_reason})", indent=4, hang=2)

@@ -24,8 +24,9 @@ _MARKS = {"●": "+", "◐": "~", "○": "-", "·": ".", "«": ">>", "»": "<<",
 class Sink:
     """Where a table is written, line by line."""
 
-    def __init__(self, stream: TextIO) -> None:
-        self._console = Console(file=stream, markup=False, highlight=False, emoji=False)
+    def __init__(self, stream: TextIO, *, width: int | None = None) -> None:
+        """`width` is in columns; None for that of the window, or 80 where there is none."""
+        self._console = Console(file=stream, markup=False, highlight=False, emoji=False, width=width)
         self._console.width = max(_NARROWEST, self._console.width)
         self._plain = not (stream.encoding or "utf-8").lower().startswith("utf")
 
@@ -43,9 +44,11 @@ class Sink:
         pairs = [(part, "") if isinstance(part, str) else part for part in parts]
         return Text.assemble(*((visible(words), style) for words, style in pairs), overflow="fold")
 
-    def line(self, *parts: Part, indent: int = 0, hang: int = 0) -> None:
+    def line(self, *parts: Part, indent: int = 0, hang: int = 0, style: str = "") -> None:
         """Write parts as a paragraph: `indent` blanks before its first line, `hang` more before the others."""
-        lines = self.text(*parts).wrap(self._console, self.width - indent - hang, overflow="fold")
+        text = self.text(*parts)
+        text.stylize(style)
+        lines = text.wrap(self._console, self.width - indent - hang, overflow="fold")
         for at, line in enumerate(lines):
             line.rstrip()
             self._write(Text(" " * (indent + (hang if at else 0))) + line if line else line)

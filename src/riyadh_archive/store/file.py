@@ -31,6 +31,7 @@ class ArchiveFile:
         when they were written and not again: commands that only print start without pydantic. Raises StoreError.
         """
         self.name = str(path) if path else "archive in memory"
+        self._path = path
         self._validate = validate
         with _told(self.name):
             self._db = _memory() if path is None else _open(path, create=create)
@@ -98,6 +99,13 @@ class ArchiveFile:
         finally:
             with suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
+
+    def size(self) -> int | None:
+        """The bytes of the file, its log included; None for an archive in memory."""
+        if self._path is None:
+            return None
+        files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
 
     def first_fault(self) -> str | None:
         """What SQLite finds wrong with the file as such; None for a sound one."""

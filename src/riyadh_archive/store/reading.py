@@ -87,18 +87,23 @@ class StoreReader(ArchiveFile):
 
     def meta(self) -> dict[str, str]:
         """What is kept about the archive as a whole."""
-        return {row["key"]: row["value"] for row in self._select("SELECT key, value FROM meta ORDER BY key")}
+        return {row["key"]: row["word"] for row in self._select("SELECT key, value AS word FROM meta ORDER BY key")}
 
     def counts(self) -> dict[str, int]:
         """How many records of each kind there are, and how many stories."""
-        counted = ", ".join(f"(SELECT count(*) FROM {table}) AS {name}" for name, table in _COUNTED.items())
-        (row,) = self._select(f"SELECT {counted}, (SELECT count(DISTINCT nullif(story, '')) FROM article) AS stories")
-        return row
+        counted = ", ".join(f"(SELECT count(*) FROM {table}) AS n_{name}" for name, table in _COUNTED.items())
+        (row,) = self._select(f"SELECT {counted}, (SELECT count(DISTINCT nullif(story, '')) FROM article) AS n_stories")
+        return {name.removeprefix("n_"): count for name, count in row.items()}
+
+    def record_ids(self) -> tuple[str, ...]:
+        """The ids of conflicts, groups and claims, each kind in its order."""
+        kinds = ("conflict", "claim_group", "claim")
+        return tuple(row["id"] for kind in kinds for row in self._rows(kind, ["id"]))
 
     def heads(self) -> dict[str, Head]:
         """What tables need to know of every article, by id in order."""
         rows = self._select(
-            "SELECT id, source, derived_from, lineage, story, coalesce(title, substr(text,"
+            "SELECT id, source, derived_from, lineage, lineage_reason, story, coalesce(title, substr(text,"
             " coalesce(json_extract(body, '$[0].start'), 0) + 1, ?)) AS opening FROM article ORDER BY id",
             _OPENING_LENGTH,
         )
