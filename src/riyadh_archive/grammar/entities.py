@@ -14,6 +14,7 @@ from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name, is_given_name, same_given
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Evidence, LocalName
 
@@ -116,8 +117,10 @@ def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
 
 def _guess(m: NameMention, persons: set[str]) -> str | None:
     words = m.text.split()
-    if contains_organization_word(words):
+    if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
         return "organization"
+    if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
+        return "organization"  # a team: the Lagos Stars
     if m.marked:
         return None  # a heading or slogan in quotation marks
     if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
@@ -162,7 +165,22 @@ def _key(text: str, kind: str, surname: str | None) -> str:
     if kind == "place":
         place = place_named(text)
         return country_of(text) or (place.name if place else text)
-    return country_of(text) or text.removeprefix("The ").removeprefix("the ")
+    return country_of(text) or _body_key(text.removeprefix("The ").removeprefix("the "))
+
+
+def _body_key(text: str) -> str:
+    """A body's name without its legal form, and a team's without its town: "Apple Inc." → "Apple", "Lagos Stars" → "Stars".
+
+    >>> _body_key("Acme Corp."), _body_key("Lagos Stars")
+    ('Acme', 'Stars')
+    """
+    words = text.split()
+    while len(words) > 1 and words[-1].rstrip(".,") in naming_words("legal_forms"):
+        words.pop()
+    words[-1] = words[-1].rstrip(",")
+    if len(words) > 1 and words[-1].endswith("s") and place_named(" ".join(words[:-1])):
+        return words[-1]
+    return " ".join(words)
 
 
 def _entity(mentions: Sequence[NameMention], cluster: _Cluster) -> Entity:

@@ -134,6 +134,9 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
         return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
+    if len(words) == 1 and is_place_head(whole):
+        numbered = run.first > 0 and rows.classes[run.first - 1] == lexicon.NUMBER  # 117th Street
+        return [_mention(text, rows, run.first - 1, run.last, kind="place")] if numbered else []
     kind: str | None = None
     first = run.first
     if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
@@ -255,6 +258,8 @@ def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
         return "person"  # the Biden administration
     if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
         return "person"
+    if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
+        return "place"
     if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
         return "place"
     if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
