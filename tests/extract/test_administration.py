@@ -1,5 +1,6 @@
 """Administrations: who is treated as in office, who is looked back on, and whose presidents lead no country."""
 
+import re
 import time
 
 import pytest
@@ -10,8 +11,10 @@ from riyadh_archive.model import AdministrationValue, Article, Block, Claim
 
 
 def claims(text: str, published: str | None = None) -> list[Claim]:
-    block = Block(kind="paragraph", start=0, end=len(text))
-    article = Article(id="a", sha256="", text=text, blocks=(block,), published=published)
+    ends = [*(match.start() for match in re.finditer("\n\n", text)), len(text)]
+    starts = [0, *(end + 2 for end in ends[:-1])]
+    blocks = tuple(Block(kind="paragraph", start=s, end=e) for s, e in zip(starts, ends, strict=True))
+    article = Article(id="a", sha256="", text=text, blocks=blocks, published=published)
     return list(extract_administration(read_article(article)))
 
 
@@ -109,6 +112,37 @@ def test_beside_the_right_one_another_is_a_memory() -> None:
         ("Biden", True),
         ("Clinton", False),
     ]
+
+
+ACTING = [
+    "The Cameron government declined to comment.",
+    "The Cameron government in London said it was sorry.",
+    "The vote was held in 2016.\n\nThe Cameron government declined to comment.",
+    "A spokesman for the Cameron government expressed regret.",
+    "Prime Minister David Cameron's cabinet met on the floods.",
+    "Britain's prime minister, David Cameron, sent a message.",
+    "The coast guard said the Cameron government offered two ships.",
+]
+REMEMBERED = [
+    "The treaty was shelved under the Cameron government.",
+    "An aide to Prime Minister David Cameron wept.",
+    "Critics attacked Prime Minister David Cameron over it.",
+    "The vote was held in 2016. The Cameron government lost it.",
+    "The Cameron government later dropped the plan.",
+    "Two decades ago Prime Minister Tony Blair opened the bridge.",
+    "Prime Minister Margaret Thatcher opened the bridge.",
+]
+
+
+@pytest.mark.parametrize(("text", "current"), [(t, True) for t in ACTING] + [(t, False) for t in REMEMBERED])
+def test_a_government_long_gone_that_acts_is_told_as_in_office(text: str, current: bool) -> None:
+    today = "Prime Minister Keir Starmer spoke in Leeds. "
+    assert {now for name, _, now, _ in rows(today + text, "2025-06-02") if name != "Starmer"} == {current}
+
+
+def test_a_title_in_small_letters_before_a_leader_the_table_knows() -> None:
+    assert rows("He asked prime minister Mark Carney to wait.")[0][:2] == ("Carney", "Canada")
+    assert rows("The club asked president Ana Silva to wait.") == []
 
 
 def test_the_running_term_is_told_by_the_table() -> None:

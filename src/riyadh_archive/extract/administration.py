@@ -11,13 +11,16 @@ from functools import lru_cache
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.leaders import Leader, country_before, is_of_another_body, leader_before, leader_behind
-from riyadh_archive.extract.tenure import current_term, is_current
+from riyadh_archive.extract.tenure import acts_now, current_term, is_current
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.administration import administration_words, leader_titles, ordinal_value
 from riyadh_archive.lexicon.offices import in_office, terms_of
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import AdministrationValue, Claim
+
+ACTING = ", acting"
+"""Behind the rule of a claim whose leader or government does something in the news."""
 
 TAIL = 9
 """Tokens behind the name that evidence may take along: ", who took office last month,"."""
@@ -56,14 +59,15 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
 def _settled(claims: Sequence[Claim], published: str | None) -> Iterator[Claim]:
     """The claims, those of leaders long out of office made historical where the article knows who is in office.
 
-    An article that names the right administration does not take another one for it: "President Bill Clinton" beside
-    today's president is a memory. An article that names the wrong one alone is left as it is.
+    An article that names the right administration does not take another one for it: "against President Bill Clinton"
+    beside today's president is a memory. An article that names the wrong one alone, or that lets it act, is left as it is.
     """
     told = {id(c): _is_in_office(c, published) for c in claims}
     right = {c.value.country for c in claims if told[id(c)] and isinstance(c.value, AdministrationValue)}
     for claim in claims:
         value = claim.value
-        if isinstance(value, AdministrationValue) and told[id(claim)] is False and value.country in right:
+        acts = claim.rule.endswith(ACTING)
+        if isinstance(value, AdministrationValue) and not acts and told[id(claim)] is False and value.country in right:
             value = value.model_copy(update={"current": False})
         yield claim.model_copy(update={"value": value})
 
@@ -96,7 +100,11 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         return
     start = min(start, leader.first)
     yield _claim(
-        reading, leader, start, current=not gone and is_current(reading, leader, start), rule="leader by title"
+        reading,
+        leader,
+        start,
+        current=not gone and is_current(reading, leader, start, leader.last),
+        rule="leader by title",
     )
     if rows.lowers[i] in administration_words("plural_titles") and rows.lowers[leader.last + 1 : leader.last + 2] == [
         "and"
@@ -109,19 +117,28 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
 def _leader_beside(reading: Reading, i: int, start: int, country: str | None, floor: int) -> Leader | None:
     """The leader of the title that ends at token i: behind it, behind a comma, or before it in an apposition.
 
-    A title in small letters ("the prime minister") is one of a leader only with its country.
+    A title in small letters ("the prime minister") is one of a leader only with its country, or before the full name of
+    a leader that the table knows.
     """
     rows = reading.tokens
     if not rows.words[i].islower():
         return leader_behind(reading, i + 1, country)
     if country is None:
-        return None
+        return _known_leader(reading, i)
     comma = rows.words[i + 1 : i + 2] == [","]
     behind = leader_behind(reading, i + 1 + comma, country)
     if behind is not None:
         return behind
     before = start - 1
     return leader_before(reading, before - 1, country) if before > floor and rows.words[before] == "," else None
+
+
+def _known_leader(reading: Reading, i: int) -> Leader | None:
+    """The leader of "wants prime minister Mark Carney to resign": given and family name, as the table has them."""
+    leader = leader_behind(reading, i + 1, None)
+    if leader is None or leader.last == leader.first:
+        return None
+    return leader if terms_of(reading.words(leader.first, leader.last)) else None
 
 
 def _title_start(reading: Reading, i: int, floor: int) -> int | None:
@@ -204,7 +221,7 @@ def _by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     if ordinal is not None:
         current = current_term(reading, leader, ordinal)
     else:
-        current = not marks & administration_words("gone") and is_current(reading, leader, start)
+        current = not marks & administration_words("gone") and is_current(reading, leader, start, i)
     yield _claim(
         reading, leader, min(start, leader.first), current=current, rule="government by leader", end=i, term=ordinal
     )
@@ -267,6 +284,8 @@ def _claim(
 ) -> Claim:
     rows = reading.tokens
     last = _tail(reading, leader.last if end is None else end)
+    if current and acts_now(reading, leader, first, leader.last if end is None else end):
+        rule += ACTING
     value = AdministrationValue(
         administration=leader.administration, country=leader.country, current=current, term=term
     )

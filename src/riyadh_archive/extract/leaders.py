@@ -7,6 +7,7 @@ is printed, or that of the only holder of the name in the table of offices, or t
 from dataclasses import dataclass
 
 from riyadh_archive.extract.actors import mention_at
+from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words
@@ -76,9 +77,13 @@ def leader_before(reading: Reading, last: int, country: str | None = None) -> Le
     mention = mention_at(reading, last)
     person = mention is not None and mention.kind == "person"
     first = mention.first if person and mention is not None else last
-    if not person and not terms_of(rows.words[last]):
-        return None
+    if not terms_of(rows.words[last]) and not (person and mention is not None and _has_given_name(reading, mention)):
+        return None  # "the Labour government" is a party's
     return _leader(reading, first, last, country, known=person)
+
+
+def _has_given_name(reading: Reading, mention: NameMention) -> bool:
+    return mention.entity >= 0 and reading.entities[mention.entity].given is not None
 
 
 def _leader(reading: Reading, first: int, last: int, country: str | None, *, known: bool = True) -> Leader | None:

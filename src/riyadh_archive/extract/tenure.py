@@ -2,13 +2,15 @@
 
 Words decide: "former", "then-", "past", a year that lies back, "predates". Without words a name is in office, also where the
 table of offices knows better, since that is what conflicts are found by. The table is asked only where the sentence is
-about the past and says nothing of now, and to tell the terms of one person apart.
+about the past and says nothing of now, and to tell the terms of one person apart. A government that itself did or said
+something ("The Blair government declined to comment") is told as the one in office in the plain past of the news, too;
+one that something is done to, said of or that somebody served is told as history by the same tense.
 """
 
 from riyadh_archive.extract.leaders import Leader
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.administration import administration_words
+from riyadh_archive.lexicon.administration import administration_words, leader_titles
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.offices import in_office, terms_of
 
@@ -16,8 +18,15 @@ REACH = 10
 """Tokens between a leader and the year of the act: "President Luis Arce opened the plant near the border in 2009" has eight."""
 
 
-def is_current(reading: Reading, leader: Leader, first: int) -> bool:
-    """Whether the mention that begins at token `first` tells of the administration in office."""
+MEMORY_YEARS = 20
+"""A leader who left office a generation ago is told of as history even where he acts: nobody takes him for today's."""
+
+
+_TITLE_WORDS = frozenset(word for title in leader_titles() for word in title)
+
+
+def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
+    """Whether the mention at tokens first..end tells of the administration in office."""
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[first])
     if any(rows.lowers[k] in administration_words("looking_back") for k in range(max(tokens.start, first - 30), first)):
@@ -27,7 +36,80 @@ def is_current(reading: Reading, leader: Leader, first: int) -> bool:
     if year is not None and _lies_back(reading, leader, year):
         return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
-    return not (out and _has_long_gone(leader, published or "") and _is_of_the_past(reading, tokens))
+    if not out or not _has_long_gone(leader, published or ""):
+        return True
+    if acts_now(reading, leader, first, end):
+        return True
+    return not (_is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
+
+
+def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
+    """Whether the mention at tokens first..end is what acts in a sentence of the news, with no mark of memory about it.
+
+    "President Mary Robinson sent a message." tells so, "an aide to President Mary Robinson wept." does not.
+    """
+    published = reading.article.published
+    if published is None or _is_remembered(reading, first, end) or _has_long_gone(leader, published, MEMORY_YEARS):
+        return False
+    return _is_followed_by_act(reading, end) and _is_subject(reading, first)
+
+
+def _is_followed_by_act(reading: Reading, end: int) -> bool:
+    """Whether a verb in a finite form comes right behind token `end`, or behind the comma that closes an apposition."""
+    rows = reading.tokens
+    at = end + 1
+    if rows.possessives[end]:  # "Prime Minister Tony Blair's cabinet met"
+        at = next((k + 1 for k in range(at, min(at + 2, len(rows))) if _is_government(reading, k)), len(rows))
+    if rows.lowers[at : at + 1] == ["in"] and at + 1 < len(rows) and rows.is_capitalized(at + 1):
+        at += 2  # "The Varadkar government in Dublin said"
+    while at < len(rows) and (rows.words[at] == "," or rows.lowers[at] in ("also", "quickly", "immediately")):
+        at += 1
+    if at >= len(rows) or rows.sentences[at] != rows.sentences[end]:
+        return False
+    lower = rows.lowers[at]
+    if lower in administration_words("past") | administration_words("present"):
+        return True
+    return rows.classes[at] in (lexicon.REPORTING, lexicon.VERB, lexicon.AUXILIARY) and not lower.endswith("ing")
+
+
+def _is_government(reading: Reading, k: int) -> bool:
+    return reading.tokens.lowers[k] in administration_words("nouns")
+
+
+def _is_subject(reading: Reading, first: int) -> bool:
+    """Whether nothing before token `first` takes it as an object: "to", "under", "against", "criticized"."""
+    rows = reading.tokens
+    at = first - 1
+    while at >= 0 and (rows.lowers[at] in _TITLE_WORDS or rows.classes[at] == lexicon.DETERMINER):
+        at -= 1
+    if at < 0 or rows.sentences[at] != rows.sentences[first]:
+        return True
+    if rows.lowers[at] == "for":
+        return rows.lowers[at - 1] in administration_words("voices")
+    taken = (lexicon.PREPOSITION, lexicon.VERB, lexicon.GERUND, lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB)
+    return rows.classes[at] not in taken
+
+
+def _is_remembered(reading: Reading, first: int, end: int) -> bool:
+    """Whether words beside the mention look back: "under", "when" before it, "had", "later" behind it, a past year or
+    "ago" in its sentence or the one before in its paragraph."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[first])
+    before = range(max(tokens.start, first - 2), first)
+    behind = range(end + 1, min(tokens.stop, end + 3))
+    if any(rows.lowers[k] in administration_words("remembered_before") for k in before):
+        return True
+    if any(rows.lowers[k] in administration_words("remembered_behind") for k in behind):
+        return True
+    start = tokens.start
+    if start and rows.blocks[start - 1] == rows.blocks[start]:
+        start = rows.sentence(rows.sentences[start - 1]).start
+    now = (reading.article.published or "9999")[:4]
+    return any(
+        rows.lowers[k] in administration_words("remembered")
+        or (len(rows.words[k]) == 4 and rows.words[k].isdigit() and "1900" <= rows.words[k] < now)
+        for k in range(max(start, first - 60), min(tokens.stop, end + 60))
+    )
 
 
 def _year(reading: Reading, leader: Leader, tokens: range) -> str | None:
@@ -54,14 +136,14 @@ def _lies_back(reading: Reading, leader: Leader, year: str) -> bool:
     return still is not True
 
 
-def _has_long_gone(leader: Leader, published: str) -> bool:
-    """Whether the last term ended more than a year before: nobody takes such a leader for the one in office."""
+def _has_long_gone(leader: Leader, published: str, years: int = 1) -> bool:
+    """Whether the last term ended more than `years` before."""
     ends = [term.end for term in terms_of(leader.administration, leader.country) if term.start <= published]
-    return bool(ends) and all(end is not None and _years_on(end) < published for end in ends)
+    return bool(ends) and all(end is not None and _years_on(end, years) < published for end in ends)
 
 
-def _years_on(day: str) -> str:
-    return f"{int(day[:4]) + 1:04d}{day[4:]}"
+def _years_on(day: str, years: int) -> str:
+    return f"{int(day[:4]) + years:04d}{day[4:]}"
 
 
 def _is_of_the_past(reading: Reading, tokens: range) -> bool:
