@@ -14,7 +14,7 @@ from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name, is_given_name, same_given
-from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.naming import body_key, naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Evidence, LocalName
 
@@ -165,22 +165,7 @@ def _key(text: str, kind: str, surname: str | None) -> str:
     if kind == "place":
         place = place_named(text)
         return country_of(text) or (place.name if place else text)
-    return country_of(text) or _body_key(text.removeprefix("The ").removeprefix("the "))
-
-
-def _body_key(text: str) -> str:
-    """A body's name without its legal form, and a team's without its town: "Apple Inc." → "Apple", "Lagos Stars" → "Stars".
-
-    >>> _body_key("Acme Corp."), _body_key("Lagos Stars")
-    ('Acme', 'Stars')
-    """
-    words = text.split()
-    while len(words) > 1 and words[-1].rstrip(".,") in naming_words("legal_forms"):
-        words.pop()
-    words[-1] = words[-1].rstrip(",")
-    if len(words) > 1 and words[-1].endswith("s") and place_named(" ".join(words[:-1])):
-        return words[-1]
-    return " ".join(words)
+    return country_of(text) or body_key(text.removeprefix("The ").removeprefix("the "))
 
 
 def _entity(mentions: Sequence[NameMention], cluster: _Cluster) -> Entity:

@@ -7,9 +7,10 @@ article prints. The canonical name is the fullest form, in the spelling that mos
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.naming import body_key
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, Spelling, stable_id
@@ -124,7 +125,7 @@ def _thing_key(kind: str, name: str) -> str:
     if country := country_of(name):
         return country
     place = place_named(name) if kind == "place" else None
-    return place.name if place else _form(name).replace(".", "")
+    return place.name if place else _form(body_key(name) if kind == "organization" else name).replace(".", "")
 
 
 def _initials(key: str) -> str:
@@ -132,6 +133,7 @@ def _initials(key: str) -> str:
     return "".join(word[0] for word in words) if len(words) >= _ACRONYM_LETTERS else ""
 
 
+@lru_cache(maxsize=65536)
 def _form(printed: str) -> str:
     """A printed name without its article, case, accents and typography, for looking it up.
 
