@@ -40,10 +40,8 @@ def amount(value: FigureValue, *, sign: str | None = None) -> str:
     >>> amount(FigureValue(quantity=41, unit="year", of="age of Rosa Quispe"))
     '41'
     """
-    if value.quantity is None:
-        number = "several"
-    else:
-        number = f"{_SIGNS[value.comparator] if sign is None else sign}{value.quantity:,}"
+    before = _SIGNS[value.comparator] if sign is None else sign
+    number = "several" if value.quantity is None else f"{before}{value.quantity:,}"
     unit = value.unit or ""
     told = not unit or unit == "magnitude" or _is_told(unit, value.of or "")
     return number if told else f"{number} {unit if value.quantity == 1 else _plural(unit)}"

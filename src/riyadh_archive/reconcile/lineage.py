@@ -71,6 +71,8 @@ def find_lineage(
     marks are looked for. The order of `articles` makes no difference.
     """
     ordered = sorted(articles, key=lambda article: article.id)
+    if len(ordered) == 1:
+        return {ordered[0].id: Lineage(ordered[0].id, (), ordered[0].id, None)}
     reports = [read_report(article, (stretches or {}).get(article.id)) for article in ordered]
     ties = [
         _Tie(a, b, shared, kind)

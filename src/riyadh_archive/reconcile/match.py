@@ -41,6 +41,8 @@ def find_matches(reports: Reports) -> tuple[Edge, ...]:
 
 
 def _topic_edges(topic: Topic, reports: Reports) -> Iterator[Edge]:
+    if len(reports.topic(topic)) < 2:
+        return
     blocks: dict[tuple[object, ...], dict[tuple[object, ...], list[Claim]]] = {}
     for claim in reports.topic(topic):
         for key in RULES[topic].keys(claim, reports):

@@ -80,13 +80,14 @@ def read_reports(
     events = match_events(local)
     numbers = number_points(local)
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
-    final = settle_speakers(named, match_printings(named), index.is_named_in)
+    printings = match_printings(named)
+    final = settle_speakers(named, printings, index.is_named_in) if len(ordered) > 1 else tuple(named)
     return Reports(
         articles=_with_lineage(ordered),
         claims=tuple(sorted(final, key=claim_order)),
         names=index,
         events=events,
-        utterances=match_printings(final),
+        utterances=match_printings(final) if any(a is not b for a, b in zip(named, final, strict=True)) else printings,
     )
 
 

@@ -6,7 +6,7 @@ subject share that subject and little more: they are two utterances.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import LCSseq
 
@@ -39,18 +39,23 @@ def is_same_utterance(a: str, b: str) -> bool:
     >>> is_same_utterance("The talks were useful.", "The talks go on.")
     False
     """
-    left, right = (read_quoted(text) for text in (a, b))
-    ours = [key for word in left for key in _plain(word.key)]
-    theirs = [key for word in right for key in _plain(word.key)]
+    ours, pieces = _spoken(a)
+    theirs, others = _spoken(b)
     if not ours or not theirs:
         return False
     if ours == theirs:
         return True
-    pieces = [[key for printed in piece for key in _plain(printed)] for piece in split_at_omissions(left)]
-    others = [[key for printed in piece for key in _plain(printed)] for piece in split_at_omissions(right)]
     if _is_excerpt(pieces, theirs) or _is_excerpt(others, ours):
         return True
     return _is_mostly(ours, theirs) or _says_the_same(ours, theirs)
+
+
+@lru_cache(maxsize=4096)
+def _spoken(text: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The plain words of a quotation, and those of its stretches between marks of omission."""
+    words = read_quoted(text)
+    pieces = tuple(tuple(key for printed in piece for key in _plain(printed)) for piece in split_at_omissions(words))
+    return tuple(key for word in words for key in _plain(word.key)), pieces
 
 
 def _plain(key: str) -> tuple[str, ...]:

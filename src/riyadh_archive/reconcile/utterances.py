@@ -26,7 +26,9 @@ def _value(claim: Claim) -> QuoteValue:
 
 
 def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
-    fullest = min(claims, key=lambda c: (-len(split_words(_value(c).text)), _value(c).text, c.article, c.id))
+    fullest = claims[0]
+    if len(claims) > 1:
+        fullest = min(claims, key=lambda c: (-len(split_words(_value(c).text)), _value(c).text, c.article, c.id))
     speaker = _value(fullest).speaker or commonest_known(_value(c).speaker for c in claims)
     text = _value(fullest).text
     printings = sorted((p for c in claims for p in _printings(c, text, speaker)), key=lambda p: (p.article, p.start))

@@ -17,6 +17,8 @@ Match = tuple[float, str]
 def commonest(values: Iterable[T]) -> T:
     """The most frequent of one value or more; the first by its written form among equals."""
     counts: Counter[T] = Counter(values)
+    if len(counts) == 1:
+        return next(iter(counts))
     return min(counts, key=lambda v: (-counts[v], repr(v)))
 
 

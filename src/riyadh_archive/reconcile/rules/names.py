@@ -25,7 +25,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if name.kind == "person":
             members = reports.names.members[name.id]
             yield from _spellings(name, members, reports)
-            yield from _titles(name, members, reports)
+            if len(reports.articles) > 1:
+                yield from _titles(name, members, reports)
 
 
 def _spellings(name: Name, members: Sequence[Member], reports: Reports) -> Iterator[Conflict]:

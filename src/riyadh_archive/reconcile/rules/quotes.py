@@ -79,6 +79,8 @@ def _speaks_for(person: str, body: str, reports: Reports) -> bool:
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
     """The fullest wording printed, with the speaker that most printings name."""
+    if len(members) == 1:
+        return _value(members[0])
     fullest = min(members, key=lambda c: (-len(split_words(text_of(c))), text_of(c), c.article, c.id))
     return _value(fullest).model_copy(update={"speaker": commonest_known(speaker_of(c) for c in members)})
 
