@@ -153,8 +153,7 @@ class Archive:
     def called(self, name: str) -> tuple[str, ...]:
         """The people and bodies that `name` may mean, however it is typed. Raises NotFoundError."""
         with self.reading():
-            said = (utterance.speaker for utterance in self._store.utterances() if utterance.speaker)
-            return query.called_names(self._store, name, also=said)
+            return query.called_names(self._store, name, also=query.people(self._store))
 
     def show(self, id_: str) -> query.Shown:
         """An article, claim, group or conflict by the beginning of its id. Raises NotFoundError."""
@@ -174,15 +173,17 @@ class Archive:
     def verify(self) -> str | None:
         """The first thing that is not as it was written, or that a rebuild from the stored bytes gives otherwise.
 
-        None for a whole archive. Raises StoreError, and LoadError where a rebuild fails.
+        None for a whole archive. Articles that an interrupted `add` left without reconciling are compared as they were read
+        alone. Raises StoreError, and LoadError where a rebuild fails.
         """
         from riyadh_archive import pipeline
 
         with self.reading():
             if fault := pipeline.first_fault(self._store):
                 return fault
+            told = query.exported if all(self._store.stories().values()) else query.extracted
             with pipeline.rebuilt(self._store) as fresh:
-                return query.first_difference(query.exported(self._store), query.exported(fresh))
+                return query.first_difference(told(self._store), told(fresh))
 
     def _asked(
         self, answer: "Answer", question: Callable[..., tuple[_Record, ...]], *asked: str, **filters: Any

@@ -51,8 +51,8 @@ def short_ids(ids: Iterable[str]) -> dict[str, str]:
     {'001_4a01': '001', '002_9d9b': '002', 'flood-arl-1': 'flood-arl', 'flood-brin': 'flood-brin'}
     """
     ordered = sorted(ids)
-    beside = dict(zip(ordered, zip(["", *ordered], [*ordered[1:], ""], strict=False), strict=True))
-    return {id_: _shortest(id_, beside[id_]) for id_ in ordered}
+    beside = zip(ordered, ["", *ordered], [*ordered[1:], ""], strict=False)
+    return {id_: _shortest(id_, neighbors) for id_, *neighbors in beside}
 
 
 def _shortest(id_: str, neighbors: Iterable[str]) -> str:

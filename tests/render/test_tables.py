@@ -21,10 +21,15 @@ def drawn(answer: Any, records: Sequence[Any], heads: dict[str, Head], **more: A
     return out.getvalue()
 
 
+def _claims(record: Any, story: Story) -> Any:
+    ids = {id_ for side in getattr(record, "sides", ()) for id_ in side.claims}
+    return getattr(record, "claims", [claim for claim in story.claims if claim.id in ids])
+
+
 def shown(kind: Any, record: Any, story: Story, heads: dict[str, Head]) -> str:
     out = io.StringIO()
     texts = {article.id: article.text for article in story.articles}
-    write_shown(Shown(kind, record, getattr(record, "claims", ()), texts), out, form="table", heads=heads)
+    write_shown(Shown(kind, record, _claims(record, story), texts, texts, heads), out, form="table", heads=heads)
     return out.getvalue()
 
 
@@ -133,8 +138,12 @@ def test_lines_end_without_blanks(dam: Story, heads: dict[str, Head]) -> None:
 def test_evidence_is_marked_in_its_context(dam: Story, heads: dict[str, Head]) -> None:
     text = " ".join(shown("conflict", dam.conflicts[1], dam, heads).split())
     assert "Two hundred homes stood under water. «The dam burst on 4 March 2025». No minister came" in text
+    assert "adds nothing: 002 “The dam broke on 3”: its sentences follow one by one" in text
+    assert "cannot both be true as stated" in text
+    assert "rule date-by-hand" in text
+    assert "what would settle it: a dated record of the event itself" in text
     group = " ".join(shown("group", dam.groups[0], dam, heads).split())
-    assert "001 [38:50] The dam burst on «3 March 2025»." in group
+    assert "001, line 2, column 18 [38:50] Dam bursts above Arl The dam burst on «3 March 2025»." in group
 
 
 def test_an_article_is_named_by_number_and_source(heads: dict[str, Head]) -> None:

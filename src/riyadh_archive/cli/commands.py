@@ -256,6 +256,8 @@ def verify(archive: ArchiveOption = None) -> None:
             raise typer.Exit(1)
         counts = opened.info().counts
         print(f"whole: {counts['articles']} articles, {counts['claims']} claims, {counts['conflicts']} conflicts")
+        if counts["unfinished"]:
+            _say(f"{counts['unfinished']} articles of an interrupted add are not compared yet; the next add does it")
 
 
 @app.command(epilog="Example: archive add reports/ --archive reports.db")

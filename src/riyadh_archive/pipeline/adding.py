@@ -16,6 +16,7 @@ from riyadh_archive.pipeline.stages import (
     Input,
     StoryRead,
     blamed,
+    printable,
     read_input,
     reconcile_read,
 )
@@ -49,7 +50,7 @@ def _add_one(store: Store, input_: Input, outcome: ArticleRead | Failure, *, roo
     if isinstance(outcome, Failure):
         told.failures.append(outcome)
         return
-    file = None if input_.path is None else str(input_.path.resolve())
+    file = None if input_.path is None else printable(input_.path.resolve())
     try:
         keep(store, _placed(outcome, input_, root), file, told)
     except StoreError:

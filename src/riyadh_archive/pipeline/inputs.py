@@ -3,11 +3,11 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from riyadh_archive.errors import LoadError
 from riyadh_archive.pipeline.ids import rank
-from riyadh_archive.pipeline.stages import Failure, Input
+from riyadh_archive.pipeline.stages import Failure, Input, printable
 from riyadh_archive.store import Store
 
 
@@ -27,12 +27,12 @@ def iter_inputs(paths: Iterable[Path], told: Added) -> Iterator[Input]:
 
     for found in iter_paths(paths):
         if isinstance(found, LoadError):
-            told.failures.append(Failure(found.path, found.why))
+            told.failures.append(Failure(printable(found.path), found.why))
         else:
             try:
                 yield _input(found)
             except OSError as error:
-                told.failures.append(Failure(str(found), error.strerror or str(error)))
+                told.failures.append(Failure(printable(found), error.strerror or str(error)))
 
 
 def _input(path: Path) -> Input:
@@ -40,9 +40,9 @@ def _input(path: Path) -> Input:
     from riyadh_archive.load.decode import MAX_BYTES
 
     if path.is_file():
-        return Input(str(path), path=path)
+        return Input(printable(path), path=path)
     with path.open("rb") as stream:
-        return Input(str(path), data=stream.read(MAX_BYTES + 1))
+        return Input(printable(path), data=stream.read(MAX_BYTES + 1))
 
 
 def iter_new(store: Store, inputs: Iterable[Input], told: Added) -> Iterator[Input]:
@@ -72,7 +72,7 @@ def _rank(input_: Input, sha256: str) -> tuple[str, str, str]:
     from riyadh_archive.load import article_id
 
     path = input_.path
-    return rank(article_id(path.name if path else input_.name), str(path.resolve()) if path else None, sha256)
+    return rank(article_id(PurePath(input_.name).name), printable(path.resolve()) if path else None, sha256)
 
 
 def _sha256(input_: Input) -> str:

@@ -5,7 +5,7 @@ These functions are what runs in other processes: what goes in and comes out can
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError
@@ -35,6 +35,15 @@ class Input:
     name: str
     path: Path | None = None
     data: bytes | None = None
+
+
+def printable(path: str | Path) -> str:
+    """A path as text that can be stored in any locale; bytes of it that are no UTF-8 are spelled out.
+
+    >>> printable("caf\\udcc3\\udca9 \\udcff")
+    'café \\\\xff'
+    """
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ def read_input(input_: Input) -> ArticleRead | Failure:
     path = input_.path
     try:
         data = (input_.data or b"") if path is None else read_path(path)
-        article = load_text(data, name=path.name if path else input_.name, path=str(path) if path else None)
+        article = load_text(data, name=PurePath(input_.name).name, path=input_.name if path else None)
         return read_alone(article, data)
     except LoadError as error:
         return Failure(input_.name, error.why)

@@ -5,8 +5,8 @@ pydantic. An unknown topic, source, id or name gives a `NotFoundError` with the 
 """
 
 from riyadh_archive.query.called import called_names, is_called
-from riyadh_archive.query.exporting import exported, first_difference
-from riyadh_archive.query.filters import check_date, is_within
+from riyadh_archive.query.exporting import exported, extracted, first_difference
+from riyadh_archive.query.filters import check_date, is_within, people
 from riyadh_archive.query.information import Information, information
 from riyadh_archive.query.questions import (
     articles,
@@ -33,6 +33,7 @@ __all__ = [
     "claims",
     "conflicts",
     "exported",
+    "extracted",
     "first_difference",
     "heads",
     "information",
@@ -40,6 +41,7 @@ __all__ = [
     "is_minor",
     "is_within",
     "names",
+    "people",
     "quote",
     "show",
     "sorted_claims",

@@ -7,6 +7,8 @@ from riyadh_archive.query.questions import conflicts, sorted_claims
 from riyadh_archive.render.document import article_document, document
 from riyadh_archive.store import Store
 
+_RECONCILED = ("derived_from", "lineage", "lineage_reason", "story")
+"""The fields of an article that reconciling gives."""
 Export = dict[str, list[dict[str, Any]]]
 
 
@@ -17,6 +19,13 @@ def exported(store: Store) -> Export:
         "claims": [document(claim) for claim in sorted_claims(store)],
         "conflicts": [document(conflict) for conflict in conflicts(store)],
     }
+
+
+def extracted(store: Store) -> Export:
+    """What each article gave alone: all that an archive has of articles that were not yet reconciled."""
+    articles = store.articles()
+    alone = [{k: v for k, v in article_document(a).items() if k not in _RECONCILED} for a in articles]
+    return {"articles": alone, "claims": [document(c) for c in store.extracted_claims(a.id for a in articles)]}
 
 
 def first_difference(kept: Mapping[str, Any], built: Mapping[str, Any]) -> str | None:

@@ -83,6 +83,12 @@ def by_person(store: Store, person: str | None) -> ClaimTest | None:
     return lambda claim: any(called(name) for name in people_of(claim))
 
 
+def people(store: Store) -> Iterator[str]:
+    """Everybody who speaks or of whom something is claimed, again and again."""
+    yield from (utterance.speaker for utterance in store.utterances() if utterance.speaker)
+    yield from (name for claim in store.claims() for name in people_of(claim))
+
+
 def people_of(claim: "Claim") -> Iterator[str]:
     """The people and bodies that a claim is about or is attributed to."""
     for field in _PERSON_FIELDS:

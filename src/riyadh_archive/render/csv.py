@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TextIO
 
 from riyadh_archive.render.document import document
-from riyadh_archive.render.visible import csv_cell
+from riyadh_archive.render.visible import csv_cell, visible
 
 _PLACE = ("article", "start", "end", "text")
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -45,7 +45,7 @@ def write_csv(answer: str, records: Iterable[Any], stream: TextIO, *, text: bool
     writer.writerow(columns)
     for record in records:
         for row in _ROWS[answer](record):
-            writer.writerow([csv_cell(row.get(column)) for column in columns])
+            writer.writerow([_cell(row.get(column), stream) for column in columns])
 
 
 def write_claims_csv(claims: Iterable[Any], stream: TextIO) -> None:
@@ -53,7 +53,12 @@ def write_claims_csv(claims: Iterable[Any], stream: TextIO) -> None:
     columns = COLUMNS["claims"]
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([csv_cell(row.get(column)) for column in columns] for c in claims for row in claim_rows(c))
+    writer.writerows([_cell(row.get(column), stream) for column in columns] for c in claims for row in claim_rows(c))
+
+
+def _cell(value: Any, stream: TextIO) -> object:
+    """A cell for spreadsheets; for the eyes at a terminal, which obeys control characters, those spelled out as well."""
+    return csv_cell(visible(value) if isinstance(value, str) and stream.isatty() else value)
 
 
 def _article_rows(article: Any) -> Iterator[dict[str, Any]]:

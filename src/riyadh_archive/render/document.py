@@ -45,9 +45,14 @@ def write_file(documents: Iterable[Any], path: Path) -> Path:
 
 
 def dump(told: Any, stream: TextIO, *, indent: int | None = None) -> str:
-    """JSON as the stream can carry it: letters as they are in UTF-8, escaped in any other encoding."""
+    """JSON as the stream can carry it: letters as they are in UTF-8, escaped in any other encoding.
+
+    On a terminal what a terminal would obey is escaped as well, which changes the look of the JSON and not its content.
+    """
     encoding = (stream.encoding or "utf-8").lower().replace("-", "")
     text = json.dumps(told, ensure_ascii=encoding != "utf8", indent=indent)
+    if stream.isatty():
+        text = "".join(char if char.isprintable() or char == "\n" else json.dumps(char)[1:-1] for char in text)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:  # a lone surrogate, which no encoding carries

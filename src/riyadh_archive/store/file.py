@@ -223,5 +223,6 @@ _TOLD = {
     "unable to open": ("it cannot be opened", "check the folder and your rights, or name another file with --archive"),
     "not a database": ("this is not an archive of this program", "name another file with --archive"),
     "malformed": ("the file is damaged", "take another copy, or remove it and build it anew"),
+    "disk I/O": ("it cannot be read or written (disk I/O error)", "check the disk, and whether there is room on it"),
     "full": ("the disk is full", "make room and run the command again"),
 }

@@ -92,7 +92,10 @@ class StoreReader(ArchiveFile):
     def counts(self) -> dict[str, int]:
         """How many records of each kind there are, and how many stories."""
         counted = ", ".join(f"(SELECT count(*) FROM {table}) AS n_{name}" for name, table in _COUNTED.items())
-        (row,) = self._select(f"SELECT {counted}, (SELECT count(DISTINCT nullif(story, '')) FROM article) AS n_stories")
+        (row,) = self._select(
+            f"SELECT {counted}, (SELECT count(DISTINCT nullif(story, '')) FROM article) AS n_stories,"
+            " (SELECT count(*) FROM article WHERE story = '') AS n_unfinished"
+        )
         return {name.removeprefix("n_"): count for name, count in row.items()}
 
     def record_ids(self) -> tuple[str, ...]:
