@@ -49,6 +49,37 @@ OUTCOMES = [
     ("The airline canceled about 300 flights.", [("canceled flights", "~", 300, "flight")]),
     ("One person was killed.", [("killed", "=", 1, "person")]),
 ]
+CONTEXTS = [
+    ("Nine of them were in serious condition.", [("in serious condition", "=", 9, "person")]),
+    ("Two of the injured are in a critical condition.", [("in critical condition", "=", 2, "person")]),
+    ("The weather was in poor shape for nine of them.", []),
+    ("The theater will hire 60 more dancers.", [("dancers", "=", 60, "dancer")]),
+    ("The queen and more than 900 others sang.", [("others", ">", 900, "person")]),
+    ("A crowd of 4,000 cheered.", [("crowd", "=", 4000, "person")]),
+    ("The attendance at the rink was put at 8,120.", [("attendance", "=", 8120, "person")]),
+    ("The road at the rink was put at 8,120.", []),
+    ("She was cleared after a trial of nine weeks.", [("duration of trial", "=", 9, "week")]),
+    ("It took him 20 minutes to find the key.", [("time to find the key", "=", 20, "minute")]),
+    ("The repair will take five months.", [("duration of repair", "=", 5, "month")]),
+    ("Owners must register within 14 days.", [("deadline to register", "=", 14, "day")]),
+    ("They have quarreled about the fence for six years.", [("duration of quarreled", "=", 6, "year")]),
+    ("For nearly two months, the harbor was shut.", [("duration of harbor shut", "~", 2, "month")]),
+    ("He cycled home in a week.", []),
+    ("She took savings of 3.5 million pesos.", [("savings", "=", 3500000, "peso")]),
+    ("Trade with Peru was worth $4 billion.", [("trade", "=", 4000000000, "dollar")]),
+    ("Sales reached 12 million euros.", [("sales", "=", 12000000, "euro")]),
+    (
+        "He admitted defrauding 30 tenants of 2 million euros.",
+        [("tenants", "=", 30, "tenant"), ("fraud", "=", 2000000, "euro")],
+    ),
+    ("The king imposed tariffs of 25% on tin.", [("tariffs", "=", 25, "percent")]),
+    ("The law raises the pay of nurses by 4.5 percent.", [("change of pay", "=", 4.5, "percent")]),
+    ("Fees on bikes will fall to 6 per cent.", [("fees", "=", 6, "percent")]),
+    ("Anna Berg (57) was found guilty.", [("age of Anna Berg", "=", 57, "year")]),
+    ("Anna Berg (57) and Ida Holm (31) put on 90 runs.", [("runs", "=", 90, "run")]),
+    ("Baker jailed over 14 million pound fraud.", [("fraud", "=", 14000000, "pound")]),
+    ("Baker spent over 14 million pounds.", [("money spent", ">", 14000000, "pound")]),
+]
 AMOUNTS = [
     ("The more than four-hour hearing ended.", [("duration of hearing", ">", 4, "hour")]),
     ("After six hours of talks they left.", [("duration of talks", "=", 6, "hour")]),
@@ -59,7 +90,7 @@ AMOUNTS = [
     ("He faces an 18-month prison term.", [("sentence", "=", 18, "month")]),
     ("A 6.4-magnitude quake shook the island.", [("magnitude", "=", 6.4, "magnitude")]),
     ("The bank paid a $2.3 billion fine.", [("fine", "=", 2300000000, "dollar")]),
-    ("The club was fined €400,000.", [("money fined", "=", 400000, "euro")]),
+    ("The club was fined €400,000.", [("fine", "=", 400000, "euro")]),
     ("About 40 percent of voters stayed home.", [("share of voters", "~", 40, "percent")]),
     ("Inflation slowed to 3.2 percent in May.", [("inflation", "=", 3.2, "percent")]),
     ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
@@ -73,7 +104,7 @@ AMOUNTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), OUTCOMES + AMOUNTS)
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES + AMOUNTS + CONTEXTS)
 def test_figures(text: str, expected: list[tuple[str, str, object, str | None]]) -> None:
     assert rows(text) == expected
 

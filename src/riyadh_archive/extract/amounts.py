@@ -7,17 +7,19 @@ Two reports of one thing get the same `of`, as far as their words allow.
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from riyadh_archive.extract.clauses import (
+    clause_before,
+    governing_noun,
+    object_of,
+    same_sentence,
+    subject_of,
+    verb_before,
+)
+from riyadh_archive.extract.durations import read_duration
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.figures import dimensions, figure_words, measured_of
-
-BEFORE = 6
-"""Tokens between a verb and its number: "slowed in January to an annual 3.2 percent" has four."""
-LONGEST_SUBJECT = 4
-LONGEST_CLAUSE = 12
-"""Tokens of a subject with what belongs to it: "Ties between the two countries and their allies" has nine."""
-_VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
+from riyadh_archive.lexicon.figures import dimensions, figure_words, measured_of, paid_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def read_amount(reading: Reading, m: NumberMention) -> Amount | None:
     if m.kind == "age":
         return _age(reading, m)
     if m.kind == "duration":
-        return _duration(reading, m)
+        return _lasting(reading, m)
     if m.kind == "period":
         return _period(reading, m)
     if m.kind == "percent":
@@ -62,30 +64,9 @@ def _age(reading: Reading, m: NumberMention) -> Amount:
     return Amount(who, m.unit, who if who != "age" else None, m.start, m.end)
 
 
-def _duration(reading: Reading, m: NumberMention) -> Amount | None:
-    """ "four-hour meeting", "sentenced to 12 years", "the talks lasted five hours", "closed for a decade"."""
-    rows = reading.tokens
-    words = figure_words("figure_contexts", "sentencing")
-    near = [rows.lowers[k] for k in _clause_before(reading, m.first)] + rows.lowers[m.last : m.last + 4]
-    behind = rows.lowers[m.last + 1 : m.last + 3]
-    if any(w in words for w in near) or set(behind) & figure_words("figure_contexts", "prison"):
-        return Amount("sentence", m.unit, "prison sentence", m.start, m.end)
-    if m.of:
-        return Amount(f"duration of {m.of.lower()}", m.unit, m.of, m.start, m.end)
-    verb = _verb(reading, m.first)
-    if verb is None:
-        return None
-    before = rows.lowers[m.first - 1]
-    spent = rows.lowers[verb] in figure_words("figure_contexts", "spending")
-    if not (spent or before == "for"):
-        return None
-    subject = _subject(reading, verb)
-    if subject is None:
-        return None
-    first, last = subject
-    noun = reading.words(first, last)
-    of = noun if spent else f"{noun} {rows.lowers[verb]}"
-    return Amount(f"duration of {of.lower()}", m.unit, of, rows.starts[first], m.end)
+def _lasting(reading: Reading, m: NumberMention) -> Amount | None:
+    found = read_duration(reading, m)
+    return Amount(found.subject, m.unit, found.of, found.start, m.end) if found else None
 
 
 def _period(reading: Reading, m: NumberMention) -> Amount | None:
@@ -94,7 +75,11 @@ def _period(reading: Reading, m: NumberMention) -> Amount | None:
     at = m.first - 1
     while at > 0 and rows.classes[at] == lexicon.DETERMINER:
         at -= 1
-    if at < 1 or rows.lowers[at] not in ("over", "in", "during", "for", "within") or not _same(reading, at, at - 1):
+    if (
+        at < 1
+        or rows.lowers[at] not in ("over", "in", "during", "for", "within")
+        or not same_sentence(reading, at, at - 1)
+    ):
         return None
     if rows.classes[at - 1] not in "oHG" or (m.quantity is None and rows.lowers[at] == "in"):
         return None
@@ -103,80 +88,79 @@ def _period(reading: Reading, m: NumberMention) -> Amount | None:
 
 
 def _percent(reading: Reading, m: NumberMention) -> Amount:
-    """ "40 percent of voters", "inflation slowed to 3.2 percent"."""
+    """ "40 percent of voters", "tariffs of 25%", "inflation slowed to 3.2 percent", "raised wages by 4.5%"."""
     rows = reading.tokens
     if m.of:
         return Amount(f"share of {m.of.lower()}", m.unit, m.of, m.start, m.end)
-    verb = _verb(reading, m.first)
-    subject = _subject(reading, verb) if verb is not None else None
-    if verb is None or subject is None:
+    if governing := governing_noun(reading, m.first):
+        return _named(reading, m, governing)
+    verb = verb_before(reading, m.first)
+    if verb is None:
         return Amount("percent", m.unit, None, m.start, m.end)
     link = rows.lowers[verb + 1 : m.head]
-    noun = reading.words(*subject)
-    told = noun if "to" in link or "at" in link else f"change of {noun}"
-    return Amount(told.lower(), m.unit, told, rows.starts[subject[0]], m.end)
+    goal = "to" in link or "at" in link
+    told = object_of(reading, verb, m.first) if goal or "by" in link else None
+    told = told or subject_of(reading, verb)
+    if told is None:
+        return Amount("percent", m.unit, None, m.start, m.end)
+    noun = reading.words(*told)
+    of = noun if goal else f"change of {noun}"
+    return Amount(of.lower(), m.unit, of, min(rows.starts[told[0]], rows.starts[verb]), m.end)
+
+
+def _named(reading: Reading, m: NumberMention, noun: tuple[int, int]) -> Amount:
+    """The amount of a noun: "deposits of 14.2 million pounds"."""
+    of = reading.words(*noun)
+    return Amount(of.lower(), m.unit, of, reading.tokens.starts[noun[0]], m.end)
 
 
 def _money(reading: Reading, m: NumberMention) -> Amount:
-    """ "$2.3 billion deal", "was fined $5 million"."""
+    """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "was fined $5 million"."""
     rows = reading.tokens
-    verb = _verb(reading, m.first)
     if m.of:
         return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
+    if governing := governing_noun(reading, m.first):
+        return _named(reading, m, governing)
+    verb = _worth(reading, m.first) or _paid(reading, m.first) or verb_before(reading, m.first)
     if verb is None:
         return Amount("money", m.unit, None, m.start, m.end)
-    return Amount(f"money {rows.lowers[verb]}", m.unit, None, rows.starts[verb], m.end)
+    lower = rows.lowers[verb]
+    if lower == "worth" or lower in figure_words("figure_contexts", "reaching"):
+        noun = subject_of(reading, verb) or _antecedent(reading, verb)
+        if noun is not None:
+            return _named(reading, m, noun)
+    told = paid_as().get(lower, lower)
+    return Amount(told if lower in paid_as() else f"money {lower}", m.unit, told, rows.starts[verb], m.end)
+
+
+def _worth(reading: Reading, first: int) -> int | None:
+    """The "worth" right before token `first`, where it is said of something: "was worth $9 billion"."""
+    return first - 1 if first > 1 and reading.tokens.lowers[first - 1] == "worth" else None
+
+
+def _paid(reading: Reading, first: int) -> int | None:
+    """The word before token `first` that tells what the money is, in any form: "defrauding 43 investors of"."""
+    lowers = reading.tokens.lowers
+    return next((k for k in reversed(clause_before(reading, first)) if lowers[k] in paid_as()), None)
+
+
+def _antecedent(reading: Reading, verb: int) -> tuple[int, int] | None:
+    """The nouns before ", which" where that is the subject of the verb: "their deposits, which were worth"."""
+    rows = reading.tokens
+    at = verb - 1
+    while at > 0 and rows.classes[at] in "RA":
+        at -= 1
+    if at < 2 or rows.lowers[at] not in ("which", "that") or not same_sentence(reading, at - 2, verb):
+        return None
+    last = at - 2 if rows.words[at - 1] == "," else at - 1
+    return (last, last) if rows.classes[last] in "oHa" else None
 
 
 def _extent(reading: Reading, m: NumberMention) -> Amount:
     """ "10 km deep", "60 acres of land"; without more words the extent of nothing in particular."""
     rows = reading.tokens
-    behind = rows.lowers[m.last + 1] if _same(reading, m.last, m.last + 1) else ""
+    behind = rows.lowers[m.last + 1] if same_sentence(reading, m.last, m.last + 1) else ""
     dimension = dimensions().get(behind)
     if dimension:
         return Amount(dimension, m.unit, dimension, m.start, rows.ends[m.last + 1])
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
-
-
-def _same(reading: Reading, a: int, b: int) -> bool:
-    rows = reading.tokens
-    return 0 <= a < len(rows) and 0 <= b < len(rows) and rows.sentences[a] == rows.sentences[b]
-
-
-def _clause_before(reading: Reading, first: int) -> range:
-    """The tokens of the clause before token `first`, at most BEFORE of them."""
-    rows = reading.tokens
-    at = first
-    while at > 0 and first - at < BEFORE and _same(reading, first, at - 1) and rows.classes[at - 1] not in ',;:."(':
-        at -= 1
-    return range(at, first)
-
-
-def _verb(reading: Reading, first: int) -> int | None:
-    """The nearest verb before token `first` in its clause."""
-    rows = reading.tokens
-    return next((k for k in reversed(_clause_before(reading, first)) if rows.classes[k] in _VERBS), None)
-
-
-def _subject(reading: Reading, verb: int) -> tuple[int, int] | None:
-    """The noun phrase that heads the subject of a verb: "Ties" in "Ties between A and B have been strained".
-
-    None for a pronoun or nothing. A clause that opens with a preposition gives the nouns nearest to the verb.
-    """
-    rows = reading.tokens
-    last = verb - 1
-    while last >= 0 and _same(reading, last, verb) and rows.classes[last] in "RA":
-        last -= 1
-    opening = last + 1
-    while opening > 0 and last - opening < LONGEST_CLAUSE and _same(reading, opening - 1, verb):
-        if rows.classes[opening - 1] not in "oHDIJM":
-            break
-        opening -= 1
-    while opening <= last and rows.classes[opening] in "DJ":
-        opening += 1
-    if opening <= last and rows.classes[opening] != lexicon.PREPOSITION:
-        last = next((k - 1 for k in range(opening, last + 1) if rows.classes[k] in "IJD"), last)
-    first = last + 1
-    while first > opening and last - first + 2 <= LONGEST_SUBJECT and rows.classes[first - 1] in "oH":
-        first -= 1
-    return (first, last) if first <= last else None

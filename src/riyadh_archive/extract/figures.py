@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.amounts import Amount, read_amount
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.clauses import governing_noun, subject_of, verb_before
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.numbers import NumberMention
@@ -36,6 +37,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
     """A count with its outcome, or one of things that are news by themselves."""
     if outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield _claim(reading, m, _told(reading, m, outcome), rule=f"counted {outcome.kind}")
+    elif m.unit is None and (crowd := _crowd(reading, m)):
+        yield _claim(reading, m, crowd, rule="counted crowd")
     elif m.of is not None and _is_plain_count(reading, m):
         yield _claim(reading, m, Amount(m.of.lower(), m.unit, m.of, m.start, m.end), rule="plain count")
 
@@ -50,6 +53,17 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
     start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
     return Amount(subject, unit, f"{of or 'people'} {outcome.kind}", start, end)
+
+
+def _crowd(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "a crowd of 4,000", "the attendance was announced at 48,210": people that the noun before the number tells."""
+    rows = reading.tokens
+    verb = verb_before(reading, m.first)
+    noun = governing_noun(reading, m.first) or (subject_of(reading, verb) if verb is not None else None)
+    if m.quantity is None or noun is None or rows.lowers[noun[1]] not in figure_words("figure_contexts", "crowds"):
+        return None
+    of = reading.words(*noun)
+    return Amount(of.lower(), "person", f"people in {of}", rows.starts[noun[0]], m.end)
 
 
 def _is_plain_count(reading: Reading, m: NumberMention) -> bool:

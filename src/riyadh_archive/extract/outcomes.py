@@ -64,6 +64,8 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
     """The outcome that the words around one number tell."""
     rows = reading.tokens
     noun = rows.lowers[m.last]
+    if condition := _condition(reading, m):
+        return condition
     if m.unit and noun in outcome_classes("nouns"):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
     return _state(reading, m) or _verb_before(reading, m) or _behind(reading, m, heads) or _toll(reading, m)
@@ -112,6 +114,17 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
         if class_ in (lexicon.VERB, lexicon.REPORTING) and lower not in figure_words("figure_contexts", "skipped"):
             return None
         passive = passive or lower in ("was", "were", "been", "being", "is", "are")
+    return None
+
+
+def _condition(reading: Reading, m: NumberMention) -> Outcome | None:
+    """ "Nine of them were in serious condition", "two are in a critical condition"."""
+    rows = reading.tokens
+    for at in range(m.last + 2, min(m.last + 2 + BEHIND, len(rows))):
+        if rows.sentences[at] != rows.sentences[m.last] or rows.classes[at] in ',.;:("':
+            return None
+        if rows.lowers[at] == "condition" and rows.lowers[at - 1] in figure_words("figure_contexts", "conditions"):
+            return Outcome(f"in {rows.lowers[at - 1]} condition", at, True)
     return None
 
 

@@ -18,7 +18,7 @@ from riyadh_archive.grammar.numerals import (
     touches,
 )
 from riyadh_archive.grammar.tokens import Tokens
-from riyadh_archive.grammar.units import NumberMention, lower_at, new_mention, read_unit, sign_prefix
+from riyadh_archive.grammar.units import NumberMention, is_age, lower_at, new_mention, read_unit, sign_prefix
 from riyadh_archive.grammar.vague import is_vague, read_vague, read_vague_duration
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import (
@@ -132,7 +132,7 @@ def _counts_nothing(rows: Tokens, numeral: Numeral) -> bool:
         and (before in ("#", "/", "+", "№") or (follows in ("/", ")") and before == ""))
     ):
         return True
-    if before == "(" and follows == ")" and not numeral.sign:
+    if before == "(" and follows == ")" and not numeral.sign and not is_age(rows, numeral):
         return True
     if numeral.digits and (before in (".", "'", "’", "‘") or _is_enumerator(rows, numeral)):
         return True
@@ -191,11 +191,22 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
     sign, first = comparator_before(rows, opening, free, stretch=kind in ("duration", "period"))
     if kind == "count" and unit is None and _is_label(rows, numeral, first):
         return None
+    if kind == "money" and of and rows.lowers[first] == "over" and _is_cause(rows, first, last):
+        sign, first = "=", opening
     after, last = comparator_after(rows, last)
     mention = new_mention(text, rows, (first, last), numeral.first, kind, numeral.value, unit, of)
     if high is None and kind != "money" and mention.comparator == (after or sign):
         return mention
     return replace(mention, high=high, comparator=after or sign, currency=unit if kind == "money" else None)
+
+
+def _is_cause(rows: Tokens, over: int, last: int) -> bool:
+    """Whether "over" tells why: "jailed for six years over 14 million pound fraud"."""
+    deed = not {"in", "of", "worth"} & set(rows.lowers[over:last])
+    accused = figure_words("contexts", "accused")
+    return deed and any(
+        rows.lowers[k] in accused for k in range(max(over - 8, 0), over) if same_sentence(rows, k, over)
+    )
 
 
 def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]:

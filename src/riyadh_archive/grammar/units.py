@@ -27,6 +27,8 @@ from riyadh_archive.model import Comparator
 NumberKind = Literal[
     "count", "duration", "period", "ago", "money", "percent", "length", "measure", "magnitude", "age", "score"
 ]
+_MORE = frozenset(("more", "further", "additional", "extra", "other"))
+"""Words between a number and what it counts on top of others: "60 more drivers"."""
 Measured: TypeAlias = tuple[NumberKind, str | None, int, str | None]
 """Kind, unit, last token of the phrase, and what is counted or measured as printed."""
 
@@ -94,7 +96,7 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
         return _with_unit(text, rows, numeral, after, unit, tuple(tied))
     if scales().get(lower_at(rows, numeral.first - 1)) or _scale_of_phrase(rows, numeral):
         return _scaled(text, rows, numeral)
-    if _is_age(rows, numeral):
+    if is_age(rows, numeral):
         return "age", "year", numeral.last, "age"
     return _counted(text, rows, numeral)
 
@@ -211,14 +213,26 @@ def _scaled(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     return "magnitude", unit, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
 
 
-def _is_age(rows: Tokens, numeral: Numeral) -> bool:
-    """Whether "Maria Lopez, 26, …" tells an age: two digits in commas behind a name of two words or a surname."""
+def is_age(rows: Tokens, numeral: Numeral) -> bool:
+    """Whether "Maria Lopez, 26, …" or "Maria Lopez (26)" tells an age: two digits behind a name, in commas or brackets."""
     i, value = numeral.first, numeral.value
     if not (numeral.digits and isinstance(value, int) and 0 < value < 120 and i >= 2 and same_sentence(rows, i, i - 2)):
         return False
+    if rows.words[i - 1] == "(":
+        return _is_age_in_brackets(rows, i)
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
     named = rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()
     return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
+
+
+def _is_age_in_brackets(rows: Tokens, i: int) -> bool:
+    """Whether "Maria Lopez (26)" tells an age: behind two names, in a sentence that tells of no points or runs."""
+    if rows.words[i + 1 : i + 2] != [")"] or not 10 <= int(rows.words[i] if rows.words[i].isdigit() else 0) < 100:
+        return False
+    named = all(rows.is_capitalized(k) and rows.words[k][0].isalpha() for k in (i - 2, i - 3) if k >= 0)
+    played = figure_words("contexts", "score_words") | figure_words("contexts", "points")
+    near = rows.lowers[max(i - 30, 0) : i + 30]
+    return i >= 3 and named and same_sentence(rows, i - 3, i) and not any(word in played for word in near)
 
 
 def _counted(text: str, rows: Tokens, numeral: Numeral) -> Measured:
@@ -227,6 +241,10 @@ def _counted(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     if not same_sentence(rows, numeral.last, first):
         return "count", None, numeral.last, None
     if rows.lowers[first] == "of" and same_sentence(rows, first, first + 1) and "dozen" in rows.lowers[numeral.last]:
+        first += 1
+    if rows.lowers[first] == "others":
+        return "count", "person", first, "others"
+    if rows.lowers[first] in _MORE and same_sentence(rows, first, first + 1):
         first += 1
     phrase = read_counted(rows, first, several=numeral.value != 1) if first < len(rows) else None
     if phrase is None:

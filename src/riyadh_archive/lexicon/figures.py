@@ -129,3 +129,9 @@ def measured_of() -> dict[str, str]:
 def dimensions() -> dict[str, str]:
     """The dimension that an adjective behind a length names ("deep": "depth")."""
     return dict(pair.split(":") for pair in read_table(_FILE)["figure_contexts"]["depth"].split())
+
+
+@cache
+def paid_as() -> dict[str, str]:
+    """What money is by the verb before it ("fined": "fine")."""
+    return dict(pair.split(":") for pair in read_table(_FILE)["figure_contexts"]["paid_as"].split())

@@ -1,0 +1,110 @@
+"""The clause around a number: its verb, the subject and the object of that verb, the noun that governs "of".
+
+In: a reading and a token. Out: tokens or spans of tokens, None where the clause has none. Every walk is bounded.
+"""
+
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import figure_words
+
+BEFORE = 8
+"""Tokens between a verb and its number: "raises the pay of the city's 740 drivers by 4.5 percent" has seven."""
+LONGEST_SUBJECT = 4
+LONGEST_CLAUSE = 12
+"""Tokens of a subject with what belongs to it: "Ties between the two countries and their allies" has nine."""
+_VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
+_NOUNS = frozenset((lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB))
+
+
+def same_sentence(reading: Reading, a: int, b: int) -> bool:
+    """Whether tokens a and b are there and stand in one sentence."""
+    rows = reading.tokens
+    return 0 <= a < len(rows) and 0 <= b < len(rows) and rows.sentences[a] == rows.sentences[b]
+
+
+def clause_before(reading: Reading, first: int) -> range:
+    """The tokens of the clause before token `first`, at most BEFORE of them."""
+    rows = reading.tokens
+    at = first
+    while (
+        at > 0
+        and first - at < BEFORE
+        and same_sentence(reading, first, at - 1)
+        and rows.classes[at - 1] not in ',;:."('
+    ):
+        at -= 1
+    return range(at, first)
+
+
+def verb_before(reading: Reading, first: int) -> int | None:
+    """The nearest verb before token `first` in its clause."""
+    return next((k for k in reversed(clause_before(reading, first)) if _is_verb(reading, k)), None)
+
+
+def _is_verb(reading: Reading, k: int) -> bool:
+    """Whether token k is a verb by itself or of change ("raises"), or a word behind "will", "must" or, where it may be a verb, "to"."""
+    rows = reading.tokens
+    if rows.classes[k] in _VERBS or rows.lowers[k] in figure_words("figure_contexts", "changing"):
+        return True
+    if k == 0 or not rows.words[k].islower() or rows.classes[k] not in (lexicon.OTHER, lexicon.NOUN_OR_VERB):
+        return False
+    before = rows.lowers[k - 1]
+    if before in ("to", "not"):
+        return rows.classes[k] == lexicon.NOUN_OR_VERB
+    return before in figure_words("figure_contexts", "modals")
+
+
+def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
+    """The noun phrase that heads the subject of a verb: "Ties" in "Ties between A and B have been strained".
+
+    None for a pronoun or nothing. A clause that opens with a preposition gives the nouns nearest to the verb.
+    """
+    rows = reading.tokens
+    last = verb - 1
+    while last >= 0 and same_sentence(reading, last, verb) and rows.classes[last] in "RA":
+        last -= 1
+    opening = last + 1
+    while opening > 0 and last - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, verb):
+        if rows.classes[opening - 1] not in "oHDIJM":
+            break
+        opening -= 1
+    while opening <= last and rows.classes[opening] in "DJ":
+        opening += 1
+    if opening <= last and rows.classes[opening] != lexicon.PREPOSITION:
+        last = next((k - 1 for k in range(opening, last + 1) if rows.classes[k] in "IJD"), last)
+    first = last + 1
+    while first > opening and last - first + 2 <= LONGEST_SUBJECT and rows.classes[first - 1] in "oH":
+        first -= 1
+    return (first, last) if first <= last else None
+
+
+def governing_noun(reading: Reading, first: int) -> tuple[int, int] | None:
+    """The nouns before an "of" that stands right before token `first`: "deposits" of "deposits of 14 million".
+
+    None after a number ("43 investors of"), which is counted and takes nothing along.
+    """
+    rows = reading.tokens
+    last = first - 2
+    if last < 0 or rows.lowers[first - 1] != "of" or not same_sentence(reading, last, first):
+        return None
+    if rows.classes[last] not in _NOUNS or rows.possessives[last]:
+        return None
+    start = last
+    while start > 0 and last - start + 2 <= LONGEST_SUBJECT and same_sentence(reading, start - 1, last):
+        if rows.classes[start - 1] not in _NOUNS or rows.possessives[start - 1]:
+            break
+        start -= 1
+    counted = start > 0 and rows.classes[start - 1] == lexicon.NUMBER and same_sentence(reading, start - 1, last)
+    return None if counted else (start, last)
+
+
+def object_of(reading: Reading, verb: int, stop: int) -> tuple[int, int] | None:
+    """The first nouns behind a verb and before token `stop`: "the pay" in "raises the pay of drivers by"."""
+    rows = reading.tokens
+    first = verb + 1
+    while first < stop and rows.classes[first] in "DR":
+        first += 1
+    last = first
+    while last < stop and rows.classes[last] in _NOUNS:
+        last += 1
+    return (first, last - 1) if first < last else None

@@ -1,0 +1,121 @@
+"""What lasted how long: a meeting, a sentence, a strike, a quarrel; and by when something must be done.
+
+In: the reading and a number with a unit of time. Out: a `Duration`, or None where nothing tells what lasted ("in a week").
+"""
+
+from dataclasses import dataclass
+
+from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import figure_words
+
+LONGEST_TASK = 4
+"""Tokens of what took so long: "to read the verdict" has four."""
+OPENING = 10
+"""Tokens between "For three weeks," and the verb of its clause: "For three weeks, the mayor's aide refused" has six."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """The claim subject, the words of what lasted, and where (code points) the evidence begins."""
+
+    subject: str
+    of: str
+    start: int
+
+
+def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
+    """What a stretch of time is told of, the surest way first."""
+    if _is_sentence(reading, m):
+        return Duration("sentence", "prison sentence", m.start)
+    if m.of:
+        return _lasted(m.of, m.start)
+    if noun := governing_noun(reading, m.first):
+        return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
+    return _deadline(reading, m) or _opening(reading, m) or _by_verb(reading, m)
+
+
+def _lasted(what: str, start: int) -> Duration:
+    return Duration(f"duration of {what.lower()}", what, start)
+
+
+def _is_sentence(reading: Reading, m: NumberMention) -> bool:
+    """ "sentenced to 12 years", "18 months behind bars"."""
+    rows = reading.tokens
+    words = figure_words("figure_contexts", "sentencing")
+    near = [rows.lowers[k] for k in clause_before(reading, m.first)] + rows.lowers[m.last : m.last + 4]
+    behind = rows.lowers[m.last + 1 : m.last + 3]
+    return any(w in words for w in near) or bool(set(behind) & figure_words("figure_contexts", "prison"))
+
+
+def _deadline(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "must pay within 30 days": the deadline of the verb."""
+    rows = reading.tokens
+    if rows.lowers[m.first - 1 : m.first] != ["within"] or not same_sentence(reading, m.first - 1, m.first):
+        return None
+    verb = verb_before(reading, m.first - 1)
+    if verb is None:
+        return None
+    lower = rows.lowers[verb]
+    told = f"deadline {lower}" if lower.endswith("ed") else f"deadline to {lower}"
+    return Duration(told, told, rows.starts[verb])
+
+
+def _opening(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "For three weeks, the harbor was shut": the verb of the clause that such an opening belongs to."""
+    rows = reading.tokens
+    floor = rows.sentence_starts[rows.sentences[m.first]]
+    if m.first != floor + 1 or rows.lowers[floor] != "for":
+        return None
+    for k in range(m.last + 1, min(m.last + OPENING, len(rows))):
+        if not same_sentence(reading, k, m.last):
+            return None
+        if rows.classes[k] in (lexicon.VERB, lexicon.REPORTING):
+            first = k
+            while first - 1 > m.last and rows.classes[first - 1] in "oHARa":
+                first -= 1
+            nouns = [i for i in range(first, k) if rows.classes[i] in "oHa"]
+            what = f"{reading.words(nouns[0], nouns[-1])} {rows.lowers[k]}" if nouns else rows.lowers[k]
+            return _lasted(what, m.start)
+    return None
+
+
+def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "the talks lasted five hours", "closed for a decade", "it took her 40 minutes to decide"."""
+    rows = reading.tokens
+    verb = verb_before(reading, m.first)
+    if verb is None:
+        verb = next((k for k in clause_before(reading, m.first) if _takes(reading, k)), None)
+    if verb is None:
+        return None
+    spent = _takes(reading, verb)
+    if not (spent or rows.lowers[m.first - 1] == "for"):
+        return None
+    subject = subject_of(reading, verb)
+    if subject is None:
+        return _told_by_verb(reading, m, verb, spent)
+    noun = reading.words(*subject)
+    return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+
+
+def _takes(reading: Reading, k: int) -> bool:
+    return reading.tokens.lowers[k] in figure_words("figure_contexts", "spending")
+
+
+def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) -> Duration | None:
+    """With a pronoun or nothing for a subject: the task that took so long, or the verb of "argued for seven years"."""
+    rows = reading.tokens
+    if not spent:
+        return _lasted(rows.lowers[verb], rows.starts[verb])
+    at = m.last + 1
+    if not same_sentence(reading, at, m.last) or rows.lowers[at] != "to":
+        return _lasted(rows.lowers[verb], rows.starts[verb])
+    end = at
+    while end + 1 < len(rows) and end - at < LONGEST_TASK and same_sentence(reading, end + 1, at):
+        if rows.classes[end + 1] in ',;:.-("IJ':
+            break
+        end += 1
+    task = reading.words(at, end)
+    return Duration(f"time {task.lower()}", task, rows.starts[verb]) if end > at else None
