@@ -8,12 +8,12 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from riyadh_archive.model import Article, LocalName
 from riyadh_archive.reconcile.content import stem, word_list
-from riyadh_archive.text import Word, iter_words
+from riyadh_archive.text import WORD, iter_words, word_key
 
 _BACKGROUND_REPORTS = 400
 """Reports of other events that a batch is counted among: they decide for five articles, the batch for thousands."""
@@ -94,21 +94,28 @@ def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[
     """How often each content stem stands in the article, its lead counted more; and which of the stems are of names."""
     counts: Counter[str] = Counter()
     proper = {stem(word.key) for name in names for word in iter_words(name.name)}
-    empty = word_list("empty_words")
-    for at, (word, is_name) in enumerate(islice(_iter_body_words(article), _WORDS_READ)):
-        if word.key in empty or word.end - word.start < _SHORTEST_WORD:
+    for at, (printed, is_name) in enumerate(islice(_iter_body_words(article), _WORDS_READ)):
+        key = _content_stem(printed)
+        if key is None:
             continue
-        key = stem(word.key)
         counts[key] += _LEAD_WEIGHT if at < _LEAD_WORDS else 1
         if is_name:
             proper.add(key)
     return counts, proper
 
 
-def _iter_body_words(article: Article) -> Iterator[tuple[Word, bool]]:
-    """The words of the body, each with whether it looks like part of a name."""
+@lru_cache(maxsize=65536)
+def _content_stem(printed: str) -> str | None:
+    """The stem of a printed word, None for one that says nothing of what a report is about."""
+    key = word_key(printed)
+    return None if len(printed) < _SHORTEST_WORD or key in word_list("empty_words") else stem(key)
+
+
+def _iter_body_words(article: Article) -> Iterator[tuple[str, bool]]:
+    """The words of the body as printed, each with whether it looks like part of a name."""
     text = article.text
     for span in article.body:
         prose = span.end - span.start > _SHORTEST_PROSE
-        for word in iter_words(text, span.start, span.end):
-            yield word, prose and text[word.start].isupper() and text[max(span.start, word.start - 2)].isalpha()
+        for match in WORD.finditer(text, span.start, span.end):
+            printed, start = match.group(), match.start()
+            yield printed, prose and printed[0].isupper() and text[max(span.start, start - 2)].isalpha()

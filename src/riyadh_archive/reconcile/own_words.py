@@ -15,6 +15,7 @@ from itertools import islice
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Article, Span
 from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.reconcile.sentences import iter_sentences
 from riyadh_archive.text import Word, fold_typography, iter_words
 
 _WORDS_READ = 20_000
@@ -24,9 +25,6 @@ _LONG_NAME = 3
 _INSIDE_NAME = ("", " ", ", ", "'s ", "' ", "-", ". ", "/", ", the ", " the ", "'s the ")
 """What may stand between two words of one formula."""
 _QUOTE_MARKS = re.compile('["«»]')
-_SENTENCE_END = re.compile(r"[.!?…]['\")\]]*\s")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z][a-z]{0,3}|\.[A-Z])$")
-"""What stands before a period that ends no sentence: "Mr", "U.S", "Sen"."""
 
 
 @dataclass(slots=True)
@@ -59,7 +57,7 @@ def read_report(article: Article, stretches: Sequence[Span] | None = None) -> Re
     for span in article.body:
         plain = fold_typography(article.text[span.start : span.end])
         marked = list(_iter_quotations(plain)) if stretches is None else _within(stretches, span)
-        for words in islice(_iter_sentences(plain), max(0, _WORDS_READ - len(keys))):
+        for words in islice(iter_sentences(plain), max(0, _WORDS_READ - len(keys))):
             start, before = len(keys), 0
             for key, word in _iter_comparable(plain, words):
                 keys.append(key)
@@ -96,19 +94,6 @@ def _is_in(word: Word, marked: list[tuple[int, int]]) -> bool:
     while marked and marked[0][1] <= word.start:
         marked.pop(0)
     return bool(marked) and marked[0][0] <= word.start
-
-
-def _iter_sentences(text: str) -> Iterator[list[Word]]:
-    """The words of each sentence of a paragraph; one sentence is never more than a paragraph."""
-    start = 0
-    for end in (*(m.end() for m in _SENTENCE_END.finditer(text) if not _is_abbreviated(text, m)), len(text)):
-        yield list(iter_words(text, start, end))
-        start = end
-
-
-def _is_abbreviated(text: str, end: re.Match[str]) -> bool:
-    before = text[max(0, end.start() - 6) : end.start()]
-    return text[end.start()] == "." and bool(_ABBREVIATED.search(before)) and text[end.end() : end.end() + 1] != ""
 
 
 @cache

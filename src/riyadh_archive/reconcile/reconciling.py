@@ -28,6 +28,7 @@ from riyadh_archive.reconcile.group import group_claims
 from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
 from riyadh_archive.reconcile.names import NameIndex, index_names
+from riyadh_archive.reconcile.parallel import find_slots
 from riyadh_archive.reconcile.points import number_points
 from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
@@ -82,12 +83,15 @@ def read_reports(
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
     printings = match_printings(named)
     final = settle_speakers(named, printings, index.is_named_in) if len(ordered) > 1 else tuple(named)
+    settled = any(a is not b for a, b in zip(named, final, strict=True))
+    final = tuple(sorted(final, key=claim_order))
     return Reports(
         articles=_with_lineage(ordered),
-        claims=tuple(sorted(final, key=claim_order)),
+        claims=final,
         names=index,
         events=events,
-        utterances=match_printings(final) if any(a is not b for a, b in zip(named, final, strict=True)) else printings,
+        utterances=match_printings(final) if settled else printings,
+        slots=find_slots(ordered, final),
     )
 
 

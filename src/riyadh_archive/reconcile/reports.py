@@ -12,6 +12,7 @@ from functools import cached_property
 from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Span, Topic
 from riyadh_archive.reconcile.names import NameIndex
+from riyadh_archive.reconcile.parallel import Slot
 
 PRINCIPAL = ""
 """The event of every article of a story that the story is about."""
@@ -37,7 +38,8 @@ class Reports:
     """The reports of a story. `articles` in order of id, `claims` in `claim_order`.
 
     `events` gives the event of the story that each claim hangs on, by claim id ("" the principal one, None for none);
-    `utterances` the utterance that each quotation of speech prints.
+    `utterances` the utterance that each quotation of speech prints; `slots` the claims that stand in one place of
+    sentences that two reports tell alike.
     """
 
     articles: tuple[Article, ...]
@@ -45,6 +47,7 @@ class Reports:
     names: NameIndex
     events: Mapping[str, str | None]
     utterances: Mapping[str, str]
+    slots: tuple[Slot, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[str, Article]:
@@ -65,6 +68,10 @@ class Reports:
     def topic(self, topic: Topic) -> tuple[Claim, ...]:
         """The claims of a topic, in `claim_order`."""
         return self._by_topic[topic]
+
+    def slots_of(self, topic: Topic) -> tuple[Slot, ...]:
+        """The slots of claims of a topic."""
+        return tuple(slot for slot in self.slots if slot.a.topic == topic)
 
     def event(self, claim: Claim) -> str | None:
         """The event of the story that a claim hangs on."""

@@ -13,6 +13,7 @@ from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Sev
 from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.counting import amount, amounts, counted
 from riyadh_archive.reconcile.differing import tolls, word_list, words_in
+from riyadh_archive.reconcile.parallel import told_apart
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
@@ -124,10 +125,35 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             by_outcome[toll].append(claim)
         elif is_particular(_value(claim)) or _is_of_event(claim, reports):
             counted[_key(claim, reports)].append(claim)
+    parallel = [slot for slot in reports.slots_of("figures") if _is_one_unit(slot.a, slot.b)]
+    seen: set[str] = set()
+    for sides in told_apart(parallel, lambda a, b: do_meet(_value(a), _value(b))):
+        if not _is_corrected(sides, reports):
+            seen |= {claim.id for side in sides for claim in side}
+            yield _conflict(sides, reports)
     for members in by_outcome.values():
-        yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
+        if not _is_known(members, seen):
+            yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
     for members in counted.values():
-        yield from _of_thing({a: claims for a, claims in by_article(members).items() if _agree(claims)}, reports)
+        if not _is_known(members, seen):
+            yield from _of_thing({a: claims for a, claims in by_article(members).items() if _agree(claims)}, reports)
+
+
+def _is_known(members: Sequence[Claim], seen: set[str]) -> bool:
+    return any(claim.id in seen for claim in members)
+
+
+def _is_one_unit(a: Claim, b: Claim) -> bool:
+    """Whether two figures that stand in one slot are told and count in one unit."""
+    ours, theirs = _value(a), _value(b)
+    told = None not in (ours.quantity, theirs.quantity) and a.stance == b.stance
+    return told and stems(ours.unit) == stems(theirs.unit) and bool(_toll(ours)) == bool(_toll(theirs))
+
+
+def _is_corrected(sides: Sequence[Sequence[Claim]], reports: Reports) -> bool:
+    """Whether the sides count a toll that later reports correct."""
+    first = {claim.article: claim for side in sides for claim in side}
+    return all(_toll(_value(claim)) for claim in first.values()) and _is_update(first, reports)
 
 
 def is_particular(value: FigureValue) -> bool:

@@ -1,0 +1,245 @@
+"""Sentences that two reports tell alike, and which claims stand in the same slot of both.
+
+In: the articles of a story and their claims. Out: the `Slot`s: two claims of one topic at one place of two parallel
+sentences, with whether the words there differ. A rewrite that gets one number or day wrong tells the rest of the sentence
+as its model did; what stands in the slot is then told of the same thing, whatever subject the claims carry.
+"""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from riyadh_archive.model import Article, Claim, Topic, VenueValue
+from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.reconcile.quoted_words import plain_spelling
+from riyadh_archive.reconcile.sentences import iter_sentences
+from riyadh_archive.reconcile.values import clusters
+from riyadh_archive.text import Word, fold_typography
+
+_COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles")
+"""Topics whose claims are compared by their place in a sentence."""
+_BY_VALUE: tuple[Topic, ...] = ("date", "venue", "figures")
+"""Topics whose values stand in a few words of their evidence; the others are told by all of it."""
+_HALF = 0.5
+"""Share of the shorter of two claims of the other topics that must be printed in both."""
+_ALIKE = 0.6
+"""Share of the shorter sentence's content words, names and numbers aside, that the other has too."""
+_SAME_WORDS = 4
+"""Content words, names among them, that two parallel sentences share at least."""
+_SAME_NAMES = 0.5
+"""Share of the names of the one with fewer that the other has too: a form sentence of two matches names other teams."""
+_VERBATIM, _VERBATIM_WORDS = 0.75, 5
+"""Share and number of all words in order that make even a short sentence one with another."""
+_LONGEST_GAP = 5
+"""Words of either side that may stand for one another in a slot; a longer stretch is told in other words."""
+_MOST_CHANGES = 2
+"""Numbers, days and names that differ between two parallel sentences; with more they tell of two events."""
+_MOST_SENTENCES = 60
+"""Sentences that are looked up by one word; a word of more tells nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Two claims of one topic at the same place of two parallel sentences, the first of the article smaller by id.
+
+    `changes` are the printed words that stand for one another there and differ; () where both print the same.
+    """
+
+    a: Claim
+    b: Claim
+    changes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A sentence with claims: its words, their keys for comparing, its content and names, and claims with their words."""
+
+    article: str
+    printed: list[str]
+    keys: list[str]
+    content: frozenset[str]
+    names: frozenset[str]
+    claims: list[tuple[Claim, range]]
+
+
+def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Slot, ...]:
+    """The slots of all pairs of parallel sentences, in order of articles and places; () for a single article."""
+    if len(articles) < 2:
+        return ()
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.topic in _COMPARED:
+            by_article[claim.article].append(claim)
+    sentences = [s for article in articles for s in _read(article, by_article[article.id])]
+    found = (slot for a, b in _pairs(sentences) for slot in _slots(a, b))
+    return tuple({(slot.a.id, slot.b.id, bool(slot.changes)): slot for slot in found}.values())
+
+
+def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
+    """The sentences of an article that hold claims."""
+    places = sorted(
+        ((e.start, e.end, claim) for claim in claims for e in claim.evidence), key=lambda p: (p[0], p[1], p[2].id)
+    )
+    starts = [start for start, _, _ in places]
+    for span in article.body:
+        first, last = bisect_right(starts, span.start - 1), bisect_right(starts, span.end)
+        if first == last:
+            continue
+        plain = fold_typography(article.text[span.start : span.end])
+        for words in iter_sentences(plain):
+            inside = [p for p in places[first:last] if words and _meets(p, words, span.start)]
+            if inside:
+                yield _sentence(article.id, plain, words, [(c, _range(words, s, e, span.start)) for s, e, c in inside])
+
+
+def _meets(place: tuple[int, int, Claim], words: Sequence[Word], offset: int) -> bool:
+    return place[0] < words[-1].end + offset and place[1] > words[0].start + offset
+
+
+def _range(words: Sequence[Word], start: int, end: int, offset: int) -> range:
+    """The words that a stretch of the article covers."""
+    inside = [i for i, word in enumerate(words) if word.start + offset < end and word.end + offset > start]
+    return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+
+def _sentence(article: str, plain: str, words: Sequence[Word], claims: list[tuple[Claim, range]]) -> _Sentence:
+    printed = [plain[word.start : word.end] for word in words]
+    keys = [_key(word.key) for word in words]
+    empty = word_list("empty_words")
+    kept = [i for i, word in enumerate(words) if word.key not in empty and not is_value_word(word.key)]
+    names = frozenset(keys[i] for i in kept if i and printed[i][:1].isupper())
+    return _Sentence(article, printed, keys, frozenset(keys[i] for i in kept), names, claims)
+
+
+@lru_cache(maxsize=65536)
+def _key(key: str) -> str:
+    return key if key in word_list("negations") else stem(plain_spelling(key))
+
+
+@lru_cache(maxsize=65536)
+def is_value_word(key: str) -> bool:
+    """Whether a folded word is a number or names a day or month.
+
+    >>> is_value_word("1,500"), is_value_word("seven"), is_value_word("tuesday"), is_value_word("bridge")
+    (True, True, True, False)
+    """
+    lists = ("number_words", "months", "days")
+    return key[:1].isdigit() or any(key in word_list(name) for name in lists)
+
+
+def _pairs(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentence]]:
+    """The parallel sentences: each the best partner of the other among the sentences of its article."""
+    scores = dict(_scores(sentences))
+    best: dict[tuple[int, str], tuple[float, int]] = {}
+    for (i, j), score in scores.items():
+        for one, other in ((i, j), (j, i)):
+            key = one, sentences[other].article
+            best[key] = max(best.get(key, (0.0, 0)), (score, -other))
+    for i, j in sorted(scores):
+        if best[i, sentences[j].article][1] == -j and best[j, sentences[i].article][1] == -i:
+            yield sentences[i], sentences[j]
+
+
+def _scores(sentences: Sequence[_Sentence]) -> Iterator[tuple[tuple[int, int], float]]:
+    """How alike the pairs of sentences of two articles are, for those that are alike."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for i, sentence in enumerate(sentences):
+        shared: Counter[int] = Counter()
+        for word in sorted(sentence.content):
+            if len(postings[word]) <= _MOST_SENTENCES:
+                shared.update(j for j in postings[word] if sentences[j].article != sentence.article)
+            postings[word].append(i)
+        for j, count in sorted(shared.items()):
+            if count > 1 and (score := _likeness(sentences[j], sentence)):
+                yield (j, i), score
+
+
+def _likeness(a: _Sentence, b: _Sentence) -> float:
+    """How alike two sentences are, in [0, 1]; 0.0 where they are not parallel."""
+    kept = LCSseq.similarity(a.keys, b.keys)
+    verbatim = kept / max(len(a.keys), len(b.keys))
+    if verbatim >= _VERBATIM and kept >= _VERBATIM_WORDS:
+        return verbatim
+    common = a.content & b.content
+    ours, theirs = a.content - a.names - b.names, b.content - a.names - b.names
+    few = min(len(a.names), len(b.names))
+    if len(common) < _SAME_WORDS or (few and len(a.names & b.names) < _SAME_NAMES * few):
+        return 0.0
+    share = len(ours & theirs) / (min(len(ours), len(theirs)) or 1)
+    return (share + verbatim) / 2 if share >= _ALIKE else 0.0
+
+
+def _slots(a: _Sentence, b: _Sentence) -> Iterator[Slot]:
+    same, gaps = _aligned(a.keys, b.keys)
+    if sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps) > _MOST_CHANGES:
+        return
+    gaps = [(x, y) for x, y in gaps if 0 < len(x) <= _LONGEST_GAP and 0 < len(y) <= _LONGEST_GAP]
+    for claim, inside in a.claims:
+        for other, there in b.claims:
+            if claim.topic == other.topic:
+                ours, theirs = _slot_words(claim, inside, a), _slot_words(other, there, b)
+                changed = [(x, y) for x, y in gaps if any(i in x for i in ours) and any(j in y for j in theirs)]
+                kept = len({same[i] for i in ours if i in same} & set(theirs))
+                whole = claim.topic not in _BY_VALUE
+                if kept >= _HALF * min(len(ours), len(theirs)) if whole else kept or changed:
+                    yield Slot(claim, other, tuple((_printed(a, x), _printed(b, y)) for x, y in changed))
+
+
+def _printed(sentence: _Sentence, words: range) -> str:
+    return " ".join(sentence.printed[i] for i in words)
+
+
+def _is_change(sentence: _Sentence, words: range) -> bool:
+    return any(sentence.printed[i][:1].isupper() or is_value_word(sentence.printed[i].lower()) for i in words)
+
+
+def _aligned(ours: Sequence[str], theirs: Sequence[str]) -> tuple[dict[int, int], list[tuple[range, range]]]:
+    """Which word of the one is which of the other, and the stretches between that stand for one another."""
+    same: dict[int, int] = {}
+    gaps: list[tuple[range, range]] = []
+    left = right = 0
+    for block in Indel.opcodes(ours, theirs):
+        if block.tag == "equal":
+            gaps.append((range(left, block.src_start), range(right, block.dest_start)))
+            left, right = block.src_end, block.dest_end
+            same.update(zip(range(block.src_start, left), range(block.dest_start, right), strict=True))
+    gaps.append((range(left, len(ours)), range(right, len(theirs))))
+    return same, gaps
+
+
+def _slot_words(claim: Claim, inside: range, sentence: _Sentence) -> list[int]:
+    """The words that give a claim its value: numbers, days, names of places; else all of its words."""
+    if isinstance(claim.value, VenueValue):
+        place = {key for name in (claim.value.place, *claim.value.within) for key in _keys_of(name)}
+        return [i for i in inside if sentence.keys[i] in place]
+    if claim.topic in _BY_VALUE:
+        return [i for i in inside if is_value_word(sentence.printed[i].lower())]
+    return list(inside)
+
+
+@lru_cache(maxsize=8192)
+def _keys_of(name: str) -> tuple[str, ...]:
+    return tuple(_key(word.key) for words in iter_sentences(fold_typography(name)) for word in words)
+
+
+def told_apart(slots: Sequence[Slot], meet: Callable[[Claim, Claim], bool]) -> list[list[list[Claim]]]:
+    """For each slot where articles differ the claims in it by value: those that `meet` together, two classes or more.
+
+    A claim is in where it differs from another, or stands there in an article that has none that does.
+    """
+    apart = [slot for slot in slots if slot.changes and not meet(slot.a, slot.b)]
+    claims = {claim.id: claim for slot in slots for claim in (slot.a, slot.b)}
+    differing = {claim.id for slot in apart for claim in (slot.a, slot.b)}
+    told = {claims[id_].article for id_ in differing}
+    ties = {frozenset((slot.a.id, slot.b.id)) for slot in slots}
+    found = []
+    kept = [claims[id_] for id_ in sorted(claims) if id_ in differing or claims[id_].article not in told]
+    for members in clusters(kept, lambda a, b: frozenset((a.id, b.id)) in ties):
+        sides = clusters(members, meet)
+        if len(sides) > 1 and any(claim.id in differing for claim in members):
+            found.append(sides)
+    return found

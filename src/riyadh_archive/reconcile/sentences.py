@@ -1,0 +1,31 @@
+"""The sentences of a report, each as a list of words with their places.
+
+In: an article. Out: its sentences in order. One sentence is never more than a paragraph. Read by their punctuation alone,
+which is enough for comparing one report with another.
+"""
+
+import re
+from collections.abc import Iterator
+
+from riyadh_archive.text import Word, iter_words
+
+_SENTENCE_END = re.compile(r"[.!?…]['\")\]]*\s")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z][a-z]{0,3}|\.[A-Z])$")
+"""What stands before a period that ends no sentence: "Mr", "U.S", "Sen"."""
+
+
+def iter_sentences(text: str) -> Iterator[list[Word]]:
+    """The words of each sentence of a paragraph, whose typography is folded.
+
+    >>> [[word.key for word in words] for words in iter_sentences("Sen. Ruiz left. He said so.")]
+    [['sen', 'ruiz', 'left'], ['he', 'said', 'so']]
+    """
+    start = 0
+    for end in (*(m.end() for m in _SENTENCE_END.finditer(text) if not _is_abbreviated(text, m)), len(text)):
+        yield list(iter_words(text, start, end))
+        start = end
+
+
+def _is_abbreviated(text: str, end: re.Match[str]) -> bool:
+    before = text[max(0, end.start() - 6) : end.start()]
+    return text[end.start()] == "." and bool(_ABBREVIATED.search(before)) and text[end.end() : end.end() + 1] != ""
