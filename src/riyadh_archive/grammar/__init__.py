@@ -1,5 +1,6 @@
 """Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
 
+from riyadh_archive.grammar.attribution import attributing_tokens
 from riyadh_archive.grammar.dates import read_dates
 from riyadh_archive.grammar.entities import gather_entities, local_names
 from riyadh_archive.grammar.events import read_events
@@ -39,4 +40,5 @@ def read_article(article: Article) -> Reading:
         numbers=read_numbers(text, tokens),
         events=read_events(tokens, places, dates, kinds),
         names=local_names(mentions, entities),
+        saying=attributing_tokens(tokens),
     )

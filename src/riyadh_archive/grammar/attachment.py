@@ -3,6 +3,7 @@
 In: bare event mentions, places and dates. Out: the mentions with `place`, `date` and their span widened over both.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -140,14 +141,9 @@ def _opens_list(rows: Tokens, head: int) -> bool:
 def tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
     """The first and last token of each date."""
     spans = []
-    i = 0
     for mention in dates:
-        while i < len(rows) - 1 and rows.ends[i] <= mention.start:
-            i += 1
-        last = i
-        while last + 1 < len(rows) and rows.starts[last + 1] < mention.end:
-            last += 1
-        spans.append((i, last))
+        first = min(bisect_right(rows.ends, mention.start), len(rows) - 1)
+        spans.append((first, max(first, bisect_left(rows.starts, mention.end) - 1)))
     return spans
 
 

@@ -3,7 +3,7 @@
 In: tokens and names. Out: for a token, the person or body that the article says it from, or None for its own voice.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.names import Entity, NameMention
@@ -13,26 +13,40 @@ from riyadh_archive.lexicon.attribution import attributing_verbs
 
 _NOUN_PHRASE = frozenset("oHGM")
 LONGEST_SUBJECT = 7
+MOST_VERBS = 12
+"""Verbs of saying before a token that are asked; only a list without a full stop has more in one sentence."""
+LONGEST_CLAUSE = 120
+"""Tokens behind a verb of saying that are looked at: sentences of the news are shorter, lists of a page are not."""
+
+
+def attributing_tokens(rows: Tokens) -> tuple[int, ...]:
+    """Every token that is a verb of saying, in order."""
+    return tuple(k for k in rows.where(attributing_verbs().__contains__) if not rows.is_capitalized(k))
 
 
 def attribution_of(
-    text: str, rows: Tokens, mentions: Sequence[NameMention], entities: Sequence[Entity], i: int
+    text: str,
+    rows: Tokens,
+    mentions: Sequence[NameMention],
+    entities: Sequence[Entity],
+    verbs: Sequence[int],
+    i: int,
 ) -> str | None:
     """Who says what stands at token i, by the reporting verbs of its sentence; the nearest one before it wins.
 
     A reporting verb governs the clause behind it ("said that …", not "said after talks"); at the sentence's end
-    (", X said") it governs what precedes.
+    (", X said") it governs what precedes. `verbs` are the `attributing_tokens`.
     """
     tokens = rows.sentence(rows.sentences[i])
-    verbs = [k for k in tokens if rows.lowers[k] in attributing_verbs() and not rows.is_capitalized(k)]
-    for verb in reversed([k for k in verbs if k < i]):
+    first, here = bisect_left(verbs, tokens.start), bisect_left(verbs, i)
+    for verb in reversed(verbs[max(first, here - MOST_VERBS) : here]):
         if _governs(rows, verb, i, tokens):
             speaker = subject_of(text, rows, mentions, entities, verb)
             if speaker:
                 return speaker
-    closing = [k for k in verbs if k > i]
-    if closing and _closes_sentence(rows, closing[-1], tokens):
-        return subject_of(text, rows, mentions, entities, closing[-1])
+    last = bisect_left(verbs, tokens.stop) - 1
+    if last >= 0 and verbs[last] > i and _closes_sentence(rows, verbs[last], tokens):
+        return subject_of(text, rows, mentions, entities, verbs[last])
     return None
 
 
@@ -72,13 +86,13 @@ def _governs(rows: Tokens, verb: int, i: int, tokens: range) -> bool:
     after = rows.classes[verb + 1] if verb + 1 < tokens.stop else "."
     if after in "I.;":
         return False
-    return any(rows.classes[k] in "VAC" for k in range(verb + 1, tokens.stop))
+    return any(rows.classes[k] in "VAC" for k in range(verb + 1, min(tokens.stop, verb + LONGEST_CLAUSE)))
 
 
 def _closes_sentence(rows: Tokens, verb: int, tokens: range) -> bool:
     """Whether the verb stands in a closing ", X said": a comma or mark before its subject, no clause behind it."""
     after = rows.classes[verb + 1] if verb + 1 < tokens.stop else "."
     opening = [k for k in range(max(tokens.start, verb - LONGEST_SUBJECT - 1), verb) if rows.classes[k] in ',"']
-    if not opening or after not in ".I,ROHo":
+    if not opening or after not in ".I,ROHo" or tokens.stop - verb > LONGEST_CLAUSE:
         return False
     return all(rows.classes[k] not in "VACT" for k in range(verb + 1, tokens.stop))

@@ -6,6 +6,7 @@ comma or a possessive.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -54,11 +55,11 @@ class CasePattern:
     """
 
     def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
-        self.capitals = [
-            i for i, word in enumerate(rows.words) if word[0].isupper() or ("-" in word and PREFIXED.match(word))
-        ]
+        printed = set(rows.words)
+        capital = {word for word in printed if word[0].isupper() or ("-" in word and PREFIXED.match(word))}
+        self.capitals = [i for i, word in enumerate(rows.words) if word in capital]
         self.title_case = _title_case_blocks(rows, kinds, self.capitals)
-        self.lower = {word for word in rows.words if word[0].islower()}
+        self.lower = {word for word in printed if word[0].islower()}
         starts = set(rows.sentence_starts)
         self.middle = {
             rows.words[i]
@@ -72,12 +73,12 @@ def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Seque
     sizes, upper = Counter(rows.blocks), Counter(rows.blocks[i] for i in capitals)
     dense = {block for block, count in upper.items() if 2 * count >= sizes[block] or kinds[block] in _TITLES}
     counted: dict[int, list[bool]] = defaultdict(list)
-    for i in range(len(rows)) if dense else ():
-        block = rows.blocks[i]
-        if block not in dense or not rows.words[i][0].isalpha():
-            continue
-        if len(rows.words[i]) > 3 if kinds[block] in _TITLES else rows.classes[i] not in _FUNCTION_CLASSES:
-            counted[block].append(rows.words[i][0].isupper())
+    for block in sorted(dense):
+        for i in range(first := bisect_left(rows.blocks, block), first + sizes[block]):
+            if not rows.words[i][0].isalpha():
+                continue
+            if len(rows.words[i]) > 3 if kinds[block] in _TITLES else rows.classes[i] not in _FUNCTION_CLASSES:
+                counted[block].append(rows.words[i][0].isupper())
     found = []
     for block, shares in counted.items():
         title = kinds[block] in _TITLES

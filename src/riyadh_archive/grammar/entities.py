@@ -7,6 +7,7 @@ of that surname; two given names that are not forms of one another stay two pers
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from riyadh_archive.grammar.capitals import PREFIXED, contains_organization_word
@@ -16,6 +17,7 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name, is_given_name, same_given
 from riyadh_archive.lexicon.naming import body_key, naming_words
 from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import Evidence, LocalName
 
 OFTEN = 2
@@ -33,6 +35,7 @@ class _Cluster:
     members: list[int] = field(default_factory=list)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def split_name(name: str) -> tuple[str | None, str]:
     """(given name, surname) of a person as printed; one word is a surname. Particles belong to the surname.
 
@@ -64,7 +67,7 @@ def gather_entities(mentions: Sequence[NameMention]) -> tuple[tuple[NameMention,
             _cluster_of(mentions[i], str(kind), clusters, by_key).members.append(i)
     clusters.sort(key=lambda c: min(c.members))
     home = {i: number for number, c in enumerate(clusters) for i in c.members}
-    settled = tuple(replace(m, kind=kinds[i], entity=home.get(i, -1)) for i, m in enumerate(mentions))
+    settled = tuple(m.settled(kinds[i], home.get(i, -1)) for i, m in enumerate(mentions))
     entities = [_entity(settled, c) for c in clusters]
     return settled, tuple(_with_possessor_side(settled, entities, e) for e in entities)
 

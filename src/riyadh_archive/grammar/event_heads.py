@@ -5,6 +5,7 @@ In: tokens. Out: one bare `EventMention` a noun or verb; place, date and key are
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -47,7 +48,7 @@ class EventMention:
 def read_heads(rows: Tokens) -> list[EventMention]:
     """Every event in text order; "struck" right behind "a quake" is the same event and no second one."""
     found: list[EventMention] = []
-    for i in range(len(rows)):
+    for i in rows.where(_heads().__contains__):
         event = event_head(rows, i)
         if event is None or (not event.verbal and _modifies_event(rows, i)):
             continue
@@ -56,6 +57,12 @@ def read_heads(rows: Tokens) -> list[EventMention]:
             continue
         found.append(event)
     return found
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Every word that `event_head` can take for an event."""
+    return frozenset(event_nouns()).union(event_verbs(), ("heard",))
 
 
 def _modifies_event(rows: Tokens, i: int) -> bool:

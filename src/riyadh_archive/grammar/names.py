@@ -7,6 +7,7 @@ and a nationality are no part of the name: they are kept as role and side.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from riyadh_archive.grammar.capitals import (
     PREFIXED,
@@ -22,6 +23,7 @@ from riyadh_archive.lexicon.countries import country_of, government_of, is_natio
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
 
@@ -54,6 +56,24 @@ class NameMention:
     marked: bool = False
     modifies: bool = False
     entity: int = -1
+
+    def settled(self, kind: str | None, entity: int) -> "NameMention":
+        """The mention with its kind and entity; `replace` would ask every field for its name."""
+        return NameMention(
+            self.first,
+            self.last,
+            self.start,
+            self.end,
+            self.text,
+            kind,
+            self.np_first,
+            self.role,
+            self.side,
+            self.possessive,
+            self.marked,
+            self.modifies,
+            entity,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +150,7 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
     """
     run = _without_letters(rows, run)
-    words = rows.words[run.first : run.last + 1]
+    words = tuple(rows.words[run.first : run.last + 1])
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
         return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
@@ -167,7 +187,8 @@ def _without_letters(rows: Tokens, run: Run) -> Run:
     return Run(run.first, last)
 
 
-def is_body(words: Sequence[str]) -> bool:
+@lru_cache(maxsize=REMEMBERED)
+def is_body(words: tuple[str, ...]) -> bool:
     """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
     return (
         contains_organization_word(words[-1:])
@@ -181,7 +202,8 @@ def _is_building(words: Sequence[str]) -> bool:
     return len(words) > 1 and is_place_head(words[-1]) and not (is_title_word(words[0]) and is_given_name(words[1]))
 
 
-def _title_length(words: Sequence[str]) -> int:
+@lru_cache(maxsize=REMEMBERED)
+def _title_length(words: tuple[str, ...]) -> int:
     """How many words before the name are title or nationality: up to the last title word that has a name after it."""
     length = 0
     for i, word in enumerate(words):

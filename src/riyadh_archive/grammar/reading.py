@@ -22,7 +22,10 @@ from riyadh_archive.model import Article, Block, Evidence, LocalName
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One article, read. All tuples are in text order; `blocks` are those of the body, indexed by `tokens.blocks`."""
+    """One article, read. All tuples are in text order; `blocks` are those of the body, indexed by `tokens.blocks`.
+
+    `saying` are the tokens that are verbs of saying.
+    """
 
     article: Article
     blocks: tuple[Block, ...]
@@ -36,6 +39,7 @@ class Reading:
     numbers: tuple[NumberMention, ...]
     events: tuple[EventMention, ...]
     names: tuple[LocalName, ...]
+    saying: tuple[int, ...]
 
     def words(self, first: int, last: int) -> str:
         """The printed text from token `first` to token `last`, both included."""
@@ -67,7 +71,7 @@ class Reading:
 
     def attribution(self, i: int) -> str | None:
         """The person or body that the article says token i from, None for its own voice."""
-        return attribution_of(self.article.text, self.tokens, self.mentions, self.entities, i)
+        return attribution_of(self.article.text, self.tokens, self.mentions, self.entities, self.saying, i)
 
     def principal_events(self) -> tuple[EventMention, ...]:
         """The mentions of the event the article is mainly about, planned ones left out."""

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress, pairwise
 from operator import add, itemgetter, sub
+from typing import Any
 
 from riyadh_archive.grammar.token_words import APOSTROPHE, QUOTE_MARK, read_word
 from riyadh_archive.lexicon import words as lexicon
@@ -125,7 +126,8 @@ def _settle_apostrophes(rows: Tokens, doubtful: list[int]) -> list[int]:
             rows.possessives[i - 1], kept[i] = True, False
     if all(kept):
         return doubtful
-    for column in (rows.words, rows.lowers, rows.starts, rows.blocks, rows.classes, rows.possessives):
+    columns: tuple[list[Any], ...] = (rows.words, rows.lowers, rows.starts, rows.blocks, rows.classes, rows.possessives)
+    for column in columns:
         column[:] = compress(column, kept)
     shift = list(accumulate(kept))
     return [shift[i] - 1 for i in doubtful]

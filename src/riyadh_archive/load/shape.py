@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from riyadh_archive.lexicon.page import fold, page_words
-from riyadh_archive.load.lines import CLOSERS, Unit, is_closed
+from riyadh_archive.load.lines import CLOSERS, Unit
 
 LABEL_WORDS = 3
 """Menu items, section names and buttons have one to three words; a headline of three words is rare."""
