@@ -110,8 +110,9 @@ def killed(folder: Path, *, kills: int, reports: int = 120, seed: int = 1) -> tu
         archive = folder / f"killed{number}.db"
         process = subprocess.Popen([*add, str(archive)], stderr=subprocess.PIPE, start_new_session=True)
         time.sleep(chance.random() * lasts)
-        hit += process.poll() is None
-        os.killpg(process.pid, signal.SIGKILL)
+        if process.poll() is None:
+            hit += 1
+            os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
         verified = subprocess.run([ARCHIVE, "verify", "--archive", str(archive)], capture_output=True, text=True)
         begun += verified.returncode == 0

@@ -128,15 +128,18 @@ def _open(path: Path, *, create: bool) -> sqlite3.Connection:
         raise StoreError(str(path), "there is no archive here", f"make one with `archive add --archive {path} PATH`")
     if path.is_dir():
         raise StoreError(str(path), "this is a folder, not an archive", "name a file with --archive")
-    database = _connect(path, "rwc" if create else "rw")
+    try:
+        return _checked(path, "rwc" if create else "rw", create=create)
+    except sqlite3.OperationalError as error:
+        if not _is_read_only(error) or not path.exists():
+            raise
+        return _checked(path, "ro&immutable=1", create=False)
+
+
+def _checked(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
+    database = _connect(path, mode)
     try:
         _check(database, path, create=create)
-    except sqlite3.OperationalError as error:
-        database.close()
-        if not _is_read_only(error):
-            raise
-        database = _connect(path, "ro&immutable=1")
-        _check(database, path, create=False)
     except BaseException:
         database.close()
         raise

@@ -1,0 +1,279 @@
+"""Bad input, bad archives, bad places and many at once: one clear line each, the right exit code, nothing else lost."""
+
+import importlib.util
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+BINARY = str(Path(sys.executable).parent / "archive")
+GOOD = "The ferry Marisol sank off Corvo on Monday, 3 March 2025, captain Ivo Bruk said.\n"
+OTHER = '"We saw nothing," mayor Ana Bruk told reporters in Lumo on Tuesday after the ferry sank.\n'
+
+
+def ask(*arguments: str, cwd: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """The command as a user runs it; never a traceback, never more than a minute."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("RIYADH_ARCHIVE", "COLUMNS", "PAGER")}
+    done = subprocess.run(
+        [*_LIMITED, BINARY, *arguments], cwd=cwd, env=kept | settings, capture_output=True, timeout=60, check=False
+    )
+    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+    assert "Traceback" not in err, err
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def ids(cwd: Path, archive: str = "archive.db") -> list[str]:
+    told = ask("articles", "--format", "json", "--archive", archive, cwd=cwd)
+    return [article["id"] for article in json.loads(told.stdout)]
+
+
+def _limits() -> list[str]:
+    """Takes from the superuser the right to read and write what permissions forbid, where it has that right."""
+    setpriv = shutil.which("setpriv")
+    if os.geteuid() or setpriv is None:
+        return []
+    command = [setpriv, "--bounding-set=-dac_override,-dac_read_search"]
+    done = subprocess.run([*command, "true"], capture_output=True, check=False)
+    return command if done.returncode == 0 else []
+
+
+_LIMITED = _limits()
+LIMITED = bool(_LIMITED) or os.geteuid() != 0
+
+
+# input
+
+
+def _pipe(path: Path) -> None:
+    path.mkdir()
+
+
+def _circle(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+def _locked(path: Path) -> None:
+    path.write_text(GOOD, encoding="utf-8")
+    path.chmod(0)
+
+
+BAD = {
+    "empty": (lambda path: path.write_bytes(b""), "the file is empty"),
+    "blank": (lambda path: path.write_bytes(b" \n\t\n"), "the file is empty"),
+    "binary": (lambda path: path.write_bytes(bytes(range(256)) * 40), "binary file"),
+    "50 MB": (lambda path: path.write_bytes(b"a" * (50 * 2**20 + 1)), "more than 50 MB"),
+    "missing": (lambda path: None, "no such file"),
+    "folder without articles": (_pipe, "no articles in this folder"),
+    "broken link": (lambda path: path.symlink_to("nowhere"), "no such file"),
+    "circular link": (_circle, "no such file"),
+    "forbidden": (_locked, "Permission denied"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_bad_input_costs_itself_alone(tmp_path: Path, kind: str) -> None:
+    if kind == "forbidden" and not LIMITED:
+        pytest.skip("this user may read everything")
+    make, words = BAD[kind]
+    make(tmp_path / "bad.txt")
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    told = ask("add", "bad.txt", "good.txt", cwd=tmp_path)
+    assert told.returncode == 1
+    _, fault, count = told.stderr.splitlines()
+    assert fault.startswith("archive: bad.txt: ")
+    assert words in fault
+    assert count == "archive: 1 added, 1 failed in archive.db"
+    assert ids(tmp_path) == ["good"]
+
+
+def test_links_in_circles_end(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "good.txt").write_text(GOOD, encoding="utf-8")
+    (folder / "around").symlink_to(folder)
+    assert ask("add", "folder", cwd=tmp_path).returncode == 0
+    assert ids(tmp_path) == ["good"]
+
+
+@pytest.mark.parametrize("name", [b"new\nline.txt", b"red\x1b[31m.txt", b"caf\xff.txt", "caf\u00e9\u202e.txt".encode()])
+def test_odd_names_are_spelled_out(tmp_path: Path, name: bytes) -> None:
+    path = os.path.join(os.fsencode(tmp_path), name)
+    Path(os.fsdecode(path)).write_text(GOOD, encoding="utf-8")
+    told = ask("add", str(tmp_path), cwd=tmp_path)
+    assert told.returncode == 0, told.stderr
+    for command in (["articles"], ["show", ids(tmp_path)[0]], ["show", ids(tmp_path)[0], "--open-at"]):
+        out = ask(*command, cwd=tmp_path).stdout
+        assert out
+        assert all(char.isprintable() or char == "\n" for char in out)
+    assert ask("verify", cwd=tmp_path).returncode == 0
+    os.unlink(path)
+
+
+def test_the_same_bytes_and_the_same_path(tmp_path: Path) -> None:
+    for name in ("b", "c"):
+        (tmp_path / f"{name}.txt").write_text(GOOD, encoding="utf-8")
+    assert "1 already there" in ask("add", "c.txt", "b.txt", cwd=tmp_path).stderr
+    assert ids(tmp_path) == ["b"]
+    (tmp_path / "b.txt").write_text(OTHER, encoding="utf-8")
+    assert "1 replaced by a new version" in ask("add", "b.txt", cwd=tmp_path).stderr
+    assert ask("verify", cwd=tmp_path).stdout.startswith("whole: 1 articles")
+
+
+def test_bytes_have_the_first_of_their_names_in_any_order(tmp_path: Path) -> None:
+    for folder, name, text in (("y", "a", GOOD), ("x", "a", OTHER), ("x", "b", GOOD), ("z", "a-2", GOOD + OTHER)):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    files = ["x/b.txt", "z/a-2.txt", "y/a.txt", "x/a.txt"]
+    exports = []
+    for number, order in enumerate((files, files[::-1], [files[2], files[0], files[3], files[1]])):
+        for file in order:
+            ask("add", file, "--archive", f"{number}.db", cwd=tmp_path)
+        ask("export", f"{number}", "--archive", f"{number}.db", cwd=tmp_path)
+        exports.append([path.read_bytes() for path in sorted((tmp_path / str(number)).iterdir())])
+        assert ids(tmp_path, f"{number}.db") == ["a", "a-2", "a-3"]
+    assert exports[0] == exports[1] == exports[2]
+    assert ask("verify", "--archive", "2.db", cwd=tmp_path).returncode == 0
+
+
+# archives
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Path]:
+    """A folder with an archive of two articles, and another article."""
+    for name, text in (("one", GOOD), ("two", OTHER)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    ask("add", "one.txt", "two.txt", cwd=tmp_path)
+    (tmp_path / "three.txt").write_text(GOOD + OTHER, encoding="utf-8")
+    yield tmp_path
+    for path in (tmp_path, *tmp_path.iterdir()):
+        path.chmod(0o755)
+
+
+def _newer(path: Path) -> None:
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA user_version = 99")
+    database.close()
+
+
+def _damaged(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (_damaged, "the file is damaged"),
+        (_newer, "a newer version wrote it"),
+        (lambda path: path.write_bytes(b"words " * 500), "not an archive of this program"),
+        (lambda path: path.write_bytes(b""), "nothing has been added to it yet"),
+    ],
+    ids=["damaged", "newer", "foreign", "empty"],
+)
+@pytest.mark.parametrize("command", [["claims"], ["verify"], ["info"]], ids=" ".join)
+def test_bad_archives(kept: Path, change, words: str, command: list[str]) -> None:  # type: ignore[no-untyped-def]
+    change(kept / "archive.db")
+    told = ask(*command, cwd=kept)
+    assert (told.returncode, told.stdout) == (1, "")
+    (line,) = told.stderr.splitlines()
+    assert words in line
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_an_archive_that_may_only_be_read(kept: Path, what: str) -> None:
+    if not LIMITED:
+        pytest.skip("this user may write everything")
+    before = ids(kept)
+    (kept / "archive.db").chmod(0o444)
+    if what == "folder":
+        kept.chmod(0o555)
+    assert ids(kept) == before
+    told = ask("add", "three.txt", cwd=kept)
+    assert told.returncode == 1
+    (line,) = told.stderr.splitlines()
+    assert "may only be read" in line
+    assert ids(kept) == before
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 1 MB."""
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
+    if os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_full_disk(tiny: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(GOOD, encoding="utf-8")
+    for number in range(40):
+        (tmp_path / f"long{number}.txt").write_text(GOOD * 200 + f"Ship {number} sank.\n", encoding="utf-8")
+    assert ask("add", "one.txt", "--archive", "tiny/a.db", cwd=tmp_path).returncode == 0
+    longer = [path.name for path in sorted(tmp_path.glob("long*"))]
+    told = ask("add", *longer, "--archive", "tiny/a.db", cwd=tmp_path)
+    assert told.returncode == 1
+    assert "room" in told.stderr.splitlines()[-1]
+    assert "one" in ids(tmp_path, "tiny/a.db")
+    with suppress(OSError):
+        (tiny / "fill").write_bytes(b"0" * 1_000_000)
+    told = ask("add", "one.txt", "--archive", "tiny/b.db", cwd=tmp_path)
+    assert told.returncode == 1
+    (line,) = told.stderr.splitlines()
+    assert "room" in line
+
+
+def test_a_full_cache(tiny: Path, tmp_path: Path) -> None:
+    (tiny / "fill").write_bytes(b"0" * 1_030_000)
+    told = ask("timeline", cwd=tmp_path, XDG_CACHE_HOME=str(tiny))
+    assert told.returncode == 0
+    assert told.stdout
+    (line,) = told.stderr.splitlines()
+    assert "built in memory" in line
+    assert [path.name for path in tiny.rglob("*.db*")] == []
+
+
+# places
+
+
+@pytest.mark.parametrize("command", [["conflicts", "--all"], ["claims"], ["show", "001"], ["articles"]], ids=" ".join)
+def test_poor_terminals(tmp_path: Path, command: list[str]) -> None:
+    poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "COLUMNS": "20"}
+    told = ask(*command, cwd=tmp_path, **poor)
+    assert told.returncode == 0
+    assert told.stdout.isascii()
+    assert told.stdout.count("\n") > 5
+
+
+# many at once
+
+
+def wear() -> ModuleType:
+    """The measurement in tests/bench, which does the same for a minute and two hundred kills."""
+    spec = importlib.util.spec_from_file_location("wear", Path(__file__).parent / "bench" / "wear.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_writers_and_readers_at_once_lose_nothing(tmp_path: Path) -> None:
+    added, asked = wear().together(tmp_path, seconds=4)
+    assert added > 1
+    assert asked > 3
+
+
+def test_a_killed_add_is_whole_and_can_be_finished(tmp_path: Path) -> None:
+    wear().killed(tmp_path, kills=4, reports=50)
