@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, WHO, Mention
-from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, Person
+from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import Gender
@@ -39,10 +39,10 @@ _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 class Resolver:
     """Ties the mentions of one article to its people. `remember` tells it who has spoken so far."""
 
-    def __init__(self, rows: Tokens, mentions: Sequence[Mention], people: dict[str, Person]) -> None:
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], people: People) -> None:
         self.rows, self.mentions, self.people = rows, mentions, people
         self.firsts = [m.first for m in mentions]
-        named = [(m.first, m, person) for person in people.values() for m in person.mentions]
+        named = [(m.first, m, person) for person in people for m in person.mentions]
         named.sort(key=lambda row: row[0])
         self.named = [(m, person) for _, m, person in named]
         self.named_firsts = [first for first, _, _ in named]
@@ -54,16 +54,17 @@ class Resolver:
     def _single_names(self) -> dict[str, Person | None]:
         """First words of full names, with their person; None where two share one: "Xi", "Hillary", "Faisal"."""
         found: dict[str, Person | None] = {}
-        for person in self.people.values():
+        for person in self.people:
             first = person.full.partition(" ")[0]
-            if first and (first not in self.people or not self.people[first].full):
+            namesake = self.people.named(first)
+            if first and (namesake is None or not namesake.full):
                 found[first] = None if first in found else person
         return found
 
     def _index_roles(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
         """Persons with a full name by each word of their roles."""
         found: dict[str, list[tuple[Person, frozenset[str]]]] = {}
-        for person in self.people.values():
+        for person in self.people:
             for role in person.roles if person.full else ():
                 for word in sorted(role):
                     found.setdefault(word, []).append((person, role))
@@ -86,7 +87,7 @@ class Resolver:
 
     def _resolve_name(self, mention: Mention) -> Person | None:
         surname = mention.surname or ""
-        person = self.people.get(surname)
+        person = self.people.of(mention) or self.people.named(surname)
         if person is None or (mention.first == mention.last and not person.full):
             person = self.given.get(surname) or person
         return person
@@ -120,7 +121,7 @@ class Resolver:
         at = bisect_left(self.firsts, mention.first)
         for other in reversed(self.mentions[max(0, at - 6) : at]):
             if other.surname and mention.first - other.last < _NEAR_WHO:
-                return self.people.get(other.surname)
+                return self.people.of(other) or self.people.named(other.surname)
         return None
 
     def _resolve_role(self, mention: Mention) -> Person | None:
@@ -133,7 +134,7 @@ class Resolver:
             return None
         wanted = frozenset(words)
         found = {
-            person.surname: person
+            id(person): person
             for person, role in self.by_role.get(words[-1], ())[:_MOST_LOOKED_AT]
             if wanted <= role and person.mentions[0].first < mention.first
         }
@@ -175,7 +176,7 @@ class Resolver:
         rows = self.rows
         score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)
         score += _CERTAINTY[person.certainty]
-        if not other.after_preposition and (other.verb is not None or _is_subject(other)):
+        if not other.after_preposition and (other.verb is not None or _is_subject(other) or self._opens_aside(other)):
             score += _SUBJECT
         if rows.sentence_starts[other.sentence] == other.base:
             score += _FIRST
@@ -186,6 +187,12 @@ class Resolver:
         if sentences == 0:
             score += _NO_VERB_HERE if other.verb is None else _SUBJECT_HERE
         return score + self._spoke(other)
+
+    def _opens_aside(self, other: Mention) -> bool:
+        """“Smith, their coach, …”: a name that opens its sentence before an aside is its subject."""
+        rows, after = self.rows, other.last + 1
+        opens = rows.sentence_starts[other.sentence] == other.base
+        return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
 
     def _introduced_by_for(self, other: Mention) -> bool:
         """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about."""

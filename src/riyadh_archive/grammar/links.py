@@ -15,6 +15,7 @@ cost no more than others.
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.mentions import HIS_OR_HER, WHO, Link, Mention
+from riyadh_archive.grammar.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
@@ -99,7 +100,7 @@ class _Linker:
         classes, start = self.classes, m.last + 1
         j = start
         while j < self.count and self.sentences[j] == m.sentence:
-            if classes[j] in _ADVERBIAL:
+            if classes[j] in _ADVERBIAL or (self.lowers[j] == "once" and j > start):
                 j += 1
             elif classes[j] == lexicon.PREPOSITION and j + 1 < self.count and self.lowers[j + 1] in _DAYS:
                 j += 2
@@ -153,13 +154,19 @@ class _Linker:
             return False
         while (m.possessive or m.kind == HIS_OR_HER) and m.last + 1 in self.starting:
             m = self.starting[m.last + 1]  # said Smith's | spokesman
-        if m.kind in (WHO, HIS_OR_HER) or m.verb is not None:
+        if m.kind in (WHO, HIS_OR_HER) or m.verb is not None or self._is_quoted_of(i, m):
             return False
         before = self.classes[i - 1] if i and self.sentences[i - 1] == sentence else "^"
         where = _WHERE_INVERTED.get(before, "inside the sentence")
         inverts = self.lowers[i] in lexicon.inverted_forms()
         m.links.append(Link(i, f"{INVERTED if inverts else NOT_INVERTED}, {where}", True))
         return inverts and before in "Q,^"
+
+    def _is_quoted_of(self, i: int, m: Mention) -> bool:
+        """Whether a mention after the verb at row i is whom a quoted predicate is about: Nolan, said | his client “will go”."""
+        after = m.last + 1
+        quoted = after < self.count and self.classes[after] == QUOTED and self.sentences[after] == m.sentence
+        return quoted and i > 1 and self.classes[i - 1] == "," and self.classes[i - 2] != QUOTED
 
     def _link_phrase_before(self, i: int, j: int, sentence: int) -> None:
         """The phrase that ends at row j, right before the verb at row i, or what an aside there belongs to."""

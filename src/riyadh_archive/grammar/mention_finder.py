@@ -8,6 +8,7 @@ Each row is looked at a bounded number of times.
 from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.speakers import given_names, listed
 
 _PRONOUN_KINDS = {
@@ -189,7 +190,8 @@ class _Finder:
         """Over the comma of "Smith, Jr." and the sign of "Marks & Spencer"."""
         if not self._goes_on(i):
             return last
-        if self.words[i] == "," and self.lowers[i + 1].rstrip(".") in lexicon.words("name_suffixes"):
+        suffix = self.lowers[i + 1].rstrip(".") in lexicon.words("name_suffixes")
+        if self.words[i] == "," and (suffix or self.words[i + 1] in naming_words("letters")):
             return i + 1
         return i + 1 if self.words[i] == "&" and self.capital[i + 1] else last
 

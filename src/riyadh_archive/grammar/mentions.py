@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.speakers import given_names, listed
 
 # Kinds. The words are those of the table of weights.
@@ -105,9 +106,14 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
             if is_title or classes[j] == lexicon.ROLE:
                 mention.titled = True
     last = mention.last
-    while last > mention.first and (lowers[last].rstrip(".") in lexicon.words("name_suffixes") or words[last] == ","):
+    while last > mention.first and (_is_suffix(words[last]) or words[last] == ","):
         last -= 1
     mention.surname = words[last]
+
+
+def _is_suffix(word: str) -> bool:
+    """Whether a word stands behind a surname: Jr., III, KC, PhD."""
+    return word.rstrip(".").lower() in lexicon.words("name_suffixes") or word in naming_words("letters")
 
 
 def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:

@@ -1,10 +1,10 @@
 """The persons that an article names outside quotation marks: their full names, mentions, gender and roles as printed.
 
-In: the rows of a speech view and its mentions. Out: `Person` records by surname. Two persons of one surname in one
-article are kept as one here; telling them apart is the work of the readers of names.
+In: the rows of a speech view and its mentions. Out: `People`. Two full names of one surname whose given names cannot be
+one person's are two persons; a surname alone is the one of them that the article has named most so far.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, INVERTED, SUBJECT
@@ -12,6 +12,8 @@ from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import speakers
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import gender_of, is_given_name, same_given
+from riyadh_archive.lexicon.naming import naming_words
 
 _TITLE_TELLS, _NAME_TELLS, _ROLE_TELLS = 3, 2, 1
 """How much a title (Mrs.), a given name and a role (spokeswoman) tell of a gender; a pronoun beside it is not read."""
@@ -28,11 +30,14 @@ UNSURE, POSSIBLE, LIKELY, SURE = 0, 1, 2, 3
 class Person:
     """A name of an article: `full` its fullest printed form, `certainty` that it is a person's: UNSURE to SURE.
 
-    `roles` are lower-cased words of roles printed right before or after the name.
+    `named` is where the full name is printed (code points). `roles` are lower-cased words of roles printed right before or
+    after the name.
     """
 
     surname: str
+    given: str | None = None
     full: str = ""
+    named: tuple[int, int] | None = None
     certainty: int = UNSURE
     male: int = 0
     female: int = 0
@@ -44,21 +49,94 @@ class Person:
         """The gender that the words around the name tell, None where they tell none or both."""
         return "m" if self.male > self.female else "f" if self.female > self.male else None
 
+    def may_be(self, given: str | None, gender: speakers.Gender | None) -> bool:
+        """Whether a further name with this surname can be this person's."""
+        if given is None or self.given is None:
+            return gender is None or self.gender is None or gender == self.gender
+        return self.given == given or same_given(self.given, given) is not False
 
-def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> dict[str, Person]:
-    """Every name that may be a person's, by its surname (last word), in the order of first mention."""
-    people: dict[str, Person] = {}
+
+class People:
+    """The persons of one article, in the order of first mention, with the mentions that name each."""
+
+    def __init__(self) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+        self._of: dict[int, Person] = {}
+
+    def __iter__(self) -> Iterator[Person]:
+        return (person for namesakes in self._by_surname.values() for person in namesakes)
+
+    def named(self, surname: str) -> Person | None:
+        """The person of a surname; of several the one with the most mentions."""
+        return max(self._by_surname.get(surname, ()), key=lambda person: len(person.mentions), default=None)
+
+    def of(self, mention: Mention) -> Person | None:
+        """The person whom a mention by name means."""
+        return self._of.get(mention.first)
+
+    def add(self, mention: Mention, given: str | None, gender: speakers.Gender | None) -> Person:
+        """Note a mention by name; `given` is None for a surname alone, whose title may tell a gender."""
+        surname = mention.surname or ""
+        namesakes = self._by_surname.setdefault(surname, [])
+        fit = [person for person in namesakes if person.may_be(given, gender)]
+        if not fit:
+            fit.append(Person(surname))
+            namesakes.append(fit[0])
+        person = max(fit, key=lambda one: len(one.mentions))
+        person.given = person.given or given
+        person.mentions.append(mention)
+        self._of[mention.first] = person
+        return person
+
+
+def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
+    """Every name that may be a person's, in the order of first mention."""
+    people = People()
     for mention in mentions:
         if mention.kind in (PERSON, FULL_NAME, NAME) and mention.surname and _may_be_person(rows, mention):
-            person = people.setdefault(mention.surname, Person(mention.surname))
-            person.mentions.append(mention)
+            first, last = _bare_name(rows, mention)
+            person = people.add(mention, _given_name(rows, mention, first), _gender_of_title(rows, mention))
             person.certainty = max(person.certainty, _certainty(rows, mention))
             _read_gender(rows, mention, person)
             _read_roles(rows, mention, person)
-            full = text[rows.starts[mention.first] : rows.ends[mention.last]]
-            if mention.last > mention.first and len(full) < _LONGEST_NAME and len(full) > len(person.full):
-                person.full = full
+            full = text[rows.starts[first] : rows.ends[last]]
+            if (
+                last > first
+                and rows.words[first][0].isupper()
+                and len(full) < _LONGEST_NAME
+                and len(full) > len(person.full)
+            ):
+                person.full, person.named = full, (rows.starts[first], rows.ends[last])
     return people
+
+
+def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
+    """The rows of the name without a role before it and the letters of honors behind: "Prosecutor | Fiona Byrne | KC"."""
+    first, last = mention.first, mention.last
+    while last > first + 1 and rows.words[last] in naming_words("letters"):
+        last -= 1 + (rows.words[last - 1] == ",")
+    while last - first > 1 and (
+        rows.lowers[first] in lexicon.role_nouns() or _stands_before_given_name(rows, first, last)
+    ):
+        first += 1
+    return first, last
+
+
+def _stands_before_given_name(rows: Tokens, first: int, last: int) -> bool:
+    """Whether a word is no given name and one follows before the surname: "Rival | Ana Cruz", "Neither | Ana Cruz"."""
+    return not is_given_name(rows.words[first]) and any(is_given_name(rows.words[i]) for i in range(first + 1, last))
+
+
+def _given_name(rows: Tokens, mention: Mention, first: int) -> str | None:
+    """The first word of the name, None for a surname alone, also with a particle or another small word: "de Vries"."""
+    word = rows.words[first]
+    alone = word == mention.surname or word[0].islower() or rows.lowers[first] in lexicon.sentence_openers()
+    return None if alone else word
+
+
+def _gender_of_title(rows: Tokens, mention: Mention) -> speakers.Gender | None:
+    titles = (speakers.gender_of_title(rows.lowers[i].rstrip(".")) for i in range(mention.base, mention.first))
+    return next((gender for gender in titles if gender), None)
 
 
 def _may_be_person(rows: Tokens, mention: Mention) -> bool:
@@ -91,10 +169,15 @@ def _read_gender(rows: Tokens, mention: Mention, person: Person) -> None:
         for i in range(mention.base, mention.first + 1)
     ]
     if mention.last > mention.first:
-        votes.append((speakers.gender_of_given_name(rows.words[mention.first]), _NAME_TELLS))
+        votes.append((_gender_of_given_name(rows.words[mention.first]), _NAME_TELLS))
     votes.append((_gender_of_role_beside(rows, mention), _ROLE_TELLS))
     person.male += sum(weight for gender, weight in votes if gender == "m")
     person.female += sum(weight for gender, weight in votes if gender == "f")
+
+
+def _gender_of_given_name(word: str) -> speakers.Gender | None:
+    known = speakers.gender_of_given_name(word) or gender_of(word)
+    return "m" if known == "m" else "f" if known == "f" else None
 
 
 def _gender_of_role_beside(rows: Tokens, mention: Mention) -> speakers.Gender | None:

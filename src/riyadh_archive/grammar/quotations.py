@@ -16,7 +16,7 @@ from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
 from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, Mention, describe_mentions
-from riyadh_archive.grammar.people import Person, find_people
+from riyadh_archive.grammar.people import People, Person, find_people
 from riyadh_archive.grammar.placement import Outlook
 from riyadh_archive.grammar.speakers import Choice, SpeakerChooser
 from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
@@ -68,7 +68,7 @@ def read_quotations(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> 
 
 
 class _Reader:
-    def __init__(self, view: SpeechView, mentions: Sequence[Mention], people: dict[str, Person]) -> None:
+    def __init__(self, view: SpeechView, mentions: Sequence[Mention], people: People) -> None:
         self.view, self.text, self.rows = view, view.text, view.rows
         self.resolver = Resolver(view.rows, mentions, people)
         self.chooser = SpeakerChooser(Outlook(view), mentions)
@@ -135,7 +135,7 @@ class _Reader:
 
     def _labeled(self, parts: tuple[tuple[int, int], ...], label: re.Match[str], choice: Choice) -> Quotation:
         name = label.group(1)
-        person = self.resolver.people.get(name.split()[-1].title())
+        person = self.resolver.people.named(name.split()[-1].title())
         return Quotation(
             parts,
             "speech",
