@@ -115,9 +115,13 @@ class Story:
     def measure(self, article: str, value: MeasureValue, sentence: str) -> Claim:
         return self.claim(article, "measures", value, sentence, event=None)
 
-    def figure(self, article: str, quantity: float | None, unit: str, of: str, *, comparator: str = "=") -> Claim:
+    def figure(
+        self, article: str, quantity: float | None, unit: str, of: str, *, comparator: str = "=", sentence: str = ""
+    ) -> Claim:
+        """A figure, in a sentence of the article's own: no two articles tell it alike."""
         value = FigureValue(quantity=quantity, comparator=comparator, unit=unit, of=of)  # type: ignore[arg-type]
-        return self.claim(article, "figures", value, f"There were {comparator} {quantity} {unit} {of}.", subject=of)
+        said = sentence or f"{article * 3} {article * 4} {article * 5} {comparator} {quantity} {unit} {of} {article * 6}."
+        return self.claim(article, "figures", value, said, subject=of)
 
     def person(
         self,

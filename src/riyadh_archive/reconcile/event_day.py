@@ -57,7 +57,7 @@ class EventDays:
 @cache
 def _dates() -> re.Pattern[str]:
     """Matches "February 18, 2025", "Feb. 18", "18 February 2025" and "2025-02-18"."""
-    months = "|".join(sorted({month.title() for month in _months()}, key=lambda name: (-len(name), name)))
+    months = "|".join(sorted({month.title() for month in month_names()}, key=lambda name: (-len(name), name)))
     return re.compile(
         rf"\b(?P<m1>{months})\b\.?\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y1>\d{{4}})\b)?"
         rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m2>{months})\b\.?(?:,?\s(?P<y2>\d{{4}})\b)?"
@@ -67,7 +67,8 @@ def _dates() -> re.Pattern[str]:
 
 
 @cache
-def _months() -> tuple[str, ...]:
+def month_names() -> tuple[str, ...]:
+    """The months, each by its full name and its short one."""
     return read_words("comparing.toml", "months")
 
 
@@ -113,7 +114,7 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
             elif match["m3"]:
                 day = _valid(match["y3"], int(match["m3"]), match["d3"])
             else:
-                month = _months().index((match["m1"] or match["m2"]).lower()) // 2 + 1
+                month = month_names().index((match["m1"] or match["m2"]).lower()) // 2 + 1
                 day = _valid(match["y1"] or match["y2"], month, match["d1"] or match["d2"])
             if day is not None:
                 yield day

@@ -7,7 +7,7 @@ as its model did; what stands in the slot is then told of the same thing, whatev
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,11 +47,13 @@ class Slot:
     """Two claims of one topic at the same place of two parallel sentences, the first of the article smaller by id.
 
     `changes` are the printed words that stand for one another there and differ; () where both print the same.
+    `verbatim` says whether the sentences are the same but for a few words.
     """
 
     a: Claim
     b: Claim
     changes: tuple[tuple[str, str], ...] = ()
+    verbatim: bool = False
 
 
 @dataclass(slots=True)
@@ -75,7 +77,10 @@ def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Sl
         if claim.topic in _COMPARED:
             by_article[claim.article].append(claim)
     sentences = [s for article in articles for s in _read(article, by_article[article.id])]
-    found = (slot for a, b in _pairs(sentences) for slot in _slots(a, b))
+    printed: dict[str, set[str]] = defaultdict(set)
+    for sentence in sentences:
+        printed[sentence.article].update(sentence.keys)
+    found = (slot for a, b in _pairs(sentences) for slot in _slots(a, b, printed))
     return tuple({(slot.a.id, slot.b.id, bool(slot.changes)): slot for slot in found}.values())
 
 
@@ -162,7 +167,7 @@ def _likeness(a: _Sentence, b: _Sentence) -> float:
     """How alike two sentences are, in [0, 1]; 0.0 where they are not parallel."""
     kept = LCSseq.similarity(a.keys, b.keys)
     verbatim = kept / max(len(a.keys), len(b.keys))
-    if verbatim >= _VERBATIM and kept >= _VERBATIM_WORDS:
+    if _is_verbatim(kept, a, b):
         return verbatim
     common = a.content & b.content
     ours, theirs = a.content - a.names - b.names, b.content - a.names - b.names
@@ -173,8 +178,14 @@ def _likeness(a: _Sentence, b: _Sentence) -> float:
     return (share + verbatim) / 2 if share >= _ALIKE else 0.0
 
 
-def _slots(a: _Sentence, b: _Sentence) -> Iterator[Slot]:
+def _is_verbatim(kept: int, a: _Sentence, b: _Sentence) -> bool:
+    return kept >= max(_VERBATIM_WORDS, _VERBATIM * max(len(a.keys), len(b.keys)))
+
+
+def _slots(a: _Sentence, b: _Sentence, printed: Mapping[str, set[str]]) -> Iterator[Slot]:
     same, gaps = _aligned(a.keys, b.keys)
+    verbatim = _is_verbatim(len(same), a, b)
+    known = (set(a.keys), set(b.keys)) if verbatim else (printed[a.article], printed[b.article])
     if sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps) > _MOST_CHANGES:
         return
     gaps = [(x, y) for x, y in gaps if 0 < len(x) <= _LONGEST_GAP and 0 < len(y) <= _LONGEST_GAP]
@@ -186,7 +197,20 @@ def _slots(a: _Sentence, b: _Sentence) -> Iterator[Slot]:
                 kept = len({same[i] for i in ours if i in same} & set(theirs))
                 whole = claim.topic not in _BY_VALUE
                 if kept >= _HALF * min(len(ours), len(theirs)) if whole else kept or changed:
-                    yield Slot(claim, other, tuple((_printed(a, x), _printed(b, y)) for x, y in changed))
+                    changes = tuple((_printed(a, x), _printed(b, y)) for x, y in changed)
+                    if not whole and _is_known([a.keys[i] for i in ours], [b.keys[j] for j in theirs], known):
+                        continue
+                    yield Slot(claim, other, changes, verbatim)
+
+
+def _is_known(ours: Sequence[str], theirs: Sequence[str], known: tuple[set[str], set[str]]) -> bool:
+    """Whether one side prints the other's value too: then it tells of two things, and this is the other one.
+
+    In sentences that are told alike in part only the whole of what an article says counts, else its sentence alone.
+    """
+    if set(ours) == set(theirs):
+        return False
+    return set(ours) <= known[1] or set(theirs) <= known[0]
 
 
 def _printed(sentence: _Sentence, words: range) -> str:

@@ -14,7 +14,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import days_of, holders_on, in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim, Conflict, Reference, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.reports import Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 
@@ -113,13 +113,13 @@ def _of_country(country: str, claims: Sequence[Claim], reports: Reports) -> Iter
 def _answer(claim: Claim, country: str, reports: Reports) -> Answer:
     """Whether the table has the administration in office at the event, or when any report of it was published.
 
-    A date no finer than a year is too coarse to say that it was not.
+    Dates no finer than a month are too coarse to say that it was not: they may be of what is remembered.
     """
     days = _days(claim, reports)
     told = [in_office(_value(claim).administration, country=country, date=day) for day in days]
     if any(told):
         return "in"
-    fine = all(len(day) > len("2025") for day in days)
+    fine = any(is_day(day) for day in days)
     return "out" if told and fine and not any(answer is None for answer in told) else "unknown"
 
 

@@ -5,17 +5,27 @@ have no day in common. Only days of the event that the story is about are compar
 whose days meet: a report that dates two days of a long event contradicts neither.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.event_day import month_names
+from riyadh_archive.reconcile.parallel import is_value_word, told_apart
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
+from riyadh_archive.text import iter_words
 
+UNNAMED = ": "
+"""How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
+YEAR_DIGITS = 4
+RELATIVE = ("today", "yesterday")
+"""Days that are told from the day of writing."""
 FAR_DAYS = 14
 """Days further apart than two weeks are of two events of one kind, sooner than one report's mistake."""
 
@@ -69,14 +79,65 @@ def label(value: Value, subject: str) -> str:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """At most one conflict: the days that articles without a common day give the principal event."""
-    told = by_article(c for c in reports.topic("date") if _tells_day(c, reports))
-    stages = {a: frozenset().union(*(words_in(c.subject, "stages") for c in claims)) for a, claims in told.items()}
-    for stage in sorted({tuple(sorted(s)) for s in stages.values()}):
-        articles = [a for a in told if tuple(sorted(stages[a])) == stage]
+    """The days that articles without a common day give the principal event, then other dates in sentences told alike."""
+    seen: set[str] = set()
+    for conflict in _of_event(reports):
+        seen |= {claim for side in conflict.sides for claim in side.claims}
+        yield conflict
+    dated = [slot for slot in reports.slots_of("date") if slot.a.stance == slot.b.stance == "asserted"]
+    dated = [slot for slot in dated if not slot.changes or any(say_other_days(*change) for change in slot.changes)]
+    for sides in told_apart(dated, lambda a, b: days_meet(_date(a), _date(b))):
+        if not all(claim.id in seen for side in sides for claim in side):
+            yield _conflict(sides, reports)
+
+
+def say_other_days(ours: str, theirs: str) -> bool:
+    """Whether two stretches name other weekdays, months, days or years: what a reader made of them does not count.
+
+    >>> say_other_days("on Thursday", "on Friday"), say_other_days("January", "Jan."), say_other_days("yesterday", "May 6")
+    (True, False, False)
+    """
+    left, right = _day_words(ours), _day_words(theirs)
+    return any(left[kind] != right[kind] for kind in left if kind in right)
+
+
+def _day_words(text: str) -> dict[str, frozenset[str]]:
+    """The words for days in a stretch, by what they name."""
+    months = month_names()
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in iter_words(text):
+        key = word.key.rstrip(".stndrh") if word.key[:1].isdigit() else word.key
+        if key in months:
+            found["month"].add(str(months.index(key) // 2))
+        elif key.isdecimal():
+            found["year" if len(key) == YEAR_DIGITS else "day"].add(key)
+        elif key.endswith("day") and is_value_word(key):
+            found["weekday" if key not in RELATIVE else key].add(key)
+    return {kind: frozenset(keys) for kind, keys in found.items()}
+
+
+def _of_event(reports: Reports) -> Iterator[Conflict]:
+    """At most one conflict for each stage and kind of event by which articles call the principal one."""
+    days = [c for c in reports.topic("date") if _tells_day(c, reports)]
+    sure = {c.article for c in days if _names_event(c)}
+    told = by_article(c for c in days if c.article not in sure or _names_event(c))
+    called = {a: _called(claims) for a, claims in told.items()}
+    for name in sorted(set(called.values())):
+        articles = [a for a in told if called[a] == name]
         found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
-        if len(found) > 1 and _gap([[_date(c) for a in cluster for c in told[a]] for cluster in found]) <= FAR_DAYS:
-            yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+        found = [cluster for cluster in found if sure.intersection(cluster)]
+        sides = [[c for a in cluster for c in told[a]] for cluster in found]
+        if len(sides) > 1 and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
+            yield _conflict(sides, reports)
+
+
+def _called(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The kind of event that the claims of an article are of by their words, and its stage."""
+    nouns = event_nouns()
+    words = {word.key for claim in claims for word in iter_words(claim.subject)}
+    kinds = {nouns.get(word, word) for word in words if word in nouns or len(words) == 1}
+    stages = frozenset().union(*(words_in(c.subject, "stages") for c in claims))
+    return (min(kinds, default=""), *sorted(stages))
 
 
 def _tells_day(claim: Claim, reports: Reports) -> bool:
@@ -88,8 +149,15 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
     return not any(words_in(e.text, "bounding") for e in claim.evidence)
 
 
-def _gap(sides: Sequence[Sequence[str]]) -> int:
-    """The least number of days between the days of two sides."""
+def _names_event(claim: Claim) -> bool:
+    """Whether the words of the date name the event; else the reader took it for the event's by its place in the report."""
+    return not claim.rule.endswith(UNNAMED)
+
+
+def _gap(sides: Sequence[Sequence[str]]) -> int | None:
+    """The least number of days between the days of two sides; None where one is no full day."""
+    if not all(is_day(day) for side in sides for day in side):
+        return None
     return min(
         abs((date.fromisoformat(x) - date.fromisoformat(y)).days)
         for ours, theirs in combinations(sides, 2)
@@ -102,13 +170,19 @@ def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(join_words(sorted({_date(c) for c in claims}), last="or"), claims, reports) for claims in found]
     next_day = _gap([[_date(c) for c in claims] for claims in found]) == 1
     severity: Severity = "medium" if next_day else "high"
+    what = "it was" if all(reports.event(c) == PRINCIPAL for claims in found for c in claims) else _subject(found)
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     zone = " The days follow one another: reports in two time zones may both be right." if next_day else ""
     return make_conflict(
         "contradiction",
         severity,
         "date",
-        label=f"When it was: {join_words([side.label for side in sides], last='or')}",
+        label=f"When {what}: {join_words([side.label for side in sides], last='or')}",
         explanation=f"Reports of one event date it differently: {said}.{zone}{copying(sides, reports)}",
         sides=sides,
     )
+
+
+def _subject(found: Sequence[Sequence[Claim]]) -> str:
+    """What the claims date, in the words that most of them have."""
+    return f"“{commonest(c.subject for claims in found for c in claims)}” was"

@@ -5,7 +5,7 @@ the sets do not meet. A toll that a later report gives higher is news, not a con
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
 
@@ -27,6 +27,8 @@ AGE = "age of "
 """How what an age is of begins."""
 DURATION = "duration of "
 """How the subject of a figure for how long something took begins."""
+SCORES = ("winning score", "losing score")
+"""Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
 LARGEST = 10**15
@@ -123,14 +125,20 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             continue
         if toll := _toll(_value(claim)):
             by_outcome[toll].append(claim)
-        elif is_particular(_value(claim)) or _is_of_event(claim, reports):
+        elif _is_of_event(claim, reports) or (
+            is_particular(_value(claim)) and not claim.subject.startswith(DURATION) and claim.subject not in SCORES
+        ):
             counted[_key(claim, reports)].append(claim)
     parallel = [slot for slot in reports.slots_of("figures") if _is_one_unit(slot.a, slot.b)]
     seen: set[str] = set()
     for sides in told_apart(parallel, lambda a, b: do_meet(_value(a), _value(b))):
-        if not _is_corrected(sides, reports):
-            seen |= {claim.id for side in sides for claim in side}
+        seen |= {claim.id for side in sides for claim in side}
+        first = {claim.article: claim for side in sides for claim in side}
+        if not all(_toll(_value(claim)) for claim in first.values()):
             yield _conflict(sides, reports)
+        elif not _is_update(first, reports):
+            yield from _toll_conflict(sides, reports)
+    yield from _scores(reports)
     for members in by_outcome.values():
         if not _is_known(members, seen):
             yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
@@ -150,12 +158,6 @@ def _is_one_unit(a: Claim, b: Claim) -> bool:
     return told and stems(ours.unit) == stems(theirs.unit) and bool(_toll(ours)) == bool(_toll(theirs))
 
 
-def _is_corrected(sides: Sequence[Sequence[Claim]], reports: Reports) -> bool:
-    """Whether the sides count a toll that later reports correct."""
-    first = {claim.article: claim for side in sides for claim in side}
-    return all(_toll(_value(claim)) for claim in first.values()) and _is_update(first, reports)
-
-
 def is_particular(value: FigureValue) -> bool:
     """Whether the words tell one thing from others of its kind: two words or more beside the unit.
 
@@ -165,6 +167,18 @@ def is_particular(value: FigureValue) -> bool:
     True
     """
     return len(stems(value.of) - stems(value.unit)) >= PARTICULAR_STEMS
+
+
+def _scores(reports: Reports) -> Iterator[Conflict]:
+    """The conflict over the result of the event, where articles agree on one side's score and differ on the other's."""
+    told: dict[str, dict[str, list[Claim]]] = {subject: {} for subject in SCORES}
+    for claim in reports.topic("figures"):
+        if claim.subject in SCORES and reports.event(claim) == PRINCIPAL and claim.stance == "asserted":
+            told[claim.subject].setdefault(claim.article, []).append(claim)
+    won, lost = ({a: c for a, c in told[subject].items() if _agree(c)} for subject in SCORES)
+    for ours, others in ((won, lost), (lost, won)):
+        if len({_value(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
+            yield from _of_thing({a: c for a, c in ours.items() if a in others}, reports)
 
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
@@ -187,9 +201,13 @@ def _of_toll(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]
     found = clusters(list(first), lambda a, b: do_meet(_value(first[a]), _value(first[b])))
     if len(found) < 2 or _is_update(first, reports):
         return
-    sides = [[first[article] for article in cluster] for cluster in found]
-    dated = all(reports.article(article).published for article in first)
-    if not dated and _is_moving(first):
+    yield from _toll_conflict([[first[article] for article in cluster] for cluster in found], reports)
+
+
+def _toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
+    claims = [claim for side in sides for claim in side]
+    dated = all(reports.article(claim.article).published for claim in claims)
+    if not dated and _is_moving(claims):
         return
     note = "Tolls are corrected as time goes by" + (
         "." if dated else "; the reports do not all say when they were written."
@@ -204,11 +222,11 @@ def _is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
     """
     dated = sorted((reports.article(a).published or "", _value(claim).quantity or 0) for a, claim in first.items())
     rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
-    return (rising or _is_moving(first)) and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
+    return (rising or _is_moving(first.values())) and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
 
 
-def _is_moving(first: Mapping[str, Claim]) -> bool:
-    return all(words_in(_value(claim).of, "moving_tolls") for claim in first.values())
+def _is_moving(claims: Iterable[Claim]) -> bool:
+    return all(words_in(_value(claim).of, "moving_tolls") for claim in claims)
 
 
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
