@@ -6,6 +6,7 @@ from another full date in it, else it stays open for the story's other reports.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -21,6 +22,8 @@ OPEN_DAY = "XXXX-XX-XX"
 
 AHEAD_DAYS = 60
 """A month and day without a year lies in the past of its report or at most this far ahead; else it is last year's."""
+MOST_AROUND = 50
+"""So many dates before and behind a mention may explain it: no report holds a hundred, and a list of dates stays quick."""
 BACK_FROM_MENTION = 4
 """From a date that is only mentioned, a weekday is looked for this many days back: farther, the week is a guess."""
 
@@ -165,7 +168,7 @@ def _resolve_weekday(mention: DateMention, others: Sequence[DateMention], anchor
     assert mention.weekday is not None
     if anchor is not None:
         return replace(mention, date=_near(anchor, mention).isoformat(), resolved_from=PUBLISHED)
-    for other in sorted(others, key=lambda o: abs(o.start - mention.start)):
+    for other in sorted(_near_by(others, mention), key=lambda o: abs(o.start - mention.start)):
         day = _as_day(other.date)
         if day is None or other.precision != "day":
             continue
@@ -173,6 +176,14 @@ def _resolve_weekday(mention: DateMention, others: Sequence[DateMention], anchor
         if back <= BACK_FROM_MENTION and not mention.ahead:
             return replace(mention, date=(day - timedelta(days=back)).isoformat(), resolved_from=other.text)
     return mention
+
+
+def _near_by(others: Sequence[DateMention], mention: DateMention) -> Sequence[DateMention]:
+    """The dates around a mention, in text order; all of them in an article of ordinary length."""
+    if len(others) <= 2 * MOST_AROUND:
+        return others
+    at = bisect_left(others, mention.start, key=lambda other: other.start)
+    return others[max(0, at - MOST_AROUND) : at + MOST_AROUND]
 
 
 def _near(anchor: date, mention: DateMention) -> date:
@@ -189,7 +200,7 @@ def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: d
     """The year of a month (and day): that of the same day printed in full elsewhere in the article, else the one that brings
     it nearest before the article's date. A month alone leans on the article's date only: each year has an April."""
     rest = mention.date[len(OPEN_YEAR) :]
-    for other in others:
+    for other in _near_by(others, mention):
         if len(rest) > 3 and other.date.endswith(rest) and other.date[:4].isdigit():
             return replace(mention, date=other.date, resolved_from=other.text)
     if anchor is None:
