@@ -101,3 +101,67 @@ def test_an_agreement_of_another_year_is_no_point_of_this_meeting() -> None:
 def test_reading_twice_gives_the_same_claims() -> None:
     text = "The sides agreed to reopen the bridge, cut tolls and free the crew."
     assert read(text) == read(text)
+
+
+TOLD = [
+    (
+        "The two clubs agreed on three points. Ticket prices will be cut to 15 euros. A panel may be appointed one day. "
+        "They refused to share the stadium.",
+        [
+            (1, "asserted", "agree", "Ticket prices will be cut to 15 euros"),
+            (2, "asserted", "explore", "A panel may be appointed one day"),
+            (3, "denied", "agree", "share the stadium"),
+        ],
+    ),
+    (
+        "The two clubs agreed on two points:\n1. Ticket prices will not be raised.\n2. Both clubs will explore a merger.",
+        [
+            (1, "denied", "agree", "Ticket prices will not be raised"),
+            (2, "asserted", "explore", "Both clubs will explore a merger"),
+        ],
+    ),
+    ("The two clubs agreed on three points. The room was cold. Nobody sang.", []),
+    (
+        "The deal has two other parts. The city will hire 60 drivers. And all lawsuits will be dropped.",
+        [
+            (None, "asserted", "agree", "The city will hire 60 drivers"),
+            (None, "asserted", "agree", "all lawsuits will be dropped"),
+        ],
+    ),
+    ("The deal has two other parts. Nobody knows them.", []),
+    (
+        "After talks in Quito, the two sides refused to reopen the bridge.",
+        [(None, "denied", "agree", "reopen the bridge")],
+    ),
+    ("Peru refused to reopen the bridge after talks in Quito.", []),
+    ("After the talks the two ministers declined to comment.", []),
+    ("After the talks the two ministers refused to discuss their health.", []),
+    (
+        "The firms agreed to raise pay. They refused to shorten the week.",
+        [(None, "asserted", "agree", "raise pay"), (None, "denied", "agree", "shorten the week")],
+    ),
+    (
+        "Chile and Peru discussed on Monday whether to cut duties on tin at talks in Quito.",
+        [(None, "asserted", "explore", "cut duties on tin at talks in Quito")],
+    ),
+    ("Chile discussed the weather with Peru.", []),
+    (
+        "The two sides agreed to cut duties on tin. The delegations will meet again in Quito.",
+        [(None, "asserted", "agree", "cut duties on tin"), (None, "asserted", "agree", "meet again in Quito")],
+    ),
+    ("The lamps were lit. The delegations will meet again in Quito.", []),
+    (
+        "Chile and Peru agreed to lower duties on tin to 5% in a deal reached on Monday.",
+        [(None, "asserted", "agree", "lower duties on tin to 5%")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_points_told_in_sentences_refused_or_discussed(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert [(value(c).number, c.stance, value(c).strength, value(c).text) for c in read(text)] == expected
+
+
+def test_a_year_in_the_first_point_does_not_date_the_others() -> None:
+    text = "The two sides agreed to cut duties by January 2027, to appoint a panel and to free the crew."
+    assert [(c.subject, c.event) for c in read(text, published="2025-06-27")] == [(SUBJECT, "")] * 3

@@ -42,7 +42,7 @@ def verb_before(reading: Reading, first: int) -> int | None:
 
 
 def _is_verb(reading: Reading, k: int) -> bool:
-    """Whether token k is a verb by itself or of change ("raises"), or a word behind "will", "must" or, where it may be a verb, "to"."""
+    """Whether token k is a verb by itself or of change ("raises"), or a word behind "will" or, as one that may be, "to"."""
     rows = reading.tokens
     if rows.classes[k] in _VERBS or rows.lowers[k] in figure_words("figure_contexts", "changing"):
         return True

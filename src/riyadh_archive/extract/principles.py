@@ -20,14 +20,19 @@ _YEARS = range(1900, 2100)
 def extract_principles(reading: Reading) -> Iterator[Claim]:
     """One claim for each agreed point of the article, in text order."""
     quoted = quoted_tokens(reading.tokens, reading.stretches)
-    for point in read_agreed_points(reading.tokens, quoted):
-        yield _claim(reading, point)
+    points = read_agreed_points(reading.tokens, quoted)
+    opening: dict[int, int] = {}
+    for point in points:
+        opening.setdefault(point.verb, point.extent.first)
+    for point in points:
+        yield _claim(reading, point, opening[point.verb])
 
 
-def _claim(reading: Reading, point: AgreedPoint) -> Claim:
+def _claim(reading: Reading, point: AgreedPoint, opening: int) -> Claim:
+    """The claim of a point; `opening` is the token where the first point of its verb starts."""
     rows, extent = reading.tokens, point.extent
     condition = _trimmed(reading.words(extent.condition, extent.last)) if extent.condition is not None else None
-    earlier = _is_of_another_year(reading, point)
+    earlier = _is_of_another_year(reading, point, opening)
     return make_claim(
         reading,
         "principles",
@@ -53,12 +58,12 @@ def _trimmed(words: str) -> str:
     return words.rstrip(",.;\"”’' ")
 
 
-def _is_of_another_year(reading: Reading, point: AgreedPoint) -> bool:
-    """Whether the clause itself dates the agreement to another year than the article's: "In 2015 the two agreed to"."""
+def _is_of_another_year(reading: Reading, point: AgreedPoint, opening: int) -> bool:
+    """Whether the words before all points of a clause date it to another year than the article's: "In 2015 they agreed to"."""
     rows, published = reading.tokens, reading.article.published
     if published is None:
         return False
     sentence = rows.sentence(rows.sentences[point.verb])
-    lead = rows.words[sentence.start : point.extent.first]
+    lead = rows.words[sentence.start : opening]
     years = [word for word in lead if len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS]
     return bool(years) and published[:4] not in years

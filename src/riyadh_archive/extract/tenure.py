@@ -119,7 +119,7 @@ def _year(reading: Reading, leader: Leader, tokens: range) -> str | None:
     for k in places:
         if k >= tokens.stop or (k > leader.last and rows.classes[k] == lexicon.REPORTING):
             return None
-        word = rows.words[k]
+        word: str = rows.words[k]
         dated = k > tokens.start and rows.lowers[k - 1] in ("in", "since", "until", "by")
         if dated and len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
             return word

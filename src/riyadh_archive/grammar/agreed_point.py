@@ -83,4 +83,5 @@ def points_of(
 def _listed(template: AgreedPoint, listed: ListedPoints) -> Iterator[AgreedPoint]:
     for n, extent in enumerate(listed.extents, 1):
         number = n if listed.is_complete else None
-        yield replace(template, first=extent.first, extent=extent, number=number, rule="announced list")
+        stance: Stance = "denied" if extent.denied else template.stance
+        yield replace(template, first=extent.first, extent=extent, number=number, stance=stance, rule="announced list")

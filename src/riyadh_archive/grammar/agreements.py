@@ -19,6 +19,7 @@ from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standi
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
 from riyadh_archive.grammar.point_lists import is_point_plan
 from riyadh_archive.grammar.point_text import Extent
+from riyadh_archive.grammar.refusals import follows_a_point, points_of_discussion, points_of_refusal
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -46,7 +47,7 @@ def quoted_tokens(tokens: Tokens, stretches: Sequence[Stretch]) -> bytes:
 def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]:
     """Every agreed point of an article, in text order; `quoted[i]` is 1 where token i stands inside quotation marks."""
     verbs, deals, plans = lexicon.verbs_of_agreeing(), lexicon.words("deals"), lexicon.words("point_plans")
-    readiness = lexicon.words("readiness")
+    readiness, refusing, discussing = lexicon.words("readiness"), lexicon.forms("refusing"), lexicon.forms("discussing")
     found: list[AgreedPoint] = []
     taken = -1
     for i in tokens.where(_openers().__contains__):
@@ -61,8 +62,12 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
             points = list(points_of_readiness(tokens, quoted, i))
         elif lower in verbs:
             points = list(_from_verb(tokens, quoted, i))
+        elif lower in refusing:
+            points = list(points_of_refusal(tokens, quoted, i, found))
+        elif lower in discussing:
+            points = list(points_of_discussion(tokens, quoted, i))
         elif lower in ("will", "would"):
-            points = list(_from_future(tokens, quoted, i))
+            points = list(_from_future(tokens, quoted, i, found))
         elif lower in lexicon.words("fulfilling"):
             points = list(_from_fulfilled(tokens, quoted, i))
         else:
@@ -76,7 +81,8 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
 def _openers() -> frozenset[str]:
     """Every word that `read_agreed_points` looks at."""
     listed = (lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling"))
-    return frozenset(("under", "will", "would")).union(lexicon.verbs_of_agreeing(), *listed)
+    inflected = (lexicon.forms(key) for key in ("refusing", "discussing"))
+    return frozenset(("under", "will", "would")).union(lexicon.verbs_of_agreeing(), *inflected, *listed)
 
 
 def _from_verb(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
@@ -181,9 +187,14 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
     return (base in _OWN_AGREEMENT or kind in _STRONG) and kind != "single" and is_near_meeting(tokens, verb)
 
 
-def _from_future(tokens: Tokens, quoted: bytes, modal: int) -> Iterator[AgreedPoint]:
-    """Points of "both countries will appoint teams": parties named as a whole, and a thing one does on purpose."""
+def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "both countries will appoint teams": parties named as a whole, and a thing one does on purpose.
+
+    Right behind an agreed point "The delegations will meet again" goes on with what was agreed.
+    """
     subject = read_subject(tokens, modal)
+    if subject is not None and subject.jointness == "plural" and follows_a_point(tokens, modal, before):
+        subject = replace(subject, jointness="quantified")
     told_by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and told_by_themselves:
         subject = antecedent_of(tokens, subject)

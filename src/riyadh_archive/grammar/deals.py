@@ -10,11 +10,12 @@ from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points
 from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import party_names, read_subject
-from riyadh_archive.grammar.point_lists import is_point_plan
+from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan, read_listed_points
 from riyadh_archive.grammar.point_text import read_extents, starts_with_action, weaker
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
+from riyadh_archive.model import Stance
 
 _CLOSING_BEFORE = 7
 """Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
@@ -29,6 +30,9 @@ _TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "signed a deal to share power", "reached an agreement on …"."""
+    if tokens.lowers[noun + 1 : noun + 2] in (["has"], ["have"], ["contains"], ["comprises"], ["includes"]):
+        yield from _points_of_parts(tokens, quoted, noun)
+        return
     verb = _closing_verb_before(tokens, noun)
     if verb is None or is_question(tokens, noun):
         return
@@ -41,6 +45,19 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
     for point in points_of(tokens, quoted, verb, subject, standing, complement, "closed a deal"):
         done = sealed and point.stance == "asserted" and point.extent.strength == "agree"
         yield replace(point, extent=replace(point.extent, strength="done")) if done else point
+
+
+def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
+    """Points of "The deal has three other parts. The city will …": "other" parts have no number of their own."""
+    announced = find_announcement(tokens, noun + 2) if noun + 2 < len(tokens) else None
+    if announced is None or is_question(tokens, noun):
+        return
+    listed = read_listed_points(tokens, quoted, announced)
+    further = bool({"other", "more", "further"} & set(tokens.lowers[noun + 2 : announced.noun]))
+    for n, extent in enumerate(listed.extents, 1):
+        number = n if listed.is_complete and not further else None
+        stance: Stance = "denied" if extent.denied else "asserted"
+        yield AgreedPoint(extent.first, extent, noun, None, (), stance, number=number, rule="parts of a deal")
 
 
 def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:

@@ -8,15 +8,9 @@ marks do not divide it.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from riyadh_archive.grammar.point_text import (
-    Extent,
-    Form,
-    closes_after_comma,
-    is_dash,
-    opens_condition,
-    strength_of,
-)
+from riyadh_archive.grammar.point_text import Extent, closes_after_comma, is_dash
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.grammar.told_points import rated_part, sentences_of_list
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
@@ -97,21 +91,15 @@ def count_of(lower: str) -> int | None:
 def read_listed_points(tokens: Tokens, quoted: bytes, announced: Announcement) -> ListedPoints:
     """The list that `announced` promises; empty where none follows."""
     end = tokens.sentence_starts[tokens.sentences[announced.noun] + 1]
-    for read in (_in_sentence, _in_lines, _in_sentences, _in_next_sentence):
+    for read in (_in_sentence, _in_lines, _in_sentences, _in_next_sentence, _in_plain_sentences):
         parts = read(tokens, quoted, announced, end)
         if len(parts) > 1:
             complete = announced.count is None or announced.count == len(parts)
-            return ListedPoints(tuple(_rated(tokens, a, b) for a, b in parts), complete)
+            return ListedPoints(tuple(rated_part(tokens, a, b) for a, b in parts), complete)
     return ListedPoints((), False)
 
 
 Range = tuple[int, int]
-
-
-def _rated(tokens: Tokens, first: int, last: int) -> Extent:
-    form: Form = "gerund" if _head_is_gerund(tokens, first) else "base"
-    condition = next((i for i in range(first + 1, last) if opens_condition(tokens, i)), None)
-    return Extent(first, last, strength_of(tokens, first, form), condition)
 
 
 def _in_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
@@ -195,6 +183,11 @@ def _in_next_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, en
     return []
 
 
+def _in_plain_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
+    """One plain sentence a part: "… on three points. Tariffs will be cut. A panel will be appointed. …"."""
+    return sentences_of_list(tokens, announced.noun, announced.count)
+
+
 def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int | None) -> list[Range]:
     """The parts of the list in tokens first..end-1: by enumerators, else semicolons, else commas and "and".
 
@@ -271,12 +264,6 @@ def _shape(tokens: Tokens, i: int) -> str | None:
     if lower in lexicon.words("action_verbs") - lexicon.words("ambiguous_actions"):
         return "base"
     return None
-
-
-def _head_is_gerund(tokens: Tokens, i: int) -> bool:
-    while i < len(tokens) - 1 and tokens.classes[i] in (QUOTE_MARK, classes.ADVERB):
-        i += 1
-    return tokens.classes[i] == classes.GERUND
 
 
 def _trimmed(tokens: Tokens, first: int, last: int) -> Range:

@@ -34,12 +34,14 @@ STRENGTHS: tuple[Strength, ...] = ("explore", "intend", "agree", "done")
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """Tokens `first`..`last` of one point; `condition` is the token where the words that it depends on start."""
+    """Tokens `first`..`last` of one point; `condition` is the token where the words that it depends on start, `denied`
+    whether the point itself says that it will not be."""
 
     first: int
     last: int
     strength: Strength = "agree"
     condition: int | None = None
+    denied: bool = False
 
 
 def weaker(a: Strength, b: Strength) -> Strength:
@@ -194,6 +196,8 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
         return True
     if opens_condition(tokens, i):
         return False
+    if lower in ("in", "under") and _names_the_deal(tokens, i + 1, end):
+        return True
     if lower == "as":
         return not (tokens.lowers[min(i + 1, end - 1)] in _AFTER_AS or tokens.lowers[i - 1] in ("such", *_AFTER_AS))
     if class_ == ",":
@@ -203,6 +207,13 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
     return lower in lexicon.words("circumstances") or (
         class_ == classes.SUBORDINATOR and lower not in ("how", "why", "what", "whether", "where")
     )
+
+
+def _names_the_deal(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "in | a deal reached on Thursday", "under | the agreement" stands at token i: it says where, not what."""
+    if i >= end or tokens.classes[i] != classes.DETERMINER:
+        return False
+    return any(tokens.lowers[k] in lexicon.words("deals") for k in range(i + 1, min(end, i + 4)))
 
 
 def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
@@ -285,8 +296,11 @@ def _clause_strength(tokens: Tokens, first: int) -> Strength:
         lower = tokens.lowers[i]
         if lower in ("need", "needs", "needed", "should", "ought"):
             return "intend"
+        if lower in ("may", "might"):
+            return "explore"
         if lower in ("will", "would", "must", "shall"):
-            return strength_of(tokens, i + 1, "base") if i + 1 < len(tokens) else "agree"
+            passive = tokens.lowers[i + 1 : i + 2] == ["be"]
+            return strength_of(tokens, i + 1 + passive, "base") if i + 1 + passive < len(tokens) else "agree"
     return "agree"
 
 

@@ -1,0 +1,72 @@
+"""Points of a list that are told in whole sentences: "Tariffs will be cut. A panel may be appointed. They refused to …".
+
+In: tokens and ranges. Out: where each part stands, how firm it is and whether it says that something will not be.
+"""
+
+from riyadh_archive.grammar.point_text import Extent, opens_condition, starts_with_action, strength_of
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_MODAL_AHEAD = 16
+"""Tokens from the start of a part to its modal: "Tariffs on farm machinery and on spare parts for it will" has ten."""
+_MODALS = frozenset(("will", "would", "must", "shall", "may", "might"))
+_MOST_SENTENCES = 12
+"""A list of more parts than that has lines or numbers of its own."""
+
+Range = tuple[int, int]
+
+
+def sentences_of_list(tokens: Tokens, announcement: int, count: int | None) -> list[Range]:
+    """The parts in the sentences after that of token `announcement`, in its paragraph: each with a modal or a refusal.
+
+    Without a count nothing tells where such a list ends, so that there is none.
+    """
+    found: list[Range] = []
+    number = tokens.sentences[announcement] + 1
+    while count is not None and len(found) < min(count, _MOST_SENTENCES) and number + 1 < len(tokens.sentence_starts):
+        first, stop = tokens.sentence_starts[number], tokens.sentence_starts[number + 1]
+        if first >= len(tokens) or tokens.blocks[first] != tokens.blocks[announcement]:
+            break
+        refused = refusal_at(tokens, first, stop)
+        if refused is None and modal_of(tokens, first, stop - 1) is None:
+            break
+        last = stop - 1 if tokens.classes[stop - 1] == "." else stop
+        opening = first + (tokens.lowers[first] in ("and", "also", "finally"))
+        found.append((opening if refused is None else refused, max(first, last - 1)))
+        number += 1
+    return found
+
+
+def refusal_at(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The token behind "refused to" near the start of first..stop-1: what was refused; None without one."""
+    for i in range(first, min(stop - 2, first + _MODAL_AHEAD)):
+        if tokens.lowers[i] in lexicon.forms("refusing") and tokens.lowers[i + 1] == "to":
+            return i + 2
+    return None
+
+
+def modal_of(tokens: Tokens, first: int, last: int) -> int | None:
+    """The first modal of a part that is a clause: "A panel | will be appointed"; None for "to appoint a panel"."""
+    if tokens.lowers[first] == "to" or starts_with_action(tokens, first) or tokens.classes[first] == classes.GERUND:
+        return None
+    return next((i for i in range(first, min(last, first + _MODAL_AHEAD)) if tokens.lowers[i] in _MODALS), None)
+
+
+def rated_part(tokens: Tokens, first: int, last: int) -> Extent:
+    """The part at tokens first..last with its strength, its condition, and whether it denies."""
+    modal = modal_of(tokens, first, last)
+    gerund = tokens.classes[_past_adverbs(tokens, first)] == classes.GERUND
+    strength = strength_of(tokens, first, "clause" if modal is not None else "gerund" if gerund else "base")
+    negations = lexicon.words("negations")
+    denied = modal is not None and tokens.lowers[modal + 1] in negations
+    denied |= first > 1 and tokens.lowers[first - 1] == "to" and tokens.lowers[first - 2] in lexicon.forms("refusing")
+    denied |= tokens.lowers[first] in ("no", "not")
+    condition = next((i for i in range(first + 1, last) if opens_condition(tokens, i)), None)
+    return Extent(first, last, strength, condition, denied)
+
+
+def _past_adverbs(tokens: Tokens, i: int) -> int:
+    while i < len(tokens) - 1 and tokens.classes[i] in (classes.ADVERB, '"'):
+        i += 1
+    return i
