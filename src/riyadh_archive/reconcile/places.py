@@ -6,7 +6,7 @@ excludes nothing: a hall may lie in any city.
 
 from collections.abc import Sequence
 
-from riyadh_archive.lexicon.places import contains
+from riyadh_archive.lexicon.places import contains, place_named
 
 
 def meet_surely(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -24,3 +24,14 @@ def are_disjoint(a: Sequence[str], b: Sequence[str]) -> bool:
         for j, y in enumerate(b)
         if x not in b[j:] and y not in a[i:]
     )
+
+
+def lie_apart(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two places lie apart, or are one hall that is put into two towns; towns of one name are namesakes.
+
+    >>> lie_apart(("National Theatre", "Lagos", "Nigeria"), ("National Theatre", "Abuja", "Nigeria"))
+    True
+    """
+    if a[0] == b[0]:
+        return min(len(a), len(b)) > 1 and place_named(a[0]) is None and are_disjoint(a[1:], b[1:])
+    return are_disjoint(a, b)

@@ -7,12 +7,19 @@ Two venues of one event contradict one another where the gazetteer knows that th
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from rapidfuzz.distance import OSA
+
 from riyadh_archive.model import Claim, Conflict, Severity, Value, VenueValue
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.places import are_disjoint, meet_surely
+from riyadh_archive.reconcile.parallel import told_apart
+from riyadh_archive.reconcile.places import are_disjoint, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest
+from riyadh_archive.text import compare_key
+
+SPELLED_OTHERWISE = 2
+"""Letters by which one name is spelled in two ways ("Kasbah", "Casbah"); names of two houses differ in more."""
 
 
 def _chain(claim: Claim) -> tuple[str, ...]:
@@ -52,21 +59,43 @@ def label(value: Value, subject: str) -> str:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """At most one conflict: articles that put the principal event where others know that it was not."""
+    """Articles that put the principal event where others know that it was not, then places in sentences told alike."""
+    seen: set[str] = set()
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
     told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not words_in(c.subject, "stages")])}
     found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b], reports))
     if len(found) > 1:
-        yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+        conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+        seen = {claim for side in conflict.sides for claim in side.claims}
+        yield conflict
+    for sides in told_apart(reports.slots_of("venue"), lambda a, b: not are_two(_chain(a), _chain(b))):
+        if not all(claim.id in seen for side in sides for claim in side):
+            yield _conflict(sides, reports)
+
+
+def are_two(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two places lie apart, or are two houses of one kind, which stand in different names.
+
+    >>> are_two(("Kasbah Palace", "Rabat"), ("Marble Palace", "Rabat"))
+    True
+    """
+    ours, theirs = (compare_key(chain[0]).split() for chain in (a, b))
+    other = [(x, y) for x, y in zip(ours, theirs, strict=False) if x != y]
+    one_kind = len(ours) == len(theirs) > 1 and (ours[-1] == theirs[-1] or ours[0] == theirs[0])
+    houses = one_kind and len(other) == 1 and OSA.distance(*other[0]) > SPELLED_OTHERWISE
+    return lie_apart(a, b) or houses
 
 
 def _all_apart(ours: Sequence[Claim], theirs: Sequence[Claim], reports: Reports) -> bool:
     """Whether all places of two articles lie apart, and neither article prints a place of the other.
 
-    A town that another report puts in a county may be a namesake of the one that the gazetteer knows.
+    A town that another report puts in a county may be a namesake of the one that the gazetteer knows; one hall that two
+    reports put into two towns is no namesake.
     """
-    if not all(are_disjoint(_chain(a), _chain(b)) for a in ours for b in theirs):
+    if not all(lie_apart(_chain(a), _chain(b)) for a in ours for b in theirs):
         return False
+    if any(_chain(a)[0] == _chain(b)[0] for a in ours for b in theirs):
+        return True
     return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
 
 
@@ -78,7 +107,7 @@ def _prints_any(article: str, places: Sequence[Claim], reports: Reports) -> bool
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(_places(claims), claims, reports) for claims in found]
     countries = [{chain[-1] for chain in map(_chain, claims) if len(chain) > 1} for claims in found]
-    near = any(a & b for a, b in combinations(countries, 2))
+    near = any(a & b or not (a and b) for a, b in combinations(countries, 2))
     severity: Severity = "medium" if near else "high"
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     return make_conflict(
