@@ -403,3 +403,39 @@ def test_a_question_imports_no_more_than_it_needs(dam_file: Path, command: str, 
     assert "riyadh_archive.query" in imported
     stages = {f"riyadh_archive.{room}" for room in ("grammar", "extract", "reconcile", "load", "model", "pipeline")}
     assert not imported & (stages | set(never.split()))
+
+
+# completion
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("archive claims --topic a", ["administration", "attendees"]),
+        ("archive conflicts --topic n", ["names"]),
+        ("archive claims --format c", ["csv"]),
+        ("archive quote bru", ["bruk"]),
+        ("archive show 00", ["001_a1b2c3d4", "002_b2c3d4e5", "003_c3d4e5f6"]),
+        ("archive claims --source a", ["arl Radio"]),
+        ("archive claims --story 003", ["003"]),
+        ("archive quote nobody", []),
+    ],
+)
+def test_completion(archive: Run, dam_file: Path, typed: str, offered: list[str]) -> None:
+    words = {"_ARCHIVE_COMPLETE": "complete_bash", "COMP_WORDS": typed, "COMP_CWORD": str(typed.count(" "))}
+    told = archive(RIYADH_ARCHIVE=str(dam_file), **words)
+    assert told.stdout.split() == " ".join(offered).split()
+
+
+@pytest.mark.parametrize(
+    ("filters", "wanted"),
+    [
+        (["--source", "radio"], ["the day of the dam"]),
+        (["--person", "anna bruk", "--all"], ["Ana Bruk or Anna Bruk"]),
+        (["--on", "2025-03-04"], ["the day of the dam"]),
+        (["--on", "2024"], []),
+        (["--story", "002"], ["the day of the dam"]),
+    ],
+)
+def test_more_filters_of_conflicts(archive: Run, dam_file: Path, filters: list[str], wanted: list[str]) -> None:
+    assert labels(archive("conflicts", *filters, "--format", "json", "--archive", str(dam_file))) == wanted

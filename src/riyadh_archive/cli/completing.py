@@ -42,7 +42,7 @@ def sources(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     """Outlets and short ids of articles."""
     heads = _ask(ctx, lambda archive: archive.heads().values())
     told = dict.fromkeys([*(head.source for head in heads if head.source), *(head.short for head in heads)])
-    return [name for name in told if name.casefold().startswith(incomplete.casefold())]
+    return [incomplete + name[len(incomplete) :] for name in told if name.casefold().startswith(incomplete.casefold())]
 
 
 def articles(ctx: Any, args: list[str], incomplete: str) -> list[str]:

@@ -1,0 +1,114 @@
+"""The public face: answers are tuples that show themselves, a whole archive verifies, and each kind of damage is named."""
+
+import sqlite3
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riyadh_archive import Archive
+from riyadh_archive.errors import NotFoundError
+from riyadh_archive.render.notebook import Records
+
+FERRY = "The ferry Marisol sank off Corvo on Monday, 3 March 2025, captain Ivo Bruk said. Police counted 40 boats.\n"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (tmp_path / "wide.txt").write_text("Mayor Ana Bruk said “Café Arl” burned on 4 March 2025.\n", encoding="utf-16")
+    with Archive.open(tmp_path / "a.db", create=True) as archive:
+        assert archive.add(tmp_path).added == ["ferry", "wide"]
+    return tmp_path / "a.db"
+
+
+def test_a_whole_archive_verifies(path: Path) -> None:
+    with Archive.open(path) as archive:
+        assert archive.verify() is None
+        assert archive.info().counts["articles"] == 2
+        assert archive.info().made_by == archive.info().program
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (
+            "UPDATE article SET text = replace(text, 'sank', 'swam') WHERE id = 'ferry'",
+            "article ferry: the text is not",
+        ),
+        ("UPDATE article SET bytes = x'00' WHERE id = 'wide'", "article wide: the text is not"),
+        ("UPDATE evidence SET start = start + 1 WHERE rowid = 1", "is not its evidence"),
+        ("UPDATE claim SET rule = 'none' WHERE rowid = 1", "rule is 'none' here"),
+        ("DELETE FROM claim WHERE rowid = 1", "the file is damaged: group_claim"),
+        ("UPDATE article SET title = 'Another' WHERE id = 'ferry'", "articles ferry: title is 'Another' here"),
+    ],
+)
+def test_the_first_difference_is_named(path: Path, change: str, words: str) -> None:
+    with sqlite3.connect(path) as database:
+        assert database.execute(change).rowcount == 1
+    database.close()
+    with Archive.open(path) as archive:
+        assert words in (archive.verify() or "")
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not attrs
+        self.tags.add(tag)
+
+
+@given(words=st.text() | st.sampled_from(["<script>alert(1)</script>", "</td><b onclick=x>", "&amp;<"]))
+def test_tables_of_notebooks_hold_no_markup_of_articles(words: str) -> None:
+    from riyadh_archive.model import Statement
+
+    table = Records([Statement(date="2025", label=words, articles=(words,), mentions=())], answer="timeline")
+    page = _Page()
+    page.feed(table._repr_html_())
+    assert page.tags <= {"table", "thead", "tbody", "tr", "th", "td"}
+
+
+def test_answers_are_tuples_that_show_themselves(path: Path) -> None:
+    with Archive.open(path) as archive:
+        answers = (archive.articles(), archive.claims(), archive.conflicts(), archive.names(), archive.timeline())
+        for answer in answers:
+            assert isinstance(answer, tuple)
+            assert answer._repr_html_().startswith("<table>")
+        shown = archive.show("ferry")._repr_html_()
+        assert shown.startswith("<pre>")
+        assert "sank" in shown
+
+
+@pytest.mark.parametrize(
+    ("filters", "wanted"),
+    [
+        ({"source": "ferry"}, ["ferry"]),
+        ({"story": "wide"}, ["wide"]),
+        ({"person": "ivo bruk"}, ["ferry"]),
+        ({}, ["ferry", "wide"]),
+    ],
+)
+def test_filters_of_articles(path: Path, filters: dict[str, str], wanted: list[str]) -> None:
+    with Archive.open(path) as archive:
+        assert [article.id for article in archive.articles(**filters)] == wanted
+        assert {i for name in archive.names(**filters) for v in name.variants for i in v.articles} >= set(wanted)
+
+
+def test_what_no_filter_finds(path: Path) -> None:
+    with Archive.open(path) as archive, pytest.raises(NotFoundError, match="story"):
+        archive.timeline(story="flood")
+
+
+def test_a_state_of_the_archive_stays_while_others_write(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("A dam burst above Arl on 5 March 2025.\n", encoding="utf-8")
+    with Archive.open(path) as reader, Archive.open(path) as writer, reader.reading():
+        before = reader.articles()
+        writer.add([tmp_path / "new.txt"])
+        assert reader.articles() == before
+    with Archive.open(path) as reader:
+        assert len(reader.articles()) == len(before) + 1
