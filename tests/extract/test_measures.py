@@ -22,6 +22,31 @@ def value(text: str) -> MeasureValue:
 
 ACTS = [
     (
+        "The court imposed a fine of $2 million on the club for racist chants.",
+        (("court",), "fine", "club", ("racist chants",)),
+    ),
+    (
+        "The regulator imposed a fine of 3.1 million pounds on Eastgate Bank because it had ignored warnings.",
+        (("regulator",), "fine", "Eastgate Bank", ("it had ignored warnings",)),
+    ),
+    (
+        "Ottawa imposed tariffs of 25% on Mexican tin in May because of a dispute over eels.",
+        (("Canada",), "tariffs", "Mexican tin", ("a dispute over eels",)),
+    ),
+    (
+        "Norway imposed a ban of six months on trawlers over the oil spill.",
+        (("Norway",), "ban", "trawlers", ("the oil spill",)),
+    ),
+    ("The league imposed a ban of the worst kind on nobody over fun.", (("league",), "ban", None, ("fun",))),
+    (
+        "Kenya imposed a cap on staff at the mission over the raid.",
+        (("Kenya",), "cap on staff", "staff at the mission", ("the raid",)),
+    ),
+    (
+        "The city suspended the license of the ferry in spite of protests because of its age.",
+        (("city",), "suspension of license of the ferry", "license of the ferry", ("its age",)),
+    ),
+    (
         "Washington imposed a 25% tariff on Chinese steel over forced labor in Xinjiang.",
         (("United States",), "25% tariff", "Chinese steel", ("forced labor in Xinjiang",)),
     ),
@@ -110,7 +135,7 @@ ACTS = [
     ),
     (
         "Delhi and Islamabad have each imposed limits on visas.",
-        (("India", "Pakistan"), "limits", "visas", ()),
+        (("India", "Pakistan"), "limits on visas", "visas", ()),
     ),
     (
         "Mayor Elena Ruiz's ban on scooters over crashes was popular.",

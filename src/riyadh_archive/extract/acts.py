@@ -14,6 +14,7 @@ from riyadh_archive.extract.imposing import (
     is_supposed,
     measure_after,
     measure_before,
+    past_amount,
     read_chain,
     target_after,
 )
@@ -131,10 +132,19 @@ def _with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: b
     if lifts:
         act.noun, act.measure = f"lifting of {act.noun}", f"lifting of {act.measure}"
     act.last = max(act.last, measure[1])
-    act.target = act.target or target_after(reading, measure[1] + 1)
+    act.target = act.target or target_after(reading, past_amount(reading, measure[1] + 1))
     if act.target:
         act.last = max(act.last, act.target[1])
+        if not lifts and measure[0] == measure[1] and act.noun in measure_words("", "of_something"):
+            act.measure = f"{act.measure} on {_head_of(reading, act.target)}"
     return act
+
+
+def _head_of(reading: Reading, target: Range) -> str:
+    """The target up to its first preposition: "personnel" of "personnel in U.S. missions"."""
+    rows = reading.tokens
+    last = next((k - 1 for k in range(target[0] + 1, target[1] + 1) if rows.classes[k] == "I"), target[1])
+    return without_article(reading, (target[0], last))
 
 
 def _named_before(reading: Reading, measure: Range, noun: str) -> str | None:

@@ -10,11 +10,13 @@ from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
-from riyadh_archive.lexicon.figures import currency_signs
+from riyadh_archive.lexicon.figures import currency_signs, currency_words, multipliers, numerals, units
 from riyadh_archive.lexicon.measures import measure_noun, measure_words
 
 LONGEST_NOUN_PHRASE = 12
 LONGEST_TARGET = 16
+LONGEST_AMOUNT = 9
+"""Tokens of what stands between a measure and its target: "of at least 3.1 million U.S. dollars" has seven."""
 NOUN_REACH = 25
 """Tokens between the noun for a measure and its verb: "restrictions on … in … that were imposed" has ten."""
 TARGET_PREPOSITIONS = frozenset(("on", "against", "upon", "onto"))
@@ -124,6 +126,28 @@ def target_after(reading: Reading, first: int) -> Range | None:
     return group_after(reading, first + 1)
 
 
+def past_amount(reading: Reading, first: int) -> int:
+    """The token behind "of 25%", "of 3.1 million pounds", "of six months" at token `first`; `first` without one."""
+    rows = reading.tokens
+    at = first + 1
+    if first + 1 >= len(rows) or rows.lowers[first] != "of" or not _is_of_amount(reading, at):
+        return first
+    while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
+        if not _is_of_amount(reading, at):
+            break
+        at += 1
+    return at
+
+
+def _is_of_amount(reading: Reading, at: int) -> bool:
+    rows = reading.tokens
+    lower = rows.lowers[at]
+    if rows.classes[at] == lexicon.NUMBER or lower == "%" or rows.words[at] in currency_signs():
+        return True
+    worded = lower in numerals() or lower in multipliers() or lower in units() or lower in currency_words()
+    return worded or lower in ("up", "to", "at", "least", "more", "than", "about", "nearly", "per", "cent", "a", "each")
+
+
 def is_time(reading: Reading, at: int) -> bool:
     """Whether token `at` begins a date: a weekday, a month, or "the same day"."""
     rows = reading.tokens
@@ -160,6 +184,8 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
         return True  # "ban vaping"
     if class_ in "VG":
         return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and rows.classes[at + 1] in "oH"
+    if lower == "in" and rows.lowers[at + 1 : at + 2] == ["spite"]:
+        return False
     if lower == "in" and set(rows.lowers[at + 1 : at + 5]) & measure_words("reasons", "manners"):
         return False
     if class_ == lexicon.PREPOSITION:

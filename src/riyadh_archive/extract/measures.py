@@ -39,7 +39,8 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
             act = read_act(reading, i, verb, tokens.start, former) if not rows.possessives[i] else None
             if act is not None:
                 former = act.actor or former
-                act.punishing = verb.verb in measure_words("actors", "punishing")
+                punishing = measure_words("actors", "punishing")
+                act.punishing = verb.verb in punishing or act.noun in measure_words("", "punishments")
                 used.update(range(act.first, act.last + 1))
                 yield from _told(reading, act, tokens)
         for i in nouns.get(number, ()):
