@@ -5,7 +5,7 @@ sentences, with whether the words there differ. A rewrite that gets one number o
 as its model did; what stands in the slot is then told of the same thing, whatever subject the claims carry.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from riyadh_archive.model import Article, Claim, Topic, VenueValue
+from riyadh_archive.model import Article, Claim, QuoteValue, Topic, VenueValue
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import plain_spelling
 from riyadh_archive.reconcile.sentences import iter_sentences
 from riyadh_archive.reconcile.values import clusters
-from riyadh_archive.text import Word, fold_typography
+from riyadh_archive.text import Word, fold_typography, iter_words
 
-_COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles")
+_COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles", "quotes")
 """Topics whose claims are compared by their place in a sentence."""
 _BY_VALUE: tuple[Topic, ...] = ("date", "venue", "figures")
 """Topics whose values stand in a few words of their evidence; the others are told by all of it."""
@@ -38,6 +38,8 @@ _LONGEST_GAP = 5
 """Words of either side that may stand for one another in a slot; a longer stretch is told in other words."""
 _MOST_CHANGES = 2
 """Numbers, days and names that differ between two parallel sentences; with more they tell of two events."""
+_MOST_WORDS = 120
+"""No sentence of a report is longer; a list or a page gone wrong may be."""
 _MOST_SENTENCES = 60
 """Sentences that are looked up by one word; a word of more tells nothing."""
 
@@ -46,7 +48,7 @@ _MOST_SENTENCES = 60
 class Slot:
     """Two claims of one topic at the same place of two parallel sentences, the first of the article smaller by id.
 
-    `changes` are the printed words that stand for one another there and differ; () where both print the same.
+    `changes` are the printed words that stand for one another there and differ, "" for none; () where both print the same.
     `verbatim` says whether the sentences are the same but for a few words.
     """
 
@@ -74,7 +76,7 @@ def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Sl
         return ()
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.topic in _COMPARED:
+        if claim.topic in _COMPARED and not (isinstance(claim.value, QuoteValue) and claim.value.kind != "indirect"):
             by_article[claim.article].append(claim)
     sentences = [s for article in articles for s in _read(article, by_article[article.id])]
     printed: dict[str, set[str]] = defaultdict(set)
@@ -85,24 +87,21 @@ def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Sl
 
 
 def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
-    """The sentences of an article that hold claims."""
+    """The sentences of an article in which evidence begins, but for endless ones."""
     places = sorted(
         ((e.start, e.end, claim) for claim in claims for e in claim.evidence), key=lambda p: (p[0], p[1], p[2].id)
     )
     starts = [start for start, _, _ in places]
     for span in article.body:
-        first, last = bisect_right(starts, span.start - 1), bisect_right(starts, span.end)
-        if first == last:
+        first = bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] >= span.end:
             continue
         plain = fold_typography(article.text[span.start : span.end])
         for words in iter_sentences(plain):
-            inside = [p for p in places[first:last] if words and _meets(p, words, span.start)]
-            if inside:
+            last = bisect_left(starts, words[-1].end + span.start) if words else first
+            inside, first = places[first:last], last
+            if inside and len(words) <= _MOST_WORDS:
                 yield _sentence(article.id, plain, words, [(c, _range(words, s, e, span.start)) for s, e, c in inside])
-
-
-def _meets(place: tuple[int, int, Claim], words: Sequence[Word], offset: int) -> bool:
-    return place[0] < words[-1].end + offset and place[1] > words[0].start + offset
 
 
 def _range(words: Sequence[Word], start: int, end: int, offset: int) -> range:
@@ -188,19 +187,26 @@ def _slots(a: _Sentence, b: _Sentence, printed: Mapping[str, set[str]]) -> Itera
     known = (set(a.keys), set(b.keys)) if verbatim else (printed[a.article], printed[b.article])
     if sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps) > _MOST_CHANGES:
         return
-    gaps = [(x, y) for x, y in gaps if 0 < len(x) <= _LONGEST_GAP and 0 < len(y) <= _LONGEST_GAP]
+    gaps = [(x, y) for x, y in gaps if 0 < max(len(x), len(y)) <= _LONGEST_GAP]
     for claim, inside in a.claims:
         for other, there in b.claims:
             if claim.topic == other.topic:
                 ours, theirs = _slot_words(claim, inside, a), _slot_words(other, there, b)
-                changed = [(x, y) for x, y in gaps if any(i in x for i in ours) and any(j in y for j in theirs)]
-                kept = len({same[i] for i in ours if i in same} & set(theirs))
                 whole = claim.topic not in _BY_VALUE
+                changed = [(x, y) for x, y in gaps if _has(ours, x, whole) and _has(theirs, y, whole)]
+                kept = len({same[i] for i in ours if i in same} & set(theirs))
                 if kept >= _HALF * min(len(ours), len(theirs)) if whole else kept or changed:
                     changes = tuple((_printed(a, x), _printed(b, y)) for x, y in changed)
                     if not whole and _is_known([a.keys[i] for i in ours], [b.keys[j] for j in theirs], known):
                         continue
                     yield Slot(claim, other, changes, verbatim)
+
+
+def _has(words: Sequence[int], gap: range, whole: bool) -> bool:
+    """Whether a stretch holds one of the words, or where the whole of them counts is a place among them."""
+    if whole and words and not gap:
+        return words[0] <= gap.start <= words[-1] + 1
+    return any(i in gap for i in words)
 
 
 def _is_known(ours: Sequence[str], theirs: Sequence[str], known: tuple[set[str], set[str]]) -> bool:
@@ -248,6 +254,18 @@ def _slot_words(claim: Claim, inside: range, sentence: _Sentence) -> list[int]:
 @lru_cache(maxsize=8192)
 def _keys_of(name: str) -> tuple[str, ...]:
     return tuple(_key(word.key) for words in iter_sentences(fold_typography(name)) for word in words)
+
+
+def turns_round(slot: Slot) -> bool:
+    """Whether one of two sentences that are the same otherwise says that it is not so: "did", "did not"; "refused"."""
+    return slot.verbatim and sum(_turning(ours) + _turning(theirs) for ours, theirs in slot.changes) % 2 == 1
+
+
+@lru_cache(maxsize=4096)
+def _turning(words: str) -> int:
+    """How many words there turn a sentence round."""
+    turning = word_list("negations") | word_list("refusals")
+    return sum(word.key in turning for word in iter_words(words))
 
 
 def told_apart(slots: Sequence[Slot], meet: Callable[[Claim, Claim], bool]) -> list[list[list[Claim]]]:

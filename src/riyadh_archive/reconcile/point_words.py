@@ -56,7 +56,7 @@ def _stems(key: str) -> frozenset[str]:
 def sketch_point(text: str) -> PointSketch:
     """What the point `text` is about."""
     keys = [word.key for word in split_words(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire"))]
-    keys = _joined_particles(keys)
+    keys = _active(_joined_particles(keys[keys[:1] == ["to"] :]))
     sketch = PointSketch()
     start = _start_of_act(keys)
     cut = next((i for i in range(start + 1, len(keys)) if keys[i] in _CIRCUMSTANCES), len(keys))
@@ -72,6 +72,21 @@ def sketch_point(text: str) -> PointSketch:
     for key in _clause_subject(subject):
         _weigh(sketch.things, key, _CLAUSE_SUBJECT)
     return sketch
+
+
+def _active(keys: list[str]) -> list[str]:
+    """ "a panel will be appointed to …" told as "appointed a panel to …": what is done stands before what it is done to.
+
+    >>> _active(["fares", "will", "be", "cut", "by", "may"])
+    ['cut', 'fares', 'by', 'may']
+    """
+    start = _start_of_act(keys)
+    if not start or keys[start : start + 1] != ["be"] or start + 1 >= len(keys):
+        return keys
+    done = keys[start + 1]
+    if done not in agreements.forms("action_verbs") and stem(done) not in _by_stem("acts"):
+        return keys
+    return [done, *keys[: start - 1], *keys[start + 2 :]]
 
 
 def _joined_particles(keys: list[str]) -> list[str]:

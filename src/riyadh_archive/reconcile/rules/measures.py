@@ -5,7 +5,7 @@ contradiction; measures of the same actors with other reasons are a discrepancy,
 one report leaves out what the other names first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -65,10 +65,14 @@ def label(value: Value, subject: str) -> str:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """Acts with other actors, then measures with other reasons; never within one article."""
+    """Acts that others deny, acts with other actors, then measures with other reasons; never within one article."""
     claims = [c for c in reports.topic("measures") if c.stance == "asserted"]
-    yield from _other_actors(claims, reports)
-    yield from _other_reasons(claims, reports)
+    yield from _denied(reports)
+    seen: set[str] = set()
+    for conflict in (*_other_actors(claims, reports), *_other_actors_there(reports)):
+        seen |= {claim for side in conflict.sides for claim in side.claims}
+        yield conflict
+    yield from _other_reasons([claim for claim in claims if claim.id not in seen], reports)
 
 
 def _country(words: str) -> str | None:
@@ -127,14 +131,74 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
     return same_actors and (general or _words(a.measure) == _words(b.measure))
 
 
+def _denied(reports: Reports) -> Iterator[Conflict]:
+    """A measure that one article has imposed and another not imposed."""
+    told = reports.topic("measures")
+    slots = {frozenset((slot.a.id, slot.b.id)) for slot in reports.slots_of("measures")}
+    for one in clusters(told, lambda a, b: frozenset((a.id, b.id)) in slots or _is_same(_value(a), _value(b))):
+        denied = [c for c in one if c.stance == "denied"]
+        asserted = [c for c in one if c.stance == "asserted" and c.article not in {d.article for d in denied}]
+        if denied and asserted:
+            yield _denied_conflict(asserted, denied, reports)
+
+
+def _is_same(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether two values are one measure of the same known actors on one known target."""
+    known = bool(a.target and b.target) and actors_of(a) is not None
+    return known and actors_of(a) == actors_of(b) and is_one_measure(a, b)
+
+
+def _denied_conflict(asserted: Sequence[Claim], denied: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [make_side("imposed", asserted, reports), make_side("not imposed", denied, reports)]
+    first = _value(asserted[0])
+    return make_conflict(
+        "contradiction",
+        "high",
+        "measures",
+        label=f"Whether {join_words(first.actors) or 'anybody'} imposed {first.measure}",
+        explanation=f"{reports.short_names(sides[0].articles)} has the measure imposed, "
+        f"{reports.short_names(sides[1].articles)} says that it was not.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
 def _other_actors(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     told = [c for c in claims if actors_of(_value(c)) is not None and _value(c).result]
     for act in clusters(told, lambda a, b: is_one_act(_value(a), _value(b))):
-        by_actors: dict[tuple[str, ...], list[Claim]] = {}
-        for claim in act:
-            by_actors.setdefault(actors_of(_value(claim)) or (), []).append(claim)
-        if _across(list(by_actors.values())):
-            yield _actors_conflict([by_actors[k] for k in sorted(by_actors, key=lambda k: (len(k), k))], reports)
+        yield from _by_actors(act, reports, known=actors_of)
+
+
+def _other_actors_there(reports: Reports) -> Iterator[Conflict]:
+    """Actors who stand for one another in sentences that are told alike but for them."""
+    slots = [s for s in reports.slots_of("measures") if s.a.stance == s.b.stance == "asserted" and s.verbatim]
+    ties = {frozenset((slot.a.id, slot.b.id)) for slot in slots}
+    claims = {c.id: c for slot in slots for c in (slot.a, slot.b) if _value(c).actors and not _value(c).result}
+    told = [claims[id_] for id_ in sorted(claims)]
+    for act in clusters(told, lambda a, b: frozenset((a.id, b.id)) in ties):
+        named = {reports.names.canonical(c.article, actor) for c in act for actor in _value(c).actors}
+        if not any(_is_short(a, b) for a in named for b in named):
+            yield from _by_actors(act, reports, known=_folded)
+
+
+def _folded(value: MeasureValue) -> tuple[str, ...]:
+    return actors_of(value) or tuple(sorted(map(fold_name, value.actors)))
+
+
+def _is_short(short: str, full: str) -> bool:
+    """Whether one name is the initials of another, or some of its words: "FCA", "the authority"."""
+    words, others = full.split(), short.casefold().split()
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return short != full and (short.replace(".", "") == initials or set(others) <= {w.casefold() for w in words})
+
+
+def _by_actors(
+    act: Sequence[Claim], reports: Reports, *, known: Callable[[MeasureValue], tuple[str, ...] | None]
+) -> Iterator[Conflict]:
+    by_actors: dict[tuple[str, ...], list[Claim]] = {}
+    for claim in act:
+        by_actors.setdefault(known(_value(claim)) or (), []).append(claim)
+    if _across(list(by_actors.values())):
+        yield _actors_conflict([by_actors[k] for k in sorted(by_actors, key=lambda k: (len(k), k))], reports)
 
 
 def _across(sides: Sequence[Sequence[Claim]]) -> bool:
@@ -160,14 +224,19 @@ def _actors_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conf
 
 
 def _other_reasons(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    told = [c for c in claims if _value(c).reasons and actors_of(_value(c)) is not None]
-    one = clusters(
-        told, lambda a, b: actors_of(_value(a)) == actors_of(_value(b)) and is_one_measure(_value(a), _value(b))
-    )
+    told = [c for c in claims if _value(c).reasons]
+    one = clusters(told, lambda a, b: _may_share_actors(_value(a), _value(b)) and is_one_measure(_value(a), _value(b)))
     for measure in one:
         sides = clusters(measure, lambda a, b: not _reasons_differ(_value(a).reasons, _value(b).reasons))
         if len(sides) > 1 and _across(sides):
             yield _reasons_conflict(sides, reports)
+
+
+def _may_share_actors(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether the actors are the same; a passive that names none leaves them to the other, where both name a target."""
+    if a.actors and b.actors:
+        return _folded(a) == _folded(b)
+    return bool(a.target and b.target and (a.actors or b.actors))
 
 
 def _reasons_differ(ours: Sequence[str], theirs: Sequence[str]) -> bool:

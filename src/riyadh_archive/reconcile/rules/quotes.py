@@ -11,6 +11,7 @@ from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
+from riyadh_archive.reconcile.parallel import Slot, turns_round
 from riyadh_archive.reconcile.printings import names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION
 from riyadh_archive.reconcile.reports import Reports
@@ -116,6 +117,24 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if len({c.article for c in printings}) > 1:
             yield from _wordings(printings, reports)
             yield from _speakers(printings, reports)
+    for slot in reports.slots_of("quotes"):
+        if turns_round(slot) and not _speakers_differ(slot.a, slot.b, reports):
+            yield _turned(slot, reports)
+
+
+def _turned(slot: Slot, reports: Reports) -> Conflict:
+    """What somebody is reported to have said without marks, here with a "not" and there without."""
+    sides = [make_side(shortened(text_of(claim)), [claim], reports) for claim in (slot.a, slot.b)]
+    changes = "; ".join(_told(Edit(op="negation", ours=ours, theirs=theirs)) for ours, theirs in slot.changes)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "quotes",
+        label=f"What {speaker_of(slot.a) or 'somebody'} said: {shortened(text_of(slot.a))}",
+        explanation=f"{reports.short_names(sides[0].articles)} and {reports.short_names(sides[1].articles)} report the "
+        f"opposite in almost the same words: {changes}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
