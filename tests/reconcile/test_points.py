@@ -28,6 +28,9 @@ def claim(
 
 
 SAME = [
+    ("A joint panel will be appointed to settle disputes over fishing", "appoint a joint panel on fishing"),
+    ("Duties on tractors will be cut to 5% by January", "lower duties on tractors to 5%"),
+    ("all lawsuits will be dropped", "to drop all lawsuits"),
     ("cut tariffs on steel", "lower duties on steel imports"),
     ("scrapping tariffs on wine and cheese", "remove duties on wine"),
     ("extend the truce by four days", "prolong the ceasefire until Friday"),
@@ -65,6 +68,7 @@ SAME = [
 ]
 
 OTHER = [
+    ("A panel will be appointed to count fish", "Duties on tractors will be cut to 5%"),
     ("cut tariffs on steel", "cut tariffs on cars"),
     ("cut tariffs on steel", "raise tariffs on steel"),
     ("open the border crossing", "close the border crossing"),
