@@ -115,10 +115,8 @@ def main(wanted: list[str]) -> None:
             continue
         spent = seconds(text)
         slow = spent is None or spent > LIMIT
-        print(
-            f"{name:22} {'more than ' + format(GIVE_UP, '.0f') if spent is None else format(spent, '6.2f')} s{'  TOO SLOW' if slow else ''}",
-            flush=True,
-        )
+        told = f"more than {GIVE_UP:.0f}" if spent is None else f"{spent:6.2f}"
+        print(f"{name:22} {told} s{'  TOO SLOW' if slow else ''}", flush=True)
         if slow:
             print("".join(f"    {line}\n" for line in slowest(text)), end="", flush=True)
 

@@ -1,16 +1,15 @@
 """The commands, one function each: arguments to `Archive`, its answer to `render`."""
 
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.cli import completing
+from riyadh_archive.cli.asking import MOST_NAMED, answering, asking, check_usage, say, tell_apart, write
 from riyadh_archive.cli.options import (
     ArchiveOption,
     FormatOption,
@@ -23,19 +22,12 @@ from riyadh_archive.cli.options import (
     StoryOption,
     choice,
 )
-from riyadh_archive.cli.paging import paged
-from riyadh_archive.errors import ArchiveError, NotFoundError
-from riyadh_archive.query import check_date, is_minor
-from riyadh_archive.render.answer import Answer, write_answer
-from riyadh_archive.render.visible import visible
+from riyadh_archive.query import is_minor
 from riyadh_archive.version import __version__
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES
 
 if TYPE_CHECKING:
     from riyadh_archive.pipeline import Added
-
-_MOST_NAMED = 10
-"""So many articles that were there already are named one by one; more are counted."""
 
 
 app = typer.Typer(
@@ -83,11 +75,11 @@ def claims(
     no_pager: NoPagerOption = False,
 ) -> None:
     """What the articles claim, and how many independent sources say so."""
-    _check_date(on)
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    check_usage(on)
+    with asking(ctx, archive, no_pager) as (opened, out):
         groups = opened.claims(topic=topic, source=source, person=person, on=on, story=story)
-        _tell_apart(opened, person)
-        _write(opened, out, "claims", groups, form, nothing="no claims match", topic=topic)
+        tell_apart(opened, person)
+        write(opened, out, "claims", groups, form, nothing="no claims match", topic=topic)
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive conflicts --min-severity medium")
@@ -109,16 +101,16 @@ def conflicts(
     no_pager: NoPagerOption = False,
 ) -> None:
     """Where the articles differ, the gravest first, each side with its words."""
-    _check_date(on)
+    check_usage(on)
     filters = {"source": source, "person": person, "on": on, "story": story}
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    with asking(ctx, archive, no_pager) as (opened, out):
         found = opened.conflicts(kind=kind, min_severity=min_severity, topic=topic, **filters)
         asked = everything or kind == "omission" or topic == NAMES_TOPIC
         listed = [conflict for conflict in found if asked or not is_minor(conflict)]
-        _tell_apart(opened, person)
-        _write(opened, out, "conflicts", listed, form, nothing="no conflicts match")
+        tell_apart(opened, person)
+        write(opened, out, "conflicts", listed, form, nothing="no conflicts match")
         if len(found) > len(listed):
-            _say(f"{len(found) - len(listed)} left out (variants of names and titles, omissions); --all lists them")
+            say(f"{len(found) - len(listed)} left out (variants of names and titles, omissions); --all lists them")
     if check and listed:
         raise typer.Exit(3)
 
@@ -141,10 +133,10 @@ def quote(
     no_pager: NoPagerOption = False,
 ) -> None:
     """What somebody said, in the fullest wording, and how each article prints it."""
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    with asking(ctx, archive, no_pager) as (opened, out):
         said = opened.quotes(name, source=source, story=story)
-        _tell_apart(opened, name)
-        _write(opened, out, "quote", said, form, nothing=f"nothing that {name} said is quoted")
+        tell_apart(opened, name)
+        write(opened, out, "quote", said, form, nothing=f"nothing that {name} said is quoted")
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive articles")
@@ -160,13 +152,13 @@ def articles(
     no_pager: NoPagerOption = False,
 ) -> None:
     """What is in the archive, and which article copies or rewrites which."""
-    _check_date(on)
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    check_usage(on)
+    with asking(ctx, archive, no_pager) as (opened, out):
         listed = opened.articles(source=source, person=person, on=on, story=story)
         filtered = any(asked is not None for asked in (source, person, on, story))
         nothing = "no articles match" if filtered else "the archive is empty"
-        _tell_apart(opened, person)
-        _write(opened, out, "articles", listed, form, nothing=nothing, text=text)
+        tell_apart(opened, person)
+        write(opened, out, "articles", listed, form, nothing=nothing, text=text)
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive names --kind person")
@@ -181,9 +173,9 @@ def names(
     no_pager: NoPagerOption = False,
 ) -> None:
     """People, places and organizations: every spelling, and who prints which."""
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    with asking(ctx, archive, no_pager) as (opened, out):
         listed = opened.names(kind=kind, person=person, source=source, story=story)
-        _write(opened, out, "names", listed, form, nothing="no names match")
+        write(opened, out, "names", listed, form, nothing="no names match")
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive timeline")
@@ -197,10 +189,10 @@ def timeline(
     no_pager: NoPagerOption = False,
 ) -> None:
     """What happened when: every dated statement, in order."""
-    _check_date(on)
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    check_usage(on)
+    with asking(ctx, archive, no_pager) as (opened, out):
         listed = opened.timeline(on=on, source=source, story=story)
-        _write(opened, out, "timeline", listed, form, nothing="no article gives such a date" if on else "no dates")
+        write(opened, out, "timeline", listed, form, nothing="no article gives such a date" if on else "no dates")
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive show 001")
@@ -224,7 +216,7 @@ def show(
     """One article, claim, group or conflict, with its evidence marked in its context."""
     from riyadh_archive.render.show import write_places, write_shown
 
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    with asking(ctx, archive, no_pager) as (opened, out):
         shown = opened.show(id_)
         if open_at:
             write_places(shown, out)
@@ -242,22 +234,22 @@ def info(
     """Where the archive is, what is in it, by which version of the program, and when."""
     from riyadh_archive.render.information import write_information
 
-    with _asking(ctx, archive, no_pager) as (opened, out):
+    with asking(ctx, archive, no_pager) as (opened, out):
         write_information(opened.info(), out, form=form)
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive verify")
 def verify(archive: ArchiveOption = None) -> None:
     """Check every text against its bytes, every evidence against its text, and all of it against a rebuild."""
-    with _answering(), Archive(named_path(archive), warn=_say) as opened:
+    with answering(), Archive(named_path(archive), warn=say) as opened:
         fault = opened.verify()
         if fault is not None:
-            _say(f"first difference: {fault}; `archive add` to a new archive builds it anew")
+            say(f"first difference: {fault}; `archive add` to a new archive builds it anew")
             raise typer.Exit(1)
         counts = opened.info().counts
         print(f"whole: {counts['articles']} articles, {counts['claims']} claims, {counts['conflicts']} conflicts")
         if counts["unfinished"]:
-            _say(f"{counts['unfinished']} articles of an interrupted add are not compared yet; the next add does it")
+            say(f"{counts['unfinished']} articles of an interrupted add are not compared yet; the next add does it")
 
 
 @app.command(epilog="Example: archive add reports/ --archive reports.db")
@@ -266,11 +258,11 @@ def add(
     archive: ArchiveOption = None,
 ) -> None:
     """Read articles into an archive; ./archive.db is made where none is named."""
-    with _answering():
+    with answering():
         path = named_path(archive)
         if path is None:
             path = Path(LOCAL_FILE)
-            _say(f"making {path.absolute()}")
+            say(f"making {path.absolute()}")
         files = [name for name in paths if name != "-"]
         data = {"standard-input": sys.stdin.buffer.read()} if "-" in paths else {}
         with Archive(path, create=True) as opened:
@@ -286,90 +278,22 @@ def export(
     archive: ArchiveOption = None,
 ) -> None:
     """Write articles.jsonl, claims.jsonl and conflicts.jsonl, sorted."""
-    with _answering(), Archive(named_path(archive), validate=False, warn=_say) as opened:
+    with answering(), Archive(named_path(archive), validate=False, warn=say) as opened:
         for path in opened.export(folder):
-            _say(f"wrote {path}")
+            say(f"wrote {path}")
 
 
 def _report(told: "Added", path: Path) -> None:
     """Counts and failures of an `archive add`."""
     for failure in told.failures:
-        _say(f"{failure.name}: {failure.why}")
-    if len(told.known) <= _MOST_NAMED:
+        say(f"{failure.name}: {failure.why}")
+    if len(told.known) <= MOST_NAMED:
         for article_id in told.known:
-            _say(f"already there: {article_id}")
+            say(f"already there: {article_id}")
     counts: dict[str, Sequence[object]] = {
         "added": told.added,
         "replaced by a new version": told.replaced,
         "already there": told.known,
         "failed": told.failures,
     }
-    _say(", ".join(f"{len(ids)} {what}" for what, ids in counts.items() if ids or what == "added") + f" in {path}")
-
-
-def _check_date(date: str | None) -> None:
-    """A date that is none is a mistake of usage."""
-    try:
-        check_date(date)
-    except ValueError as error:
-        _say(str(error))
-        raise typer.Exit(2) from None
-
-
-@contextmanager
-def _asking(ctx: typer.Context, archive: str | None, no_pager: bool) -> Iterator[tuple[Archive, TextIO]]:
-    """An archive, all answers of one state of it, and where to write them."""
-    with (
-        _answering(),
-        Archive(named_path(archive), validate=False, warn=_say) as opened,
-        opened.reading(),
-        paged(wanted=not (no_pager or ctx.obj)) as out,
-    ):
-        yield opened, out
-
-
-def _tell_apart(opened: Archive, asked: str | None) -> None:
-    """Whom a name may mean, where these are several: the answer holds them all."""
-    meant = opened.called(asked) if asked is not None else ()
-    if len(meant) > 1:
-        _say(f"{asked} may be {', '.join(meant[:_MOST_NAMED])}{' and others' if len(meant) > _MOST_NAMED else ''}")
-
-
-def _write(
-    opened: Archive,
-    out: TextIO,
-    answer: Answer,
-    records: Sequence[object],
-    form: str,
-    *,
-    nothing: str,
-    topic: str | None = None,
-    text: bool = False,
-) -> None:
-    heads = opened.heads() if form == "table" else {}
-    write_answer(answer, records, out, form=form, heads=heads, topic=topic, text=text)
-    if not records:
-        _say(nothing)
-
-
-def _say(line: str) -> None:
-    """One line on stderr, safe to show."""
-    print(visible(f"archive: {line}"), file=sys.stderr)
-
-
-@contextmanager
-def _answering() -> Iterator[None]:
-    """Errors of ours as one line and an exit code; a reader that has closed the pipe is none."""
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except ArchiveError as error:
-        _say(str(error))
-        usage = isinstance(error, NotFoundError) and error.what == "topic"
-        raise typer.Exit(2 if usage else 1) from None
-    except OSError as error:
-        _say(f"{error.filename or 'output'}: {error.strerror or error}")
-        raise typer.Exit(1) from None
+    say(", ".join(f"{len(ids)} {what}" for what, ids in counts.items() if ids or what == "added") + f" in {path}")

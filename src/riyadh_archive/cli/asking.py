@@ -1,0 +1,87 @@
+"""How every command asks: the archive opened, its answer written, errors told in one line with their exit code."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TextIO
+
+import typer
+
+from riyadh_archive.archive import Archive, named_path
+from riyadh_archive.cli.paging import paged
+from riyadh_archive.errors import ArchiveError, NotFoundError
+from riyadh_archive.query import check_date
+from riyadh_archive.render.answer import Answer, write_answer
+from riyadh_archive.render.visible import visible
+
+MOST_NAMED = 10
+"""So many articles that were there already are named one by one; more are counted."""
+
+
+def check_usage(date: str | None) -> None:
+    """A date that is none is a mistake of usage."""
+    try:
+        check_date(date)
+    except ValueError as error:
+        say(str(error))
+        raise typer.Exit(2) from None
+
+
+@contextmanager
+def asking(ctx: typer.Context, archive: str | None, no_pager: bool) -> Iterator[tuple[Archive, TextIO]]:
+    """An archive, all answers of one state of it, and where to write them."""
+    with (
+        answering(),
+        Archive(named_path(archive), validate=False, warn=say) as opened,
+        opened.reading(),
+        paged(wanted=not (no_pager or ctx.obj)) as out,
+    ):
+        yield opened, out
+
+
+def tell_apart(opened: Archive, asked: str | None) -> None:
+    """Whom a name may mean, where these are several: the answer holds them all."""
+    meant = opened.called(asked) if asked is not None else ()
+    if len(meant) > 1:
+        say(f"{asked} may be {', '.join(meant[:MOST_NAMED])}{' and others' if len(meant) > MOST_NAMED else ''}")
+
+
+def write(
+    opened: Archive,
+    out: TextIO,
+    answer: Answer,
+    records: Sequence[object],
+    form: str,
+    *,
+    nothing: str,
+    topic: str | None = None,
+    text: bool = False,
+) -> None:
+    heads = opened.heads() if form == "table" else {}
+    write_answer(answer, records, out, form=form, heads=heads, topic=topic, text=text)
+    if not records:
+        say(nothing)
+
+
+def say(line: str) -> None:
+    """One line on stderr, safe to show."""
+    print(visible(f"archive: {line}"), file=sys.stderr)
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Errors of ours as one line and an exit code; a reader that has closed the pipe is none."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+    except ArchiveError as error:
+        say(str(error))
+        usage = isinstance(error, NotFoundError) and error.what == "topic"
+        raise typer.Exit(2 if usage else 1) from None
+    except OSError as error:
+        say(f"{error.filename or 'output'}: {error.strerror or error}")
+        raise typer.Exit(1) from None
