@@ -76,7 +76,7 @@ def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Sl
         return ()
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.topic in _COMPARED and not (isinstance(claim.value, QuoteValue) and claim.value.kind != "indirect"):
+        if claim.topic in _COMPARED and not (isinstance(claim.value, QuoteValue) and claim.value.kind == "term"):
             by_article[claim.article].append(claim)
     sentences = [s for article in articles for s in _read(article, by_article[article.id])]
     printed: dict[str, set[str]] = defaultdict(set)

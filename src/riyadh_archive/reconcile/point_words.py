@@ -21,7 +21,9 @@ _PURPOSE_WORDS = frozenset(("aimed", "that", "which", "so"))
 _CIRCUMSTANCES = frozenset(
     ("after", "following", "amid", "before", "until", "till", "if", "once", "unless", "provided")
 )
-_MODALS = frozenset(("will", "would", "should", "must", "shall"))
+_MODALS = frozenset(("will", "would", "should", "must", "shall", "may", "might"))
+_BEFORE_BE = 3
+"""Words between a modal and its "be", and one more: "may one day be", "will not be"."""
 NEUTRAL = "*"
 """The act of a verb that leaves open what is done, and of a point that is a noun."""
 
@@ -81,12 +83,13 @@ def _active(keys: list[str]) -> list[str]:
     ['cut', 'fares', 'by', 'may']
     """
     start = _start_of_act(keys)
-    if not start or keys[start : start + 1] != ["be"] or start + 1 >= len(keys):
+    be = next((i for i in range(start, min(start + _BEFORE_BE, len(keys) - 1)) if keys[i] == "be"), None)
+    if not start or be is None:
         return keys
-    done = keys[start + 1]
+    done = keys[be + 1]
     if done not in agreements.forms("action_verbs") and stem(done) not in _by_stem("acts"):
         return keys
-    return [done, *keys[: start - 1], *keys[start + 2 :]]
+    return [done, *keys[: start - 1], *keys[be + 2 :]]
 
 
 def _joined_particles(keys: list[str]) -> list[str]:

@@ -8,9 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import LCSseq
+
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
 from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.reconcile.quoted_words import read_quoted
 from riyadh_archive.reconcile.reports import claim_order
 from riyadh_archive.text import compare_key, split_words
 
@@ -18,12 +21,17 @@ PHRASE_WORDS = 5
 """A quotation of up to five words is a phrase that several utterances may hold."""
 SENTENCE_WORDS = 6
 """From six words on the words themselves tell an utterance, whoever is said to have said it."""
+LEAST_WORDS = 2
+"""Words that two quotations in one place of two sentences have in common at least."""
 RAREST = 6
 """Printings of one utterance share one of the six rarest words of either, and are looked up by these."""
 
 
-def match_printings(claims: Iterable[Claim]) -> dict[str, str]:
-    """The utterance of each quotation of speech by claim id: the smallest id of the claims that print it."""
+def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
+    """The utterance of each quotation of speech by claim id: the smallest id of the claims that print it.
+
+    `ties` are the ids of quotations that stand in one place of sentences told alike: there half of the words are enough.
+    """
     speech = sorted(
         (c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=claim_order
     )
@@ -37,11 +45,22 @@ def match_printings(claims: Iterable[Claim]) -> dict[str, str]:
     for a, b in _iter_near(sentences):
         if _root(home, a.id) != _root(home, b.id) and prints_one(a, b):
             _join(home, a.id, b.id)
+    by_id = {claim.id: claim for claim in speech}
+    for first_id, second_id in ties:
+        if first_id in by_id and second_id in by_id and _is_half(by_id[first_id], by_id[second_id]):
+            _join(home, first_id, second_id)
     for phrase in (claim for claim in firsts.values() if _length(claim) <= PHRASE_WORDS):
         holders = {_root(home, c.id) for c in sentences if holds_phrase(c, phrase)}
         if len(holders) == 1:
             _join(home, phrase.id, holders.pop())
     return {id_: _root(home, id_) for id_ in home}
+
+
+def _is_half(a: Claim, b: Claim) -> bool:
+    """Whether half of the words of the longer quotation, two at least, stand in the other in order."""
+    ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
+    kept = LCSseq.similarity(ours, theirs)
+    return kept >= max(LEAST_WORDS, max(len(ours), len(theirs)) / 2)
 
 
 def text_of(claim: Claim) -> str:

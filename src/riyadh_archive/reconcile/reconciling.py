@@ -6,7 +6,7 @@ were.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from riyadh_archive.model import (
     Article,
@@ -28,7 +28,7 @@ from riyadh_archive.reconcile.group import group_claims
 from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
 from riyadh_archive.reconcile.names import NameIndex, index_names
-from riyadh_archive.reconcile.parallel import find_slots
+from riyadh_archive.reconcile.parallel import Slot, find_slots
 from riyadh_archive.reconcile.points import number_points
 from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
@@ -81,7 +81,9 @@ def read_reports(
     events = match_events(local)
     numbers = number_points(local)
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
-    printings = match_printings(named)
+    slots = find_slots(ordered, named)
+    ties = [(slot.a.id, slot.b.id) for slot in slots if slot.a.topic == "quotes"]
+    printings = match_printings(named, ties)
     final = settle_speakers(named, printings, index.is_named_in) if len(ordered) > 1 else tuple(named)
     settled = any(a is not b for a, b in zip(named, final, strict=True))
     final = tuple(sorted(final, key=claim_order))
@@ -90,9 +92,15 @@ def read_reports(
         claims=final,
         names=index,
         events=events,
-        utterances=match_printings(final) if settled else printings,
-        slots=find_slots(ordered, final),
+        utterances=match_printings(final, ties) if settled else printings,
+        slots=_renewed(slots, final) if settled else slots,
     )
+
+
+def _renewed(slots: Sequence[Slot], final: Sequence[Claim]) -> tuple[Slot, ...]:
+    """The slots with the claims as they are in the end."""
+    by_id = {claim.id: claim for claim in final}
+    return tuple(replace(slot, a=by_id[slot.a.id], b=by_id[slot.b.id]) for slot in slots)
 
 
 def _with_lineage(articles: Sequence[Article]) -> tuple[Article, ...]:

@@ -28,6 +28,8 @@ TURNING_WORDS = 2
 """A word or two more or less may turn a sentence round ("not", "will not"); more is a passage that was left out."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
+SURE_PRONOUN = 0.95
+"""The surety from which a "she said" counts as much as a name."""
 _LEFT_OUT = ("trim", "omission")
 _GRAVE = ("negation", "number", "name")
 
@@ -118,7 +120,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             yield from _wordings(printings, reports)
             yield from _speakers(printings, reports)
     for slot in reports.slots_of("quotes"):
-        if turns_round(slot) and not _speakers_differ(slot.a, slot.b, reports):
+        indirect = _value(slot.a).kind == _value(slot.b).kind == "indirect"
+        if indirect and turns_round(slot) and not _speakers_differ(slot.a, slot.b, reports):
             yield _turned(slot, reports)
 
 
@@ -204,7 +207,9 @@ def _told(edit: Edit) -> str:
 
 def _surely_named(claim: Claim) -> bool:
     score = _value(claim).score
-    return names_speaker(claim) and (score is None or score >= SURE_SPEAKER)
+    if not names_speaker(claim):
+        return score is not None and score >= SURE_PRONOUN and speaker_of(claim) is not None
+    return score is None or score >= SURE_SPEAKER
 
 
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
