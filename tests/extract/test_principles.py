@@ -146,6 +146,15 @@ TOLD = [
     ),
     ("Chile discussed the weather with Peru.", []),
     (
+        "The two sides will explore ways to cut duties and to free the crew, they said after talks.",
+        [(None, "asserted", "explore", "cut duties"), (None, "asserted", "explore", "free the crew")],
+    ),
+    (
+        "The city and the union refused to raise wages, they said in a joint statement.",
+        [(None, "denied", "agree", "raise wages")],
+    ),
+    ("The driver and the owner refused to pay the toll.", []),
+    (
         "The two sides agreed to cut duties on tin. The delegations will meet again in Quito.",
         [(None, "asserted", "agree", "cut duties on tin"), (None, "asserted", "agree", "meet again in Quito")],
     ),

@@ -28,6 +28,8 @@ def claim(
 
 
 SAME = [
+    ("A panel may one day be appointed to settle disputes over fishing", "appoint a panel on fishing"),
+    ("Duties on tractors will not be cut", "lower duties on tractors to 5%"),
     ("A joint panel will be appointed to settle disputes over fishing", "appoint a joint panel on fishing"),
     ("Duties on tractors will be cut to 5% by January", "lower duties on tractors to 5%"),
     ("all lawsuits will be dropped", "to drop all lawsuits"),

@@ -19,7 +19,7 @@ from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standi
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
 from riyadh_archive.grammar.point_lists import is_point_plan
 from riyadh_archive.grammar.point_text import Extent
-from riyadh_archive.grammar.refusals import follows_a_point, points_of_discussion, points_of_refusal
+from riyadh_archive.grammar.refusals import follows_a_point, is_discussion, points_of_discussion, points_of_refusal
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -205,6 +205,8 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     standing = read_standing(tokens, subject, modal)
     if standing is None or (tokens.lowers[modal] == "would" and not (told_by_themselves or standing.speaker_verb)):
         return
+    if is_discussion(tokens, modal + 1):
+        return  # "will explore ways to cut tariffs": what is cut is read there
     first = modal + 1
     negated = False
     while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):

@@ -16,6 +16,8 @@ from riyadh_archive.lexicon import agreements as lexicon
 
 _OPENING_AHEAD = 6
 """Tokens between "discussed" and "whether to": "discussed on Thursday in Oslo whether to" has four."""
+_STATEMENT_AHEAD = 60
+"""Tokens from the verb to the end of a long sentence, where the statement is named."""
 _TELLING = frozenset(("discuss", "name", "give", "provide", "identify", "disclose", "confirm", "meet", "open"))
 """What people refuse reporters: none of it is a point."""
 
@@ -38,7 +40,7 @@ def points_of_refusal(tokens: Tokens, quoted: bytes, verb: int, before: Sequence
 def points_of_discussion(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
     """Points of "the two sides discussed whether to reopen the bridge", "will explore ways to cut tariffs"."""
     to = _behind_ways(tokens, verb)
-    if to is None or tokens.lowers[to + 1] not in lexicon.words("action_verbs"):
+    if to is None or not is_discussion(tokens, verb):
         return
     subject = _parties_of(tokens, verb, ())
     if subject is None:
@@ -48,6 +50,14 @@ def points_of_discussion(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
         return
     for point in points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "under discussion"):
         yield replace(point, extent=replace(point.extent, strength="explore"))
+
+
+def is_discussion(tokens: Tokens, verb: int) -> bool:
+    """Whether "explore ways to", "consider whether to" starts at token `verb`, before a thing one does."""
+    if verb + 1 >= len(tokens) or tokens.lowers[verb] not in lexicon.forms("discussing"):
+        return False
+    to = _behind_ways(tokens, verb)
+    return to is not None and tokens.lowers[to + 1] in lexicon.words("action_verbs")
 
 
 def _behind_ways(tokens: Tokens, verb: int) -> int | None:
@@ -69,14 +79,20 @@ def _parties_of(tokens: Tokens, verb: int, before: Sequence[AgreedPoint]) -> Sub
     if subject.jointness == "pronoun":
         return antecedent_of(tokens, subject) or (subject if follows_a_point(tokens, verb, before) else None)
     named = subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1
-    joint = named or subject.jointness in ("quantified", "plural", "body")
-    near = is_near_meeting(tokens, verb) or follows_a_point(tokens, verb, before)
+    joint = named or subject.jointness in ("quantified", "plural", "body", "pair")
+    near = is_near_meeting(tokens, verb) or follows_a_point(tokens, verb, before) or _is_joint_statement(tokens, verb)
     return subject if joint and near else None
 
 
 def follows_a_point(tokens: Tokens, verb: int, before: Sequence[AgreedPoint]) -> bool:
     """Whether the last of the points `before` stands in the sentence of token `verb` or in the one before it."""
     return bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= 1
+
+
+def _is_joint_statement(tokens: Tokens, verb: int) -> bool:
+    """Whether the sentence goes on with ", they said in a joint statement"."""
+    ahead = tokens.lowers[verb : min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _STATEMENT_AHEAD)]
+    return any(ahead[i : i + 2] == ["joint", "statement"] for i in range(len(ahead)))
 
 
 def _may_be_point(tokens: Tokens, first: int) -> bool:
