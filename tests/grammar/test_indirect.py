@@ -31,6 +31,14 @@ def reported(text: str) -> list[tuple[str | None, str]]:
         ("The ministry denied that the ship had sunk.", "The ministry", "the ship had sunk"),
         ("Lena Roth left early. She said she was tired.", "Lena Roth", "she was tired"),
         ("A spokesman for the airline said any delay was short.", "A spokesman", "any delay was short"),
+        ("Lena Roth thanked the crew and said the port was safe.", "Lena Roth", "the port was safe"),
+        ("Lena Roth told him the port was safe.", "Lena Roth", "the port was safe"),
+        ("Lena Roth told her audience the port was safe.", "Lena Roth", "the port was safe"),
+        (
+            "One pastor backing Mr. Cole, Dan Whitaker of Hope Church in Marion, said he had made calls.",
+            "Dan Whitaker",
+            "he had made calls",
+        ),
     ],
 )
 def test_reported_clauses(text: str, speaker: str, clause: str) -> None:
@@ -48,7 +56,34 @@ def test_reported_clauses(text: str, speaker: str, clause: str) -> None:
         'Lena Roth said the port was "safe as houses" in May.',
         "The port opened in May.",
         "Lena Roth was told that the port was shut.",
+        "Lena Roth isn't saying the port was shut.",
+        "Lena Roth has not said that the port was shut.",
+        "Lena Roth told them how the port was run.",
+        "Lena Roth explained why the port was shut.",
+        "Lena Roth told a meeting of sailors few of them would return.",
+        "The tone he said he took was mild.",
+        "Groups like Red Dawn, which claimed the attack, are slipping away.",
+        "Lena Roth claimed responsibility for the loss, which was heavy.",
+        "With the polls in disarray after the storm, Lena Roth claimed the prize.",
+        "Lena Roth and Jonas Lind said the port was safe.",
+        "The port was safe, according to Dutch and Danish engineers.",
+        "Lena Roth left the port; bemoaned the cold and said it was late.",
     ],
 )
 def test_what_is_no_reported_clause(text: str) -> None:
     assert reported(text) == []
+
+
+def test_who_spoke_last_without_marks_is_whom_a_pronoun_means() -> None:
+    text = (
+        "Lena Roth met Ana Cruz.\nDan Whitaker of Hope Church said the port was shut. He added that the ice was thin."
+    )
+    assert [speaker for speaker, _ in reported(text)] == ["Dan Whitaker", "Dan Whitaker"]
+
+
+def test_a_name_inside_an_aside_is_not_passed_over_by_a_pronoun() -> None:
+    text = (
+        "Paula Sund said the office was small. When Emma Marten, the counsel of a center in Lima, gave a talk, "
+        "she said many had raised questions."
+    )
+    assert [speaker for speaker, _ in reported(text)] == ["Paula Sund", "Emma Marten"]

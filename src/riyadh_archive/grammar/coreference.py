@@ -176,7 +176,8 @@ class Resolver:
         rows = self.rows
         score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)
         score += _CERTAINTY[person.certainty]
-        if not other.after_preposition and (other.verb is not None or _is_subject(other) or self._opens_aside(other)):
+        acts = other.verb is not None or self._opens_aside(other)
+        if not other.after_preposition and (acts or _is_subject(other)):
             score += _SUBJECT
         if rows.sentence_starts[other.sentence] == other.base:
             score += _FIRST
@@ -185,13 +186,14 @@ class Resolver:
         if other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
             score += _OBLIQUE
         if sentences == 0:
-            score += _NO_VERB_HERE if other.verb is None else _SUBJECT_HERE
+            score += _SUBJECT_HERE if acts else _NO_VERB_HERE
         return score + self._spoke(other)
 
     def _opens_aside(self, other: Mention) -> bool:
-        """“Smith, their coach, …”: a name that opens its sentence before an aside is its subject."""
+        """“Smith, their coach, …”, “When Smith, the coach, …”: a name that opens its clause before an aside is its subject."""
         rows, after = self.rows, other.last + 1
-        opens = rows.sentence_starts[other.sentence] == other.base
+        start = rows.sentence_starts[other.sentence]
+        opens = start == other.base or (start == other.base - 1 and rows.classes[start] == lexicon.SUBORDINATOR)
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
 
     def _introduced_by_for(self, other: Mention) -> bool:

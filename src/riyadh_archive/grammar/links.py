@@ -14,7 +14,7 @@ cost no more than others.
 
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.mentions import HIS_OR_HER, WHO, Link, Mention
+from riyadh_archive.grammar.mentions import HIS_OR_HER, NAMES, WHO, Link, Mention
 from riyadh_archive.grammar.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -189,6 +189,7 @@ class _Linker:
 
     def _link_before_aside(self, i: int, j: int, name: str) -> None:
         """Mentions that end right before a comma, bracket or dash left of row j, nearest first."""
+        apposed = self._apposed_name(j) if self.words[j] == "," else []
         got: list[Mention] = []
         for k in range(j, max(-1, j - _FAR_ASIDE), -1):
             if self.sentences[k] != self.sentences[i] or self.classes[k] == "Q":
@@ -197,10 +198,22 @@ class _Linker:
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
             if m is not None and m.kind not in (WHO, HIS_OR_HER) and not m.after_preposition:
                 got.append(m)
-        got = got[:_ASIDES_KEPT]
+        if apposed:
+            got = [m for m in got if not m.after_verb]
+        got = [*apposed, *got][:_ASIDES_KEPT]
         for x, m in enumerate(got):
             place = "the farthest" if x == len(got) - 1 else "between" if x else "the nearest"
             m.links.append(Link(i, f"{name}, {place}", True))
+
+    def _apposed_name(self, j: int) -> list[Mention]:
+        """The name between commas, with what belongs to it: "One pastor, | Darran Whiting of a church in Marion, | said"."""
+        m = self.ending.get(j - 1)
+        for _ in range(_HOPS):
+            if m is None or not m.after_preposition:
+                break
+            m = self.ending.get(m.base - 2)
+        apposed = m is not None and m.kind in NAMES and m.last < j - 1 and self.words[m.base - 1] == ","
+        return [m] if m is not None and apposed else []
 
     def _link_earlier_subjects(self, i: int, j: int, sentence: int) -> None:
         """The nearest and the first subject before the verb at row i that have another verb of their own."""

@@ -130,7 +130,7 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             after_preposition_ends.add(mention.last)
         elif before in "Cc":
             mention.after_reporting = True
-        elif before in "VAG":
+        elif before in "VAG" or "HG" in "".join(rows.classes[base : mention.first]):  # a pastor backing | Mr. Cole
             mention.after_verb = True
         elif before == "," and mention.kind == ROLE and base - 2 in name_ends:
             mention.apposed = True

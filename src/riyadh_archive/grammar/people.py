@@ -12,6 +12,7 @@ from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import speakers
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name, same_given
 from riyadh_archive.lexicon.naming import naming_words
 
@@ -142,6 +143,9 @@ def _gender_of_title(rows: Tokens, mention: Mention) -> speakers.Gender | None:
 def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     surname = mention.surname or ""
     if surname in speakers.listed("not_persons") and mention.kind != PERSON:
+        return False
+    month_or_people = surname.lower() in lexicon.words("month_names") or country_of(surname) is not None
+    if mention.first == mention.last and not mention.titled and month_or_people:
         return False
     determined = mention.first > 0 and rows.classes[mention.first - 1] == lexicon.DETERMINER
     return surname[1:2] != "-" and (mention.titled or not determined)

@@ -63,8 +63,7 @@ def read_quotations(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> 
     link_mentions(view.rows, mentions)
     people = find_people(text, view.rows, mentions)
     reader = _Reader(view, mentions, people)
-    found = [*reader.read(), *reader.read_indirect(mentions)]
-    return tuple(sorted(found, key=lambda quotation: quotation.parts))
+    return tuple(sorted(reader.read(mentions), key=lambda quotation: quotation.parts))
 
 
 class _Reader:
@@ -74,14 +73,20 @@ class _Reader:
         self.chooser = SpeakerChooser(Outlook(view), mentions)
         self.starting = {m.base: m for m in reversed(mentions)}
 
-    def read(self) -> list[Quotation]:
-        """What stands inside marks."""
-        return [self._quotation(group, choice) for group, choice in self._utterances()]
+    def read(self, mentions: Sequence[Mention]) -> list[Quotation]:
+        """What stands inside marks, and what is reported without where somebody is known to say it.
 
-    def read_indirect(self, mentions: Sequence[Mention]) -> list[Quotation]:
-        """What is reported without marks, where somebody is known to say it."""
-        found = [self._indirect(reported) for reported in find_reported(self.view, mentions)]
-        return [quotation for quotation in found if quotation.speaker is not None]
+        In text order, since who spoke last is evidence for whom the next pronoun means.
+        """
+        utterances = {group[0].start: (group, choice) for group, choice in self._utterances()}
+        reported = {self.rows.starts[one.first]: one for one in find_reported(self.view, mentions)}
+        found = []
+        for start in sorted([*utterances, *reported]):
+            marked = utterances.get(start)
+            quotation = self._quotation(*marked) if marked is not None else self._indirect(reported[start])
+            if quotation.kind != "indirect" or quotation.speaker is not None:
+                found.append(quotation)
+        return found
 
     def _indirect(self, reported: Reported) -> Quotation:
         rows = self.rows
@@ -159,7 +164,7 @@ class _Reader:
         rows = self.rows
         start, end = rows.starts[mention.first], rows.ends[mention.last]
         person = self.resolver.resolve(mention)
-        if person is not None and kind == "speech":
+        if person is not None:
             self.resolver.remember(mention, person)
         return Quotation(
             parts,
