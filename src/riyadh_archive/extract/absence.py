@@ -22,7 +22,7 @@ def extract_absence(reading: Reading) -> Iterator[Claim]:
     """A claim for each person or group that the article says was not at an event that people attend."""
     openers = absence_openers()
     for i, lower in enumerate(reading.tokens.lowers):
-        if lower in openers:
+        if lower in openers and not reading.quoted(i):
             group, verb = _absent(reading, i, lower)
             if group is None:
                 continue
@@ -45,6 +45,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[tuple[int, int] | Non
         return _did_not_send(reading, i), i + 3
     if lower in attendance_words("attended"):
         return _did_not(reading, i), i
+    if lower in attendance_words("nots"):
+        return _was_not(reading, i)
     if lower in attendance_words("away"):
         return (group_until(reading, i - 1) if rows.lowers[i - 1 : i] in (["stayed"], ["kept"]) else None), i
     return _left_out(reading, i), i
@@ -84,8 +86,44 @@ def _did_not(reading: Reading, i: int) -> tuple[int, int] | None:
     rows = reading.tokens
     if not any(_is_negation(word) for word in rows.lowers[max(0, i - 3) : i]):
         return None
-    stop = _before_verb(reading, i)
-    if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
+    return _subject_group(reading, i)
+
+
+def _was_not(reading: Reading, i: int) -> tuple[tuple[int, int] | None, int]:
+    """ "GROUP was not at the talks", "GROUP was not in court", "GROUP wasn't.", "nor was anyone from GROUP invited"."""
+    rows = reading.tokens
+    if rows.lowers[i] == "nor":
+        after = rows.lowers[i + 1 : i + 4]
+        return (
+            (group_from(reading, i + 4), i + 4) if after[1:] in (["anyone", "from"], ["anybody", "from"]) else (None, i)
+        )
+    verb = i if rows.lowers[i] != "not" else i - 1
+    if rows.lowers[verb] not in ("was", "were") and verb != i:
+        return None, i
+    follows = rows.lowers[i + 1 : i + 3]
+    ended = i + 1 < len(rows) and rows.classes[i + 1] == "." and _presence_before(reading, i)
+    at_event = follows[:1] in (["at"], ["in"]) and _names_occasion(reading, i + 2)
+    return (_subject_group(reading, verb), i + 2) if ended or at_event else (None, i)
+
+
+def _presence_before(reading: Reading, i: int) -> bool:
+    """Whether the paragraph has just said who was there: only then "X was not." is about attendance."""
+    rows = reading.tokens
+    words = attendance_words("there") | attendance_words("attended")
+    return any(rows.lowers[k] in words and rows.blocks[k] == rows.blocks[i] for k in range(max(0, i - 40), i))
+
+
+def _names_occasion(reading: Reading, i: int) -> bool:
+    rows = reading.tokens
+    if rows.lowers[i : i + 1] == ["court"]:
+        return True
+    return any(i <= e.head <= i + 4 and is_attendable(e) for e in reading.events)
+
+
+def _subject_group(reading: Reading, verb: int) -> tuple[int, int] | None:
+    """Who the verb at token `verb` is about, "he" and "she" taken back to the person."""
+    stop = _before_verb(reading, verb)
+    if reading.tokens.lowers[stop - 1 : stop] in (["he"], ["she"]):
         people = antecedent(reading, stop - 1)
         return (people[0].first, people[0].last) if people else None
     return group_until(reading, stop)
@@ -106,7 +144,7 @@ def _before_verb(reading: Reading, i: int) -> int:
     k = i - 1
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
         k -= 1
-    return k if k >= 0 and rows.classes[k] == "," else k + 1
+    return k + 1
 
 
 def _is_negation(word: str) -> bool:

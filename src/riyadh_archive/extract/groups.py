@@ -8,6 +8,7 @@ from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.countries import country_of
 
 LONGEST_GROUP = 9
+LONGEST_APPOSITION = 24
 _DETERMINERS = frozenset(("a", "an", "the", "any", "its", "his", "her", "their", "all"))
 _OPENING = frozenset("DPIJSTWA")
 
@@ -19,7 +20,8 @@ def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
         i += 1
     last = i
     while last < len(rows) and last - i < LONGEST_GROUP and rows.sentences[last] == rows.sentences[i]:
-        if rows.classes[last] == "P" or not (rows.classes[last] in "oHM" or rows.is_capitalized(last)):
+        inside = rows.classes[last] in "oHM" or rows.is_capitalized(last) or _joins_adjectives(reading, last)
+        if rows.classes[last] == "P" or not inside:
             break
         last += 1
     return _naming(reading, i, last - 1)
@@ -35,23 +37,38 @@ def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
         )
         inside = rows.classes[first] in "oHM" or (rows.is_capitalized(first) and rows.classes[first] not in _OPENING)
         article = rows.lowers[first] == "the" and rows.lowers[first - 1 : first] in (["of"], ["from"])
-        if not (linked or inside or article):
+        if not (linked or inside or article or _joins_adjectives(reading, first)):
             break
         first -= 1
     return _naming(reading, first + 1, last)
 
 
+def _joins_adjectives(reading: Reading, i: int) -> bool:
+    """Whether the token is the "or" of "Chilean or European officials"."""
+    rows = reading.tokens
+    if rows.lowers[i] not in ("or", "and") or not 0 < i < len(rows) - 1:
+        return False
+    return rows.is_capitalized(i - 1) and rows.is_capitalized(i + 1) and rows.classes[i + 2 : i + 3] in (["o"], ["H"])
+
+
 def _before_apposition(reading: Reading, last: int) -> int:
-    """The token before an apposition that a comma closes at `last`: "Henrik Solberg, the mayor, (stayed away)"."""
+    """The token before an apposition or relative clause that a comma closes at `last`: "Henrik Solberg, the mayor,".
+
+    Where the comma closes nothing of that kind nobody is named before it, and -1 comes back.
+    """
     rows = reading.tokens
     if last < 0 or rows.words[last] != ",":
         return last
-    for k in range(last - 1, max(last - LONGEST_GROUP - 1, -1), -1):
-        if rows.sentences[k] != rows.sentences[last] or rows.classes[k] in 'CVA".;:':
-            return last - 1
-        if rows.words[k] == ",":
+    relative = False
+    for k in range(last - 1, max(last - LONGEST_APPOSITION - 1, -1), -1):
+        if rows.sentences[k] != rows.sentences[last] or rows.classes[k] in '".;:':
+            return -1
+        relative = relative or rows.classes[k] == "W" or rows.lowers[k] in ("whom", "whose")
+        if rows.words[k] == "," and all(rows.is_capitalized(n) for n in range(k + 1, last)):
+            return last - 1  # the shipping company, Tidewater Lines,
+        if rows.words[k] == "," and (relative or not any(c in "CVA" for c in rows.classes[k + 1 : last])):
             return k - 1
-    return last - 1
+    return -1
 
 
 def _naming(reading: Reading, first: int, last: int) -> tuple[int, int] | None:

@@ -50,7 +50,10 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
             break
         if is_attendable(event):
             return event
-    return next((event for event in reading.principal_events() if is_attendable(event)), None)
+    own = reading.principal_events()
+    return next((event for event in own if is_attendable(event)), None) or next(
+        (event for event in own if event.kind in attendance_words("wider_kinds")), None
+    )
 
 
 def attended_event(reading: Reading, i: int) -> EventMention | None:

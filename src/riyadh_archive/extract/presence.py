@@ -52,14 +52,22 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _made(subjects(reading, i), object_event(reading, i + 1), i, "hosted or chaired")
     elif lower in attendance_words("led"):
         yield from _led(reading, i)
+    elif lower in attendance_words("signed"):
+        yield from _signed(reading, i)
+    elif lower in attendance_words("represented") and follows == ["by"]:
+        yield from _made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "was represented by")
+    elif lower in attendance_words("comprised"):
+        yield from _comprised(reading, i)
+    elif lower in attendance_words("aside") and rows.lowers[i + 1 : i + 3] == [",", "by"]:
+        yield from _made(persons_from(rows, reading.mentions, i + 3), near_event(reading, i), i, "was attended by")
     elif lower in attendance_words("joined"):
         yield from _joined(reading, i)
     elif lower in attendance_words("accompanied") and follows == ["by"]:
         yield from _made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "accompanied somebody")
     elif lower in attendance_words("watching") and rows.lowers[max(0, i - 2) : i] == ["among", "those"]:
         yield from _among(reading, i)
-    elif lower in attendance_words("sat") and follows in (["beside"], ["next"], ["alongside"]):
-        yield from _made(subjects(reading, i), near_event(reading, i), i, "sat beside somebody there")
+    elif lower in attendance_words("sat"):
+        yield from _sat(reading, i)
     elif lower in attendance_words("there"):
         yield from _was_there(reading, i)
     elif lower in attendance_words("delegations"):
@@ -104,11 +112,54 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
 
 def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
-    company = persons_from(rows, reading.mentions, i + (2 if rows.lowers[i + 1 : i + 2] == ["by"] else 1))
+    by = _by(reading, i)
+    company = persons_from(rows, reading.mentions, i + 1 if by is None else by + 1)
     if company:
         yield from _made([*subjects(reading, i), *company], near_event(reading, i), i, "joined somebody there")
     else:
         yield from _made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
+
+
+def _by(reading: Reading, i: int) -> int | None:
+    """The token "by" of a passive, a place or time between: "was joined at the table by A"."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + 2 * SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.':
+            return None
+        if rows.lowers[k] == "by":
+            return k
+    return None
+
+
+def _signed(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The accord was signed at the palace by A and B", "A and B signed the accord"."""
+    by = _by(reading, i)
+    if by is not None:
+        yield from _made(persons_from(reading.tokens, reading.mentions, by + 1), near_event(reading, i), i, "signed")
+    else:
+        yield from _made(subjects(reading, i), near_event(reading, i), i, "signed")
+
+
+def _sat(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A sat beside B", "Across from them sat A and B", "A stood in the square with B"."""
+    rows = reading.tokens
+    follows = rows.lowers[i + 1 : i + 2]
+    inverted = persons_from(rows, reading.mentions, i + 1)
+    if inverted and not subjects(reading, i):
+        yield from _made(inverted, near_event(reading, i), i, "sat there")
+    elif follows in (["beside"], ["next"], ["alongside"]):
+        yield from _made(subjects(reading, i), near_event(reading, i), i, "sat beside somebody there")
+    elif company := _with(reading, i + 1):
+        yield from _made([*subjects(reading, i), *company], near_event(reading, i), i, "sat there with somebody")
+
+
+def _comprised(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The delegation was led by A and included B and C", "the team, which also comprised B"."""
+    rows = reading.tokens
+    before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - 2 * SUBJECT_REACH) : i])
+    if before & {"delegation", "delegations", "team", "side"}:
+        people = persons_from(rows, reading.mentions, i + 1)
+        yield from _made(people, near_event(reading, i), i, "the delegation included")
 
 
 def _among(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -148,7 +199,7 @@ def _as_well(reading: Reading, i: int) -> list[NameMention]:
 
 
 def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A, who was part of the country's delegation", "the delegation included A"."""
+    """ "A, who was part of the country's delegation"."""
     rows = reading.tokens
     before = rows.lowers[max(0, i - SUBJECT_REACH) : i]
     if rows.lowers[i] in ("delegation", "team") and "who" in before:
@@ -156,9 +207,6 @@ def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
         if {"part", "member"} & set(rows.lowers[who:i]):
             people = persons_until(rows, reading.mentions, who)
             yield from _made(people, near_event(reading, i), i, "part of the delegation")
-    if rows.lowers[i + 1 : i + 2] in (["included"], ["includes"], ["comprised"]):
-        people = persons_from(rows, reading.mentions, i + 2)
-        yield from _made(people, near_event(reading, i), i, "the delegation included")
 
 
 def _by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
@@ -170,9 +218,13 @@ def _by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     elif event.verbal:
         after = start + 1 if rows.lowers[start : start + 1] == ["with"] else start
         company = persons_from(rows, reading.mentions, after)
-        if event.kind == "meeting" and (company or rows.classes[start : start + 1] in (["o"], ["H"])):
-            people = [*subjects(reading, event.head), *company, *_with(reading, start)]
-            yield from _made(people, event, event.head, "met")
+        people = subjects(reading, event.head)
+        others = [*company, *_with(reading, event.head)]
+        object_named = rows.classes[start : start + 1] in (["o"], ["H"])
+        if event.kind == "meeting" and (others or object_named or len(people) > 1):
+            yield from _made([*people, *others], event, event.head, "met")
+        elif event.kind == "visit" and people:
+            yield from _made([*people, *_with(reading, event.head)], event, event.head, "visited")
     else:
         link = next((k for k in range(start, min(start + 3, len(rows))) if rows.lowers[k] in ("between", "with")), None)
         if link is not None and event.noun in attendance_words("together"):

@@ -1,9 +1,10 @@
 """Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
 
 from riyadh_archive.grammar.attribution import attributing_tokens
-from riyadh_archive.grammar.dates import read_dates
+from riyadh_archive.grammar.dates import read_dates, without_quoted
 from riyadh_archive.grammar.entities import gather_entities, local_names
 from riyadh_archive.grammar.events import read_events
+from riyadh_archive.grammar.known_names import KnownName
 from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.names import read_mentions
 from riyadh_archive.grammar.numbers import read_numbers
@@ -26,13 +27,16 @@ def read_article(article: Article) -> Reading:
     stretches = read_stretches(text, spans)
     mentions, entities = gather_entities(read_mentions(text, tokens, kinds))
     places = read_places(tokens, mentions)
-    dates = read_dates(text, spans, published=article.published)
+    dates = without_quoted(read_dates(text, spans, published=article.published), [(s.start, s.end) for s in stretches])
+    known = [
+        KnownName(m.start, m.end, entities[m.entity].name) for m in mentions if m.kind == "person" and m.entity >= 0
+    ]
     return Reading(
         article=article,
         blocks=blocks,
         tokens=tokens,
         stretches=stretches,
-        quotations=read_quotations(text, tokens, stretches),
+        quotations=read_quotations(text, tokens, stretches, known),
         mentions=mentions,
         entities=entities,
         places=places,

@@ -19,6 +19,8 @@ REACH = 16
 """Tokens between an event and its place or date at most: "talks between … and … in Saudi Arabia on Tuesday" has twelve."""
 CAPTION_REACH = 90
 """The same in a caption, where a list of people with their offices may stand between."""
+ACTING_KINDS = frozenset(("quake", "storm", "attack", "crash", "fire"))
+"""Kinds of event that do something themselves: the day on which floods killed people is the day of the floods."""
 _FINITE = frozenset(
     (lexicon.REPORTING, lexicon.VERB, lexicon.AUXILIARY, lexicon.WHO, lexicon.THAT, lexicon.SUBORDINATOR)
 )
@@ -116,6 +118,8 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
     locatives = event_words("places", "locatives")
     for k in range(head + 1, before):
         class_, lower = rows.classes[k], rows.lowers[k]
+        if lower == "to":
+            return False  # agreed to restore their embassies in Washington, talks to end the war in Ukraine
         if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
             continue
         if class_ in _FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
@@ -192,7 +196,8 @@ def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, i
             best = k
     if best is None:
         return _event_after_date(rows, heads, last)
-    return best if _reaches_date(rows, heads[best].head, first) else None
+    acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
+    return best if _reaches_date(rows, heads[best].head, first, acts=acts) else None
 
 
 def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:
@@ -212,11 +217,14 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) ->
     return None
 
 
-def _reaches_date(rows: Tokens, head: int, first: int) -> bool:
+def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
+    """Whether nothing cuts a date from the event before it; with `acts` the event may be what did something ("killed")."""
     verbs = event_words("occurrence", "verbs")
     for k in range(head + 1, first):
         class_ = rows.classes[k]
-        if rows.lowers[k] in verbs:
+        if rows.lowers[k] == "to" and k + 1 < first:
+            return False  # agreed to halt the raids from 15 November
+        if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
             continue
         if class_ in _FINITE or class_ in ':;."':
             return False

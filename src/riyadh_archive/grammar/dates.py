@@ -6,7 +6,7 @@ from another full date in it, else it stays open for the story's other reports.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -219,3 +219,18 @@ def _as_day(iso: str | None) -> date | None:
         return date.fromisoformat(iso) if iso and len(iso) == 10 else None
     except ValueError:
         return None
+
+
+def without_quoted(dates: Iterable[DateMention], stretches: Sequence[tuple[int, int]]) -> tuple[DateMention, ...]:
+    """The dates without those that somebody's own words count from: "today" inside marks is the speaker's day.
+
+    `stretches` are the (start, end) inside quotation marks, in order.
+    """
+    starts = [start for start, _ in stretches]
+    kept = []
+    for mention in dates:
+        at = bisect_right(starts, mention.start) - 1
+        quoted = at >= 0 and mention.start < stretches[at][1]
+        if not (quoted and not any(char.isdigit() for char in mention.text)):
+            kept.append(mention)
+    return tuple(kept)

@@ -15,6 +15,8 @@ PRINCIPAL = ""
 """The key of the event that an article is mainly about."""
 BACKGROUND_KINDS = frozenset(("war", "agreement", "visit"))
 """Kinds that are seldom the news itself where another event is told: they weigh a third for being the principal one."""
+AHEAD_REACH = 24
+"""Tokens behind an event in which "was unlikely", "is due" are looked for, over its parties."""
 _COURTS = frozenset(("court", "jury", "tribunal", "inquest", "inquiry"))
 _NO_MEETING = frozenset(("press", "news", "media"))
 
@@ -65,6 +67,13 @@ def _heads() -> frozenset[str]:
     return frozenset(event_nouns()).union(event_verbs(), ("heard",))
 
 
+def _is_adjectival(rows: Tokens, i: int) -> bool:
+    """Whether a participle stands before its noun: after a number or determiner, before a noun in lower case."""
+    if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or not i:
+        return False
+    return rows.classes[i - 1] in "DM" and rows.classes[i + 1] in "oH" and not rows.is_capitalized(i + 1)
+
+
 def _modifies_event(rows: Tokens, i: int) -> bool:
     """Whether the noun at token i only modifies the event noun behind it: "the opening session", "peace deal talks"."""
     after = i + 1
@@ -83,6 +92,8 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
     verb_kind = event_verbs().get(lower)
     if lower == "heard" and i and rows.lowers[i - 1] in _COURTS:
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
+    if verb_kind and _is_adjectival(rows, i):
+        return None  # 130 jailed rebels
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
         return EventMention(i, i, i, verb_kind, lower, _planned_verb(rows, i), verbal=True)
     if kind is None or not _is_noun(rows, i) or _is_ambiguous(rows, i, lower):
@@ -97,6 +108,8 @@ def _is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     """Whether the word is rather a month ("March 3") or a verb ("they call it", "Rallies in Lyon") than an event."""
     if rows.is_capitalized(i) and lower in ("march", "may"):
         return True
+    if lower == "offensive" and rows.classes[i + 1 : i + 2] in (["o"], ["H"]):
+        return True  # an adjective: offensive actions
     if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
         return lower != "talks"
     if lower in ("call", "calls"):
@@ -193,11 +206,25 @@ def _planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True
     if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
         return True
-    if _has_modal(rows, head + 1):
+    if _has_modal(rows, head + 1) or _is_ahead(rows, head):
         return True  # the next round will take place
     if rows.lowers[first - 1 : first] == ["of"] and modifiers & set(rows.lowers[max(0, first - 4) : first]):
         return True  # another round of talks
     return _planned_clause(rows, first)
+
+
+def _is_ahead(rows: Tokens, head: int) -> bool:
+    """Whether what follows puts the event ahead: "the talks resume in January", "a meeting … was unlikely to take place"."""
+    after = rows.lowers[head + 1 : head + 2]
+    if after and after[0] in event_words("modality", "present_for_future"):
+        return True
+    ahead, be = event_words("modality", "ahead"), ("is", "was", "are", "were", "be", "been", "not")
+    for k in range(head + 2, min(head + AHEAD_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[head] or rows.classes[k] in ';:"':
+            return False
+        if rows.lowers[k] in ahead and rows.lowers[k - 1] in be:
+            return True
+    return False
 
 
 def _has_modal(rows: Tokens, i: int) -> bool:

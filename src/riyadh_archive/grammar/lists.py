@@ -23,6 +23,8 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
             continue
         if mention.np_first < i or not _connects(rows, at, mention.np_first, first_name=not found):
             break
+        if found and rows.classes[mention.np_first - 1] == "I" and rows.lowers[mention.np_first - 1] not in _LINKS:
+            break  # "…, adviser to President X": no member of the list
         if mention.possessive:
             if not _possessor(rows, mentions, mention):
                 break
@@ -77,5 +79,7 @@ def _is_inner(rows: Tokens, k: int) -> bool:
 
 def _balanced(rows: Tokens, first: int, stop: int) -> bool:
     """Whether an apposition or parenthesis between a name and its verb is closed."""
+    while first < stop - 1 and len(rows.words[first]) > 1 and rows.words[first].isupper():
+        first += 1  # letters behind a name: "Ruth Adeyemi SC, were present"
     words = rows.lowers[first:stop]
     return words[0] in (",", "(", "the", "both") and words[-1] in (",", ")", "the", "both")

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from riyadh_archive.grammar.attachment import preposition_of, tokens_of_dates
+from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of, tokens_of_dates
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, PRINCIPAL, EventMention
 from riyadh_archive.grammar.places import PlaceMention
@@ -37,7 +37,9 @@ def give_keys(
     events = _with_lede(rows, events, places, dates, kinds, kind)
     place = _most_common_place(rows, events, places, kinds, kind)
     day = _most_common_day(rows, events, dates, kinds, kind)
-    return tuple(replace(e, key=_key(e, places, dates, kind=kind, place=place, day=day)) for e in events)
+    return tuple(
+        replace(e, key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events
+    )
 
 
 def _with_scenes(
@@ -83,10 +85,13 @@ def _with_lede(
     if kind is None:
         return events
     found = list(events)
-    if not any(e.date is not None for e in own) and (day := _lede_date(rows, events, dates, kinds)) is not None:
+    if not any(e.date is not None for e in own) and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
-    if not any(e.place is not None for e in own) and (place := _lede_place(rows, events, places, kinds)) is not None:
+    place = None if any(e.place is not None for e in own) else _lede_place(rows, events, places, kinds)
+    if place is None and kind == "trial" and not any(e.place is not None for e in own):
+        place = _court(rows, places)
+    if place is not None:
         number, first, last = place
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
     return sorted(found, key=lambda e: e.head)
@@ -98,13 +103,18 @@ def _in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
 
 
 def _lede_date(
-    rows: Tokens, events: Sequence[EventMention], dates: Sequence[DateMention], kinds: Sequence[BlockKind]
+    rows: Tokens,
+    events: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
 ) -> tuple[int, int, int] | None:
     """The first day in the lede that belongs to no other event, or to the agreement that a meeting came to."""
     taken = {e.date for e in events if e.kind != "agreement"}
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
-        if number not in taken and mention.precision == "day" and not mention.ahead and _in_lede(rows, first, kinds):
+        fits = number not in taken and mention.precision == "day" and not mention.ahead
+        if fits and _in_lede(rows, first, kinds) and not (kind in ACTING_KINDS and _follows_speech(rows, first)):
             return number, _clause_start(rows, first), last
     return None
 
@@ -120,12 +130,26 @@ def _lede_place(
         if number in taken or not local or not _in_lede(rows, place.first, kinds):
             continue
         before = preposition_of(rows, place)
-        if before is not None and before and rows.lowers[before - 1] not in attributing_verbs():
+        spoken = before and (rows.lowers[before - 1] in attributing_verbs() or rows.classes[before - 1] == "H")
+        if before and not spoken and "to" not in rows.lowers[_clause_start(rows, before) : before]:
+            return number, _clause_start(rows, place.first), place.last
+    return None
+
+
+def _court(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
+    """The first court that something is put at: "At the Federal Court in Sydney, …", where trials are held."""
+    for number, place in enumerate(places):
+        if place.chain[0].endswith("Court") and preposition_of(rows, place) is not None:
             return number, _clause_start(rows, place.first), place.last
     return None
 
 
 _LOCAL_KINDS = frozenset(("building", "street", "district", "city"))
+
+
+def _follows_speech(rows: Tokens, first: int) -> bool:
+    """Whether a verb of saying stands right before the day: "officials said on Friday" tells when they spoke."""
+    return any(rows.lowers[k] in attributing_verbs() for k in range(max(0, first - 4), first))
 
 
 def _clause_start(rows: Tokens, token: int) -> int:
@@ -140,6 +164,8 @@ def _clause_start(rows: Tokens, token: int) -> int:
 
 def _weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:
     block = rows.blocks[event.head]
+    if event.is_scene:
+        return 1
     if kinds[block] in ("title", "caption"):
         return EARLY_WEIGHT
     before = sum(1 for kind in kinds[:block] if kind == "paragraph")
@@ -176,7 +202,8 @@ def _most_common_place(
     def agreement(chain: tuple[str, ...]) -> int:
         return sum(n for other, n in votes.items() if places_meet(chain, other))
 
-    return min(votes, key=lambda chain: (-agreement(chain), -len(chain), chain))
+    order = {chain: place for place, chain in enumerate(votes)}
+    return min(votes, key=lambda chain: (-agreement(chain), order[chain], -len(chain)))
 
 
 def _most_common_day(
@@ -193,14 +220,22 @@ def _most_common_day(
             if value != OPEN_DAY and dates[event.date].precision == "day":
                 votes[value] += _weight(rows, event, kinds)
     printed = Counter(mention.date for mention in dates)
-    return min(votes, key=lambda v: (-votes[v], -printed[v], v)) if votes else None
+    order = {value: place for place, value in enumerate(votes)}
+    return min(votes, key=lambda v: (-votes[v], -printed[v], order[v])) if votes else None
+
+
+def _is_bare_month(mention: DateMention) -> bool:
+    """Whether the date is a month with its year: far from the lede it tells of another time."""
+    return mention.precision == "month" and mention.resolved_from is None
 
 
 def _key(
+    rows: Tokens,
     event: EventMention,
     places: Sequence[PlaceMention],
     dates: Sequence[DateMention],
     *,
+    kinds: Sequence[BlockKind],
     kind: str | None,
     place: tuple[str, ...],
     day: str | None,
@@ -214,7 +249,10 @@ def _key(
         return f"{event.kind}@{chain[0]}"
     if day is not None and value != OPEN_DAY and not days_meet(value, day):
         return f"{event.kind}:{value}"
-    if event.date is not None and dates[event.date].precision == "year" and not event.is_scene:
+    early = event.is_scene or _weight(rows, event, kinds) > 1
+    if event.date is not None and (
+        dates[event.date].precision == "year" or (not early and _is_bare_month(dates[event.date]))
+    ):
         return f"{event.kind}:{value}"  # the news is dated by its day: a bare year tells of another time
     return PRINCIPAL
 

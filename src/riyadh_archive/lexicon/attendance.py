@@ -20,19 +20,10 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
 
 
 _PRESENCE = (
-    "attended",
-    "participated",
-    "took_part",
-    "hosted",
-    "led",
-    "joined",
-    "accompanied",
-    "there",
-    "delegations",
-    "watching",
-    "sat",
-)
-_ABSENCE = ("nobody", "absent_nouns", "absent_verbs", "excluded", "not_invited", "attended", "sent", "there", "away")
+    "attended participated took_part hosted led joined accompanied there delegations watching sat signed comprised "
+    "represented aside"
+).split()
+_ABSENCE = "nobody absent_nouns absent_verbs excluded not_invited attended sent there away nots".split()
 
 
 @cache

@@ -35,6 +35,8 @@ _PART_SIGNS = ("/", "|", "•", "·", "pdated", "PDATED")
 _DIGIT = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{6,}")
 """Longer than what stands in a clock time ("hours"): a line with such a word that no date has is none."""
+_ZONE = re.compile(r"\b(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?\b")
+"""`GMT+3`: an offset is no day."""
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
 
 
