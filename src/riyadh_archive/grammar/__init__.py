@@ -3,7 +3,7 @@
 from riyadh_archive.grammar.attribution import attributing_tokens
 from riyadh_archive.grammar.dates import read_dates, without_quoted
 from riyadh_archive.grammar.entities import gather_entities, local_names
-from riyadh_archive.grammar.events import read_events
+from riyadh_archive.grammar.events import event_labels, read_events
 from riyadh_archive.grammar.known_names import KnownName
 from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.names import read_mentions
@@ -31,6 +31,7 @@ def read_article(article: Article) -> Reading:
     known = [
         KnownName(m.start, m.end, entities[m.entity].name) for m in mentions if m.kind == "person" and m.entity >= 0
     ]
+    events = read_events(tokens, places, dates, kinds)
     return Reading(
         article=article,
         blocks=blocks,
@@ -42,7 +43,8 @@ def read_article(article: Article) -> Reading:
         places=places,
         dates=dates,
         numbers=read_numbers(text, tokens),
-        events=read_events(tokens, places, dates, kinds),
+        events=events,
         names=local_names(mentions, entities),
         saying=attributing_tokens(tokens),
+        labels=event_labels(events, places),
     )

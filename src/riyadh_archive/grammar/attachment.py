@@ -46,35 +46,32 @@ def _event_of_place(
 
     A country right before the noun is a party to the event or its subject, no place: "the Ukraine war", "US elections".
     """
-    sentence = rows.sentences[place.first]
     after = place.last + 1
-    for k in range(len(heads)):
-        head = heads[k].head
-        if head == after and not country_of(place.chain[0]) and (not heads[k].verbal or heads[k].noun == "heard"):
+    for k in _between(heads, after, after + 1):
+        if not country_of(place.chain[0]) and (not heads[k].verbal or heads[k].noun == "heard"):
             return k
     before = preposition_of(rows, place)
     if before is None:
         return _struck(rows, heads, place)
     caption = rows.blocks[before] in captions
     reach = CAPTION_REACH if caption else REACH
-    best = None
-    for k, event in enumerate(heads):
-        if event.head < before and rows.sentences[event.head] == sentence and before - event.head <= reach:
-            best = k
-        elif event.head > before:
-            break
-    if best is None:
+    near = _between(heads, max(rows.sentence(rows.sentences[before]).start, before - reach), before)
+    if not near:
         return _event_after_place(rows, heads, place)
-    return best if _reaches(rows, heads[best].head, before, lists=caption) else None
+    return near[-1] if _reaches(rows, heads[near[-1]].head, before, lists=caption) else None
+
+
+def _between(heads: Sequence[EventMention], first: int, stop: int) -> range:
+    """The indices of the events whose head is one of the tokens `first`..`stop` (half-open)."""
+    return range(bisect_left(heads, first, key=lambda e: e.head), bisect_left(heads, stop, key=lambda e: e.head))
 
 
 def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
     """The event of a place that stands before it: "In Geneva, the two sides met", "in court as he was sentenced"."""
     if rows.lowers[place.last + 1 : place.last + 2] not in ([","], ["as"], ["when"], ["where"]):
         return None
-    for k, event in enumerate(heads):
-        if event.head <= place.last:
-            continue
+    for k in _between(heads, place.last + 1, len(rows))[:1]:
+        event = heads[k]
         if rows.sentences[event.head] != rows.sentences[place.last] or event.head - place.last > REACH or event.planned:
             return None
         between = range(place.last + 1, event.head)
@@ -104,7 +101,7 @@ def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
         k -= 1
     if k < 0 or rows.lowers[k] not in verbs or rows.sentences[k] != rows.sentences[place.first]:
         return None
-    near = [n for n, e in enumerate(heads) if 0 <= k - e.head <= REACH and rows.sentences[e.head] == rows.sentences[k]]
+    near = _between(heads, max(rows.sentence(rows.sentences[k]).start, k - REACH), k + 1)
     return near[-1] if near else None
 
 
@@ -181,18 +178,25 @@ def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bo
     return len(between) == 1 and between[0] in ("and", "to", "through", ",", "-", "–")
 
 
+_CLOSE = 4
+"""Tokens from a date to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
+
+
 def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int) -> int | None:
     """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
     first, last = at
-    sentence = rows.sentences[first]
+    sentence = rows.sentence(rows.sentences[first])
     best = None
-    for k, event in enumerate(heads):
-        if rows.sentences[event.head] != sentence:
-            continue
+    for k in _between(heads, max(sentence.start, first - reach), min(sentence.stop, last + _CLOSE + 1)):
+        event = heads[k]
         gap = event.head - last
-        if 0 < gap <= 4 and not event.verbal and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head)):
+        if (
+            0 < gap <= _CLOSE
+            and not event.verbal
+            and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head))
+        ):
             return k
-        if event.head < first and first - event.head <= reach:
+        if event.head < first:
             best = k
     if best is None:
         return _event_after_date(rows, heads, last)
@@ -206,8 +210,9 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) ->
     if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
         return None
     verbs = event_words("occurrence", "verbs")
-    for k, event in enumerate(heads):
-        if rows.sentences[event.head] != sentence or event.head <= last or event.planned:
+    for k in _between(heads, last + 1, rows.sentence(sentence).stop):
+        event = heads[k]
+        if event.planned:
             continue
         between = range(last + 1, event.first)
         if event.verbal:

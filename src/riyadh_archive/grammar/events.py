@@ -5,6 +5,7 @@ key "" belong to the principal event of the article; another key ("call", "meeti
 that only plans or imagines is marked `planned`.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import attach_dates, attach_places, tokens_of_dates
@@ -15,7 +16,22 @@ from riyadh_archive.grammar.principal import days_meet, give_keys, places_meet
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.model import BlockKind
 
-__all__ = ["PRINCIPAL", "EventMention", "days_meet", "places_meet", "read_events"]
+__all__ = ["PRINCIPAL", "EventMention", "days_meet", "event_labels", "places_meet", "read_events"]
+
+
+def event_labels(events: Sequence[EventMention], places: Sequence[PlaceMention]) -> dict[str, str]:
+    """What people call the events of each key: the commonest noun, and the first place where the key needs one.
+
+    Events that are only planned, or told by a verb alone, name nothing.
+    """
+    nouns: dict[str, Counter[str]] = {}
+    place: dict[str, str] = {}
+    for event in events:
+        if not (event.verbal or event.planned):
+            nouns.setdefault(event.key, Counter())[event.noun] += 1
+            if event.place is not None and event.key != PRINCIPAL:
+                place.setdefault(event.key, f" in {places[event.place].chain[0]}")
+    return {key: min(n, key=lambda noun: (-n[noun], noun)) + place.get(key, "") for key, n in nouns.items()}  # noqa: B023
 
 
 def read_events(

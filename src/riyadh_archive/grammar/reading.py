@@ -5,7 +5,6 @@ In: an `Article` with its blocks. Out: tokens, quotations, names, dates, numbers
 """
 
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
 
 from riyadh_archive.grammar.attribution import attribution_of
@@ -24,7 +23,7 @@ from riyadh_archive.model import Article, Block, Evidence, LocalName
 class Reading:
     """One article, read. All tuples are in text order; `blocks` are those of the body, indexed by `tokens.blocks`.
 
-    `saying` are the tokens that are verbs of saying.
+    `saying` are the tokens that are verbs of saying, `labels` what people call each event with a noun, by its key.
     """
 
     article: Article
@@ -40,6 +39,7 @@ class Reading:
     events: tuple[EventMention, ...]
     names: tuple[LocalName, ...]
     saying: tuple[int, ...]
+    labels: dict[str, str]
 
     def words(self, first: int, last: int) -> str:
         """The printed text from token `first` to token `last`, both included."""
@@ -82,10 +82,4 @@ class Reading:
 
         One label serves every mention with the same key, so that claims of one event share their subject.
         """
-        same = [e for e in self.events if e.key == event.key and not e.verbal and not e.planned]
-        nouns = Counter(e.noun for e in same) or Counter((event.kind,))
-        noun = min(nouns, key=lambda n: (-nouns[n], n))
-        chains = [self.places[e.place].chain[0] for e in same if e.place is not None]
-        if event.key == PRINCIPAL or not chains:
-            return noun
-        return f"{noun} in {chains[0]}"
+        return self.labels.get(event.key, event.kind)
