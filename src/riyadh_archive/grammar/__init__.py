@@ -27,11 +27,12 @@ def read_article(article: Article) -> Reading:
     stretches = read_stretches(text, spans)
     mentions, entities = gather_entities(read_mentions(text, tokens, kinds))
     places = read_places(tokens, mentions)
-    dates = without_quoted(read_dates(text, spans, published=article.published), [(s.start, s.end) for s in stretches])
+    inside = [(stretch.start, stretch.end) for stretch in stretches]
+    dates = without_quoted(read_dates(text, spans, published=article.published), inside)
     known = [
         KnownName(m.start, m.end, entities[m.entity].name) for m in mentions if m.kind == "person" and m.entity >= 0
     ]
-    events = read_events(tokens, places, dates, kinds)
+    events = read_events(tokens, places, dates, kinds, inside)
     return Reading(
         article=article,
         blocks=blocks,

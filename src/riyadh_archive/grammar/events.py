@@ -6,6 +6,7 @@ that only plans or imagines is marked `planned`.
 """
 
 from collections import Counter
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import attach_dates, attach_places, tokens_of_dates
@@ -35,12 +36,26 @@ def event_labels(events: Sequence[EventMention], places: Sequence[PlaceMention])
 
 
 def read_events(
-    rows: Tokens, places: Sequence[PlaceMention], dates: Sequence[DateMention], kinds: Sequence[BlockKind]
+    rows: Tokens,
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    stretches: Sequence[tuple[int, int]] = (),
 ) -> tuple[EventMention, ...]:
-    """The events in text order; `kinds` are those of the blocks that `rows.blocks` counts."""
+    """The events in text order; `kinds` are those of the blocks that `rows.blocks` counts.
+
+    `stretches` are the (start, end) inside quotation marks, in order: what stands there does not choose the principal event.
+    """
     heads = read_heads(rows)
     day_at = tokens_of_dates(rows, dates)
     captions = frozenset(number for number, kind in enumerate(kinds) if kind == "caption")
     placed = attach_places(rows, heads, places, captions)
     dated = attach_dates(rows, placed, day_at, captions)
-    return give_keys(rows, dated, places, dates, kinds)
+    starts = [start for start, _ in stretches]
+    quoted = frozenset(e.head for e in dated if _is_inside(stretches, starts, rows.starts[e.head]))
+    return give_keys(rows, dated, places, dates, kinds, quoted)
+
+
+def _is_inside(stretches: Sequence[tuple[int, int]], starts: Sequence[int], offset: int) -> bool:
+    at = bisect_right(starts, offset) - 1
+    return at >= 0 and offset < stretches[at][1]

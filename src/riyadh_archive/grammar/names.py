@@ -39,8 +39,9 @@ class NameMention:
     """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
 
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
-    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it. `modifies` where it
-    stands before a noun in lower case ("European leaders"). `entity` is the index into the article's entities, -1 for none.
+    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it, `located`
+    where "in" or "near" does. `modifies` where it stands before a noun in lower case ("European leaders"). `entity` is the
+    index into the article's entities, -1 for none.
     """
 
     first: int
@@ -55,6 +56,7 @@ class NameMention:
     possessive: bool = False
     marked: bool = False
     modifies: bool = False
+    located: bool = False
     entity: int = -1
 
     def settled(self, kind: str | None, entity: int) -> "NameMention":
@@ -72,6 +74,7 @@ class NameMention:
             self.possessive,
             self.marked,
             self.modifies,
+            self.located,
             entity,
         )
 
@@ -319,6 +322,11 @@ def _mention(
         and rows.classes[after] in "oH-"
         and not rows.is_capitalized(after)
     )
+    located = (
+        first > 0
+        and rows.lowers[first - 1] in ("in", "near", "outside", "around")
+        and rows.sentences[first - 1] == rows.sentences[first]
+    )
     return NameMention(
         first,
         last,
@@ -332,6 +340,7 @@ def _mention(
         rows.possessives[last],
         marked,
         modifies,
+        located,
     )
 
 

@@ -30,9 +30,13 @@ def give_keys(
     places: Sequence[PlaceMention],
     dates: Sequence[DateMention],
     kinds: Sequence[BlockKind],
+    quoted: frozenset[int],
 ) -> tuple[EventMention, ...]:
-    """Every mention with its key: "" where it may be the principal event, else its kind and what sets it apart."""
-    kind = _principal_kind(rows, events, kinds)
+    """Every mention with its key: "" where it may be the principal event, else its kind and what sets it apart.
+
+    `quoted` are the head tokens inside quotation marks: what somebody says does not decide what the article is about.
+    """
+    kind = _principal_kind(rows, events, dates, kinds, quoted)
     events = _with_scenes(rows, events, places, dates, kinds, kind)
     events = _with_lede(rows, events, places, dates, kinds, kind)
     place = _most_common_place(rows, events, places, kinds, kind)
@@ -137,9 +141,9 @@ def _lede_place(
 
 
 def _court(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
-    """The first court that something is put at: "At the Federal Court in Sydney, …", where trials are held."""
+    """The first court that is named: "At the Federal Court in Sydney, …", "handed down by the Federal Court"."""
     for number, place in enumerate(places):
-        if place.chain[0].endswith("Court") and preposition_of(rows, place) is not None:
+        if place.chain[0].endswith("Court"):
             return number, _clause_start(rows, place.first), place.last
     return None
 
@@ -172,11 +176,18 @@ def _weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> in
     return EARLY_WEIGHT if kinds[block] == "paragraph" and before < EARLY_PARAGRAPHS else 1
 
 
-def _principal_kind(rows: Tokens, events: Sequence[EventMention], kinds: Sequence[BlockKind]) -> str | None:
+def _principal_kind(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    quoted: frozenset[int],
+) -> str | None:
     """The kind that weighs most, among equals the one that is named first; an agreement is what a meeting came to."""
     weights: Counter[str] = Counter()
     for event in events:
-        if not event.planned:
+        old = event.date is not None and dates[event.date].precision == "year"
+        if not event.planned and not old and event.head not in quoted:
             share = 1 if event.kind in BACKGROUND_KINDS else 3
             weights[event.kind] += share * _weight(rows, event, kinds)
     order = {kind: place for place, kind in enumerate(weights)}

@@ -83,6 +83,7 @@ def _vocabulary() -> frozenset[str]:
 
 def _parse_one(line: str) -> PageDate | None:
     """The date of a line that names one day."""
+    line = _ZONE.sub(" ", line)
     numeric, rest = _take_numeric(line) if _DIGIT.search(line) else (None, line)
     rest = _CLOCK.sub(" ", rest)
     words = [token.lower() for token in _TOKEN.findall(rest) if token.isalnum()]
