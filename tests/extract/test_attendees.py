@@ -68,6 +68,53 @@ CASES = [
     ("a25", "Nobody from the United States was there.", {"United States": "absent"}),
     ("a26", "Paulo Lins, the Brazilian minister, stayed away.", {"Paulo Lins": "absent"}),
     ("a27", "Paulo Lins leads the opposition in the Senate. He did not attend the talks.", {"Paulo Lins": "absent"}),
+    (
+        "a28",
+        "The accord was signed at the Bell Palace by negotiator Amina Odera and Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a29",
+        "Amina Odera and Paulo Lins met in the capital on Tuesday.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a30",
+        "Amina Odera was joined at the table by adviser Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a31",
+        "Across from them sat Amina Odera and Paulo Lins, the adviser.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a32",
+        "The delegation was led by Amina Odera and included Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a33",
+        "Peru was represented by Foreign Minister Amina Odera and Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    ("a34", "Paulo Lins was not at the talks.", {"Paulo Lins": "absent"}),
+    (
+        "a35",
+        "Amina Odera attended the talks. Paulo Lins, the treasurer, was not there.",
+        {"Amina Odera": "present", "Paulo Lins": "absent"},
+    ),
+    ("a36", "No Chilean or European officials took part in the talks.", {"Chilean or European officials": "absent"}),
+    (
+        "a37",
+        "Paulo Lins, the retired general whom Odera had named her envoy for Chile and Peru, did not attend the talks.",
+        {"Paulo Lins": "absent"},
+    ),
+    ("a38", "Nor was anyone from Ecuador invited.", {"Ecuador": "absent"}),
+    ("n09", '"No-one was there," a guard told reporters.', {}),
+    ("n10", "A meeting between President Amina Odera and Paulo Lins was unlikely to take place.", {}),
+    ("n11", "Six people are still missing.", {}),
+    ("n12", "They were received by Amina Odera, adviser to President Paulo Lins.", {}),
     # neither present nor absent
     ("n01", "Paulo Lins said the talks had failed.", {}),
     ("n02", "Paulo Lins will attend the talks.", {}),

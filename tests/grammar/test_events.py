@@ -43,6 +43,13 @@ PRINCIPAL = [
     ),
     ("k06", "Rovers came from behind to beat United 3-2 in Leeds on Monday.", "Leeds", "2025-03-10"),
     ("k07", "^ Divers at work near Valletta on Monday.\nA ferry capsized, killing nine.", "Valletta", "2025-03-10"),
+    ("k08", "The accord was signed in Panama City on Monday by two ministers.", "Panama City", "2025-03-10"),
+    ("k09", "A dam burst above the wine town of Cochem on Monday.", "Cochem", "2025-03-10"),
+    ("k10", "At the Federal Court in Sydney on Monday, the judge fined the airline.", "Federal Court", "2025-03-10"),
+    ("k11", "Flash floods killed nine people on Monday. In July 2021, floods in Lyon killed four.", None, "2025-03-10"),
+    ("k12", "Ministers agreed on Monday to restore staffing at their embassies in Washington.", None, "2025-03-10"),
+    ("k13", 'The talks in Oslo ended on Monday. "Today we can breathe," a minister said.', "Oslo", "2025-03-10"),
+    ("k14", "The talks in Oslo ended on Monday. The talks resume in January in Doha.", "Oslo", "2025-03-10"),
 ]
 
 

@@ -218,7 +218,7 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) ->
         if event.verbal:
             return None if any(rows.classes[j] in "CT" for j in between) else k
         finite = [j for j in between if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
-        return k if finite and all(rows.lowers[j] in verbs for j in finite) else None
+        return k if all(rows.lowers[j] in verbs for j in finite) else None
     return None
 
 

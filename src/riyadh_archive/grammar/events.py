@@ -5,8 +5,8 @@ key "" belong to the principal event of the article; another key ("call", "meeti
 that only plans or imagines is marked `planned`.
 """
 
-from collections import Counter
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import attach_dates, attach_places, tokens_of_dates
@@ -32,7 +32,7 @@ def event_labels(events: Sequence[EventMention], places: Sequence[PlaceMention])
             nouns.setdefault(event.key, Counter())[event.noun] += 1
             if event.place is not None and event.key != PRINCIPAL:
                 place.setdefault(event.key, f" in {places[event.place].chain[0]}")
-    return {key: min(n, key=lambda noun: (-n[noun], noun)) + place.get(key, "") for key, n in nouns.items()}  # noqa: B023
+    return {key: min(n, key=lambda noun: (-n[noun], noun)) + place.get(key, "") for key, n in nouns.items()}
 
 
 def read_events(
