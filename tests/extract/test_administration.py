@@ -121,6 +121,7 @@ ACTING = [
     "A spokesman for the Cameron government expressed regret.",
     "Prime Minister David Cameron's cabinet met on the floods.",
     "Britain's prime minister, David Cameron, sent a message.",
+    "Prime Minister David Cameron's government followed the matter.",
     "The coast guard said the Cameron government offered two ships.",
 ]
 REMEMBERED = [

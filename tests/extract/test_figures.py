@@ -75,6 +75,7 @@ CONTEXTS = [
     ("The king imposed tariffs of 25% on tin.", [("tariffs", "=", 25, "percent")]),
     ("The law raises the pay of nurses by 4.5 percent.", [("change of pay", "=", 4.5, "percent")]),
     ("Fees on bikes will fall to 6 per cent.", [("fees", "=", 6, "percent")]),
+    ("Anna Berg 58 - 3 Ida Holm.", []),
     ("Anna Berg (57) was found guilty.", [("age of Anna Berg", "=", 57, "year")]),
     ("Anna Berg (57) and Ida Holm (31) put on 90 runs.", [("runs", "=", 90, "run")]),
     ("Baker jailed over 14 million pound fraud.", [("fraud", "=", 14000000, "pound")]),

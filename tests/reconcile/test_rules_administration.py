@@ -54,6 +54,16 @@ def test_an_article_that_names_the_right_one_too_credits_no_other() -> None:
     assert of_topic(story) == []
 
 
+def test_a_government_that_acts_is_credited_beside_the_right_one_too() -> None:
+    story = Story(a=None)
+    story.date("a", "2023-05-09")
+    acting = story.administration("a", "Trump")
+    story.administration("a", "Biden")
+    story.claims[story.claims.index(acting)] = acting.model_copy(update={"rule": "government by leader, acting"})
+    (conflict,) = of_topic(story)
+    assert conflict.kind == "contradiction"
+
+
 def test_an_administration_elect_may_be_spoken_of() -> None:
     story = Story(a=None, b=None)
     story.date("a", "2024-12-12")

@@ -49,7 +49,7 @@ def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     "President Mary Robinson sent a message." tells so, "an aide to President Mary Robinson wept." does not.
     """
     published = reading.article.published
-    if published is None or _is_remembered(reading, first, end) or _has_long_gone(leader, published, MEMORY_YEARS):
+    if _is_remembered(reading, first, end) or (published and _has_long_gone(leader, published, MEMORY_YEARS)):
         return False
     return _is_followed_by_act(reading, end) and _is_subject(reading, first)
 
@@ -69,6 +69,8 @@ def _is_followed_by_act(reading: Reading, end: int) -> bool:
     lower = rows.lowers[at]
     if lower in administration_words("past") | administration_words("present"):
         return True
+    if lower.endswith("ed") and rows.words[at].islower():
+        return True  # "followed the matter": a preposition by its class
     return rows.classes[at] in (lexicon.REPORTING, lexicon.VERB, lexicon.AUXILIARY) and not lower.endswith("ing")
 
 
