@@ -12,6 +12,7 @@ from typing import Literal
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.indirect import Reported, find_reported
+from riyadh_archive.grammar.known_names import KnownName, KnownNames
 from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
@@ -56,18 +57,24 @@ class Quotation:
     channel: str | None = None
 
 
-def read_quotations(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> tuple[Quotation, ...]:
-    """The quotations of a text, in order; see the module."""
+def read_quotations(
+    text: str, tokens: Tokens, stretches: Sequence[Stretch], known: Sequence[KnownName] = ()
+) -> tuple[Quotation, ...]:
+    """The quotations of a text, in order; see the module.
+
+    `known` are the names that another reader of the text has found, so that both call a person by one name.
+    """
     view = fold_stretches(text, tokens, stretches)
     mentions = describe_mentions(view.rows, find_mentions(view.rows))
     link_mentions(view.rows, mentions)
     people = find_people(text, view.rows, mentions)
-    reader = _Reader(view, mentions, people)
+    reader = _Reader(view, mentions, people, KnownNames(known))
     return tuple(sorted(reader.read(mentions), key=lambda quotation: quotation.parts))
 
 
 class _Reader:
-    def __init__(self, view: SpeechView, mentions: Sequence[Mention], people: People) -> None:
+    def __init__(self, view: SpeechView, mentions: Sequence[Mention], people: People, known: KnownNames) -> None:
+        self.known = known
         self.view, self.text, self.rows = view, view.text, view.rows
         self.resolver = Resolver(view.rows, mentions, people)
         self.chooser = SpeakerChooser(Outlook(view), mentions)
@@ -162,7 +169,7 @@ class _Reader:
         rule: str,
     ) -> Quotation:
         rows = self.rows
-        start, end = rows.starts[mention.first], rows.ends[mention.last]
+        start, end = self._span(mention)
         person = self.resolver.resolve(mention)
         if person is not None:
             self.resolver.remember(mention, person)
@@ -183,12 +190,18 @@ class _Reader:
     def _speaker(self, mention: Mention, person: Person | None) -> str | None:
         """Full name where the article ties one to the mention, else the words printed for it."""
         if person is not None and (person.full or mention.kind in PRONOUNS):
-            return person.full or person.surname
-        named = self.resolver.antecedent(mention) or mention
-        return None if named.kind in PRONOUNS else self._printed(named)
+            named = person.named or self._span(person.mentions[0])
+            return self.known.name_at(named, person.full) or person.full or person.surname
+        bearer = self.resolver.antecedent(mention) or mention
+        if bearer.kind in PRONOUNS:
+            return None
+        return (bearer.kind in NAMES and self.known.name_at(self._span(bearer))) or self._printed(bearer)
 
     def _printed(self, mention: Mention) -> str:
-        return self.text[self.rows.starts[mention.first] : self.rows.ends[mention.last]]
+        return self.text[slice(*self._span(mention))]
+
+    def _span(self, mention: Mention) -> tuple[int, int]:
+        return self.rows.starts[mention.first], self.rows.ends[mention.last]
 
     def _rule(self, choice: Choice) -> str:
         """What decided, in words: how the speaker stands to a verb, and where."""
