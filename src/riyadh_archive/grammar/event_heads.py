@@ -67,6 +67,11 @@ def _heads() -> frozenset[str]:
     return frozenset(event_nouns()).union(event_verbs(), ("heard",))
 
 
+def _is_plural_noun(rows: Tokens, i: int) -> bool:
+    """Whether a form that is a plural noun or a verb is the noun: a verb, a preposition or the clause's end follows it."""
+    return i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or rows.classes[i + 1] in "VCAI.,;"
+
+
 def _is_adjectival(rows: Tokens, i: int) -> bool:
     """Whether a participle stands before its noun: after a number or determiner, before a noun in lower case."""
     if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or not i:
@@ -92,6 +97,8 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
     verb_kind = event_verbs().get(lower)
     if lower == "heard" and i and rows.lowers[i - 1] in _COURTS:
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
+    if verb_kind and kind and lower.endswith("s") and _is_plural_noun(rows, i):
+        verb_kind = None  # flash floods killed nine
     if verb_kind and _is_adjectival(rows, i):
         return None  # 130 jailed rebels
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
