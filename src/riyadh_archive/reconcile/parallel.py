@@ -13,14 +13,14 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from riyadh_archive.model import Article, Claim, QuoteValue, Topic, VenueValue
+from riyadh_archive.model import Article, Citation, Claim, QuoteValue, Topic, VenueValue
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import plain_spelling
 from riyadh_archive.reconcile.sentences import iter_sentences
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import Word, fold_typography, iter_words
 
-_COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles", "quotes")
+_COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles", "attendees", "quotes")
 """Topics whose claims are compared by their place in a sentence."""
 _BY_VALUE: tuple[Topic, ...] = ("date", "venue", "figures")
 """Topics whose values stand in a few words of their evidence; the others are told by all of it."""
@@ -38,6 +38,8 @@ _LONGEST_GAP = 5
 """Words of either side that may stand for one another in a slot; a longer stretch is told in other words."""
 _MOST_CHANGES = 2
 """Numbers, days and names that differ between two parallel sentences; with more they tell of two events."""
+_LONGEST_NAME = 3
+"""Words of a name that may stand for another."""
 _MOST_WORDS = 120
 """No sentence of a report is longer; a list or a page gone wrong may be."""
 _MOST_SENTENCES = 60
@@ -58,11 +60,20 @@ class Slot:
     verbatim: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Two stretches of capitalized words that stand for one another in sentences that are the same otherwise."""
+
+    a: Citation
+    b: Citation
+
+
 @dataclass(slots=True)
 class _Sentence:
-    """A sentence with claims: its words, their keys for comparing, its content and names, and claims with their words."""
+    """A sentence with claims: its words, their places and keys, its content and names, and claims with their words."""
 
     article: str
+    places: list[tuple[int, int]]
     printed: list[str]
     keys: list[str]
     content: frozenset[str]
@@ -70,10 +81,18 @@ class _Sentence:
     claims: list[tuple[Claim, range]]
 
 
-def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Slot, ...]:
-    """The slots of all pairs of parallel sentences, in order of articles and places; () for a single article."""
+@dataclass(frozen=True, slots=True)
+class Parallels:
+    """What stands in one place of the parallel sentences of a story, in order of articles and places."""
+
+    slots: tuple[Slot, ...] = ()
+    swaps: tuple[Swap, ...] = ()
+
+
+def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Parallels:
+    """The slots and swaps of all pairs of parallel sentences; none for a single article."""
     if len(articles) < 2:
-        return ()
+        return Parallels()
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.topic in _COMPARED and not (isinstance(claim.value, QuoteValue) and claim.value.kind == "term"):
@@ -82,8 +101,28 @@ def find_slots(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Sl
     printed: dict[str, set[str]] = defaultdict(set)
     for sentence in sentences:
         printed[sentence.article].update(sentence.keys)
-    found = (slot for a, b in _pairs(sentences) for slot in _slots(a, b, printed))
-    return tuple({(slot.a.id, slot.b.id, bool(slot.changes)): slot for slot in found}.values())
+    texts = {article.id: article.text for article in articles}
+    slots: dict[object, Slot] = {}
+    swaps: list[Swap] = []
+    for a, b in _pairs(sentences):
+        same, gaps = _aligned(a.keys, b.keys)
+        slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
+        if _is_verbatim(len(same), a, b):
+            swaps += _swaps(a, b, gaps, texts)
+    return Parallels(tuple(slots.values()), tuple(swaps))
+
+
+def _swaps(a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], texts: Mapping[str, str]) -> Iterator[Swap]:
+    for ours, theirs in gaps:
+        both = ((a, ours), (b, theirs))
+        if all(0 < len(words) <= _LONGEST_NAME and all(s.printed[i][:1].isupper() for i in words) for s, words in both):
+            left, right = (_cited(s, words, texts) for s, words in both)
+            yield Swap(left, right)
+
+
+def _cited(sentence: _Sentence, words: range, texts: Mapping[str, str]) -> Citation:
+    start, end = sentence.places[words[0]][0], sentence.places[words[-1]][1]
+    return Citation(article=sentence.article, start=start, end=end, text=texts[sentence.article][start:end])
 
 
 def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
@@ -101,7 +140,8 @@ def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
             last = bisect_left(starts, words[-1].end + span.start) if words else first
             inside, first = places[first:last], last
             if inside and len(words) <= _MOST_WORDS:
-                yield _sentence(article.id, plain, words, [(c, _range(words, s, e, span.start)) for s, e, c in inside])
+                held = [(c, _range(words, s, e, span.start)) for s, e, c in inside]
+                yield _sentence(article.id, (plain, span.start), words, held)
 
 
 def _range(words: Sequence[Word], start: int, end: int, offset: int) -> range:
@@ -110,13 +150,17 @@ def _range(words: Sequence[Word], start: int, end: int, offset: int) -> range:
     return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
-def _sentence(article: str, plain: str, words: Sequence[Word], claims: list[tuple[Claim, range]]) -> _Sentence:
+def _sentence(
+    article: str, paragraph: tuple[str, int], words: Sequence[Word], claims: list[tuple[Claim, range]]
+) -> _Sentence:
+    plain, offset = paragraph
+    places = [(word.start + offset, word.end + offset) for word in words]
     printed = [plain[word.start : word.end] for word in words]
     keys = [_key(word.key) for word in words]
     empty = word_list("empty_words")
     kept = [i for i, word in enumerate(words) if word.key not in empty and not is_value_word(word.key)]
     names = frozenset(keys[i] for i in kept if i and printed[i][:1].isupper())
-    return _Sentence(article, printed, keys, frozenset(keys[i] for i in kept), names, claims)
+    return _Sentence(article, places, printed, keys, frozenset(keys[i] for i in kept), names, claims)
 
 
 @lru_cache(maxsize=65536)
@@ -181,8 +225,13 @@ def _is_verbatim(kept: int, a: _Sentence, b: _Sentence) -> bool:
     return kept >= max(_VERBATIM_WORDS, _VERBATIM * max(len(a.keys), len(b.keys)))
 
 
-def _slots(a: _Sentence, b: _Sentence, printed: Mapping[str, set[str]]) -> Iterator[Slot]:
-    same, gaps = _aligned(a.keys, b.keys)
+def _slots(
+    a: _Sentence,
+    b: _Sentence,
+    same: Mapping[int, int],
+    gaps: Sequence[tuple[range, range]],
+    printed: Mapping[str, set[str]],
+) -> Iterator[Slot]:
     verbatim = _is_verbatim(len(same), a, b)
     known = (set(a.keys), set(b.keys)) if verbatim else (printed[a.article], printed[b.article])
     if sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps) > _MOST_CHANGES:

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
-from riyadh_archive.lexicon.given_names import fold_name, same_given
+from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
 from riyadh_archive.model import LocalName
 from riyadh_archive.reconcile.content import content_of
 
@@ -22,6 +22,8 @@ TYPO_LENGTH = 8
 "Johnson" and "Johnston" are two families, "Zeleneskyy" is no name beside "Zelenskyy"."""
 SPELLING_LENGTH = 5
 """Under an agreeing given name five letters are enough for one changed letter ("Lavrow" for "Lavrov")."""
+SHORT_FORM = 4
+"""Letters that a short form of a given name has at least: "Cora" for "Corazon", while "Al" and "Jo" begin many."""
 _FEMALE_ENDINGS = ("a", "ova", "eva", "aya", "skaya")
 
 
@@ -105,19 +107,36 @@ def _doubt(ours: Sequence[Person], theirs: Sequence[Person]) -> float | None:
 
 
 def _same_given(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
-    """Whether the given names are one; a pair the table does not know needs one spelling, or a near one of one side."""
+    """Whether the given names are one; a pair that the table does not join needs a near spelling and one side or role."""
     a, b = ours[0], theirs[0]
-    known = same_given(a.local.given or "", b.local.given or "")
-    if known is not None or a.given == b.given:
-        return known is not False
-    near = is_near_spelling(a.given or "", b.given or "", shortest=SPELLING_LENGTH)
-    return near and a.surname == b.surname and any(agree(x.local, (y.local for y in theirs)) for x in ours)
+    if same_given(a.local.given or "", b.local.given or "") or a.given == b.given:
+        return True
+    apart = {p.article for p in ours}.isdisjoint(p.article for p in theirs)
+    near = apart and a.surname == b.surname and is_near_given(a.given or "", b.given or "")
+    return near and any(agree(x.local, (y.local for y in theirs)) for x in ours)
+
+
+def is_near_given(a: str, b: str) -> bool:
+    """Whether two folded given names differ as spellings or short forms of one do, and not as those of man and woman.
+
+    >>> is_near_given("otavio", "octavio"), is_near_given("cora", "corazon"), is_near_given("marco", "mark")
+    (True, True, False)
+    """
+    if {gender_of(a), gender_of(b)} == {"m", "f"}:
+        return False
+    shorter, longer = sorted((a, b), key=len)
+    short_form = (
+        len(shorter) >= SHORT_FORM and longer.startswith(shorter) and longer[len(shorter) :] not in _FEMALE_ENDINGS
+    )
+    return short_form or is_near_spelling(a, b, shortest=SPELLING_LENGTH)
 
 
 def _may_be_one(a: Person, b: Person) -> bool:
     """Whether nothing in the names forbids it: given names of two people, other middle initials."""
     if same_given(a.local.given or "", b.local.given or "") is False and not (
-        _shortens(a.words, b.words) or _shortens(b.words, a.words)
+        _shortens(a.words, b.words)
+        or _shortens(b.words, a.words)
+        or (a.article != b.article and is_near_given(a.given or "", b.given or ""))
     ):
         return False
     ours = [w[0] for w in a.words[1:-1] if w]

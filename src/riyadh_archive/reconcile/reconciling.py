@@ -27,8 +27,9 @@ from riyadh_archive.reconcile.events import match_events
 from riyadh_archive.reconcile.group import group_claims
 from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
+from riyadh_archive.reconcile.misspelt import with_misspelt
 from riyadh_archive.reconcile.names import NameIndex, index_names
-from riyadh_archive.reconcile.parallel import Slot, find_slots
+from riyadh_archive.reconcile.parallel import Slot, find_parallels
 from riyadh_archive.reconcile.points import number_points
 from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
@@ -77,12 +78,12 @@ def read_reports(
     """The reports of a story with everything that only all of them together tell: lineage, names, years, numbers."""
     ordered = tuple(sorted(articles, key=lambda article: article.id))
     local = sorted(claims, key=claim_order)
-    index = index_names(names)
+    index = index_names(with_misspelt(ordered, names))
     events = match_events(local)
     numbers = number_points(local)
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
-    slots = find_slots(ordered, named)
-    ties = [(slot.a.id, slot.b.id) for slot in slots if slot.a.topic == "quotes"]
+    parallels = find_parallels(ordered, named)
+    ties = [(slot.a.id, slot.b.id) for slot in parallels.slots if slot.a.topic == "quotes"]
     printings = match_printings(named, ties)
     final = settle_speakers(named, printings, index.is_named_in) if len(ordered) > 1 else tuple(named)
     settled = any(a is not b for a, b in zip(named, final, strict=True))
@@ -93,7 +94,8 @@ def read_reports(
         names=index,
         events=events,
         utterances=match_printings(final, ties) if settled else printings,
-        slots=_renewed(slots, final) if settled else slots,
+        slots=_renewed(parallels.slots, final) if settled else parallels.slots,
+        swaps=parallels.swaps,
     )
 
 

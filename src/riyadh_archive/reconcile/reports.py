@@ -12,7 +12,7 @@ from functools import cached_property
 from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Span, Topic
 from riyadh_archive.reconcile.names import NameIndex
-from riyadh_archive.reconcile.parallel import Slot
+from riyadh_archive.reconcile.parallel import Slot, Swap
 
 PRINCIPAL = ""
 """The event of every article of a story that the story is about."""
@@ -39,7 +39,7 @@ class Reports:
 
     `events` gives the event of the story that each claim hangs on, by claim id ("" the principal one, None for none);
     `utterances` the utterance that each quotation of speech prints; `slots` the claims that stand in one place of
-    sentences that two reports tell alike.
+    sentences that two reports tell alike, `swaps` the names that stand for one another there.
     """
 
     articles: tuple[Article, ...]
@@ -48,6 +48,7 @@ class Reports:
     events: Mapping[str, str | None]
     utterances: Mapping[str, str]
     slots: tuple[Slot, ...] = ()
+    swaps: tuple[Swap, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[str, Article]:

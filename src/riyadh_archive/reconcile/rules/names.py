@@ -12,7 +12,7 @@ from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.names import Member
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import PIECES, make_conflict
+from riyadh_archive.reconcile.sides import PIECES, copying, make_conflict
 from riyadh_archive.text import compare_key, split_words
 
 ROLE_REACH = 120
@@ -20,13 +20,61 @@ ROLE_REACH = 120
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """For each person at most one variant of spelling and one of title."""
+    """For each person at most one variant of spelling and one of title; then names put for one another."""
     for name in reports.names.names:
         if name.kind == "person":
             members = reports.names.members[name.id]
             yield from _spellings(name, members, reports)
             if len(reports.articles) > 1:
                 yield from _titles(name, members, reports)
+    yield from _other_names(reports)
+
+
+def _other_names(reports: Reports) -> Iterator[Conflict]:
+    """Two people who share a surname or a given name and stand for one another in a sentence that is told alike.
+
+    Where one report names both there are two; else one of the reports has the name wrong.
+    """
+    pairs: dict[tuple[str, str], list[tuple[Citation, Citation]]] = defaultdict(list)
+    for swap in reports.swaps:
+        ours, theirs = (_bearer(place, reports) for place in (swap.a, swap.b))
+        if ours and theirs and _share_a_name(ours[0], theirs[0]):
+            first, second = sorted(((ours[0], swap.a), (theirs[0], swap.b)), key=lambda side: side[0])
+            pairs[first[0], second[0]].append((first[1], second[1]))
+    for (one, other), places in sorted(pairs.items()):
+        named = [{article for article, _ in reports.names.person(name)} for name in (one, other)]
+        if not named[0] & named[1]:
+            yield _name_conflict((one, other), places, reports)
+
+
+def _bearer(place: Citation, reports: Reports) -> tuple[str, Citation] | None:
+    """The person whose full name a stretch is part of, by canonical name, with the mention; None for none."""
+    for name in reports.names.names:
+        if name.kind == "person":
+            for article, local in reports.names.members[name.id]:
+                for m in local.mentions if article == place.article else ():
+                    if m.start <= place.start and place.end <= m.end and " " in m.text:
+                        return name.name, Citation(article=article, start=m.start, end=m.end, text=m.text)
+    return None
+
+
+def _share_a_name(a: str, b: str) -> bool:
+    """Whether two names have their first or their last word in common, and not both."""
+    ours, theirs = compare_key(a).split(), compare_key(b).split()
+    return (ours[0] == theirs[0]) != (ours[-1] == theirs[-1])
+
+
+def _name_conflict(names: tuple[str, str], places: Sequence[tuple[Citation, Citation]], reports: Reports) -> Conflict:
+    sides = [_side(name, [pair[i] for pair in places], reports) for i, name in enumerate(names)]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "names",
+        label=f"Whose name it is: {join_words(names, last='or')}",
+        explanation=f"One sentence has different names: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _spellings(name: Name, members: Sequence[Member], reports: Reports) -> Iterator[Conflict]:
