@@ -155,9 +155,11 @@ def test_subject_names_the_country_and_the_speaker_is_kept() -> None:
     assert (claim.subject, claim.attributed_to) == ("administration of France", "Anna Berg")
 
 
-def test_evidence_takes_along_when_office_was_taken() -> None:
+def test_evidence_is_the_clause_and_takes_along_when_office_was_taken() -> None:
     (claim,) = claims("It ended after President Donald Trump, who took office last month, ordered a review.")
-    assert claim.evidence[0].text == "President Donald Trump, who took office last month"
+    assert claim.evidence[0].text == "It ended after President Donald Trump, who took office last month"
+    (claim,) = claims("On Friday, the move tested the Biden administration's patience with farmers, many of them poor.")
+    assert claim.evidence[0].text == "the move tested the Biden administration's patience with farmers"
 
 
 @pytest.mark.parametrize("piece", ["president ", "former ", "President Trump ", "the administration ", "Obama-era "])

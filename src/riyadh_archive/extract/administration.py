@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.leaders import Leader, country_before, is_of_another_body, leader_before, leader_behind
 from riyadh_archive.extract.tenure import acts_now, current_term, is_current
 from riyadh_archive.extract.voices import said_by
@@ -244,7 +244,8 @@ def _of_the_past(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         "administration",
         subject=f"administration of {country}",
         value=value,
-        spans=[(rows.starts[start], rows.ends[i])],
+        spans=[clause_span(reading, start, i)],
+        anchor=(rows.starts[start], rows.ends[i]),
         attributed_to=said_by(reading, i),
         rule="governments of the past",
     )
@@ -294,7 +295,7 @@ def _claim(
         "administration",
         subject=f"administration of {leader.country}" if leader.country else "administration",
         value=value,
-        spans=[(rows.starts[first], rows.ends[last])],
+        spans=[clause_span(reading, first, last)],
         anchor=(rows.starts[leader.first], rows.ends[leader.last]),
         attributed_to=said_by(reading, leader.first),
         rule=rule,

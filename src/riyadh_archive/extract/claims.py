@@ -7,6 +7,8 @@ from riyadh_archive.model import Claim, Evidence, Stance, Topic, Value, stable_i
 
 LONGEST_EVIDENCE = 600
 """Code points of one piece of evidence: about two long sentences; more is no longer something a reader checks at a glance."""
+CLAUSE = 12
+"""Tokens of its clause kept on either side of the words that a claim is about."""
 
 
 def make_claim(
@@ -50,6 +52,21 @@ def _bounded(reading: Reading, start: int, end: int, anchor: tuple[int, int] | N
         start = max(start, middle - LONGEST_EVIDENCE // 2)
         end = min(end, start + LONGEST_EVIDENCE)
     return reading.evidence(start, end)
+
+
+def clause_span(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Start and end (code points) of the words around tokens first..last: to the next comma or mark, `CLAUSE` tokens at most.
+
+    A name and a title alone tell a reader nothing; what is said to be done does.
+    """
+    rows = reading.tokens
+    sentence = rows.sentence(rows.sentences[first])
+    start, end = first, last
+    while start > max(sentence.start, first - CLAUSE) and rows.classes[start - 1] not in ',;:"-(':
+        start -= 1
+    while end + 1 < min(sentence.stop, last + CLAUSE) and rows.classes[end + 1] not in ',.;:"-)':
+        end += 1
+    return rows.starts[start], rows.ends[end]
 
 
 def merge_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
