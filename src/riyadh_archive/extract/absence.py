@@ -3,6 +3,7 @@
 In: a reading. Out: attendee claims with presence `absent`; a group keeps its printed words. Silence is no absence.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
@@ -117,7 +118,8 @@ def _names_occasion(reading: Reading, i: int) -> bool:
     rows = reading.tokens
     if rows.lowers[i : i + 1] == ["court"]:
         return True
-    return any(i <= e.head <= i + 4 and is_attendable(e) for e in reading.events)
+    at = bisect_left(reading.events, i, key=lambda e: e.head)
+    return any(e.head <= i + 4 and is_attendable(e) for e in reading.events[at : at + 5])
 
 
 def _subject_group(reading: Reading, verb: int) -> tuple[int, int] | None:
@@ -155,10 +157,11 @@ def _event(reading: Reading, first: int, last: int) -> EventMention | None:
     """The event within reach of the words of absence, else the one that is near."""
     rows = reading.tokens
     sentence = rows.sentences[first]
-    for event in reading.events:
+    at = bisect_left(reading.events, first - REACH, key=lambda e: e.head)
+    for event in reading.events[at : at + last - first + 2 * REACH + 1]:
         if event.head > last + REACH:
             break
-        if event.head >= first - REACH and rows.sentences[event.head] == sentence and is_attendable(event):
+        if rows.sentences[event.head] == sentence and is_attendable(event):
             return event
     return near_event(reading, first)
 

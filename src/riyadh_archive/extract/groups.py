@@ -3,6 +3,8 @@
 In: tokens. Out: first and last token of the noun phrase at or before a token, and the name under which it is kept.
 """
 
+from bisect import bisect_right
+
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.countries import country_of
@@ -88,9 +90,9 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
         if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] in ("of", "from"):
             first = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
             break
-    for mention in reading.mentions:
-        if mention.first > last:
-            break
+    at = bisect_right(reading.mentions, last, key=lambda m: m.first) - 1
+    if at >= 0:
+        mention = reading.mentions[at]
         if mention.last == last and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
             return reading.entities[mention.entity].name
     return reading.words(min(first, last), last)

@@ -3,6 +3,7 @@
 In: a reading. Out: `Presence`s: the persons (or a group), the event, and the token of the word that puts them there.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -322,5 +323,10 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
     before = rows.sentence(sentence - 1)
     if rows.blocks[before.start] != rows.blocks[pronoun]:
         return []
-    people = [m for m in reading.mentions if m.kind == "person" and m.first in before and not m.possessive]
-    return people[:1]
+    at = bisect_left(reading.mentions, before.start, key=lambda m: m.first)
+    for mention in reading.mentions[at : at + len(before)]:
+        if mention.first not in before:
+            return []
+        if mention.kind == "person" and not mention.possessive:
+            return [mention]
+    return []
