@@ -111,11 +111,8 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
         for match in _dates().finditer(article.text, span.start, min(span.end, span.start + _READ - read)):
             if weekday := match["weekday"]:
                 day = _weekday_before(weekday.lower(), published) if read + match.start() - span.start < _LEAD else None
-            elif match["m3"]:
-                day = _valid(match["y3"], int(match["m3"]), match["d3"])
             else:
-                month = month_names().index((match["m1"] or match["m2"]).lower()) // 2 + 1
-                day = _valid(match["y1"] or match["y2"], month, match["d1"] or match["d2"])
+                day = _numbered(match)
             if day is not None:
                 yield day
         read += span.end - span.start
@@ -126,12 +123,29 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
 def event_days(article: Article) -> EventDays:
     """What `article` says of the day of its event."""
     published = parse_day(article.published or "")
-    days = [_with_year(day, published) for day in _iter_days(article, published)]
-    fresh = [day for day in days if published is None or day.distance(published) <= _FRESH_DAYS]
+    written = published or _dateline_day(article)
+    days = [_with_year(day, written) for day in _iter_days(article, written)]
+    fresh = [day for day in days if written is None or day.distance(written) <= _FRESH_DAYS]
     counts = Counter((day.month, day.day) for day in fresh)
     most = max(counts.values(), default=0)
     principal = next((day for day in fresh if counts[day.month, day.day] == most), None)
-    return EventDays(published, principal, tuple(dict.fromkeys(days)))
+    return EventDays(published, principal or (None if published else written), tuple(dict.fromkeys(days)))
+
+
+def _dateline_day(article: Article) -> Day | None:
+    """The day in the dateline: `LEEDS, England, May 9 (Meridian Press) -`."""
+    lines = (article.text[block.start : block.end] for block in article.blocks if block.kind == "dateline")
+    return next((day for line in lines for match in _dates().finditer(line) if (day := _numbered(match))), None)
+
+
+def _numbered(match: re.Match[str]) -> Day | None:
+    """The day of a date in numbers; None for a weekday and for a day that no calendar has."""
+    if match["weekday"]:
+        return None
+    if match["m3"]:
+        return _valid(match["y3"], int(match["m3"]), match["d3"])
+    month = month_names().index((match["m1"] or match["m2"]).lower()) // 2 + 1
+    return _valid(match["y1"] or match["y2"], month, match["d1"] or match["d2"])
 
 
 def _with_year(day: Day, published: Day | None) -> Day:

@@ -8,7 +8,7 @@ as its model did; what stands in the slot is then told of the same thing, whatev
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
@@ -38,6 +38,8 @@ _LONGEST_GAP = 5
 """Words of either side that may stand for one another in a slot; a longer stretch is told in other words."""
 _MOST_CHANGES = 2
 """Numbers, days and names that differ between two parallel sentences; with more they tell of two events."""
+_FOR_A_CHANGE = 3
+"""Content words in common that outweigh one more change."""
 _LONGEST_NAME = 3
 """Words of a name that may stand for another."""
 _MOST_WORDS = 120
@@ -83,10 +85,14 @@ class _Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Parallels:
-    """What stands in one place of the parallel sentences of a story, in order of articles and places."""
+    """What stands in one place of the parallel sentences of a story, in order of articles and places.
+
+    `contexts` are the content words of the sentences in which each claim stands, by claim id.
+    """
 
     slots: tuple[Slot, ...] = ()
     swaps: tuple[Swap, ...] = ()
+    contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Parallels:
@@ -109,7 +115,15 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
         slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
         if _is_verbatim(len(same), a, b):
             swaps += _swaps(a, b, gaps, texts)
-    return Parallels(tuple(slots.values()), tuple(swaps))
+    return Parallels(tuple(slots.values()), tuple(swaps), _contexts(sentences))
+
+
+def _contexts(sentences: Sequence[_Sentence]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for sentence in sentences:
+        for claim, _ in sentence.claims:
+            found[claim.id] = found.get(claim.id, frozenset()) | sentence.content
+    return found
 
 
 def _swaps(a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], texts: Mapping[str, str]) -> Iterator[Swap]:
@@ -234,7 +248,8 @@ def _slots(
 ) -> Iterator[Slot]:
     verbatim = _is_verbatim(len(same), a, b)
     known = (set(a.keys), set(b.keys)) if verbatim else (printed[a.article], printed[b.article])
-    if sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps) > _MOST_CHANGES:
+    changed_values = sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps)
+    if changed_values > max(_MOST_CHANGES, len(a.content & b.content) / _FOR_A_CHANGE):
         return
     gaps = [(x, y) for x, y in gaps if 0 < max(len(x), len(y)) <= _LONGEST_GAP]
     for claim, inside in a.claims:

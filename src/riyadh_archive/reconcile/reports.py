@@ -6,7 +6,7 @@ article, and the short names by which explanations call the articles.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from riyadh_archive.lexicon.offices import days_of
@@ -39,7 +39,8 @@ class Reports:
 
     `events` gives the event of the story that each claim hangs on, by claim id ("" the principal one, None for none);
     `utterances` the utterance that each quotation of speech prints; `slots` the claims that stand in one place of
-    sentences that two reports tell alike, `swaps` the names that stand for one another there.
+    sentences that two reports tell alike, `swaps` the names that stand for one another there,
+    `contexts` the content words of the sentences of each claim.
     """
 
     articles: tuple[Article, ...]
@@ -49,6 +50,7 @@ class Reports:
     utterances: Mapping[str, str]
     slots: tuple[Slot, ...] = ()
     swaps: tuple[Swap, ...] = ()
+    contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def _by_id(self) -> dict[str, Article]:

@@ -16,13 +16,17 @@ from riyadh_archive.reconcile.differing import tolls, word_list, words_in
 from riyadh_archive.reconcile.parallel import told_apart
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
 
 ABOUT = 0.1
 """A figure given as about right is taken to be off by a tenth at most."""
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
+CONTEXT_STEMS, CONTEXT_SHARE = 3, 0.4
+"""Number and share of the words that two sentences have in common beside the thing counted, before it is one thing."""
+MEASURED = "measured"
+"""How the rule of a figure begins that is an amount of money, a share or a size and no number of things."""
 AGE = "age of "
 """How what an age is of begins."""
 DURATION = "duration of "
@@ -43,11 +47,11 @@ def _value(claim: Claim) -> FigureValue:
 
 
 def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
-    """What is counted, in which unit, of which event; an age is its bearer's whatever the event."""
+    """What is counted, in which unit, of which event, the principal one where none is named; an age is its bearer's."""
     value = _value(claim)
     if person := _bearer(claim, reports):
         return "age", stems(value.unit), person
-    return reports.event(claim), stems(value.unit), stems(value.of)
+    return reports.event(claim) or PRINCIPAL, stems(value.unit), stems(value.of)
 
 
 def _bearer(claim: Claim, reports: Reports) -> str | None:
@@ -117,38 +121,74 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """One conflict for each toll, then one for each other thing, that articles count differently."""
-    counted: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    """One conflict for each toll, for the result, then for each other thing that articles count differently."""
+    told = [c for c in reports.topic("figures") if c.stance == "asserted" and _value(c).quantity is not None]
+    tolls_there, others_there = _told_apart(reports)
+    seen = {claim.id for sides in tolls_there for side in sides for claim in side}
+    for sides in tolls_there:
+        if not _is_update({claim.article: claim for side in sides for claim in side}, reports):
+            yield from _toll_conflict(sides, reports)
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
-    for claim in reports.topic("figures"):
-        if claim.stance == "denied" or _value(claim).quantity is None:
-            continue
+    for claim in told:
         if toll := _toll(_value(claim)):
             by_outcome[toll].append(claim)
-        elif _is_of_event(claim, reports) or (
-            is_particular(_value(claim)) and not claim.subject.startswith(DURATION) and claim.subject not in SCORES
-        ):
-            counted[_key(claim, reports)].append(claim)
-    parallel = [slot for slot in reports.slots_of("figures") if _is_one_unit(slot.a, slot.b)]
-    seen: set[str] = set()
-    for sides in told_apart(parallel, lambda a, b: do_meet(_value(a), _value(b))):
-        seen |= {claim.id for side in sides for claim in side}
-        first = {claim.article: claim for side in sides for claim in side}
-        if not all(_toll(_value(claim)) for claim in first.values()):
-            yield _conflict(sides, reports)
-        elif not _is_update(first, reports):
-            yield from _toll_conflict(sides, reports)
-    yield from _scores(reports)
     for members in by_outcome.values():
-        if not _is_known(members, seen):
+        if not any(claim.id in seen for claim in members):
             yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
-    for members in counted.values():
-        if not _is_known(members, seen):
-            yield from _of_thing({a: claims for a, claims in by_article(members).items() if _agree(claims)}, reports)
+    yield from _scores(reports)
+    yield from _of_things([c for c in told if not _toll(_value(c))], others_there, reports)
 
 
-def _is_known(members: Sequence[Claim], seen: set[str]) -> bool:
-    return any(claim.id in seen for claim in members)
+def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[list[Claim]]]]:
+    """The figures that differ in one slot of sentences told alike, by side: tolls, and all others."""
+    parallel = [slot for slot in reports.slots_of("figures") if _is_one_unit(slot.a, slot.b)]
+    found = told_apart(parallel, lambda a, b: do_meet(_value(a), _value(b)))
+    tolls_there = [sides for sides in found if all(_toll(_value(c)) for side in sides for c in side)]
+    return tolls_there, [sides for sides in found if sides not in tolls_there]
+
+
+def _of_things(
+    told: Sequence[Claim], there: Sequence[Sequence[Sequence[Claim]]], reports: Reports
+) -> Iterator[Conflict]:
+    """The conflicts over what is no toll: claims of one thing, and with them those that stand in one slot with them."""
+    counted: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    for claim in told:
+        counted[_key(claim, reports)].append(claim)
+    things = [thing for members in counted.values() for thing in _things(members, reports)]
+    for sides in there:
+        known = [claim for side in sides for claim in side]
+        ids, articles = {c.id for c in known}, {c.article for c in known}
+        tied = [thing for thing in things if any(c.id in ids for c in thing)]
+        things = [thing for thing in things if thing not in tied]
+        known += [c for thing in tied for c in thing if c.article not in articles]
+        yield _conflict(clusters(known, lambda a, b: do_meet(_value(a), _value(b))), reports)
+    for thing in things:
+        yield from _of_thing(by_article(thing), reports)
+
+
+def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
+    """The claims of one key that count one thing, of articles that give it one number each.
+
+    Words that tell it from others of its kind are enough; else the sentences must have something in common besides.
+    """
+    first = members[0]
+    agreed = [c for claims in by_article(members).values() if _agree(claims) for c in claims]
+    if _is_of_event(first, reports):
+        return [agreed]
+    if first.subject.startswith(DURATION) or first.subject in SCORES:
+        return []
+    if is_particular(_value(first)):
+        return [agreed]
+    if not _value(first).of or not first.rule.startswith(MEASURED):
+        return []
+    return clusters(agreed, lambda a, b: a.article == b.article or _share_a_context(a, b, reports))
+
+
+def _share_a_context(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the sentences of two figures for one thing share more than the thing."""
+    thing = stems(_value(a).unit, _value(a).of)
+    ours, theirs = (reports.contexts.get(c.id, frozenset()) - thing for c in (a, b))
+    return len(ours & theirs) >= CONTEXT_STEMS and shared(ours, theirs) >= CONTEXT_SHARE
 
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:

@@ -39,7 +39,7 @@ def _other_names(reports: Reports) -> Iterator[Conflict]:
     for swap in reports.swaps:
         ours, theirs = (_bearer(place, reports) for place in (swap.a, swap.b))
         if ours and theirs and _share_a_name(ours[0], theirs[0]):
-            first, second = sorted(((ours[0], swap.a), (theirs[0], swap.b)), key=lambda side: side[0])
+            first, second = sorted((ours, theirs), key=lambda side: side[0])
             pairs[first[0], second[0]].append((first[1], second[1]))
     for (one, other), places in sorted(pairs.items()):
         named = [{article for article, _ in reports.names.person(name)} for name in (one, other)]
