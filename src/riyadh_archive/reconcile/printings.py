@@ -23,6 +23,10 @@ SENTENCE_WORDS = 6
 """From six words on the words themselves tell an utterance, whoever is said to have said it."""
 LEAST_WORDS = 2
 """Words that two quotations in one place of two sentences have in common at least."""
+TELLING_WORDS = 4
+"""Words of a short quotation that tell it from others, two of them with content."""
+ALMOST, ALMOST_WORDS = 0.85, 8
+"""Share and number of the words that two long quotations have in common in order, so that they cannot be two."""
 RAREST = 6
 """Printings of one utterance share one of the six rarest words of either, and are looked up by these."""
 
@@ -49,11 +53,40 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
     for first_id, second_id in ties:
         if first_id in by_id and second_id in by_id and _is_half(by_id[first_id], by_id[second_id]):
             _join(home, first_id, second_id)
-    for phrase in (claim for claim in firsts.values() if _length(claim) <= PHRASE_WORDS):
+    phrases = [claim for claim in firsts.values() if _length(claim) <= PHRASE_WORDS]
+    printed = _articles_by_words(speech)
+    for a, b in _iter_near(phrases):
+        if _is_one_phrase(a, b, printed):
+            _join(home, a.id, b.id)
+    for phrase in phrases:
         holders = {_root(home, c.id) for c in sentences if holds_phrase(c, phrase)}
         if len(holders) == 1:
             _join(home, phrase.id, holders.pop())
     return {id_: _root(home, id_) for id_ in home}
+
+
+def _articles_by_words(speech: Iterable[Claim]) -> dict[str, set[str]]:
+    """The articles that print each wording."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in speech:
+        found[compare_key(text_of(claim))].add(claim.article)
+    return found
+
+
+def _is_one_phrase(a: Claim, b: Claim, printed: Mapping[str, set[str]]) -> bool:
+    """Whether two short quotations print one: in other mouths the same words, of one speaker all words but one.
+
+    An article that prints both wordings quotes two remarks.
+    """
+    ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
+    content = [key for key in content_of(text_of(a)) if key in content_of(text_of(b))]
+    if speaker_of(a) != speaker_of(b):
+        return ours == theirs and len(ours) >= TELLING_WORDS and len(content) >= LEAST_WORDS
+    kept = LCSseq.similarity(ours, theirs)
+    longer = max(len(ours), len(theirs))
+    one_word = longer > LEAST_WORDS and kept >= longer - 1 and bool(content) and speaker_of(a) is not None
+    both = printed[compare_key(text_of(a))] & printed[compare_key(text_of(b))]
+    return one_word and not both
 
 
 def _is_half(a: Claim, b: Claim) -> bool:
@@ -83,7 +116,14 @@ def prints_one(a: Claim, b: Claim) -> bool:
         return False
     if None in (speaker_of(a), speaker_of(b)):
         return is_same_utterance(text_of(a), text_of(b))
-    return relation_of(text_of(a), text_of(b)) != "altered"
+    return relation_of(text_of(a), text_of(b)) != "altered" or _is_almost(a, b)
+
+
+def _is_almost(a: Claim, b: Claim) -> bool:
+    """Whether two long quotations are the same but for a word or two, whoever is said to have said them."""
+    ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
+    kept = LCSseq.similarity(ours, theirs)
+    return kept >= max(ALMOST_WORDS, ALMOST * max(len(ours), len(theirs)))
 
 
 def holds_phrase(whole: Claim, phrase: Claim) -> bool:

@@ -20,6 +20,8 @@ _SAME_WORDS = 0.7
 """Share of the shorter printing's words, and of its content words, that the longer one has in the same order."""
 _FEWEST_CONTENT = 3
 """Below this many content words a printing is the same only in the same words, with no more than as many between."""
+_ALL_BUT_FEW, _ALL_BUT_FEW_WORDS = 0.8, 5
+"""Share of all words of the longer printing, and their number, that prove it with half of the content words."""
 _SAME_THINGS, _FEWEST_THINGS = 0.6, 3
 """Share of the weight of the poorer printing's content words, and their number, that the other has in some word or other:
 two sentences on one subject share the subject and the object at most."""
@@ -99,6 +101,8 @@ def _is_mostly(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     kept = LCSseq.similarity(shorter, longer)
     a, b = (list(filter(_has_content, keys)) for keys in (ours, theirs))
     content = min(len(a), len(b))
+    if kept >= max(_ALL_BUT_FEW_WORDS, _ALL_BUT_FEW * len(longer)) and LCSseq.similarity(a, b) >= content / 2:
+        return True
     if content < _FEWEST_CONTENT:
         return content > 1 and kept == len(shorter) and len(longer) <= 2 * len(shorter)
     return kept >= _SAME_WORDS * len(shorter) and LCSseq.similarity(a, b) >= _SAME_WORDS * content

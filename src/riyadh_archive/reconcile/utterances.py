@@ -1,7 +1,8 @@
 """Utterances: what somebody said, with every printing of it.
 
 In: the quotations of a story. Out: one `Utterance` for each thing said, in the fullest wording printed, and its
-printings in order of article and place, each with its relation to that wording and the words that differ.
+printings in order of article and place, each with its relation to that wording and the words that differ. What is
+reported without marks is one for each speaker and wording: other words may be another reporter's.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,13 +12,22 @@ from riyadh_archive.reconcile.align import align_words, relation_of
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.quotes import utterances
 from riyadh_archive.reconcile.values import commonest_known
-from riyadh_archive.text import split_words
+from riyadh_archive.text import compare_key, split_words
 
 
 def gather_utterances(reports: Reports) -> tuple[Utterance, ...]:
-    """The utterances in order of speaker (unknown ones last) and text."""
-    found = [_utterance(claims, reports) for claims in utterances(reports)]
+    """The utterances in order of speaker (unknown ones last) and text, reported ones among them."""
+    found = [_utterance(claims, reports) for claims in (*utterances(reports), *_reported(reports))]
     return tuple(sorted(found, key=lambda u: (u.speaker is None, u.speaker or "", u.text, u.printings[0].article)))
+
+
+def _reported(reports: Reports) -> list[list[Claim]]:
+    """The claims of indirect speech, those of one speaker in the same words together."""
+    found: dict[tuple[str | None, str], list[Claim]] = {}
+    for claim in reports.topic("quotes"):
+        if (value := _value(claim)).kind == "indirect":
+            found.setdefault((value.speaker, compare_key(value.text)), []).append(claim)
+    return list(found.values())
 
 
 def _value(claim: Claim) -> QuoteValue:
@@ -39,6 +49,7 @@ def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
         articles=articles,
         independent_sources=reports.origins(articles),
         printings=tuple(printings),
+        kind=_value(fullest).kind,
     )
 
 
@@ -56,5 +67,6 @@ def _printings(claim: Claim, text: str, speaker: str | None) -> Iterator[Printin
             relation="speaker" if other and relation != "altered" else relation,
             attributed_to=value.speaker,
             addressee=value.addressee,
+            channel=value.channel,
             edits=align_words(text, evidence.text) if relation == "altered" else (),
         )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import inf
 
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity, Value
 from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.counting import amount, amounts, counted
@@ -33,6 +34,9 @@ DURATION = "duration of "
 """How the subject of a figure for how long something took begins."""
 SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
+AGREED = "agreed points"
+"""Subject of the number of points that were agreed on."""
+LASTING = ("lasted", "lasting", "took")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
 LARGEST = 10**15
@@ -51,7 +55,16 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     value = _value(claim)
     if person := _bearer(claim, reports):
         return "age", stems(value.unit), person
+    if claim.subject == AGREED:
+        return (AGREED,)
+    if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
+        return DURATION, stems(value.unit)
     return reports.event(claim) or PRINCIPAL, stems(value.unit), stems(value.of)
+
+
+def _is_event(of: str) -> bool:
+    """Whether the words for what took so long name an event, or none: "lasted six hours"."""
+    return all(word.key in event_nouns() or word.key in LASTING for word in iter_words(of))
 
 
 def _bearer(claim: Claim, reports: Reports) -> str | None:
@@ -223,9 +236,12 @@ def _scores(reports: Reports) -> Iterator[Conflict]:
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
+    if claim.subject == AGREED:
+        return True
     if reports.event(claim) != PRINCIPAL:
         return False
-    return _value(claim).unit in MEASURES_OF_EVENTS or claim.subject.startswith(DURATION)
+    once = bool(words_in(_value(claim).unit, "counted_once")) and stems(_value(claim).of) <= stems(_value(claim).unit)
+    return once or _value(claim).unit in MEASURES_OF_EVENTS or claim.subject.startswith(DURATION)
 
 
 def _toll(value: FigureValue) -> tuple[object, ...]:

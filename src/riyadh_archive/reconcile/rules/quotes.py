@@ -89,8 +89,10 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 
 
 def label(value: Value, subject: str) -> str:
-    """`Marco Rubio: “We're going to need to have vibrant …”`."""
+    """`Marco Rubio: “We're going to need to have vibrant …”`; words that only a reporter answers for get no marks."""
     assert isinstance(value, QuoteValue)
+    if value.kind == "indirect":
+        return f"{value.speaker or 'not attributed'} (reported): {first_words(value.text)}"
     return f"{value.speaker or 'not attributed'}: {shortened(value.text)}"
 
 
@@ -100,8 +102,17 @@ def shortened(text: str) -> str:
     >>> shortened("one two three")
     '“one two three”'
     """
+    return f"“{first_words(text)}”"
+
+
+def first_words(text: str) -> str:
+    """The first words, an ellipsis where there are more.
+
+    >>> first_words("a b c d e f g h i j k l m")
+    'a b c d e f g h i j k l …'
+    """
     words = text.split()
-    return f"“{' '.join(words[:LABEL_WORDS])}{' …' if len(words) > LABEL_WORDS else ''}”"
+    return f"{' '.join(words[:LABEL_WORDS])}{' …' if len(words) > LABEL_WORDS else ''}"
 
 
 def utterances(reports: Reports) -> list[list[Claim]]:
@@ -127,13 +138,13 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _turned(slot: Slot, reports: Reports) -> Conflict:
     """What somebody is reported to have said without marks, here with a "not" and there without."""
-    sides = [make_side(shortened(text_of(claim)), [claim], reports) for claim in (slot.a, slot.b)]
+    sides = [make_side(first_words(text_of(claim)), [claim], reports) for claim in (slot.a, slot.b)]
     changes = "; ".join(_told(Edit(op="negation", ours=ours, theirs=theirs)) for ours, theirs in slot.changes)
     return make_conflict(
         "discrepancy",
         "medium",
         "quotes",
-        label=f"What {speaker_of(slot.a) or 'somebody'} said: {shortened(text_of(slot.a))}",
+        label=f"What {speaker_of(slot.a) or 'somebody'} is reported to have said: {first_words(text_of(slot.a))}",
         explanation=f"{reports.short_names(sides[0].articles)} and {reports.short_names(sides[1].articles)} report the "
         f"opposite in almost the same words: {changes}.{copying(sides, reports)}",
         sides=sides,

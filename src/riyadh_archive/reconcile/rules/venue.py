@@ -4,7 +4,7 @@ Places are sets: a palace lies in its city, the city in its country, and a repor
 Two venues of one event contradict one another where the gazetteer knows that they lie apart.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -63,7 +63,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     seen: set[str] = set()
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
     told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not words_in(c.subject, "stages")])}
-    found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b], reports))
+    fuller = _fuller_chains(reports)
+    found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b], fuller, reports))
     if len(found) > 1:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
         seen = {claim for side in conflict.sides for claim in side.claims}
@@ -86,15 +87,32 @@ def are_two(a: Sequence[str], b: Sequence[str]) -> bool:
     return lie_apart(a, b) or houses
 
 
-def _all_apart(ours: Sequence[Claim], theirs: Sequence[Claim], reports: Reports) -> bool:
+def _fuller_chains(reports: Reports) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """For each place printed alone the fuller chain that other reports give it, where all give one."""
+    chains = sorted({_chain(claim) for claim in reports.topic("venue")})
+    fuller: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for chain in chains:
+        longer = {other for other in chains if len(chain) == 1 < len(other) and other[0] == chain[0]}
+        if len(longer) == 1:
+            fuller[chain] = longer.pop()
+    return fuller
+
+
+def _all_apart(
+    ours: Sequence[Claim],
+    theirs: Sequence[Claim],
+    fuller: Mapping[tuple[str, ...], tuple[str, ...]],
+    reports: Reports,
+) -> bool:
     """Whether all places of two articles lie apart, and neither article prints a place of the other.
 
     A town that another report puts in a county may be a namesake of the one that the gazetteer knows; one hall that two
     reports put into two towns is no namesake.
     """
-    if not all(lie_apart(_chain(a), _chain(b)) for a in ours for b in theirs):
+    left, right = ([fuller.get(_chain(c), _chain(c)) for c in claims] for claims in (ours, theirs))
+    if not all(lie_apart(a, b) for a in left for b in right):
         return False
-    if any(_chain(a)[0] == _chain(b)[0] for a in ours for b in theirs):
+    if any(a[0] == b[0] for a in left for b in right):
         return True
     return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
 
