@@ -337,16 +337,21 @@ class Printing(Citation):
     relation: Relation
     attributed_to: str | None = None
     addressee: str | None = None
+    channel: str | None = None
     edits: tuple[Edit, ...] = ()
 
 
 class Utterance(Record):
-    """What somebody said, in the fullest wording printed, with every printing of it."""
+    """What somebody said, in the fullest wording printed, with every printing of it.
+
+    `kind` is `speech`, or `indirect` for what articles report without marks: then the words are theirs, not the speaker's.
+    """
 
     speaker: str | None
     text: str
     articles: tuple[str, ...]
     independent_sources: int
+    kind: QuoteKind = "speech"
     printings: tuple[Printing, ...]
 
 

@@ -49,8 +49,8 @@ _GROUP = ["id", "topic", "subject", "value", "label", "articles", "independent_s
 _CONFLICT = ["id", "kind", "severity", "topic", "label", "explanation", "reference"]
 _SIDE = ["label", "articles", "independent_sources", "claims"]
 _CITATION = ["start", "end", "text", "article"]
-_UTTERANCE = ["speaker", "text", "articles", "independent_sources"]
-_PRINTING = [*_CITATION, "relation", "attributed_to", "addressee", "edits"]
+_UTTERANCE = ["speaker", "text", "articles", "independent_sources", "kind"]
+_PRINTING = [*_CITATION, "relation", "attributed_to", "addressee", "channel", "edits"]
 
 
 class StoreReader(ArchiveFile):
@@ -167,7 +167,7 @@ class StoreReader(ArchiveFile):
         return self._made("Statement", self._with_parts("statement", ("date", "label", "articles"), parts))
 
     def utterances(self) -> tuple["Utterance", ...]:
-        """What was said, with every printing."""
+        """What was said or is reported to have been said, with every printing."""
         parts = {"printings": ("printing", _PRINTING)}
         return self._made("Utterance", self._with_parts("utterance", _UTTERANCE, parts))
 

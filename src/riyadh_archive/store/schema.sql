@@ -221,7 +221,8 @@ CREATE TABLE utterance (
     speaker TEXT,
     text TEXT NOT NULL,
     articles TEXT NOT NULL,
-    independent_sources INTEGER NOT NULL
+    independent_sources INTEGER NOT NULL,
+    kind TEXT NOT NULL                      -- speech, or indirect: reported without quotation marks
 );
 CREATE INDEX utterance_story ON utterance (story);
 
@@ -235,6 +236,7 @@ CREATE TABLE printing (
     relation TEXT NOT NULL,
     attributed_to TEXT,
     addressee TEXT,
+    channel TEXT,
     edits TEXT NOT NULL,
     PRIMARY KEY (utterance, position)
 );
