@@ -82,7 +82,7 @@ SPEAKERS = [
     ('"There is no danger," a spokesman for the ministry said.', ["a spokesman"]),
     (
         '"We are not ruling anything out," said a senior official who spoke on condition of anonymity.',
-        ["a senior official"],
+        ["a senior official who spoke on condition of anonymity"],
     ),
     ('U.S. officials complained of "a lack of staff".', ["U.S. officials"]),
     ('The report says the dam was "built on sand".', ["The report"]),
@@ -134,6 +134,8 @@ TERMS = [
     "A song called “Blue Harbor” played twice.",
     "An exhibition titled “Glass and Salt” opens on Friday.",
     "“Miracle” Drug Fails Test",
+    "Oslo Capital cut the stock to a “sector perform” grade.",
+    "In 2006 Mr. Lindqvist wrote a memoir, “Cold Harbor: A Story of Rope”.",
 ]
 
 

@@ -68,6 +68,8 @@ class QuotationSide:
         self.has_next = row < last and blocks[row + 1] == blocks[row]
         self.has_previous = row > 0 and blocks[row - 1] == blocks[row]
         self.followed = "followed by " + _CLASSES[classes[row + 1] if self.has_next else "$"]
+        work = row - 2 if self.has_previous and classes[row - 1] == "," else row - 1
+        self.names_work = work >= 0 and rows.lowers[work] in lexicon.words("work_nouns")
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 
 

@@ -4,19 +4,24 @@ In: rows of a speech view, linked mentions and a quotation's row. Out: the menti
 
     he told the jury that | Penhallow had boasted to a colleague: “…”
     the court heard that | Delgado called it “…”
+    he had shown “…”, | the judge said
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.links import ACCORDING, INVERTED, SUBJECT
+from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import NAMES, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
-_LOOKED_AHEAD = 4
+_RIGHT_BEHIND = 4
+_LOOKED_AHEAD = 7
+"""Rows behind the words within which their attribution stands: a comma, a name with its title, the verb."""
 _AT_QUOTATION = (SUBJECT, f"{INVERTED}, at the quotation", ACCORDING)
+_NEAREST = f"{BEFORE_ASIDE}, the nearest"
 _ENDS_CLAUSE = frozenset(",;.-()Q")
 _PERFECT = frozenset(("had", "has", "have", "'d", "’d"))
 """Auxiliaries of what was said; with the others it is yet to be said, if ever: "will say"."""
@@ -27,25 +32,33 @@ class Governors:
 
     def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
         self.rows = rows
+        named = [m for m in mentions if m.kind in NAMES]  # a pronoun after "said that" mostly is the one who said
         self.subjects = {
             link.verb: m
-            for m in mentions
-            if m.kind in NAMES  # a pronoun after "said that" mostly is the one who said
+            for form in (_NEAREST, SUBJECT)
+            for m in named
             for link in m.links
-            if link.reports and link.name == SUBJECT
+            if link.reports and link.name == form
         }
         self.attributed = {
-            link.verb for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
+            link.verb: m for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
         }
 
     def subject(self, row: int) -> Mention | None:
-        """Who is the subject of the nearest verb before the quotation at `row`, where that verb reports; else None."""
+        """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
+        verb = self._verb_before(row)
+        if verb is not None and _introduces(self.rows, verb):
+            return None if self._is_attributed_after(row) else self.subjects.get(verb)
+        return self._closing(row)
+
+    def _verb_before(self, row: int) -> int | None:
+        """The nearest verb of reporting before a quotation, in the clause that the quotation belongs to."""
         rows = self.rows
         start = max(rows.sentence_starts[rows.sentences[row]], row - _LOOKED_BACK)
         for i in range(row - 1, start - 1, -1):
             class_ = rows.classes[i]
             if class_ == lexicon.REPORTING:
-                return self.subjects.get(i) if _introduces(rows, i) and not self._is_attributed_after(row) else None
+                return i
             if class_ in _ENDS_CLAUSE:
                 return None
         return None
@@ -53,7 +66,20 @@ class Governors:
     def _is_attributed_after(self, row: int) -> bool:
         """Whether the words are given to somebody right behind them: “…,” Mook wrote."""
         end = self.rows.sentence_starts[self.rows.sentences[row] + 1]
-        return any(i in self.attributed for i in range(row + 1, min(end, row + _LOOKED_AHEAD)))
+        return any(i in self.attributed for i in range(row + 1, min(end, row + _RIGHT_BEHIND)))
+
+    def _closing(self, row: int) -> Mention | None:
+        """Who closes the clause, behind a comma: he had shown “…”, | the judge said."""
+        rows = self.rows
+        end = rows.sentence_starts[rows.sentences[row] + 1]
+        if row + 2 >= end or rows.words[row + 1] != ",":
+            return None
+        for verb in range(row + 3, min(end, row + _LOOKED_AHEAD)):
+            mention = self.attributed.get(verb)
+            closes = verb + 1 >= end or rows.classes[verb + 1] in ",."
+            if mention is not None and mention.base == row + 2 and closes:
+                return mention if rows.lowers[verb] in lexicon.inverted_forms() else None
+        return None
 
 
 def _introduces(rows: Tokens, verb: int) -> bool:
@@ -69,3 +95,30 @@ def _introduces(rows: Tokens, verb: int) -> bool:
 
 
 _INTRODUCING = ("telling_verbs", "naming_verbs", "indirect_verbs")
+
+
+class Signatures:
+    """Names that sign or introduce words which stand alone: “…” — Greta Lund, mayor; Liam Carrick (manager): “…”."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
+        self.rows = rows
+        named = [m for m in mentions if m.kind in NAMES]
+        self.starting = {m.base: m for m in named}
+
+    def signer(self, row: int) -> Mention | None:
+        """Who signs the quotation at `row`, which opens its block, or whose name and colon open the block before it."""
+        rows = self.rows
+        start = bisect_left(rows.blocks, rows.blocks[row])
+        if start == row:
+            dash = row + 1 < len(rows) and rows.blocks[row + 1] == rows.blocks[row] and rows.classes[row + 1] == "-"
+            return self.starting.get(row + 2) if dash else None
+        mention = self.starting.get(start)
+        if mention is None or rows.words[row - 1] != ":" or row - start > _LONGEST_LABEL:
+            return None
+        between = rows.classes[mention.last + 1 : row - 1]
+        aside = between[:1] == ["("] and between[-1] == ")"
+        return mention if aside and not any(class_ in "CVA" for class_ in between) else None
+
+
+_LONGEST_LABEL = 16
+"""Rows of a name with its role before a colon."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from riyadh_archive.grammar.single_marks import uses_single_marks, weigh_single_marks
+from riyadh_archive.grammar.turns import Turn, read_turns
 from riyadh_archive.grammar.weighing import Weigh, Weight, weigh_double_marks
 
 _Chain: TypeAlias = "tuple[tuple[int, int], _Chain] | None"
@@ -45,15 +46,19 @@ _NEVER = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words inside one pair of marks: `start`, `end` in code points, marks excluded; `block` the index of its span."""
+    """Words inside one pair of marks: `start`, `end` in code points, marks excluded; `block` the index of its span.
+
+    A `turn` of a transcript is a stretch too, marks or none.
+    """
 
     start: int
     end: int
     block: int
+    turn: Turn | None = None
 
 
 def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch, ...]:
-    """Every stretch inside quotation marks, in order.
+    """Every stretch inside quotation marks, and every turn of a transcript, in order.
 
     >>> text = 'He said: "No [more] of it," and “left.'
     >>> [text[s.start : s.end] for s in read_stretches(text, [(0, len(text))])]
@@ -62,6 +67,9 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
     inside = _read_marks(text, spans, weigh_double_marks)
     if uses_single_marks(text):
         inside = _outermost(inside + _read_marks(text, spans, weigh_single_marks))
+    turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in read_turns(text, spans)]
+    if turns:
+        inside = _outermost([*inside, *turns])
     return tuple(trimmed for stretch in inside if (trimmed := _trimmed(text, stretch)) is not None)
 
 
@@ -156,4 +164,4 @@ def _trimmed(text: str, stretch: Stretch) -> Stretch | None:
     if not LETTER.search(words):
         return None
     start = stretch.end - len(words.lstrip())
-    return Stretch(start, stretch.start + len(words.rstrip()), stretch.block)
+    return Stretch(start, stretch.start + len(words.rstrip()), stretch.block, stretch.turn)

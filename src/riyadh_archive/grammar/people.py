@@ -71,6 +71,12 @@ class People:
         """The person of a surname; of several the one with the most mentions."""
         return max(self._by_surname.get(surname, ()), key=lambda person: len(person.mentions), default=None)
 
+    def introduced(self, blocks: int) -> Person | None:
+        """The person with a full name whom the first `blocks` blocks name most often, the first of several."""
+        counts = [(sum(m.block < blocks for m in person.mentions), person) for person in self if person.full]
+        count, person = max(counts, key=lambda one: one[0], default=(0, None))
+        return person if count else None
+
     def of(self, mention: Mention) -> Person | None:
         """The person whom a mention by name means."""
         return self._of.get(mention.first)

@@ -16,12 +16,14 @@ from riyadh_archive.grammar.known_names import KnownName, KnownNames
 from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
-from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, Mention, describe_mentions
+from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, THING, Mention, describe_mentions
 from riyadh_archive.grammar.people import People, Person, find_people
 from riyadh_archive.grammar.placement import Outlook
 from riyadh_archive.grammar.speakers import Choice, SpeakerChooser
 from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.turns import Turn
+from riyadh_archive.grammar.unnamed import unnamed_until
 
 Kind = Literal["speech", "term", "indirect"]
 
@@ -119,7 +121,14 @@ class _Reader:
     def _goes_on(self, group: list[Stretch], first: Choice, stretch: Stretch, choice: Choice) -> bool:
         """Whether a stretch is the next part of the last utterance."""
         before = group[-1]
-        if first.term or choice.term or first.mention is None or first.mention is not choice.mention:
+        if (
+            before.turn
+            or stretch.turn
+            or first.term
+            or choice.term
+            or first.mention is None
+            or first.mention is not choice.mention
+        ):
             return False
         gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else None
         if gap is None:
@@ -131,9 +140,11 @@ class _Reader:
 
     def _quotation(self, group: list[Stretch], choice: Choice) -> Quotation:
         parts = tuple((stretch.start, stretch.end) for stretch in group)
+        if group[0].turn is not None:
+            return self._turn(parts, group[0].turn)
         label = _LABEL.match(self.text, *parts[0])
-        if label is not None:
-            return self._labeled(parts, label, choice)
+        if label is not None and self._is_label(label.group(1)):
+            return self._labeled(parts, label.span(1), max(choice.speech, 0.9))
         if choice.term:
             return Quotation(
                 parts, "term", 1.0 - choice.speech * choice.sure, "words in marks that are given to nobody"
@@ -145,16 +156,30 @@ class _Reader:
         score = _calibrated(choice.sure * choice.speech)
         return self._said(parts, "speech", choice.mention, verb, score, self._rule(choice))
 
-    def _labeled(self, parts: tuple[tuple[int, int], ...], label: re.Match[str], choice: Choice) -> Quotation:
-        name = label.group(1)
+    def _is_label(self, name: str) -> bool:
+        """Whether a name before a colon is a speaker's: in capitals, or known; not the first half of a title."""
+        return name.isupper() or self.resolver.people.named(name.split()[-1]) is not None
+
+    def _turn(self, parts: tuple[tuple[int, int], ...], turn: Turn) -> Quotation:
+        """A turn of a transcript, or of an interview: who answers is the person that its first paragraphs are about."""
+        if turn.asks is None:
+            return self._labeled(parts, turn.label, _TURN)
+        person = None if turn.asks else self.resolver.people.introduced(_INTRODUCTION)
+        name = self._speaker(person.mentions[0], person) if person is not None else None
+        return Quotation(
+            parts, "speech", _TURN, "a question of an interview" if turn.asks else "an answer", speaker=name
+        )
+
+    def _labeled(self, parts: tuple[tuple[int, int], ...], label: tuple[int, int], score: float) -> Quotation:
+        name = self.text[slice(*label)]
         person = self.resolver.people.named(name.split()[-1].title())
         return Quotation(
             parts,
             "speech",
-            max(choice.speech, 0.9),
+            score,
             "a speaker's label opens the words",
             speaker=(person and person.full) or name,
-            mention=label.span(1),
+            mention=label,
             mention_text=name,
             mention_type="name",
         )
@@ -189,12 +214,14 @@ class _Reader:
 
     def _speaker(self, mention: Mention, person: Person | None) -> str | None:
         """Full name where the article ties one to the mention, else the words printed for it."""
-        if person is not None and (person.full or mention.kind in PRONOUNS):
+        if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
             named = person.named or self._span(person.mentions[0])
             return self.known.name_at(named, person.full) or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer.kind in PRONOUNS:
-            return None
+            return self._printed(bearer) if self.rows.lowers[bearer.first] in _PRINTED_PRONOUNS else None
+        if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, bearer)) is not None:
+            return self.text[self.rows.starts[bearer.first] : self.rows.ends[last]]
         return (bearer.kind in NAMES and self.known.name_at(self._span(bearer))) or self._printed(bearer)
 
     def _printed(self, mention: Mention) -> str:
@@ -214,6 +241,10 @@ class _Reader:
         return f"speaker {place.side}, {place.words} between; {how}"
 
 
+_TURN = 0.9
+"""The score of a turn: labels are plain, but a page may print its captions and notes like them."""
+_INTRODUCTION = 4
+"""Blocks at the beginning that say with whom the interview is."""
 _REPORTED = 0.8
 """The score of indirect speech: the patterns are plain, but what they report may be the writer's summary."""
 _LEAST_SURE = 0.55
@@ -225,6 +256,8 @@ def _calibrated(odds: float) -> float:
     return float(_LEAST_SURE + (1 - _LEAST_SURE) * odds**3)
 
 
+_PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
+"""Pronouns that stand for a speaker nobody names."""
 _BETWEEN_PARTS = " \n\r\t\xa0\"“”„«»'‘’`"
 
 

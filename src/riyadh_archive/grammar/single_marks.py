@@ -31,10 +31,16 @@ def uses_single_marks(text: str) -> bool:
     (True, False)
     """
     doubles = text.count('"') // 2 + sum(map(text.count, ("“", "„", "«", "``")))
-    if text.count("'") + text.count("‘") <= doubles:
+    if text.count("'") + text.count("‘") < doubles:
         return False
-    singles = sum(not is_elision(text, found.start(), len(text)) for found in _OPENING.finditer(text))
-    return singles > doubles and _CLOSING.search(text) is not None
+    opening = [found.start() for found in _OPENING.finditer(text) if not is_elision(text, found.start(), len(text))]
+    more = len(opening) > doubles or (opening and len(opening) == doubles and _stands_first(text, opening[0]))
+    return bool(more) and _CLOSING.search(text) is not None
+
+
+def _stands_first(text: str, at: int) -> bool:
+    """Whether no double mark stands before a single one: the outer marks are then the single ones."""
+    return all(text.find(mark, 0, at) < 0 for mark in ('"', "“", "„", "«", "``"))
 
 
 def weigh_single_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Weight]]]:

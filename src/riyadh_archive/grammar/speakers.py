@@ -12,7 +12,7 @@ from itertools import repeat
 from math import exp
 
 from riyadh_archive.grammar.features import TITLE_CASE, Feature, QuotationSide, speaker_features, speech_features
-from riyadh_archive.grammar.governing import Governors
+from riyadh_archive.grammar.governing import Governors, Signatures
 from riyadh_archive.grammar.links import is_passive
 from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
@@ -27,12 +27,19 @@ _FRAGMENT = 8
 """A stretch of fewer words is a fragment: as often a name or a scare quote as somebody's words."""
 _GUESS = 0.4
 """A fragment whose kind and speaker are right with less than this chance is kept as a term."""
+_LABEL_WORDS = 2
+_BEFORE_NOUNS = tuple(f"followed by {what}" for what in ("another word", "a role noun", "a reporting verb in -ing"))
+"""So few words right before a noun, with nobody who says them, are a label: the “sector perform” rating."""
 _NAMING_NEAR, _BY_NEAR = 6, 3
 _MENTIONS_BEFORE, _MENTIONS_AFTER = 11, 5
 """The nearest so many possible speakers are weighed; gold speakers stand almost never further off."""
 
 _GOVERNS = 2.0
 """Added for the subject of the clause right before the words; set by hand, as rare forms of it have no weights of their own."""
+_SIGNED = 0.95
+"""How sure a signature is: the form is plain, but a work may be signed too."""
+_LEAST_SIGNED = 3
+"""Words; fewer before a dash are a heading."""
 
 
 @dataclass(slots=True)
@@ -63,6 +70,7 @@ class SpeakerChooser:
         self.candidates = candidate_mentions(mentions)
         self.firsts = [m.first for m in self.candidates]
         self.governors = Governors(outlook.view.rows, mentions)
+        self.signatures = Signatures(outlook.view.rows, mentions)
         self.speaker_weights = feature_weights("speaker")
         self.speech_weights = feature_weights("speech")
 
@@ -81,6 +89,9 @@ class SpeakerChooser:
     def choose(self, k: int, previous: Mention | None) -> Choice:
         """The speaker of stretch `k`; `previous` spoke the stretch before it."""
         side = QuotationSide(self.outlook, k)
+        signer = self.signatures.signer(side.row)
+        if signer is not None and side.length >= _LEAST_SIGNED:
+            return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
         best, place, sure = self._best(side)
         same = best is not None and best is previous
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
@@ -111,7 +122,9 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
     `odds` are those of speech and speaker together.
     """
     reports = place is not None and place.link is not None and place.link.reports
-    if side.case == TITLE_CASE and not reports:
+    if side.case == TITLE_CASE and (not reports or side.names_work):
+        return True
+    if not reports and side.length <= _LABEL_WORDS and side.followed in _BEFORE_NOUNS:
         return True
     adrift = place is None or place.apart != SAME_SENTENCE
     return side.length < _FRAGMENT and (odds < _GUESS or (adrift and not side.words[0].isupper()))

@@ -1,0 +1,46 @@
+"""Speakers without a name, kept as printed with what the article tells of them instead.
+
+In: the rows of a speech view and a mention of a role. Out: where the phrase about it ends.
+
+    a senior official | who spoke on condition of anonymity
+    two people | familiar with the talks
+"""
+
+from riyadh_archive.grammar.mentions import Mention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+
+_LONGEST = 16
+"""Rows behind the role: "who asked not to be named because the talks are private"."""
+_OPENERS = lexicon.words("unnamed_openers")
+_CLAUSES = frozenset(("who", "speaking", "requesting"))
+_MARKS = "Q,.;:-()"
+_BEYOND = _MARKS + "CVA"
+"""Marks, and the verb whose subject the role is."""
+_TELLING = lexicon.words("unnamed_telling")
+
+
+def unnamed_until(rows: Tokens, mention: Mention) -> int | None:
+    """The last row of the words that stand for a name behind a role; None where there are none."""
+    start = mention.last + (rows.lowers[mention.last] not in _OPENERS)
+    end = min(rows.sentence_starts[mention.sentence + 1], start + _LONGEST)
+    if start < end and rows.words[start] == ",":
+        start += 1
+    if start >= end or rows.lowers[start] not in _OPENERS:
+        return None
+    if rows.lowers[start] in _CLAUSES:
+        return _end_of_clause(rows, start, end)
+    last = start
+    while last + 1 < end and rows.classes[last + 1] not in _BEYOND:
+        last += 1
+    return last if any(lower in _TELLING for lower in rows.lowers[start : last + 1]) else None
+
+
+def _end_of_clause(rows: Tokens, start: int, end: int) -> int | None:
+    """The row of the word that says the speaker stays unnamed: "who asked not to be | named", "on condition of | anonymity"."""
+    for row in range(start + 1, end):
+        if rows.classes[row] in _MARKS:
+            return None
+        if rows.lowers[row] in _TELLING:
+            return row
+    return None
