@@ -69,7 +69,7 @@ class Story:
         self, article: str, date: str, sentence: str = "", *, weekday: int | None = None, **about: object
     ) -> Claim:
         value = DateValue(date=date, weekday=weekday)
-        return self.claim(article, "date", value, sentence or f"It was on {date}.", **about)  # type: ignore[arg-type]
+        return self.claim(article, "date", value, sentence or f"{article * 3} {article * 4}: on {date}.", **about)  # type: ignore[arg-type]
 
     def venue(self, article: str, place: str, *within: str, sentence: str = "", **about: object) -> Claim:
         value = VenueValue(place=place, within=within)

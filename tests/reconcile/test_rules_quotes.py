@@ -118,10 +118,10 @@ def test_changed_numbers_change_what_was_said() -> None:
     assert (conflict.kind, conflict.severity) == ("discrepancy", "medium")
 
 
-def test_he_is_whom_the_other_printings_name() -> None:
+def test_she_is_whom_the_other_printings_name() -> None:
     story = said(("Marta Ruiz", WHOLE))
     story.texts["b"], story.published["b"], story.names["b"] = "", None, []
-    story.quote("b", "Jon Aune", WHOLE, mention="he")
+    story.quote("b", "Jon Aune", WHOLE, mention="she")
     for article in "ab":
         story.person(article, "Marta Ruiz")
     story.person("b", "Jon Aune")

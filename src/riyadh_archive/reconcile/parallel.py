@@ -32,7 +32,7 @@ _SAME_WORDS = 4
 """Content words, names among them, that two parallel sentences share at least."""
 _SAME_NAMES = 0.5
 """Share of the names of the one with fewer that the other has too: a form sentence of two matches names other teams."""
-_VERBATIM, _VERBATIM_WORDS = 0.75, 5
+_VERBATIM, _VERBATIM_WORDS = 0.7, 5
 """Share and number of all words in order that make even a short sentence one with another."""
 _LONGEST_GAP = 5
 """Words of either side that may stand for one another in a slot; a longer stretch is told in other words."""
@@ -44,6 +44,8 @@ _LONGEST_NAME = 3
 """Words of a name that may stand for another."""
 _MOST_WORDS = 120
 """No sentence of a report is longer; a list or a page gone wrong may be."""
+_RARE = 6
+"""Sentences that a rare word stands in at most: one such word in common is enough to compare two sentences."""
 _MOST_SENTENCES = 60
 """Sentences that are looked up by one word; a word of more tells nothing."""
 
@@ -211,12 +213,15 @@ def _scores(sentences: Sequence[_Sentence]) -> Iterator[tuple[tuple[int, int], f
     postings: dict[str, list[int]] = defaultdict(list)
     for i, sentence in enumerate(sentences):
         shared: Counter[int] = Counter()
+        rare: set[int] = set()
         for word in sorted(sentence.content):
             if len(postings[word]) <= _MOST_SENTENCES:
-                shared.update(j for j in postings[word] if sentences[j].article != sentence.article)
+                others = [j for j in postings[word] if sentences[j].article != sentence.article]
+                shared.update(others)
+                rare.update(others if len(postings[word]) <= _RARE else ())
             postings[word].append(i)
         for j, count in sorted(shared.items()):
-            if count > 1 and (score := _likeness(sentences[j], sentence)):
+            if (count > 1 or j in rare) and (score := _likeness(sentences[j], sentence)):
                 yield (j, i), score
 
 

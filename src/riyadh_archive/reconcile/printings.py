@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
+from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
 from riyadh_archive.reconcile.content import content_of
@@ -27,6 +28,8 @@ TELLING_WORDS = 4
 """Words of a short quotation that tell it from others, two of them with content."""
 ALMOST, ALMOST_WORDS = 0.85, 8
 """Share and number of the words that two long quotations have in common in order, so that they cannot be two."""
+SURE_PRONOUN = 0.95
+"""The surety from which a "she said" counts as much as a name."""
 RAREST = 6
 """Printings of one utterance share one of the six rarest words of either, and are looked up by these."""
 
@@ -115,7 +118,7 @@ def prints_one(a: Claim, b: Claim) -> bool:
     if min(_length(a), _length(b)) < SENTENCE_WORDS:
         return False
     if None in (speaker_of(a), speaker_of(b)):
-        return is_same_utterance(text_of(a), text_of(b))
+        return is_same_utterance(text_of(a), text_of(b), retold=False)
     return relation_of(text_of(a), text_of(b)) != "altered" or _is_almost(a, b)
 
 
@@ -159,9 +162,23 @@ def _settled(claim: Claim, known: set[str], named_in: Callable[[str, str], bool]
     if len(known) != 1 or names_speaker(claim) or speaker_of(claim) is None or _length(claim) < SENTENCE_WORDS:
         return claim
     (speaker,) = known
-    if speaker == speaker_of(claim) or not named_in(claim.article, speaker):
+    if speaker == speaker_of(claim) or not named_in(claim.article, speaker) or _is_other_gender(claim, speaker):
         return claim
     return claim.model_copy(update={"value": claim.value.model_copy(update={"speaker": speaker})})
+
+
+def _is_other_gender(claim: Claim, speaker: str) -> bool:
+    """Whether a "she" stands there, and the speaker has a man's name, or the other way round."""
+    assert isinstance(claim.value, QuoteValue)
+    mention = claim.value.mention.text.casefold() if claim.value.mention else ""
+    return (mention, gender_of(speaker.split(" ")[0])) in (("he", "f"), ("she", "m"))
+
+
+def is_sure_pronoun(claim: Claim) -> bool:
+    """Whether the reader is as sure of whom a "he" or "the minister" means as of a name."""
+    assert isinstance(claim.value, QuoteValue)
+    value = claim.value
+    return value.speaker is not None and value.mention is not None and (value.score or 0.0) >= SURE_PRONOUN
 
 
 def _length(claim: Claim) -> int:

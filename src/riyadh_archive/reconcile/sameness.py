@@ -33,8 +33,10 @@ _MOST_WORDS = 200
 """Longer quotations are compared word by word alone: what is said in other words is said in a sentence or two."""
 
 
-def is_same_utterance(a: str, b: str) -> bool:
+def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
     """Whether two quotations, taken to be of one speaker, print one utterance. The order of the two makes no difference.
+
+    Without `retold` only the same words count, and not other words for the same things.
 
     >>> is_same_utterance("The talks were useful.", "the talks [with the miners] were useful")
     True
@@ -49,7 +51,7 @@ def is_same_utterance(a: str, b: str) -> bool:
         return True
     if _is_excerpt(pieces, theirs) or _is_excerpt(others, ours):
         return True
-    return _is_mostly(ours, theirs) or _says_the_same(ours, theirs)
+    return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
 from riyadh_archive.reconcile.parallel import Slot, turns_round
-from riyadh_archive.reconcile.printings import names_speaker, speaker_of, text_of
+from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
@@ -28,8 +28,6 @@ TURNING_WORDS = 2
 """A word or two more or less may turn a sentence round ("not", "will not"); more is a passage that was left out."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
-SURE_PRONOUN = 0.95
-"""The surety from which a "she said" counts as much as a name."""
 _LEFT_OUT = ("trim", "omission")
 _GRAVE = ("negation", "number", "name")
 
@@ -219,7 +217,7 @@ def _told(edit: Edit) -> str:
 def _surely_named(claim: Claim) -> bool:
     score = _value(claim).score
     if not names_speaker(claim):
-        return score is not None and score >= SURE_PRONOUN and speaker_of(claim) is not None
+        return is_sure_pronoun(claim)
     return score is None or score >= SURE_SPEAKER
 
 
@@ -227,6 +225,8 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
     named = [c for c in printings if reports.names.person(speaker_of(c) or "") and _surely_named(c)]
     found = clusters(named, lambda a, b: not _speakers_differ(a, b, reports))
+    if sum(any(map(names_speaker, claims)) for claims in found) < min(2, len(found) - 1):
+        return
     if len(found) < 2 or not all(
         {c.article for c in x} - {c.article for c in y} for x in found for y in found if x is not y
     ):
