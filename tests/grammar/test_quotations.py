@@ -269,10 +269,15 @@ def test_any_text_gives_spans_inside_it_in_order(text: str) -> None:
         "“a” he ",
         "mayor, ",
         "a-b ",
+        "Ana said the port is shut, ",
+        "according to Ana, ",
+        "a man who asked ",
+        "“a b c” — Ana\n",
+        "Q: a\nA: b\n",
     ],
 )
 def test_endless_text_is_read_in_seconds(unit: str) -> None:
     text = '"Go," said Ana. ' + unit * (100_000 // len(unit))
     began = time.process_time()
-    read_quotations(text, read_tokens(text, [(0, len(text))]), read_stretches(text, [(0, len(text))]))
+    read(text)
     assert time.process_time() - began < 10

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, BEFORE_WHO, EARLIER_VERB, HEAD, INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import HIS_OR_HER, NAMES, POINTING, ROLE, Link, Mention
-from riyadh_archive.grammar.speech_view import QUOTED, SpeechView
+from riyadh_archive.grammar.speech_view import SpeechView
 from riyadh_archive.lexicon import words as lexicon
 
 _BEFORE = (
@@ -28,6 +28,9 @@ _TRAILING = (*_BEFORE[:-1], INVERTED)
 _BEFORE_THAT = 8
 """Rows between a verb and its "that": "told reporters in Bergen on Friday that"."""
 _NEGATION_NEAR = 3
+_FAR_ASIDE = 45
+_LONGEST_SENTENCE = 200
+"""Rows; what is longer is a list or a page without stops, and nobody's clause."""
 _SHORTEST_CLAUSE = 3
 _FINITE_WITHIN = 15
 _AFTER_TRAILING = 6
@@ -73,7 +76,7 @@ class _Reporter:
         for i, mention in enumerate(mentions):
             if mention.kind in _SPEAKING and not self._is_one_of_two(mentions, i) and not self._is_inside(mention):
                 for link in mention.links:
-                    if link.reports and ";" not in self.rows.words[mention.last : link.verb]:
+                    if link.reports and not self._is_cut_off(mention, link.verb):
                         _keep_surest(self.before, link, mention, _BEFORE)
                         _keep_surest(self.trailing, link, mention, (*_TRAILING, ACCORDING))
 
@@ -84,6 +87,10 @@ class _Reporter:
         joined = mention.before == lexicon.CONJUNCTION and before is not None and before.last == mention.base - 2
         after = mention.last + 1
         return joined or (after + 1 in self.starting and rows.lowers[after] == "and" and mention.verb is None)
+
+    def _is_cut_off(self, mention: Mention, verb: int) -> bool:
+        """Whether a semicolon stands between a subject and its verb, looking back no further than an aside is long."""
+        return ";" in self.rows.words[max(mention.last, verb - _FAR_ASIDE) : verb]
 
     def _is_inside(self, mention: Mention) -> bool:
         """Whether another clause goes on over a mention: "those who named [a candidate] said", "the tone [he] said he took"."""
@@ -98,7 +105,9 @@ class _Reporter:
 
     def find(self) -> Iterator[Reported]:
         for verb in sorted(self.before.keys() | self.trailing.keys()):
-            if self.rows.sentences[verb] in self.quoting or self._is_negated(verb):
+            number = self.rows.sentences[verb]
+            length = self.rows.sentence_starts[number + 1] - self.rows.sentence_starts[number]
+            if number in self.quoting or length > _LONGEST_SENTENCE or self._is_negated(verb):
                 continue
             if self.rows.classes[verb] == lexicon.ACCORDING:
                 found = self._according(verb, self.trailing[verb][1])
@@ -196,7 +205,7 @@ class _Reporter:
         return None
 
     def _reported(self, first: int, last: int, mention: Mention, verb: int, what: str) -> Reported | None:
-        if last - first + 1 < _SHORTEST_CLAUSE or QUOTED in self.rows.classes[first : last + 1]:
+        if last - first + 1 < _SHORTEST_CLAUSE:
             return None
         if self._finite(first, last) is None:
             return None
