@@ -71,6 +71,11 @@ CASES = [
         ["The mayor called it “a gift” to us all.", "It was a trap."],
     ),
     (
+        "a closing mark pushed to the verb",
+        '"We are done, "said the mayor. She smiled.\n"No more, "says Li.',
+        ["We are done,", "No more,"],
+    ),
+    (
         "one odd mark costs no other paragraph",
         '"Yes," she said. Then" he left.\n"No," said Li.\n"Maybe," said Po.',
         ["Yes,", "No,", "Maybe,"],

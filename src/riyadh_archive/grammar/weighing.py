@@ -24,6 +24,8 @@ NEUTRAL = 3
 """A straight mark with letters, or blanks, on both sides tells nothing about itself."""
 _INCHES = 4
 """Leaving out a straight mark after a digit, which may stand for inches or seconds: 6" pipes."""
+_LOOSE_CLOSING = re.compile(r'[,.?!] "(?:said|says) ')
+"""A closing mark that a careless printer pushed to the next word: we are done, "said the mayor."""
 _BEFORE_OPENING = frozenset("([{<—–-―/…'‘`*>•")
 _AFTER_CLOSING = frozenset(")]}>—–-―/…,.;:!?'’*")
 
@@ -68,6 +70,8 @@ def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low
     start, end = match.span()
     opening, closing = look_of_mark(text, start, end, span)
     mark = text[start]
+    if mark == '"' and _LOOSE_CLOSING.match(text, max(span[0], start - 2), span[1]):
+        opening, closing = AGAINST_LOOK, 0
     if mark == '"':
         before = text[start - 1] if start > span[0] else " "
         stray = _INCHES if before.isdigit() else _STRAY_AFTER_POINT if not closing and before in ",.?!…" else STRAY
