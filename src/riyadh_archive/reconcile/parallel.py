@@ -105,7 +105,8 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
     for claim in claims:
         if claim.topic in _COMPARED and not (isinstance(claim.value, QuoteValue) and claim.value.kind == "term"):
             by_article[claim.article].append(claim)
-    sentences = [s for article in articles for s in _read(article, by_article[article.id])]
+    read = (s for article in articles for s in _read(article, by_article[article.id]))
+    sentences = list({(s.article, *s.keys): s for s in read}.values())
     printed: dict[str, set[str]] = defaultdict(set)
     for sentence in sentences:
         printed[sentence.article].update(sentence.keys)

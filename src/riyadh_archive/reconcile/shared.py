@@ -25,6 +25,8 @@ _CONTENT_WORDS = 4
 """A sentence with fewer content words follows nothing: it says too little."""
 _SAME_WORDS = 3
 """Content words that a sentence shares with the one it follows, at least."""
+_SAME_WORD = 200
+"""Sentences of one report looked up by a word: as many as the longest report has, a bound for a page gone wrong."""
 _COMMON_WORDS = 0.35
 """Share of the weight of content words that the poorer report must have in common before its sentences are compared."""
 
@@ -61,7 +63,8 @@ class _Text(NamedTuple):
         places: dict[str, list[int]] = defaultdict(list)
         for place, row in enumerate(rows):
             for word in row.all:
-                places[word].append(place)
+                if len(places[word]) < _SAME_WORD:
+                    places[word].append(place)
         return cls(rows, dict(places))
 
 
