@@ -50,6 +50,12 @@ PRINCIPAL = [
     ("k12", "Ministers agreed on Monday to restore staffing at their embassies in Washington.", None, "2025-03-10"),
     ("k13", 'The talks in Oslo ended on Monday. "Today we can breathe," a minister said.', "Oslo", "2025-03-10"),
     ("k14", "The talks in Oslo ended on Monday. The talks resume in January in Doha.", "Oslo", "2025-03-10"),
+    (
+        "k15",
+        "The talks ended on Monday. Odera was joined at the table in Wells Palace by an adviser.",
+        "Wells Palace",
+        "2025-03-10",
+    ),
 ]
 
 
@@ -77,6 +83,8 @@ def test_words_that_only_look_like_events(text: str) -> None:
 
 
 NOT_PLACED = [
+    ("x05", "A truce in Colombia took effect.", "truce"),
+    ("x06", "Envoys held talks to end the fighting in Yemen.", "talks"),
     ("x01", "Talks on the war in Yemen failed.", "talks"),
     ("x02", "The talks collapsed, the minister said in Cairo.", "talks"),
     ("x03", "The Ukraine war goes on.", "war"),

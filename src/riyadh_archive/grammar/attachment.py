@@ -58,6 +58,9 @@ def _event_of_place(
     near = _between(heads, max(rows.sentence(rows.sentences[before]).start, before - reach), before)
     if not near:
         return _event_after_place(rows, heads, place)
+    event = heads[near[-1]]
+    if event.kind == "agreement" and before == event.head + 1 and country_of(place.chain[0]):
+        return None  # "a truce in Colombia" is what was agreed on, not where
     return near[-1] if _reaches(rows, heads[near[-1]].head, before, lists=caption) else None
 
 

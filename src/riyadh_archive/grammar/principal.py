@@ -92,7 +92,7 @@ def _with_lede(
     if not any(e.date is not None for e in own) and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
-    place = None if any(e.place is not None for e in own) else _lede_place(rows, events, places, kinds)
+    place = None if any(e.place is not None for e in own) else _lede_place(rows, events, places, kinds, kind)
     if place is None and kind == "trial" and not any(e.place is not None for e in own):
         place = _court(rows, places)
     if place is not None:
@@ -124,14 +124,18 @@ def _lede_date(
 
 
 def _lede_place(
-    rows: Tokens, events: Sequence[EventMention], places: Sequence[PlaceMention], kinds: Sequence[BlockKind]
+    rows: Tokens, events: Sequence[EventMention], places: Sequence[PlaceMention], kinds: Sequence[BlockKind], kind: str
 ) -> tuple[int, int, int] | None:
-    """The first town or building in the lede that something is put at, and that belongs to no other event."""
+    """The first town or building in the lede that something is put at, and that belongs to no other event.
+
+    A meeting is held in a building, wherever the report names it: "was joined at the table in Wells Palace".
+    """
     taken = {e.place for e in events}
     for number, place in enumerate(places):
         known = place_named(place.chain[0])
         local = known is not None and known.kind in _LOCAL_KINDS and not country_of(place.chain[0])
-        if number in taken or not local or not _in_lede(rows, place.first, kinds):
+        hall = kind == "meeting" and known is not None and known.kind == "building"
+        if number in taken or not local or not (hall or _in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)
         spoken = before and (rows.lowers[before - 1] in attributing_verbs() or rows.classes[before - 1] == "H")
