@@ -14,7 +14,7 @@ from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.places import contains, place_named
+from riyadh_archive.lexicon.places import contains, place_kind_of_head, place_named
 from riyadh_archive.model import BlockKind
 
 EARLY_WEIGHT = 3
@@ -133,8 +133,9 @@ def _lede_place(
     taken = {e.place for e in events}
     for number, place in enumerate(places):
         known = place_named(place.chain[0])
-        local = known is not None and known.kind in _LOCAL_KINDS and not country_of(place.chain[0])
-        hall = kind == "meeting" and known is not None and known.kind == "building"
+        what = known.kind if known is not None else place_kind_of_head(place.chain[0].split()[-1])
+        local = what in _LOCAL_KINDS and not country_of(place.chain[0])
+        hall = kind == "meeting" and what == "building"
         if number in taken or not local or not (hall or _in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)

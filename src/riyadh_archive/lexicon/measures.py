@@ -50,7 +50,7 @@ def _add(found: dict[str, MeasureVerb], verb: MeasureVerb) -> None:
     base, third, *_, past, ing = inflect(verb.verb)
     forms: dict[str, Form] = {base: "base", third: "third"}
     if irregular:
-        forms.update(irregular)  # type: ignore[arg-type]
+        forms.update(irregular)
     else:
         forms.update({past: "past", ing: "ing"})
     if verb.verb in ("put", "shut"):
