@@ -21,12 +21,19 @@ _NARROWEST = 40
 _MARKS = {"●": "+", "◐": "~", "○": "-", "·": ".", "«": ">>", "»": "<<", "“": '"', "”": '"', "–": "-", "—": "--"}
 
 
+class _Console(Console):
+    """A console that leaves it to the command what a closed pipe means; rich would end the program with an error."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 class Sink:
     """Where a table is written, line by line."""
 
     def __init__(self, stream: TextIO, *, width: int | None = None) -> None:
         """`width` is in columns; None for that of the window, or 80 where there is none."""
-        self._console = Console(file=stream, markup=False, highlight=False, emoji=False, width=width)
+        self._console = _Console(file=stream, markup=False, highlight=False, emoji=False, width=width)
         self._console.width = max(_NARROWEST, self._console.width)
         self._plain = not (stream.encoding or "utf-8").lower().startswith("utf")
 
