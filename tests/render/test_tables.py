@@ -11,7 +11,7 @@ from riyadh_archive.citing import Head, short_ids
 from riyadh_archive.model import stable_id
 from riyadh_archive.query import Shown
 from riyadh_archive.render.answer import write_answer
-from riyadh_archive.render.quotes import changed_words
+from riyadh_archive.render.changes import changed_words
 from riyadh_archive.render.show import write_shown
 
 

@@ -32,7 +32,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "attributed_to",
         "addressee",
         "edits",
+        "channel",
+        "kind",
     ),
+    "speakers": ("speaker", "utterances", "articles", "independent_sources"),
     "timeline": ("date", "label", *_PLACE),
 }
 """The columns of every answer, in order."""
@@ -100,11 +103,15 @@ def _name_rows(name: Any) -> Iterator[dict[str, Any]]:
 
 
 def _utterance_rows(utterance: Any) -> Iterator[dict[str, Any]]:
-    told = {"speaker": utterance.speaker, "utterance": utterance.text}
+    told = {"speaker": utterance.speaker, "utterance": utterance.text, "kind": utterance.kind}
     told |= {"independent_sources": utterance.independent_sources}
     for printing in utterance.printings:
         fields = document(printing)
         yield {**told, **fields, "edits": json.dumps(fields["edits"], ensure_ascii=False)}
+
+
+def _speaker_rows(speaker: Any) -> Iterator[dict[str, Any]]:
+    yield {**document(speaker), "articles": "; ".join(speaker.articles)}
 
 
 def _statement_rows(statement: Any) -> Iterator[dict[str, Any]]:
@@ -118,5 +125,6 @@ _ROWS: dict[str, Callable[[Any], Iterator[dict[str, Any]]]] = {
     "conflicts": _conflict_rows,
     "names": _name_rows,
     "quote": _utterance_rows,
+    "speakers": _speaker_rows,
     "timeline": _statement_rows,
 }

@@ -8,7 +8,7 @@ from riyadh_archive.render.visible import visible
 
 if TYPE_CHECKING:
     from riyadh_archive.citing import Head
-    from riyadh_archive.render.sink import Sink
+    from riyadh_archive.render.sink import Part, Sink
 
 _INDENT = 4
 
@@ -112,11 +112,29 @@ def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number:
     """A claim: what it says of what, the rule that found it, and what it was resolved from."""
     denied = " denied" if claim.stance == "denied" else ""
     begin = f"[{number}] " if number else ""
+    if claim.topic == "quotes":
+        sink.line(begin, ("quotes: ", "bold"), *_quotation(sink, claim.value), hang=2)
+        sink.line((f"{claim.id}, {_surety(claim.value)}rule {claim.rule}", "dim"), indent=2, hang=2)
+        return
     sink.line(begin, (f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value)), hang=2)
     whose = f", said by {claim.attributed_to}" if claim.attributed_to else ""
     sink.line((f"{claim.id} of {claim.subject or 'the event'}{whose}, rule {claim.rule}", "dim"), indent=2, hang=2)
     if source := getattr(claim.value, "resolved_from", None):
         sink.line((f"resolved from {_resolved(source, heads)}", "dim"), indent=2, hang=2)
+
+
+def _quotation(sink: "Sink", value: Any) -> "list[Part]":
+    """Who said what to whom and where, and by which words the article names the speaker there."""
+    from riyadh_archive.render.quotes import circumstances, in_kind
+
+    named = f", named there as {sink.mark('“')}{value.mention.text}{sink.mark('”')}" if value.mention else ""
+    who = value.speaker or ("given to nobody" if value.kind == "term" else "not attributed")
+    return [who, ": ", *in_kind(sink, value), circumstances(value), named]
+
+
+def _surety(value: Any) -> str:
+    """How sure the reader is of the speaker and that somebody speaks at all."""
+    return "" if value.score is None else f"score {value.score:.2f} of 1, "
 
 
 def _resolved(source: str, heads: "Mapping[str, Head]") -> str:
