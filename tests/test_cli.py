@@ -61,7 +61,9 @@ def archive(cache: Path, tmp_path: Path) -> Run:
         ["claims"],
         ["claims", "--topic", "attendees"],
         ["conflicts", "--all"],
+        ["quote"],
         ["quote", "Rubio"],
+        ["quote", "Rubio", "--indirect", "--about", "missions"],
         ["articles"],
         ["names"],
         ["timeline"],
@@ -182,6 +184,8 @@ def test_an_empty_answer_leaves_stdout_empty(archive: Run, dam_file: Path, form:
         (["claims", "--topic", "atendees"], 2, "no topic 'atendees' in this archive; the nearest: attendees"),
         (["conflicts", "--topic", "name"], 2, "the nearest: names"),
         (["claims", "--on", "18 Feb"], 2, "'18 Feb' is no date; write 2025-02-18"),
+        (["quote", "bruk", "--about", " … "], 2, "' … ' has no word to look for"),
+        (["quote", "--about", ""], 2, "'' has no word to look for"),
         (["claims", "--source", "Gazete"], 1, "the nearest: "),
         (["claims", "--person", "Sterm"], 1, "no name 'Sterm' in this archive; the nearest: Olaf Stern"),
         (["quote", "Brugg"], 1, "no name 'Brugg' in this archive; the nearest: Ana Bruk"),
@@ -201,7 +205,7 @@ def test_what_is_not_there(archive: Run, dam_file: Path, arguments: list[str], c
 
 @pytest.mark.parametrize(
     "arguments",
-    [["nonsense"], ["claims", "--format", "xml"], ["conflicts", "--kind", "quarrel"], ["quote"], ["claims", "--nope"]],
+    [["nonsense"], ["claims", "--format", "xml"], ["conflicts", "--kind", "row"], ["quote", "a", "b"], ["claims", "--nope"]],
     ids=" ".join,
 )
 def test_wrong_usage(archive: Run, arguments: list[str]) -> None:
@@ -251,6 +255,17 @@ def test_a_closed_pipe_is_no_error(cache: Path, tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("command", ["conflicts", "quote", "quote bruk", "names", "claims", "show 001", "info"])
+def test_a_table_whose_reader_has_left_is_no_error(dam_file: Path, command: str) -> None:
+    inside, outside = os.pipe()
+    os.close(inside)
+    done = subprocess.run(
+        [str(BINARY), *command.split(), "--archive", str(dam_file)], stdout=outside, stderr=subprocess.PIPE
+    )
+    os.close(outside)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_without_utf8_nothing_crashes(archive: Run, dam_file: Path) -> None:
@@ -388,6 +403,8 @@ def test_the_order_of_adding_leaves_no_trace(archive: Run, tmp_path: Path) -> No
         ("conflicts", "pydantic rapidfuzz"),
         ("claims --format csv", "rich pydantic rapidfuzz"),
         ("show 001", "pydantic rapidfuzz"),
+        ("quote bruk --about warning", "pydantic rapidfuzz"),
+        ("quote --format json", "rich pydantic rapidfuzz"),
     ],
 )
 def test_a_question_imports_no_more_than_it_needs(dam_file: Path, command: str, never: str) -> None:

@@ -67,7 +67,15 @@ COMMANDS = [
         ["show", "evil", "--format", "csv"],
     ),
     *(["articles", "--text", "--format", "json"], ["articles", "--text", "--format", "csv"]),
-    *(["quote", EVIL], ["claims", "--person", EVIL], ["show", EVIL], ["claims", "--source", EVIL], ["--help"]),
+    *(
+        ["quote"],
+        ["quote", "bruk", "--indirect", "--about", "agree"],
+        ["quote", EVIL],
+        ["claims", "--person", EVIL],
+        ["show", EVIL],
+        ["claims", "--source", EVIL],
+        ["--help"],
+    ),
 ]
 
 

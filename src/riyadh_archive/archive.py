@@ -129,9 +129,28 @@ class Archive:
         chosen = {"kind": kind, "min_severity": min_severity, "topic": topic}
         return self._asked("conflicts", query.conflicts, **chosen, **filters)
 
-    def quotes(self, name: str, *, source: str | None = None, story: str | None = None) -> "Records[Utterance]":
-        """What everybody of that name said, with every printing. Raises NotFoundError."""
-        return self._asked("quote", query.quote, name, source=source, story=story)
+    def quotes(
+        self,
+        name: str,
+        *,
+        about: str | None = None,
+        indirect: bool = False,
+        source: str | None = None,
+        story: str | None = None,
+    ) -> "Records[Utterance]":
+        """What everybody of that name said, with every printing; `about` are words that one of them has.
+
+        With `indirect` also what is reported without quotation marks. Raises NotFoundError, and ValueError for an
+        `about` without words.
+        """
+        filters = {"about": about, "indirect": indirect, "source": source, "story": story}
+        return self._asked("quote", query.quote, name, **filters)
+
+    def speakers(
+        self, *, about: str | None = None, indirect: bool = False, source: str | None = None, story: str | None = None
+    ) -> "Records[query.Speaker]":
+        """Everybody who is quoted, with the utterances, articles and independent sources; the filters are those of `quotes`."""
+        return self._asked("speakers", query.speakers, about=about, indirect=indirect, source=source, story=story)
 
     def names(
         self,

@@ -11,7 +11,7 @@ import typer
 from riyadh_archive.archive import Archive, named_path
 from riyadh_archive.cli.paging import paged
 from riyadh_archive.errors import ArchiveError, NotFoundError
-from riyadh_archive.query import check_date
+from riyadh_archive.query import check_date, has_words
 from riyadh_archive.render.answer import Answer, write_answer
 from riyadh_archive.render.visible import visible
 
@@ -23,6 +23,16 @@ def check_usage(date: str | None) -> None:
     """A date that is none is a mistake of usage."""
     try:
         check_date(date)
+    except ValueError as error:
+        say(str(error))
+        raise typer.Exit(2) from None
+
+
+def check_words(asked: str | None) -> None:
+    """Words to look for of which there are none are a mistake of usage."""
+    try:
+        if asked is not None:
+            has_words(asked)
     except ValueError as error:
         say(str(error))
         raise typer.Exit(2) from None

@@ -9,7 +9,7 @@ import typer
 
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.cli import completing
-from riyadh_archive.cli.asking import MOST_NAMED, answering, asking, check_usage, say, tell_apart, write
+from riyadh_archive.cli.asking import MOST_NAMED, answering, asking, check_usage, check_words, say, tell_apart, write
 from riyadh_archive.cli.options import (
     ArchiveOption,
     FormatOption,
@@ -115,28 +115,47 @@ def conflicts(
         raise typer.Exit(3)
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive quote Rubio")
+@app.command(
+    cls=QuickCommand,
+    epilog="Example: archive quote Rubio --about sanctions\n\nWho is quoted, and how often: archive quote",
+)
 def quote(
     ctx: typer.Context,
     name: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar="NAME",
+            show_default=False,
             autocompletion=completing.persons,
-            help="A person or body in any spelling; a surname will do.",
+            help="A person or body in any spelling; a surname will do. Without one: everybody who is quoted.",
         ),
-    ],
+    ] = None,
+    about: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="With all these words in one printing, in any form and case.")
+    ] = None,
+    indirect: Annotated[
+        bool, typer.Option("--indirect", help="Also what is reported without quotation marks.")
+    ] = False,
     source: SourceOption = None,
     story: StoryOption = None,
     form: FormatOption = "table",
     archive: ArchiveOption = None,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """What somebody said, in the fullest wording, and how each article prints it."""
+    """What somebody said, in the fullest wording, and how each article prints it; or everybody who is quoted."""
+    check_words(about)
     with asking(ctx, archive, no_pager) as (opened, out):
-        said = opened.quotes(name, source=source, story=story)
+        filters = {"about": about, "source": source, "story": story}
+        if name is None:
+            listed = opened.speakers(indirect=indirect, **filters)
+            write(opened, out, "speakers", listed, form, nothing="nobody is quoted so" if about else "nobody is quoted")
+            return
+        said = opened.quotes(name, indirect=indirect, **filters)
         tell_apart(opened, name)
-        write(opened, out, "quote", said, form, nothing=f"nothing that {name} said is quoted")
+        nothing = f"nothing that {name} said{f' about {about}' if about else ''} is quoted"
+        write(opened, out, "quote", said, form, nothing=nothing)
+        if not indirect and not said and (left := opened.quotes(name, indirect=True, **filters)):
+            say(f"{len(left)} reported without quotation marks; --indirect shows them")
 
 
 @app.command(cls=QuickCommand, epilog="Example: archive articles")

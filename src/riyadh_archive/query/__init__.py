@@ -16,16 +16,18 @@ from riyadh_archive.query.questions import (
     heads,
     is_minor,
     names,
-    quote,
     sorted_claims,
     timeline,
     without_minor,
 )
 from riyadh_archive.query.showing import Shown, show
+from riyadh_archive.query.speaking import Speaker, quote, speakers
+from riyadh_archive.query.wording import has_words
 
 __all__ = [
     "Information",
     "Shown",
+    "Speaker",
     "articles",
     "called_names",
     "check_date",
@@ -35,6 +37,7 @@ __all__ = [
     "exported",
     "extracted",
     "first_difference",
+    "has_words",
     "heads",
     "information",
     "is_called",
@@ -45,6 +48,7 @@ __all__ = [
     "quote",
     "show",
     "sorted_claims",
+    "speakers",
     "timeline",
     "without_minor",
 ]

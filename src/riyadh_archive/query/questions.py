@@ -12,7 +12,7 @@ from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES, TOPICS, rank
 
 if TYPE_CHECKING:
-    from riyadh_archive.model import Article, Claim, Conflict, Group, Name, Statement, Utterance
+    from riyadh_archive.model import Article, Claim, Conflict, Group, Name, Statement
 
 
 def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
@@ -107,15 +107,6 @@ def is_minor(conflict: "Conflict") -> bool:
 def without_minor(conflicts: "Iterable[Conflict]") -> "tuple[Conflict, ...]":
     """The conflicts that are listed even when nobody asks for all."""
     return tuple(conflict for conflict in conflicts if not is_minor(conflict))
-
-
-def quote(store: Store, name: str, *, source: str | None = None, story: str | None = None) -> "tuple[Utterance, ...]":
-    """What everybody of that name said, speaker by speaker. Raises NotFoundError for a name that no report prints."""
-    utterances = store.utterances()
-    called = find_called(store, name, also=(utterance.speaker for utterance in utterances if utterance.speaker))
-    told_by = chosen_articles(store, source=source, story=story)
-    said = [u for u in utterances if u.speaker and called(u.speaker) and told_by(u.articles)]
-    return tuple(sorted(said, key=lambda utterance: utterance.speaker or ""))
 
 
 def names(

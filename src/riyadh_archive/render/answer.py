@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from riyadh_archive.citing import Head
 
 Format = Literal["table", "json", "jsonl", "csv"]
-Answer = Literal["articles", "claims", "conflicts", "names", "quote", "timeline"]
+Answer = Literal["articles", "claims", "conflicts", "names", "quote", "speakers", "timeline"]
 
 
 def write_answer(
@@ -66,5 +66,10 @@ def _write_table(
     else:
         from riyadh_archive.render import lists
 
-        draw = {"articles": lists.draw_articles, "names": lists.draw_names, "timeline": lists.draw_timeline}[answer]
+        draw = {
+            "articles": lists.draw_articles,
+            "names": lists.draw_names,
+            "speakers": lists.draw_speakers,
+            "timeline": lists.draw_timeline,
+        }[answer]
         draw(sink, records, heads, text=text)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TextIO
@@ -14,6 +15,8 @@ def document(record: Any) -> Any:
     """A record as dicts, lists and plain values: a core type's own dump, or the fields of a plain record."""
     if isinstance(record, SimpleNamespace):
         return {name: document(value) for name, value in vars(record).items()}
+    if is_dataclass(record) and not isinstance(record, type):
+        return {name: document(value) for name, value in asdict(record).items()}
     if isinstance(record, tuple):
         return [document(value) for value in record]
     return record.model_dump(mode="json") if hasattr(record, "model_dump") else record

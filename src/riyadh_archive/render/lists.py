@@ -1,4 +1,4 @@
-"""Articles, names and the timeline for people."""
+"""Articles, names, speakers and the timeline for people."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -47,6 +47,15 @@ def draw_names(sink: Sink, names: Sequence[Any], heads: "Mapping[str, Head]", *,
             rows.append([*begin, spelling.text, short_list(spelling.articles, heads)])
     sink.table(["kind", "name", "printed as", "articles"], rows)
     draw_article_key(sink, (id_ for name in names for v in name.variants for id_ in v.articles), heads)
+
+
+def draw_speakers(sink: Sink, speakers: Sequence[Any], heads: "Mapping[str, Head]", *, text: bool) -> None:
+    """A row a speaker: the utterances, the articles that print them, and the independent sources of these."""
+    rows: list[Sequence[Part]] = [
+        [(told.speaker, "bold"), *map(str, (told.utterances, len(told.articles), told.independent_sources))]
+        for told in speakers
+    ]
+    sink.table(["speaker", "utterances", "articles", "sources"], rows, right=[1, 2, 3])
 
 
 def draw_timeline(sink: Sink, statements: Sequence[Any], heads: "Mapping[str, Head]", *, text: bool) -> None:

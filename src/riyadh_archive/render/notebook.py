@@ -70,6 +70,10 @@ _COLUMNS: dict[str, tuple[tuple[str, ...], _Row]] = {
         ("speaker", "words", "sources", "printed by"),
         lambda u: (u.speaker, u.text, u.independent_sources, ", ".join(u.articles)),
     ),
+    "speakers": (
+        ("speaker", "utterances", "sources", "printed by"),
+        lambda s: (s.speaker, s.utterances, s.independent_sources, ", ".join(s.articles)),
+    ),
     "names": (
         ("kind", "name", "printed as"),
         lambda n: (n.kind, n.name, ", ".join(spelling.text for spelling in n.variants)),

@@ -1,0 +1,87 @@
+"""Who said what: utterances by speaker and by words, and the speakers with how much is quoted of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from riyadh_archive.query.called import find_called
+from riyadh_archive.query.filters import chosen_articles
+from riyadh_archive.query.wording import has_words
+from riyadh_archive.store import Store
+
+if TYPE_CHECKING:
+    from riyadh_archive.model import Utterance
+
+REPORTED = "indirect"
+"""The kind of utterances that no article prints in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is quoted: how many utterances, in which articles, from how many independent sources."""
+
+    speaker: str
+    utterances: int
+    articles: tuple[str, ...]
+    independent_sources: int
+
+
+def quote(
+    store: Store,
+    name: str,
+    *,
+    about: str | None = None,
+    indirect: bool = False,
+    source: str | None = None,
+    story: str | None = None,
+) -> "tuple[Utterance, ...]":
+    """What everybody of that name said, speaker by speaker; see `spoken` for the filters.
+
+    Raises NotFoundError for a name that no report prints, ValueError for an `about` without words.
+    """
+    known = (utterance.speaker for utterance in store.utterances() if utterance.speaker)
+    called = find_called(store, name, also=known)
+    said = spoken(store, about=about, indirect=indirect, source=source, story=story)
+    chosen = [utterance for utterance in said if utterance.speaker and called(utterance.speaker)]
+    return tuple(sorted(chosen, key=lambda utterance: (utterance.speaker or "", utterance.kind == REPORTED)))
+
+
+def speakers(
+    store: Store,
+    *,
+    about: str | None = None,
+    indirect: bool = False,
+    source: str | None = None,
+    story: str | None = None,
+) -> tuple[Speaker, ...]:
+    """Everybody who is quoted, who is quoted most first; the counts are of what the filters of `spoken` leave."""
+    found: dict[str, list[Utterance]] = {}
+    for utterance in spoken(store, about=about, indirect=indirect, source=source, story=story):
+        if utterance.speaker:
+            found.setdefault(utterance.speaker, []).append(utterance)
+    heads = store.heads()
+    told = [_counted(name, said, {id_: head.lineage for id_, head in heads.items()}) for name, said in found.items()]
+    return tuple(sorted(told, key=lambda speaker: (-speaker.utterances, -len(speaker.articles), speaker.speaker)))
+
+
+def _counted(name: str, said: "Sequence[Utterance]", lineages: dict[str, str]) -> Speaker:
+    articles = tuple(sorted({id_ for utterance in said for id_ in utterance.articles}))
+    return Speaker(name, len(said), articles, len({lineages.get(id_) or id_ for id_ in articles}))
+
+
+def spoken(
+    store: Store, *, about: str | None, indirect: bool, source: str | None, story: str | None
+) -> "list[Utterance]":
+    """The utterances of everybody, of nobody named as well, in the order of reconciling.
+
+    `about` are words that one printing has, all of them. Without `indirect` what is reported without quotation marks is
+    left out. `source` and `story` are those of `claims`. Raises NotFoundError, and ValueError for an `about` without words.
+    """
+    told_by = chosen_articles(store, source=source, story=story)
+    has = has_words(about) if about is not None else None
+
+    def is_about(utterance: "Utterance") -> bool:
+        return has is None or any(map(has, (utterance.text, *(printing.text for printing in utterance.printings))))
+
+    kept = [u for u in store.utterances() if (indirect or u.kind != REPORTED) and told_by(u.articles)]
+    return [utterance for utterance in kept if is_about(utterance)]
