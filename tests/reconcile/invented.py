@@ -120,7 +120,9 @@ class Story:
     ) -> Claim:
         """A figure, in a sentence of the article's own: no two articles tell it alike."""
         value = FigureValue(quantity=quantity, comparator=comparator, unit=unit, of=of)  # type: ignore[arg-type]
-        said = sentence or f"{article * 3} {article * 4} {article * 5} {comparator} {quantity} {unit} {of} {article * 6}."
+        said = (
+            sentence or f"{article * 3} {article * 4} {article * 5} {comparator} {quantity} {unit} {of} {article * 6}."
+        )
         return self.claim(article, "figures", value, said, subject=of)
 
     def person(

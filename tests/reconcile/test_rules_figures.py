@@ -4,7 +4,7 @@ import pytest
 from invented import Story
 
 from riyadh_archive.model import Conflict, FigureValue
-from riyadh_archive.reconcile.rules.figures import do_meet
+from riyadh_archive.reconcile.numbers import do_meet
 
 
 def conflicts(story: Story) -> list[Conflict]:

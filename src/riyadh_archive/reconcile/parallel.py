@@ -7,8 +7,8 @@ as its model did; what stands in the slot is then told of the same thing, whatev
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
@@ -17,8 +17,8 @@ from riyadh_archive.model import Article, Citation, Claim, QuoteValue, Topic, Ve
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import plain_spelling
 from riyadh_archive.reconcile.sentences import iter_sentences
-from riyadh_archive.reconcile.values import clusters
-from riyadh_archive.text import Word, fold_typography, iter_words
+from riyadh_archive.reconcile.slots import Parallels, Slot, Swap
+from riyadh_archive.text import Word, fold_typography
 
 _COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles", "attendees", "quotes")
 """Topics whose claims are compared by their place in a sentence."""
@@ -50,28 +50,6 @@ _MOST_SENTENCES = 60
 """Sentences that are looked up by one word; a word of more tells nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Two claims of one topic at the same place of two parallel sentences, the first of the article smaller by id.
-
-    `changes` are the printed words that stand for one another there and differ, "" for none; () where both print the same.
-    `verbatim` says whether the sentences are the same but for a few words.
-    """
-
-    a: Claim
-    b: Claim
-    changes: tuple[tuple[str, str], ...] = ()
-    verbatim: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Swap:
-    """Two stretches of capitalized words that stand for one another in sentences that are the same otherwise."""
-
-    a: Citation
-    b: Citation
-
-
 @dataclass(slots=True)
 class _Sentence:
     """A sentence with claims: its words, their places and keys, its content and names, and claims with their words."""
@@ -83,18 +61,6 @@ class _Sentence:
     content: frozenset[str]
     names: frozenset[str]
     claims: list[tuple[Claim, range]]
-
-
-@dataclass(frozen=True, slots=True)
-class Parallels:
-    """What stands in one place of the parallel sentences of a story, in order of articles and places.
-
-    `contexts` are the content words of the sentences in which each claim stands, by claim id.
-    """
-
-    slots: tuple[Slot, ...] = ()
-    swaps: tuple[Swap, ...] = ()
-    contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Parallels:
@@ -324,34 +290,3 @@ def _slot_words(claim: Claim, inside: range, sentence: _Sentence) -> list[int]:
 @lru_cache(maxsize=8192)
 def _keys_of(name: str) -> tuple[str, ...]:
     return tuple(_key(word.key) for words in iter_sentences(fold_typography(name)) for word in words)
-
-
-def turns_round(slot: Slot) -> bool:
-    """Whether one of two sentences that are the same otherwise says that it is not so: "did", "did not"; "refused"."""
-    return slot.verbatim and sum(_turning(ours) + _turning(theirs) for ours, theirs in slot.changes) % 2 == 1
-
-
-@lru_cache(maxsize=4096)
-def _turning(words: str) -> int:
-    """How many words there turn a sentence round."""
-    turning = word_list("negations") | word_list("refusals")
-    return sum(word.key in turning for word in iter_words(words))
-
-
-def told_apart(slots: Sequence[Slot], meet: Callable[[Claim, Claim], bool]) -> list[list[list[Claim]]]:
-    """For each slot where articles differ the claims in it by value: those that `meet` together, two classes or more.
-
-    A claim is in where it differs from another, or stands there in an article that has none that does.
-    """
-    apart = [slot for slot in slots if slot.changes and not meet(slot.a, slot.b)]
-    claims = {claim.id: claim for slot in slots for claim in (slot.a, slot.b)}
-    differing = {claim.id for slot in apart for claim in (slot.a, slot.b)}
-    told = {claims[id_].article for id_ in differing}
-    ties = {frozenset((slot.a.id, slot.b.id)) for slot in slots}
-    found = []
-    kept = [claims[id_] for id_ in sorted(claims) if id_ in differing or claims[id_].article not in told]
-    for members in clusters(kept, lambda a, b: frozenset((a.id, b.id)) in ties):
-        sides = clusters(members, meet)
-        if len(sides) > 1 and any(claim.id in differing for claim in members):
-            found.append(sides)
-    return found

@@ -29,11 +29,12 @@ from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
 from riyadh_archive.reconcile.misspelt import with_misspelt
 from riyadh_archive.reconcile.names import NameIndex, index_names
-from riyadh_archive.reconcile.parallel import Slot, find_parallels
+from riyadh_archive.reconcile.parallel import find_parallels
 from riyadh_archive.reconcile.points import number_points
 from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import resolve_dates
+from riyadh_archive.reconcile.slots import Slot
 from riyadh_archive.reconcile.timeline import tell_timeline
 from riyadh_archive.reconcile.utterances import gather_utterances
 

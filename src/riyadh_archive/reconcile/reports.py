@@ -12,7 +12,7 @@ from functools import cached_property
 from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Span, Topic
 from riyadh_archive.reconcile.names import NameIndex
-from riyadh_archive.reconcile.parallel import Slot, Swap
+from riyadh_archive.reconcile.slots import Slot, Swap
 
 PRINCIPAL = ""
 """The event of every article of a story that the story is about."""

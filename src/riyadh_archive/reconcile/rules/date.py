@@ -15,9 +15,10 @@ from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.event_day import month_names
-from riyadh_archive.reconcile.parallel import is_value_word, told_apart
+from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
 

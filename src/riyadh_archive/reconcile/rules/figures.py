@@ -7,21 +7,19 @@ the sets do not meet. A toll that a later report gives higher is news, not a con
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import inf
 
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity, Value
 from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.counting import amount, amounts, counted
 from riyadh_archive.reconcile.differing import tolls, word_list, words_in
-from riyadh_archive.reconcile.parallel import told_apart
+from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
 
-ABOUT = 0.1
-"""A figure given as about right is taken to be off by a tenth at most."""
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
 CONTEXT_STEMS, CONTEXT_SHARE = 3, 0.4
@@ -39,10 +37,6 @@ AGREED = "agreed points"
 LASTING = ("lasted", "lasting", "took")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
-LARGEST = 10**15
-"""Nothing that news counts is more; a longer number is a serial number or no number at all, and may mean anything."""
-ROUNDED_FROM = 1000
-"""From a thousand on a number with zeros at its end is read as rounded: "12,000" and "12,300" contradict nothing."""
 
 
 def _value(claim: Claim) -> FigureValue:
@@ -99,38 +93,6 @@ def label(value: Value, subject: str) -> str:
     """`Duration of talks: more than 4 hours`, `Age of Rosa Quispe: 41`."""
     assert isinstance(value, FigureValue)
     return f"{counted(value, subject)}: {amount(value)}"
-
-
-def bounds(value: FigureValue) -> tuple[float, float]:
-    """The least and greatest number that a figure may mean; a vague one may mean any.
-
-    >>> bounds(FigureValue(quantity=4, comparator=">"))
-    (4, inf)
-    """
-    if value.quantity is None or not abs(value.quantity) <= LARGEST:
-        return -inf, inf
-    if value.comparator == "~":
-        return value.quantity * (1 - ABOUT), value.quantity * (1 + ABOUT)
-    if value.comparator == "=" and value.quantity >= ROUNDED_FROM:
-        return value.quantity - _rounding(value.quantity), value.quantity + _rounding(value.quantity)
-    return (-inf if value.comparator == "<" else value.quantity), (inf if value.comparator == ">" else value.quantity)
-
-
-def _rounding(quantity: float) -> float:
-    """How far a number may stand from what was counted: half of what its last digit that is no zero counts.
-
-    >>> _rounding(12000), _rounding(1213)
-    (500.0, 0)
-    """
-    digits = str(int(quantity))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return 10**zeros / 2 if zeros else 0
-
-
-def do_meet(a: FigureValue, b: FigureValue) -> bool:
-    """Whether two figures can be one number."""
-    (low, high), (least, most) = bounds(a), bounds(b)
-    return low <= most and least <= high
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:

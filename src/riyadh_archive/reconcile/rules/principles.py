@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
+from riyadh_archive.reconcile.point_numbers import Told, differing_numbers
 from riyadh_archive.reconcile.points import SAME_POINT, point_keys, same_point
 from riyadh_archive.reconcile.reports import Reports, claim_order, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
@@ -81,14 +82,54 @@ def plain(text: str) -> str:
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """Strength, condition and refusal point by point, then the omission of the whole list."""
+    """Refusal, strength, condition and numbers point by point, then those of sentences told alike, then the omission."""
+    seen: set[str] = set()
     for members in _points(reports):
-        asserted = [c for c in members if c.stance == "asserted"]
-        denied = [c for c in members if c.stance == "denied"]
-        if asserted and denied:
-            yield from _refused(asserted, denied, reports)
-        yield from _strength(asserted, reports)
+        for conflict in _of_point(members, reports):
+            seen |= {claim for side in conflict.sides for claim in side.claims}
+            yield conflict
+    yield from _there(seen, reports)
     yield from _omission(reports)
+
+
+def _of_point(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    asserted = [c for c in members if c.stance == "asserted"]
+    denied = [c for c in members if c.stance == "denied"]
+    if asserted and denied:
+        yield from _refused(asserted, denied, reports)
+    yield from _strength(asserted, reports)
+    if (found := differing_numbers(asserted, reports)) is not None:
+        yield _number_conflict(found, reports)
+
+
+def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
+    """What one article says of a point otherwise elsewhere does not hide what its sentence says."""
+    for slot in reports.slots_of("principles"):
+        pair = [slot.a, slot.b]
+        if {claim.id for claim in pair} <= seen:
+            continue
+        found: list[Conflict] = []
+        if slot.a.stance != slot.b.stance:
+            denied = [c for c in pair if c.stance == "denied"]
+            found += _refused([c for c in pair if c not in denied], denied, reports)
+        elif slot.a.stance == "asserted":
+            found += _strength(pair, reports)
+        for conflict in found:
+            seen |= {claim for side in conflict.sides for claim in side.claims}
+            yield conflict
+
+
+def _number_conflict(found: Sequence[Told], reports: Reports) -> Conflict:
+    sides = [make_side(told.label, told.claims, reports) for told in found]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "contradiction",
+        "medium",
+        "principles",
+        label=f"How much was agreed: {plain(_value(found[0].claims[0]).text)}",
+        explanation=f"One point has different numbers: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _points(reports: Reports) -> list[list[Claim]]:

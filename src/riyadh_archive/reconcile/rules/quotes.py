@@ -11,11 +11,11 @@ from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
-from riyadh_archive.reconcile.parallel import Slot, turns_round
 from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.slots import Slot, turns_round
 from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known
 from riyadh_archive.text import compare_key, split_words
 

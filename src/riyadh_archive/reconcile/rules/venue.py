@@ -11,10 +11,10 @@ from rapidfuzz.distance import OSA
 
 from riyadh_archive.model import Claim, Conflict, Severity, Value, VenueValue
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.parallel import told_apart
 from riyadh_archive.reconcile.places import are_disjoint, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest
 from riyadh_archive.text import compare_key
 

@@ -1,0 +1,44 @@
+"""Figures as sets of numbers: "more than four" holds 4.5, and two figures can be one number where the sets meet."""
+
+from math import inf
+
+from riyadh_archive.model import FigureValue
+
+ABOUT = 0.1
+"""A figure given as about right is taken to be off by a tenth at most."""
+LARGEST = 10**15
+"""Nothing that news counts is more; a longer number is a serial number or no number at all, and may mean anything."""
+ROUNDED_FROM = 1000
+"""From a thousand on a number with zeros at its end is read as rounded: "12,000" and "12,300" contradict nothing."""
+
+
+def bounds(value: FigureValue) -> tuple[float, float]:
+    """The least and greatest number that a figure may mean; a vague one may mean any.
+
+    >>> bounds(FigureValue(quantity=4, comparator=">"))
+    (4, inf)
+    """
+    if value.quantity is None or not abs(value.quantity) <= LARGEST:
+        return -inf, inf
+    if value.comparator == "~":
+        return value.quantity * (1 - ABOUT), value.quantity * (1 + ABOUT)
+    if value.comparator == "=" and value.quantity >= ROUNDED_FROM:
+        return value.quantity - _rounding(value.quantity), value.quantity + _rounding(value.quantity)
+    return (-inf if value.comparator == "<" else value.quantity), (inf if value.comparator == ">" else value.quantity)
+
+
+def _rounding(quantity: float) -> float:
+    """How far a number may stand from what was counted: half of what its last digit that is no zero counts.
+
+    >>> _rounding(12000), _rounding(1213)
+    (500.0, 0)
+    """
+    digits = str(int(quantity))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return 10**zeros / 2 if zeros else 0
+
+
+def do_meet(a: FigureValue, b: FigureValue) -> bool:
+    """Whether two figures can be one number."""
+    (low, high), (least, most) = bounds(a), bounds(b)
+    return low <= most and least <= high

@@ -1,0 +1,67 @@
+"""Numbers inside agreed points: "cut tariffs to 5%" in one report, "to 15%" in another.
+
+In: the claims of one point. Out: the sides that the numbers of one unit make. Sentences that are told alike are left to
+the comparing of figures, which finds the same difference there.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from riyadh_archive.model import Claim, FigureValue
+from riyadh_archive.reconcile.counting import amount
+from riyadh_archive.reconcile.numbers import do_meet
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.values import clusters
+
+
+class Told(NamedTuple):
+    """One side: the number in words, and the claims that print it."""
+
+    label: str
+    claims: list[Claim]
+
+
+def differing_numbers(members: Sequence[Claim], reports: Reports) -> list[Told] | None:
+    """The sides of the first unit in which the articles give the point one number each, and not the same; else None."""
+    by_unit: dict[str, list[tuple[Claim, FigureValue]]] = defaultdict(list)
+    for claim in members:
+        for unit, figure in _figures_in(claim, reports).items():
+            by_unit[unit].append((claim, figure))
+    for unit in sorted(by_unit):
+        told = _consistent(by_unit[unit])
+        found = clusters(told, lambda a, b: do_meet(a[1], b[1]))
+        sides = [Told(amount(side[0][1]), [claim for claim, _ in side]) for side in found]
+        if len(sides) > 1 and not _told_alike(sides, reports):
+            return sides
+    return None
+
+
+def _consistent(told: Sequence[tuple[Claim, FigureValue]]) -> list[tuple[Claim, FigureValue]]:
+    """Those of articles that give one number alone."""
+    numbers: dict[str, set[float | int | None]] = defaultdict(set)
+    for claim, figure in told:
+        numbers[claim.article].add(figure.quantity)
+    return [(claim, figure) for claim, figure in told if len(numbers[claim.article]) == 1]
+
+
+def _told_alike(sides: Sequence[Told], reports: Reports) -> bool:
+    """Whether sentences of two sides are told alike."""
+    home = {claim.id: at for at, side in enumerate(sides) for claim in side.claims}
+    pairs = ((home.get(slot.a.id), home.get(slot.b.id)) for slot in reports.slots_of("principles"))
+    return any(a is not None and b is not None and a != b for a, b in pairs)
+
+
+def _figures_in(claim: Claim, reports: Reports) -> dict[str, FigureValue]:
+    """The figures printed in the words of a point, by unit; a unit with two numbers is left out."""
+    found: dict[str, list[FigureValue]] = defaultdict(list)
+    for figure in reports.topic("figures"):
+        value = figure.value
+        assert isinstance(value, FigureValue)
+        if figure.article == claim.article and value.quantity is not None and value.unit and _inside(figure, claim):
+            found[value.unit].append(value)
+    return {unit: values[0] for unit, values in found.items() if len({v.quantity for v in values}) == 1}
+
+
+def _inside(figure: Claim, claim: Claim) -> bool:
+    return any(e.start < p.end and p.start < e.end for e in claim.evidence for p in figure.evidence)
