@@ -145,3 +145,31 @@ def test_the_order_of_articles_changes_nothing(order: list[str]) -> None:
         story.person(name.replace(" ", "_").replace(".", ""), name)
     shuffled = {key: story.names[key] for key in (n.replace(" ", "_").replace(".", "") for n in order)}
     assert index_names(shuffled).names == index_names(story.names).names
+
+
+GIVEN = [
+    ("Cora Velarde", "Corazon Velarde", True),
+    ("Otávio Barros", "Octavio Barros", True),
+    ("Christian Moller", "Christina Moller", False),
+    ("Marco Velarde", "Mark Velarde", False),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "one"), GIVEN)
+def test_given_names_of_one_role_in_two_reports(ours: str, theirs: str, one: bool) -> None:
+    story = Story(a=None, b=None)
+    story.person("a", ours, role="Transport Secretary")
+    story.person("b", theirs, role="Transport Secretary")
+    assert (len([n for n in story.reconciled().names if n.kind == "person"]) == 1) is one
+
+
+SLIPS = [("Carvalheirra", 1), ("Carvalho", 0), ("Cathedral", 0)]
+
+
+@pytest.mark.parametrize(("word", "count"), SLIPS)
+def test_a_slip_in_a_long_surname_is_the_person(word: str, count: int) -> None:
+    story = Story(a=None)
+    story.person("a", "Ines Carvalheira")
+    story.say("a", f"{word} was there.")
+    (name,) = story.reconciled().names
+    assert [v.text for v in name.variants].count(word) == count

@@ -126,3 +126,17 @@ def test_one_administration_is_no_two_sides_where_articles_date_the_event_differ
     for article in "ab":
         story.administration(article, "Biden")
     assert of_topic(story) == []
+
+
+def test_an_undated_event_goes_by_the_day_of_publication() -> None:
+    story = Story(a="2025-06-26")
+    story.administration("a", "Obama")
+    (conflict,) = story.reconciled().conflicts
+    assert "published on 2025-06-26" in conflict.explanation
+
+
+def test_administrations_together_are_called_once() -> None:
+    story = Story(a=None)
+    story.administration("a", "past administrations", current=False)
+    (group,) = story.reconciled().groups
+    assert group.label == "past administrations (United States): historical"

@@ -117,3 +117,35 @@ def test_a_namesake_that_the_other_report_prints_too_is_no_conflict() -> None:
     story.venue("a", "Vienna", "Austria")
     story.venue("b", "Geneva", "Switzerland", sentence="It was in Vienna, a village near Geneva.")
     assert conflicts(story, "venue") == []
+
+
+def test_one_hall_in_two_towns() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Teranga Hall", "Lagos", "Nigeria")
+    story.venue("b", "Teranga Hall", "Abuja", "Nigeria")
+    assert [c.kind for c in conflicts(story, "venue")] == ["contradiction"]
+
+
+def test_a_hall_lies_where_another_report_puts_it() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.venue("a", "Teranga Hall", "Lagos", "Nigeria")
+    story.venue("b", "Teranga Hall", sentence="They met in the hall.")
+    story.venue("c", "Oslo", "Norway")
+    (conflict,) = conflicts(story, "venue")
+    assert [side.articles for side in conflict.sides] == [("a", "b"), ("c",)]
+
+
+def test_a_day_that_no_word_ties_to_the_event_decides_nothing() -> None:
+    story = Story(a=None, b=None)
+    for article, date in (("a", "2023-07-28"), ("b", "2023-07-26")):
+        story.date(article, date)
+    claims = [c.model_copy(update={"rule": "date of an event: "}) for c in story.claims]
+    story.claims[:] = claims
+    assert conflicts(story, "date") == []
+
+
+def test_an_event_named_in_one_sentence_alone_is_the_principal_one() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-07-28", subject="match")
+    story.date("b", "2023-07-26", subject="match", event="match@Oslo")
+    assert len(conflicts(story, "date")) == 1

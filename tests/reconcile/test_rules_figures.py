@@ -93,3 +93,64 @@ def test_one_number_is_one_group() -> None:
     story.figure("b", 40, "firefighters", "the warehouse blaze", comparator="~")
     story.figure("c", 60, "firefighters", "the warehouse blaze")
     assert sorted(group.articles for group in story.reconciled().groups) == [("a", "b"), ("c",)]
+
+
+def test_the_missing_are_found_with_time_and_are_counted_on_one_day() -> None:
+    later = Story(a="2023-03-18", b="2023-03-19")
+    later.figure("a", 11, "person", "people missing")
+    later.figure("b", 7, "person", "people missing")
+    same = Story(a="2023-03-18", b="2023-03-18")
+    same.figure("a", 11, "person", "people missing")
+    same.figure("b", 7, "person", "people missing")
+    assert (conflicts(later), [c.kind for c in conflicts(same)]) == ([], ["discrepancy"])
+
+
+def labeled(story: Story) -> list[tuple[str, list[str]]]:
+    return [(c.label, [side.label for side in c.sides]) for c in conflicts(story)]
+
+
+def test_labels_read_like_english() -> None:
+    story = Story(a="2023-03-18", b="2023-03-18")
+    story.figure("a", 41, "year", "age of Rosa Quispe")
+    story.figure("b", 44, "year", "age of Rosa Quispe")
+    assert labeled(story) == [("Age of Rosa Quispe: 41 or 44", ["41", "44"])]
+
+
+def test_an_age_is_its_bearers_under_every_name() -> None:
+    story = Story(a=None, b=None)
+    for article, name, age in (("a", "Rosa Quispe", 41), ("b", "Quispe", 44)):
+        story.person(article, name)
+        story.figure(article, age, "year", f"age of {name}")
+    assert len(conflicts(story)) == 1
+
+
+def measured(story: Story, article: str, quantity: float, unit: str, subject: str, of: str) -> None:
+    value = FigureValue(quantity=quantity, unit=unit, of=of)
+    story.claim(article, "figures", value, f"{article * 3} {article * 4} {quantity}.", subject=subject)
+
+
+def test_what_measures_the_event_is_of_one_thing() -> None:
+    story = Story(a=None, b=None)
+    for article, strength, hours, noun in (("a", 6.8, 2, "talks"), ("b", 6.9, 5, "lasted")):
+        measured(story, article, strength, "magnitude", "magnitude", "quake")
+        measured(story, article, hours, "hour", f"duration of {noun}", noun)
+    assert [label for label, _ in labeled(story)] == ["Duration of lasted: 2 hours or 5 hours", "Magnitude: 6.8 or 6.9"]
+
+
+def test_points_agreed_are_counted_once() -> None:
+    story = Story(a=None, b=None)
+    measured(story, "a", 4, "point", "agreed points", "points agreed")
+    measured(story, "b", 3, "term", "agreed points", "terms agreed")
+    assert len(conflicts(story)) == 1
+
+
+RESULTS = [((2, 1), (3, 1), 1), ((2, 1), (2, 0), 1), ((43, 1), (10, 8), 0), ((2, 1), (2, 1), 0)]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), RESULTS)
+def test_a_result_differs_on_one_side(ours: tuple[int, int], theirs: tuple[int, int], count: int) -> None:
+    story = Story(a=None, b=None)
+    for article, score in (("a", ours), ("b", theirs)):
+        for subject, points in zip(("winning score", "losing score"), score, strict=True):
+            measured(story, article, points, "point", subject, subject)
+    assert len(conflicts(story)) == count

@@ -172,3 +172,36 @@ def test_a_surname_alone_is_not_another_person() -> None:
     story.person("a", "Liam Ruiz")
     story.person("b", "Ruiz")
     assert conflicts(story) == []
+
+
+def test_a_stretch_cut_short_is_an_excerpt() -> None:
+    story = Story(a=None, b=None)
+    for article, stretches in (
+        ("a", ("I told them that the dam would hold,", "They listened to every word.")),
+        ("b", ("I told them,", "They listened to every word.")),
+    ):
+        claim = story.quote(article, "Marta Ruiz", " ".join(stretches))
+        text, at = story.texts[article], 0
+        places = []
+        for stretch in stretches:
+            at = text.index(stretch, at)
+            places.append(claim.evidence[0].model_copy(update={"start": at, "end": at + len(stretch), "text": stretch}))
+        story.claims[-1] = claim.model_copy(update={"evidence": tuple(places)})
+    assert conflicts(story) == []
+
+
+SHORT = [
+    ("I can sleep again", "I can't sleep again", "Marta Ruiz", ["discrepancy"]),
+    ("a door, not a house", "a door, not a house", "Jon Aune", ["discrepancy"]),
+    ("We are open", "We are closed", "Jon Aune", []),
+    ("The harbour is ours", "The harbor is ours", "Marta Ruiz", []),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "speaker", "kinds"), SHORT)
+def test_a_few_words(ours: str, theirs: str, speaker: str, kinds: list[str]) -> None:
+    story = Story(a=None, b=None)
+    for article, name, text in (("a", "Marta Ruiz", ours), ("b", speaker, theirs)):
+        story.person(article, name)
+        story.quote(article, name, text)
+    assert [c.kind for c in conflicts(story)] == kinds

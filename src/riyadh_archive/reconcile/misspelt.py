@@ -54,4 +54,4 @@ def _is_slip(printed: str, surname: str) -> bool:
     """
     if printed[:_BEGINNING] != surname[:_BEGINNING] or (printed.startswith(surname) and printed.endswith("s")):
         return False
-    return 0 < OSA.distance(fold_name(printed), fold_name(surname), score_cutoff=_OFF) <= _OFF
+    return printed != surname and OSA.distance(fold_name(printed), fold_name(surname), score_cutoff=_OFF) <= _OFF

@@ -112,23 +112,23 @@ def _same_given(ours: Sequence[Person], theirs: Sequence[Person]) -> bool:
     if same_given(a.local.given or "", b.local.given or "") or a.given == b.given:
         return True
     apart = {p.article for p in ours}.isdisjoint(p.article for p in theirs)
-    near = apart and a.surname == b.surname and is_near_given(a.given or "", b.given or "")
+    near = apart and a.surname == b.surname and is_near_given(a.local.given or "", b.local.given or "")
     return near and any(agree(x.local, (y.local for y in theirs)) for x in ours)
 
 
 def is_near_given(a: str, b: str) -> bool:
-    """Whether two folded given names differ as spellings or short forms of one do, and not as those of man and woman.
+    """Whether two given names differ as spellings or short forms of one do, and not as those of man and woman.
 
-    >>> is_near_given("otavio", "octavio"), is_near_given("cora", "corazon"), is_near_given("marco", "mark")
+    >>> is_near_given("Otávio", "Octavio"), is_near_given("Cora", "Corazon"), is_near_given("Marco", "Mark")
     (True, True, False)
     """
     if {gender_of(a), gender_of(b)} == {"m", "f"}:
         return False
-    shorter, longer = sorted((a, b), key=len)
+    shorter, longer = sorted((fold_name(a), fold_name(b)), key=len)
     short_form = (
         len(shorter) >= SHORT_FORM and longer.startswith(shorter) and longer[len(shorter) :] not in _FEMALE_ENDINGS
     )
-    return short_form or is_near_spelling(a, b, shortest=SPELLING_LENGTH)
+    return short_form or is_near_spelling(shorter, longer, shortest=SPELLING_LENGTH)
 
 
 def _may_be_one(a: Person, b: Person) -> bool:
@@ -136,7 +136,7 @@ def _may_be_one(a: Person, b: Person) -> bool:
     if same_given(a.local.given or "", b.local.given or "") is False and not (
         _shortens(a.words, b.words)
         or _shortens(b.words, a.words)
-        or (a.article != b.article and is_near_given(a.given or "", b.given or ""))
+        or (a.article != b.article and is_near_given(a.local.given or "", b.local.given or ""))
     ):
         return False
     ours = [w[0] for w in a.words[1:-1] if w]
