@@ -234,7 +234,12 @@ def fill(store: Store, dam: Story) -> None:
     for article in dam.articles:
         bare = article.model_copy(update={"story": "", "lineage": "", "derived_from": (), "lineage_reason": None})
         claims = [claim for claim in dam.claims if claim.article == article.id]
-        store.add_article(bare, names=dam.local_names.get(article.id, ()), claims=claims, origin=Origin(article.id, f"/reports/{article.id}"))
+        store.add_article(
+            bare,
+            names=dam.local_names.get(article.id, ()),
+            claims=claims,
+            origin=Origin(article.id, f"/reports/{article.id}"),
+        )
     save(store, dam)
 
 

@@ -205,7 +205,13 @@ def test_what_is_not_there(archive: Run, dam_file: Path, arguments: list[str], c
 
 @pytest.mark.parametrize(
     "arguments",
-    [["nonsense"], ["claims", "--format", "xml"], ["conflicts", "--kind", "row"], ["quote", "a", "b"], ["claims", "--nope"]],
+    [
+        ["nonsense"],
+        ["claims", "--format", "xml"],
+        ["conflicts", "--kind", "row"],
+        ["quote", "a", "b"],
+        ["claims", "--nope"],
+    ],
     ids=" ".join,
 )
 def test_wrong_usage(archive: Run, arguments: list[str]) -> None:

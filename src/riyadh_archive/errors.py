@@ -1,11 +1,11 @@
 """Every error this package raises on purpose, as one tree.
 
-    ArchiveError                 exit code 1; its text is one line: what, where, the next step
-    ├── LoadError                one input could not be read as an article (path, why)
-    ├── EvidenceError            a span that does not hold the words it claims to hold (article, start, end)
-    ├── LexiconError             a data file of the package or of the user is broken (file, key, why)
-    ├── StoreError               the archive file cannot be used (path, why, next step)
-    └── NotFoundError            an id, a name or a topic that is not there (what, asked, the near ones)
+ArchiveError                 exit code 1; its text is one line: what, where, the next step
+├── LoadError                one input could not be read as an article (path, why)
+├── EvidenceError            a span that does not hold the words it claims to hold (article, start, end)
+├── LexiconError             a data file of the package or of the user is broken (file, key, why)
+├── StoreError               the archive file cannot be used (path, why, next step)
+└── NotFoundError            an id, a name or a topic that is not there (what, asked, the near ones)
 """
 
 

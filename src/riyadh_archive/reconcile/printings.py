@@ -159,7 +159,7 @@ def settle_speakers(
 
 
 def _settled(claim: Claim, known: set[str], named_in: Callable[[str, str], bool]) -> Claim:
-    if len(known) != 1 or names_speaker(claim) or speaker_of(claim) is None or _length(claim) < SENTENCE_WORDS:
+    if len(known) != 1 or names_speaker(claim) or speaker_of(claim) is None or _length(claim) < TELLING_WORDS:
         return claim
     (speaker,) = known
     if speaker == speaker_of(claim) or not named_in(claim.article, speaker) or _is_other_gender(claim, speaker):

@@ -22,7 +22,7 @@ from riyadh_archive.text import iter_words
 
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
-CONTEXT_STEMS, CONTEXT_SHARE = 3, 0.4
+CONTEXT_STEMS, CONTEXT_SHARE = 4, 0.5
 """Number and share of the words that two sentences have in common beside the thing counted, before it is one thing."""
 MEASURED = "measured"
 """How the rule of a figure begins that is an amount of money, a share or a size and no number of things."""
@@ -160,10 +160,18 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
 
 
 def _share_a_context(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether the sentences of two figures for one thing share more than the thing."""
+    """Whether the sentences of two figures for one thing share more than the thing, and no article has both numbers."""
+    if _value(a).quantity in _numbers_of(b, reports) or _value(b).quantity in _numbers_of(a, reports):
+        return _value(a).quantity == _value(b).quantity
     thing = stems(_value(a).unit, _value(a).of)
     ours, theirs = (reports.contexts.get(c.id, frozenset()) - thing for c in (a, b))
     return len(ours & theirs) >= CONTEXT_STEMS and shared(ours, theirs) >= CONTEXT_SHARE
+
+
+def _numbers_of(claim: Claim, reports: Reports) -> set[float | int | None]:
+    """The numbers that the article of a claim has in its unit."""
+    told = (c for c in reports.topic("figures") if c.article == claim.article)
+    return {_value(c).quantity for c in told if _value(c).unit == _value(claim).unit}
 
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:

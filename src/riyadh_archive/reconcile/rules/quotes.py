@@ -26,6 +26,8 @@ LABEL_EDITS = 4
 """Changes named in an explanation; a reader sees the rest in the printings."""
 TURNING_WORDS = 2
 """A word or two more or less may turn a sentence round ("not", "will not"); more is a passage that was left out."""
+CHANGED_WORDS = 6
+"""Words of either side that stand for one another in a change; longer stretches are other passages, put together anew."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
 _LEFT_OUT = ("trim", "omission")
@@ -184,7 +186,9 @@ def _is_grave(edit: Edit) -> bool:
     """Whether a change turns what was said: another number or name, a "not" more or less; not a whole passage more."""
     if edit.op not in _GRAVE or _letters(edit.ours) == _letters(edit.theirs):
         return False
-    return bool(edit.ours and edit.theirs) or len(split_words(edit.ours + edit.theirs)) <= TURNING_WORDS
+    if edit.ours and edit.theirs:
+        return max(len(split_words(words)) for words in (edit.ours, edit.theirs)) <= CHANGED_WORDS
+    return len(split_words(edit.ours + edit.theirs)) <= TURNING_WORDS
 
 
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
