@@ -154,7 +154,7 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
         return []
     if is_particular(_value(first)):
         return [agreed]
-    if not _value(first).of or not first.rule.startswith(MEASURED):
+    if not stems(_value(first).of) or not first.rule.startswith(MEASURED):
         return []
     return clusters(agreed, lambda a, b: a.article == b.article or _share_a_context(a, b, reports))
 
