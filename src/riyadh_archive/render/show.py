@@ -1,6 +1,7 @@
 """One record with its evidence marked in its context, and all that is known of why it is told."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from riyadh_archive.render.document import article_document, document, write_json, write_lines
@@ -78,6 +79,13 @@ def _draw(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None:
             draw_evidence(sink, ((claim.article, place) for place in claim.evidence), shown, heads)
 
 
+def _from_here(file: str) -> str:
+    """The path of a file, from the current folder where it lies below."""
+    path = Path(file)
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else file
+
+
 def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None:
     from riyadh_archive.citing import copied
     from riyadh_archive.render.marked import draw_marked
@@ -85,7 +93,8 @@ def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None
     article, head = shown.record, heads[shown.record.id]
     sink.line((head.label, "bold"))
     origin = copied(head, heads)
-    reason = f": {article.lineage_reason}" if origin and article.lineage_reason else ""
+    told = (article.lineage_reason or "").partition(": ")[2] or article.lineage_reason
+    reason = f": {told}" if origin and told else ""
     told = {
         "id": article.id,
         "title": article.title,
@@ -94,7 +103,7 @@ def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None
         "agency": article.agency,
         "dateline": article.dateline,
         "url": article.url,
-        "file": shown.files[article.id],
+        "file": _from_here(shown.files[article.id]),
         "story": article.story,
         "copies": origin and origin + reason,
     }
