@@ -27,9 +27,7 @@ from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
 
-_SUFFIXES = lexicon.words("name_suffixes")
 _PARTICLES = lexicon.words("name_particles")
-_REPORTING = frozenset((lexicon.REPORTING, lexicon.REPORTING_ING))
 LONGEST_NAME = 6
 """Words of a person's name at most, particles included."""
 

@@ -154,9 +154,6 @@ def _number_sentences(rows: Tokens, text: str) -> None:
         rows.sentences += [number] * (end - start)
 
 
-_CLOSERS = frozenset((QUOTE_MARK, ")"))
-
-
 def _goes_on(rows: Tokens, i: int) -> bool:
     """Whether token i, after a full stop, still belongs to the sentence before it."""
     return rows.words[i][0].islower() or rows.classes[i] in ",-:;.x"
