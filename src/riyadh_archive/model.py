@@ -203,7 +203,19 @@ VALUE_TYPES: dict[str, type[Value]] = {
 }
 
 
-class Claim(Record):
+class Topical(Record):
+    """Base of what has a topic and a value: a value that comes as a plain dict gets the type of its topic."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _typed_value(cls, fields: Any) -> Any:
+        """Give a value that came as a plain dict the type of its topic."""
+        if isinstance(fields, dict) and isinstance(fields.get("value"), dict):
+            return {**fields, "value": VALUE_TYPES[fields["topic"]].model_validate(fields["value"])}
+        return fields
+
+
+class Claim(Topical):
     """One value of one topic, said at one or more places of one article.
 
     `subject` says what the value is *of*, in a few words; `event` is the local key of the event it hangs on ("" for the
@@ -222,16 +234,8 @@ class Claim(Record):
     evidence: tuple[Evidence, ...]
     rule: str
 
-    @model_validator(mode="before")
-    @classmethod
-    def _typed_value(cls, fields: Any) -> Any:
-        """Give a value that came as a plain dict the type of its topic."""
-        if isinstance(fields, dict) and isinstance(fields.get("value"), dict):
-            return {**fields, "value": VALUE_TYPES[fields["topic"]].model_validate(fields["value"])}
-        return fields
 
-
-class Group(Record):
+class Group(Topical):
     """Claims that say the same thing. `independent_sources` counts origins, not articles."""
 
     id: str
@@ -242,14 +246,6 @@ class Group(Record):
     articles: tuple[str, ...]
     independent_sources: int
     claims: tuple[Claim, ...]
-
-    @model_validator(mode="before")
-    @classmethod
-    def _typed_value(cls, fields: Any) -> Any:
-        """Give a value that came as a plain dict the type of its topic."""
-        if isinstance(fields, dict) and isinstance(fields.get("value"), dict):
-            return {**fields, "value": VALUE_TYPES[fields["topic"]].model_validate(fields["value"])}
-        return fields
 
 
 class Side(Record):
