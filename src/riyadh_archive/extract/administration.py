@@ -6,7 +6,6 @@ elected, only a candidate, or leads no country, gives none.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from riyadh_archive.extract.claims import clause_span, make_claim
@@ -214,7 +213,7 @@ def _by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     staff = _is_staff(reading, i)
     if marks & administration_words("coming") or (marks & {"former", "ex"} if staff else marks & {"a", "an", "any"}):
         return  # "a Trump administration would …" imagines one
-    leader = replace(leader, country=country or leader.country)
+    leader = leader._replace(country=country or leader.country)
     start = min(start, leader.first)
     if start - 1 >= floor and ordinal_value(rows.lowers[start - 1]):
         start -= 1

@@ -5,7 +5,7 @@ Two reports of one thing get the same `of`, as far as their words allow.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.extract.clauses import (
     clause_before,
@@ -22,8 +22,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import dimensions, figure_words, measured_of, paid_as
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What a figure is of: claim subject, unit, the words of what is counted, and the code points of the evidence."""
 
     subject: str

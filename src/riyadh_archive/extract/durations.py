@@ -3,7 +3,7 @@
 In: the reading and a number with a unit of time. Out: a `Duration`, or None where nothing tells what lasted ("in a week").
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
 from riyadh_archive.grammar.numbers import NumberMention
@@ -17,8 +17,7 @@ OPENING = 10
 """Tokens between "For three weeks," and the verb of its clause: "For three weeks, the mayor's aide refused" has six."""
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """The claim subject, the words of what lasted, and where (code points) the evidence begins."""
 
     subject: str

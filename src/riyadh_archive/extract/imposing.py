@@ -3,7 +3,7 @@
 In: the reading and tokens. Out: token ranges. Every walk is bounded and stays in the sentence.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.motives import opens_reason
@@ -25,8 +25,7 @@ _QUANTIFIED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """The auxiliaries before a verb from token `start` on: passive, negated, unreal ("could"), finite ("will", "to" voted)."""
 
     start: int

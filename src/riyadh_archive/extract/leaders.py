@@ -4,7 +4,7 @@ In: the reading and a name. Out: a `Leader`, or None where nothing tells that th
 is printed, or that of the only holder of the name in the table of offices, or the side of the person in the article.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.grammar.names import NameMention
@@ -19,8 +19,7 @@ LONGEST_COUNTRY = 4
 """No country is named in more than four words ("Democratic Republic of Congo")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leader:
+class Leader(NamedTuple):
     """The administration's name as newspapers give it, its country if told, tokens `first`..`last` of the name."""
 
     administration: str

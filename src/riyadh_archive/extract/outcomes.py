@@ -5,7 +5,7 @@ in the sentence.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -19,8 +19,7 @@ TOLL_REACH = 7
 """Tokens between "death toll" and its number: "death toll from the fire has now risen to 12"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """`kind` is the class ("killed"), `at` the token that tells it, `behind` whether it stands behind the number."""
 
     kind: str

@@ -5,7 +5,7 @@ In: a reading. Out: `Presence`s: the persons (or a group), the event, and the to
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.extract.groups import group_until
 from riyadh_archive.extract.occasion import attended_event, is_attendable, near_event, object_event
@@ -18,8 +18,7 @@ from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_wor
 SUBJECT_REACH = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
+class Attendance(NamedTuple):
     """`persons` or `group` (first and last token) at `event`, by the word at token `at`."""
 
     persons: tuple[NameMention, ...]

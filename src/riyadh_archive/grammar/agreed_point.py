@@ -4,7 +4,7 @@ In: tokens, the verb, who agreed and where the complement starts. Out: `AgreedPo
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.openness import Standing
@@ -19,8 +19,7 @@ _CONTEXT_SENTENCES = 2
 """Sentences back in which a meeting makes "they agreed" an agreement between those who met."""
 
 
-@dataclass(frozen=True, slots=True)
-class AgreedPoint:
+class AgreedPoint(NamedTuple):
     """One point: tokens `extent.first`..`extent.last` are what is agreed, `first` is where its clause starts.
 
     `verb` is the token that says it is agreed, `speaker_verb` the reporting verb it hangs on ("Rao said the sides
@@ -76,12 +75,12 @@ def points_of(
     hedged = complement.in_principle or standing.hedged or intended
     for n, extent in enumerate(read_extents(tokens, quoted, complement.first, form=complement.form)):
         firm = weaker(extent.strength, "intend") if hedged else extent.strength
-        rated = replace(extent, strength=firm)
-        yield replace(template, first=first if n == 0 else extent.first, extent=rated)
+        rated = extent._replace(strength=firm)
+        yield template._replace(first=first if n == 0 else extent.first, extent=rated)
 
 
 def _listed(template: AgreedPoint, listed: ListedPoints) -> Iterator[AgreedPoint]:
     for n, extent in enumerate(listed.extents, 1):
         number = n if listed.is_complete else None
         stance: Stance = "denied" if extent.denied else template.stance
-        yield replace(template, first=extent.first, extent=extent, number=number, stance=stance, rule="announced list")
+        yield template._replace(first=extent.first, extent=extent, number=number, stance=stance, rule="announced list")

@@ -7,7 +7,6 @@ point that was refused or not agreed is kept as denied. Lists of points are read
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import islice
 
@@ -160,7 +159,7 @@ def _subject_of_main_clause(tokens: Tokens, verb: int) -> Subject | None:
             return None
         if tokens.classes[i] in (classes.REPORTING, classes.VERB, classes.AUXILIARY):
             found = read_subject(tokens, i)
-            return replace(found, verb=verb_group_start(tokens, verb)) if found else None
+            return found._replace(verb=verb_group_start(tokens, verb)) if found else None
     return None
 
 
@@ -194,7 +193,7 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     """
     subject = read_subject(tokens, modal)
     if subject is not None and subject.jointness == "plural" and follows_a_point(tokens, modal, before):
-        subject = replace(subject, jointness="quantified")
+        subject = subject._replace(jointness="quantified")
     told_by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and told_by_themselves:
         subject = antecedent_of(tokens, subject)
@@ -220,7 +219,7 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     ):
         return
     if negated:
-        standing = replace(standing, stance="denied")
+        standing = standing._replace(stance="denied")
     yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
 
 
@@ -254,4 +253,4 @@ def _from_fulfilled(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[Agreed
     if subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) < 2:
         return
     for point in points_of(tokens, quoted, verb, subject, standing, Complement(verb, "base"), "done together"):
-        yield replace(point, extent=replace(point.extent, strength="done"))
+        yield point._replace(extent=point.extent._replace(strength="done"))

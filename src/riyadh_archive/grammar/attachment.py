@@ -5,7 +5,6 @@ In: bare event mentions, places and dates. Out: the mentions with `place`, `date
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, EventMention
@@ -35,7 +34,7 @@ def attach_places(
         if at is not None and found[at].place is None:
             event = found[at]
             first, last = min(event.first, place.first), max(event.last, place.last)
-            found[at] = replace(event, place=number, first=first, last=last)
+            found[at] = event._replace(place=number, first=first, last=last)
     return found
 
 
@@ -163,14 +162,14 @@ def attach_dates(
         if number - 1 in owner and _joined(rows, day_at[number - 1], span):
             same = owner[number] = owner[number - 1]
             more = (*found[same].more_dates, number)
-            found[same] = replace(found[same], more_dates=more, last=max(found[same].last, span[1]))
+            found[same] = found[same]._replace(more_dates=more, last=max(found[same].last, span[1]))
             continue
         reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
         at = _event_of_date(rows, found, span, reach)
         if at is not None and found[at].date is None:
             event = found[at]
             first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
-            found[at] = replace(event, date=number, first=first, last=last)
+            found[at] = event._replace(date=number, first=first, last=last)
             owner[number] = at
     return found
 

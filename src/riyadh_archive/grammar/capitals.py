@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -40,8 +40,7 @@ _MONTHS_THAT_ARE_WORDS = frozenset(("march", "may", "april", "june", "august"))
 _SUFFIXES = lexicon.words("name_suffixes")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Tokens `first`..`last` (both included) that are capitalized together."""
 
     first: int

@@ -4,7 +4,7 @@ In: tokens and the verb. Out: where the complement starts and in which form: "to
 the border should …", "a | ceasefire". An opinion ("agreed that he was right") is no complement of this kind.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.point_text import Form, is_action_gerund
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -23,8 +23,7 @@ _ENDS_OF_PHRASE = frozenset((",", ".", ";", ":", classes.PREPOSITION, classes.RE
 _POSSESSIVES = lexicon.words("possessives")
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """Where the point starts, in which form, and the tokens of "with …" before it."""
 
     first: int

@@ -4,7 +4,7 @@ In: tokens and the index behind a numeral. Out: the tokens of the noun phrase, i
 "one", a singular) can be counted; every step is bounded by LONGEST_PHRASE.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -18,8 +18,7 @@ _NOUNLIKE = frozenset((lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB, lexico
 _ENDINGS_OF_VERBS = ("ed", "ing")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens `first`..`last` of a noun phrase; the last is its head."""
 
     first: int

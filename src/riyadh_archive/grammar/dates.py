@@ -8,8 +8,8 @@ from another full date in it, else it stays open for the story's other reports.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from riyadh_archive.lexicon.calendar import months, weekdays
 
@@ -56,8 +56,7 @@ DATE = re.compile(
 """One date; every alternative starts at a word and none repeats, so that a search is linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date at `start`..`end`: `date` in EDTF, `precision` day, month or year, `ahead` where the words point to the future.
 
     `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
@@ -90,26 +89,26 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         printed = printed[:-2]
     made = DateMention(match.start(), end, printed, OPEN_DAY, "day")
     if groups["iso"]:
-        return replace(made, date=groups["iso"])
+        return made._replace(date=groups["iso"])
     for m, d, y, w in (("m1", "d1", "y1", "wd1"), ("m2", "d2", "y2", "wd2")):
         if groups[m]:
             day = f"{groups[y] or OPEN_YEAR}-{months()[groups[m]]:02d}-{int(groups[d]):02d}"
-            return replace(made, date=day, weekday=weekdays().get(groups[w] or ""))
+            return made._replace(date=day, weekday=weekdays().get(groups[w] or ""))
     if groups["m3"]:
-        return replace(made, date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
+        return made._replace(date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
     if groups["m4"]:
         word = _word_before(match).lower()
         month = f"{OPEN_YEAR}-{months()[groups['m4']]:02d}"
-        return replace(made, date=month, precision="month", ahead=word == "next") if word in _BEFORE_MONTH else None
+        return made._replace(date=month, precision="month", ahead=word == "next") if word in _BEFORE_MONTH else None
     if groups["wd"]:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
         ahead = word.lower() in ("next", "coming")
         text = match.string[first : made.end]
-        return replace(made, start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead)
+        return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead)
     if groups["rel"]:
         return _relative(made, groups["rel"].lower())
-    return replace(made, date=groups["y"], precision="year")
+    return made._replace(date=groups["y"], precision="year")
 
 
 _BEFORE_MONTH = frozenset(
@@ -127,7 +126,7 @@ def _word_before(match: re.Match[str]) -> str:
 
 def _relative(made: DateMention, words: str) -> DateMention:
     precision = "month" if words.endswith("month") else "year" if words.endswith("year") else "day"
-    return replace(made, date=words, precision=precision, ahead=words.startswith(("next", "tomorrow")))
+    return made._replace(date=words, precision=precision, ahead=words.startswith(("next", "tomorrow")))
 
 
 def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
@@ -148,15 +147,15 @@ def _resolve_relative(mention: DateMention, anchor: date | None) -> DateMention:
     """ "last month" and the like from the article's own date; without one they stay open."""
     words = mention.date
     if anchor is None:
-        return replace(mention, date=OPEN_DAY if mention.precision == "day" else OPEN_YEAR)
+        return mention._replace(date=OPEN_DAY if mention.precision == "day" else OPEN_YEAR)
     if words in _DAY_STEPS:
         day = (anchor + timedelta(days=_DAY_STEPS[words])).isoformat()
-        return replace(mention, date=day, resolved_from=PUBLISHED)
+        return mention._replace(date=day, resolved_from=PUBLISHED)
     step = _UNIT_STEPS[words.split()[0]]
     if mention.precision == "year":
-        return replace(mention, date=f"{anchor.year + step:04d}", resolved_from=PUBLISHED)
+        return mention._replace(date=f"{anchor.year + step:04d}", resolved_from=PUBLISHED)
     month = anchor.year * 12 + anchor.month - 1 + step
-    return replace(mention, date=f"{month // 12:04d}-{month % 12 + 1:02d}", resolved_from=PUBLISHED)
+    return mention._replace(date=f"{month // 12:04d}-{month % 12 + 1:02d}", resolved_from=PUBLISHED)
 
 
 def _resolve_weekday(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
@@ -167,14 +166,14 @@ def _resolve_weekday(mention: DateMention, others: Sequence[DateMention], anchor
     """
     assert mention.weekday is not None
     if anchor is not None:
-        return replace(mention, date=_near(anchor, mention).isoformat(), resolved_from=PUBLISHED)
+        return mention._replace(date=_near(anchor, mention).isoformat(), resolved_from=PUBLISHED)
     for other in sorted(_near_by(others, mention), key=lambda o: abs(o.start - mention.start)):
         day = _as_day(other.date)
         if day is None or other.precision != "day":
             continue
         back = (day.weekday() - mention.weekday) % 7
         if back <= BACK_FROM_MENTION and not mention.ahead:
-            return replace(mention, date=(day - timedelta(days=back)).isoformat(), resolved_from=other.text)
+            return mention._replace(date=(day - timedelta(days=back)).isoformat(), resolved_from=other.text)
     return mention
 
 
@@ -202,14 +201,14 @@ def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: d
     rest = mention.date[len(OPEN_YEAR) :]
     for other in _near_by(others, mention):
         if len(rest) > 3 and other.date.endswith(rest) and other.date[:4].isdigit():
-            return replace(mention, date=other.date, resolved_from=other.text)
+            return mention._replace(date=other.date, resolved_from=other.text)
     if anchor is None:
         return mention
     for year in (anchor.year + 1, anchor.year, anchor.year - 1):
         day = _as_day(f"{year}{rest}" if len(rest) > 3 else f"{year}{rest}-01")
         limit = anchor + timedelta(days=AHEAD_DAYS)
         if day is not None and (day <= limit if not mention.ahead else day > anchor):
-            return replace(mention, date=f"{year}{rest}", resolved_from=PUBLISHED)
+            return mention._replace(date=f"{year}{rest}", resolved_from=PUBLISHED)
     return mention
 
 

@@ -4,7 +4,6 @@ In: tokens and the noun. Out: agreed points. A deal that is hoped for, close, br
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
@@ -44,7 +43,7 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
     sealed = lexicon.forms("sealing").get(tokens.lowers[verb]) is not None
     for point in points_of(tokens, quoted, verb, subject, standing, complement, "closed a deal"):
         done = sealed and point.stance == "asserted" and point.extent.strength == "agree"
-        yield replace(point, extent=replace(point.extent, strength="done")) if done else point
+        yield point._replace(extent=point.extent._replace(strength="done")) if done else point
 
 
 def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
@@ -130,7 +129,7 @@ def points_of_readiness(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Ag
         return
     hedged = Standing(standing.stance, True, standing.speaker_verb)
     for point in points_of(tokens, quoted, verb, subject, hedged, Complement(noun + 2, "base"), "readiness"):
-        yield replace(point, extent=replace(point.extent, strength=weaker(point.extent.strength, "intend")))
+        yield point._replace(extent=point.extent._replace(strength=weaker(point.extent.strength, "intend")))
 
 
 def _affirms(tokens: Tokens, i: int) -> bool:

@@ -6,7 +6,7 @@ of that surname; two given names that are not forms of one another stay two pers
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -81,7 +81,7 @@ def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Ent
             if other.possessive and other.first >= mentions[i].np_first and other.entity >= 0:
                 side = entities[other.entity].side or country_of(other.text)
                 if side is not None:
-                    return replace(entity, side=side)
+                    return entity._replace(side=side)
     return entity
 
 

@@ -4,8 +4,8 @@ In: tokens. Out: one bare `EventMention` a noun or verb; place, date and key are
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -21,8 +21,7 @@ _COURTS = frozenset(("court", "jury", "tribunal", "inquest", "inquiry"))
 _NO_MEETING = frozenset(("press", "news", "media"))
 
 
-@dataclass(frozen=True, slots=True)
-class EventMention:
+class EventMention(NamedTuple):
     """An event at token `head`; `first`..`last` spans its noun phrase with its place and date.
 
     `place` is an index into the places, `date` one into the dates of the reading, both None where nothing is attached;

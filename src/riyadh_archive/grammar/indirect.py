@@ -9,7 +9,7 @@ sentences that hold no quotation: precision before coverage.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, BEFORE_WHO, EARLIER_VERB, HEAD, INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import HIS_OR_HER, NAMES, POINTING, ROLE, Link, Mention
@@ -44,8 +44,7 @@ _SPEAKING = NAMES | POINTING | {ROLE}
 _FINITE = frozenset("AVC")
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A reported clause: its first and last row, the mention that says it and the verb's row, and what was seen."""
 
     first: int

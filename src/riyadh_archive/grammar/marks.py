@@ -10,8 +10,7 @@ whose marks all close reads the same whatever stands around it.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.single_marks import uses_single_marks, weigh_single_marks
 from riyadh_archive.grammar.turns import Turn, read_turns
@@ -44,8 +43,7 @@ _NEVER = 10**9
 """A reading that is ruled out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words inside one pair of marks: `start`, `end` in code points, marks excluded; `block` the index of its span.
 
     A `turn` of a transcript is a stretch too, marks or none.

@@ -6,8 +6,8 @@ and a nationality are no part of the name: they are kept as role and side.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from riyadh_archive.grammar.capitals import (
     PREFIXED,
@@ -32,8 +32,7 @@ LONGEST_NAME = 6
 """Words of a person's name at most, particles included."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
 
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
@@ -58,27 +57,11 @@ class NameMention:
     entity: int = -1
 
     def settled(self, kind: str | None, entity: int) -> "NameMention":
-        """The mention with its kind and entity; `replace` would ask every field for its name."""
-        return NameMention(
-            self.first,
-            self.last,
-            self.start,
-            self.end,
-            self.text,
-            kind,
-            self.np_first,
-            self.role,
-            self.side,
-            self.possessive,
-            self.marked,
-            self.modifies,
-            self.located,
-            entity,
-        )
+        """The mention with its kind and entity."""
+        return self._replace(kind=kind, entity=entity)
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """One person, place or organization of the article: its fullest printed name, and the mentions (indices)."""
 
     kind: NameKind
@@ -176,7 +159,7 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     name = _mention(text, rows, first, run.last, kind=kind)
     titles = _nationalities(text, rows, run.first, first - 1) if first > run.first else []
     if first > run.first:
-        name = replace(name, np_first=run.first, role=_title_text(text, rows, run.first, first - 1), side=_side(titles))
+        name = name._replace(np_first=run.first, role=_title_text(text, rows, run.first, first - 1), side=_side(titles))
     return [*titles, name]
 
 
@@ -350,7 +333,7 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     if role is None:
         return mention
     if role.body:
-        return replace(mention, kind="organization")
+        return mention._replace(kind="organization")
     np_first = min(mention.np_first, role.first)
     printed = mention.role or role.text
-    return replace(mention, kind="person", role=printed, side=mention.side or role.side, np_first=np_first)
+    return mention._replace(kind="person", role=printed, side=mention.side or role.side, np_first=np_first)

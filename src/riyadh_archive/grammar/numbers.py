@@ -4,7 +4,6 @@ In: tokens. Out: one `NumberMention` a number, in text order. Dates, years, cloc
 numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include the number itself.
 """
 
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from riyadh_archive.grammar.bounds import comparator_after, comparator_before
@@ -197,7 +196,7 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
     mention = new_mention(text, rows, (first, last), numeral.first, kind, numeral.value, unit, of)
     if high is None and kind != "money" and mention.comparator == (after or sign):
         return mention
-    return replace(mention, high=high, comparator=after or sign, currency=unit if kind == "money" else None)
+    return mention._replace(high=high, comparator=after or sign, currency=unit if kind == "money" else None)
 
 
 def _is_cause(rows: Tokens, over: int, last: int) -> bool:
@@ -227,7 +226,7 @@ def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]
     value = numeral.value
     if upper.value >= 1000 * max(value, 1) and is_digits and numeral.digits:
         value = value * _scale_of(rows, upper)  # "2 to 3 million": both are millions
-    return replace(numeral, last=upper.last, value=value, unit_words=upper.unit_words), upper.value
+    return numeral._replace(last=upper.last, value=value, unit_words=upper.unit_words), upper.value
 
 
 def _scale_of(rows: Tokens, numeral: Numeral) -> int:
@@ -263,13 +262,13 @@ def _joined(text: str, rows: Tokens, i: int, last: int, free: int) -> NumberMent
     scored = isinstance(low, int) and isinstance(high, int) and max(low, high) <= LARGEST_SCORE
     if scored and _is_score(rows, i, last):
         mention = new_mention(text, rows, (i, last), i, "score", low, "score", rows.lowers[i] + "-" + rows.lowers[last])
-        return replace(mention, high=high)
+        return mention._replace(high=high)
     kind, unit, end, of = read_unit(text, rows, numeral)
     if low >= high or unit is None:
         return None
     sign, first = comparator_before(rows, i, free)
     mention = new_mention(text, rows, (first, end), i, kind, low, unit, of)
-    return replace(mention, high=high, comparator=sign)
+    return mention._replace(high=high, comparator=sign)
 
 
 def _is_score(rows: Tokens, i: int, last: int) -> bool:

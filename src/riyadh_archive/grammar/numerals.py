@@ -5,7 +5,7 @@ no numerals here. Every look-ahead is bounded, so reading all of a text stays li
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import months
@@ -29,8 +29,7 @@ LONGEST_CHAIN = 12
 """Digits joined by dashes that are looked at together: "2025-02-18", a telephone number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """The number at tokens `first`..`last`; `value` None where it is vague.
 
     `unit_words` are what a hyphen ties to it ("four-hour": ("hour",)), `sign` the currency sign before it, if any.

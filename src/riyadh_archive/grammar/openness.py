@@ -5,7 +5,7 @@ In: tokens, the subject and the verb of agreeing. Out: a `Standing`, or None whe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.parties import Subject, read_subject
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -18,8 +18,7 @@ _GOVERNING_BACK = 45
 _REPORTING = (classes.REPORTING, classes.REPORTING_ING)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """`stance` of the point, whether an adverb weakens the agreeing, and the reporting verb that governs the clause."""
 
     stance: Stance = "asserted"

@@ -4,8 +4,7 @@ In: tokens and which of them stand inside quotation marks. Out: the phrase as to
 countries in it. A single person or company "agrees" to an interview, a fine, an opinion; a point agreed needs two.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from riyadh_archive.grammar.point_text import is_dash
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -32,8 +31,7 @@ _FLOATING = frozenset(("all", "both", "each"))
 _NAMES = (classes.OTHER, classes.ROLE, classes.DETERMINER, classes.PRONOUN)
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Tokens `first`..`last` before a verb group that starts at token `verb`, and how they show who agreed."""
 
     first: int

@@ -4,7 +4,7 @@ In: tokens and name mentions. Out: one `PlaceMention` a chain, from its first to
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
@@ -14,8 +14,7 @@ from riyadh_archive.lexicon.places import contains, place_named
 _CAPITAL = "capital"
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """Tokens `first`..`last`; `chain` are canonical names from near to far, the first one the place itself."""
 
     first: int

@@ -7,6 +7,7 @@ marks do not divide it.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.point_text import Extent, closes_after_comma, is_dash
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -36,8 +37,7 @@ class Announcement:
     count: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ListedPoints:
+class ListedPoints(NamedTuple):
     """The parts of a list; complete where their number is the announced one, or none was announced."""
 
     extents: tuple[Extent, ...]

@@ -6,8 +6,7 @@ endless line stays linear.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -32,8 +31,7 @@ STRENGTHS: tuple[Strength, ...] = ("explore", "intend", "agree", "done")
 """From the weakest to the firmest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """Tokens `first`..`last` of one point; `condition` is the token where the words that it depends on start, `denied`
     whether the point itself says that it will not be."""
 
@@ -262,7 +260,7 @@ def _with_shared_strength(tokens: Tokens, found: list[Extent], form: Form) -> li
         gerund = tokens.classes[extent.first] == classes.GERUND
         if not gerund:
             shared = own if own != "agree" else "agree"
-        rated.append(replace(extent, strength=weaker(own, shared) if gerund and form != "gerund" else own))
+        rated.append(extent._replace(strength=weaker(own, shared) if gerund and form != "gerund" else own))
     return rated
 
 

@@ -5,7 +5,6 @@ In: event mentions with place and date. Out: the same with their key: "" where a
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of, tokens_of_dates
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
@@ -42,7 +41,7 @@ def give_keys(
     place = _most_common_place(rows, events, places, kinds, kind)
     day = _most_common_day(rows, events, dates, kinds, kind)
     return tuple(
-        replace(e, key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events
+        e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events
     )
 
 

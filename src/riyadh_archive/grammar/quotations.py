@@ -6,8 +6,7 @@ she said, "…") and continuation paragraphs of one speaker are one utterance wi
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
 from riyadh_archive.grammar.coreference import Resolver
@@ -37,8 +36,7 @@ _TOUCHING = 8
 """Parts so near each other are one utterance, whatever stands between."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """One utterance, or one term in marks. Spans are (start, end) in code points.
 
     `parts` are the stretches inside marks, `mention` the words that name the speaker here. `speaker` is the full name

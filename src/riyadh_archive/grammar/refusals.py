@@ -5,7 +5,6 @@ is a wish and no point; so is one away from any talks.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
@@ -33,7 +32,7 @@ def points_of_refusal(tokens: Tokens, quoted: bytes, verb: int, before: Sequence
     standing = read_standing(tokens, subject, verb)
     if standing is None or standing.stance == "denied":
         return
-    denied = replace(standing, stance="denied")
+    denied = standing._replace(stance="denied")
     yield from points_of(tokens, quoted, verb, subject, denied, complement, "refused to")
 
 
@@ -45,11 +44,11 @@ def points_of_discussion(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
     subject = _parties_of(tokens, verb, ())
     if subject is None:
         return
-    standing = read_standing(tokens, replace(subject, verb=verb), verb)
+    standing = read_standing(tokens, subject._replace(verb=verb), verb)
     if standing is None:
         return
     for point in points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "under discussion"):
-        yield replace(point, extent=replace(point.extent, strength="explore"))
+        yield point._replace(extent=point.extent._replace(strength="explore"))
 
 
 def is_discussion(tokens: Tokens, verb: int) -> bool:

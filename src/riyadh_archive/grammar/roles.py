@@ -3,7 +3,7 @@
 In: tokens and where a name starts or ends. Out: the printed words of the role, its first token, and the country in it.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -17,8 +17,7 @@ LONGEST_APPOSITION = 16
 _BEFORE = frozenset((lexicon.ROLE, lexicon.OTHER, lexicon.GERUND, lexicon.NUMBER, lexicon.NOUN_OR_VERB, "-"))
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A role as printed, from token `first` on; `body` where it is what a body is called ("space agency")."""
 
     text: str

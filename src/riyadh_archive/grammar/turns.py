@@ -9,7 +9,7 @@ alone proves nothing ("NOTE: …"): there must be an exchange.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LABEL = re.compile(r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30}):)[ \t]+(?=\S)")
 _LEAST_TURNS = 3
@@ -17,8 +17,7 @@ _LEAST_TURNS = 3
 _LEAST_LABELS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """What one speaker says in one block: `start`, `end` in code points, label left out; `label` its span.
 
     `asks` is True for a question, False for an answer, None where the label is a name.

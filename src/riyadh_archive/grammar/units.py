@@ -4,8 +4,7 @@ In: tokens and a numeral. Out: (kind, normalized unit, last token, printed words
 currency sign, from a hyphen, from the word behind or, for scales and ages, from the word before.
 """
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.counted import Phrase, read_counted
 from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
@@ -33,8 +32,7 @@ Measured: TypeAlias = tuple[NumberKind, str | None, int, str | None]
 """Kind, unit, last token of the phrase, and what is counted or measured as printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """A number at tokens `first`..`last` (comparator and counted noun included) and code points `start`..`end`.
 
     `head` is the first token of the numeral itself. `quantity` is None for a vague one ("dozens", "years"), `high` is

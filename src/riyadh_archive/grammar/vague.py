@@ -3,8 +3,6 @@
 In: tokens and the index of a vague word. Out: the mention (its quantity is None) and where to read on.
 """
 
-from dataclasses import replace
-
 from riyadh_archive.grammar.bounds import comparator_before
 from riyadh_archive.grammar.counted import read_counted
 from riyadh_archive.grammar.numerals import same_sentence
@@ -49,7 +47,7 @@ def read_vague(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMentio
         mention = new_mention(
             text, rows, (start, phrase.last), i, "count", None, singular(rows.lowers[phrase.last]), of
         )
-    return replace(mention, comparator=sign if sign != "=" else "~"), mention.last + 1
+    return mention._replace(comparator=sign if sign != "=" else "~"), mention.last + 1
 
 
 def read_vague_duration(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | None, int]:

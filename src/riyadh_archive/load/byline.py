@@ -4,7 +4,7 @@ Names are kept as printed. Editors, photographers and helpers are not authors.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.lexicon.page import fold, page_words
 
@@ -26,8 +26,7 @@ _PLACE_SUFFIX = re.compile(r"\s+(?:in|at|for|of)\s.*$")
 _BIOGRAPHY = re.compile(r"(?:\s*,[^,]{2,60},)?\s+(?:is|was|has been|are|writes|covers|reports|works)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """What a by-line says: the authors, the agency or outlet that stands in their place, and words on a role."""
 
     authors: tuple[str, ...]
@@ -165,8 +164,7 @@ def is_role_line(line: str) -> bool:
     return len(pieces) <= 8 and any(piece in page_words().sets["people.jobs"] for piece in pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Biography:
+class Biography(NamedTuple):
     """A closing paragraph on its author; `outlet` is the one the author works for, where it is a known one."""
 
     author: str

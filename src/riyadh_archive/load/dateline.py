@@ -5,7 +5,7 @@
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riyadh_archive.lexicon.page import fold, page_words
 
@@ -30,8 +30,7 @@ _PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")
 _SPLIT = re.compile(r"\s*[,/]\s*|\s+(?:and|AND|&)\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """What a dateline says. `end` is where its dash ends and `sentence` where the sentence begins, both in the line."""
 
     end: int

@@ -5,8 +5,8 @@ A date is read only from a line that has no other words: the dates of sentences 
 
 import datetime
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from riyadh_archive.lexicon.page import page_words
 
@@ -40,8 +40,7 @@ _ZONE = re.compile(r"\b(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?\b")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class PageDate:
+class PageDate(NamedTuple):
     """What a date line says. `iso` is None where it gives no whole day, or one that can be read in two ways."""
 
     iso: str | None
@@ -93,13 +92,11 @@ def _parse_one(line: str) -> PageDate | None:
     return _page_date(numeric, read, words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Numeric:
+class _Numeric(NamedTuple):
     iso: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     months: tuple[int, ...]
     numbers: tuple[int, ...]
     weekday: bool
