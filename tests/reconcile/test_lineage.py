@@ -162,3 +162,19 @@ def test_a_megabyte_does_not_hang(piece: str) -> None:
     started = time.perf_counter()
     _lineages(piece * (1_000_000 // len(piece)), piece * (900_000 // len(piece)), reports.QUAKE)
     assert time.perf_counter() - started < 9
+
+
+def test_a_draft_is_nobodys_origin() -> None:
+    wire, copy = _article("wire", reports.QUAKE), _article("a", reports.QUAKE, published="2020-01-01", agency="Reuters")
+    found = find_lineage([copy, wire], last="a")
+    assert (found["wire"].derived_from, found["wire"].lineage) == ((), "wire")
+    assert (found["a"].derived_from, found["a"].lineage) == (("wire",), "wire")
+
+
+def test_a_draft_that_draws_on_two_reports_does_not_make_them_one() -> None:
+    both = f"{reports.QUAKE}\n{reports.QUAKE_INDEPENDENT}"
+    articles = [_article("draft", both), _article("x", reports.QUAKE), _article("y", reports.QUAKE_INDEPENDENT)]
+    found = find_lineage(articles, last="draft")
+    assert (found["x"].lineage, found["y"].lineage) == ("x", "y")
+    assert found["draft"].derived_from == ("x", "y")
+    assert len({one.lineage for one in find_lineage(articles).values()}) == 1

@@ -63,12 +63,13 @@ class _Tie:
 
 
 def find_lineage(
-    articles: Sequence[Article], stretches: Mapping[str, Sequence[Span]] | None = None
+    articles: Sequence[Article], stretches: Mapping[str, Sequence[Span]] | None = None, *, last: str | None = None
 ) -> dict[str, Lineage]:
     """The lineage of each of `articles`, all of one story, by article id.
 
     `stretches` are the quoted stretches of each article, by article id; where an article has none there, its quotation
-    marks are looked for. The order of `articles` makes no difference.
+    marks are looked for. `last` is the id of an article that was written after all others, such as a draft: it is nobody's
+    origin and makes no two others one. The order of `articles` makes no difference.
     """
     ordered = sorted(articles, key=lambda article: article.id)
     if len(ordered) == 1:
@@ -79,9 +80,12 @@ def find_lineage(
         for (a, b), shared in sorted(compare_reports(reports).items())
         if (kind := _kind(reports[a], reports[b], shared))
     ]
-    rank = _rank(reports, ties)
+    rank = _rank(reports, ties, last)
     parents = _parents(len(reports), ties, rank)
-    roots = _roots(len(reports), ties, rank)
+    roots = _roots(len(reports), [tie for tie in ties if last not in _ids(tie, ordered)], rank)
+    for at, article in enumerate(ordered):
+        if article.id == last:
+            roots[at] = min((roots[tie.a + tie.b - at] for tie in parents[at]), key=rank.__getitem__, default=at)
     return {
         article.id: Lineage(
             article.id,
@@ -119,7 +123,12 @@ def _is_wire(article: Article) -> bool:
     return lead or bool(article.agency) or bool(_WIRE_CREDIT.search(article.text))
 
 
-def _rank(reports: Sequence[Report], ties: Sequence[_Tie]) -> list[int]:
+def _ids(tie: _Tie, articles: Sequence[Article]) -> tuple[str, str]:
+    """The ids of the two that a tie ties."""
+    return articles[tie.a].id, articles[tie.b].id
+
+
+def _rank(reports: Sequence[Report], ties: Sequence[_Tie], last: str | None = None) -> list[int]:
     """The place of each report in the order of origins: dispatches first, then the earlier, the fuller, the longer."""
     gives = [0] * len(reports)
     for tie in ties:
@@ -130,6 +139,7 @@ def _rank(reports: Sequence[Report], ties: Sequence[_Tie]) -> list[int]:
     order = sorted(
         range(len(reports)),
         key=lambda at: (
+            reports[at].article.id == last,
             not _is_wire(reports[at].article),
             reports[at].article.published or "9999",
             -gives[at],

@@ -57,10 +57,17 @@ class Reconciled:
 
 
 def reconcile_story(
-    articles: Sequence[Article], claims: Sequence[Claim], names: Mapping[str, Sequence[LocalName]]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    names: Mapping[str, Sequence[LocalName]],
+    *,
+    last: str | None = None,
 ) -> Reconciled:
-    """Reconcile the articles of one story; `names` are those read in each article, by article id."""
-    reports = read_reports(articles, claims, names)
+    """Reconcile the articles of one story; `names` are those read in each article, by article id.
+
+    `last` is the id of an article that no other can come from, such as a draft.
+    """
+    reports = read_reports(articles, claims, names, last=last)
     groups = group_claims(reports, find_matches(reports))
     return Reconciled(
         articles=reports.articles,
@@ -74,7 +81,11 @@ def reconcile_story(
 
 
 def read_reports(
-    articles: Sequence[Article], claims: Sequence[Claim], names: Mapping[str, Sequence[LocalName]]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    names: Mapping[str, Sequence[LocalName]],
+    *,
+    last: str | None = None,
 ) -> Reports:
     """The reports of a story with everything that only all of them together tell: lineage, names, years, numbers."""
     ordered = tuple(sorted(articles, key=lambda article: article.id))
@@ -90,7 +101,7 @@ def read_reports(
     settled = any(a is not b for a, b in zip(named, final, strict=True))
     final = tuple(sorted(final, key=claim_order))
     return Reports(
-        articles=_with_lineage(ordered),
+        articles=_with_lineage(ordered, last),
         claims=final,
         names=index,
         events=events,
@@ -107,8 +118,8 @@ def _renewed(slots: Sequence[Slot], final: Sequence[Claim]) -> tuple[Slot, ...]:
     return tuple(replace(slot, a=by_id[slot.a.id], b=by_id[slot.b.id]) for slot in slots)
 
 
-def _with_lineage(articles: Sequence[Article]) -> tuple[Article, ...]:
-    found = find_lineage(articles)
+def _with_lineage(articles: Sequence[Article], last: str | None) -> tuple[Article, ...]:
+    found = find_lineage(articles, last=last)
     return tuple(
         article.model_copy(
             update={
