@@ -6,16 +6,15 @@ elected, only a candidate, or leads no country, gives none.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.leaders import Leader, country_before, is_of_another_body, leader_before, leader_behind
 from riyadh_archive.extract.tenure import acts_now, current_term, is_current
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon.administration import administration_words, leader_titles, ordinal_value
 from riyadh_archive.lexicon.offices import in_office, terms_of
-from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import AdministrationValue, Claim
 
 ACTING = ", acting"
@@ -27,15 +26,17 @@ TAIL = 9
 
 def extract_administration(reading: Reading) -> Iterator[Claim]:
     """The administrations that an article names, in text order."""
-    claims = [claim for i in reading.tokens.where(_may_tell) for claim in _at(reading, i)]
+    claims = [claim for i in reading.tokens.where(_TELLING) for claim in _at(reading, i)]
     yield from _settled(claims, reading.article.published)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _may_tell(lower: str) -> bool:
     """Whether the word can stand for a leader or a government."""
     listed = any(lower in administration_words(key) for key in ("plural_titles", "nouns", "plurals", "terms"))
     return listed or lower.rpartition("-")[2] in _TITLE_ENDS or lower.endswith("-era")
+
+
+_TELLING = WordTest(_may_tell)
 
 
 def _at(reading: Reading, i: int) -> Iterator[Claim]:

@@ -5,16 +5,16 @@ acts that name their measure ("expelled 15 diplomats"), for measures of a named 
 what a dispute goes back to. What could, should or might be imposed is none; what was not is denied.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Set
 
 from riyadh_archive.extract.actors import Range, read_actors
 from riyadh_archive.extract.acts import Act, read_act, read_named, without_article
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import read_reasons, read_result
-from riyadh_archive.extract.origins import may_tell_origin, read_origin
+from riyadh_archive.extract.origins import origin_verbs, read_origin
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.lexicon.measures import may_be_measure, measure_verbs, measure_words
 from riyadh_archive.model import Claim, MeasureValue
 
@@ -22,13 +22,14 @@ CLAUSE_REACH = 70
 """Tokens behind the verb in which agent, reasons and result are looked for."""
 LONGEST_OPENING = 40
 """Tokens of an opening phrase that gives the reason, with the comma behind it."""
+_NOUNS = WordTest(may_be_measure)
 
 
 def extract_measures(reading: Reading) -> Iterator[Claim]:
     """The measures of an article, in the order of their verbs; nominal ones and origins last in their sentence."""
     rows = reading.tokens
     verbs, nouns, origins = (
-        _by_sentence(rows, test) for test in (measure_verbs().__contains__, may_be_measure, may_tell_origin)
+        _by_sentence(rows, words) for words in (measure_verbs().keys(), _NOUNS, origin_verbs())
     )
     for number in sorted({*verbs, *nouns, *origins}):
         tokens = rows.sentence(number)
@@ -49,10 +50,10 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
         yield from read_origin(reading, origins.get(number, ()), tokens)
 
 
-def _by_sentence(rows: Tokens, test: Callable[[str], bool]) -> dict[int, list[int]]:
-    """The tokens whose word passes `test`, by the number of their sentence."""
+def _by_sentence(rows: Tokens, words: Set[str] | WordTest) -> dict[int, list[int]]:
+    """The tokens whose word is one of `words`, by the number of their sentence."""
     found: dict[int, list[int]] = {}
-    for i in rows.where(test):
+    for i in rows.where(words):
         found.setdefault(rows.sentences[i], []).append(i)
     return found
 

@@ -5,6 +5,7 @@ verb, since it tells what is *not* the reason.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import origin_end
@@ -17,9 +18,10 @@ NOUN_REACH = 8
 """Tokens between the dispute and its verb: "The row over fishing in the strait dates back to …" has six."""
 
 
-def may_tell_origin(lower: str) -> bool:
-    """Whether the word is a verb like "stems" or "predates"."""
-    return lower in measure_words("origins", "kept") or lower in measure_words("origins", "dropped")
+@cache
+def origin_verbs() -> frozenset[str]:
+    """The verbs like "stems" and "predates"."""
+    return measure_words("origins", "kept") | measure_words("origins", "dropped")
 
 
 def read_origin(reading: Reading, verbs: Iterable[int], tokens: range) -> Iterator[Claim]:

@@ -49,7 +49,7 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
     readiness, refusing, discussing = lexicon.words("readiness"), lexicon.forms("refusing"), lexicon.forms("discussing")
     found: list[AgreedPoint] = []
     taken = -1
-    for i in tokens.where(_openers().__contains__):
+    for i in tokens.where(_openers()):
         if i <= taken:
             continue
         lower = tokens.lowers[i]

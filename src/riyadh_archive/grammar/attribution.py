@@ -21,7 +21,7 @@ LONGEST_CLAUSE = 120
 
 def attributing_tokens(rows: Tokens) -> tuple[int, ...]:
     """Every token that is a verb of saying, in order."""
-    return tuple(k for k in rows.where(attributing_verbs().__contains__) if not rows.is_capitalized(k))
+    return tuple(k for k in rows.where(attributing_verbs()) if not rows.is_capitalized(k))
 
 
 def attribution_of(

@@ -49,7 +49,7 @@ class EventMention(NamedTuple):
 def read_heads(rows: Tokens) -> list[EventMention]:
     """Every event in text order; "struck" right behind "a quake" is the same event and no second one."""
     found: list[EventMention] = []
-    for i in rows.where(_heads().__contains__):
+    for i in rows.where(_heads()):
         event = event_head(rows, i)
         if event is None or (not event.verbal and _modifies_event(rows, i)):
             continue

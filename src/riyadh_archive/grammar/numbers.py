@@ -4,7 +4,7 @@ In: tokens. Out: one `NumberMention` a number, in text order. Dates, years, cloc
 numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include the number itself.
 """
 
-from functools import cache, lru_cache
+from functools import cache
 
 from riyadh_archive.grammar.bounds import comparator_after, comparator_before
 from riyadh_archive.grammar.numerals import (
@@ -16,7 +16,7 @@ from riyadh_archive.grammar.numerals import (
     same_sentence,
     touches,
 )
-from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.grammar.units import NumberMention, is_age, lower_at, new_mention, read_unit, sign_prefix
 from riyadh_archive.grammar.vague import is_vague, read_vague, read_vague_duration
 from riyadh_archive.lexicon import words as lexicon
@@ -30,7 +30,6 @@ from riyadh_archive.lexicon.figures import (
     numerals,
     units,
 )
-from riyadh_archive.lexicon.tables import REMEMBERED
 
 __all__ = ["NumberMention", "read_numbers"]
 
@@ -44,7 +43,7 @@ def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
     """The numbers of an article in text order; they never overlap."""
     found: list[NumberMention] = []
     after, free = 0, 0
-    for i in rows.where(_may_open):
+    for i in rows.where(_OPENING):
         if i < after:
             continue
         mention, after = _read(text, rows, i, free)
@@ -54,7 +53,6 @@ def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _may_open(lower: str) -> bool:
     """Whether a number can open with the word, so that other tokens need not be looked at."""
     return (
@@ -62,6 +60,9 @@ def _may_open(lower: str) -> bool:
         or lower.partition("-")[0] in _opening_words()
         or units().get(lower) in figure_words("unit_kinds", "duration")
     )
+
+
+_OPENING = WordTest(_may_open)
 
 
 @cache

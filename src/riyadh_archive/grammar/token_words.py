@@ -36,7 +36,7 @@ _SHORT = 4
 """Words of up to this length in -ed or -ing are no verb forms: "red", "bed", "king"."""
 APOSTROPHE = "'"
 """Class of a lone apostrophe while a block is read; no row keeps it."""
-_KEPT_WORDS = 1 << 16
+KEPT_WORDS = 1 << 16
 """So many different words are looked up once and remembered: more than an article, or a day of news, has."""
 
 
@@ -50,7 +50,7 @@ class ReadWord(NamedTuple):
     doubtful: bool
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
+@lru_cache(maxsize=KEPT_WORDS)
 def read_word(printed: str) -> ReadWord:
     """Look up one token.
 

@@ -8,16 +8,16 @@ whole text, and `text[starts[i]:ends[i]]` is the token as printed, without a pos
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, chain, compress, pairwise
 from operator import add, itemgetter, sub
 from typing import Any
 
-from riyadh_archive.grammar.token_words import APOSTROPHE, QUOTE_MARK, read_word
+from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, read_word
 from riyadh_archive.lexicon import words as lexicon
 
-__all__ = ["QUOTE_MARK", "Tokens", "read_tokens"]
+__all__ = ["QUOTE_MARK", "Tokens", "WordTest", "read_tokens"]
 
 # plain words (three tokens of four) | U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ...
 # | words with inner - & ' . , as in al-Sisi or AT&T | any mark
@@ -68,24 +68,43 @@ class Tokens:
         """The token indices of a sentence."""
         return range(self.sentence_starts[number], self.sentence_starts[number + 1])
 
-    def where(self, test: Callable[[str], bool]) -> list[int]:
-        """The tokens, in order, whose lower-cased form passes `test`, which is asked once for each form.
+    def where(self, words: "Set[str] | WordTest") -> list[int]:
+        """The tokens, in order, whose lower-cased form is one of `words` or passes the test.
 
         >>> line = "The talks about the talks failed."
-        >>> read_tokens(line, [(0, len(line))]).where({"talks", "failed"}.__contains__)
+        >>> read_tokens(line, [(0, len(line))]).where({"talks", "failed"})
         [1, 4, 5]
         """
         if self._places is None:
             self._places = defaultdict(list)
             for i, lower in enumerate(self.lowers):
                 self._places[lower].append(i)
-        found = [i for lower, places in self._places.items() if test(lower) for i in places]
-        found.sort()
-        return found
+        forms = self._places.keys()
+        passed = words.among(forms) if isinstance(words, WordTest) else forms & words
+        return sorted(chain.from_iterable(map(self._places.__getitem__, passed)))
 
     def is_capitalized(self, i: int) -> bool:
         """Whether token i starts with an upper-case letter."""
         return self.words[i][:1].isupper()
+
+
+class WordTest:
+    """A test of lower-cased words that asks about each word once and remembers; asking about an article is set arithmetic."""
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self._test = test
+        self._asked: set[str] = set()
+        self._passed: set[str] = set()
+
+    def among(self, words: Set[str]) -> Set[str]:
+        """Those of `words` that pass."""
+        new = words - self._asked
+        if new:
+            if len(self._asked) > KEPT_WORDS:
+                self._asked, self._passed, new = set(), set(), set(words)
+            self._passed.update(filter(self._test, new))
+            self._asked |= new
+        return words & self._passed
 
 
 def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:

@@ -1,11 +1,10 @@
 """Verbs and nouns for measures (`measures.toml`): what can be imposed, which verbs impose it, and what introduces a reason."""
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from riyadh_archive.lexicon.figures import singular
-from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.lexicon.words import inflect
 
@@ -81,7 +80,6 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {noun: frozenset(kinds.split(",")) for noun, kinds in pairs}
 
 
-@lru_cache(maxsize=REMEMBERED)
 def may_be_measure(word: str) -> bool:
     """Whether `word` is a noun for a measure by itself or behind the right word ("control" behind "export")."""
     one = "duty" if word == "duties" else singular(word)
