@@ -118,6 +118,26 @@ def test_changed_numbers_change_what_was_said() -> None:
     assert (conflict.kind, conflict.severity) == ("discrepancy", "medium")
 
 
+GRAVITY = [
+    ("every school in the valley", "most schools in the valley", "variant", "medium"),
+    ("We will rebuild", "We would rebuild", "variant", "medium"),
+    ("We will rebuild", "We will not rebuild", "discrepancy", "high"),
+    ("in the valley", "in Rio Blanco", "variant", "medium"),
+    ("before the rains", "before the [heavy] rains", "variant", "low"),
+    ("We will rebuild", "We’ll rebuild", "variant", "low"),
+    ("every school", "every single school", "variant", "low"),
+    ("every school", "school", "variant", "low"),
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "instead", "kind", "severity"), GRAVITY, ids=[instead for _, instead, _, _ in GRAVITY]
+)
+def test_the_type_of_a_change_gives_the_severity(words: str, instead: str, kind: str, severity: str) -> None:
+    (conflict,) = conflicts(said(("Marta Ruiz", WHOLE), ("Marta Ruiz", WHOLE.replace(words, instead))))
+    assert (conflict.kind, conflict.severity) == (kind, severity)
+
+
 def test_she_is_whom_the_other_printings_name() -> None:
     story = said(("Marta Ruiz", WHOLE))
     story.texts["b"], story.published["b"], story.names["b"] = "", None, []

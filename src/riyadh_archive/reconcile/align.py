@@ -10,8 +10,8 @@ from rapidfuzz.distance import Indel, Opcode
 
 from riyadh_archive.model import Edit, Relation
 from riyadh_archive.reconcile.content import word_list
+from riyadh_archive.reconcile.edit_types import type_of
 from riyadh_archive.reconcile.quoted_words import (
-    OMISSION,
     QuotedWord,
     find_run,
     printed_stretch,
@@ -58,16 +58,14 @@ def _holds(whole: Sequence[QuotedWord], part: Sequence[QuotedWord]) -> bool:
 def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
     """The differences between two printings in order, each with the words of both sides as printed.
 
-    `op` is one of: `trim` (missing at an edge: an excerpt), `omission` (left out at a mark of omission), `bracket` (an
-    editor's insertion or substitution in brackets), `number`, `name`, `negation` (what the words are about, where both
-    sides or, for a negation, one side has one), `changed`, `added`, `dropped`.
+    `op` is one of those of `edit_types.type_of`.
     """
     a, b = read_quoted(ours), read_quoted(theirs)
     edits = []
     for left, right in _iter_differences(a, b):
         gone, come = a[left.start : left.stop], b[right.start : right.stop]
         at_edge = left.start == 0 or left.stop == len(a)
-        op = _op(gone, come, at_edge=at_edge)
+        op = type_of(gone, come, at_edge=at_edge)
         edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
     return tuple(edits)
 
@@ -93,30 +91,3 @@ def _is_stray(ours: Sequence[str], theirs: Sequence[str], block: Opcode) -> bool
     """Whether what two differences have between them is a lone "the" or "to" that only happens to be in both."""
     inside = block.src_start and block.dest_start and block.src_end < len(ours) and block.dest_end < len(theirs)
     return bool(inside) and block.src_end - block.src_start == 1 and ours[block.src_start] in word_list("empty_words")
-
-
-def _op(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord], *, at_edge: bool) -> str:
-    """The type of one difference; the gravest that fits, but an editor's marks first."""
-    if not theirs and at_edge:
-        return "trim"
-    if theirs and all(word.key == OMISSION for word in theirs):
-        return "omission"
-    if theirs and all(word.bracketed for word in theirs):
-        return "bracket"
-    if sum(map(_is_negation, ours)) != sum(map(_is_negation, theirs)):
-        return "negation"
-    if any(map(_is_number, ours)) and any(map(_is_number, theirs)):
-        return "number"
-    if any(word.capital for word in ours) and any(word.capital for word in theirs):
-        return "name"
-    if not ours:
-        return "added"
-    return "changed" if theirs else "dropped"
-
-
-def _is_negation(word: QuotedWord) -> bool:
-    return word.key in word_list("negations")
-
-
-def _is_number(word: QuotedWord) -> bool:
-    return word.key[:1].isdigit() or word.key in word_list("number_words")

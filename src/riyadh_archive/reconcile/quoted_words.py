@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from riyadh_archive.lexicon.toml import read_table
+from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.text import WORD, word_key
 
@@ -54,25 +54,46 @@ def read_quoted(text: str) -> tuple[QuotedWord, ...]:
         elif match["cut"]:
             found.append(QuotedWord(OMISSION, match.start(), match.end()))
         else:
-            capital = bool(found) and match.group()[0].isupper() and match.group() != "I"
+            capital = match.group()[0].isupper() and match.group() != "I" and not _begins(text, match.start(), found)
             printed = match.group().replace("[", "").replace("]", "")
             key = plain_spelling(word_key(printed))
             found.append(QuotedWord(key, match.start(), match.end(), bracketed, capital))
     return tuple(found)
 
 
+def _begins(text: str, start: int, before: Sequence[QuotedWord]) -> bool:
+    """Whether the word at `start` begins a sentence: it is the first, or a point stands before it that is no abbreviation's.
+
+    Words `before` it: "Mr. | Olsen", "J. | Olsen".
+    """
+    if not before:
+        return True
+    gap = text[before[-1].end : start]
+    if not any(mark in gap for mark in ".!?"):
+        return False
+    return len(before[-1].key) > 1 and before[-1].key not in word_list("title_words")
+
+
 @lru_cache(maxsize=65536)
 def plain_spelling(key: str) -> str:
-    """A folded word in one form for British and American spelling; a key for comparing, never shown.
+    """A folded word in one form for British and American spelling, and for a number in digits; for comparing, never shown.
 
     >>> plain_spelling("harbour") == plain_spelling("harbor"), plain_spelling("four")
-    (True, 'four')
+    (True, '4')
     """
+    if key in _numbers():
+        return _numbers()[key]
     if len(key) >= _SPELLED and key not in word_list("spelling_kept"):
         for ending, instead in _endings():
             if key.endswith(ending):
                 return key.removesuffix(ending) + instead
     return key
+
+
+@cache
+def _numbers() -> dict[str, str]:
+    words = read_words("comparing.toml", "spelled_numbers")
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 @cache

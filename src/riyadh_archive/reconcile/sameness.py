@@ -13,6 +13,7 @@ from rapidfuzz.distance import LCSseq
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import OMISSION, find_run, read_quoted, split_at_omissions
+from riyadh_archive.reconcile.tense import spelled_out
 
 _EXCERPT_WORDS = 2
 """A single word is anybody's; two words with content, inside a longer printing, are taken from it."""
@@ -68,16 +69,7 @@ def _plain(key: str) -> tuple[str, ...]:
     >>> _plain("won't"), _plain("we're"), _plain("bank's")
     (('will', 'not'), ('we', 'are'), ('bank',))
     """
-    if key == OMISSION:
-        return ()
-    if key in ("won't", "can't"):
-        return ({"won't": "will", "can't": "can"}[key], "not")
-    if key.endswith("n't"):
-        return (key[:-3], "not")
-    for ending, word in (("'re", "are"), ("'ll", "will"), ("'ve", "have"), ("'m", "am")):
-        if key.endswith(ending):
-            return (key.removesuffix(ending), word)
-    return (key.removesuffix("'s"),)
+    return () if key == OMISSION else tuple(word.removesuffix("'s") for word in spelled_out(key))
 
 
 def _is_excerpt(pieces: Sequence[Sequence[str]], whole: Sequence[str]) -> bool:

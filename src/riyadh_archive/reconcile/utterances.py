@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.model import Claim, Printing, QuoteValue, Relation, Utterance
 from riyadh_archive.reconcile.align import align_words, relation_of
+from riyadh_archive.reconcile.beside_marks import edits_beside_marks
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.quotes import utterances
 from riyadh_archive.reconcile.values import commonest_known
@@ -41,7 +42,9 @@ def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
         fullest = min(claims, key=lambda c: (-len(split_words(_value(c).text)), _value(c).text, c.article, c.id))
     speaker = _value(fullest).speaker or commonest_known(_value(c).speaker for c in claims)
     text = _value(fullest).text
-    printings = sorted((p for c in claims for p in _printings(c, text, speaker)), key=lambda p: (p.article, p.start))
+    printings = sorted(
+        (p for c in claims for p in _printings(c, fullest, speaker, reports)), key=lambda p: (p.article, p.start)
+    )
     articles = tuple(sorted({claim.article for claim in claims}))
     return Utterance(
         speaker=speaker,
@@ -53,12 +56,15 @@ def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
     )
 
 
-def _printings(claim: Claim, text: str, speaker: str | None) -> Iterator[Printing]:
+def _printings(claim: Claim, fullest: Claim, speaker: str | None, reports: Reports) -> Iterator[Printing]:
     """One printing for each stretch inside marks; a stretch of a longer quotation is compared by itself."""
-    value = _value(claim)
-    for evidence in claim.evidence:
+    value, text = _value(claim), _value(fullest).text
+    for at, evidence in enumerate(claim.evidence):
         relation: Relation = relation_of(text, evidence.text)
         other = value.speaker is not None and speaker is not None and value.speaker != speaker
+        edits = align_words(text, evidence.text) if relation == "altered" else ()
+        if claim is not fullest and value.kind != "indirect":
+            edits += edits_beside_marks(claim, at, reports.article(claim.article).text, fullest)
         yield Printing(
             article=claim.article,
             start=evidence.start,
@@ -68,5 +74,5 @@ def _printings(claim: Claim, text: str, speaker: str | None) -> Iterator[Printin
             attributed_to=value.speaker,
             addressee=value.addressee,
             channel=value.channel,
-            edits=align_words(text, evidence.text) if relation == "altered" else (),
+            edits=edits,
         )

@@ -14,6 +14,8 @@ from riyadh_archive.text import WORD, compare_key, word_key
 
 GRAVE = ("number", "name", "negation", "tense")
 """The types of edit that change what was said, and not its wording alone."""
+BESIDE_MARKS = ("moved", "split")
+"""The types of edit that tell what stands outside the marks; the words inside are unchanged."""
 _MOST_WORDS = 2000
 """Comparing takes the square of the words at worst; longer than any statement that a newspaper prints in marks."""
 _DROPPED = ("[-", "-]", "red")

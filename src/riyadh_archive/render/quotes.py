@@ -6,7 +6,7 @@ Quotation marks stand around words that an article prints in marks, and around n
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from riyadh_archive.render.changes import GRAVE, changed_words
+from riyadh_archive.render.changes import BESIDE_MARKS, GRAVE, changed_words
 from riyadh_archive.render.sink import Part, Sink
 
 if TYPE_CHECKING:
@@ -41,11 +41,21 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
     for printing in utterance.printings:
         label = heads[printing.article].label if printing.article in heads else printing.article
         relation = "reported" if utterance.kind == "indirect" else printing.relation
-        sink.line(label, ": ", (relation, "italic"), _whose(printing), circumstances(printing), indent=4, hang=2)
+        sink.line(
+            label,
+            ": ",
+            (relation, "italic"),
+            _whose(printing),
+            circumstances(printing),
+            _beside(printing),
+            indent=4,
+            hang=2,
+        )
+        changes = [edit for edit in printing.edits if edit.op not in BESIDE_MARKS]
         if printing.relation == "excerpt":
             sink.line(sink.mark("“"), printing.text, sink.mark("”"), indent=6)
-        elif printing.relation == "altered" or printing.edits:
-            parts = changed_words(utterance.text, printing.text, printing.edits)
+        elif printing.relation == "altered" or changes:
+            parts = changed_words(utterance.text, printing.text, changes)
             sink.line(sink.mark("“"), *parts, sink.mark("”"), indent=6)
 
 
@@ -59,6 +69,12 @@ def in_kind(sink: Sink, said: Any) -> list[Part]:
 def _whose(printing: Any) -> str:
     """Whose words they are there, where that is somebody else."""
     return f", given to {printing.attributed_to}" if printing.relation == "speaker" and printing.attributed_to else ""
+
+
+def _beside(printing: Any) -> str:
+    """What the printing has outside its marks that the fullest wording has inside, and what breaks its words in two."""
+    told = {"moved": "outside the marks: ", "split": "broken off by "}
+    return "".join(f"; {told[edit.op]}{edit.theirs}" for edit in printing.edits if edit.op in BESIDE_MARKS)
 
 
 def circumstances(said: Any) -> str:

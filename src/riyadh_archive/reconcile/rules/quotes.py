@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
-from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Severity, Value
+from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
+from riyadh_archive.reconcile.edit_types import LEFT_OUT, gravest_severity
 from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION
 from riyadh_archive.reconcile.reports import Reports
@@ -30,7 +31,6 @@ CHANGED_WORDS = 6
 """Words of either side that stand for one another in a change; longer stretches are other passages, put together anew."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
-_LEFT_OUT = ("trim", "omission")
 _GRAVE = ("negation", "number", "name")
 
 
@@ -191,13 +191,20 @@ def _is_grave(edit: Edit) -> bool:
     return len(split_words(edit.ours + edit.theirs)) <= TURNING_WORDS
 
 
+def _told_type(edit: Edit) -> str:
+    """The type of a change, and for a passage with a "not" or a number in it, which turns nothing, that of other words."""
+    if edit.op not in _GRAVE or _is_grave(edit):
+        return edit.op
+    return "changed" if edit.ours and edit.theirs else "added"
+
+
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
     sides = [make_side(shortened(text_of(claims[0])), claims, reports) for claims in found]
     speaker = commonest_known(speaker_of(c) for claims in found for c in claims)
-    changes = [e for e in align_words(text_of(found[0][0]), text_of(found[1][0])) if e.op not in _LEFT_OUT]
+    changes = [e for e in align_words(text_of(found[0][0]), text_of(found[1][0])) if e.op not in LEFT_OUT]
     grave = any(map(_is_grave, changes))
-    severity: Severity = "medium" if grave or any(edit.op == "changed" for edit in changes) else "low"
+    severity = gravest_severity(map(_told_type, changes))
     told = [edit for edit in changes if edit.ours and edit.theirs] or changes
     edits = "; ".join(_told(edit) for edit in told[:LABEL_EDITS])
     return make_conflict(
