@@ -2,6 +2,7 @@
 
 ArchiveError                 exit code 1; its text is one line: what, where, the next step
 ├── LoadError                one input could not be read as an article (path, why)
+│   └── NotArticleError      it is none and need not be: an image, a page without a text, a redirect
 ├── EvidenceError            a span that does not hold the words it claims to hold (article, start, end)
 ├── LexiconError             a data file of the package or of the user is broken (file, key, why)
 ├── StoreError               the archive file cannot be used (path, why, next step)
@@ -20,6 +21,10 @@ class LoadError(ArchiveError):
         self.path = path
         self.why = why
         super().__init__(f"{path}: {why}")
+
+
+class NotArticleError(LoadError):
+    """An input that is no article and that nobody took for one: it is passed over and counted, and is no failure."""
 
 
 class EvidenceError(ArchiveError):

@@ -24,6 +24,7 @@ TOPICS: tuple[Topic, ...] = (
 """The topics in the order in which answers list them."""
 
 Stance = Literal["asserted", "denied"]
+Extent = Literal["full", "summary"]
 BlockKind = Literal["title", "paragraph", "heading", "caption", "dateline", "byline", "date", "credit", "boilerplate"]
 ConflictKind = Literal["contradiction", "discrepancy", "variant", "omission"]
 Severity = Literal["high", "medium", "low"]
@@ -79,6 +80,11 @@ class Article(Record):
 
     `published` is an ISO 8601 date. `agency` is the wire service of a dateline or credit line, `source` the outlet that
     answers for the report. `derived_from`, `lineage`, `lineage_reason` and `story` are empty until reconciling.
+
+    `part` tells it from the other articles of its file, by address, id or number. `format` is what it was read from,
+    `extractor` the name and version of the program that took `text` out of a page. `language` is a BCP 47 tag, `site` the
+    name of the web site, `captured` the moment at which a crawler or a fetch got the bytes, in ISO 8601 and UTC. `extent`
+    tells whether a feed gave the full text or a summary.
     """
 
     id: str
@@ -90,6 +96,13 @@ class Article(Record):
     dateline: str | None = None
     url: str | None = None
     path: str | None = None
+    part: str | None = None
+    format: str = "text"
+    language: str | None = None
+    site: str | None = None
+    extractor: str | None = None
+    captured: str | None = None
+    extent: Extent | None = None
     sha256: str
     derived_from: tuple[str, ...] = ()
     lineage: str = ""

@@ -64,6 +64,15 @@ def fold_case(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+def printable(path: object) -> str:
+    """A path as text that can be stored in any locale; bytes of it that are no UTF-8 are spelled out.
+
+    >>> printable("caf\\udcc3\\udca9 \\udcff")
+    'café \\\\xff'
+    """
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def squeeze_spaces(text: str) -> str:
     """Every run of white space as one blank, none at the edges; offsets do not hold.
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from riyadh_archive.errors import LoadError
+from riyadh_archive.errors import LoadError, NotArticleError
 from riyadh_archive.load import iter_paths, load_path
 
 
@@ -13,7 +13,18 @@ def test_folders_are_walked_in_sorted_order(tmp_path: Path) -> None:
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
         file.write_text("x")
-    assert list(iter_paths([tmp_path])) == [tmp_path / "a.text", tmp_path / "b.txt", tmp_path / "sub" / "c"]
+    found = [path.relative_to(tmp_path).as_posix() for path in iter_paths([tmp_path]) if isinstance(path, Path)]
+    assert found == ["a.text", "b.txt", "e.md", "f.html", "sub/c"]
+
+
+def test_a_folder_may_hold_what_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    (tmp_path / "style.css").write_text("p { color: red }")
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    (tmp_path / "index.php").write_text("<!-- saved -->\n<!DOCTYPE html><html><body>x</body></html>")
+    article, page, photo, style = iter_paths([tmp_path])
+    assert [path for path in (article, page) if isinstance(path, Path)] == [tmp_path / "a.txt", tmp_path / "index.php"]
+    assert all(isinstance(passed, NotArticleError) for passed in (photo, style))
 
 
 def test_a_file_named_by_itself_is_taken(tmp_path: Path) -> None:
@@ -30,7 +41,7 @@ def test_errors_do_not_stop_the_others(tmp_path: Path) -> None:
     assert isinstance(missing, LoadError)
     assert "no such" in missing.why
     assert isinstance(empty, LoadError)
-    assert empty.why == "no articles in this folder (looked for .txt)"
+    assert empty.why == "no articles in this folder"
     assert isinstance(bad, LoadError)
     assert found == file
 

@@ -309,6 +309,8 @@ def _report(told: "Added", path: Path) -> None:
     if len(told.known) <= MOST_NAMED:
         for article_id in told.known:
             say(f"already there: {article_id}")
+    for why, count in sorted(told.skipped.items()):
+        say(f"{count} skipped: {why}")
     counts: dict[str, Sequence[object]] = {
         "added": told.added,
         "replaced by a new version": told.replaced,

@@ -157,11 +157,17 @@ def _url(sheet: Sheet) -> str | None:
 def _source(sheet: Sheet, bylines: list[tuple[bool, Byline]], url: str | None) -> str | None:
     """The outlet that answers for the article: its address, its masthead, its copyright line, or signs that agree."""
     if named := sheet.keys.get("source"):
-        return page_words().outlets.get(fold(named), named)
-    return _from_url(url) or _from_page(sheet) or _from_signs(sheet, bylines)
+        return known_outlet(named)
+    return outlet_of(url) or _from_page(sheet) or _from_signs(sheet, bylines)
 
 
-def _from_url(url: str | None) -> str | None:
+def known_outlet(name: str | None) -> str | None:
+    """The name that answers use for an outlet, where a list knows it; else the name as given."""
+    return name and page_words().outlets.get(fold(name), name)
+
+
+def outlet_of(url: str | None) -> str | None:
+    """The outlet of an address: its name where a list knows it, else the host."""
     if url is None:
         return None
     try:

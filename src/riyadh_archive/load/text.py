@@ -1,16 +1,17 @@
 """A text file in, an Article out: every character kept, every line told what it is."""
 
 import hashlib
-import re
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from riyadh_archive.errors import LoadError
 from riyadh_archive.load.blocks import cut_blocks, sort_lines
 from riyadh_archive.load.decode import MAX_BYTES, decode
-from riyadh_archive.load.metadata import read_metadata
+from riyadh_archive.load.entry import Entry
+from riyadh_archive.load.metadata import known_outlet, outlet_of, read_metadata
+from riyadh_archive.load.naming import article_id
+from riyadh_archive.load.stated import Stated
 from riyadh_archive.model import BODY_KINDS, Article, Span
-
-_ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+from riyadh_archive.text import printable
 
 
 def load_text(data: bytes, *, name: str, path: str | None = None) -> Article:
@@ -22,20 +23,32 @@ def load_text(data: bytes, *, name: str, path: str | None = None) -> Article:
     >>> load_text(b"Rain fell on Lagos on Monday, officials said.\\n", name="rain.txt").id
     'rain'
     """
-    text = decode(data, path or name)
+    entry = Entry(name, "text", article_id(name), Path(path) if path else None)
+    return load_stated(decode(data, path or name), data, entry, Stated())
+
+
+def load_stated(text: str, data: bytes, entry: Entry, stated: Stated) -> Article:
+    """The article of this text: what its format states of it, and for the rest what the lines of the text tell."""
     sheet = sort_lines(text)
     blocks, datelines = cut_blocks(sheet)
     metadata = read_metadata(sheet, datelines)
     return Article(
-        id=article_id(name),
-        title=metadata.title,
-        source=metadata.source,
+        id=entry.base,
+        title=stated.title or metadata.title,
+        source=known_outlet(stated.source) or metadata.source or outlet_of(stated.url),
         agency=metadata.agency,
-        published=metadata.published,
-        authors=metadata.authors,
+        published=stated.published or metadata.published,
+        authors=stated.authors or metadata.authors,
         dateline=metadata.dateline,
-        url=metadata.url,
-        path=path,
+        url=stated.url or metadata.url,
+        path=None if entry.path is None else printable(entry.path),
+        part=entry.part,
+        format=entry.format,
+        language=stated.language,
+        site=stated.site,
+        extractor=stated.extractor,
+        captured=stated.captured,
+        extent=stated.extent,
         sha256=hashlib.sha256(data).hexdigest(),
         body=tuple(Span(start=block.start, end=block.end) for block in blocks if block.kind in BODY_KINDS),
         blocks=blocks,
@@ -56,13 +69,3 @@ def read_path(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise LoadError(str(path), error.strerror or "the file cannot be read") from error
-
-
-def article_id(name: str) -> str:
-    """The file's name without its ending; control characters and broken ones become "_".
-
-    >>> article_id("001_report.txt"), article_id("night\\nshift")
-    ('001_report', 'night_shift')
-    """
-    bare = _ENDING.sub("", PurePath(name).name) or name
-    return "".join(char if char.isprintable() else "_" for char in bare).strip() or "article"

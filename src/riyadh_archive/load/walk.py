@@ -4,17 +4,16 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from riyadh_archive.errors import LoadError
-
-ENDINGS = (".txt", ".text", "")
-"""Endings of files read from a folder; a file named by itself is read whatever its ending."""
+from riyadh_archive.errors import LoadError, NotArticleError
+from riyadh_archive.load.formats import format_of
 
 
 def iter_paths(paths: Iterable[str | Path]) -> Iterator[Path | LoadError]:
     """The files that `paths` name, folders recursively in sorted order.
 
     A path that is missing or unreadable, and a folder without articles, yields a LoadError in its place and does not
-    stop the others. Hidden files and folders are passed over, and a folder reached a second time through a link.
+    stop the others; a file in a folder that is none of our formats yields a NotArticleError. A file named by itself is
+    taken whatever it is. Hidden files and folders are passed over, and a folder reached a second time through a link.
     """
     for named in paths:
         path = Path(named)
@@ -35,10 +34,10 @@ def iter_paths(paths: Iterable[str | Path]) -> Iterator[Path | LoadError]:
 def _iter_folder(folder: Path) -> Iterator[Path | LoadError]:
     found = False
     for path in _walk(folder, set()):
-        found = True
+        found = found or not isinstance(path, NotArticleError)
         yield path
     if not found:
-        yield LoadError(str(folder), "no articles in this folder (looked for .txt)")
+        yield LoadError(str(folder), "no articles in this folder")
 
 
 def _walk(folder: Path, seen: set[str]) -> Iterator[Path | LoadError]:
@@ -57,5 +56,14 @@ def _walk(folder: Path, seen: set[str]) -> Iterator[Path | LoadError]:
             continue
         if entry.is_dir():
             yield from _walk(entry, seen)
-        elif entry.suffix.lower() in ENDINGS and entry.is_file():
-            yield entry
+        elif entry.is_file():
+            yield _checked(entry)
+
+
+def _checked(path: Path) -> Path | LoadError:
+    try:
+        if format_of(path) is None:
+            return NotArticleError(str(path), "not a format that holds articles")
+    except LoadError as error:
+        return error
+    return path

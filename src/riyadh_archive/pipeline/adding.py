@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import LoadError, StoreError
 from riyadh_archive.model import LocalName
-from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new
+from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new, iter_parts
 from riyadh_archive.pipeline.keeping import keep
 from riyadh_archive.pipeline.stages import (
     FAULTS,
@@ -16,7 +16,6 @@ from riyadh_archive.pipeline.stages import (
     Input,
     StoryRead,
     blamed,
-    printable,
     read_input,
     reconcile_read,
 )
@@ -38,7 +37,9 @@ def add(store: Store, paths: Iterable[Path], *, data: Iterable[Input] = (), root
     articles remember relative to it. Raises StoreError.
     """
     told = Added()
-    inputs = list(iter_new(store, [*iter_inputs(paths, told), *data], told))
+    inputs = list(
+        iter_new(store, [*iter_inputs(paths, told), *(part for each in data for part in iter_parts(each, told))], told)
+    )
     with workers(len(inputs)) as pool:
         for input_, outcome in zip(inputs, map_jobs(read_input, inputs, pool, chunk=_CHUNK), strict=True):
             _add_one(store, input_, outcome, root=root, told=told)
@@ -48,11 +49,13 @@ def add(store: Store, paths: Iterable[Path], *, data: Iterable[Input] = (), root
 
 def _add_one(store: Store, input_: Input, outcome: ArticleRead | Failure, *, root: Path | None, told: Added) -> None:
     if isinstance(outcome, Failure):
-        told.failures.append(outcome)
+        if outcome.skipped:
+            told.skipped[outcome.why] += 1
+        else:
+            told.failures.append(outcome)
         return
-    file = None if input_.path is None else printable(input_.path.resolve())
     try:
-        keep(store, _placed(outcome, input_, root), file, told)
+        keep(store, _placed(outcome, input_, root), input_.file, told)
     except StoreError:
         raise
     except FAULTS as error:

@@ -1,38 +1,62 @@
 """What is to be added: the files that paths name, pipes read once, and bytes; what is there already left out."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from riyadh_archive.errors import LoadError
+from riyadh_archive.errors import LoadError, NotArticleError
 from riyadh_archive.pipeline.ids import rank
-from riyadh_archive.pipeline.stages import Failure, Input, printable
+from riyadh_archive.pipeline.stages import Failure, Input
 from riyadh_archive.store import Store
+from riyadh_archive.text import printable
 
 
 @dataclass(slots=True)
 class Added:
-    """What became of the inputs, by article id, in the order of the inputs; `known` were there already."""
+    """What became of the inputs, by article id, in the order of the inputs; `known` were there already.
+
+    `skipped` counts what is no article, by the reason.
+    """
 
     added: list[str] = field(default_factory=list)
     replaced: list[str] = field(default_factory=list)
     known: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    skipped: Counter[str] = field(default_factory=Counter)
+
+    def fail(self, name: str, error: LoadError) -> None:
+        """Tell an input that cannot be read, or count one that is no article by the reason."""
+        if isinstance(error, NotArticleError):
+            self.skipped[error.why] += 1
+        else:
+            self.failures.append(Failure(name, error.why))
 
 
 def iter_inputs(paths: Iterable[Path], told: Added) -> Iterator[Input]:
-    """The files at `paths`; what cannot be read there is told."""
+    """The articles-to-be at `paths`, one by one; what cannot be read there is told."""
     from riyadh_archive.load import iter_paths
 
     for found in iter_paths(paths):
         if isinstance(found, LoadError):
-            told.failures.append(Failure(printable(found.path), found.why))
+            told.fail(printable(found.path), found)
         else:
             try:
-                yield _input(found)
+                yield from iter_parts(_input(found), told)
             except OSError as error:
                 told.failures.append(Failure(printable(found), error.strerror or str(error)))
+
+
+def iter_parts(input_: Input, told: Added) -> Iterator[Input]:
+    """The articles-to-be of one file or stretch of bytes: itself, or its entries where it holds many."""
+    from riyadh_archive.load import iter_entries
+
+    for entry in iter_entries(input_.name, input_.path or input_.data or b""):
+        if isinstance(entry, LoadError):
+            told.fail(entry.path, entry)
+        else:
+            yield Input(entry.name, input_.path, entry.data, entry.part, entry.base, entry.format)
 
 
 def _input(path: Path) -> Input:
@@ -71,13 +95,12 @@ def iter_new(store: Store, inputs: Iterable[Input], told: Added) -> Iterator[Inp
 def _rank(input_: Input, sha256: str) -> tuple[str, str, str]:
     from riyadh_archive.load import article_id
 
-    path = input_.path
-    return rank(article_id(PurePath(input_.name).name), printable(path.resolve()) if path else None, sha256)
+    return rank(input_.base or article_id(PurePath(input_.name).name), input_.file, sha256)
 
 
 def _sha256(input_: Input) -> str:
     """The digest of the bytes of an input. Raises OSError."""
-    if input_.path is None:
+    if input_.path is None or input_.data is not None:
         return hashlib.sha256(input_.data or b"").hexdigest()
     with input_.path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -4,15 +4,18 @@ These functions are what runs in other processes: what goes in and comes out can
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path, PurePath
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError
+from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError, NotArticleError
 from riyadh_archive.model import Article, Claim, LocalName, stable_id
 from riyadh_archive.store import encoded
+from riyadh_archive.text import printable
 
 if TYPE_CHECKING:
+    from riyadh_archive.load import Entry
+    from riyadh_archive.load.entry import Format
     from riyadh_archive.reconcile import Reconciled
 
 FAULTS = (
@@ -30,28 +33,35 @@ FAULTS = (
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """Something to add: a file, or bytes that came without one. `name` is what people call it."""
+    """Something to add: a file, an entry of a file, or bytes that came without one.
+
+    `name` is what people call it. An entry has its file as `path`, its own bytes as `data`, and as `part` what tells it
+    from the other entries of that file. `base` is the id it wants, `format` how it is to be read; None where these follow
+    from the name and the bytes.
+    """
 
     name: str
     path: Path | None = None
     data: bytes | None = None
+    part: str | None = None
+    base: str | None = None
+    format: "Format | None" = None
 
-
-def printable(path: str | Path) -> str:
-    """A path as text that can be stored in any locale; bytes of it that are no UTF-8 are spelled out.
-
-    >>> printable("caf\\udcc3\\udca9 \\udcff")
-    'café \\\\xff'
-    """
-    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    @property
+    def file(self) -> str | None:
+        """Where it was read: the absolute path, with the part behind it; the same again is a new version."""
+        if self.path is None:
+            return None
+        return printable(self.path.resolve()) + (f"#{self.part}" if self.part else "")
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An input that could not be added, and why."""
+    """An input that could not be added, and why; `skipped` where it is no article and need not be."""
 
     name: str
     why: str
+    skipped: bool = False
 
 
 class ArticleRead(NamedTuple):
@@ -75,17 +85,31 @@ class StoryRead:
 
 def read_input(input_: Input) -> ArticleRead | Failure:
     """Load, read and extract one input; a `Failure` for whatever it provokes."""
-    from riyadh_archive.load import load_text, read_path
+    from riyadh_archive.load import load_entry, read_path
 
-    path = input_.path
     try:
-        data = (input_.data or b"") if path is None else read_path(path)
-        article = load_text(data, name=PurePath(input_.name).name, path=input_.name if path else None)
-        return read_alone(article, data)
+        entry = entry_of(input_)
+        data = read_path(entry.path) if entry.data is None and entry.path else entry.data
+        return read_alone(load_entry(replace(entry, data=data)), data)
+    except NotArticleError as error:
+        return Failure(input_.name, error.why, skipped=True)
     except LoadError as error:
         return Failure(input_.name, error.why)
     except FAULTS as error:
         return Failure(input_.name, blamed(error))
+
+
+def entry_of(input_: Input) -> "Entry":
+    """What `load` is to read. Raises LoadError."""
+    from riyadh_archive.load import Entry, iter_entries
+
+    if input_.format is not None:
+        return Entry(input_.name, input_.format, input_.base or "", input_.path, input_.part, input_.data)
+    for entry in iter_entries(input_.name, input_.path if input_.data is None and input_.path else input_.data or b""):
+        if isinstance(entry, LoadError):
+            raise entry
+        return entry
+    raise LoadError(input_.name, "there is no article in it")
 
 
 def read_alone(article: Article, data: bytes | None = None) -> ArticleRead:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import ArchiveError, LoadError
@@ -72,10 +72,13 @@ def rebuilt(store: Store) -> Store:
 
 
 def _read_again(article: Article, data: bytes | None) -> tuple[tuple[LocalName, ...], tuple["Claim", ...], Article]:
-    from riyadh_archive.load import load_text
+    from riyadh_archive.load import Entry, load_entry
+    from riyadh_archive.load.entry import FORMATS
 
-    name = PurePath(article.path).name if article.path else article.id
-    loaded = load_text(encoded(article.text) if data is None else data, name=name, path=article.path)
+    format_ = next(known for known in FORMATS if known == article.format)
+    path = Path(article.path) if article.path else None
+    kept = encoded(article.text) if data is None else data
+    loaded = load_entry(Entry(article.id, format_, article.id, path, article.part, kept))
     try:
         read = read_alone(loaded.model_copy(update={"id": article.id}))
     except (ValueError, TypeError, LookupError, ArithmeticError, RuntimeError) as error:

@@ -18,6 +18,13 @@ CREATE TABLE article (
     dateline TEXT,
     url TEXT,
     path TEXT,
+    part TEXT,                              -- what tells it from the other articles of its file: address, id or number
+    format TEXT NOT NULL,
+    language TEXT,
+    site TEXT,
+    extractor TEXT,                         -- name and version of the program that took the text out of a page
+    captured TEXT,
+    extent TEXT,
     file TEXT,                              -- the absolute path it was read from: the same file again is a new version
     base TEXT NOT NULL,                     -- the id it would have if no other article wanted the same
     sha256 TEXT NOT NULL UNIQUE,

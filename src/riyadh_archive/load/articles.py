@@ -1,0 +1,86 @@
+"""Any input in, its articles out: told by format, split into entries, each loaded by the module of its format.
+
+What one entry has wrong with it costs that entry alone.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePath
+from typing import BinaryIO
+
+from riyadh_archive.errors import LoadError
+from riyadh_archive.load.decode import decode
+from riyadh_archive.load.entry import Entry, Format
+from riyadh_archive.load.formats import OPENING, told_format
+from riyadh_archive.load.naming import article_id
+from riyadh_archive.load.stated import Stated
+from riyadh_archive.load.stream import open_bytes, unpacked
+from riyadh_archive.load.text import load_stated, read_path
+from riyadh_archive.model import Article
+
+Splitter = Callable[[BinaryIO, Entry], Iterator[Entry | LoadError]]
+Parser = Callable[[bytes, str], tuple[str, Stated]]
+
+
+def load_articles(name: str, source: Path | bytes) -> Iterator[Article | LoadError]:
+    """The articles of a file, or of bytes that are called `name`, in their order; a LoadError for each that fails.
+
+    Files of many articles are read as a stream. A NotArticleError stands for what is no article and need not be.
+
+    >>> lines = b'{"text": "Rain fell on Lagos on Monday."}\\n{"text": ""}\\n'
+    >>> [type(found).__name__ for found in load_articles("rain.jsonl", lines)]
+    ['Article', 'LoadError']
+    """
+    for entry in iter_entries(name, source):
+        try:
+            yield entry if isinstance(entry, LoadError) else load_entry(entry)
+        except LoadError as error:
+            yield error
+
+
+def iter_entries(name: str, source: Path | bytes) -> Iterator[Entry | LoadError]:
+    """The entries of a file, or of bytes that are called `name`, in their order; a LoadError for each that is none.
+
+    A file of one article is one entry and is not read yet.
+    """
+    try:
+        with open_bytes(source, name) as stream:
+            format_ = told_format(PurePath(name).name, stream.peek(OPENING)[:OPENING]) or "text"
+            path, data = (source, None) if isinstance(source, Path) else (None, source)
+            whole = Entry(name, format_, article_id(PurePath(name).name), path=path, data=data)
+            if split := _splitter(format_):
+                yield from split(stream, whole)
+            else:
+                yield whole
+    except LoadError as error:
+        yield error
+
+
+def load_entry(entry: Entry) -> Article:
+    """The article that an entry is. Raises LoadError, and its kind NotArticleError for what is none and need not be."""
+    data = read_path(entry.path) if entry.data is None and entry.path else entry.data or b""
+    text, stated = _parser(entry.format)(unpacked(data, entry.name), entry.name)
+    return load_stated(text, data, entry, stated)
+
+
+def _splitter(format_: Format) -> Splitter | None:
+    """What splits a file of this format into entries; None where a file is one article."""
+    match format_:
+        case "jsonl":
+            from riyadh_archive.load.jsonl import split_lines
+
+            return split_lines
+    return None
+
+
+def _parser(format_: Format) -> Parser:
+    """What takes text and fields out of the bytes of an entry. Imported when the first such entry comes."""
+    match format_:
+        case "jsonl":
+            from riyadh_archive.load.jsonl import parse_line
+
+            return parse_line
+    return _parse_text
+
+
+def _parse_text(data: bytes, where: str) -> tuple[str, Stated]:
+    return decode(data, where), Stated()
