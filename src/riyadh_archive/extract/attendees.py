@@ -7,6 +7,7 @@ somebody who attended, in a caption. Who only speaks, is only spoken of, or will
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.absence import extract_absence
+from riyadh_archive.extract.absent import is_negation
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
 from riyadh_archive.extract.presence import Attendance, iter_presences
@@ -17,7 +18,7 @@ from riyadh_archive.model import AttendeeValue, Claim, Presence
 
 PART_REACH = 8
 """Tokens after the word of attendance in which a limit to a part of the event is looked for."""
-_NEGATIONS = frozenset(("not", "n't", "never", "didn't", "didn’t", "neither", "nor", "no"))
+_NEGATIONS = frozenset(("neither", "nor", "no"))
 
 
 def extract_attendees(reading: Reading) -> Iterator[Claim]:
@@ -31,7 +32,8 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
 def _denied_or_planned(reading: Reading, at: int) -> bool:
     before = reading.tokens.lowers[max(0, at - 3) : at]
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
-    return bool(set(before) & (_NEGATIONS | modal)) or before[-1:] == ["to"]
+    denied = any(is_negation(word) or word in _NEGATIONS for word in before)
+    return denied or bool(set(before) & modal) or before[-1:] == ["to"]
 
 
 def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:

@@ -92,11 +92,14 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
     while k > 0 and rows.classes[k - 1] in "RA":
         k -= 1
     group = group_until(reading, k)
-    if group is not None and not rows.lowers[i].endswith("ing") and rows.lowers[group[0] - 1 : group[0]] not in _NONE:
+    if group is not None and not rows.lowers[i].endswith("ing") and not _is_nobody(reading, group[0]):
         yield Attendance((), event, i, rule, group)
 
 
-_NONE = (["no"], ["none"], ["neither"])
+def _is_nobody(reading: Reading, first: int) -> bool:
+    """Whether "no", "nobody from the", "not a single" stands before the phrase at token `first`."""
+    before = reading.tokens.lowers[max(0, first - 4) : first + 1]
+    return bool(attendance_words("nobody") & set(before)) or ("not" in before and "single" in before)
 
 
 def _led(reading: Reading, i: int) -> Iterator[Attendance]:

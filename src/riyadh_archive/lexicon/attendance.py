@@ -23,7 +23,10 @@ _PRESENCE = (
     "attended participated took_part hosted led joined accompanied there delegations watching sat signed comprised "
     "represented aside"
 ).split()
-_ABSENCE = "nobody absent_nouns absent_verbs excluded not_invited attended sent there away nots".split()
+_ABSENCE = (
+    "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "
+    "there away nots without seat"
+).split()
 
 
 @cache

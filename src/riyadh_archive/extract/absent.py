@@ -1,0 +1,252 @@
+"""Who is said to be absent, by the word that says so: "no GROUP attended", "GROUP was not invited", "GROUP stayed away".
+
+In: a reading and the token of that word. Out: an `Absent`, None where the word says nothing of the kind there.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple, TypeAlias
+
+from riyadh_archive.extract.groups import group_from, group_until
+from riyadh_archive.extract.occasion import is_attendable, near_event
+from riyadh_archive.extract.presence import antecedent
+from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.principal import places_meet
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
+
+Group: TypeAlias = tuple[int, int]
+"""First and last token of a person's name or of a group's words."""
+CLAUSE = 8
+"""Tokens before a subject in which an "if" makes its clause a condition, or behind it in which its verb stands."""
+_CONDITIONS = frozenset(("if", "unless", "whether", "should"))
+_LASTING = frozenset(("for", "since", "until", "till", "as", "after"))
+
+
+class Absent(NamedTuple):
+    """Who is absent, and the last token of the words that say so."""
+
+    groups: tuple[Group, ...]
+    last: int
+
+
+def absent_at(reading: Reading, i: int) -> Absent | None:
+    """Who is said to be absent by the word at token i."""
+    groups, last = _absent(reading, i, reading.tokens.lowers[i])
+    told = tuple(group for group in groups if not _is_condition(reading, group[0]))
+    return Absent(told, last) if told else None
+
+
+def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]:
+    rows = reading.tokens
+    if lower in attendance_words("nobody") or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
+        return _none_attended(reading, i)
+    if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
+        return who_from(reading, i + 2), i
+    if lower in attendance_words("absent_verbs"):
+        return who_until(reading, i), i
+    if lower in attendance_words("sent"):
+        return _did_not_send(reading, i), i + 3
+    if lower in attendance_words("attended") | attendance_words("participated") | attendance_words("took_part"):
+        return _did_not(reading, i), i
+    if lower in attendance_words("nots"):
+        return _was_not(reading, i)
+    if lower in attendance_words("away"):
+        return _stayed(reading, i)
+    if lower in attendance_words("without"):
+        return (who_from(reading, i + 1) if rows.lowers[i - 1] in attendance_words("went_ahead") else ()), i
+    if lower in attendance_words("seat"):
+        return (who_until(reading, i - 2) if rows.lowers[i - 2 : i] in (["had", "no"], ["has", "no"]) else ()), i + 3
+    return _missing_were(reading, i) or _left_out(reading, i), i
+
+
+def who_from(reading: Reading, i: int) -> list[Group]:
+    """The persons of the list that starts at token i, else the group that does, with what "nor" adds to either."""
+    rows = reading.tokens
+    found = [_words_of(person) for person in persons_from(rows, reading.mentions, i)]
+    if not found and (group := group_from(reading, i)) is not None:
+        found = [group]
+    if found and rows.lowers[found[-1][1] + 1 : found[-1][1] + 2] == ["nor"]:
+        return [*found, *who_from(reading, found[-1][1] + 2)]
+    return found
+
+
+def who_until(reading: Reading, stop: int) -> list[Group]:
+    """The persons of the list that ends before token `stop`, else the group that does, with one that "and" joins to it."""
+    rows = reading.tokens
+    people = [_words_of(person) for person in persons_until(rows, reading.mentions, stop)]
+    if people or (group := group_until(reading, stop)) is None:
+        return people
+    k = group[0] - 1
+    while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other"):
+        k -= 1
+    joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and k < group[0] - 1 else None
+    return [group] if joined is None else [joined, group]
+
+
+def _words_of(person: NameMention) -> Group:
+    return person.first, person.last
+
+
+def is_negation(word: str) -> bool:
+    """Whether a word denies the verb behind it.
+
+    >>> is_negation("doesn't"), is_negation("no")
+    (True, False)
+    """
+    return word in ("not", "never") or word.endswith(("n't", "n’t"))
+
+
+def _is_condition(reading: Reading, first: int) -> bool:
+    """Whether the clause of the phrase at token `first` is only a condition: "would reject it if Quito doesn't attend"."""
+    rows = reading.tokens
+    for k in range(first - 1, max(first - 4, -1), -1):
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in ',;:"':
+            return False
+        if rows.lowers[k] in _CONDITIONS:
+            return True
+    return False
+
+
+def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
+    """ "no GROUP attended", "not a single member of GROUP was there", "no one from GROUP was at the table"."""
+    rows = reading.tokens
+    opening = next(
+        (p for p in attendance_phrases("nobody_openers") if tuple(rows.lowers[i : i + len(p)]) == p), (rows.lowers[i],)
+    )
+    groups = who_from(reading, i + len(opening))
+    if not groups:
+        return (), i
+    words = attendance_words("attended") | attendance_words("participated") | attendance_words("not_invited")
+    for k in range(groups[-1][1] + 1, min(groups[-1][1] + CLAUSE, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ',;:."T':
+            return (), i
+        if rows.lowers[k] in words | attendance_words("there") or rows.lowers[k : k + 2] == ["took", "part"]:
+            return groups, k
+    return (), i
+
+
+def _left_out(reading: Reading, i: int) -> Sequence[Group]:
+    """ "GROUP was excluded from", "GROUP was not invited to", "GROUP was absent from", "talks that excluded GROUP"."""
+    rows = reading.tokens
+    lower = rows.lowers[i]
+    if lower in attendance_words("out_of") and rows.lowers[i + 1 : i + 2] != ["out"]:
+        return ()
+    excludes = lower in attendance_words("excluding")
+    if excludes and rows.lowers[i - 1] in _events_before(reading, i):
+        return who_from(reading, i + 1)
+    k = i - 1
+    negated = lower in attendance_words("excluded") | attendance_words("out_of")
+    while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
+        negated = negated or is_negation(rows.lowers[k])
+        k -= 1
+    return who_until(reading, k + 1) if k < i - 1 and negated else ()
+
+
+def _events_before(reading: Reading, i: int) -> set[str]:
+    """The words that may stand before "excluded" where an event does it: its noun, or the "that" behind the noun."""
+    rows = reading.tokens
+    at = bisect_left(reading.events, i - 2, key=lambda e: e.head)
+    heads = [e.head for e in reading.events[at : at + 2] if e.head < i and is_attendable(e)]
+    return {rows.lowers[head] for head in heads} | {"that", "which"} if heads else set()
+
+
+def _missing_were(reading: Reading, i: int) -> Sequence[Group]:
+    """ "Absent from the talks was A", "Missing from the table were GROUP"."""
+    rows = reading.tokens
+    if rows.lowers[i] not in attendance_words("missing") or i - rows.sentence(rows.sentences[i]).start > 2:
+        return ()
+    for k in range(i + 1, min(i + CLAUSE, len(rows))):
+        if rows.lowers[k] in ("was", "were"):
+            return who_from(reading, k + 1)
+    return ()
+
+
+def _did_not(reading: Reading, i: int) -> Sequence[Group]:
+    """ "GROUP did not attend", "GROUP did not take part"."""
+    rows = reading.tokens
+    if rows.lowers[i] in attendance_words("took_part") and rows.lowers[i + 1 : i + 2] != ["part"]:
+        return ()
+    if not any(is_negation(word) for word in rows.lowers[max(0, i - 3) : i]):
+        return ()
+    return _subject(reading, i)
+
+
+def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
+    """ "GROUP was not at the talks", "A wasn't.", "A was not part of the delegation", "nor was anyone from GROUP"."""
+    rows = reading.tokens
+    if rows.lowers[i] == "nor":
+        anyone = rows.lowers[i + 2 : i + 4] in (["anyone", "from"], ["anybody", "from"])
+        return (who_from(reading, i + 4) if anyone else (), i + 4)
+    verb = i if rows.lowers[i] != "not" else i - 1
+    if rows.lowers[verb] not in ("was", "were") and verb != i:
+        return (), i
+    ended = i + 1 < len(rows) and rows.classes[i + 1] == "." and _presence_before(reading, i)
+    at_event = rows.lowers[i + 1 : i + 2] in (["at"], ["in"]) and _names_occasion(reading, i + 2)
+    return (_subject(reading, verb), i + 2) if ended or at_event or _not_of_them(reading, i) else ((), i)
+
+
+def _not_of_them(reading: Reading, i: int) -> bool:
+    """Whether "not" goes on as "part of the delegation", "among the delegates", "on the team"."""
+    after = reading.tokens.lowers[i + 1 : i + 7]
+    return after[:1] in (["part"], ["among"], ["on"]) and bool(set(after) & attendance_words("delegations"))
+
+
+def _presence_before(reading: Reading, i: int) -> bool:
+    """Whether the paragraph has just said who was there: only then "X was not." is about attendance."""
+    rows = reading.tokens
+    words = attendance_words("there") | attendance_words("attended")
+    return any(rows.lowers[k] in words and rows.blocks[k] == rows.blocks[i] for k in range(max(0, i - 40), i))
+
+
+def _names_occasion(reading: Reading, i: int) -> bool:
+    rows = reading.tokens
+    if rows.lowers[i : i + 1] == ["court"] or rows.lowers[i + 1 : i + 2] in (["room"], ["table"]):
+        return True
+    at = bisect_left(reading.events, i, key=lambda e: e.head)
+    return any(e.head <= i + 4 and is_attendable(e) for e in reading.events[at : at + 5])
+
+
+def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
+    """ "A stayed away", "A stayed at home", "A remained in another town than the event's"."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] not in attendance_words("stayed"):
+        return (), i
+    if rows.lowers[i] != "in":
+        fits = rows.lowers[i] != "at" or rows.lowers[i + 1 : i + 2] == ["home"]
+        return (who_until(reading, i - 1) if fits else ()), i
+    place = next((p for p in reading.places if p.first == i + 1), None)
+    event = near_event(reading, i)
+    if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:
+        return (), i
+    venue = reading.places[event.place].chain if event.place is not None else ()
+    elsewhere = bool(venue) and not places_meet(place.chain, venue)
+    people = persons_until(rows, reading.mentions, i - 1)
+    return ([_words_of(person) for person in people] if elsewhere else ()), place.last
+
+
+def _subject(reading: Reading, verb: int) -> Sequence[Group]:
+    """Who the verb at token `verb` is about, "he" and "she" taken back to the person."""
+    stop = _before_verb(reading, verb)
+    if reading.tokens.lowers[stop - 1 : stop] in (["he"], ["she"]):
+        return [_words_of(person) for person in antecedent(reading, stop - 1)]
+    return who_until(reading, stop)
+
+
+def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:
+    """ "BODY did not send a representative", "BODY sent nobody"."""
+    rows = reading.tokens
+    negated = any(is_negation(word) for word in rows.lowers[max(0, i - 3) : i])
+    after = set(rows.lowers[i + 1 : i + 5])
+    if rows.lowers[i + 1 : i + 2] in (["nobody"], ["no"]) or (negated and after & attendance_words("members")):
+        return who_until(reading, _before_verb(reading, i))
+    return ()
+
+
+def _before_verb(reading: Reading, i: int) -> int:
+    rows = reading.tokens
+    k = i - 1
+    while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
+        k -= 1
+    return k + 1
