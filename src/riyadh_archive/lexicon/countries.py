@@ -106,6 +106,8 @@ def _government_by_place() -> dict[str, tuple[str, str]]:
 
 def _readings(phrase: str) -> tuple[str, ...]:
     """The forms under which a phrase may stand in a table: with its article, without, and out of headline capitals."""
+    if phrase[:3].lower() != "the" and not phrase.isupper() and phrase.isascii() and "  " not in phrase:
+        return (phrase,)
     words = phrase.replace("’", "'").split()
     has_article = bool(words) and words[0].lower() == "the"
     bare = " ".join(words[1:] if has_article else words)

@@ -167,8 +167,16 @@ def place_named(text: str) -> Place | None:
     >>> place_named("Kiev").name, place_named("the West Bank").within, place_named("St. Louis").within
     ('Kyiv', ('Palestine',), ('Missouri', 'United States'))
     """
+    if _is_plain(text) and text not in _lines_by_key() and f"The {text}" not in _lines_by_key():
+        country = _named_country(text)
+        return country[0] if country else None
     found = places_named(text)
     return found[0] if found else None
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a name is looked up as it stands: most are, and most are in no table."""
+    return text[:1] not in "SMFtT" and text.isascii() and not text.isupper() and "  " not in text
 
 
 @lru_cache(maxsize=REMEMBERED)
