@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from riyadh_archive.grammar.features import Feature, QuotationSide, speaker_features, speech_features
+from riyadh_archive.grammar.features import Feature, QuotationSide, speaker_aspect, speaker_features, speech_features
 from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.mention_finder import find_mentions
@@ -61,7 +61,7 @@ class Reading:
 
     def features(self, side: QuotationSide, near: Sequence[Mention]) -> list[list[Feature]]:
         """The features of each candidate for one stretch."""
-        return [speaker_features(self.outlook, side, m, self.outlook.place(side.row, m)) for m in near]
+        return [speaker_features(speaker_aspect(self.outlook, side, m, self.outlook.place(side.row, m))) for m in near]
 
     def right_mentions(self, k: int, near: Sequence[Mention]) -> list[bool]:
         """Which candidates name the gold speaker: those at the gold words, and all of the same name or role noun."""

@@ -4,7 +4,7 @@ In: a quotation, a mention and its placement. Out: features, each a tuple of phr
 of weights (`lexicon/speaker_weights.tsv`): ("after it", "no word", "after a verb that may come first, at the quotation").
 """
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.links import ACCORDING
 from riyadh_archive.grammar.mentions import Link, Mention
@@ -73,28 +73,67 @@ class QuotationSide:
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 
 
-def speaker_features(outlook: Outlook, side: QuotationSide, mention: Mention, place: Placement) -> list[Feature]:
-    """The features of a mention as the speaker of a quotation."""
+class Aspect(NamedTuple):
+    """All that counts of a mention as the speaker of a quotation: how it stands, and how the quotation looks.
+
+    `right_before` is the class of the verb right behind a mention that is no object, `opens` whether the mention opens
+    its sentence. Mentions of one aspect are equally likely speakers, however many articles print them.
+    """
+
+    where: str
+    far: str
+    how: str
+    apart: str
+    colon: bool
+    verb: str
+    lemma: str
+    kind: str
+    flags: str
+    before: str
+    right_before: str | None
+    opens: bool
+    capital: str
+    ending: str
+
+
+def speaker_aspect(outlook: Outlook, side: QuotationSide, mention: Mention, place: Placement) -> Aspect:
+    """A mention seen from a quotation."""
     rows = outlook.view.rows
     where, link, words, colon, apart = place
-    how = link.name if link is not None else "no verb"
-    verb = _verb(link, side, where)
-    kind, flags = mention.kind, _flags(mention)
-    far = words if words in _NEAR else "some words"
-    lemma = _lemma(rows.lowers, link)
+    return Aspect(
+        where,
+        words if words in _NEAR else "some words",
+        link.name if link is not None else "no verb",
+        apart,
+        colon,
+        _verb(link, side, where),
+        _lemma(rows.lowers, link),
+        mention.kind,
+        _flags(mention),
+        mention.before,
+        None if mention.verb is None or mention.after_preposition else rows.classes[mention.verb],
+        rows.sentence_starts[mention.sentence] == mention.base,
+        side.capital,
+        side.ending,
+    )
+
+
+def speaker_features(aspect: Aspect) -> list[Feature]:
+    """The features of a mention as the speaker of a quotation."""
+    where, far, how, apart, colon, verb, lemma, kind, flags, before, right_before, opens, capital, ending = aspect
     found = [
         (where, far, how),
         (how, apart, where),
         (kind, where, verb),
         (flags, verb, where, apart),
         (lemma, how),
-        (where, far, side.capital, "a colon between" if colon else "no colon between"),
-        (where, side.capital, side.ending, apart),
-        (kind, verb, "after " + _CLASSES[mention.before]),
+        (where, far, capital, "a colon between" if colon else "no colon between"),
+        (where, capital, ending, apart),
+        (kind, verb, "after " + _CLASSES[before]),
     ]
-    if mention.verb is not None and not mention.after_preposition:
-        found.append((where, apart, "right before " + _CLASSES[rows.classes[mention.verb]]))
-    if rows.sentence_starts[mention.sentence] == mention.base:
+    if right_before is not None:
+        found.append((where, apart, "right before " + _CLASSES[right_before]))
+    if opens:
         found.append((where, apart, verb, "opens its sentence"))
     return found
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import NAMES, Mention
+from riyadh_archive.grammar.mentions import NAMES, ROLE, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
@@ -32,11 +32,12 @@ class Governors:
 
     def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
         self.rows = rows
-        named = [m for m in mentions if m.kind in NAMES]  # a pronoun after "said that" mostly is the one who said
+        # A pronoun after "said that" mostly is the one who said.
         self.subjects = {
             link.verb: m
-            for form in (_NEAREST, SUBJECT)
-            for m in named
+            for form, kinds in ((_NEAREST, NAMES), (SUBJECT, NAMES | {ROLE}))
+            for m in mentions
+            if m.kind in kinds
             for link in m.links
             if link.reports and link.name == form
         }
@@ -55,13 +56,24 @@ class Governors:
         """The nearest verb of reporting before a quotation, in the clause that the quotation belongs to."""
         rows = self.rows
         start = max(rows.sentence_starts[rows.sentences[row]], row - _LOOKED_BACK)
-        for i in range(row - 1, start - 1, -1):
+        comma = row > start and rows.words[row - 1] == ","
+        for i in range(row - 1 - comma, start - 1, -1):
             class_ = rows.classes[i]
             if class_ == lexicon.REPORTING:
-                return i
+                return None if comma and self._is_subordinate(i, start) else i
             if class_ in _ENDS_CLAUSE:
                 return None
         return None
+
+    def _is_subordinate(self, verb: int, start: int) -> bool:
+        """Whether a clause that a comma ends only says when or why: said that when farmers complained, | “…”."""
+        rows = self.rows
+        for i in range(verb - 1, start - 1, -1):
+            if rows.classes[i] == lexicon.SUBORDINATOR or rows.lowers[i] in ("as", "after", "before", "until", "since"):
+                return True
+            if rows.classes[i] in _ENDS_CLAUSE:
+                return i > start and rows.classes[i] != "Q"
+        return False
 
     def _is_attributed_after(self, row: int) -> bool:
         """Whether the words are given to somebody right behind them: “…,” Mook wrote."""

@@ -72,20 +72,12 @@ class _Reporter:
         self.quoting = {view.rows.sentences[row] for row in view.places}
         self.before: dict[int, tuple[int, Mention]] = {}
         self.trailing: dict[int, tuple[int, Mention]] = {}
-        for i, mention in enumerate(mentions):
-            if mention.kind in _SPEAKING and not self._is_one_of_two(mentions, i) and not self._is_inside(mention):
+        for mention in mentions:
+            if mention.kind in _SPEAKING and not self._is_inside(mention):
                 for link in mention.links:
                     if link.reports and not self._is_cut_off(mention, link.verb):
                         _keep_surest(self.before, link, mention, _BEFORE)
                         _keep_surest(self.trailing, link, mention, (*_TRAILING, ACCORDING))
-
-    def _is_one_of_two(self, mentions: Sequence[Mention], i: int) -> bool:
-        """Whether "and" joins a mention to another: what both said is neither's alone."""
-        rows, mention = self.rows, mentions[i]
-        before = mentions[i - 1] if i else None
-        joined = mention.before == lexicon.CONJUNCTION and before is not None and before.last == mention.base - 2
-        after = mention.last + 1
-        return joined or (after + 1 in self.starting and rows.lowers[after] == "and" and mention.verb is None)
 
     def _is_cut_off(self, mention: Mention, verb: int) -> bool:
         """Whether a semicolon stands between a subject and its verb, looking back no further than an aside is long."""

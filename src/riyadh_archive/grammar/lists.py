@@ -44,6 +44,8 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
             continue
         if mention.possessive or not _connects(rows, mention.last + 1, at, first_name=not found):
             break
+        if len(found) == 1 and set(rows.lowers[mention.last + 1 : at]) == {","}:
+            break  # the owner of Ravens, Sir Ian Lodge, attended
         found.append(mention)
         at = mention.np_first
     return found[::-1]
@@ -81,5 +83,5 @@ def _balanced(rows: Tokens, first: int, stop: int) -> bool:
     """Whether an apposition or parenthesis between a name and its verb is closed."""
     while first < stop - 1 and len(rows.words[first]) > 1 and rows.words[first].isupper():
         first += 1  # letters behind a name: "Ruth Adeyemi SC, were present"
-    words = rows.lowers[first:stop]
-    return words[0] in (",", "(", "the", "both") and words[-1] in (",", ")", "the", "both")
+    edges = (first, stop - 1)
+    return all(rows.lowers[k] in (",", "(", ")", "both") or rows.classes[k] in "DP" for k in edges)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.indirect import Reported, find_reported
+from riyadh_archive.grammar.joint import Joint
 from riyadh_archive.grammar.known_names import KnownName, KnownNames
 from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
@@ -79,6 +80,7 @@ class _Reader:
         self.resolver = Resolver(view.rows, mentions, people)
         self.chooser = SpeakerChooser(Outlook(view), mentions)
         self.starting = {m.base: m for m in reversed(mentions)}
+        self.joint = Joint(view.rows, mentions)
 
     def read(self, mentions: Sequence[Mention]) -> list[Quotation]:
         """What stands inside marks, and what is reported without where somebody is known to say it.
@@ -192,16 +194,17 @@ class _Reader:
         rule: str,
     ) -> Quotation:
         rows = self.rows
-        start, end = self._span(mention)
+        speaking = self.joint.speakers(mention)
+        start, end = self._span(speaking[0])[0], self._span(speaking[-1])[1]
         person = self.resolver.resolve(mention)
-        if person is not None:
+        if person is not None and len(speaking) == 1:
             self.resolver.remember(mention, person)
         return Quotation(
             parts,
             kind,
             score,
             rule,
-            speaker=self._speaker(mention, person),
+            speaker=self._speaker(mention, person) if len(speaking) == 1 else self._all_speakers(speaking),
             mention=(start, end),
             mention_text=self.text[start:end],
             mention_type=_type_of(mention),
@@ -209,6 +212,14 @@ class _Reader:
             addressee=None if verb is None else find_addressee(self.view, self.starting, verb, mention),
             channel=None if verb is None else find_channel(self.view, self.starting, verb),
         )
+
+    def _all_speakers(self, speaking: Sequence[Mention]) -> str:
+        """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""
+        people = [self.resolver.resolve(mention) for mention in speaking]
+        names = [self._speaker(m, person) or "" for m, person in zip(speaking, people, strict=True)]
+        if not all(person is not None and " " in person.full for person in people):
+            return self.text[self._span(speaking[0])[0] : self._span(speaking[-1])[1]]
+        return f"{', '.join(names[:-1])} and {names[-1]}"
 
     def _speaker(self, mention: Mention, person: Person | None) -> str | None:
         """Full name where the article ties one to the mention, else the words printed for it."""

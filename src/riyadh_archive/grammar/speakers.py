@@ -8,16 +8,26 @@ in ten are right.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import repeat
 from math import exp
 
-from riyadh_archive.grammar.features import TITLE_CASE, Feature, QuotationSide, speaker_features, speech_features
+from riyadh_archive.grammar.features import (
+    TITLE_CASE,
+    Aspect,
+    Feature,
+    QuotationSide,
+    speaker_aspect,
+    speaker_features,
+    speech_features,
+)
 from riyadh_archive.grammar.governing import Governors, Signatures
 from riyadh_archive.grammar.links import is_passive
 from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.weights import feature_weights
 
 _BLOCKS_BEFORE, _BLOCKS_AFTER = 4, 1
@@ -71,7 +81,6 @@ class SpeakerChooser:
         self.firsts = [m.first for m in self.candidates]
         self.governors = Governors(outlook.view.rows, mentions)
         self.signatures = Signatures(outlook.view.rows, mentions)
-        self.speaker_weights = feature_weights("speaker")
         self.speech_weights = feature_weights("speech")
 
     def near(self, row: int) -> list[Mention]:
@@ -106,7 +115,7 @@ class SpeakerChooser:
             return None, None, 0.0
         places = [self.outlook.place(side.row, mention) for mention in near]
         scores = [
-            weigh(speaker_features(self.outlook, side, mention, place), self.speaker_weights)
+            speaker_weight(speaker_aspect(self.outlook, side, mention, place))
             for mention, place in zip(near, places, strict=True)
         ]
         governor = self.governors.subject(side.row)
@@ -155,6 +164,12 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
         return False
     base = lexicon.reporting_verbs().get(rows.lowers[verbs[-1]])
     return base in lexicon.words("naming_verbs") and is_passive(rows, verbs[-1])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def speaker_weight(aspect: Aspect) -> float:
+    """What the table of weights says for and against a mention of this aspect as the speaker."""
+    return weigh(speaker_features(aspect), feature_weights("speaker"))
 
 
 _NOTHING = repeat(0.0)
