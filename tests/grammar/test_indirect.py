@@ -34,6 +34,12 @@ def reported(text: str) -> list[tuple[str | None, str]]:
         ("Lena Roth thanked the crew and said the port was safe.", "Lena Roth", "the port was safe"),
         ("Lena Roth told him the port was safe.", "Lena Roth", "the port was safe"),
         ("Lena Roth told her audience the port was safe.", "Lena Roth", "the port was safe"),
+        ("Lena Roth and Jonas Lind said the port was safe.", "Lena Roth and Jonas Lind", "the port was safe"),
+        (
+            "The port was safe, according to Dutch and Danish engineers.",
+            "Dutch and Danish engineers",
+            "The port was safe",
+        ),
         (
             "One pastor backing Mr. Cole, Dan Whitaker of Hope Church in Marion, said he had made calls.",
             "Dan Whitaker",
@@ -65,8 +71,6 @@ def test_reported_clauses(text: str, speaker: str, clause: str) -> None:
         "Groups like Red Dawn, which claimed the attack, are slipping away.",
         "Lena Roth claimed responsibility for the loss, which was heavy.",
         "With the polls in disarray after the storm, Lena Roth claimed the prize.",
-        "Lena Roth and Jonas Lind said the port was safe.",
-        "The port was safe, according to Dutch and Danish engineers.",
         "Lena Roth left the port; bemoaned the cold and said it was late.",
     ],
 )
