@@ -13,7 +13,7 @@ from riyadh_archive.store import Store
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Conflict, Group, Name, Statement, Utterance
-    from riyadh_archive.pipeline import Added
+    from riyadh_archive.pipeline import Added, DraftCheck
     from riyadh_archive.render.answer import Answer
     from riyadh_archive.render.notebook import Records
 
@@ -90,6 +90,17 @@ class Archive:
         listed = [paths] if isinstance(paths, str | Path) else paths
         inputs = [pipeline.Input(name, data=content) for name, content in (data or {}).items()]
         return pipeline.add(self._store, [Path(path) for path in listed], data=inputs)
+
+    def check_draft(self, path: str | Path, *, data: bytes | None = None, story: str | None = None) -> "DraftCheck":
+        """What the archive says to each claim of a draft, the gravest first; nothing is added.
+
+        `data` is a draft that came without a file. `story` names the story to compare with, by the beginning of its id or of
+        one of its articles; else it is the one that the draft is most like. Raises LoadError and NotFoundError.
+        """
+        from riyadh_archive import pipeline
+
+        with self.reading():
+            return pipeline.check_draft(self._store, Path(path), data=data, story=story)
 
     def articles(
         self, *, source: str | None = None, person: str | None = None, on: str | None = None, story: str | None = None
@@ -174,7 +185,7 @@ class Archive:
         with self.reading():
             return query.called_names(self._store, name, also=query.people(self._store))
 
-    def show(self, id_: str) -> query.Shown:
+    def show(self, id_: str) -> "query.Shown":
         """An article, claim, group or conflict by the beginning of its id. Raises NotFoundError."""
         with self.reading():
             return query.show(self._store, id_)
@@ -184,7 +195,7 @@ class Archive:
         with self.reading():
             return tuple(id_ for id_ in (*self.heads(), *self._store.record_ids()) if id_.startswith(begin))
 
-    def info(self) -> query.Information:
+    def info(self) -> "query.Information":
         """Where the archive is, what is in it, by which version of the program and when."""
         with self.reading():
             return query.information(self._store)

@@ -10,6 +10,7 @@ import typer
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.cli import completing
 from riyadh_archive.cli.asking import MOST_NAMED, answering, asking, check_usage, check_words, say, tell_apart, write
+from riyadh_archive.cli.drafting import check_draft
 from riyadh_archive.cli.options import (
     ArchiveOption,
     FormatOption,
@@ -289,6 +290,11 @@ def add(
         _report(told, path)
     if told.failures:
         raise typer.Exit(1)
+
+
+app.command("check-draft", cls=QuickCommand, epilog="Example: archive check-draft draft.txt --min-severity medium")(
+    check_draft
+)
 
 
 @app.command(hidden=True, epilog="Example: archive export data")

@@ -6,8 +6,22 @@ article alone. Results never depend on the order of adding nor on the number of 
 """
 
 from riyadh_archive.pipeline.adding import add, build, reconcile
+from riyadh_archive.pipeline.drafting import DraftCheck, check_draft
+from riyadh_archive.pipeline.findings import Finding
 from riyadh_archive.pipeline.inputs import Added
 from riyadh_archive.pipeline.stages import Failure, Input
 from riyadh_archive.pipeline.verifying import first_fault, rebuilt
 
-__all__ = ["Added", "Failure", "Input", "add", "build", "first_fault", "rebuilt", "reconcile"]
+__all__ = [
+    "Added",
+    "DraftCheck",
+    "Failure",
+    "Finding",
+    "Input",
+    "add",
+    "build",
+    "check_draft",
+    "first_fault",
+    "rebuilt",
+    "reconcile",
+]

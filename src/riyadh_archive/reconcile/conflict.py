@@ -7,9 +7,9 @@ nothing.
 
 from typing import get_args
 
-from riyadh_archive.model import TOPICS, Conflict, ConflictKind, Severity
+from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import RULES, names
+from riyadh_archive.reconcile.rules import RULES, administration, names
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
@@ -21,6 +21,15 @@ def find_conflicts(reports: Reports) -> tuple[Conflict, ...]:
     found = [conflict for topic in TOPICS for conflict in RULES[topic].conflicts(reports)]
     found += names.conflicts(reports)
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))
+
+
+def is_refuted(conflict: Conflict, claim: Claim) -> bool:
+    """Whether what is known speaks against a claim of a conflict, and not against another side."""
+    if conflict.reference is None:
+        return False
+    return len(conflict.sides) == 1 or (
+        claim.topic == "administration" and administration.is_refuted(claim, conflict.reference)
+    )
 
 
 def _order(conflict: Conflict) -> tuple[object, ...]:

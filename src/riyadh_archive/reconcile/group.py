@@ -49,8 +49,17 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
         topic=members[0].topic,
         subject=subject,
         value=value,
-        label=label if members[0].stance == "asserted" else f"denied: {label}",
+        label=_label(members[0], label),
         articles=articles,
         independent_sources=reports.origins(articles),
         claims=tuple(members),
     )
+
+
+def claim_label(claim: Claim) -> str:
+    """What a claim says by itself, in one line for people."""
+    return _label(claim, RULES[claim.topic].label(claim.value, claim.subject))
+
+
+def _label(claim: Claim, label: str) -> str:
+    return label if claim.stance == "asserted" else f"denied: {label}"

@@ -24,6 +24,9 @@ ELECTED_DAYS = 90
 Answer = Literal["in", "out", "unknown"]
 
 
+_NOT_THEN = "Not in office"
+"""How a reference begins to name those whom the table knows to have held no office then."""
+
 ACTING = ", acting"
 """The rule of a claim whose government itself did something in the news: also beside the right one no mere memory."""
 
@@ -169,11 +172,16 @@ def _reference(country: str, day: str, names: str, wrong: Sequence[str]) -> Refe
     offices = {term.office for term in terms}
     holders = [o for o in holders_on(country, day) if o.office in offices]
     then = "; ".join(f"{o.holder}, {o.office} ({o.country}), since {o.start}" for o in holders)
-    statement = f"Not in office on {day}: the {names}."
+    statement = f"{_NOT_THEN} on {day}: the {names}."
     sources = sorted({o.source for o in (*holders, *terms)})
     return Reference(
         statement=f"In office on {day}: {then}. {statement}" if then else statement, source=" ".join(sources)
     )
+
+
+def is_refuted(claim: Claim, reference: Reference) -> bool:
+    """Whether a reference names the government of a claim as one that was not in office."""
+    return named(_value(claim).administration) in reference.statement.partition(_NOT_THEN)[2]
 
 
 def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:

@@ -198,6 +198,17 @@ def _told_type(edit: Edit) -> str:
     return "changed" if edit.ours and edit.theirs else "added"
 
 
+def word_changes(ours: str, theirs: str) -> tuple[Edit, ...]:
+    """What the printing `theirs` changes in the wording `ours`; what it leaves out at its edges and marks is no change.
+
+    >>> [(edit.ours, edit.theirs) for edit in word_changes("We will not pay, ever", "We will pay")]
+    [('not', '')]
+    """
+    if relation_of(ours, theirs) != "altered":
+        return ()
+    return tuple(edit for edit in align_words(ours, theirs) if edit.op not in LEFT_OUT)
+
+
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
     sides = [make_side(shortened(text_of(claims[0])), claims, reports) for claims in found]

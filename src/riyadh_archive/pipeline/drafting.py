@@ -1,0 +1,173 @@
+"""A draft checked against an archive: read as one more report of its story, compared in memory, and never written.
+
+In: a store and the bytes of a draft. Out: a `DraftCheck`: for each claim of the draft whether reports of the archive
+contradict it, print its quotation otherwise, or support it, and how many independent of one another. The draft itself is no
+support, and neither is an older version of it that lies in the archive.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from riyadh_archive.citing import Head
+from riyadh_archive.errors import LoadError, NotFoundError
+from riyadh_archive.model import Article, Conflict, LocalName
+from riyadh_archive.pipeline.findings import Finding, find_all
+from riyadh_archive.pipeline.stages import FAULTS, ArticleRead, Failure, Input, blamed, read_alone, read_input
+from riyadh_archive.store import Place, Store
+from riyadh_archive.text import printable
+from riyadh_archive.vocabulary import SEVERITIES, rank
+
+if TYPE_CHECKING:
+    from riyadh_archive.reconcile import Reconciled
+
+DRAFT = "draft"
+"""The id by which explanations call the draft; where an archive has such an article, the draft gets a number."""
+STANDARD_INPUT = "-"
+"""What a draft is called that came without a file."""
+_NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCheck:
+    """What an archive says to a draft.
+
+    `story` is the story that the draft was compared with, None where none fits; `nearest` is then the most alike one.
+    `compared` are the articles of the story, `copies` those of them that the draft copies or rewrites, `own` those that are
+    the draft itself, read from its file before. `findings` are the gravest first; `spellings` names that the draft prints
+    otherwise than the archive.
+    """
+
+    file: str
+    story: str | None
+    nearest: str | None
+    compared: tuple[str, ...]
+    copies: tuple[str, ...]
+    own: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    spellings: tuple[Conflict, ...]
+    article: Article
+    heads: Mapping[str, Head]
+
+    def grave(self, min_severity: str = "low") -> tuple[Finding, ...]:
+        """The findings that an editor must settle before publishing, of at least that severity."""
+        least = rank(min_severity, SEVERITIES)
+        return tuple(f for f in self.findings if f.is_grave and rank(f.severity or "", SEVERITIES) <= least)
+
+
+def check_draft(store: Store, path: Path, *, data: bytes | None = None, story: str | None = None) -> DraftCheck:
+    """Check the draft at `path`, or `data` for one that came without a file, against the archive.
+
+    `story` names the story to compare with by the beginning of its id or that of an article in it; without it the story that
+    is most like the draft is taken. Nothing is written. Raises LoadError, NotFoundError and StoreError.
+    """
+    name = printable(path) if data is None else STANDARD_INPUT
+    own = store.places(file=printable(path.resolve())) if data is None else ()
+    articles = [article for article in store.articles() if article.id not in {place.id for place in own}]
+    read = _read(Input(name, None if data is not None else path, data), _free_id(articles))
+    return _checked(store, read, articles, own=own, name=name, story=story)
+
+
+def _checked(
+    store: Store,
+    read: ArticleRead,
+    articles: Sequence[Article],
+    *,
+    own: Sequence[Place],
+    name: str,
+    story: str | None,
+) -> DraftCheck:
+    names = store.local_names()
+    chosen, nearest = (_named_story(articles, story), None) if story else _fitting(read, articles, names)
+    members = [article for article in articles if chosen and article.story == chosen]
+    heads = {id_: head for id_, head in store.heads().items() if id_ not in {place.id for place in own}}
+    compared = _reconciled(store, read, members, names)
+    draft = next(article for article in compared.articles if article.id == read.article.id)
+    findings, spellings = find_all(compared, draft.id, _sources(members, {place.id for place in own}))
+    return DraftCheck(
+        file=name,
+        story=chosen,
+        nearest=nearest,
+        compared=tuple(article.id for article in members),
+        copies=draft.derived_from,
+        own=tuple(place.id for place in own),
+        findings=findings,
+        spellings=spellings,
+        article=draft,
+        heads={**heads, draft.id: _head(draft)},
+    )
+
+
+def _read(input_: Input, id_: str) -> ArticleRead:
+    """The draft as a report of that id. Raises LoadError where it cannot be read as one."""
+    read = read_input(input_)
+    if isinstance(read, Failure):
+        raise LoadError(read.name, read.why)
+    try:
+        return read_alone(read.article.model_copy(update={"id": id_}))
+    except FAULTS as error:
+        raise LoadError(input_.name, blamed(error)) from error
+
+
+def _sources(members: Sequence[Article], own: Collection[str]) -> dict[str, str]:
+    """The reports that can support the draft, each with its origin: those that do not come from the draft itself."""
+    from_own = set(own)
+    while more := {a.id for a in members if a.id not in from_own and not from_own.isdisjoint(a.derived_from)}:
+        from_own |= more
+    return {article.id: article.lineage for article in members if article.id not in from_own}
+
+
+def _free_id(articles: Sequence[Article]) -> str:
+    taken = {article.id for article in articles}
+    numbered = (f"{DRAFT}-{number}" for number in range(2, len(taken) + 3))
+    return next(id_ for id_ in (DRAFT, *numbered) if id_ not in taken)
+
+
+def _named_story(articles: Sequence[Article], asked: str) -> str:
+    """The story that is asked for. Raises NotFoundError where none or several begin so."""
+    found = {article.story for article in articles if article.id.startswith(asked) or article.story.startswith(asked)}
+    if len(found) != 1:
+        known = sorted(found) or sorted({article.story for article in articles})
+        raise NotFoundError("single story of" if found else "story", asked, tuple(known[:_NEAR]))
+    return found.pop()
+
+
+def _fitting(
+    read: ArticleRead, articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
+) -> tuple[str | None, str | None]:
+    """The story that the draft belongs to, or where none fits the one it is most like."""
+    from riyadh_archive.reconcile import find_story
+
+    found = find_story(read.article, articles, {**names, read.article.id: read.names})
+    if found is None:
+        return None, None
+    return (found.story, None) if found.fits else (None, found.story)
+
+
+def _reconciled(
+    store: Store, read: ArticleRead, members: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
+) -> "Reconciled":
+    """The story with the draft in it. Raises LoadError where comparing fails."""
+    from riyadh_archive.reconcile import reconcile_story
+
+    draft = read.article.id
+    claims = (*store.extracted_claims(article.id for article in members), *read.claims)
+    told = {article.id: tuple(names.get(article.id, ())) for article in members} | {draft: read.names}
+    try:
+        return reconcile_story((*members, read.article), claims, told, last=draft)
+    except FAULTS as error:
+        raise LoadError(draft, blamed(error)) from error
+
+
+def _head(draft: Article) -> Head:
+    return Head(
+        id=draft.id,
+        short=draft.id,
+        source=None,
+        opening="",
+        derived_from=draft.derived_from,
+        lineage=draft.lineage,
+        story="",
+        lineage_reason=draft.lineage_reason,
+    )
