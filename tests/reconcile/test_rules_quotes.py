@@ -176,6 +176,16 @@ def test_words_written_together_or_apart_are_no_variant() -> None:
     )
 
 
+def test_each_of_two_who_speak_as_one_has_the_canonical_name() -> None:
+    story = said(("Ruiz and Jon Aune", WHOLE), ("the board and Ruiz", PART))
+    for article in "ab":
+        story.person(article, "Marta Ruiz")
+        story.person(article, "Jon Aune")
+        story.person(article, "Ruiz")
+    speakers = [c.value.speaker for c in story.reconciled().claims if isinstance(c.value, QuoteValue)]
+    assert speakers == ["Marta Ruiz and Jon Aune", "the board and Ruiz"]
+
+
 def test_an_unsure_speaker_is_in_nobody_elses_mouth() -> None:
     story = said(("Marta Ruiz", WHOLE), ("Jon Aune", WHOLE))
     story.person("a", "Marta Ruiz")

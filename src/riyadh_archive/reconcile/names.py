@@ -4,6 +4,7 @@ In: the names that each article prints. Out: a `NameIndex`: one `Name` for each,
 article prints. The canonical name is the fullest form, in the spelling that most articles print, without titles.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ _KINDS: tuple[NameKind, ...] = ("organization", "place", "person")
 Member = tuple[str, LocalName]
 """A name and the id of the article that prints it."""
 
+_JOINED = re.compile(r", | and ")
+
 
 @dataclass(frozen=True)
 class NameIndex:
@@ -41,6 +44,15 @@ class NameIndex:
         """The canonical form of a name as `article` prints it; the printed words where no name of the story fits."""
         form = _form(printed)
         return self.by_article.get((article, form)) or self.by_form.get(form) or printed
+
+    def canonical_speaker(self, article: str, printed: str) -> str:
+        """The canonical form of a speaker's name, or of each of several people who speak as one: "Holt and Musa Diallo"."""
+        name = self.canonical(article, printed)
+        parts = _JOINED.split(name)
+        if len(parts) == 1 or self.person(name):
+            return name
+        names = [self.canonical(article, part) for part in parts]
+        return f"{', '.join(names[:-1])} and {names[-1]}" if all(map(self.person, names)) else name
 
     @cached_property
     def _persons(self) -> dict[str, tuple[Member, ...]]:

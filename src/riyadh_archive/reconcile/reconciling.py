@@ -135,7 +135,7 @@ def _with_lineage(articles: Sequence[Article], last: str | None) -> tuple[Articl
 def _final(claim: Claim, index: NameIndex, number: int | None) -> Claim:
     """The claim with canonical names and the number of its point; its id stays."""
     value = _final_value(claim, index, number)
-    attributed = claim.attributed_to and index.canonical(claim.article, claim.attributed_to)
+    attributed = claim.attributed_to and index.canonical_speaker(claim.article, claim.attributed_to)
     if value == claim.value and attributed == claim.attributed_to:
         return claim
     return claim.model_copy(update={"value": value, "attributed_to": attributed})
@@ -146,7 +146,7 @@ def _final_value(claim: Claim, index: NameIndex, number: int | None) -> Value:
     if isinstance(value, AttendeeValue):
         return value.model_copy(update={"name": index.canonical(claim.article, value.name)})
     if isinstance(value, QuoteValue) and value.speaker:
-        return value.model_copy(update={"speaker": index.canonical(claim.article, value.speaker)})
+        return value.model_copy(update={"speaker": index.canonical_speaker(claim.article, value.speaker)})
     if isinstance(value, PrincipleValue) and number is not None:
         return value.model_copy(update={"number": number})
     return value
