@@ -38,6 +38,10 @@ CASES = [
         None,
         [("Thursday, May 2, 2024", "2024-05-02"), ("Tuesday", "2024-04-30")],
     ),
+    ("d21", "A vigil will be held at 7 p.m. Friday.", "2025-02-19", [("Friday", "2025-02-21")]),
+    ("d22", "He is due in court on Monday.", "2025-02-19", [("Monday", "2025-02-24")]),
+    ("d23", "They will appeal, his lawyer said on Monday.", "2025-02-19", [("Monday", "2025-02-17")]),
+    ("d24", "She will be freed after what happened Monday.", "2025-02-19", [("Monday", "2025-02-17")]),
     # no dates
     ("n01", "May said the plan was dead, and March agreed.", "2025-02-20", []),
     ("n02", "About 2000 people and $2024 in cash were at 1999 Elm Street/2001.", None, [("1999", "1999")]),

@@ -56,6 +56,28 @@ PRINCIPAL = [
         "Wells Palace",
         "2025-03-10",
     ),
+    ("k16", "A masked man opened fire at a wedding in Oran on Monday. The fire brigade came.", "Oran", "2025-03-10"),
+    (
+        "k17",
+        "Sentencing Doyle on Monday, the judge spoke of greed. A driver was convicted in 2019.",
+        None,
+        "2025-03-10",
+    ),
+    ("k18", "Passing by, he was jailed at Leeds Crown Court on Monday.", "Leeds Crown Court", "2025-03-10"),
+    ("k19", "An avalanche that buried a hut and killed six hikers on Monday was not forecast.", None, "2025-03-10"),
+    ("k20", "A blast ripped through a mill near Surat in the early hours of Monday.", "Surat", "2025-03-10"),
+    ("k21", "Lyon beat Lille 2-0 on Monday. They had beaten Nantes in January.", None, "2025-03-10"),
+    ("k22", "A crash killed two on Monday. The tragedy occurred at a crossing near Turin.", "Turin", "2025-03-10"),
+    ("k23", "The flu shot is free. Nurses will be paid more, the ministry said on Monday.", None, "2025-03-10"),
+    ("k24", "Rovers won. On Monday in Cardiff they beat Swansea 1-0.", "Cardiff", "2025-03-10"),
+    ("k25", "Thirty were freed after a raid on Monday. In May 2019, a raid in Quito freed two.", None, "2025-03-10"),
+    ("k26", "The buyer strikes $3 billion deal. It will be closed by a vote, it said on Monday.", None, "2025-03-10"),
+    (
+        "k27",
+        "On Monday he was jailed for a fire at Elm House. York Crown Court heard why.",
+        "York Crown Court",
+        "2025-03-10",
+    ),
 ]
 
 
@@ -74,12 +96,17 @@ NO_EVENTS = [
     "The children call it home.",
     "The accord calls for patience.",
     "Arsenal Rallies At Home",
+    "The flu shot cuts the risk by half.",
+    "What struck me was the silence.",
+    "The fire brigade and the fire service came.",
+    "The buyer strikes $3 billion deal.",
 ]
 
 
 @pytest.mark.parametrize("text", NO_EVENTS)
 def test_words_that_only_look_like_events(text: str) -> None:
-    assert not [e for e in read(text).events if e.noun in ("march", "call", "calls", "rallies")]
+    words = ("march", "call", "calls", "rallies", "shot", "struck", "fire", "strikes")
+    assert not [e for e in read(text).events if e.noun in words]
 
 
 NOT_PLACED = [
@@ -104,6 +131,7 @@ PLANNED = [
     "Before any meeting, trust is needed.",
     "Both called for another round of talks in Ottawa.",
     "The next summit will take place in Ottawa.",
+    "The owners dread the meetings planned for June.",
 ]
 
 
@@ -129,3 +157,18 @@ def test_two_days_of_one_meeting() -> None:
     reading = read("The conference, held on Tuesday and Wednesday in Accra, was calm.", "2025-03-13")
     event = next(e for e in reading.events if e.noun == "conference")
     assert [reading.dates[n].date for n in (event.date, *event.more_dates)] == ["2025-03-11", "2025-03-12"]
+
+
+HOUSES = [
+    ("Fans met at the Riverside.", ("Riverside",)),
+    ("The Riverside talks failed.", ("Riverside", "California", "United States")),
+    ("Fans met in Riverside.", ("Riverside", "California", "United States")),
+    ("He was tried at Leicester Crown Court.", ("Leicester Crown Court", "Leicester", "England", "United Kingdom")),
+    ("He was tried at Kingston Crown Court.", ("Kingston Crown Court",)),
+    ("He was tried at the Supreme Court.", ("Supreme Court",)),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), HOUSES)
+def test_a_house_is_no_town_and_a_court_lies_in_its_town(text: str, chain: tuple[str, ...]) -> None:
+    assert [place.chain for place in read(text).places] == [chain]

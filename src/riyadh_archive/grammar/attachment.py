@@ -60,7 +60,17 @@ def _event_of_place(
     event = heads[near[-1]]
     if event.kind == "agreement" and before == event.head + 1 and country_of(place.chain[0]):
         return None  # "a truce in Colombia" is what was agreed on, not where
-    return near[-1] if _reaches(rows, heads[near[-1]].head, before, lists=caption) else None
+    return _befallen(rows, heads, near[-1]) if _reaches(rows, event.head, before, lists=caption) else None
+
+
+def _befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
+    """The event of the same clause that befell event `at`: "a gunman opened fire at a wedding", "a blast during a race"."""
+    event = heads[at]
+    if at == 0 or event.verbal or not event.first or rows.lowers[event.first - 1] not in ("at", "during", "outside"):
+        return at
+    before = heads[at - 1]
+    near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= _CLOSE
+    return at - 1 if near and before.kind in ACTING_KINDS else at
 
 
 def _between(heads: Sequence[EventMention], first: int, stop: int) -> range:
@@ -69,8 +79,12 @@ def _between(heads: Sequence[EventMention], first: int, stop: int) -> range:
 
 
 def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
-    """The event of a place that stands before it: "In Geneva, the two sides met", "in court as he was sentenced"."""
-    if rows.lowers[place.last + 1 : place.last + 2] not in ([","], ["as"], ["when"], ["where"]):
+    """The event of a place that stands before it: "In Geneva, the two sides met", "in court as he was sentenced".
+
+    Without a comma where a pronoun follows: "at the Riverside they beat Leeds".
+    """
+    after = slice(place.last + 1, place.last + 2)
+    if rows.lowers[after] not in ([","], ["as"], ["when"], ["where"]) and rows.classes[after] != ["P"]:
         return None
     for k in _between(heads, place.last + 1, len(rows))[:1]:
         event = heads[k]
@@ -203,7 +217,7 @@ def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, i
     if best is None:
         return _event_after_date(rows, heads, last)
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
-    return best if _reaches_date(rows, heads[best].head, first, acts=acts) else None
+    return _befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
 
 
 def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:
@@ -227,11 +241,14 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) ->
 def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
     """Whether nothing cuts a date from the event before it; with `acts` the event may be what did something ("killed")."""
     verbs = event_words("occurrence", "verbs")
+    deeds = event_words("places", "striking") | event_words("places", "harming") if acts else frozenset()
     for k in range(head + 1, first):
         class_ = rows.classes[k]
         if rows.lowers[k] == "to" and k + 1 < first:
             return False  # agreed to halt the raids from 15 November
         if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
+            continue
+        if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in deeds):
             continue
         if class_ in _FINITE or class_ in ':;."':
             return False

@@ -103,12 +103,29 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     if groups["wd"]:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
-        ahead = word.lower() in ("next", "coming")
+        ahead = word.lower() in ("next", "coming") or (word.lower() != "last" and _is_to_come(match))
         text = match.string[first : made.end]
         return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead)
     if groups["rel"]:
         return _relative(made, groups["rel"].lower())
     return made._replace(date=groups["y"], precision="year")
+
+
+_TO_COME = re.compile(
+    r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?:be|go|meet))\b"
+)
+"""Words that put what follows ahead of the writing: "will be held at 7 p.m. Sunday", "is due in court on Monday"."""
+_CLAUSE_REACH = 90
+"""Characters before a weekday in which such words are looked for."""
+_CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    """Whether the clause before a weekday tells of what is yet to come; "7 p.m." ends no clause."""
+    before = match.string[max(0, match.start() - _CLAUSE_REACH) : match.start()]
+    before = before.replace("p.m.", "pm").replace("a.m.", "am")
+    found = [told.end() for told in _TO_COME.finditer(before)]
+    return bool(found) and _CLAUSE_ENDS.search(before, found[-1]) is None
 
 
 _BEFORE_MONTH = frozenset(

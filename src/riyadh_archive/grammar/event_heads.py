@@ -9,11 +9,22 @@ from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.events import event_nouns, event_verbs, event_words
+from riyadh_archive.lexicon.events import (
+    compound_heads,
+    event_nouns,
+    event_phrases,
+    event_verbs,
+    event_words,
+    opening_participles,
+)
 
 PRINCIPAL = ""
 """The key of the event that an article is mainly about."""
-BACKGROUND_KINDS = frozenset(("war", "agreement", "visit"))
+ANY_EVENT = "incident"
+"""The kind of nouns that stand for whatever the report is of ("the incident")."""
+ANNOUNCED = "announcement"
+"""The kind of event that a report is of where no word names one: something was said, decided or made known."""
+BACKGROUND_KINDS = frozenset(("war", "agreement", "visit", ANY_EVENT, ANNOUNCED))
 """Kinds that are seldom the news itself where another event is told: they weigh a third for being the principal one."""
 AHEAD_REACH = 24
 """Tokens behind an event in which "was unlikely", "is due" are looked for, over its parties."""
@@ -63,7 +74,19 @@ def read_heads(rows: Tokens) -> list[EventMention]:
 @cache
 def _heads() -> frozenset[str]:
     """Every word that `event_head` can take for an event."""
-    return frozenset(event_nouns()).union(event_verbs(), ("heard",))
+    return frozenset(event_nouns()).union(event_verbs(), opening_participles(), ("heard",))
+
+
+def _is_shot_at(rows: Tokens, i: int) -> bool:
+    """Whether "shot" is the verb: passive, or with whom it hit behind it; not "the flu shot is free", "a shot on goal"."""
+    if i and rows.sentences[i - 1] == rows.sentences[i] and rows.classes[i - 1] in "AR":
+        return True
+    if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i]:
+        return False
+    return rows.classes[i + 1] in "DMO" or rows.lowers[i + 1] in _SHOT or rows.is_capitalized(i + 1)
+
+
+_SHOT = frozenset(("dead", "and", "himself", "herself", "people", "outside", "multiple", "police"))
 
 
 def _is_plural_noun(rows: Tokens, i: int) -> bool:
@@ -96,13 +119,17 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
     verb_kind = event_verbs().get(lower)
     if lower == "heard" and i and rows.lowers[i - 1] in _COURTS:
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
+    if i and (phrase := event_phrases().get((rows.lowers[i - 1], lower))):
+        return EventMention(i, i - 1, i, phrase, "attack", _planned_verb(rows, i - 1), verbal=True)
+    if (opening := opening_participles().get(lower)) and _opens_with_object(rows, i):
+        return EventMention(i, i, i, opening, lower, False, verbal=True)
     if verb_kind and kind and lower.endswith("s") and _is_plural_noun(rows, i):
         verb_kind = None  # flash floods killed nine
-    if verb_kind and _is_adjectival(rows, i):
-        return None  # 130 jailed rebels
+    if verb_kind and (_is_adjectival(rows, i) or (lower == "shot" and not _is_shot_at(rows, i))):
+        return None  # 130 jailed rebels, a malaria shot
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
         return EventMention(i, i, i, verb_kind, lower, _planned_verb(rows, i), verbal=True)
-    if kind is None or not _is_noun(rows, i) or _is_ambiguous(rows, i, lower):
+    if kind is None or not _is_noun(rows, i) or _is_ambiguous(rows, i, lower) or _is_compound(rows, i, kind):
         return None
     if lower == "meeting" and i + 1 < len(rows) and rows.classes[i + 1] == lexicon.PRONOUN:
         return None
@@ -110,10 +137,26 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
     return EventMention(i, first, i, kind, lower, _planned_noun(rows, first, i), verbal=False)
 
 
+def _opens_with_object(rows: Tokens, i: int) -> bool:
+    """Whether a participle opens its sentence before whom it is done to: "Jailing him", not "Sentencing is on Friday"."""
+    at = i + 1
+    if rows.sentence_starts[rows.sentences[i]] != i or at >= len(rows) or rows.sentences[at] != rows.sentences[i]:
+        return False
+    return rows.classes[at] in "DOPM" or (rows.is_capitalized(at) and rows.classes[at] in "oHR")
+
+
+def _is_compound(rows: Tokens, i: int, kind: str) -> bool:
+    """Whether the noun at token i is the first part of a name for people or things: "the fire brigade"."""
+    follows = rows.lowers[i + 1 : i + 2] if rows.sentences[i + 1 : i + 2] == [rows.sentences[i]] else []
+    return bool(follows) and follows[0] in compound_heads().get(kind, frozenset())
+
+
 def _is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     """Whether the word is rather a month ("March 3") or a verb ("they call it", "Rallies in Lyon") than an event."""
     if rows.is_capitalized(i) and lower in ("march", "may"):
         return True
+    if lower in _NOUN_OR_VERB and i and "".join(rows.classes[i + 1 : i + 2]) in ("D", "M", "x"):
+        return True  # the buyer strikes $3 billion deal
     if lower == "offensive" and rows.classes[i + 1 : i + 2] in (["o"], ["H"]):
         return True  # an adjective: offensive actions
     if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
@@ -150,6 +193,7 @@ _NOUN_OR_VERB = frozenset(
         "protests",
     )
 )
+_FOR = (["for"], ["to"], ["on"], ["in"], ["next"], ["this"], ["later"])
 _CALLS = frozenset(
     ("call", "calls", "called", "calling", "ask", "asked", "pushed", "pushing", "hope", "hopes", "hoped")
 )
@@ -224,6 +268,8 @@ def _is_ahead(rows: Tokens, head: int) -> bool:
     after = rows.lowers[head + 1 : head + 2]
     if after and after[0] in event_words("modality", "present_for_future"):
         return True
+    if after and after[0] in event_words("modality", "planned_behind") and rows.lowers[head + 2 : head + 3] in _FOR:
+        return True  # meetings planned for May
     ahead, be = event_words("modality", "ahead"), ("is", "was", "are", "were", "be", "been", "not")
     for k in range(head + 2, min(head + AHEAD_REACH, len(rows))):
         if rows.sentences[k] != rows.sentences[head] or rows.classes[k] in ';:"':

@@ -9,9 +9,14 @@ from typing import NamedTuple
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.countries import capital_of, country_of
-from riyadh_archive.lexicon.places import contains, place_named
+from riyadh_archive.lexicon.places import Place, contains, place_named, places_named
 
 _CAPITAL = "capital"
+_COURT = "Court"
+_COURT_WORDS = 3
+"""Words that make a court's name behind its town at most: "Leeds Magistrates' Court", "Oslo City District Court"."""
+_CROWN = ("Crown", "United Kingdom")
+"""A word that only courts of one country have in their names."""
 
 
 class PlaceMention(NamedTuple):
@@ -30,7 +35,23 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
             before = found.pop()
             place = PlaceMention(before.first, place.last, (*before.chain, *place.chain))
         found.append(place)
-    return tuple(PlaceMention(p.first, p.last, _completed(p.chain)) for p in found)
+    return tuple(p if _is_house(rows, p) else PlaceMention(p.first, p.last, _completed(p.chain)) for p in found)
+
+
+def _is_house(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether "the" stands before the name of a town and no noun behind it: "at the Riverside" is no town.
+
+    "The Oslo talks" are in Oslo, and what is called "The Hague" keeps its article.
+    """
+    at, after = place.first - 1, place.last + 1
+    if at < 0 or rows.lowers[at] != "the" or rows.sentences[at] != rows.sentences[place.first] or len(place.chain) > 1:
+        return False
+    known = place_named(place.chain[0])
+    if known is None or known.kind != "city" or known.name.startswith("The "):
+        return False
+    return (
+        after >= len(rows) or rows.sentences[after] != rows.sentences[place.last] or rows.classes[after] not in "oHGM-V"
+    )
 
 
 def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[PlaceMention]:
@@ -57,8 +78,28 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
 def _completed(chain: tuple[str, ...]) -> tuple[str, ...]:
     """The chain with what the gazetteer knows to lie around its last place."""
     known = place_named(chain[-1])
+    if known is None and (town := _town_of_court(chain[-1])) is not None:
+        return (*chain, town.name, *town.within)
     farther = tuple(outer for outer in (known.within if known else ()) if outer not in chain)
     return (*chain, *farther)
+
+
+def _town_of_court(name: str) -> Place | None:
+    """The town that a court's name opens with.
+
+    >>> _town_of_court("Liverpool Crown Court").name, _town_of_court("Supreme Court")
+    ('Liverpool', None)
+    """
+    words = name.split()
+    if words[-1] != _COURT:
+        return None
+    for cut in range(len(words) - 1, max(len(words) - 1 - _COURT_WORDS, 0), -1):
+        towns = [place for place in places_named(" ".join(words[:cut])) if place.kind == "city"]
+        if _CROWN[0] in words:
+            towns = [town for town in towns if _CROWN[1] in town.within]
+        if towns:
+            return towns[0]
+    return None
 
 
 def canonical_place(text: str) -> str:

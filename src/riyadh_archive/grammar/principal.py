@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of, tokens_of_dates
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
-from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, PRINCIPAL, EventMention
+from riyadh_archive.grammar.event_heads import ANNOUNCED, ANY_EVENT, BACKGROUND_KINDS, PRINCIPAL, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attribution import attributing_verbs
@@ -35,7 +35,8 @@ def give_keys(
 
     `quoted` are the head tokens inside quotation marks: what somebody says does not decide what the article is about.
     """
-    kind = _principal_kind(rows, events, dates, kinds, quoted)
+    kind = _principal_kind(rows, events, dates, kinds, quoted) or ANNOUNCED
+    events = [_named_anew(rows, e, kind) for e in events]
     events = _with_scenes(rows, events, places, dates, kinds, kind)
     events = _with_lede(rows, events, places, dates, kinds, kind)
     place = _most_common_place(rows, events, places, kinds, kind)
@@ -45,13 +46,20 @@ def give_keys(
     )
 
 
+def _named_anew(rows: Tokens, event: EventMention, kind: str) -> EventMention:
+    """ "The incident" is an event of the kind that the report is of, where that kind befalls people."""
+    if event.kind != ANY_EVENT or kind not in ACTING_KINDS or rows.lowers[event.first] not in ("the", "this"):
+        return event
+    return event._replace(kind=kind)
+
+
 def _with_scenes(
     rows: Tokens,
     events: Sequence[EventMention],
     places: Sequence[PlaceMention],
     dates: Sequence[DateMention],
     kinds: Sequence[BlockKind],
-    kind: str | None,
+    kind: str,
 ) -> list[EventMention]:
     """The events, and one for each caption that names none but a place: what it shows is taken for the principal event.
 
@@ -61,7 +69,7 @@ def _with_scenes(
     told = {rows.blocks[event.head] for event in events}
     for place_number, place in enumerate(places):
         block = rows.blocks[place.first]
-        if kinds[block] != "caption" or block in told or kind is None:
+        if kinds[block] != "caption" or block in told or kind == ANNOUNCED:
             continue
         if preposition_of(rows, place) is None or "file" in rows.lowers[place.first : place.last + 20]:
             continue
@@ -78,26 +86,30 @@ def _with_lede(
     places: Sequence[PlaceMention],
     dates: Sequence[DateMention],
     kinds: Sequence[BlockKind],
-    kind: str | None,
+    kind: str,
 ) -> list[EventMention]:
     """The events with the day and the place of the lede given to the principal one where nothing else tells them.
 
     A report opens with its news: "The council voted on Tuesday", "Two ministers shook hands in a palace in Lisbon".
     """
-    own = [e for e in events if e.kind == kind and not e.planned]
-    if kind is None:
-        return events
+    own = [e for e in events if e.kind == kind and not e.planned and not _is_of_another_time(e, dates)]
     found = list(events)
     if not any(e.date is not None for e in own) and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
-    place = None if any(e.place is not None for e in own) else _lede_place(rows, events, places, kinds, kind)
-    if place is None and kind == "trial" and not any(e.place is not None for e in own):
-        place = _court(rows, places)
+    place = None
+    if kind != ANNOUNCED and not any(e.place is not None for e in own):
+        court = _court(rows, places) if kind == "trial" else None
+        place = court or _lede_place(rows, events, places, kinds, kind)
     if place is not None:
         number, first, last = place
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
     return sorted(found, key=lambda e: e.head)
+
+
+def _is_of_another_time(event: EventMention, dates: Sequence[DateMention]) -> bool:
+    """Whether the event is dated by a month or year alone: the news itself is dated by its day."""
+    return event.date is not None and dates[event.date].precision != "day"
 
 
 def _in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
@@ -135,11 +147,12 @@ def _lede_place(
         what = known.kind if known is not None else place_kind_of_head(place.chain[0].split()[-1])
         local = what in _LOCAL_KINDS and not country_of(place.chain[0])
         hall = kind == "meeting" and what == "building"
+        ground = kind == "match" and what == "building"
         if number in taken or not local or not (hall or _in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)
         spoken = before and (rows.lowers[before - 1] in attributing_verbs() or rows.classes[before - 1] == "H")
-        if before and not spoken and "to" not in rows.lowers[_clause_start(rows, before) : before]:
+        if before and not spoken and (ground or "to" not in rows.lowers[_clause_start(rows, before) : before]):
             return number, _clause_start(rows, place.first), place.last
     return None
 
@@ -204,7 +217,7 @@ def _most_common_place(
     events: Sequence[EventMention],
     places: Sequence[PlaceMention],
     kinds: Sequence[BlockKind],
-    kind: str | None,
+    kind: str,
 ) -> tuple[str, ...]:
     """The chain of the place that most mentions of the principal kind agree with, the finest of them."""
     votes: Counter[tuple[str, ...]] = Counter()
@@ -226,7 +239,7 @@ def _most_common_day(
     events: Sequence[EventMention],
     dates: Sequence[DateMention],
     kinds: Sequence[BlockKind],
-    kind: str | None,
+    kind: str,
 ) -> str | None:
     votes: Counter[str] = Counter()
     for event in events:
@@ -240,8 +253,8 @@ def _most_common_day(
 
 
 def _is_bare_month(mention: DateMention) -> bool:
-    """Whether the date is a month with its year: far from the lede it tells of another time."""
-    return mention.precision == "month" and mention.resolved_from is None
+    """Whether the date is a month by its name: far from the lede it tells of another time, other than "last month"."""
+    return mention.precision == "month" and not mention.text.lower().endswith("month")
 
 
 def _key(
@@ -251,7 +264,7 @@ def _key(
     dates: Sequence[DateMention],
     *,
     kinds: Sequence[BlockKind],
-    kind: str | None,
+    kind: str,
     place: tuple[str, ...],
     day: str | None,
 ) -> str:

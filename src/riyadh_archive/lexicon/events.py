@@ -49,3 +49,21 @@ def event_verbs() -> dict[str, str]:
 def event_words(section: str, key: str) -> frozenset[str]:
     """The words of one list, such as ("modality", "planned_modifiers")."""
     return frozenset(read_table(_FILE)[section][key].split())
+
+
+@cache
+def opening_participles() -> dict[str, str]:
+    """The kind of event by each participle that reports one where it opens its sentence ("sentencing")."""
+    return {word: kind for kind, words in read_table(_FILE)["openings"].items() for word in words.split()}
+
+
+@cache
+def event_phrases() -> dict[tuple[str, str], str]:
+    """The kind of event by a verb and the noun behind it that together report one: ("opened", "fire")."""
+    return {(verb, noun): kind for key, kind in read_table(_FILE)["phrases"].items() for verb, noun in [key.split()]}
+
+
+@cache
+def compound_heads() -> dict[str, frozenset[str]]:
+    """Nouns behind which an event noun of the kind only modifies: fire by "brigade"."""
+    return {kind: frozenset(words.split()) for kind, words in read_table(_FILE)["compounds"].items()}
