@@ -7,6 +7,7 @@ from riyadh_archive.citing import Head
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.query.called import find_called
 from riyadh_archive.query.filters import by_date, by_person, check_date, chosen_articles, is_within
+from riyadh_archive.query.joining import join_names
 from riyadh_archive.query.nearest import nearest
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES, TOPICS, rank
@@ -117,12 +118,12 @@ def names(
     source: str | None = None,
     story: str | None = None,
 ) -> "tuple[Name, ...]":
-    """Names of people, places and organizations, kind by kind."""
+    """Names of people, places and organizations, kind by kind; one that several stories print is listed once."""
     told_by = chosen_articles(store, source=source, story=story)
     called = find_called(store, person, also=()) if person is not None else None
     chosen = [
         name
-        for name in store.names()
+        for name in join_names(store.names())
         if kind in (None, name.kind)
         and told_by(id_ for spelling in name.variants for id_ in spelling.articles)
         and (called is None or (name.kind != "place" and called(name.name)))

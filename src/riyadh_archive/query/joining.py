@@ -1,0 +1,100 @@
+"""One name for one person, place or body over all stories of an archive.
+
+In: the names of every story. Out: the same without doubles: a president whom three stories name is listed once. Within a
+story reconciling has decided who is who; between stories only what the names themselves tell counts: a place or body by
+its name, a person by surname and given name. A surname alone is left to its story, unless it is a leader's whom the
+archive names in full.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from riyadh_archive.model import Name
+
+
+def join_names(names: "Iterable[Name]") -> "tuple[Name, ...]":
+    """The names, those that are one joined; each stands where its first one stood."""
+    groups: dict[tuple[str, ...], list[Name]] = {}
+    surnames: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    alone: list[tuple[str, ...]] = []
+    for name in names:
+        key = _key(name)
+        if key not in groups:
+            groups[key] = []
+            if name.kind == "person" and len(key) > _FULL:
+                surnames[key[-1]].append(key)
+            elif name.kind == "person":
+                alone.append(key)
+        groups[key].append(name)
+    for key in alone:
+        if full := _leader(groups[key][0].name, surnames):
+            groups[full] += groups.pop(key)
+    for namesakes in surnames.values():
+        _join_forms(namesakes, groups)
+    return tuple(_joined(group) for group in groups.values())
+
+
+_FULL = 2
+"""The key of a surname alone: the kind and the word; a longer one has a given name as well."""
+
+
+def _key(name: "Name") -> "tuple[str, ...]":
+    """What a name shares with those that are one with it; a person's ends with the surname."""
+    from riyadh_archive.lexicon.places import place_named
+    from riyadh_archive.lexicon.spelling import fold_name, strip_marks
+
+    if name.kind == "person":
+        words = tuple(fold_name(word) for word in name.name.split())
+        return (name.kind, *words) if len(words) > 1 else (name.kind, name.name)
+    place = place_named(name.name) if name.kind == "place" else None
+    return name.kind, place.name if place else strip_marks(name.name).lower().removeprefix("the ")
+
+
+def _leader(surname: str, surnames: "dict[str, list[tuple[str, ...]]]") -> "tuple[str, ...] | None":
+    """The key of the one leader of that surname, where the archive names him in full."""
+    from riyadh_archive.lexicon.offices import terms_of
+    from riyadh_archive.lexicon.spelling import fold_name
+
+    holders = {term.holder for term in terms_of(surname)}
+    namesakes = surnames.get(fold_name(surname), [])
+    if len(holders) != 1 or len(namesakes) != 1:
+        return None
+    words = tuple(fold_name(word) for word in holders.pop().split())
+    return namesakes[0] if namesakes[0][1] == words[0] else None
+
+
+def _join_forms(keys: "Sequence[tuple[str, ...]]", groups: "dict[tuple[str, ...], list[Name]]") -> None:
+    """Join the names of one surname whose given names are forms of one name and fit no other bearer of the surname."""
+    for key in keys:
+        fit = [other for other in keys if other != key and other in groups and _may_be_one(key, other, groups)]
+        if len(fit) == 1:
+            groups[fit[0]] += groups.pop(key)
+
+
+def _may_be_one(
+    key: "tuple[str, ...]", other: "tuple[str, ...]", groups: "dict[tuple[str, ...], list[Name]]"
+) -> bool:
+    from riyadh_archive.lexicon.given_names import same_given
+
+    ours, theirs = key[2:-1], other[2:-1]
+    middles_differ = ours and theirs and [word[:1] for word in ours] != [word[:1] for word in theirs]
+    given, also = (groups[k][0].name.split()[0] for k in (key, other))
+    return not middles_differ and (key[1] == other[1] or same_given(given, also) is True)
+
+
+def _joined(group: "Sequence[Name]") -> "Name":
+    """One name of several, a record of their type: the form that most articles print, the spellings and mentions of all."""
+    if len(group) == 1:
+        return group[0]
+    best = max(group, key=lambda name: (len({id_ for v in name.variants for id_ in v.articles}), len(name.name)))
+    articles: dict[str, set[str]] = defaultdict(set)
+    for name in group:
+        for spelling in name.variants:
+            articles[spelling.text].update(spelling.articles)
+    spellings = sorted(articles.items(), key=lambda spelling: (-len(spelling[1]), spelling[0]))
+    spelling_type = type(best.variants[0])
+    variants = tuple(spelling_type(text=text, articles=tuple(sorted(ids))) for text, ids in spellings)
+    mentions = tuple(sorted((m for name in group for m in name.mentions), key=lambda m: (m.article, m.start)))
+    return type(best)(id=best.id, kind=best.kind, name=best.name, variants=variants, mentions=mentions)
