@@ -36,6 +36,7 @@ from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import resolve_dates
 from riyadh_archive.reconcile.slots import Slot
 from riyadh_archive.reconcile.timeline import tell_timeline
+from riyadh_archive.reconcile.unread import with_unread
 from riyadh_archive.reconcile.utterances import gather_utterances
 
 
@@ -90,7 +91,7 @@ def read_reports(
     """The reports of a story with everything that only all of them together tell: lineage, names, years, numbers."""
     ordered = tuple(sorted(articles, key=lambda article: article.id))
     local = sorted(claims, key=claim_order)
-    index = index_names(with_misspelt(ordered, names))
+    index = index_names(with_misspelt(ordered, with_unread(ordered, names)))
     events = match_events(local)
     numbers = number_points(local)
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
