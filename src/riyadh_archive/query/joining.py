@@ -66,29 +66,31 @@ def _leader(surname: str, surnames: "dict[str, list[tuple[str, ...]]]") -> "tupl
 
 
 def _join_forms(keys: "Sequence[tuple[str, ...]]", groups: "dict[tuple[str, ...], list[Name]]") -> None:
-    """Join the names of one surname whose given names are forms of one name and fit no other bearer of the surname."""
+    """Join the names of one surname whose given names are forms of one name, where all of them fit all the same bearers."""
+    given = {key: groups[key][0].name.split()[0] for key in keys}
+    first: dict[tuple[bool, ...], tuple[str, ...]] = {}
     for key in keys:
-        fit = [other for other in keys if other != key and other in groups and _may_be_one(key, other, groups)]
-        if len(fit) == 1:
-            groups[fit[0]] += groups.pop(key)
+        home = first.setdefault(tuple(_may_be_one(key, other, given) for other in keys), key)
+        if home != key:
+            groups[home] += groups.pop(key)
 
 
-def _may_be_one(
-    key: "tuple[str, ...]", other: "tuple[str, ...]", groups: "dict[tuple[str, ...], list[Name]]"
-) -> bool:
+def _may_be_one(key: "tuple[str, ...]", other: "tuple[str, ...]", given: "dict[tuple[str, ...], str]") -> bool:
     from riyadh_archive.lexicon.given_names import same_given
 
     ours, theirs = key[2:-1], other[2:-1]
     middles_differ = ours and theirs and [word[:1] for word in ours] != [word[:1] for word in theirs]
-    given, also = (groups[k][0].name.split()[0] for k in (key, other))
-    return not middles_differ and (key[1] == other[1] or same_given(given, also) is True)
+    return not middles_differ and (key[1] == other[1] or same_given(given[key], given[other]) is True)
 
 
 def _joined(group: "Sequence[Name]") -> "Name":
     """One name of several, a record of their type: the form that most articles print, the spellings and mentions of all."""
     if len(group) == 1:
         return group[0]
-    best = max(group, key=lambda name: (len({id_ for v in name.variants for id_ in v.articles}), len(name.name)))
+    named: dict[str, set[str]] = defaultdict(set)
+    for name in group:
+        named[name.name].update(id_ for spelling in name.variants for id_ in spelling.articles)
+    best = max(group, key=lambda name: (len(named[name.name]), len(name.name)))
     articles: dict[str, set[str]] = defaultdict(set)
     for name in group:
         for spelling in name.variants:

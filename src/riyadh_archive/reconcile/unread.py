@@ -8,26 +8,30 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
-from riyadh_archive.model import Article, Evidence, LocalName, NameKind
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.model import Article, Evidence, LocalName, NameKind, Span
 
 _SHORTEST = 3
 """Letters of a single word that is looked for; shorter ones are initials and parts of other names."""
 _LONGEST = 6
 """Words of a name that is looked for."""
 _SPREAD = 2
-"""Articles that take a single word for a place or a person before it counts as one in a third; a full name needs one."""
+"""Articles that take a single word for a place or a person before it is looked for in a third; a full name needs one."""
 _WORD = re.compile(r"[^\W\d_](?:[\w'’.&-]*\w)?")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
 class _Known(NamedTuple):
-    """A form that some report prints as a name: its words, and whose name it is."""
+    """A form that some report prints as a name: its words, and what it is the name of."""
 
     words: tuple[str, ...]
     kind: NameKind
-    name: str
+    text: str
+    given: str | None
+    surname: str | None
 
 
 def with_unread(
@@ -45,53 +49,66 @@ def with_unread(
 
 
 def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[str, list[_Known]]:
-    """The forms that are names for sure, by their first word, the longest first."""
+    """The forms that are names for sure, by their first word, the longest first; each as most reports take it."""
     told: dict[tuple[str, NameKind], set[str]] = defaultdict(set)
-    full: dict[tuple[str, NameKind], set[str]] = defaultdict(set)
+    models: dict[tuple[str, NameKind], LocalName] = {}
     for article in sorted(names):
         for local in names[article]:
             for mention in local.mentions:
                 told[mention.text, local.kind].add(article)
-                full[mention.text, local.kind].add(local.name)
-    known: dict[str, list[_Known]] = defaultdict(list)
-    taken: set[str] = set()
+                if mention.text == local.name:
+                    models.setdefault((mention.text, local.kind), local)
+    known: dict[str, dict[tuple[str, ...], _Known]] = defaultdict(dict)
     for (text, kind), articles in sorted(told.items(), key=lambda form: (-len(form[1]), form[0])):
         words = tuple(text.split())
-        sure = len(words) > 1 or kind == "organization" or len(articles) >= _SPREAD
-        if text not in taken and sure and len(words) <= _LONGEST and len(text) >= _SHORTEST:
-            taken.add(text)
-            known[words[0]].append(_Known(words, kind, text))
-    for forms in known.values():
-        forms.sort(key=lambda form: (-len(form.words), form.words))
-    return known
+        if len(text) >= _SHORTEST and len(words) <= _LONGEST and _is_sure(words, kind, len(articles)):
+            model = models.get((text, kind))
+            given, surname = (model.given, model.surname) if model else (None, text if kind == "person" else None)
+            known[words[0]].setdefault(words, _Known(words, kind, text, given, surname))
+    return {first: [forms[words] for words in sorted(forms, key=len, reverse=True)] for first, forms in known.items()}
+
+
+def _is_sure(words: Sequence[str], kind: NameKind, articles: int) -> bool:
+    """Whether a form that so many articles print may be looked for in others; a word for a place may be a plain one too."""
+    if len(words) > 1:
+        return True
+    place = place_named(words[0]) if kind == "place" else None
+    return (kind == "organization" or articles >= _SPREAD) and not (place and place.ambiguous)
 
 
 def _iter_unread(
     article: Article, local: Sequence[LocalName], known: Mapping[str, Sequence[_Known]]
 ) -> Iterator[LocalName]:
     taken = sorted((m.start, m.end) for name in local for m in name.mentions)
-    starts = [start for start, _ in taken]
     found: dict[_Known, list[Evidence]] = defaultdict(list)
     for span in article.body:
-        words = list(_WORD.finditer(article.text, span.start, span.end))
-        printed = [_POSSESSIVE.sub("", word.group()) for word in words]
-        free = 0
-        for i, word in enumerate(printed):
-            if i < free or not word[0].isupper():
-                continue
-            for form in known.get(word, ()):
-                size = len(form.words)
-                if tuple(printed[i : i + size]) == form.words and (size > 1 or word.lower() not in printed):
-                    start, end = words[i].start(), words[i + size - 1].start() + len(printed[i + size - 1])
-                    if not _meets(start, end, taken, starts):
-                        found[form].append(Evidence(start=start, end=end, text=article.text[start:end]))
-                        free = i + size
-                    break
+        for form, start, end in _iter_printed(article.text, span, known):
+            if not _meets(start, end, taken):
+                found[form].append(Evidence(start=start, end=end, text=article.text[start:end]))
     for form, mentions in found.items():
-        yield LocalName(kind=form.kind, name=form.name, mentions=tuple(mentions))
+        yield LocalName(
+            kind=form.kind, name=form.text, given=form.given, surname=form.surname, mentions=tuple(mentions)
+        )
 
 
-def _meets(start: int, end: int, taken: Sequence[tuple[int, int]], starts: Sequence[int]) -> bool:
-    """Whether a stretch meets a name that was read."""
-    at = bisect_right(starts, start)
+def _iter_printed(text: str, span: Span, known: Mapping[str, Sequence[_Known]]) -> Iterator[tuple[_Known, int, int]]:
+    """The known forms in a stretch of text with where each starts and ends, left to right, the longest first."""
+    words = list(_WORD.finditer(text, span.start, span.end))
+    printed = [_POSSESSIVE.sub("", word.group()) for word in words]
+    lower = frozenset(word for word in printed if word[0].islower())
+    free = 0
+    for i, word in enumerate(printed):
+        if i < free or word not in known:
+            continue
+        for form in known[word]:
+            last = i + len(form.words) - 1
+            if tuple(printed[i : last + 1]) == form.words and (last > i or word.lower() not in lower):
+                yield form, words[i].start(), words[last].start() + len(printed[last])
+                free = last + 1
+                break
+
+
+def _meets(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a stretch meets one of the `taken`, which are in order."""
+    at = bisect_right(taken, start, key=itemgetter(0))
     return (at > 0 and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end)
