@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from riyadh_archive.extract.groups import group_from, group_until
 from riyadh_archive.extract.occasion import is_attendable, near_event
-from riyadh_archive.extract.presence import antecedent
+from riyadh_archive.extract.subjects import antecedent
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.principal import places_meet

@@ -62,20 +62,30 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     """Whether the tokens first..stop-1 only link two names of a list: commas, "and", a parenthesis, an apposition."""
     if stop < first:
         return True
-    if stop - first > LONGEST_GAP or (stop > first and rows.sentences[first] != rows.sentences[stop - 1]):
+    if stop - first > LONGEST_GAP + 6 * ("who" in rows.lowers[first : first + 2]) or (
+        stop > first and rows.sentences[first] != rows.sentences[stop - 1]
+    ):
         return False
     if first_name and rows.words[first] == "," == rows.words[stop - 1] and "who" in rows.lowers[first:stop]:
         return True  # Ana Ruiz, 71, who lost her house, was there
     if first_name:
         return all(_is_inner(rows, k) for k in range(first, stop)) and (stop == first or _balanced(rows, first, stop))
+    first = _behind_relative(rows, first, stop)
     linked = stop == first or any(rows.lowers[k] in _LINKS for k in range(first, stop))
     return linked and all(_is_inner(rows, k) for k in range(first, stop))
+
+
+def _behind_relative(rows: Tokens, first: int, stop: int) -> int:
+    """The token behind a relative clause that commas enclose after a name of a list: "A, who leads the team, and B"."""
+    if rows.lowers[first : first + 2] != [",", "who"]:
+        return first
+    return next((k for k in range(first + 2, stop) if rows.words[k] == ","), first)
 
 
 def _is_inner(rows: Tokens, k: int) -> bool:
     """Whether token k can stand inside a list: no verb, no clause, no quotation."""
     if rows.classes[k] == "V":
-        return rows.lowers[k].endswith("ed") and rows.classes[k - 1] in "Do"  # a retired judge
+        return rows.lowers[k].endswith(("ed", "lead")) and rows.classes[k - 1] in "Do"  # a retired judge
     return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),Px" or rows.is_capitalized(k)
 
 

@@ -21,7 +21,7 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
 
 _PRESENCE = (
     "attended participated took_part hosted led joined accompanied there delegations watching sat signed comprised "
-    "represented aside"
+    "represented aside sent names presence inverted hands"
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "

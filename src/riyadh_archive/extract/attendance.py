@@ -1,0 +1,22 @@
+"""What a clause tells about attending: persons or a group, the event, and the word that puts them there."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.names import NameMention
+
+
+class Attendance(NamedTuple):
+    """`persons` or `group` (first and last token) at `event`, by the word at token `at`."""
+
+    persons: tuple[NameMention, ...]
+    event: EventMention
+    at: int
+    rule: str
+    group: tuple[int, int] | None = None
+
+
+def made(persons: Sequence[NameMention], event: EventMention | None, at: int, rule: str) -> Iterator[Attendance]:
+    if persons and event is not None:
+        yield Attendance(tuple(persons), event, at, rule)

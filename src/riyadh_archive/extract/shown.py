@@ -1,0 +1,96 @@
+"""Events that themselves name who was there: "talks between A and B", "A met B", a caption that shows A and B at it.
+
+In: a reading and an event. Out: `Attendance`s.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.subjects import subjects, with_whom
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+
+PARTNER_REACH = 12
+"""Tokens between talks and who held them: "announced the breakthrough after more than two hours of talks with"."""
+HELD_REACH = 16
+"""Tokens between an event and its parties where a verb of taking place parts them: "was held in Oslo on Friday between"."""
+
+
+def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """ "talks between A and B", "after a meeting with A, B said", "A met B", and whom a caption shows at the event."""
+    rows = reading.tokens
+    start = event.head + 1
+    if event.is_scene:
+        yield from _in_scene(reading, event)
+    elif event.verbal:
+        after = start + 1 if rows.lowers[start : start + 1] == ["with"] else start
+        company = persons_from(rows, reading.mentions, after)
+        people = subjects(reading, event.head)
+        others = [*company, *with_whom(reading, event.head)]
+        object_named = rows.classes[start : start + 1] in (["o"], ["H"])
+        if event.kind == "meeting" and (others or object_named or len(people) > 1):
+            yield from made([*people, *others], event, event.head, "met")
+        elif event.kind == "visit" and people:
+            yield from made([*people, *with_whom(reading, event.head)], event, event.head, "visited")
+    else:
+        link = _link(reading, event)
+        if link is not None and event.noun in attendance_words("together"):
+            company = persons_from(rows, reading.mentions, link + 1)
+            partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
+            yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
+        yield from _in_caption(reading, event)
+
+
+def _link(reading: Reading, event: EventMention) -> int | None:
+    """The token of "between" or "with" that names the parties of an event: "talks between", "talks were held with"."""
+    rows = reading.tokens
+    start = event.head + 1
+    held = {"held", "convened", "place"} & set(rows.lowers[start : start + 3])
+    reach = HELD_REACH if held else 3
+    for k in range(start, min(start + reach, len(rows))):
+        if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in ',;:"CT':
+            return None
+        if rows.lowers[k] in ("between", "with"):
+            return k
+    return None
+
+
+def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
+    """Who held the talks with the persons named: "A held talks with", "A said at the conclusion of discussions with"."""
+    rows = reading.tokens
+    during = attendance_words("during")
+    for k in range(event.first - 1, max(event.first - PARTNER_REACH, -1), -1):
+        if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in '",;':
+            return []
+        if rows.lowers[k] in ("held", "had") or rows.lowers[k] in attendance_words("participated"):
+            return subjects(reading, k)
+        if rows.classes[k] == "C" and set(rows.lowers[k + 1 : event.first]) & during:
+            return subjects(reading, k)
+    return []
+
+
+def _in_caption(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """The persons that open a caption which shows them "at", "during" or "ahead of" the event."""
+    rows = reading.tokens
+    if reading.blocks[rows.blocks[event.head]].kind != "caption":
+        return
+    first = rows.sentence(rows.sentences[event.head]).start
+    shown = persons_from(rows, reading.mentions, first)
+    between = set(rows.lowers[shown[-1].last + 1 : event.head]) if shown else set()
+    attends = between & attendance_words("attended") - {"attend", "attends"}
+    if between & attendance_words("scenes") and not attends:
+        yield from made(shown, event, event.head, "caption")
+
+
+def _in_scene(reading: Reading, event: EventMention) -> Iterator[Attendance]:
+    """The persons that open a caption without an event of its own: "A (left) and B at the palace on Thursday"."""
+    rows = reading.tokens
+    shown = persons_from(rows, reading.mentions, event.head)
+    follows = shown[-1].last + 1 if shown else len(rows)
+    while follows < len(rows) and rows.classes[follows] in "(),V" and follows - shown[-1].last < 5:
+        follows += 1
+    if event.kind == "meeting" and follows < len(rows) and rows.lowers[follows] in attendance_words("scenes"):
+        yield from made(shown, event, shown[-1].last, "caption")

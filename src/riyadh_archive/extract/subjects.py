@@ -1,0 +1,88 @@
+"""The persons that a verb or a noun has beside it: its subjects, and the company that the clause gives them.
+
+In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
+"""
+
+from bisect import bisect_left
+
+from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_phrases
+
+SUBJECT_REACH = 8
+_AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
+
+
+def subjects(reading: Reading, verb: int) -> list[NameMention]:
+    """The persons that are subject of a verb: the list before it, and those of "In addition to A, B attended"."""
+    rows = reading.tokens
+    k = verb
+    while k > 0 and rows.classes[k - 1] in "RA" and rows.sentences[k - 1] == rows.sentences[min(verb, len(rows) - 1)]:
+        k -= 1
+    if rows.lowers[min(verb, len(rows) - 1)].endswith("ing"):
+        tokens = rows.sentence(rows.sentences[verb])
+        before = persons_until(rows, reading.mentions, k)
+        if before and rows.lowers[before[0].np_first - 1] == "with" and before[0].np_first - 1 in tokens:
+            return before  # …, with A and B leading the delegations
+        return persons_from(rows, reading.mentions, tokens.start)[:1]
+    found = persons_until(rows, reading.mentions, k)
+    if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
+        return antecedent(reading, k - 1)
+    if not found and rows.classes[k - 1 : k] == ["W"]:
+        return persons_until(rows, reading.mentions, k - 1)
+    if not found and rows.lowers[k - 1 : k] == ["and"]:  # The minister A flew to Oslo and met relatives
+        found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k - 1]).start)
+        if not found or rows.classes[found[-1].last + 1] not in "CVA,":
+            return []
+    return [*_company(reading, k), *found] if found else []
+
+
+def _company(reading: Reading, verb: int) -> list[NameMention]:
+    rows = reading.tokens
+    first = rows.sentence(rows.sentences[verb]).start
+    for phrase in attendance_phrases("with_openers"):
+        if tuple(rows.lowers[first : first + len(phrase)]) == phrase:
+            return persons_from(rows, reading.mentions, first + len(phrase))
+    return []
+
+
+def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
+    """The person that "he" or "she" at a sentence's start takes up: the first one of the sentence before."""
+    rows = reading.tokens
+    sentence = rows.sentences[pronoun]
+    if sentence == 0 or pronoun - rows.sentence(sentence).start > 2:
+        return []
+    before = rows.sentence(sentence - 1)
+    if rows.blocks[before.start] != rows.blocks[pronoun]:
+        return []
+    at = bisect_left(reading.mentions, before.start, key=lambda m: m.first)
+    for mention in reading.mentions[at : at + len(before)]:
+        if mention.first not in before:
+            return []
+        if mention.kind == "person" and not mention.possessive:
+            return [mention]
+    return []
+
+
+def with_whom(reading: Reading, start: int) -> list[NameMention]:
+    """The persons after a later "with" of the clause: "met families at the terminal on Friday with A and B"."""
+    rows = reading.tokens
+    for k in range(start + 1, min(start + 2 * SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in ',;:."':
+            return []
+        if rows.lowers[k] in ("with", "alongside"):
+            return persons_from(rows, reading.mentions, k + 1)
+    return []
+
+
+def as_well(reading: Reading, i: int) -> list[NameMention]:
+    """The persons of "along with A", "as was B" in the rest of the sentence."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows) - 1)):
+        if rows.sentences[k] != rows.sentences[i]:
+            return []
+        pair = tuple(rows.lowers[k : k + 2])
+        if pair in _AS_WELL:
+            return persons_from(rows, reading.mentions, k + 2)
+    return []
