@@ -210,7 +210,7 @@ class _Reader:
             mention_type=_type_of(mention),
             verb=None if verb is None else (rows.starts[verb], rows.ends[verb]),
             addressee=None if verb is None else find_addressee(self.view, self.starting, verb, mention),
-            channel=None if verb is None else find_channel(self.view, self.starting, verb),
+            channel=None if verb is None else find_channel(self.view, verb),
         )
 
     def _all_speakers(self, speaking: Sequence[Mention]) -> str:
