@@ -1,9 +1,11 @@
 """The key of the cache changes with what the archive is built from; a broken or foreign cache never stops an answer."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
 from riyadh_archive import bundled
 from riyadh_archive.store import Store
@@ -76,3 +78,18 @@ def test_a_failed_build_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(KeyError):
         bundled.open_bundled(fail, warn=print)
     assert list(bundled.cache_folder().iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs alone is asked")
+@pytest.mark.parametrize(
+    ("cache", "home"), [(None, None), ("/c", None), ("", None), ("rel", None), (None, "/h"), (None, "")]
+)
+def test_the_cache_folder_is_that_of_platformdirs(
+    monkeypatch: pytest.MonkeyPatch, cache: str | None, home: str | None
+) -> None:
+    for name, told in (("XDG_CACHE_HOME", cache), ("HOME", home)):
+        if told is None:
+            monkeypatch.delenv(name, raising=False)
+        else:
+            monkeypatch.setenv(name, told)
+    assert bundled.cache_folder() == user_cache_path("riyadh-archive", appauthor=False)

@@ -406,9 +406,9 @@ def test_the_order_of_adding_leaves_no_trace(archive: Run, tmp_path: Path) -> No
     ("command", "never"),
     [
         ("conflicts --format json", "rich pydantic rapidfuzz"),
-        ("conflicts", "pydantic rapidfuzz"),
+        ("conflicts", "rich.console rich.text pydantic rapidfuzz hashlib html platformdirs"),
         ("claims --format csv", "rich pydantic rapidfuzz"),
-        ("show 001", "pydantic rapidfuzz"),
+        ("show 001", "rich.console pydantic rapidfuzz"),
         ("quote bruk --about warning", "pydantic rapidfuzz"),
         ("quote --format json", "rich pydantic rapidfuzz"),
     ],

@@ -5,6 +5,8 @@ is built beside its place and then renamed: two commands that start at once cann
 """
 
 import os
+import sys
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +16,7 @@ from riyadh_archive.store import Store
 from riyadh_archive.version import __version__
 
 _PACKAGE = Path(__file__).resolve().parent
+_NAME = "riyadh-archive"
 _PREFIX = "riyadh-"
 
 
@@ -35,16 +38,14 @@ def cache_key(articles: Sequence[Path], program: Path) -> str:
     """Hexadecimal digits that change with the articles' bytes, the version and any file in the folder of the program.
 
     Files of the program are told apart by name, size and time of change: reading them all would cost a quick answer
-    more than the answer.
+    more than the answer. Two checksums do, as nobody is to be deceived; importing hashlib takes longer than both.
     """
-    import hashlib
-
-    digest = hashlib.sha256(__version__.encode())
-    for path in articles:
-        digest.update(f"{path.name}\n".encode() + path.read_bytes())
-    for name, size, changed in _program_files(program):
-        digest.update(f"{name} {size} {changed}\n".encode("utf-8", "surrogateescape"))
-    return digest.hexdigest()[:16]
+    told = [__version__.encode()]
+    told += [f"{path.name}\n".encode() + path.read_bytes() for path in articles]
+    files = (f"{name} {size} {changed}\n" for name, size, changed in _program_files(program))
+    told += [file.encode("utf-8", "surrogateescape") for file in files]
+    content = b"\n".join(told)
+    return f"{zlib.crc32(content):08x}{zlib.adler32(content):08x}"
 
 
 def _program_files(folder: Path) -> Iterator[tuple[str, int, int]]:
@@ -61,10 +62,19 @@ def _program_files(folder: Path) -> Iterator[tuple[str, int, int]]:
 
 
 def cache_folder() -> Path:
-    """The user's cache folder for this program; it need not exist."""
+    """The user's cache folder for this program; it need not exist.
+
+    What platformdirs says of Linux is said here once more: importing it takes longer than an answer.
+    """
+    if sys.platform == "linux" and os.path.isabs(folder := os.environ.get("XDG_CACHE_HOME") or _home_cache()):
+        return Path(folder) / _NAME
     from platformdirs import user_cache_path
 
-    return user_cache_path("riyadh-archive", appauthor=False)
+    return user_cache_path(_NAME, appauthor=False)
+
+
+def _home_cache() -> str:
+    return os.path.expanduser("~/.cache")
 
 
 def open_bundled(build: Callable[[Store], None], *, warn: Callable[[str], None], validate: bool = True) -> Store:

@@ -11,7 +11,6 @@ import typer
 from riyadh_archive.archive import Archive, named_path
 from riyadh_archive.cli.paging import paged
 from riyadh_archive.errors import ArchiveError, NotFoundError
-from riyadh_archive.query import check_date, has_words
 from riyadh_archive.render.answer import Answer, write_answer
 from riyadh_archive.render.visible import visible
 
@@ -21,6 +20,8 @@ MOST_NAMED = 10
 
 def check_usage(date: str | None) -> None:
     """A date that is none is a mistake of usage."""
+    from riyadh_archive.query import check_date
+
     try:
         check_date(date)
     except ValueError as error:
@@ -30,9 +31,12 @@ def check_usage(date: str | None) -> None:
 
 def check_words(asked: str | None) -> None:
     """Words to look for of which there are none are a mistake of usage."""
+    if asked is None:
+        return
+    from riyadh_archive.query import has_words
+
     try:
-        if asked is not None:
-            has_words(asked)
+        has_words(asked)
     except ValueError as error:
         say(str(error))
         raise typer.Exit(2) from None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from riyadh_archive.query.called import find_called
 from riyadh_archive.query.filters import chosen_articles
-from riyadh_archive.query.wording import has_words
 from riyadh_archive.store import Store
 
 if TYPE_CHECKING:
@@ -78,7 +77,11 @@ def spoken(
     left out. `source` and `story` are those of `claims`. Raises NotFoundError, and ValueError for an `about` without words.
     """
     told_by = chosen_articles(store, source=source, story=story)
-    has = has_words(about) if about is not None else None
+    has = None
+    if about is not None:
+        from riyadh_archive.query.wording import has_words
+
+        has = has_words(about)
 
     def is_about(utterance: "Utterance") -> bool:
         return has is None or any(map(has, (utterance.text, *(printing.text for printing in utterance.printings))))

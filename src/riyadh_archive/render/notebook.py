@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from html import escape
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from riyadh_archive.render.visible import visible
@@ -36,6 +35,8 @@ class Records(tuple[_Record, ...]):
 
 def shown_html(shown: Any, heads: "Mapping[str, Head]") -> str:
     """What `archive show` prints, escaped."""
+    from html import escape
+
     from riyadh_archive.render.show import write_shown
 
     stream = io.StringIO()
@@ -44,6 +45,8 @@ def shown_html(shown: Any, heads: "Mapping[str, Head]") -> str:
 
 
 def _html_row(tag: str, cells: Sequence[object]) -> str:
+    from html import escape
+
     told = (escape(visible("" if cell is None else str(cell))) for cell in cells)
     return f"<tr>{''.join(f'<{tag}>{cell}</{tag}>' for cell in told)}</tr>"
 
