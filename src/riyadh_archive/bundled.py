@@ -66,15 +66,12 @@ def cache_folder() -> Path:
 
     What platformdirs says of Linux is said here once more: importing it takes longer than an answer.
     """
-    if sys.platform == "linux" and os.path.isabs(folder := os.environ.get("XDG_CACHE_HOME") or _home_cache()):
+    told = (os.environ.get("XDG_CACHE_HOME", ""), os.path.join(os.environ.get("HOME", ""), ".cache"))
+    if sys.platform == "linux" and (folder := next(filter(os.path.isabs, told), None)):
         return Path(folder) / _NAME
     from platformdirs import user_cache_path
 
     return user_cache_path(_NAME, appauthor=False)
-
-
-def _home_cache() -> str:
-    return os.path.expanduser("~/.cache")
 
 
 def open_bundled(build: Callable[[Store], None], *, warn: Callable[[str], None], validate: bool = True) -> Store:
