@@ -39,9 +39,12 @@ def test_a_whole_archive_verifies(path: Path) -> None:
             "article ferry: the text is not",
         ),
         ("UPDATE article SET bytes = x'00' WHERE id = 'wide'", "article wide: the text is not"),
-        ("UPDATE evidence SET start = start + 1 WHERE rowid = 1", "is not its evidence"),
-        ("UPDATE claim SET rule = 'none' WHERE rowid = 1", "rule is 'none' here"),
-        ("DELETE FROM claim WHERE rowid = 1", "the file is damaged: group_claim"),
+        (
+            "UPDATE claim SET evidence = json_set(evidence, '$[0].start', 1 + (evidence ->> '$[0].start')) WHERE key = 1",
+            "is not its evidence",
+        ),
+        ("UPDATE claim SET rule = 'none' WHERE key = 1", "rule is 'none' here"),
+        ("DELETE FROM claim WHERE key = 1", "the file is damaged: group"),
         ("UPDATE article SET title = 'Another' WHERE id = 'ferry'", "articles ferry: title is 'Another' here"),
     ],
 )

@@ -84,7 +84,8 @@ class Article(Record):
     `part` tells it from the other articles of its file, by address, id or number. `format` is what it was read from,
     `extractor` the name and version of the program that took `text` out of a page. `language` is a BCP 47 tag, `site` the
     name of the web site, `captured` the moment at which a crawler or a fetch got the bytes, in ISO 8601 and UTC. `extent`
-    tells whether a feed gave the full text or a summary.
+    tells whether a feed gave the full text or a summary. `captions` are those of a page's pictures, which are no part of
+    `text`.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Article(Record):
     extractor: str | None = None
     captured: str | None = None
     extent: Extent | None = None
+    captions: tuple[str, ...] = ()
     sha256: str
     derived_from: tuple[str, ...] = ()
     lineage: str = ""

@@ -1,14 +1,24 @@
 """The archive file: SQLite, and the only room with SQL.
 
-In go core types, out come core types. An article is written in one transaction, and so are all answers of a story. A
-file that is missing, foreign, damaged, locked or of another schema version gives a `StoreError` with the next step.
+In go core types, or the rows made of them elsewhere; out come core types. An article is written in one transaction, and
+so are all answers of a story. A file that is missing, foreign, damaged, locked or of another schema version gives a
+`StoreError` with the next step.
 """
 
 from riyadh_archive.store.reading import StoreReader
-from riyadh_archive.store.rows import Origin, Place, encoded
+from riyadh_archive.store.rows import AnswerRows, ArticleRows, Origin, Place, answer_rows, article_rows, encoded
 from riyadh_archive.store.writing import StoreWriter
 
-__all__ = ["Origin", "Place", "Store", "encoded"]
+__all__ = [
+    "AnswerRows",
+    "ArticleRows",
+    "Origin",
+    "Place",
+    "Store",
+    "answer_rows",
+    "article_rows",
+    "encoded",
+]
 
 
 class Store(StoreReader, StoreWriter):

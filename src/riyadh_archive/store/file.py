@@ -2,11 +2,11 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from riyadh_archive.errors import StoreError
 from riyadh_archive.store.rows import Row, read_row
@@ -14,7 +14,7 @@ from riyadh_archive.version import __version__
 
 APPLICATION_ID = 0x52794172
 """The letters RyAr in the file's header: they tell an archive from any other SQLite file."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 _BUSY_MILLISECONDS = 10_000
 """Who only reads waits for nobody, except while another opens or closes the file: milliseconds."""
 _WRITING_MILLISECONDS = 600_000
@@ -58,13 +58,12 @@ class ArchiveFile:
             columns = [column[0] for column in cursor.description]
             return [read_row(columns, values) for values in cursor]
 
-    def _insert(self, table: str, rows: Iterable[Row]) -> None:
-        """Write rows that all have the columns of the first; column names come from this package alone."""
-        listed = list(rows)
-        if listed:
-            columns = ", ".join(f'"{column}"' for column in listed[0])
-            places = ", ".join(f":{column}" for column in listed[0])
-            self._db.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", listed)
+    def _insert(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Write rows; the names of table and columns come from this package alone."""
+        if rows:
+            named = ", ".join(f'"{column}"' for column in columns)
+            places = ", ".join("?" * len(columns))
+            self._db.executemany(f"INSERT INTO {table} ({named}) VALUES ({places})", rows)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -108,12 +107,19 @@ class ArchiveFile:
         return sum(file.stat().st_size for file in files if file.exists())
 
     def first_fault(self) -> str | None:
-        """What SQLite finds wrong with the file as such; None for a sound one."""
-        for check in ("integrity_check(1)", "foreign_key_check"):
-            for row in self._db.execute(f"PRAGMA {check}"):
-                if row[0] != "ok":
-                    return " ".join(map(str, row)).replace("\n", " ")
+        """What SQLite finds wrong with the file as such, or a group that has lost a claim; None for a sound one."""
+        checks = ("PRAGMA integrity_check(1)", "PRAGMA foreign_key_check", _LOST_CLAIMS)
+        for row in (row for check in checks for row in self._db.execute(check)):
+            if row[0] != "ok":
+                return " ".join(map(str, row)).replace("\n", " ")
         return None
+
+
+_LOST_CLAIMS = """
+SELECT 'group ' || claim_group.id || ' lacks claim ' || member.value
+FROM claim_group, json_each(claim_group.claims) AS member
+WHERE NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = member.value)
+"""
 
 
 def _memory() -> sqlite3.Connection:

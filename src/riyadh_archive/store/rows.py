@@ -1,16 +1,17 @@
 """Records as rows of tables, and rows as records again; no SQL and no file.
 
-A field that is a list or a value becomes one JSON column, or the rows of a table of its own (`part_rows`). What is read
-back becomes a core type again, or, for commands that only print, a plain record with the same fields (`plain`).
+A field that is a list or a value becomes one JSON column. Rows are made where the records are made, in whatever process,
+and are plain tuples and strings, which pass between processes ten times as fast as records. What is read back becomes a
+core type again, or, for commands that only print, a plain record with the same fields (`plain`).
 """
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from riyadh_archive.model import Record
+    from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Record, Statement, Utterance
 
 Row = dict[str, Any]
 
@@ -36,40 +37,103 @@ class Place(NamedTuple):
     sha256: str
 
 
+class ArticleRows(NamedTuple):
+    """An article ready to be written: its row by column, and the names and claims that it gave alone, as JSON."""
+
+    article: Row
+    names: str
+    claims: str
+
+
+class AnswerRows(NamedTuple):
+    """The answers of a story ready to be written: the rows of each table of `ANSWERS`, without key and story.
+
+    `lineage` are derived_from, lineage, reason and id of every article of the story; `grouped` tells for each claim the
+    number of its group among the groups, None for none.
+    """
+
+    lineage: list[tuple[str, str, str | None, str]]
+    grouped: list[int | None]
+    rows: dict[str, list[tuple[Any, ...]]]
+
+
+ANSWERS = {
+    "claim_group": ("id", "topic", "subject", "value", "label", "articles", "independent_sources", "claims"),
+    "claim": ("id", "article", "topic", "subject", "event", "value", "stance", "attributed_to", "evidence", "rule"),
+    "conflict": ("id", "kind", "severity", "topic", "label", "explanation", "reference", "sides"),
+    "name": ("id", "kind", "name", "variants", "mentions"),
+    "statement": ("date", "label", "articles", "mentions"),
+    "utterance": ("speaker", "text", "articles", "independent_sources", "kind", "printings"),
+}
+"""The tables of answers in the order of writing, with the columns that are fields of their records."""
+
 JSON_COLUMNS = frozenset(
     [
         "authors",
+        "captions",
         "derived_from",
+        "extent",
         "body",
         "blocks",
-        "roles",
         "mentions",
         "value",
         "evidence",
         "articles",
         "claims",
+        "names",
         "reference",
-        "edits",
+        "sides",
+        "variants",
+        "printings",
     ]
 )
 
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, default=vars)
+_encode = json.JSONEncoder(ensure_ascii=False, default=vars).encode
 """Records in lists and values become objects of their fields; a dump by pydantic takes three times as long."""
 
 
-def record_row(record: "Record", *, without: Collection[str] = (), **columns: str | int | bytes | None) -> Row:
-    """The row of a record: its fields but those `without`, lists and values as JSON, and further `columns`."""
-    fields: Row = {name: value for name, value in vars(record).items() if name not in without} | columns
-    for column in JSON_COLUMNS & fields.keys():
-        if fields[column] is not None:
-            fields[column] = _ENCODER.encode(fields[column])
-    return fields
+def article_rows(
+    article: "Article", names: Sequence["LocalName"], claims: Sequence["Claim"], origin: Origin | None = None
+) -> ArticleRows:
+    """The rows of an article with what was read in it; without `origin` it wants its own id and came from no file."""
+    row = _json_columns({**vars(article), **(origin or Origin(article.id))._asdict()})
+    return ArticleRows({**row, "story": None}, _encode(names), _encode(claims))
 
 
-def part_rows(parent: str, key: str | int, parts: Iterable["Record"]) -> list[Row]:
-    """The rows of a list field: each part with the key of its record in the column `parent`, and its position."""
-    return [{**record_row(part), parent: key, "position": at} for at, part in enumerate(parts)]
+def answer_rows(
+    *,
+    articles: Sequence["Article"],
+    claims: Sequence["Claim"],
+    groups: Sequence["Group"] = (),
+    conflicts: Sequence["Conflict"] = (),
+    names: Sequence["Name"] = (),
+    utterances: Sequence["Utterance"] = (),
+    timeline: Sequence["Statement"] = (),
+) -> AnswerRows:
+    """The rows of the answers of one story."""
+    group_of = {claim.id: at for at, group in enumerate(groups) for claim in group.claims}
+    told: dict[str, Sequence[Record]] = {
+        "claim": claims,
+        "conflict": conflicts,
+        "name": names,
+        "statement": timeline,
+        "utterance": utterances,
+    }
+    rows = {table: [_values(vars(record), ANSWERS[table]) for record in records] for table, records in told.items()}
+    rows["claim_group"] = [
+        _values({**vars(group), "claims": [claim.id for claim in group.claims]}, ANSWERS["claim_group"])
+        for group in groups
+    ]
+    lineage = [(_encode(a.derived_from), a.lineage, a.lineage_reason, a.id) for a in articles]
+    return AnswerRows(lineage, [group_of.get(claim.id) for claim in claims], rows)
+
+
+def _values(fields: Row, columns: Iterable[str]) -> tuple[Any, ...]:
+    return tuple(_encode(fields[c]) if c in JSON_COLUMNS and fields[c] is not None else fields[c] for c in columns)
+
+
+def _json_columns(fields: Row) -> Row:
+    return {c: _encode(v) if c in JSON_COLUMNS and v is not None else v for c, v in fields.items()}
 
 
 def read_row(columns: Sequence[str], values: Iterable[Any]) -> Row:

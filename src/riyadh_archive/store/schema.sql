@@ -1,6 +1,7 @@
--- One archive: what was read (article, local_name, extracted_claim) and what reconciling made of it (the other tables).
--- Columns that hold lists or values are JSON. Offsets are code points of article.text, half-open. Tables that repeat the
--- order of an answer have a position. Answers belong to a story and are replaced a story at a time.
+-- One archive: what was read (article, extracted) and what reconciling made of it (story and the tables below it).
+-- Columns that hold lists or values are JSON; the views at the end take evidence apart, a row for each piece. Offsets are
+-- code points of article.text, half-open. Answers belong to a story and are replaced a story at a time; their keys keep
+-- the order in which they are told.
 
 -- what `archive info` tells: by which version of the program it was made and last written to, and when
 CREATE TABLE meta (
@@ -8,8 +9,14 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 );
 
+-- the reports of one event
+CREATE TABLE story (
+    id TEXT PRIMARY KEY
+);
+
 CREATE TABLE article (
-    id TEXT PRIMARY KEY,
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     title TEXT,
     source TEXT,
     agency TEXT,
@@ -25,6 +32,7 @@ CREATE TABLE article (
     extractor TEXT,                         -- name and version of the program that took the text out of a page
     captured TEXT,
     extent TEXT,
+    captions TEXT NOT NULL,
     file TEXT,                              -- the absolute path it was read from: the same file again is a new version
     base TEXT NOT NULL,                     -- the id it would have if no other article wanted the same
     sha256 TEXT NOT NULL UNIQUE,
@@ -32,7 +40,7 @@ CREATE TABLE article (
     derived_from TEXT NOT NULL,
     lineage TEXT NOT NULL,
     lineage_reason TEXT,
-    story TEXT NOT NULL,                    -- empty: not reconciled since it was added
+    story TEXT REFERENCES story (id),       -- NULL: not reconciled since it was added
     body TEXT NOT NULL,
     blocks TEXT NOT NULL,
     text TEXT NOT NULL
@@ -41,6 +49,14 @@ CREATE INDEX article_story ON article (story);
 CREATE INDEX article_file ON article (file);
 CREATE INDEX article_base ON article (base);
 
+-- the names and claims that an article gave alone, before reconciling
+CREATE TABLE extracted (
+    article TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+    names TEXT NOT NULL,
+    claims TEXT NOT NULL
+);
+
+-- what an article was before its file changed, with the claims that it gave alone
 CREATE TABLE article_version (
     article TEXT NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
     version INTEGER NOT NULL,
@@ -52,26 +68,31 @@ CREATE TABLE article_version (
     sha256 TEXT NOT NULL,
     bytes BLOB,
     text TEXT NOT NULL,
+    claims TEXT NOT NULL,
     PRIMARY KEY (article, version)
 );
 
-CREATE TABLE local_name (
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    name TEXT NOT NULL,
-    given TEXT,
-    surname TEXT,
-    roles TEXT NOT NULL,
-    side TEXT,
-    mentions TEXT NOT NULL,
-    PRIMARY KEY (article, position)
-);
-
-CREATE TABLE extracted_claim (
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
+CREATE TABLE claim_group (
+    key INTEGER PRIMARY KEY,
+    story TEXT NOT NULL REFERENCES story (id),
     id TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    value TEXT NOT NULL,
+    label TEXT NOT NULL,
+    articles TEXT NOT NULL,
+    independent_sources INTEGER NOT NULL,
+    claims TEXT NOT NULL                    -- ids, in order
+);
+CREATE INDEX claim_group_story ON claim_group (story);
+CREATE INDEX claim_group_id ON claim_group (id);
+
+CREATE TABLE claim (
+    key INTEGER PRIMARY KEY,
+    story TEXT NOT NULL REFERENCES story (id),
+    claim_group INTEGER REFERENCES claim_group (key) DEFERRABLE INITIALLY DEFERRED,
+    id TEXT NOT NULL UNIQUE,
+    article TEXT NOT NULL REFERENCES article (id),
     topic TEXT NOT NULL,
     subject TEXT NOT NULL,
     event TEXT,
@@ -79,188 +100,84 @@ CREATE TABLE extracted_claim (
     stance TEXT NOT NULL,
     attributed_to TEXT,
     evidence TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    PRIMARY KEY (article, position)
-);
-CREATE INDEX extracted_claim_id ON extracted_claim (id);
-
-CREATE TABLE claim (
-    id TEXT PRIMARY KEY,
-    story TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    topic TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    event TEXT,
-    value TEXT NOT NULL,
-    stance TEXT NOT NULL,
-    attributed_to TEXT,
     rule TEXT NOT NULL
 );
 CREATE INDEX claim_story ON claim (story);
+CREATE INDEX claim_claim_group ON claim (claim_group);
 CREATE INDEX claim_article ON claim (article);
-CREATE INDEX claim_topic ON claim (topic);
-
-CREATE TABLE evidence (
-    claim TEXT NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (claim, position)
-);
-
-CREATE TABLE claim_group (
-    key INTEGER PRIMARY KEY,
-    story TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    topic TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    value TEXT NOT NULL,
-    label TEXT NOT NULL,
-    articles TEXT NOT NULL,
-    independent_sources INTEGER NOT NULL
-);
-CREATE INDEX claim_group_story ON claim_group (story);
-CREATE INDEX claim_group_id ON claim_group (id);
-
-CREATE TABLE group_claim (
-    claim_group INTEGER NOT NULL REFERENCES claim_group (key) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    claim TEXT NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-    PRIMARY KEY (claim_group, position)
-);
-CREATE INDEX group_claim_claim ON group_claim (claim);
 
 CREATE TABLE conflict (
     key INTEGER PRIMARY KEY,
-    story TEXT NOT NULL,
-    position INTEGER NOT NULL,
+    story TEXT NOT NULL REFERENCES story (id),
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
     severity TEXT NOT NULL,
     topic TEXT NOT NULL,
     label TEXT NOT NULL,
     explanation TEXT NOT NULL,
-    reference TEXT
+    reference TEXT,
+    sides TEXT NOT NULL
 );
 CREATE INDEX conflict_story ON conflict (story);
 CREATE INDEX conflict_id ON conflict (id);
-
-CREATE TABLE side (
-    conflict INTEGER NOT NULL REFERENCES conflict (key) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    label TEXT NOT NULL,
-    articles TEXT NOT NULL,
-    independent_sources INTEGER NOT NULL,
-    claims TEXT NOT NULL,
-    PRIMARY KEY (conflict, position)
-);
-
-CREATE TABLE side_evidence (
-    conflict INTEGER NOT NULL,
-    side INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (conflict, side, position),
-    FOREIGN KEY (conflict, side) REFERENCES side (conflict, position) ON DELETE CASCADE
-);
-CREATE INDEX side_evidence_article ON side_evidence (article);
+CREATE INDEX conflict_topic ON conflict (topic);
 
 CREATE TABLE name (
     key INTEGER PRIMARY KEY,
-    story TEXT NOT NULL,
-    position INTEGER NOT NULL,
+    story TEXT NOT NULL REFERENCES story (id),
     id TEXT NOT NULL,
     kind TEXT NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    variants TEXT NOT NULL,
+    mentions TEXT NOT NULL
 );
 CREATE INDEX name_story ON name (story);
 
-CREATE TABLE spelling (
-    name INTEGER NOT NULL REFERENCES name (key) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    articles TEXT NOT NULL,
-    PRIMARY KEY (name, position)
-);
-
-CREATE TABLE name_mention (
-    name INTEGER NOT NULL REFERENCES name (key) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (name, position)
-);
-CREATE INDEX name_mention_article ON name_mention (article);
-
 CREATE TABLE statement (
     key INTEGER PRIMARY KEY,
-    story TEXT NOT NULL,
-    position INTEGER NOT NULL,
+    story TEXT NOT NULL REFERENCES story (id),
     date TEXT NOT NULL,
     label TEXT NOT NULL,
-    articles TEXT NOT NULL
+    articles TEXT NOT NULL,
+    mentions TEXT NOT NULL
 );
 CREATE INDEX statement_story ON statement (story);
 
-CREATE TABLE statement_mention (
-    statement INTEGER NOT NULL REFERENCES statement (key) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (statement, position)
-);
-CREATE INDEX statement_mention_article ON statement_mention (article);
-
 CREATE TABLE utterance (
     key INTEGER PRIMARY KEY,
-    story TEXT NOT NULL,
-    position INTEGER NOT NULL,
+    story TEXT NOT NULL REFERENCES story (id),
     speaker TEXT,
     text TEXT NOT NULL,
     articles TEXT NOT NULL,
     independent_sources INTEGER NOT NULL,
-    kind TEXT NOT NULL                      -- speech, or indirect: reported without quotation marks
+    kind TEXT NOT NULL,                     -- speech, or indirect: reported without quotation marks
+    printings TEXT NOT NULL
 );
 CREATE INDEX utterance_story ON utterance (story);
 
-CREATE TABLE printing (
-    utterance INTEGER NOT NULL REFERENCES utterance (key) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    relation TEXT NOT NULL,
-    attributed_to TEXT,
-    addressee TEXT,
-    channel TEXT,
-    edits TEXT NOT NULL,
-    PRIMARY KEY (utterance, position)
-);
-CREATE INDEX printing_article ON printing (article);
-
 CREATE VIEW claim_with_evidence AS
 SELECT claim.article, claim.topic, claim.subject, claim.value, claim.stance, claim.attributed_to,
-       evidence.start, evidence."end", evidence.text, claim.rule, claim.id AS claim
-FROM claim JOIN evidence ON evidence.claim = claim.id;
+       evidence.value ->> 'start' AS start, evidence.value ->> 'end' AS "end", evidence.value ->> 'text' AS text,
+       claim.rule, claim.id AS claim
+FROM claim, json_each(claim.evidence) AS evidence;
 
 CREATE VIEW claim_as_extracted AS
-SELECT claim.id AS claim, claim.article, claim.topic, extracted_claim.value AS extracted, claim.value AS reconciled
-FROM claim JOIN extracted_claim ON extracted_claim.id = claim.id;
+SELECT claim.id AS claim, claim.article, claim.topic, alone.value ->> 'value' AS extracted, claim.value AS reconciled
+FROM extracted, json_each(extracted.claims) AS alone
+JOIN claim ON claim.id = alone.value ->> 'id';
 
 CREATE VIEW conflict_with_evidence AS
-SELECT conflict.severity, conflict.kind, conflict.topic, conflict.label AS conflict, side.label AS side,
-       side_evidence.article, side_evidence.start, side_evidence."end", side_evidence.text, conflict.explanation
-FROM conflict
-JOIN side ON side.conflict = conflict.key
-JOIN side_evidence ON side_evidence.conflict = side.conflict AND side_evidence.side = side.position;
+SELECT conflict.severity, conflict.kind, conflict.topic, conflict.label AS conflict, side.value ->> 'label' AS side,
+       place.value ->> 'article' AS article, place.value ->> 'start' AS start, place.value ->> 'end' AS "end",
+       place.value ->> 'text' AS text, conflict.explanation
+FROM conflict, json_each(conflict.sides) AS side, json_each(side.value, '$.evidence') AS place;
+
+CREATE VIEW printing AS
+SELECT utterance.speaker, place.value ->> 'article' AS article, place.value ->> 'start' AS start,
+       place.value ->> 'end' AS "end", place.value ->> 'text' AS text, place.value ->> 'relation' AS relation,
+       utterance.text AS fullest, utterance.kind, utterance.story
+FROM utterance, json_each(utterance.printings) AS place;
+
+CREATE VIEW name_spelling AS
+SELECT name.kind, name.name, spelling.value ->> 'text' AS spelling, spelling.value ->> 'articles' AS articles, name.story
+FROM name, json_each(name.variants) AS spelling;
