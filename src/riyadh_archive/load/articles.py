@@ -79,6 +79,10 @@ def _parser(format_: Format) -> Parser:
             from riyadh_archive.load.jsonl import parse_line
 
             return parse_line
+        case "html":
+            from riyadh_archive.load.html import parse_html
+
+            return parse_html
     return _parse_text
 
 

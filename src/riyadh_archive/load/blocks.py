@@ -16,7 +16,7 @@ from riyadh_archive.load.dates import MAX_DATE_LINE, MAX_OTHER_WORDS, PageDate, 
 from riyadh_archive.load.head import sort_head
 from riyadh_archive.load.keys import mark_keys
 from riyadh_archive.load.lines import Unit, read_units
-from riyadh_archive.load.middle import sort_middle
+from riyadh_archive.load.middle import is_heading, sort_middle
 from riyadh_archive.load.sheet import Sheet
 from riyadh_archive.load.tail import cut_biography, cut_comments, cut_lists, sort_tail
 from riyadh_archive.model import Block, BlockKind
@@ -59,6 +59,24 @@ def sort_lines(text: str) -> Sheet:
     _mark_turns(sheet)
     sort_tail(sheet)
     sort_middle(sheet)
+    return sheet
+
+
+def sort_extracted(text: str) -> Sheet:
+    """The lines of a text that is an article and nothing more, as extractors and exports give it, each with its kind.
+
+    Only what lines say of themselves takes them out of the article: by-lines, dates, notices.
+    """
+    sheet = Sheet(text, read_units(text))
+    _mark_lines(sheet)
+    for place, unit in enumerate(sheet.units):
+        if sheet.kinds[place] == "boilerplate" and furniture.is_url(unit.core):
+            sheet.kinds[place] = "paragraph"
+    _mark_bare_datelines(sheet)
+    _mark_lone_date(sheet)
+    _mark_turns(sheet)
+    for place in range(len(sheet.units)):
+        sheet.settle([place], "heading" if is_heading(sheet, place) else "paragraph")
     return sheet
 
 

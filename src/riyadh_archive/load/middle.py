@@ -70,10 +70,10 @@ def _settle_run(sheet: Sheet, run: list[int]) -> None:
         sheet.settle(run, "boilerplate" if titled == len(run) else "paragraph")
     else:
         for place in run:
-            sheet.settle([place], "heading" if len(run) < LIST_LENGTH and _is_heading(sheet, place) else "paragraph")
+            sheet.settle([place], "heading" if len(run) < LIST_LENGTH and is_heading(sheet, place) else "paragraph")
 
 
-def _is_heading(sheet: Sheet, place: int) -> bool:
+def is_heading(sheet: Sheet, place: int) -> bool:
     """A short line that begins like a headline and stands over something; no list item, no turn of a transcript."""
     unit = sheet.units[place]
     text = unit.text

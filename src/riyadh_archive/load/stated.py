@@ -1,6 +1,7 @@
 """What a format says of an article beside its text: the fields of a record, the heads of a letter, the tags of a page."""
 
 import datetime
+import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ MAX_FIELD = 1000
 
 MAX_AUTHORS = 30
 """Teams of investigations sign with two dozen names; a longer list is no by-line."""
+
+FIRST_DAY = "1700-01-01"
+"""No newspaper is older; templates fill an empty field with `0001-01-01`."""
 
 _ISO = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|\Z)|\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}|\Z)")
 """`2025-02-18T10:00:00Z`, `20250218`, `20250218100000`."""
@@ -38,6 +42,7 @@ class Stated:
     extractor: str | None = None
     captured: str | None = None
     extent: Extent | None = None
+    captions: tuple[str, ...] = ()
 
 
 def clean_field(value: object) -> str | None:
@@ -48,7 +53,7 @@ def clean_field(value: object) -> str | None:
     """
     if not isinstance(value, str):
         return None
-    return " ".join(value[: 4 * MAX_FIELD].split())[:MAX_FIELD] or None
+    return " ".join(html.unescape(value[: 4 * MAX_FIELD]).split())[:MAX_FIELD] or None
 
 
 def parse_day(written: object) -> str | None:
@@ -63,12 +68,14 @@ def parse_day(written: object) -> str | None:
     if stamp is None or len(stamp) > 100:
         return None
     if match := _ISO.match(stamp):
-        return checked_day(match[1] or f"{match[2]}-{match[3]}-{match[4]}")
-    try:
-        return parsedate_to_datetime(stamp).date().isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        date = parse_date_line(stamp)
-        return date.iso if date else None
+        day = checked_day(match[1] or f"{match[2]}-{match[3]}-{match[4]}")
+    else:
+        try:
+            day = parsedate_to_datetime(stamp).date().isoformat()
+        except (ValueError, TypeError, IndexError, OverflowError):
+            date = parse_date_line(stamp)
+            day = date.iso if date else None
+    return day if day and day >= FIRST_DAY else None
 
 
 def parse_moment(written: object) -> str | None:

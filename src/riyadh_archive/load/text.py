@@ -4,14 +4,17 @@ import hashlib
 from pathlib import Path
 
 from riyadh_archive.errors import LoadError
-from riyadh_archive.load.blocks import cut_blocks, sort_lines
+from riyadh_archive.load.blocks import cut_blocks, sort_extracted, sort_lines
 from riyadh_archive.load.decode import MAX_BYTES, decode
-from riyadh_archive.load.entry import Entry
+from riyadh_archive.load.entry import Entry, Format
 from riyadh_archive.load.metadata import known_outlet, outlet_of, read_metadata
 from riyadh_archive.load.naming import article_id
 from riyadh_archive.load.stated import Stated
 from riyadh_archive.model import BODY_KINDS, Article, Span
 from riyadh_archive.text import printable
+
+PAGES: frozenset[Format] = frozenset({"text", "eml"})
+"""Formats whose text may have a page around it: menus, headings, notices. The others give the article alone."""
 
 
 def load_text(data: bytes, *, name: str, path: str | None = None) -> Article:
@@ -29,7 +32,7 @@ def load_text(data: bytes, *, name: str, path: str | None = None) -> Article:
 
 def load_stated(text: str, data: bytes, entry: Entry, stated: Stated) -> Article:
     """The article of this text: what its format states of it, and for the rest what the lines of the text tell."""
-    sheet = sort_lines(text)
+    sheet = sort_lines(text) if entry.format in PAGES else sort_extracted(text)
     blocks, datelines = cut_blocks(sheet)
     metadata = read_metadata(sheet, datelines)
     return Article(
@@ -49,6 +52,7 @@ def load_stated(text: str, data: bytes, entry: Entry, stated: Stated) -> Article
         extractor=stated.extractor,
         captured=stated.captured,
         extent=stated.extent,
+        captions=stated.captions,
         sha256=hashlib.sha256(data).hexdigest(),
         body=tuple(Span(start=block.start, end=block.end) for block in blocks if block.kind in BODY_KINDS),
         blocks=blocks,
