@@ -22,7 +22,7 @@ from riyadh_archive.grammar.features import (
     speech_features,
 )
 from riyadh_archive.grammar.governing import Governors, Signatures
-from riyadh_archive.grammar.links import is_passive
+from riyadh_archive.grammar.links import INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.tokens import Tokens
@@ -106,7 +106,9 @@ class SpeakerChooser:
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
         term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
-        return Choice(best, place, sure, speech, term or _is_term(side, place, speech * sure))
+        if term or _is_term(side, place, speech * sure):
+            term = not _is_said(side, place)
+        return Choice(best, place, sure, speech, term)
 
     def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:
         """The candidate with the greatest sum of weights, its place, and its share among all."""
@@ -137,6 +139,17 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
         return True
     adrift = place is None or place.apart != SAME_SENTENCE
     return side.length < _FRAGMENT and (odds < _GUESS or (adrift and not side.words[0].isupper()))
+
+
+def _is_said(side: QuotationSide, place: Placement | None) -> bool:
+    """Whether a verb of speaking right beside words that end in a mark of speech settles that they were said.
+
+    “My God,” muttered someone; her son shouted “Run!”; “It’s not over,” tweeted the band.
+    """
+    if place is None or place.link is None or place.words != "no word" or place.apart != SAME_SENTENCE:
+        return False
+    beside = place.link.name.startswith((SUBJECT, f"{INVERTED}, at the quotation"))
+    return place.link.reports and beside and side.capital == "begins large" and side.words[-1] in ",!?"
 
 
 def share_of(best: Mention, near: Sequence[Mention], scores: Sequence[float]) -> float:
