@@ -23,6 +23,7 @@ CASES = [
     ("d13", "He was sworn in last month.", "2025-01-15", [("last month", "2024-12")]),
     ("d14", "Prices doubled last year.", "2025-01-15", [("last year", "2024")]),
     ("d15", "The storm hit yesterday.", "2025-03-01", [("yesterday", "2025-02-28")]),
+    ("d30", "The pact was signed this afternoon.", "2025-03-01", [("this afternoon", "2025-03-01")]),
     ("d16", "Tuesday's talks failed.", "2025-02-20", [("Tuesday", "2025-02-18")]),
     ("d17", "The treaty was signed in April.", "2025-02-20", [("April", "2025-04")]),
     ("d18", "Police said on Tuesday they had no leads.", None, [("Tuesday", OPEN_DAY)]),

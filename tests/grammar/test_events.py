@@ -56,6 +56,48 @@ PRINCIPAL = [
         "Wells Palace",
         "2025-03-10",
     ),
+    (
+        "m01",
+        "Two ministers agreed on Monday to reopen the border after talks in Tunis.\nThe envoy met a donor in Bern on Friday.",
+        "Tunis",
+        "2025-03-10",
+    ),
+    (
+        "m02",
+        "Two ministers met in Tunis on Monday. Their deputies will hold a meeting on Friday, followed by a meeting of "
+        "experts in Malta on March 20.",
+        "Tunis",
+        "2025-03-10",
+    ),
+    ("m03", "The talks took place on Monday behind closed doors at the Bardo Palace.", "Bardo Palace", "2025-03-10"),
+    (
+        "m04",
+        "The talks ended in Tunis on Monday. He missed the meeting after his plane was held up in Lagos.",
+        "Tunis",
+        "2025-03-10",
+    ),
+    ("m05", "The two met the envoy to the lakes in Tunis on Monday.", "Tunis", "2025-03-10"),
+    ("m06", "The talks were held in Putrajaya on Monday.", "Putrajaya", "2025-03-10"),
+    ("m07", "The talks were held at St. James's Palace on Monday.", "St. James's Palace", "2025-03-10"),
+    (
+        "m08",
+        "The two agreed on Monday to a truce in the talks. Malta has influence in Bern, but nobody of its men attended the meeting.",
+        None,
+        "2025-03-10",
+    ),
+    (
+        "m09",
+        "The ministers signed up to a pact with Chad at the royal palace in Rabat on Monday.",
+        "Rabat",
+        "2025-03-10",
+    ),
+    (
+        "m10",
+        "Two premiers signed a treaty on Monday. The minister remained in Bern all week.",
+        None,
+        "2025-03-10",
+    ),
+    ("m11", "The two presidents met in Tunis this morning.", "Tunis", "2025-03-11"),
     ("k16", "A masked man opened fire at a wedding in Oran on Monday. The fire brigade came.", "Oran", "2025-03-10"),
     (
         "k17",

@@ -91,7 +91,7 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
         if rows.sentences[event.head] != rows.sentences[place.last] or event.head - place.last > REACH or event.planned:
             return None
         between = range(place.last + 1, event.head)
-        speech = any(rows.classes[j] in "CT" for j in between)
+        speech = any(rows.classes[j] in "CT" or rows.lowers[j] in ("but", "yet") for j in between)
         return k if not speech and event.kind not in BACKGROUND_KINDS and event.place is None else None
     return None
 
@@ -131,12 +131,16 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
     locatives = event_words("places", "locatives")
     for k in range(head + 1, before):
         class_, lower = rows.classes[k], rows.lowers[k]
-        if lower == "to":
+        if lower == "to" and rows.classes[k - 1] != lexicon.ROLE:
             return False  # agreed to restore their embassies in Washington, talks to end the war in Ukraine
         if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
             continue
+        if _is_participle(rows, k):
+            continue
         if class_ in _FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
             return False
+        if lower in _CLAUSE_OPENERS and any(rows.classes[j] in "AVC" for j in range(k + 1, before)):
+            return False  # missed the meeting after his plane was held up in Lagos
         if class_ == "J" and not lists and not _opens_list(rows, head):
             return False
         if (
@@ -148,6 +152,16 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
         ):
             return False
     return True
+
+
+_CLAUSE_OPENERS = frozenset(("after", "before", "until", "since", "as"))
+
+
+def _is_participle(rows: Tokens, k: int) -> bool:
+    """Whether token k stands before a noun and no clause hangs on it: "behind closed doors"."""
+    if rows.classes[k] != lexicon.VERB or not rows.lowers[k].endswith("ed") or k + 1 >= len(rows):
+        return False
+    return rows.classes[k - 1] in "ID" and rows.classes[k + 1] in "oH" and not rows.is_capitalized(k + 1)
 
 
 def _opens_list(rows: Tokens, head: int) -> bool:
@@ -244,7 +258,7 @@ def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
     deeds = event_words("places", "striking") | event_words("places", "harming") if acts else frozenset()
     for k in range(head + 1, first):
         class_ = rows.classes[k]
-        if rows.lowers[k] == "to" and k + 1 < first:
+        if rows.lowers[k] == "to" and k + 1 < first and rows.classes[k - 1] != lexicon.ROLE:
             return False  # agreed to halt the raids from 15 November
         if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
             continue

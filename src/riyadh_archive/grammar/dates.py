@@ -51,6 +51,7 @@ DATE = re.compile(
     r"(?!s\b|[-/:]\d|[.,]\d|%|\s(?:people|million|billion|percent|meters|metres|feet|miles|km))"
     r")"
     r"|\b(?=[yYtTlLnNeE])(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|month|year)"
+    r"|[Tt]his (?:morning|afternoon|evening)"
     r"|(?:[Ee]arlier )?[Tt]his (?:month|year)|[Nn]ext (?:month|year))\b"
 )
 """One date; every alternative starts at a word and none repeats, so that a search is linear."""
@@ -77,7 +78,13 @@ def read_dates(text: str, spans: Iterable[tuple[int, int]], *, published: str | 
     parsed = (_parse(match) for span in spans for match in DATE.finditer(text, *span))
     found = [mention for mention in parsed if mention is not None]
     anchor = _as_day(published)
-    return tuple(_resolve(mention, found, anchor) for mention in found)
+    return tuple(_told_ahead(_resolve(mention, found, anchor), anchor) for mention in found)
+
+
+def _told_ahead(mention: DateMention, anchor: date | None) -> DateMention:
+    """The mention marked as one that lies ahead where its day comes after the article's own."""
+    day = _as_day(mention.date)
+    return mention._replace(ahead=True) if anchor is not None and day is not None and day > anchor else mention
 
 
 def _parse(match: re.Match[str]) -> DateMention | None:
@@ -157,6 +164,7 @@ def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date |
 
 
 _DAY_STEPS = {"yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_DAY_STEPS |= dict.fromkeys(("this morning", "this afternoon", "this evening"), 0)
 _UNIT_STEPS = {"last": -1, "this": 0, "next": 1, "earlier": 0}
 
 

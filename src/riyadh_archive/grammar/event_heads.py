@@ -295,11 +295,27 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
             return False
         if rows.lowers[k] == "for" and k and rows.lowers[k - 1] in _CALLS:
             return True
+        if rows.lowers[k] == "to" and k == first - 1 and _entered_into(rows, k):
+            return False
+        if rows.lowers[k] == "to" and rows.lowers[first - 1] in ("after", "following"):
+            return False  # agreed to reopen the border after talks
         if rows.lowers[k] in modal and not rows.is_capitalized(k):
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
         if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
             return False
     return False
+
+
+def _entered_into(rows: Tokens, to: int) -> bool:
+    """Whether the verb before "to" tells that what follows came about: "agreed to a truce", "signed up to the pact"."""
+    verb = to - 1 if rows.lowers[to - 1] not in ("up", "on", "names") else to - 2
+    if rows.lowers[verb] == "their":
+        verb -= 1
+    denied = rows.lowers[verb - 1] in ("not", "never", "to") or rows.lowers[verb - 1].endswith(("n't", "n’t"))
+    return rows.lowers[verb] in _ENTERED and not denied
+
+
+_ENTERED = frozenset(("agreed", "signed", "acceded", "consented", "put", "led", "came"))
 
 
 def _planned_verb(rows: Tokens, i: int) -> bool:

@@ -51,9 +51,15 @@ def read_events(
     captions = frozenset(number for number, kind in enumerate(kinds) if kind == "caption")
     placed = attach_places(rows, heads, places, captions)
     dated = attach_dates(rows, placed, day_at, captions)
+    dated = [e._replace(planned=True) if e.date is not None and _is_to_come(dates[e.date]) else e for e in dated]
     starts = [start for start, _ in stretches]
     quoted = frozenset(e.head for e in dated if _is_inside(stretches, starts, rows.starts[e.head]))
     return give_keys(rows, dated, places, dates, kinds, quoted)
+
+
+def _is_to_come(mention: DateMention) -> bool:
+    """Whether an event on that day was yet to come when the report was written."""
+    return mention.ahead and mention.precision == "day"
 
 
 def _is_inside(stretches: Sequence[tuple[int, int]], starts: Sequence[int], offset: int) -> bool:

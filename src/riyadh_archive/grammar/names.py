@@ -150,7 +150,8 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
     elif not titled_name and (is_body(words) or _is_building(words) or government_of(whole)):
-        kind = "place" if _is_building(words) or place_named(whole) else "organization"
+        located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
+        kind = "place" if located or _is_building(words) or place_named(whole) else "organization"
     else:
         first = run.first + length
         if first > run.last:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
-from riyadh_archive.lexicon.countries import capital_of, country_of
-from riyadh_archive.lexicon.places import Place, contains, place_named, places_named
+from riyadh_archive.lexicon.countries import capital_of, country_of, government_of
+from riyadh_archive.lexicon.places import Place, contains, place_kind_of_head, place_named, places_named
 
 _CAPITAL = "capital"
 _COURT = "Court"
@@ -56,12 +56,34 @@ def _is_house(rows: Tokens, place: PlaceMention) -> bool:
 
 def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[PlaceMention]:
     for mention in mentions:
-        if mention.kind == "place" or rows.lowers[mention.last] == "court":
+        if mention.possessive and _is_owned_building(rows, mention.last + 1):
+            yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
+        elif mention.kind == "place" or rows.lowers[mention.last] == "court":
             yield PlaceMention(mention.first, mention.last, (canonical_place(mention.text),))
         elif mention.kind == "adjective" and rows.lowers[mention.last + 1 : mention.last + 2] == [_CAPITAL]:
             capital = capital_of(country_of(mention.text) or "")
             if capital:
                 yield PlaceMention(mention.first, mention.last + 1, (capital,))
+
+
+def _is_owned_building(rows: Tokens, i: int) -> bool:
+    """Whether token i, behind a possessive name, is the capitalized word for a building: "Haakon's Hall"."""
+    inside = i < len(rows) and rows.sentences[i] == rows.sentences[i - 1] and rows.is_capitalized(i)
+    return (
+        inside
+        and place_kind_of_head(rows.words[i]) == "building"
+        and not rows.is_capitalized(min(i + 1, len(rows) - 1))
+    )
+
+
+def _owned_name(rows: Tokens, mention: NameMention) -> str:
+    """The name of an owned building, with the 's or the ' that was printed.
+
+    The gap between the two words tells: "St. James's Palace" has three characters there, "St. James' Palace" two.
+    """
+    last = mention.last
+    mark = "'s" if rows.starts[last + 1] - rows.ends[last] > len("' ") else "'"
+    return f"{mention.text}{mark} {rows.words[last + 1]}"
 
 
 def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
@@ -80,6 +102,8 @@ def _completed(chain: tuple[str, ...]) -> tuple[str, ...]:
     known = place_named(chain[-1])
     if known is None and (town := _town_of_court(chain[-1])) is not None:
         return (*chain, town.name, *town.within)
+    if known is None and (country := government_of(chain[-1])) is not None and country not in chain:
+        return (*chain, country)  # a seat of government that the gazetteer leaves out
     farther = tuple(outer for outer in (known.within if known else ()) if outer not in chain)
     return (*chain, *farther)
 

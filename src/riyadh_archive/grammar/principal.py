@@ -40,7 +40,7 @@ def give_keys(
     events = _with_scenes(rows, events, places, dates, kinds, kind)
     events = _with_lede(rows, events, places, dates, kinds, kind)
     place = _most_common_place(rows, events, places, kinds, kind)
-    day = _most_common_day(rows, events, dates, kinds, kind)
+    day = _most_common_day(rows, [e for e in events if _may_be_at(e, places, place)], dates, kinds, kind)
     return tuple(
         e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events
     )
@@ -51,6 +51,11 @@ def _named_anew(rows: Tokens, event: EventMention, kind: str) -> EventMention:
     if event.kind != ANY_EVENT or kind not in ACTING_KINDS or rows.lowers[event.first] not in ("the", "this"):
         return event
     return event._replace(kind=kind)
+
+
+def _may_be_at(event: EventMention, places: Sequence[PlaceMention], place: Sequence[str]) -> bool:
+    """Whether nothing puts the event elsewhere than at `place`."""
+    return event.place is None or not place or places_meet(places[event.place].chain, place)
 
 
 def _with_scenes(
@@ -94,7 +99,9 @@ def _with_lede(
     """
     own = [e for e in events if e.kind == kind and not e.planned and not _is_of_another_time(e, dates)]
     found = list(events)
-    if not any(e.date is not None for e in own) and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
+    here = _most_common_place(rows, events, places, kinds, kind)
+    dated = any(e.date is not None and _may_be_at(e, places, here) for e in own)
+    if not dated and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
     place = None
@@ -152,9 +159,14 @@ def _lede_place(
             continue
         before = preposition_of(rows, place)
         spoken = before and (rows.lowers[before - 1] in attributing_verbs() or rows.classes[before - 1] == "H")
-        if before and not spoken and (ground or "to" not in rows.lowers[_clause_start(rows, before) : before]):
+        led_up = rows.lowers[_clause_start(rows, before) : before] if before else []
+        if before and not spoken and (ground or not _ELSEWHERE & set(led_up)):
             return number, _clause_start(rows, place.first), place.last
     return None
+
+
+_ELSEWHERE = frozenset(("to", "remained", "stayed", "stays", "remains", "born", "based", "influence", "away"))
+"""Words by which a clause puts somebody at another place than the news: "who stayed in Lima"."""
 
 
 def _court(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
