@@ -114,8 +114,8 @@ def test_a_right_draft_is_supported_and_may_be_published(check: Run) -> None:
     found = {f["topic"]: f for f in findings(told)}
     assert {f["status"] for f in found.values()} == {"supported"}
     assert found["date"]["independent_sources"] == 3
-    assert found["quotes"]["articles"] == ["1-wire", "2-rewrite"]
-    assert found["quotes"]["independent_sources"] == 1
+    assert found["quotes"]["articles"] == ["1-wire", "2-rewrite", "3-independent"]
+    assert found["quotes"]["independent_sources"] == 2
     assert not any(f["grave"] for f in found.values())
 
 
