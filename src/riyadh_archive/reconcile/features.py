@@ -1,7 +1,8 @@
 """What an article is about, as weighted words: heavy are those that are rare among reports and frequent in this one.
 
-In: articles and the names read in them. Out: one profile an article. A handful of articles cannot tell which words are
-rare, so every batch is counted as if it stood among many other reports (`_BACKGROUND_REPORTS`).
+In: an article and the names read in it. Out: its gist, which depends on it alone and is kept; and, of the gists of several
+articles, one profile each. A handful of articles cannot tell which words are rare, so every batch is counted as if it
+stood among many other reports (`_BACKGROUND_REPORTS`).
 """
 
 import math
@@ -33,6 +34,8 @@ _NAMES = 4
 """The heaviest names of a report are those of its actors and places."""
 _FEATURES = 70
 """Heaviest words kept an article; more made no difference but time."""
+_GIST_WORDS = 120
+"""Words of a gist: among them are the heaviest in whatever company the article is weighed."""
 
 
 @cache
@@ -67,27 +70,58 @@ class Profile:
         return sum(weight * theirs[key] for key, weight in self.vector.items() if key in theirs)
 
 
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """The words that say what an article is about, each with how often it stands there, and which of them are of names."""
+
+    counts: dict[str, int]
+    proper: frozenset[str]
+
+    def profile(self) -> Profile:
+        """The article weighed alone, among nothing but other reports."""
+        return _weigh(self, Counter(), _BACKGROUND_REPORTS)
+
+
+def read_gist(article: Article, names: Iterable[LocalName]) -> Gist:
+    """The gist of an article; `names` are those read in it."""
+    counts, proper = _count_stems(article, names)
+    if len(counts) > _GIST_WORDS:
+        kept = sorted(_weights(Gist(counts, frozenset(proper)), Counter(), _BACKGROUND_REPORTS), key=_heaviest)
+        counts = Counter({key: counts[key] for key, _ in kept[:_GIST_WORDS]})
+    return Gist(dict(counts), frozenset(proper & counts.keys()))
+
+
 def read_profiles(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> list[Profile]:
     """One profile for each of `articles`, in their order; an article without content words has an empty one."""
-    read = [_count_stems(article, names.get(article.id, ())) for article in articles]
-    spread = Counter(key for counts, _ in read for key in counts)
-    total = len(articles) + _BACKGROUND_REPORTS
-    return [_weigh(counts, proper, spread, total) for counts, proper in read]
+    return weigh_gists([read_gist(article, names.get(article.id, ())) for article in articles])
 
 
-def _weigh(counts: Counter[str], proper: set[str], spread: Counter[str], total: int) -> Profile:
-    weights = {
-        key: (1 + math.log(count))
-        * math.log(total / (spread[key] + _BACKGROUND_REPORTS * _share(key)))
-        * (_PROPER_WEIGHT if key in proper else 1.0)
-        for key, count in counts.items()
-    }
-    heaviest = sorted((item for item in weights.items() if item[1] > 0), key=lambda item: (-item[1], item[0]))[
-        :_FEATURES
-    ]
+def weigh_gists(gists: Sequence[Gist]) -> list[Profile]:
+    """One profile for each of `gists`, in their order, all weighed in one company."""
+    spread = Counter(key for gist in gists for key in gist.counts)
+    total = len(gists) + _BACKGROUND_REPORTS
+    return [_weigh(gist, spread, total) for gist in gists]
+
+
+def _weigh(gist: Gist, spread: Mapping[str, int], total: int) -> Profile:
+    heaviest = sorted(_weights(gist, spread, total), key=_heaviest)[:_FEATURES]
     norm = math.sqrt(sum(weight * weight for _, weight in heaviest))
-    names = [key for key, _ in heaviest if key in proper]
+    names = [key for key, _ in heaviest if key in gist.proper]
     return Profile({key: weight / norm for key, weight in heaviest}, tuple(names[:_NAMES]))
+
+
+def _weights(gist: Gist, spread: Mapping[str, int], total: int) -> list[tuple[str, float]]:
+    """The words that have weight, each with it; `spread` tells in how many of `total` reports a word stands."""
+    found = []
+    for key, count in gist.counts.items():
+        weight = (1 + math.log(count)) * math.log(total / (spread[key] + _BACKGROUND_REPORTS * _share(key)))
+        if weight > 0:
+            found.append((key, weight * _PROPER_WEIGHT if key in gist.proper else weight))
+    return found
+
+
+def _heaviest(item: tuple[str, float]) -> tuple[float, str]:
+    return -item[1], item[0]
 
 
 def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[str], set[str]]:

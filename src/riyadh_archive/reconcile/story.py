@@ -1,21 +1,22 @@
 """Which articles tell of one event.
 
-In: articles and the names read in them. Out: the story of each. Two reports belong together when they share rare words
-and names, most of all in their leads, and neither their dates nor their main names speak against it. Stories grow from
-the most alike to the less, and only while the whole of one is like the whole of the other, so that no chain of
+In: the articles of a cell (`ties`), as sketches. Out: the stories among them. Two reports belong together when they share
+rare words and names, most of all in their leads, and neither their dates nor their main names speak against it. Stories
+grow from the most alike to the less, and only while the whole of one is like the whole of the other, so that no chain of
 half-alike reports ties two events. The order of the articles makes no difference; the time is linear in their number.
 """
 
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from riyadh_archive.model import Article, LocalName, stable_id
 from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
-from riyadh_archive.reconcile.features import Profile, read_profiles
+from riyadh_archive.reconcile.features import Profile, read_gist, weigh_gists
+from riyadh_archive.reconcile.ties import DAYS_APART, Cells, MemoryTies, Sketch
 
 _ALIKE = 0.3
 """Two stories become one at this likeness of their wholes or more: the least that kept 95 of 100 pairs right."""
@@ -27,8 +28,6 @@ _SHARED = 2
 """Reports of one event share this many of them at least."""
 _NEIGHBORS = 150
 """Articles compared because of one word, at most: what keeps the time linear; no event needs more of them to hold."""
-_DAYS_APART = 5
-"""Reports of one event come out within a few days; what appears later is another event or its anniversary."""
 _OWN_SHARE, _MAIN_SHARE, _KNOWN_SHARE = 0.8, 0.1, 0.34
 """A name is a story's own when it is a main name in this share of its reports or more, and strange to another story
 when it is a main name, or printed at all, in at most so many there: reports of a match recall the last opponent."""
@@ -56,23 +55,46 @@ class _Story:
     ties: dict[int, float] = field(default_factory=dict)
 
 
-def assign_stories(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> dict[str, str]:
-    """The story id of every article, by article id; a story's id depends on the smallest id of its articles alone.
+def sketch_article(article: Article, names: Iterable[LocalName]) -> Sketch:
+    """What is kept of an article to find its story; only the spans of `Article.body` are read."""
+    return Sketch(article.id, read_gist(article, names), event_days(article))
 
-    `names` are the names read in each article, by article id; they may be missing. Only the spans of `Article.body` are
-    read. An article that is like no other is a story of its own.
+
+def assign_stories(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> dict[str, str]:
+    """The story id of every article, by article id.
+
+    `names` are the names read in each article, by article id; they may be missing. An article that is like no other is a
+    story of its own.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
-    profiles = read_profiles(ordered, names)
-    stories = {at: _start(at, profiles[at], event_days(article)) for at, article in enumerate(ordered)}
+    ties = MemoryTies()
+    sketches = [sketch_article(article, names.get(article.id, ())) for article in articles]
+    for at, sketch in enumerate(sketches):
+        ties.add(at, sketch)
+    cells = Cells(ties)
+    found: dict[str, str] = {}
+    for at, sketch in enumerate(sketches):
+        if sketch.article not in found:
+            for story in find_stories([sketches[other] for other in cells.around(at)]):
+                found.update(dict.fromkeys(story, story_id(story)))
+    return found
+
+
+def story_id(articles: Iterable[str]) -> str:
+    """The id of the story of these articles; it depends on the smallest of their ids alone."""
+    return stable_id("story", min(articles))
+
+
+def find_stories(cell: Iterable[Sketch]) -> tuple[tuple[str, ...], ...]:
+    """The stories in a cell: the ids of the articles of each, in order; the order of `cell` makes no difference."""
+    ordered = sorted(cell, key=lambda sketch: sketch.article)
+    if len(ordered) == 1:
+        return ((ordered[0].article,),)
+    profiles = weigh_gists([sketch.gist for sketch in ordered])
+    stories = {at: _start(at, profiles[at], sketch.days) for at, sketch in enumerate(ordered)}
     for (a, b), likeness in _iter_pairs(profiles):
         stories[a].ties[b] = stories[b].ties[a] = likeness
     _merge_all(stories)
-    return {
-        ordered[at].id: stable_id("story", ordered[min(story.members)].id)
-        for _, story in sorted(stories.items())
-        for at in sorted(story.members)
-    }
+    return tuple(tuple(ordered[at].article for at in sorted(story.members)) for _, story in sorted(stories.items()))
 
 
 def _start(at: int, profile: Profile, days: EventDays) -> _Story:
@@ -153,7 +175,7 @@ def _apart(a: _Story, b: _Story, *, likeness: float) -> bool:
 
 def _published_apart(a: _Story, b: _Story) -> bool:
     published = _ends(a.published + b.published)
-    return bool(published) and published[-1] - published[0] > _DAYS_APART
+    return bool(published) and published[-1] - published[0] > DAYS_APART
 
 
 def _days_differ(a: _Story, b: _Story, *, sure: bool) -> bool:

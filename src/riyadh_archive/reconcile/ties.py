@@ -1,0 +1,231 @@
+"""Which articles of an archive may tell of one event, known as they come and go, without reading all of them again.
+
+In: what each article is about. Out: ties between articles that are alike, and cells of tied articles; stories are looked
+for inside a cell alone, so that one more article asks for its own cell and no other. What is tied, and what is a cell,
+depends on which articles there are, never on the order in which they came.
+
+Two articles are tied when two of their heaviest words meet in both and in few others, and they are alike as wholes. A
+cell is what hangs together by ties; where that is more than any event brings, it is what hangs together by firmer ones.
+"""
+
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from typing import Protocol
+
+from riyadh_archive.reconcile.event_day import EventDays
+from riyadh_archive.reconcile.features import Gist, Profile
+
+DAYS_APART = 5
+"""Reports of one event come out within a few days; what appears later is another event or its anniversary."""
+_PAIRED = 8
+"""Of the heaviest words so many make keys, two and two: of reports of one event 99 in 100 pairs share one key."""
+_TELLING = 100
+"""A key that more articles have tells of a whole field of news and ties nothing."""
+_FIRMNESS = (0.3, 0.35, 0.4, 0.5)
+"""Likenesses of ties, from the least (98 in 100 pairs of one event have it) to that of copies."""
+_CELL = 200
+"""Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """What is kept of an article to find its story: its id, what it is about, and on which days."""
+
+    article: str
+    gist: Gist
+    days: EventDays
+
+    @cached_property
+    def profile(self) -> Profile:
+        """The article weighed alone."""
+        return self.gist.profile()
+
+    def keys(self) -> list[int]:
+        """What an article is looked up by, in order."""
+        words = sorted(list(self.profile.vector)[:_PAIRED])
+        return sorted(
+            {zlib.crc32("\x1f".join(pair).encode("utf-8", "surrogatepass")) for pair in combinations(words, 2)}
+        )
+
+
+class Ties(Protocol):
+    """Where sketches, keys and ties are kept; articles are numbers here."""
+
+    def sketch(self, article: int) -> Sketch:
+        """What is kept of an article."""
+
+    def having(self, key: int, most: int) -> list[int]:
+        """The articles that have a key, in any order; no more than `most` of them."""
+
+    def put_keys(self, article: int, keys: Sequence[int]) -> None:
+        """Let an article be found by keys."""
+
+    def drop_keys(self, article: int, keys: Sequence[int]) -> None:
+        """Let it be found by them no more."""
+
+    def tied(self, article: int) -> list[tuple[int, float]]:
+        """The articles that an article is tied to, and how alike they are."""
+
+    def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
+        """Tie an article to others: each with how alike they are and how many telling keys they share."""
+
+    def untie(self, article: int) -> None:
+        """Take away all ties of an article."""
+
+    def share(self, articles: Sequence[int], more: int) -> Iterable[int]:
+        """Count so many more keys, or fewer, for every tie between `articles`; the ends of ties so left without a key, gone."""
+
+    def touch(self, articles: Iterable[int]) -> None:
+        """Note that the cells of these articles may have changed."""
+
+
+def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
+    """Tie a new article to those that are like it, and tell whether there are any."""
+    keys = sketch.keys()
+    shared: Counter[int] = Counter()
+    for key in keys:
+        others = ties.having(key, _TELLING + 1)
+        if len(others) < _TELLING:
+            shared.update(others)
+        elif len(others) == _TELLING:
+            ties.touch(ties.share(others, -1))
+    found = list(_alike(ties, sketch, shared))
+    ties.put_keys(article, keys)
+    if found:
+        ties.tie(article, found)
+        ties.touch([article, *(other for other, _, _ in found)])
+    return bool(found)
+
+
+def untie_article(ties: Ties, article: int) -> None:
+    """Take an article out that is about to go: its ties, and its part in what tells others from each other."""
+    keys = ties.sketch(article).keys()
+    ties.touch([other for other, _ in ties.tied(article)])
+    ties.untie(article)
+    ties.drop_keys(article, keys)
+    for key in keys:
+        others = ties.having(key, _TELLING + 1)
+        if len(others) == _TELLING:
+            _tell_again(ties, sorted(others))
+
+
+def _tell_again(ties: Ties, articles: Sequence[int]) -> None:
+    """Tie all that share a key which has become telling again."""
+    ties.share(articles, 1)
+    for at, article in enumerate(articles):
+        tied = {other for other, _ in ties.tied(article)}
+        missing = Counter(other for other in articles[at + 1 :] if other not in tied)
+        if found := list(_alike(ties, ties.sketch(article), missing)):
+            ties.tie(article, found)
+            ties.touch([article, *(other for other, _, _ in found)])
+
+
+def _alike(ties: Ties, sketch: Sketch, shared: Counter[int]) -> Iterator[tuple[int, float, int]]:
+    for other, keys in sorted(shared.items()):
+        theirs = ties.sketch(other)
+        if not _is_apart(sketch.days, theirs.days):
+            likeness = sketch.profile.likeness(theirs.profile)
+            if likeness >= _FIRMNESS[0]:
+                yield other, likeness, keys
+
+
+def _is_apart(ours: EventDays, theirs: EventDays) -> bool:
+    """Whether two articles came out too many days from each other to be of one story."""
+    a, b = ours.published, theirs.published
+    return a is not None and b is not None and abs(a.ordinal - b.ordinal) > DAYS_APART
+
+
+class Cells:
+    """The cells of an archive in which nothing is tied or untied meanwhile."""
+
+    def __init__(self, ties: Ties) -> None:
+        self._ties = ties
+        self._large: set[tuple[int, int]] = set()
+        self._tied: dict[int, list[tuple[int, float]]] = {}
+
+    def around(self, article: int) -> frozenset[int]:
+        """The cell of an article: what hangs together by the least ties by which that is no more than `_CELL`."""
+        found = {article}
+        for level in range(len(_FIRMNESS)):
+            found, is_whole = self._connected(article, level)
+            if is_whole:
+                break
+        return frozenset(found)
+
+    def _connected(self, article: int, level: int) -> tuple[set[int], bool]:
+        """What hangs together with an article by ties of a level, and whether that is a cell; else a part of it."""
+        is_last = level == len(_FIRMNESS) - 1
+        found, waiting = {article}, [article]
+        while waiting:
+            at = waiting.pop()
+            if not is_last and ((at, level) in self._large or len(found) > _CELL):
+                self._large.update((each, level) for each in found)
+                return found, False
+            new = {other for other, likeness in self._ties_of(at) if likeness >= _FIRMNESS[level]} - found
+            found |= new
+            waiting += sorted(new)
+        return found, True
+
+    def _ties_of(self, article: int) -> list[tuple[int, float]]:
+        if article not in self._tied:
+            self._tied[article] = self._ties.tied(article)
+        return self._tied[article]
+
+
+class MemoryTies:
+    """Ties of a few articles, kept in memory; see `Ties`."""
+
+    def __init__(self) -> None:
+        self._sketches: dict[int, Sketch] = {}
+        self._having: dict[int, list[int]] = {}
+        self._tied: dict[int, dict[int, tuple[float, int]]] = {}
+
+    def add(self, article: int, sketch: Sketch) -> None:
+        """Keep one more article."""
+        self._sketches[article] = sketch
+        self._tied[article] = {}
+        tie_article(self, article, sketch)
+
+    def sketch(self, article: int) -> Sketch:
+        return self._sketches[article]
+
+    def having(self, key: int, most: int) -> list[int]:
+        return self._having.get(key, [])[:most]
+
+    def put_keys(self, article: int, keys: Sequence[int]) -> None:
+        for key in keys:
+            self._having.setdefault(key, []).append(article)
+
+    def drop_keys(self, article: int, keys: Sequence[int]) -> None:
+        for key in keys:
+            self._having[key].remove(article)
+
+    def tied(self, article: int) -> list[tuple[int, float]]:
+        return [(other, likeness) for other, (likeness, _) in self._tied[article].items()]
+
+    def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
+        for other, likeness, keys in others:
+            self._tied[article][other] = self._tied[other][article] = likeness, keys
+
+    def untie(self, article: int) -> None:
+        for other in self._tied[article]:
+            del self._tied[other][article]
+        self._tied[article] = {}
+
+    def share(self, articles: Sequence[int], more: int) -> Iterable[int]:
+        left: set[int] = set()
+        for a, b in combinations(articles, 2):
+            if b in self._tied[a]:
+                likeness, keys = self._tied[a][b]
+                self._tied[a][b] = self._tied[b][a] = likeness, keys + more
+                if keys + more == 0:
+                    del self._tied[a][b], self._tied[b][a]
+                    left |= {a, b}
+        return sorted(left)
+
+    def touch(self, articles: Iterable[int]) -> None:
+        """All cells are looked for anyway."""
