@@ -81,7 +81,7 @@ PRINCIPAL = [
     ("m07", "The talks were held at St. James's Palace on Monday.", "St. James's Palace", "2025-03-10"),
     (
         "m08",
-        "The two agreed on Monday to a truce in the talks. Malta has influence in Bern, but nobody of its men attended the meeting.",
+        "The two agreed on Monday to a truce in the talks. Malta has influence in Bern, but no envoy attended the meeting.",
         None,
         "2025-03-10",
     ),

@@ -112,6 +112,24 @@ def test_the_year_of_a_dateline_that_prints_none(end: str, published: str | None
     assert load(f"Dam breaks after rain\n\nLAGOS, March 3 (Delta Press) - {BODY}\n{end}\n").published == published
 
 
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("LIMA, July 28 (Andes) -- The truce holds from 28 July 2025, the two sides said.", "2025-07-28"),
+        ("LIMA, July 28 (Andes) -- The truce of May 2025 holds. Peru was freed on July 28, 1821.", None),
+        ("LIMA, July 28 (Andes) -- The truce of May 2025 holds, the two sides said.", None),
+        ("Lima, July 28, 2025, GNA -- The truce holds, the two sides said today.", "2025-07-28"),
+    ],
+)
+def test_the_year_of_a_dateline_stands_in_the_text(text: str, published: str | None) -> None:
+    assert load(f"The truce holds\n\n{text}\n\nNobody was hurt on either side of the river.\n").published == published
+
+
+def test_a_labeled_day_beside_an_office() -> None:
+    head = "The bridge is open\n\nPress release | Date: 13/09/2025 | Office of the Minister for Roads\n\n"
+    assert load(head + BODY).published == "2025-09-13"
+
+
 def test_the_day_in_the_address() -> None:
     assert load(f"{BODY}https://www.example.org/2020/03/04/dam-breaks\n").published == "2020-03-04"
     assert load(f"{BODY}https://www.example.org/2020/13/44/dam-breaks\n").published is None

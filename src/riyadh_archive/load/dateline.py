@@ -23,6 +23,8 @@ _DATE = re.compile(
     r"(?:([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})\.?)(?:,?\s(\d{4}))?[.,]?\s*$",
     re.IGNORECASE,
 )
+_TRAILING_SERVICE = re.compile(r"(?<=\d),\s([A-Z]{2,6})\s?$")
+"""An agency in capitals behind the date: `Riyadh, May 4, 2025, GNA -`."""
 _SERVICE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|and|[^\W\d_a-z][\w.'’&-]*)){0,4}")
 """The name of a service that no list knows: `Aegean Press`, `News Agency of Lagos`."""
 
@@ -97,6 +99,8 @@ def _read(
     unknown = "" if colon else _unknown_service(head)
     for group in _BRACKET.findall(head):
         agency = agency or _service(group) or (group if group == unknown else None)
+    if match := _TRAILING_SERVICE.search(head):
+        agency, head = agency or match.group(1), head[: match.start()]
     places = _BRACKET.sub(
         lambda match: "" if _service(match.group(1)) or match.group(1) == unknown else f", {match.group(1)}", head
     ).strip(" ,.")

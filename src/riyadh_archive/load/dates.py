@@ -15,6 +15,8 @@ MAX_DATE_LINE = 120
 
 MAX_OTHER_WORDS = 4
 """Words of an outlet, section or author beside the date: "CityBuzz | 11.05.2025", "May 10, 2025 | Staff and agencies"."""
+BESIDE_LABEL = 8
+"""The same beside a date that is labeled as one: "Date: 13/09/2025 | Office of the Prime Minister"."""
 _POSTED_BY = re.compile(r"(?<=\d)\s+by\s+[^,.;:!?]{1,40}$", re.I)
 """`Posted on 14 March 2025 by admin`."""
 
@@ -65,7 +67,8 @@ def parse_date_line(line: str) -> PageDate | None:
         read = [_parse_one(part) for part in parts]
         days = [date for date in read if date and date.iso]
         others = [part for part, date in zip(parts, read, strict=True) if date is None]
-        if days and all(len(part.split()) <= MAX_OTHER_WORDS for part in others):
+        most = BESIDE_LABEL if any(date.labeled for date in days) else MAX_OTHER_WORDS
+        if days and all(len(part.split()) <= most for part in others):
             return min(days, key=lambda date: date.updated)
     lower = line.lower()
     if "by" in lower:

@@ -25,6 +25,9 @@ _DAY_IN_PATH = re.compile(r"/((?:19|20)\d{2})(?:[/-](\d{2})(?:[/-](\d{2}))?)?(?=
 """`/2025/06/26/` in the address of an article."""
 
 _YEAR_OF_RIGHTS = re.compile(r"(?:©|copyright)(?:\s*\(c\)|\s*©)?\s*((?:19|20)\d{2})\b(?!\s?[-–])", re.IGNORECASE)
+_DAY_WITH_YEAR = re.compile(
+    r"\b(?:(\d{1,2}) (?=[A-Z][a-z]+ \d))?([A-Z][a-z]{2,8})\.?(?: (\d{1,2}),)? ((?:19|20)\d{2})\b"
+)
 _TOLD = re.compile(r"\btold ([A-Z][\w/.&-]*(?:\s[A-Z][\w/.&-]*){0,3})")
 
 
@@ -107,9 +110,25 @@ def _published(sheet: Sheet, datelines: tuple[Dateline, ...], url: str | None) -
         return whole
     path = _DAY_IN_PATH.search(url or "")
     day = next((found.day for found in datelines if found.day), None)
-    if day and (year := path.group(1) if path else _year_of_rights(sheet)):
+    if day and (year := path.group(1) if path else _year_of_rights(sheet) or _year_beside(sheet, day)):
         return checked_day(f"{year}-{day}")
     return checked_day("-".join(path.groups())) if path and path.group(3) else None
+
+
+def _year_beside(sheet: Sheet, day: str) -> str | None:
+    """The year with which the text prints the month and day of the dateline: "July 28" above, "28 July 2025" below.
+
+    It is the last year that the text dates anything by: a report on an anniversary prints an older one.
+    """
+    months = page_words().dates.months
+    found, years = set(), set()
+    for match in _DAY_WITH_YEAR.finditer(sheet.text):
+        one, month, two, year = match.groups()
+        if number := months.get(month.lower()):
+            years.add(year)
+            if (one or two) and f"{number:02d}-{int(one or two):02d}" == day:
+                found.add(year)
+    return max(years) if found == {max(years, default=None)} else None
 
 
 def _year_of_rights(sheet: Sheet) -> str | None:
