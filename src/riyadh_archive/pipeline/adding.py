@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import LoadError, StoreError
 from riyadh_archive.model import LocalName
+from riyadh_archive.pipeline.collecting import rare_collection
 from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new, iter_parts
 from riyadh_archive.pipeline.keeping import keep
 from riyadh_archive.pipeline.stages import (
@@ -29,6 +30,7 @@ _CHUNK = 16
 """Files handed to a process at a time: enough to hide the passing, few enough to keep all cores busy to the end."""
 
 
+@rare_collection()
 def add(store: Store, paths: Iterable[Path], *, data: Iterable[Input] = (), root: Path | None = None) -> Added:
     """Add files, folders and bytes to an archive and reconcile the stories they touch.
 
