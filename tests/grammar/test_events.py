@@ -97,6 +97,14 @@ PRINCIPAL = [
         None,
         "2025-03-10",
     ),
+    ("m12", "The talks were held in Vienna's old Hofburg Palace on Monday.", "Hofburg Palace", "2025-03-10"),
+    ("m13", "Two kings signed a treaty on Monday at a ceremony in Rabat.", "Rabat", "2025-03-10"),
+    (
+        "m14",
+        "# Treaty on eels\nTwo kings put their names to the document on Monday in Ogier Hall. The treaty is short.",
+        "Ogier Hall",
+        "2025-03-10",
+    ),
     ("m11", "The two presidents met in Tunis this morning.", "Tunis", "2025-03-11"),
     ("k16", "A masked man opened fire at a wedding in Oran on Monday. The fire brigade came.", "Oran", "2025-03-10"),
     (

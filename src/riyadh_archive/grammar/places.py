@@ -34,6 +34,9 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
         if found and _chained(rows, found[-1], place):
             before = found.pop()
             place = PlaceMention(before.first, place.last, (*before.chain, *place.chain))
+        elif found and _owned_by_town(rows, found[-1], place):
+            town = found.pop()
+            place = PlaceMention(town.first, place.last, (*place.chain, *town.chain))
         found.append(place)
     return tuple(p if _is_house(rows, p) else PlaceMention(p.first, p.last, _completed(p.chain)) for p in found)
 
@@ -64,6 +67,15 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
             capital = capital_of(country_of(mention.text) or "")
             if capital:
                 yield PlaceMention(mention.first, mention.last + 1, (capital,))
+
+
+def _owned_by_town(rows: Tokens, town: PlaceMention, place: PlaceMention) -> bool:
+    """Whether the first place owns a building: "Vienna's Hofburg Palace", "Bergen's medieval Haakon's Hall"."""
+    between = range(town.last + 1, place.first)
+    if not rows.possessives[town.last] or rows.sentences[town.last] != rows.sentences[place.first] or len(between) > 2:
+        return False
+    building = place_kind_of_head(place.chain[0].split()[-1]) == "building"
+    return building and len(place.chain) == 1 and all(rows.classes[k] == "o" for k in between)
 
 
 def _is_owned_building(rows: Tokens, i: int) -> bool:

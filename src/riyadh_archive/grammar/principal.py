@@ -105,9 +105,18 @@ def _with_lede(
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
     place = None
-    if kind != ANNOUNCED and not any(e.place is not None for e in own):
+    told = [places[e.place].chain for e in own if e.place is not None]
+    if kind != ANNOUNCED and not told:
         court = _court(rows, places) if kind == "trial" else None
         place = court or _lede_place(rows, events, places, kinds, kind)
+    elif kind in _IN_HALLS and not any(_what(chain) == "building" for chain in told):
+        halls = [
+            place
+            if _what(place.chain) == "building" and all(places_meet(place.chain, chain) for chain in told)
+            else None
+            for place in places
+        ]
+        place = _lede_place(rows, events, halls, kinds, kind)
     if place is not None:
         number, first, last = place
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
@@ -142,29 +151,53 @@ def _lede_date(
 
 
 def _lede_place(
-    rows: Tokens, events: Sequence[EventMention], places: Sequence[PlaceMention], kinds: Sequence[BlockKind], kind: str
+    rows: Tokens,
+    events: Sequence[EventMention],
+    places: Sequence[PlaceMention | None],
+    kinds: Sequence[BlockKind],
+    kind: str,
 ) -> tuple[int, int, int] | None:
     """The first town or building in the lede that something is put at, and that belongs to no other event.
 
-    A meeting is held in a building, wherever the report names it: "was joined at the table in Wells Palace".
+    A meeting is held in a building, wherever the report names it: "was joined at the table in Wells Palace". Of `places`
+    those that cannot be meant are None.
     """
     taken = {e.place for e in events}
     for number, place in enumerate(places):
-        known = place_named(place.chain[0])
-        what = known.kind if known is not None else place_kind_of_head(place.chain[0].split()[-1])
+        if place is None:
+            continue
+        what = _what(place.chain)
         local = what in _LOCAL_KINDS and not country_of(place.chain[0])
         hall = kind == "meeting" and what == "building"
         ground = kind == "match" and what == "building"
         if number in taken or not local or not (hall or _in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)
-        spoken = before and (rows.lowers[before - 1] in attributing_verbs() or rows.classes[before - 1] == "H")
+        spoken = before and (rows.lowers[before - 1] in attributing_verbs() or _is_holder(rows, before - 1))
         led_up = rows.lowers[_clause_start(rows, before) : before] if before else []
-        if before and not spoken and (ground or not _ELSEWHERE & set(led_up)):
+        if before and not spoken and (ground or not _leads_away(led_up)):
             return number, _clause_start(rows, place.first), place.last
     return None
 
 
+def _leads_away(words: Sequence[str]) -> bool:
+    """Whether the words before a place put what follows elsewhere; "put their names to the document" goes nowhere."""
+    return any(w in _ELSEWHERE and not (w == "to" and words[k - 1] == "names") for k, w in enumerate(words))
+
+
+def _is_holder(rows: Tokens, i: int) -> bool:
+    """Whether token i is somebody with an office at the place behind it, and no paper: "the governor in Riga said"."""
+    return rows.classes[i] == "H" and rows.lowers[i] not in ("document", "statement", "report")
+
+
+def _what(chain: Sequence[str]) -> str | None:
+    """What kind of place a chain begins with: building, street, city; None where nothing tells."""
+    known = place_named(chain[0])
+    return known.kind if known is not None else place_kind_of_head(chain[0].split()[-1])
+
+
+_IN_HALLS = frozenset(("meeting", "agreement", "launch"))
+"""Kinds of event that are held in a building: the lede's hall says more than the town of the title."""
 _ELSEWHERE = frozenset(("to", "remained", "stayed", "stays", "remains", "born", "based", "influence", "away"))
 """Words by which a clause puts somebody at another place than the news: "who stayed in Lima"."""
 
@@ -221,7 +254,13 @@ def _principal_kind(
             weights[event.kind] += share * _weight(rows, event, kinds)
     order = {kind: place for place, kind in enumerate(weights)}
     best = min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
-    return "meeting" if best == "agreement" and weights["meeting"] else best
+    if best != "agreement" or weights["meeting"]:
+        return "meeting" if best == "agreement" else best
+    return "launch" if any(e.noun in _SIGNINGS and not e.planned for e in events) else best
+
+
+_SIGNINGS = frozenset(("signing", "ceremony", "signings"))
+"""What an agreement is put to paper at, where nothing tells of talks."""
 
 
 def _most_common_place(
@@ -282,7 +321,7 @@ def _key(
 ) -> str:
     chain = places[event.place].chain if event.place is not None else ()
     value = dates[event.date].date if event.date is not None else OPEN_DAY
-    outcome = kind == "meeting" and event.kind == "agreement" and bool(chain or event.date is not None)
+    outcome = kind in ("meeting", "launch") and event.kind == "agreement" and bool(chain or event.date is not None)
     if event.kind != kind and not outcome:
         return event.kind + (f"@{chain[0]}" if chain else "")
     if chain and place and not places_meet(chain, place):
