@@ -69,13 +69,29 @@ def _splitter(format_: Format) -> Splitter | None:
             from riyadh_archive.load.jsonl import split_lines
 
             return split_lines
+        case "json":
+            from riyadh_archive.load.jsonl import split_document
+
+            return split_document
+        case "feed":
+            from riyadh_archive.load.feed import split_feed
+
+            return split_feed
+        case "warc":
+            from riyadh_archive.load.warc import split_records
+
+            return split_records
+        case "csv":
+            from riyadh_archive.load.csv import split_rows
+
+            return split_rows
     return None
 
 
 def _parser(format_: Format) -> Parser:
     """What takes text and fields out of the bytes of an entry. Imported when the first such entry comes."""
     match format_:
-        case "jsonl":
+        case "jsonl" | "json":
             from riyadh_archive.load.jsonl import parse_line
 
             return parse_line
@@ -83,6 +99,26 @@ def _parser(format_: Format) -> Parser:
             from riyadh_archive.load.html import parse_html
 
             return parse_html
+        case "feed":
+            from riyadh_archive.load.feed import parse_item
+
+            return parse_item
+        case "warc":
+            from riyadh_archive.load.warc import parse_response
+
+            return parse_response
+        case "csv":
+            from riyadh_archive.load.csv import parse_row
+
+            return parse_row
+        case "eml":
+            from riyadh_archive.load.eml import parse_letter
+
+            return parse_letter
+        case "markdown":
+            from riyadh_archive.load.markdown import parse_markdown
+
+            return parse_markdown
     return _parse_text
 
 

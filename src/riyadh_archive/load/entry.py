@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
-Format = Literal["text", "html", "feed", "warc", "jsonl", "csv", "eml", "markdown"]
+Format = Literal["text", "html", "feed", "warc", "jsonl", "json", "csv", "eml", "markdown"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 

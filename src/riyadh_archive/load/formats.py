@@ -25,6 +25,7 @@ ENDINGS: dict[str, Format] = {
     ".atom": "feed",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".json": "json",
     ".csv": "csv",
     ".tsv": "csv",
     ".eml": "eml",
@@ -70,10 +71,6 @@ def told_format(name: str, opening: bytes) -> Format | None:
             return format_
     if ending in ENDINGS:
         return ENDINGS[ending]
-    if ending == ".xml":
-        return None
-    if ending == ".json":
-        return "jsonl"
     if ending in ("", "."):
         return "eml" if _LETTER.match(opening) else "text"
     return None

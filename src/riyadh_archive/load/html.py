@@ -14,6 +14,7 @@ from typing import Any
 from riyadh_archive.errors import LoadError, NotArticleError
 from riyadh_archive.lexicon.page import fold
 from riyadh_archive.load.decode import decode
+from riyadh_archive.load.fragment import INSTALL
 from riyadh_archive.load.pruning import prune
 from riyadh_archive.load.stated import Stated, parse_day
 from riyadh_archive.load.tags import read_tags
@@ -46,8 +47,6 @@ _ENCODINGS = {
     "gb2312": "gb18030",
 }
 """What pages call one encoding and mean by another, as browsers read them (WHATWG Encoding, section 4.2)."""
-
-INSTALL = "pip install 'riyadh-archive[web]'"
 
 
 def parse_html(

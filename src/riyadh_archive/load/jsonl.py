@@ -4,11 +4,12 @@
 these names and the ones that exports give them.
 """
 
+import io
 import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from riyadh_archive.errors import LoadError
+from riyadh_archive.errors import LoadError, NotArticleError
 from riyadh_archive.load.decode import MAX_BYTES, decode
 from riyadh_archive.load.entry import Entry
 from riyadh_archive.load.naming import part_entry
@@ -25,7 +26,16 @@ FIELDS = {
     "text": ("text", "body", "content", "maintext", "article"),
     "title": ("title", "headline"),
     "url": ("url", "link", "canonical_url"),
-    "published": ("published", "date", "published_at", "publishedAt", "date_published", "pub_date", "publication_date"),
+    "published": (
+        "published",
+        "date",
+        "published_at",
+        "publishedAt",
+        "publishedat",
+        "date_published",
+        "pub_date",
+        "publication_date",
+    ),
     "source": ("source", "publisher", "outlet", "publication"),
     "authors": ("authors", "author", "byline"),
     "language": ("language", "lang"),
@@ -43,6 +53,29 @@ def split_lines(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
             yield _entry(line, number, whole)
 
 
+def split_document(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
+    """The records of a JSON file: a list of them, one alone, or lines of them under the wrong ending.
+
+    A list is read as a whole. A file without a single text is no export of articles.
+    """
+    data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        yield LoadError(whole.name, f"the file has more than {MAX_BYTES // 2**20} MB; give long exports as JSON Lines")
+        return
+    try:
+        read = json.loads(decode(data, whole.name))
+    except (ValueError, RecursionError):
+        yield from split_lines(io.BytesIO(data), whole)
+        return
+    records = read if isinstance(read, list) else [read]
+    if not any(isinstance(record, dict) and field(record, "text") for record in records):
+        yield NotArticleError(whole.name, "JSON without articles")
+        return
+    for number, record in enumerate(records, 1):
+        line = json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        yield _entry(line, number, whole)
+
+
 def _lines(stream: BinaryIO, where: str) -> Iterator[bytes | LoadError]:
     """The lines of a stream; one that is too long for an article is read past in pieces."""
     while line := stream.readline(MAX_BYTES + 1):
@@ -55,20 +88,31 @@ def _lines(stream: BinaryIO, where: str) -> Iterator[bytes | LoadError]:
 
 
 def _entry(line: bytes, number: int, whole: Entry) -> Entry | LoadError:
-    where = f"{whole.name}#{number}"
     try:
-        record = parse_record(line, where)
-        text_of(record, where)
+        record = parse_record(line, f"{whole.name}#{number}")
+    except LoadError as error:
+        return error
+    return entry_of_record(record, line.strip(), number, whole)
+
+
+def entry_of_record(record: dict[str, object], data: bytes, number: int, whole: Entry) -> Entry | LoadError:
+    """The entry that a record is, `data` its bytes; an error where it has no text."""
+    try:
+        text_of(record, f"{whole.name}#{number}")
     except LoadError as error:
         return error
     return part_entry(
         whole,
-        line.strip(),
+        data,
         number=number,
-        key=clean_field(field(record, "id")),
+        key=_key(field(record, "id")),
         url=parse_address(field(record, "url")),
         title=clean_field(field(record, "title")),
     )
+
+
+def _key(id_: object) -> str | None:
+    return str(id_) if isinstance(id_, int) else clean_field(id_)
 
 
 def parse_record(data: bytes, where: str) -> dict[str, object]:
