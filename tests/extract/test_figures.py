@@ -56,7 +56,15 @@ CONTEXTS = [
     ("The theater will hire 60 more dancers.", [("dancers", "=", 60, "dancer")]),
     ("The queen and more than 900 others sang.", [("others", ">", 900, "person")]),
     ("A crowd of 4,000 cheered.", [("crowd", "=", 4000, "person")]),
-    ("The attendance at the rink was put at 8,120.", [("attendance", "=", 8120, "person")]),
+    ("The attendance at the rink was put at 8,120.", [("crowd", "=", 8120, "person")]),
+    ("They played in front of 8,120 fans.", [("crowd", "=", 8120, "person")]),
+    ("They played with 8,120 fans to please.", [("fans", "=", 8120, "fan")]),
+    ("The mill will shed about 900 jobs.", [("cut jobs", "~", 900, "job")]),
+    ("900 jobs to go at the mill", [("cut jobs", "=", 900, "job")]),
+    ("The city cut 40 trees.", [("trees", "=", 40, "tree")]),
+    ("Three boys aged nine and 12 sang.", [("boys", "=", 3, "boy"), ("age", "=", 9, "year"), ("age", "=", 12, "year")]),
+    ("A 5.8 tremor off Crete left four dead.", [("magnitude", "=", 5.8, "magnitude"), ("killed", "=", 4, "person")]),
+    ("She told 9 News that all were safe.", []),
     ("The road at the rink was put at 8,120.", []),
     ("She was cleared after a trial of nine weeks.", [("duration of trial", "=", 9, "week")]),
     ("It took him 20 minutes to find the key.", [("time to find the key", "=", 20, "minute")]),
@@ -88,7 +96,7 @@ AMOUNTS = [
     ("Ties between the clubs have been strained for over a decade.", [("duration of ties strained", ">", 1, "decade")]),
     ("Courts issued rulings over the past decade.", [("period of rulings", "=", 1, "decade")]),
     ("She was sentenced to 12 years in prison.", [("sentence", "=", 12, "year")]),
-    ("He faces an 18-month prison term.", [("sentence", "=", 18, "month")]),
+    ("He faces an 18-month prison term.", [("maximum prison sentence", "=", 18, "month")]),
     ("A 6.4-magnitude quake shook the island.", [("magnitude", "=", 6.4, "magnitude")]),
     ("The bank paid a $2.3 billion fine.", [("fine", "=", 2300000000, "dollar")]),
     ("The club was fined €400,000.", [("fine", "=", 400000, "euro")]),
@@ -102,12 +110,42 @@ AMOUNTS = [
     ("Norway lost 1-3 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),
     ("The court split in a 5-4 ruling.", [("votes for", "=", 5, "vote"), ("votes against", "=", 4, "vote")]),
     ("It takes 10 to 12 weeks of training.", [("duration of training", ">", 10, "week")]),
+    (
+        "Wolves stunned ten-time champions Bergen City 4-1.",
+        [("winning score", "=", 4, "point"), ("losing score", "=", 1, "point")],
+    ),
+    ("Bergen 1-4 Wolves", [("winning score", "=", 4, "point"), ("losing score", "=", 1, "point")]),
+    ("Wolves led 2-0 at half-time.", []),
+    ("The shop is open Monday 9-5 Kiosk Lane.", []),
+    ("The owner offers $31 per share.", [("price per share", "=", 31, "dollar")]),
+    ("It pays 14 euros for every Nordvik share.", [("price per share", "=", 14, "euro")]),
+    ("Shares rose to $31 a share.", [("money rose", "=", 31, "dollar")]),
+    ("A deal worth around $31 billion was struck.", [("deal", "~", 31000000000, "dollar")]),
+    ("Help came within nine minutes of the first call.", [("time after first call", "=", 9, "minute")]),
+    ("Police found 31-year-old Ada Moss in a barn.", [("age of Ada Moss", "=", 31, "year")]),
+    ("The tanker was at sea for nine days. No sentence was passed.", []),
+]
+PENALTIES = [
+    ("Ada Moss, 31, a nurse from Ely, was jailed for nine years.", "prison sentence of Ada Moss"),
+    ("The court sentenced Ada Moss to nine years.", "prison sentence of Ada Moss"),
+    ("The judge, Tom Reed, gave the nurse nine years in prison.", "prison sentence"),
+    ("A nurse has been caged for nine years.", "prison sentence"),
+    ("The nurse faces up to nine years in prison.", "maximum prison sentence"),
+    ("Prosecutors had asked for a sentence of nine years.", "prison sentence sought"),
+    ("She got life with a minimum term of nine years.", "minimum prison sentence"),
+    ("She has already served nine years in prison.", "prison time served"),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), OUTCOMES + AMOUNTS + CONTEXTS)
 def test_figures(text: str, expected: list[tuple[str, str, object, str | None]]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(("text", "of"), PENALTIES)
+def test_whose_sentence_and_which(text: str, of: str) -> None:
+    found = [claim.value for claim in figures(text) if isinstance(claim.value, FigureValue)]
+    assert [value.of for value in found if value.quantity == 9] == [of]
 
 
 NONE = [

@@ -46,6 +46,8 @@ MEASURED = [
     ("Rents rose over recent years.", ("~", None, "year", None)),
     ("A 6.4-magnitude earthquake hit the coast.", ("=", 6.4, "magnitude", "earthquake")),
     ("A quake of magnitude 6.4 hit the coast.", ("=", 6.4, "magnitude", None)),
+    ("The magnitude-5.9 quake hit the coast.", ("=", 5.9, "magnitude", "quake")),
+    ("An M5.9 quake hit the coast.", ("=", 5.9, "magnitude", "quake")),
     ("The quake had a magnitude of 5.9.", ("=", 5.9, "magnitude", None)),
     ("Inflation slowed to 3.2%.", ("=", 3.2, "percent", None)),
     ("Nearly 40 per cent of voters stayed home.", ("~", 40, "percent", "voters")),

@@ -124,9 +124,53 @@ def test_an_age_is_its_bearers_under_every_name() -> None:
     assert len(conflicts(story)) == 1
 
 
-def measured(story: Story, article: str, quantity: float, unit: str, subject: str, of: str) -> None:
+def test_a_sentence_is_its_bearers() -> None:
+    story = Story(a=None, b=None)
+    for article, name, years in (("a", "Rosa Quispe", 9), ("b", "Quispe", 12)):
+        story.person(article, name)
+        story.figure(article, years, "year", f"prison sentence of {name}")
+    story.person("b", "Abel Ramos")
+    story.figure("b", 2, "year", "prison sentence of Abel Ramos")
+    assert len(conflicts(story)) == 1
+
+
+def measured(
+    story: Story, article: str, quantity: float, unit: str, subject: str, of: str, event: str | None = ""
+) -> None:
     value = FigureValue(quantity=quantity, unit=unit, of=of)
-    story.claim(article, "figures", value, f"{article * 3} {article * 4} {quantity}.", subject=subject)
+    said = f"{article * 3} {article * 4} {quantity} {event}."
+    story.claim(article, "figures", value, said, subject=subject, event=event)
+
+
+def test_tolls_of_other_events_are_left_out() -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 900, "person", "killed", "people killed", "quake:2003")
+    measured(story, "a", 14, "person", "killed", "people killed")
+    measured(story, "b", 14, "person", "killed", "people killed", None)
+    assert conflicts(story) == []
+
+
+def test_a_toll_of_a_thousand_times_as_many_is_of_something_else() -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 600000, "person", "killed", "people killed", None)
+    measured(story, "b", 11, "person", "killed", "people killed", None)
+    assert conflicts(story) == []
+
+
+@pytest.mark.parametrize(("subject", "of"), [("crowd", "people in crowd"), ("cut jobs", "jobs cut")])
+def test_who_watched_and_who_must_go_is_counted_once(subject: str, of: str) -> None:
+    story = Story(a=None, b=None)
+    measured(story, "a", 4120, "person", subject, of)
+    measured(story, "b", 2410, "person", subject, of, None)
+    assert len(conflicts(story)) == 1
+
+
+def test_a_number_of_the_principal_event_is_surer_than_one_of_none() -> None:
+    story = Story(a=None, b=None)
+    measured(story, "a", 6.8, "magnitude", "magnitude", "quake")
+    measured(story, "a", 5.1, "magnitude", "magnitude", "quake", None)
+    measured(story, "b", 6.3, "magnitude", "magnitude", "quake")
+    assert len(conflicts(story)) == 1
 
 
 def test_what_measures_the_event_is_of_one_thing() -> None:
@@ -154,3 +198,12 @@ def test_a_result_differs_on_one_side(ours: tuple[int, int], theirs: tuple[int, 
         for subject, points in zip(("winning score", "losing score"), score, strict=True):
             measured(story, article, points, "point", subject, subject)
     assert len(conflicts(story)) == count
+
+
+def test_a_result_without_an_event_is_the_articles_only_one() -> None:
+    story = Story(a=None, b=None)
+    for article, won, event in (("a", 3, ""), ("b", 4, None)):
+        measured(story, article, won, "point", "winning score", "winning score", event)
+        measured(story, article, 2, "point", "losing score", "losing score", event)
+    measured(story, "a", 9, "point", "winning score", "winning score", "match:2019")
+    assert len(conflicts(story)) == 1

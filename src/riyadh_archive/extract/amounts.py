@@ -59,8 +59,19 @@ def _age(reading: Reading, m: NumberMention) -> Amount:
         name = reading.mentions[at]
         entity = reading.entities[name.entity].name if name.entity >= 0 else name.text
         return Amount(f"age of {entity}", m.unit, f"age of {entity}", name.start, m.end)
+    if behind := _named_behind(reading, m):
+        return Amount(f"age of {behind}", m.unit, f"age of {behind}", m.start, m.end)
     who = f"age of the {m.of}" if m.of and m.of != "age" else "age"
     return Amount(who, m.unit, who if who != "age" else None, m.start, m.end)
+
+
+def _named_behind(reading: Reading, m: NumberMention) -> str | None:
+    """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim"."""
+    at = bisect_right(reading.mentions, m.last, key=lambda x: x.first) - 1
+    if at < 0 or reading.mentions[at].first <= m.head or reading.mentions[at].entity < 0:
+        return None
+    name = reading.mentions[at]
+    return reading.entities[name.entity].name if name.kind == "person" and name.first <= m.last else None
 
 
 def _lasting(reading: Reading, m: NumberMention) -> Amount | None:
@@ -116,6 +127,8 @@ def _named(reading: Reading, m: NumberMention, noun: tuple[int, int]) -> Amount:
 def _money(reading: Reading, m: NumberMention) -> Amount:
     """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "was fined $5 million"."""
     rows = reading.tokens
+    if priced := _price(reading, m):
+        return priced
     if m.of:
         return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
     if governing := governing_noun(reading, m.first):
@@ -130,6 +143,28 @@ def _money(reading: Reading, m: NumberMention) -> Amount:
             return _named(reading, m, noun)
     told = paid_as().get(lower, lower)
     return Amount(told if lower in paid_as() else f"money {lower}", m.unit, told, rows.starts[verb], m.end)
+
+
+def _price(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "$47 per share", "£3 a litre", "30 cents for every ticket": the price of one; not what a share is traded at."""
+    rows = reading.tokens
+    at = m.last + 1 if m.of is None else m.head + 1
+    if same_sentence(reading, m.first, at) and rows.lowers[at] == "for":
+        at += 1
+    if not same_sentence(reading, m.first, at + 1) or rows.lowers[at] not in figure_words("figure_contexts", "each"):
+        return None
+    last = at + 1
+    if rows.is_capitalized(last) and same_sentence(reading, last, last + 1):
+        last += 1  # every Nordvik share
+    if rows.classes[last] not in "oH" or not rows.words[last].islower():
+        return None
+    noun = governing_noun(reading, m.first)
+    if noun is None and figure_words("figure_contexts", "traded").intersection(
+        rows.lowers[k] for k in clause_before(reading, m.first)
+    ):
+        return None
+    of = f"{reading.words(*noun) if noun else 'price'} per {rows.lowers[last]}"
+    return Amount(of.lower(), m.unit, of, m.start, rows.ends[last])
 
 
 def _worth(reading: Reading, first: int) -> int | None:

@@ -6,6 +6,7 @@ In: the reading and a number with a unit of time. Out: a `Duration`, or None whe
 from typing import NamedTuple
 
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
+from riyadh_archive.extract.penalties import SENTENCE, read_penalty
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -27,10 +28,10 @@ class Duration(NamedTuple):
 
 def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     """What a stretch of time is told of, the surest way first."""
-    if _is_sentence(reading, m):
-        return Duration("sentence", "prison sentence", m.start)
+    if penalty := read_penalty(reading, m):
+        return Duration("sentence" if penalty.startswith(SENTENCE) else penalty, penalty, m.start)
     if m.of:
-        return _lasted(m.of, m.start)
+        return _delay(reading, m) or _lasted(m.of, m.start)
     if noun := governing_noun(reading, m.first):
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
     return _deadline(reading, m) or _opening(reading, m) or _by_verb(reading, m)
@@ -40,13 +41,14 @@ def _lasted(what: str, start: int) -> Duration:
     return Duration(f"duration of {what.lower()}", what, start)
 
 
-def _is_sentence(reading: Reading, m: NumberMention) -> bool:
-    """ "sentenced to 12 years", "18 months behind bars"."""
+def _delay(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "within three minutes of the first call": no length of what stands behind "of", but the time since then."""
     rows = reading.tokens
-    words = figure_words("figure_contexts", "sentencing")
-    near = [rows.lowers[k] for k in clause_before(reading, m.first)] + rows.lowers[m.last : m.last + 4]
-    behind = rows.lowers[m.last + 1 : m.last + 3]
-    return any(w in words for w in near) or bool(set(behind) & figure_words("figure_contexts", "prison"))
+    opening = rows.lowers[max(m.first - 1, 0) : m.head]
+    if "within" not in opening or not same_sentence(reading, m.first - 1, m.first):
+        return None
+    what = f"time after {m.of}"
+    return Duration(what.lower(), what, m.start)
 
 
 def _deadline(reading: Reading, m: NumberMention) -> Duration | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.amounts import Amount, read_amount
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.clauses import governing_noun, subject_of, verb_before
+from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.numbers import NumberMention
@@ -37,7 +37,7 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
     """A count with its outcome, or one of things that are news by themselves."""
     if outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield _claim(reading, m, _told(reading, m, outcome), rule=f"counted {outcome.kind}")
-    elif m.unit is None and (crowd := _crowd(reading, m)):
+    elif crowd := read_crowd(reading, m):
         yield _claim(reading, m, crowd, rule="counted crowd")
     elif m.of is not None and _is_plain_count(reading, m):
         yield _claim(reading, m, Amount(m.of.lower(), m.unit, m.of, m.start, m.end), rule="plain count")
@@ -53,17 +53,6 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
     start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
     return Amount(subject, unit, f"{of or 'people'} {outcome.kind}", start, end)
-
-
-def _crowd(reading: Reading, m: NumberMention) -> Amount | None:
-    """ "a crowd of 4,000", "the attendance was announced at 48,210": people that the noun before the number tells."""
-    rows = reading.tokens
-    verb = verb_before(reading, m.first)
-    noun = governing_noun(reading, m.first) or (subject_of(reading, verb) if verb is not None else None)
-    if m.quantity is None or noun is None or rows.lowers[noun[1]] not in figure_words("figure_contexts", "crowds"):
-        return None
-    of = reading.words(*noun)
-    return Amount(of.lower(), "person", f"people in {of}", rows.starts[noun[0]], m.end)
 
 
 def _is_plain_count(reading: Reading, m: NumberMention) -> bool:
@@ -89,6 +78,8 @@ def _score(reading: Reading, m: NumberMention) -> Iterator[Claim]:
     """ "won 3-1", "a 5-4 ruling": what the winner got and what the loser got."""
     rows = reading.tokens
     around = rows.lowers[max(m.first - 3, 0) : m.last + 3]
+    if figure_words("figure_contexts", "standing").intersection(around):
+        return  # led 2-0 at half-time: no result yet
     voted = any(word in figure_words("figure_contexts", "votes") for word in around)
     unit, names = ("vote", ("votes for", "votes against")) if voted else ("point", ("winning score", "losing score"))
     pair = sorted((m.quantity or 0, m.high or 0), reverse=True)
@@ -119,9 +110,12 @@ def _claim(
 
 
 def _event(reading: Reading, m: NumberMention) -> str | None:
-    """The event that the sentence of a number tells of, where it tells of one alone."""
+    """The event that the sentence of a number tells of: where it tells of several, the one that is nearest in its clause."""
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
     first = bisect_left(reading.events, tokens.start, key=lambda e: e.head)
     stop = bisect_left(reading.events, tokens.stop, key=lambda e: e.head)
-    told = {e.key for e in reading.events[first:stop] if not e.planned}
-    return min(told) if len(told) == 1 else None
+    told = [e for e in reading.events[first:stop] if not e.planned]
+    if len({e.key for e in told}) > 1:
+        told = [e for e in told if e.first <= m.last and m.first <= e.last] or told
+    keys = {e.key for e in told}
+    return min(keys) if len(keys) == 1 else None

@@ -44,6 +44,8 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
 def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:
     """The outcome, unless it is one of persons and something else is counted ("hundreds of pages released")."""
     persons = m.unit is None or m.unit in figure_words("nouns", "persons") or m.unit in lexicon.role_nouns()
+    if outcome and outcome.kind == "cut" and m.unit not in figure_words("figure_contexts", "jobs"):
+        return None
     return outcome if outcome and (persons or outcome.kind not in _of_persons()) else None
 
 

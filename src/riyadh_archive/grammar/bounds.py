@@ -7,7 +7,7 @@ In: tokens and the span of a number. Out: the sign and the token at which the wh
 from riyadh_archive.grammar.numerals import same_sentence
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.figures import comparators, figure_words
+from riyadh_archive.lexicon.figures import comparators, currency_signs, figure_words
 from riyadh_archive.model import Comparator
 
 LONGEST = 4
@@ -55,8 +55,8 @@ def _is_bound(rows: Tokens, i: int, *, stretch: bool) -> bool:
 
 
 def _counts(rows: Tokens, i: int) -> bool:
-    """Whether digits follow, which news bounds more often than it argues about them."""
-    return rows.classes[i + 1] == lexicon.NUMBER
+    """Whether digits or a sum follow, which news bounds more often than it argues about them."""
+    return rows.classes[i + 1] == lexicon.NUMBER or rows.words[i + 1] in currency_signs()
 
 
 def comparator_after(rows: Tokens, last: int) -> tuple[Comparator | None, int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.lexicon.events import event_nouns, event_verbs
 from riyadh_archive.lexicon.figures import figure_words, is_plural
 
 LONGEST_PHRASE = 7
@@ -63,6 +63,8 @@ def _run(rows: Tokens, i: int) -> range:
         class_, lower = rows.classes[at], rows.lowers[at]
         if lower in ends or not (class_ in _NOUNLIKE or lower in event_nouns() or _is_modifier(rows, at)):
             break
+        if at > i and lower in event_verbs() and lower not in event_nouns() and rows.is_capitalized(at - 1):
+            break  # a ten-man Rovers beat them
         if at > i and (class_ == lexicon.ADVERB or (class_ == lexicon.VERB and is_plural(rows.lowers[at - 1]))):
             break
         at += 1

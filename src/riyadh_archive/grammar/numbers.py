@@ -16,8 +16,18 @@ from riyadh_archive.grammar.numerals import (
     same_sentence,
     touches,
 )
+from riyadh_archive.grammar.scores import is_score
 from riyadh_archive.grammar.tokens import Tokens, WordTest
-from riyadh_archive.grammar.units import NumberMention, is_age, lower_at, new_mention, read_unit, sign_prefix
+from riyadh_archive.grammar.units import (
+    NumberMention,
+    is_age,
+    lower_at,
+    named_magnitude,
+    new_mention,
+    read_unit,
+    sign_prefix,
+    tied_magnitude,
+)
 from riyadh_archive.grammar.vague import is_vague, read_vague, read_vague_duration
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import (
@@ -48,15 +58,25 @@ def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
             continue
         mention, after = _read(text, rows, i, free)
         if mention is not None:
-            found.append(mention)
+            found.append(_aged_alike(rows, found[-1] if found else None, mention))
             free = mention.last + 1
     return tuple(found)
+
+
+def _aged_alike(rows: Tokens, before: NumberMention | None, mention: NumberMention) -> NumberMention:
+    """The second of "ages 7 and 11", "aged six, nine and 12" as the age that it is."""
+    if before is None or before.kind != "age" or before.of != "age" or mention.kind != "count" or mention.unit:
+        return mention
+    between = rows.lowers[before.last + 1 : mention.first]
+    alike = rows.sentences[before.last] == rows.sentences[mention.first] and between in (["and"], [","], [",", "and"])
+    return mention._replace(kind="age", unit=before.unit, of=before.of) if alike else mention
 
 
 def _may_open(lower: str) -> bool:
     """Whether a number can open with the word, so that other tokens need not be looked at."""
     return (
         lower[0].isdigit()
+        or tied_magnitude(lower) is not None
         or lower.partition("-")[0] in _opening_words()
         or units().get(lower) in figure_words("unit_kinds", "duration")
     )
@@ -73,6 +93,9 @@ def _opening_words() -> frozenset[str]:
 
 def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | None, int]:
     """The number whose numeral begins at token i, and where to read on; tokens before `free` belong to others."""
+    if (strength := tied_magnitude(rows.lowers[i])) is not None:
+        kind, unit, last, of = named_magnitude(text, rows, Numeral(i, i, strength))
+        return new_mention(text, rows, (i, last), i, kind, strength, unit, of), last + 1
     if rows.classes[i] == lexicon.NUMBER:
         if _in_table(rows, i):
             return None, i + 1
@@ -136,6 +159,8 @@ def _counts_nothing(rows: Tokens, numeral: Numeral) -> bool:
         return True
     if numeral.digits and (before in (".", "'", "’", "‘") or _is_enumerator(rows, numeral)):
         return True
+    if numeral.digits and follows in figure_words("contexts", "channels") and rows.is_capitalized(after):
+        return True  # told 7 News, BBC Radio 5 Live
     if before == "of" and lower_at(rows, i - 2) in figure_words("contexts", "fractions"):
         return True
     if numeral.unit_words and not _is_tied_unit(numeral.unit_words[0]):
@@ -261,7 +286,7 @@ def _joined(text: str, rows: Tokens, i: int, last: int, free: int) -> NumberMent
         return None
     numeral = Numeral(i, last, low, digits=True)
     scored = isinstance(low, int) and isinstance(high, int) and max(low, high) <= LARGEST_SCORE
-    if scored and _is_score(rows, i, last):
+    if scored and is_score(rows, i, last):
         mention = new_mention(text, rows, (i, last), i, "score", low, "score", rows.lowers[i] + "-" + rows.lowers[last])
         return mention._replace(high=high)
     kind, unit, end, of = read_unit(text, rows, numeral)
@@ -270,11 +295,3 @@ def _joined(text: str, rows: Tokens, i: int, last: int, free: int) -> NumberMent
     sign, first = comparator_before(rows, i, free)
     mention = new_mention(text, rows, (first, end), i, kind, low, unit, of)
     return mention._replace(high=high, comparator=sign)
-
-
-def _is_score(rows: Tokens, i: int, last: int) -> bool:
-    """Whether a word of winning or voting stands beside the joined numbers: "won 3-1", "a 5-4 ruling"."""
-    near = figure_words("contexts", "score_words")
-    around = [k for k in (*range(i - 3, i), last + 1, last + 2) if same_sentence(rows, i, k)]
-    chained = any(rows.classes[k] == lexicon.NUMBER for k in around)
-    return not chained and any(rows.lowers[k] in near for k in around)

@@ -4,12 +4,14 @@ In: tokens and a numeral. Out: (kind, normalized unit, last token, printed words
 currency sign, from a hyphen, from the word behind or, for scales and ages, from the word before.
 """
 
+import re
 from typing import Literal, NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.counted import Phrase, read_counted
 from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import (
     currency_prefixes,
     currency_signs,
@@ -96,7 +98,32 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
         return _scaled(text, rows, numeral)
     if is_age(rows, numeral):
         return "age", "year", numeral.last, "age"
+    if isinstance(numeral.value, float) and numeral.value < LARGEST_MAGNITUDE and event_nouns().get(follows) == "quake":
+        return named_magnitude(text, rows, numeral)
     return _counted(text, rows, numeral)
+
+
+_TIED_MAGNITUDE = re.compile(r"magnitude-(\d(?:\.\d)?)|m(\d\.\d)")
+LARGEST_MAGNITUDE = 10
+
+
+def tied_magnitude(lower: str) -> float | int | None:
+    """The magnitude that a word holds by itself, None for any other word.
+
+    >>> tied_magnitude("magnitude-7.1"), tied_magnitude("m6.3"), tied_magnitude("m4")
+    (7.1, 6.3, None)
+    """
+    if lower[0] != "m" or (found := _TIED_MAGNITUDE.fullmatch(lower)) is None:
+        return None
+    return float(found[2] or found[1]) if "." in lower else int(found[1])
+
+
+def named_magnitude(text: str, rows: Tokens, numeral: Numeral) -> Measured:
+    """A magnitude with the quake behind it: "a 6.9 quake", "the magnitude-7.1 tremor that"."""
+    phrase = read_counted(rows, numeral.last + 1, several=False) if numeral.last + 1 < len(rows) else None
+    last = phrase.last if phrase and same_sentence(rows, numeral.last, phrase.last) else numeral.last
+    of = text[rows.starts[phrase.first] : rows.ends[last]] if phrase and last > numeral.last else None
+    return "magnitude", "magnitude", last, of
 
 
 def lower_at(rows: Tokens, i: int) -> str:

@@ -34,6 +34,12 @@ def figure_words(section: str, key: str) -> frozenset[str]:
 
 
 @cache
+def figure_phrases(section: str, key: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of one list as their words, such as ("in", "front", "of")."""
+    return tuple(tuple(phrase.split()) for phrase in read_table(_FILE)[section][key])
+
+
+@cache
 def comparators(section: str) -> dict[str, str]:
     """The sign of each phrase of `comparators` or `comparators_after`."""
     return {phrase: sign for sign, phrases in read_table(_FILE)[section].items() for phrase in phrases}

@@ -26,14 +26,18 @@ CONTEXT_STEMS, CONTEXT_SHARE = 4, 0.5
 """Number and share of the words that two sentences have in common beside the thing counted, before it is one thing."""
 MEASURED = "measured"
 """How the rule of a figure begins that is an amount of money, a share or a size and no number of things."""
-AGE = "age of "
-"""How what an age is of begins."""
+OWN = ("age of ", "prison sentence of ")
+"""How what a figure is of begins that somebody has: an age, a sentence."""
 DURATION = "duration of "
 """How the subject of a figure for how long something took begins."""
 SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
 AGREED = "agreed points"
 """Subject of the number of points that were agreed on."""
+CROWD, JOBS = "crowd", "cut jobs"
+"""Subjects of how many watched the event, and of how many jobs go by it: each is counted once."""
+FAR_TOLLS = 50
+"""A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
 LASTING = ("lasted", "lasting", "took")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
@@ -47,10 +51,10 @@ def _value(claim: Claim) -> FigureValue:
 def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     """What is counted, in which unit, of which event, the principal one where none is named; an age is its bearer's."""
     value = _value(claim)
-    if person := _bearer(claim, reports):
-        return "age", stems(value.unit), person
-    if claim.subject == AGREED:
-        return (AGREED,)
+    if bearer := _bearer(claim, reports):
+        return *bearer, stems(value.unit)
+    if claim.subject in (AGREED, CROWD, JOBS):
+        return claim.subject, reports.event(claim) or PRINCIPAL
     if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
         return DURATION, stems(value.unit)
     return reports.event(claim) or PRINCIPAL, stems(value.unit), stems(value.of)
@@ -61,10 +65,12 @@ def _is_event(of: str) -> bool:
     return all(word.key in event_nouns() or word.key in LASTING for word in iter_words(of))
 
 
-def _bearer(claim: Claim, reports: Reports) -> str | None:
-    """The canonical name of whose age it is; None for any other figure."""
+def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
+    """What somebody has, and his canonical name; None for any other figure."""
     of = _value(claim).of or ""
-    return reports.names.canonical(claim.article, of.removeprefix(AGE)) if of.startswith(AGE) else None
+    own = next((prefix for prefix in OWN if of.startswith(prefix)), None)
+    name = reports.names.canonical(claim.article, of.removeprefix(own)) if own else None
+    return (own, name) if own and name else None
 
 
 def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
@@ -109,7 +115,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             by_outcome[toll].append(claim)
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):
-            yield from _of_toll({article: claims[0] for article, claims in by_article(members).items()}, reports)
+            told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None)]
+            yield from _of_toll(
+                {article: claims[0] for article, claims in _surest(told_here, reports).items()}, reports
+            )
     yield from _scores(reports)
     yield from _of_things([c for c in told if not _toll(_value(c))], others_there, reports)
 
@@ -147,7 +156,7 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
     Words that tell it from others of its kind are enough; else the sentences must have something in common besides.
     """
     first = members[0]
-    agreed = [c for claims in by_article(members).values() if _agree(claims) for c in claims]
+    agreed = [c for claims in _surest(members, reports).values() if _agree(claims) for c in claims]
     if _is_of_event(first, reports):
         return [agreed]
     if first.subject.startswith(DURATION) or first.subject in SCORES:
@@ -157,6 +166,12 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
     if not stems(_value(first).of) or not first.rule.startswith(MEASURED):
         return []
     return clusters(agreed, lambda a, b: a.article == b.article or _share_a_context(a, b, reports))
+
+
+def _surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:
+    """By article the claims that surely hang on the principal event, where some do."""
+    told = by_article(claims)
+    return {a: [c for c in members if reports.event(c) == PRINCIPAL] or members for a, members in told.items()}
 
 
 def _share_a_context(a: Claim, b: Claim, reports: Reports) -> bool:
@@ -194,10 +209,9 @@ def is_particular(value: FigureValue) -> bool:
 
 def _scores(reports: Reports) -> Iterator[Conflict]:
     """The conflict over the result of the event, where articles agree on one side's score and differ on the other's."""
-    told: dict[str, dict[str, list[Claim]]] = {subject: {} for subject in SCORES}
-    for claim in reports.topic("figures"):
-        if claim.subject in SCORES and reports.event(claim) == PRINCIPAL and claim.stance == "asserted":
-            told[claim.subject].setdefault(claim.article, []).append(claim)
+    asserted = [c for c in reports.topic("figures") if c.subject in SCORES and c.stance == "asserted"]
+    asserted = [c for c in asserted if reports.event(c) in (PRINCIPAL, None)]
+    told = {subject: _surest([c for c in asserted if c.subject == subject], reports) for subject in SCORES}
     won, lost = ({a: c for a, c in told[subject].items() if _agree(c)} for subject in SCORES)
     for ours, others in ((won, lost), (lost, won)):
         if len({_value(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
@@ -206,7 +220,7 @@ def _scores(reports: Reports) -> Iterator[Conflict]:
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
-    if claim.subject == AGREED:
+    if claim.subject in (AGREED, CROWD, JOBS):
         return True
     if reports.event(claim) != PRINCIPAL:
         return False
@@ -225,7 +239,8 @@ def _toll(value: FigureValue) -> tuple[object, ...]:
 def _of_toll(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]:
     """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
     found = clusters(list(first), lambda a, b: do_meet(_value(first[a]), _value(first[b])))
-    if len(found) < 2 or _is_update(first, reports):
+    numbers = [_value(claim).quantity or 0 for claim in first.values()]
+    if len(found) < 2 or _is_update(first, reports) or max(numbers) > FAR_TOLLS * min(numbers):
         return
     yield from _toll_conflict([[first[article] for article in cluster] for cluster in found], reports)
 
@@ -259,7 +274,9 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Con
     """The conflict of the articles that count one thing, each with one number, `told` by article."""
     found = clusters(list(told), lambda a, b: do_meet(_value(told[a][0]), _value(told[b][0])))
     if len(found) > 1:
-        yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
+        counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)
+        kind: ConflictKind = "discrepancy" if counted_by_eye else "contradiction"
+        yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports, kind=kind)
 
 
 def _agree(claims: Sequence[Claim]) -> bool:

@@ -1,0 +1,39 @@
+"""How many people were there: "a crowd of 4,000", "in front of 41,206 fans", "the attendance was announced at 48,210".
+
+In: the reading and a count. Out: the `Amount`, or None. Those who watched an event are one thing under every noun.
+"""
+
+from riyadh_archive.extract.amounts import Amount
+from riyadh_archive.extract.clauses import governing_noun, subject_of, verb_before
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_phrases, figure_words
+
+CROWD = "crowd"
+"""Subject of how many people watched an event."""
+
+
+def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
+    """The people whom the noun before the number tells, or who stand behind "in front of"."""
+    if m.quantity is None:
+        return None
+    rows = reading.tokens
+    if m.unit in figure_words("figure_contexts", "watchers") and _is_watched(reading, m):
+        return Amount(CROWD, "person", "people in crowd", m.start, m.end)
+    verb = verb_before(reading, m.first) if m.unit is None else None
+    noun = governing_noun(reading, m.first) or (subject_of(reading, verb) if verb is not None else None)
+    if noun is None or rows.lowers[noun[1]] not in figure_words("figure_contexts", "crowds"):
+        return None
+    if m.unit is not None and m.unit not in figure_words("figure_contexts", "watchers"):
+        return None
+    start = rows.starts[noun[0]]
+    if rows.lowers[noun[1]] in figure_words("figure_contexts", "gates"):
+        return Amount(CROWD, "person", "people in crowd", start, m.end)
+    of = reading.words(*noun)
+    return Amount(of.lower(), "person", f"people in {of}", start, m.end)
+
+
+def _is_watched(reading: Reading, m: NumberMention) -> bool:
+    lowers = reading.tokens.lowers
+    phrases = figure_phrases("figure_contexts", "watched")
+    return any(tuple(lowers[max(m.first - len(phrase), 0) : m.first]) == phrase for phrase in phrases)

@@ -1,0 +1,99 @@
+"""Prison sentences: how long, and whose.
+
+In: the reading and a stretch of time. Out: the words for what it is a length of, or None where it is no sentence. What
+was only asked for, is the most that the law allows, is the least to be served or has been served already has words of
+its own, so that none of them is held against the sentence that was passed.
+
+    Jonas Beck was jailed for nine years      prison sentence of Jonas Beck
+    the driver faces up to 14 years in prison  maximum prison sentence
+"""
+
+from bisect import bisect_left, bisect_right
+
+from riyadh_archive.extract.clauses import same_sentence
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_words
+
+SENTENCE = "prison sentence"
+BEFORE = 8
+"""Tokens before a stretch of time in which the word of sentencing stands: "sentenced Beck to a total of nine years"."""
+BEHIND = 3
+WHOSE = 40
+"""Tokens back to the name of who was sentenced, over his age, town and trade."""
+
+
+def read_penalty(reading: Reading, m: NumberMention) -> str | None:
+    """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
+    if not _is_sentence(reading, m):
+        return None
+    for kind, what, reach in _OTHERS:
+        if _near(reading, m, reach) & figure_words("penalties", kind):
+            return what
+    name = _whose(reading, m)
+    return f"{SENTENCE} of {name}" if name else SENTENCE
+
+
+FARTHER = 16
+"""Tokens before it in which a word tells that the sentence was asked for or is the highest possible."""
+_OTHERS = (
+    ("served", "prison time served", 3),
+    ("minimum", "minimum prison sentence", 5),
+    ("sought", "prison sentence sought", FARTHER),
+    ("highest", "maximum prison sentence", FARTHER),
+)
+"""Words that make it another length than that of the sentence passed, what it is then, and how far before it they stand."""
+
+
+def _is_sentence(reading: Reading, m: NumberMention) -> bool:
+    """ "sentenced to 12 years", "18 months behind bars", within one sentence."""
+    prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
+    words = figure_words("figure_contexts", "sentencing")
+    return bool(_near(reading, m, BEFORE) & words) or bool(prison & figure_words("figure_contexts", "prison"))
+
+
+def _behind(reading: Reading, m: NumberMention) -> list[int]:
+    """The last token of the number and those right behind it."""
+    return [k for k in range(m.last, m.last + 1 + BEHIND) if same_sentence(reading, k, m.first)]
+
+
+def _near(reading: Reading, m: NumberMention, reach: int) -> set[str]:
+    """The words of the clause up to `reach` tokens before the number, with those right behind it."""
+    rows = reading.tokens
+    first = m.first
+    while first > 0 and m.first - first < reach and same_sentence(reading, first - 1, m.first):
+        if rows.classes[first - 1] in ',;:."(':
+            break
+        first -= 1
+    return {*rows.lowers[first : m.first], *(rows.lowers[k] for k in _behind(reading, m))}
+
+
+def _whose(reading: Reading, m: NumberMention) -> str | None:
+    """The person named last before the stretch of time, as the object or the subject of the verb that sentences.
+
+    A judge who does it is not whose it is: with one name that has a verb in the active behind it, nobody is told.
+    """
+    rows = reading.tokens
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - WHOSE)
+    verb = next(
+        (k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("penalties", "verbs")), None
+    )
+    if verb is None:
+        return None
+    first = bisect_left(reading.mentions, floor, key=lambda name: name.first)
+    stop = bisect_right(reading.mentions, m.first - 1, key=lambda name: name.first)
+    people = [n for n in reading.mentions[first:stop] if n.kind == "person" and not n.possessive and n.entity >= 0]
+    objects = [n for n in people if n.first > verb]
+    subjects = [n for n in people if n.last < verb]
+    if objects:
+        return reading.entities[objects[-1].entity].name
+    passive = rows.lowers[verb] in figure_words("penalties", "receiving") or _is_passive(reading, verb)
+    return reading.entities[subjects[-1].entity].name if subjects and passive else None
+
+
+def _is_passive(reading: Reading, verb: int) -> bool:
+    rows = reading.tokens
+    return any(
+        rows.lowers[k] in figure_words("penalties", "passive") and same_sentence(reading, k, verb)
+        for k in range(max(verb - 3, 0), verb)
+    )
