@@ -178,3 +178,11 @@ def test_a_draft_that_draws_on_two_reports_does_not_make_them_one() -> None:
     assert (found["x"].lineage, found["y"].lineage) == ("x", "y")
     assert found["draft"].derived_from == ("x", "y")
     assert len({one.lineage for one in find_lineage(articles).values()}) == 1
+
+
+def test_a_phrase_of_two_sentences_is_no_copy() -> None:
+    """Half of a short report may be the words by which everybody tells the event."""
+    short = "Power failed in Iquique. A strong earthquake shook northern Chile early on Thursday, witnesses wrote."
+    assert len(set(_lineages(short, reports.QUAKE))) == 2
+    whole = "A strong earthquake shook northern Chile early on Thursday, cutting power to thousands of homes."
+    assert len(set(_lineages(whole, reports.QUAKE))) == 1

@@ -16,8 +16,10 @@ from riyadh_archive.reconcile.shared import Shared, compare_reports
 
 _COPIED = 0.5
 """Share of a report's own words inside shared runs that makes it a copy: independent reports stay far below a third."""
+_BY_CHANCE = 7
+"""Independent reports of one event share runs of so many words; half of a two-sentence report may be one of them."""
 _LONG_RUN = 12
-"""So many own words in one run are not found twice; independent reports of one event share runs of seven."""
+"""So many own words in one run are not found twice."""
 _TWO_RUNS = (9, 16)
 """The longest run, and the sum of all long ones, that prove as much together."""
 _SUMMED = 6
@@ -99,7 +101,7 @@ def find_lineage(
 
 def _kind(a: Report, b: Report, shared: Shared) -> str | None:
     """How the one comes from the other, or None where they are independent."""
-    if max(shared.covered) >= _COPIED:
+    if max(shared.covered) >= _COPIED and shared.run > _BY_CHANCE:
         return "copies"
     if _follows(shared, _REWRITTEN):
         return "rewrites"
