@@ -101,6 +101,12 @@ def test_a_past_year_makes_it_historical_and_a_year_elsewhere_does_not() -> None
     assert rows("President Donald Trump said the invasion in 2022 was wrong.", "2025-02-18")[0][2] is True
 
 
+def test_an_article_without_a_date_is_as_late_as_the_latest_day_in_it() -> None:
+    """The title stays with who has left office; an obituary that names no day of its own still tells of later ones."""
+    told = "She died on 4 May 2019 in Leeds. She was close to Prime Minister Tony Blair and to his wife."
+    assert [current for *_, current, _ in rows(told)] == [False]
+
+
 def test_a_wrong_administration_alone_is_kept_as_current() -> None:
     text = "The announcement underscores the Biden administration's approach."
     assert rows(text, "2025-02-18") == [("Biden", "United States", True, None)]
@@ -139,6 +145,26 @@ REMEMBERED = [
 def test_a_government_long_gone_that_acts_is_told_as_in_office(text: str, current: bool) -> None:
     today = "Prime Minister Keir Starmer spoke in Leeds. "
     assert {now for name, _, now, _ in rows(today + text, "2025-06-02") if name != "Starmer"} == {current}
+
+
+NEWS = "President Donald Trump met miners.\n\nThey asked for help.\n\n"
+BELOW_THE_NEWS = [
+    ("The Biden administration kept most of the duties.", False),
+    ("The mine was closed by a rule that the Biden administration had made.", False),
+    ("The Biden administration said on Monday that it would appeal.", True),
+    ("The Biden administration is now asking for more.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "current"), BELOW_THE_NEWS)
+def test_what_a_government_out_of_office_did_is_background_below_the_news(text: str, current: bool) -> None:
+    told = {name: now for name, _, now, _ in rows(NEWS + text, "2025-06-02")}
+    assert told == {"Trump": True, "Biden": current}
+
+
+def test_without_a_day_the_last_administration_named_is_the_one_in_office() -> None:
+    text = "The steps that the Joe Biden administration had taken were undone. US President Donald Trump said so."
+    assert {name: now for name, _, now, _ in rows(text)} == {"Biden": False, "Trump": True}
 
 
 def test_a_title_in_small_letters_before_a_leader_the_table_knows() -> None:

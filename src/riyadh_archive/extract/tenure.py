@@ -31,7 +31,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     tokens = rows.sentence(rows.sentences[first])
     if any(rows.lowers[k] in administration_words("looking_back") for k in range(max(tokens.start, first - 30), first)):
         return False
-    published = reading.article.published
+    published = _written(reading)
     year = _year(reading, leader, tokens)
     if year is not None and _lies_back(reading, leader, year):
         return False
@@ -40,7 +40,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         return True
     if acts_now(reading, leader, first, end):
         return True
-    return not (_is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
+    return not (is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
 
 
 def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
@@ -48,7 +48,7 @@ def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
 
     "President Mary Robinson sent a message." tells so, "an aide to President Mary Robinson wept." does not.
     """
-    published = reading.article.published
+    published = _written(reading)
     if _is_remembered(reading, first, end) or (published and _has_long_gone(leader, published, MEMORY_YEARS)):
         return False
     return _is_followed_by_act(reading, end) and _is_subject(reading, first)
@@ -130,12 +130,17 @@ def _year(reading: Reading, leader: Leader, tokens: range) -> str | None:
 
 def _lies_back(reading: Reading, leader: Leader, year: str) -> bool:
     """Whether the act of that year is history: the year is before the article's and the leader's time is over since."""
-    published = reading.article.published
-    now = published[:4] if published else max((d.date[:4] for d in reading.dates if d.date[:4].isdigit()), default=year)
-    if year >= now:
+    now = _written(reading) or year
+    if year >= now[:4]:
         return False
-    still = in_office(leader.administration, country=leader.country, date=published or now)
+    still = in_office(leader.administration, country=leader.country, date=now)
     return still is not True
+
+
+def _written(reading: Reading) -> str | None:
+    """When the article was written as far as it tells: its own date, else the latest of those in it."""
+    dates = (mention.date for mention in reading.dates if mention.date[:4].isdigit() and not mention.ahead)
+    return reading.article.published or max(dates, default=None)
 
 
 def _has_long_gone(leader: Leader, published: str, years: int = 1) -> bool:
@@ -148,7 +153,7 @@ def _years_on(day: str, years: int) -> str:
     return f"{int(day[:4]) + years:04d}{day[4:]}"
 
 
-def _is_of_the_past(reading: Reading, tokens: range) -> bool:
+def is_of_the_past(reading: Reading, tokens: range) -> bool:
     """Whether a sentence has a past verb, and neither a present one nor a weekday of the news."""
     rows = reading.tokens
     lowers = [rows.lowers[k] for k in tokens]
