@@ -35,16 +35,20 @@ def draw_draft(sink: Sink, check: Any) -> None:
 def _draw_head(sink: Sink, check: Any) -> None:
     if check.story is None:
         near = f"; the most alike is {check.nearest} (--story compares with it)" if check.nearest else ""
-        sink.line(check.file, f": no story of the archive fits{near}", hang=2)
+        sink.line(_name(check), f": no story of the archive fits{near}", hang=2)
         return
     told = ", ".join(label_of(check.heads, id_) for id_ in check.compared)
-    sink.line(check.file, f": compared with {len(check.compared)} of story {check.story}: {told}", hang=2)
+    sink.line(_name(check), f": compared with {len(check.compared)} articles of story {check.story}: {told}", hang=2)
     copies = [label_of(check.heads, id_) for id_ in check.copies]
     if copies:
         reason = (check.article.lineage_reason or "").partition(": ")[2]
         sink.line(f"the draft copies or rewrites {' and '.join(copies)}: {reason}", indent=2, hang=2)
     for id_ in check.own:
         sink.line(f"left out: {id_}, which was read from this file", indent=2, hang=2)
+
+
+def _name(check: Any) -> str:
+    return "draft" if check.file == "-" else str(check.file)
 
 
 def _draw_finding(sink: Sink, check: Any, finding: Any) -> None:
@@ -82,7 +86,10 @@ def _draw_conflict(sink: Sink, check: Any, conflict: Any, *, worded: bool) -> No
         if check.article.id in side.articles or (worded and conflict.topic == "quotes"):
             continue
         draw_side(sink, side, check.heads)
+        first: dict[str, Any] = {}
         for place in side.evidence:
+            first.setdefault(place.article, place)
+        for place in first.values():
             short = check.heads[place.article].short if place.article in check.heads else place.article
             words = (sink.mark("“"), place.text, sink.mark("”"))
             sink.line((f"{short}: ", "dim"), *words, indent=6, hang=len(short) + 2)
