@@ -5,16 +5,17 @@ leader ("the Starmer government"), each numbered term ("Trump's second term") an
 elected, only a candidate, or leads no country, gives none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.leaders import Leader, country_before, is_of_another_body, leader_before, leader_behind
+from riyadh_archive.extract.settling import settle
 from riyadh_archive.extract.tenure import acts_now, current_term, is_current
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon.administration import administration_words, leader_titles, ordinal_value
-from riyadh_archive.lexicon.offices import in_office, terms_of
+from riyadh_archive.lexicon.offices import terms_of
 from riyadh_archive.model import AdministrationValue, Claim
 
 ACTING = ", acting"
@@ -27,7 +28,7 @@ TAIL = 9
 def extract_administration(reading: Reading) -> Iterator[Claim]:
     """The administrations that an article names, in text order."""
     claims = [claim for i in reading.tokens.where(_TELLING) for claim in _at(reading, i)]
-    yield from _settled(claims, reading.article.published)
+    yield from settle(reading, claims, ACTING)
 
 
 def _may_tell(lower: str) -> bool:
@@ -54,30 +55,6 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
         yield from _by_term(reading, i, floor)
     elif lower.endswith("-era") and rows.is_capitalized(i):
         yield from _by_era(reading, i)
-
-
-def _settled(claims: Sequence[Claim], published: str | None) -> Iterator[Claim]:
-    """The claims, those of leaders long out of office made historical where the article knows who is in office.
-
-    An article that names the right administration does not take another one for it: "against President Bill Clinton"
-    beside today's president is a memory. An article that names the wrong one alone, or that lets it act, is left as it is.
-    """
-    told = {id(c): _is_in_office(c, published) for c in claims}
-    right = {c.value.country for c in claims if told[id(c)] and isinstance(c.value, AdministrationValue)}
-    for claim in claims:
-        value = claim.value
-        acts = claim.rule.endswith(ACTING)
-        if isinstance(value, AdministrationValue) and not acts and told[id(claim)] is False and value.country in right:
-            value = value.model_copy(update={"current": False})
-        yield claim.model_copy(update={"value": value})
-
-
-def _is_in_office(claim: Claim, published: str | None) -> bool | None:
-    """What the table says of a claim that is told as current, on the day of the article."""
-    value = claim.value
-    if published is None or not isinstance(value, AdministrationValue) or not value.current:
-        return None
-    return in_office(value.administration, country=value.country, date=published)
 
 
 _PAST_MARKS = frozenset(("past", "previous", "former", "earlier", "prior"))

@@ -1,0 +1,65 @@
+"""Which of the administrations that one article names it takes for the one in office, where it names several of a country.
+
+In: a reading and its claims. Out: the claims, those of leaders who are out of office made historical beside the right one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.extract.tenure import is_of_the_past
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.offices import in_office, terms_of
+from riyadh_archive.model import AdministrationValue, Claim
+
+NEWS_PARAGRAPHS = 2
+"""The paragraphs that tell the news: what a government does there is no background, whatever the tense."""
+
+
+def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[Claim]:
+    """The claims, those of leaders out of office made historical where the article knows who is in office.
+
+    An article that names the right administration does not take another one for it: "against President Bill Clinton"
+    beside today's president is a memory, and so is "the Biden administration kept most of them" below the news. An article
+    that names the wrong one alone, or lets it act in the news (a rule that ends in `acting`), is left as it is.
+    """
+    told = {id(claim): _is_in_office(claim, claims, reading.article.published) for claim in claims}
+    right = {c.value.country for c in claims if told[id(c)] and isinstance(c.value, AdministrationValue)}
+    for claim in claims:
+        value = claim.value
+        acts = claim.rule.endswith(acting) and not _is_background(reading, claim)
+        if isinstance(value, AdministrationValue) and not acts and told[id(claim)] is False and value.country in right:
+            value = value.model_copy(update={"current": False})
+        yield claim.model_copy(update={"value": value})
+
+
+def _is_in_office(claim: Claim, claims: Sequence[Claim], published: str | None) -> bool | None:
+    """What the table says of a claim that is told as current, on the day of the article.
+
+    An article without a day is not older than the last of the administrations that it names.
+    """
+    value = claim.value
+    if not isinstance(value, AdministrationValue) or not value.current:
+        return None
+    if published is not None:
+        return in_office(value.administration, country=value.country, date=published)
+    others = [c.value for c in claims if isinstance(c.value, AdministrationValue) and c.value.country == value.country]
+    starts = {v.administration: _last_start(v) for v in others if v.current}
+    if len(starts) < 2 or not all(starts.values()):
+        return None
+    return starts[value.administration] == max(start for start in starts.values() if start)
+
+
+def _last_start(value: AdministrationValue) -> str | None:
+    """The day on which the last known term of the administration began."""
+    return max((term.start for term in terms_of(value.administration, value.country)), default=None)
+
+
+def _is_background(reading: Reading, claim: Claim) -> bool:
+    """Whether the act stands below the news, in a sentence of the past or behind "had": "that the government had made"."""
+    rows = reading.tokens
+    at = reading.token_at(claim.evidence[0].end - 1)
+    had = "had" in rows.lowers[at + 1 : at + 3]
+    before = reading.blocks[: rows.blocks[at]]
+    news = reading.blocks[rows.blocks[at]].kind != "paragraph" or (
+        sum(block.kind == "paragraph" for block in before) < NEWS_PARAGRAPHS
+    )
+    return had or (not news and is_of_the_past(reading, rows.sentence(rows.sentences[at])))
