@@ -30,7 +30,7 @@ def reported(text: str) -> list[tuple[str | None, str]]:
         ("Police said two men were held.", "Police", "two men were held"),
         ("The ministry denied that the ship had sunk.", "The ministry", "the ship had sunk"),
         ("Lena Roth left early. She said she was tired.", "Lena Roth", "she was tired"),
-        ("A spokesman for the airline said any delay was short.", "A spokesman", "any delay was short"),
+        ("A spokesman for the airline said any delay was short.", "A spokesman for the airline", "any delay was short"),
         ("Lena Roth thanked the crew and said the port was safe.", "Lena Roth", "the port was safe"),
         ("Lena Roth told him the port was safe.", "Lena Roth", "the port was safe"),
         ("Lena Roth told her audience the port was safe.", "Lena Roth", "the port was safe"),

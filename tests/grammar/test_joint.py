@@ -34,7 +34,7 @@ ALONE = [
     ("“It is over,” said Karin Holt and her sister laughed.", "Karin Holt"),
     ("In Oslo, Karin Holt said it was “a start”.", "Karin Holt"),
     ("After talks with Karin Holt and Musa Diallo, Tom Berg called it “a start”.", "Tom Berg"),
-    ("The mayor of Lund and Malmo called it “a shame”.", "The mayor"),
+    ("The mayor of Lund and Malmo called it “a shame”.", "The mayor of Lund and Malmo"),
     ("“It is over,” Karin Holt's brother and lawyer said.", "Karin Holt's brother and lawyer"),
 ]
 

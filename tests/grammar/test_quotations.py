@@ -79,7 +79,9 @@ SPEAKERS = [
     ('"We are looking for a gray van," police said.', ["police"]),
     ('Police said: "We are looking for a gray van."', ["Police"]),
     ('"There is no danger," the ministry said.', ["the ministry"]),
-    ('"There is no danger," a spokesman for the ministry said.', ["a spokesman"]),
+    ('"There is no danger," a spokesman for the ministry said.', ["a spokesman for the ministry"]),
+    ('"There is no danger," one of the engineers said.', ["one of the engineers"]),
+    ('"There is no danger," the head of the union told reporters.', ["the head of the union"]),
     (
         '"We are not ruling anything out," said a senior official who spoke on condition of anonymity.',
         ["a senior official who spoke on condition of anonymity"],
@@ -97,6 +99,20 @@ SPEAKERS = [
         ["Rui Tavares"],
     ),
     ('Rui Tavares, the mayor, arrived late. "Traffic," the mayor said.', ["Rui Tavares"]),
+    (
+        "Emil Strand is the only hydrologist on the island. “A bathtub with a crack,” the hydrologist said.",
+        ["Emil Strand"],
+    ),
+    (
+        "Emil Strand is a hydrologist. Rosa Lind is a hydrologist too. “A bathtub with a crack,” the hydrologist said.",
+        ["the hydrologist"],
+    ),
+    (
+        "The prime minister of Norvania, Ada Berg, resigned on Monday. “My time is up,” the prime minister said.",
+        ["Ada Berg"],
+    ),
+    ("Her defender, Omar Haddad, left the court. “We appeal,” the defender said.", ["Omar Haddad"]),
+    ("Omar Haddad met the mayor, Ana Cruz and Rui Tavares. “We appeal,” the mayor said.", ["the mayor"]),
     ('Rui Tavares and Ana Cruz, two ministers, arrived late. "Traffic," the minister said.', ["the minister"]),
     # the quotation before, and quotations alone in their paragraphs
     ('"It was over in seconds," Lena Roth said. "I saw the roof lift."', ["Lena Roth"]),

@@ -204,17 +204,44 @@ def _gender_of_role_beside(rows: Tokens, mention: Mention) -> speakers.Gender | 
 
 
 def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
-    """Keep the words of the role before the name, "Russian Foreign Minister | X", and after it, "X, the mayor,"."""
-    before = frozenset(rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first))
-    if before:
-        person.roles.append(before)
+    """Keep the words of every role that is printed with a name.
+
+    Russian Foreign Minister | X; X, the mayor, …; the prime minister of Norvania, X, …; X is the only hydrologist
+    """
+    found = [[rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first)]]
     after, end = mention.last + 1, rows.sentence_starts[mention.sentence + 1]
-    if after >= end or rows.words[after] != ",":
-        return
+    if after < end and (rows.words[after] == "," or rows.lowers[after] in _BEING):
+        found.append(_role_behind(rows, after + 1, end, "DoHM" if rows.words[after] == "," else "DoHMR"))
+    if mention.base == mention.first and (after >= end or rows.classes[after] in ",.Q"):
+        found.append(_role_ahead(rows, mention))
+    person.roles += [frozenset(words) for words in found if words]
+
+
+_BEING = frozenset(("is", "was", "became", "remains", "remained"))
+"""Verbs that give their subject a role."""
+
+
+def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
+    """The words of a role that begins at row `start`; none where no role stands there."""
     words: list[str] = []
-    for i in range(after + 1, min(end, after + 1 + _CONTEXT)):
-        if rows.classes[i] not in "DoHM":
+    for i in range(start, min(end, start + _CONTEXT)):
+        if rows.classes[i] not in classes or (words and rows.possessives[i - 1]):
             break
         words.append(rows.lowers[i])
-    if words and any(word in lexicon.role_nouns() for word in words):
-        person.roles.append(frozenset(words))
+    return words if any(word in lexicon.role_nouns() for word in words) else []
+
+
+def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
+    """The words of the role before "the prime minister of Norvania, | X,"; none where a list may stand there."""
+    start, comma = rows.sentence_starts[mention.sentence], mention.first - 1
+    if comma <= start or rows.words[comma] != ",":
+        return []
+    words: list[str] = []
+    for i in range(comma - 1, max(start, comma - 1 - _CONTEXT) - 1, -1):
+        if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in ("of", "for"):
+            break
+        words.append(rows.lowers[i])
+        if rows.classes[i] in "DP":
+            break
+    determined = bool(words) and rows.classes[comma - len(words)] in "DP"
+    return words if determined and any(word in lexicon.role_nouns() for word in words) else []

@@ -229,7 +229,7 @@ class _Reader:
         bearer = self.resolver.antecedent(mention) or mention
         if bearer.kind in PRONOUNS:
             return self._printed(bearer) if self.rows.lowers[bearer.first] in _PRINTED_PRONOUNS else None
-        if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, bearer)) is not None:
+        if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, self.starting, bearer)) is not None:
             return self.text[self.rows.starts[bearer.first] : self.rows.ends[last]]
         return (bearer.kind in NAMES and self.known.name_at(self._span(bearer))) or self._printed(bearer)
 

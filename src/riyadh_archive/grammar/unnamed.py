@@ -4,9 +4,12 @@ In: the rows of a speech view and a mention of a role. Out: where the phrase abo
 
     a senior official | who spoke on condition of anonymity
     two people | familiar with the talks
+    a spokesman | for the ministry; one | of the lawyers
 """
 
-from riyadh_archive.grammar.mentions import Mention
+from collections.abc import Mapping
+
+from riyadh_archive.grammar.mentions import PRONOUNS, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
@@ -20,8 +23,26 @@ _BEYOND = _MARKS + "CVA"
 _TELLING = lexicon.words("unnamed_telling")
 
 
-def unnamed_until(rows: Tokens, mention: Mention) -> int | None:
+def unnamed_until(rows: Tokens, starting: Mapping[int, Mention], mention: Mention) -> int | None:
     """The last row of the words that stand for a name behind a role; None where there are none."""
+    telling = _telling_until(rows, mention)
+    return _belonging_until(rows, starting, mention) if telling is None else telling
+
+
+def _belonging_until(rows: Tokens, starting: Mapping[int, Mention], mention: Mention) -> int | None:
+    """The last row of whom a role is of or speaks for."""
+    row = mention.last + 1
+    if row + 1 >= len(rows) or rows.sentences[row] != mention.sentence or rows.lowers[row] not in ("of", "for"):
+        return None
+    other, last = starting.get(row + 1), None
+    while other is not None and not other.possessive and other.kind not in PRONOUNS and other.after_preposition:
+        last = other.last
+        other = starting.get(last + 2) if rows.lowers[last + 1 : last + 2] == ["and"] else None
+    return last
+
+
+def _telling_until(rows: Tokens, mention: Mention) -> int | None:
+    """The last row of what tells of an unnamed speaker."""
     start = mention.last + (rows.lowers[mention.last] not in _OPENERS)
     end = min(rows.sentence_starts[mention.sentence + 1], start + _LONGEST)
     if start < end and rows.words[start] == ",":
