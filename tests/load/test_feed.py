@@ -113,13 +113,17 @@ def test_an_entry_can_be_read_again_alone() -> None:
 
 
 def test_an_entry_does_not_change_when_others_come() -> None:
-    newer = RSS.replace("<item><title>Dam", "<item><title>New</title><description>A new fire.</description></item><item><title>Dam")
+    newer = RSS.replace(
+        "<item><title>Dam", "<item><title>New</title><description>A new fire.</description></item><item><title>Dam"
+    )
     before, after = loaded("news.rss", RSS)[0], loaded("news.rss", newer)[1]
     assert (before.sha256, before.part) == (after.sha256, after.part)
 
 
 def test_entities_are_refused() -> None:
-    bomb = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>' + RSS.partition("?>")[2].replace("A dam burst.", "&b;")
+    bomb = '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>' + RSS.partition("?>")[2].replace(
+        "A dam burst.", "&b;"
+    )
     (error,) = failures("bomb.rss", bomb)
     assert "entities" in error.why
     outside = RSS.partition("?>")[2].replace("A dam burst.", "&b;")

@@ -25,6 +25,9 @@ MAX_PAGE = 10 * 1024 * 1024
 MAX_ELEMENTS = 100_000
 """Elements of a page; the fullest front pages have some ten thousand."""
 
+MAX_ATTRIBUTES = 500
+"""Attributes of a tag; the parser compares each with all others, and real tags have a dozen."""
+
 MIN_WORDS = 15
 """A page from which fewer words come is a frame, a picture or a form; the shortest news alert is a sentence of twenty."""
 
@@ -37,6 +40,8 @@ LONGER = 2
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,40})""", re.I
 )
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{1000,}")
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _TAG = re.compile(r"<[^<>]{1,500}>\s*")
 _ENCODINGS = {
@@ -75,6 +80,8 @@ def parse_page(data: bytes, where: str, *, charset: str | None = None) -> Any:
     if len(data) > MAX_PAGE:
         raise LoadError(where, f"the page has more than {MAX_PAGE // 2**20} MB; no article is that long")
     page = _DECLARATION.sub("", _decoded(data, where, charset), count=1)
+    if any(len(_QUOTED.sub("", tag).split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.findall(page)):
+        raise LoadError(where, f"a tag of the page has more than {MAX_ATTRIBUTES} attributes; no page has")
     tree = load_html(page)
     if tree is None:
         raise NotArticleError(where, "pages without an article")
@@ -105,7 +112,10 @@ def _decoded(data: bytes, where: str, charset: str | None) -> str:
                 return data.decode(_ENCODINGS.get(name.lower(), name)).replace("\0", "")
             except (LookupError, ValueError):
                 continue
-    return decode(data.replace(b"\0", b"") if b"<" in data[:200] else data, where)
+    try:
+        return decode(data, where)
+    except LoadError:
+        return decode(data.replace(b"\0", b""), where)
 
 
 def _found_date(tree: Any, address: str | None) -> str | None:
