@@ -6,9 +6,9 @@ claims that share a key of their topic are compared. A denied claim matches deni
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from riyadh_archive.model import TOPICS, Claim, Topic
+from riyadh_archive.reconcile.pairing import crowd_pairs
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
 
@@ -45,8 +45,9 @@ def _topic_edges(topic: Topic, reports: Reports) -> Iterator[Edge]:
         return
     blocks: dict[tuple[object, ...], dict[tuple[object, ...], list[Claim]]] = {}
     for claim in reports.topic(topic):
+        said = _said(claim, reports)
         for key in RULES[topic].keys(claim, reports):
-            blocks.setdefault((claim.stance, key), {}).setdefault(_said(claim, reports), []).append(claim)
+            blocks.setdefault((claim.stance, key), {}).setdefault(said, []).append(claim)
     seen: set[tuple[str, str]] = set()
     for block in blocks.values():
         for a, b in _pairs(list(block.values())):
@@ -64,7 +65,9 @@ def _pairs(said: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
     """
     for same in said:
         yield from ((same[0], other) for other in same[1:])
-    yield from combinations([same[0] for same in said], 2)
+    firsts = [same[0] for same in said]
+    for one, other in crowd_pairs(range(len(firsts)), [claim.article for claim in firsts]):
+        yield firsts[one], firsts[other]
 
 
 def _said(claim: Claim, reports: Reports) -> tuple[object, ...]:

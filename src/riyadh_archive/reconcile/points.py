@@ -29,6 +29,9 @@ _OTHER_PURPOSE = 0.4
 _ONE_PURPOSE = 0.9
 """Only one of the two says what for."""
 
+LONGEST_LIST = 200
+"""No agreement has so many points; a longer list is a table, and nothing is looked for in it."""
+
 Weights = Mapping[str, float]
 
 
@@ -105,7 +108,8 @@ def number_points(claims: Sequence[Claim]) -> dict[str, int | None]:
     points = sorted((c for c in claims if c.topic == "principles"), key=_order)
     reference = _reference_list(points)
     own = {claim.id: place for place, claim in enumerate(reference, 1)}
-    return {claim.id: own.get(claim.id) or _place_in(reference, claim) for claim in points}
+    searched = reference if len(reference) <= LONGEST_LIST else []
+    return {claim.id: own.get(claim.id) or _place_in(searched, claim) for claim in points}
 
 
 def _order(claim: Claim) -> tuple[str, int, str]:
@@ -118,17 +122,19 @@ def _number_of(claim: Claim) -> int | None:
 
 def _reference_list(points: Sequence[Claim]) -> list[Claim]:
     """The longest run of numbers 1, 2, … within one article."""
-    best: list[Claim] = []
-    run: list[Claim] = []
+    runs: list[list[Claim]] = [[]]
     for claim in points:
         number = _number_of(claim)
         if number is None:
             continue
-        follows = run and run[-1].article == claim.article and number == len(run) + 1
-        run = [*run, claim] if follows else [claim] if number == 1 else []
-        if len(run) > max(1, len(best)):
-            best = run
-    return best
+        if number == 1:
+            runs.append([claim])
+        elif runs[-1] and runs[-1][-1].article == claim.article and number == len(runs[-1]) + 1:
+            runs[-1].append(claim)
+        else:
+            runs.append([])
+    longest = max(runs, key=len)
+    return longest if len(longest) > 1 else []
 
 
 def _place_in(reference: Sequence[Claim], claim: Claim) -> int | None:

@@ -14,6 +14,7 @@ from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
 from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.reconcile.pairing import crowd_pairs
 from riyadh_archive.reconcile.quoted_words import read_quoted
 from riyadh_archive.reconcile.reports import claim_order
 from riyadh_archive.text import compare_key, split_words
@@ -193,15 +194,16 @@ def _count_words(text: str) -> int:
 def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of quotations that share a rare word, each once."""
     words = [list(dict.fromkeys(content_of(text_of(c)))) or [compare_key(text_of(c))] for c in claims]
+    articles = [claim.article for claim in claims]
     counts = Counter(word for own in words for word in own)
+    rarest = [frozenset(sorted(own, key=lambda w: (counts[w], w))[:RAREST]) for own in words]
     postings: dict[str, list[int]] = defaultdict(list)
     for at, own in enumerate(words):
         for word in own:
             postings[word].append(at)
     seen: set[tuple[int, int]] = set()
-    for at, own in enumerate(words):
-        for word in sorted(own, key=lambda w: (counts[w], w))[:RAREST]:
-            seen |= {(min(at, other), max(at, other)) for other in postings[word] if other != at}
+    for word, places in postings.items():
+        seen |= {(a, b) for a, b in crowd_pairs(places, articles) if word in rarest[a] or word in rarest[b]}
     for a, b in sorted(seen):
         yield claims[a], claims[b]
 

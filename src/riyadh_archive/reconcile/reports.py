@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from riyadh_archive.lexicon.offices import days_of
-from riyadh_archive.model import TOPICS, Article, Claim, DateValue, Span, Topic
+from riyadh_archive.model import TOPICS, Article, Claim, DateValue, PrincipleValue, Span, Topic
 from riyadh_archive.reconcile.names import NameIndex
 from riyadh_archive.reconcile.slots import Slot, Swap
 
@@ -100,6 +100,16 @@ class Reports:
     def principal_days(self, article_id: str) -> tuple[str, ...]:
         """When the principal event was, in EDTF: by the article itself, else by most of the others; () for unknown."""
         return self._principal_days.get(article_id) or self.story_day
+
+    @cached_property
+    def point_numbers(self) -> dict[str, tuple[int, ...]]:
+        """The numbered points that each article reports as agreed, in order, by article id; none has no entry."""
+        found: dict[str, set[int]] = {}
+        for claim in self.topic("principles"):
+            number = claim.value.number if isinstance(claim.value, PrincipleValue) else None
+            if number is not None and claim.stance == "asserted":
+                found.setdefault(claim.article, set()).add(number)
+        return {article: tuple(sorted(numbers)) for article, numbers in found.items()}
 
     def origins(self, article_ids: Iterable[str]) -> int:
         """How many independent origins the articles have: those of one lineage count once."""

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
+from riyadh_archive.reconcile.pairing import keyed_clusters
 from riyadh_archive.reconcile.point_numbers import Told, differing_numbers
 from riyadh_archive.reconcile.points import SAME_POINT, point_keys, same_point
 from riyadh_archive.reconcile.reports import Reports, claim_order, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, commonest_known
+from riyadh_archive.reconcile.values import Match, by_article, commonest, commonest_known
 from riyadh_archive.text import squeeze_spaces
 
 STEPS_APART = 2
@@ -52,10 +53,13 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
     """The strength that most articles give, the words of the list, the fullest first, and the parties known."""
     values = [_value(claim) for claim in members]
     strength = commonest(v.strength for v in values)
-    counts = {claim.article: len(_numbers(claim.article, reports)) for claim in members}
-    text = min(
-        members, key=lambda c: (c.rule != LISTED, -counts[c.article], _value(c).strength != strength, claim_order(c))
-    )
+    told = reports.point_numbers
+
+    def fullness(claim: Claim) -> tuple[object, ...]:
+        numbers = len(told.get(claim.article, ()))
+        return claim.rule != LISTED, -numbers, _value(claim).strength != strength, claim_order(claim)
+
+    text = min(members, key=fullness)
     return PrincipleValue(
         text=_value(text).text,
         strength=strength,
@@ -142,7 +146,13 @@ def _points(reports: Reports) -> list[list[Claim]]:
             others.append(claim)
         else:
             numbered[number].append(claim)
-    return [*(numbered[n] for n in sorted(numbered)), *clusters(others, lambda a, b: match(a, b, reports) is not None)]
+    alike = keyed_clusters(
+        others,
+        keys=[keys(claim, reports) for claim in others],
+        articles=[claim.article for claim in others],
+        together=lambda a, b: match(a, b, reports) is not None,
+    )
+    return [*(numbered[n] for n in sorted(numbered)), *alike]
 
 
 def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
@@ -222,17 +232,11 @@ def _worded(claim: Claim) -> str:
     return f"{_value(claim).strength}: {plain(_value(claim).text)}"
 
 
-def _numbers(article: str, reports: Reports) -> tuple[int, ...]:
-    """The numbered points that an article reports, in order."""
-    numbers = {_value(c).number for c in reports.topic("principles") if c.article == article and c.stance == "asserted"}
-    return tuple(sorted(n for n in numbers if n is not None))
-
-
 def _omission(reports: Reports) -> Iterator[Conflict]:
     """One conflict for the list as a whole, where articles report different parts of it."""
     reported: dict[tuple[int, ...], list[str]] = defaultdict(list)
     for article in reports.articles:
-        if numbers := _numbers(article.id, reports):
+        if numbers := reports.point_numbers.get(article.id):
             reported[numbers].append(article.id)
     if len(reported) < 2:
         return
