@@ -105,10 +105,22 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
             mention.first = j + 1
             if is_title or classes[j] == lexicon.ROLE:
                 mention.titled = True
+    given = mention.last - 1
+    if given > mention.first and words[given] in given_names() and _is_titled(rows, mention):
+        mention.first, mention.titled = given, True
     last = mention.last
     while last > mention.first and (_is_suffix(words[last]) or words[last] == ","):
         last -= 1
     mention.surname = words[last]
+
+
+def _is_titled(rows: Tokens, mention: Mention) -> bool:
+    """Whether a capitalized run is a role with a body in it before a given name and surname: House Minority Whip | Dale Ode."""
+    before = range(mention.first, mention.last - 1)
+    role = any(rows.lowers[j] in lexicon.role_nouns() or rows.lowers[j] in listed("titles") for j in before)
+    body = any(rows.words[j] in listed("body_words") for j in before)
+    surname = rows.words[mention.last]
+    return role and body and surname not in listed("body_words") and surname not in listed("not_persons")
 
 
 def _is_suffix(word: str) -> bool:

@@ -23,7 +23,7 @@ from riyadh_archive.grammar.speakers import Choice, SpeakerChooser
 from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.turns import Turn
-from riyadh_archive.grammar.unnamed import unnamed_until
+from riyadh_archive.grammar.unnamed import name_given, unnamed_until
 
 Kind = Literal["speech", "term", "indirect"]
 
@@ -127,7 +127,7 @@ class _Reader:
             or first.term
             or choice.term
             or first.mention is None
-            or first.mention is not choice.mention
+            or not self._is_one(first.mention, choice.mention)
         ):
             return False
         gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else None
@@ -137,6 +137,13 @@ class _Reader:
         if len(gap) < _TOUCHING or (named and before.block == stretch.block):
             return True
         return stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
+
+    def _is_one(self, first: Mention, other: Mention | None) -> bool:
+        """Whether two mentions are one, or a role and the name in apposition to it: the state's hydrologist, Orrin Blake,"""
+        if other is None or first is other:
+            return first is other
+        a, b = (first, other) if first.first < other.first else (other, first)
+        return a.last + 2 == b.base and a.sentence == b.sentence and self.rows.words[a.last + 1] == ","
 
     def _quotation(self, group: list[Stretch], choice: Choice) -> Quotation:
         parts = tuple((stretch.start, stretch.end) for stretch in group)
@@ -229,6 +236,8 @@ class _Reader:
         bearer = self.resolver.antecedent(mention) or mention
         if bearer.kind in PRONOUNS:
             return self._printed(bearer) if self.rows.lowers[bearer.first] in _PRINTED_PRONOUNS else None
+        if bearer.kind == ROLE and (name := name_given(self.rows, bearer)) is not None:
+            return self.text[self.rows.starts[name[0]] : self.rows.ends[name[1]]]
         if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, self.starting, bearer)) is not None:
             return self.text[self.rows.starts[bearer.first] : self.rows.ends[last]]
         return (bearer.kind in NAMES and self.known.name_at(self._span(bearer))) or self._printed(bearer)

@@ -29,6 +29,28 @@ def unnamed_until(rows: Tokens, starting: Mapping[int, Mention], mention: Mentio
     return _belonging_until(rows, starting, mention) if telling is None else telling
 
 
+def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
+    """The rows of the name that a clause behind a role gives: a man who gave his name only as | Hasan."""
+    start = mention.last + 1
+    end = min(rows.sentence_starts[mention.sentence + 1], start + _LONGEST)
+    start += start < end and rows.words[start] == ","
+    if start >= end or rows.lowers[start] != "who":
+        return None
+    for row in range(start + 1, end - 1):
+        if rows.lowers[row] in _GIVEN_AS:
+            first = row + 1 + (rows.lowers[row + 1] == "only")
+            if first + 1 >= end or rows.lowers[first] not in ("as", ",") or not rows.words[first + 1][0].isupper():
+                return None
+            last = first + 1
+            while last + 1 < end and rows.words[last + 1][0].isupper():
+                last += 1
+            return first + 1, last
+    return None
+
+
+_GIVEN_AS = frozenset(("name", "himself", "herself"))
+
+
 def _belonging_until(rows: Tokens, starting: Mapping[int, Mention], mention: Mention) -> int | None:
     """The last row of whom a role is of or speaks for."""
     row = mention.last + 1
