@@ -95,8 +95,8 @@ def test_common_runs_are_shared_and_do_not_overlap(a: str, b: str, at_least: int
 @pytest.mark.parametrize("piece", ["a ", '"', "9,", "U.", "don't", "x-", "é"])
 def test_a_megabyte_of_one_thing_does_not_hang(piece: str) -> None:
     text = piece * (400_000 // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     keys = [word.key for word in t.iter_words(text)]
     t.longest_common_run(keys, keys)
     t.compare_key(text)
-    assert time.perf_counter() - started < 8
+    assert time.process_time() - started < 8

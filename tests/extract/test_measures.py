@@ -263,6 +263,6 @@ def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
     reading = read_article(
         Article(id="a", sha256="", text=text, blocks=(Block(kind="paragraph", start=0, end=len(text)),))
     )
-    begun = time.perf_counter()
+    begun = time.process_time()
     list(extract_measures(reading))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -138,6 +138,6 @@ def test_over_means_about_or_during() -> None:
 def test_a_long_row_of_anything_is_read_in_linear_time(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     tokens = read_tokens(text, [(0, len(text))])
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_numbers(text, tokens)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -80,6 +80,6 @@ SLOW = {
 
 @pytest.mark.parametrize("name", SLOW)
 def test_time_grows_with_length_alone(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     load_text(SLOW[name].encode(), name="a.txt")
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

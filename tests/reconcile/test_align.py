@@ -198,9 +198,9 @@ def test_any_text_is_compared(a: str, b: str) -> None:
 @pytest.mark.parametrize("piece", ["word ", '"', "[", "] ", "... ", "Aa1 "])
 def test_a_megabyte_does_not_hang(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     for other in (text + "x", "x " + DAM, "x " + text[1:]):
         align_words(text, other)
         relation_of(text, other)
         is_same_utterance(text, other)
-    assert time.perf_counter() - started < 9
+    assert time.process_time() - started < 9

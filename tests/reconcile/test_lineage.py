@@ -152,16 +152,16 @@ def test_thirty_reports_take_a_moment() -> None:
     words = [word.key for text in (reports.FIRE, reports.FLOOD_EMBEDDING, reports.TALKS) for word in iter_words(text)]
     rnd = random.Random(1)
     texts = [". ".join(" ".join(rnd.sample(words, 18)) for _ in range(40)) for _ in range(30)]
-    started = time.perf_counter()
+    started = time.process_time()
     _lineages(*texts)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize("piece", ['"', "Aa ", "A. ", "the ", "word word word word word word word. ", "(", "9,"])
 def test_a_megabyte_does_not_hang(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     _lineages(piece * (1_000_000 // len(piece)), piece * (900_000 // len(piece)), reports.QUAKE)
-    assert time.perf_counter() - started < 9
+    assert time.process_time() - started < 9
 
 
 def test_a_draft_is_nobodys_origin() -> None:

@@ -131,6 +131,6 @@ def test_event_day(text: str, published: str | None, principal: Day | None) -> N
 
 @pytest.mark.parametrize("piece", ["March 3, ", "2024-01-01", "Aa ", '"', "9"])
 def test_a_megabyte_does_not_hang(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assign_stories([_article("a", piece * (1_000_000 // len(piece))), _article("b", QUAKE_A)], {})
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
