@@ -222,3 +222,20 @@ HOUSES = [
 @pytest.mark.parametrize(("text", "chain"), HOUSES)
 def test_a_house_is_no_town_and_a_court_lies_in_its_town(text: str, chain: tuple[str, ...]) -> None:
     assert [place.chain for place in read(text).places] == [chain]
+
+
+def test_a_hall_that_may_lie_anywhere_brings_in_no_other_town() -> None:
+    text = (
+        "Two kings signed a treaty in Rabat on Monday. They put their names to the document in Ogier Hall.\n"
+        "The treaty is short.\nA similar pact was signed in London in 2022."
+    )
+    reading = read(text, "2025-03-11")
+    keys = {reading.places[e.place].chain[0]: e.key for e in reading.events if e.place is not None}
+    assert keys == {"Rabat": "", "Ogier Hall": "", "London": "agreement@London"}
+
+
+def test_the_day_on_which_ministers_speak_of_talks_is_not_that_of_the_talks() -> None:
+    reading = read(
+        "The ministers said on Monday that fees will fall. The talks of the weekend went well.", "2025-03-11"
+    )
+    assert [e.date for e in reading.events] == [None]

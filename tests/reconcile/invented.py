@@ -47,6 +47,7 @@ class Story:
         event: str | None = "",
         denied: bool = False,
         by: str | None = None,
+        rule: str = "invented",
     ) -> Claim:
         """Append a sentence with a claim on it."""
         evidence = self.say(article, sentence)
@@ -60,7 +61,7 @@ class Story:
             stance="denied" if denied else "asserted",
             attributed_to=by,
             evidence=(evidence,),
-            rule="invented",
+            rule=rule,
         )
         self.claims.append(claim)
         return claim

@@ -47,6 +47,24 @@ def test_two_days_of_one_event_contradict_one_another(ours: str, theirs: str, se
     assert ("time zone" in conflict.explanation) == (severity == "medium")
 
 
+def test_two_reports_whose_first_sentences_give_one_day_contradict_a_third() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.date("a", "2023-07-28", rule="date of an event: ")
+    story.date("b", "2023-07-28", rule="date of an event: ")
+    story.date("c", "2023-07-26")
+    (conflict,) = conflicts(story, "date")
+    assert sorted(side.articles for side in conflict.sides) == [("a", "b"), ("c",)]
+
+
+def test_a_report_from_the_country_bridges_no_two_towns() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.venue("a", "Geneva", "Switzerland")
+    story.venue("b", "Zurich", "Switzerland")
+    story.venue("c", "Switzerland")
+    (conflict,) = conflicts(story, "venue")
+    assert sorted(side.articles for side in conflict.sides) == [("a",), ("b",)]
+
+
 NO_DATE_CONFLICT = {
     "an article that names both days": [("a", "2023-07-28", {}), ("a", "2023-07-29", {}), ("b", "2023-07-28", {})],
     "another event": [("a", "2023-07-28", {}), ("b", "2023-07-26", {"event": "call"})],

@@ -11,6 +11,7 @@ from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import ANNOUNCED, ANY_EVENT, BACKGROUND_KINDS, PRINCIPAL, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import contains, place_kind_of_head, place_named
@@ -145,7 +146,8 @@ def _lede_date(
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
-        if fits and _in_lede(rows, first, kinds) and not (kind in ACTING_KINDS and _follows_speech(rows, first)):
+        spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
+        if fits and _in_lede(rows, first, kinds) and not spoken:
             return number, _clause_start(rows, first), last
     return None
 
@@ -215,7 +217,19 @@ _LOCAL_KINDS = frozenset(("building", "street", "district", "city"))
 
 def _follows_speech(rows: Tokens, first: int) -> bool:
     """Whether a verb of saying stands right before the day: "officials said on Friday" tells when they spoke."""
-    return any(rows.lowers[k] in attributing_verbs() for k in range(max(0, first - 4), first))
+    before = range(max(0, first - 4), first)
+    return any(rows.lowers[k] in attributing_verbs() and rows.classes[k] == lexicon.REPORTING for k in before)
+
+
+def _is_told_later(rows: Tokens, events: Sequence[EventMention], first: int, kind: str) -> bool:
+    """Whether an event of the kind is over when officials speak of it: "said on Monday that the talks had gone well".
+
+    Who speaks on the day after talks says so: "the minister said on Monday after talks in Lima" tells the day of both.
+    """
+    if kind in ACTING_KINDS:
+        return True
+    sentence = rows.sentences[first]
+    return kind == "meeting" and not any(e.kind == kind and rows.sentences[e.head] == sentence for e in events)
 
 
 def _clause_start(rows: Tokens, token: int) -> int:
@@ -270,7 +284,10 @@ def _most_common_place(
     kinds: Sequence[BlockKind],
     kind: str,
 ) -> tuple[str, ...]:
-    """The chain of the place that most mentions of the principal kind agree with, the finest of them."""
+    """The chain of the place that most mentions of the principal kind agree with, the finest of them.
+
+    A hall that lies anywhere agrees with every town, and decides only where no town is told.
+    """
     votes: Counter[tuple[str, ...]] = Counter()
     for event in events:
         if event.kind == kind and event.place is not None and not event.planned:
@@ -282,7 +299,8 @@ def _most_common_place(
         return sum(n for other, n in votes.items() if places_meet(chain, other))
 
     order = {chain: place for place, chain in enumerate(votes)}
-    return min(votes, key=lambda chain: (-agreement(chain), order[chain], -len(chain)))
+    lying = [chain for chain in votes if len(chain) > 1 or place_named(chain[0])] or list(votes)
+    return min(lying, key=lambda chain: (-agreement(chain), order[chain], -len(chain)))
 
 
 def _most_common_day(

@@ -24,6 +24,8 @@ from riyadh_archive.text import iter_words
 
 UNNAMED = ": "
 """How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
+ENOUGH_UNNAMED = 2
+"""Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
 YEAR_DIGITS = 4
 RELATIVE = ("today", "yesterday")
 """Days that are told from the day of writing."""
@@ -126,7 +128,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     for name in sorted(set(called.values())):
         articles = [a for a in told if called[a] == name]
         found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
-        found = [cluster for cluster in found if sure.intersection(cluster)]
+        found = [c for c in found if sure.intersection(c) or reports.origins(c) >= ENOUGH_UNNAMED]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         if len(sides) > 1 and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
             yield _conflict(sides, reports)

@@ -4,7 +4,7 @@ Places are sets: a palace lies in its city, the city in its country, and a repor
 Two venues of one event contradict one another where the gazetteer knows that they lie apart.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -64,6 +64,9 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
     told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not words_in(c.subject, "stages")])}
     fuller = _fuller_chains(reports)
+    told = {
+        a: told[a] for a in _without_bridges(list(told), lambda a, b: _all_apart(told[a], told[b], fuller, reports))
+    }
     found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b], fuller, reports))
     if len(found) > 1:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
@@ -72,6 +75,15 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for sides in told_apart(reports.slots_of("venue"), lambda a, b: not are_two(_chain(a), _chain(b))):
         if not all(claim.id in seen for side in sides for claim in side):
             yield _conflict(sides, reports)
+
+
+def _without_bridges(articles: Sequence[str], are_apart: Callable[[str, str], bool]) -> Iterator[str]:
+    """The articles without those whose place holds two that lie apart: a report from "Switzerland" takes neither side."""
+    apart = {(a, b) for a, b in combinations(articles, 2) if are_apart(a, b)}
+    for article in articles:
+        beside = [a for a in articles if a != article and (a, article) not in apart and (article, a) not in apart]
+        if not any(pair in apart for pair in combinations(beside, 2)):
+            yield article
 
 
 def are_two(a: Sequence[str], b: Sequence[str]) -> bool:
