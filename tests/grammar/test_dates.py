@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from riyadh_archive.grammar import read_article
 from riyadh_archive.grammar.dates import OPEN_DAY, PUBLISHED, read_dates
+from riyadh_archive.model import Article, Block
 
 # sentence, article's date, [(printed words, EDTF)]
 CASES = [
@@ -74,3 +76,19 @@ def test_a_weekday_far_from_the_only_other_date_stays_open() -> None:
 def test_any_text_gives_dates_at_their_place(text: str, published: str | None) -> None:
     for mention in read_dates(text, [(0, len(text))], published=published):
         assert text[mention.start : mention.end] == mention.text
+
+
+UPDATES = [
+    ("Published: June 7, 2025 | Updated: June 8, 2025\n\nThe mayor named them Sunday.", "2025-06-08"),
+    ("By Ann Lee\nUPDATED: 08:47 BST, 8 June 2025\n\nThe mayor named them Sunday.", "2025-06-08"),
+    ("Updated: July 8, 2025\n\nThe mayor named them Sunday.", "2025-06-01"),
+    ("The mayor named them Sunday.", "2025-06-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), UPDATES)
+def test_weekdays_are_counted_from_the_last_update(text: str, day: str) -> None:
+    head, _, body = text.rpartition("\n\n")
+    block = Block(kind="paragraph", start=len(text) - len(body), end=len(text))
+    found = Article(id="a", sha256="", text=text, published="2025-06-07", blocks=(block,))
+    assert [mention.date for mention in read_article(found).dates] == [day], head

@@ -12,6 +12,7 @@ from riyadh_archive.grammar.places import read_places
 from riyadh_archive.grammar.quotations import read_quotations
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import read_tokens
+from riyadh_archive.grammar.updates import writing_day
 from riyadh_archive.model import BODY_KINDS, Article
 
 __all__ = ["Reading", "read_article"]
@@ -28,7 +29,7 @@ def read_article(article: Article) -> Reading:
     mentions, entities = gather_entities(read_mentions(text, tokens, kinds))
     places = read_places(tokens, mentions)
     inside = [(stretch.start, stretch.end) for stretch in stretches]
-    dates = without_quoted(read_dates(text, spans, published=article.published), inside)
+    dates = without_quoted(read_dates(text, spans, published=article.published, written=writing_day(article)), inside)
     known = [
         KnownName(m.start, m.end, entities[m.entity].name) for m in mentions if m.kind == "person" and m.entity >= 0
     ]

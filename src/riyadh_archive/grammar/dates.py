@@ -73,12 +73,19 @@ class DateMention(NamedTuple):
     ahead: bool = False
 
 
-def read_dates(text: str, spans: Iterable[tuple[int, int]], *, published: str | None) -> tuple[DateMention, ...]:
-    """The dates within `spans`; `published` is the article's ISO date, or None."""
+def read_dates(
+    text: str, spans: Iterable[tuple[int, int]], *, published: str | None, written: str | None = None
+) -> tuple[DateMention, ...]:
+    """The dates within `spans`; `published` is the article's ISO date, or None.
+
+    `written` is the day from which its weekdays are counted, where that is a later one.
+    """
     parsed = (_parse(match) for span in spans for match in DATE.finditer(text, *span))
     found = [mention for mention in parsed if mention is not None]
     anchor = _as_day(published)
-    return tuple(_told_ahead(_resolve(mention, found, anchor), anchor) for mention in found)
+    latest = _as_day(written) or anchor
+    resolved = (_resolve(mention, found, latest if mention.date == OPEN_DAY else anchor) for mention in found)
+    return tuple(_told_ahead(mention, latest) for mention in resolved)
 
 
 def _told_ahead(mention: DateMention, anchor: date | None) -> DateMention:

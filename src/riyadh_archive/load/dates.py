@@ -17,8 +17,10 @@ MAX_OTHER_WORDS = 4
 """Words of an outlet, section or author beside the date: "CityBuzz | 11.05.2025", "May 10, 2025 | Staff and agencies"."""
 BESIDE_LABEL = 8
 """The same beside a date that is labeled as one: "Date: 13/09/2025 | Office of the Prime Minister"."""
-_POSTED_BY = re.compile(r"(?<=\d)\s+by\s+[^,.;:!?]{1,40}$", re.I)
-"""`Posted on 14 March 2025 by admin`."""
+_POSTED_BY = re.compile(r"(?<=\d),?\s+by\s+[^,;:!?]{1,40}$", re.I)
+"""`Posted on 14 March 2025 by admin`, `4 May 2025, by J. Moss`."""
+_BYLINE = re.compile(r"(?:(?:posted|written|published)\s+)?by\s", re.I)
+"""How a part with an author begins; his titles and names may be more words than an outlet has."""
 
 _ISO = re.compile(r"\b(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)")
 _YEAR_FIRST = re.compile(r"\b(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})\b")
@@ -68,7 +70,7 @@ def parse_date_line(line: str) -> PageDate | None:
         days = [date for date in read if date and date.iso]
         others = [part for part, date in zip(parts, read, strict=True) if date is None]
         most = BESIDE_LABEL if any(date.labeled for date in days) else MAX_OTHER_WORDS
-        if days and all(len(part.split()) <= most for part in others):
+        if days and all(len(part.split()) <= (BESIDE_LABEL if _BYLINE.match(part) else most) for part in others):
             return min(days, key=lambda date: date.updated)
     lower = line.lower()
     if "by" in lower:

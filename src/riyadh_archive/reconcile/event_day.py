@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
+from riyadh_archive.grammar.updates import writing_day
 from riyadh_archive.lexicon.toml import read_words
 from riyadh_archive.model import Article
 
@@ -124,7 +125,8 @@ def event_days(article: Article) -> EventDays:
     """What `article` says of the day of its event."""
     published = parse_day(article.published or "")
     written = published or _dateline_day(article)
-    days = [_with_year(day, written) for day in _iter_days(article, written)]
+    counted_from = parse_day(writing_day(article) or "") or written
+    days = [_with_year(day, written) for day in _iter_days(article, counted_from)]
     fresh = [day for day in days if written is None or day.distance(written) <= _FRESH_DAYS]
     counts = Counter((day.month, day.day) for day in fresh)
     most = max(counts.values(), default=0)
