@@ -5,7 +5,9 @@ whom they mean. A word that is part of any name is left alone.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
@@ -36,12 +38,20 @@ def _iter_misspelt(article: Article, names: Sequence[LocalName]) -> Iterator[Loc
     surnames = [n.surname for n in names if n.kind == "person" and n.given and n.surname and len(n.surname) >= _LETTERS]
     if not surnames:
         return
+    begun: dict[str, list[str]] = defaultdict(list)
+    for surname in dict.fromkeys(surnames):
+        begun[surname[:_BEGINNING]].append(surname)
+
+    @cache
+    def is_slip(printed: str) -> bool:
+        return any(_is_slip(printed, surname) for surname in begun.get(printed[:_BEGINNING], ()))
+
     taken = {m.start for name in names for m in name.mentions}
     parts = {word for name in names for m in name.mentions for word in m.text.split()}
     for span in article.body:
         for word in _WORD.finditer(article.text, span.start, span.end):
             printed = word.group()
-            if word.start() not in taken and printed not in parts and any(_is_slip(printed, s) for s in surnames):
+            if word.start() not in taken and printed not in parts and is_slip(printed):
                 mention = Evidence(start=word.start(), end=word.end(), text=printed)
                 yield LocalName(kind="person", name=printed, surname=printed, mentions=(mention,))
 

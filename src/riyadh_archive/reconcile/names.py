@@ -125,8 +125,11 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     for article, local in members:
         if local.kind == kind:
             groups[_thing_key(kind, local.name)].append((article, local))
+    begun: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(groups):
+        begun[_initials(key)].append(key)
     for key in sorted(k for k in groups if _ACRONYM_LETTERS <= len(k) <= 6 and " " not in k):
-        spelled = [k for k in sorted(groups) if _initials(k) == key]
+        spelled = begun.get(key, [])
         if len(spelled) == 1 and groups[key][0][1].name.isupper():
             groups[spelled[0]] += groups.pop(key)
     return [sorted(groups[key], key=lambda m: (m[0], m[1].name)) for key in sorted(groups)]

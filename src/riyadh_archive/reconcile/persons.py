@@ -6,16 +6,15 @@ article's before the story's. Two given names that nothing joins stay two person
 joins two.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
 from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
 from riyadh_archive.model import LocalName
 from riyadh_archive.reconcile.content import content_of
+from riyadh_archive.reconcile.pairing import MOST_OF_ONE, keyed_pairs
 
 TYPO_LENGTH = 8
 """A surname printed alone is taken as a misspelling of another only from eight letters on: "Hansen" and "Hanson",
@@ -24,6 +23,8 @@ SPELLING_LENGTH = 5
 """Under an agreeing given name five letters are enough for one changed letter ("Lavrow" for "Lavrov")."""
 SHORT_FORM = 4
 """Letters that a short form of a given name has at least: "Cora" for "Corazon", while "Al" and "Jo" begin many."""
+MOST_LIKE = 200
+"""Of so many people of one country or office a slip of two letters is looked for; in a longer list it is another name."""
 _FEMALE_ENDINGS = ("a", "ova", "eva", "aya", "skaya")
 
 
@@ -54,12 +55,12 @@ def join_persons(persons: Sequence[Person]) -> list[list[Person]]:
     """The persons grouped, each group one human being; groups and members in an order that content alone decides."""
     ordered = sorted(persons, key=lambda p: (p.words, p.article, p.local.mentions[0].start if p.local.mentions else 0))
     full = [p for p in ordered if p.given and not p.initial]
-    groups = _join_full(full)
+    groups = _Groups(_join_full(full))
     for person in (p for p in ordered if p.initial):
         _place(person, groups)
     for person in (p for p in ordered if p.given is None):
         _place(person, groups)
-    return groups
+    return groups.all
 
 
 def _join_full(persons: Sequence[Person]) -> list[list[Person]]:
@@ -71,7 +72,9 @@ def _join_full(persons: Sequence[Person]) -> list[list[Person]]:
     home = {i: [i] for i in range(len(printed))}
     for _, i, j in sorted(_form_pairs(printed)):
         ours, theirs = home[i], home[j]
-        if ours is not theirs and all(_may_be_one(printed[a][0], printed[b][0]) for a in ours for b in theirs):
+        if ours is not theirs and all(
+            _may_be_one(printed[a][0], printed[b][0]) for a in ours[:MOST_OF_ONE] for b in theirs[:MOST_OF_ONE]
+        ):
             ours.extend(theirs)
             home.update(dict.fromkeys(theirs, ours))
     firsts = sorted({min(members) for members in home.values()})
@@ -79,17 +82,28 @@ def _join_full(persons: Sequence[Person]) -> list[list[Person]]:
 
 
 def _form_pairs(forms: Sequence[Sequence[Person]]) -> Iterator[tuple[float, int, int]]:
-    """(doubt, i, j) of every pair of forms that is one person's; only names with a common first letter are compared."""
-    blocks: dict[str, list[int]] = defaultdict(list)
-    for i, form in enumerate(forms):
-        for letter in sorted({word[0] for word in form[0].words}):
-            blocks[letter].append(i)
-    seen: set[tuple[int, int]] = set()
-    for members in blocks.values():
-        for pair in combinations(members, 2):
-            if pair not in seen and (doubt := _doubt(forms[pair[0]], forms[pair[1]])) is not None:
-                seen.add(pair)
-                yield doubt, *pair
+    """(doubt, i, j) of every pair of forms that is one person's."""
+    keys = [list(_form_keys(form[0])) for form in forms]
+    for i, j in keyed_pairs(keys, [form[0].article for form in forms]):
+        if (doubt := _doubt(forms[i], forms[j])) is not None:
+            yield doubt, i, j
+
+
+def _form_keys(person: Person) -> Iterator[tuple[str, ...]]:
+    """Of these two forms of a name share one: the first word with another, the surname, or a near spelling of it."""
+    first, *others = person.words or ("",)
+    yield from ((first, word) for word in others)
+    yield (person.surname,)
+    yield from (("", spelling) for spelling in spelling_keys(person.surname))
+
+
+def spelling_keys(word: str) -> list[str]:
+    """The word and what is left of it without any one letter: words that are a letter apart share one of these.
+
+    >>> spelling_keys("bruk")
+    ['bruk', 'ruk', 'buk', 'brk', 'bru']
+    """
+    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
 
 
 def _doubt(ours: Sequence[Person], theirs: Sequence[Person]) -> float | None:
@@ -180,19 +194,64 @@ def _role_words(names: Iterable[LocalName]) -> set[str]:
     return {stem for name in names for role in name.roles for stem in content_of(role)}
 
 
-def _place(person: Person, groups: list[list[Person]]) -> None:
+class _Groups:
+    """Groups of persons, looked up by what a surname alone can have in common with them."""
+
+    def __init__(self, groups: list[list[Person]]) -> None:
+        self.all = groups
+        self._by_key: dict[tuple[str, str], list[int]] = {}
+        for at, group in enumerate(groups):
+            for person in group:
+                self._note(person, at)
+
+    def _note(self, person: Person, at: int) -> None:
+        for key in ((kind, word) for kind, words in _group_keys(person).items() for word in words):
+            places = self._by_key.setdefault(key, [])
+            if not places or places[-1] != at:
+                places.append(at)
+
+    def add(self, person: Person, at: int | None) -> None:
+        """Put a person into the group at a place, or into a group of its own for None."""
+        if at is None:
+            at = len(self.all)
+            self.all.append([])
+        self.all[at].append(person)
+        self._note(person, at)
+
+    def of_surname(self, person: Person) -> list[int]:
+        """The places of the groups that have the surname, in order."""
+        return sorted(set(self._by_key.get(("surname", person.surname), ())))
+
+    def like(self, person: Person) -> list[int]:
+        """The places of the groups with a surname a letter off, or with a side or an office in common, in order."""
+        found: set[int] = set()
+        for kind in ("spelling", "tie"):
+            for word in _group_keys(person)[kind]:
+                found.update(self._by_key.get((kind, word), ())[:MOST_LIKE])
+        return sorted(found)
+
+
+def _group_keys(person: Person) -> dict[str, Iterable[str]]:
+    """What a person is looked up by: the surname, the spellings near it, and side and offices."""
+    long = len(person.surname) >= TYPO_LENGTH
+    ties = {person.local.side, *_role_words([person.local])} if long else set()
+    return {
+        "surname": [person.surname],
+        "spelling": spelling_keys(person.surname) if long else [],
+        "tie": sorted(tie for tie in ties if tie),
+    }
+
+
+def _place(person: Person, groups: _Groups) -> None:
     """Put a surname alone, or with an initial, into the one group it can mean; else it is a group of its own."""
-    found = [g for g in groups if _fits(person, g)]
-    own = [g for g in found if any(member.article == person.article for member in g)]
+    found = [at for at in groups.of_surname(person) if _fits(person, groups.all[at])]
+    own = [at for at in found if any(member.article == person.article for member in groups.all[at])]
     if len(found) > 1 and not own:
-        found = [g for g in found if agree(person.local, (m.local for m in g))]
+        found = [at for at in found if agree(person.local, (m.local for m in groups.all[at]))]
     choice = own or found
-    if not choice:
-        choice = [g for g in groups if _is_typo_of(person, g)]
-    if len(choice) == 1:
-        choice[0].append(person)
-    else:
-        groups.append([person])
+    if not choice and not person.given:
+        choice = [at for at in groups.like(person) if _is_typo_of(person, groups.all[at])]
+    groups.add(person, choice[0] if len(choice) == 1 else None)
 
 
 def _fits(person: Person, group: Sequence[Person]) -> bool:
