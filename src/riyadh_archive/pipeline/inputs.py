@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path, PurePath
 
 from riyadh_archive.errors import LoadError, NotArticleError
@@ -11,6 +12,9 @@ from riyadh_archive.pipeline.ids import rank
 from riyadh_archive.pipeline.stages import Failure, Input
 from riyadh_archive.store import Store
 from riyadh_archive.text import printable
+
+_NEAR = 256
+"""Inputs looked at together before any of them is read: few, as entries of large files are held in memory."""
 
 
 @dataclass(slots=True)
@@ -52,6 +56,9 @@ def iter_parts(input_: Input, told: Added) -> Iterator[Input]:
     """The articles-to-be of one file or stretch of bytes: itself, or its entries where it holds many."""
     from riyadh_archive.load import iter_entries
 
+    if input_.format is not None:
+        yield input_
+        return
     for entry in iter_entries(input_.name, input_.path or input_.data or b""):
         if isinstance(entry, LoadError):
             told.fail(entry.path, entry)
@@ -70,10 +77,16 @@ def _input(path: Path) -> Input:
 
 
 def iter_new(store: Store, inputs: Iterable[Input], told: Added) -> Iterator[Input]:
-    """The inputs whose bytes are not in the archive, each once: of two with the same bytes the first by name.
+    """The inputs whose bytes are not in the archive; of those near each other with the same bytes the first by name.
 
     Bytes that are there under a later name are given out as well, as the article is to have the first.
     """
+    inputs = iter(inputs)
+    while near := list(islice(inputs, _NEAR)):
+        yield from _each_once(store, near, told)
+
+
+def _each_once(store: Store, inputs: Iterable[Input], told: Added) -> Iterator[Input]:
     first: dict[str, Input] = {}
     for input_ in inputs:
         try:

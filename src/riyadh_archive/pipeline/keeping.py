@@ -2,44 +2,73 @@
 
 from riyadh_archive.pipeline.ids import assigned, rank, touched
 from riyadh_archive.pipeline.inputs import Added
-from riyadh_archive.pipeline.stages import ArticleRead, read_alone
-from riyadh_archive.store import Origin, Place, Store
+from riyadh_archive.pipeline.linking import StoredTies, link, unlink
+from riyadh_archive.pipeline.rows import ReadRows, read_of, rows_of
+from riyadh_archive.pipeline.stages import read_alone
+from riyadh_archive.reconcile import story_id
+from riyadh_archive.store import ArticleRows, Place, Store
 
 
-def keep(store: Store, read: ArticleRead, file: str | None, told: Added) -> None:
+def keep(store: Store, ties: StoredTies, read: ReadRows, told: Added) -> None:
     """Write what was read and tell what became of it; two commands that add the same at once are one after the other."""
+    article = read.rows.article
+    place = Place("", article["base"], article["file"], article["sha256"])
     with store.writing():
-        known = store.places(sha256=read.article.sha256)
-        before = store.places(file=file) if file else ()
-        place = Place("", read.article.id, file, read.article.sha256)
+        known = store.places(sha256=place.sha256)
+        before = store.places(file=place.file) if place.file else ()
         if known and (before or rank(*known[0][1:]) <= rank(*place[1:])):
             told.known.append(known[0].id)
         elif known:
+            unlink(store, known[0].id)
             store.remove_article(known[0].id)
-            settle(store, known[0].base)
-            told.known.append(_insert(store, read, place))
+            settle(store, ties, known[0].base)
+            told.added = [id_ for id_ in told.added if id_ != known[0].id]
+            told.known.append(_insert(store, ties, read, place))
         elif before:
-            _write(store, read, before[0])
+            put_as(store, ties, read, before[0])
             told.replaced.append(before[0].id)
         else:
-            told.added.append(_insert(store, read, place))
+            told.added.append(_insert(store, ties, read, place))
 
 
-def _insert(store: Store, read: ArticleRead, place: Place) -> str:
+def _insert(store: Store, ties: StoredTies, read: ReadRows, place: Place) -> str:
     """Write an article under the id that is its own now; others that want one may move."""
-    id_ = settle(store, place.base, place)
-    _write(store, read, place._replace(id=id_))
+    id_ = settle(store, ties, place.base, place)
+    put_as(store, ties, read, place._replace(id=id_))
     return id_
 
 
-def _write(store: Store, read: ArticleRead, place: Place) -> None:
-    if place.id != read.article.id:
-        read = read_alone(read.article.model_copy(update={"id": place.id}))._replace(data=read.data)
-    origin = Origin(place.base, place.file, read.data)
-    store.add_article(read.article, names=read.names, claims=read.claims, origin=origin)
+def put_as(store: Store, ties: StoredTies, read: ReadRows, place: Place) -> None:
+    """Write an article under the id of a place, read again where it was read under another."""
+    if place.id != read.rows.article["id"]:
+        read = _under(read.rows, place.id)
+    put(store, ties, read._replace(rows=_of_place(read.rows, place)))
 
 
-def settle(store: Store, base: str, new: Place | None = None) -> str:
+def put(store: Store, ties: StoredTies, read: ReadRows) -> None:
+    """Write an article, with its answers where it is a story of its own; else its story waits for `plan_stories`."""
+    with store.writing():
+        id_ = read.rows.article["id"]
+        unlink(store, id_)
+        store.put_article(read.rows)
+        if not link(store, ties, read.sketch):
+            store.plan(story_id([id_]), [id_])
+            if read.alone is not None:
+                store.put_answers(story_id([id_]), read.alone)
+
+
+def _of_place(rows: ArticleRows, place: Place) -> ArticleRows:
+    return rows._replace(article={**rows.article, "base": place.base, "file": place.file})
+
+
+def _under(rows: ArticleRows, id_: str) -> ReadRows:
+    """An article read again, under another id."""
+    bare = {"id": id_, "story": "", "lineage": "", "lineage_reason": None, "derived_from": ()}
+    read = rows_of(read_alone(read_of(rows).article.model_copy(update=bare)))
+    return read._replace(rows=read.rows._replace(article={**read.rows.article, "bytes": rows.article["bytes"]}))
+
+
+def settle(store: Store, ties: StoredTies, base: str, new: Place | None = None) -> str:
     """Give every article the id that is its own when `new` has come, or one that wanted `base` has gone; the id of `new`."""
     wanted = ""
     moves: dict[str, str] = {}
@@ -48,22 +77,21 @@ def settle(store: Store, base: str, new: Place | None = None) -> str:
         ids = assigned(members, lambda id_: (new is not None and id_ == base) or bool(store.places(base=id_)))
         moves |= {place.id: ids[place.sha256] for place in members if place.id and ids[place.sha256] != place.id}
         wanted = ids.get(new.sha256, wanted) if new else ""
-    _move(store, moves)
+    _move(store, ties, moves)
     return wanted
 
 
-def _move(store: Store, moves: dict[str, str]) -> None:
+def _move(store: Store, ties: StoredTies, moves: dict[str, str]) -> None:
     """Articles under new ids, all at once; they are read again, as what is read in an article has its id."""
     if not moves:
         return
-    places = {place.id: place for place in store.places() if place.id in moves}
-    articles = {article.id: article for article in store.articles(moves)}
+    places = {id_: store.places(id=id_)[0] for id_ in moves}
+    rows = {row.article["id"]: row for row in store.article_rows(moves)}
     data = {id_: store.stored_bytes(id_) for id_ in moves}
     for id_ in moves:
+        unlink(store, id_)
         store.remove_article(id_)
     store.move_versions(moves)
     for old, new in sorted(moves.items()):
-        bare = {"id": new, "story": "", "lineage": "", "lineage_reason": None, "derived_from": ()}
-        read = read_alone(articles[old].model_copy(update=bare))
-        origin = Origin(places[old].base, places[old].file, data[old])
-        store.add_article(read.article, names=read.names, claims=read.claims, origin=origin)
+        read = _under(rows[old]._replace(article={**rows[old].article, "bytes": data[old]}), new)
+        put(store, ties, read._replace(rows=_of_place(read.rows, places[old])))

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import ArchiveError, LoadError
-from riyadh_archive.model import Article, Evidence, LocalName
+from riyadh_archive.model import Article, Evidence
 from riyadh_archive.pipeline.adding import reconcile
-from riyadh_archive.pipeline.stages import blamed, read_alone
-from riyadh_archive.store import Origin, Store, encoded
+from riyadh_archive.pipeline.keeping import put
+from riyadh_archive.pipeline.linking import StoredTies
+from riyadh_archive.pipeline.rows import rows_of
+from riyadh_archive.pipeline.stages import ArticleRead, blamed, read_alone
+from riyadh_archive.store import Store, encoded
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Claim
@@ -59,10 +62,10 @@ def rebuilt(store: Store) -> Store:
     Articles keep their ids and paths. Raises LoadError for bytes that cannot be read any more.
     """
     fresh = Store(None)
+    ties = StoredTies(fresh)
     try:
         for article in store.articles():
-            names, claims, read = _read_again(article, store.stored_bytes(article.id))
-            fresh.add_article(read, names=names, claims=claims, origin=Origin(article.id))
+            put(fresh, ties, rows_of(_read_again(article, store.stored_bytes(article.id))))
         for failure in reconcile(fresh):
             raise LoadError(failure.name, failure.why)
     except ArchiveError:
@@ -71,16 +74,15 @@ def rebuilt(store: Store) -> Store:
     return fresh
 
 
-def _read_again(article: Article, data: bytes | None) -> tuple[tuple[LocalName, ...], tuple["Claim", ...], Article]:
+def _read_again(article: Article, data: bytes | None) -> ArticleRead:
     from riyadh_archive.load import Entry, load_entry
     from riyadh_archive.load.entry import FORMATS
 
     format_ = next(known for known in FORMATS if known == article.format)
     path = Path(article.path) if article.path else None
     kept = encoded(article.text) if data is None else data
-    loaded = load_entry(Entry(article.id, format_, article.id, path, article.part, kept))
+    loaded = load_entry(Entry(article.id, format_, article.id, path, article.part, kept, article.captured))
     try:
-        read = read_alone(loaded.model_copy(update={"id": article.id}))
+        return read_alone(loaded.model_copy(update={"id": article.id}))
     except (ValueError, TypeError, LookupError, ArithmeticError, RuntimeError) as error:
         raise LoadError(article.id, blamed(error)) from error
-    return read.names, read.claims, read.article

@@ -1,7 +1,8 @@
 """From the claims of single articles to what the reports of one event agree and differ on.
 
-`assign_stories` tells which articles belong together, `reconcile_story` compares those of one story, `find_story` gives one
-more report to the story it belongs to. `claim_label`, `word_changes` and `is_refuted` tell of single claims.
+`assign_stories` tells which articles belong together (`ties` and `story` do so as they come and go), `reconcile_story`
+compares those of one story, `find_story` gives one more report to the story it belongs to. `claim_label`, `word_changes`
+and `is_refuted` tell of single claims.
 """
 
 from riyadh_archive.reconcile.attaching import Attached, find_story
@@ -9,15 +10,23 @@ from riyadh_archive.reconcile.conflict import is_refuted
 from riyadh_archive.reconcile.group import claim_label
 from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
 from riyadh_archive.reconcile.rules.quotes import word_changes
-from riyadh_archive.reconcile.story import assign_stories
+from riyadh_archive.reconcile.story import assign_stories, find_stories, sketch_article, story_id
+from riyadh_archive.reconcile.ties import Cells, Sketch, tie_article, untie_article
 
 __all__ = [
     "Attached",
+    "Cells",
     "Reconciled",
+    "Sketch",
     "assign_stories",
     "claim_label",
+    "find_stories",
     "find_story",
     "is_refuted",
     "reconcile_story",
+    "sketch_article",
+    "story_id",
+    "tie_article",
+    "untie_article",
     "word_changes",
 ]

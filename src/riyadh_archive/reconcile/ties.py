@@ -44,6 +44,7 @@ class Sketch:
         """The article weighed alone."""
         return self.gist.profile()
 
+    @cached_property
     def keys(self) -> list[int]:
         """What an article is looked up by, in order."""
         words = sorted(list(self.profile.vector)[:_PAIRED])
@@ -85,7 +86,7 @@ class Ties(Protocol):
 
 def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
     """Tie a new article to those that are like it, and tell whether there are any."""
-    keys = sketch.keys()
+    keys = sketch.keys
     shared: Counter[int] = Counter()
     for key in keys:
         others = ties.having(key, _TELLING + 1)
@@ -103,7 +104,7 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
 
 def untie_article(ties: Ties, article: int) -> None:
     """Take an article out that is about to go: its ties, and its part in what tells others from each other."""
-    keys = ties.sketch(article).keys()
+    keys = ties.sketch(article).keys
     ties.touch([other for other, _ in ties.tied(article)])
     ties.untie(article)
     ties.drop_keys(article, keys)

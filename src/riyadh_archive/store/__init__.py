@@ -6,7 +6,17 @@ so are all answers of a story. A file that is missing, foreign, damaged, locked 
 """
 
 from riyadh_archive.store.reading import StoreReader
-from riyadh_archive.store.rows import AnswerRows, ArticleRows, Origin, Place, answer_rows, article_rows, encoded
+from riyadh_archive.store.rows import (
+    AnswerRows,
+    ArticleRows,
+    Origin,
+    Place,
+    answer_rows,
+    article_rows,
+    encoded,
+    fields_of,
+)
+from riyadh_archive.store.ties import SketchRow, StoreTies
 from riyadh_archive.store.writing import StoreWriter
 
 __all__ = [
@@ -14,12 +24,14 @@ __all__ = [
     "ArticleRows",
     "Origin",
     "Place",
+    "SketchRow",
     "Store",
     "answer_rows",
     "article_rows",
     "encoded",
+    "fields_of",
 ]
 
 
-class Store(StoreReader, StoreWriter):
+class Store(StoreReader, StoreWriter, StoreTies):
     """One open archive file; see `ArchiveFile` for how it is opened."""

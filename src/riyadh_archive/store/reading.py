@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from riyadh_archive.citing import Head, short_ids
 from riyadh_archive.store.file import ArchiveFile
-from riyadh_archive.store.rows import ANSWERS, Place, Row, plain
+from riyadh_archive.store.rows import ANSWERS, ArticleRows, Place, Row, plain
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Statement, Utterance
@@ -130,6 +130,17 @@ class StoreReader(ArchiveFile):
         """The claims of articles as they were extracted, before reconciling."""
         query = "SELECT claims FROM extracted WHERE article = ?"
         return self._made("Claim", (c for id_ in ids for row in self._select(query, id_) for c in row["claims"]))
+
+    def article_rows(self, ids: Iterable[str]) -> tuple[ArticleRows, ...]:
+        """Articles with what each gave alone, as they were written, to be read in another process; by id in order."""
+        query = f"SELECT {_listed(_ARTICLE)} FROM article WHERE id = ?"
+        return tuple(
+            ArticleRows(
+                dict(zip(_ARTICLE, self._db.execute(query, (id_,)).fetchone(), strict=True)),
+                *self._db.execute("SELECT names, claims FROM extracted WHERE article = ?", (id_,)).fetchone(),
+            )
+            for id_ in sorted(ids)
+        )
 
     def claims(self) -> tuple["Claim", ...]:
         """The reconciled claims."""

@@ -100,6 +100,12 @@ def article_rows(
     return ArticleRows({**row, "story": None}, _encode(names), _encode(claims))
 
 
+def fields_of(rows: ArticleRows) -> tuple[Row, list[Row], list[Row]]:
+    """The fields of an article, of its names and of its claims, their JSON read."""
+    fields = read_row(tuple(rows.article), rows.article.values())
+    return {**fields, "story": fields["story"] or ""}, json.loads(rows.names), json.loads(rows.claims)
+
+
 def answer_rows(
     *,
     articles: Sequence["Article"],

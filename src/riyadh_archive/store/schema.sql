@@ -72,6 +72,37 @@ CREATE TABLE article_version (
     PRIMARY KEY (article, version)
 );
 
+-- what an article is about, by which the other reports of its event are found: the words of it, each with how often it
+-- stands there, those of them that are of names, and days (published, most spoken of, named)
+CREATE TABLE sketch (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    words TEXT NOT NULL,
+    proper TEXT NOT NULL,
+    days TEXT NOT NULL,
+    cell INTEGER,                           -- shared by the articles among which its story was looked for
+    touched INTEGER NOT NULL DEFAULT 0,     -- 1: the cell may have changed since
+    planned TEXT                            -- the story that it belongs to, until the story's answers are written
+);
+CREATE INDEX sketch_cell ON sketch (cell);
+CREATE INDEX sketch_touched ON sketch (article) WHERE touched;
+CREATE INDEX sketch_planned ON sketch (planned) WHERE planned IS NOT NULL;
+
+-- which articles have a pair of heavy words, as a number
+CREATE TABLE sketch_key (
+    key INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, article)
+) WITHOUT ROWID;
+
+-- articles that are alike and share such pairs, each twice, once from either side
+CREATE TABLE tie (
+    article INTEGER NOT NULL,
+    other INTEGER NOT NULL,
+    likeness REAL NOT NULL,
+    keys INTEGER NOT NULL,
+    PRIMARY KEY (article, other)
+) WITHOUT ROWID;
+
 CREATE TABLE claim_group (
     key INTEGER PRIMARY KEY,
     story TEXT NOT NULL REFERENCES story (id),

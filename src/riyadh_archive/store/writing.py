@@ -95,6 +95,10 @@ class StoreWriter(ArchiveFile):
                     columns = ("story", *columns)
                 first = self._next_key(table)
                 self._insert(table, ("key", *columns), [(key, *row) for key, row in enumerate(rows, first)])
+            self._db.executemany(
+                "UPDATE sketch SET planned = NULL WHERE article = (SELECT key FROM article WHERE id = ?)",
+                [article[-1:] for article in answers.lineage],
+            )
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep a word about the archive as a whole."""

@@ -1,0 +1,119 @@
+"""Articles linked to their stories as they come and go: the rules of `reconcile.ties` at work on an archive file.
+
+Everything here happens inside a transaction of the caller, or in some of its own that each leave the archive whole; what
+an interrupted command has left to do is written in the archive itself.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from riyadh_archive.reconcile import Cells, Sketch, find_stories, story_id, tie_article, untie_article
+from riyadh_archive.reconcile.event_day import Day, EventDays
+from riyadh_archive.reconcile.features import Gist
+from riyadh_archive.store import SketchRow, Store
+
+_KEPT = 2000
+"""Sketches kept at hand: some 20 MB."""
+_AT_ONCE = 1000
+"""Articles whose cells are looked for in one transaction: others can write in between."""
+
+
+class StoredTies:
+    """The ties of an archive; see `reconcile.ties.Ties`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._sketches: dict[int, Sketch] = {}
+        self.having, self.put_keys, self.drop_keys = store.having, store.put_keys, store.drop_keys
+        self.tied, self.tie, self.untie = store.tied, store.tie, store.untie
+        self.share, self.touch = store.share, store.touch
+
+    def sketch(self, article: int) -> Sketch:
+        """What is kept of an article."""
+        found = self._sketches.get(article)
+        if found is None:
+            found = self.keep(article, read_row(self._store.read_sketch(article)))
+        return found
+
+    def keep(self, article: int, sketch: Sketch) -> Sketch:
+        """Hold a sketch at hand."""
+        if len(self._sketches) >= _KEPT:
+            del self._sketches[next(iter(self._sketches))]
+        self._sketches[article] = sketch
+        return sketch
+
+    def refresh(self) -> None:
+        """Let go what is at hand where another command has written to the archive."""
+        if self._store.others_wrote():
+            self._sketches.clear()
+
+
+def link(store: Store, ties: StoredTies, sketch: Sketch) -> bool:
+    """Link an article that was just written; False where it is like no other and so a story of its own."""
+    ties.refresh()
+    article = store.put_sketch(row_of(sketch))
+    ties.keep(article, sketch)
+    is_tied = tie_article(ties, article, sketch)
+    if not is_tied:
+        store.put_cell([article])
+    return is_tied
+
+
+def unlink(store: Store, article_id: str) -> None:
+    """Take an article out that is about to be removed or written anew."""
+    article = store.key_of(article_id)
+    if article is not None:
+        ties = StoredTies(store)
+        mates = store.cell_mates([article])
+        untie_article(ties, article)
+        store.touch(mates)
+
+
+def plan_stories(store: Store) -> None:
+    """Look for the stories of all articles whose cells may have changed; those that did are planned anew."""
+    while True:
+        with store.writing():
+            touched = store.touched(_AT_ONCE)
+            if not touched:
+                return
+            _plan(store, touched)
+
+
+def _plan(store: Store, touched: Sequence[int]) -> None:
+    ties = StoredTies(store)
+    cells = Cells(ties)
+    done: set[int] = set()
+    waiting = list(reversed(touched))
+    while waiting:
+        article = waiting.pop()
+        if article in done:
+            continue
+        cell = cells.around(article)
+        done |= cell
+        waiting += sorted(store.cell_mates(cell) - done)
+        store.put_cell(sorted(cell))
+        for story in find_stories([ties.sketch(each) for each in sorted(cell)]):
+            store.plan(story_id(story), story)
+
+
+def row_of(sketch: Sketch) -> SketchRow:
+    """A sketch as a row."""
+    days = sketch.days
+    listed = [_numbers(days.published), _numbers(days.principal), [_numbers(day) for day in days.named]]
+    texts = (json.dumps(part, ensure_ascii=False) for part in (sketch.gist.counts, sorted(sketch.gist.proper), listed))
+    return SketchRow(sketch.article, *texts)
+
+
+def read_row(row: SketchRow) -> Sketch:
+    """The sketch of a row."""
+    published, principal, named = json.loads(row.days)
+    days = EventDays(_day(published), _day(principal), tuple(filter(None, map(_day, named))))
+    return Sketch(row.article, Gist(json.loads(row.words), frozenset(json.loads(row.proper))), days)
+
+
+def _numbers(day: Day | None) -> list[int | None] | None:
+    return None if day is None else [day.month, day.day, day.year]
+
+
+def _day(numbers: Iterable[int] | None) -> Day | None:
+    return None if numbers is None else Day(*numbers)

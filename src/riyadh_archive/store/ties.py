@@ -1,0 +1,131 @@
+"""Sketches, keys and ties of articles, and which story each is to be in; the rules are elsewhere.
+
+Articles are numbers here: the keys of their rows.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from riyadh_archive.store.file import ArchiveFile
+
+
+class SketchRow(NamedTuple):
+    """What is kept of an article to find its story; `words`, `proper` and `days` are JSON."""
+
+    article: str
+    words: str
+    proper: str
+    days: str
+
+
+class StoreTies(ArchiveFile):
+    """The part of a store that knows which articles may be of one story."""
+
+    _seen: int | None = None
+
+    def key_of(self, article_id: str) -> int | None:
+        """The number of an article; None where the archive does not hold it or keeps no sketch of it."""
+        query = "SELECT key FROM article JOIN sketch ON sketch.article = key WHERE id = ?"
+        row = self._db.execute(query, (article_id,)).fetchone()
+        return int(row[0]) if row else None
+
+    def put_sketch(self, sketch: SketchRow) -> int:
+        """Keep what is known of an article that is there; returns its number."""
+        (key,) = self._db.execute("SELECT key FROM article WHERE id = ?", sketch[:1]).fetchone()
+        self._insert("sketch", ("article", "words", "proper", "days"), [(key, *sketch[1:])])
+        return int(key)
+
+    def read_sketch(self, article: int) -> SketchRow:
+        """What is kept of an article."""
+        query = (
+            "SELECT id, words, proper, days FROM sketch JOIN article ON key = sketch.article WHERE sketch.article = ?"
+        )
+        return SketchRow(*self._db.execute(query, (article,)).fetchone())
+
+    def others_wrote(self) -> bool:
+        """Whether another connection has written to the file since this was last asked."""
+        (version,) = self._db.execute("PRAGMA data_version").fetchone()
+        before, self._seen = self._seen, version
+        return bool(before != version)
+
+    def having(self, key: int, most: int) -> list[int]:
+        """The articles that have a key, no more than `most` of them."""
+        query = "SELECT article FROM sketch_key WHERE key = ? LIMIT ?"
+        return [row[0] for row in self._db.execute(query, (key, most))]
+
+    def put_keys(self, article: int, keys: Sequence[int]) -> None:
+        """Let an article be found by keys."""
+        self._insert("sketch_key", ("key", "article"), [(key, article) for key in keys])
+
+    def drop_keys(self, article: int, keys: Sequence[int]) -> None:
+        """Let it be found by them no more."""
+        self._db.executemany("DELETE FROM sketch_key WHERE key = ? AND article = ?", [(key, article) for key in keys])
+
+    def tied(self, article: int) -> list[tuple[int, float]]:
+        """The articles that an article is tied to, and how alike they are."""
+        return self._db.execute("SELECT other, likeness FROM tie WHERE article = ?", (article,)).fetchall()
+
+    def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
+        """Tie an article to others: each with how alike they are and how many telling keys they share."""
+        rows = [row for other, *how in others for row in ((article, other, *how), (other, article, *how))]
+        self._insert("tie", ("article", "other", "likeness", "keys"), rows)
+
+    def untie(self, article: int) -> None:
+        """Take away all ties of an article."""
+        self._db.execute(
+            "DELETE FROM tie WHERE (article, other) IN (SELECT other, article FROM tie WHERE article = ?)", (article,)
+        )
+        self._db.execute("DELETE FROM tie WHERE article = ?", (article,))
+
+    def share(self, articles: Sequence[int], more: int) -> Iterable[int]:
+        """Count so many more keys, or fewer, for every tie between `articles`; the ends of ties so left without a key, gone."""
+        among = "article IN (SELECT value FROM json_each(?1)) AND other IN (SELECT value FROM json_each(?1))"
+        listed = json.dumps(list(articles))
+        self._db.execute(f"UPDATE tie SET keys = keys + ?2 WHERE {among}", (listed, more))
+        left = self._db.execute(f"DELETE FROM tie WHERE keys = 0 AND {among} RETURNING article", (listed,)).fetchall()
+        return sorted({row[0] for row in left})
+
+    def touch(self, articles: Iterable[int]) -> None:
+        """Note that the cells of these articles may have changed."""
+        self._db.executemany("UPDATE sketch SET touched = 1 WHERE article = ?", [(article,) for article in articles])
+
+    def touched(self, most: int) -> list[int]:
+        """Articles whose cells may have changed, no more than `most` of them, the oldest first."""
+        query = "SELECT article FROM sketch WHERE touched ORDER BY article LIMIT ?"
+        return [row[0] for row in self._db.execute(query, (most,))]
+
+    def cell_mates(self, articles: Iterable[int]) -> set[int]:
+        """The articles that were in one cell with any of these."""
+        query = """SELECT article FROM sketch WHERE cell IN
+            (SELECT cell FROM sketch JOIN json_each(?) ON article = json_each.value WHERE cell IS NOT NULL)"""
+        return {row[0] for row in self._db.execute(query, (json.dumps(list(articles)),))}
+
+    def put_cell(self, articles: Sequence[int]) -> None:
+        """Let articles be a cell."""
+        rows = [(min(articles), article) for article in articles]
+        self._db.executemany("UPDATE sketch SET cell = ?, touched = 0 WHERE article = ?", rows)
+
+    def plan(self, story: str, article_ids: Sequence[str]) -> None:
+        """Let articles be a story: its answers are to be written unless it has these very articles already."""
+        listed = json.dumps(list(article_ids))
+        (same,) = self._db.execute(
+            "SELECT count(*) = ?2 AND (SELECT count(*) FROM article WHERE story = ?1) = ?2 FROM article"
+            " WHERE id IN (SELECT value FROM json_each(?3)) AND story = ?1",
+            (story, len(article_ids), listed),
+        ).fetchone()
+        self._db.execute(
+            "UPDATE sketch SET planned = ? WHERE article IN"
+            " (SELECT key FROM article WHERE id IN (SELECT value FROM json_each(?)))",
+            (None if same else story, listed),
+        )
+
+    def planned(self) -> tuple[str, ...]:
+        """The stories whose answers are to be written."""
+        query = "SELECT DISTINCT planned FROM sketch WHERE planned IS NOT NULL ORDER BY planned"
+        return tuple(row[0] for row in self._db.execute(query))
+
+    def planned_articles(self, story: str) -> tuple[tuple[str, str], ...]:
+        """The articles of a story whose answers are to be written, with their sha256; by id in order."""
+        query = "SELECT id, sha256 FROM sketch JOIN article ON key = sketch.article WHERE planned = ? ORDER BY id"
+        return tuple(self._db.execute(query, (story,)).fetchall())
