@@ -78,7 +78,8 @@ class _Linker:
         """By first and last row: where mentions overlap, a noun before a possessive and the longest before the rest."""
         for m in self.mentions:
             for row in (m.base, m.first):
-                if row not in self.starting or self.starting[row].kind == HIS_OR_HER:
+                known = self.starting.get(row)
+                if known is None or known.kind == HIS_OR_HER or (known.possessive and known.last < m.last):
                     self.starting[row] = m
             if m.last not in self.ending or self.ending[m.last].first > m.first:
                 self.ending[m.last] = m

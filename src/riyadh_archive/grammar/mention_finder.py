@@ -8,6 +8,7 @@ Each row is looked at a bounded number of times.
 from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.speakers import given_names, listed
 
@@ -30,6 +31,8 @@ _NO_NAME = frozenset("DSWTJAP")
 _PASSED_OVER = frozenset("Q,.:;-()xIJRSAGMKT")
 _BEFORE_SENTENCES = frozenset(".:(")
 _ENDS_NAME = frozenset(",.:;-()Qx")
+_NICKNAME = 20
+"""Code points of a nickname between a given name and a surname."""
 _ACRONYM = 3
 """A word in capitals longer than this is read as shouting, or a headline, not as a body's letters (FBI, NATO)."""
 
@@ -53,6 +56,7 @@ def is_capitalized(word: str) -> bool:
 
 class _Finder:
     def __init__(self, rows: Tokens) -> None:
+        self.rows = rows
         self.words, self.lowers, self.classes = rows.words, rows.lowers, rows.classes
         self.sentences, self.possessives = rows.sentences, rows.possessives
         self.count = len(rows)
@@ -187,9 +191,12 @@ class _Finder:
         return last
 
     def _over_punctuation(self, last: int, i: int) -> int:
-        """Over the comma of "Smith, Jr." and the sign of "Marks & Spencer"."""
+        """Over the comma of "Smith, Jr.", the sign of "Marks & Spencer" and a nickname: Ty “Truth” Jackson."""
         if not self._goes_on(i):
             return last
+        if self.classes[i] == "Q":
+            short = self.rows.ends[i] - self.rows.starts[i] <= _NICKNAME
+            return i + 1 if short and is_given_name(self.words[last]) and self.capital[i + 1] else last
         suffix = self.lowers[i + 1].rstrip(".") in lexicon.words("name_suffixes")
         if self.words[i] == "," and (suffix or self.words[i + 1] in naming_words("letters")):
             return i + 1
