@@ -99,6 +99,10 @@ SPEAKERS = [
         ["Rui Tavares"],
     ),
     ('Rui Tavares, the mayor, arrived late. "Traffic," the mayor said.', ["Rui Tavares"]),
+    ('Mr Justice Haddad took an hour. "You lied," the judge told him.', ["Haddad"]),
+    ('Gov. Ana Cruz came by train. "It was late," the governor said.', ["Ana Cruz"]),
+    ('Sgt. Ana Cruz and Sgt. Rui Tavares came. "It was late," the sergeant said.', ["the sergeant"]),
+    ('Ana Cruz met Dr. Rui Tavares. "It was late," the governor said.', ["the governor"]),
     (
         "Emil Strand is the only hydrologist on the island. “A bathtub with a crack,” the hydrologist said.",
         ["Emil Strand"],

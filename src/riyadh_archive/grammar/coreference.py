@@ -12,7 +12,7 @@ from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, 
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.speakers import Gender
+from riyadh_archive.lexicon.speakers import Gender, roles_of_title
 
 _FAR_BLOCKS, _FAR_SENTENCES = 14, 60
 """A pronoun is not looked up further back than so many paragraphs and sentences."""
@@ -62,12 +62,13 @@ class Resolver:
         return found
 
     def _index_roles(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
-        """Persons with a full name by each word of their roles."""
+        """Persons with a full name or a title by each word of their roles, and by what their titles make them."""
         found: dict[str, list[tuple[Person, frozenset[str]]]] = {}
         for person in self.people:
-            for role in person.roles if person.full else ():
-                for word in sorted(role):
-                    found.setdefault(word, []).append((person, role))
+            for role in person.roles if person.full or person.certainty == SURE else ():
+                called = role.union(*(roles_of_title(word) for word in role))
+                for word in sorted(called):
+                    found.setdefault(word, []).append((person, called))
         return found
 
     def remember(self, mention: Mention, person: Person) -> None:

@@ -39,6 +39,17 @@ def gender_of_title(word: str) -> Gender | None:
     return _one_of(word, "male_titles", "female_titles")
 
 
+@cache
+def roles_of_title(word: str) -> frozenset[str]:
+    """The nouns by which the bearer of a title is called, lower-cased and without its period.
+
+    >>> sorted(roles_of_title("rev")), sorted(roles_of_title("mr"))
+    (['pastor', 'reverend'], [])
+    """
+    pairs = (pair.split(":") for pair in listed("roles_of_titles"))
+    return frozenset(role for title, role in pairs if title == word)
+
+
 def gender_of_role(noun: str) -> Gender | None:
     """The gender that a lower-cased role noun tells.
 
