@@ -8,6 +8,7 @@ from riyadh_archive.grammar.known_names import KnownName
 from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.names import read_mentions
 from riyadh_archive.grammar.numbers import read_numbers
+from riyadh_archive.grammar.place_signs import tell_places
 from riyadh_archive.grammar.places import read_places
 from riyadh_archive.grammar.quotations import read_quotations
 from riyadh_archive.grammar.reading import Reading
@@ -26,7 +27,7 @@ def read_article(article: Article) -> Reading:
     kinds = [block.kind for block in blocks]
     tokens = read_tokens(text, spans)
     stretches = read_stretches(text, spans)
-    mentions, entities = gather_entities(read_mentions(text, tokens, kinds))
+    mentions, entities = gather_entities(tell_places(tokens, read_mentions(text, tokens, kinds)))
     places = read_places(tokens, mentions)
     inside = [(stretch.start, stretch.end) for stretch in stretches]
     dates = without_quoted(read_dates(text, spans, published=article.published, written=writing_day(article)), inside)
@@ -46,7 +47,7 @@ def read_article(article: Article) -> Reading:
         dates=dates,
         numbers=read_numbers(text, tokens),
         events=events,
-        names=local_names(mentions, entities),
+        names=local_names(text, mentions, entities),
         saying=attributing_tokens(tokens),
         labels=event_labels(events, places),
     )

@@ -15,7 +15,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind
@@ -135,7 +135,7 @@ def _is_first(rows: Tokens, i: int) -> bool:
 
 def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     word, class_ = rows.words[i], rows.classes[i]
-    if word in pattern.middle or country_of(word) or is_title_word(word):
+    if word in pattern.middle or country_of(word) or is_title_word(word) or is_known_body(word):
         return True
     if word.lower() in pattern.lower:
         return False
@@ -151,12 +151,22 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
 
 def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
     last = first
-    while last + 1 < len(rows) and not rows.possessives[last] and last - first < LONGEST_RUN:
+    while last + 1 < len(rows) and last - first < LONGEST_RUN:
+        if rows.possessives[last] and not _owns_inside_name(rows, first, last):
+            break
         step = _step(rows, first, last, pattern)
         if not step:
             break
         last += step
     return last
+
+
+def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
+    """Whether a possessive goes on to a head of the same name: "Magistrates' Court", "St. Olga's Church"."""
+    head = rows.words[last + 1]
+    if not (is_place_head(head) or head in _ORGANIZATION):
+        return False
+    return rows.words[last] in naming_words("possessors") or rows.words[first] in ("St.", "St", "Saint")
 
 
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
@@ -189,6 +199,7 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
 
 
 _JOINERS = frozenset(("of", "for", "on", "and"))
+_DELIBERATING = naming_words("deliberating")
 
 
 def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
@@ -198,6 +209,8 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         return word in _ORGANIZATION or is_title_word(word) or is_place_head(word)
     if joiner == "and":
         return any(rows.lowers[k] == "of" for k in range(first, last)) and rows.words[first] in _ORGANIZATION
+    if joiner == "on":
+        return word in _DELIBERATING
     return word in _ORGANIZATION and not is_title_word(word)
 
 

@@ -14,7 +14,7 @@ from riyadh_archive.grammar.capitals import PREFIXED, contains_organization_word
 from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.given_names import fold_name, is_given_name, same_given
+from riyadh_archive.lexicon.given_names import fold_name, same_given
 from riyadh_archive.lexicon.naming import body_key, naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
@@ -88,7 +88,9 @@ def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Ent
 def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     """The kind of each mention; an undecided one takes that of a decided one with the same last word."""
     persons = {_last(m) for m in mentions if m.kind == "person"}
-    strong = {_last(m) for m in mentions if m.kind == "person" and len(m.text.split()) > 1}
+    full = [m.text.split() for m in mentions if m.kind == "person" and " " in m.text]
+    strong = {name for words in full if not _is_plain_place(name := split_name(" ".join(words))[1].split()[-1])}
+    givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
     other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
     alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
@@ -99,13 +101,19 @@ def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
             kinds.append("person")
         elif m.kind is not None:
             kinds.append(m.kind)
-        elif single and m.text in persons:
+        elif single and (m.text in persons or m.text in givens):
             kinds.append("person")
         elif m.text in other:
             kinds.append(other[m.text])
         else:
             kinds.append(_guess(m, persons) or _guess_place(m, alone, located) or _guess_body(m, alone))
     return kinds
+
+
+def _is_plain_place(name: str) -> bool:
+    """Whether a word is known as a place and as nothing else."""
+    place = place_named(name)
+    return place is not None and not place.ambiguous
 
 
 def _guess_place(m: NameMention, alone: Counter[str], located: Counter[str]) -> str | None:
@@ -128,6 +136,8 @@ def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
 
 def _guess(m: NameMention, persons: set[str]) -> str | None:
     words = m.text.split()
+    if words[-1] in naming_words("things"):
+        return "thing"
     if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
         return "organization"
     if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
@@ -153,7 +163,7 @@ def _cluster_of(
             if cluster.given is None:
                 cluster.given = given
             return cluster
-    if kind == "person" and given is None and is_given_name(m.text):
+    if kind == "person" and given is None:
         first = [c for c in clusters if c.kind == "person" and c.given == m.text]
         if len(first) == 1:
             return first[0]
@@ -188,8 +198,8 @@ def _entity(mentions: Sequence[NameMention], cluster: _Cluster) -> Entity:
     return Entity(fullest.kind, fullest.text, given, surname, roles, side, tuple(members))  # type: ignore[arg-type]
 
 
-def local_names(mentions: Sequence[NameMention], entities: Sequence[Entity]) -> tuple[LocalName, ...]:
-    """The entities as they are stored: with the printed words of every mention."""
+def local_names(text: str, mentions: Sequence[NameMention], entities: Sequence[Entity]) -> tuple[LocalName, ...]:
+    """The entities as they are stored: with the printed words of every mention, a noun for a kind of place among them."""
     return tuple(
         LocalName(
             kind=e.kind,
@@ -198,9 +208,12 @@ def local_names(mentions: Sequence[NameMention], entities: Sequence[Entity]) -> 
             surname=e.surname,
             roles=e.roles,
             side=e.side,
-            mentions=tuple(
-                Evidence(start=mentions[i].start, end=mentions[i].end, text=mentions[i].text) for i in e.mentions
-            ),
+            mentions=tuple(_evidence(text, mentions[i]) for i in e.mentions),
         )
         for e in entities
     )
+
+
+def _evidence(text: str, mention: NameMention) -> Evidence:
+    end = mention.reach or mention.end
+    return Evidence(start=mention.start, end=end, text=text[mention.start : end])

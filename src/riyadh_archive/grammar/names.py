@@ -19,10 +19,10 @@ from riyadh_archive.grammar.capitals import (
 from riyadh_archive.grammar.roles import role_after, role_before
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
+from riyadh_archive.lexicon.countries import country_of, government_of, is_country_like_body, is_nationality
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name
-from riyadh_archive.lexicon.naming import naming_words
-from riyadh_archive.lexicon.places import is_place_head, place_named
+from riyadh_archive.lexicon.naming import is_known_body, naming_words
+from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
@@ -38,7 +38,8 @@ class NameMention(NamedTuple):
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
     "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it, `located`
     where "in" or "near" does. `modifies` where it stands before a noun in lower case ("European leaders"). `entity` is the
-    index into the article's entities, -1 for none.
+    index into the article's entities, -1 for none. `reach` is where the noun behind it ends that says what place is meant
+    ("Lakor island", in code points), 0 without one.
     """
 
     first: int
@@ -55,6 +56,7 @@ class NameMention(NamedTuple):
     modifies: bool = False
     located: bool = False
     entity: int = -1
+    reach: int = 0
 
     def settled(self, kind: str | None, entity: int) -> "NameMention":
         """The mention with its kind and entity."""
@@ -134,13 +136,17 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
     """
     run = _without_letters(rows, run)
+    if (base := _joined_place(text, rows, run.first)) is not None:
+        return [base, *(_split(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
+    run = _without_office(rows, run)
     words = tuple(rows.words[run.first : run.last + 1])
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
         return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
+    if is_place_head(words[-1]) and (number := _number_before(rows, run.first)) is not None:
+        return [_mention(text, rows, number, run.last, kind="place")]
     if len(words) == 1 and is_place_head(whole):
-        numbered = run.first > 0 and rows.classes[run.first - 1] == lexicon.NUMBER  # 117th Street
-        return [_mention(text, rows, run.first - 1, run.last, kind="place")] if numbered else []
+        return []
     kind: str | None = None
     first = run.first
     if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
@@ -149,9 +155,9 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     titled_name = 0 < length < len(words) and is_given_name(words[length])  # Council President Darnell Whitfield
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
-    elif not titled_name and (is_body(words) or _is_building(words) or government_of(whole)):
+    elif not titled_name and (is_body(words) or _is_building(rows, run) or government_of(whole)):
         located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
-        kind = "place" if located or _is_building(words) or place_named(whole) else "organization"
+        kind = "place" if located or _is_building(rows, run) or place_named(whole) else "organization"
     else:
         first = run.first + length
         if first > run.last:
@@ -164,10 +170,40 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     return [*titles, name]
 
 
+def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:
+    """The place in a word like "Oslo-based"."""
+    place, dash, ending = rows.words[i].partition("-")
+    if not dash or ending not in naming_words("joined_to_places") or not (country_of(place) or place_named(place)):
+        return None
+    mention = _mention(text, rows, i, i, kind=_place_kind(place), side=country_of(place))
+    return mention._replace(end=mention.start + len(place), text=place)
+
+
+def _number_before(rows: Tokens, i: int) -> int | None:
+    """The token of the number right before token i: "[117]th Street", "[5]th District Court"; None without one."""
+    at = i - 1
+    if at > 0 and rows.lowers[at] in ("st", "nd", "rd", "th") and rows.starts[at] == rows.ends[at - 1]:
+        at -= 1
+    if at < 0 or rows.classes[at] != lexicon.NUMBER or rows.sentences[at] != rows.sentences[i]:
+        return None
+    directed = (
+        at > 0 and rows.words[at - 1] in naming_words("directions") and rows.sentences[at - 1] == rows.sentences[i]
+    )
+    return at - 1 if directed else at
+
+
 def _without_letters(rows: Tokens, run: Run) -> Run:
     """The run without the letters of honors and degrees behind a name: "Anjali Rao KC", "John Smith OBE"."""
     last = run.last
     while last > run.first + 1 and rows.words[last] in naming_words("letters"):
+        last -= 1
+    return Run(run.first, last)
+
+
+def _without_office(rows: Tokens, run: Run) -> Run:
+    """The run without the letters of an office behind a company: "Larkspur CEO"."""
+    last = run.last
+    while last > run.first and rows.words[last] in naming_words("office_letters"):
         last -= 1
     return Run(run.first, last)
 
@@ -182,9 +218,22 @@ def is_body(words: tuple[str, ...]) -> bool:
     )
 
 
-def _is_building(words: Sequence[str]) -> bool:
-    """Whether the last word makes a place of the name ("Hofburg Palace"), and no title a person ("Judge Helen Park")."""
-    return len(words) > 1 and is_place_head(words[-1]) and not (is_title_word(words[0]) and is_given_name(words[1]))
+def _is_building(rows: Tokens, run: Run) -> bool:
+    """Whether the last word makes a place of the name: "Hofburg Palace", but not "Judge Helen Park", "Mr. Hall".
+
+    A given name and a surname that is such a word ("Lena Hall") are a place only behind "at", "in" or "the".
+    """
+    first, head = rows.words[run.first], rows.words[run.last]
+    if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
+        return False
+    if is_title_word(first) and is_given_name(rows.words[run.first + 1]):
+        return False
+    if run.last > run.first + 1 or head not in naming_words("surname_heads") or not is_given_name(first):
+        return True
+    before = rows.lowers[max(0, run.first - 1) : run.first]
+    return before == ["the"] or (
+        before != ["of"] and rows.classes[run.first - 1] == lexicon.PREPOSITION and bool(before)
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -192,11 +241,19 @@ def _title_length(words: tuple[str, ...]) -> int:
     """How many words before the name are title or nationality: up to the last title word that has a name after it."""
     length = 0
     for i, word in enumerate(words):
-        if can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2):
+        head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
+        if head or (i == length and _stands_before_full_name(words, i)):
             length = i + 1
         elif i == length and _nationality_length(words, i):
             length = i + _nationality_length(words, i)
     return _over_of(words, length)
+
+
+def _stands_before_full_name(words: Sequence[str], i: int) -> bool:
+    """Whether word i is one of titles and given name and surname follow: "Deputy Lena Hall", "Republican John Orr"."""
+    if i + 2 >= len(words) or not words[i][0].isupper() or is_given_name(words[i]) or not is_given_name(words[i + 1]):
+        return False
+    return is_title_word(words[i]) or words[i].lower() in lexicon.role_nouns()
 
 
 def _over_of(words: Sequence[str], length: int) -> int:
@@ -226,7 +283,7 @@ def _has_title(words: Sequence[str]) -> bool:
 
 
 def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
-    """The nationalities and places among the tokens first..last, each as a mention."""
+    """The nationalities, places and well-known bodies among the tokens first..last, each as a mention."""
     found = []
     i = first
     while i <= last:
@@ -235,6 +292,12 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
             if j <= last and (country_of(phrase) or (j > i and place_named(phrase))):
                 kind = "adjective" if is_nationality(phrase) else "place"
                 found.append(_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
+                i = j
+                break
+            if j <= last and (
+                is_known_body(phrase) or (j == i and rows.words[j + 1] in naming_words("office_letters"))
+            ):
+                found.append(_mention(text, rows, i, j, kind="organization"))
                 i = j
                 break
         i += 1
@@ -250,7 +313,9 @@ def _title_text(text: str, rows: Tokens, first: int, last: int) -> str | None:
 
 
 def _place_kind(phrase: str) -> str:
-    return "adjective" if is_nationality(phrase) else "place"
+    if is_nationality(phrase):
+        return "adjective"
+    return "organization" if is_country_like_body(phrase) else "place"
 
 
 def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
@@ -263,12 +328,20 @@ def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
         return "person"
     if rows.lowers[last + 1 : last + 2] and rows.lowers[last + 1] in naming_words("governed") and not country_of(whole):
         return "person"  # the Biden administration
+    if is_known_body(whole):
+        return "organization"
     if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
         return "person"
     if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
         return "place"
+    if is_country_like_body(whole):
+        return "organization"
     if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
         return "place"
+    if len(words) > 1 and words[0] in naming_words("ship_letters"):
+        return "organization"
+    if is_place_opener(words[0]) and 1 < len(words) <= LONGEST_NAME and not is_given_name(words[0]):
+        return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
     if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
         return "person"
     if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):

@@ -138,6 +138,17 @@ def named_country(phrase: str) -> Country | None:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def is_country_like_body(phrase: str) -> bool:
+    """Whether `phrase` names a body that acts like a country, and no place.
+
+    >>> is_country_like_body("NATO"), is_country_like_body("Norway")
+    (True, False)
+    """
+    found = named_country(phrase)
+    return found is not None and found.kind == "body"
+
+
+@lru_cache(maxsize=REMEMBERED)
 def is_nationality(word: str) -> bool:
     """Whether `word` is an adjective of a country or a word for its people ("Dutch", "Danes")."""
     return any(form in _adjectives() for form in _readings(word))

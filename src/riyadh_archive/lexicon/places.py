@@ -76,13 +76,13 @@ def _parse_place(cells: tuple[str, ...], file: str = _FILE) -> Place:
     return Place(name, cast(PlaceKind, kind), chain, bool(ambiguous), parse_list(aliases), parse_list(holds))
 
 
-def parse_heads(text: str, file: str = _HEADS_FILE) -> dict[str, tuple[PlaceKind, bool]]:
-    """(kind, whether it may open the name) by the word; LexiconError for a kind or flag that is none."""
-    heads: dict[str, tuple[PlaceKind, bool]] = {}
+def parse_heads(text: str, file: str = _HEADS_FILE) -> dict[str, tuple[PlaceKind, bool, bool]]:
+    """(kind, whether it may open the name, whether it may close it) by the word; LexiconError for another kind or flag."""
+    heads: dict[str, tuple[PlaceKind, bool, bool]] = {}
     for word, kind, front in parse_rows(text, file, columns=("word", "kind", "front")):
-        if kind not in get_args(PlaceKind) or front not in ("", "yes"):
+        if kind not in get_args(PlaceKind) or front not in ("", "yes", "only"):
             raise LexiconError(file, word, f"kind {kind!r} or flag {front!r} is none of those allowed")
-        heads[word] = (cast(PlaceKind, kind), bool(front))
+        heads[word] = (cast(PlaceKind, kind), bool(front), front != "only")
     return heads
 
 
@@ -126,7 +126,7 @@ def _place_of(line: str) -> Place:
 
 
 @cache
-def _heads() -> dict[str, tuple[PlaceKind, bool]]:
+def _heads() -> dict[str, tuple[PlaceKind, bool, bool]]:
     return parse_heads(read_text(_HEADS_FILE))
 
 
@@ -182,12 +182,13 @@ def _is_plain(text: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def is_place_head(word: str) -> bool:
     """Whether `word` closes the name of a building, street or feature ("Palace", "River"), or of a part of a country."""
-    return word in _heads()
+    return word in _heads() and _heads()[word][2]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_place_opener(word: str) -> bool:
     """Whether `word` opens the name of a place ("Mount Etna", "Lake Como", "Fort Bragg")."""
-    return _heads().get(word, ("building", False))[1]
+    return word in _heads() and _heads()[word][1]
 
 
 def place_kind_of_head(word: str) -> PlaceKind | None:
@@ -196,7 +197,7 @@ def place_kind_of_head(word: str) -> PlaceKind | None:
     >>> place_kind_of_head("Stadium"), place_kind_of_head("River"), place_kind_of_head("Minister")
     ('building', 'feature', None)
     """
-    return _heads()[word][0] if word in _heads() else None
+    return _heads()[word][0] if is_place_head(word) else None
 
 
 @lru_cache(maxsize=REMEMBERED)

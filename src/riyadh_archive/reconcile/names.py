@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.naming import body_key
-from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, Spelling, stable_id
 from riyadh_archive.reconcile.persons import Person, as_person, join_persons
@@ -125,6 +125,8 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     for article, local in members:
         if local.kind == kind:
             groups[_thing_key(kind, local.name)].append((article, local))
+    if kind == "place":
+        _join_headless(groups)
     begun: dict[str, list[str]] = defaultdict(list)
     for key in sorted(groups):
         begun[_initials(key)].append(key)
@@ -135,12 +137,22 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     return [sorted(groups[key], key=lambda m: (m[0], m[1].name)) for key in sorted(groups)]
 
 
+def _join_headless(groups: dict[str, list[Member]]) -> None:
+    """Put an unknown place with the noun of its kind to the one without: "Pelam County" to "Pelam"; known ones are two."""
+    for key in sorted(groups):
+        name, _, head = key.rpartition(" ")
+        if name in groups and is_place_head(head.capitalize()) and not place_named(name.title()):
+            groups[name] += groups.pop(key)
+
+
 def _thing_key(kind: str, name: str) -> str:
     """The form in which a place or body is compared: its country's name, its place's, or its own folded words."""
     if country := country_of(name):
         return country
     place = place_named(name) if kind == "place" else None
-    return place.name if place else _form(body_key(name) if kind == "organization" else name).replace(".", "")
+    if place:
+        return place.name
+    return _form(body_key(name) if kind == "organization" else name.replace("-", " ")).replace(".", "")
 
 
 def _initials(key: str) -> str:

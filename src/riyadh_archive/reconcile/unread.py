@@ -29,7 +29,7 @@ class _Known(NamedTuple):
 
     words: tuple[str, ...]
     kind: NameKind
-    text: str
+    name: str
     given: str | None
     surname: str | None
 
@@ -56,15 +56,17 @@ def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[str, list[_Kn
         for local in names[article]:
             for mention in local.mentions:
                 told[mention.text, local.kind].add(article)
-                if mention.text == local.name:
+                if mention.text == local.name or local.kind != "person":
                     models.setdefault((mention.text, local.kind), local)
     known: dict[str, dict[tuple[str, ...], _Known]] = defaultdict(dict)
     for (text, kind), articles in sorted(told.items(), key=lambda form: (-len(form[1]), form[0])):
         words = tuple(text.split())
         if len(text) >= _SHORTEST and len(words) <= _LONGEST and _is_sure(words, kind, len(articles)):
             model = models.get((text, kind))
-            given, surname = (model.given, model.surname) if model else (None, text if kind == "person" else None)
-            known[words[0]].setdefault(words, _Known(words, kind, text, given, surname))
+            form = _Known(words, kind, text, None, text)
+            if model is not None:
+                form = _Known(words, kind, model.name, model.given, model.surname)
+            known[words[0]].setdefault(words, form)
     return {first: [forms[words] for words in sorted(forms, key=len, reverse=True)] for first, forms in known.items()}
 
 
@@ -87,7 +89,7 @@ def _iter_unread(
                 found[form].append(Evidence(start=start, end=end, text=article.text[start:end]))
     for form, mentions in found.items():
         yield LocalName(
-            kind=form.kind, name=form.text, given=form.given, surname=form.surname, mentions=tuple(mentions)
+            kind=form.kind, name=form.name, given=form.given, surname=form.surname, mentions=tuple(mentions)
         )
 
 

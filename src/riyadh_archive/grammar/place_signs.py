@@ -1,0 +1,169 @@
+"""Places that no table holds, told by what stands around their names.
+
+In: tokens and the names read. Out: the same names; those that nothing had decided are places where a dateline, a noun for
+a kind of place, a preposition, a larger place behind a comma or a list of places says so, and teams where "the" and a
+plural do.
+"""
+
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.places import place_named
+
+_LONGEST_DATELINE = 12
+"""Tokens before the dash of a dateline: "KOTA RAJA, Indonesia, March 3 (Newswire) —" has ten."""
+_LONGEST_APPOSITION = 8
+"""Tokens after a comma in which the noun of an apposition stands: ", a mostly rural and mountainous district in"."""
+_DASHES = frozenset(("-", "--", "—", "–"))
+_HOLDERS = frozenset(("state", "nation", "country", "county", "region", "island", "disputed", "city", "district"))
+"""Kinds of places that stand behind a comma after a smaller one."""
+_VERBS = frozenset("VCcAW")
+_LONGEST_LISTED = 3
+"""Words of a place in a list; a longer run is sooner a body or a sentence of its own."""
+
+
+def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """The mentions, those undecided that stand like places and teams told to be so."""
+    told: list[NameMention] = []
+    places: set[str] = set()
+    for k, mention in enumerate(mentions):
+        before = told[-1] if told else None
+        after = mentions[k + 1] if k + 1 < len(mentions) else None
+        kind = _kind(rows, mention, before, after) if _is_open(mention) else _house(rows, mention)
+        if kind == "place":
+            places.add(mention.text)
+        told.append(mention if kind is None else mention._replace(kind=kind))
+    for k, mention in enumerate(told):
+        if mention.text in places and _is_open(mentions[k]):
+            told[k] = mention = mention._replace(kind="place")
+        if reach := _reach(rows, mention):
+            told[k] = mention._replace(reach=reach)
+    return tuple(told)
+
+
+def _house(rows: Tokens, m: NameMention) -> str | None:
+    """A person's name between "the" and a noun for a building is that of a house: "the Lena Moritz boutique"."""
+    if m.kind != "person" or m.role or m.np_first != m.first or " " not in m.text:
+        return None
+    determined = m.first > 0 and rows.lowers[m.first - 1] in ("the", "a")
+    return "organization" if determined and _noun_behind(rows, m, naming_words("houses")) else None
+
+
+def _reach(rows: Tokens, m: NameMention) -> int:
+    """Where the noun for a kind of place ends that stands right behind a place; 0 without one."""
+    if m.kind != "place" or m.possessive:
+        return 0
+    noun = _noun_behind(rows, m, naming_words("place_heads"))
+    return rows.ends[noun] if noun else 0
+
+
+def _noun_behind(rows: Tokens, m: NameMention, nouns: frozenset[str]) -> int | None:
+    """The token of one of `nouns` right behind the name, with one more noun between at most: "Lakor refugee camp"."""
+    at = m.last + 1
+    if m.possessive or at >= len(rows):
+        return None
+    if rows.lowers[at] in naming_words("place_modifiers") and rows.lowers[at] not in nouns:
+        at += 1
+    found = at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and rows.lowers[at] in nouns
+    return at if found and rows.words[at][0].islower() else None
+
+
+def _is_open(mention: NameMention) -> bool:
+    """Whether nothing but capitals has decided on a mention."""
+    return not mention.marked and (mention.kind is None or (mention.kind == "organization" and mention.text.isupper()))
+
+
+def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameMention | None) -> str | None:
+    if _is_dateline(rows, m):
+        return "place"
+    if m.kind is not None:
+        return None
+    if _is_headed(rows, m) or _is_within(rows, m, after) or _is_listed(rows, m, before) or _is_apposed(rows, m):
+        return "place"
+    if _noun_behind(rows, m, naming_words("houses")):
+        return "organization"
+    words = m.text.split()
+    determined = m.first > 0 and rows.lowers[m.first - 1] == "the"
+    if len(words) > 1 and not is_given_name(words[0]):
+        if m.located and not m.modifies:
+            return "place"
+        return "organization" if determined and m.role is None else None
+    team = determined and rows.words[m.first - 1] == "the" and len(words) == 1 and _is_plural(m.text)
+    return "organization" if team else None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _is_dateline(rows: Tokens, m: NameMention) -> bool:
+    """Whether capitals open a block and a dash follows soon: "KOTA RAJA, Indonesia (Newswire) —"."""
+    if not m.text.isupper() or (m.first and rows.blocks[m.first - 1] == rows.blocks[m.first]):
+        return False
+    after = m.last + 1
+    if rows.words[after : after + 1] not in ([","], ["("], ["-"], ["--"], ["—"], ["–"], ["/"]):
+        return False
+    return not _DASHES.isdisjoint(rows.words[after : m.first + _LONGEST_DATELINE])
+
+
+def _is_headed(rows: Tokens, m: NameMention) -> bool:
+    """Whether a noun for a kind of place stands right behind or before the name: "Tarin district", "the village Tarin"."""
+    heads = naming_words("place_heads") | naming_words("houses") if " " in m.text else naming_words("place_heads")
+    if _noun_behind(rows, m, heads):
+        return True
+    return m.first > 0 and not m.possessive and rows.lowers[m.first - 1] in naming_words("towns")
+
+
+def _is_within(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:
+    """Whether a comma and a larger known place follow: "Tarin, Oregon", "in Tarin, northern Oregon"."""
+    if after is None or m.possessive or after.kind != "place" or rows.words[m.last + 1] != ",":
+        return False
+    between = rows.lowers[m.last + 2 : after.first]
+    if len(between) > 1 or not naming_words("compass").issuperset(between):
+        return False
+    known = place_named(after.text)
+    ends = rows.classes[after.last + 1 : after.last + 2] in (
+        [],
+        [","],
+        ["."],
+        [";"],
+        [")"],
+        [lexicon.PREPOSITION],
+        ["-"],
+    )
+    return known is not None and known.kind in _HOLDERS and ends and not after.possessive
+
+
+def _is_listed(rows: Tokens, m: NameMention, before: NameMention | None) -> bool:
+    """Whether the name goes on a list of places: "in Leeds, Tarin and Hexby"; "in Leeds, Hexby said" is none."""
+    if before is None or before.kind != "place" or before.possessive or m.possessive:
+        return False
+    between = rows.lowers[before.last + 1 : m.first]
+    if between not in ([","], ["and"], [",", "and"], ["or"]) or len(m.text.split()) > _LONGEST_LISTED:
+        return False
+    if rows.sentences[before.last] != rows.sentences[m.first] or rows.is_capitalized(before.first - 1):
+        return False
+    after = rows.classes[m.last + 1 : m.last + 2]
+    goes_on = after in ([","], ["."], [lexicon.CONJUNCTION], [lexicon.PREPOSITION], [";"])
+    return (
+        goes_on
+        and not is_given_name(m.text.split()[0])
+        and not _VERBS.intersection(rows.classes[m.last + 2 : m.last + 3])
+    )
+
+
+def _is_apposed(rows: Tokens, m: NameMention) -> bool:
+    """Whether ", a town in" or ", the capital of" follows."""
+    at = m.last + 1
+    if rows.words[at : at + 1] != [","] or rows.lowers[at + 1 : at + 2] not in (["a"], ["an"], ["the"]):
+        return False
+    for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(rows) - 1)):
+        if rows.lowers[i] in naming_words("towns"):
+            return rows.classes[i + 1] in (lexicon.PREPOSITION, ",", ".") or rows.lowers[i + 1] == "where"
+        if rows.classes[i] not in "oRMG-HVJ" or rows.sentences[i] != rows.sentences[m.last]:
+            return False
+    return False
