@@ -83,13 +83,28 @@ class Archive:
         """Within it every answer is of one state of the archive, whatever other programs add meanwhile."""
         return self._store.snapshot()
 
-    def add(self, paths: Iterable[str | Path] | str | Path, *, data: Mapping[str, bytes] | None = None) -> "Added":
-        """Add files, folders and named bytes; what could not be added is told in the answer, the rest is kept."""
-        from riyadh_archive import pipeline
+    def add(
+        self,
+        paths: Iterable[str | Path] | str | Path,
+        *,
+        data: Mapping[str, bytes] | None = None,
+        allow_private: bool = False,
+    ) -> "Added":
+        """Add files, folders, web addresses and named bytes; what could not be added is told, the rest is kept.
 
-        listed = [paths] if isinstance(paths, str | Path) else paths
-        inputs = [pipeline.Input(name, data=content) for name, content in (data or {}).items()]
-        return pipeline.add(self._store, [Path(path) for path in listed], data=inputs)
+        Web pages are fetched from public machines alone, unless `allow_private`.
+        """
+        from riyadh_archive import pipeline
+        from riyadh_archive.load.address import is_address
+
+        listed = [paths] if isinstance(paths, str | Path) else list(paths)
+        addresses = [each for each in listed if isinstance(each, str) and is_address(each)]
+        inputs, failures = pipeline.fetch_inputs(addresses, allow_private=allow_private)
+        inputs += [pipeline.Input(name, data=content) for name, content in (data or {}).items()]
+        files = [Path(each) for each in listed if each not in addresses]
+        told = pipeline.add(self._store, files, data=inputs)
+        told.failures[:0] = failures
+        return told
 
     def check_draft(self, path: str | Path, *, data: bytes | None = None, story: str | None = None) -> "DraftCheck":
         """What the archive says to each claim of a draft, the gravest first; nothing is added.

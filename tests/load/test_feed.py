@@ -28,7 +28,8 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Hill Po
 <link rel="self" href="https://hill.example/self"/><link rel="alternate" href="https://hill.example/rain"/>
 <updated>2025-03-09T08:00:00Z</updated><published>2025-03-04T23:30:00-05:00</published>
 <author><name>Mia Okoro</name></author>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Rain fell on Lagos on Tuesday.</p><p>Roads closed.</p></div></content>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Rain fell on Lagos on Tuesday.</p>
+<p>Roads closed.</p></div></content>
 <summary>Rain fell.</summary></entry></feed>"""
 
 JSON_FEED = {

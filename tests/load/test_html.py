@@ -186,7 +186,7 @@ def test_captions_stand_beside_the_text() -> None:
         '<p><a href="/x">Ferry fares to rise next year in Brin</a></p>',
         '<p>Read more: <a href="/x">Ferry fares to rise next year in Brin</a></p>',
         '<p>Also on the Courier <a href="/x">Ferry fares to rise next year in Brin</a></p>',
-        '<ul><li><a href="/x">Ferry fares to rise next year</a></li><li><a href="/y">Mayor of Brin resigns at last</a></li></ul>',
+        '<ul><li><a href="/x">Ferry fares to rise</a></li><li><a href="/y">Mayor of Brin resigns at last</a></li></ul>',
         "<ul>" + '<li>The fares <a href="/x">of ferries</a> to rise in Brin next year</li>' * 3 + "</ul>",
     ],
 )

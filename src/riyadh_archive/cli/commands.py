@@ -274,8 +274,13 @@ def verify(archive: ArchiveOption = None) -> None:
 
 @app.command(epilog="Example: archive add reports/ --archive reports.db")
 def add(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files and folders; - for standard input.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders and web addresses; - for standard input.")
+    ],
     archive: ArchiveOption = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from machines of private networks too.")
+    ] = False,
 ) -> None:
     """Read articles into an archive; ./archive.db is made where none is named."""
     with answering():
@@ -286,7 +291,7 @@ def add(
         files = [name for name in paths if name != "-"]
         data = {"standard-input": sys.stdin.buffer.read()} if "-" in paths else {}
         with Archive(path, create=True) as opened:
-            told = opened.add(files, data=data)
+            told = opened.add(files, data=data, allow_private=allow_private)
         _report(told, path)
     if told.failures:
         raise typer.Exit(1)

@@ -4,6 +4,7 @@ What one entry has wrong with it costs that entry alone.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -12,7 +13,7 @@ from riyadh_archive.load.decode import decode
 from riyadh_archive.load.entry import Entry, Format
 from riyadh_archive.load.formats import OPENING, told_format
 from riyadh_archive.load.naming import article_id
-from riyadh_archive.load.stated import Stated
+from riyadh_archive.load.stated import Stated, parse_address
 from riyadh_archive.load.stream import open_bytes, unpacked
 from riyadh_archive.load.text import load_stated, read_path
 from riyadh_archive.model import Article
@@ -58,7 +59,15 @@ def iter_entries(name: str, source: Path | bytes) -> Iterator[Entry | LoadError]
 def load_entry(entry: Entry) -> Article:
     """The article that an entry is. Raises LoadError, and its kind NotArticleError for what is none and need not be."""
     data = read_path(entry.path) if entry.data is None and entry.path else entry.data or b""
-    text, stated = _parser(entry.format)(unpacked(data, entry.name), entry.name)
+    bare = unpacked(data, entry.name)
+    if entry.format == "html" and entry.captured:
+        from riyadh_archive.load.fetching import parse_kept
+
+        text, stated = parse_kept(bare, entry.name, address=entry.part)
+    else:
+        text, stated = _parser(entry.format)(bare, entry.name)
+    if entry.captured:
+        stated = replace(stated, captured=entry.captured, url=parse_address(entry.part) or stated.url)
     return load_stated(text, data, entry, stated)
 
 

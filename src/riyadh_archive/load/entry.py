@@ -19,7 +19,8 @@ class Entry:
     `name` is what people call it. `data` are its bytes: the smallest file of its format that holds this entry alone, so
     that it can be read again without the file it came from; None where the whole file at `path` is the entry. `part` tells
     it from the other entries of its file: the address or id it has there, else its number; None where there are no others.
-    `base` is the id it wants.
+    `base` is the id it wants. A page that was fetched has its address as `part` and when it was fetched as `captured`, in
+    ISO 8601 and UTC.
     """
 
     name: str
@@ -28,3 +29,4 @@ class Entry:
     path: Path | None = None
     part: str | None = None
     data: bytes | None = None
+    captured: str | None = None

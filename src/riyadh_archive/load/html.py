@@ -118,6 +118,17 @@ def _decoded(data: bytes, where: str, charset: str | None) -> str:
         return decode(data.replace(b"\0", b""), where)
 
 
+def is_declared(data: bytes) -> bool:
+    """Whether a page tells its encoding itself, or needs not, being UTF-8."""
+    if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or _DECLARED.search(data[:2048]):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _found_date(tree: Any, address: str | None) -> str | None:
     """The day that a page shows without a mark."""
     from htmldate import find_date

@@ -13,8 +13,11 @@ from riyadh_archive.load.stated import Stated, clean_field
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-MAX_MARKDOWN = 5 * 1024 * 1024
+MAX_MARKDOWN = 1024 * 1024
 """Characters: a book has one million."""
+
+MAX_BRACKETS = 20_000
+"""Each may open a link, and the parser looks for its end: an article has some hundred."""
 
 MAX_NESTING = 50
 """Lists and quotations within each other; deeper ones are shown flat."""
@@ -32,6 +35,8 @@ def parse_markdown(data: bytes, where: str) -> tuple[str, Stated]:
     text = decode(data, where)
     if len(text) > MAX_MARKDOWN:
         raise LoadError(where, f"the file has more than {MAX_MARKDOWN // 2**20} MB; no article is that long")
+    if text.count("[") > MAX_BRACKETS:
+        raise LoadError(where, f"the file has more than {MAX_BRACKETS} brackets; no article has")
     head = _HEAD.match(text)
     fields = _fields(head[1]) if head else {}
     reader = MarkdownIt("commonmark", {"maxNesting": MAX_NESTING}).enable("table")

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from riyadh_archive.errors import LoadError, NotArticleError
 from riyadh_archive.load.entry import Entry
 from riyadh_archive.load.html import MAX_PAGE, parse_html
-from riyadh_archive.load.http_message import MAX_HEAD, Message, parse_message, unpack_body
+from riyadh_archive.load.http_message import MAX_HEAD, parse_message, unpack_body
 from riyadh_archive.load.naming import part_entry
 from riyadh_archive.load.stated import Stated, clean_field, parse_address, parse_moment
 from riyadh_archive.load.stream import CHUNK
@@ -162,21 +162,15 @@ def parse_response(data: bytes, where: str) -> tuple[str, Stated]:
     if end is None:
         raise LoadError(where, "this is no record of a web archive")
     heads = dict(_pair(line) for line in data[: end.start()].decode("utf-8", "replace").splitlines() if ":" in line)
-    return parse_fetched(
-        parse_message(data[end.end() :], where),
-        where,
-        address=heads.get("warc-target-uri", "").strip("<>"),
-        captured=heads.get("warc-date", ""),
+    address = heads.get("warc-target-uri", "").strip("<>")
+    message = parse_message(data[end.end() :], where)
+    page = unpack_body(message, where, most=MAX_PAGE)
+    text, stated = parse_html(page, where, address=clean_field(address), charset=message.charset)
+    return text, replace(
+        stated, captured=parse_moment(heads.get("warc-date")), url=parse_address(address) or stated.url
     )
 
 
 def _pair(line: str) -> tuple[str, str]:
     name, _, value = line.partition(":")
     return name.strip().lower(), value.strip()
-
-
-def parse_fetched(message: Message, where: str, *, address: str, captured: str) -> tuple[str, Stated]:
-    """The article of a response that came from `address`. Raises LoadError and NotArticleError."""
-    page = unpack_body(message, where, most=MAX_PAGE)
-    text, stated = parse_html(page, where, address=clean_field(address), charset=message.charset)
-    return text, replace(stated, captured=parse_moment(captured), url=parse_address(address) or stated.url)

@@ -7,6 +7,7 @@ article alone. Results never depend on the order of adding nor on the number of 
 
 from riyadh_archive.pipeline.adding import add, build, reconcile
 from riyadh_archive.pipeline.drafting import DraftCheck, check_draft
+from riyadh_archive.pipeline.fetching import fetch_inputs
 from riyadh_archive.pipeline.findings import Finding
 from riyadh_archive.pipeline.inputs import Added
 from riyadh_archive.pipeline.stages import Failure, Input
@@ -21,6 +22,7 @@ __all__ = [
     "add",
     "build",
     "check_draft",
+    "fetch_inputs",
     "first_fault",
     "rebuilt",
     "reconcile",

@@ -37,7 +37,7 @@ class Input:
 
     `name` is what people call it. An entry has its file as `path`, its own bytes as `data`, and as `part` what tells it
     from the other entries of that file. `base` is the id it wants, `format` how it is to be read; None where these follow
-    from the name and the bytes.
+    from the name and the bytes. A fetched page has its address as `part` and no path; `captured` is when it was fetched.
     """
 
     name: str
@@ -46,12 +46,13 @@ class Input:
     part: str | None = None
     base: str | None = None
     format: "Format | None" = None
+    captured: str | None = None
 
     @property
     def file(self) -> str | None:
-        """Where it was read: the absolute path, with the part behind it; the same again is a new version."""
+        """Where it was read: the absolute path with the part behind it, or the address; the same is a new version."""
         if self.path is None:
-            return None
+            return self.part if self.captured else None
         return printable(self.path.resolve()) + (f"#{self.part}" if self.part else "")
 
 
@@ -104,7 +105,9 @@ def entry_of(input_: Input) -> "Entry":
     from riyadh_archive.load import Entry, iter_entries
 
     if input_.format is not None:
-        return Entry(input_.name, input_.format, input_.base or "", input_.path, input_.part, input_.data)
+        return Entry(
+            input_.name, input_.format, input_.base or "", input_.path, input_.part, input_.data, input_.captured
+        )
     for entry in iter_entries(input_.name, input_.path if input_.data is None and input_.path else input_.data or b""):
         if isinstance(entry, LoadError):
             raise entry
