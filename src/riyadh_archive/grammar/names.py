@@ -152,7 +152,7 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
         return [_mention(text, rows, run.first, run.last, kind="organization")]
     length = _title_length(words)
-    titled_name = 0 < length < len(words) and is_given_name(words[length])  # Council President Darnell Whitfield
+    titled_name = 0 < length < len(words) and _is_named_behind(words, length)
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
     elif not titled_name and (is_body(words) or _is_building(rows, run) or government_of(whole)):
@@ -218,6 +218,7 @@ def is_body(words: tuple[str, ...]) -> bool:
     )
 
 
+<<<<<<< ours
 def _is_building(rows: Tokens, run: Run) -> bool:
     """Whether the last word makes a place of the name: "Hofburg Palace", but not "Judge Helen Park", "Mr. Hall".
 
@@ -234,6 +235,25 @@ def _is_building(rows: Tokens, run: Run) -> bool:
     return before == ["the"] or (
         before != ["of"] and rows.classes[run.first - 1] == lexicon.PREPOSITION and bool(before)
     )
+=======
+def _is_named_behind(words: Sequence[str], length: int) -> bool:
+    """Whether a person's name follows a title of `length` words: "Council President Darnell Whitfield"."""
+    name = tuple(words[length:])
+    if contains_organization_word(name[-1:]):
+        return False  # King Abdullah University
+    return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))
+
+
+def _is_building(words: Sequence[str]) -> bool:
+    """Whether the last word makes a place of the name ("Hofburg Palace"), and no title a person ("Judge Helen Park").
+
+    Other languages name a place by its first word: "Palais de Justice".
+    """
+    if len(words) < 2:
+        return False
+    titled = is_title_word(words[0]) and is_given_name(words[1])
+    return words[0] in naming_words("place_openers") or (is_place_head(words[-1]) and not titled)
+>>>>>>> theirs
 
 
 @lru_cache(maxsize=REMEMBERED)
