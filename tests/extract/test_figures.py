@@ -142,6 +142,20 @@ def test_figures(text: str, expected: list[tuple[str, str, object, str | None]])
     assert rows(text) == expected
 
 
+AGES = [
+    ("Ana Lim scored twice. The 23-year-old was hurt in May.", "Ana Lim"),
+    ("Ana Lim scored twice. The Peruvian striker, 23, was hurt in May.", "Ana Lim"),
+    ("Ana Lim scored twice. The 23-year-old striker ran on.", "Ana Lim"),
+    ("Ana Lim passed to Mia Roe. The 23-year-old striker ran on.", "the striker"),
+    ("Ana Lim scored twice. A 23-year-old fan ran on.", "the fan"),
+]
+
+
+@pytest.mark.parametrize(("text", "bearer"), AGES)
+def test_whose_age_it_is(text: str, bearer: str) -> None:
+    assert [claim.subject for claim in figures(text)] == [f"age of {bearer}"]
+
+
 @pytest.mark.parametrize(("text", "of"), PENALTIES)
 def test_whose_sentence_and_which(text: str, of: str) -> None:
     found = [claim.value for claim in figures(text) if isinstance(claim.value, FigureValue)]

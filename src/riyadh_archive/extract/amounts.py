@@ -4,9 +4,9 @@ In: the reading and a number with a unit. Out: an `Amount`, or None where nothin
 Two reports of one thing get the same `of`, as far as their words allow.
 """
 
-from bisect import bisect_right
 from typing import NamedTuple
 
+from riyadh_archive.extract.ages import AGE, read_bearer
 from riyadh_archive.extract.clauses import (
     clause_before,
     governing_noun,
@@ -38,7 +38,8 @@ def read_amount(reading: Reading, m: NumberMention) -> Amount | None:
         of = measured_of().get(m.unit or "", m.of)
         return Amount(m.unit or "magnitude", m.unit, of, m.start, m.end)
     if m.kind == "age":
-        return _age(reading, m)
+        who, start = read_bearer(reading, m)
+        return Amount(who, m.unit, who if who != AGE else None, start, m.end)
     if m.kind == "duration":
         return _lasting(reading, m)
     if m.kind == "period":
@@ -50,28 +51,6 @@ def read_amount(reading: Reading, m: NumberMention) -> Amount | None:
     if m.kind in ("length", "measure"):
         return _extent(reading, m)
     return None
-
-
-def _age(reading: Reading, m: NumberMention) -> Amount:
-    """ "Maria Lopez, 26" and "a 26-year-old man": the age of somebody."""
-    at = bisect_right(reading.mentions, m.head, key=lambda x: x.first) - 1
-    if m.of == "age" and at >= 0 and m.head - reading.mentions[at].last <= 3:
-        name = reading.mentions[at]
-        entity = reading.entities[name.entity].name if name.entity >= 0 else name.text
-        return Amount(f"age of {entity}", m.unit, f"age of {entity}", name.start, m.end)
-    if behind := _named_behind(reading, m):
-        return Amount(f"age of {behind}", m.unit, f"age of {behind}", m.start, m.end)
-    who = f"age of the {m.of}" if m.of and m.of != "age" else "age"
-    return Amount(who, m.unit, who if who != "age" else None, m.start, m.end)
-
-
-def _named_behind(reading: Reading, m: NumberMention) -> str | None:
-    """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim"."""
-    at = bisect_right(reading.mentions, m.last, key=lambda x: x.first) - 1
-    if at < 0 or reading.mentions[at].first <= m.head or reading.mentions[at].entity < 0:
-        return None
-    name = reading.mentions[at]
-    return reading.entities[name.entity].name if name.kind == "person" and name.first <= m.last else None
 
 
 def _lasting(reading: Reading, m: NumberMention) -> Amount | None:

@@ -246,8 +246,17 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
     if rows.words[i - 1] == "(":
         return _is_age_in_brackets(rows, i)
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
-    named = rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()
+    named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
     return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
+
+
+def _is_one_person(rows: Tokens, at: int) -> bool:
+    """Whether token `at` is a noun for one person whom "the" makes known: "The Peruvian striker, 24, who"."""
+    noun = rows.lowers[at]
+    if is_plural(noun) or not (rows.classes[at] == lexicon.ROLE or noun in figure_words("nouns", "persons")):
+        return False
+    opening = rows.sentence_starts[rows.sentences[at]]
+    return rows.lowers[opening] == "the" and all(rows.classes[k] in "oHM" for k in range(opening + 1, at))
 
 
 def _is_age_in_brackets(rows: Tokens, i: int) -> bool:

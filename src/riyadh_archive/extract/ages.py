@@ -1,0 +1,75 @@
+"""Whose age a number is.
+
+In: the reading and an age. Out: the words for it, and where (code points) the evidence begins.
+
+    Maria Lopez, 26                          age of Maria Lopez
+    23-year-old midfielder Ana Lim           age of Ana Lim
+    Ana Lim scored. The 23-year-old ran on.  age of Ana Lim
+    a 17-year-old pupil                      age of the pupil
+"""
+
+from bisect import bisect_left, bisect_right
+
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+
+AGE = "age"
+"""The words for an age where nothing tells whose it is."""
+RIGHT_BEHIND = 3
+"""Tokens between a name and its age: a comma or a bracket, "aged"."""
+SENTENCES_BACK = 2
+"""Sentences back in which the one person stands whom "the 26-year-old" means."""
+
+
+def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
+    """`age of` somebody, by name where one stands beside or is meant, and the start of the evidence."""
+    at = bisect_right(reading.mentions, m.head, key=lambda x: x.first) - 1
+    if m.of == AGE and at >= 0 and _stands_behind(reading, m, reading.mentions[at]):
+        name = reading.mentions[at]
+        return f"{AGE} of {_called(reading, name)}", name.start
+    if (behind := _named_behind(reading, m)) is not None or (behind := _meant(reading, m)) is not None:
+        return f"{AGE} of {_called(reading, behind)}", m.start
+    return f"{AGE} of the {m.of}" if m.of and m.of != AGE else AGE, m.start
+
+
+def _stands_behind(reading: Reading, m: NumberMention, name: NameMention) -> bool:
+    """Whether the age stands right behind a name that can be a person's: not "the Peruvian striker, 24"."""
+    if m.head - name.last > RIGHT_BEHIND or name.kind == "adjective":
+        return False
+    return not any(reading.tokens.classes[k] == "H" for k in range(name.last + 1, m.head))
+
+
+def _called(reading: Reading, name: NameMention) -> str:
+    return reading.entities[name.entity].name if name.entity >= 0 else name.text
+
+
+def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim"."""
+    at = bisect_right(reading.mentions, m.last, key=lambda x: x.first) - 1
+    if at < 0 or reading.mentions[at].first <= m.head or reading.mentions[at].entity < 0:
+        return None
+    name = reading.mentions[at]
+    return name if name.kind == "person" and name.first <= m.last else None
+
+
+def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The only person of the sentence before, where "the" opens the sentence of the age: "The striker, 24, ran on"."""
+    rows = reading.tokens
+    number = rows.sentences[m.head]
+    opening = rows.sentence_starts[number]
+    if rows.lowers[opening] != "the" or any(rows.classes[k] not in "oHM," for k in range(opening + 1, m.head)):
+        return None
+    for back in range(number - 1, max(number - 1 - SENTENCES_BACK, -1), -1):
+        found = _people(reading, back)
+        if found:
+            return found[0] if len({name.entity for name in found}) == 1 else None
+    return None
+
+
+def _people(reading: Reading, sentence: int) -> list[NameMention]:
+    """The persons that a sentence names."""
+    tokens = reading.tokens.sentence(sentence)
+    first = bisect_left(reading.mentions, tokens.start, key=lambda x: x.first)
+    stop = bisect_left(reading.mentions, tokens.stop, key=lambda x: x.first)
+    return [name for name in reading.mentions[first:stop] if name.kind == "person" and name.entity >= 0]
