@@ -34,6 +34,8 @@ def relation_of(ours: str, theirs: str) -> Relation:
     >>> relation_of("We won't sell the port", "We won't sell [the harbor]")
     'altered'
     """
+    if ours == theirs:
+        return "identical"
     a, b = read_quoted(ours), read_quoted(theirs)
     if [word.key for word in a] == [word.key for word in b]:
         return "identical"
