@@ -218,13 +218,23 @@ def is_body(words: tuple[str, ...]) -> bool:
     )
 
 
-<<<<<<< ours
+def _is_named_behind(words: Sequence[str], length: int) -> bool:
+    """Whether a person's name follows a title of `length` words: "Council President Darnell Whitfield"."""
+    name = tuple(words[length:])
+    if contains_organization_word(name[-1:]):
+        return False  # King Abdullah University
+    return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))
+
+
 def _is_building(rows: Tokens, run: Run) -> bool:
     """Whether the last word makes a place of the name: "Hofburg Palace", but not "Judge Helen Park", "Mr. Hall".
 
+    Other languages name a place by its first word: "Palais de Justice".
     A given name and a surname that is such a word ("Lena Hall") are a place only behind "at", "in" or "the".
     """
     first, head = rows.words[run.first], rows.words[run.last]
+    if run.last > run.first and first in naming_words("place_openers"):
+        return True
     if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
         return False
     if is_title_word(first) and is_given_name(rows.words[run.first + 1]):
@@ -235,25 +245,6 @@ def _is_building(rows: Tokens, run: Run) -> bool:
     return before == ["the"] or (
         before != ["of"] and rows.classes[run.first - 1] == lexicon.PREPOSITION and bool(before)
     )
-=======
-def _is_named_behind(words: Sequence[str], length: int) -> bool:
-    """Whether a person's name follows a title of `length` words: "Council President Darnell Whitfield"."""
-    name = tuple(words[length:])
-    if contains_organization_word(name[-1:]):
-        return False  # King Abdullah University
-    return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))
-
-
-def _is_building(words: Sequence[str]) -> bool:
-    """Whether the last word makes a place of the name ("Hofburg Palace"), and no title a person ("Judge Helen Park").
-
-    Other languages name a place by its first word: "Palais de Justice".
-    """
-    if len(words) < 2:
-        return False
-    titled = is_title_word(words[0]) and is_given_name(words[1])
-    return words[0] in naming_words("place_openers") or (is_place_head(words[-1]) and not titled)
->>>>>>> theirs
 
 
 @lru_cache(maxsize=REMEMBERED)
