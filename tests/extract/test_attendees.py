@@ -157,7 +157,7 @@ CASES = [
     ),
     (
         "a65",
-        "The talks were held on Monday between the envoy Amina Odera, who speaks for the lakes, and Treasury Secretary Paulo Lins.",
+        "The talks were held on Monday between the envoy Amina Odera, who speaks for the lakes, and Secretary Paulo Lins.",
         {"Amina Odera": "present", "Paulo Lins": "present"},
     ),
     (
@@ -179,7 +179,7 @@ CASES = [
     ("a70", "Her foreign minister, Grace Wanjiru, acted as host.", {"Grace Wanjiru": "present"}),
     (
         "a71",
-        "The talks were attended by His Highness Prince Juma Otieno, Minister of Foreign Affairs, and His Excellency Dr. Paulo Lins.",
+        "The talks were attended by His Highness Prince Juma Otieno, Minister of Trade, and His Excellency Dr. Paulo Lins.",
         {"Juma Otieno": "present", "Paulo Lins": "present"},
     ),
     (

@@ -22,6 +22,24 @@ def value(text: str) -> MeasureValue:
 
 ACTS = [
     (
+        "In 2016 the Alvarez administration expelled 35 Chadian diplomats because of a row over fish.",
+        (
+            ("Alvarez administration",),
+            "expulsion of 35 Chadian diplomats",
+            "35 Chadian diplomats",
+            ("a row over fish",),
+        ),
+    ),
+    (
+        "It was the Alvarez administration which kicked out 35 Chadian diplomats in 2016, as revenge for the raid.",
+        (("Alvarez administration",), "expulsion of 35 Chadian diplomats", "35 Chadian diplomats", ("the raid",)),
+    ),
+    (
+        "Peru left in place the 20% levy it imposed on tin over what it says is Chad's failure to stop smuggling.",
+        (("Peru",), "20% levy", "tin", ("Chad's failure to stop smuggling",)),
+    ),
+    ("The bloc must be asked because it has imposed sanctions on Chad.", (("bloc",), "sanctions", "Chad", ())),
+    (
         "The court imposed a fine of $2 million on the club for racist chants.",
         (("court",), "fine", "club", ("racist chants",)),
     ),

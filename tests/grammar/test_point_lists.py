@@ -22,6 +22,29 @@ def listed(text: str) -> list[tuple[int | None, str]]:
 
 LISTS = [
     (
+        "lines in small letters behind a colon",
+        "The spokeswoman said the sides would:\nestablish a panel on fish\nappoint inspectors\nIn Lima nobody spoke.",
+        [(1, "establish a panel on fish"), (2, "appoint inspectors")],
+    ),
+    (
+        "lines with numbers behind will",
+        "Under the treaty the two countries will:\n1. share radar data;\n2. consider a common purchase of boats.",
+        [(1, "share radar data"), (2, "consider a common purchase of boats")],
+    ),
+    (
+        "an understanding as follows",
+        "Both sides reached a common understanding as follows:\n(1) An end of the blockade;\n(2) The opening of the bridge.",
+        [(1, "An end of the blockade"), (2, "The opening of the bridge")],
+    ),
+    (
+        "what a treaty commits both to",
+        "The treaty commits the two countries to exchange radar data, to exercise together and to pay into a fund.",
+        [(None, "exchange radar data"), (None, "exercise together"), (None, "pay into a fund")],
+    ),
+    ("a treaty that commits one", "The treaty commits Peru to pay for the bridge.", []),
+    ("no list behind a colon", "Both sides would:\nNobody knew why.\nNothing came of it.", []),
+    ("a clause of their own", "The two sides agreed to a truce, and they rejected a visit.", [(None, "a truce")]),
+    (
         "these comprise, gerunds with commas and marks inside",
         "Envoy Ada Bello said the two juntas agreed on four principles after the Abuja talks. "
         "These comprise swiftly reopening their embassies in Niamey and Bamako, naming a panel to mark the border, "

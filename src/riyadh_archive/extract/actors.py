@@ -9,6 +9,7 @@ from bisect import bisect_right
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.measures import measure_words
 
@@ -17,6 +18,7 @@ LONGEST_PHRASE = 14
 LONGEST_ASIDE = 30
 """Tokens of an aside between a subject and its verb: ", impacting everything from … to …,"."""
 LONGEST_PLACE = 3
+YEAR_DIGITS = 4
 _INNER = frozenset("oHDMPxVG")
 
 Range = tuple[int, int]
@@ -34,6 +36,8 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
         first -= 1
     while first <= last and (rows.classes[first] in "J,IGR" or rows.lowers[first] in ("of", "but")):
         first += 1
+    if first > floor and rows.lowers[first - 1] in ("in", "by", "since"):
+        first = _past_date(reading, first, last)
     opening = rows.lowers[max(first - 2, 0) : first]
     if first < last and ("to" in opening[-1:] or (opening[:1] == ["to"] and rows.classes[first - 1] == lexicon.ADVERB)):
         first += 1  # "to quickly re-establish full ties, which …": the infinitive is no part of it
@@ -41,6 +45,14 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
         return None
     found = _cut(reading, first, last)
     return _seated(reading, found, floor) or found
+
+
+def _past_date(reading: Reading, first: int, last: int) -> int:
+    """The token behind a year or month and year that opens the phrase: "In December 2016 the government expelled"."""
+    rows = reading.tokens
+    at = first + (rows.words[first] in months())
+    year = at < last and rows.words[at].isdigit() and len(rows.words[at]) == YEAR_DIGITS
+    return at + 1 if year and rows.classes[at + 1] in "DoH" else first
 
 
 def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:

@@ -24,6 +24,8 @@ from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_w
 
 _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since during following at".split())
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
+IT_REACH = 40
+"""Tokens between a subject and the "it" that takes it up in its sentence."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
 """Verbs whose third person is more often a plural noun."""
 
@@ -84,6 +86,11 @@ def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> boo
 
 
 def _active(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: int, former: Range | None) -> Act | None:
+    if (own := _imposed_by_it(reading, chain.start, floor)) is not None:
+        actor, measure = own
+        act = Act(i, actor=actor, negated=chain.negated, first=measure[0], last=i, rule=f"{verb.verb}, active")
+        act.target = target_after(reading, i + 1) if verb.noun is None else None
+        return _with_measure(reading, act, measure, lifts=verb.lifts) if verb.noun is None else None
     actor = _subject(reading, chain.start, floor, former)
     if actor is None:
         return None
@@ -91,12 +98,37 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: in
     if verb.noun is None:
         placed = tuple(reading.tokens.lowers[i + 1 : i + 3]) in _PLACED
         return _with_measure(reading, act, measure_after(reading, i + 1 + 2 * placed), lifts=verb.lifts)
-    target = group_after(reading, i + 1)
+    target = group_after(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] == ["out"]))
     if target is None or not _is_object(reading, target, verb) or _is_sport(reading, actor, verb):
         return None
     act.target, act.last, act.noun = target, target[1], singular(verb.noun.split()[0])
     act.measure = f"{verb.noun} {reading.words(*target)}"
     return act
+
+
+def _imposed_by_it(reading: Reading, start: int, floor: int) -> tuple[Range, Range] | None:
+    """The actor and the measure of "Washington kept the levy | it imposed in March": the subject that "it" takes up."""
+    rows = reading.tokens
+    it = start - 1
+    if it - 1 < floor or rows.lowers[it] != "it":
+        return None
+    noun = measure_noun(rows.lowers[it - 1], rows.lowers[it - 2] if it > 1 else "")
+    measure = measure_before(reading, it - 1, floor) if noun else None
+    actor = _taken_up(reading, it, floor) if measure else None
+    return (actor, measure) if actor is not None and measure is not None else None
+
+
+def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:
+    """The state or body that "it" at token `it` stands for: the nearest one before it that is a subject."""
+    rows = reading.tokens
+    for k in range(it - 1, max(floor, it - IT_REACH) - 1, -1):
+        if rows.classes[k] not in "VCA" or rows.classes[k - 1] in "VCA" or k == floor:
+            continue
+        phrase = phrase_before(reading, k - 1, floor=floor)
+        mention = mention_at(reading, phrase[1]) if phrase else None
+        if phrase and is_actor(reading, phrase) and not (mention is not None and mention.kind == "person"):
+            return phrase
+    return None
 
 
 def _is_sport(reading: Reading, actor: Range, verb: MeasureVerb) -> bool:
@@ -173,6 +205,8 @@ def _subject(reading: Reading, start: int, floor: int, former: Range | None) -> 
         at -= at >= floor and rows.classes[at] == ","
     elif rows.lowers[at] in ("and", "but", "then") or (rows.classes[at] == "," and former is not None):
         return former or _shared_subject(reading, at, floor)
+    if rows.lowers[at] == "it" and at > floor and rows.classes[at - 1] in "ST":
+        return _taken_up(reading, at, floor)
     phrase = phrase_before(reading, at, floor=floor)
     return phrase if phrase and is_actor(reading, phrase) else None
 

@@ -183,6 +183,9 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
         return True  # "ban vaping"
     if class_ in "VG":
         return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and rows.classes[at + 1] in "oH"
+    year = rows.words[at + 1 : at + 2]
+    if lower == "in" and year and len(year[0]) == 4 and year[0].isdigit():
+        return False  # "expelled 35 diplomats in 2016"
     if lower == "in" and rows.lowers[at + 1 : at + 2] == ["spite"]:
         return False
     if lower == "in" and set(rows.lowers[at + 1 : at + 5]) & measure_words("reasons", "manners"):

@@ -12,6 +12,8 @@ from riyadh_archive.lexicon.measures import cues, measure_words
 
 LONGEST_REASON = 40
 """Tokens of all reasons of a measure together."""
+VIEW_REACH = 6
+"""Tokens of "what the foreign ministry called"."""
 _TIME_OPENERS = frozenset(
     "past last next first recent weekend holidays midnight time now life good years decades months weeks days".split()
 )
@@ -29,12 +31,24 @@ def read_reasons(
     for at in range(first, stop if until is None else min(stop, until)):
         cue, is_clause = longest_cue(reading, at)
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
-            begin = at if cue[0] in ("accusing", "alleging") else at + len(cue)
+            begin = at if cue[0] in ("accusing", "alleging") else _past_view(reading, at + len(cue))
             end = _end(reading, begin, stop, whole=is_clause)
             if end >= begin:
                 parts = [(begin, end)] if is_clause else _coordinates(reading, begin, end)
                 return tuple(reading.words(a, b) for a, b in parts), end
     return (), first - 1
+
+
+def _past_view(reading: Reading, begin: int) -> int:
+    """The token behind "what it says is", "what Oslo called": whose view a reason is does not belong to it."""
+    rows = reading.tokens
+    if rows.lowers[begin : begin + 1] != ["what"]:
+        return begin
+    for k in range(begin + 2, min(begin + VIEW_REACH, len(rows))):
+        if rows.classes[k] in "C":
+            be = rows.lowers[k + 1 : k + 2]
+            return k + 2 if be in (["is"], ["was"], ["are"], ["were"], ["as"]) else k + 1
+    return begin
 
 
 def longest_cue(reading: Reading, at: int) -> tuple[tuple[str, ...] | None, bool]:

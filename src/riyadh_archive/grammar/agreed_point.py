@@ -9,7 +9,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.openness import Standing
 from riyadh_archive.grammar.parties import Subject, party_names
-from riyadh_archive.grammar.point_lists import ListedPoints, find_announcement, read_listed_points
+from riyadh_archive.grammar.point_lists import Announcement, ListedPoints, find_announcement, read_listed_points
 from riyadh_archive.grammar.point_text import Extent, read_extents, weaker
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -77,6 +77,16 @@ def points_of(
         firm = weaker(extent.strength, "intend") if hedged else extent.strength
         rated = extent._replace(strength=firm)
         yield template._replace(first=first if n == 0 else extent.first, extent=rated)
+
+
+def points_of_list(
+    tokens: Tokens, quoted: bytes, verb: int, subject: Subject | None, standing: Standing
+) -> Iterator[AgreedPoint]:
+    """The points of a list that the colon behind token `verb` opens: "Under the treaty the two countries will: …"."""
+    parties = party_names(tokens, subject.first, subject.last) if subject else ()
+    first = subject.first if subject else verb
+    template = AgreedPoint(first, Extent(first, first), verb, subject, parties, standing.stance, standing.speaker_verb)
+    yield from _listed(template, read_listed_points(tokens, quoted, Announcement(verb + 1, None)))
 
 
 def _listed(template: AgreedPoint, listed: ListedPoints) -> Iterator[AgreedPoint]:

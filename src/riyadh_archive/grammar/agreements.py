@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.deals import points_of_deal, points_of_readiness, points_of_terms
+from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness, points_of_terms
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
@@ -59,6 +59,8 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
             points = list(points_of_terms(tokens, quoted, i))
         elif lower in readiness and tokens.lowers[i + 1 : i + 2] == ["to"]:
             points = list(points_of_readiness(tokens, quoted, i))
+        elif lower in lexicon.words("committing") and (points := list(points_of_commitment(tokens, quoted, i))):
+            pass
         elif lower in verbs:
             points = list(_from_verb(tokens, quoted, i))
         elif lower in refusing:
@@ -79,7 +81,7 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
 @cache
 def _openers() -> frozenset[str]:
     """Every word that `read_agreed_points` looks at."""
-    listed = (lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling"))
+    listed = (lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling", "committing"))
     inflected = (lexicon.forms(key) for key in ("refusing", "discussing"))
     return frozenset(("under", "will", "would")).union(lexicon.verbs_of_agreeing(), *inflected, *listed)
 
@@ -192,7 +194,9 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     Right behind an agreed point "The delegations will meet again" goes on with what was agreed.
     """
     subject = read_subject(tokens, modal)
-    if subject is not None and subject.jointness == "plural" and follows_a_point(tokens, modal, before):
+    listed = modal + 1 < len(tokens) and tokens.words[modal + 1] == ":"
+    joint = listed or follows_a_point(tokens, modal, before)
+    if subject is not None and subject.jointness == "plural" and joint:
         subject = subject._replace(jointness="quantified")
     told_by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and told_by_themselves:
@@ -202,6 +206,9 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     if tokens.lowers[subject.last] in lexicon.words("players"):
         return
     standing = read_standing(tokens, subject, modal)
+    if standing is not None and listed:
+        yield from points_of_list(tokens, quoted, modal, subject, standing)
+        return
     if standing is None or (tokens.lowers[modal] == "would" and not (told_by_themselves or standing.speaker_verb)):
         return
     if is_discussion(tokens, modal + 1):

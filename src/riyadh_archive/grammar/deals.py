@@ -5,10 +5,10 @@ In: tokens and the noun. Out: agreed points. A deal that is hoped for, close, br
 
 from collections.abc import Iterator
 
-from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.openness import Standing, read_standing
-from riyadh_archive.grammar.parties import party_names, read_subject
+from riyadh_archive.grammar.parties import Subject, jointness_of, party_names, read_subject
 from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan, read_listed_points
 from riyadh_archive.grammar.point_text import read_extents, starts_with_action, weaker
 from riyadh_archive.grammar.tokens import Tokens
@@ -24,6 +24,10 @@ _MOST_TERMS = 6
 """Clauses of one sentence that are read as terms of one deal."""
 _CLAUSE_AHEAD = 14
 """Tokens from the start of a term to its "will"."""
+_DEAL_BEFORE = 6
+"""Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
+_PARTIES_AHEAD = 10
+"""Tokens of the parties that a deal commits: "the governments of the two countries to"."""
 _TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 
@@ -37,6 +41,9 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
         return
     subject = read_subject(tokens, verb)
     standing = read_standing(tokens, subject, verb)
+    if tokens.lowers[noun + 1 : noun + 3] == ["as", "follows"] and standing is not None:
+        yield from points_of_list(tokens, quoted, noun + 1, subject, standing)
+        return
     complement = Complement(verb + 1, "noun") if is_point_plan(tokens, noun) else _deal_complement(tokens, noun)
     if standing is None or complement is None:
         return
@@ -44,6 +51,21 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
     for point in points_of(tokens, quoted, verb, subject, standing, complement, "closed a deal"):
         done = sealed and point.stance == "asserted" and point.extent.strength == "agree"
         yield point._replace(extent=point.extent._replace(strength="done")) if done else point
+
+
+def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
+    """Points of "The treaty commits the two countries to exchange data": a deal, and both parties as object."""
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    if not lexicon.words("deals") & set(tokens.lowers[max(start, verb - _DEAL_BEFORE) : verb]):
+        return
+    end = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _PARTIES_AHEAD)
+    to = next((i for i in range(verb + 2, end) if tokens.lowers[i] == "to"), None)
+    if to is None or to + 1 >= len(tokens) or is_question(tokens, verb):
+        return
+    subject = Subject(verb + 1, to - 1, verb, jointness_of(tokens, verb + 1, to - 1))
+    standing = read_standing(tokens, subject, verb) if subject.is_joint else None
+    if standing is not None and tokens.lowers[to + 1] in lexicon.words("action_verbs"):
+        yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "commits both")
 
 
 def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:

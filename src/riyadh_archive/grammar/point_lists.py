@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from riyadh_archive.grammar.point_text import Extent, closes_after_comma, is_dash
+from riyadh_archive.grammar.point_text import Extent, closes_after_comma, is_dash, starts_with_action
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.grammar.told_points import rated_part, sentences_of_list
 from riyadh_archive.lexicon import agreements as lexicon
@@ -50,7 +50,7 @@ def find_announcement(tokens: Tokens, first: int) -> Announcement | None:
     count: int | None = None
     for i in range(first, end):
         lower = tokens.lowers[i]
-        if lower == "following":
+        if lower in ("following", "follows"):
             return Announcement(i, count)
         if tokens.classes[i] == ":":
             return Announcement(i, count)
@@ -111,11 +111,12 @@ def _in_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: in
 
 
 def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
-    """The list in lines of their own, each with a bullet or a number."""
+    """The list in lines of their own, each with a bullet or a number; behind a colon a small letter will do."""
     found: list[Range] = []
     i = end
+    bare = tokens.words[end - 1] == ":" and end < len(tokens) and _past_marker(tokens, i) is None
     while i < len(tokens) and len(found) < _MOST_PARTS:
-        start = _past_marker(tokens, i)
+        start = _bare_part(tokens, i) if bare else _past_marker(tokens, i)
         if start is None or tokens.blocks[i] == tokens.blocks[end - 1]:
             break
         stop = _block_end(tokens, i)
@@ -123,6 +124,11 @@ def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) 
         found.append(_trimmed(tokens, start, min(stop, sentence_end, start + _LONGEST_LIST) - 1))
         i = stop
     return found
+
+
+def _bare_part(tokens: Tokens, i: int) -> int | None:
+    """Token i where a line without a bullet begins with a verb in a small letter: "establish a panel on fish"."""
+    return i if tokens.words[i].islower() and (starts_with_action(tokens, i) or tokens.lowers[i] == "to") else None
 
 
 def _block_end(tokens: Tokens, i: int) -> int:

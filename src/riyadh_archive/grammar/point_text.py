@@ -140,6 +140,10 @@ def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
 
 def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
     """The token where a point parallel to the first starts at i, after "to", "will" and adverbs; None for none."""
+    if form == "base" and tokens.lowers[i - 1 : i + 1] in ([",", "to"], ["and", "to"]) and i + 2 < end:
+        named = tokens.words[i + 1].islower() and tokens.classes[i + 1] in "oaVC" and tokens.classes[i + 2] in "oHDPMR"
+        if named and not tokens.lowers[i + 1].endswith("s"):
+            return i + 1  # …, to exercise together
     while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
         i += 1
     if i >= end:
@@ -243,6 +247,8 @@ def _lists_nouns(tokens: Tokens, first: int, end: int) -> bool:
 def _has_clause(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a clause with a verb of its own starts at token i: "the two leaders will meet again"."""
     ahead = tokens.classes[i : min(end, i + _CLAUSE_AHEAD)]
+    if ahead[:1] == [classes.PRONOUN] and ahead[1:2] in ([classes.VERB], [classes.REPORTING], [classes.AUXILIARY]):
+        return True  # …, and they rejected a visit
     for class_ in ahead:
         if class_ in (classes.PREPOSITION, ",", "."):
             return False
