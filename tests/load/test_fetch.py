@@ -277,11 +277,11 @@ def test_what_is_no_page_is_not_added(tmp_path: Path) -> None:
 
 def test_the_encoding_that_only_the_server_tells_is_kept(tmp_path: Path) -> None:
     body = page().replace("Ana Bruk", "Łukasz").replace("“", '"').replace("”", '"').encode("iso8859-2")
-    with serving({"/a": (200, {"Content-Type": "text/html; charset=ISO-8859-2"}, body)}) as (site, _):
-        with Archive(tmp_path / "a.db", create=True) as archive:
-            archive.add([f"{site}/a"], allow_private=True)
-            assert "said Łukasz" in archive.articles()[0].text
-            assert archive.verify() is None
+    answers = {"/a": (200, {"Content-Type": "text/html; charset=ISO-8859-2"}, body)}
+    with serving(answers) as (site, _), Archive(tmp_path / "a.db", create=True) as archive:
+        archive.add([f"{site}/a"], allow_private=True)
+        assert "said Łukasz" in archive.articles()[0].text
+        assert archive.verify() is None
 
 
 def test_a_server_that_is_not_there() -> None:

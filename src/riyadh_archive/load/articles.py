@@ -11,7 +11,7 @@ from typing import BinaryIO
 from riyadh_archive.errors import LoadError
 from riyadh_archive.load.decode import decode
 from riyadh_archive.load.entry import Entry, Format
-from riyadh_archive.load.formats import OPENING, told_format
+from riyadh_archive.load.formats import OPENING, is_markup, told_format
 from riyadh_archive.load.naming import article_id
 from riyadh_archive.load.stated import Stated, parse_address
 from riyadh_archive.load.stream import open_bytes, unpacked
@@ -45,7 +45,10 @@ def iter_entries(name: str, source: Path | bytes) -> Iterator[Entry | LoadError]
     """
     try:
         with open_bytes(source, name) as stream:
-            format_ = told_format(PurePath(name).name, stream.peek(OPENING)[:OPENING]) or "text"
+            opening = stream.peek(OPENING)[:OPENING]
+            format_ = told_format(PurePath(name).name, opening) or "text"
+            if format_ == "text" and is_markup(opening) and not name.endswith(".txt"):
+                raise LoadError(name, "this is XML, and no feed")
             path, data = (source, None) if isinstance(source, Path) else (None, source)
             whole = Entry(name, format_, article_id(PurePath(name).name), path=path, data=data)
             if split := _splitter(format_):

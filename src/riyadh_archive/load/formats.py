@@ -44,6 +44,10 @@ _OPENINGS: tuple[tuple[re.Pattern[bytes], Format], ...] = (
     (re.compile(rb"(?:<!DOCTYPE\s[^>]{0,500}>\s*)?<(?:rss|feed|rdf:RDF)[\s>]"), "feed"),
     (re.compile(rb"\{.{0,1000}?https?://(?:www\.)?jsonfeed\.org/version/", re.DOTALL), "feed"),
 )
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
+_RECORD = re.compile(rb"\{\s*\"[^\"\\]{1,100}\"\s*:|\[\s*\{\s*\"")
+"""How JSON Lines and lists of records begin: `{"text": …`, `[{"title": …`."""
+
 _LETTER = re.compile(
     rb"(?:(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID):[ \t][^\r\n]{0,2000}\r?\n)", re.IGNORECASE
 )
@@ -72,8 +76,17 @@ def told_format(name: str, opening: bytes) -> Format | None:
     if ending in ENDINGS:
         return ENDINGS[ending]
     if ending in ("", "."):
-        return "eml" if _LETTER.match(opening) else "text"
+        return "eml" if _LETTER.match(opening) else "json" if _RECORD.match(begins) else "text"
     return None
+
+
+def is_markup(opening: bytes) -> bool:
+    """Whether what begins so is XML: no text to be read as it stands, whatever its ending.
+
+    >>> is_markup(b'<?xml version="1.0"?><urlset>'), is_markup(b"<3 from Arl")
+    (True, False)
+    """
+    return bool(_XML.match(opening))
 
 
 def _end_of_leading(opening: bytes) -> int:

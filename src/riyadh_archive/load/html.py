@@ -5,6 +5,7 @@ The text is what the extractor gives, without the title that the page repeats ov
 
 import codecs
 import html
+import logging
 import re
 from copy import deepcopy
 from dataclasses import replace
@@ -44,6 +45,9 @@ _LONG_TAG = re.compile(r"<[A-Za-z][^<>]{1000,}")
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _TAG = re.compile(r"<[^<>]{1,500}>\s*")
+_SILENT = logging.NullHandler()
+"""What the extractor logs of broken pages is no message for people: these get one line that says what to do."""
+
 _ENCODINGS = {
     "iso-8859-1": "cp1252",
     "latin-1": "cp1252",
@@ -99,6 +103,8 @@ def _web(where: str) -> Any:
         import trafilatura.utils
     except ImportError as error:
         raise LoadError(where, f"web pages need an extra: {INSTALL}") from error
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).addHandler(_SILENT)
     return trafilatura
 
 
