@@ -168,7 +168,7 @@ def _mark_repeated(sheet: Sheet) -> None:
     """A sentence printed twice in a row is a caption; its copies, there or later, count for nothing."""
     captions: dict[str, int] = {}
     for place, unit in enumerate(sheet.units):
-        folded = fold(unit.text)
+        folded = fold(unit.text) if unit.lead else unit.folded
         if folded in captions and sheet.kinds[place] in (None, "caption"):
             sheet.kinds[place] = "boilerplate"
         elif sheet.kinds[place] == "caption" or _is_doubled(sheet, place):

@@ -9,6 +9,7 @@ import logging
 import re
 from copy import deepcopy
 from dataclasses import replace
+from functools import cache
 from importlib.metadata import version
 from typing import Any
 
@@ -70,7 +71,7 @@ def parse_html(
     stated, whole, captions = read_tags(tree, address)
     published = stated.published or _found_date(tree, stated.url)
     text = _without_title(_extracted(tree), stated.title)
-    name = f"trafilatura {version('trafilatura')}"
+    name = _extractor()
     if whole and len(whole) > LONGER * len(text):
         text, name = _unmarked(whole), "schema.org articleBody"
     if len(text.split()) < MIN_WORDS:
@@ -83,16 +84,22 @@ def parse_page(data: bytes, where: str, *, charset: str | None = None) -> Any:
     load_html = _web(where).utils.load_html
     if len(data) > MAX_PAGE:
         raise LoadError(where, f"the page has more than {MAX_PAGE // 2**20} MB; no article is that long")
-    page = _DECLARATION.sub("", _decoded(data, where, charset), count=1)
+    page = _decoded(data, where, charset)
+    if declaration := _DECLARATION.match(page):
+        page = page[declaration.end() :]
     if any(len(_QUOTED.sub("", tag).split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.findall(page)):
         raise LoadError(where, f"a tag of the page has more than {MAX_ATTRIBUTES} attributes; no page has")
     tree = load_html(page)
     if tree is None:
         raise NotArticleError(where, "pages without an article")
-    for count, _ in enumerate(tree.iter()):
-        if count >= MAX_ELEMENTS:
-            raise LoadError(where, f"the page has more than {MAX_ELEMENTS} elements; no article has")
+    if tree.xpath("count(.//*)") > MAX_ELEMENTS:
+        raise LoadError(where, f"the page has more than {MAX_ELEMENTS} elements; no article has")
     return tree
+
+
+@cache
+def _extractor() -> str:
+    return f"trafilatura {version('trafilatura')}"
 
 
 def _web(where: str) -> Any:

@@ -7,6 +7,7 @@ filled, and its lines are put together again; every other file has one unit a li
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from riyadh_archive.lexicon.page import fold
@@ -57,10 +58,14 @@ class Unit:
     closed: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.core = self.text[self.lead :]
-        self.folded = fold(self.core)
-        self.words = len(self.text.split())
-        self.closed = is_closed(self.text)
+        self.core, self.folded, self.words, self.closed = _read_line(self.text, self.lead)
+
+
+@lru_cache(maxsize=4096)
+def _read_line(text: str, lead: int) -> tuple[str, str, int, bool]:
+    """What a line says of itself; a text of hundreds of thousands of lines says little, again and again."""
+    core = text[lead:]
+    return core, fold(core), len(text.split()), is_closed(text)
 
 
 def is_closed(text: str) -> bool:
@@ -98,7 +103,7 @@ def _unit(text: str, start: int, end: int, gap: int) -> Unit | None:
     if not core:
         return None
     start += len(line) - len(line.lstrip())
-    flat = core.replace("\r\n", "  ").replace("\n", " ").replace("\r", " ") if len(core.splitlines()) > 1 else core
+    flat = core.replace("\r\n", "  ").replace("\n", " ").replace("\r", " ")
     return Unit(start, start + len(core), flat, gap, _lead(core))
 
 
