@@ -34,6 +34,13 @@ CASES = [
     ("a11", "The absence of Indian negotiators from the talks was noted.", {"Indian negotiators": "absent"}),
     ("a12", "Paulo Lins did not attend the talks.", {"Paulo Lins": "absent"}),
     ("a13", "Peruvian delegates were not invited to the talks.", {"Peruvian delegates": "absent"}),
+    ("a12w", "Minister Paulo Lins, who did not attend the talks, called them fair.", {"Paulo Lins": "absent"}),
+    ("a12x", "The ministers who did not attend the talks were not named.", {}),
+    ("a12y", "The operator, Tidewater Lines, sent a small delegation to the talks.", {"Tidewater Lines": "present"}),
+    ("a12z", "Tidewater Lines did not send a delegation to the talks.", {"Tidewater Lines": "absent"}),
+    ("a12f", "Tidewater Lines will send a delegation to the talks.", {}),
+    ("a12l", "Tidewater Lines sent a letter to the delegates at the talks.", {}),
+    ("a12o", "Tidewater Lines sent officials to the port.", {}),
     ("a14", "Paulo Lins took part in the talks.", {"Paulo Lins": "present"}),
     (
         "a15",

@@ -227,10 +227,14 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
 
 
 def _subject(reading: Reading, verb: int) -> Sequence[Group]:
-    """Who the verb at token `verb` is about, "he" and "she" taken back to the person."""
+    """Who the verb at token `verb` is about, "he" and "she" taken back to the person, "who" to the name before it."""
+    rows = reading.tokens
     stop = _before_verb(reading, verb)
-    if reading.tokens.lowers[stop - 1 : stop] in (["he"], ["she"]):
+    if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
         return [_words_of(person) for person in antecedent(reading, stop - 1)]
+    if rows.classes[stop - 1 : stop] == ["W"]:
+        stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
+        return [_words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
     return who_until(reading, stop)
 
 
