@@ -83,18 +83,38 @@ def _percent(reading: Reading, m: NumberMention) -> Amount:
         return Amount(f"share of {m.of.lower()}", m.unit, m.of, m.start, m.end)
     if governing := governing_noun(reading, m.first):
         return _named(reading, m, governing)
+    if (behind := _rated(reading, m)) is not None:
+        return Amount(behind.lower(), m.unit, behind, m.start, m.end)
     verb = verb_before(reading, m.first)
     if verb is None:
         return Amount("percent", m.unit, None, m.start, m.end)
     link = rows.lowers[verb + 1 : m.head]
-    goal = "to" in link or "at" in link
-    told = object_of(reading, verb, m.first) if goal or "by" in link else None
-    told = told or subject_of(reading, verb)
+    goal, former = "to" in link or "at" in link, rows.lowers[m.first - 1] == "from"
+    told = object_of(reading, verb, m.first) if goal or former or "by" in link else None
+    told = told or (subject_of(reading, verb) if goal or former or _changes(reading, verb) else None)
     if told is None:
         return Amount("percent", m.unit, None, m.start, m.end)
     noun = reading.words(*told)
-    of = noun if goal else f"change of {noun}"
+    of = f"former {noun}" if former else noun if goal else f"change of {noun}"
     return Amount(of.lower(), m.unit, of, min(rows.starts[told[0]], rows.starts[verb]), m.end)
+
+
+def _rated(reading: Reading, m: NumberMention) -> str | None:
+    """The thing of "a 20% levy", "the 3.5 percent tax": the noun in small letters right behind the share."""
+    rows = reading.tokens
+    at = m.last + 1
+    if not same_sentence(reading, m.last, at) or rows.classes[at] not in "oH" or not rows.words[at].islower():
+        return None
+    timed = rows.lowers[at] in figure_words("figure_contexts", "not_rated")
+    compound = rows.classes[at + 1 : at + 2] in (["o"], ["H"]) and same_sentence(reading, at, at + 1)
+    return None if timed or compound else rows.lowers[at]
+
+
+def _changes(reading: Reading, verb: int) -> bool:
+    """Whether a verb without "to" or "by" tells a change or a state of its subject ("rose 3%"), not what it has as object."""
+    rows = reading.tokens
+    words = ("changing", "reaching", "varying")
+    return rows.classes[verb] == "A" or any(rows.lowers[verb] in figure_words("figure_contexts", key) for key in words)
 
 
 def _named(reading: Reading, m: NumberMention, noun: tuple[int, int]) -> Amount:

@@ -102,7 +102,7 @@ def object_of(reading: Reading, verb: int, stop: int) -> tuple[int, int] | None:
     """The first nouns behind a verb and before token `stop`: "the pay" in "raises the pay of drivers by"."""
     rows = reading.tokens
     first = verb + 1
-    while first < stop and rows.classes[first] in "DR":
+    while first < stop and rows.classes[first] in "DRP":
         first += 1
     last = first
     while last < stop and rows.classes[last] in _NOUNS:
