@@ -14,6 +14,7 @@ from riyadh_archive.extract.measures import extract_measures
 from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.extract.quotes import extract_quotes
 from riyadh_archive.extract.venue import extract_venue
+from riyadh_archive.extract.verdicts import extract_verdicts
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim
 
@@ -26,6 +27,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_principles,
     extract_quotes,
     extract_venue,
+    extract_verdicts,
 )
 
 

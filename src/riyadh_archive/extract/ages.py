@@ -60,7 +60,12 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
     opening = rows.sentence_starts[number]
     if rows.lowers[opening] != "the" or any(rows.classes[k] not in "oHM," for k in range(opening + 1, m.head)):
         return None
-    for back in range(number - 1, max(number - 1 - SENTENCES_BACK, -1), -1):
+    return only_person_before(reading, number)
+
+
+def only_person_before(reading: Reading, sentence: int) -> NameMention | None:
+    """The one person whom the nearest of the sentences before names; None where it names several."""
+    for back in range(sentence - 1, max(sentence - 1 - SENTENCES_BACK, -1), -1):
         found = _people(reading, back)
         if found:
             return found[0] if len({name.entity for name in found}) == 1 else None

@@ -14,6 +14,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.verdicts import VERDICT, verdict_conflicts
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
@@ -38,7 +39,7 @@ def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
 def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     """One measure of the same actors: the same result, or the same words for measure and target."""
     ours, theirs = _value(a), _value(b)
-    if actors_of(ours) != actors_of(theirs):
+    if actors_of(ours) != actors_of(theirs) or (a.subject == VERDICT) != (b.subject == VERDICT):
         return None
     if is_one_act(ours, theirs):
         return 0.9, "the same actors, measure and result"
@@ -57,6 +58,8 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 def label(value: Value, subject: str) -> str:
     """`Russia imposed a cap on personnel on U.S. missions, over …, forcing …`."""
     assert isinstance(value, MeasureValue)
+    if subject == VERDICT:
+        return f"{value.target}: {value.measure}"
     who = join_words(value.actors) or "(nobody named)"
     target = f" on {value.target}" if value.target and value.target not in value.measure else ""
     reasons = f", over {join_words(value.reasons)}" if value.reasons else ""
@@ -66,7 +69,8 @@ def label(value: Value, subject: str) -> str:
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Acts that others deny, acts with other actors, then measures with other reasons; never within one article."""
-    claims = [c for c in reports.topic("measures") if c.stance == "asserted"]
+    claims = [c for c in reports.topic("measures") if c.stance == "asserted" and c.subject != VERDICT]
+    yield from verdict_conflicts(reports)
     yield from _denied(reports)
     seen: set[str] = set()
     for conflict in (*_other_actors(claims, reports), *_other_actors_there(reports)):
@@ -133,7 +137,7 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
 
 def _denied(reports: Reports) -> Iterator[Conflict]:
     """A measure that one article has imposed and another not imposed."""
-    told = reports.topic("measures")
+    told = [c for c in reports.topic("measures") if c.subject != VERDICT]
     slots = {frozenset((slot.a.id, slot.b.id)) for slot in reports.slots_of("measures")}
     for one in clusters(told, lambda a, b: frozenset((a.id, b.id)) in slots or _is_same(_value(a), _value(b))):
         denied = [c for c in one if c.stance == "denied"]

@@ -1,0 +1,162 @@
+"""Verdicts, of the topic `measures`: who was found guilty of what, and who was not.
+
+In: a reading. Out: a claim for each person and charge; what a court cleared somebody of is denied. A plea of not guilty, what
+could follow, and what a court of appeal undid are none.
+
+    Jonas Beck was found guilty of fraud and of perjury   two claims
+    he was cleared of arson                               one, denied
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from riyadh_archive.extract.ages import only_person_before
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import WordTest
+from riyadh_archive.lexicon.measures import measure_words
+from riyadh_archive.model import Claim, MeasureValue
+
+VERDICT = "verdict"
+"""The subject of these claims."""
+LONGEST_CHARGE = 12
+"""Tokens of a charge: "conspiring to pervert the course of public justice" has eight."""
+MODAL_REACH = 3
+SUBJECT_REACH = 40
+_OPENERS = frozenset(("of", "to", "on"))
+_GUILTY = "guilty"
+
+
+def extract_verdicts(reading: Reading) -> Iterator[Claim]:
+    """The verdicts of an article in text order."""
+    rows = reading.tokens
+    for i in rows.where(_WORDS):
+        verdict = _verdict(reading, i)
+        person = _person(reading, i) if verdict is not None else None
+        if verdict is None or person is None or _is_undone(reading, i):
+            continue
+        cleared, opener = verdict
+        for first, last in _charges(reading, opener):
+            value = MeasureValue(measure=f"verdict of guilty of {reading.words(first, last)}", target=person)
+            yield make_claim(
+                reading,
+                "measures",
+                subject=VERDICT,
+                value=value,
+                spans=[(rows.starts[i - 1 if rows.lowers[i] == _GUILTY else i], rows.ends[last])],
+                anchor=(rows.starts[first], rows.ends[last]),
+                stance="denied" if cleared else "asserted",
+                attributed_to=said_by(reading, i),
+                rule="verdict",
+            )
+
+
+def _may_tell(lower: str) -> bool:
+    return lower in measure_words("verdicts", "words")
+
+
+_WORDS = WordTest(_may_tell)
+
+
+def _verdict(reading: Reading, i: int) -> tuple[bool, int] | None:
+    """(whether it clears, the token before the charge) of a verdict whose telling word is token i; None for none."""
+    rows = reading.tokens
+    lower = rows.lowers[i]
+    opener = _past_object(reading, i) + 1 if lower != _GUILTY else i + 1
+    while opener < len(rows) and opener < i + 5 and rows.lowers[opener] in measure_words("verdicts", "when"):
+        opener += 1
+    if opener + 1 >= len(rows) or rows.sentences[opener + 1] != rows.sentences[i] or not _is_real(reading, i):
+        return None
+    if rows.lowers[opener] not in _OPENERS:
+        return None
+    if lower != _GUILTY:
+        return lower in measure_words("verdicts", "clearing"), opener
+    cleared = rows.lowers[i - 1 : i] == ["not"]
+    telling = _before_object(reading, i - 1 - cleared)
+    told = telling == "found" if cleared else telling in measure_words("verdicts", "guilty")
+    return (cleared, opener) if told else None
+
+
+def _past_object(reading: Reading, i: int) -> int:
+    """The last token of the person named right behind token i: "convicted | Jonas Beck"; i where none is."""
+    at = bisect_left(reading.mentions, i + 1, key=lambda m: m.first)
+    found = reading.mentions[at] if at < len(reading.mentions) else None
+    return found.last if found is not None and found.np_first == i + 1 and found.kind == "person" else i
+
+
+def _before_object(reading: Reading, k: int) -> str:
+    """The word at token k, or before the person that ends there: "found | Jonas Beck"."""
+    at = bisect_right(reading.mentions, k, key=lambda m: m.first) - 1
+    found = reading.mentions[at] if at >= 0 else None
+    if found is not None and found.last == k and found.kind == "person":
+        k = found.np_first - 1
+    return reading.tokens.lowers[k] if k >= 0 else ""
+
+
+def _is_real(reading: Reading, i: int) -> bool:
+    """Whether nothing makes it a thing that may be: "if convicted of", "could be found guilty of"."""
+    rows = reading.tokens
+    stop = i - 1 if rows.lowers[i] == _GUILTY and rows.lowers[i - 1 : i] == ["not"] else i
+    near = range(max(i - MODAL_REACH - 1, rows.sentence_starts[rows.sentences[i]]), stop)
+    return not any(rows.lowers[k] in measure_words("verdicts", "unreal") for k in near)
+
+
+def _is_undone(reading: Reading, i: int) -> bool:
+    """Whether the sentence tells of an appeal, or of another year: one verdict then follows another."""
+    tokens = reading.tokens.sentence(reading.tokens.sentences[i])
+    if measure_words("verdicts", "undoing").intersection(reading.tokens.lowers[tokens.start : tokens.stop]):
+        return True
+    start, stop = reading.tokens.starts[tokens.start], reading.tokens.ends[tokens.stop - 1]
+    first = bisect_left(reading.dates, start, key=lambda d: d.start)
+    years = [d.date[:4] for d in reading.dates[first:] if d.start < stop and d.resolved_from is None]
+    return any(year.isdigit() and year != (reading.article.published or year)[:4] for year in years)
+
+
+def _person(reading: Reading, i: int) -> str | None:
+    """Whom the verdict is on: the person named last before it in its sentence, or the one whom a pronoun there means."""
+    rows = reading.tokens
+    floor = max(rows.sentence_starts[rows.sentences[i]], i - SUBJECT_REACH)
+    first = bisect_left(reading.mentions, floor, key=lambda m: m.first)
+    stop = bisect_right(reading.mentions, i + 2, key=lambda m: m.np_first)
+    people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0 and not m.possessive]
+    if people:
+        return reading.entities[people[-1].entity].name
+    opens = rows.lowers[rows.sentence_starts[rows.sentences[i]]] in ("he", "she")
+    meant = only_person_before(reading, rows.sentences[i]) if opens else None
+    return reading.entities[meant.entity].name if meant else None
+
+
+def _charges(reading: Reading, opener: int) -> Iterator[tuple[int, int]]:
+    """The first and last token of each charge: "of | three counts of manslaughter | and of | perjury"."""
+    rows = reading.tokens
+    first = opener + 1
+    while first < len(rows) and rows.sentences[first] == rows.sentences[opener]:
+        last = first
+        while last + 1 < len(rows) and last - first < LONGEST_CHARGE and not _ends_charge(reading, last + 1, opener):
+            last += 1
+        start = _past_counts(reading, first, last)
+        if start <= last:
+            yield start, last
+        after = rows.lowers[last + 1 : last + 3]
+        if after[:1] != ["and"] or after[1:] != [rows.lowers[opener]]:
+            return
+        first = last + 3
+
+
+def _ends_charge(reading: Reading, k: int, opener: int) -> bool:
+    rows = reading.tokens
+    if rows.sentences[k] != rows.sentences[opener] or rows.classes[k] in ',.;:-("SWTCA':
+        return True
+    if rows.lowers[k] == "and" and k + 1 < len(rows):  # "a health and safety offense", not "and was fined"
+        return rows.classes[k + 1] in "AVCPDM" or rows.lowers[k + 1] in _OPENERS or rows.is_capitalized(k + 1)
+    return rows.lowers[k] in measure_words("verdicts", "after_charge") or (rows.is_capitalized(k) and k > opener + 1)
+
+
+def _past_counts(reading: Reading, first: int, last: int) -> int:
+    """The token behind "three counts of", "all the charges of", "a charge of"."""
+    rows = reading.tokens
+    for k in range(first, min(first + 4, last)):
+        if rows.lowers[k] in ("count", "counts", "charge", "charges") and rows.lowers[k + 1] == "of":
+            return k + 2
+    return first

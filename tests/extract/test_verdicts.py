@@ -1,0 +1,47 @@
+"""Verdicts: who was found guilty of what, who was cleared, and what is none."""
+
+import pytest
+
+from riyadh_archive.extract.verdicts import extract_verdicts
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, MeasureValue
+
+
+def verdicts(text: str) -> list[tuple[str, str | None, str]]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    article = Article(id="a", sha256="", text=text, published="2024-05-07", blocks=(block,))
+    found = []
+    for claim in extract_verdicts(read_article(article)):
+        assert isinstance(claim.value, MeasureValue)
+        charge = claim.value.measure.removeprefix("verdict of guilty of ")
+        found.append((claim.stance, claim.value.target, charge))
+    return found
+
+
+CASES = [
+    ("Ana Lim, 41, of Ely, was found guilty of two counts of theft on Monday.", [("asserted", "Ana Lim", "theft")]),
+    ("Ana Lim was found not guilty of theft.", [("denied", "Ana Lim", "theft")]),
+    ("A jury in Ely found Ana Lim not guilty of theft.", [("denied", "Ana Lim", "theft")]),
+    ("Jurors convicted Ana Lim of arson.", [("asserted", "Ana Lim", "arson")]),
+    ("Ana Lim was jailed. She was cleared of arson.", [("denied", "Ana Lim", "arson")]),
+    (
+        "Ana Lim was convicted last week of theft and of breaking and entering.",
+        [("asserted", "Ana Lim", "theft"), ("asserted", "Ana Lim", "breaking and entering")],
+    ),
+    (
+        "Ana Lim was acquitted of theft, but Tom Ash pleaded guilty to arson.",
+        [("denied", "Ana Lim", "theft"), ("asserted", "Tom Ash", "arson")],
+    ),
+    ("Ana Lim pleaded not guilty to theft.", []),
+    ("Ana Lim could be found guilty of theft.", []),
+    ("If Ana Lim is convicted of theft, she will appeal.", []),
+    ("Ana Lim was cleared of theft by a court of appeal.", []),
+    ("In 2019 Ana Lim was convicted of theft.", []),
+    ("Ana Lim met Tom Ash in Ely. He was convicted of theft.", []),
+    ("The road was cleared of snow.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_verdicts(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert verdicts(text) == expected

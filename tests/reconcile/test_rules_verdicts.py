@@ -1,0 +1,27 @@
+"""Verdicts: guilty in one report and cleared in another, of one charge; two charges are two verdicts."""
+
+import pytest
+from invented import Story
+
+from riyadh_archive.model import MeasureValue
+
+Told = tuple[str, str, str]
+"""Article, charge, "guilty" or "cleared"."""
+
+CASES: list[tuple[list[Told], int]] = [
+    ([("a", "arson", "guilty"), ("b", "arson", "cleared")], 1),
+    ([("a", "arson", "guilty"), ("b", "arson", "guilty")], 0),
+    ([("a", "murder", "cleared"), ("b", "attempted murder", "guilty")], 0),
+    ([("a", "arson", "guilty"), ("a", "arson", "cleared"), ("b", "arson", "cleared")], 0),
+]
+
+
+@pytest.mark.parametrize(("told", "count"), CASES)
+def test_opposite_verdicts(told: list[Told], count: int) -> None:
+    story = Story(a=None, b=None)
+    for article, charge, how in told:
+        value = MeasureValue(measure=f"verdict of guilty of {charge}", target="Rosa Quispe")
+        said = f"{article * 3} {article * 4} {how} {charge}."
+        story.claim(article, "measures", value, said, subject="verdict", event=None, denied=how == "cleared")
+    found = [c for c in story.reconciled().conflicts if c.topic == "measures"]
+    assert [(c.kind, c.severity) for c in found] == [("contradiction", "high")] * count
