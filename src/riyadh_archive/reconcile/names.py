@@ -66,6 +66,15 @@ class NameIndex:
         """Whether `article` names the person whose canonical name is `name`."""
         return any(place == article for place, _ in self.person(name))
 
+    def mentions_of(self, kind: NameKind) -> dict[str, list[Citation]]:
+        """The mentions of all names of a kind, by article, in text order."""
+        found: dict[str, list[Citation]] = defaultdict(list)
+        for mention in sorted(
+            (m for name in self.names if name.kind == kind for m in name.mentions), key=lambda m: (m.article, m.start)
+        ):
+            found[mention.article].append(mention)
+        return found
+
     def side_of(self, name: str) -> str | None:
         """The country or body that most articles give a person; None where none gives one."""
         return _most(local.side for _, local in self.person(name) if local.side)

@@ -9,6 +9,16 @@ from collections.abc import Sequence
 from riyadh_archive.lexicon.places import contains, place_named
 
 
+def chain_of(name: str) -> tuple[str, ...]:
+    """A printed place with what the gazetteer knows to lie around it.
+
+    >>> chain_of("Lagos"), chain_of("The Old Mill")
+    (('Lagos', 'Nigeria'), ('Old Mill',))
+    """
+    known = place_named(name)
+    return (known.name, *known.within) if known else (name.removeprefix("The ").removeprefix("the "),)
+
+
 def meet_surely(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether one place is known to be, or to lie in, the other."""
     return a[0] in b or b[0] in a or contains(a[0], b[0]) is True or contains(b[0], a[0]) is True

@@ -41,6 +41,14 @@ def make_side(label: str, claims: Iterable[Claim], reports: Reports, *, pieces: 
     )
 
 
+def cited_side(label: str, citations: Sequence[Citation], reports: Reports) -> Side:
+    """A side without claims, of words such as names; at most `PIECES` of an article, in order of article and place."""
+    ordered = sorted(citations, key=lambda c: (c.article, c.start))
+    articles = tuple(sorted({c.article for c in ordered}))
+    kept = [c for a in articles for c in [c for c in ordered if c.article == a][:PIECES]]
+    return Side(label=label, articles=articles, independent_sources=reports.origins(articles), evidence=tuple(kept))
+
+
 def cite(claims: Sequence[Claim], *, pieces: int = PIECES) -> tuple[Citation, ...]:
     """At most `pieces` pieces of evidence an article: the first of every claim, then further ones, without overlap."""
     chosen: dict[str, list[Evidence]] = defaultdict(list)

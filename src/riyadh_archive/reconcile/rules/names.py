@@ -12,7 +12,7 @@ from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.names import Member
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import PIECES, copying, make_conflict
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
 from riyadh_archive.text import compare_key, split_words
 
 ROLE_REACH = 120
@@ -65,7 +65,7 @@ def _share_a_name(a: str, b: str) -> bool:
 
 
 def _name_conflict(names: tuple[str, str], places: Sequence[tuple[Citation, Citation]], reports: Reports) -> Conflict:
-    sides = [_side(name, [pair[i] for pair in places], reports) for i, name in enumerate(names)]
+    sides = [cited_side(name, [pair[i] for pair in places], reports) for i, name in enumerate(names)]
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     return make_conflict(
         "discrepancy",
@@ -88,7 +88,7 @@ def _spellings(name: Name, members: Sequence[Member], reports: Reports) -> Itera
             best = next((m for m in local.mentions if m.text == local.name), local.mentions[0])
             found[given, local.surname].append(_cited(article, best.start, best.end, best.text))
     if len(found) > 1:
-        sides = [_side(" ".join(filter(None, key)), found[key], reports) for key in sorted(found)]
+        sides = [cited_side(" ".join(filter(None, key)), found[key], reports) for key in sorted(found)]
         yield _variant(f"Spellings of {name.name}", "One name is spelled differently", sides, reports)
 
 
@@ -104,7 +104,7 @@ def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator
     forms = _distinct(sorted(found))
     cited = {form: [c for role in found if _same_form(role, form) for c in found[role]] for form in forms}
     if len(cited) > 1 and len({c.article for citations in cited.values() for c in citations}) > 1:
-        sides = [_side(form, cited[form], reports) for form in sorted(cited)]
+        sides = [cited_side(form, cited[form], reports) for form in sorted(cited)]
         one_office = len({normalize_role(form) for form in cited}) == 1
         what = "One title is spelled differently" if one_office else "One person is given titles in other words"
         yield _variant(f"Titles of {name.name}", what, sides, reports)
@@ -140,13 +140,6 @@ def _find_role(text: str, article: str, local: LocalName, role: str) -> Citation
 
 def _cited(article: str, start: int, end: int, text: str) -> Citation:
     return Citation(article=article, start=start, end=end, text=text)
-
-
-def _side(label: str, citations: Sequence[Citation], reports: Reports) -> Side:
-    ordered = sorted(citations, key=lambda c: (c.article, c.start))
-    articles = tuple(sorted({c.article for c in ordered}))
-    kept = [c for a in articles for c in [c for c in ordered if c.article == a][:PIECES]]
-    return Side(label=label, articles=articles, independent_sources=reports.origins(articles), evidence=tuple(kept))
 
 
 def _variant(label: str, what: str, sides: Sequence[Side], reports: Reports) -> Conflict:

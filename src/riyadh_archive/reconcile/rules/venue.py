@@ -9,11 +9,11 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
-from riyadh_archive.model import Claim, Conflict, Severity, Value, VenueValue
+from riyadh_archive.model import Citation, Claim, Conflict, Severity, Side, Value, VenueValue
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.places import are_disjoint, lie_apart, meet_surely
+from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest
 from riyadh_archive.text import compare_key
@@ -74,7 +74,56 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         yield conflict
     for sides in told_apart(reports.slots_of("venue"), lambda a, b: not are_two(_chain(a), _chain(b))):
         if not all(claim.id in seen for side in sides for claim in side):
+            seen |= {claim.id for side in sides for claim in side}
             yield _conflict(sides, reports)
+    told_places = [e for c in reports.topic("venue") if c.id in seen for e in _cited(c)]
+    yield from _other_places(reports, told_places)
+
+
+def _cited(claim: Claim) -> list[Citation]:
+    return [Citation(article=claim.article, start=e.start, end=e.end, text=e.text) for e in claim.evidence]
+
+
+def _other_places(reports: Reports, known: Sequence[Citation]) -> Iterator[Conflict]:
+    """Two places that stand for one another in a sentence that is told alike, where no report names both.
+
+    `known` are the words of conflicts that have been told already.
+    """
+    names = reports.names.mentions_of("place")
+    found: dict[tuple[str, str], list[tuple[Citation, Citation]]] = {}
+    for swap in reports.swaps:
+        ours, theirs = (_place_around(part, names) for part in (swap.a, swap.b))
+        if ours is None or theirs is None or any(_meet(place, told) for place in (ours, theirs) for told in known):
+            continue
+        (first, a), (second, b) = sorted(((x.text, x) for x in (ours, theirs)), key=lambda side: side[0])
+        printed = (reports.article(a.article).text, reports.article(b.article).text)
+        if are_two(chain_of(first), chain_of(second)) and second not in printed[0] and first not in printed[1]:
+            found.setdefault((first, second), []).append((a, b))
+    for (first, second), pairs in sorted(found.items()):
+        sides = [cited_side(name, [pair[i] for pair in pairs], reports) for i, name in enumerate((first, second))]
+        yield _one_sentence(sides, reports)
+
+
+def _place_around(part: Citation, names: Mapping[str, Sequence[Citation]]) -> Citation | None:
+    """The name of a place that a stretch is part of, as printed; None for none."""
+    mentions = names.get(part.article, ())
+    return next((place for place in mentions if place.start <= part.start and part.end <= place.end), None)
+
+
+def _meet(a: Citation, b: Citation) -> bool:
+    return a.article == b.article and a.start < b.end and b.start < a.end
+
+
+def _one_sentence(sides: Sequence[Side], reports: Reports) -> Conflict:
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "venue",
+        label=f"Which place is meant: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"One sentence has different places: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _without_bridges(articles: Sequence[str], are_apart: Callable[[str, str], bool]) -> Iterator[str]:
