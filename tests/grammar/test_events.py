@@ -7,6 +7,13 @@ from readings import read
 PLACED = [
     ("e01", "Talks between Chad and Sudan in Nairobi on 4 May 2024 failed.", "talks", "Nairobi", "2024-05-04"),
     ("e02", "The summit took place at the Hofburg Palace in Vienna.", "summit", "Hofburg Palace", None),
+    (
+        "e02b",
+        "The envoys met on Wednesday, May 4, 2022 at the Hofburg Palace in Vienna.",
+        "met",
+        "Hofburg Palace",
+        "2022-05-04",
+    ),
     ("e03", "The Geneva conference ended in discord.", "conference", "Geneva", None),
     ("e04", "A 6.1-magnitude quake struck off the coast of southern Chile on 2 May 2024.", "quake", "Chile", None),
     ("e05", "Ministers met in Oslo on 3 June 2024.", "met", "Oslo", "2024-06-03"),

@@ -30,6 +30,10 @@ def class_of(text: str, word: str) -> str:
         ("Minister Denies Bribe Claims In Court", "Denies", "C"),
         ("Police said so.", "said", "C"),
         ("According to the clerk, no.", "According", "K"),
+        ("They met on Monday, May 4, 2022 in Vienna.", "May", "o"),
+        ("Voters asked Will Turner to stand.", "Will", "o"),
+        ("They may go.", "may", "A"),
+        ("May they rest.", "May", "A"),
     ],
 )
 def test_word_classes(text: str, word: str, class_: str) -> None:

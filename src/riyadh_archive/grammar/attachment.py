@@ -11,6 +11,7 @@ from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.events import event_words
 
@@ -149,9 +150,17 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
             and rows.lowers[k + 1] not in verbs
             and rows.lowers[k + 1] not in locatives
             and k + 1 != before
+            and not _is_inside_date(rows, k)
         ):
             return False
     return True
+
+
+def _is_inside_date(rows: Tokens, comma: int) -> bool:
+    """Whether a comma stands between the parts of a date: "met on Wednesday, May 4, 2022 at the palace"."""
+    after = rows.words[comma + 1]
+    year = after.isdigit() and len(after) == 4 and rows.classes[comma - 1] == lexicon.NUMBER
+    return year or (rows.words[comma - 1] in weekdays() and (after.isdigit() or after in months()))
 
 
 _CLAUSE_OPENERS = frozenset(("after", "before", "until", "since", "as"))

@@ -74,8 +74,9 @@ def _read_letters(printed: str) -> ReadWord:
     lower = word.lower()
     class_ = lexicon.word_classes().get(lower)
     if class_ is not None:
+        named = class_ == lexicon.AUXILIARY and word[0].isupper()  # May, Will
         return ReadWord(
-            word, lower, class_, possessive, class_ == lexicon.NOUN_OR_VERB or _may_be_country(word, class_)
+            word, lower, class_, possessive, named or class_ == lexicon.NOUN_OR_VERB or _may_be_country(word, class_)
         )
     class_ = class_by_shape(lower)
     if class_ == lexicon.OTHER or not word[0].isupper():
