@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from riyadh_archive.errors import LoadError
 from riyadh_archive.load import load_text
+from riyadh_archive.load.lines import MOST_LINES
 from riyadh_archive.model import BODY_KINDS
 
 ANY = st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)))
@@ -83,3 +84,13 @@ def test_time_grows_with_length_alone(name: str) -> None:
     start = time.process_time()
     load_text(SLOW[name].encode(), name="a.txt")
     assert time.process_time() - start < 10
+
+
+def test_a_text_of_countless_lines_has_few_blocks() -> None:
+    text = "".join(f"{number % 7}{' ' * (number % 3)}\n" + "\n" * (number % 5 == 0) for number in range(2 * MOST_LINES))
+    article = load_text(text.encode(), name="a.txt")
+    assert article.text == text
+    assert len(article.blocks) <= MOST_LINES
+    ends = [block.end for block in article.blocks]
+    assert all(before <= block.start for before, block in zip(ends, article.blocks[1:], strict=False))
+    assert sum(len(text[block.start : block.end].split()) for block in article.blocks) == 2 * MOST_LINES

@@ -30,6 +30,9 @@ WRAPPED_SHARE = 0.8
 SLACK = 4
 """Columns by which a wrapped line may fall short of the longest: editors differ in counting the last space."""
 
+MOST_LINES = 50_000
+"""A day in parliament has a tenth of it. Of a text of more lines several are taken for one: each costs what a paragraph costs."""
+
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _DATE_PREFIX = re.compile(
     r"\s*(?:date|published|pubdate)\s*:?\s+\d{4}-\d{2}-\d{2}(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?=\s)",
@@ -88,7 +91,17 @@ def read_units(text: str) -> list[Unit]:
             continue
         found.append(unit)
         gap = 0
-    return _unwrap(text, _split_date_prefix(text, found))
+    return _unwrap(text, _split_date_prefix(text, _thinned(text, found)))
+
+
+def _thinned(text: str, units: list[Unit]) -> list[Unit]:
+    """The units, or where there are more than `MOST_LINES` so many neighbors as one that there are fewer."""
+    if len(units) <= MOST_LINES:
+        return units
+    size = -(-len(units) // MOST_LINES)
+    groups = (units[at : at + size] for at in range(0, len(units), size))
+    joined = (_unit(text, group[0].start, group[-1].end, group[0].gap) for group in groups)
+    return [unit for unit in joined if unit is not None]
 
 
 def _line_places(text: str) -> Iterator[tuple[int, int]]:
