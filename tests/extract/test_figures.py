@@ -105,6 +105,10 @@ AMOUNTS = [
     ("Chad kept its 20% levy on tin.", [("levy", "=", 20, "percent")]),
     ("The island will cut its tariffs on tin from 145%.", [("former tariffs", "=", 145, "percent")]),
     ("The island will charge 10%.", [("percent", "=", 10, "percent")]),
+    (
+        "The bill passed by 61 votes to 40.",
+        [("votes for", "=", 61, "vote"), ("votes against", "=", 40, "vote")],
+    ),
     ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
     ("Maria Lopez, 26, survived.", [("age of Maria Lopez", "=", 26, "year")]),
     ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),

@@ -83,9 +83,15 @@ class Story:
         return self.claim(article, "administration", value, f"The {name} administration spoke.", event=None)
 
     def attendee(
-        self, article: str, name: str, presence: str = "present", side: str | None = None, **about: object
+        self,
+        article: str,
+        name: str,
+        presence: str = "present",
+        side: str | None = None,
+        role: str | None = None,
+        **about: object,
     ) -> Claim:
-        value = AttendeeValue(name=name, side=side, presence=presence)  # type: ignore[arg-type]
+        value = AttendeeValue(name=name, side=side, role=role, presence=presence)  # type: ignore[arg-type]
         return self.claim(article, "attendees", value, f"{name} was {presence}.", **about)  # type: ignore[arg-type]
 
     def point(

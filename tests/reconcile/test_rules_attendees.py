@@ -37,6 +37,22 @@ def test_a_person_of_a_side_that_is_stated_absent_is_a_contradiction() -> None:
     assert len(conflicts(story)) == 1
 
 
+def test_a_country_that_had_no_seat_and_its_minister_at_the_table_are_a_contradiction() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Marta Ruiz", side="Peru")
+    story.attendee("b", "Lima", "absent")
+    assert len(conflicts(story)) == 1
+
+
+def test_nobody_from_a_body_and_its_secretary_are_a_contradiction() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("b", "OPEC", "absent")
+    story.attendee("a", "Marta Ruiz", role="OPEC Deputy Secretary General")
+    story.attendee("a", "Jon Aune", role="Deputy Minister")
+    (conflict,) = conflicts(story)
+    assert [side.label for side in conflict.sides] == ["OPEC: absent", "Marta Ruiz: present"]
+
+
 def test_stated_absence_of_one_group_is_one_group_in_other_words() -> None:
     story = Story(a=None, b=None)
     story.attendee("a", "Peruvian officials", "absent")

@@ -200,6 +200,14 @@ def test_a_result_differs_on_one_side(ours: tuple[int, int], theirs: tuple[int, 
     assert len(conflicts(story)) == count
 
 
+def test_a_vote_differs_in_one_part() -> None:
+    story = Story(a=None, b=None)
+    for article, more in (("a", 127), ("b", 172)):
+        measured(story, article, more, "vote", "votes for", "votes for")
+        measured(story, article, 98, "vote", "votes against", "votes against")
+    assert len(conflicts(story)) == 1
+
+
 def test_a_result_without_an_event_is_the_articles_only_one() -> None:
     story = Story(a=None, b=None)
     for article, won, event in (("a", 3, ""), ("b", 4, None)):

@@ -21,6 +21,9 @@ KNOWN_AT_MOST = 3
 """Up to so many of something with "the" before them are known, not counted: "the two countries", "these three men"."""
 _GREAT_WORDS = frozenset(("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions"))
 
+VOTES = ("votes for", "votes against")
+"""The larger and the smaller part of a vote."""
+
 
 def extract_figures(reading: Reading) -> Iterator[Claim]:
     """The figures of an article in text order; a score gives two claims, one a side."""
@@ -35,12 +38,28 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
 
 def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Iterator[Claim]:
     """A count with its outcome, or one of things that are news by themselves."""
-    if outcome is not None and not (outcome.behind and _is_known(reading, m)):
+    if (other := _votes_against(reading, m)) is not None:
+        pair = sorted((m.quantity or 0, other), reverse=True)
+        for quantity, name in zip(pair, VOTES, strict=True):
+            yield _claim(reading, m, Amount(name, "vote", name, m.start, m.end), rule="score", quantity=quantity)
+    elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield _claim(reading, m, _told(reading, m, outcome), rule=f"counted {outcome.kind}")
     elif crowd := read_crowd(reading, m):
         yield _claim(reading, m, crowd, rule="counted crowd")
     elif m.of is not None and _is_plain_count(reading, m):
         yield _claim(reading, m, Amount(m.of.lower(), m.unit, m.of, m.start, m.end), rule="plain count")
+
+
+def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
+    """The other number of "127 votes to 98"; None for any other count."""
+    rows = reading.tokens
+    at = m.last + 1
+    if m.unit != "vote" or m.quantity is None or rows.lowers[at : at + 1] not in (["to"], ["against"]):
+        return None
+    behind = bisect_left(reading.numbers, at + 1, key=lambda n: n.first)
+    other = reading.numbers[behind] if behind < len(reading.numbers) else None
+    fits = other is not None and other.first == at + 1 and other.kind == "count" and other.quantity is not None
+    return other.quantity if fits and other is not None and rows.sentences[other.first] == rows.sentences[at] else None
 
 
 def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
@@ -81,7 +100,7 @@ def _score(reading: Reading, m: NumberMention) -> Iterator[Claim]:
     if figure_words("figure_contexts", "standing").intersection(around):
         return  # led 2-0 at half-time: no result yet
     voted = any(word in figure_words("figure_contexts", "votes") for word in around)
-    unit, names = ("vote", ("votes for", "votes against")) if voted else ("point", ("winning score", "losing score"))
+    unit, names = ("vote", VOTES) if voted else ("point", ("winning score", "losing score"))
     pair = sorted((m.quantity or 0, m.high or 0), reverse=True)
     for quantity, name in zip(pair, names, strict=True):
         yield _claim(reading, m, Amount(name, unit, name, m.start, m.end), rule="score", quantity=quantity)

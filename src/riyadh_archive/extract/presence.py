@@ -218,7 +218,11 @@ def _sent(reading: Reading, i: int) -> Iterator[Attendance]:
     """
     rows = reading.tokens
     sender = _sender(reading, i)
-    if sender is None or sender.kind not in ("place", "organization"):
+    if (
+        sender is None
+        or sender.kind not in ("place", "organization")
+        or rows.lowers[i + 1] in attendance_words("nobody")
+    ):
         return
     for k in range(i + 2, min(i + _SENT_REACH, len(rows) - 1)):
         if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] == "to":

@@ -8,13 +8,16 @@ A shorter list of people contradicts nothing.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AttendeeValue, Claim, Conflict, Value
 from riyadh_archive.reconcile.differing import word_list
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
+
+LONGEST_BODY = 4
+"""Words of a body in a role: "World Health Organization envoy"."""
 
 
 def _value(claim: Claim) -> AttendeeValue:
@@ -31,9 +34,14 @@ def _unnamed_side(value: AttendeeValue) -> str | None:
 
 
 def _who(claim: Claim) -> str:
-    """What one person or one group of unnamed people of a side is compared by."""
-    side = _unnamed_side(_value(claim))
+    """What one person, or one group of unnamed people of a side or the side as a whole, is compared by."""
+    side = _unnamed_side(_value(claim)) or _whole_side(_value(claim))
     return f"people of {side}" if side else fold_name(_value(claim).name)
+
+
+def _whole_side(value: AttendeeValue) -> str | None:
+    """The country that a claim names as a whole: "Ukraine was not invited", "Kyiv had no seat at the table"."""
+    return country_of(value.name) or government_of(value.name)
 
 
 def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
@@ -111,8 +119,17 @@ def _is_of(claim: Claim, who: str, reports: Reports) -> bool:
     """Whether a claim is on the person, or on a person of the side of which nobody is said to have come."""
     if _who(claim) == who:
         return True
+    if _serves(_value(claim), who):
+        return True
     side = _value(claim).side or reports.names.side_of(_value(claim).name)
     return bool(side) and who == f"people of {country_of(side or '') or side}" and _unnamed_side(_value(claim)) is None
+
+
+def _serves(value: AttendeeValue, who: str) -> bool:
+    """Whether the role of a person names the body of which nobody came: "NATO Deputy Secretary General"."""
+    words = [fold_name(word) for word in (value.role or "").split()]
+    runs = ("".join(words[k : k + n]) for n in range(1, LONGEST_BODY + 1) for k in range(len(words)))
+    return who in runs
 
 
 def _conflict(absent: Sequence[Claim], there: Sequence[Claim], reports: Reports) -> Conflict:

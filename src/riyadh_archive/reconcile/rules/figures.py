@@ -32,6 +32,8 @@ DURATION = "duration of "
 """How the subject of a figure for how long something took begins."""
 SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
+VOTES = ("votes for", "votes against")
+"""Subjects of the two parts of a vote, compared in the same way."""
 AGREED = "agreed points"
 """Subject of the number of points that were agreed on."""
 CROWD, JOBS = "crowd", "cut jobs"
@@ -159,7 +161,7 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
     agreed = [c for claims in _surest(members, reports).values() if _agree(claims) for c in claims]
     if _is_of_event(first, reports):
         return [agreed]
-    if first.subject.startswith(DURATION) or first.subject in SCORES:
+    if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
         return []
     if is_particular(_value(first)):
         return [agreed]
@@ -209,13 +211,14 @@ def is_particular(value: FigureValue) -> bool:
 
 def _scores(reports: Reports) -> Iterator[Conflict]:
     """The conflict over the result of the event, where articles agree on one side's score and differ on the other's."""
-    asserted = [c for c in reports.topic("figures") if c.subject in SCORES and c.stance == "asserted"]
-    asserted = [c for c in asserted if reports.event(c) in (PRINCIPAL, None)]
-    told = {subject: _surest([c for c in asserted if c.subject == subject], reports) for subject in SCORES}
-    won, lost = ({a: c for a, c in told[subject].items() if _agree(c)} for subject in SCORES)
-    for ours, others in ((won, lost), (lost, won)):
-        if len({_value(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
-            yield from _of_thing({a: c for a, c in ours.items() if a in others}, reports)
+    for pair in (SCORES, VOTES):
+        asserted = [c for c in reports.topic("figures") if c.subject in pair and c.stance == "asserted"]
+        asserted = [c for c in asserted if reports.event(c) in (PRINCIPAL, None)]
+        told = {subject: _surest([c for c in asserted if c.subject == subject], reports) for subject in pair}
+        won, lost = ({a: c for a, c in told[subject].items() if _agree(c)} for subject in pair)
+        for ours, others in ((won, lost), (lost, won)):
+            if len({_value(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
+                yield from _of_thing({a: c for a, c in ours.items() if a in others}, reports)
 
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
