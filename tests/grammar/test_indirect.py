@@ -10,7 +10,7 @@ from riyadh_archive.grammar.tokens import read_tokens
 def reported(text: str) -> list[tuple[str | None, str]]:
     spans = [(0, len(text))]
     found = read_quotations(text, read_tokens(text, spans), read_stretches(text, spans))
-    return [(q.speaker, text[slice(*q.parts[0])]) for q in found if q.kind == "indirect"]
+    return [(q.speaker, " ".join(text[a:b] for a, b in q.parts)) for q in found if q.kind == "indirect"]
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,7 @@ PRESS: list[tuple[str, list[str | None]]] = [
     ("Norvik’s Tran said investors had been “spooked by the headline number”.", ["Tran"]),
     (
         "In a note to clients, strategists at Bellweather Bank said the yen looked “cheap by any measure.”",
-        ["strategists"],
+        ["strategists at Bellweather Bank"],
     ),
     (
         (

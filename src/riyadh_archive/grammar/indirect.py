@@ -1,34 +1,25 @@
 """Indirect speech: clauses that an article reports without quotation marks, each with who is reported to say it.
 
-In: a speech view with linked mentions. Out: `Reported` clauses in text order. Only three plain patterns are read, in
+In: a speech view with linked mentions. Out: `Reported` clauses in text order. Only four plain patterns are read, in
 sentences that hold no quotation: precision before coverage.
 
-    Roth said (that) the port would open        after the verb
+    Roth said (that) the port would open        after the verb; asked whether the port would open
     The port would open, Roth said (on Friday)  before the verb, at the sentence's end
+    The port, Roth said, would open             on both sides of the verb
     According to Roth, the port would open      and: The port would open, according to Roth
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, BEFORE_WHO, EARLIER_VERB, HEAD, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import HIS_OR_HER, NAMES, POINTING, ROLE, Link, Mention
+from riyadh_archive.grammar.mentions import HIS_OR_HER, POINTING, Mention
+from riyadh_archive.grammar.reporters import Reporters
 from riyadh_archive.grammar.speech_view import SpeechView
 from riyadh_archive.lexicon import words as lexicon
 
-_BEFORE = (
-    SUBJECT,
-    HEAD,
-    f"{BEFORE_WHO}, the farthest",
-    f"{BEFORE_ASIDE}, the farthest",
-    f"{EARLIER_VERB}, joined by and",
-)
-_TRAILING = (*_BEFORE[:-1], INVERTED)
-"""How the subject of a reported clause stands to a verb before and after the clause, the surest first."""
 _BEFORE_THAT = 8
 """Rows between a verb and its "that": "told reporters in Bergen on Friday that"."""
 _NEGATION_NEAR = 3
-_FAR_ASIDE = 45
 _LONGEST_SENTENCE = 200
 """Rows; what is longer is a list or a page without stops, and nobody's clause."""
 _SHORTEST_CLAUSE = 3
@@ -39,16 +30,21 @@ _NO_CLAUSE_START = frozenset("IJ.,:;-()QGcRW")
 _QUESTION_WORDS = frozenset(("how", "what", "why", "whether", "where", "when"))
 """They open an indirect question: "explained why", "told them how"."""
 _NO_SUBJECTS = frozenset(("little", "nothing", "something", "anything", "much", "more", "so", "yes", "no"))
-_SPEAKING = NAMES | POINTING | {ROLE}
-"""Kinds of mention that can say something; "it" and things suggest and indicate, but nobody speaks."""
+_ABOUT = frozenset(("at", "up", "about", "around", "over", "nearly", "almost", "some", "more", "fewer", "roughly"))
+"""Words that open a number, and a clause with it: said | at least 14 people died."""
+_NUMBER_NEAR = 4
 _FINITE = frozenset("AVC")
+_HAS_SAID = frozenset(("had", "has", "have", "'d", "’d", "did", "does", "do"))
+"""Auxiliaries of what was said; with the others it is yet to be said, if ever: "will say"."""
+_SUPPOSING = frozenset(("if", "unless", "whether", "until", "till"))
+"""Before a subject they leave open whether anything was said: "if Roth says"."""
 
 
-class Reported(NamedTuple):
-    """A reported clause: its first and last row, the mention that says it and the verb's row, and what was seen."""
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A reported clause: the first and last row of each of its parts, the mention that says it, the verb's row, and why."""
 
-    first: int
-    last: int
+    parts: tuple[tuple[int, int], ...]
     mention: Mention
     verb: int
     rule: str
@@ -56,10 +52,10 @@ class Reported(NamedTuple):
 
 def find_reported(view: SpeechView, mentions: Sequence[Mention]) -> list[Reported]:
     """The reported clauses, at most one for each verb, in text order and without overlaps."""
-    found = sorted(_Reporter(view, mentions).find(), key=lambda reported: (reported.first, reported.last))
+    found = sorted(_Reporter(view, mentions).find(), key=lambda reported: reported.parts)
     kept: list[Reported] = []
     for reported in found:
-        if not kept or reported.first > kept[-1].last:
+        if not kept or reported.parts[0][0] > kept[-1].parts[-1][1]:
             kept.append(reported)
     return kept
 
@@ -70,79 +66,118 @@ class _Reporter:
         self.starting = {m.base: m for m in reversed(mentions)}
         self.phrases = {m.first: m for m in mentions if m.kind != HIS_OR_HER}
         self.quoting = {view.rows.sentences[row] for row in view.places}
-        self.before: dict[int, tuple[int, Mention]] = {}
-        self.trailing: dict[int, tuple[int, Mention]] = {}
-        for mention in mentions:
-            if mention.kind in _SPEAKING and not self._is_inside(mention):
-                for link in mention.links:
-                    if link.reports and not self._is_cut_off(mention, link.verb):
-                        _keep_surest(self.before, link, mention, _BEFORE)
-                        _keep_surest(self.trailing, link, mention, (*_TRAILING, ACCORDING))
-
-    def _is_cut_off(self, mention: Mention, verb: int) -> bool:
-        """Whether a semicolon stands between a subject and its verb, looking back no further than an aside is long."""
-        return ";" in self.rows.words[max(mention.last, verb - _FAR_ASIDE) : verb]
-
-    def _is_inside(self, mention: Mention) -> bool:
-        """Whether another clause goes on over a mention: "those who named [a candidate] said", "the tone [he] said he took"."""
-        return mention.after_verb or (mention.before in "oH" and mention.kind in POINTING)
-
-    def _is_negated(self, verb: int) -> bool:
-        """Whether it is told that somebody did not say so: "isn't saying", "has not said"."""
-        around = self.rows.lowers[
-            max(self.rows.sentence_starts[self.rows.sentences[verb]], verb - _NEGATION_NEAR) : verb
-        ]
-        return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in around)
+        reporters = Reporters(view.rows, mentions)
+        self.before, self.trailing = reporters.before, reporters.trailing
 
     def find(self) -> Iterator[Reported]:
         for verb in sorted(self.before.keys() | self.trailing.keys()):
             number = self.rows.sentences[verb]
             length = self.rows.sentence_starts[number + 1] - self.rows.sentence_starts[number]
-            if number in self.quoting or length > _LONGEST_SENTENCE or self._is_negated(verb):
+            if number in self.quoting or length > _LONGEST_SENTENCE or not self._was_said(verb):
                 continue
             if self.rows.classes[verb] == lexicon.ACCORDING:
                 found = self._according(verb, self.trailing[verb][1])
-            elif lexicon.reporting_verbs().get(self.rows.lowers[verb]) in lexicon.words("indirect_verbs"):
+            elif self._base(verb) in lexicon.words("indirect_verbs"):
                 found = self._around_verb(verb)
             else:
                 continue
             if found is not None:
                 yield found
 
+    def _base(self, verb: int) -> str:
+        return lexicon.reporting_verbs().get(self.rows.lowers[verb], "")
+
+    def _was_said(self, verb: int) -> bool:
+        """Whether it is told that somebody said so, not that he did not, will or may: "isn't saying", "would say"."""
+        rows = self.rows
+        start = max(rows.sentence_starts[rows.sentences[verb]], verb - _NEGATION_NEAR)
+        around = rows.lowers[start:verb]
+        if any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in around):
+            return False
+        auxiliary = around and rows.classes[verb - 1] == lexicon.AUXILIARY
+        return not auxiliary or around[-1] in _HAS_SAID
+
     def _around_verb(self, verb: int) -> Reported | None:
         found = self._after_verb(verb, self.before[verb][1]) if verb in self.before else None
         if found is None and verb in self.trailing:
-            found = self._before_verb(verb, self.trailing[verb][1])
+            mention = self.trailing[verb][1]
+            found = self._before_verb(verb, mention) or self._on_both_sides(verb, mention)
         return found
 
     def _sentence(self, row: int) -> tuple[int, int]:
-        """First and last row of the sentence of a row, its full stop left out."""
+        """First and last row of the sentence of a row, its full stop left out; a semicolon ends one too."""
         rows, number = self.rows, self.rows.sentences[row]
-        last = rows.sentence_starts[number + 1] - 1
+        first, last = rows.sentence_starts[number], rows.sentence_starts[number + 1] - 1
+        stops = [i for i in range(first, last + 1) if rows.classes[i] == ";"]
+        first = max([first, *(i + 1 for i in stops if i < row)])
+        last = min([last, *(i - 1 for i in stops if i > row)])
         while last > row and rows.classes[last] in ".Q":
             last -= 1
-        return rows.sentence_starts[number], last
+        return first, last
 
     def _after_verb(self, verb: int, mention: Mention) -> Reported | None:
         """Roth said (that) | the port would open."""
-        _, last = self._sentence(verb)
+        last = self._end_of_clause(verb, mention)
+        if last is None:
+            return None
         at = max(verb, mention.last) + 1
-        base = lexicon.reporting_verbs()[self.rows.lowers[verb]]
-        told = self.starting.get(at)
-        bare = base in lexicon.words("bare_clause_verbs")
-        if base in lexicon.words("telling_verbs"):
-            if told is not None:
-                at = self.phrases.get(told.first, told).last + 1
-            elif at <= last and self.rows.classes[at] == lexicon.OBJECT_PRONOUN:
-                at += 1
-            else:
-                bare = False
+        bare = self._base(verb) in lexicon.words("bare_clause_verbs")
+        if self._base(verb) in lexicon.words("telling_verbs"):
+            at, bare = self._past_hearer(at, last, bare=bare)
+        if self._base(verb) in _ASKING:
+            return self._question(at, last, mention, verb)
         that = self._that(at, last)
         if that is not None and that < last and self.rows.classes[that + 1] not in ",;:-.":
-            return self._reported(that + 1, last, mention, verb, "that")
+            return self._reported(((that + 1, last),), mention, verb, "that")
+        at = self._past_time(at, last)
         if not bare or not self._begins_clause(at, last):
             return None
-        return self._reported(at, last, mention, verb, "a clause")
+        return self._reported(((at, last),), mention, verb, "a clause")
+
+    def _end_of_clause(self, verb: int, mention: Mention) -> int | None:
+        """The last row of the clause behind a verb: a comma ends it where "After Roth said …" opens the sentence.
+
+        None where the sentence only supposes that something was said.
+        """
+        rows = self.rows
+        first, last = self._sentence(verb)
+        opener = mention.base - 1
+        if opener < first:
+            return last
+        if rows.lowers[opener] in _SUPPOSING:
+            return None
+        if opener == first and rows.classes[opener] in (lexicon.SUBORDINATOR, lexicon.PREPOSITION):
+            comma = next((i for i in range(verb + 1, last) if rows.words[i] == ","), None)
+            return None if comma is None else comma - 1
+        return last
+
+    def _past_hearer(self, at: int, last: int, *, bare: bool) -> tuple[int, bool]:
+        """The row behind whom somebody tells, and whether a clause may stand there without "that"."""
+        told = self.starting.get(at)
+        if told is not None:
+            told = self.phrases.get(told.first, told)
+            return (at, bare) if told.verb is not None else (told.last + 1, bare)  # warned | the ice would break
+        if at <= last and self.rows.classes[at] == lexicon.OBJECT_PRONOUN:
+            return at + 1, bare
+        return at, False
+
+    def _question(self, at: int, last: int, mention: Mention, verb: int) -> Reported | None:
+        """Roth asked | whether the port would open."""
+        if at >= last or self.rows.lowers[at] not in ("whether", "if"):
+            return None
+        return self._reported(((at, last),), mention, verb, "a question")
+
+    def _past_time(self, at: int, last: int) -> int:
+        """The row behind "on Friday", "late Tuesday" or "here"."""
+        rows, calendar = self.rows, lexicon.words("calendar_words")
+        while at < last:
+            if rows.lowers[at] == "on" and rows.lowers[at + 1] in calendar:
+                at += 2
+            elif rows.lowers[at] in calendar or rows.lowers[at] in ("late", "early", "here", "today", "yesterday"):
+                at += 1
+            else:
+                break
+        return at
 
     def _that(self, at: int, last: int) -> int | None:
         """The "that" of the clause: at once, or after a phrase of time or place, never after an object."""
@@ -158,10 +193,15 @@ class _Reporter:
     def _begins_clause(self, at: int, last: int) -> bool:
         """Whether a clause without "that" begins at a row: "said | the port would open", not "said | little"."""
         rows = self.rows
-        if at > last or rows.classes[at] in _NO_CLAUSE_START or rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS:
+        if at > last or rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS:
+            return False
+        counted = rows.lowers[at] in _ABOUT and lexicon.NUMBER in rows.classes[at : min(last, at + _NUMBER_NEAR)]
+        if rows.classes[at] in _NO_CLAUSE_START and not counted:
             return False
         finite = self._finite(at, last)
-        return finite is not None and "," not in rows.words[at:finite]
+        if finite is None or "," in rows.words[at:finite] or rows.classes[finite - 1] == lexicon.CONJUNCTION:
+            return False
+        return not any(class_ in "TWS" for class_ in rows.classes[at:finite])
 
     def _finite(self, at: int, last: int) -> int | None:
         """The row of the verb that can stand alone after the first word: a clause, not an object ("said a prayer")."""
@@ -177,7 +217,24 @@ class _Reporter:
         after = self.rows.classes[end + 1 : last + 1]
         if any(class_ in "CVA," for class_ in after) or (after and not self._says_when_or_where(end + 1)):
             return None
-        return self._reported(first, start - 2, mention, verb, "a clause before")
+        return self._reported(((first, start - 2),), mention, verb, "a clause before")
+
+    def _on_both_sides(self, verb: int, mention: Mention) -> Reported | None:
+        """The port, | Roth said on Friday, | would open."""
+        first, last = self._sentence(verb)
+        start, end = min(verb, mention.base), max(verb, mention.last)
+        behind = self._past_time(end + 1, last)
+        words = self.rows.words
+        if self._base(verb) not in lexicon.words("bare_clause_verbs") or start - 1 <= first or behind >= last:
+            return None
+        if words[start - 1] != "," or words[behind] != "," or "W" in self.rows.classes[first:start]:
+            return None
+        alone = self.starting.get(first)
+        if mention.kind in POINTING and alone is not None and alone.last == start - 2:
+            return None  # Boyd, he said, was late: somebody else said it
+        if self._finite(behind, last) is None:
+            return None
+        return self._reported(((first, start - 2), (behind + 1, last)), mention, verb, "a clause around it")
 
     def _says_when_or_where(self, row: int) -> bool:
         """Whether a row goes on after a trailing verb without an object: "said | on Friday", not "claimed | the prize"."""
@@ -189,23 +246,18 @@ class _Reporter:
         if "-" in self.rows.classes[first : last + 1]:
             return None
         if verb > first and self.rows.words[verb - 1] == ",":
-            return self._reported(first, verb - 2, mention, verb, "a clause before")
+            return self._reported(((first, verb - 2),), mention, verb, "a clause before")
         comma = mention.last + 1
         if verb == first and comma < last and self.rows.words[comma] == ",":
-            return self._reported(comma + 1, last, mention, verb, "a clause")
+            return self._reported(((comma + 1, last),), mention, verb, "a clause")
         return None
 
-    def _reported(self, first: int, last: int, mention: Mention, verb: int, what: str) -> Reported | None:
-        if last - first + 1 < _SHORTEST_CLAUSE:
+    def _reported(self, parts: tuple[tuple[int, int], ...], mention: Mention, verb: int, what: str) -> Reported | None:
+        if sum(last - first + 1 for first, last in parts) < _SHORTEST_CLAUSE:
             return None
-        if self._finite(first, last) is None:
+        if all(self._finite(first, last) is None for first, last in parts) and len(parts) == 1:
             return None
-        return Reported(first, last, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
+        return Reported(parts, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
 
 
-def _keep_surest(subjects: dict[int, tuple[int, Mention]], link: Link, mention: Mention, forms: Sequence[str]) -> None:
-    """Note a mention as the subject of its verb, unless one that stands in a surer form is known."""
-    rank = next((i for i, form in enumerate(forms) if link.name.startswith(form)), None)
-    aside = link.name.startswith(BEFORE_ASIDE) and (mention.after_verb or mention.after_reporting)
-    if rank is not None and not aside and rank < subjects.get(link.verb, (len(forms), mention))[0]:
-        subjects[link.verb] = rank, mention
+_ASKING = frozenset(("ask", "wonder"))

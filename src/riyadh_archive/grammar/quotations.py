@@ -88,7 +88,7 @@ class _Reader:
         In text order, since who spoke last is evidence for whom the next pronoun means.
         """
         utterances = {group[0].start: (group, choice) for group, choice in self._utterances()}
-        reported = {self.rows.starts[one.first]: one for one in find_reported(self.view, mentions)}
+        reported = {self.rows.starts[one.parts[0][0]]: one for one in find_reported(self.view, mentions)}
         found = []
         for start in sorted([*utterances, *reported]):
             marked = utterances.get(start)
@@ -99,8 +99,8 @@ class _Reader:
 
     def _indirect(self, reported: Reported) -> Quotation:
         rows = self.rows
-        part = rows.starts[reported.first], rows.ends[reported.last]
-        return self._said((part,), "indirect", reported.mention, reported.verb, _REPORTED, reported.rule)
+        parts = tuple((rows.starts[first], rows.ends[last]) for first, last in reported.parts)
+        return self._said(parts, "indirect", reported.mention, reported.verb, _REPORTED, reported.rule)
 
     def _utterances(self) -> list[tuple[list[Stretch], Choice]]:
         """Each utterance: its stretches and the choice of its speaker."""

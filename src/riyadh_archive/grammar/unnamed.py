@@ -9,7 +9,7 @@ In: the rows of a speech view and a mention of a role. Out: where the phrase abo
 
 from collections.abc import Mapping
 
-from riyadh_archive.grammar.mentions import PRONOUNS, Mention
+from riyadh_archive.grammar.mentions import NAMES, PRONOUNS, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
@@ -48,15 +48,18 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
     return None
 
 
+_BELONGING = frozenset(("of", "for", "at", "from"))
 _GIVEN_AS = frozenset(("name", "himself", "herself"))
 
 
 def _belonging_until(rows: Tokens, starting: Mapping[int, Mention], mention: Mention) -> int | None:
     """The last row of whom a role is of or speaks for."""
     row = mention.last + 1
-    if row + 1 >= len(rows) or rows.sentences[row] != mention.sentence or rows.lowers[row] not in ("of", "for"):
+    if row + 1 >= len(rows) or rows.sentences[row] != mention.sentence or rows.lowers[row] not in _BELONGING:
         return None
     other, last = starting.get(row + 1), None
+    if rows.lowers[row] not in ("of", "for") and other is not None and other.kind not in NAMES:
+        return None  # a spokesman | at a news conference
     while other is not None and not other.possessive and other.kind not in PRONOUNS and other.after_preposition:
         last = other.last
         other = starting.get(last + 2) if rows.lowers[last + 1 : last + 2] == ["and"] else None

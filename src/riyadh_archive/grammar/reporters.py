@@ -1,0 +1,96 @@
+"""Who says what is reported without marks: the subject of each verb of reporting, where its form leaves no doubt.
+
+In: the rows of a speech view and its linked mentions. Out: by the verb's row, who says the clause behind it and who the one
+before it. Nobody and what cannot speak say nothing: cracks suggest, a ministry says.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.grammar.links import (
+    ACCORDING,
+    BEFORE_ASIDE,
+    BEFORE_WHO,
+    EARLIER_VERB,
+    HEAD,
+    IN_PHRASE,
+    INVERTED,
+    SUBJECT,
+)
+from riyadh_archive.grammar.mentions import NAMES, POINTING, ROLE, THING, WHO, Link, Mention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+
+_BEFORE = (
+    SUBJECT,
+    HEAD,
+    f"{BEFORE_WHO}, the farthest",
+    f"{BEFORE_ASIDE}, the farthest",
+    f"{EARLIER_VERB}, joined by and",
+)
+_TRAILING = (*_BEFORE[:-1], INVERTED, ACCORDING)
+"""How the subject of a reported clause stands to a verb before and after the clause, the surest first."""
+_FAR_ASIDE = 45
+_SPEAKING = NAMES | POINTING | {ROLE}
+"""Kinds of mention that can say something; "it" and things suggest and indicate, but few verbs are a thing's word."""
+_NOBODY = frozenset(("nobody", "no", "none", "neither", "few", "nothing"))
+_CONJUNCTIONS = frozenset(("after", "before", "since", "until"))
+"""Prepositions that open clauses as well: after | Roth said …"""
+
+
+class Reporters:
+    """The subjects of an article's reporting verbs: `before` a clause behind the verb, `trailing` one that precedes it."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
+        self.rows = rows
+        self.ending = {m.last: m for m in reversed(mentions)}
+        self.before: dict[int, tuple[int, Mention]] = {}
+        self.trailing: dict[int, tuple[int, Mention]] = {}
+        for mention in mentions:
+            for link in mention.links:
+                if link.reports and not self._is_cut_off(mention, link.verb):
+                    for speaking, name in self._speaking(mention, link):
+                        _keep_surest(self.before, link.verb, speaking, name, _BEFORE)
+                        _keep_surest(self.trailing, link.verb, speaking, name, _TRAILING)
+
+    def _speaking(self, mention: Mention, link: Link) -> Iterator[tuple[Mention, str]]:
+        """Who speaks where a mention has a verb, and how it stands to it; nothing for what cannot speak."""
+        rows = self.rows
+        base = lexicon.reporting_verbs().get(rows.lowers[link.verb])
+        thing = mention.kind == THING and base in lexicon.words("body_verbs")
+        if mention.kind == WHO:
+            yield from self._whose_clause(mention, link)
+        elif (mention.kind in _SPEAKING or thing) and rows.lowers[mention.base] not in _NOBODY:
+            if link.name == IN_PHRASE and rows.lowers[mention.base - 1] in _CONJUNCTIONS:
+                yield mention, SUBJECT
+            elif not self._is_inside(mention) and not (_is_aside(link) and mention.after_reporting):
+                yield mention, link.name
+
+    def _whose_clause(self, who: Mention, link: Link) -> Iterator[tuple[Mention, str]]:
+        """Whom a "who" right behind stands for, where its own clause has another verb: an official | who asked … | said."""
+        other = self.ending.get(who.first - 1)
+        closed = "," not in self.rows.words[who.first : link.verb]
+        named = other is not None and other.kind in _SPEAKING and not other.after_preposition
+        if named and closed and link.name.startswith(EARLIER_VERB) and who.verb != link.verb:
+            assert other is not None
+            yield other, HEAD
+
+    def _is_cut_off(self, mention: Mention, verb: int) -> bool:
+        """Whether a semicolon stands between a subject and its verb, looking back no further than an aside is long."""
+        return ";" in self.rows.words[max(mention.last, verb - _FAR_ASIDE) : verb]
+
+    def _is_inside(self, mention: Mention) -> bool:
+        """Whether another clause goes on over a mention: "those who named [a candidate] said", "the tone [he] said he took"."""
+        return mention.after_verb or (mention.before in "oH" and mention.kind in POINTING)
+
+
+def _is_aside(link: Link) -> bool:
+    return link.name.startswith(BEFORE_ASIDE)
+
+
+def _keep_surest(
+    subjects: dict[int, tuple[int, Mention]], verb: int, mention: Mention, name: str, forms: Sequence[str]
+) -> None:
+    """Note a mention as the subject of a verb, unless one that stands in a surer form is known."""
+    rank = next((i for i, form in enumerate(forms) if name.startswith(form)), None)
+    if rank is not None and rank < subjects.get(verb, (len(forms), mention))[0]:
+        subjects[verb] = rank, mention
