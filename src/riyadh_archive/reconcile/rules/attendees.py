@@ -16,6 +16,7 @@ from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 
+PEOPLE_OF = "people of "
 LONGEST_BODY = 4
 """Words of a body in a role: "World Health Organization envoy"."""
 
@@ -36,7 +37,7 @@ def _unnamed_side(value: AttendeeValue) -> str | None:
 def _who(claim: Claim) -> str:
     """What one person, or one group of unnamed people of a side or the side as a whole, is compared by."""
     side = _unnamed_side(_value(claim)) or _whole_side(_value(claim))
-    return f"people of {side}" if side else fold_name(_value(claim).name)
+    return f"{PEOPLE_OF}{side}" if side else fold_name(_value(claim).name)
 
 
 def _whole_side(value: AttendeeValue) -> str | None:
@@ -122,14 +123,14 @@ def _is_of(claim: Claim, who: str, reports: Reports) -> bool:
     if _serves(_value(claim), who):
         return True
     side = _value(claim).side or reports.names.side_of(_value(claim).name)
-    return bool(side) and who == f"people of {country_of(side or '') or side}" and _unnamed_side(_value(claim)) is None
+    return bool(side) and who == f"{PEOPLE_OF}{country_of(side or '') or side}" and _unnamed_side(_value(claim)) is None
 
 
 def _serves(value: AttendeeValue, who: str) -> bool:
     """Whether the role of a person names the body of which nobody came: "NATO Deputy Secretary General"."""
     words = [fold_name(word) for word in (value.role or "").split()]
     runs = ("".join(words[k : k + n]) for n in range(1, LONGEST_BODY + 1) for k in range(len(words)))
-    return who in runs
+    return fold_name(who.removeprefix(PEOPLE_OF)) in runs
 
 
 def _conflict(absent: Sequence[Claim], there: Sequence[Claim], reports: Reports) -> Conflict:
