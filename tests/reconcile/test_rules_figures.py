@@ -3,7 +3,7 @@
 import pytest
 from invented import Story
 
-from riyadh_archive.model import Conflict, FigureValue
+from riyadh_archive.model import Claim, Conflict, Evidence, FigureValue
 from riyadh_archive.reconcile.numbers import do_meet
 
 
@@ -215,3 +215,32 @@ def test_a_result_without_an_event_is_the_articles_only_one() -> None:
         measured(story, article, 2, "point", "losing score", "losing score", event)
     measured(story, "a", 9, "point", "winning score", "winning score", "match:2019")
     assert len(conflicts(story)) == 1
+
+
+def sentence(story: Story, article: str, said: str, *counts: tuple[float, str]) -> None:
+    evidence = story.say(article, said)
+    for at, (quantity, unit) in enumerate(counts):
+        value = FigureValue(quantity=quantity, unit=unit, of=f"{unit}s")
+        place = Evidence(start=evidence.start + at, end=evidence.end, text=said[at:])
+        story.claims.append(
+            Claim(
+                id=f"{article}{at}",
+                article=article,
+                topic="figures",
+                subject=f"{unit}s",
+                value=value,
+                evidence=(place,),
+                rule="plain count",
+            )
+        )
+
+
+@pytest.mark.parametrize(("years", "count"), [(2, 1), (5, 0)])
+def test_counts_of_one_word_are_one_where_another_number_agrees(years: int, count: int) -> None:
+    story = Story(a=None, b=None)
+    sentence(
+        story, "a", "Lambs in the valley trial got 3 doses and were weighed for 2 years.", (3, "dose"), (2, "year")
+    )
+    said = f"After 4 doses in that trial came {years} years in which the valley weighed its lambs."
+    sentence(story, "b", said, (4, "dose"), (years, "year"))
+    assert [c.label for c in conflicts(story)] == ["Doses: 3 or 4"][:count]

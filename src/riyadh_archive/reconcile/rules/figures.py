@@ -15,17 +15,14 @@ from riyadh_archive.reconcile.counting import amount, amounts, counted
 from riyadh_archive.reconcile.differing import tolls, word_list, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.one_thing import share_a_context
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
 from riyadh_archive.text import iter_words
 
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
-CONTEXT_STEMS, CONTEXT_SHARE = 4, 0.5
-"""Number and share of the words that two sentences have in common beside the thing counted, before it is one thing."""
-MEASURED = "measured"
-"""How the rule of a figure begins that is an amount of money, a share or a size and no number of things."""
 OWN = ("age of ", "prison sentence of ")
 """How what a figure is of begins that somebody has: an age, a sentence."""
 DURATION = "duration of "
@@ -165,30 +162,15 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
         return []
     if is_particular(_value(first)):
         return [agreed]
-    if not stems(_value(first).of) or not first.rule.startswith(MEASURED):
+    if not stems(_value(first).of):
         return []
-    return clusters(agreed, lambda a, b: a.article == b.article or _share_a_context(a, b, reports))
+    return clusters(agreed, lambda a, b: a.article == b.article or share_a_context(a, b, reports))
 
 
 def _surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:
     """By article the claims that surely hang on the principal event, where some do."""
     told = by_article(claims)
     return {a: [c for c in members if reports.event(c) == PRINCIPAL] or members for a, members in told.items()}
-
-
-def _share_a_context(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether the sentences of two figures for one thing share more than the thing, and no article has both numbers."""
-    if _value(a).quantity in _numbers_of(b, reports) or _value(b).quantity in _numbers_of(a, reports):
-        return _value(a).quantity == _value(b).quantity
-    thing = stems(_value(a).unit, _value(a).of)
-    ours, theirs = (reports.contexts.get(c.id, frozenset()) - thing for c in (a, b))
-    return len(ours & theirs) >= CONTEXT_STEMS and shared(ours, theirs) >= CONTEXT_SHARE
-
-
-def _numbers_of(claim: Claim, reports: Reports) -> set[float | int | None]:
-    """The numbers that the article of a claim has in its unit."""
-    told = (c for c in reports.topic("figures") if c.article == claim.article)
-    return {_value(c).quantity for c in told if _value(c).unit == _value(claim).unit}
 
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:
