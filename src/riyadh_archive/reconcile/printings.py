@@ -31,6 +31,8 @@ ALMOST, ALMOST_WORDS = 0.85, 8
 """Share and number of the words that two long quotations have in common in order, so that they cannot be two."""
 SURE_PRONOUN = 0.95
 """The surety from which a "she said" counts as much as a name."""
+MOST_ABLE = 300
+"""Of a speaker with more sentences than these a phrase is looked for where its rarest word stands, if that is rare."""
 RAREST = 6
 """Printings of one utterance share one of the six rarest words of either, and are looked up by these."""
 
@@ -62,11 +64,28 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
     for a, b in _iter_near(phrases):
         if _is_one_phrase(a, b, printed):
             _join(home, a.id, b.id)
-    for phrase in phrases:
-        holders = {_root(home, c.id) for c in sentences if holds_phrase(c, phrase)}
+    for phrase, able in _iter_able(phrases, sentences):
+        holders = {_root(home, c.id) for c in able if holds_phrase(c, phrase)}
         if len(holders) == 1:
             _join(home, phrase.id, holders.pop())
     return {id_: _root(home, id_) for id_ in home}
+
+
+def _iter_able(phrases: Sequence[Claim], sentences: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
+    """Each phrase with the sentences of its speaker; of somebody with very many, those that have its rarest word."""
+    said: dict[str | None, list[Claim]] = defaultdict(list)
+    having: dict[tuple[str | None, str], list[Claim]] = defaultdict(list)
+    for sentence in sentences:
+        said[speaker_of(sentence)].append(sentence)
+        for word in dict.fromkeys(word.key for word in read_quoted(text_of(sentence))):
+            having[speaker_of(sentence), word].append(sentence)
+    for phrase in phrases:
+        speaker = speaker_of(phrase)
+        able = said.get(speaker, [])
+        if len(able) > MOST_ABLE:
+            words = (word.key for word in read_quoted(text_of(phrase)))
+            able = min((having.get((speaker, word), []) for word in words), key=len, default=[])
+        yield phrase, able if len(able) <= MOST_ABLE else ()
 
 
 def _articles_by_words(speech: Iterable[Claim]) -> dict[str, set[str]]:
@@ -83,14 +102,19 @@ def _is_one_phrase(a: Claim, b: Claim, printed: Mapping[str, set[str]]) -> bool:
     An article that prints both wordings quotes two remarks.
     """
     ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
-    content = [key for key in content_of(text_of(a)) if key in content_of(text_of(b))]
     if speaker_of(a) != speaker_of(b):
-        return ours == theirs and len(ours) >= TELLING_WORDS and len(content) >= LEAST_WORDS
-    kept = LCSseq.similarity(ours, theirs)
+        return ours == theirs and len(ours) >= TELLING_WORDS and _shared_content(a, b) >= LEAST_WORDS
     longer = max(len(ours), len(theirs))
-    one_word = longer > LEAST_WORDS and kept >= longer - 1 and bool(content) and speaker_of(a) is not None
+    if speaker_of(a) is None or longer <= LEAST_WORDS or LCSseq.similarity(ours, theirs) < longer - 1:
+        return False
     both = printed[compare_key(text_of(a))] & printed[compare_key(text_of(b))]
-    return one_word and not both
+    return not both and _shared_content(a, b) > 0
+
+
+def _shared_content(a: Claim, b: Claim) -> int:
+    """How many content words of one quotation stand in the other too."""
+    theirs = frozenset(content_of(text_of(b)))
+    return sum(key in theirs for key in content_of(text_of(a)))
 
 
 def _is_half(a: Claim, b: Claim) -> bool:
