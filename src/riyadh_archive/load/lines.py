@@ -31,7 +31,7 @@ SLACK = 4
 """Columns by which a wrapped line may fall short of the longest: editors differ in counting the last space."""
 
 MOST_LINES = 50_000
-"""A day in parliament has a tenth of it. Of a text of more lines several are taken for one: each costs what a paragraph costs."""
+"""A day in parliament has a tenth of it; of a text of more lines several are taken for one, as each costs like a paragraph."""
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _DATE_PREFIX = re.compile(
