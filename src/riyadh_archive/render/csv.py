@@ -11,7 +11,8 @@ from riyadh_archive.render.visible import csv_cell, visible
 _PLACE = ("article", "start", "end", "text")
 COLUMNS: dict[str, tuple[str, ...]] = {
     "articles": (
-        *("id", "title", "source", "agency", "published", "authors", "dateline", "url", "path", "sha256"),
+        *("id", "title", "source", "agency", "published", "authors", "dateline", "url", "path", "part"),
+        *("format", "site", "language", "captions", "captured", "extent", "extractor", "sha256"),
         *("derived_from", "lineage", "lineage_reason", "story"),
     ),
     "claims": (
