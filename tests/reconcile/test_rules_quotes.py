@@ -141,10 +141,10 @@ def test_the_type_of_a_change_gives_the_severity(words: str, instead: str, kind:
 def test_she_is_whom_the_other_printings_name() -> None:
     story = said(("Marta Ruiz", WHOLE))
     story.texts["b"], story.published["b"], story.names["b"] = "", None, []
-    story.quote("b", "Jon Aune", WHOLE, mention="she")
     for article in "ab":
         story.person(article, "Marta Ruiz")
     story.person("b", "Jon Aune")
+    story.quote("b", "Jon Aune", WHOLE, mention="she")
     answer = story.reconciled()
     assert [c.value.speaker for c in answer.claims if isinstance(c.value, QuoteValue)] == ["Marta Ruiz", "Marta Ruiz"]
     assert conflicts(story) == []

@@ -3,20 +3,23 @@
 import pytest
 
 from riyadh_archive.load import load_text
-from riyadh_archive.model import Conflict
+from riyadh_archive.model import Conflict, QuoteValue
 from riyadh_archive.pipeline.stages import read_alone
-from riyadh_archive.reconcile import reconcile_story
+from riyadh_archive.reconcile import Reconciled, reconcile_story
 
 LEAD = "The regatta off Samos ended on Sunday, 8 June 2025, after three days of racing.\n\n"
 
 
-def conflicts(ours: str, theirs: str, topic: str) -> list[Conflict]:
+def reconciled(ours: str, theirs: str) -> Reconciled:
     texts = {"a.txt": LEAD + ours, "b.txt": LEAD + theirs}
     reports = [read_alone(load_text(text.encode(), name=name)) for name, text in texts.items()]
     articles = [report.article for report in reports]
     claims = [claim for report in reports for claim in report.claims]
-    told = reconcile_story(articles, claims, {report.article.id: report.names for report in reports})
-    return [conflict for conflict in told.conflicts if conflict.topic == topic]
+    return reconcile_story(articles, claims, {report.article.id: report.names for report in reports})
+
+
+def conflicts(ours: str, theirs: str, topic: str) -> list[Conflict]:
+    return [conflict for conflict in reconciled(ours, theirs).conflicts if conflict.topic == topic]
 
 
 def labels(found: list[Conflict]) -> list[list[str]]:
@@ -46,3 +49,37 @@ def test_two_places_that_a_report_names_both_are_two() -> None:
     sentence = '"We were lucky with the wind on the last day," Eleni Markou told reporters at {} after the prizes.'
     both = sentence.format("Guild Hall") + " The dinner was at Town Hall."
     assert conflicts(sentence.format("Town Hall"), both, "venue") == []
+
+
+SAID = '"We had never seen such a swell off this cape in June,"'
+OTHERS = {
+    "only other paragraphs name him": (
+        f"Petros Lalas left early. Stavros Kanaris waited. {SAID} he said.\n\nIn the end Nikos Vranas won the cup.",
+        f"Petros Lalas left early. Stavros Kanaris waited. {SAID} Nikos Vranas said.\n\nIn the end Nikos Vranas won the cup.",
+        "Stavros Kanaris",
+    ),
+    "an earlier paragraph names him": (
+        f"The harbor master, Nikos Vranas, was there.\n\nStavros Kanaris spoke of the waves. {SAID} he said.",
+        f"The harbor master, Nikos Vranas, was there.\n\nStavros Kanaris spoke of the waves. {SAID} Vranas said.",
+        "Stavros Kanaris",
+    ),
+}
+
+
+@pytest.mark.parametrize(("ours", "theirs", "speaker"), OTHERS.values(), ids=list(OTHERS))
+def test_he_is_nobody_of_another_paragraph(ours: str, theirs: str, speaker: str) -> None:
+    told = reconciled(ours, theirs)
+    said = [c.value.speaker for c in told.claims if isinstance(c.value, QuoteValue) and c.article == "a"]
+    assert said == [speaker]
+
+
+def test_other_mouths_where_he_can_be_one_man_alone() -> None:
+    ours, theirs, _ = OTHERS["an earlier paragraph names him"]
+    assert labels(conflicts(ours, theirs, "quotes")) == [["Stavros Kanaris", "Nikos Vranas"]]
+
+
+def test_he_may_be_either_of_two_men_of_his_paragraph() -> None:
+    both = f"Nikos Vranas met Stavros Kanaris on the pier. {SAID} {{}} said."
+    told = reconciled(both.format("he"), both.format("Vranas"))
+    assert {c.value.speaker for c in told.claims if isinstance(c.value, QuoteValue)} == {"Nikos Vranas"}
+    assert [c for c in told.conflicts if c.topic == "quotes"] == []

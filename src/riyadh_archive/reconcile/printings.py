@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
-from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
 from riyadh_archive.reconcile.content import content_of
@@ -170,33 +169,26 @@ def names_speaker(claim: Claim) -> bool:
 
 
 def settle_speakers(
-    claims: Sequence[Claim], utterances: Mapping[str, str], named_in: Callable[[str, str], bool]
+    claims: Sequence[Claim], utterances: Mapping[str, str], may_mean: Callable[[Claim, str], bool]
 ) -> tuple[Claim, ...]:
     """The claims with the speaker of a "he said" as the other printings of the same words name him.
 
-    Only where all that name a speaker name one, and `named_in(article, speaker)` says that the article speaks of him too.
+    Only where all that name a speaker name one, and `may_mean(claim, speaker)` says that the words there can mean him.
     """
     known: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
         if claim.id in utterances and names_speaker(claim):
             known[utterances[claim.id]].add(speaker_of(claim) or "")
-    return tuple(_settled(c, known.get(utterances.get(c.id, ""), set()), named_in) for c in claims)
+    return tuple(_settled(c, known.get(utterances.get(c.id, ""), set()), may_mean) for c in claims)
 
 
-def _settled(claim: Claim, known: set[str], named_in: Callable[[str, str], bool]) -> Claim:
+def _settled(claim: Claim, known: set[str], may_mean: Callable[[Claim, str], bool]) -> Claim:
     if len(known) != 1 or names_speaker(claim) or speaker_of(claim) is None or _length(claim) < TELLING_WORDS:
         return claim
     (speaker,) = known
-    if speaker == speaker_of(claim) or not named_in(claim.article, speaker) or _is_other_gender(claim, speaker):
+    if speaker == speaker_of(claim) or not may_mean(claim, speaker):
         return claim
     return claim.model_copy(update={"value": claim.value.model_copy(update={"speaker": speaker})})
-
-
-def _is_other_gender(claim: Claim, speaker: str) -> bool:
-    """Whether a "she" stands there, and the speaker has a man's name, or the other way round."""
-    assert isinstance(claim.value, QuoteValue)
-    mention = claim.value.mention.text.casefold() if claim.value.mention else ""
-    return (mention, gender_of(speaker.split(" ")[0])) in (("he", "f"), ("she", "m"))
 
 
 def is_sure_pronoun(claim: Claim) -> bool:

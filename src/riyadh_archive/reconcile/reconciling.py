@@ -22,6 +22,7 @@ from riyadh_archive.model import (
     Utterance,
     Value,
 )
+from riyadh_archive.reconcile.antecedents import may_mean
 from riyadh_archive.reconcile.conflict import find_conflicts
 from riyadh_archive.reconcile.events import match_events
 from riyadh_archive.reconcile.group import group_claims
@@ -98,7 +99,8 @@ def read_reports(
     parallels = find_parallels(ordered, named)
     ties = [(slot.a.id, slot.b.id) for slot in parallels.slots if slot.a.topic == "quotes"]
     printings = match_printings(named, ties)
-    final = settle_speakers(named, printings, index.is_named_in) if len(ordered) > 1 else tuple(named)
+    texts = {article.id: article for article in ordered}
+    final = settle_speakers(named, printings, lambda claim, name: may_mean(claim, name, index, texts[claim.article]))
     settled = any(a is not b for a, b in zip(named, final, strict=True))
     final = tuple(sorted(final, key=claim_order))
     return Reports(

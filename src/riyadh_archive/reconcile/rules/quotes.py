@@ -11,6 +11,7 @@ from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
+from riyadh_archive.reconcile.antecedents import is_clear
 from riyadh_archive.reconcile.edit_types import LEFT_OUT, gravest_severity
 from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION
@@ -236,16 +237,17 @@ def _told(edit: Edit) -> str:
     return f"without “{edit.ours}”" if edit.ours else f"with “{edit.theirs}” added"
 
 
-def _surely_named(claim: Claim) -> bool:
+def _surely_named(claim: Claim, reports: Reports) -> bool:
     score = _value(claim).score
+    sure = score is None or score >= SURE_SPEAKER
     if not names_speaker(claim):
-        return is_sure_pronoun(claim)
-    return score is None or score >= SURE_SPEAKER
+        return is_sure_pronoun(claim) or (sure and is_clear(claim, reports.names, reports.article(claim.article)))
+    return sure
 
 
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
-    named = [c for c in printings if reports.names.person(speaker_of(c) or "") and _surely_named(c)]
+    named = [c for c in printings if reports.names.person(speaker_of(c) or "") and _surely_named(c, reports)]
     found = clusters(named, lambda a, b: not _speakers_differ(a, b, reports))
     if sum(any(map(names_speaker, claims)) for claims in found) < min(2, len(found) - 1):
         return
