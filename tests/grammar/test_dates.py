@@ -45,6 +45,12 @@ CASES = [
     ("d22", "He is due in court on Monday.", "2025-02-19", [("Monday", "2025-02-24")]),
     ("d23", "They will appeal, his lawyer said on Monday.", "2025-02-19", [("Monday", "2025-02-17")]),
     ("d24", "She will be freed after what happened Monday.", "2025-02-19", [("Monday", "2025-02-17")]),
+    ("d25", "The firm plans to file its papers by June.", "2026-02-04", [("June", "2026-06")]),
+    ("d26", "It would seek a permit by February, it said.", "2026-02-04", [("February", "2026-02")]),
+    ("d27", "Owners meet at votes planned for January 20.", "2025-10-15", [("January 20", "2026-01-20")]),
+    ("d28", "The vote had been planned for January 20.", "2025-10-15", [("January 20", "2025-01-20")]),
+    ("d29", "The bridge will reopen in March.", "2025-10-15", [("March", "2026-03")]),
+    ("d30", "He would walk there in March.", "2025-10-15", [("March", "2025-03")]),
     # no dates
     ("n01", "May said the plan was dead, and March agreed.", "2025-02-20", []),
     ("n02", "About 2000 people and $2024 in cash were at 1999 Elm Street/2001.", None, [("1999", "1999")]),

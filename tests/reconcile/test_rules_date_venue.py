@@ -56,6 +56,15 @@ def test_two_reports_whose_first_sentences_give_one_day_contradict_a_third() -> 
     assert sorted(side.articles for side in conflict.sides) == [("a", "b"), ("c",)]
 
 
+def test_the_day_of_an_announcement_is_that_of_the_first_sentences() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.date("a", "2023-07-28", subject="deal", rule="date of an event: ")
+    story.date("b", "2023-07-28", subject="merger", rule="date of an event: ")
+    story.date("c", "2023-07-26", subject="announcement")
+    (conflict,) = conflicts(story, "date")
+    assert sorted(side.articles for side in conflict.sides) == [("a", "b"), ("c",)]
+
+
 def test_a_report_from_the_country_bridges_no_two_towns() -> None:
     story = Story(a=None, b=None, c=None)
     story.venue("a", "Geneva", "Switzerland")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.dates import OPEN_DAY, OPEN_YEAR, DateMention
-from riyadh_archive.grammar.events import EventMention
+from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.model import Claim, DateValue
@@ -20,7 +20,8 @@ LONGEST_SUBJECT = 6
 
 def extract_date(reading: Reading) -> Iterator[Claim]:
     """One claim for each date that the article could resolve at least to a weekday, a month or a year."""
-    owners = {number: e for e in reading.events for number in (e.date, *e.more_dates) if number is not None}
+    ordered = sorted(reading.events, key=lambda e: e.key == PRINCIPAL)  # what a date is of above all comes last
+    owners = {number: e for e in ordered for number in (e.date, *e.more_dates) if number is not None}
     for number, mention in enumerate(reading.dates):
         if mention.date == OPEN_YEAR or (mention.date == OPEN_DAY and mention.weekday is None):
             continue

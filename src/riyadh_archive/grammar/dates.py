@@ -107,13 +107,15 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     for m, d, y, w in (("m1", "d1", "y1", "wd1"), ("m2", "d2", "y2", "wd2")):
         if groups[m]:
             day = f"{groups[y] or OPEN_YEAR}-{months()[groups[m]]:02d}-{int(groups[d]):02d}"
-            return made._replace(date=day, weekday=weekdays().get(groups[w] or ""))
+            ahead = not groups[y] and _is_to_come(match)
+            return made._replace(date=day, weekday=weekdays().get(groups[w] or ""), ahead=ahead)
     if groups["m3"]:
         return made._replace(date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
     if groups["m4"]:
         word = _word_before(match).lower()
         month = f"{OPEN_YEAR}-{months()[groups['m4']]:02d}"
-        return made._replace(date=month, precision="month", ahead=word == "next") if word in _BEFORE_MONTH else None
+        ahead = word == "next" or (word not in ("last", "since") and _is_to_come(match))
+        return made._replace(date=month, precision="month", ahead=ahead) if word in _BEFORE_MONTH else None
     if groups["wd"]:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
@@ -126,7 +128,8 @@ def _parse(match: re.Match[str]) -> DateMention | None:
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?:be|go|meet))\b"
+    r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?:be|go|meet)"
+    r"|(?:plans?|hopes?|aims?|intends?|expects?) to|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
 )
 """Words that put what follows ahead of the writing: "will be held at 7 p.m. Sunday", "is due in court on Monday"."""
 _CLAUSE_REACH = 90
@@ -236,10 +239,11 @@ def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: d
             return mention._replace(date=other.date, resolved_from=other.text)
     if anchor is None:
         return mention
-    for year in (anchor.year + 1, anchor.year, anchor.year - 1):
-        day = _as_day(f"{year}{rest}" if len(rest) > 3 else f"{year}{rest}-01")
-        limit = anchor + timedelta(days=AHEAD_DAYS)
-        if day is not None and (day <= limit if not mention.ahead else day > anchor):
+    limit = anchor + timedelta(days=AHEAD_DAYS)
+    opening, closing = ("", "") if len(rest) > 3 else ("-01", "-28")
+    for year in (anchor.year, anchor.year + 1) if mention.ahead else (anchor.year + 1, anchor.year, anchor.year - 1):
+        first, last = _as_day(f"{year}{rest}{opening}"), _as_day(f"{year}{rest}{closing}")
+        if first is not None and last is not None and (last >= anchor if mention.ahead else first <= limit):
             return mention._replace(date=f"{year}{rest}", resolved_from=PUBLISHED)
     return mention
 

@@ -141,8 +141,11 @@ def _lede_date(
     kinds: Sequence[BlockKind],
     kind: str,
 ) -> tuple[int, int, int] | None:
-    """The first day in the lede that belongs to no other event, or to the agreement that a meeting came to."""
-    taken = {e.date for e in events if e.kind != "agreement"}
+    """The first day in the lede that belongs to no other event, or to the agreement that a meeting came to.
+
+    The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
+    """
+    taken = {e.date for e in events if e.kind != "agreement" and not (e.verbal and e.kind == "launch")}
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead

@@ -26,6 +26,8 @@ UNNAMED = ": "
 """How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
 ENOUGH_UNNAMED = 2
 """Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
+ANNOUNCED = "announcement"
+"""What an event is called of which a report only names the day on which it came out: the day of others' ledes too."""
 YEAR_DIGITS = 4
 RELATIVE = ("today", "yesterday")
 """Days that are told from the day of writing."""
@@ -126,7 +128,8 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     told = by_article(c for c in days if c.article not in sure or _names_event(c))
     called = {a: _called(claims) for a, claims in told.items()}
     for name in sorted(set(called.values())):
-        articles = [a for a in told if called[a] == name]
+        loose = sure if name[0] == ANNOUNCED else told
+        articles = [a for a in told if called[a] == name or a not in loose]
         found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
         found = [c for c in found if sure.intersection(c) or reports.origins(c) >= ENOUGH_UNNAMED]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
