@@ -129,7 +129,8 @@ def _parse(match: re.Match[str]) -> DateMention | None:
 
 _TO_COME = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?:be|go|meet)"
-    r"|(?:plans?|hopes?|aims?|intends?|expects?) to|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
+    r"|(?:plans?|hopes?|aims?|intends?|expects?) to"
+    r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
 )
 """Words that put what follows ahead of the writing: "will be held at 7 p.m. Sunday", "is due in court on Monday"."""
 _CLAUSE_REACH = 90
