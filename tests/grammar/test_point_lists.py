@@ -9,7 +9,12 @@ from riyadh_archive.grammar.tokens import read_tokens
 
 
 def listed(text: str) -> list[tuple[int | None, str]]:
-    """Number and words of every point; lines of the text are blocks."""
+    """Number and words of every point."""
+    return [(number, words) for number, words, _ in rated(text)]
+
+
+def rated(text: str) -> list[tuple[int | None, str, str]]:
+    """Number, words and strength of every point; lines of the text are blocks."""
     spans, at = [], 0
     for line in text.split("\n"):
         if line.strip():
@@ -17,7 +22,17 @@ def listed(text: str) -> list[tuple[int | None, str]]:
         at += len(line) + 1
     tokens = read_tokens(text, spans)
     points = read_agreed_points(tokens, quoted_tokens(tokens, read_stretches(text, spans)))
-    return [(p.number, text[tokens.starts[p.extent.first] : tokens.ends[p.extent.last]]) for p in points]
+    return [
+        (p.number, text[tokens.starts[p.extent.first] : tokens.ends[p.extent.last]], p.extent.strength) for p in points
+    ]
+
+
+def test_what_the_parties_hope_to_do_is_intended() -> None:
+    text = (
+        "The two unions agreed on three points.\n1. The unions hope to meet again in Oran.\n"
+        "2. Crews that want to leave will be paid.\n3. The unions will meet in May."
+    )
+    assert [strength for _, _, strength in rated(text)] == ["intend", "agree", "agree"]
 
 
 LISTS = [

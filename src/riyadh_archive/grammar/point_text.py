@@ -294,8 +294,9 @@ def _is_noun_here(tokens: Tokens, i: int, form: Form) -> bool:
 
 
 def _clause_strength(tokens: Tokens, first: int) -> Strength:
-    """ "they need to", "it should": less than "the border will"; a verb of exploring after "will" counts."""
+    """ "they need to", "it should", "they hope to": less than "the border will"; a verb of exploring after "will" counts."""
     end = min(len(tokens), first + 14)
+    strength: Strength = "agree"
     for i in range(first, end):
         lower = tokens.lowers[i]
         if lower in ("need", "needs", "needed", "should", "ought"):
@@ -305,7 +306,9 @@ def _clause_strength(tokens: Tokens, first: int) -> Strength:
         if lower in ("will", "would", "must", "shall"):
             passive = tokens.lowers[i + 1 : i + 2] == ["be"]
             return strength_of(tokens, i + 1 + passive, "base") if i + 1 + passive < len(tokens) else "agree"
-    return "agree"
+        if lower in lexicon.forms("intending") and tokens.lowers[i + 1 : i + 2] == ["to"]:
+            strength = "intend"
+    return strength
 
 
 def _skip(tokens: Tokens, i: int, passes: Callable[[int], bool]) -> int:
