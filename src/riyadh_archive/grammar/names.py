@@ -139,6 +139,8 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(_split(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
     run = _without_office(rows, run)
+    if (person := _behind_portfolio(text, rows, run)) is not None:
+        return person
     words = tuple(rows.words[run.first : run.last + 1])
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
@@ -162,12 +164,43 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         first = run.first + length
         if first > run.last:
             return _nationalities(text, rows, run.first, run.last)
+        if (
+            first > run.first
+            and rows.lowers[first - 1] == "of"
+            and country_of(" ".join(rows.words[first : run.last + 1]))
+        ):
+            return _nationalities(text, rows, first, run.last)  # the Prime Minister of Ireland, Declan Moriarty
         kind = _kind(rows, first, run.last, titled=first > run.first and _has_title(rows.words[run.first : first]))
     name = _mention(text, rows, first, run.last, kind=kind)
     titles = _nationalities(text, rows, run.first, first - 1) if first > run.first else []
     if first > run.first:
         name = name._replace(np_first=run.first, role=_title_text(text, rows, run.first, first - 1), side=_side(titles))
     return [*titles, name]
+
+
+def _behind_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | None:
+    """The person of "Special Envoy to the Middle East Steve Witkoff", "Minister for Energy Paulo Lins".
+
+    The run is a field of office behind "for" or "to the", and a given name with what follows it.
+    """
+    opening = run.first - 1
+    while opening > 0 and rows.lowers[opening] in ("the", "to", "for"):
+        opening -= 1
+    titled = (
+        opening >= 0 and can_end_title(rows.words[opening]) and rows.sentences[opening] == rows.sentences[run.first]
+    )
+    if opening == run.first - 1 or not titled:
+        return None
+    first = next((k for k in range(run.first + 1, run.last) if is_given_name(rows.words[k])), None)
+    if first is None:
+        return None
+    np_first = opening
+    while np_first > 0 and rows.is_capitalized(np_first - 1) and rows.sentences[np_first - 1] == rows.sentences[first]:
+        np_first -= 1
+    field = _nationalities(text, rows, run.first, first - 1)
+    role = text[rows.starts[np_first] : rows.ends[first - 1]]
+    person = _mention(text, rows, first, run.last, kind="person")._replace(np_first=np_first, role=role)
+    return [*field, person]
 
 
 def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:

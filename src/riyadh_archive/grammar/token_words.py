@@ -34,6 +34,8 @@ APOSTROPHES = "'’"
 _NAMES_OF_ADVERB_SHAPE = lexicon.words("ly_not_adverbs")
 _SHORT = 4
 """Words of up to this length in -ed or -ing are no verb forms: "red", "bed", "king"."""
+SURNAME_OR_PRONOUN = "He"
+"""A Chinese surname where it stands inside a sentence: "Vice Premier He Lifeng"."""
 APOSTROPHE = "'"
 """Class of a lone apostrophe while a block is read; no row keeps it."""
 KEPT_WORDS = 1 << 16
@@ -74,7 +76,7 @@ def _read_letters(printed: str) -> ReadWord:
     lower = word.lower()
     class_ = lexicon.word_classes().get(lower)
     if class_ is not None:
-        named = class_ == lexicon.AUXILIARY and word[0].isupper()  # May, Will
+        named = word == SURNAME_OR_PRONOUN or (class_ == lexicon.AUXILIARY and word[0].isupper())  # May, Will
         return ReadWord(
             word, lower, class_, possessive, named or class_ == lexicon.NOUN_OR_VERB or _may_be_country(word, class_)
         )

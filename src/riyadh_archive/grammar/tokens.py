@@ -16,6 +16,7 @@ from typing import Any
 
 from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, read_word
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.titles import can_end_title
 
 __all__ = ["QUOTE_MARK", "Tokens", "WordTest", "read_tokens"]
 
@@ -205,11 +206,17 @@ def _settle_classes(rows: Tokens, doubtful: list[int]) -> None:
         elif rows.words[i][0].isupper() and rows.sentence_starts[number] != i and rows.classes[i - 1] not in _OPENERS:
             if number not in headlines:
                 headlines[number] = _is_title_case(rows, number)
-            is_name = not headlines[number]
+            is_name = _is_surname(rows, i, headlines[number]) if rows.lowers[i] == "he" else not headlines[number]
         _settle(rows, i, is_name=is_name)
 
 
 _OPENERS = frozenset((QUOTE_MARK, ":"))
+
+
+def _is_surname(rows: Tokens, i: int, headline: bool) -> bool:
+    """Whether "He" inside a sentence is a name: behind a title, or where the sentence is no headline."""
+    titled = can_end_title(rows.words[i - 1]) and i + 1 < len(rows) and rows.is_capitalized(i + 1)
+    return titled or (not headline and rows.classes[i - 1] not in "(-x.")
 
 
 def _settle(rows: Tokens, i: int, *, is_name: bool) -> None:
