@@ -84,7 +84,11 @@ def read_dates(
     found = [mention for mention in parsed if mention is not None]
     anchor = _as_day(published)
     latest = _as_day(written) or anchor
-    resolved = (_resolve(mention, found, latest if mention.date == OPEN_DAY else anchor) for mention in found)
+    days = [mention for mention in found if mention.precision == "day" and _as_day(mention.date)]
+    resolved = (
+        _resolve_weekday(mention, days, latest) if mention.date == OPEN_DAY else _resolve(mention, found, anchor)
+        for mention in found
+    )
     return tuple(_told_ahead(mention, latest) for mention in resolved)
 
 
@@ -167,8 +171,6 @@ def _relative(made: DateMention, words: str) -> DateMention:
 def _resolve(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
     if mention.date[:1].isalpha() and mention.date[:4] != OPEN_YEAR:
         return _resolve_relative(mention, anchor)
-    if mention.date == OPEN_DAY:
-        return _resolve_weekday(mention, others, anchor)
     if mention.date.startswith(OPEN_YEAR):
         return _resolve_year(mention, others, anchor)
     return mention
@@ -194,19 +196,17 @@ def _resolve_relative(mention: DateMention, anchor: date | None) -> DateMention:
     return mention._replace(date=f"{month // 12:04d}-{month % 12 + 1:02d}", resolved_from=PUBLISHED)
 
 
-def _resolve_weekday(mention: DateMention, others: Sequence[DateMention], anchor: date | None) -> DateMention:
+def _resolve_weekday(mention: DateMention, days: Sequence[DateMention], anchor: date | None) -> DateMention:
     """The day of a weekday: the last one up to the article's date (that day itself included), or the next one ahead.
 
-    A report dated on a Tuesday that says "Tuesday" means that day. Without an article's date another full date in the
-    text serves, and only where the weekday lies at or shortly before it.
+    A report dated on a Tuesday that says "Tuesday" means that day. Without an article's date another of the `days`
+    that the text gives in full serves, and only where the weekday lies at or shortly before it.
     """
     assert mention.weekday is not None
     if anchor is not None:
         return mention._replace(date=_near(anchor, mention).isoformat(), resolved_from=PUBLISHED)
-    for other in sorted(_near_by(others, mention), key=lambda o: abs(o.start - mention.start)):
-        day = _as_day(other.date)
-        if day is None or other.precision != "day":
-            continue
+    for other in sorted(_near_by(days, mention), key=lambda o: abs(o.start - mention.start)):
+        day = date.fromisoformat(other.date)
         back = (day.weekday() - mention.weekday) % 7
         if back <= BACK_FROM_MENTION and not mention.ahead:
             return mention._replace(date=(day - timedelta(days=back)).isoformat(), resolved_from=other.text)
