@@ -12,7 +12,7 @@ from riyadh_archive.errors import LoadError, StoreError
 from riyadh_archive.pipeline.collecting import rare_collection
 from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new, iter_parts
 from riyadh_archive.pipeline.keeping import keep
-from riyadh_archive.pipeline.linking import StoredTies, plan_stories
+from riyadh_archive.pipeline.linking import Alone, StoredTies, plan_stories
 from riyadh_archive.pipeline.rows import ReadRows, StoryRows, read_rows, reconcile_rows
 from riyadh_archive.pipeline.stages import FAULTS, Failure, Input, blamed
 from riyadh_archive.pipeline.workers import POOL_FROM, map_jobs, workers
@@ -52,7 +52,7 @@ def add(
             _add_one(store, ties, input_, _placed(outcome, input_, root), told=told)
             if watch:
                 watch(told, input_.name)
-        told.failures += reconcile(store, pool)
+        told.failures += reconcile(store, pool, alone=ties.alone)
     return told
 
 
@@ -79,15 +79,25 @@ def _placed(read: ReadRows | Failure, input_: Input, root: Path | None) -> ReadR
     return read._replace(rows=read.rows._replace(article={**read.rows.article, "path": path}))
 
 
-def reconcile(store: Store, pool: Executor | None = None) -> list[Failure]:
+def reconcile(store: Store, pool: Executor | None = None, *, alone: Alone | None = None) -> list[Failure]:
     """Find the stories of the articles that came or went and renew the answers of those that changed; what failed.
 
     A story is written in one transaction, unless another command has changed it since it was read: then that command, or
-    the next, does it.
+    the next, does it. `alone` are answers of single articles that are known already.
     """
     plan_stories(store)
-    outcomes = map_jobs(reconcile_rows, _iter_planned(store), pool, chunk=_STORIES)
-    return [failure for story, answers in outcomes if (failure := _keep_story(store, story, answers))]
+    failures = list(_keep_alone(store, alone or {}))
+    for story, answers in map_jobs(reconcile_rows, _iter_planned(store), pool, chunk=_STORIES):
+        failures += _keep_story(store, story.story, story.versions(), answers)
+    return failures
+
+
+def _keep_alone(store: Store, alone: Alone) -> Iterator[Failure]:
+    """Write the stories of one article whose answers are known already."""
+    for story in store.planned() if alone else ():
+        versions = store.planned_articles(story)
+        if len(versions) == 1 and (answers := alone.pop(versions[0], None)):
+            yield from _keep_story(store, story, versions, answers)
 
 
 def _iter_planned(store: Store) -> Iterator[StoryRows]:
@@ -98,17 +108,19 @@ def _iter_planned(store: Store) -> Iterator[StoryRows]:
         yield read
 
 
-def _keep_story(store: Store, story: StoryRows, answers: AnswerRows | str) -> Failure | None:
+def _keep_story(
+    store: Store, story: str, versions: tuple[tuple[str, str], ...], answers: AnswerRows | str
+) -> Iterator[Failure]:
     """Write the answers of a story; a `Failure` where there are none or they do not fit together."""
-    if isinstance(answers, str):
-        return Failure(f"the story of {story.articles[0].article['id']}", answers)
+    why = answers if isinstance(answers, str) else None
     try:
         with store.writing():
-            if store.planned_articles(story.story) == story.versions():
-                store.put_answers(story.story, answers)
+            if not isinstance(answers, str) and store.planned_articles(story) == versions:
+                store.put_answers(story, answers)
     except ValueError as error:
-        return Failure(f"the story of {story.articles[0].article['id']}", blamed(error))
-    return None
+        why = blamed(error)
+    if why:
+        yield Failure(f"the story of {versions[0][0]}", why)
 
 
 def build(store: Store, paths: Sequence[Path], *, root: Path) -> None:

@@ -51,10 +51,12 @@ def put(store: Store, ties: StoredTies, read: ReadRows) -> None:
         id_ = read.rows.article["id"]
         unlink(store, id_)
         store.put_article(read.rows)
-        if not link(store, ties, read.sketch):
+        if link(store, ties, read.sketch):
+            ties.hold(read.rows, read.alone)
+        elif read.alone is None:
             store.plan(story_id([id_]), [id_])
-            if read.alone is not None:
-                store.put_answers(story_id([id_]), read.alone)
+        else:
+            store.put_answers(story_id([id_]), read.alone)
 
 
 def _of_place(rows: ArticleRows, place: Place) -> ArticleRows:

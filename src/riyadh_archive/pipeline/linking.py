@@ -10,12 +10,17 @@ from collections.abc import Iterable, Sequence
 from riyadh_archive.reconcile import Cells, Sketch, find_stories, story_id, tie_article, untie_article
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Gist
-from riyadh_archive.store import SketchRow, Store
+from riyadh_archive.store import AnswerRows, ArticleRows, SketchRow, Store
 
 _KEPT = 2000
 """Sketches kept at hand: some 20 MB."""
+_HELD = 1000
+"""Answers of single articles held until their stories are known: some 40 MB; those of others are worked out again."""
 _AT_ONCE = 1000
 """Articles whose cells are looked for in one transaction: others can write in between."""
+
+Alone = dict[tuple[str, str], AnswerRows]
+"""The answers of articles as stories of their own, by id and sha256."""
 
 
 class StoredTies:
@@ -24,6 +29,7 @@ class StoredTies:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._sketches: dict[int, Sketch] = {}
+        self.alone: Alone = {}
         self.having, self.put_keys, self.drop_keys = store.having, store.put_keys, store.drop_keys
         self.tied, self.tie, self.untie = store.tied, store.tie, store.untie
         self.share, self.touch = store.share, store.touch
@@ -41,6 +47,11 @@ class StoredTies:
             del self._sketches[next(iter(self._sketches))]
         self._sketches[article] = sketch
         return sketch
+
+    def hold(self, rows: ArticleRows, alone: AnswerRows | None) -> None:
+        """Hold the answers of an article until it is known whether it is a story of its own."""
+        if alone is not None and len(self.alone) < _HELD:
+            self.alone[rows.article["id"], rows.article["sha256"]] = alone
 
     def refresh(self) -> None:
         """Let go what is at hand where another command has written to the archive."""

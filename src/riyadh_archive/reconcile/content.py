@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from riyadh_archive.lexicon.toml import read_words
-from riyadh_archive.text import iter_words
+from riyadh_archive.text import WORD, word_key
 
 _FILE = "comparing.toml"
 
@@ -100,10 +100,17 @@ def content_stems(keys: Iterable[str]) -> list[str]:
     return [stem(key) for key in keys if key not in empty]
 
 
+@lru_cache(maxsize=65536)
+def content_stem(printed: str) -> str | None:
+    """The stem of a printed word; None for one that carries no content."""
+    key = word_key(printed)
+    return None if key in word_list("empty_words") else stem(key)
+
+
 def content_of(text: str) -> list[str]:
     """The content stems of `text`, in order.
 
     >>> content_of("The delegations did agree to talk.") == content_of("Delegation agreed, talks")
     True
     """
-    return content_stems(word.key for word in iter_words(text))
+    return [found for printed in WORD.findall(text) if (found := content_stem(printed)) is not None]

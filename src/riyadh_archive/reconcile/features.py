@@ -6,6 +6,7 @@ stood among many other reports (`_BACKGROUND_REPORTS`).
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +14,8 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from riyadh_archive.model import Article, LocalName
-from riyadh_archive.reconcile.content import stem, word_list
-from riyadh_archive.text import WORD, iter_words, word_key
+from riyadh_archive.reconcile.content import content_stem, stem, word_list
+from riyadh_archive.text import WORD, iter_words
 
 _BACKGROUND_REPORTS = 400
 """Reports of other events that a batch is counted among: they decide for five articles, the batch for thousands."""
@@ -36,6 +37,8 @@ _FEATURES = 70
 """Heaviest words kept an article; more made no difference but time."""
 _GIST_WORDS = 120
 """Words of a gist: among them are the heaviest in whatever company the article is weighed."""
+_CAPITAL = re.compile(r"(?<=[^\W\d_]\W)[^\W\d_a-z]")
+"""A letter that may be a capital, two characters after another letter: the "O" of "in Oslo"."""
 
 
 @cache
@@ -65,9 +68,9 @@ class Profile:
     names: tuple[str, ...]
 
     def likeness(self, other: "Profile") -> float:
-        """How much two articles are about the same, in [0, 1]: the cosine of their vectors."""
-        theirs = other.vector
-        return sum(weight * theirs[key] for key, weight in self.vector.items() if key in theirs)
+        """How much two articles are about the same, in [0, 1]: the cosine of their vectors. Symmetric."""
+        ours, theirs = self.vector, other.vector
+        return math.fsum([ours[key] * theirs[key] for key in ours.keys() & theirs.keys()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +117,16 @@ def _weights(gist: Gist, spread: Mapping[str, int], total: int) -> list[tuple[st
     """The words that have weight, each with it; `spread` tells in how many of `total` reports a word stands."""
     found = []
     for key, count in gist.counts.items():
-        weight = (1 + math.log(count)) * math.log(total / (spread[key] + _BACKGROUND_REPORTS * _share(key)))
+        weight = (1 + math.log(count)) * _rarity(key, spread.get(key, 0), total)
         if weight > 0:
             found.append((key, weight * _PROPER_WEIGHT if key in gist.proper else weight))
     return found
+
+
+@lru_cache(maxsize=65536)
+def _rarity(key: str, spread: int, total: int) -> float:
+    """The logarithm of how rare a word is that stands in `spread` of some articles and in its share of the others."""
+    return math.log(total / (spread + _BACKGROUND_REPORTS * _share(key)))
 
 
 def _heaviest(item: tuple[str, float]) -> tuple[float, str]:
@@ -126,30 +135,29 @@ def _heaviest(item: tuple[str, float]) -> tuple[float, str]:
 
 def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[str], set[str]]:
     """How often each content stem stands in the article, its lead counted more; and which of the stems are of names."""
-    counts: Counter[str] = Counter()
+    printed: list[str] = []
     proper = {stem(word.key) for name in names for word in iter_words(name.name)}
-    for at, (printed, is_name) in enumerate(islice(_iter_body_words(article), _WORDS_READ)):
-        key = _content_stem(printed)
-        if key is None:
-            continue
-        counts[key] += _LEAD_WEIGHT if at < _LEAD_WORDS else 1
-        if is_name:
-            proper.add(key)
-    return counts, proper
-
-
-@lru_cache(maxsize=65536)
-def _content_stem(printed: str) -> str | None:
-    """The stem of a printed word, None for one that says nothing of what a report is about."""
-    key = word_key(printed)
-    return None if len(printed) < _SHORTEST_WORD or key in word_list("empty_words") else stem(key)
-
-
-def _iter_body_words(article: Article) -> Iterator[tuple[str, bool]]:
-    """The words of the body as printed, each with whether it looks like part of a name."""
-    text = article.text
     for span in article.body:
-        prose = span.end - span.start > _SHORTEST_PROSE
-        for match in WORD.finditer(text, span.start, span.end):
-            printed, start = match.group(), match.start()
-            yield printed, prose and printed[0].isupper() and text[max(span.start, start - 2)].isalpha()
+        prose = article.text[span.start : span.end]
+        found = list(islice(WORD.finditer(prose), _WORDS_READ - len(printed)))
+        printed += [match.group() for match in found]
+        if len(prose) > _SHORTEST_PROSE:
+            proper.update(filter(None, map(_stem, _iter_capitals(prose, found[-1].end() if found else 0))))
+    counts: Counter[str] = Counter()
+    for words, weight in ((printed[:_LEAD_WORDS], _LEAD_WEIGHT), (printed[_LEAD_WORDS:], 1)):
+        for word, count in Counter(words).items():
+            if (key := _stem(word)) is not None:
+                counts[key] += weight * count
+    return counts, proper & counts.keys()
+
+
+def _stem(printed: str) -> str | None:
+    """The stem of a printed word, None for one that says nothing of what a report is about."""
+    return content_stem(printed) if len(printed) >= _SHORTEST_WORD else None
+
+
+def _iter_capitals(prose: str, end: int) -> Iterator[str]:
+    """The words before `end` whose capital no sentence gives them: "in | Oslo", not "Oslo" at the beginning."""
+    for match in _CAPITAL.finditer(prose, 0, end):
+        if match.group().isupper() and (word := WORD.match(prose, match.start())):
+            yield word.group()

@@ -33,6 +33,7 @@ class ArchiveFile:
         self.name = str(path) if path else "archive in memory"
         self._path = path
         self._validate = validate
+        self._waits = False
         with _told(self.name):
             self._db = _memory() if path is None else _open(path, create=create)
 
@@ -71,18 +72,21 @@ class ArchiveFile:
 
         Waits while another process writes. Raises StoreError.
         """
+        if self._db.in_transaction:
+            yield
+            return
         with _told(self.name):
-            inner = self._db.in_transaction
-            if not inner:
+            if not self._waits:
                 self._db.execute(f"PRAGMA busy_timeout = {_WRITING_MILLISECONDS}")
-            self._db.execute("SAVEPOINT part" if inner else "BEGIN IMMEDIATE")
+                self._waits = True
+            self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._db.execute("RELEASE part" if inner else "COMMIT")
+                self._db.execute("COMMIT")
             except BaseException:
                 with suppress(sqlite3.Error):
                     if self._db.in_transaction:
-                        self._db.execute("ROLLBACK TO part" if inner else "ROLLBACK")
+                        self._db.execute("ROLLBACK")
                 raise
 
     @contextmanager
