@@ -58,6 +58,8 @@ def rated_part(tokens: Tokens, first: int, last: int) -> Extent:
     modal = modal_of(tokens, first, last)
     gerund = tokens.classes[_past_adverbs(tokens, first)] == classes.GERUND
     strength = strength_of(tokens, first, "clause" if modal is not None else "gerund" if gerund else "base")
+    if strength == "agree" and modal is None and not gerund:
+        strength = strength_of(tokens, first, "clause")  # The delegations hope to meet again
     negations = lexicon.words("negations")
     denied = modal is not None and tokens.lowers[modal + 1] in negations
     denied |= first > 1 and tokens.lowers[first - 1] == "to" and tokens.lowers[first - 2] in lexicon.forms("refusing")
