@@ -57,8 +57,18 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if lower in attendance_words("without"):
         return (who_from(reading, i + 1) if rows.lowers[i - 1] in attendance_words("went_ahead") else ()), i
     if lower in attendance_words("seat"):
-        return (who_until(reading, i - 2) if rows.lowers[i - 2 : i] in (["had", "no"], ["has", "no"]) else ()), i + 3
+        return _without_seat(reading, i), i + 3
     return _missing_were(reading, i) or _left_out(reading, i), i
+
+
+def _without_seat(reading: Reading, i: int) -> Sequence[Group]:
+    """ "GROUP had no seat at the table", "GROUP did not get a seat", "GROUP was not given a seat"."""
+    rows = reading.tokens
+    if rows.lowers[i - 2 : i] in (["had", "no"], ["has", "no"]):
+        return who_until(reading, i - 2)
+    given = rows.lowers[i - 1] == "a" and rows.lowers[i - 2] in attendance_words("given")
+    negated = any(is_negation(word) for word in rows.lowers[max(0, i - 4) : i - 2])
+    return _subject(reading, i - 2) if given and negated else ()
 
 
 def who_from(reading: Reading, i: int) -> list[Group]:

@@ -22,11 +22,19 @@ def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
         i += 1
     last = i
     while last < len(rows) and last - i < LONGEST_GROUP and rows.sentences[last] == rows.sentences[i]:
-        inside = rows.classes[last] in "oHM" or rows.is_capitalized(last) or _joins_adjectives(reading, last)
+        linked = last > i and _belongs(reading, last)
+        inside = linked or rows.classes[last] in "oHM" or rows.is_capitalized(last) or _joins_adjectives(reading, last)
         if rows.classes[last] == "P" or not inside:
             break
         last += 1
     return _naming(reading, i, last - 1)
+
+
+def _belongs(reading: Reading, k: int) -> bool:
+    """Whether token k is the "of", or the article behind it, of "representatives of the union"."""
+    lowers = reading.tokens.lowers
+    k -= lowers[k] == "the"
+    return lowers[k] == "of" and lowers[k - 1] in attendance_words("members")
 
 
 def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
@@ -36,13 +44,22 @@ def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
     while first >= 0 and last - first < LONGEST_GROUP and rows.sentences[first] == rows.sentences[last]:
         linked = (
             rows.lowers[first] in ("of", "from") and first > 0 and rows.lowers[first - 1] in attendance_words("members")
-        )
+        ) or (rows.lowers[first] == "and" and _joins_countries(reading, first))
         inside = rows.classes[first] in "oHM" or (rows.is_capitalized(first) and rows.classes[first] not in _OPENING)
         article = rows.lowers[first] == "the" and rows.lowers[first - 1 : first] in (["of"], ["from"])
         if not (linked or inside or article or _joins_adjectives(reading, first)):
             break
         first -= 1
     return _naming(reading, first + 1, last)
+
+
+def _joins_countries(reading: Reading, i: int) -> bool:
+    """Whether the token is the "and" of "ambassadors of the United States and China"."""
+    rows = reading.tokens
+    of = next((k for k in range(i - 1, max(i - LONGEST_GROUP, 0), -1) if rows.lowers[k] in ("of", "from")), None)
+    if of is None or rows.lowers[of - 1] not in attendance_words("members") or not rows.is_capitalized(i + 1):
+        return False
+    return all(rows.is_capitalized(k) or rows.lowers[k] == "the" for k in range(of + 1, i))
 
 
 def _joins_adjectives(reading: Reading, i: int) -> bool:
@@ -87,7 +104,7 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
     rows = reading.tokens
     first, last = group
     for k in range(first, last):
-        if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] in ("of", "from"):
+        if rows.lowers[k] in attendance_words("members") and "and" not in rows.lowers[k : last + 1] and rows.lowers[k + 1] in ("of", "from"):
             first = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
             break
     at = bisect_right(reading.mentions, last, key=lambda m: m.first) - 1

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.gathered import by_whom, read_gathered
 from riyadh_archive.extract.groups import group_until
 from riyadh_archive.extract.inverted import read_inverted
 from riyadh_archive.extract.occasion import attended_event, is_attendable, near_event, object_event
@@ -16,7 +17,7 @@ from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_words, presence_openers
+from riyadh_archive.lexicon.attendance import attendance_words, gathering_words, presence_openers
 
 _SENT_REACH = 7
 """Tokens behind "sent" in which those who were sent stand: "sent a small group of its officials to"."""
@@ -48,16 +49,16 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _led(reading, i)
     elif lower in attendance_words("signed"):
         yield from _signed(reading, i)
-    elif lower in attendance_words("represented") and follows == ["by"]:
-        yield from made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "was represented by")
+    elif lower in attendance_words("represented"):
+        yield from made(by_whom(reading, i), near_event(reading, i), i, "was represented by")
     elif lower in attendance_words("comprised"):
         yield from _comprised(reading, i)
     elif lower in attendance_words("aside") and rows.lowers[i + 1 : i + 3] == [",", "by"]:
         yield from made(persons_from(rows, reading.mentions, i + 3), near_event(reading, i), i, "was attended by")
     elif lower in attendance_words("joined"):
         yield from _joined(reading, i)
-    elif lower in attendance_words("accompanied") and follows == ["by"]:
-        yield from made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "accompanied somebody")
+    elif lower in attendance_words("accompanied") and (company := by_whom(reading, i)):
+        yield from made([*subjects(reading, i), *company], near_event(reading, i), i, "accompanied somebody")
     elif lower in attendance_words("watching") and rows.lowers[max(0, i - 2) : i] == ["among", "those"]:
         yield from _among(reading, i)
     elif lower in attendance_words("sat"):
@@ -74,6 +75,8 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _in_presence(reading, i)
     elif lower in ("hands", "host"):
         yield from _shook_hands(reading, i) if lower == "hands" else _as_host(reading, i)
+    if lower in gathering_words():
+        yield from read_gathered(reading, i)
     if lower in attendance_words("inverted"):
         yield from read_inverted(reading, i)
 
@@ -205,6 +208,8 @@ def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i] not in ("delegation", "team") or belongs is None or rows.lowers[belongs + 1] != "of":
         return
     verb = belongs - (rows.lowers[belongs - 1] in ("a", "the"))
+    if rows.lowers[verb - 1] in ("not", "never"):
+        return
     while verb > 0 and rows.classes[verb - 1] == "R":
         verb -= 1
     if rows.lowers[verb - 1] in ("was", "were"):

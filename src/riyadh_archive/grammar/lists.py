@@ -94,4 +94,6 @@ def _balanced(rows: Tokens, first: int, stop: int) -> bool:
     while first < stop - 1 and len(rows.words[first]) > 1 and rows.words[first].isupper():
         first += 1  # letters behind a name: "Ruth Adeyemi SC, were present"
     edges = (first, stop - 1)
-    return all(rows.lowers[k] in (",", "(", ")", "both") or rows.classes[k] in "DP" for k in edges)
+    return all(
+        rows.lowers[k] in (",", "(", ")", "both") or rows.classes[k] in "DP" or rows.possessives[k] for k in edges
+    )

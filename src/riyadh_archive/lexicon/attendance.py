@@ -29,10 +29,19 @@ _ABSENCE = (
 ).split()
 
 
+_GATHERING = "received sat_down drew made_up concluded comprised hand list_openers participants".split()
+
+
+@cache
+def gathering_words() -> frozenset[str]:
+    """Every word by which a clause can bring people together at an event."""
+    return frozenset[str]().union(*(attendance_words(key) for key in _GATHERING))
+
+
 @cache
 def presence_openers() -> frozenset[str]:
     """Every word by which a clause can put somebody at an event."""
-    return frozenset[str]().union(*(attendance_words(key) for key in _PRESENCE))
+    return gathering_words().union(*(attendance_words(key) for key in _PRESENCE))
 
 
 @cache

@@ -1,0 +1,166 @@
+"""Clauses that bring people together at an event: who sat down with whom, who was received, whom the event drew.
+
+In: a reading and the word that opens or holds such a clause. Out: `Attendance`s.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.occasion import near_event, object_event
+from riyadh_archive.extract.subjects import SUBJECT_REACH, as_well, subjects, with_whom
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+
+LIST_REACH = 16
+"""Tokens between "participants included" or "drew" and the first person: "the finance ministers of Japan and Canada,"."""
+
+
+def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
+    """Whom the clause of the word at token i puts at an event."""
+    rows = reading.tokens
+    lower, follows = rows.lowers[i], rows.lowers[i + 1 : i + 2]
+    if lower in attendance_words("received"):
+        yield from _received(reading, i)
+    if lower in attendance_words("sat_down") and follows == ["down"]:
+        yield from _sat_down(reading, i)
+    elif lower in attendance_words("drew"):
+        yield from _drew(reading, i + 2 if follows == ["together"] else i + 1, i)
+    elif lower in attendance_words("made_up") and _is_of_delegation(reading, i):
+        at = next((k for k in range(i + 1, min(i + 3, len(rows))) if rows.lowers[k] == "of"), None)
+        if at is not None:
+            yield from made(
+                persons_from(rows, reading.mentions, at + 1), near_event(reading, i), i, "the delegation was"
+            )
+    elif lower in attendance_words("concluded"):
+        yield from _concluded(reading, i)
+    elif lower in attendance_words("comprised") and rows.lowers[i - 1] in attendance_words("participants"):
+        yield from made(_persons_behind(reading, i + 1), near_event(reading, i), i, "participants included")
+    elif lower == "hand" and rows.lowers[i - 1] == "on" and rows.lowers[i - 2] in ("was", "were"):
+        yield from made(subjects(reading, i - 2), near_event(reading, i), i, "was there")
+    elif lower in attendance_words("list_openers"):
+        yield from _listed(reading, i)
+    elif lower in attendance_words("participants") and follows == [","]:
+        yield from _named_as(reading, i)
+
+
+def by_whom(reading: Reading, i: int) -> list[NameMention]:
+    """The persons behind the "by" of a passive at token i, an event or place between: "was represented at the talks by A"."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.,':
+            return []
+        if rows.lowers[k] == "by":
+            return _persons_behind(reading, k + 1)
+    return []
+
+
+def _persons_behind(reading: Reading, start: int) -> list[NameMention]:
+    """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A"."""
+    rows = reading.tokens
+    if people := persons_from(rows, reading.mentions, start):
+        return people
+    for k in range(start, min(start + LIST_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
+            return []
+        if rows.words[k] == ",":
+            return persons_from(rows, reading.mentions, k + 1)
+    return []
+
+
+def _received(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A hosted B and C for a summit", "A received B": both sides were there."""
+    rows = reading.tokens
+    company = persons_from(rows, reading.mentions, i + 1)
+    hosts = subjects(reading, i) if company else []
+    if hosts:
+        behind = company[-1].last + 1
+        event = object_event(reading, behind + 1) if rows.lowers[behind : behind + 1] in (["for"], ["at"]) else None
+        yield from made([*hosts, *company], event or near_event(reading, i), i, "hosted or chaired")
+
+
+def _sat_down(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A and B sat down with C", "A sat down for talks with B", "The sides, A and B, sat down"."""
+    people = subjects(reading, i)
+    company = with_whom(reading, i) if people else []
+    event = near_event(reading, i)
+    if company or len(people) > 1:
+        yield from made([*people, *company], event, i, "sat down together")
+
+
+def _drew(reading: Reading, start: int, i: int) -> Iterator[Attendance]:
+    """ "The meeting brought together A and B", "The summit drew six leaders, among them A"."""
+    rows = reading.tokens
+    event = _event_before(reading, i)
+    if event is None:
+        return
+    people = persons_from(rows, reading.mentions, start)
+    for k in range(start, min(start + LIST_REACH, len(rows))) if not people else ():
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVA";:.':
+            break
+        if rows.lowers[k] in ("including", "among"):
+            people = persons_from(rows, reading.mentions, k + 1 + (rows.lowers[k + 1 : k + 2] == ["them"]))
+            break
+    yield from made(people, event, i, "brought together")
+
+
+def _event_before(reading: Reading, i: int) -> EventMention | None:
+    """The event that is the subject of the verb at token i, and that people attend."""
+    rows = reading.tokens
+    for event in reading.events:
+        if event.head >= i:
+            break
+        own = rows.sentences[event.head] == rows.sentences[i] and i - event.head <= SUBJECT_REACH
+        if own and event.kind in attendance_words("kinds") and not set(rows.classes[event.head + 1 : i]) & set("CVW"):
+            return event
+    return None
+
+
+def _is_of_delegation(reading: Reading, i: int) -> bool:
+    rows = reading.tokens
+    start = max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH)
+    return bool(set(rows.lowers[start:i]) & attendance_words("delegations"))
+
+
+def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A and B wrapped up two days of talks": several persons before a verb that says how far talks have come."""
+    rows = reading.tokens
+    people = subjects(reading, i)
+    if len(people) < 2:
+        return
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.,':
+            return
+        if rows.lowers[k] in attendance_words("together"):
+            event = object_event(reading, k)
+            yield from made([*people, *as_well(reading, k)], event, i, "held talks")
+            return
+
+
+def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "Present at the negotiations: A, B and C"."""
+    rows = reading.tokens
+    if i - rows.sentence(rows.sentences[i]).start > 2:
+        return
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";.,':
+            return
+        if rows.words[k] == ":":
+            yield from made(persons_from(rows, reading.mentions, k + 1), near_event(reading, i), i, "listed as present")
+            return
+
+
+def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The hosts, A and B, left before the talks": a noun for those who take part, explained by their names."""
+    rows = reading.tokens
+    at = bisect_left(reading.mentions, i + 2, key=lambda mention: mention.first)
+    first = min([i + 2, *(mention.np_first for mention in reading.mentions[at : at + 1])])
+    people = persons_from(rows, reading.mentions, first)
+    closed = bool(people) and rows.words[people[-1].last + 1 : people[-1].last + 2] == [","]
+    tokens = rows.sentence(rows.sentences[i])
+    told = any(tokens.start <= event.head < tokens.stop and not event.planned for event in reading.events)
+    if closed and told:
+        yield from made(people, near_event(reading, i), i, "named as taking part")

@@ -1,0 +1,55 @@
+"""Clauses that bring people together at an event, and clauses that only look like them."""
+
+import pytest
+from readings import read
+
+from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.model import AttendeeValue
+
+LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
+BACKGROUND = "\nAmina Odera, Paulo Lins, Grace Wanjiru and Viola Amherd are lawyers.\n"
+
+CASES = [
+    ("g01", "Amina Odera and Paulo Lins sat down with Grace Wanjiru for three hours.", "Odera Lins Wanjiru"),
+    ("g02", "Paulo Lins sat down to rest.", ""),
+    ("g03", "Swiss President Viola Amherd hosted Paulo Lins and Grace Wanjiru for the talks.", "Amherd Lins Wanjiru"),
+    ("g04", "Viola Amherd received Paulo Lins before the talks.", "Amherd Lins"),
+    ("g05", "Viola Amherd received a letter from Paulo Lins.", ""),
+    ("g06", "The meeting brought together Brazil's Paulo Lins and Kenya's Grace Wanjiru.", "Lins Wanjiru"),
+    ("g07", "The summit drew ministers from six countries, among them Paulo Lins.", "Lins"),
+    ("g08", "The idea drew criticism from Paulo Lins.", ""),
+    ("g09", "The Brazilian team was made up of Paulo Lins and Amina Odera.", "Lins Odera"),
+    ("g10", "The Brazilian budget was made up of loans, Paulo Lins said.", ""),
+    ("g11", "Paulo Lins and Grace Wanjiru wrapped up two days of trade talks in Geneva.", "Lins Wanjiru"),
+    ("g12", "Paulo Lins and Grace Wanjiru began their careers in Lima.", ""),
+    ("g13", "Participants included the ministers of Brazil and Kenya, Paulo Lins and Grace Wanjiru.", "Lins Wanjiru"),
+    ("g14", "The package included loans, Paulo Lins said.", ""),
+    ("g15", "Present at the talks: Paulo Lins, Amina Odera and Grace Wanjiru.", "Lins Odera Wanjiru"),
+    ("g16", "Viola Amherd was on hand to greet the delegates.", "Amherd"),
+    ("g17", "The Swiss hosts, Viola Amherd and Amina Odera, left before the talks began.", "Amherd Odera"),
+    ("g18", "Brazil was represented at the talks by its environment minister, Paulo Lins.", "Lins"),
+    ("g19", "Grace Wanjiru was flanked by Amina Odera during the talks.", "Wanjiru Odera"),
+    ("g20", "On the Brazilian side of the table were Paulo Lins and Amina Odera.", "Lins Odera"),
+    ("g21", "Seated across the table from them was Grace Wanjiru.", "Wanjiru"),
+]
+
+
+@pytest.mark.parametrize(("text", "surnames"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_who_was_brought_together(text: str, surnames: str) -> None:
+    values = [claim.value for claim in extract_attendees(read(LEAD + text + BACKGROUND))]
+    present = {v.name.split()[-1] for v in values if isinstance(v, AttendeeValue) and v.presence == "present"}
+    assert present == set(surnames.split())
+
+
+ABSENT = [
+    ("Ecuador did not have a seat at the table.", {"Ecuador"}),
+    ("Ecuador was not given a seat at the table.", {"Ecuador"}),
+    ("Ecuador was given a seat at the table.", set()),
+    ("Absent from the talks were any representatives of Ecuador.", {"Ecuador"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ABSENT)
+def test_who_had_no_seat(text: str, names: set[str]) -> None:
+    values = [claim.value for claim in extract_attendees(read(LEAD + text + BACKGROUND))]
+    assert {v.name for v in values if isinstance(v, AttendeeValue) and v.presence == "absent"} == names
