@@ -229,6 +229,7 @@ PRESS: list[tuple[str, list[str | None]]] = [
     ("”We will appeal,“ said attorney Ruth Kovacs.", ["Ruth Kovacs"]),
     ("Ruth Kovacs said: “He told me, ‘You’ll never walk again,’ and I believed him.”", ["Ruth Kovacs"]),
     ("The minister said that when farmers complained, “they were told to grow something else”.", ["The minister"]),
+    ("Kovacs said the agent shouted “Down!” and that nobody moved.", ["the agent"]),
     (
         (
             "Here is what the governor said:\n“We will rebuild every home.\n“We will not ask you to pay for "
@@ -276,6 +277,184 @@ PRESS: list[tuple[str, list[str | None]]] = [
     (
         "Former president Juan Carlos Medina Ruiz, now 81, called the verdict “a political lynching”.",
         ["Juan Carlos Medina Ruiz"],
+    ),
+    (
+        ("“The people have spoken,” President-elect Ngozi Balogun declared before thousands of supporters in Lagos."),
+        ["Ngozi Balogun"],
+    ),
+    ("Her rival, retired Gen. Sani Okoro, rejected the result as “a daylight robbery”.", ["Sani Okoro"]),
+    ("“We’re not there yet,” a Western diplomat said. “The gaps are real.”", ["a Western diplomat"]),
+    (
+        (
+            "European Commission President Ilse Vermeulen said the bloc would respond “firmly and "
+            "proportionately” to the tariffs."
+        ),
+        ["Ilse Vermeulen"],
+    ),
+    ("Asked about the leak, Vermeulen’s chief of staff, Luca Conti, replied: “No comment.”", ["Luca Conti"]),
+    ("“I’d rather lose than lie,” Harlan once told a biographer.", ["Harlan"]),
+    (
+        (
+            "Senate leaders from both parties praised the deal, with Majority Leader Ron Pruitt calling it "
+            "“a win for common sense” and Minority Leader Alice Webb describing it as “long overdue”."
+        ),
+        ["Ron Pruitt", "Alice Webb"],
+    ),
+    (
+        "The foreign ministry in Ankara summoned the envoy and protested “in the strongest terms”.",
+        ["The foreign ministry"],
+    ),
+    ("“What did they expect?” asked Dina Sorokina, 44, a teacher, as she waited to vote.", ["Dina Sorokina"]),
+    ("Supporters chanted “Four more years!” as he took the stage.", ["Supporters"]),
+    ("Kim Yo-han, the South’s unification minister, urged Pyongyang to “return to dialogue”.", ["Kim Yo-han"]),
+    ("“Taiwan is not a bargaining chip,” President Lin Mei-hua said. Lin said she would not attend.", ["Lin Mei-hua"]),
+    ("“Brexit means jobs,” Baroness Carys Llewellyn-Jones told the Lords.", ["Carys Llewellyn-Jones"]),
+    ("Labour accused ministers of “sleepwalking into a crisis”.", ["Labour"]),
+    ("A Downing Street source said the reports were “utter rubbish”.", ["A Downing Street source"]),
+    ("Prime Minister Pushpa Rana told The Kathmandu Herald, “Our hills are not for sale.”", ["Pushpa Rana"]),
+    ("Speaking on the condition of anonymity, one aide described the mood as “funereal”.", ["one aide"]),
+    (
+        ("The Emir, in remarks published by the Qatar News Agency, said his country would remain “an honest broker”."),
+        ["Emir"],
+    ),
+    ("Crown Prince Salman bin Nasser praised “the wisdom of the leadership”.", ["Salman bin Nasser"]),
+    ("“Yes,” said Harlan. “Of course.”", ["Harlan"]),
+    ("“He looked right at me,” the cashier testified.", ["the cashier"]),
+    ("According to the complaint, Weller wrote in an email: “Delete everything.”", ["Weller"]),
+    ("Detective Inspector Moira Caird, of Police Scotland, said: “This was a cowardly attack.”", ["Moira Caird"]),
+    ("Det Supt Tom Ashdown appealed for witnesses, saying: “Someone knows something.”", ["Tom Ashdown"]),
+    ("'You preyed on the weak,' Judge Alan Pargeter QC told Simms. 'Take him down.'", ["Alan Pargeter"]),
+    ("Mitigating, Sara Qureshi said her client was “a broken man”.", ["Sara Qureshi"]),
+    ("Writing for the majority, Justice Elena Ruiz-Marsh said the statute “sweeps too broadly.”", ["Elena Ruiz-Marsh"]),
+    ("In dissent, Justice Clarence Boone wrote, “The Court rewrites history.”", ["Clarence Boone"]),
+    ("“I’m sorry,” Simms mumbled.", ["Simms"]),
+    ("The note read: “Forgive me.”", ["The note"]),
+    (
+        "The widow, who asked that her name not be used, said the verdict was “too little, too late.”",
+        ["The widow, who asked that her name not be used"],
+    ),
+    ("Interpol said it had issued a red notice for what it called “a dangerous fugitive”.", ["Interpol"]),
+    ("“She was the love of my life,” said Mr. Petrie, wiping his eyes. “I have nothing.”", ["Petrie"]),
+    (
+        "The so-called Islamic State claimed the attack, calling the bombers “soldiers of the caliphate”.",
+        ["Islamic State"],
+    ),
+    ("“The ref was a joke,” fumed Athletic’s veteran midfielder Unai Goikoetxea.", ["Unai Goikoetxea"]),
+    (
+        ("Goikoetxea, who was sent off in the 80th minute, later apologized on Instagram: “I let my teammates down.”"),
+        ["Goikoetxea"],
+    ),
+    ("Coach Didier N’Guessan was blunt. “We were awful,” he said. “No excuses.”", ["Didier N’Guessan"]),
+    ("“Bring it on,” quarterback Deshawn O’Neal Jr. said with a grin.", ["Deshawn O’Neal Jr."]),
+    (
+        (
+            "Former captain Michael Hendry wrote in his column for the Daily Post that the board had “lost "
+            "the dressing room”."
+        ),
+        ["Michael Hendry"],
+    ),
+    ("Team principal Gianluca Ferri told Sky Italia: “The car is alive again.”", ["Gianluca Ferri"]),
+    ("“Who cares about the record?” laughed sprinter Noah Achebe.", ["Noah Achebe"]),
+    ("Wicketkeeper-batter Rishi Pathan said the pitch “did a bit early on”.", ["Rishi Pathan"]),
+    ("The World Athletics Council called the finding “deeply concerning”.", ["World Athletics Council"]),
+    ("“This is for my mum,” said an emotional Hughes.", ["Hughes"]),
+    ("“One more year,” begged the fans.", ["the fans"]),
+    (
+        "Midfielder Son Jae-min and goalkeeper Cho Tae-il both said the heat had been “brutal”.",
+        ["Son Jae-min and Cho Tae-il"],
+    ),
+    ("“The sea just disappeared,” Kadek Suarta, a fisherman, told AFP.", ["Kadek Suarta"]),
+    (
+        ("Mayor Lucio Abella begged residents to leave. “This is not a drill,” Abella said in a radio address."),
+        ["Lucio Abella"],
+    ),
+    (
+        ("National weather bureau director Prof. Amina Diop said the cyclone was “unlike anything on record”."),
+        ["Amina Diop"],
+    ),
+    ("“Mama, it’s coming,” her son had texted minutes before the mudslide.", ["her son"]),
+    ("The Red Cross said access was “a nightmare”.", ["Red Cross"]),
+    ("A spokeswoman for the railway, Ines Pardo, said the signal had been “manually overridden”.", ["Ines Pardo"]),
+    ("“There was a smell of gas all week,” neighbors said.", ["neighbors"]),
+    ("Survivors spoke of “a roar like a jet engine”.", ["Survivors"]),
+    ("Rescue coordinator Bjørn Østergaard: “We will search until dark.”", ["Bjørn Østergaard"]),
+    ("“It’s a miracle”, one of the rescuers shouted as the boy was pulled free.", ["one of the rescuers"]),
+    ("Nobody answered. “Hello? Hello?” the dispatcher repeated.", ["the dispatcher"]),
+    ("Nordvik shares fell 8 percent after the company warned of “challenging conditions”.", ["the company"]),
+    ("Economists had expected “a soft landing”, said Mireille Garnier of Banque Lutèce.", ["Mireille Garnier"]),
+    (
+        "A person with knowledge of the matter said the deal was “all but signed”.",
+        ["A person with knowledge of the matter"],
+    ),
+    ("The central bank said in its minutes that risks were “tilted to the downside”.", ["The central bank"]),
+    ("Billionaire investor Walt Kessler tweeted, “Cash is king.”", ["Walt Kessler"]),
+    (
+        (
+            "“Our algorithm is not biased,” the startup’s co-founder and chief technology officer, Priyanka "
+            "Sethi, told lawmakers."
+        ),
+        ["Priyanka Sethi"],
+    ),
+    (
+        "The paper’s lead author, Dr. Hideo Tanabe of Kyoto University, called the signal “unmistakable”.",
+        ["Hideo Tanabe"],
+    ),
+    (
+        "“That’s a big if,” cautioned Leila Farouk, an astrophysicist who was not involved in the study.",
+        ["Leila Farouk"],
+    ),
+    ("In an email, Farouk added that the sample was “vanishingly small.”", ["Farouk"]),
+    ("The agency’s own auditors warned of “systemic weaknesses”.", ["The agency’s own auditors"]),
+    ("“I never rehearse,” the actor said in a 1998 interview. “Never.”", ["the actor"]),
+    ("Mr. van der Zee, the gallery’s owner, said he would “rather burn it than sell it”.", ["van der Zee"]),
+    ("The book’s first line is “Nobody leaves Ravenholm.”", []),
+    ("He played “Moon River” twice.", []),
+    ("The word “hero” was on every placard.", []),
+    ("“Bollywood’s golden boy”, as the tabloids called him, was 61.", ["the tabloids"]),
+    ("Chef Thérèse de la Croix says her secret is “butter, butter and butter.”", ["Thérèse de la Croix"]),
+    (
+        (
+            "MODERATOR: Senator, your response?\nQUIST: I never said that.\nPRUITT: She did say that.\nQUIST: "
+            "Check the tape."
+        ),
+        ["MODERATOR", "QUIST", "PRUITT", "QUIST"],
+    ),
+    (
+        (
+            "Novelist Ana Lind spoke to us from Lisbon.\nQ: Why Lisbon?\nA: The light.\nQ: Only the light?\nA: "
+            "And the fish."
+        ),
+        [None, "Ana Lind", None, "Ana Lind"],
+    ),
+    (
+        ("Petra Klein’s statement in full:\n“It has been an honor to serve.\n“I leave with a clear conscience.”"),
+        ["Petra Klein"],
+    ),
+    ("“When I asked him, he said ‘never’, and he meant it,” Klein said.", ["Klein"]),
+    ("“It was,” Klein said, pausing, “the worst night of my life.”", ["Klein"]),
+    ("“The plan is dead,” said Klein, adding that it “was never alive”.", ["Klein"]),
+    ("Klein said: “They [the generals] … will answer for this.”", ["Klein"]),
+    ('"We tried everything", Klein said, "but the pump failed."', ["Klein"]),
+    ("„Wir schaffen das“, Chancellor Petra Klein said in Berlin.", ["Petra Klein"]),
+    ("« It is finished », said Klein.", ["Klein"]),
+    ("''We will not move,'' said squatter Danny Brill.", ["Danny Brill"]),
+    ("Brill said that the landlord told him “get out or else”.", ["the landlord"]),
+    ("Brill, quoting his lawyer, said the eviction was “illegal on its face”.", ["Brill"]),
+    ("The lawyer said police had called Brill “a nuisance”.", ["police"]),
+    ("“I was there,” he said.", [None]),
+    ("Brill said he was “done with it all” and that the council “can keep the keys”.", ["Brill", "Brill"]),
+    (
+        ("Police named the victim as Ali Reza Moradi, 27. His brother Hossein said he was “the kindest of us”."),
+        ["Hossein"],
+    ),
+    ("Hossein Moradi said the family wanted answers. “We want justice,” Moradi said.", ["Hossein Moradi"]),
+    (
+        ("The imam, Sheikh Yahya al-Hashimi, led the prayer. Al-Hashimi called the killing “a wound to us all”."),
+        ["Yahya al-Hashimi"],
+    ),
+    (
+        ("Sir Keith Ormerod and Dame Judith Allardyce, who chaired the inquiry, said the failings were “inexcusable”."),
+        ["Keith Ormerod and Judith Allardyce"],
     ),
 ]
 

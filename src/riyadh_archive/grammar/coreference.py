@@ -21,6 +21,8 @@ _MOST_LOOKED_AT = 150
 _LOOKED_FOR_WHICH = 6
 _NEAR_WHO = 9
 """Rows between a name and the "who" that stands for it."""
+_LEAD_IN = 16
+"""Rows before the subject of a sentence: “On the Peruvian side of the frontier, in Tacna,”."""
 _SPEAKERS_REMEMBERED = 3
 _FAR_SPEAKER = 8
 """Paragraphs for which an earlier speaker stays the one meant by "he said"."""
@@ -95,10 +97,13 @@ class Resolver:
 
     def _resolve_apposed(self, mention: Mention) -> Person | None:
         """The name in apposition to a role: "the harbor master, | Ian Prowse"."""
+        rows = self.rows
         name = self.starting.get(mention.last + 2)
+        if name is None and mention.last + 2 < len(rows) and rows.classes[mention.last + 2] == lexicon.VERB:
+            name = self.starting.get(mention.last + 3)  # her rival, retired | Gen. Sani Okoro,
         if name is None or name.kind not in NAMES or name.sentence != mention.sentence:
             return None
-        rows, after = self.rows, name.last + 1
+        after = name.last + 1
         closed = after >= len(rows) or rows.classes[after] in ",.Q" or rows.sentences[after] != name.sentence
         return self._resolve_name(name) if rows.words[mention.last + 1] == "," and closed else None
 
@@ -191,10 +196,16 @@ class Resolver:
         return score + self._spoke(other)
 
     def _opens_aside(self, other: Mention) -> bool:
-        """“Smith, their coach, …”, “When Smith, the coach, …”: a name that opens its clause before an aside is its subject."""
+        """“Smith, their coach, …”, “When Smith, the coach, …”: a name that opens its clause before an aside is its subject.
+
+        So is one behind the role that it fills or the place of the news: “The coach, Ann Smith, …”, “In Leeds, Smith, 43, …”.
+        """
         rows, after = self.rows, other.last + 1
         start = rows.sentence_starts[other.sentence]
         opens = start == other.base or (start == other.base - 1 and rows.classes[start] == lexicon.SUBORDINATOR)
+        if not opens and not other.after_preposition and other.base - start <= _LEAD_IN:
+            led_in = rows.classes[start : other.base]
+            opens = led_in[-1:] == [","] and not any(class_ in "CVAPQS" for class_ in led_in)
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
 
     def _introduced_by_for(self, other: Mention) -> bool:

@@ -14,6 +14,7 @@ from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJ
 from riyadh_archive.grammar.mentions import NAMES, ROLE, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.speakers import listed
 
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
@@ -37,7 +38,7 @@ class Governors:
             link.verb: m
             for form, kinds in ((_NEAREST, NAMES), (SUBJECT, NAMES | {ROLE}))
             for m in mentions
-            if m.kind in kinds
+            if m.kind in kinds and not (form == _NEAREST and _is_place(m))
             for link in m.links
             if link.reports and link.name == form
         }
@@ -59,7 +60,7 @@ class Governors:
         comma = row > start and rows.words[row - 1] == ","
         for i in range(row - 1 - comma, start - 1, -1):
             class_ = rows.classes[i]
-            if class_ == lexicon.REPORTING:
+            if class_ == lexicon.REPORTING or (class_ == lexicon.REPORTING_ING and i in self.subjects):
                 return None if comma and self._is_subordinate(i, start) else i
             if class_ in _ENDS_CLAUSE:
                 return None
@@ -92,6 +93,11 @@ class Governors:
             if mention is not None and mention.base == row + 2 and closes:
                 return mention if rows.lowers[verb] in lexicon.inverted_forms() else None
         return None
+
+
+def _is_place(mention: Mention) -> bool:
+    """Whether a name before a comma is where somebody is from: Ann Cole, of Dayton, | Ohio, | said."""
+    return mention.surname in listed("not_persons") or (mention.before == "," and mention.first == mention.last)
 
 
 def _introduces(rows: Tokens, verb: int) -> bool:

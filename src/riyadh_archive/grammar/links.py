@@ -101,7 +101,8 @@ class _Linker:
         classes, start = self.classes, m.last + 1
         j = start
         while j < self.count and self.sentences[j] == m.sentence:
-            if classes[j] in _ADVERBIAL or (self.lowers[j] == "once" and j > start):
+            shared = j == start and self.lowers[j] in ("both", "all", "each")
+            if classes[j] in _ADVERBIAL or shared or (self.lowers[j] == "once" and j > start):
                 j += 1
             elif classes[j] == lexicon.PREPOSITION and j + 1 < self.count and self.lowers[j + 1] in _DAYS:
                 j += 2
@@ -135,6 +136,8 @@ class _Linker:
         if j < 0 or self.sentences[j] != sentence:
             return
         self._link_phrase_before(i, j, sentence)
+        if class_ == lexicon.REPORTING_ING:
+            self._link_absolute(i, j)
         right_before = self.ending.get(j)
         if right_before is not None and right_before.verb == i and not right_before.after_preposition:
             return
@@ -187,6 +190,15 @@ class _Linker:
             m = head
         if m.kind == WHO:
             self._link_before_aside(i, m.first - 1, BEFORE_WHO)
+
+    def _link_absolute(self, i: int, j: int) -> None:
+        """With Smith calling it “…” and | Jones describing it as “…”."""
+        m = self.ending.get(j)
+        if m is None or m.base < 2:
+            return
+        before = self.lowers[m.base - 1]
+        if before == "with" or (before == "and" and self.classes[m.base - 2] == QUOTED):
+            m.links.append(Link(i, SUBJECT, True))
 
     def _link_before_aside(self, i: int, j: int, name: str) -> None:
         """Mentions that end right before a comma, bracket or dash left of row j, nearest first."""

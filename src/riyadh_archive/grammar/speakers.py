@@ -44,7 +44,7 @@ _NAMING_NEAR, _BY_NEAR = 6, 3
 _MENTIONS_BEFORE, _MENTIONS_AFTER = 11, 5
 """The nearest so many possible speakers are weighed; gold speakers stand almost never further off."""
 
-_GOVERNS = 3.0
+_GOVERNS = 6.0
 """Added for the subject of the clause right before the words; set by hand, as rare forms of it have no weights of their own."""
 _SIGNED = 0.95
 """How sure a signature is: the form is plain, but a work may be signed too."""

@@ -16,6 +16,8 @@ from riyadh_archive.lexicon import words as lexicon
 _LONGEST = 16
 """Rows behind the role: "who asked not to be named because the talks are private"."""
 _OPENERS = lexicon.words("unnamed_openers")
+_KEPT_BACK = frozenset(("not", "be", "used", "printed", "published", "withheld", "disclosed", "revealed"))
+"""What goes on behind "her name": not be used."""
 _CLAUSES = frozenset(("who", "speaking", "requesting"))
 _MARKS = "Q,.;:-()"
 _BEYOND = _MARKS + "CVA"
@@ -88,5 +90,7 @@ def _end_of_clause(rows: Tokens, start: int, end: int) -> int | None:
         if rows.classes[row] in _MARKS:
             return None
         if rows.lowers[row] in _TELLING:
+            while row + 1 < end and rows.lowers[row + 1] in _KEPT_BACK:
+                row += 1
             return row
     return None
