@@ -74,6 +74,11 @@ def test_letters_and_roles_are_no_part_of_a_name(text: str, expected: list[str])
 
 SUBJECTS = [
     (
+        'Otieno said Kenya would honor the pact "in good faith".\n'
+        'The trade secretary, Marcus Rubin, welcomed it in Lima, where he called it "a step".',
+        ["Otieno", "Marcus Rubin"],
+    ),
+    (
         "Estrella Norte will complain, and they did. Ramiro Otero, their coach, was sent off for kicking a bottle."
         " “We were robbed,” he said.",
         ["Ramiro Otero"],

@@ -104,7 +104,11 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
     rows = reading.tokens
     first, last = group
     for k in range(first, last):
-        if rows.lowers[k] in attendance_words("members") and "and" not in rows.lowers[k : last + 1] and rows.lowers[k + 1] in ("of", "from"):
+        if (
+            rows.lowers[k] in attendance_words("members")
+            and "and" not in rows.lowers[k : last + 1]
+            and rows.lowers[k + 1] in ("of", "from")
+        ):
             first = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
             break
     at = bisect_right(reading.mentions, last, key=lambda m: m.first) - 1
