@@ -232,6 +232,11 @@ def test_a_house_is_no_town_and_a_court_lies_in_its_town(text: str, chain: tuple
     assert [place.chain for place in read(text).places] == [chain]
 
 
+def test_a_capital_told_by_its_country_lies_in_it() -> None:
+    reading = read("The meeting in the Kenyan capital was short.")
+    assert [place.chain for place in reading.places] == [("Nairobi", "Kenya")]
+
+
 def test_a_hall_that_may_lie_anywhere_brings_in_no_other_town() -> None:
     text = (
         "Two kings signed a treaty in Rabat on Monday. They put their names to the document in Ogier Hall.\n"

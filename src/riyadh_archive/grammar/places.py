@@ -47,6 +47,8 @@ def _is_house(rows: Tokens, place: PlaceMention) -> bool:
     "The Oslo talks" are in Oslo, and what is called "The Hague" keeps its article.
     """
     at, after = place.first - 1, place.last + 1
+    if rows.lowers[place.last] == _CAPITAL:
+        return False
     if at < 0 or rows.lowers[at] != "the" or rows.sentences[at] != rows.sentences[place.first] or len(place.chain) > 1:
         return False
     known = place_named(place.chain[0])
