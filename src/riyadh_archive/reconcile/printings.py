@@ -112,8 +112,13 @@ def _is_one_phrase(a: Claim, b: Claim, printed: Mapping[str, set[str]]) -> bool:
 
 def _shared_content(a: Claim, b: Claim) -> int:
     """How many content words of one quotation stand in the other too."""
-    theirs = frozenset(content_of(text_of(b)))
-    return sum(key in theirs for key in content_of(text_of(a)))
+    theirs = frozenset(_content_of(text_of(b)))
+    return sum(key in theirs for key in _content_of(text_of(a)))
+
+
+@lru_cache(maxsize=65536)
+def _content_of(text: str) -> tuple[str, ...]:
+    return tuple(content_of(text))
 
 
 def _is_half(a: Claim, b: Claim) -> bool:
@@ -209,7 +214,7 @@ def _count_words(text: str) -> int:
 
 def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of quotations that share a rare word, each once."""
-    words = [list(dict.fromkeys(content_of(text_of(c)))) or [compare_key(text_of(c))] for c in claims]
+    words = [list(dict.fromkeys(_content_of(text_of(c)))) or [compare_key(text_of(c))] for c in claims]
     articles = [claim.article for claim in claims]
     counts = Counter(word for own in words for word in own)
     rarest = [frozenset(sorted(own, key=lambda w: (counts[w], w))[:RAREST]) for own in words]
