@@ -82,7 +82,7 @@ def test_an_interrupted_add_is_finished_by_the_next(tmp_path: Path, monkeypatch:
         wanted = exported(whole, tmp_path / "whole")
     with Store(None) as store:
         with monkeypatch.context() as patch:
-            patch.setattr("riyadh_archive.pipeline.adding.reconcile", lambda store, pool, alone: [])
+            patch.setattr("riyadh_archive.pipeline.adding.reconcile", lambda store, pool, **told: [])
             add(store, paths[:9])
         assert "" in store.stories().values()
         add(store, paths)

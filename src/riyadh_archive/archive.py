@@ -13,7 +13,7 @@ from riyadh_archive.store import Store
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Conflict, Group, Name, Statement, Utterance
-    from riyadh_archive.pipeline import Added, DraftCheck
+    from riyadh_archive.pipeline import Added, DraftCheck, Watch
     from riyadh_archive.render.answer import Answer
     from riyadh_archive.render.notebook import Records
 
@@ -89,10 +89,13 @@ class Archive:
         *,
         data: Mapping[str, bytes] | None = None,
         allow_private: bool = False,
+        jobs: int | None = None,
+        watch: "Watch | None" = None,
     ) -> "Added":
         """Add files, folders, web addresses and named bytes; what could not be added is told, the rest is kept.
 
-        Web pages are fetched from public machines alone, unless `allow_private`.
+        Web pages are fetched from public machines alone, unless `allow_private`. `jobs` processes read many files, as many
+        as there are cores for None; `watch` is told how far it is.
         """
         from riyadh_archive import pipeline
         from riyadh_archive.load.address import is_address
@@ -102,7 +105,7 @@ class Archive:
         inputs, failures = pipeline.fetch_inputs(addresses, allow_private=allow_private)
         inputs += [pipeline.Input(name, data=content) for name, content in (data or {}).items()]
         files = [Path(each) for each in listed if each not in addresses]
-        told = pipeline.add(self._store, files, data=inputs)
+        told = pipeline.add(self._store, files, data=inputs, jobs=jobs, watch=watch)
         told.failures[:0] = failures
         return told
 

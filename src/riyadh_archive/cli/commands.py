@@ -23,12 +23,16 @@ from riyadh_archive.cli.options import (
     StoryOption,
     choice,
 )
+from riyadh_archive.cli.progress import progress
 from riyadh_archive.query import is_minor
 from riyadh_archive.version import __version__
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES
 
 if TYPE_CHECKING:
     from riyadh_archive.pipeline import Added
+
+_INTERRUPTED = 130
+"""The exit code of a command that Ctrl-C has ended, as shells have it."""
 
 
 app = typer.Typer(
@@ -281,6 +285,9 @@ def add(
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Fetch from machines of private networks too.")
     ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", min=1, metavar="N", help="Processes that read; as many as there are cores.")
+    ] = None,
 ) -> None:
     """Read articles into an archive; ./archive.db is made where none is named."""
     with answering():
@@ -290,8 +297,12 @@ def add(
             say(f"making {path.absolute()}")
         files = [name for name in paths if name != "-"]
         data = {"standard-input": sys.stdin.buffer.read()} if "-" in paths else {}
-        with Archive(path, create=True) as opened:
-            told = opened.add(files, data=data, allow_private=allow_private)
+        try:
+            with Archive(path, create=True) as opened, progress(files) as watch:
+                told = opened.add(files, data=data, allow_private=allow_private, jobs=jobs, watch=watch)
+        except KeyboardInterrupt:
+            say(f"stopped; what was read stays in {path}, and the same command adds the rest")
+            raise typer.Exit(_INTERRUPTED) from None
         _report(told, path)
     if told.failures:
         raise typer.Exit(1)

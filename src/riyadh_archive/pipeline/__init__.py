@@ -5,7 +5,7 @@ reconciling looks at articles together and comes once, at the end. What one arti
 article alone. Results never depend on the order of adding nor on the number of processes.
 """
 
-from riyadh_archive.pipeline.adding import add, build, reconcile
+from riyadh_archive.pipeline.adding import Watch, add, build, reconcile
 from riyadh_archive.pipeline.drafting import DraftCheck, check_draft
 from riyadh_archive.pipeline.fetching import fetch_inputs
 from riyadh_archive.pipeline.findings import Finding
@@ -19,6 +19,7 @@ __all__ = [
     "Failure",
     "Finding",
     "Input",
+    "Watch",
     "add",
     "build",
     "check_draft",

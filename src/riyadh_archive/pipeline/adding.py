@@ -3,10 +3,11 @@
 What is in stays in: a command that is broken off at any moment leaves a whole archive, and the next one does the rest.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import chain, islice
 from pathlib import Path
+from typing import Protocol
 
 from riyadh_archive.errors import LoadError, StoreError
 from riyadh_archive.pipeline.collecting import rare_collection
@@ -21,8 +22,15 @@ from riyadh_archive.store import AnswerRows, Store
 _CHUNK, _STORIES = 8, 2
 """Files and stories handed to a process at a time: enough to hide the passing, few enough to keep all cores busy."""
 
-Watch = Callable[[Added, str], None]
-"""Gets what became of the inputs so far, after each, and the name of the input."""
+
+class Watch(Protocol):
+    """Is told how far adding is."""
+
+    def added(self, told: Added) -> None:
+        """What became of the inputs so far; after each."""
+
+    def compared(self, done: int, stories: int) -> None:
+        """How many of the stories that changed have been compared."""
 
 
 @rare_collection()
@@ -51,8 +59,8 @@ def add(
         for input_, outcome in map_jobs(read_rows, chain(first, inputs), pool, chunk=_CHUNK):
             _add_one(store, ties, input_, _placed(outcome, input_, root), told=told)
             if watch:
-                watch(told, input_.name)
-        told.failures += reconcile(store, pool, alone=ties.alone)
+                watch.added(told)
+        told.failures += reconcile(store, pool, alone=ties.alone, watch=watch)
     return told
 
 
@@ -79,7 +87,9 @@ def _placed(read: ReadRows | Failure, input_: Input, root: Path | None) -> ReadR
     return read._replace(rows=read.rows._replace(article={**read.rows.article, "path": path}))
 
 
-def reconcile(store: Store, pool: Executor | None = None, *, alone: Alone | None = None) -> list[Failure]:
+def reconcile(
+    store: Store, pool: Executor | None = None, *, alone: Alone | None = None, watch: Watch | None = None
+) -> list[Failure]:
     """Find the stories of the articles that came or went and renew the answers of those that changed; what failed.
 
     A story is written in one transaction, unless another command has changed it since it was read: then that command, or
@@ -87,8 +97,12 @@ def reconcile(store: Store, pool: Executor | None = None, *, alone: Alone | None
     """
     plan_stories(store)
     failures = list(_keep_alone(store, alone or {}))
-    for story, answers in map_jobs(reconcile_rows, _iter_planned(store), pool, chunk=_STORIES):
+    planned = store.planned()
+    outcomes = map_jobs(reconcile_rows, _iter_stories(store, planned), pool, chunk=_STORIES)
+    for done, (story, answers) in enumerate(outcomes, 1):
         failures += _keep_story(store, story.story, story.versions(), answers)
+        if watch:
+            watch.compared(done, len(planned))
     return failures
 
 
@@ -100,9 +114,9 @@ def _keep_alone(store: Store, alone: Alone) -> Iterator[Failure]:
             yield from _keep_story(store, story, versions, answers)
 
 
-def _iter_planned(store: Store) -> Iterator[StoryRows]:
-    """The stories whose answers are to be written."""
-    for story in store.planned():
+def _iter_stories(store: Store, stories: Iterable[str]) -> Iterator[StoryRows]:
+    """Stories whose answers are to be written, with their articles."""
+    for story in stories:
         with store.snapshot():
             read = StoryRows(story, store.article_rows(id_ for id_, _ in store.planned_articles(story)))
         yield read
