@@ -83,3 +83,14 @@ def test_he_may_be_either_of_two_men_of_his_paragraph() -> None:
     told = reconciled(both.format("he"), both.format("Vranas"))
     assert {c.value.speaker for c in told.claims if isinstance(c.value, QuoteValue)} == {"Nikos Vranas"}
     assert [c for c in told.conflicts if c.topic == "quotes"] == []
+
+
+POINTS = "The two clubs agreed on two points.\n\n1. The harbor will be dredged.\n\n2. The clubs {} meet again in Chios in May."
+
+
+def test_a_hope_in_the_place_of_a_promise() -> None:
+    (found,) = conflicts(POINTS.format("will"), POINTS.format("hope to"), "principles")
+    assert found.kind == "discrepancy"
+    assert found.sides[0].label.startswith("agree: ")
+    assert not found.sides[1].label.startswith("agree: ")
+    assert conflicts(POINTS.format("will"), POINTS.format("shall"), "principles") == []

@@ -231,20 +231,26 @@ def absences(report: Report) -> Iterator[Change]:
 def left_out(report: Report, people: Sequence[str]) -> Iterator[Change]:
     """A person taken out of those who were there, and said to have stayed away."""
     listed = r"(?:,| and| along with| accompanied by) (?:the )?(?:[A-Z][\w.]+ ){{0,4}}{0}(?=[ ,.])"
-    there = r"(?:met|accompanied|along with|attended|sat|watching|took part|were present|among those|side by side)"
-    event = next(
-        (word for word in ("talks", "meeting", "hearing", "match", "session") if word in report.text), "meeting"
-    )
+    there = r"\b(?:met|accompanied|along with|attended|sat|watching|took part|were present|among those|side by side)\b"
     for person in people:
         for found in report.matches(listed.format(re.escape(person))):
             start, end = report.around(found.start())
             if re.search(there, report.text[start:end], re.IGNORECASE) and f'"{person}' not in report.text:
+                event = occasion(report, found.start())
                 gone = Edit(found.start(), found.end(), "")
                 told = Edit(end, end, f"{person} did not attend the {event}. ")
                 if report.text[end - 1] not in " \n":
                     told = told._replace(text=f" {person} did not attend the {event}.")
                 yield Change("absence", f"{person} stayed away", (gone, told), whole=True)
                 break
+
+
+def occasion(report: Report, at: int) -> str:
+    """The word for what the people of a paragraph were at: of its own words, else of those of the report."""
+    events = ("talks", "meeting", "hearing", "match", "session", "court")
+    start, end = report.around(at, whole=True)
+    told = next((word for text in (report.text[start:end], report.text) for word in events if word in text), "meeting")
+    return "hearing" if told == "court" else told
 
 
 def strengths(report: Report) -> Iterator[Change]:

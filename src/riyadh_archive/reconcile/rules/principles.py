@@ -20,6 +20,8 @@ from riyadh_archive.text import squeeze_spaces
 
 STEPS_APART = 2
 """Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
+WORD_FOR_WORD = 1
+"""In a sentence that two reports tell word for word but for its verb, "hope to" for "will" was put there."""
 LISTED = "announced list"
 """The rule by which a point was read in a list: its words there are the point's own."""
 QUOTE_EDGES = " ,;.\"'“”‘’"
@@ -117,7 +119,9 @@ def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
             denied = [c for c in pair if c.stance == "denied"]
             found += _refused([c for c in pair if c not in denied], denied, reports)
         elif slot.a.stance == "asserted":
-            found += _strength(pair, reports)
+            done = "done" in (_value(slot.a).strength, _value(slot.b).strength)
+            steps = WORD_FOR_WORD if slot.verbatim and slot.changes and not done else STEPS_APART
+            found += _strength(pair, reports, steps=steps)
         for conflict in found:
             seen |= {claim for side in conflict.sides for claim in side.claims}
             yield conflict
@@ -172,12 +176,15 @@ def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports
     )
 
 
-def _strength(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    """One conflict for a point that is agreed here and no more than explored there, or only on a condition."""
+def _strength(members: Sequence[Claim], reports: Reports, *, steps: int = STEPS_APART) -> Iterator[Conflict]:
+    """One conflict for a point that is agreed here and no more than explored there, or only on a condition.
+
+    `steps` are those from the one strength to the other that count.
+    """
     told = by_article(members)
     level = {a: max(_STRENGTHS.index(_value(c).strength) for c in claims) for a, claims in told.items()}
-    weak = [a for a in told if any(level[b] - level[a] >= STEPS_APART for b in told)]
-    firm = [a for a in told if any(level[a] - level[b] >= STEPS_APART for b in told)]
+    weak = [a for a in told if any(level[b] - level[a] >= steps for b in told)]
+    firm = [a for a in told if any(level[a] - level[b] >= steps for b in told)]
     if weak and firm:
         yield _strength_conflict([c for a in firm for c in told[a]], [c for a in weak for c in told[a]], reports)
         return
