@@ -24,6 +24,7 @@ def measure(
     return MeasureValue(actors=tuple(actors.split("+")), measure=what, target=target, reasons=reasons, result=result)
 
 
+LEAK = "a long leak of cables to papers in Lima that nobody had been able to stop for a year"
 CLOSED = "forcing growers to close packing plants in Tacna and Ilo"
 
 
@@ -38,7 +39,23 @@ def test_one_act_with_other_actors() -> None:
     assert [side.label for side in conflict.sides] == ["Chile", "Santiago and Lima"]
 
 
+def test_one_act_on_so_many_is_that_of_one_government() -> None:
+    (conflict,) = conflicts(
+        measure("the Boluarte administration", "expulsion of 35 Chilean envoys", target="35 Chilean envoys"),
+        measure("Castillo administration", "expulsion of 35 Chilean envoys", target="35 Chilean envoys"),
+    )
+    assert conflict.kind == "contradiction"
+
+
 OTHER_ACTS = {
+    "a country and its government": (
+        measure("Peru", "expulsion of 35 Chilean envoys", target="35 Chilean envoys"),
+        measure("the Castillo administration", "expulsion of 35 envoys of Chile", LEAK, target="35 Chilean envoys"),
+    ),
+    "as few from each": (
+        measure("the Boluarte administration", "expulsion of 3 Chilean envoys", target="3 Chilean envoys"),
+        measure("the Castillo administration", "expulsion of 3 envoys of Chile", LEAK, target="3 Chilean envoys"),
+    ),
     "no result in common": (
         measure("Chile", "a quota on grapes", result=CLOSED),
         measure("Peru", "a quota on grapes", result="leaving trucks at the border"),

@@ -21,6 +21,8 @@ from riyadh_archive.text import iter_words
 
 ALIKE = 0.5
 """Half of the fewer words in common: "shutter its consulates in X and Y" and "close consulates in X and Y"."""
+MANY = 10
+"""Two governments may each expel three diplomats, and hardly ever 35 each."""
 RESULT_STEMS = 2
 """A result of a single common word ("forcing closures") may be that of many acts."""
 
@@ -73,7 +75,11 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from verdict_conflicts(reports)
     yield from _denied(reports)
     seen: set[str] = set()
-    for conflict in (*_other_actors(claims, reports), *_other_actors_there(reports)):
+    for conflict in (
+        *_other_actors(claims, reports),
+        *_other_actors_counted(claims, reports),
+        *_other_actors_there(reports),
+    ):
         seen |= {claim for side in conflict.sides for claim in side.claims}
         yield conflict
     yield from _other_reasons([claim for claim in claims if claim.id not in seen], reports)
@@ -170,6 +176,29 @@ def _other_actors(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflic
     told = [c for c in claims if actors_of(_value(c)) is not None and _value(c).result]
     for act in clusters(told, lambda a, b: is_one_act(_value(a), _value(b))):
         yield from _by_actors(act, reports, known=actors_of)
+
+
+def _other_actors_counted(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """Governments to which one act on so many is given: "Obama expelled 35 diplomats", "Trump kicked out 35 diplomats".
+
+    A country and one of its governments may both be named for one act: only governments are compared.
+    """
+    told = [c for c in claims if c.stance == "asserted" and _is_of_governments(_value(c)) and _most_counted(_value(c))]
+    for act in clusters(told, lambda a, b: _is_counted_act(_value(a), _value(b))):
+        yield from _by_actors(act, reports, known=_folded)
+
+
+def _is_of_governments(value: MeasureValue) -> bool:
+    return bool(value.actors) and all(words_in(actor, "governments") for actor in value.actors)
+
+
+def _most_counted(value: MeasureValue) -> bool:
+    """Whether the target is counted and so many that two governments hardly hit as many each."""
+    return any(word.isdecimal() and int(word) >= MANY for word in (value.target or "").split()[:1])
+
+
+def _is_counted_act(a: MeasureValue, b: MeasureValue) -> bool:
+    return _words(a.target) == _words(b.target) and _words(a.measure) == _words(b.measure)
 
 
 def _other_actors_there(reports: Reports) -> Iterator[Conflict]:
