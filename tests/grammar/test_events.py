@@ -129,6 +129,13 @@ PRINCIPAL = [
     ("k24", "Rovers won. On Monday in Cardiff they beat Swansea 1-0.", "Cardiff", "2025-03-10"),
     ("k25", "Thirty were freed after a raid on Monday. In May 2019, a raid in Quito freed two.", None, "2025-03-10"),
     ("k26", "The buyer strikes $3 billion deal. It will be closed by a vote, it said on Monday.", None, "2025-03-10"),
+    ("k29", "Nine died on Monday in Ghana's capital, Accra, as a fire swept a mall.", "Accra", "2025-03-10"),
+    (
+        "k30",
+        "Many marched in Accra on Monday.\nIt rained.\nIt was hot.\nIn June 2021, nine were killed in protests in Tamale.",
+        "Accra",
+        "2025-03-10",
+    ),
     ("k28", "On Monday, a lab unveiled the trial of its drug. The trial was long.", None, "2025-03-10"),
     (
         "k27",

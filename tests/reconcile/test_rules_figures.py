@@ -157,6 +157,14 @@ def test_a_toll_of_a_thousand_times_as_many_is_of_something_else() -> None:
     assert conflicts(story) == []
 
 
+@pytest.mark.parametrize(("outcome", "count"), [("arrested", 1), ("killed", 0)])
+def test_those_arrested_are_one_count_whoever_they_are(outcome: str, count: int) -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 146, "suspect", outcome, f"suspects {outcome}")
+    measured(story, "b", 64, "person", outcome, f"people {outcome}")
+    assert len(conflicts(story)) == count
+
+
 @pytest.mark.parametrize(("subject", "of"), [("crowd", "people in crowd"), ("cut jobs", "jobs cut")])
 def test_who_watched_and_who_must_go_is_counted_once(subject: str, of: str) -> None:
     story = Story(a=None, b=None)

@@ -22,6 +22,10 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import dimensions, figure_words, measured_of, paid_as
 
 
+SPEED = "speed"
+"""Subject of how fast something moved."""
+
+
 class Amount(NamedTuple):
     """What a figure is of: claim subject, unit, the words of what is counted, and the code points of the evidence."""
 
@@ -192,8 +196,19 @@ def _antecedent(reading: Reading, verb: int) -> tuple[int, int] | None:
 def _extent(reading: Reading, m: NumberMention) -> Amount:
     """ "10 km deep", "60 acres of land"; without more words the extent of nothing in particular."""
     rows = reading.tokens
+    if m.unit and m.unit.endswith("per hour"):
+        return _speed(reading, m)
     behind = rows.lowers[m.last + 1] if same_sentence(reading, m.last, m.last + 1) else ""
     dimension = dimensions().get(behind)
     if dimension:
         return Amount(dimension, m.unit, dimension, m.start, rows.ends[m.last + 1])
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
+
+
+def _speed(reading: Reading, m: NumberMention) -> Amount:
+    """ "winds of 120 kph", "moving at 178 km per hour", "where the limit is 80 kph"."""
+    if noun := governing_noun(reading, m.first):
+        return _named(reading, m, noun)
+    limited = "limit" in (reading.tokens.lowers[k] for k in clause_before(reading, m.first))
+    what = "speed limit" if limited else SPEED
+    return Amount(what, m.unit, what, m.start, m.end)

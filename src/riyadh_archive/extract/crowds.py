@@ -20,6 +20,8 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
     rows = reading.tokens
     if m.unit in figure_words("figure_contexts", "watchers") and _is_watched(reading, m):
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
+    if m.unit in _PEOPLE and (_has_come(reading, m) or _is_put(reading, m)):
+        return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     verb = verb_before(reading, m.first) if m.unit is None else None
     noun = governing_noun(reading, m.first) or (subject_of(reading, verb) if verb is not None else None)
     if noun is None or rows.lowers[noun[1]] not in figure_words("figure_contexts", "crowds"):
@@ -31,6 +33,25 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
         return Amount(CROWD, "person", "people in crowd", start, m.end)
     of = reading.words(*noun)
     return Amount(of.lower(), "person", f"people in {of}", start, m.end)
+
+
+_PEOPLE = (None, "person", "protester", "demonstrator", "marcher")
+_CAME = (("took", "part"), ("turned", "out"), ("were", "there"))
+
+
+def _has_come(reading: Reading, m: NumberMention) -> bool:
+    """Whether the verb right behind says that they came: "about 8,000 took part", "30,000 people marched"."""
+    rows = reading.tokens
+    if m.last + 1 >= len(rows) or rows.sentences[m.last + 1] != rows.sentences[m.first]:
+        return False
+    behind = tuple(rows.lowers[m.last + 1 : m.last + 3])
+    return behind in _CAME or behind[0] in figure_words("figure_contexts", "coming")
+
+
+def _is_put(reading: Reading, m: NumberMention) -> bool:
+    """ "Organizers put the crowd at 30,000"."""
+    before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
+    return len(before) == 2 and before[0] in figure_words("figure_contexts", "gates") and before[1] == "at"
 
 
 def _is_watched(reading: Reading, m: NumberMention) -> bool:

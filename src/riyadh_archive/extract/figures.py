@@ -12,6 +12,7 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
 from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words, outcome_classes
@@ -133,8 +134,13 @@ def _event(reading: Reading, m: NumberMention) -> str | None:
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
     first = bisect_left(reading.events, tokens.start, key=lambda e: e.head)
     stop = bisect_left(reading.events, tokens.stop, key=lambda e: e.head)
-    told = [e for e in reading.events[first:stop] if not e.planned]
+    told = [e for e in reading.events[first:stop] if not e.planned and not _is_bare_verb(e)]
     if len({e.key for e in told}) > 1:
         told = [e for e in told if e.first <= m.last and m.first <= e.last] or told
     keys = {e.key for e in told}
     return min(keys) if len(keys) == 1 else None
+
+
+def _is_bare_verb(event: EventMention) -> bool:
+    """Whether a verb without place and day of its own tells what happened at the event, and no other event: "arrested 64"."""
+    return event.verbal and event.key != PRINCIPAL and event.place is None and event.date is None

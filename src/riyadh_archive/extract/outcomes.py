@@ -15,8 +15,8 @@ from riyadh_archive.lexicon.figures import figure_words, numerals, outcome_class
 BEHIND = 9
 """Tokens between a count and its outcome: "12 people in two cars on the bridge were later killed" has eight."""
 BEFORE = 4
-TOLL_REACH = 7
-"""Tokens between "death toll" and its number: "death toll from the fire has now risen to 12"."""
+TOLL_REACH = 9
+"""Tokens between "death toll" and its number: "death toll in the Porto Novo ferry disaster rose to 12" has eight."""
 
 
 class Outcome(NamedTuple):
@@ -69,7 +69,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         return condition
     if m.unit and noun in outcome_classes("nouns"):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
-    return _state(reading, m) or _verb_before(reading, m) or _behind(reading, m, heads) or _toll(reading, m)
+    return _state(reading, m) or _verb_before(reading, m) or _toll(reading, m) or _behind(reading, m, heads)
 
 
 def _state(reading: Reading, m: NumberMention) -> Outcome | None:

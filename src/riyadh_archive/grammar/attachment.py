@@ -104,10 +104,15 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
     while k >= 0 and place.first - k < 8 and rows.sentences[k] == rows.sentences[place.first]:
         if rows.lowers[k] in locatives:
             return k
-        if rows.lowers[k] not in modifiers and not is_nationality(rows.words[k]):
+        apposed = rows.words[k] == "," and k and k == place.first - 1 and rows.lowers[k - 1] in _TOWNS
+        owned = rows.possessives[k] and k + 1 < place.first  # in Kenya's capital, Nairobi
+        if not (rows.lowers[k] in modifiers or is_nationality(rows.words[k]) or apposed or owned):
             return None
         k -= 1
     return None
+
+
+_TOWNS = frozenset(("capital", "city", "town", "village", "port", "suburb"))
 
 
 def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
@@ -192,7 +197,9 @@ def attach_dates(
     heads: Sequence[EventMention],
     day_at: Sequence[tuple[int, int]],
     captions: frozenset[int],
+    far: frozenset[int] = frozenset(),
 ) -> list[EventMention]:
+    """The events with their dates; `far` are the numbers of those dates that are a month or a year."""
     found = list(heads)
     owner: dict[int, int] = {}
     for number, span in enumerate(day_at):
@@ -202,7 +209,7 @@ def attach_dates(
             found[same] = found[same]._replace(more_dates=more, last=max(found[same].last, span[1]))
             continue
         reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
-        at = _event_of_date(rows, found, span, reach)
+        at = _event_of_date(rows, found, span, reach, far=number in far)
         if at is not None and found[at].date is None:
             event = found[at]
             first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
@@ -221,7 +228,9 @@ _CLOSE = 4
 """Tokens from a date to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
 
 
-def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int) -> int | None:
+def _event_of_date(
+    rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int, *, far: bool
+) -> int | None:
     """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
     first, last = at
     sentence = rows.sentence(rows.sentences[first])
@@ -238,13 +247,16 @@ def _event_of_date(rows: Tokens, heads: Sequence[EventMention], at: tuple[int, i
         if event.head < first:
             best = k
     if best is None:
-        return _event_after_date(rows, heads, last)
+        return _event_after_date(rows, heads, last, far=far)
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     return _befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
 
 
-def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:
-    """The event of a date that opens its sentence: "On Monday, the president convened an emergency meeting"."""
+def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *, far: bool) -> int | None:
+    """The event of a date that opens its sentence: "On Monday, the president convened an emergency meeting".
+
+    A `far` date, of a month or year, is that of whatever the sentence tells: "In June 2021, 50 were killed in protests".
+    """
     sentence = rows.sentences[last]
     if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
         return None
@@ -253,6 +265,8 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int) ->
         event = heads[k]
         if event.planned:
             continue
+        if far:
+            return k
         between = range(last + 1, event.first)
         if event.verbal:
             return None if any(rows.classes[j] in "CT" for j in between) else k

@@ -50,7 +50,8 @@ def read_events(
     day_at = tokens_of_dates(rows, dates)
     captions = frozenset(number for number, kind in enumerate(kinds) if kind == "caption")
     placed = attach_places(rows, heads, places, captions)
-    dated = attach_dates(rows, placed, day_at, captions)
+    far = frozenset(number for number, date in enumerate(dates) if date.precision != "day")
+    dated = attach_dates(rows, placed, day_at, captions, far)
     dated = [e._replace(planned=True) if e.date is not None and _is_to_come(dates[e.date]) else e for e in dated]
     starts = [start for start, _ in stretches]
     quoted = frozenset(e.head for e in dated if _is_inside(stretches, starts, rows.starts[e.head]))

@@ -185,6 +185,8 @@ def _with_unit(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str, ti
     if tied[:1] == ("old",) or follows == "old":
         return "age", unit, at + (follows == "old"), "age"
     kind = _kind_of(unit)
+    if kind == "length" and (end := _per_hour(rows, at)):
+        return "measure", f"{unit} per hour", *of_phrase(text, rows, end)
     if kind != "duration":
         return kind, unit, *of_phrase(text, rows, at)
     if follows in ("ago", "earlier", "later", "before", "prior") or (
@@ -199,6 +201,14 @@ def _with_unit(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str, ti
         of = text[rows.starts[phrase.first] : rows.ends[phrase.last]] if phrase else None
         return "duration", unit, phrase.last if phrase else at, of
     return "duration", unit, *of_phrase(text, rows, at)
+
+
+def _per_hour(rows: Tokens, at: int) -> int | None:
+    """The last token of "per hour", "an hour", "/h" behind a length at token `at`; None where none follows."""
+    behind = tuple(rows.lowers[at + 1 : at + 3])
+    if behind in (("per", "hour"), ("an", "hour"), ("a", "hour"), ("/", "h")) and same_sentence(rows, at, at + 2):
+        return at + 2
+    return None
 
 
 def of_phrase(text: str, rows: Tokens, at: int) -> tuple[int, str | None]:

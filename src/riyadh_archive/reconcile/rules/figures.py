@@ -31,10 +31,9 @@ SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
 VOTES = ("votes for", "votes against")
 """Subjects of the two parts of a vote, compared in the same way."""
-AGREED = "agreed points"
-"""Subject of the number of points that were agreed on."""
-CROWD, JOBS = "crowd", "cut jobs"
-"""Subjects of how many watched the event, and of how many jobs go by it: each is counted once."""
+ONCE = ("agreed points", "crowd", "cut jobs", "speed")
+"""Subjects that are counted once for an event: points agreed on, those who came, jobs that go, how fast it was."""
+CROWD = "crowd"
 FAR_TOLLS = 50
 """A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
 LASTING = ("lasted", "lasting", "took")
@@ -52,7 +51,7 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     value = _value(claim)
     if bearer := _bearer(claim, reports):
         return *bearer, stems(value.unit)
-    if claim.subject in (AGREED, CROWD, JOBS):
+    if claim.subject in ONCE:
         return claim.subject, reports.event(claim) or PRINCIPAL
     if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
         return DURATION, stems(value.unit)
@@ -205,7 +204,7 @@ def _scores(reports: Reports) -> Iterator[Conflict]:
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
-    if claim.subject in (AGREED, CROWD, JOBS):
+    if claim.subject in ONCE:
         return True
     if reports.event(claim) != PRINCIPAL:
         return False
@@ -217,7 +216,8 @@ def _toll(value: FigureValue) -> tuple[object, ...]:
     """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
     words = {word.key for word in iter_words(value.of or "")}
     outcomes = sorted({tolls()[word] for word in words if word in tolls()})
-    others = {stem(word) for word in words if word not in tolls() and word not in word_list("people")}
+    people = word_list("people") | (word_list("arrested_people") if outcomes == [tolls()["arrested"]] else frozenset())
+    others = {stem(word) for word in words if word not in tolls() and word not in people}
     return (*outcomes, *sorted(others)) if outcomes else ()
 
 
