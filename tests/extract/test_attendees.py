@@ -212,6 +212,7 @@ CASES = [
     ("a76", "Kenyan and Brazilian diplomats were also in the room.", {"Kenyan and Brazilian diplomats": "present"}),
     ("a77", "Norwegian observers sat in on the talks.", {"Norwegian observers": "present"}),
     ("a78", "The ambassadors of Peru and Chile sat in as observers.", {"ambassadors of Peru and Chile": "present"}),
+    ("a79", "Paulo Lins took part in the talks only by video link.", {"Paulo Lins": "part"}),
     ("n17", "Kenya sent Paulo Lins to prison.", {}),
     ("n18", "Amina Odera is part of the team that won the cup.", {}),
     ("n19", "The hotel was chaired by nobody in the presence of mind.", {}),

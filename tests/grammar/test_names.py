@@ -54,6 +54,7 @@ NAMES = [
         "Special Envoy to the Middle East",
         None,
     ),
+    ("p65", "Special Mideast envoy Paula Lins went home on that day.", "Paula Lins", "person", "envoy", None),
     ("p62", "Minister for Energy Paula Lins went home.", "Paula Lins", "person", "Minister for Energy", None),
     (
         "p63",

@@ -44,6 +44,16 @@ def test_a_country_that_had_no_seat_and_its_minister_at_the_table_are_a_contradi
     assert len(conflicts(story)) == 1
 
 
+def test_an_article_that_has_a_side_left_out_and_its_minister_on_video_contradicts_another() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Lima", "absent")
+    story.attendee("a", "Marta Ruiz", "part", side="Peru")
+    assert conflicts(story) == []
+    story.attendee("b", "Peruvian officials", "absent")
+    (conflict,) = conflicts(story)
+    assert [side.label for side in conflict.sides][1:] == ["Marta Ruiz: present"]
+
+
 def test_nobody_from_a_body_and_its_secretary_are_a_contradiction() -> None:
     story = Story(a=None, b=None)
     story.attendee("b", "OPEC", "absent")

@@ -145,6 +145,8 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
         return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
+    if len(words) > 1 and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
+        return [_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
     if is_place_head(words[-1]) and (number := _number_before(rows, run.first)) is not None:
         return [_mention(text, rows, number, run.last, kind="place")]
     if len(words) == 1 and is_place_head(whole):

@@ -111,9 +111,22 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for event, who in sorted(absent, key=lambda k: (k[0] or "", k[1])):
         claims = absent[event, who]
         away = {claim.article for claim in claims}
-        against = [c for c in there if reports.event(c) == event and c.article not in away and _is_of(c, who, reports)]
+        against = [
+            c
+            for c in there
+            if reports.event(c) == event and _is_of(c, who, reports) and away - _taken_back(c, who, away)
+        ]
         if against:
             yield _conflict(claims, against, reports)
+
+
+def _taken_back(claim: Claim, who: str, away: set[str]) -> set[str]:
+    """The articles whose statement of absence the claim does not contradict.
+
+    One article may say that somebody left; that a side was left out and that its minister came by video is one article's
+    way of telling it, but contradicts another that states the side's absence.
+    """
+    return away if claim.article in away and _who(claim) == who else {claim.article}
 
 
 def _is_of(claim: Claim, who: str, reports: Reports) -> bool:
