@@ -28,9 +28,7 @@ _NOUNS = WordTest(may_be_measure)
 def extract_measures(reading: Reading) -> Iterator[Claim]:
     """The measures of an article, in the order of their verbs; nominal ones and origins last in their sentence."""
     rows = reading.tokens
-    verbs, nouns, origins = (
-        _by_sentence(rows, words) for words in (measure_verbs().keys(), _NOUNS, origin_verbs())
-    )
+    verbs, nouns, origins = (_by_sentence(rows, words) for words in (measure_verbs().keys(), _NOUNS, origin_verbs()))
     for number in sorted({*verbs, *nouns, *origins}):
         tokens = rows.sentence(number)
         used: set[int] = set()

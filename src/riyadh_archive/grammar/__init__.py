@@ -1,6 +1,7 @@
 """Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
 
 from riyadh_archive.grammar.attribution import attributing_tokens
+from riyadh_archive.grammar.dateline_names import dateline_names
 from riyadh_archive.grammar.dates import read_dates, without_quoted
 from riyadh_archive.grammar.entities import gather_entities, local_names
 from riyadh_archive.grammar.events import event_labels, read_events
@@ -47,7 +48,7 @@ def read_article(article: Article) -> Reading:
         dates=dates,
         numbers=read_numbers(text, tokens),
         events=events,
-        names=local_names(text, mentions, entities),
+        names=(*dateline_names(article), *local_names(text, mentions, entities)),
         saying=attributing_tokens(tokens),
         labels=event_labels(events, places),
     )

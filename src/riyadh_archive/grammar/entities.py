@@ -5,7 +5,7 @@ of that surname; two given names that are not forms of one another stay two pers
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -18,6 +18,7 @@ from riyadh_archive.lexicon.given_names import fold_name, same_given
 from riyadh_archive.lexicon.naming import body_key, naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.lexicon.titles import singular_of_role
 from riyadh_archive.model import Evidence, LocalName
 
 OFTEN = 2
@@ -94,6 +95,8 @@ def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
     alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
+    guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
+    persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
     kinds: list[str | None] = []
     for m in mentions:
         single = len(m.text.split()) == 1
@@ -106,7 +109,7 @@ def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
         elif m.text in other:
             kinds.append(other[m.text])
         else:
-            kinds.append(_guess(m, persons) or _guess_place(m, alone, located) or _guess_body(m, alone))
+            kinds.append(_guess(m, persons, other) or _guess_place(m, alone, located) or _guess_body(m, alone))
     return kinds
 
 
@@ -131,10 +134,11 @@ def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
     if m.marked or (m.modifies and alone[m.text] == 0):
         return None
     inner = any(a.islower() and b.isupper() for a, b in pairwise(m.text))
-    return "organization" if alone[m.text] >= OFTEN or m.possessive or inner else None
+    owner = m.possessive and singular_of_role(m.text.lower()) != m.text.lower()  # a Guide's death
+    return "organization" if alone[m.text] >= OFTEN or owner or inner else None
 
 
-def _guess(m: NameMention, persons: set[str]) -> str | None:
+def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -> str | None:
     words = m.text.split()
     if words[-1] in naming_words("things"):
         return "thing"
@@ -144,6 +148,10 @@ def _guess(m: NameMention, persons: set[str]) -> str | None:
         return "organization"  # a team: the Lagos Stars
     if m.marked:
         return None  # a heading or slogan in quotation marks
+    if len(words) > 1 and any(
+        other.get(w) == "place" or _is_plain_place(w) for w in (words[0], words[-1]) if w not in persons
+    ):
+        return "organization"  # a branch: Larkspur Leeds
     if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
         return "person"
     return None

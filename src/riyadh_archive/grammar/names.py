@@ -386,7 +386,11 @@ def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
         return "place"
     if len(words) > 1 and words[0] in naming_words("ship_letters"):
         return "organization"
-    if is_place_opener(words[0]) and 1 < len(words) <= LONGEST_NAME and not is_given_name(words[0]):
+    if (
+        1 < len(words) <= LONGEST_NAME
+        and (is_place_opener(words[0]) or "Mount" in words[:-1])
+        and not is_given_name(words[0])
+    ):
         return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
     if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
         return "person"
@@ -404,7 +408,7 @@ def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
     after = [*rows.classes[last + 1 : last + 4], *"..."]
     if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows) - 1)]:
         return False
-    if after[0] == "," and after[1] == lexicon.NUMBER and after[2] == ",":
+    if after[0] == "," and after[1] == lexicon.NUMBER and after[2] in ",.":
         return len(rows.words[last + 2]) <= 2
     follows = rows.lowers[last + 1 : last + 3]
     return follows[:1] == ["who"] or follows == [",", "who"]

@@ -12,7 +12,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
-from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.places import contains, place_named
 
 _LONGEST_DATELINE = 12
 """Tokens before the dash of a dateline: "KOTA RAJA, Indonesia, March 3 (Newswire) —" has ten."""
@@ -37,28 +37,50 @@ def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMent
         if kind == "place":
             places.add(mention.text)
         told.append(mention if kind is None else mention._replace(kind=kind))
-    for k, mention in enumerate(told):
+    for k in range(len(told) - 1, -1, -1):
+        mention = told[k]
         if mention.text in places and _is_open(mentions[k]):
             told[k] = mention = mention._replace(kind="place")
-        if reach := _reach(rows, mention):
+        if reach := _reach(rows, mention, told[k + 1] if k + 1 < len(told) else None):
             told[k] = mention._replace(reach=reach)
     return tuple(told)
 
 
 def _house(rows: Tokens, m: NameMention) -> str | None:
-    """A person's name between "the" and a noun for a building is that of a house: "the Lena Moritz boutique"."""
+    """A person's name between "the" and a noun for a building or place is that of a house or place.
+
+    "The Lena Moritz boutique", "the Glen Orr neighborhood".
+    """
     if m.kind != "person" or m.role or m.np_first != m.first or " " not in m.text:
         return None
-    determined = m.first > 0 and rows.lowers[m.first - 1] in ("the", "a")
-    return "organization" if determined and _noun_behind(rows, m, naming_words("houses")) else None
+    if not (m.first > 0 and rows.lowers[m.first - 1] in ("the", "a")):
+        return None
+    if _noun_behind(rows, m, naming_words("houses")):
+        return "organization"
+    return "place" if _noun_behind(rows, m, naming_words("place_heads")) else None
 
 
-def _reach(rows: Tokens, m: NameMention) -> int:
-    """Where the noun for a kind of place ends that stands right behind a place; 0 without one."""
-    if m.kind != "place" or m.possessive:
+def _reach(rows: Tokens, m: NameMention, after: NameMention | None) -> int:
+    """Where the noun or the larger place ends that stands right behind a place and tells which it is; 0 without one.
+
+    "Lakor island", "Springfield, Ohio"; in "Ohio, Texas and Utah" each is a place of its own.
+    """
+    if m.kind not in ("place", "organization") or m.possessive:
         return 0
-    noun = _noun_behind(rows, m, naming_words("place_heads"))
-    return rows.ends[noun] if noun else 0
+    houses = naming_words("houses") - naming_words("works")
+    if noun := _noun_behind(rows, m, naming_words("place_heads") if m.kind == "place" else houses):
+        return rows.ends[noun]
+    if (
+        m.kind != "place"
+        or after is None
+        or after.kind != "place"
+        or rows.words[m.last + 1] != ","
+        or after.first != m.last + 2
+    ):
+        return 0
+    outer = place_named(after.text)
+    holds = outer is not None and outer.kind in _HOLDERS and contains(after.text, m.text) is not False
+    return (after.reach or after.end) if holds and outer is not place_named(m.text) else 0
 
 
 def _noun_behind(rows: Tokens, m: NameMention, nouns: frozenset[str]) -> int | None:

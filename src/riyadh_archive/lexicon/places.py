@@ -41,7 +41,15 @@ _NO_ALIASES = "\t\t"
 """How a line without aliases and without holdings ends."""
 _SHORTEST_HEADLINE_WORD = 4
 """Capitals of four letters or more are a headline's ("LYON"); shorter ones may be an abbreviation of something else."""
-_SHORT_FORMS = (("St. ", "Saint "), ("St ", "Saint "), ("Ste. ", "Sainte "), ("Mt. ", "Mount "), ("Ft. ", "Fort "))
+_SHORT_FORMS = (
+    ("St. ", "Saint "),
+    ("St ", "Saint "),
+    ("Ste. ", "Sainte "),
+    ("Mt. ", "Mount "),
+    ("Mt ", "Mount "),
+    ("Ft. ", "Fort "),
+    ("Ft ", "Fort "),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,12 @@ def parse_heads(text: str, file: str = _HEADS_FILE) -> dict[str, tuple[PlaceKind
     return heads
 
 
-def _key(name: str) -> str:
-    """The form of a name under which it is looked up."""
+def place_key(name: str) -> str:
+    """The form of a name under which it is looked up, short forms of its first word spelled out.
+
+    >>> place_key("Mt. Łysica")
+    'Mount Lysica'
+    """
     plain = name if name.isascii() else strip_marks(name.replace("’", "'"))
     if plain[:1] not in "SMF":
         return plain
@@ -103,9 +115,9 @@ def _lines_by_key() -> dict[str, list[str]]:
     by_key: dict[str, list[str]] = {}
     aliases: list[tuple[str, str]] = []
     for line in _lines():
-        by_key.setdefault(_key(line.partition("\t")[0]), []).append(line)
+        by_key.setdefault(place_key(line.partition("\t")[0]), []).append(line)
         if not line.endswith(_NO_ALIASES):
-            aliases += [(_key(alias), line) for alias in parse_list(line.split("\t")[_COLUMNS.index("aliases")])]
+            aliases += [(place_key(alias), line) for alias in parse_list(line.split("\t")[_COLUMNS.index("aliases")])]
     for key, line in aliases:
         if line not in by_key.setdefault(key, []):
             by_key[key].append(line)
@@ -153,10 +165,10 @@ def places_named(text: str) -> tuple[Place, ...]:
     """
     name = " ".join(text.split())
     bare = name[4:] if name[:4].lower() == "the " else name
-    lines = _lines_by_key().get(_key(bare)) or _lines_by_key().get(f"The {_key(bare)}", [])
+    lines = _lines_by_key().get(place_key(bare)) or _lines_by_key().get(f"The {place_key(bare)}", [])
     found = () if any("\tnation\t" in line for line in lines) else _named_country(bare)
     if not lines and not found and bare.isupper() and len(bare) >= _SHORTEST_HEADLINE_WORD:
-        lines = _lines_by_key().get(_key(bare.title()), [])
+        lines = _lines_by_key().get(place_key(bare.title()), [])
     return found + tuple(_place_of(line) for line in lines)
 
 

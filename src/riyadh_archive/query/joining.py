@@ -33,6 +33,7 @@ def join_names(names: "Iterable[Name]") -> "tuple[Name, ...]":
             groups[full] += groups.pop(key)
     for namesakes in surnames.values():
         _join_forms(namesakes, groups)
+    _join_spellings(groups)
     return tuple(_joined(group) for group in groups.values())
 
 
@@ -42,14 +43,39 @@ _FULL = 2
 
 def _key(name: "Name") -> "tuple[str, ...]":
     """What a name shares with those that are one with it; a person's ends with the surname."""
-    from riyadh_archive.lexicon.places import place_named
-    from riyadh_archive.lexicon.spelling import fold_name, strip_marks
+    from riyadh_archive.lexicon.spelling import fold_name
 
-    if name.kind == "person":
-        words = tuple(fold_name(word) for word in name.name.split())
-        return (name.kind, *words) if len(words) > 1 else (name.kind, name.name)
-    place = place_named(name.name) if name.kind == "place" else None
-    return name.kind, place.name if place else strip_marks(name.name).lower().removeprefix("the ")
+    if name.kind != "person":
+        return name.kind, _thing_key(name.kind, name.name)
+    words = tuple(fold_name(word) for word in name.name.split())
+    return (name.kind, *words) if len(words) > 1 else (name.kind, name.name)
+
+
+def _thing_key(kind: str, text: str) -> str:
+    """The form in which a place or body is compared."""
+    from riyadh_archive.lexicon.naming import body_key
+    from riyadh_archive.lexicon.places import place_named
+    from riyadh_archive.lexicon.spelling import strip_marks
+
+    place = place_named(text) if kind == "place" else None
+    if place:
+        return place.name
+    bare = text.removeprefix("The ").removeprefix("the ")
+    return strip_marks(body_key(bare) if kind == "organization" and bare else bare).lower()
+
+
+def _join_spellings(groups: "dict[tuple[str, ...], list[Name]]") -> None:
+    """Join a place or body to the one other that some report prints so: a "Superior Court" of which a story tells more."""
+    printed: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for key, group in groups.items():
+        if key[0] != "person":
+            for name in group:
+                for spelling in name.variants:
+                    printed[key[0], _thing_key(key[0], spelling.text)].add(key)
+    for key in list(groups):
+        others = printed[key] - {key} if key in printed else set()
+        if len(others) == 1 and (home := others.pop()) in groups:
+            groups[home] += groups.pop(key)
 
 
 def _leader(surname: str, surnames: "dict[str, list[tuple[str, ...]]]") -> "tuple[str, ...] | None":

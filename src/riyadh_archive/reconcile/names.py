@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.naming import body_key
-from riyadh_archive.lexicon.places import is_place_head, place_named
+from riyadh_archive.lexicon.naming import body_key, naming_words
+from riyadh_archive.lexicon.places import PlaceKind, is_place_opener, place_key, place_kind_of_head, place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, Spelling, stable_id
 from riyadh_archive.reconcile.persons import Person, as_person, join_persons
@@ -86,7 +86,7 @@ class NameIndex:
 
 def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
     """Join the names of all articles (by article id) into those of the story."""
-    members = _of_one_kind([(article, local) for article in sorted(names) for local in names[article]])
+    members = _as_longer_ones(_of_one_kind([(article, local) for article in sorted(names) for local in names[article]]))
     groups: list[tuple[NameKind, list[Member]]] = [
         ("person", [(p.article, p.local) for p in group]) for group in join_persons(_persons(members))
     ]
@@ -134,8 +134,7 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     for article, local in members:
         if local.kind == kind:
             groups[_thing_key(kind, local.name)].append((article, local))
-    if kind == "place":
-        _join_headless(groups)
+    _join_shorter(groups)
     begun: dict[str, list[str]] = defaultdict(list)
     for key in sorted(groups):
         begun[_initials(key)].append(key)
@@ -146,12 +145,83 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     return [sorted(groups[key], key=lambda m: (m[0], m[1].name)) for key in sorted(groups)]
 
 
-def _join_headless(groups: dict[str, list[Member]]) -> None:
-    """Put an unknown place with the noun of its kind to the one without: "Pelam County" to "Pelam"; known ones are two."""
-    for key in sorted(groups):
-        name, _, head = key.rpartition(" ")
-        if name in groups and is_place_head(head.capitalize()) and not place_named(name.title()):
-            groups[name] += groups.pop(key)
+def _as_longer_ones(members: Sequence[Member]) -> list[Member]:
+    """The names, a short form of the kind of the one longer name that it shortens: "Marlow" and "Marlow Clinic"."""
+    kinds: dict[NameKind, dict[str, set[str]]] = {"place": {}, "organization": {}}
+    for _, local in members:
+        if local.kind in kinds:
+            kinds[local.kind].setdefault(_thing_key(local.kind, local.name), set()).add(local.name)
+    turned = {
+        ("organization", key): "place"
+        for key in _shortened(kinds["organization"], kinds["place"])
+        if key not in kinds["place"]
+    }
+    return [
+        (article, local.model_copy(update={"kind": "place"}))
+        if local.kind == "organization" and (local.kind, _thing_key(local.kind, local.name)) in turned
+        else (article, local)
+        for article, local in members
+    ]
+
+
+def _join_shorter(groups: dict[str, list[Member]]) -> None:
+    """Put a short form to the one longer name of the story that it shortens.
+
+    "Pelam" to "Pelam County", "Superior Court" to "Pelam County Superior Court", "Korren" to "Mount Korren". Names that the
+    tables know are left alone, for "Washington" shortens nothing.
+    """
+    for key, longer in _shortened(groups, groups).items():
+        if longer in groups:
+            groups[longer] += groups.pop(key)
+
+
+def _shortened(short: Iterable[str], full: Iterable[str]) -> dict[str, str]:
+    """The one longer key of `full` by each key of `short` that it has; keys that the tables know have none."""
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(full):
+        for word in {key.split()[0], key.split()[-1]} if key else ():
+            by_word[word].append(key)
+    found: dict[str, str] = {}
+    for key in sorted(short):
+        if not key or place_named(key.title()) or country_of(key):
+            continue
+        near = [*by_word[key.split()[0]], *by_word[key.split()[-1]]]
+        longer = sorted((other for other in dict.fromkeys(near) if _shortens(key, other)), key=len)
+        if longer and all(_shortens(other, longer[-1]) for other in longer[:-1]):
+            found[key] = longer[-1]
+    return found
+
+
+def _shortens(key: str, other: str) -> bool:
+    """Whether one folded name is another without its first words, words between, or what it is behind."""
+    short, full = key.split(), other.split()
+    if len(short) >= len(full):
+        return False
+    if len(short) == 1 and short[-1] == full[-1]:
+        return all(_stands_before_name(word.capitalize()) for word in full[:-1])
+    if short[-1] == full[-1]:
+        rest = iter(full)
+        return full[-len(short) :] == short or (short[0] == full[0] and all(word in rest for word in short))
+    rest_words = full[len(short) :]
+    return full[: len(short)] == short and (
+        all(_is_kind_word(word) for word in rest_words) or place_named(" ".join(rest_words).title()) is not None
+    )
+
+
+def _stands_before_name(word: str) -> bool:
+    """Whether a word before a single one only says more of it: "Mount Korren", "Indian Navy", "Oslo Vikings"."""
+    return is_place_opener(word) or word in naming_words("directions") or bool(country_of(word) or place_named(word))
+
+
+def _is_kind_word(word: str) -> bool:
+    """Whether a word behind a name says only what it is: "County", "Treatment", "Center"; a court and its town are two."""
+    printed = word.capitalize()
+    return printed in naming_words("kind_words") or place_kind_of_head(printed) in _AREAS or printed in _HOUSE_HEADS
+
+
+_HOUSE_HEADS = frozenset(("Center", "Centre", "Clinic", "Hospital", "Hotel", "Facility", "Resort", "Lodge"))
+_AREAS: frozenset[PlaceKind | None] = frozenset(("county", "state", "district", "region", "city", "island", "feature"))
+"""Kinds of places whose noun may be left out; a court and its town are two."""
 
 
 def _thing_key(kind: str, name: str) -> str:
@@ -161,7 +231,7 @@ def _thing_key(kind: str, name: str) -> str:
     place = place_named(name) if kind == "place" else None
     if place:
         return place.name
-    return _form(body_key(name) if kind == "organization" else name.replace("-", " ")).replace(".", "")
+    return _form(body_key(name) if kind == "organization" else place_key(name).replace("-", " ")).replace(".", "")
 
 
 def _initials(key: str) -> str:
