@@ -209,7 +209,7 @@ class _Linker:
                 break
             opens = self.classes[k] in ",(-"
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
-            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not m.after_preposition:
+            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m):
                 got.append(m)
         if apposed:
             got = [m for m in got if not m.after_verb]
@@ -217,6 +217,10 @@ class _Linker:
         for x, m in enumerate(got):
             place = "the farthest" if x == len(got) - 1 else "between" if x else "the nearest"
             m.links.append(Link(i, f"{name}, {place}", True))
+
+    def _is_oblique(self, m: Mention) -> bool:
+        """Whether a preposition governs a mention, and not a clause: after | Smith, asked about …, had said."""
+        return m.after_preposition and self.lowers[m.base - 1] not in _OPENING_CLAUSES
 
     def _apposed_name(self, j: int) -> list[Mention]:
         """The name between commas, with what belongs to it: "One pastor, | Darran Whiting of a church in Marion, | said"."""
@@ -248,6 +252,7 @@ class _Linker:
             phrase.links.append(Link(i, FIRST_PHRASE, True))
 
 
+_OPENING_CLAUSES = frozenset(("after", "before", "since", "until"))
 _DAYS = lexicon.words("calendar_words")
 
 

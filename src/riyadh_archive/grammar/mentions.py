@@ -151,10 +151,15 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             mention.after_reporting = True
         elif before in "VAG" or "HG" in "".join(rows.classes[base : mention.first]):  # a pastor backing | Mr. Cole
             mention.after_verb = True
-        elif before == "," and mention.kind == ROLE and base - 2 in name_ends:
+        elif before == "," and mention.kind == ROLE and _past_age(rows, base - 2) in name_ends:
             mention.apposed = True
         if mention.kind == NAME:
             name_ends.add(mention.last)
+
+
+def _past_age(rows: Tokens, row: int) -> int:
+    """The row before an age between commas, or the row itself: Gavin Hale | , 23, a student."""
+    return row - 2 if row > 1 and rows.classes[row] == lexicon.NUMBER and rows.words[row - 1] == "," else row
 
 
 def _phrase_start(rows: Tokens, mention: Mention) -> int:
