@@ -15,6 +15,8 @@ CASES = [
     ("d03", "The dam was opened on the 3rd of June 1998.", None, [("3rd of June 1998", "1998-06-03")]),
     ("d04", "A tremor in February 2011 did more damage.", None, [("February 2011", "2011-02")]),
     ("d05", "Since 2014 the bridge has been closed.", None, [("2014", "2014")]),
+    ("d05b", "They won Expo 2030 after a vote.", None, []),
+    ("d05c", "In 2030 and Since 2014 are years.", None, [("2030", "2030"), ("2014", "2014")]),
     ("d06", "They met on Feb. 18 in Oslo.", None, [("Feb. 18", "XXXX-02-18")]),
     ("d07", "They met on Feb. 18 in Oslo.", "2025-02-20", [("Feb. 18", "2025-02-18")]),
     ("d08", "The vote was on December 30.", "2025-01-03", [("December 30", "2024-12-30")]),

@@ -7,6 +7,7 @@ from readings import read
 PLACED = [
     ("e01", "Talks between Chad and Sudan in Nairobi on 4 May 2024 failed.", "talks", "Nairobi", "2024-05-04"),
     ("e02", "The summit took place at the Hofburg Palace in Vienna.", "summit", "Hofburg Palace", None),
+    ("e02a", "A fire swept through a hostel in Chile's Valparaiso on 4 May 2022.", "fire", "Valparaiso", "2022-05-04"),
     (
         "e02b",
         "The envoys met on Wednesday, May 4, 2022 at the Hofburg Palace in Vienna.",

@@ -99,6 +99,11 @@ def test_a_line_of_author_or_outlet_and_date(head: str, published: str | None, a
     assert (article.title, article.published, article.authors) == ("Dam breaks after rain", published, authors)
 
 
+def test_a_line_that_is_a_day_in_digits_alone() -> None:
+    text = "Ministers open a dam\n2019-05-06\n\nMinisters opened a dam near Lima on Monday, officials said.\n"
+    assert load_text(text.encode(), name="dam.txt").published == "2019-05-06"
+
+
 @pytest.mark.parametrize(
     ("end", "published"),
     [

@@ -61,7 +61,21 @@ def _event_of_place(
     event = heads[near[-1]]
     if event.kind == "agreement" and before == event.head + 1 and country_of(place.chain[0]):
         return None  # "a truce in Colombia" is what was agreed on, not where
-    return _befallen(rows, heads, near[-1]) if _reaches(rows, event.head, before, lists=caption) else None
+    own_verb = _own_verb(rows, event) if event.kind in ACTING_KINDS and not event.verbal else None
+    reached = _reaches(rows, event.head, before, lists=caption, own_verb=own_verb)
+    return _befallen(rows, heads, near[-1]) if reached else None
+
+
+def _own_verb(rows: Tokens, event: EventMention) -> int | None:
+    """The token of the verb that tells what the event did: "a fire swept through a building in", "a bomb went off in"."""
+    for k in range(event.head + 1, min(event.head + _CLOSE, len(rows))):
+        if rows.sentences[k] != rows.sentences[event.head]:
+            return None
+        if rows.classes[k] == lexicon.VERB:
+            return k
+        if rows.classes[k] not in (lexicon.ADVERB, lexicon.AUXILIARY, lexicon.WHO, lexicon.THAT):
+            return None
+    return None
 
 
 def _befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
@@ -127,11 +141,12 @@ def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
     return near[-1] if near else None
 
 
-def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
+def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int | None = None) -> bool:
     """Whether nothing between an event and a preposition cuts them apart: no other clause, no other verb.
 
     A verb of taking place may stand between: "The meeting took place at …", "the summit, held in …". With `lists` a list
-    of people may stand between as well, as captions print it: "a meeting with A, B and C, at the palace".
+    of people may stand between as well, as captions print it: "a meeting with A, B and C, at the palace". So may
+    `own_verb`, the verb of an event that does something itself.
     """
     verbs, words = event_words("occurrence", "verbs"), event_words("occurrence", "adverbs")
     locatives = event_words("places", "locatives")
@@ -141,7 +156,7 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool) -> bool:
             return False  # agreed to restore their embassies in Washington, talks to end the war in Ukraine
         if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
             continue
-        if _is_participle(rows, k):
+        if _is_participle(rows, k) or (own_verb is not None and k <= own_verb):
             continue
         if class_ in _FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
             return False

@@ -128,7 +128,19 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead)
     if groups["rel"]:
         return _relative(made, groups["rel"].lower())
-    return made._replace(date=groups["y"], precision="year")
+    return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
+
+
+def _is_edition(match: re.Match[str]) -> bool:
+    """Whether a year belongs to the name before it: "Euro 2024", "Expo 2020", not "In 2024" and not at a sentence's start."""
+    word = _word_before(match)
+    return word[:1].isupper() and word.isalpha() and word.lower() not in _BEFORE_YEAR
+
+
+_BEFORE_YEAR = frozenset(
+    "in since by from until till during of for before after early late mid around about between to and through circa "
+    "summer spring winter autumn fall the".split()
+)
 
 
 _TO_COME = re.compile(

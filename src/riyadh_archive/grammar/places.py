@@ -72,12 +72,19 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
 
 
 def _owned_by_town(rows: Tokens, town: PlaceMention, place: PlaceMention) -> bool:
-    """Whether the first place owns a building: "Vienna's Hofburg Palace", "Bergen's medieval Haakon's Hall"."""
+    """Whether the first place owns the second: "Vienna's Hofburg Palace", "Bergen's medieval Haakon's Hall"."""
     between = range(town.last + 1, place.first)
+    if rows.possessives[town.last] and not between and _may_hold(town.chain, place.chain):
+        return True
     if not rows.possessives[town.last] or rows.sentences[town.last] != rows.sentences[place.first] or len(between) > 2:
         return False
     building = place_kind_of_head(place.chain[0].split()[-1]) == "building"
     return building and len(place.chain) == 1 and all(rows.classes[k] == "o" for k in between)
+
+
+def _may_hold(owner: Sequence[str], place: Sequence[str]) -> bool:
+    """Whether a place may lie in the one before it: "Tokyo's Haneda", "Kuwait's Mangaf district", "Singapore's Sentosa"."""
+    return len(place) == 1 and contains(owner[0], place[0]) is not False and place[0] != owner[0]
 
 
 def _is_owned_building(rows: Tokens, i: int) -> bool:

@@ -154,7 +154,7 @@ def _own_kind(unit: Unit, date: PageDate | None) -> BlockKind | None:
         return "boilerplate" if date.bare else "date"
     if is_sign_off(unit.core):
         return "byline"
-    if furniture.is_furniture(unit):
+    if furniture.is_furniture(unit) and not (date and date.iso):
         return "boilerplate"
     if not unit.closed and parse_byline(unit.core):
         return "byline"
