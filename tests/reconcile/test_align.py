@@ -204,3 +204,17 @@ def test_a_megabyte_does_not_hang(piece: str) -> None:
         relation_of(text, other)
         is_same_utterance(text, other)
     assert time.process_time() - started < 9
+
+
+EDGES = [
+    ("Not one of us sold the port", "One of us sold the port", "altered", ["negation"]),
+    ("We will never sell the port", "sell the port", "excerpt", ["trim"]),
+    ("No, we sold the port", "We sold the port", "excerpt", ["trim"]),
+    ("So one of us sold the port", "One of us sold the port", "excerpt", ["trim"]),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "relation", "ops"), EDGES)
+def test_a_not_cut_off_at_the_edge_is_a_lost_negation(ours: str, theirs: str, relation: str, ops: list[str]) -> None:
+    assert relation_of(ours, theirs) == relation_of(theirs, ours) == relation
+    assert [edit.op for edit in align_words(ours, theirs)] == ops

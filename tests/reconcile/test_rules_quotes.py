@@ -45,6 +45,12 @@ def test_printings_that_differ_in_nothing(printings: tuple[tuple[str | None, str
     assert conflicts(said(*printings)) == []
 
 
+def test_a_not_cut_off_at_the_edge_turns_what_was_said() -> None:
+    whole, part = "Not one of my drivers left the depot early today", "One of my drivers left the depot early today"
+    (conflict,) = conflicts(said(("Ana Cruz", whole), ("Ana Cruz", part)))
+    assert (conflict.kind, conflict.severity) == ("discrepancy", "high")
+
+
 def test_the_same_words_in_other_mouths() -> None:
     story = said(("Marta Ruiz", WHOLE), ("Jon Aune", WHOLE))
     story.person("a", "Marta Ruiz")

@@ -21,7 +21,6 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import dimensions, figure_words, measured_of, paid_as
 
-
 SPEED = "speed"
 """Subject of how fast something moved."""
 

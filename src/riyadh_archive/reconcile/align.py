@@ -39,9 +39,23 @@ def relation_of(ours: str, theirs: str) -> Relation:
     a, b = read_quoted(ours), read_quoted(theirs)
     if [word.key for word in a] == [word.key for word in b]:
         return "identical"
-    if _holds(a, b) or _holds(b, a):
-        return "excerpt"
+    if _holds(a, b):
+        return "altered" if _loses_negation(ours, a, theirs, b) else "excerpt"
+    if _holds(b, a):
+        return "altered" if _loses_negation(theirs, b, ours, a) else "excerpt"
     return "altered"
+
+
+def _loses_negation(ours: str, whole: Sequence[QuotedWord], theirs: str, part: Sequence[QuotedWord]) -> bool:
+    """Whether a part begins as a sentence of its own right behind a "not" of the whole: "Not one of us" – "One of us".
+
+    In small letters the "not" may stand before the marks: he would never “sell the port”.
+    """
+    keys, pieces = [word.key for word in whole], split_at_omissions(part)
+    at = find_run(keys, pieces[0], 0) if pieces and part[0].key == pieces[0][0] else 0
+    if at <= 0 or keys[at - 1] not in word_list("negations") or ours[whole[at - 1].end] == ",":
+        return False
+    return theirs[part[0].start].isupper() and ours[whole[at].start].islower()
 
 
 def _holds(whole: Sequence[QuotedWord], part: Sequence[QuotedWord]) -> bool:
@@ -67,7 +81,9 @@ def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
     for left, right in _iter_differences(a, b):
         gone, come = a[left.start : left.stop], b[right.start : right.stop]
         at_edge = left.start == 0 or left.stop == len(a)
-        op = type_of(gone, come, at_edge=at_edge)
+        begun = left.start == 0 and not come and right.start == 0
+        lost = begun and left.stop < len(a) and _loses_negation(ours, a[: left.stop + 1], theirs, b[:1])
+        op = "negation" if lost else type_of(gone, come, at_edge=at_edge)
         edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
     return tuple(edits)
 

@@ -176,7 +176,8 @@ def _words_agree(whole: Claim, other: Claim) -> bool:
     ours, theirs = text_of(whole), f" {OMISSION} ".join(evidence.text for evidence in other.evidence)
     if relation_of(ours, text_of(other)) != "altered" or relation_of(ours, theirs) != "altered":
         return True
-    return _letters(text_of(other)) in _letters(ours)
+    turned = any(edit.op == "negation" for edit in align_words(ours, text_of(other)))
+    return not turned and _letters(text_of(other)) in _letters(ours)
 
 
 def _letters(text: str) -> str:
