@@ -284,3 +284,8 @@ def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
     begun = time.process_time()
     list(extract_measures(reading))
     assert time.process_time() - begun < 5
+
+
+def test_all_of_a_list_with_articles_act() -> None:
+    text = "The port is under a blockade imposed by Saudi Arabia, the UAE, Bahrain and Egypt in June 2017."
+    assert value(text).actors == ("Saudi Arabia", "United Arab Emirates", "Bahrain", "Egypt")

@@ -128,7 +128,8 @@ def phrase_after(reading: Reading, first: int) -> Range | None:
     while at < len(rows) and at - first < LONGEST_PHRASE and rows.sentences[at] == sentence:
         class_, lower = rows.classes[at], rows.lowers[at]
         if class_ == ",":
-            if not (rows.is_capitalized(at - 1) and _is_name(rows, at + 1) and "and" in rows.lowers[at + 1 : at + 6]):
+            named = at + 1 + (rows.lowers[at + 1 : at + 2] == ["the"])
+            if not (rows.is_capitalized(at - 1) and _is_name(rows, named) and "and" in rows.lowers[named : named + 5]):
                 break
         elif class_ == lexicon.CONJUNCTION:
             if lower != "and" or at + 1 >= len(rows) or rows.classes[at + 1] not in "oHD":
