@@ -151,6 +151,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
         negated = negated or is_negation(rows.lowers[k])
         k -= 1
+    if k < i - 1 and rows.classes[k] == "W":
+        k -= 1 + (rows.words[k - 1] == ",")  # A, who was not there,
     return who_until(reading, k + 1) if k < i - 1 and negated else ()
 
 

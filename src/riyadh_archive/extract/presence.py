@@ -156,12 +156,19 @@ def _sat(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made(inverted, near_event(reading, i), i, "sat there")
     elif follows == ["in"] and rows.lowers[i + 2 : i + 3] in (["on"], ["as"]):
         yield from _subjects_at(reading, i, near_event(reading, i), "sat in on it")
-    elif follows in (["beside"], ["next"], ["alongside"], ["opposite"]):
+    elif follows in (["beside"], ["next"], ["alongside"], ["opposite"]) or _at_a_side(reading, i + 1):
         people = subjects(reading, i)
         company = [*persons_from(rows, reading.mentions, i + 2), *as_well(reading, i)] if people else []
         yield from made([*people, *company], near_event(reading, i), i, "sat beside somebody there")
-    elif company := with_whom(reading, i + 1):
+    elif company := with_whom(reading, i):
         yield from made([*subjects(reading, i), *company], near_event(reading, i), i, "sat there with somebody")
+
+
+def _at_a_side(reading: Reading, i: int) -> bool:
+    """Whether "to the president's left", "at Vega's side" stands at token i: beside somebody at the table."""
+    rows = reading.tokens
+    after = rows.lowers[i + 1 : i + 5]
+    return rows.lowers[i : i + 1] in (["to"], ["at"], ["on"], ["by"]) and bool({"left", "right", "side"} & set(after))
 
 
 def _comprised(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -187,6 +194,8 @@ def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A was present", "B was there, as were C and D", "E was in court along with F", "G sat in the gallery"."""
     rows = reading.tokens
     if rows.lowers[i] == "court" and rows.lowers[i - 1] != "in":
+        return
+    if rows.lowers[i] == "side" and not (rows.possessives[i - 1] or rows.lowers[i - 1] in ("his", "her")):
         return
     verbs = attendance_words("was") | attendance_words("sat")
     verb = next((k for k in range(i - 1, max(i - 5, -1), -1) if rows.lowers[k] in verbs), None)

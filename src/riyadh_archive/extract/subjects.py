@@ -11,6 +11,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases
 
 SUBJECT_REACH = 8
+PAIR, PAIR_REACH = 2, 4
+"""Sentences back in which the two stand whom "the two leaders" takes up."""
 _AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
 
 
@@ -29,6 +31,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
     found = persons_until(rows, reading.mentions, k)
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
         return antecedent(reading, k - 1)
+    if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):
+        return _pair(reading, k - 2)
     if not found and rows.classes[k - 1 : k] == ["W"]:
         return persons_until(rows, reading.mentions, k - 1)
     if not found and rows.lowers[k - 1 : k] == ["and"]:  # The minister A flew to Oslo and met relatives
@@ -44,6 +48,24 @@ def _company(reading: Reading, verb: int) -> list[NameMention]:
     for phrase in attendance_phrases("with_openers"):
         if tuple(rows.lowers[first : first + len(phrase)]) == phrase:
             return persons_from(rows, reading.mentions, first + len(phrase))
+    return []
+
+
+def _pair(reading: Reading, two: int) -> list[NameMention]:
+    """The two persons that "the two leaders", "both men" take up: the last two whom a sentence before joins by "and"."""
+    rows = reading.tokens
+    sentence = rows.sentences[two]
+    if rows.classes[two + 1] not in "oH" or not rows.lowers[two + 1].endswith(("s", "men")):
+        return []
+    for number in range(sentence - 1, max(sentence - 1 - PAIR_REACH, -1), -1):
+        tokens = rows.sentence(number)
+        at = bisect_left(reading.mentions, tokens.start, key=lambda m: m.first)
+        for mention in reading.mentions[at : at + len(tokens)]:
+            if mention.first not in tokens:
+                break
+            people = persons_from(rows, reading.mentions, mention.np_first) if mention.kind == "person" else []
+            if len(people) == PAIR and "and" in rows.lowers[people[0].last : people[1].first]:
+                return people
     return []
 
 

@@ -53,6 +53,8 @@ def _event_of_place(
     before = preposition_of(rows, place)
     if before is None:
         return _struck(rows, heads, place)
+    if country_of(place.chain[0]) and _is_attributive(rows, place):
+        return None
     caption = rows.blocks[before] in captions
     reach = CAPTION_REACH if caption else REACH
     near = _between(heads, max(rows.sentence(rows.sentences[before]).start, before - reach), before)
@@ -86,6 +88,14 @@ def _befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
     before = heads[at - 1]
     near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= _CLOSE
     return at - 1 if near and before.kind in ACTING_KINDS else at
+
+
+def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether a country only tells whose the noun behind it is: "at a US airbase outside Lima"."""
+    after = place.last + 1
+    inside = after < len(rows) and rows.sentences[after] == rows.sentences[place.last]
+    owned = rows.classes[place.first - 1] == lexicon.DETERMINER and not rows.possessives[place.last]
+    return inside and owned and rows.classes[after] in "oH" and rows.words[after].islower()
 
 
 def _between(heads: Sequence[EventMention], first: int, stop: int) -> range:

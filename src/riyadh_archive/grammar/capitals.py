@@ -208,7 +208,9 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     if joiner == "of":
         return word in _ORGANIZATION or is_title_word(word) or is_place_head(word)
     if joiner == "and":
-        return any(rows.lowers[k] == "of" for k in range(first, last)) and rows.words[first] in _ORGANIZATION
+        named = any(is_given_name(rows.words[k]) for k in range(first + 1, last))  # Secretary of State Marco Rubio and
+        of = any(rows.lowers[k] == "of" for k in range(first, last))
+        return of and rows.words[first] in _ORGANIZATION and not named
     if joiner == "on":
         return word in _DELIBERATING
     return word in _ORGANIZATION and not is_title_word(word)

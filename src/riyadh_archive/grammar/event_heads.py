@@ -258,8 +258,9 @@ def _planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True
     if _has_modal(rows, head + 1) or _is_ahead(rows, head):
         return True  # the next round will take place
-    if rows.lowers[first - 1 : first] == ["of"] and modifiers & set(rows.lowers[max(0, first - 4) : first]):
-        return True  # another round of talks
+    before = set(rows.lowers[max(0, first - 4) : first])
+    if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
+        return True  # another round of talks, the topic of a meeting
     return _planned_clause(rows, first)
 
 

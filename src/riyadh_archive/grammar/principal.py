@@ -266,7 +266,7 @@ def _principal_kind(
     weights: Counter[str] = Counter()
     for event in events:
         old = event.date is not None and dates[event.date].precision == "year"
-        if not event.planned and not old and event.head not in quoted:
+        if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
             share = 1 if event.kind in BACKGROUND_KINDS else 3
             weights[event.kind] += share * _weight(rows, event, kinds)
     order = {kind: place for place, kind in enumerate(weights)}
@@ -274,6 +274,16 @@ def _principal_kind(
     if best != "agreement" or weights["meeting"]:
         return "meeting" if best == "agreement" else best
     return "launch" if any(e.noun in _SIGNINGS and not e.planned for e in events) else best
+
+
+def _is_why(rows: Tokens, event: EventMention) -> bool:
+    """Whether a war is only told as the reason of the news: "approved sanctions against Chad over its war"."""
+    return event.kind == "war" and rows.lowers[event.first - 1 : event.first] in (
+        ["over"],
+        ["of"],
+        ["against"],
+        ["amid"],
+    )
 
 
 _SIGNINGS = frozenset(("signing", "ceremony", "signings"))
