@@ -13,6 +13,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 SIZE = 1_000_000
@@ -23,27 +24,40 @@ GIVE_UP = 180.0
 PLAIN = "The minister met reporters in the capital on Monday and said that talks had been long and useful. "
 
 
-def _long(part: str) -> str:
-    return part * (SIZE // len(part) + 1)
+Make = Callable[[int], str]
+"""Gives a text of about so many characters."""
 
 
-def _surnames(count: int) -> list[str]:
-    """So many names of people, each with a surname of its own, up to ten thousand."""
-    heads = ("Anna", "Boris", "Carla", "David", "Elena", "Felix", "Greta", "Henry", "Irina", "James")
-    parts = ("bar", "cor", "del", "fan", "gor", "hal", "jen", "kal", "lor", "mar")
-    surnames = ("".join(parts[int(digit)] for digit in f"{number % 10_000:04}") for number in range(count))
-    return [f"{heads[number % 10]} {surname.capitalize()}" for number, surname in enumerate(surnames)]
+def _long(part: str, begin: str = "", end: str = "") -> Make:
+    """Repeats `part` between `begin` and `end`."""
+    return lambda size: begin + part * (size // len(part) + 1) + end
 
 
-def _names() -> str:
-    """Ten thousand names, each with a surname of its own and a word of speech."""
-    told = [
-        f"{name} said on Monday that the bridge in {name.split()[1].lower()} was closed." for name in _surnames(10_000)
-    ]
-    return " ".join(told)
+def _each(tell: Callable[[int], str], between: str = " ") -> Make:
+    """Tells one thing of each number after another, all alike and none the same."""
+
+    def make(size: int) -> str:
+        count = size // (len(tell(1000)) + len(between))
+        return between.join(tell(number) for number in range(1, count + 1))
+
+    return make
 
 
-INPUTS = {
+_GIVEN = ("Anna", "Boris", "Carla", "David", "Elena", "Felix", "Greta", "Henry", "Irina", "James")
+_PARTS = ("bar", "cor", "del", "fan", "gor", "hal", "jen", "kal", "lor", "mar")
+
+
+def _surname(number: int) -> str:
+    """A surname of its own for each number up to ten thousand."""
+    return "".join(_PARTS[int(digit)] for digit in f"{number % 10_000:04}").capitalize()
+
+
+def _named(number: int) -> str:
+    """A person with that surname."""
+    return f"{_GIVEN[number % 10]} {_surname(number)}"
+
+
+INPUTS: dict[str, Make] = {
     "quotation marks": _long('"'),
     "curly opening marks": _long("“"),
     "single marks": _long("'"),
@@ -60,36 +74,34 @@ INPUTS = {
     "one endless word": _long("word"),
     "no sentence end": _long("the minister met reporters and said that "),
     "lines of one letter": _long("a\n"),
-    "empty lines": "The talks began.\n" + _long("\n"),
-    "blanks": "The talks began." + _long(" ") + "end",
+    "empty lines": _long("\n", "The talks began.\n"),
+    "blanks": _long(" ", "The talks began.", "end"),
     "full stops": _long(". "),
     "commas": _long("one, "),
     "hyphens": _long("-"),
     "dashes": _long("— "),
     "paragraphs": _long(PLAIN + "\n\n"),
-    "ten thousand names": _names(),
+    "ten thousand names": _each(
+        lambda n: f"{_named(n)} said on Monday that the bridge in {_surname(n).lower()} was closed."
+    ),
     "names and titles": _long("President Secretary of State Foreign Minister "),
     "list of names": _long("Marco Rubio, Anna Bruk, and "),
-    "numbered points": "\n".join(
-        f"{number}. The sides agreed to open mission {number}." for number in range(1, 24_000)
-    ),
+    "numbered points": _each(lambda n: f"{n}. The sides agreed to open mission {n}.", "\n"),
     "said said": _long("said "),
     "he she they": _long("He told her they said it. "),
     "quotations": _long('"We will never sign this paper," Bruk said. '),
-    "open quotation": '"' + _long("We will never sign this paper. "),
+    "open quotation": _long("We will never sign this paper. ", '"'),
     "measures": _long("Washington imposed sanctions on Moscow over the invasion. "),
     "agreements": _long("The two sides agreed to restore staffing, and to appoint teams, and to work on ties. "),
     "combining marks": _long("a\u0301\u0302"),
     "wide letters": _long("漢字"),
     "closing brackets": _long("]"),
-    "brackets in brackets": "(" * (SIZE // 2) + ")" * (SIZE // 2),
+    "brackets in brackets": lambda size: "(" * (size // 2) + ")" * (size // 2),
     "bracketed words": _long("(the minister) [sic] "),
     "digits and points": _long("1.2.3."),
     "lines of digits": _long("7\n"),
     "numbers in words": _long("twenty-one thousand and one hundred "),
-    "many dates": " ".join(
-        f"On {day % 28 + 1} March {1800 + day % 300} the bridge was closed." for day in range(24_000)
-    ),
+    "many dates": _each(lambda n: f"On {n % 28 + 1} March {1800 + n % 300} the bridge was closed."),
     "weekdays": _long("Monday, Tuesday and Wednesday "),
     "one said many": _long("Bruk said, Corvo said, the minister said "),
     "unclosed quotations": _long('"We will never sign, Bruk said.\n\n'),
@@ -99,11 +111,20 @@ INPUTS = {
     "of the": _long("of the "),
     "one-word lines": _long("Bruk\n"),
     "agreed agreed": _long("agreed to agree to "),
-    "many figures": " ".join(f"The storm killed {number} people in town {number}." for number in range(20_000)),
-    "many measures": " ".join(f"Arland imposed tariff {number} on Corvo." for number in range(25_000)),
-    "many quotations": " ".join(f'"We will close bridge {number}," Ana Bruk said.' for number in range(20_000)),
-    "many speakers": " ".join(f'"We will close it," said {name}.' for name in _surnames(20_000)),
-    "many places": ", ".join(f"{name} Palace in {name}land" for name in _surnames(20_000)),
+    "many figures": _each(lambda n: f"The storm killed {n} people in town {n}."),
+    "many measures": _each(lambda n: f"Arland imposed tariff {n} on Corvo."),
+    "many quotations": _each(lambda n: f'"We will close bridge {n}," Ana Bruk said.'),
+    "many long quotations": _each(lambda n: f'"We will close the bridge of {_surname(n)} in town {n}," Ana Bruk said.'),
+    "quotations and phrases": _each(
+        lambda n: f'"We will close it in {_surname(n)} by May," Bruk said of "bridge {n}".'
+    ),
+    "many speakers": _each(lambda n: f'"We will close it," said {_named(n)}.'),
+    "many places": _each(lambda n: f"{_surname(n)} Palace in {_surname(n)}land", ", "),
+    "many bodies": _each(lambda n: f"The {_surname(n)} Institute of Trade said the Bank of {_surname(n)} met."),
+    "one surname": _each(lambda n: f"{_surname(n)} Bruk met Ivo {_surname(n)[0]}. Bruk."),
+    "surnames alone": _each(lambda n: f"Minister {_surname(n)} left."),
+    "many agreements": _each(lambda n: f"The sides agreed to open mission {n} and to close port {n}."),
+    "absent people": _each(lambda n: f"{_named(n)} did not attend the talks."),
     "hyphens and letters": _long("a-"),
     "apostrophes": _long("a'"),
     "ellipses": _long("… "),
@@ -141,29 +162,29 @@ def _children() -> float:
 
 
 def slowest(text: str) -> list[str]:
-    """The functions that took most of reading a quarter of `text`."""
+    """The functions that took most of reading `text`."""
     from riyadh_archive.pipeline import add
     from riyadh_archive.pipeline.stages import Input
     from riyadh_archive.store import Store
 
     profile, told = cProfile.Profile(), io.StringIO()
     with Store(None) as store:
-        profile.runcall(add, store, [], data=[Input("a", data=text[: SIZE // 8].encode())])
+        profile.runcall(add, store, [], data=[Input("a", data=text.encode())])
     pstats.Stats(profile, stream=told).sort_stats("tottime").print_stats(6)
     return [line.strip() for line in told.getvalue().splitlines() if ".py" in line or "{" in line]
 
 
 def main(wanted: list[str]) -> None:
     """Time every input, or those that are named."""
-    for name, text in INPUTS.items():
+    for name, make in INPUTS.items():
         if wanted and name not in wanted:
             continue
-        spent = seconds(text)
+        spent = seconds(make(SIZE))
         slow = spent is None or sum(spent) > LIMIT
         told = f"more than {GIVE_UP:.0f} s" if spent is None else " + ".join(f"{part:5.2f}" for part in spent) + " s"
         print(f"{name:22} {told}{'  TOO SLOW' if slow else ''}", flush=True)
         if slow:
-            print("".join(f"    {line}\n" for line in slowest(text)), end="", flush=True)
+            print("".join(f"    {line}\n" for line in slowest(make(SIZE // 8))), end="", flush=True)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import singular_of_role
 from riyadh_archive.model import Evidence, LocalName
 
+MOST_OF_SURNAME = 40
+"""People of one surname whose given names are compared; in a longer list only the same name is the same person."""
 OFTEN = 2
 """Times an unknown capitalized word stands for itself before it is taken for the name of a body."""
 
@@ -59,14 +61,13 @@ def split_name(name: str) -> tuple[str | None, str]:
 def gather_entities(mentions: Sequence[NameMention]) -> tuple[tuple[NameMention, ...], tuple[Entity, ...]]:
     """The mentions with their kind and entity, and the entities in the order of their first mention."""
     kinds = _settled_kinds(mentions)
-    clusters: list[_Cluster] = []
-    by_key: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
+    found = _Clusters()
     order = sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].text.split()), i))
     for i in order:
         kind = kinds[i]
         if kind in ("person", "place", "organization"):
-            _cluster_of(mentions[i], str(kind), clusters, by_key).members.append(i)
-    clusters.sort(key=lambda c: min(c.members))
+            found.of(mentions[i], str(kind)).members.append(i)
+    clusters = sorted(found.all, key=lambda c: min(c.members))
     home = {i: number for number, c in enumerate(clusters) for i in c.members}
     settled = tuple(m.settled(kinds[i], home.get(i, -1)) for i, m in enumerate(mentions))
     entities = [_entity(settled, c) for c in clusters]
@@ -161,24 +162,39 @@ def _last(m: NameMention) -> str:
     return split_name(m.text)[1].split()[-1]
 
 
-def _cluster_of(
-    m: NameMention, kind: str, clusters: list[_Cluster], by_key: dict[tuple[str, str], list[_Cluster]]
-) -> _Cluster:
-    given, surname = split_name(m.text) if kind == "person" else (None, None)
-    key = (kind, _key(m.text, kind, surname))
-    for cluster in by_key[key]:
-        if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
-            if cluster.given is None:
-                cluster.given = given
-            return cluster
-    if kind == "person" and given is None:
-        first = [c for c in clusters if c.kind == "person" and c.given == m.text]
-        if len(first) == 1:
+class _Clusters:
+    """The clusters of an article, looked up by what a mention may have in common with them."""
+
+    def __init__(self) -> None:
+        self.all: list[_Cluster] = []
+        self._by_key: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
+        self._by_name: dict[tuple[str, str, str | None], _Cluster] = {}
+        self._by_given: dict[str, list[_Cluster]] = defaultdict(list)
+
+    def of(self, m: NameMention, kind: str) -> _Cluster:
+        """The cluster that a mention belongs to, or a new one."""
+        given, surname = split_name(m.text) if kind == "person" else (None, None)
+        key = (kind, _key(m.text, kind, surname))
+        for cluster in self._by_key[key][:MOST_OF_SURNAME]:
+            if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
+                if cluster.given is None:
+                    self._name(cluster, key, given)
+                return cluster
+        if (same := self._by_name.get((*key, given))) is not None:
+            return same
+        if kind == "person" and given is None and len(first := self._by_given.get(m.text, [])) == 1:
             return first[0]
-    cluster = _Cluster(kind, surname, given)
-    clusters.append(cluster)
-    by_key[key].append(cluster)
-    return cluster
+        cluster = _Cluster(kind, surname, None)
+        self.all.append(cluster)
+        self._by_key[key].append(cluster)
+        self._name(cluster, key, given)
+        return cluster
+
+    def _name(self, cluster: _Cluster, key: tuple[str, str], given: str | None) -> None:
+        cluster.given = given
+        if given is not None:
+            self._by_name.setdefault((*key, given), cluster)
+            self._by_given[given].append(cluster)
 
 
 def same_person(given: str, other: str) -> bool:

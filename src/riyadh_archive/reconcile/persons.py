@@ -6,8 +6,10 @@ article's before the story's. Two given names that nothing joins stay two person
 joins two.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -191,7 +193,12 @@ def agree(local: LocalName, others: Iterable[LocalName]) -> bool:
 
 
 def _role_words(names: Iterable[LocalName]) -> set[str]:
-    return {stem for name in names for role in name.roles for stem in content_of(role)}
+    return {stem for name in names for role in name.roles for stem in _stems_of(role)}
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(role: str) -> tuple[str, ...]:
+    return tuple(content_of(role))
 
 
 class _Groups:
@@ -199,16 +206,20 @@ class _Groups:
 
     def __init__(self, groups: list[list[Person]]) -> None:
         self.all = groups
-        self._by_key: dict[tuple[str, str], list[int]] = {}
+        self._by_surname: dict[str, list[int]] = defaultdict(list)
+        self._by_spelling: dict[str, list[int]] = defaultdict(list)
+        self._by_tie: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for at, group in enumerate(groups):
             for person in group:
                 self._note(person, at)
 
     def _note(self, person: Person, at: int) -> None:
-        for key in ((kind, word) for kind, words in _group_keys(person).items() for word in words):
-            places = self._by_key.setdefault(key, [])
-            if not places or places[-1] != at:
-                places.append(at)
+        self._by_surname[person.surname].append(at)
+        if len(person.surname) >= TYPO_LENGTH:
+            for spelling in spelling_keys(person.surname):
+                self._by_spelling[spelling].append(at)
+            for tie in _ties(person):
+                self._by_tie[tie].append((person.surname, at))
 
     def add(self, person: Person, at: int | None) -> None:
         """Put a person into the group at a place, or into a group of its own for None."""
@@ -220,26 +231,24 @@ class _Groups:
 
     def of_surname(self, person: Person) -> list[int]:
         """The places of the groups that have the surname, in order."""
-        return sorted(set(self._by_key.get(("surname", person.surname), ())))
+        return sorted(set(self._by_surname.get(person.surname, ())))
 
     def like(self, person: Person) -> list[int]:
-        """The places of the groups with a surname a letter off, or with a side or an office in common, in order."""
-        found: set[int] = set()
-        for kind in ("spelling", "tie"):
-            for word in _group_keys(person)[kind]:
-                found.update(self._by_key.get((kind, word), ())[:MOST_LIKE])
+        """The places of the groups whose surname is a letter off, or two where side or role agree, in order."""
+        if len(person.surname) < TYPO_LENGTH:
+            return []
+        found = {
+            at for spelling in spelling_keys(person.surname) for at in self._by_spelling.get(spelling, ())[:MOST_LIKE]
+        }
+        for tie in _ties(person):
+            tied = self._by_tie.get(tie, ())[:MOST_LIKE]
+            found |= {at for surname, at in tied if OSA.distance(surname, person.surname, score_cutoff=2) <= 2}
         return sorted(found)
 
 
-def _group_keys(person: Person) -> dict[str, Iterable[str]]:
-    """What a person is looked up by: the surname, the spellings near it, and side and offices."""
-    long = len(person.surname) >= TYPO_LENGTH
-    ties = {person.local.side, *_role_words([person.local])} if long else set()
-    return {
-        "surname": [person.surname],
-        "spelling": spelling_keys(person.surname) if long else [],
-        "tie": sorted(tie for tie in ties if tie),
-    }
+def _ties(person: Person) -> list[str]:
+    """The side and the words of the offices that are printed with a name, in order."""
+    return sorted({tie for tie in (person.local.side, *_role_words([person.local])) if tie})
 
 
 def _place(person: Person, groups: _Groups) -> None:
@@ -272,5 +281,8 @@ def _is_typo_of(person: Person, group: Sequence[Person]) -> bool:
     """Whether a surname alone is a misspelling of the group's: one letter off, or two where side or role agree."""
     if person.given or _sides_differ(person, group):
         return False
-    letters = 2 if agree(person.local, (m.local for m in group)) else 1
-    return any(is_near_spelling(person.surname, m.surname, shortest=TYPO_LENGTH, letters=letters) for m in group)
+
+    def is_near(letters: int) -> bool:
+        return any(is_near_spelling(person.surname, m.surname, shortest=TYPO_LENGTH, letters=letters) for m in group)
+
+    return is_near(1) or (is_near(2) and agree(person.local, (m.local for m in group)))
