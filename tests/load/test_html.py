@@ -255,6 +255,9 @@ HOSTILE = {
     "open tags": "<" * 500_000,
     "links": "<html><body><article><p>" + '<a href="/x">rain</a> ' * 20_000 + "</p></article>",
     "metas": "<html><head>" + '<meta name="date" content="x">' * 20_000 + "</head></html>",
+    "marked words": "<html><body><article><p>" + "<b>rain</b> " * 20_000,
+    "marked words of many": "<html><body><article>" + ("<p>" + "<a href=x>rain</a> fell " * 290) * 30,
+    "too many marked words": "<html><body><article>" + ("<p>" + "<i>rain</i> fell " * 290) * 150,
     "classes": "<html><body><article>" + '<div class="article-body"><p>rain</p>' * 2_000,
 }
 
@@ -266,6 +269,13 @@ def test_a_hostile_page_costs_its_own_error_and_little_time(name: str) -> None:
     start = time.process_time()
     failures("hostile.html", HOSTILE[name])
     assert time.process_time() - start < 10
+
+
+def test_a_paragraph_of_marked_words_keeps_its_words() -> None:
+    words = " ".join(f"<span>word{number}</span>" for number in range(400))
+    article = only(page(inside=f"<p>It said: {words} <img src=x> and so on, for a day.</p>"))
+    assert article.text.endswith("word398 word399 and so on, for a day.")
+    assert "It said: word0 word1 " in article.text
 
 
 def test_a_page_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,8 +24,12 @@ from riyadh_archive.load.tags import read_tags
 MAX_PAGE = 10 * 1024 * 1024
 """Bytes of a page; the longest news pages have two million, most of them scripts."""
 
-MAX_ELEMENTS = 100_000
-"""Elements of a page; the fullest front pages have some ten thousand."""
+MAX_ELEMENTS = 50_000
+"""Elements of a page, and pieces of text between its tags; the fullest front pages and live reports have some ten to thirty
+thousand. The extractor takes time that grows with the square of the pieces: for so many it is some seconds."""
+
+MAX_SIGNS = 6 * MAX_ELEMENTS
+"""Opening brackets, before anything is made of them: a tag that opens, one that closes, and those of scripts."""
 
 MAX_ATTRIBUTES = 500
 """Attributes of a tag; the parser compares each with all others, and real tags have a dozen."""
@@ -89,11 +93,15 @@ def parse_page(data: bytes, where: str, *, charset: str | None = None) -> Any:
         page = page[declaration.end() :]
     if any(len(_QUOTED.sub("", tag).split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.findall(page)):
         raise LoadError(where, f"a tag of the page has more than {MAX_ATTRIBUTES} attributes; no page has")
+    if page.count("<") > MAX_SIGNS:
+        raise LoadError(where, f"the page has more than {MAX_SIGNS} tags; no article has")
     tree = load_html(page)
     if tree is None:
         raise NotArticleError(where, "pages without an article")
     if tree.xpath("count(.//*)") > MAX_ELEMENTS:
         raise LoadError(where, f"the page has more than {MAX_ELEMENTS} elements; no article has")
+    if tree.xpath("count(.//text())") > MAX_ELEMENTS:
+        raise LoadError(where, f"the page has more than {MAX_ELEMENTS} pieces of text; no article has")
     return tree
 
 

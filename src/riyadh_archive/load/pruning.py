@@ -24,14 +24,23 @@ LABEL_WORDS = 4
 ITEMS = 3
 """Two linked items may be two sources; three at the end of an article are other articles."""
 
+CROWDED = 300
+"""Marked words of one paragraph: the extractor takes time that grows with the square of their number, so that from here on
+the marks are taken off first. Transcripts mark every word."""
+
+INLINE = frozenset("a abbr address b bdi big cite data em font i ins mark q s small span strong sub sup u".split())
 _BODY = re.compile(
     r"article[-_]*body|(?:entry|article|post|story)[-_]*(?:content|text|body)|articleBody|body-text", re.IGNORECASE
 )
 """Classes of containers that hold the text: `article__body`, `entry-content`, `story-text`."""
 
+_CROWDED = f".//*[count({'|'.join(sorted(INLINE))}) > {CROWDED}]"
+
 
 def prune(tree: Any) -> None:
     """Change `tree` so that the extractor finds the article and nothing but the article."""
+    for node in tree.xpath(_CROWDED):
+        _unmark(node)
     _join_bodies(tree)
     for paragraph in list(tree.iter("p")):
         if _is_pointer(paragraph):
@@ -39,6 +48,28 @@ def prune(tree: Any) -> None:
     for listed in list(tree.iter("ul", "ol")):
         if _is_link_list(listed):
             _drop(listed)
+
+
+def _unmark(node: Any) -> None:
+    """Take the marks off the words that stand in `node` directly; its other children stay."""
+    before: Any = None
+    words = [node.text or ""]
+    for child in list(node):
+        if child.tag in INLINE:
+            words += [child.text_content(), child.tail or ""]
+            node.remove(child)
+        else:
+            _put(node, before, words)
+            before, words = child, [child.tail or ""]
+    _put(node, before, words)
+
+
+def _put(node: Any, before: Any, words: list[str]) -> None:
+    """Set the words that follow the child `before` of `node`, or its own where there is none before them."""
+    if before is None:
+        node.text = "".join(words)
+    else:
+        before.tail = "".join(words)
 
 
 def _join_bodies(tree: Any) -> None:
