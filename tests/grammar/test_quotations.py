@@ -99,6 +99,10 @@ SPEAKERS = [
         ["Rui Tavares"],
     ),
     ('Rui Tavares, the mayor, arrived late. "Traffic," the mayor said.', ["Rui Tavares"]),
+    (
+        'Rui Tavares, 62, spoke of Ana Cruz, 31.\nFarmer Eusebio Lobo was the first to come. "It was late," he said.',
+        ["Eusebio Lobo"],
+    ),
     ('Mr Justice Haddad took an hour. "You lied," the judge told him.', ["Haddad"]),
     ('Gov. Ana Cruz came by train. "It was late," the governor said.', ["Ana Cruz"]),
     ('Sgt. Ana Cruz and Sgt. Rui Tavares came. "It was late," the sergeant said.', ["the sergeant"]),

@@ -161,6 +161,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
     """What tells that this mention names a person: a title, a given name, an age, "who", speaking."""
     if mention.kind == PERSON or mention.titled or rows.words[mention.first] in speakers.given_names():
         return SURE
+    if mention.last > mention.first + 1 and rows.lowers[mention.first] in lexicon.role_nouns():
+        return SURE  # Farmer Eusebio Pardo
     after = mention.last + 1
     if after + 1 < len(rows):
         who = rows.lowers[after] == "who"
