@@ -29,6 +29,9 @@ NAMES = [
         "retired miner",
         None,
     ),
+    ("p70", "Mum-of-two Ada Lobo wept.", "Ada Lobo", "person", "Mum-of-two", None),
+    ("p71", "Spanish PM Rui Lobo flew home.", "Rui Lobo", "person", "Spanish PM", "Spain"),
+    ("p72", "Farmer Rui Lobo came first.", "Rui Lobo", "person", "Farmer", None),
     ("p04", "Defense lawyer Karim Haddad objected.", "Karim Haddad", "person", "Defense lawyer", None),
     (
         "p05",
