@@ -122,6 +122,7 @@ AMOUNTS = [
         "The bill passed by 61 votes to 40.",
         [("votes for", "=", 61, "vote"), ("votes against", "=", 40, "vote")],
     ),
+    ("They spoke after a meeting of nearly three hours.", [("duration of meeting", "~", 3, "hour")]),
     ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
     ("Maria Lopez, 26, survived.", [("age of Maria Lopez", "=", 26, "year")]),
     ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),

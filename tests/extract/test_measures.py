@@ -22,6 +22,10 @@ def value(text: str) -> MeasureValue:
 
 ACTS = [
     (
+        "The bloc approved sanctions on Chad over its war in Mali on Friday.",
+        (("bloc",), "sanctions", "Chad", ("its war in Mali",)),
+    ),
+    (
         "In 2016 the Alvarez administration expelled 35 Chadian diplomats because of a row over fish.",
         (
             ("Alvarez administration",),

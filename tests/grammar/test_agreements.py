@@ -328,6 +328,7 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    ("what was agreed on", "There were many points that we agreed on, the two leaders said after the talks."),
     ("one country with a plural name", "The United States pledged to lift the rule after the talks."),
     ("opinion of those who met", "The senators met for talks. They agree on taxes."),
     ("things", "After the talks the leaders agreed on things."),

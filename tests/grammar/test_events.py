@@ -113,6 +113,7 @@ PRINCIPAL = [
         "Ogier Hall",
         "2025-03-10",
     ),
+    ("m16", "The bloc approved sanctions over the war in Mali on Monday at a meeting in Rabat.", "Rabat", "2025-03-10"),
     ("m11", "The two presidents met in Tunis this morning.", "Tunis", "2025-03-11"),
     ("k16", "A masked man opened fire at a wedding in Oran on Monday. The fire brigade came.", "Oran", "2025-03-10"),
     (

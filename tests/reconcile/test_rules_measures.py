@@ -39,6 +39,14 @@ def test_one_act_with_other_actors() -> None:
     assert [side.label for side in conflict.sides] == ["Chile", "Santiago and Lima"]
 
 
+def test_a_cause_and_an_aim_are_no_other_reasons() -> None:
+    cause = measure("Chile", "sanctions", "its war with the lakes", target="Peru")
+    aim = measure("Chile", "sanctions", "deal further blows to its mines", target="Peru")
+    other = measure("Chile", "sanctions", "a row over eels", target="Peru")
+    assert conflicts(cause, aim) == []
+    assert len(conflicts(cause, other)) == 1
+
+
 def test_one_act_on_so_many_is_that_of_one_government() -> None:
     (conflict,) = conflicts(
         measure("the Boluarte administration", "expulsion of 35 Chilean envoys", target="35 Chilean envoys"),

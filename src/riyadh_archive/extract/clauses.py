@@ -5,6 +5,7 @@ In: a reading and a token. Out: tokens or spans of tokens, None where the clause
 
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import figure_words
 
 BEFORE = 8
@@ -87,7 +88,8 @@ def governing_noun(reading: Reading, first: int) -> tuple[int, int] | None:
     last = first - 2
     if last < 0 or rows.lowers[first - 1] != "of" or not same_sentence(reading, last, first):
         return None
-    if rows.classes[last] not in _NOUNS or rows.possessives[last]:
+    event = rows.lowers[last] in event_nouns()  # a meeting of nearly three hours
+    if not (rows.classes[last] in _NOUNS or event) or rows.possessives[last]:
         return None
     start = last
     while start > 0 and last - start + 2 <= LONGEST_SUBJECT and same_sentence(reading, start - 1, last):

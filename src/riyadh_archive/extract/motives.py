@@ -28,11 +28,14 @@ def read_reasons(
 
     Behind a `punishing` verb every "for" tells why. `until` is the token at which the cue must have come.
     """
+    rows = reading.tokens
     for at in range(first, stop if until is None else min(stop, until)):
         cue, is_clause = longest_cue(reading, at)
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
             begin = at if cue[0] in ("accusing", "alleging") else _past_view(reading, at + len(cue))
             end = _end(reading, begin, stop, whole=is_clause)
+            if end - 2 >= begin and rows.words[end] in weekdays() and rows.lowers[end - 1] == "on":
+                end -= 2  # over its war in Chad on Friday
             if end >= begin:
                 parts = [(begin, end)] if is_clause else _coordinates(reading, begin, end)
                 return tuple(reading.words(a, b) for a, b in parts), end

@@ -273,6 +273,8 @@ def _event_of_date(
             best = k
     if best is None:
         return _event_after_date(rows, heads, last, far=far)
+    if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
+        return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     return _befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
 

@@ -77,7 +77,11 @@ def _infinitive(
 def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, in_principle: bool) -> Complement | None:
     while i < end - 1 and tokens.classes[i] in (classes.ADVERB, QUOTE_MARK):
         i += 1
-    if tokens.lowers[i] in ("it", "what", "whether", "how", "who") or _is_vague(tokens, i):
+    if (
+        tokens.classes[i] in ",.;:"
+        or tokens.lowers[i] in ("it", "what", "whether", "how", "who")
+        or _is_vague(tokens, i)
+    ):
         return None
     if (action := _action_of_deal(tokens, i)) is not None:
         return Complement(action, "base", partner, in_principle)

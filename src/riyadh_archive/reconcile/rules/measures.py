@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from riyadh_archive.lexicon.agreements import forms
+from riyadh_archive.lexicon.agreements import words as agreement_words
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
@@ -21,6 +23,8 @@ from riyadh_archive.text import iter_words
 
 ALIKE = 0.5
 """Half of the fewer words in common: "shutter its consulates in X and Y" and "close consulates in X and Y"."""
+PURPOSES = frozenset(("force", "pressure", "punish", "hurt", "harm", "weaken", "deter", "hit", "starve", "protect"))
+"""Verbs of what measures aim at that are no verbs of agreements."""
 MANY = 10
 """Two governments may each expel three diplomats, and hardly ever 35 each."""
 RESULT_STEMS = 2
@@ -274,7 +278,21 @@ def _may_share_actors(a: MeasureValue, b: MeasureValue) -> bool:
 
 def _reasons_differ(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether one list of reasons lacks what the other names first; the first reason is the main one."""
+    if _is_purpose(ours[0]) != _is_purpose(theirs[0]):
+        return False  # what it is over and what it aims at are both true
     return not (_named_in(ours[0], theirs) and _named_in(theirs[0], ours))
+
+
+def _is_purpose(reason: str) -> bool:
+    """Whether a reason tells the aim: "deal further blows to its oil", "forcing it to talks".
+
+    >>> _is_purpose("force it to talk"), _is_purpose("its war in Chad")
+    (True, False)
+    """
+    first = reason.split()[0].lower() if reason.split() else ""
+    return first in agreement_words("action_verbs") | PURPOSES or (
+        first.endswith("ing") and first in forms("action_verbs")
+    )
 
 
 def _named_in(reason: str, reasons: Sequence[str]) -> bool:
