@@ -262,3 +262,52 @@ def test_python_asks_the_same(reports: Path, tmp_path: Path) -> None:
         assert told.grave("high")
         assert len(told.grave("high")) < len(told.grave())
         assert archive.check_draft("-", data=SLOPPY.encode()).findings == told.findings
+
+NORLAND = """[[office]]
+country = "Norland"
+office = "Prime Minister"
+holder = "Olaf Holm"
+start = "2019-01-01"
+end = "2023-05-01"
+source = "Gazette of Norland, 2019"
+
+[[office]]
+country = "Norland"
+office = "Prime Minister"
+holder = "Ada Berg"
+start = 2023-05-01
+source = "Gazette of Norland, 2023"
+
+[[capital]]
+country = "Norland"
+capital = "Berghaven"
+source = "Gazette of Norland, 1950"
+"""
+TREATY = "Fish treaty signed\n\nThe {0} government signed a fish treaty in Berghaven on Tuesday, June 3, 2025.\n"
+
+
+def test_own_knowledge_decides(tmp_path: Path) -> None:
+    archive = tmp_path / "norland.db"
+    report = tmp_path / "report.txt"
+    report.write_text(TREATY.format("Holm") + "\nNorland's Prime Minister Olaf Holm was glad.\n", encoding="utf-8")
+    with Archive(archive, create=True) as made:
+        made.add([report])
+        assert [c for c in made.conflicts() if c.topic == "administration"] == []
+        (tmp_path / "own.toml").write_text(NORLAND, encoding="utf-8")
+        (found,) = made.conflicts(reference=tmp_path / "own.toml")
+        assert found.reference is not None
+        assert "Ada Berg, Prime Minister (Norland), since 2023-05-01" in found.reference.statement
+        assert made.conflicts() == (), "nothing is written"
+    for name, status, code in (("Olaf Holm", "contradicted", 3), ("Ada Berg", "disputed", 0)):
+        draft = TREATY.format(name.split()[1]) + f"\nNorland's Prime Minister {name} was glad.\n"
+        (tmp_path / "draft.txt").write_text(draft, encoding="utf-8")
+        options = ("--archive", str(archive), "--reference", "own.toml", "--story", "report", "--format", "json")
+        told = command(tmp_path, "draft.txt", *options, code=code)
+        assert [f["status"] for f in findings(told) if f["topic"] == "administration"] == [status]
+
+
+def test_a_broken_table_is_told(reports: Path, tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text('[[office]]\ncountry = "Norland"\n', encoding="utf-8")
+    (tmp_path / "draft.txt").write_text(CLEAN, encoding="utf-8")
+    told = command(tmp_path, "draft.txt", "--archive", str(reports), "--reference", "own.toml", code=1)
+    assert told.stderr == "archive: own.toml: [[office]] 1, office: is missing\n"

@@ -109,16 +109,25 @@ class Archive:
         told.failures[:0] = failures
         return told
 
-    def check_draft(self, path: str | Path, *, data: bytes | None = None, story: str | None = None) -> "DraftCheck":
+    def check_draft(
+        self,
+        path: str | Path,
+        *,
+        data: bytes | None = None,
+        story: str | None = None,
+        reference: str | Path | None = None,
+    ) -> "DraftCheck":
         """What the archive says to each claim of a draft, the gravest first; nothing is added.
 
         `data` is a draft that came without a file. `story` names the story to compare with, by the beginning of its id or of
-        one of its articles; else it is the one that the draft is most like. Raises LoadError and NotFoundError.
+        one of its articles; else it is the one that the draft is most like. `reference` is a file with a table of background
+        knowledge (see `lexicon.reference`). Raises LexiconError, LoadError and NotFoundError.
         """
         from riyadh_archive import pipeline
 
         with self.reading():
-            return pipeline.check_draft(self._store, Path(path), data=data, story=story)
+            known = Path(reference) if reference is not None else None
+            return pipeline.check_draft(self._store, Path(path), data=data, story=story, reference=known)
 
     def articles(
         self, *, source: str | None = None, person: str | None = None, on: str | None = None, story: str | None = None
@@ -126,7 +135,7 @@ class Archive:
         """Articles by id: of an outlet, naming a person, published on a date, of a story. Raises NotFoundError."""
         return self._asked("articles", query.articles, source=source, person=person, on=on, story=story)
 
-    def heads(self) -> dict[str, Head]:
+    def heads(self) -> Mapping[str, Head]:
         """How every article is named to people, by id."""
         return query.heads(self._store)
 
@@ -152,11 +161,22 @@ class Archive:
         person: str | None = None,
         on: str | None = None,
         story: str | None = None,
+        reference: str | Path | None = None,
     ) -> "Records[Conflict]":
-        """Where reports differ, the gravest first; spellings, titles and omissions too. Raises NotFoundError."""
-        filters = {"source": source, "person": person, "on": on, "story": story}
-        chosen = {"kind": kind, "min_severity": min_severity, "topic": topic}
-        return self._asked("conflicts", query.conflicts, **chosen, **filters)
+        """Where reports differ, the gravest first; spellings, titles and omissions too.
+
+        With `reference`, a file with a table of background knowledge (see `lexicon.reference`), as they would differ if the
+        package knew it as well: the articles are read anew, in memory. Raises LexiconError and NotFoundError.
+        """
+        filters: dict[str, Any] = {"source": source, "person": person, "on": on, "story": story}
+        chosen: dict[str, Any] = {"kind": kind, "min_severity": min_severity, "topic": topic}
+        if reference is None:
+            return self._asked("conflicts", query.conflicts, **chosen, **filters)
+        from riyadh_archive import pipeline
+        from riyadh_archive.render.notebook import Records
+
+        with self.reading(), pipeline.knowing(self._store, Path(reference)) as store:
+            return Records(query.conflicts(store, **chosen, **filters), answer="conflicts")
 
     def quotes(
         self,
@@ -201,7 +221,7 @@ class Archive:
     def called(self, name: str) -> tuple[str, ...]:
         """The people and bodies that `name` may mean, however it is typed. Raises NotFoundError."""
         with self.reading():
-            return query.called_names(self._store, name, also=query.people(self._store))
+            return query.called_names(self._store, name, also=query.people(self._store, name))
 
     def show(self, id_: str) -> "query.Shown":
         """An article, claim, group or conflict by the beginning of its id. Raises NotFoundError."""

@@ -19,6 +19,7 @@ from riyadh_archive.cli.options import (
     PersonOption,
     QuickCommand,
     QuickGroup,
+    ReferenceOption,
     SourceOption,
     StoryOption,
     choice,
@@ -100,6 +101,7 @@ def conflicts(
     on: OnOption = None,
     story: StoryOption = None,
     everything: Annotated[bool, typer.Option("--all", help="List spellings, titles and omissions too.")] = False,
+    reference: ReferenceOption = None,
     check: Annotated[bool, typer.Option("--check", help="Exit with 3 where a conflict is listed.")] = False,
     form: FormatOption = "table",
     archive: ArchiveOption = None,
@@ -109,7 +111,7 @@ def conflicts(
     check_usage(on)
     filters = {"source": source, "person": person, "on": on, "story": story}
     with asking(ctx, archive, no_pager) as (opened, out):
-        found = opened.conflicts(kind=kind, min_severity=min_severity, topic=topic, **filters)
+        found = opened.conflicts(kind=kind, min_severity=min_severity, topic=topic, reference=reference, **filters)
         asked = everything or kind == "omission" or topic == NAMES_TOPIC
         listed = [conflict for conflict in found if asked or not is_minor(conflict)]
         tell_apart(opened, person)

@@ -9,7 +9,7 @@ import typer
 from riyadh_archive.archive import Archive, named_path
 from riyadh_archive.cli import completing
 from riyadh_archive.cli.asking import answering, say
-from riyadh_archive.cli.options import ArchiveOption, NoPagerOption, choice
+from riyadh_archive.cli.options import ArchiveOption, NoPagerOption, ReferenceOption, choice
 from riyadh_archive.cli.paging import paged
 from riyadh_archive.render.draft import DraftFormat
 from riyadh_archive.vocabulary import SEVERITIES
@@ -33,6 +33,7 @@ def check_draft(
             help="Compare with this story, or the one of this article; else with the one it is most like.",
         ),
     ] = None,
+    reference: ReferenceOption = None,
     form: Annotated[str, choice("--format", get_args(DraftFormat), "How to print the answer.")] = "table",
     archive: ArchiveOption = None,
     no_pager: NoPagerOption = False,
@@ -45,7 +46,7 @@ def check_draft(
 
     with answering(), Archive(named_path(archive), warn=say) as opened:
         data = sys.stdin.buffer.read() if file == "-" else None
-        check = opened.check_draft(Path(file), data=data, story=story)
+        check = opened.check_draft(Path(file), data=data, story=story, reference=reference)
         with paged(wanted=not (no_pager or ctx.obj) and form == "table") as out:
             write_draft(check, out, form=form, min_severity=min_severity)
         _report(check)

@@ -90,3 +90,11 @@ StoryOption = Annotated[
 OnOption = Annotated[
     str | None, typer.Option(metavar="DATE", help="Of what happened then: 2025-02-18, 2025-02 or 2025.")
 ]
+ReferenceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--reference",
+        metavar="FILE.toml",
+        help="Your own table of offices, capitals and memberships, known beside the package's.",
+    ),
+]

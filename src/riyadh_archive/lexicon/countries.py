@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
 from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.tables import REMEMBERED, parse_list, parse_rows, read_text
 
 CountryKind = Literal["country", "territory", "body", "former"]
@@ -65,8 +66,10 @@ def _parse_metonym(cell: str) -> tuple[str, str]:
 
 @cache
 def countries() -> tuple[Country, ...]:
-    """All countries and bodies that the package knows."""
-    return parse_countries(read_text(_FILE))
+    """All countries and bodies that are known; a user's own come last, in the place of those of the same name."""
+    more = added().countries
+    names = {country.name for country in more}
+    return (*(country for country in parse_countries(read_text(_FILE)) if country.name not in names), *more)
 
 
 @cache

@@ -7,11 +7,13 @@ days. What the table does not cover is never denied: `in_office` answers None ou
 
 import calendar
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date as date_type
 from functools import cache
 
 from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.lexicon.tables import parse_rows, read_text
@@ -54,15 +56,21 @@ def parse_offices(text: str, file: str = _FILE) -> tuple[Office, ...]:
 
 
 def _parse_office(cells: list[str], file: str) -> Office:
+    if not cells[-1].startswith("https://"):
+        raise LexiconError(file, cells[2], "names no source")
+    return make_office(cells, file, key=cells[2])
+
+
+def make_office(cells: Sequence[str], file: str, *, key: str) -> Office:
+    """The office of one row, its days and term checked; `key` names the row in errors. Raises LexiconError."""
     country, office, holder, administration, start, end, term, source = cells
-    if not _is_day(start) or (end and not _is_day(end)):
-        raise LexiconError(file, holder, f"{start!r} to {end!r} are not ISO days")
+    for name, day in (("start", start), ("end", end)):
+        if not is_day(day) and (day or name == "start"):
+            raise LexiconError(file, key, f"its {name} {day!r} is no ISO day such as 2025-02-18")
     if end and end < start:
-        raise LexiconError(file, holder, f"ends on {end}, before it starts on {start}")
+        raise LexiconError(file, key, f"ends on {end}, before it starts on {start}")
     if term and not term.isdecimal():
-        raise LexiconError(file, holder, f"term {term!r} is no number")
-    if not source.startswith("https://"):
-        raise LexiconError(file, holder, "names no source")
+        raise LexiconError(file, key, f"term {term!r} is no number")
     return Office(country, office, holder, administration, start, end or None, int(term) if term else None, source)
 
 
@@ -70,13 +78,13 @@ def parse_coverage(text: str, file: str = _COVERAGE_FILE) -> dict[tuple[str, str
     """The first and last day known, by country and office; LexiconError for days that are none or out of order."""
     coverage: dict[tuple[str, str], Days] = {}
     for country, office, since, until in parse_rows(text, file, columns=_COVERAGE_COLUMNS):
-        if not _is_day(since) or not _is_day(until) or until < since:
+        if not is_day(since) or not is_day(until) or until < since:
             raise LexiconError(file, f"{country}, {office}", f"{since!r} to {until!r} is no stretch of ISO days")
         coverage[country, office] = (since, until)
     return coverage
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
     """Whether `text` is one day of the calendar as `2025-02-18`; the shorter form `20250218` is not."""
     try:
         return len(text) == len("2025-02-18") and date_type.fromisoformat(text) is not None
@@ -86,13 +94,46 @@ def _is_day(text: str) -> bool:
 
 @cache
 def offices() -> tuple[Office, ...]:
-    """Every term that the package knows, in file order."""
-    return parse_offices(read_text(_FILE))
+    """Every term that is known, in file order, those that a user adds last.
+
+    A term without an end ends where a user's table has somebody else take the office over.
+    """
+    more = tuple(replace(office, country=country_of(office.country) or office.country) for office in added().offices)
+    return (*(_ended(office, more) for office in parse_offices(read_text(_FILE))), *more)
+
+
+def _ended(office: Office, more: Sequence[Office]) -> Office:
+    """The term with its end where it has none and a later term of `more` in the same office begins."""
+    if office.end is not None:
+        return office
+    later = [
+        o.start for o in more if (o.country, o.office) == (office.country, office.office) and o.start > office.start
+    ]
+    return replace(office, end=min(later)) if later else office
 
 
 @cache
-def _coverage() -> dict[tuple[str, str], Days]:
-    return parse_coverage(read_text(_COVERAGE_FILE))
+def _coverage() -> dict[tuple[str, str], tuple[Days, ...]]:
+    """The stretches of days for which the holders of each office are known, by country and office."""
+    listed = parse_coverage(read_text(_COVERAGE_FILE))
+    known: dict[tuple[str, str], tuple[Days, ...]] = {key: (days,) for key, days in listed.items()}
+    own: dict[tuple[str, str], list[Office]] = {}
+    for office in added().offices:
+        own.setdefault((country_of(office.country) or office.country, office.office), []).append(office)
+    for key, terms in own.items():
+        days = min(term.start for term in terms), max(term.end or _OPEN_END for term in terms)
+        known[key] = _joined((*known.get(key, ()), days))
+    return known
+
+
+def _joined(stretches: Sequence[Days]) -> tuple[Days, ...]:
+    """Stretches of days in order, those that meet as one."""
+    found: list[Days] = []
+    for since, until in sorted(stretches):
+        if found and since <= found[-1][1]:
+            since, until = found[-1][0], max(until, found.pop()[1])
+        found.append((since, until))
+    return tuple(found)
 
 
 def days_of(date: str) -> Days | None:
@@ -184,8 +225,8 @@ def _in_office_of(terms: tuple[Office, ...], days: Days) -> bool | None:
 
 
 def _is_covered(term: Office, days: Days) -> bool:
-    since, until = _coverage().get((term.country, term.office), ("", ""))
-    return since <= days[0] and days[1] <= until
+    stretches = _coverage().get((term.country, term.office), ())
+    return any(since <= days[0] and days[1] <= until for since, until in stretches)
 
 
 def _cover(terms: tuple[Office, ...], days: Days) -> bool:

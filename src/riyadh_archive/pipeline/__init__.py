@@ -11,7 +11,7 @@ from riyadh_archive.pipeline.fetching import fetch_inputs
 from riyadh_archive.pipeline.findings import Finding
 from riyadh_archive.pipeline.inputs import Added
 from riyadh_archive.pipeline.stages import Failure, Input
-from riyadh_archive.pipeline.verifying import first_fault, rebuilt
+from riyadh_archive.pipeline.verifying import first_fault, knowing, rebuilt
 
 __all__ = [
     "Added",
@@ -25,6 +25,7 @@ __all__ = [
     "check_draft",
     "fetch_inputs",
     "first_fault",
+    "knowing",
     "rebuilt",
     "reconcile",
 ]

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
 from riyadh_archive.errors import LoadError, NotFoundError
+from riyadh_archive.lexicon.added import added, adding
+from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Conflict, LocalName
 from riyadh_archive.pipeline.findings import Finding, find_all
 from riyadh_archive.pipeline.stages import FAULTS, ArticleRead, Failure, Input, blamed, read_alone, read_input
@@ -56,12 +58,21 @@ class DraftCheck:
         return tuple(f for f in self.findings if f.is_grave and rank(f.severity or "", SEVERITIES) <= least)
 
 
-def check_draft(store: Store, path: Path, *, data: bytes | None = None, story: str | None = None) -> DraftCheck:
+def check_draft(
+    store: Store, path: Path, *, data: bytes | None = None, story: str | None = None, reference: Path | None = None
+) -> DraftCheck:
     """Check the draft at `path`, or `data` for one that came without a file, against the archive.
 
     `story` names the story to compare with by the beginning of its id or that of an article in it; without it the story that
-    is most like the draft is taken. Nothing is written. Raises LoadError, NotFoundError and StoreError.
+    is most like the draft is taken. `reference` is a file with a user's own table of background knowledge. Nothing is written.
+    Raises LexiconError, LoadError, NotFoundError and StoreError.
     """
+    with adding(read_reference(reference) if reference else None):
+        return _check(store, path, data=data, story=story)
+
+
+def _check(store: Store, path: Path, *, data: bytes | None, story: str | None) -> DraftCheck:
+    """See `check_draft`; what is known is in force."""
     name = printable(path) if data is None else STANDARD_INPUT
     own = store.places(file=printable(path.resolve())) if data is None else ()
     articles = [article for article in store.articles() if article.id not in {place.id for place in own}]
@@ -148,14 +159,20 @@ def _fitting(
 def _reconciled(
     store: Store, read: ArticleRead, members: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
 ) -> "Reconciled":
-    """The story with the draft in it. Raises LoadError where comparing fails."""
+    """The story with the draft in it. Raises LoadError where comparing fails.
+
+    Its articles are read again where a user's knowledge is in force, as it may find other claims.
+    """
     from riyadh_archive.reconcile import reconcile_story
 
     draft = read.article.id
-    claims = (*store.extracted_claims(article.id for article in members), *read.claims)
     told = {article.id: tuple(names.get(article.id, ())) for article in members} | {draft: read.names}
     try:
-        return reconcile_story((*members, read.article), claims, told, last=draft)
+        if added().file:
+            again = [claim for article in members for claim in read_alone(article).claims]
+        else:
+            again = [*store.extracted_claims(article.id for article in members)]
+        return reconcile_story((*members, read.article), (*again, *read.claims), told, last=draft)
     except FAULTS as error:
         raise LoadError(draft, blamed(error)) from error
 

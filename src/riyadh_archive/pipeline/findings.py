@@ -15,7 +15,8 @@ from riyadh_archive.vocabulary import NAMES_TOPIC, SEVERITIES, rank
 Status = Literal["contradicted", "differs", "changed", "disputed", "new", "supported"]
 STATUSES: tuple[Status, ...] = ("contradicted", "differs", "changed", "disputed", "new", "supported")
 """contradicted: cannot be true beside what reports say, or what is known. differs: both may be true, but an editor must look.
-changed: a quotation in other words. disputed: reports contradict one another, and as many stand with the draft as against it.
+changed: a quotation in other words. disputed: reports contradict one another, and as many stand with the draft as against it,
+or what is known does.
 new: not in the archive. supported: reports say the same."""
 
 
@@ -145,12 +146,11 @@ def _status(claim: Claim, conflict: Conflict, rewording: Rewording | None) -> St
 
 
 def _is_disputed(side: Side, against: Sequence[Side], conflict: Conflict) -> bool:
-    """Whether reports say what the draft says, and what is known speaks for them or no other side has more sources."""
-    if not side.independent_sources:
-        return False
-    return conflict.reference is not None or all(
-        side.independent_sources >= other.independent_sources for other in against
-    )
+    """Whether what is known speaks for the draft, or reports say the same and no other side has more sources."""
+    if conflict.reference is not None:
+        return True
+    most = max(other.independent_sources for other in against)
+    return 0 < side.independent_sources >= most
 
 
 def _rewording(claim: Claim, conflict: Conflict, claims: Mapping[str, Claim]) -> Rewording | None:

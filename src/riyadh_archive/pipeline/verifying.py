@@ -2,10 +2,13 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import ArchiveError, LoadError
+from riyadh_archive.lexicon.added import adding
+from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Evidence
 from riyadh_archive.pipeline.adding import reconcile
 from riyadh_archive.pipeline.keeping import put
@@ -72,6 +75,19 @@ def rebuilt(store: Store) -> Store:
         fresh.close()
         raise
     return fresh
+
+
+@contextmanager
+def knowing(store: Store, reference: Path | None) -> Iterator[Store]:
+    """The archive as it would be if the package knew the table in the file `reference` as well; as it is for None.
+
+    Its articles are read anew in memory, and `store` stays as it is. Raises LexiconError, and LoadError where reading fails.
+    """
+    if reference is None:
+        yield store
+        return
+    with adding(read_reference(reference)), rebuilt(store) as fresh:
+        yield fresh
 
 
 def _read_again(article: Article, data: bytes | None) -> ArticleRead:

@@ -38,7 +38,8 @@ def _draw_head(sink: Sink, check: Any) -> None:
         sink.line(_name(check), f": no story of the archive fits{near}", hang=2)
         return
     told = ", ".join(label_of(check.heads, id_) for id_ in check.compared)
-    sink.line(_name(check), f": compared with {len(check.compared)} articles of story {check.story}: {told}", hang=2)
+    count = f"{len(check.compared)} article{'' if len(check.compared) == 1 else 's'}"
+    sink.line(_name(check), f": compared with {count} of story {check.story}: {told}", hang=2)
     copies = [label_of(check.heads, id_) for id_ in check.copies]
     if copies:
         reason = (check.article.lineage_reason or "").partition(": ")[2]

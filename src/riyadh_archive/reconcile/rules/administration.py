@@ -175,7 +175,7 @@ def _reference(country: str, day: str, names: str, wrong: Sequence[str]) -> Refe
     statement = f"{_NOT_THEN} on {day}: the {names}."
     sources = sorted({o.source for o in (*holders, *terms)})
     return Reference(
-        statement=f"In office on {day}: {then}. {statement}" if then else statement, source=" ".join(sources)
+        statement=f"In office on {day}: {then}. {statement}" if then else statement, source="; ".join(sources)
     )
 
 
