@@ -341,7 +341,8 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 i = j
                 break
             if j <= last and (
-                is_known_body(phrase) or (j == i and rows.words[j + 1] in naming_words("office_letters"))
+                is_known_body(phrase)
+                or (j == i < len(rows.words) - 1 and rows.words[j + 1] in naming_words("office_letters"))
             ):
                 found.append(_mention(text, rows, i, j, kind="organization"))
                 i = j
