@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.naming import body_key, naming_words
-from riyadh_archive.lexicon.places import PlaceKind, is_place_opener, place_key, place_kind_of_head, place_named
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import body_key
+from riyadh_archive.lexicon.places import place_key, place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, Spelling, stable_id
 from riyadh_archive.reconcile.persons import Person, as_person, join_persons
+from riyadh_archive.reconcile.short_forms import short_forms, stand_for
 from riyadh_archive.text import compare_key, squeeze_spaces
 
 _ACRONYM_LETTERS = 3
@@ -134,7 +136,9 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     for article, local in members:
         if local.kind == kind:
             groups[_thing_key(kind, local.name)].append((article, local))
-    _join_shorter(groups)
+    for key, longer in short_forms(groups, groups).items():
+        if longer in groups:
+            groups[longer] += groups.pop(key)
     begun: dict[str, list[str]] = defaultdict(list)
     for key in sorted(groups):
         begun[_initials(key)].append(key)
@@ -146,82 +150,36 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
 
 
 def _as_longer_ones(members: Sequence[Member]) -> list[Member]:
-    """The names, a short form of the kind of the one longer name that it shortens: "Marlow" and "Marlow Clinic"."""
-    kinds: dict[NameKind, dict[str, set[str]]] = {"place": {}, "organization": {}}
+    """The names, a form with the kind of the fuller one that it stands for: "Marlow" and "Marlow Clinic".
+
+    A person of whom nothing but capitals tells is taken for one with a place or body as well: "Lorn Vale", "Lorn Vale Lodge".
+    """
+    keys: dict[str, dict[str, NameKind]] = {"place": {}, "organization": {}, "person": {}}
     for _, local in members:
-        if local.kind in kinds:
-            kinds[local.kind].setdefault(_thing_key(local.kind, local.name), set()).add(local.name)
-    turned = {
-        ("organization", key): "place"
-        for key in _shortened(kinds["organization"], kinds["place"])
-        if key not in kinds["place"]
-    }
+        if local.kind != "person" or _may_be_thing(local):
+            keys[local.kind][_thing_key("place", local.name)] = local.kind
+    places, bodies = keys["place"], keys["organization"]
+    turned: dict[str, NameKind] = dict.fromkeys(stand_for(bodies.keys() - places.keys(), places), "place")
+    turned |= dict.fromkeys(stand_for(keys["person"].keys() - bodies.keys(), bodies), "organization")
+    turned |= dict.fromkeys(stand_for(keys["person"].keys() - places.keys(), places), "place")
     return [
-        (article, local.model_copy(update={"kind": "place"}))
-        if local.kind == "organization" and (local.kind, _thing_key(local.kind, local.name)) in turned
+        (article, local.model_copy(update={"kind": kind, "given": None, "surname": None}))
+        if local.kind != "place"
+        and (kind := turned.get(_thing_key("place", local.name)))
+        and (local.kind != "person" or _may_be_thing(local))
         else (article, local)
         for article, local in members
     ]
 
 
-def _join_shorter(groups: dict[str, list[Member]]) -> None:
-    """Put a short form to the one longer name of the story that it shortens.
-
-    "Pelam" to "Pelam County", "Superior Court" to "Pelam County Superior Court", "Korren" to "Mount Korren". Names that the
-    tables know are left alone, for "Washington" shortens nothing.
-    """
-    for key, longer in _shortened(groups, groups).items():
-        if longer in groups:
-            groups[longer] += groups.pop(key)
-
-
-def _shortened(short: Iterable[str], full: Iterable[str]) -> dict[str, str]:
-    """The one longer key of `full` by each key of `short` that it has; keys that the tables know have none."""
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for key in sorted(full):
-        for word in {key.split()[0], key.split()[-1]} if key else ():
-            by_word[word].append(key)
-    found: dict[str, str] = {}
-    for key in sorted(short):
-        if not key or place_named(key.title()) or country_of(key):
-            continue
-        near = [*by_word[key.split()[0]], *by_word[key.split()[-1]]]
-        longer = sorted((other for other in dict.fromkeys(near) if _shortens(key, other)), key=len)
-        if longer and all(_shortens(other, longer[-1]) for other in longer[:-1]):
-            found[key] = longer[-1]
-    return found
-
-
-def _shortens(key: str, other: str) -> bool:
-    """Whether one folded name is another without its first words, words between, or what it is behind."""
-    short, full = key.split(), other.split()
-    if len(short) >= len(full):
-        return False
-    if len(short) == 1 and short[-1] == full[-1]:
-        return all(_stands_before_name(word.capitalize()) for word in full[:-1])
-    if short[-1] == full[-1]:
-        rest = iter(full)
-        return full[-len(short) :] == short or (short[0] == full[0] and all(word in rest for word in short))
-    rest_words = full[len(short) :]
-    return full[: len(short)] == short and (
-        all(_is_kind_word(word) for word in rest_words) or place_named(" ".join(rest_words).title()) is not None
+def _may_be_thing(local: LocalName) -> bool:
+    """Whether a person has no role and no given name that a table knows, and is named in full alone."""
+    return not (
+        local.roles
+        or local.given is None
+        or is_given_name(local.given)
+        or any(mention.text != local.name for mention in local.mentions)
     )
-
-
-def _stands_before_name(word: str) -> bool:
-    """Whether a word before a single one only says more of it: "Mount Korren", "Indian Navy", "Oslo Vikings"."""
-    return is_place_opener(word) or word in naming_words("directions") or bool(country_of(word) or place_named(word))
-
-
-def _is_kind_word(word: str) -> bool:
-    """Whether a word behind a name says only what it is: "County", "Treatment", "Center"; a court and its town are two."""
-    printed = word.capitalize()
-    return printed in naming_words("kind_words") or place_kind_of_head(printed) in _AREAS or printed in _HOUSE_HEADS
-
-
-_HOUSE_HEADS = frozenset(("Center", "Centre", "Clinic", "Hospital", "Hotel", "Facility", "Resort", "Lodge"))
-_AREAS: frozenset[PlaceKind | None] = frozenset(("county", "state", "district", "region", "city", "island", "feature"))
-"""Kinds of places whose noun may be left out; a court and its town are two."""
 
 
 def _thing_key(kind: str, name: str) -> str:
@@ -275,7 +233,7 @@ def _name(kind: NameKind, group: Sequence[Member]) -> Name:
 
 
 def canonical_form(kind: NameKind, group: Sequence[Member]) -> str:
-    """The fullest form in the spelling that most articles print; a country or body by its common name."""
+    """The fullest form in the spelling that most articles print; a country by its common name, a place by the commonest."""
     if kind != "person" and (country := country_of(group[0][1].name)):
         return country
     printed: dict[str, set[str]] = defaultdict(set)
@@ -283,6 +241,8 @@ def canonical_form(kind: NameKind, group: Sequence[Member]) -> str:
         printed[squeeze_spaces(local.name)].add(article)
     common = any(len(articles) >= SOLE_READING and " " in text for text, articles in printed.items())
     told = {text: articles for text, articles in printed.items() if len(articles) > 1 or not common}
+    if kind == "place":
+        return min(told, key=lambda text: (place_named(text) is None, -len(printed[text]), -len(text.split()), text))
     return min(told, key=lambda text: (-len(text.split()), -len(printed[text]), text))
 
 
