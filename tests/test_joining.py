@@ -57,3 +57,15 @@ def test_a_form_that_fits_two_bearers_of_a_surname_is_left_alone() -> None:
 def test_the_form_that_most_articles_print_is_the_name() -> None:
     joined = join_names([name("x", "Mike Harlan"), name("y", "Michael Harlan"), name("z", "Mike Harlan")])
     assert [n.name for n in joined] == ["Mike Harlan"]
+
+
+def test_a_name_of_two_kinds_is_of_the_kind_that_most_articles_take_it_for() -> None:
+    joined = join_names([name("x", "Lorn Vale"), name("y", "Lorn Vale", "place"), name("z", "Vale", "person")])
+    assert [(n.kind, n.name) for n in joined] == [("place", "Lorn Vale"), ("person", "Vale")]
+
+
+def test_a_short_form_joins_the_one_name_that_some_report_prints_so() -> None:
+    full = name("x", "Pelam County Superior Court", "place")
+    told = full.model_copy(update={"variants": (*full.variants, Spelling(text="Superior Court", articles=("w",)))})
+    assert len(join_names([told, name("y", "Superior Court", "place")])) == 1
+    assert len(join_names([told, name("y", "Superior Court", "person")])) == 2

@@ -34,6 +34,7 @@ def join_names(names: "Iterable[Name]") -> "tuple[Name, ...]":
     for namesakes in surnames.values():
         _join_forms(namesakes, groups)
     _join_spellings(groups)
+    _join_kinds(groups)
     return tuple(_joined(group) for group in groups.values())
 
 
@@ -78,6 +79,21 @@ def _join_spellings(groups: "dict[tuple[str, ...], list[Name]]") -> None:
             groups[home] += groups.pop(key)
 
 
+def _join_kinds(groups: "dict[tuple[str, ...], list[Name]]") -> None:
+    """Join names that are spelled alike and that two stories take for different kinds, a person's of several words alone."""
+    alike: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key, group in groups.items():
+        if " " in group[0].name:
+            alike[group[0].name].append(key)
+    for keys in alike.values():
+        home = max(
+            keys, key=lambda key: (len({m.article for name in groups[key] for m in name.mentions}), key[0] != "person")
+        )
+        for key in keys:
+            if key != home:
+                groups[home] += groups.pop(key)
+
+
 def _leader(surname: str, surnames: "dict[str, list[tuple[str, ...]]]") -> "tuple[str, ...] | None":
     """The key of the one leader of that surname, where the archive names him in full."""
     from riyadh_archive.lexicon.offices import terms_of
@@ -116,7 +132,7 @@ def _joined(group: "Sequence[Name]") -> "Name":
     named: dict[str, set[str]] = defaultdict(set)
     for name in group:
         named[name.name].update(id_ for spelling in name.variants for id_ in spelling.articles)
-    best = max(group, key=lambda name: (len(named[name.name]), len(name.name)))
+    best = max(group, key=lambda name: (name.kind == group[0].kind, len(named[name.name]), len(name.name)))
     articles: dict[str, set[str]] = defaultdict(set)
     for name in group:
         for spelling in name.variants:
