@@ -123,6 +123,7 @@ AMOUNTS = [
         [("votes for", "=", 61, "vote"), ("votes against", "=", 40, "vote")],
     ),
     ("They spoke after a meeting of nearly three hours.", [("duration of meeting", "~", 3, "hour")]),
+    ("The two kings talked for nearly six hours.", [("duration of talks", "~", 6, "hour")]),
     ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
     ("Maria Lopez, 26, survived.", [("age of Maria Lopez", "=", 26, "year")]),
     ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),

@@ -65,6 +65,22 @@ def test_the_day_of_an_announcement_is_that_of_the_first_sentences() -> None:
     assert sorted(side.articles for side in conflict.sides) == [("a", "b"), ("c",)]
 
 
+def test_days_without_a_word_for_the_event_are_compared_with_all_that_have_one() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.date("a", "2023-07-28", subject="treaty", rule="date of an event: ")
+    story.date("b", "2023-07-28", subject="war", rule="date of an event: ")
+    story.date("c", "2023-07-26", subject="meeting")
+    (conflict,) = conflicts(story, "date")
+    assert sorted(side.articles for side in conflict.sides) == [("a", "b"), ("c",)]
+
+
+def test_a_capital_that_acts_is_no_place_that_both_reports_print() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Brussels", "Belgium")
+    story.venue("b", "Strasbourg", "France", sentence="It was in Strasbourg. Then Brussels acted.")
+    assert len(conflicts(story, "venue")) == 1
+
+
 def test_a_report_from_the_country_bridges_no_two_towns() -> None:
     story = Story(a=None, b=None, c=None)
     story.venue("a", "Geneva", "Switzerland")

@@ -97,6 +97,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     subject = subject_of(reading, verb)
     if subject is None:
         return _told_by_verb(reading, m, verb, spent)
+    if rows.lowers[verb] in figure_words("figure_contexts", "conferring"):
+        return _lasted("talks", rows.starts[subject[0]])  # the two leaders talked for six hours
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
 

@@ -26,8 +26,6 @@ UNNAMED = ": "
 """How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
 ENOUGH_UNNAMED = 2
 """Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
-ANNOUNCED = "announcement"
-"""What an event is called of which a report only names the day on which it came out: the day of others' ledes too."""
 YEAR_DIGITS = 4
 RELATIVE = ("today", "yesterday")
 """Days that are told from the day of writing."""
@@ -122,18 +120,23 @@ def _day_words(text: str) -> dict[str, frozenset[str]]:
 
 
 def _of_event(reports: Reports) -> Iterator[Conflict]:
-    """At most one conflict for each stage and kind of event by which articles call the principal one."""
+    """At most one conflict for each stage and kind of event by which articles call the principal one.
+
+    A day that no word for the event stands beside is compared with all of them.
+    """
     days = [c for c in reports.topic("date") if _tells_day(c, reports)]
     sure = {c.article for c in days if _names_event(c)}
     told = by_article(c for c in days if c.article not in sure or _names_event(c))
     called = {a: _called(claims) for a, claims in told.items()}
-    for name in sorted(set(called.values())):
-        loose = sure if name[0] == ANNOUNCED else told
-        articles = [a for a in told if called[a] == name or a not in loose]
+    seen: set[str] = set()
+    for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
+        articles = [a for a in told if called[a] == name or a not in sure]
         found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
         found = [c for c in found if sure.intersection(c) or reports.origins(c) >= ENOUGH_UNNAMED]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
-        if len(sides) > 1 and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
+        told_anew = any(c.article not in seen for side in sides for c in side)
+        if len(sides) > 1 and told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
+            seen |= {c.article for side in sides for c in side}
             yield _conflict(sides, reports)
 
 

@@ -18,6 +18,8 @@ from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest
 from riyadh_archive.text import compare_key
 
+PREPOSITION_REACH = 12
+"""Characters before a place in which the preposition stands that puts something there."""
 SPELLED_OTHERWISE = 2
 """Letters by which one name is spelled in two ways ("Kasbah", "Casbah"); names of two houses differ in more."""
 
@@ -179,8 +181,19 @@ def _all_apart(
 
 
 def _prints_any(article: str, places: Sequence[Claim], reports: Reports) -> bool:
+    """Whether an article puts something at one of the places: "in Brussels", not "Brussels slaps more sanctions"."""
     text = reports.article(article).text
-    return any(_chain(claim)[0] in text for claim in places)
+    return any(_is_put_at(text, _chain(claim)[0]) for claim in places)
+
+
+def _is_put_at(text: str, place: str) -> bool:
+    at = text.find(place)
+    while at >= 0:
+        before = text[max(0, at - PREPOSITION_REACH) : at].lower().split()
+        if not before or before[-1].strip("(,—-") in ("in", "at", "near", "outside", "around", "the", "to", "from", ""):
+            return True
+        at = text.find(place, at + 1)
+    return False
 
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
