@@ -35,6 +35,18 @@ def test_agreed_in_one_report_and_explored_in_the_other() -> None:
     assert "depending on “once the survey is complete”" in conflict.explanation
 
 
+def test_a_word_and_its_opposite() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.point("a", "an immediate and unconditional truce on the lake")
+    story.point("b", "a conditional truce on the lake")
+    story.point("c", "a truce on the lake")
+    (conflict,) = conflicts(story, "contradiction")
+    assert [(side.label, side.articles) for side in conflict.sides] == [
+        ("conditional", ("b",)),
+        ("unconditional", ("a",)),
+    ]
+
+
 def test_a_condition_that_the_other_report_does_not_have() -> None:
     story = Story(a=None, b=None)
     story.point("a", "withdraw the patrol boats", condition="if the ceasefire holds")

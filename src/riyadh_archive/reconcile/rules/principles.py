@@ -6,7 +6,7 @@ numbered points is an omission, one for the whole list.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
 from riyadh_archive.model import Claim, Conflict, PrincipleValue, Strength, Value
@@ -16,8 +16,12 @@ from riyadh_archive.reconcile.points import SAME_POINT, point_keys, same_point
 from riyadh_archive.reconcile.reports import Reports, claim_order, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, by_article, commonest, commonest_known
-from riyadh_archive.text import squeeze_spaces
+from riyadh_archive.text import iter_words, squeeze_spaces
 
+OPPOSING = ("un", "non", "non-")
+DENIED_BY_IN = frozenset(("direct", "formal", "definite", "dependent"))
+LONG_WORD = 6
+"""Letters from which a word in another one is no accident."""
 STEPS_APART = 2
 """Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
 WORD_FOR_WORD = 1
@@ -104,8 +108,51 @@ def _of_point(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     if asserted and denied:
         yield from _refused(asserted, denied, reports)
     yield from _strength(asserted, reports)
+    yield from _opposite(asserted, reports)
     if (found := differing_numbers(asserted, reports)) is not None:
         yield _number_conflict(found, reports)
+
+
+def _opposite(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """One conflict for a point that is told with a word here and with its opposite there: "an unconditional truce"."""
+    told = {a: frozenset[str]().union(*map(_words, claims)) for a, claims in by_article(members).items()}
+    for word in sorted(frozenset[str]().union(*told.values())):
+        for against in opposites(word):
+            ours = [a for a in told if word in told[a] and against not in told[a]]
+            theirs = [a for a in told if against in told[a] and word not in told[a]]
+            if ours and theirs:
+                yield _opposite_conflict({word: ours, against: theirs}, members, reports)
+
+
+def opposites(word: str) -> tuple[str, ...]:
+    """The words that deny a word by what they begin with; short words begin others by chance ("it", "unit").
+
+    >>> opposites("conditional"), opposites("direct"), opposites("it")
+    (('unconditional', 'nonconditional', 'non-conditional'), ('undirect', 'nondirect', 'non-direct', 'indirect'), ())
+    """
+    if len(word) < LONG_WORD:
+        return ()
+    return (*(prefix + word for prefix in OPPOSING), *(["in" + word] if word in DENIED_BY_IN else ()))
+
+
+def _opposite_conflict(told: Mapping[str, Sequence[str]], members: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [
+        make_side(word, [c for c in members if c.article in articles and word in _words(c)], reports)
+        for word, articles in told.items()
+    ]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "contradiction",
+        "high",
+        "principles",
+        label=f"What was agreed: {plain(_value(members[0]).text)}",
+        explanation=f"One point is told with a word and with its opposite: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    return frozenset(word.key for word in iter_words(_value(claim).text))
 
 
 def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
