@@ -143,6 +143,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
     lower = rows.lowers[i]
     if lower in attendance_words("out_of") and rows.lowers[i + 1 : i + 2] != ["out"]:
         return ()
+    if lower == "involved" and attendance_words("works").intersection(rows.lowers[i + 1 : i + 5]):
+        return ()  # a professor who was not involved in the study
     excludes = lower in attendance_words("excluding")
     if excludes and rows.lowers[i - 1] in _events_before(reading, i):
         return who_from(reading, i + 1)

@@ -11,6 +11,7 @@ from riyadh_archive.extract.absent import is_negation
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
 from riyadh_archive.extract.presence import Attendance, iter_presences
+from riyadh_archive.extract.scene import extract_scene
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.events import event_words
@@ -27,6 +28,7 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
         if not _denied_or_planned(reading, attendance.at):
             yield from _claims(reading, attendance)
     yield from extract_absence(reading)
+    yield from extract_scene(reading)
 
 
 def _denied_or_planned(reading: Reading, at: int) -> bool:
