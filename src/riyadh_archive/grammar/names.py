@@ -6,30 +6,38 @@ and a nationality are no part of the name: they are kept as role and side.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from riyadh_archive.grammar.capitals import (
-    PREFIXED,
     CasePattern,
     Run,
-    contains_organization_word,
     read_runs,
+)
+from riyadh_archive.grammar.name_kinds import (
+    LONGEST_NAME,
+    is_body,
+    is_building,
+    kind_of_name,
+    number_before,
+    place_kind,
+)
+from riyadh_archive.grammar.name_titles import (
+    has_title,
+    is_named_behind,
+    title_length,
+    title_text,
+    without_letters,
+    without_office,
 )
 from riyadh_archive.grammar.roles import role_after, role_before
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of, government_of, is_country_like_body, is_nationality
+from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
-from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_named
-from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
-
-_PARTICLES = lexicon.words("name_particles")
-LONGEST_NAME = 6
-"""Words of a person's name at most, particles included."""
 
 
 class NameMention(NamedTuple):
@@ -120,7 +128,7 @@ def _known_kind(rows: Tokens, first: int, last: int, known: Mapping[str, str | N
     if phrase in known:
         return known[phrase]
     if country_of(phrase):
-        return _place_kind(phrase)
+        return place_kind(phrase)
     place = place_named(phrase)
     if place is not None and not place.ambiguous:
         return "place"
@@ -135,19 +143,19 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
 
     "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
     """
-    run = _without_letters(rows, run)
+    run = without_letters(rows, run)
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(_split(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
-    run = _without_office(rows, run)
+    run = without_office(rows, run)
     if (person := _behind_portfolio(text, rows, run)) is not None:
         return person
     words = tuple(rows.words[run.first : run.last + 1])
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
-        return [_mention(text, rows, run.first, run.last, kind=_place_kind(whole))]
+        return [_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
     if len(words) > 1 and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
         return [_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
-    if is_place_head(words[-1]) and (number := _number_before(rows, run.first)) is not None:
+    if is_place_head(words[-1]) and (number := number_before(rows, run.first)) is not None:
         return [_mention(text, rows, number, run.last, kind="place")]
     if len(words) == 1 and is_place_head(whole):
         return []
@@ -155,13 +163,13 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     first = run.first
     if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
         return [_mention(text, rows, run.first, run.last, kind="organization")]
-    length = _title_length(words)
-    titled_name = 0 < length < len(words) and _is_named_behind(words, length)
+    length = title_length(words)
+    titled_name = 0 < length < len(words) and is_named_behind(words, length)
     if len(words) == 1 and is_nationality(whole):
         kind = "adjective"
-    elif not titled_name and (is_body(words) or _is_building(rows, run) or government_of(whole)):
+    elif not titled_name and (is_body(words) or is_building(rows, run) or government_of(whole)):
         located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
-        kind = "place" if located or _is_building(rows, run) or place_named(whole) else "organization"
+        kind = "place" if located or is_building(rows, run) or place_named(whole) else "organization"
     else:
         first = run.first + length
         if first > run.last:
@@ -172,11 +180,13 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
             and country_of(" ".join(rows.words[first : run.last + 1]))
         ):
             return _nationalities(text, rows, first, run.last)  # the Prime Minister of Ireland, Declan Moriarty
-        kind = _kind(rows, first, run.last, titled=first > run.first and _has_title(rows.words[run.first : first]))
+        kind = kind_of_name(
+            rows, first, run.last, titled=first > run.first and has_title(rows.words[run.first : first])
+        )
     name = _mention(text, rows, first, run.last, kind=kind)
     titles = _nationalities(text, rows, run.first, first - 1) if first > run.first else []
     if first > run.first:
-        name = name._replace(np_first=run.first, role=_title_text(text, rows, run.first, first - 1), side=_side(titles))
+        name = name._replace(np_first=run.first, role=title_text(text, rows, run.first, first - 1), side=_side(titles))
     return [*titles, name]
 
 
@@ -210,122 +220,8 @@ def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:
     place, dash, ending = rows.words[i].partition("-")
     if not dash or ending not in naming_words("joined_to_places") or not (country_of(place) or place_named(place)):
         return None
-    mention = _mention(text, rows, i, i, kind=_place_kind(place), side=country_of(place))
+    mention = _mention(text, rows, i, i, kind=place_kind(place), side=country_of(place))
     return mention._replace(end=mention.start + len(place), text=place)
-
-
-def _number_before(rows: Tokens, i: int) -> int | None:
-    """The token of the number right before token i: "[117]th Street", "[5]th District Court"; None without one."""
-    at = i - 1
-    if at > 0 and rows.lowers[at] in ("st", "nd", "rd", "th") and rows.starts[at] == rows.ends[at - 1]:
-        at -= 1
-    if at < 0 or rows.classes[at] != lexicon.NUMBER or rows.sentences[at] != rows.sentences[i]:
-        return None
-    directed = (
-        at > 0 and rows.words[at - 1] in naming_words("directions") and rows.sentences[at - 1] == rows.sentences[i]
-    )
-    return at - 1 if directed else at
-
-
-def _without_letters(rows: Tokens, run: Run) -> Run:
-    """The run without the letters of honors and degrees behind a name: "Anjali Rao KC", "John Smith OBE"."""
-    last = run.last
-    while last > run.first + 1 and rows.words[last] in naming_words("letters"):
-        last -= 1
-    return Run(run.first, last)
-
-
-def _without_office(rows: Tokens, run: Run) -> Run:
-    """The run without the letters of an office behind a company: "Larkspur CEO"."""
-    last = run.last
-    while last > run.first and rows.words[last] in naming_words("office_letters"):
-        last -= 1
-    return Run(run.first, last)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def is_body(words: tuple[str, ...]) -> bool:
-    """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
-    return (
-        contains_organization_word(words[-1:])
-        or (contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words))
-        or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
-    )
-
-
-def _is_named_behind(words: Sequence[str], length: int) -> bool:
-    """Whether a person's name follows a title of `length` words: "Council President Darnell Whitfield"."""
-    name = tuple(words[length:])
-    if contains_organization_word(name[-1:]):
-        return False  # King Abdullah University
-    return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))
-
-
-def _is_building(rows: Tokens, run: Run) -> bool:
-    """Whether the last word makes a place of the name: "Hofburg Palace", but not "Judge Helen Park", "Mr. Hall".
-
-    Other languages name a place by its first word: "Palais de Justice".
-    A given name and a surname that is such a word ("Lena Hall") are a place only behind "at", "in" or "the".
-    """
-    first, head = rows.words[run.first], rows.words[run.last]
-    if run.last > run.first and first in naming_words("place_openers"):
-        return True
-    if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
-        return False
-    if is_title_word(first) and is_given_name(rows.words[run.first + 1]):
-        return False
-    if run.last > run.first + 1 or head not in naming_words("surname_heads") or not is_given_name(first):
-        return True
-    before = rows.lowers[max(0, run.first - 1) : run.first]
-    return before == ["the"] or (
-        before != ["of"] and rows.classes[run.first - 1] == lexicon.PREPOSITION and bool(before)
-    )
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _title_length(words: tuple[str, ...]) -> int:
-    """How many words before the name are title or nationality: up to the last title word that has a name after it."""
-    length = 0
-    for i, word in enumerate(words):
-        head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
-        if head or (i == length and _stands_before_full_name(words, i)):
-            length = i + 1
-        elif i == length and _nationality_length(words, i):
-            length = i + _nationality_length(words, i)
-    return _over_of(words, length)
-
-
-def _stands_before_full_name(words: Sequence[str], i: int) -> bool:
-    """Whether word i is one of titles and given name and surname follow: "Deputy Lena Hall", "Republican John Orr"."""
-    if i + 2 >= len(words) or not words[i][0].isupper() or is_given_name(words[i]) or not is_given_name(words[i + 1]):
-        return False
-    return is_title_word(words[i]) or words[i].lower() in lexicon.role_nouns()
-
-
-def _over_of(words: Sequence[str], length: int) -> int:
-    """The length of a title with what follows its "of": "Secretary of State", "Governor of New Jersey"."""
-    if not 0 < length < len(words) or words[length] != "of":
-        return length
-    stop = length + 1
-    while stop < len(words) and (is_title_word(words[stop]) or words[stop] in ("and", "the")):
-        stop += 1
-    for size in (3, 2, 1):
-        if stop == length + 1 and place_named(" ".join(words[stop : stop + size])) and stop + size < len(words):
-            return stop + size
-    return stop
-
-
-def _nationality_length(words: Sequence[str], i: int) -> int:
-    """1 or 2 where an adjective of a country, or a country used as one, starts at word i; else 0."""
-    for size in (2, 1):
-        phrase = " ".join(words[i : i + size])
-        if len(words) > i + size - 1 and (is_nationality(phrase) or (country_of(phrase) and len(words) > i + size)):
-            return size
-    return 0
-
-
-def _has_title(words: Sequence[str]) -> bool:
-    return any(can_end_title(word) for word in words)
 
 
 def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
@@ -353,66 +249,6 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
 
 def _side(titles: Sequence[NameMention]) -> str | None:
     return next((m.side for m in titles if m.side), None)
-
-
-def _title_text(text: str, rows: Tokens, first: int, last: int) -> str | None:
-    return text[rows.starts[first] : rows.ends[last]] if _has_title(rows.words[first : last + 1]) else None
-
-
-def _place_kind(phrase: str) -> str:
-    if is_nationality(phrase):
-        return "adjective"
-    return "organization" if is_country_like_body(phrase) else "place"
-
-
-def _kind(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
-    """What the name's own words and its neighbors tell of its kind; None where they tell nothing."""
-    words = rows.words[first : last + 1]
-    whole = " ".join(words)
-    if len(words) == 1 and is_nationality(whole):
-        return "adjective"
-    if titled and len(words) <= LONGEST_NAME:
-        return "person"
-    if rows.lowers[last + 1 : last + 2] and rows.lowers[last + 1] in naming_words("governed") and not country_of(whole):
-        return "person"  # the Biden administration
-    if is_known_body(whole):
-        return "organization"
-    if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
-        return "person"
-    if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
-        return "place"
-    if is_country_like_body(whole):
-        return "organization"
-    if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
-        return "place"
-    if len(words) > 1 and words[0] in naming_words("ship_letters"):
-        return "organization"
-    if (
-        1 < len(words) <= LONGEST_NAME
-        and (is_place_opener(words[0]) or "Mount" in words[:-1])
-        and not is_given_name(words[0])
-    ):
-        return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
-    if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
-        return "person"
-    if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):
-        return "person"
-    if rows.lowers[max(0, first - 1) : first] == ["of"] and rows.lowers[first - 2] in naming_words("place_nouns"):
-        return "place"
-    if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
-        return "organization"
-    return None
-
-
-def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
-    """ ", who", ", 26," or "said" behind the name: what follows people, and organizations only when they speak."""
-    after = [*rows.classes[last + 1 : last + 4], *"..."]
-    if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows) - 1)]:
-        return False
-    if after[0] == "," and after[1] == lexicon.NUMBER and after[2] in ",.":
-        return len(rows.words[last + 2]) <= 2
-    follows = rows.lowers[last + 1 : last + 3]
-    return follows[:1] == ["who"] or follows == [",", "who"]
 
 
 def _mention(

@@ -1,0 +1,125 @@
+"""What the words of a name and those beside it tell of its kind: a person, a place, an organization or a nationality.
+
+In: tokens and where a name starts and ends. Out: its kind, None where nothing tells.
+"""
+
+from functools import lru_cache
+
+from riyadh_archive.grammar.capitals import (
+    PREFIXED,
+    Run,
+    contains_organization_word,
+)
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, is_country_like_body, is_nationality
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import is_known_body, naming_words
+from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_named
+from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.lexicon.titles import is_title_word
+
+_PARTICLES = lexicon.words("name_particles")
+LONGEST_NAME = 6
+"""Words of a person's name at most, particles included."""
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_body(words: tuple[str, ...]) -> bool:
+    """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
+    return (
+        contains_organization_word(words[-1:])
+        or (contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words))
+        or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
+    )
+
+
+def is_building(rows: Tokens, run: Run) -> bool:
+    """Whether the last word makes a place of the name: "Hofburg Palace", but not "Judge Helen Park", "Mr. Hall".
+
+    Other languages name a place by its first word: "Palais de Justice".
+    A given name and a surname that is such a word ("Lena Hall") are a place only behind "at", "in" or "the".
+    """
+    first, head = rows.words[run.first], rows.words[run.last]
+    if run.last > run.first and first in naming_words("place_openers"):
+        return True
+    if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
+        return False
+    if is_title_word(first) and is_given_name(rows.words[run.first + 1]):
+        return False
+    if run.last > run.first + 1 or head not in naming_words("surname_heads") or not is_given_name(first):
+        return True
+    before = rows.lowers[max(0, run.first - 1) : run.first]
+    return before == ["the"] or (
+        before != ["of"] and rows.classes[run.first - 1] == lexicon.PREPOSITION and bool(before)
+    )
+
+
+def number_before(rows: Tokens, i: int) -> int | None:
+    """The token of the number right before token i: "[117]th Street", "[5]th District Court"; None without one."""
+    at = i - 1
+    if at > 0 and rows.lowers[at] in ("st", "nd", "rd", "th") and rows.starts[at] == rows.ends[at - 1]:
+        at -= 1
+    if at < 0 or rows.classes[at] != lexicon.NUMBER or rows.sentences[at] != rows.sentences[i]:
+        return None
+    directed = (
+        at > 0 and rows.words[at - 1] in naming_words("directions") and rows.sentences[at - 1] == rows.sentences[i]
+    )
+    return at - 1 if directed else at
+
+
+def place_kind(phrase: str) -> str:
+    """The kind of a phrase that a table of countries or places holds."""
+    if is_nationality(phrase):
+        return "adjective"
+    return "organization" if is_country_like_body(phrase) else "place"
+
+
+def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | None:
+    """What the name's own words and its neighbors tell of its kind; None where they tell nothing."""
+    words = rows.words[first : last + 1]
+    whole = " ".join(words)
+    if len(words) == 1 and is_nationality(whole):
+        return "adjective"
+    if titled and len(words) <= LONGEST_NAME:
+        return "person"
+    if rows.lowers[last + 1 : last + 2] and rows.lowers[last + 1] in naming_words("governed") and not country_of(whole):
+        return "person"  # the Biden administration
+    if is_known_body(whole):
+        return "organization"
+    if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
+        return "person"
+    if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
+        return "place"
+    if is_country_like_body(whole):
+        return "organization"
+    if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
+        return "place"
+    if len(words) > 1 and words[0] in naming_words("ship_letters"):
+        return "organization"
+    if (
+        1 < len(words) <= LONGEST_NAME
+        and (is_place_opener(words[0]) or "Mount" in words[:-1])
+        and not is_given_name(words[0])
+    ):
+        return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
+    if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
+        return "person"
+    if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):
+        return "person"
+    if rows.lowers[max(0, first - 1) : first] == ["of"] and rows.lowers[first - 2] in naming_words("place_nouns"):
+        return "place"
+    if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
+        return "organization"
+    return None
+
+
+def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
+    """ ", who", ", 26," or "said" behind the name: what follows people, and organizations only when they speak."""
+    after = [*rows.classes[last + 1 : last + 4], *"..."]
+    if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows) - 1)]:
+        return False
+    if after[0] == "," and after[1] == lexicon.NUMBER and after[2] in ",.":
+        return len(rows.words[last + 2]) <= 2
+    follows = rows.lowers[last + 1 : last + 3]
+    return follows[:1] == ["who"] or follows == [",", "who"]

@@ -1,0 +1,97 @@
+"""Titles in capitals before a name and letters behind it: how much of a run of capitals is no part of the name.
+
+In: the words of a run of capitals. Out: how many of them are titles and nationalities ("Russian Foreign Minister | Sergei
+Lavrov"), and the run without honors and offices behind ("Anjali Rao | KC", "Larkspur | CEO").
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from riyadh_archive.grammar.capitals import (
+    Run,
+    contains_organization_word,
+)
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, is_nationality
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.places import is_place_head, place_named
+from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.lexicon.titles import can_end_title, is_title_word
+
+
+def without_letters(rows: Tokens, run: Run) -> Run:
+    """The run without the letters of honors and degrees behind a name: "Anjali Rao KC", "John Smith OBE"."""
+    last = run.last
+    while last > run.first + 1 and rows.words[last] in naming_words("letters"):
+        last -= 1
+    return Run(run.first, last)
+
+
+def without_office(rows: Tokens, run: Run) -> Run:
+    """The run without the letters of an office behind a company: "Larkspur CEO"."""
+    last = run.last
+    while last > run.first and rows.words[last] in naming_words("office_letters"):
+        last -= 1
+    return Run(run.first, last)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def title_length(words: tuple[str, ...]) -> int:
+    """How many words before the name are title or nationality: up to the last title word that has a name after it."""
+    length = 0
+    for i, word in enumerate(words):
+        head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
+        if head or (i == length and _stands_before_full_name(words, i)):
+            length = i + 1
+        elif i == length and _nationality_length(words, i):
+            length = i + _nationality_length(words, i)
+    return _over_of(words, length)
+
+
+def _stands_before_full_name(words: Sequence[str], i: int) -> bool:
+    """Whether word i is one of titles and given name and surname follow: "Deputy Lena Hall", "Republican John Orr"."""
+    if i + 2 >= len(words) or not words[i][0].isupper() or is_given_name(words[i]) or not is_given_name(words[i + 1]):
+        return False
+    return is_title_word(words[i]) or words[i].lower() in lexicon.role_nouns()
+
+
+def _over_of(words: Sequence[str], length: int) -> int:
+    """The length of a title with what follows its "of": "Secretary of State", "Governor of New Jersey"."""
+    if not 0 < length < len(words) or words[length] != "of":
+        return length
+    stop = length + 1
+    while stop < len(words) and (is_title_word(words[stop]) or words[stop] in ("and", "the")):
+        stop += 1
+    for size in (3, 2, 1):
+        if stop == length + 1 and place_named(" ".join(words[stop : stop + size])) and stop + size < len(words):
+            return stop + size
+    return stop
+
+
+def _nationality_length(words: Sequence[str], i: int) -> int:
+    """1 or 2 where an adjective of a country, or a country used as one, starts at word i; else 0."""
+    for size in (2, 1):
+        phrase = " ".join(words[i : i + size])
+        if len(words) > i + size - 1 and (is_nationality(phrase) or (country_of(phrase) and len(words) > i + size)):
+            return size
+    return 0
+
+
+def has_title(words: Sequence[str]) -> bool:
+    """Whether one of the words can close a title before a name."""
+    return any(can_end_title(word) for word in words)
+
+
+def title_text(text: str, rows: Tokens, first: int, last: int) -> str | None:
+    """The printed title of the tokens first..last; None where none of them is one."""
+    return text[rows.starts[first] : rows.ends[last]] if has_title(rows.words[first : last + 1]) else None
+
+
+def is_named_behind(words: Sequence[str], length: int) -> bool:
+    """Whether a person's name follows a title of `length` words: "Council President Darnell Whitfield"."""
+    name = tuple(words[length:])
+    if contains_organization_word(name[-1:]):
+        return False  # King Abdullah University
+    return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))
