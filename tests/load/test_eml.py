@@ -87,6 +87,8 @@ def nested(depth: int) -> bytes:
         nested(5000),
         nested(90) + b"rain" * 1000,
         b"Subject: " + b"=?utf-8?q?a?= " * 10_000 + b"\r\n\r\nrain",
+        b"Subject: " + b"=?utf-8?b?" * 2_000 + b"\r\n\r\nrain",
+        b"From: " + b"(" * 200_000 + b"\r\n\r\nrain",
         b"From: " + b'"<' * 50_000 + b"\r\n\r\nrain",
         b"Content-Type: text/plain" + b"; a=b" * 20_000 + b"\r\n\r\nrain",
         b"Date: " + b"1" * 100_000 + b"\r\n\r\nrain",

@@ -1,6 +1,7 @@
 """Feeds: every dialect, full text before summaries and said which, and what a hostile feed costs."""
 
 import json
+import time
 
 import pytest
 from loading import failures, loaded
@@ -140,3 +141,26 @@ def test_a_broken_feed_gives_what_is_whole() -> None:
 def test_an_entry_without_end_is_refused() -> None:
     (error,) = failures("long.rss", "<rss><channel><item><description>" + "rain " * 3_000_000)
     assert "10 MB" in error.why
+
+
+HOSTILE = {
+    "names": "<rss><channel>" + "<title>rain</title>" * 20_000 + "<item><description>x</description></item>" * 500,
+    "attributes": "<rss><channel><item><description><![CDATA[<p "
+    + " ".join(f"a{number}=1" for number in range(50_000))
+    + ">x]]></description></item>",
+    "deep": "<rss><channel><item><description>" + "<a>" * 100_000,
+    "deep text": "<rss><channel><item><description><![CDATA["
+    + "<div>" * 200_000
+    + "]]></description></item></channel></rss>",
+    "comments": "<rss><channel>" + "<!-- x -->" * 100_000 + "<item><description>x</description></item>",
+    "cut": "<rss><channel><item><description>"
+    + "Continue reading " * 50_000
+    + "x</description></item></channel></rss>",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_feed_costs_little_time(name: str) -> None:
+    start = time.process_time()
+    failures("hostile.rss", HOSTILE[name])
+    assert time.process_time() - start < 10

@@ -84,6 +84,7 @@ HOSTILE = {
     "ticks": "".join("`" * length + " " for length in range(1, 500)),
     "angles": "<" * 50_000,
     "head": "---\n" + "a: b\n" * 50_000,
+    "nested head": "---\na: " + "[" * 9_000 + "]" * 9_000 + "\n---\nrain",
     "tags": "<div>" + "<" * 50_000,
 }
 

@@ -5,6 +5,7 @@ Attachments are not looked at.
 """
 
 import email
+import email.errors
 import email.policy
 import re
 from email.header import decode_header, make_header
@@ -42,7 +43,7 @@ def parse_letter(data: bytes, where: str) -> tuple[str, Stated]:
         letter = email.message_from_bytes(data, policy=email.policy.compat32)
         plain, page = _bodies(letter, where)
         stated = _stated(letter)
-    except (ValueError, LookupError, RecursionError, TypeError, AttributeError) as error:
+    except (ValueError, LookupError, RecursionError, TypeError, AttributeError, email.errors.MessageError) as error:
         raise LoadError(where, f"this letter cannot be read ({type(error).__name__})") from error
     if page is not None and (plain is None or len(plain.split()) < MIN_PLAIN_WORDS):
         from riyadh_archive.load.html import parse_html
@@ -101,7 +102,7 @@ def _head(letter: "Message[str, str]", name: str) -> str | None:
         return None
     try:
         return clean_field(str(make_header(decode_header(str(raw)[:10_000]))))
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, email.errors.MessageError):
         return clean_field(str(raw))
 
 

@@ -18,6 +18,7 @@ from riyadh_archive.load.fragment import INSTALL, fragment_text
 from riyadh_archive.load.jsonl import parse_record
 from riyadh_archive.load.naming import part_entry
 from riyadh_archive.load.stated import (
+    MAX_FIELD,
     Stated,
     clean_field,
     parse_address,
@@ -130,10 +131,16 @@ def _items(stream: BinaryIO, etree: Any, where: str, head: list[Any]) -> Iterato
                 source.unfinished = 0
                 yield node
                 _free(node)
-            elif name in HEADS and _name(node.getparent()) in ("channel", "feed"):
+            elif name in HEADS and _is_head(node, head):
                 head.append(deepcopy(node))
     except etree.XMLSyntaxError as error:
         raise LoadError(where, f"this is no feed ({str(error)[:200]})") from error
+
+
+def _is_head(node: Any, head: list[Any]) -> bool:
+    """Whether a field is the feed's own, the first of its name and of some length."""
+    is_own = _name(node.getparent()) in ("channel", "feed")
+    return is_own and len(_text(node)) <= MAX_FIELD and all(_name(known) != _name(node) for known in head)
 
 
 def _free(node: Any) -> None:

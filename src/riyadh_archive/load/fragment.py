@@ -12,11 +12,27 @@ INSTALL = "pip install 'riyadh-archive[web]'"
 MAX_FRAGMENT = 10 * 1024 * 1024
 """Characters of markup."""
 
+MAX_SIGNS = 300_000
+"""Opening brackets, before anything is made of them: a tag that opens, one that closes, and those of scripts."""
+
+MAX_ATTRIBUTES = 500
+"""Attributes of a tag; the parser compares each with all others, and real tags have a dozen."""
+
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{1000,}")
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt figure footer "
     "h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul".split()
 )
 HIDDEN = frozenset("script style template noscript iframe object embed figcaption svg head title button form".split())
+
+
+def check_markup(markup: str, where: str) -> None:
+    """Look at markup before it is parsed. Raises LoadError where the parser would take long over it."""
+    if markup.count("<") > MAX_SIGNS:
+        raise LoadError(where, f"the page has more than {MAX_SIGNS} tags; no article has")
+    if any(len(_QUOTED.sub("", tag).split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.findall(markup)):
+        raise LoadError(where, f"a tag of the page has more than {MAX_ATTRIBUTES} attributes; no page has")
 
 
 def fragment_text(markup: str, where: str) -> str:
@@ -27,6 +43,7 @@ def fragment_text(markup: str, where: str) -> str:
     """
     if len(markup) > MAX_FRAGMENT:
         raise LoadError(where, f"a text has more than {MAX_FRAGMENT // 2**20} MB of markup; no article is that long")
+    check_markup(markup, where)
     if "<" not in markup:
         return _lines(html.unescape(markup))
     try:

@@ -16,7 +16,7 @@ from typing import Any
 from riyadh_archive.errors import LoadError, NotArticleError
 from riyadh_archive.lexicon.page import fold
 from riyadh_archive.load.decode import decode
-from riyadh_archive.load.fragment import INSTALL
+from riyadh_archive.load.fragment import INSTALL, check_markup
 from riyadh_archive.load.pruning import prune
 from riyadh_archive.load.stated import Stated, parse_day
 from riyadh_archive.load.tags import read_tags
@@ -27,12 +27,6 @@ MAX_PAGE = 10 * 1024 * 1024
 MAX_ELEMENTS = 50_000
 """Elements of a page, and pieces of text between its tags; the fullest front pages and live reports have some ten to thirty
 thousand. The extractor takes time that grows with the square of the pieces: for so many it is some seconds."""
-
-MAX_SIGNS = 6 * MAX_ELEMENTS
-"""Opening brackets, before anything is made of them: a tag that opens, one that closes, and those of scripts."""
-
-MAX_ATTRIBUTES = 500
-"""Attributes of a tag; the parser compares each with all others, and real tags have a dozen."""
 
 MIN_WORDS = 15
 """A page from which fewer words come is a frame, a picture or a form; the shortest news alert is a sentence of twenty."""
@@ -46,8 +40,6 @@ LONGER = 2
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{2,40})""", re.I
 )
-_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{1000,}")
-_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
 _TAG = re.compile(r"<[^<>]{1,500}>\s*")
 _SILENT = logging.NullHandler()
@@ -91,10 +83,7 @@ def parse_page(data: bytes, where: str, *, charset: str | None = None) -> Any:
     page = _decoded(data, where, charset)
     if declaration := _DECLARATION.match(page):
         page = page[declaration.end() :]
-    if any(len(_QUOTED.sub("", tag).split()) > MAX_ATTRIBUTES for tag in _LONG_TAG.findall(page)):
-        raise LoadError(where, f"a tag of the page has more than {MAX_ATTRIBUTES} attributes; no page has")
-    if page.count("<") > MAX_SIGNS:
-        raise LoadError(where, f"the page has more than {MAX_SIGNS} tags; no article has")
+    check_markup(page, where)
     tree = load_html(page)
     if tree is None:
         raise NotArticleError(where, "pages without an article")

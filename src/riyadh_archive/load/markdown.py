@@ -72,7 +72,11 @@ def _fields(head: str) -> dict[str, object]:
 
 def _value(written: str) -> object:
     if written.startswith("[") and written.endswith("]"):
-        return [_value(each.strip()) for each in written[1:-1].split(",") if each.strip()]
+        return [_unquoted(each.strip()) for each in written[1:-1].split(",") if each.strip()]
+    return _unquoted(written)
+
+
+def _unquoted(written: str) -> str:
     if len(written) > 1 and written[0] == written[-1] and written[0] in "\"'":
         return written[1:-1]
     return written
