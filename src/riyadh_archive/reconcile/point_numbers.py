@@ -6,6 +6,7 @@ the comparing of figures, which finds the same difference there.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import permutations
 from typing import NamedTuple
 
 from riyadh_archive.model import Claim, FigureValue
@@ -46,10 +47,16 @@ def _consistent(told: Sequence[tuple[Claim, FigureValue]]) -> list[tuple[Claim, 
 
 
 def _told_alike(sides: Sequence[Told], reports: Reports) -> bool:
-    """Whether sentences of two sides are told alike."""
-    home = {claim.id: at for at, side in enumerate(sides) for claim in side.claims}
-    pairs = ((home.get(slot.a.id), home.get(slot.b.id)) for slot in reports.slots_of("principles"))
-    return any(a is not None and b is not None and a != b for a, b in pairs)
+    """Whether figures of two sides stand in one slot of sentences that are told alike."""
+    return any(
+        any(_holds(x, slot.a) for x in ours.claims) and any(_holds(y, slot.b) for y in theirs.claims)
+        for slot in reports.slots_of("figures")
+        for ours, theirs in permutations(sides, 2)
+    )
+
+
+def _holds(claim: Claim, figure: Claim) -> bool:
+    return figure.article == claim.article and _inside(figure, claim)
 
 
 def _figures_in(claim: Claim, reports: Reports) -> dict[str, FigureValue]:
