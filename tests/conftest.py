@@ -267,7 +267,7 @@ def heads(dam: Story) -> dict[str, Head]:
     """How the articles of the story are named to people."""
     with Store(None) as store:
         fill(store, dam)
-        return store.heads()
+        return dict(store.heads())
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ NAMES_TOPIC = "names"
 KINDS = ("contradiction", "discrepancy", "variant", "omission")
 SEVERITIES = ("high", "medium", "low")
 NAME_KINDS = ("person", "place", "organization")
+PERSON_FIELDS = ("name", "speaker", "administration", "actors")
+"""The fields of claim values that hold people and bodies."""
 
 
 def rank(word: str, words: tuple[str, ...]) -> int:

@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from riyadh_archive.query.called import called_names, is_called
+    from riyadh_archive.query.called import called_names, is_called, people
     from riyadh_archive.query.exporting import exported, extracted, first_difference
-    from riyadh_archive.query.filters import check_date, is_within, people
+    from riyadh_archive.query.filters import check_date, is_within
     from riyadh_archive.query.informing import Information, information
     from riyadh_archive.query.questions import (
         articles,
@@ -59,9 +59,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "called": ("called_names", "is_called"),
+    "called": ("called_names", "is_called", "people"),
     "exporting": ("exported", "extracted", "first_difference"),
-    "filters": ("check_date", "is_within", "people"),
+    "filters": ("check_date", "is_within"),
     "informing": ("Information", "information"),
     "showing": ("Shown", "show"),
     "speaking": ("Speaker", "quote", "speakers"),

@@ -1,11 +1,16 @@
 """Whom a name means, however it is typed: case, surname alone, other spellings, forms of a given name."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.query.nearest import nearest_names
 from riyadh_archive.store import Store
+from riyadh_archive.vocabulary import PERSON_FIELDS
+
+if TYPE_CHECKING:
+    from riyadh_archive.model import Claim
 
 _POSSESSIVE = re.compile(r"['’]s$")
 
@@ -23,11 +28,42 @@ def called_names(store: Store, asked: str, *, also: Iterable[str] = ()) -> tuple
     those of the archive's own list. Raises NotFoundError for a name that is nowhere.
     """
     spellings: dict[str, tuple[str, ...]] = {name: (name,) for name in dict.fromkeys(also)}
-    spellings |= {n.name: (n.name, *(v.text for v in n.variants)) for n in store.names() if n.kind != "place"}
+    for name in store.names(story=stories_naming(store, asked)):
+        if name.kind != "place":
+            printed = (name.name, *(variant.text for variant in name.variants))
+            spellings[name.name] = (*spellings.get(name.name, ()), *printed)
     found = tuple(name for name, printed in spellings.items() if any(is_called(one, asked) for one in printed))
     if not found:
-        raise NotFoundError("name", asked, nearest_names(asked, tuple(spellings)))
+        known = (*(name.name for name in store.names() if name.kind != "place"), *people(store))
+        raise NotFoundError("name", asked, nearest_names(asked, tuple(dict.fromkeys(known))))
     return found
+
+
+def stories_naming(store: Store, asked: str) -> tuple[str, ...]:
+    """The stories that may name somebody who is `asked`; no other does."""
+    from riyadh_archive.lexicon.spelling import name_keys
+
+    asked = _POSSESSIVE.sub("", asked)
+    return store.stories_naming(dict.fromkeys((*name_keys(asked)[-1:], *name_keys(" ".join(asked.split()[-1:])))))
+
+
+def people(store: Store, asked: str | None = None) -> Iterator[str]:
+    """Everybody who speaks or of whom something is claimed, again and again, in the stories that may name `asked`."""
+    only = {} if asked is None else {"story": stories_naming(store, asked)}
+    yield from (utterance.speaker for utterance in store.utterances(**only) if utterance.speaker)
+    yield from (name for claim in store.claims(**only) for name in people_of(claim))
+
+
+def people_of(claim: "Claim") -> Iterator[str]:
+    """The people and bodies that a claim is about or is attributed to."""
+    for field in PERSON_FIELDS:
+        told = getattr(claim.value, field, None)
+        if isinstance(told, str):
+            yield told
+        elif told:
+            yield from told
+    if claim.attributed_to:
+        yield claim.attributed_to
 
 
 def is_called(name: str, asked: str) -> bool:

@@ -1,11 +1,11 @@
 """Filters that several questions share: which articles, which people, which dates."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import NotFoundError
-from riyadh_archive.query.called import find_called
+from riyadh_archive.query.called import find_called, people, people_of
 from riyadh_archive.query.nearest import NEAR, nearest
 from riyadh_archive.store import Store
 
@@ -16,8 +16,6 @@ ClaimTest = Callable[["Claim"], bool]
 
 _DATE = re.compile(r"([0-9]{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 """2025, 2025-02, 2025-02-18, XXXX-02-18."""
-_PERSON_FIELDS = ("name", "speaker", "administration", "actors")
-"""The fields of claim values that hold people and bodies."""
 
 
 def check_date(date: str | None) -> None:
@@ -78,27 +76,8 @@ def by_person(store: Store, person: str | None) -> ClaimTest | None:
     """A test for claims about a person or body, or by one; None for no filter. Raises NotFoundError."""
     if person is None:
         return None
-    people = (name for claim in store.claims() for name in people_of(claim))
-    called = find_called(store, person, also=people)
+    called = find_called(store, person, also=people(store, person))
     return lambda claim: any(called(name) for name in people_of(claim))
-
-
-def people(store: Store) -> Iterator[str]:
-    """Everybody who speaks or of whom something is claimed, again and again."""
-    yield from (utterance.speaker for utterance in store.utterances() if utterance.speaker)
-    yield from (name for claim in store.claims() for name in people_of(claim))
-
-
-def people_of(claim: "Claim") -> Iterator[str]:
-    """The people and bodies that a claim is about or is attributed to."""
-    for field in _PERSON_FIELDS:
-        told = getattr(claim.value, field, None)
-        if isinstance(told, str):
-            yield told
-        elif told:
-            yield from told
-    if claim.attributed_to:
-        yield claim.attributed_to
 
 
 def by_date(store: Store, on: str | None) -> ClaimTest | None:

@@ -1,6 +1,6 @@
 """The questions about an archive, each with its filters."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
@@ -41,7 +41,7 @@ def claims(
     check_topic(topic)
     keep = [test for test in (by_person(store, person), by_date(store, on)) if test]
     told_by = chosen_articles(store, source=source, story=story)
-    groups = [group for group in store.groups() if topic is None or group.topic == topic]
+    groups = store.groups() if topic is None else store.groups(topic=topic)
     chosen = [g for g in groups if any(told_by([c.article]) and all(test(c) for test in keep) for c in g.claims)]
     return tuple(sorted(chosen, key=lambda group: rank(group.topic, TOPICS)))
 
@@ -68,7 +68,7 @@ def conflicts(
     told_of = _told_of(store, person, on)
     chosen = [
         conflict
-        for conflict in store.conflicts()
+        for conflict in (store.conflicts() if topic is None else store.conflicts(topic=topic))
         if kind in (None, conflict.kind)
         and topic in (None, conflict.topic)
         and rank(conflict.severity, SEVERITIES) <= worst
@@ -175,6 +175,6 @@ def articles(
     )
 
 
-def heads(store: Store) -> dict[str, Head]:
+def heads(store: Store) -> Mapping[str, Head]:
     """How every article is named to people, by id."""
     return store.heads()

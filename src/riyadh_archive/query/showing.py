@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from riyadh_archive.citing import Head
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim
 
 ShownKind = Literal["article", "claim", "group", "conflict"]
+_TABLES: dict[ShownKind, str] = {"conflict": "conflict", "group": "claim_group", "claim": "claim"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +45,18 @@ def show(store: Store, id_: str) -> Shown:
 
     Raises NotFoundError for an id that none or several begin with.
     """
-    heads = store.heads()
-    article_id = _one(id_, heads)
+    article_id = _one(id_, store.ids_beginning("article", id_))
     if article_id:
         return _show_article(store, article_id)
-    records: dict[str, tuple[ShownKind, Any]] = {}
-    for conflict in store.conflicts():
-        records[conflict.id] = ("conflict", conflict)
-    for group in store.groups():
-        records[group.id] = ("group", group)
-    for claim in store.claims():
-        records[claim.id] = ("claim", claim)
-    found = _one(id_, records)
+    kinds = {found: kind for kind, table in _TABLES.items() for found in store.ids_beginning(table, id_)}
+    found = _one(id_, kinds)
     if found is None:
-        ids = (*heads, *records)
-        raise NotFoundError("id", id_, tuple(head.short for head in heads.values())[:NEAR] or nearest(id_, ids))
-    kind, record = records[found]
-    return _show_record(store, kind, record)
+        heads = store.heads()
+        shorts = tuple(heads[first].short for first in islice(heads, NEAR))
+        raise NotFoundError("id", id_, shorts or nearest(id_, store.record_ids()))
+    kind = kinds[found]
+    records = {"conflict": store.conflicts, "group": store.groups, "claim": store.claims}[kind](id=found)
+    return _show_record(store, kind, records[0])
 
 
 def _one(begin: str, ids: Iterable[str]) -> str | None:
@@ -74,7 +71,7 @@ def _one(begin: str, ids: Iterable[str]) -> str | None:
 
 def _show_article(store: Store, article_id: str) -> Shown:
     (article,) = store.articles([article_id])
-    told = [claim for claim in store.claims() if claim.article == article_id]
+    told = list(store.claims(article=article_id))
     told.sort(key=lambda claim: (claim.evidence[0].start, rank(claim.topic, TOPICS)) if claim.evidence else (-1, 0))
     return _shown(store, "article", article, tuple(told), [article])
 
@@ -83,7 +80,7 @@ def _show_record(store: Store, kind: ShownKind, record: Any) -> Shown:
     if kind == "conflict":
         cited = {citation.article for side in record.sides for citation in side.evidence}
         ids = {id_ for side in record.sides for id_ in side.claims}
-        told = tuple(claim for claim in store.claims() if claim.id in ids)
+        told = store.claims(id=ids)
     else:
         told = record.claims if kind == "group" else (record,)
         cited = {claim.article for claim in told}
@@ -92,6 +89,13 @@ def _show_record(store: Store, kind: ShownKind, record: Any) -> Shown:
 
 def _shown(store: Store, kind: ShownKind, record: Any, told: "tuple[Claim, ...]", cited: "Sequence[Article]") -> Shown:
     texts = {article.id: article.text for article in cited}
-    files = {place.id: place.file for place in store.places() if place.id in texts}
+    files = {place.id: place.file for id_ in texts for place in store.places(id=id_)}
     paths = {article.id: files[article.id] or article.path or article.id for article in cited}
-    return Shown(kind, record, told, texts, paths, store.heads())
+    named = (
+        *texts,
+        *getattr(record, "articles", ()),
+        *(id_ for side in getattr(record, "sides", ()) for id_ in side.articles),
+    )
+    heads = store.heads()
+    told_of = dict.fromkeys((*named, *(id_ for each in named for id_ in heads[each].derived_from)))
+    return Shown(kind, record, told, texts, paths, {id_: heads[id_] for id_ in sorted(told_of) if id_ in heads})

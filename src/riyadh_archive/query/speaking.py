@@ -1,10 +1,10 @@
 """Who said what: utterances by speaker and by words, and the speakers with how much is quoted of each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from riyadh_archive.query.called import find_called
+from riyadh_archive.query.called import called_names, stories_naming
 from riyadh_archive.query.filters import chosen_articles
 from riyadh_archive.store import Store
 
@@ -38,10 +38,10 @@ def quote(
 
     Raises NotFoundError for a name that no report prints, ValueError for an `about` without words.
     """
-    known = (utterance.speaker for utterance in store.utterances() if utterance.speaker)
-    called = find_called(store, name, also=known)
-    said = spoken(store, about=about, indirect=indirect, source=source, story=story)
-    chosen = [utterance for utterance in said if utterance.speaker and called(utterance.speaker)]
+    near = store.utterances(story=stories_naming(store, name))
+    called = called_names(store, name, also=(utterance.speaker for utterance in near if utterance.speaker))
+    said = store.utterances(speaker=called)
+    chosen = spoken(store, said, about=about, indirect=indirect, source=source, story=story)
     return tuple(sorted(chosen, key=lambda utterance: (utterance.speaker or "", utterance.kind == REPORTED)))
 
 
@@ -55,7 +55,7 @@ def speakers(
 ) -> tuple[Speaker, ...]:
     """Everybody who is quoted, who is quoted most first; the counts are of what the filters of `spoken` leave."""
     found: dict[str, list[Utterance]] = {}
-    for utterance in spoken(store, about=about, indirect=indirect, source=source, story=story):
+    for utterance in spoken(store, store.utterances(), about=about, indirect=indirect, source=source, story=story):
         if utterance.speaker:
             found.setdefault(utterance.speaker, []).append(utterance)
     heads = store.heads()
@@ -69,9 +69,15 @@ def _counted(name: str, said: "Sequence[Utterance]", lineages: dict[str, str]) -
 
 
 def spoken(
-    store: Store, *, about: str | None, indirect: bool, source: str | None, story: str | None
+    store: Store,
+    said: "Iterable[Utterance]",
+    *,
+    about: str | None,
+    indirect: bool,
+    source: str | None,
+    story: str | None,
 ) -> "list[Utterance]":
-    """The utterances of everybody, of nobody named as well, in the order of reconciling.
+    """Those of the utterances `said` that are asked for, in their order.
 
     `about` are words that one printing has, all of them. Without `indirect` what is reported without quotation marks is
     left out. `source` and `story` are those of `claims`. Raises NotFoundError, and ValueError for an `about` without words.
@@ -86,5 +92,5 @@ def spoken(
     def is_about(utterance: "Utterance") -> bool:
         return has is None or any(map(has, (utterance.text, *(printing.text for printing in utterance.printings))))
 
-    kept = [u for u in store.utterances() if (indirect or u.kind != REPORTED) and told_by(u.articles)]
+    kept = [u for u in said if (indirect or u.kind != REPORTED) and told_by(u.articles)]
     return [utterance for utterance in kept if is_about(utterance)]

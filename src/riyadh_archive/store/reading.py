@@ -1,17 +1,17 @@
 """Reading: rows put together to core types again, story by story in the order reconciling gave them."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from riyadh_archive.citing import Head, short_ids
+from riyadh_archive.citing import Head
 from riyadh_archive.store.file import ArchiveFile
+from riyadh_archive.store.heads import StoredHeads
 from riyadh_archive.store.rows import ANSWERS, ArticleRows, Place, Row, plain
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Statement, Utterance
-
-_OPENING_LENGTH = 120
-"""Code points that are read of an article's beginning to name it; five words are shown."""
 
 _COUNTED = {
     "articles": "article",
@@ -102,19 +102,18 @@ class StoreReader(ArchiveFile):
         kinds = ("conflict", "claim_group", "claim")
         return tuple(row["id"] for kind in kinds for row in self._select(f"SELECT id FROM {kind} ORDER BY story, key"))
 
-    def heads(self) -> dict[str, Head]:
-        """What tables need to know of every article, by id in order."""
-        rows = self._select(
-            "SELECT id, source, derived_from, lineage, lineage_reason, coalesce(story, '') AS story,"
-            " coalesce(title, substr(text,"
-            " coalesce(json_extract(body, '$[0].start'), 0) + 1, ?)) AS opening FROM article ORDER BY id",
-            _OPENING_LENGTH,
+    def ids_beginning(self, table: str, begin: str) -> tuple[str, ...]:
+        """The ids in a table that begin so, in order; none for nothing."""
+        if not begin:
+            return ()
+        query = (
+            f"SELECT DISTINCT id FROM {table} WHERE id >= ?1 AND substr(id, 1, length(?1)) = ?1 AND id < ?2 ORDER BY id"
         )
-        shorts = short_ids(row["id"] for row in rows)
-        heads = (
-            Head(**{**row, "short": shorts[row["id"]], "derived_from": tuple(row["derived_from"])}) for row in rows
-        )
-        return {head.id: head for head in heads}
+        return tuple(row["id"] for row in self._select(query, begin, f"{begin}\U0010ffff"))
+
+    def heads(self) -> Mapping[str, Head]:
+        """What tables need to know of every article, by id in order; read as it is asked for, while the store is open."""
+        return StoredHeads(self._select)
 
     def versions(self, article_id: str) -> tuple[str, ...]:
         """The texts of the older versions of an article, the oldest first."""
@@ -142,35 +141,49 @@ class StoreReader(ArchiveFile):
             for id_ in sorted(ids)
         )
 
-    def claims(self) -> tuple["Claim", ...]:
-        """The reconciled claims."""
-        return self._made("Claim", self._answers("claim"))
+    def stories_naming(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """The stories that name somebody who is looked up by one of `keys`, in order."""
+        wanted = " OR ".join(f'"{key}"' for key in keys)
+        query = (
+            "SELECT id FROM story_name JOIN story ON story.key = story_name.rowid WHERE story_name MATCH ? ORDER BY id"
+        )
+        return tuple(row["id"] for row in self._select(query, wanted)) if wanted else ()
 
-    def groups(self) -> tuple["Group", ...]:
-        """The groups of claims that say the same."""
-        claims = {row["id"]: row for row in self._answers("claim")}
-        rows = self._answers("claim_group")
+    def claims(self, **only: "str | Collection[str]") -> tuple["Claim", ...]:
+        """The reconciled claims; `only` those with a value, or one of some values, in a column: `id`, `article` or
+        `story`."""
+        return self._made("Claim", self._answers("claim", only))
+
+    def groups(self, **only: "str | Collection[str]") -> tuple["Group", ...]:
+        """The groups of claims that say the same; `only` as in `claims`, by `id`, `topic` or `story`."""
+        rows = self._answers("claim_group", only)
+        members = {"id": [id_ for row in rows for id_ in row["claims"]]} if only else {}
+        claims = {row["id"]: row for row in self._answers("claim", members)}
         return self._made("Group", ({**row, "claims": [claims[id_] for id_ in row["claims"]]} for row in rows))
 
-    def conflicts(self) -> tuple["Conflict", ...]:
-        """The conflicts, in the order of reconciling."""
-        return self._made("Conflict", self._answers("conflict"))
+    def conflicts(self, **only: "str | Collection[str]") -> tuple["Conflict", ...]:
+        """The conflicts, in the order of reconciling; `only` as in `claims`, by `id`, `topic` or
+        `story`."""
+        return self._made("Conflict", self._answers("conflict", only))
 
-    def names(self) -> tuple["Name", ...]:
-        """People, places and organizations under all their spellings."""
-        return self._made("Name", self._answers("name"))
+    def names(self, **only: "str | Collection[str]") -> tuple["Name", ...]:
+        """People, places and organizations under all their spellings; `only` as in `claims`, by `story`."""
+        return self._made("Name", self._answers("name", only))
 
     def statements(self) -> tuple["Statement", ...]:
         """The dated statements of the timeline."""
         return self._made("Statement", self._answers("statement"))
 
-    def utterances(self) -> tuple["Utterance", ...]:
-        """What was said or is reported to have been said, with every printing."""
-        return self._made("Utterance", self._answers("utterance"))
+    def utterances(self, **only: "str | Collection[str]") -> tuple["Utterance", ...]:
+        """What was said or is reported to have been said, with every printing; `only` by `speaker` or `story`."""
+        return self._made("Utterance", self._answers("utterance", only))
 
-    def _answers(self, table: str) -> list[Row]:
+    def _answers(self, table: str, only: "Mapping[str, str | Collection[str]]" = MappingProxyType({})) -> list[Row]:
         """The rows of a table of answers, story by story in the order of reconciling."""
-        return self._select(f"SELECT {_listed(ANSWERS[table])} FROM {table} ORDER BY story, key")
+        wanted = [json.dumps([values] if isinstance(values, str) else list(values)) for values in only.values()]
+        tests = (f"{column} IN (SELECT value FROM json_each(?))" for column in only)
+        where = " WHERE " + " AND ".join(tests) if only else ""
+        return self._select(f"SELECT {_listed(ANSWERS[table])} FROM {table}{where} ORDER BY story, key", *wanted)
 
     def _made(self, type_name: str, rows: Iterable[Row]) -> tuple[Any, ...]:
         """The rows as records of a type of `model`, or as plain ones; see `ArchiveFile`."""

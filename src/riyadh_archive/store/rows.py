@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from riyadh_archive.vocabulary import PERSON_FIELDS
+
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Record, Statement, Utterance
 
@@ -49,12 +51,13 @@ class AnswerRows(NamedTuple):
     """The answers of a story ready to be written: the rows of each table of `ANSWERS`, without key and story.
 
     `lineage` are derived_from, lineage, reason and id of every article of the story; `grouped` tells for each claim the
-    number of its group among the groups, None for none.
+    number of its group among the groups, None for none; `named` are the words by which its people and bodies are found.
     """
 
     lineage: list[tuple[str, str, str | None, str]]
     grouped: list[int | None]
     rows: dict[str, list[tuple[Any, ...]]]
+    named: str
 
 
 ANSWERS = {
@@ -131,7 +134,20 @@ def answer_rows(
         for group in groups
     ]
     lineage = [(_encode(a.derived_from), a.lineage, a.lineage_reason, a.id) for a in articles]
-    return AnswerRows(lineage, [group_of.get(claim.id) for claim in claims], rows)
+    named = " ".join(_named(names, utterances, claims))
+    return AnswerRows(lineage, [group_of.get(claim.id) for claim in claims], rows, named)
+
+
+def _named(names: Sequence["Name"], utterances: Sequence["Utterance"], claims: Sequence["Claim"]) -> list[str]:
+    """The keys of everybody whom a story names, each once, in order."""
+    from riyadh_archive.lexicon.spelling import name_keys
+
+    printed = {utterance.speaker for utterance in utterances if utterance.speaker}
+    printed.update(text for n in names if n.kind != "place" for text in (n.name, *(v.text for v in n.variants)))
+    for claim in claims:
+        for told in (claim.attributed_to, *(getattr(claim.value, field, None) for field in PERSON_FIELDS)):
+            printed.update((told,) if isinstance(told, str) else told or ())
+    return sorted({key for name in printed for key in name_keys(name)})
 
 
 def _values(fields: Row, columns: Iterable[str]) -> tuple[Any, ...]:

@@ -11,8 +11,13 @@ CREATE TABLE meta (
 
 -- the reports of one event
 CREATE TABLE story (
-    id TEXT PRIMARY KEY
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE
 );
+
+-- the people and bodies of every story, to find the stories that name one: the words of their names, spellings folded;
+-- a row has the key of its story
+CREATE VIRTUAL TABLE story_name USING fts5 (words);
 
 CREATE TABLE article (
     key INTEGER PRIMARY KEY,
@@ -48,6 +53,13 @@ CREATE TABLE article (
 CREATE INDEX article_story ON article (story);
 CREATE INDEX article_file ON article (file);
 CREATE INDEX article_base ON article (base);
+
+-- the words of titles and texts, for searching; a row has the key of its article
+CREATE VIRTUAL TABLE search USING fts5 (title, text, content = 'article', content_rowid = 'key');
+CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+INSERT INTO search (rowid, title, text) VALUES (new.key, new.title, new.text); END;
+CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+INSERT INTO search (search, rowid, title, text) VALUES ('delete', old.key, old.title, old.text); END;
 
 -- the names and claims that an article gave alone, before reconciling
 CREATE TABLE extracted (
@@ -185,6 +197,7 @@ CREATE TABLE utterance (
     printings TEXT NOT NULL
 );
 CREATE INDEX utterance_story ON utterance (story);
+CREATE INDEX utterance_speaker ON utterance (speaker);
 
 CREATE VIEW claim_with_evidence AS
 SELECT claim.article, claim.topic, claim.subject, claim.value, claim.stance, claim.attributed_to,

@@ -79,7 +79,8 @@ class StoreWriter(ArchiveFile):
         """Replace the answers of a story, and of every story its articles belonged to before, in one transaction."""
         with self.writing():
             self._drop_answers([story, *(self._story(article[-1]) for article in answers.lineage)])
-            self._db.execute("INSERT INTO story VALUES (?)", (story,))
+            key = self._db.execute("INSERT INTO story (id) VALUES (?)", (story,)).lastrowid
+            self._db.execute("INSERT INTO story_name (rowid, words) VALUES (?, ?)", (key, answers.named))
             self._db.executemany(
                 "UPDATE article SET story = ?, derived_from = ?, lineage = ?, lineage_reason = ? WHERE id = ?",
                 [(story, *article) for article in answers.lineage],
@@ -136,6 +137,7 @@ class StoreWriter(ArchiveFile):
             "UPDATE article SET story = NULL, derived_from = '[]', lineage = '', lineage_reason = NULL WHERE story = ?",
             told,
         )
+        self._db.executemany("DELETE FROM story_name WHERE rowid = (SELECT key FROM story WHERE id = ?)", told)
         self._db.executemany("DELETE FROM story WHERE id = ?", told)
 
     def _next_key(self, table: str) -> int:
