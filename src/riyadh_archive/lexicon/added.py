@@ -20,12 +20,13 @@ _PACKAGE = __name__.partition(".")[0]
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """Rows as the tables of this folder have them. `file` tells where they come from."""
+    """Rows as the tables of this folder have them. `file` tells where they come from, `capitals` what says so, by country."""
 
     file: str = ""
     offices: "tuple[Office, ...]" = ()
     countries: "tuple[Country, ...]" = ()
     memberships: "tuple[Membership, ...]" = ()
+    capitals: tuple[tuple[str, str], ...] = ()
 
 
 _in_force = Added()

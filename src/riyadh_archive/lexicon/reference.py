@@ -58,6 +58,7 @@ def parse_reference(table: Mapping[str, Any], file: str) -> Added:
         offices=tuple(_office(entry, file) for entry in told["office"]),
         countries=tuple(_country(entry) for entry in told["capital"]),
         memberships=tuple(_membership(entry, file) for entry in told["membership"]),
+        capitals=tuple((_country(entry).name, entry["source"]) for entry in told["capital"]),
     )
 
 

@@ -9,7 +9,7 @@ from typing import get_args
 
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import RULES, administration, names
+from riyadh_archive.reconcile.rules import RULES, administration, known, names
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
@@ -19,7 +19,7 @@ _TOPICS = (*TOPICS, "names")
 def find_conflicts(reports: Reports) -> tuple[Conflict, ...]:
     """The conflicts in order of severity, kind, topic, label and id."""
     found = [conflict for topic in TOPICS for conflict in RULES[topic].conflicts(reports)]
-    found += names.conflicts(reports)
+    found += [*names.conflicts(reports), *known.conflicts(reports)]
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))
 
 
