@@ -39,3 +39,7 @@ def test_who_went_there(text: str, wanted: dict[str, str]) -> None:
 
 def test_a_stranger_to_a_study_is_absent_from_nothing() -> None:
     assert not list(extract_attendees(reading("Ana Cruz, a surgeon who was not involved in the study, was glad.")))
+
+
+def test_who_leads_a_team_of_rescuers_leads_no_delegation() -> None:
+    assert not list(extract_attendees(reading("Ana Cruz led the team that dug out a girl on Tuesday.")))

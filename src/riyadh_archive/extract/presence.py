@@ -13,6 +13,7 @@ from riyadh_archive.extract.inverted import read_inverted
 from riyadh_archive.extract.occasion import attended_event, is_attendable, near_event, object_event
 from riyadh_archive.extract.shown import by_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH, as_well, subjects, with_whom
+from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
@@ -108,13 +109,16 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A led the army's delegation", "negotiators led by A" at the event."""
     rows = reading.tokens
     after = rows.lowers[i + 1 : i + 7]
+    event = near_event(reading, i)
+    if event is not None and event.kind in ACTING_KINDS:
+        return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
         if set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations"):
-            yield from made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "led a delegation")
+            yield from made(persons_from(rows, reading.mentions, i + 2), event, i, "led a delegation")
     elif set(after) & attendance_words("delegations"):
         people = subjects(reading, i)
         company = as_well(reading, i) if people else []
-        yield from made([*people, *company], near_event(reading, i), i, "led a delegation")
+        yield from made([*people, *company], event, i, "led a delegation")
 
 
 def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
