@@ -77,6 +77,12 @@ def test_json_ld_that_is_none_is_passed_over(block: str) -> None:
     assert article.published == "2025-03-03"
 
 
+def test_json_ld_of_a_page_that_names_no_article() -> None:
+    assert only(page(linked({"@type": "WebPage", "datePublished": "2025-03-03"}))).published == "2025-03-03"
+    kind = "Application/LD+JSON; charset=utf-8"
+    assert only(page(linked({**LINKED, "@type": "http://schema.org/NewsArticle"}, kind))).published == "2025-03-03"
+
+
 def test_open_graph() -> None:
     head = (
         meta("og:title", "Dam bursts above Arl | Lakeside Courier")
@@ -119,6 +125,15 @@ DAYS = (
         ("sailthru.date", "name"),
         ("citation_publication_date", "name"),
         ("datePublished", "itemprop"),
+        ("pubDate", "name"),
+        ("publishDate", "name"),
+        ("publication-date", "name"),
+        ("og:pubdate", "property"),
+        ("DC.Date", "name"),
+        ("dc:created", "name"),
+        ("release_date", "name"),
+        ("article:created", "property"),
+        ("timestamp", "name"),
     ],
 )
 def test_dates_of_meta_tags(name: str, attribute: str, written: str) -> None:

@@ -5,17 +5,15 @@ where the feed has it, else the summary, and `extent` says which. Declared entit
 few of them unfold to gigabytes. Needs the extra `web` for XML.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, BinaryIO
 
 from riyadh_archive.errors import LoadError, NotArticleError
-from riyadh_archive.load.decode import MAX_BYTES
 from riyadh_archive.load.entry import Entry
 from riyadh_archive.load.fragment import INSTALL, fragment_text
-from riyadh_archive.load.jsonl import parse_record
+from riyadh_archive.load.json_feed import parse_json, split_json
 from riyadh_archive.load.naming import part_entry
 from riyadh_archive.load.stated import (
     MAX_FIELD,
@@ -51,32 +49,9 @@ _LABEL = re.compile(r"\(([^()]{2,100})\)\s*$")
 def split_feed(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
     """The entries of a feed."""
     if stream.peek(200)[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):  # type: ignore[attr-defined]
-        yield from _split_json(stream, whole)
+        yield from split_json(stream, whole)
     else:
         yield from _split_xml(stream, whole)
-
-
-def _split_json(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
-    data = stream.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        yield LoadError(whole.name, f"the feed has more than {MAX_BYTES // 2**20} MB")
-        return
-    try:
-        feed = parse_record(data, whole.name)
-    except LoadError as error:
-        yield error
-        return
-    head = {
-        key: feed[key] for key in ("version", "title", "home_page_url", "language", "authors", "author") if key in feed
-    }
-    items = feed.get("items")
-    for number, item in enumerate(items if isinstance(items, list) else (), 1):
-        if not isinstance(item, dict):
-            yield LoadError(f"{whole.name}#{number}", "this is no entry of a JSON feed")
-            continue
-        alone = json.dumps({**head, "items": [item]}, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        key, url = clean_field(item.get("id")), parse_address(item.get("url"))
-        yield part_entry(whole, alone, number=number, key=key, url=url, title=clean_field(item.get("title")))
 
 
 def _split_xml(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
@@ -205,7 +180,7 @@ def _link(item: Any) -> str | None:
 def parse_item(data: bytes, where: str) -> tuple[str, Stated]:
     """The text of an entry and what it says. Raises LoadError, and NotArticleError for an entry of a link alone."""
     if data.startswith(b"{"):
-        return _parse_json(data, where)
+        return parse_json(data, where)
     etree = _etree(where)
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
@@ -280,29 +255,3 @@ def _authors(item: Any) -> tuple[str, ...]:
             label = _LABEL.search(named)
             found.append(label[1] if label else "" if "@" in named else named)
     return parse_names(found)
-
-
-def _parse_json(data: bytes, where: str) -> tuple[str, Stated]:
-    feed = parse_record(data, where)
-    items = feed.get("items")
-    item = items[0] if isinstance(items, list) and items and isinstance(items[0], dict) else {}
-    plain, page, summary = item.get("content_text"), item.get("content_html"), item.get("summary")
-    if isinstance(plain, str) and plain.strip():
-        text = plain
-    else:
-        marked = page if isinstance(page, str) and page.strip() else None
-        text = fragment_text(marked, where) if marked else summary if isinstance(summary, str) else ""
-    if not text.strip():
-        raise NotArticleError(where, "feed entries without a text")
-    site = clean_field(feed.get("title"))
-    people = item.get("authors") or item.get("author") or feed.get("authors") or feed.get("author")
-    return text, Stated(
-        title=clean_field(item.get("title")),
-        source=site,
-        published=parse_day(item.get("date_published")),
-        authors=parse_names(people),
-        url=parse_address(item.get("url")) or parse_address(item.get("external_url")) or parse_address(item.get("id")),
-        language=parse_language(item.get("language")) or parse_language(feed.get("language")),
-        site=site,
-        extent="full" if plain or page else "summary",
-    )

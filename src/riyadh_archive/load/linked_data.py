@@ -1,7 +1,8 @@
 """The JSON-LD of a page: what schema.org has it say of its article.
 
 A page may hold several blocks, graphs and lists of them, and blocks that are no JSON; the first article that is found
-speaks for the page. What is nested deeper than `MAX_DEPTH` is not looked at.
+speaks for the page, or what has a day of publication where none is called an article. What is nested deeper than
+`MAX_DEPTH` is not looked at.
 """
 
 import json
@@ -28,7 +29,9 @@ _WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?://\s*)?(?:
 
 def read_linked_data(blocks: list[str]) -> tuple[Stated, str | None]:
     """What the blocks of a page say of its article, and its whole text where they hold it."""
-    found = next((node for block in blocks for node in _articles(block)), None)
+    nodes = [node for block in blocks for node in _nodes(block)]
+    found = next((node for node in nodes if _is_article(node.get("@type"))), None)
+    found = found or next((node for node in nodes if node.get("datePublished")), None)
     if found is None:
         return Stated(), None
     body = found.get("articleBody")
@@ -44,7 +47,8 @@ def read_linked_data(blocks: list[str]) -> tuple[Stated, str | None]:
     ), body if isinstance(body, str) and body.strip() else None
 
 
-def _articles(block: str) -> Iterator[dict[str, Any]]:
+def _nodes(block: str) -> Iterator[dict[str, Any]]:
+    """The objects of a block, the outer before the inner."""
     if len(block) > MAX_BLOCK:
         return
     try:
@@ -57,8 +61,7 @@ def _articles(block: str) -> Iterator[dict[str, Any]]:
             return
         node, depth = waiting.pop(0)
         if isinstance(node, dict):
-            if _is_article(node.get("@type")):
-                yield node
+            yield node
             nested = [
                 node.get("@graph"),
                 node.get("mainEntity"),

@@ -22,6 +22,12 @@ FIRST_DAY = "1700-01-01"
 _ISO = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|\Z)|\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}|\Z)")
 """`2025-02-18T10:00:00Z`, `20250218`, `20250218100000`."""
 
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+"""`1740996000`: seconds since 1970, or thousandths of them."""
+
+_ZONE_NAME = re.compile(r"\s+(?:GMT|UTC)[+-]\d{4}.*$")
+"""What browsers write behind a clock time: `Mon Mar 03 2025 10:00:00 GMT+0100 (Central European Time)`."""
+
 _BY = re.compile(r"\s*by\s+", re.IGNORECASE)
 
 
@@ -67,13 +73,16 @@ def parse_day(written: object) -> str | None:
     stamp = clean_field(written)
     if stamp is None or len(stamp) > 100:
         return None
-    if match := _ISO.match(stamp):
+    day: str | None
+    if _EPOCH.fullmatch(stamp):
+        day = datetime.datetime.fromtimestamp(int(stamp[:10]), datetime.UTC).date().isoformat()
+    elif match := _ISO.match(stamp):
         day = checked_day(match[1] or f"{match[2]}-{match[3]}-{match[4]}")
     else:
         try:
             day = parsedate_to_datetime(stamp).date().isoformat()
         except (ValueError, TypeError, IndexError, OverflowError):
-            date = parse_date_line(stamp)
+            date = parse_date_line(_ZONE_NAME.sub("", stamp))
             day = date.iso if date else None
     return day if day and day >= FIRST_DAY else None
 

@@ -39,44 +39,20 @@ TITLES = (
     "headline",
     "title",
 )
-DATES = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "date.published",
-    "publishdate",
-    "publish_date",
-    "publish-date",
-    "published_time",
-    "publication_date",
-    "publicationdate",
-    "pubdate",
-    "article.published",
-    "article:published",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-    "citation_publication_date",
-    "citation_date",
-    "cxenseparse:recs:publishtime",
-    "article_date_original",
-    "originalpublicationdate",
-    "bt:pubdate",
-    "rnews:datepublished",
-    "datecreated",
-    "date",
-    "og:date",
-    "created",
-    "article.created",
-    "pub_date",
+DATES = tuple(
+    """article:published_time og:article:published_time og:published_time published_time datepublished date_published
+    date.published publishdate publisheddate publish_time publicationdate publicationtime pubdate pub_time pubtime published
+    article.published article:published article:publicationdate article_date_original originalpublicationdate
+    og:pubdate og:publish_date bt:pubdate rnews:datepublished parsely-pub-date parsely-page-date sailthru.date
+    dc.date.issued dcterms.issued dc.issued dcterms.created dc.date.created dc.created dc.date dcterms.date
+    citation_publication_date citation_online_date citation_date prism.publicationdate eprints.date bepress_citation_date
+    cxenseparse:recs:publishtime cxenseparse:publishtime shareaholic:article_published_time vr:published_time
+    analyticsattributes.articledate tc.publishtime gazette.published ptime rbpubdate releasedate release_date displaydate
+    dateposted posted datecreated date_created created createdate created_time article.created article:created
+    article:created_time og:date og:created_time og:regdate date timestamp""".split()
 )
-"""Names of tags with the day of publication, the plainest first; days of updates are not among them."""
+"""Names of tags with the day of publication, the plainest first; days of updates are not among them. Signs between the words
+of a name count for nothing, here and in the other lists."""
 
 AUTHORS = (
     "author",
@@ -103,9 +79,7 @@ def read_tags(tree: Any, address: str | None = None) -> tuple[Stated, str | None
 
     `address` is where the page came from; relative addresses are told from it.
     """
-    linked, body = read_linked_data(
-        [script.text or "" for script in tree.iterfind('.//script[@type="application/ld+json"]')]
-    )
+    linked, body = read_linked_data([script.text or "" for script in tree.iter("script") if _is_linked_data(script)])
     metas = _metas(tree)
     site = _first(metas, SITES)
     url = _canonical(tree, metas, address) or linked.url
@@ -121,8 +95,12 @@ def read_tags(tree: Any, address: str | None = None) -> tuple[Stated, str | None
     return stated, body, _captions(tree)
 
 
+def _is_linked_data(script: Any) -> bool:
+    return (script.get("type") or "").partition(";")[0].strip().lower() == "application/ld+json"
+
+
 def _metas(tree: Any) -> dict[str, list[str]]:
-    """The contents of meta tags by name in lower case."""
+    """The contents of meta tags by name, without case and signs."""
     found: dict[str, list[str]] = {}
     for number, meta in enumerate(tree.iter("meta")):
         if number >= MAX_TAGS:
@@ -130,12 +108,12 @@ def _metas(tree: Any) -> dict[str, list[str]]:
         content = clean_field(meta.get("content"))
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             if content and (name := meta.get(attribute)):
-                found.setdefault(name.strip().lower(), []).append(content)
+                found.setdefault(_bare(name[:100]), []).append(content)
     return found
 
 
 def _first(metas: dict[str, list[str]], names: Iterable[str]) -> str | None:
-    return next((metas[name][0] for name in names if name in metas), None)
+    return next((metas[bare][0] for name in names if (bare := _bare(name)) in metas), None)
 
 
 def _title(tree: Any, metas: dict[str, list[str]], linked: str | None, site: str | None) -> str | None:
@@ -178,7 +156,7 @@ def _bare(name: str) -> str:
 def _published(tree: Any, metas: dict[str, list[str]]) -> str | None:
     """The day of the tags; else that of a marked time in the page."""
     for name in DATES:
-        for content in metas.get(name, ()):
+        for content in metas.get(_bare(name), ()):
             if day := parse_day(content):
                 return day
     for node in tree.iter("time", "span", "abbr", "div", "p"):
@@ -196,7 +174,7 @@ def _is_publishing(time: Any) -> bool:
 
 def _authors(tree: Any, metas: dict[str, list[str]], site: str | None) -> tuple[str, ...]:
     for name in AUTHORS:
-        if found := _people(parse_names(metas.get(name, ())), site):
+        if found := _people(parse_names(metas.get(_bare(name), ())), site):
             return found
     marked = tree.xpath('.//*[@rel="author" or @itemprop="author"]')[:MAX_AUTHORS]
     return _people(parse_names([_marked_name(node) for node in marked]), site)
@@ -218,7 +196,7 @@ def _people(names: Iterable[str], site: str | None) -> tuple[str, ...]:
 
 def _canonical(tree: Any, metas: dict[str, list[str]], address: str | None) -> str | None:
     links = (node.get("href") for node in tree.iter("link") if "canonical" in (node.get("rel") or "").lower().split())
-    for found in (*links, *metas.get("og:url", ())):
+    for found in (*links, *metas.get("ogurl", ())):
         try:
             whole = urljoin(address or "", (found or "").strip())
         except ValueError:
