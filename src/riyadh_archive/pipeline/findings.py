@@ -178,7 +178,7 @@ def _cited(claim: Claim) -> Citation:
 def _of_name(conflict: Conflict, draft_id: str) -> Finding:
     """The finding for a name, which is no claim."""
     side = next(side for side in conflict.sides if draft_id in side.articles)
-    alone = not side.independent_sources
+    alone = not side.independent_sources or len(conflict.sides) == 1
     status: Status = "contradicted" if conflict.kind == "contradiction" else "differs"
     return Finding(
         status=status if alone else "disputed",
