@@ -114,6 +114,12 @@ PRINCIPAL = [
         "2025-03-10",
     ),
     ("m16", "The bloc approved sanctions over the war in Mali on Monday at a meeting in Rabat.", "Rabat", "2025-03-10"),
+    (
+        "m17",
+        "Neutrality sank when the premier signed a pact in Rabat on Monday. The pact is short.",
+        "Rabat",
+        "2025-03-10",
+    ),
     ("m11", "The two presidents met in Tunis this morning.", "Tunis", "2025-03-11"),
     ("k16", "A masked man opened fire at a wedding in Oran on Monday. The fire brigade came.", "Oran", "2025-03-10"),
     (

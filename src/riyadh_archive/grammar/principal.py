@@ -145,7 +145,7 @@ def _lede_date(
 
     The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
     """
-    taken = {e.date for e in events if e.kind != "agreement" and not (e.verbal and e.kind == "launch")}
+    taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and _is_told_once(e, events)))}
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
@@ -153,6 +153,11 @@ def _lede_date(
         if fits and _in_lede(rows, first, kinds) and not spoken:
             return number, _clause_start(rows, first), last
     return None
+
+
+def _shares_its_day(event: EventMention) -> bool:
+    """Whether the day of the event is that of the news as well: what a meeting came to, what was unveiled."""
+    return event.kind == "agreement" or (event.verbal and event.kind == "launch")
 
 
 def _lede_place(
@@ -267,13 +272,20 @@ def _principal_kind(
     for event in events:
         old = event.date is not None and dates[event.date].precision == "year"
         if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
-            share = 1 if event.kind in BACKGROUND_KINDS else 3
+            share = 1 if event.kind in BACKGROUND_KINDS or _is_told_once(event, events) else 3
             weights[event.kind] += share * _weight(rows, event, kinds)
     order = {kind: place for place, kind in enumerate(weights)}
     best = min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
     if best != "agreement" or weights["meeting"]:
         return "meeting" if best == "agreement" else best
     return "launch" if any(e.noun in _SIGNINGS and not e.planned for e in events) else best
+
+
+def _is_told_once(event: EventMention, events: Sequence[EventMention]) -> bool:
+    """Whether a verb alone tells of a disaster, once, and an agreement is told of as well: "neutrality sank"."""
+    if event.kind not in ACTING_KINDS or not event.verbal or not any(e.kind == "agreement" for e in events):
+        return False
+    return sum(e.kind == event.kind for e in events) == 1
 
 
 def _is_why(rows: Tokens, event: EventMention) -> bool:
