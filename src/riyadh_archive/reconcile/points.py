@@ -62,7 +62,7 @@ def _sketch_of(claim: Claim) -> PointSketch:
     return _sketch(text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _sketch(text: str) -> PointSketch:
     return sketch_point(text)
 

@@ -116,7 +116,7 @@ def _shared_content(a: Claim, b: Claim) -> int:
     return sum(key in theirs for key in _content_of(text_of(a)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _content_of(text: str) -> tuple[str, ...]:
     return tuple(content_of(text))
 
@@ -207,7 +207,7 @@ def _length(claim: Claim) -> int:
     return _count_words(text_of(claim))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _count_words(text: str) -> int:
     return len(split_words(text))
 

@@ -39,7 +39,7 @@ class QuotedWord:
     capital: bool = False
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def read_quoted(text: str) -> tuple[QuotedWord, ...]:
     """The words of a quotation in order, marks of omission among them.
 

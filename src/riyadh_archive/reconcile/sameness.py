@@ -55,7 +55,7 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
     return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _spoken(text: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """The plain words of a quotation, and those of its stretches between marks of omission."""
     words = read_quoted(text)

@@ -33,7 +33,7 @@ def stems(*texts: str | None) -> frozenset[str]:
     return frozenset(s for text in texts if text for s in _stems_of(text))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _stems_of(text: str) -> frozenset[str]:
     return frozenset(content_of(text))
 

@@ -114,7 +114,7 @@ def _words(*texts: str | None) -> frozenset[str]:
     return frozenset(stem for text in texts if text for stem in _words_of(text))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _words_of(text: str) -> frozenset[str]:
     found: set[str] = set()
     for word in iter_words(text):
