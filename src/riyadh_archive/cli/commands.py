@@ -11,6 +11,7 @@ from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.cli import completing
 from riyadh_archive.cli.asking import MOST_NAMED, answering, asking, check_usage, check_words, say, tell_apart, write
 from riyadh_archive.cli.drafting import check_draft
+from riyadh_archive.cli.finding import changes, search
 from riyadh_archive.cli.options import (
     ArchiveOption,
     FormatOption,
@@ -313,6 +314,10 @@ def add(
 app.command("check-draft", cls=QuickCommand, epilog="Example: archive check-draft draft.txt --min-severity medium")(
     check_draft
 )
+
+
+app.command(cls=QuickCommand, epilog="Example: archive search ceasefire \"two sides\"")(search)
+app.command(cls=QuickCommand, epilog="Example: archive changes flood")(changes)
 
 
 @app.command(hidden=True, epilog="Example: archive export data")

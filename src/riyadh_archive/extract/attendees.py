@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.absence import extract_absence
 from riyadh_archive.extract.absent import is_negation
+from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
-from riyadh_archive.extract.presence import Attendance, iter_presences
+from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from riyadh_archive.query.called import called_names, is_called, people
+    from riyadh_archive.query.changing import Change, Version, changes
     from riyadh_archive.query.exporting import exported, extracted, first_difference
     from riyadh_archive.query.filters import check_date, is_within
     from riyadh_archive.query.informing import Information, information
@@ -25,16 +26,21 @@ if TYPE_CHECKING:
         timeline,
         without_minor,
     )
+    from riyadh_archive.query.searching import Found, search
     from riyadh_archive.query.showing import Shown, show
     from riyadh_archive.query.speaking import Speaker, quote, speakers
     from riyadh_archive.query.wording import has_words
 
 __all__ = [
+    "Change",
+    "Found",
     "Information",
     "Shown",
     "Speaker",
+    "Version",
     "articles",
     "called_names",
+    "changes",
     "check_date",
     "check_topic",
     "claims",
@@ -51,6 +57,7 @@ __all__ = [
     "names",
     "people",
     "quote",
+    "search",
     "show",
     "sorted_claims",
     "speakers",
@@ -59,6 +66,8 @@ __all__ = [
 ]
 
 _HOMES = {
+    "changing": ("Change", "Version", "changes"),
+    "searching": ("Found", "search"),
     "called": ("called_names", "is_called", "people"),
     "exporting": ("exported", "extracted", "first_difference"),
     "filters": ("check_date", "is_within"),

@@ -1,12 +1,13 @@
 """One record by the beginning of its id, with the texts that its evidence lies in."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from riyadh_archive.citing import Head
 from riyadh_archive.errors import NotFoundError
+from riyadh_archive.query.changing import Version, versions
 from riyadh_archive.query.nearest import NEAR, nearest
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import TOPICS, rank
@@ -23,7 +24,8 @@ class Shown:
     """What `archive show` found: a record, and the texts of the articles that its evidence lies in, by article id.
 
     `claims` are those of the record: of an article all, in text order. `files` tells by article id where an editor finds
-    the article: the path of its file, or its id where it came from no file.
+    the article: the path of its file, or its id where it came from no file. `versions` are those of an article that has
+    several, the newest last.
     """
 
     kind: ShownKind
@@ -32,6 +34,7 @@ class Shown:
     texts: Mapping[str, str]
     files: Mapping[str, str]
     heads: Mapping[str, Head]
+    versions: "tuple[Version, ...]" = ()
 
     def _repr_html_(self) -> str:
         """What the command prints, for a notebook."""
@@ -59,6 +62,15 @@ def show(store: Store, id_: str) -> Shown:
     return _show_record(store, kind, records[0])
 
 
+def one_article(store: Store, id_: str) -> str:
+    """The id of the article whose id begins with `id_`. Raises NotFoundError where none or several do."""
+    found = _one(id_, store.ids_beginning("article", id_))
+    if found is None:
+        heads = store.heads()
+        raise NotFoundError("article", id_, nearest(id_, tuple(heads)) or tuple(islice(heads, NEAR)))
+    return found
+
+
 def _one(begin: str, ids: Iterable[str]) -> str | None:
     """The id that is `begin`, or the only one that begins so; None for none. Raises NotFoundError for several."""
     found = [id_ for id_ in ids if id_.startswith(begin)] if begin else []
@@ -73,7 +85,10 @@ def _show_article(store: Store, article_id: str) -> Shown:
     (article,) = store.articles([article_id])
     told = list(store.claims(article=article_id))
     told.sort(key=lambda claim: (claim.evidence[0].start, rank(claim.topic, TOPICS)) if claim.evidence else (-1, 0))
-    return _shown(store, "article", article, tuple(told), [article])
+    several = versions(store, article_id)
+    return replace(
+        _shown(store, "article", article, tuple(told), [article]), versions=several if len(several) > 1 else ()
+    )
 
 
 def _show_record(store: Store, kind: ShownKind, record: Any) -> Shown:

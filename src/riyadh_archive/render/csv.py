@@ -49,7 +49,7 @@ def write_csv(answer: str, records: Iterable[Any], stream: TextIO, *, text: bool
     writer.writerow(columns)
     for record in records:
         for row in _ROWS[answer](record):
-            writer.writerow([_cell(row.get(column), stream) for column in columns])
+            writer.writerow([cell(row.get(column), stream) for column in columns])
 
 
 def write_claims_csv(claims: Iterable[Any], stream: TextIO) -> None:
@@ -57,10 +57,10 @@ def write_claims_csv(claims: Iterable[Any], stream: TextIO) -> None:
     columns = COLUMNS["claims"]
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_cell(row.get(column), stream) for column in columns] for c in claims for row in claim_rows(c))
+    writer.writerows([cell(row.get(column), stream) for column in columns] for c in claims for row in claim_rows(c))
 
 
-def _cell(value: Any, stream: TextIO) -> object:
+def cell(value: Any, stream: TextIO) -> object:
     """A cell for spreadsheets; for the eyes at a terminal, which obeys control characters, those spelled out as well."""
     return csv_cell(visible(value) if isinstance(value, str) and stream.isatty() else value)
 

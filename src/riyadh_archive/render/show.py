@@ -28,6 +28,7 @@ def write_shown(
         told = document(shown.record)
         if shown.kind == "article":
             told = article_document(shown.record) | {"claims": [document(claim) for claim in shown.claims]}
+            told["versions"] = document(shown.versions)
         if form == "json":
             write_json(told, stream)
         else:
@@ -111,6 +112,7 @@ def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None
         "file": _from_here(shown.files[article.id]),
         "story": article.story,
         "copies": origin and origin + reason,
+        "versions": "; ".join(map(_of_version, reversed(shown.versions))),
     }
     for name, words in told.items():
         if words:
@@ -120,6 +122,10 @@ def _draw_article(sink: "Sink", shown: Any, heads: "Mapping[str, Head]") -> None
     sink.blank()
     for number, claim in enumerate(shown.claims, 1):
         draw_claim(sink, claim, heads, number=number)
+
+
+def _of_version(version: Any) -> str:
+    return f"{version.version} of {version.published or 'no date'}, {version.sha256[:12]}"
 
 
 def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number: int | None = None) -> None:

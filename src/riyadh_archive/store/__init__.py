@@ -16,12 +16,15 @@ from riyadh_archive.store.rows import (
     encoded,
     fields_of,
 )
+from riyadh_archive.store.searching import Former, Hit, StoreSearch
 from riyadh_archive.store.ties import SketchRow, StoreTies
 from riyadh_archive.store.writing import StoreWriter
 
 __all__ = [
     "AnswerRows",
     "ArticleRows",
+    "Former",
+    "Hit",
     "Origin",
     "Place",
     "SketchRow",
@@ -33,5 +36,5 @@ __all__ = [
 ]
 
 
-class Store(StoreReader, StoreWriter, StoreTies):
+class Store(StoreReader, StoreWriter, StoreSearch, StoreTies):
     """One open archive file; see `ArchiveFile` for how it is opened."""

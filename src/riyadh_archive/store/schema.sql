@@ -55,7 +55,8 @@ CREATE INDEX article_file ON article (file);
 CREATE INDEX article_base ON article (base);
 
 -- the words of titles and texts, for searching; a row has the key of its article
-CREATE VIRTUAL TABLE search USING fts5 (title, text, content = 'article', content_rowid = 'key');
+CREATE VIRTUAL TABLE search USING fts5
+    (title, text, content = 'article', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
 INSERT INTO search (rowid, title, text) VALUES (new.key, new.title, new.text); END;
 CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
