@@ -94,3 +94,41 @@ def test_a_hope_in_the_place_of_a_promise() -> None:
     assert found.sides[0].label.startswith("agree: ")
     assert not found.sides[1].label.startswith("agree: ")
     assert conflicts(POINTS.format("will"), POINTS.format("shall"), "principles") == []
+
+
+ROOM = "The cabin of the winning yacht is heated by a stove of type {} that was built in {}."
+
+
+def values(ours: str, theirs: str) -> list[list[str]]:
+    told = reconciled(ours, theirs)
+    found = [c for c in told.conflicts if c.label.startswith("Which ") and c.topic in ("figures", "date")]
+    assert all(conflict.kind == "discrepancy" for conflict in found)
+    return labels(found)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "wanted"),
+    [
+        (("802.11", "Kiel"), ("804.11", "Kiel"), [["802.11", "804.11"]]),
+        (("14", "Kiel"), ("fourteen", "Kiel"), []),
+        (("14.2", "Kiel"), ("14", "Kiel"), []),
+        (("14", "Kiel"), ("19", "Bergen"), []),
+        (("14", "Kiel"), ("14", "Kiel"), []),
+    ],
+)
+def test_another_number_that_counts_nothing(
+    ours: tuple[str, str], theirs: tuple[str, str], wanted: list[list[str]]
+) -> None:
+    assert values(ROOM.format(*ours), ROOM.format(*theirs)) == wanted
+
+
+def test_two_numbers_that_both_reports_print_are_of_two_things() -> None:
+    both = f"{ROOM.format('14', 'Kiel')} The galley has one of type 19."
+    other = f"{ROOM.format('19', 'Kiel')} The galley has one of type 14."
+    assert values(both, other) == []
+
+
+def test_another_weekday_that_no_date_resolves() -> None:
+    sentence = "The club keeps its old boats in a shed where members meet every {} to mend the sails."
+    assert values(sentence.format("Friday"), sentence.format("Tuesday")) == [["Friday", "Tuesday"]]
+    assert values(sentence.format("Friday"), sentence.format("Friday")) == []

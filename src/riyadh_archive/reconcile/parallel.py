@@ -79,12 +79,14 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
     texts = {article.id: article.text for article in articles}
     slots: dict[object, Slot] = {}
     swaps: list[Swap] = []
+    values: list[Swap] = []
     for a, b in _pairs(sentences):
         same, gaps = _aligned(a.keys, b.keys)
         slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
         if _is_verbatim(len(same), a, b):
             swaps += _swaps(a, b, gaps, texts)
-    return Parallels(tuple(slots.values()), tuple(swaps), _contexts(sentences))
+            values += _value_swaps(a, b, gaps, texts)
+    return Parallels(tuple(slots.values()), tuple(swaps), tuple(values), _contexts(sentences))
 
 
 def _contexts(sentences: Sequence[_Sentence]) -> dict[str, frozenset[str]]:
@@ -103,26 +105,38 @@ def _swaps(a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], text
             yield Swap(left, right)
 
 
+def _value_swaps(
+    a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], texts: Mapping[str, str]
+) -> Iterator[Swap]:
+    """The numbers and days that stand for one another, where they and small words are all that differs."""
+    told = [(x, y) for x, y in gaps if _is_value(a, x) and _is_value(b, y)]
+    others = [(x, y) for x, y in gaps if (x, y) not in told]
+    if len(told) <= _MOST_CHANGES and not any(_is_change(a, x) or _is_change(b, y) for x, y in others):
+        yield from (Swap(_cited(a, x, texts), _cited(b, y, texts)) for x, y in told)
+
+
+def _is_value(sentence: _Sentence, words: range) -> bool:
+    return 0 < len(words) <= _LONGEST_NAME and all(is_value_word(sentence.printed[i].lower()) for i in words)
+
+
 def _cited(sentence: _Sentence, words: range, texts: Mapping[str, str]) -> Citation:
     start, end = sentence.places[words[0]][0], sentence.places[words[-1]][1]
     return Citation(article=sentence.article, start=start, end=end, text=texts[sentence.article][start:end])
 
 
 def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
-    """The sentences of an article in which evidence begins, but for endless ones."""
+    """The sentences of an article in which evidence begins or a number or day stands, but for endless ones."""
     places = sorted(
         ((e.start, e.end, claim) for claim in claims for e in claim.evidence), key=lambda p: (p[0], p[1], p[2].id)
     )
     starts = [start for start, _, _ in places]
     for span in article.body:
         first = bisect_left(starts, span.start)
-        if first == len(starts) or starts[first] >= span.end:
-            continue
         plain = fold_typography(article.text[span.start : span.end])
         for words in iter_sentences(plain):
             last = bisect_left(starts, words[-1].end + span.start) if words else first
             inside, first = places[first:last], last
-            if inside and len(words) <= _MOST_WORDS:
+            if len(words) <= _MOST_WORDS and (inside or any(is_value_word(word.key) for word in words)):
                 held = [(c, _range(words, s, e, span.start)) for s, e, c in inside]
                 yield _sentence(article.id, (plain, span.start), words, held)
 

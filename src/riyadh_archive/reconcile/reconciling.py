@@ -111,6 +111,7 @@ def read_reports(
         utterances=match_printings(final, ties) if settled else printings,
         slots=_renewed(parallels.slots, final) if settled else parallels.slots,
         swaps=parallels.swaps,
+        values=parallels.values,
         contexts=parallels.contexts,
     )
 

@@ -39,7 +39,7 @@ class Reports:
 
     `events` gives the event of the story that each claim hangs on, by claim id ("" the principal one, None for none);
     `utterances` the utterance that each quotation of speech prints; `slots` the claims that stand in one place of
-    sentences that two reports tell alike, `swaps` the names that stand for one another there,
+    sentences that two reports tell alike, `swaps` the names and `values` the numbers and days that stand for one another there,
     `contexts` the content words of the sentences of each claim.
     """
 
@@ -50,6 +50,7 @@ class Reports:
     utterances: Mapping[str, str]
     slots: tuple[Slot, ...] = ()
     swaps: tuple[Swap, ...] = ()
+    values: tuple[Swap, ...] = ()
     contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property

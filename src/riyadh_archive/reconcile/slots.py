@@ -30,7 +30,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Two stretches of capitalized words that stand for one another in sentences that are the same otherwise."""
+    """Two stretches of words, of names or of values, that stand for one another in sentences that are the same otherwise."""
 
     a: Citation
     b: Citation
@@ -40,11 +40,13 @@ class Swap:
 class Parallels:
     """What stands in one place of the parallel sentences of a story, in order of articles and places.
 
+    `swaps` are names, `values` numbers and days that differ in sentences told word for word.
     `contexts` are the content words of the sentences in which each claim stands, by claim id.
     """
 
     slots: tuple[Slot, ...] = ()
     swaps: tuple[Swap, ...] = ()
+    values: tuple[Swap, ...] = ()
     contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 

@@ -1,0 +1,66 @@
+"""Numbers and days that stand for one another in a sentence that two reports tell word for word, whatever they count or date.
+
+Figures and dates that the extractors read are compared by the rules of their topics; this is for the rest: clocks, sizes,
+weekdays of articles without a date. A number that is the other one rounded differs in nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.model import Citation, Conflict, Severity, Topic
+from riyadh_archive.reconcile.content import word_list
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.reconcile.slots import Swap
+from riyadh_archive.text import iter_words
+
+
+def conflicts(reports: Reports, known: Sequence[Citation]) -> Iterator[Conflict]:
+    """One discrepancy for each two values; `known` are the words of conflicts that have been found already."""
+    told: dict[str, list[Citation]] = defaultdict(list)
+    for place in known:
+        told[place.article].append(place)
+    pairs: dict[tuple[str, str], list[tuple[Citation, Citation]]] = defaultdict(list)
+    for swap in reports.values:
+        if not (_lies_in(swap.a, told) or _lies_in(swap.b, told) or _is_rounded(swap) or _has_both(swap, reports)):
+            first, second = sorted((swap.a, swap.b), key=lambda place: (place.text, place.article))
+            pairs[first.text, second.text].append((first, second))
+    for (one, other), places in sorted(pairs.items()):
+        yield _conflict((one, other), places, reports)
+
+
+def _lies_in(place: Citation, told: dict[str, list[Citation]]) -> bool:
+    return any(e.start < place.end and place.start < e.end for e in told.get(place.article, ()))
+
+
+def _is_rounded(swap: Swap) -> bool:
+    """Whether one number is the other with fewer places behind the point."""
+    ours, theirs = (place.text.replace(",", "") for place in (swap.a, swap.b))
+    if not all(text.replace(".", "", 1).isdecimal() for text in (ours, theirs)):
+        return False
+    places = min(len(text.partition(".")[2]) for text in (ours, theirs))
+    return round(float(ours), places) == round(float(theirs), places)
+
+
+def _has_both(swap: Swap, reports: Reports) -> bool:
+    """Whether both articles print both values: then these are two things."""
+    texts = [{word.key for word in iter_words(reports.article(p.article).text)} for p in (swap.a, swap.b)]
+    keys = [{word.key for word in iter_words(place.text)} for place in (swap.a, swap.b)]
+    return keys[1] <= texts[0] and keys[0] <= texts[1]
+
+
+def _conflict(names: tuple[str, str], places: Sequence[tuple[Citation, Citation]], reports: Reports) -> Conflict:
+    days = word_list("days") | word_list("months")
+    topic: Topic = "date" if any(word.key in days for name in names for word in iter_words(name)) else "figures"
+    sides = [cited_side(name, list(dict.fromkeys(pair[i] for pair in places)), reports) for i, name in enumerate(names)]
+    severity: Severity = "low" if topic == "date" else "medium"
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        severity,
+        topic,
+        label=f"Which {'day' if topic == 'date' else 'number'} is meant: {join_words(names, last='or')}",
+        explanation=f"One sentence has different {'days' if topic == 'date' else 'numbers'}: {said}."
+        f"{copying(sides, reports)}",
+        sides=sides,
+    )
