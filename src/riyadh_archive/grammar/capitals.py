@@ -23,6 +23,9 @@ from riyadh_archive.model import BlockKind
 PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i|[Bb]en|[Ii]bn)[-–][A-Z]")
 """A name with its article joined by a hyphen: "al-Falasi", "ash-Sharqi"."""
 
+SAINTS = frozenset(("St.", "St", "Saint", "Saints", "Ss."))
+"""Words before the patron of a church: "St. Olga's Church"."""
+
 TITLE_CASE_SHARE = 0.7
 """A title or heading in which this share of the words of four letters and more is capitalized tells nothing by them."""
 SHOUTING_SHARE = 0.9
@@ -166,7 +169,7 @@ def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
     head = rows.words[last + 1]
     if not (is_place_head(head) or head in _ORGANIZATION):
         return False
-    return rows.words[last] in naming_words("possessors") or rows.words[first] in ("St.", "St", "Saint")
+    return rows.words[last] in naming_words("possessors") or rows.words[first] in SAINTS
 
 
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
@@ -174,7 +177,7 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     j = last + 1
     if rows.sentences[j] != rows.sentences[first]:
         return 0
-    if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= 2:
+    if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= (3 if rows.possessives[last] else 2):
         return 1
     if rows.words[j] == "&" and _capital_at(rows, j + 1, first):
         return 2

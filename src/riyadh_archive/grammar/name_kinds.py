@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from riyadh_archive.grammar.capitals import (
     PREFIXED,
+    SAINTS,
     Run,
     contains_organization_word,
 )
@@ -45,7 +46,7 @@ def is_building(rows: Tokens, run: Run) -> bool:
         return True
     if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
         return False
-    if is_title_word(first) and is_given_name(rows.words[run.first + 1]):
+    if is_title_word(first) and is_given_name(rows.words[run.first + 1]) and first not in SAINTS:
         return False
     if run.last > run.first + 1 or head not in naming_words("surname_heads") or not is_given_name(first):
         return True

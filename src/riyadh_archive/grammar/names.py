@@ -169,7 +169,9 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         kind = "adjective"
     elif not titled_name and (is_body(words) or is_building(rows, run) or government_of(whole)):
         located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
-        kind = "place" if located or is_building(rows, run) or place_named(whole) else "organization"
+        known = place_named(whole)
+        housed = is_building(rows, run) or (known is not None and known.kind != "body")
+        kind = "place" if located or housed else "organization"
     else:
         first = run.first + length
         if first > run.last:

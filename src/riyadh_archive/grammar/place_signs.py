@@ -78,9 +78,17 @@ def _reach(rows: Tokens, m: NameMention, after: NameMention | None) -> int:
         or after.first != m.last + 2
     ):
         return 0
-    outer = place_named(after.text)
-    holds = outer is not None and outer.kind in _HOLDERS and contains(after.text, m.text) is not False
-    return (after.reach or after.end) if holds and outer is not place_named(m.text) else 0
+    return (after.reach or after.end) if _holds(rows, after, m) else 0
+
+
+def _holds(rows: Tokens, after: NameMention, m: NameMention) -> bool:
+    """Whether the place behind a comma holds the one before: what tables deny is so for a town and a state ("Salem, Ohio")."""
+    outer, inner = place_named(after.text), place_named(m.text)
+    if outer is None or outer is inner or outer.kind not in _HOLDERS:
+        return False
+    if outer.kind == "state" and (inner is None or inner.kind == "city"):
+        return rows.lowers[after.last + 1 : after.last + 2] not in (["and"], ["or"])
+    return contains(after.text, m.text) is not False
 
 
 def _noun_behind(rows: Tokens, m: NameMention, nouns: frozenset[str]) -> int | None:
@@ -109,6 +117,8 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
     if _noun_behind(rows, m, naming_words("houses")):
         return "organization"
     words = m.text.split()
+    if words[-1] in naming_words("things"):
+        return None
     determined = m.first > 0 and rows.lowers[m.first - 1] == "the"
     if len(words) > 1 and not is_given_name(words[0]):
         if m.located and not m.modifies:
