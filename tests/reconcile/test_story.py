@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from riyadh_archive.model import Article, Span
+from riyadh_archive.model import Article, Block, Span
 from riyadh_archive.reconcile.event_day import Day, event_days
 from riyadh_archive.reconcile.story import assign_stories
 
@@ -99,6 +99,29 @@ def test_an_undated_report_ties_no_two_events() -> None:
     articles = [_article("a", SUMMIT_LIMA), _article("b", undated), _article("c", SUMMIT_IQUIQUE)]
     stories = assign_stories(articles, {})
     assert stories["a"] != stories["c"]
+
+
+def test_a_day_named_once_is_not_that_of_a_report_with_a_dated_dateline() -> None:
+    text = "LIMA, March 18. /NEVA/. The talks were useful. The two had spoken by phone on March 12, an aide said."
+    blocks = (Block(kind="dateline", start=0, end=23), Block(kind="paragraph", start=24, end=len(text)))
+    body = (Span(start=24, end=len(text)),)
+    article = Article(id="a", sha256="", blocks=blocks, body=body, text=text)
+    assert event_days(article).principal == Day(month=3, day=18)
+
+
+READ_OUT = """Upon the directives of His Royal Highness Prince Nasser bin Omar bin Rashid Al Sabah, Crown Prince and Prime
+Minister, and within the efforts of the Kingdom, Muscat hosted talks. The talks were attended by His Highness Prince
+Hamad bin Omar bin Rashid Al Sabah, Minister of Foreign Affairs, and His Excellency Salem bin Ali Al Sabah, Minister of
+Cabinet Affairs. The Minister of Foreign Affairs Rosa Quispe and the Minister of Foreign Affairs Felipe Bravo thanked
+the Kingdom. His Highness the Minister of Foreign Affairs said that the Kingdom was glad to see Quispe and Bravo in Muscat."""
+TALKS = """Lima and Santiago agreed in Muscat to set up a joint commission on boats, Rosa Quispe and Felipe Bravo said after
+the talks. Quispe said the quarrel was over. Bravo said Santiago would send boats. The talks in Muscat lasted four hours,
+and Quispe and Bravo will meet again in Lima."""
+
+
+def test_ranks_and_particles_of_names_do_not_keep_a_read_out_apart() -> None:
+    stories = assign_stories([_article("a", READ_OUT), _article("b", TALKS)], {})
+    assert stories["a"] == stories["b"]
 
 
 def test_boilerplate_never_counts() -> None:

@@ -25,6 +25,10 @@ _FRESH_DAYS = 10
 """News tells of the last days: a day further from the day of publication is background or an announcement."""
 
 
+_NAMED_OFTEN = 2
+"""Times that a report whose dateline alone is dated names the day of its event, where that is another day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day of the calendar; `year` is None where nothing gives it."""
@@ -131,7 +135,9 @@ def event_days(article: Article) -> EventDays:
     counts = Counter((day.month, day.day) for day in fresh)
     most = max(counts.values(), default=0)
     principal = next((day for day in fresh if counts[day.month, day.day] == most), None)
-    return EventDays(published, principal or (None if published else written), tuple(dict.fromkeys(days)))
+    if published is None and written is not None and most < _NAMED_OFTEN:
+        principal = written  # a day that is named once beside the dateline's is of something else: a call, a vote
+    return EventDays(published, principal, tuple(dict.fromkeys(days)))
 
 
 def _dateline_day(article: Article) -> Day | None:
