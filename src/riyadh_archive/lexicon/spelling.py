@@ -121,17 +121,19 @@ def _key_of_spelling() -> dict[str, str]:
     return parse_spellings(read_text(_FILE))
 
 
-@lru_cache(maxsize=65536)
 def name_keys(name: str) -> tuple[str, ...]:
     """What a name can be looked up by, letters and digits alone: each of its words, its last two, and all of it, folded.
 
     >>> name_keys("Ban Ki-moon")
     ('ban', 'kimon', 'bankimon')
     """
-    words = name.split()
-    parts = (*words, " ".join(words[-2:]), " ".join(words))
-    keys = ("".join(filter(str.isalnum, fold_name(part.removesuffix("'s").removesuffix("’s")))) for part in parts)
-    return tuple(dict.fromkeys(key for key in keys if key))
+    words = [_word_key(word) for word in name.split()]
+    return tuple(dict.fromkeys(key for key in (*words, "".join(words[-2:]), "".join(words)) if key))
+
+
+@lru_cache(maxsize=65536)
+def _word_key(word: str) -> str:
+    return "".join(filter(str.isalnum, fold_name(word.removesuffix("'s").removesuffix("’s"))))
 
 
 @lru_cache(maxsize=65536)

@@ -41,10 +41,12 @@ def called_names(store: Store, asked: str, *, also: Iterable[str] = ()) -> tuple
 
 def stories_naming(store: Store, asked: str) -> tuple[str, ...]:
     """The stories that may name somebody who is `asked`; no other does."""
-    from riyadh_archive.lexicon.spelling import name_keys
+    from riyadh_archive.lexicon.spelling import fold_name, name_keys
 
     asked = _POSSESSIVE.sub("", asked)
-    return store.stories_naming(dict.fromkeys((*name_keys(asked)[-1:], *name_keys(" ".join(asked.split()[-1:])))))
+    whole = "".join(filter(str.isalnum, fold_name(asked)))
+    keys = (whole, *name_keys(asked)[-1:], *name_keys(" ".join(asked.split()[-1:])))
+    return store.stories_naming(dict.fromkeys(key for key in keys if key))
 
 
 def people(store: Store, asked: str | None = None) -> Iterator[str]:

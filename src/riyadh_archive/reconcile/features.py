@@ -15,7 +15,7 @@ from itertools import islice
 
 from riyadh_archive.model import Article, LocalName
 from riyadh_archive.reconcile.content import content_stem, stem, word_list
-from riyadh_archive.text import WORD, iter_words
+from riyadh_archive.text import WORD
 
 _BACKGROUND_REPORTS = 400
 """Reports of other events that a batch is counted among: they decide for five articles, the batch for thousands."""
@@ -136,7 +136,7 @@ def _heaviest(item: tuple[str, float]) -> tuple[float, str]:
 def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[str], set[str]]:
     """How often each content stem stands in the article, its lead counted more; and which of the stems are of names."""
     printed: list[str] = []
-    proper = {stem(word.key) for name in names for word in iter_words(name.name)}
+    proper = set(filter(None, (_stem(word) for name in names for word in WORD.findall(name.name))))
     for span in article.body:
         prose = article.text[span.start : span.end]
         found = list(islice(WORD.finditer(prose), _WORDS_READ - len(printed)))

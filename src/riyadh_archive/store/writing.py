@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class StoreWriter(ArchiveFile):
     """The half of a store that writes."""
 
+    _told_changed = ""
+
     def add_article(
         self,
         article: "Article",
@@ -107,8 +109,10 @@ class StoreWriter(ArchiveFile):
             self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     def _tell_changed(self) -> None:
-        self.set_meta("changed", now())
-        self.set_meta("changed_by", __version__)
+        if (at := now()) != self._told_changed:
+            self.set_meta("changed", at)
+            self.set_meta("changed_by", __version__)
+            self._told_changed = at
 
     def _story(self, article_id: str) -> str | None:
         """The story of an article; None where it has none, or the archive does not hold it."""
@@ -130,7 +134,10 @@ class StoreWriter(ArchiveFile):
 
     def _drop_answers(self, stories: Iterable[str | None]) -> None:
         """Delete stories with their answers; their articles stand without one."""
-        told = [(story,) for story in dict.fromkeys(stories) if story]
+        there = "SELECT id FROM story WHERE id = ?"
+        told = [row for story in dict.fromkeys(stories) if story for row in self._db.execute(there, (story,))]
+        if not told:
+            return
         for table in reversed(ANSWERS):
             self._db.executemany(f"DELETE FROM {table} WHERE story = ?", told)
         self._db.executemany(
