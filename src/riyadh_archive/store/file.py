@@ -1,5 +1,6 @@
 """One SQLite file: opened, checked, written in transactions; every error of it told with the next step."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -59,6 +60,15 @@ class ArchiveFile:
             columns = [column[0] for column in cursor.description]
             return [read_row(columns, values) for values in cursor]
 
+    def _select_raw(self, query: str, *arguments: object) -> list[tuple[Any, ...]]:
+        """The rows of a query as they are stored."""
+        with _told(self.name):
+            return self._db.execute(query, arguments).fetchall()
+
+    def _damage(self) -> StoreError:
+        """The error for rows that this program has not written so."""
+        return StoreError(self.name, *_DAMAGED)
+
     def _insert(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
         """Write rows; the names of table and columns come from this package alone."""
         if rows:
@@ -113,7 +123,7 @@ class ArchiveFile:
     def first_fault(self) -> str | None:
         """What SQLite finds wrong with the file as such, or a group that has lost a claim; None for a sound one."""
         checks = ("PRAGMA integrity_check(1)", "PRAGMA foreign_key_check", _LOST_CLAIMS)
-        for row in (row for check in checks for row in self._db.execute(check)):
+        for row in (row for check in checks for row in self._select_raw(check)):
             if row[0] != "ok":
                 return " ".join(map(str, row)).replace("\n", " ")
         return None
@@ -143,7 +153,19 @@ def _open(path: Path, *, create: bool) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         if not _is_read_only(error) or not path.exists():
             raise
+        if _has_log(path):
+            raise StoreError(
+                str(path),
+                f"what was last added stands in {path.name}-wal, which cannot be read here",
+                "copy the files to a place where you may write",
+            ) from error
         return _checked(path, "ro&immutable=1", create=False)
+
+
+def _has_log(path: Path) -> bool:
+    """Whether a write-ahead log lies beside the file that was not folded in."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _checked(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
@@ -220,6 +242,8 @@ def _told(name: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         why, next_step = _story_of(str(error))
         raise StoreError(name, why, next_step) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise StoreError(name, *_DAMAGED) from error
 
 
 def _story_of(message: str) -> tuple[str, str]:
@@ -230,12 +254,14 @@ def _story_of(message: str) -> tuple[str, str]:
     return f"the archive cannot be used ({message})", "take another copy, or remove it and build it anew"
 
 
+_DAMAGED = ("the file is damaged", "take another copy, or remove it and build it anew")
 _TOLD = {
     "locked": ("another command is writing to it", "try again when it has finished"),
     "readonly": ("it may only be read", "copy it to a place where you may write, or name another file with --archive"),
     "unable to open": ("it cannot be opened", "check the folder and your rights, or name another file with --archive"),
     "not a database": ("this is not an archive of this program", "name another file with --archive"),
-    "malformed": ("the file is damaged", "take another copy, or remove it and build it anew"),
+    "malformed": _DAMAGED,
+    "Could not decode": _DAMAGED,
     "disk I/O": ("it cannot be read or written (disk I/O error)", "check the disk, and whether there is room on it"),
     "full": ("the disk is full", "make room and run the command again"),
 }

@@ -135,8 +135,8 @@ class StoreReader(ArchiveFile):
         query = f"SELECT {_listed(_ARTICLE)} FROM article WHERE id = ?"
         return tuple(
             ArticleRows(
-                dict(zip(_ARTICLE, self._db.execute(query, (id_,)).fetchone(), strict=True)),
-                *self._db.execute("SELECT names, claims FROM extracted WHERE article = ?", (id_,)).fetchone(),
+                dict(zip(_ARTICLE, self._select_raw(query, id_)[0], strict=True)),
+                *self._select_raw("SELECT names, claims FROM extracted WHERE article = ?", id_)[0],
             )
             for id_ in sorted(ids)
         )
@@ -187,11 +187,14 @@ class StoreReader(ArchiveFile):
 
     def _made(self, type_name: str, rows: Iterable[Row]) -> tuple[Any, ...]:
         """The rows as records of a type of `model`, or as plain ones; see `ArchiveFile`."""
-        if not self._validate:
-            return tuple(plain(row) for row in rows)
-        from riyadh_archive import model
+        try:
+            if not self._validate:
+                return tuple(plain(row) for row in rows)
+            from riyadh_archive import model
 
-        return tuple(getattr(model, type_name).model_validate(row) for row in rows)
+            return tuple(getattr(model, type_name).model_validate(row) for row in rows)
+        except (ValueError, KeyError) as error:
+            raise self._damage() from error
 
 
 def _listed(fields: Sequence[str]) -> str:
