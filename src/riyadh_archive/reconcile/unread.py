@@ -42,14 +42,15 @@ def with_unread(
     if len(articles) < _SPREAD:
         return found
     known = _known_forms(found)
+    firsts = frozenset(words[0] for words in known)
     for article in articles:
         local = found.get(article.id, ())
-        found[article.id] = (*local, *_iter_unread(article, local, known))
+        found[article.id] = (*local, *_iter_unread(article, local, known, firsts))
     return found
 
 
-def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[str, list[_Known]]:
-    """The forms that are names for sure, by their first word, the longest first; each as most reports take it."""
+def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[tuple[str, ...], _Known]:
+    """The forms that are names for sure, by their words; each as most reports take it."""
     told: dict[tuple[str, NameKind], set[str]] = defaultdict(set)
     models: dict[tuple[str, NameKind], LocalName] = {}
     for article in sorted(names):
@@ -58,7 +59,7 @@ def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[str, list[_Kn
                 told[mention.text, local.kind].add(article)
                 if mention.text == local.name or local.kind != "person":
                     models.setdefault((mention.text, local.kind), local)
-    known: dict[str, dict[tuple[str, ...], _Known]] = defaultdict(dict)
+    known: dict[tuple[str, ...], _Known] = {}
     for (text, kind), articles in sorted(told.items(), key=lambda form: (-len(form[1]), form[0])):
         words = tuple(text.split())
         if len(text) >= _SHORTEST and len(words) <= _LONGEST and _is_sure(words, kind, len(articles)):
@@ -66,8 +67,8 @@ def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[str, list[_Kn
             form = _Known(words, kind, text, None, text)
             if model is not None:
                 form = _Known(words, kind, model.name, model.given, model.surname)
-            known[words[0]].setdefault(words, form)
-    return {first: [forms[words] for words in sorted(forms, key=len, reverse=True)] for first, forms in known.items()}
+            known.setdefault(words, form)
+    return known
 
 
 def _is_sure(words: Sequence[str], kind: NameKind, articles: int) -> bool:
@@ -79,12 +80,12 @@ def _is_sure(words: Sequence[str], kind: NameKind, articles: int) -> bool:
 
 
 def _iter_unread(
-    article: Article, local: Sequence[LocalName], known: Mapping[str, Sequence[_Known]]
+    article: Article, local: Sequence[LocalName], known: Mapping[tuple[str, ...], _Known], firsts: frozenset[str]
 ) -> Iterator[LocalName]:
     taken = sorted((m.start, m.end) for name in local for m in name.mentions)
     found: dict[_Known, list[Evidence]] = defaultdict(list)
     for span in article.body:
-        for form, start, end in _iter_printed(article.text, span, known):
+        for form, start, end in _iter_printed(article.text, span, known, firsts):
             if not _meets(start, end, taken):
                 found[form].append(Evidence(start=start, end=end, text=article.text[start:end]))
     for form, mentions in found.items():
@@ -93,20 +94,24 @@ def _iter_unread(
         )
 
 
-def _iter_printed(text: str, span: Span, known: Mapping[str, Sequence[_Known]]) -> Iterator[tuple[_Known, int, int]]:
+def _iter_printed(
+    text: str, span: Span, known: Mapping[tuple[str, ...], _Known], firsts: frozenset[str]
+) -> Iterator[tuple[_Known, int, int]]:
     """The known forms in a stretch of text with where each starts and ends, left to right, the longest first."""
     words = list(_WORD.finditer(text, span.start, span.end))
     printed = [_POSSESSIVE.sub("", word.group()) for word in words]
     lower = frozenset(word for word in printed if word[0].islower())
     free = 0
     for i, word in enumerate(printed):
-        if i < free or word not in known:
+        if i < free or word not in firsts:
             continue
-        for form in known[word]:
-            last = i + len(form.words) - 1
-            if tuple(printed[i : last + 1]) == form.words and (last > i or word.lower() not in lower):
-                yield form, words[i].start(), words[last].start() + len(printed[last])
-                free = last + 1
+        for size in range(_LONGEST, 0, -1):
+            form = known.get(tuple(printed[i : i + size])) if i + size <= len(printed) else None
+            if form is not None and (size > 1 or word.lower() not in lower):
+                start, end = words[i].start(), words[i + size - 1].start() + len(printed[i + size - 1])
+                if " ".join(text[start:end].split()) == " ".join(form.words):  # no stop between the words
+                    yield form, start, end
+                    free = i + size
                 break
 
 

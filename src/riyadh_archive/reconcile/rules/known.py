@@ -102,7 +102,9 @@ def _in_sentence(sentence: str, day: str | None) -> Iterator[tuple[Wrong, int, i
     for patterns, inside in ((_MEMBERS, True), (_OUTSIDERS, False)):
         for pattern in patterns:
             for match in pattern.finditer(sentence):
-                before = sentence[max(0, match.start("body") - _LONGEST_WORD) : match.start("body")].lower().split()[-1:]
+                before = (
+                    sentence[max(0, match.start("body") - _LONGEST_WORD) : match.start("body")].lower().split()[-1:]
+                )
                 plain = not inside or known_words("no_members").isdisjoint(before)
                 if plain and (wrong := _wrong_member(match["member"], match["body"], inside, day)) is not None:
                     yield wrong, match.start(), match.end()
