@@ -58,6 +58,15 @@ NAMES = [
         None,
     ),
     ("p65", "Special Mideast envoy Paula Lins went home on that day.", "Paula Lins", "person", "envoy", None),
+    ("p66", "Paula Lins, the envoy for Peru, went home on that day.", "Paula Lins", "person", "envoy for Peru", None),
+    (
+        "p67",
+        "Paula Lins, the US envoy for Peru, went home.",
+        "Paula Lins",
+        "person",
+        "US envoy for Peru",
+        "United States",
+    ),
     ("p62", "Minister for Energy Paula Lins went home.", "Paula Lins", "person", "Minister for Energy", None),
     (
         "p63",

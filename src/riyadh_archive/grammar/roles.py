@@ -89,8 +89,15 @@ def _stands_alone(rows: Tokens, first: int, name: int) -> bool:
     return first == 0 or rows.sentences[first - 1] != rows.sentences[first] or rows.classes[first - 1] in "DP"
 
 
+_SENT_ABROAD = frozenset(("envoy", "ambassador", "emissary", "mediator", "rapporteur", "consul"))
+"""Roles whose "for" and "to" name another's country: "the US envoy for Ukraine"."""
+
+
 def _side(rows: Tokens, first: int, last: int) -> str | None:
+    """The country that a role serves, as its words tell."""
     for i in range(first, last + 1):
+        if rows.lowers[i] in ("for", "to") and _SENT_ABROAD.intersection(rows.lowers[first:i]):
+            return None
         if rows.is_capitalized(i):
             pair = country_of(f"{rows.words[i]} {rows.words[i + 1]}") if i < last else None
             if found := pair or country_of(rows.words[i]):
