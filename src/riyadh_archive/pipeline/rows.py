@@ -45,7 +45,9 @@ def rows_of(read: ArticleRead, file: str | None = None) -> ReadRows:
     article = read.article
     told = _reconciled("", [read])
     rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data))
-    return ReadRows(rows, sketch_article(article, read.names), None if isinstance(told, str) else _answer_rows(told))
+    sketch = sketch_article(article, read.names)
+    _ = sketch.keys  # worked out here, they pass to the process that writes
+    return ReadRows(rows, sketch, None if isinstance(told, str) else _answer_rows(told))
 
 
 def reconcile_rows(story: StoryRows) -> AnswerRows | str:
