@@ -8,6 +8,7 @@ In: the rows of a speech view, its mentions and the one that was found to speak.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from riyadh_archive.grammar.mentions import NAMES, ROLE, Mention
 from riyadh_archive.grammar.tokens import Tokens
@@ -18,12 +19,15 @@ _SPEAKING = NAMES | {ROLE}
 
 
 class Joint:
-    """The lists of speakers of one article."""
+    """The lists of speakers of one article; `starting` are its mentions by the row where each begins."""
 
-    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
-        self.rows = rows
-        self.starting: Mapping[int, Mention] = {m.base: m for m in reversed(mentions)}
-        self.ending = {m.last: m for m in reversed(mentions)}
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], starting: Mapping[int, Mention]) -> None:
+        self.rows, self.mentions, self.starting = rows, mentions, starting
+
+    @cached_property
+    def ending(self) -> Mapping[int, Mention]:
+        """The mentions by their last row, made where somebody asks."""
+        return {m.last: m for m in reversed(self.mentions)}
 
     def speakers(self, mention: Mention) -> list[Mention]:
         """The mentions that share the verb of `mention`, itself among them; only itself where nobody does."""

@@ -98,7 +98,7 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
         is_title = lower.rstrip(".").rpartition("-")[2] in titles
         if (
             is_title
-            or (words[j][0].islower() and lower not in _INSIDE_NAMES and not _is_joined(lower))
+            or (words[j][0].islower() and lower not in _INSIDE_NAMES and not ("-" in lower and _is_joined(lower)))
             or (j == mention.base and classes[j] == lexicon.DETERMINER)
             or (words[j] in listed("not_persons") and words[j + 1] in given_names() and j + 1 < mention.last)
         ):
@@ -112,7 +112,8 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     while last > mention.first and (_is_suffix(words[last]) or words[last] == ","):
         last -= 1
     surname = words[last]
-    mention.surname = surname[0].lower() + surname[1:] if _is_joined(surname.lower()) else surname
+    joined = "-" in surname and _is_joined(surname.lower())
+    mention.surname = surname[0].lower() + surname[1:] if joined else surname
 
 
 def _is_joined(lower: str) -> bool:

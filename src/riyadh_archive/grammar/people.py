@@ -210,13 +210,21 @@ def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
 
     Russian Foreign Minister | X; X, the mayor, …; the prime minister of Norvania, X, …; X is the only hydrologist
     """
-    found = [[rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first)]]
-    after, end = mention.last + 1, rows.sentence_starts[mention.sentence + 1]
-    if after < end and (rows.words[after] == "," or rows.lowers[after] in _BEING):
-        found.append(_role_behind(rows, after + 1, end, "DoHM" if rows.words[after] == "," else "DoHMR"))
-    if mention.base == mention.first and (after >= end or rows.classes[after] in ",.Q"):
-        found.append(_role_ahead(rows, mention))
-    person.roles += [frozenset(words) for words in found if words]
+    first, after, end = mention.first, mention.last + 1, rows.sentence_starts[mention.sentence + 1]
+    if mention.base < first:
+        person.roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, first)]))
+    elif first and rows.words[first - 1] == "," and (after >= end or rows.classes[after] in ",.Q"):
+        _add_role(person, _role_ahead(rows, mention))
+    if after < end:
+        if rows.words[after] == ",":
+            _add_role(person, _role_behind(rows, after + 1, end, "DoHM"))
+        elif rows.lowers[after] in _BEING:
+            _add_role(person, _role_behind(rows, after + 1, end, "DoHMR"))
+
+
+def _add_role(person: Person, words: list[str]) -> None:
+    if words:
+        person.roles.append(frozenset(words))
 
 
 _BEING = frozenset(("is", "was", "became", "remains", "remained"))
@@ -236,8 +244,6 @@ def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
 def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
     """The words of the role before "the prime minister of Norvania, | X,"; none where a list may stand there."""
     start, comma = rows.sentence_starts[mention.sentence], mention.first - 1
-    if comma <= start or rows.words[comma] != ",":
-        return []
     words: list[str] = []
     for i in range(comma - 1, max(start, comma - 1 - _CONTEXT) - 1, -1):
         if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in ("of", "for"):

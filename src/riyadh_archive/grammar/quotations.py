@@ -80,7 +80,7 @@ class _Reader:
         self.resolver = Resolver(view.rows, mentions, people)
         self.chooser = SpeakerChooser(Outlook(view), mentions)
         self.starting = {m.base: m for m in reversed(mentions)}
-        self.joint = Joint(view.rows, mentions)
+        self.joint = Joint(view.rows, mentions, self.starting)
 
     def read(self, mentions: Sequence[Mention]) -> list[Quotation]:
         """What stands inside marks, and what is reported without where somebody is known to say it.

@@ -4,7 +4,8 @@ In: the rows of a speech view and its linked mentions. Out: by the verb's row, w
 before it. Nobody and what cannot speak say nothing: cracks suggest, a ministry says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 from riyadh_archive.grammar.links import (
     ACCORDING,
@@ -42,15 +43,21 @@ class Reporters:
 
     def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
         self.rows = rows
-        self.ending = {m.last: m for m in reversed(mentions)}
+        self.mentions = mentions
         self.before: dict[int, tuple[int, Mention]] = {}
         self.trailing: dict[int, tuple[int, Mention]] = {}
         for mention in mentions:
             for link in mention.links:
                 if link.reports and not self._is_cut_off(mention, link.verb):
                     for speaking, name in self._speaking(mention, link):
-                        _keep_surest(self.before, link.verb, speaking, name, _BEFORE)
-                        _keep_surest(self.trailing, link.verb, speaking, name, _TRAILING)
+                        before, trailing = _ranks(name)
+                        _keep_surest(self.before, link.verb, speaking, before)
+                        _keep_surest(self.trailing, link.verb, speaking, trailing)
+
+    @cached_property
+    def ending(self) -> Mapping[int, Mention]:
+        """The mentions by their last row, made where somebody asks."""
+        return {m.last: m for m in reversed(self.mentions)}
 
     def _speaking(self, mention: Mention, link: Link) -> Iterator[tuple[Mention, str]]:
         """Who speaks where a mention has a verb, and how it stands to it; nothing for what cannot speak."""
@@ -87,10 +94,14 @@ def _is_aside(link: Link) -> bool:
     return link.name.startswith(BEFORE_ASIDE)
 
 
-def _keep_surest(
-    subjects: dict[int, tuple[int, Mention]], verb: int, mention: Mention, name: str, forms: Sequence[str]
-) -> None:
+@lru_cache(maxsize=1024)
+def _ranks(name: str) -> tuple[int | None, int | None]:
+    """How sure a form of link is for a clause behind the verb and before it, 0 the surest; None for no subject's."""
+    found = [next((i for i, form in enumerate(forms) if name.startswith(form)), None) for forms in (_BEFORE, _TRAILING)]
+    return found[0], found[1]
+
+
+def _keep_surest(subjects: dict[int, tuple[int, Mention]], verb: int, mention: Mention, rank: int | None) -> None:
     """Note a mention as the subject of a verb, unless one that stands in a surer form is known."""
-    rank = next((i for i, form in enumerate(forms) if name.startswith(form)), None)
-    if rank is not None and rank < subjects.get(verb, (len(forms), mention))[0]:
+    if rank is not None and (verb not in subjects or rank < subjects[verb][0]):
         subjects[verb] = rank, mention
