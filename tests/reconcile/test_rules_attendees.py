@@ -44,6 +44,13 @@ def test_a_country_that_had_no_seat_and_its_minister_at_the_table_are_a_contradi
     assert len(conflicts(story)) == 1
 
 
+def test_the_envoy_for_a_country_is_not_of_it() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Peruvian officials", "absent")
+    story.attendee("b", "Marta Ruiz", role="Chilean envoy for Peru", side="Chile")
+    assert conflicts(story) == []
+
+
 def test_an_article_that_has_a_side_left_out_and_its_minister_on_video_contradicts_another() -> None:
     story = Story(a=None, b=None)
     story.attendee("a", "Lima", "absent")

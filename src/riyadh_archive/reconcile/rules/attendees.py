@@ -7,6 +7,7 @@ A shorter list of people contradicts nothing.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.given_names import fold_name
@@ -140,8 +141,12 @@ def _is_of(claim: Claim, who: str, reports: Reports) -> bool:
 
 
 def _serves(value: AttendeeValue, who: str) -> bool:
-    """Whether the role of a person names the body of which nobody came: "NATO Deputy Secretary General"."""
-    words = [fold_name(word) for word in (value.role or "").split()]
+    """Whether the role of a person names the body of which nobody came: "NATO Deputy Secretary General".
+
+    The envoy for a country, the ambassador to it, serves another.
+    """
+    printed = takewhile(lambda word: word.lower() not in ("for", "to"), (value.role or "").split())
+    words = [fold_name(word) for word in printed]
     runs = ("".join(words[k : k + n]) for n in range(1, LONGEST_BODY + 1) for k in range(len(words)))
     return fold_name(who.removeprefix(PEOPLE_OF)) in runs
 
