@@ -223,3 +223,63 @@ def test_a_name_with_signs_of_a_link_is_only_a_name(dam: Story, tmp_path: Path) 
     assert path.is_file()
     with Store(path) as store:
         assert store.groups() == dam.groups
+
+
+def test_heads_read_one_by_one_are_those_read_together(store: Store) -> None:
+    together = dict(store.heads())
+    alone = store.heads()
+    assert {id_: alone[id_] for id_ in together} == together
+    assert "nowhere" not in alone
+
+
+def test_a_record_is_found_by_the_beginning_of_its_id(store: Store, dam: Story) -> None:
+    ids = [article.id for article in dam.articles]
+    assert store.ids_beginning("article", "00") == tuple(ids)
+    assert store.ids_beginning("article", ids[1]) == (ids[1],)
+    assert store.ids_beginning("article", "%") == () == store.ids_beginning("article", "")
+    assert store.conflicts(id=dam.conflicts[0].id) == dam.conflicts[:1]
+    assert store.groups(topic=dam.groups[0].topic) == tuple(g for g in dam.groups if g.topic == dam.groups[0].topic)
+
+
+def test_a_story_is_found_by_whom_it_names(store: Store, dam: Story) -> None:
+    assert store.stories_naming(["bruk"]) == ("dam",)
+    assert store.stories_naming(["nobody"]) == () == store.stories_naming([])
+    save(store, dam, "flood")
+    assert store.stories_naming(["bruk"]) == ("flood",)
+
+
+def test_words_are_searched_in_the_articles_that_are_there(dam: Story, tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Store(path, create=True) as store:
+        fill(store, dam)
+    query = "SELECT count(*) FROM search WHERE search MATCH 'dam'"
+    with sqlite3.connect(path) as database:
+        (before,) = database.execute(query).fetchone()
+    database.close()
+    with Store(path) as store:
+        for article in dam.articles:
+            store.remove_article(article.id)
+    with sqlite3.connect(path) as database:
+        assert database.execute(query).fetchone() == (0,)
+        database.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+    database.close()
+    assert before == len(dam.articles)
+
+
+@pytest.mark.parametrize(
+    ("view", "rows"),
+    [
+        ("claim_with_evidence", "SELECT sum(json_array_length(evidence)) FROM claim"),
+        ("claim_as_extracted", "SELECT count(*) FROM claim"),
+        ("printing", "SELECT sum(json_array_length(printings)) FROM utterance"),
+        ("name_spelling", "SELECT sum(json_array_length(variants)) FROM name"),
+    ],
+)
+def test_views_take_lists_apart(dam: Story, tmp_path: Path, view: str, rows: str) -> None:
+    with Store(tmp_path / "a.db", create=True) as store:
+        fill(store, dam)
+    with sqlite3.connect(tmp_path / "a.db") as database:
+        (count,) = database.execute(f"SELECT count(*) FROM {view}").fetchone()
+        assert count > 0
+        assert (count,) == database.execute(rows).fetchone()
+    database.close()
