@@ -15,7 +15,7 @@ from riyadh_archive.reconcile.counting import amount, amounts, counted
 from riyadh_archive.reconcile.differing import tolls, word_list, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.rules.one_thing import share_a_context
+from riyadh_archive.reconcile.rules.one_thing import Surroundings
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
@@ -136,19 +136,21 @@ def _of_things(
     counted: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in told:
         counted[_key(claim, reports)].append(claim)
-    things = [thing for members in counted.values() for thing in _things(members, reports)]
+    around = Surroundings(reports)
+    things = dict(enumerate(t for members in counted.values() for t in _things(members, reports, around)))
+    thing_of = {claim.id: number for number, thing in things.items() for claim in thing}
     for sides in there:
         known = [claim for side in sides for claim in side]
-        ids, articles = {c.id for c in known}, {c.article for c in known}
-        tied = [thing for thing in things if any(c.id in ids for c in thing)]
-        things = [thing for thing in things if thing not in tied]
+        articles = {c.article for c in known}
+        numbers = sorted({thing_of[c.id] for c in known if thing_of.get(c.id) in things})
+        tied = [things.pop(number) for number in numbers]
         known += [c for thing in tied for c in thing if c.article not in articles]
         yield _conflict(clusters(known, lambda a, b: do_meet(_value(a), _value(b))), reports)
-    for thing in things:
+    for thing in things.values():
         yield from _of_thing(by_article(thing), reports)
 
 
-def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
+def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) -> list[list[Claim]]:
     """The claims of one key that count one thing, of articles that give it one number each.
 
     Words that tell it from others of its kind are enough; else the sentences must have something in common besides.
@@ -163,7 +165,7 @@ def _things(members: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
         return [agreed]
     if not stems(_value(first).of):
         return []
-    return clusters(agreed, lambda a, b: a.article == b.article or share_a_context(a, b, reports))
+    return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
 
 
 def _surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:

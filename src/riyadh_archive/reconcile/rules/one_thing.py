@@ -4,6 +4,9 @@ In: two claims with their reports. Out: yes or no. "Three doses" and "four doses
 half of their words and another number beside.
 """
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+
 from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.values import shared, stems
@@ -21,33 +24,40 @@ def _value(claim: Claim) -> FigureValue:
     return claim.value
 
 
-def share_a_context(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether the sentences of two figures for one thing share more than the thing, and no article has both numbers."""
-    if _value(a).quantity in _numbers_of(b, reports) or _value(b).quantity in _numbers_of(a, reports):
-        return _value(a).quantity == _value(b).quantity
-    thing = stems(_value(a).unit, _value(a).of)
-    ours, theirs = (reports.contexts.get(c.id, frozenset()) - thing for c in (a, b))
-    alike = len(ours & theirs) >= CONTEXT_STEMS and shared(ours, theirs) >= CONTEXT_SHARE
-    return alike and (a.rule.startswith(MEASURED) or _agree_beside(a, b, reports))
+class Surroundings:
+    """The numbers around each figure of the reports, looked up once for all comparisons."""
+
+    def __init__(self, reports: Reports) -> None:
+        self.contexts = reports.contexts
+        self._numbers: dict[tuple[str, str | None], set[float | int | None]] = defaultdict(set)
+        self._places: dict[str, list[tuple[int, str, tuple[object, ...]]]] = defaultdict(list)
+        for claim in reports.topic("figures"):
+            value = _value(claim)
+            self._numbers[claim.article, value.unit].add(value.quantity)
+            told = (value.quantity, *sorted(stems(value.unit)))
+            self._places[claim.article] += [(e.start, claim.id, told) for e in claim.evidence]
+        for places in self._places.values():
+            places.sort(key=lambda place: place[:2])
+
+    def are_alike(self, a: Claim, b: Claim) -> bool:
+        """Whether the sentences of two figures for one thing share more than the thing, and no article has both numbers."""
+        ours, theirs = _value(a), _value(b)
+        if (
+            ours.quantity in self._numbers[b.article, theirs.unit]
+            or theirs.quantity in self._numbers[a.article, ours.unit]
+        ):
+            return ours.quantity == theirs.quantity
+        thing = stems(ours.unit, ours.of)
+        left, right = (self.contexts.get(c.id, frozenset()) - thing for c in (a, b))
+        alike = len(left & right) >= CONTEXT_STEMS and shared(left, right) >= CONTEXT_SHARE
+        return alike and (a.rule.startswith(MEASURED) or bool(self._beside(a) & self._beside(b)))
+
+    def _beside(self, claim: Claim) -> frozenset[tuple[object, ...]]:
+        """The other numbers with their units near a claim: two raids seize other numbers of rifles, magazines and rounds."""
+        at, places = claim.evidence[0].start, self._places[claim.article]
+        near = places[bisect_left(places, at - BESIDE, key=_start) : bisect_right(places, at + BESIDE, key=_start)]
+        return frozenset(told for _, id_, told in near if id_ != claim.id)
 
 
-def _agree_beside(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether another number beside each is the same: two raids seize other numbers of rifles, magazines and rounds."""
-    ours, theirs = (_beside(claim, reports) for claim in (a, b))
-    return bool(ours & theirs)
-
-
-def _beside(claim: Claim, reports: Reports) -> frozenset[tuple[object, ...]]:
-    """The other numbers with their units near a claim."""
-    at = claim.evidence[0].start
-    return frozenset(
-        (_value(c).quantity, *sorted(stems(_value(c).unit)))
-        for c in reports.topic("figures")
-        if c.article == claim.article and c.id != claim.id and any(abs(e.start - at) <= BESIDE for e in c.evidence)
-    )
-
-
-def _numbers_of(claim: Claim, reports: Reports) -> set[float | int | None]:
-    """The numbers that the article of a claim has in its unit."""
-    told = (c for c in reports.topic("figures") if c.article == claim.article)
-    return {_value(c).quantity for c in told if _value(c).unit == _value(claim).unit}
+def _start(place: tuple[int, str, tuple[object, ...]]) -> int:
+    return place[0]
