@@ -263,6 +263,7 @@ def test_python_asks_the_same(reports: Path, tmp_path: Path) -> None:
         assert len(told.grave("high")) < len(told.grave())
         assert archive.check_draft("-", data=SLOPPY.encode()).findings == told.findings
 
+
 NORLAND = """[[office]]
 country = "Norland"
 office = "Prime Minister"
@@ -311,3 +312,30 @@ def test_a_broken_table_is_told(reports: Path, tmp_path: Path) -> None:
     (tmp_path / "draft.txt").write_text(CLEAN, encoding="utf-8")
     told = command(tmp_path, "draft.txt", "--archive", str(reports), "--reference", "own.toml", code=1)
     assert told.stderr == "archive: own.toml: [[office]] 1, office: is missing\n"
+
+
+def test_show_tells_the_whole_reasoning_of_a_conflict(tmp_path: Path) -> None:
+    """A rewrite that changes a number: one origin on both sides, who is given as the source, and what would settle it."""
+    wire = (
+        "The dam above Arl burst on 3 March 2025 and flooded 14 mills, mayor Ana Bruk said. Water rose in the old town for nine"
+        " hours before soldiers opened the lower gates by hand and led it into the fields behind the mill.\n"
+    )
+    archive = tmp_path / "dam.db"
+    with Archive(archive, create=True) as made:
+        made.add([], data={"wire.txt": wire.encode(), "copy.txt": wire.replace("14", "41").encode()})
+        (conflict,) = made.conflicts(topic="figures")
+    asked = [str(BINARY), "show", conflict.id, "--archive", str(archive)]
+    told = json.loads(subprocess.run([*asked, "--format", "json"], capture_output=True, check=True).stdout)
+    why = told["reasoning"]
+    assert why["origins"][0] == why["origins"][1]
+    assert "is an origin of more than one side" in why["independence"]
+    assert why["settled_by"][0] == "the count of the body that made it, and when it was made"
+    table = " ".join(subprocess.run(asked, capture_output=True, check=True).stdout.decode().split())
+    for words in (
+        "rule: figures: ",
+        "cannot both be true",
+        "«killing 14 people",
+        "how independent: ",
+        "what would settle it: ",
+    ):
+        assert words in table

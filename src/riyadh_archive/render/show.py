@@ -28,6 +28,10 @@ def write_shown(
         told = document(shown.record)
         if shown.kind == "article":
             told = article_document(shown.record) | {"claims": [document(claim) for claim in shown.claims]}
+        elif shown.kind == "conflict":
+            from riyadh_archive.render.reasoning import reasoning
+
+            told = told | {"reasoning": reasoning(shown, heads)}
             told["versions"] = document(shown.versions)
         if form == "json":
             write_json(told, stream)
