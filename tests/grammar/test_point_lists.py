@@ -27,6 +27,25 @@ def rated(text: str) -> list[tuple[int | None, str, str]]:
     ]
 
 
+def test_ordinals_alone_announce_a_list() -> None:
+    text = (
+        "Peru and Chile agreed, first, to reopen the pass; second, to share the water; and third, to mark the border, "
+        "Ana Bruk told reporters."
+    )
+    assert listed(text) == [(1, "to reopen the pass"), (2, "to share the water"), (3, "to mark the border")]
+    assert listed("Peru and Chile agreed, first, to reopen the pass.") == [(None, "reopen the pass")]
+
+
+def test_they_who_agreed_are_not_whom_it_was_told() -> None:
+    text = "Bruk told reporters on Monday they agreed to pursue two goals: to reopen the pass and to share the water."
+    assert listed(f"The talks in Lima ended.\n{text}") == [(1, "to reopen the pass"), (2, "to share the water")]
+
+
+def test_a_verb_that_only_opens_a_list() -> None:
+    text = "Bruk said both countries would do two things.\n1. They will reopen the pass.\n2. Peru will share the water."
+    assert listed(text) == [(1, "They will reopen the pass"), (2, "Peru will share the water")]
+
+
 def test_what_the_parties_hope_to_do_is_intended() -> None:
     text = (
         "The two unions agreed on three points.\n1. The unions hope to meet again in Oran.\n"

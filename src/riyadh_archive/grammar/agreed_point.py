@@ -9,7 +9,13 @@ from typing import NamedTuple
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.openness import Standing
 from riyadh_archive.grammar.parties import Subject, party_names
-from riyadh_archive.grammar.point_lists import Announcement, ListedPoints, find_announcement, read_listed_points
+from riyadh_archive.grammar.point_lists import (
+    Announcement,
+    ListedPoints,
+    find_announcement,
+    read_enumerated,
+    read_listed_points,
+)
 from riyadh_archive.grammar.point_text import Extent, read_extents, weaker
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -70,6 +76,9 @@ def points_of(
     )
     if announced := find_announcement(tokens, complement.first):
         yield from _listed(template, read_listed_points(tokens, quoted, announced))
+        return
+    if (enumerated := read_enumerated(tokens, quoted, complement.first)).extents:
+        yield from _listed(template, enumerated)
         return
     intended = lexicon.verbs_of_agreeing().get(tokens.lowers[verb]) == lexicon.INTEND
     hedged = complement.in_principle or standing.hedged or intended

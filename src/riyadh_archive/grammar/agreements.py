@@ -16,7 +16,7 @@ from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, p
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
-from riyadh_archive.grammar.point_lists import is_point_plan
+from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan
 from riyadh_archive.grammar.point_text import Extent
 from riyadh_archive.grammar.refusals import follows_a_point, is_discussion, points_of_discussion, points_of_refusal
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -218,6 +218,9 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):
         negated |= _is_not(tokens, first)
         first += 1
+    if _announces(tokens, first) and standing.stance == "asserted":
+        yield from points_of(tokens, quoted, modal, subject, standing, Complement(first + 1, "noun"), "both will")
+        return
     if not _is_on_purpose(tokens, first) or not (
         told_by_themselves
         or standing.speaker_verb is not None
@@ -228,6 +231,11 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
     if negated:
         standing = standing._replace(stance="denied")
     yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
+
+
+def _announces(tokens: Tokens, verb: int) -> bool:
+    """Whether the verb at token `verb` only opens a list that is announced: "would do four things"."""
+    return tokens.lowers[verb] in ("do", "take") and find_announcement(tokens, verb + 1) is not None
 
 
 def _is_said_at_the_end(tokens: Tokens, i: int) -> bool:

@@ -27,6 +27,7 @@ _STOPS = frozenset(
 )
 _STOP_WORDS = lexicon.words("before_clauses")
 _TRYING = lexicon.words("failing") | lexicon.words("managing")
+_PRONOUNS = frozenset(("they", "we"))
 _FLOATING = frozenset(("all", "both", "each"))
 _NAMES = (classes.OTHER, classes.ROLE, classes.DETERMINER, classes.PRONOUN)
 
@@ -102,6 +103,8 @@ def _subject_end(tokens: Tokens, start: int, floor: int) -> int:
 
 
 def _subject_start(tokens: Tokens, last: int, floor: int) -> int:
+    if tokens.lowers[last] in _PRONOUNS and tokens.lowers[last - 1] != "and":
+        return last  # told reporters on Tuesday they agreed
     i = last
     lowest = max(floor, last - _LONGEST_SUBJECT)
     while i >= lowest:
@@ -154,7 +157,7 @@ def jointness_of(tokens: Tokens, first: int, last: int) -> Jointness:
     lowers = tokens.lowers
     if lowers[head] in lexicon.words("opinion_holders") or lowers[first] in lexicon.words("opinion_holders"):
         return "single"
-    if first == last and lowers[first] in ("they", "we"):
+    if first == last and lowers[first] in _PRONOUNS:
         return "pronoun"
     if lowers[first] == "both" and "and" in lowers[first + 2 : last]:
         return "names"

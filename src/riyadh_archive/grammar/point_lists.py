@@ -99,6 +99,23 @@ def read_listed_points(tokens: Tokens, quoted: bytes, announced: Announcement) -
     return ListedPoints((), False)
 
 
+def read_enumerated(tokens: Tokens, quoted: bytes, first: int) -> ListedPoints:
+    """The list that nothing but its ordinals announce: "agreed, first, to …; second, to …; and third, to …".
+
+    `first` is the token behind the first "to"; empty where no ordinal stands before it.
+    """
+    ordinal = first - 3
+    if ordinal < 0 or tokens.lowers[ordinal] not in lexicon.words("ordinals") or tokens.classes[ordinal + 1] != ",":
+        return ListedPoints((), False)
+    end = tokens.sentence_starts[tokens.sentences[first] + 1]
+    parts = _enumerated(tokens, quoted, ordinal, min(end, ordinal + _LONGEST_LIST))
+    return (
+        ListedPoints(tuple(rated_part(tokens, a, b) for a, b in parts), True)
+        if len(parts) > 1
+        else ListedPoints((), False)
+    )
+
+
 Range = tuple[int, int]
 
 
@@ -139,7 +156,7 @@ def _block_end(tokens: Tokens, i: int) -> int:
 
 
 def _past_marker(tokens: Tokens, i: int) -> int | None:
-    """The token behind the bullet or number at token i: "•", "-", "1.", "2)", "(3)"; None where there is none."""
+    """The token behind the bullet or number at token i: "•", "-", "1.", "2)", "(3)", "first,"; None where there is none."""
     if i + 2 >= len(tokens):
         return None
     if tokens.words[i] in _BULLETS:
@@ -147,6 +164,8 @@ def _past_marker(tokens: Tokens, i: int) -> int | None:
     if tokens.classes[i] == "(" and tokens.classes[i + 2] == ")" and _is_enumerator(tokens.lowers[i + 1]):
         return i + 3 if i + 3 < len(tokens) else None
     if tokens.classes[i] == classes.NUMBER and tokens.words[i + 1] in (".", ")", ":"):
+        return i + 2
+    if tokens.lowers[i] in lexicon.words("ordinals") and tokens.classes[i + 1] == ",":
         return i + 2
     return None
 

@@ -13,6 +13,8 @@ _MODAL_AHEAD = 16
 _MODALS = frozenset(("will", "would", "must", "shall", "may", "might"))
 _MOST_SENTENCES = 12
 """A list of more parts than that has lines or numbers of its own."""
+_SPEAKER = 10
+"""Tokens of the speaker between a comma and "said": ", the Kenyan foreign ministry's spokesman said"."""
 
 Range = tuple[int, int]
 
@@ -55,6 +57,7 @@ def modal_of(tokens: Tokens, first: int, last: int) -> int | None:
 
 def rated_part(tokens: Tokens, first: int, last: int) -> Extent:
     """The part at tokens first..last with its strength, its condition, and whether it denies."""
+    last = _before_attribution(tokens, first, last)
     modal = modal_of(tokens, first, last)
     gerund = tokens.classes[_past_adverbs(tokens, first)] == classes.GERUND
     strength = strength_of(tokens, first, "clause" if modal is not None else "gerund" if gerund else "base")
@@ -66,6 +69,21 @@ def rated_part(tokens: Tokens, first: int, last: int) -> Extent:
     denied |= tokens.lowers[first] in ("no", "not")
     condition = next((i for i in range(first + 1, last) if opens_condition(tokens, i)), None)
     return Extent(first, last, strength, condition, denied)
+
+
+def _before_attribution(tokens: Tokens, first: int, last: int) -> int:
+    """The last token before who says so: "to rebuild the bridge, | the envoy told reporters after the talks"."""
+    for comma in range(last - 1, first, -1):
+        if tokens.classes[comma] != ",":
+            continue
+        said = next((i for i in range(comma + 1, min(comma + _SPEAKER, last + 1)) if _says(tokens, i)), None)
+        if said is not None and all(tokens.classes[i] in "oHDP" for i in range(comma + 1, said)) and said > comma + 1:
+            return comma - 1
+    return last
+
+
+def _says(tokens: Tokens, i: int) -> bool:
+    return tokens.classes[i] == classes.REPORTING and tokens.lowers[i] in ("said", "says", "told", "added", "announced")
 
 
 def _past_adverbs(tokens: Tokens, i: int) -> int:
