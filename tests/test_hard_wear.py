@@ -170,6 +170,39 @@ def _damaged(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE article SET authors = '[{'",
+        "UPDATE article SET title = CAST(x'ff61' AS TEXT)",
+        'UPDATE article SET body = \'[{"start": "x"}]\'',
+        "UPDATE extracted SET claims = CAST(x'5bff5d' AS TEXT)",
+        "UPDATE extracted SET claims = '[{\"id\": 1}]'",
+    ],
+)
+def test_a_bent_record_is_damage(kept: Path, statement: str) -> None:
+    database = sqlite3.connect(kept / "archive.db")
+    database.execute(statement)
+    database.commit()
+    database.close()
+    told = ask("verify", cwd=kept)
+    assert told.returncode == 1
+    (line,) = told.stderr.splitlines()
+    assert "damaged" in line or "first difference" in line
+
+
+def test_a_bent_schema_is_damage(kept: Path) -> None:
+    path = kept / "archive.db"
+    content = path.read_bytes()
+    at = content.index(b"CREATE TABLE article")
+    path.write_bytes(content[: at + 13] + b"\xff" + content[at + 14 :])
+    for command in (["claims"], ["verify"], ["info"], ["add", "three.txt"]):
+        told = ask(*command, cwd=kept)
+        assert told.returncode == 1
+        (line,) = told.stderr.splitlines()
+        assert "damaged" in line
+
+
+@pytest.mark.parametrize(
     ("change", "words"),
     [
         (_damaged, "the file is damaged"),
@@ -202,6 +235,25 @@ def test_an_archive_that_may_only_be_read(kept: Path, what: str) -> None:
     (line,) = told.stderr.splitlines()
     assert "may only be read" in line
     assert ids(kept) == before
+
+
+def test_a_log_that_cannot_be_read_hides_nothing(kept: Path) -> None:
+    """What was added last stands in the log of an archive that was copied while it was open."""
+    if not LIMITED:
+        pytest.skip("this user may write everything")
+    writer = sqlite3.connect(kept / "archive.db")
+    writer.execute("INSERT INTO meta VALUES ('note', 'still in the log')")
+    writer.commit()
+    log = (kept / "archive.db-wal").read_bytes()
+    writer.close()
+    (kept / "archive.db-wal").write_bytes(log)
+    kept.chmod(0o555)
+    told = ask("claims", cwd=kept)
+    assert told.returncode == 1
+    (line,) = told.stderr.splitlines()
+    assert "archive.db-wal" in line
+    kept.chmod(0o755)
+    assert ids(kept) == ["one", "two"]
 
 
 @pytest.fixture
