@@ -46,6 +46,9 @@ ABSENT = [
     ("Ecuador was not given a seat at the table.", {"Ecuador"}),
     ("Ecuador was given a seat at the table.", set()),
     ("Absent from the talks were any representatives of Ecuador.", {"Ecuador"}),
+    ("Ecuador and Peru were left out of the talks.", {"Ecuador", "Peru"}),
+    ("Ecuador’s absence from the talks drew criticism.", {"Ecuador"}),
+    ("Ecuador’s absence of mind drew criticism.", set()),
 ]
 
 

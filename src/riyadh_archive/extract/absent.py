@@ -44,6 +44,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return _none_attended(reading, i)
     if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
         return who_from(reading, i + 2), i
+    if lower in attendance_words("absent_nouns") and i and rows.possessives[i - 1]:
+        return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
     if lower in attendance_words("absent_verbs"):
         return who_until(reading, i), i
     if lower in attendance_words("sent"):
@@ -91,7 +93,8 @@ def who_until(reading: Reading, stop: int) -> list[Group]:
     k = group[0] - 1
     while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other"):
         k -= 1
-    joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and k < group[0] - 1 else None
+    names = all(rows.is_capitalized(n) for n in (k - 1, *range(group[0], group[1] + 1)))
+    joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and (k < group[0] - 1 or names) else None
     return [group] if joined is None else [joined, group]
 
 
