@@ -19,7 +19,7 @@ from pathlib import Path
 SIZE = 1_000_000
 LIMIT = 10.0
 """Seconds of processor time that a megabyte may take."""
-GIVE_UP = 180.0
+GIVE_UP = 600.0
 """Seconds of waiting after which an input is told as too slow and the next one is tried."""
 PLAIN = "The minister met reporters in the capital on Monday and said that talks had been long and useful. "
 
