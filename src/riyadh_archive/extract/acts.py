@@ -87,10 +87,9 @@ def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> boo
 
 def _active(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: int, former: Range | None) -> Act | None:
     if (own := _imposed_by_it(reading, chain.start, floor)) is not None:
-        actor, measure = own
-        act = Act(i, actor=actor, negated=chain.negated, first=measure[0], last=i, rule=f"{verb.verb}, active")
+        act = Act(i, actor=own[0], negated=chain.negated, first=own[1][0], last=i, rule=f"{verb.verb}, active")
         act.target = target_after(reading, i + 1) if verb.noun is None else None
-        return _with_measure(reading, act, measure, lifts=verb.lifts) if verb.noun is None else None
+        return _with_measure(reading, act, own[1], lifts=verb.lifts) if verb.noun is None else None
     actor = _subject(reading, chain.start, floor, former)
     if actor is None:
         return None
