@@ -6,9 +6,9 @@ In: the text inside quotation marks. Out: its words in order, each with whether 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import word_list
@@ -25,8 +25,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWord:
+class QuotedWord(NamedTuple):
     """A word inside quotation marks: `text[start:end]` with its `key` for comparing.
 
     `bracketed` says whether it stands in an editor's brackets, `capital` whether it has a capital not owed to its place.
