@@ -3,9 +3,10 @@
 The texts are those of tests/bench/adversarial.py, which reads a megabyte of each; here a few kilobytes show the growth.
 """
 
+import gc
 import importlib.util
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -67,6 +68,15 @@ KINDS = [
     "weekdays",
 ]
 """Kinds of which every sentence is another, or that once took long."""
+
+
+@pytest.fixture(autouse=True)
+def _no_collection() -> Iterator[None]:
+    """Looking for cycles among all that the tests before have left is no part of any stage."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def stages(text: str) -> dict[str, float]:

@@ -164,3 +164,12 @@ def test_a_hostile_feed_costs_little_time(name: str) -> None:
     start = time.process_time()
     failures("hostile.rss", HOSTILE[name])
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize("where", ["title", "description", "guid", "link"])
+def test_a_reference_to_half_a_pair_costs_its_entry_alone(where: str) -> None:
+    bad = f"<item><title>Dam</title><description>A dam burst above Arl on Monday.</description><{where}>&#xD800;</{where}></item>"
+    good = "<item><title>Flood</title><description>A flood hit Brin on Monday, the mayor said.</description></item>"
+    feed = f"<rss version='2.0'><channel><title>&#xD800;</title>{bad}{good}</channel></rss>".encode()
+    told = list(load_articles("news.rss", feed))
+    assert "Flood" in [article.title for article in told if isinstance(article, Article)]

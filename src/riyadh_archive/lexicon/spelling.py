@@ -125,7 +125,7 @@ def name_keys(name: str) -> tuple[str, ...]:
     """What a name can be looked up by, letters and digits alone: each of its words, its last two, and all of it, folded.
 
     >>> name_keys("Ban Ki-moon")
-    ('ban', 'kimon', 'bankimon')
+    ('ban', 'kimoon', 'bankimoon')
     """
     words = [_word_key(word) for word in name.split()]
     return tuple(dict.fromkeys(key for key in (*words, "".join(words[-2:]), "".join(words)) if key))

@@ -54,18 +54,26 @@ def split_feed(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
         yield from _split_xml(stream, whole)
 
 
+_NO_CHARACTER = "it refers to a character that no text can hold"
+"""`&#xD800;`, half of a pair: lxml reads the reference and fails at the text."""
+
+
 def _split_xml(stream: BinaryIO, whole: Entry) -> Iterator[Entry | LoadError]:
     etree = _etree(whole.name)
     head: list[Any] = []
     for number, item in enumerate(_items(stream, etree, whole.name, head), 1):
-        yield part_entry(
-            whole,
-            _alone(etree, item, head),
-            number=number,
-            key=_field(item, "guid", "id"),
-            url=_link(item),
-            title=_field(item, "title"),
-        )
+        try:
+            entry: Entry | LoadError = part_entry(
+                whole,
+                _alone(etree, item, head),
+                number=number,
+                key=_field(item, "guid", "id"),
+                url=_link(item),
+                title=_field(item, "title"),
+            )
+        except UnicodeDecodeError:
+            entry = LoadError(f"{whole.name}#{number}", _NO_CHARACTER)
+        yield entry
 
 
 class _Guarded:
@@ -156,7 +164,11 @@ def _name(node: Any) -> str:
 
 
 def _text(node: Any) -> str:
-    return "".join(node.itertext())
+    """The text of an element; nothing where it refers to a character that no text can hold: `&#xD800;`."""
+    try:
+        return "".join(node.itertext())
+    except UnicodeDecodeError:
+        return ""
 
 
 def _field(item: Any, *names: str) -> str | None:
@@ -190,6 +202,13 @@ def parse_item(data: bytes, where: str) -> tuple[str, Stated]:
     item = None if root is None else next((node for node in root if _name(node) in ITEMS), None)
     if item is None:
         raise LoadError(where, "this is no entry of a feed")
+    try:
+        return _stated(root, item, where)
+    except UnicodeDecodeError as error:
+        raise LoadError(where, _NO_CHARACTER) from error
+
+
+def _stated(root: Any, item: Any, where: str) -> tuple[str, Stated]:
     text, extent = _content(item, where)
     site = _field(root, "title")
     return text, Stated(

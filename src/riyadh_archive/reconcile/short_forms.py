@@ -24,7 +24,7 @@ def short_forms(short: Iterable[str], full: Collection[str]) -> dict[str, str]:
     """The longer key of `full` by each key of `short` that stands for one; a key that could stand for several has none.
 
     >>> short_forms(["superior court", "marlow"], ["pelam county superior court", "marlow clinic", "marlow bridge"])
-    {'superior court': 'pelam county superior court', 'marlow': 'marlow clinic'}
+    {'marlow': 'marlow clinic', 'superior court': 'pelam county superior court'}
     """
     cores: dict[str, list[str]] = defaultdict(list)
     by_word: dict[str, list[str]] = defaultdict(list)
