@@ -168,7 +168,8 @@ def test_a_hostile_feed_costs_little_time(name: str) -> None:
 
 @pytest.mark.parametrize("where", ["title", "description", "guid", "link"])
 def test_a_reference_to_half_a_pair_costs_its_entry_alone(where: str) -> None:
-    bad = f"<item><title>Dam</title><description>A dam burst above Arl on Monday.</description><{where}>&#xD800;</{where}></item>"
+    half = f"<{where}>&#xD800;</{where}>"
+    bad = f"<item><title>Dam</title><description>A dam burst above Arl on Monday.</description>{half}</item>"
     good = "<item><title>Flood</title><description>A flood hit Brin on Monday, the mayor said.</description></item>"
     feed = f"<rss version='2.0'><channel><title>&#xD800;</title>{bad}{good}</channel></rss>".encode()
     told = list(load_articles("news.rss", feed))
