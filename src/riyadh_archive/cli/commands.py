@@ -316,7 +316,7 @@ app.command("check-draft", cls=QuickCommand, epilog="Example: archive check-draf
 )
 
 
-app.command(cls=QuickCommand, epilog="Example: archive search ceasefire \"two sides\"")(search)
+app.command(cls=QuickCommand, epilog='Example: archive search ceasefire "two sides"')(search)
 app.command(cls=QuickCommand, epilog="Example: archive changes flood")(changes)
 
 
