@@ -72,6 +72,14 @@ def test_an_administration_elect_may_be_spoken_of() -> None:
     assert of_topic(story) == []
 
 
+def test_an_event_long_before_the_administration_is_looked_back_on() -> None:
+    """No report of 2001 names a president of 2009: the day is that of something remembered."""
+    story = Story(a=None)
+    story.date("a", "2001-09-11")
+    story.administration("a", "Obama")
+    assert of_topic(story) == []
+
+
 def test_the_day_of_publication_counts_too() -> None:
     story = Story(a="2025-06-01")
     story.date("a", "2023-05-09")

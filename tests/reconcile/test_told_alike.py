@@ -132,3 +132,13 @@ def test_another_weekday_that_no_date_resolves() -> None:
     sentence = "The club keeps its old boats in a shed where members meet every {} to mend the sails."
     assert values(sentence.format("Friday"), sentence.format("Tuesday")) == [["Friday", "Tuesday"]]
     assert values(sentence.format("Friday"), sentence.format("Friday")) == []
+
+
+def test_a_short_sentence_of_a_form_says_it_of_many_things() -> None:
+    assert values("The club can win at least 14.", "The club can win at least 45.") == []
+
+
+def test_a_number_is_cited_with_the_words_around_it() -> None:
+    (found,) = reconciled(ROOM.format("802.11", "Kiel"), ROOM.format("804.11", "Kiel")).conflicts
+    texts = {citation.text for side in found.sides for citation in side.evidence}
+    assert all("stove of type 80" in text and text.endswith("built in Kiel") for text in texts)

@@ -34,6 +34,9 @@ _SAME_NAMES = 0.5
 """Share of the names of the one with fewer that the other has too: a form sentence of two matches names other teams."""
 _VERBATIM, _VERBATIM_WORDS = 0.7, 5
 """Share and number of all words in order that make even a short sentence one with another."""
+_TOLD_WORDS = 8
+"""Words in order that two sentences have in common at least where a number alone is compared: "Sanders will pick up at
+least 14." is said of every state."""
 _LONGEST_GAP = 5
 """Words of either side that may stand for one another in a slot; a longer stretch is told in other words."""
 _MOST_CHANGES = 2
@@ -85,7 +88,7 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
         slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
         if _is_verbatim(len(same), a, b):
             swaps += _swaps(a, b, gaps, texts)
-            values += _value_swaps(a, b, gaps, texts)
+            values += _value_swaps(a, b, gaps, texts) if len(same) >= _TOLD_WORDS else ()
     return Parallels(tuple(slots.values()), tuple(swaps), tuple(values), _contexts(sentences))
 
 

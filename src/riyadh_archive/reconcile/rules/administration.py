@@ -141,8 +141,19 @@ def _dated(claim: Claim, day: str, reports: Reports) -> str:
     return "The event is dated" if day in reports.principal_days(claim.article) else "The report was published on"
 
 
+def _began_later(claim: Claim, country: str, reports: Reports) -> bool:
+    """Whether every term began after the event: nobody errs so, the event is one that the report looks back on."""
+    terms = terms_of(_value(claim).administration, country)
+    ends = [found[1] for day in reports.principal_days(claim.article) if (found := days_of(day))]
+    return bool(ends and terms) and all(term.start > end for term in terms for end in ends)
+
+
 def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
-    """Whether the administration took office within `ELECTED_DAYS` after the event: it may be spoken of before."""
+    """Whether the administration took office after the event, within `ELECTED_DAYS` or in a report without a date: it may be
+    spoken of before, or the event be one that the report looks back on.
+    """
+    if reports.article(claim.article).published is None and _began_later(claim, country, reports):
+        return True
     starts = [date.fromisoformat(term.start) for term in terms_of(_value(claim).administration, country)]
     days = [found for day in reports.principal_days(claim.article) if (found := days_of(day))]
     return any(0 <= (start - date.fromisoformat(first)).days <= ELECTED_DAYS for first, _ in days for start in starts)

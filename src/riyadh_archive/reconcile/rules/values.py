@@ -4,6 +4,7 @@ Figures and dates that the extractors read are compared by the rules of their to
 weekdays of articles without a date. A number that is the other one rounded differs in nothing.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,12 @@ from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
 from riyadh_archive.reconcile.slots import Swap
 from riyadh_archive.text import iter_words
+
+
+_CONTEXT = 60
+"""Code points of the sentence shown on either side of a value."""
+_WORDS_BEFORE = re.compile(r"(?<!\S)[^\s.!?][^.!?\n]*\Z")
+_WORDS_AFTER = re.compile(r"[^.!?\n]*(?<![\s,;:])(?!\w)")
 
 
 def conflicts(reports: Reports, known: Sequence[Citation]) -> Iterator[Conflict]:
@@ -49,10 +56,20 @@ def _has_both(swap: Swap, reports: Reports) -> bool:
     return keys[1] <= texts[0] and keys[0] <= texts[1]
 
 
+def _in_context(place: Citation, reports: Reports) -> Citation:
+    """The value with some words of its sentence on either side: a number alone shows nobody what it is of."""
+    text = reports.article(place.article).text
+    before = _WORDS_BEFORE.search(text, max(0, place.start - _CONTEXT), place.start)
+    after = _WORDS_AFTER.match(text, place.end, min(len(text), place.end + _CONTEXT))
+    start, end = before.start() if before else place.start, after.end() if after else place.end
+    return Citation(article=place.article, start=start, end=end, text=text[start:end])
+
+
 def _conflict(names: tuple[str, str], places: Sequence[tuple[Citation, Citation]], reports: Reports) -> Conflict:
     days = word_list("days") | word_list("months")
     topic: Topic = "date" if any(word.key in days for name in names for word in iter_words(name)) else "figures"
-    sides = [cited_side(name, list(dict.fromkeys(pair[i] for pair in places)), reports) for i, name in enumerate(names)]
+    cited = [[_in_context(pair[i], reports) for pair in places] for i in (0, 1)]
+    sides = [cited_side(name, list(dict.fromkeys(found)), reports) for name, found in zip(names, cited, strict=True)]
     severity: Severity = "low" if topic == "date" else "medium"
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     return make_conflict(
