@@ -15,7 +15,6 @@ from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
 from riyadh_archive.reconcile.slots import Swap
 from riyadh_archive.text import iter_words
 
-
 _CONTEXT = 60
 """Code points of the sentence shown on either side of a value."""
 _WORDS_BEFORE = re.compile(r"(?<!\S)[^\s.!?][^.!?\n]*\Z")
