@@ -154,6 +154,43 @@ PRINCIPAL = [
 ]
 
 
+AT_THE_LEDE = [
+    ("a01", "Nine people died when a footbridge collapsed in the town of Ubaro in Oregon on Monday.", "Ubaro"),
+    ("a02", "A van skidded off a road near Ubaro village in Kenya on Monday.", "Ubaro"),
+    ("a03", "Mourners lined the streets of Tralee on Monday for the singer.", "Tralee"),
+    ("a04", "Tens of thousands marched through Lyon on Monday.", "Lyon"),
+    ("a05", "A rocket blasted off from Ubaro in Oregon on Monday.", "Ubaro"),
+    ("a06", "A lion killed a herder in Ubaro on Monday, the park said.", "Ubaro"),
+    ("a07", "A fire at an inn in the ski resort of Ubaro in northern Italy killed two on Monday.", "Ubaro"),
+    ("a08", "A van ploughed into a crowd in the South African city of Durban on Monday.", "Durban"),
+    ("a09", "A boy was stabbed to death on Mill Lane Road in north London on Monday.", "Mill Lane Road"),
+    ("a10", "Police in Leeds are looking for a man who took a bronze horse on Monday.", "Leeds"),
+    ("a11", "A cable car crashed to the ground south of Naples on Monday.", "Naples"),
+    ("a12", "Four were hurt when a van hit marchers at a parade in Salem, Oregon, on Monday.", "Salem"),
+    ("a13", "A yacht sank in a storm off the coast of Palermo on Monday.", "Palermo"),
+    ("a14", "A typhoon slammed into the island province of Catanduanes on Monday.", "Catanduanes"),
+    ("a15", "Lightning killed six people in the Indian state of Odisha on Monday.", "Odisha"),
+    ("a16", "Dockers walked off the job at the Port of Montreal on Monday.", "Port of Montreal"),
+    ("a17", "A girl won a chess medal in Singapore on Monday.", "Singapore"),
+    ("n01", "Tariffs hurt everyone, the minister said in Brussels on Monday.", None),
+    ("n02", "The actor, who was born in Leeds and lived in Bath, died on Monday.", None),
+    ("n03", "The striker, who won a medal in Athens, became a coach on Monday.", None),
+    ("n04", "A film about a family killed in Quito won a prize on Monday.", None),
+    ("n05", "The charity opened a clinic in Goma last year. It asked for money on Monday.", None),
+    ("n06", "The bank said on Monday that it would open a branch in Debrecen.", None),
+    ("n07", "The museum gave back a bust on Monday. It was found in Palermo a century ago.", None),
+    ("n08", "Kenya recalled its envoy in Lima on Monday.", None),
+    ("n09", "A singer was shot dead on Monday. He grew up in Leeds.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), [c[1:] for c in AT_THE_LEDE], ids=[c[0] for c in AT_THE_LEDE])
+def test_the_lede_tells_where_it_happened_or_only_where_somebody_was(text: str, place: str | None) -> None:
+    reading = read(text, "2025-03-11")
+    places = [reading.places[e.place].chain[0] for e in reading.events if e.key == "" and e.place is not None]
+    assert sorted(set(places)) == ([place] if place else [])
+
+
 @pytest.mark.parametrize(("text", "place", "date"), [c[1:] for c in PRINCIPAL], ids=[c[0] for c in PRINCIPAL])
 def test_the_principal_event_has_its_place_and_day(text: str, place: str | None, date: str) -> None:
     reading = read(text, "2025-03-11")

@@ -14,6 +14,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.places import place_kind_of_head, place_named
 
 REACH = 16
 """Tokens between an event and its place or date at most: "talks between … and … in Saudi Arabia on Tuesday" has twelve."""
@@ -83,7 +84,8 @@ def _own_verb(rows: Tokens, event: EventMention) -> int | None:
 def _befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
     """The event of the same clause that befell event `at`: "a gunman opened fire at a wedding", "a blast during a race"."""
     event = heads[at]
-    if at == 0 or event.verbal or not event.first or rows.lowers[event.first - 1] not in ("at", "during", "outside"):
+    befalling = ("in", "during") if event.kind == "storm" else ("at", "during", "outside")
+    if at == 0 or event.verbal or not event.first or rows.lowers[event.first - 1] not in befalling:
         return at
     before = heads[at - 1]
     near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= _CLOSE
@@ -126,14 +128,43 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
     modifiers, locatives = event_words("places", "modifiers"), event_words("places", "locatives")
     k = place.first - 1
     while k >= 0 and place.first - k < 8 and rows.sentences[k] == rows.sentences[place.first]:
-        if rows.lowers[k] in locatives:
+        if rows.lowers[k] in locatives or _is_other_locative(rows, k, place):
             return k
         apposed = rows.words[k] == "," and k and k == place.first - 1 and rows.lowers[k - 1] in _TOWNS
         owned = rows.possessives[k] and k + 1 < place.first  # in Kenya's capital, Nairobi
-        if not (rows.lowers[k] in modifiers or is_nationality(rows.words[k]) or apposed or owned):
+        if not (rows.lowers[k] in modifiers or _is_nationality(rows, k) or apposed or owned):
             return None
         k -= 1
     return None
+
+
+_RAISED = frozenset(("peninsula", "island", "islands", "plateau", "coast", "beach", "highway", "avenue", "square"))
+"""Nouns for what something is on and not in."""
+
+
+def _is_nationality(rows: Tokens, k: int) -> bool:
+    """Whether token k tells or ends a nationality: "the German city of", "the South African city of"."""
+    if is_nationality(rows.words[k]) or is_nationality(" ".join(rows.words[k - 1 : k + 1])):
+        return True
+    return k + 1 < len(rows) and is_nationality(" ".join(rows.words[k : k + 2]))
+
+
+def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
+    """Whether token k puts something at the place by what stands around it.
+
+    "On Mill Road", "marched through Leeds", "lined the streets of Leeds", "blasted off from Kourou", "south of Leeds".
+    """
+    word, before = rows.lowers[k], rows.lowers[k - 1 : k]
+    if word == "on":
+        after = rows.lowers[place.last + 1 : place.last + 2]
+        known = place_named(place.chain[0])
+        raised = not _RAISED.isdisjoint(after) or (known is not None and known.kind in ("island", "feature"))
+        return raised or place_kind_of_head(place.chain[0].split()[-1]) == "street"
+    if word == "through":
+        return rows.classes[k - 1 : k] == [lexicon.VERB]
+    if word == "from":
+        return before == ["off"]
+    return word in ("streets", "south", "north", "east", "west") and rows.lowers[k + 1] == "of"
 
 
 _TOWNS = frozenset(("capital", "city", "town", "village", "port", "suburb"))
@@ -145,6 +176,8 @@ def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
     k = place.first - 1
     while k >= 0 and place.first - k < 6 and rows.lowers[k] in modifiers:
         k -= 1
+    if rows.lowers[k] == "into":
+        k -= 1  # slammed into the island
     if k < 0 or rows.lowers[k] not in verbs or rows.sentences[k] != rows.sentences[place.first]:
         return None
     near = _between(heads, max(rows.sentence(rows.sentences[k]).start, k - REACH), k + 1)

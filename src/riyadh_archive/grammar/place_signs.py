@@ -112,7 +112,13 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         return "place"
     if m.kind is not None:
         return None
-    if _is_headed(rows, m) or _is_within(rows, m, after) or _is_listed(rows, m, before) or _is_apposed(rows, m):
+    if (
+        _is_headed(rows, m)
+        or _is_held(rows, m, after)
+        or _is_within(rows, m, after)
+        or _is_listed(rows, m, before)
+        or _is_apposed(rows, m)
+    ):
         return "place"
     if _noun_behind(rows, m, naming_words("houses")):
         return "organization"
@@ -147,7 +153,25 @@ def _is_headed(rows: Tokens, m: NameMention) -> bool:
     heads = naming_words("place_heads") | naming_words("houses") if " " in m.text else naming_words("place_heads")
     if _noun_behind(rows, m, heads):
         return True
-    return m.first > 0 and not m.possessive and rows.lowers[m.first - 1] in naming_words("towns")
+    if m.first < 1 or m.possessive:
+        return False
+    noun = m.first - 2 if rows.lowers[m.first - 1] == "of" else m.first - 1
+    return noun >= 0 and rows.lowers[noun] in naming_words("towns") and rows.sentences[noun] == rows.sentences[m.first]
+
+
+def _is_held(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:
+    """Whether a place is put in a larger one: "off from Tarin in Oregon", "near Tarin in northern Oregon"."""
+    if after is None or after.kind != "place" or m.possessive or m.first < 1 or len(m.text.split()) > _LONGEST_LISTED:
+        return False
+    between = rows.lowers[m.last + 1 : after.first]
+    if between[:1] != ["in"] or not naming_words("compass").issuperset(between[1:]):
+        return False
+    known = place_named(after.text)
+    put = rows.lowers[m.first - 1] in ("in", "near", "at", "outside") or rows.lowers[m.first - 2 : m.first] == [
+        "off",
+        "from",
+    ]
+    return put and known is not None and known.kind in _HOLDERS
 
 
 def _is_within(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:

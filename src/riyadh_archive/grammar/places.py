@@ -9,8 +9,12 @@ from typing import NamedTuple
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.countries import capital_of, country_of, government_of
+from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import Place, contains, place_kind_of_head, place_named, places_named
 
+_LONGEST_LINK = 6
+"""Tokens between a place and the one that holds it at most: "Maris Church in the old town of Leeds" has five."""
 _CAPITAL = "capital"
 _COURT = "Court"
 _COURT_WORDS = 3
@@ -110,12 +114,27 @@ def _owned_name(rows: Tokens, mention: NameMention) -> str:
 def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     """Whether the second place holds the first: "Riyadh, Saudi Arabia", "Palace, in Riyadh", "Palace in Riyadh"."""
     between = rows.lowers[before.last + 1 : after.first]
-    if len(between) > 3 or rows.sentences[before.last] != rows.sentences[after.first]:
+    if len(between) > _LONGEST_LINK or rows.sentences[before.last] != rows.sentences[after.first]:
         return False
+    if between and between[0] in naming_words("place_heads") | naming_words("houses"):
+        between = between[1:]
     words = [word for word in between if word not in (",", "the")]
+    if words[:1] == ["in"] and _leads_to_town(words[1:]):
+        words = ["in"]
     if words not in ([], ["in"], ["of"], ["near"]) or not between:
         return False
     return contains(after.chain[0], before.chain[-1]) is not False and before.chain[-1] != after.chain[0]
+
+
+def _leads_to_town(words: Sequence[str]) -> bool:
+    """Whether words only tell what or which part of the place follows: "in the town of Leeds", "in eastern Idaho"."""
+    if words[-1:] == ["of"]:
+        return (
+            len(words) > 1
+            and (words[-2] in naming_words("towns") or words[-2] == "hometown")
+            and set(words) <= event_words("places", "modifiers")
+        )
+    return naming_words("compass").issuperset(words)
 
 
 def _completed(chain: tuple[str, ...]) -> tuple[str, ...]:

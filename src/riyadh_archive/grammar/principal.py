@@ -9,19 +9,23 @@ from collections.abc import Sequence
 from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of, tokens_of_dates
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import ANNOUNCED, ANY_EVENT, BACKGROUND_KINDS, PRINCIPAL, EventMention
+from riyadh_archive.grammar.lede_place import (
+    EARLY_PARAGRAPHS,
+    clause_start,
+    court_place,
+    in_lede,
+    lede_place,
+    what_of,
+)
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
-from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.places import contains, place_kind_of_head, place_named
+from riyadh_archive.lexicon.places import contains, place_named
 from riyadh_archive.model import BlockKind
 
 EARLY_WEIGHT = 3
 """An event named in the title, a caption or the first two paragraphs weighs this much more for being the principal one."""
-EARLY_PARAGRAPHS = 2
-LEDE_CLAUSE = 12
-"""Tokens of the lede kept before a day or place as its evidence."""
 
 
 def give_keys(
@@ -107,17 +111,17 @@ def _with_lede(
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
     place = None
     told = [places[e.place].chain for e in own if e.place is not None]
-    if kind != ANNOUNCED and not told:
-        court = _court(rows, places) if kind == "trial" else None
-        place = court or _lede_place(rows, events, places, kinds, kind)
-    elif kind in _IN_HALLS and not any(_what(chain) == "building" for chain in told):
+    if not told:
+        court = court_place(rows, places) if kind == "trial" else None
+        place = court or lede_place(rows, events, places, kinds, kind)
+    elif kind in _IN_HALLS and not any(what_of(chain) == "building" for chain in told):
         halls = [
             place
-            if _what(place.chain) == "building" and all(places_meet(place.chain, chain) for chain in told)
+            if what_of(place.chain) == "building" and all(places_meet(place.chain, chain) for chain in told)
             else None
             for place in places
         ]
-        place = _lede_place(rows, events, halls, kinds, kind)
+        place = lede_place(rows, events, halls, kinds, kind)
     if place is not None:
         number, first, last = place
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
@@ -127,11 +131,6 @@ def _with_lede(
 def _is_of_another_time(event: EventMention, dates: Sequence[DateMention]) -> bool:
     """Whether the event is dated by a month or year alone: the news itself is dated by its day."""
     return event.date is not None and dates[event.date].precision != "day"
-
-
-def _in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
-    block = rows.blocks[token]
-    return kinds[block] == "paragraph" and sum(1 for kind in kinds[:block] if kind == "paragraph") < EARLY_PARAGRAPHS
 
 
 def _lede_date(
@@ -150,8 +149,8 @@ def _lede_date(
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
-        if fits and _in_lede(rows, first, kinds) and not spoken:
-            return number, _clause_start(rows, first), last
+        if fits and in_lede(rows, first, kinds) and not spoken:
+            return number, clause_start(rows, first), last
     return None
 
 
@@ -160,67 +159,8 @@ def _shares_its_day(event: EventMention) -> bool:
     return event.kind == "agreement" or (event.verbal and event.kind == "launch")
 
 
-def _lede_place(
-    rows: Tokens,
-    events: Sequence[EventMention],
-    places: Sequence[PlaceMention | None],
-    kinds: Sequence[BlockKind],
-    kind: str,
-) -> tuple[int, int, int] | None:
-    """The first town or building in the lede that something is put at, and that belongs to no other event.
-
-    A meeting is held in a building, wherever the report names it: "was joined at the table in Wells Palace". Of `places`
-    those that cannot be meant are None.
-    """
-    taken = {e.place for e in events}
-    for number, place in enumerate(places):
-        if place is None:
-            continue
-        what = _what(place.chain)
-        local = what in _LOCAL_KINDS and not country_of(place.chain[0])
-        hall = kind == "meeting" and what == "building"
-        ground = kind == "match" and what == "building"
-        if number in taken or not local or not (hall or _in_lede(rows, place.first, kinds)):
-            continue
-        before = preposition_of(rows, place)
-        spoken = before and (rows.lowers[before - 1] in attributing_verbs() or _is_holder(rows, before - 1))
-        led_up = rows.lowers[_clause_start(rows, before) : before] if before else []
-        if before and not spoken and (ground or not _leads_away(led_up)):
-            return number, _clause_start(rows, place.first), place.last
-    return None
-
-
-def _leads_away(words: Sequence[str]) -> bool:
-    """Whether the words before a place put what follows elsewhere; "put their names to the document" goes nowhere."""
-    return any(w in _ELSEWHERE and not (w == "to" and words[k - 1] == "names") for k, w in enumerate(words))
-
-
-def _is_holder(rows: Tokens, i: int) -> bool:
-    """Whether token i is somebody with an office at the place behind it, and no paper: "the governor in Riga said"."""
-    return rows.classes[i] == "H" and rows.lowers[i] not in ("document", "statement", "report")
-
-
-def _what(chain: Sequence[str]) -> str | None:
-    """What kind of place a chain begins with: building, street, city; None where nothing tells."""
-    known = place_named(chain[0])
-    return known.kind if known is not None else place_kind_of_head(chain[0].split()[-1])
-
-
 _IN_HALLS = frozenset(("meeting", "agreement", "launch"))
 """Kinds of event that are held in a building: the lede's hall says more than the town of the title."""
-_ELSEWHERE = frozenset(("to", "remained", "stayed", "stays", "remains", "born", "based", "influence", "away"))
-"""Words by which a clause puts somebody at another place than the news: "who stayed in Lima"."""
-
-
-def _court(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
-    """The first court that is named: "At the Federal Court in Sydney, …", "handed down by the Federal Court"."""
-    for number, place in enumerate(places):
-        if place.chain[0].endswith("Court"):
-            return number, _clause_start(rows, place.first), place.last
-    return None
-
-
-_LOCAL_KINDS = frozenset(("building", "street", "district", "city"))
 
 
 def _follows_speech(rows: Tokens, first: int) -> bool:
@@ -238,16 +178,6 @@ def _is_told_later(rows: Tokens, events: Sequence[EventMention], first: int, kin
         return True
     sentence = rows.sentences[first]
     return kind == "meeting" and not any(e.kind == kind and rows.sentences[e.head] == sentence for e in events)
-
-
-def _clause_start(rows: Tokens, token: int) -> int:
-    """The first token of the clause: back to a comma or mark, at most `LEDE_CLAUSE` tokens."""
-    first = token
-    while first > 0 and token - first < LEDE_CLAUSE and rows.sentences[first - 1] == rows.sentences[token]:
-        if rows.classes[first - 1] in ',;:."':
-            break
-        first -= 1
-    return first
 
 
 def _weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:

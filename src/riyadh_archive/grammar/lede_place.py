@@ -1,0 +1,186 @@
+"""The place in the lede that is where the news happened: "Two ministers shook hands in a palace in Lisbon".
+
+In: tokens, the events read and the places. Out: one place with the tokens of its clause, or None where the lede puts
+nothing anywhere, or only tells where somebody spoke, came from or went.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from riyadh_archive.grammar.attachment import preposition_of
+from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
+from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.countries import capital_of, country_of
+from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.places import place_kind_of_head, place_named
+from riyadh_archive.model import BlockKind
+
+EARLY_PARAGRAPHS = 2
+LEDE_CLAUSE = 12
+"""Tokens of the lede kept before a day or place as its evidence."""
+
+
+def in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
+    block = rows.blocks[token]
+    return kinds[block] == "paragraph" and sum(1 for kind in kinds[:block] if kind == "paragraph") < EARLY_PARAGRAPHS
+
+
+def lede_place(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    places: Sequence[PlaceMention | None],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> tuple[int, int, int] | None:
+    """The first town or building in the lede that something is put at, and that belongs to no other event.
+
+    A meeting is held in a building, wherever the report names it: "was joined at the table in Wells Palace". Of `places`
+    those that cannot be meant are None. Where the lede puts nothing in a town, a state or an island will do, and at last
+    the town whose police tell of it: "Police in Salem are looking for".
+    """
+    taken = {e.place for e in events if not _is_occasion(rows, e)}
+    free = [(n, p) for n, p in enumerate(places) if p is not None and n not in taken and not _is_country(p)]
+    local = [(n, p) for n, p in free if _is_local(rows, p)]
+    streets = [(n, p) for n, p in local if what_of(p.chain) == "street" and len(p.chain) == 1]
+    towns = [(n, p) for n, p in local if (n, p) not in streets]
+    wide = [(n, p) for n, p in free if what_of(p.chain) in _WIDE_KINDS]
+    return (
+        _first(rows, towns, kinds, kind)
+        or _of_police(rows, [(n, p) for n, p in towns if in_lede(rows, p.first, kinds)])
+        or _first(rows, wide, kinds, kind)
+        or _first(rows, streets, kinds, kind)
+    )
+
+
+def _is_country(place: PlaceMention) -> bool:
+    """Whether a place is a country, and no city as well: Singapore is one town."""
+    country = country_of(place.chain[0])
+    return country is not None and capital_of(country) != country
+
+
+def _is_occasion(rows: Tokens, event: EventMention) -> bool:
+    """Whether the news befell an event: where "a van struck marchers at a parade in Salem", the parade's place is its own."""
+    return (
+        bool(event.first)
+        and not event.verbal
+        and bool({"at", "during"} & set(rows.lowers[event.first - 3 : event.first]))
+    )
+
+
+def _first(
+    rows: Tokens, places: Iterable[tuple[int, PlaceMention]], kinds: Sequence[BlockKind], kind: str
+) -> tuple[int, int, int] | None:
+    """The first of the places where something is told to have been or happened."""
+    for number, place in places:
+        building = what_of(place.chain) == "building"
+        if not ((building and kind == "meeting") or in_lede(rows, place.first, kinds)):
+            continue
+        before = preposition_of(rows, place)
+        if not before or rows.lowers[before - 1] in attributing_verbs():
+            continue
+        led_up = rows.lowers[clause_start(rows, before) : before]
+        happens = not event_words("occurrence", "happening").isdisjoint(led_up) and not _is_aside(rows, place, led_up)
+        if _is_long_ago(rows, place) or (not happens and (kind == ANNOUNCED or _is_holder(rows, before - 1))):
+            continue
+        if (building and kind == "match") or not _leads_away(led_up):
+            return number, clause_start(rows, place.first), place.last
+    return None
+
+
+def _is_aside(rows: Tokens, place: PlaceMention, led_up: Sequence[str]) -> bool:
+    """Whether the clause only tells of somebody: "a writer jailed in Quito won", "who opened a clinic in Quito"."""
+    after = place.last + 1
+    modifies = (
+        after < len(rows) and rows.sentences[after] == rows.sentences[place.last] and rows.classes[after] in "VCA"
+    )
+    return modifies or not _RELATIVE.isdisjoint(led_up)
+
+
+_RELATIVE = frozenset(("who", "whose", "which", "that"))
+
+
+def _is_long_ago(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether a year or another season is told behind the place: "in Quito in 2004", "in Quito last summer", "years ago"."""
+    after = rows.lowers[place.last + 1 : place.last + 5]
+    if after[:1] == ["last"] and after[1:2] != ["night"] and after[1:2] != ["week"]:
+        return True
+    return "ago" in after or (after[:1] == ["in"] and len(after) > 1 and after[1].isdigit() and len(after[1]) == 4)
+
+
+def _is_local(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether a place is a town or something in one, and where no table knows it, whether its nouns or its holder say so."""
+    what = what_of(place.chain)
+    if what is not None:
+        return what in _LOCAL_KINDS or (what == "country" and not _is_country(place))
+    if rows.lowers[place.first - 1] in ("in", "near"):
+        return True
+    after = rows.lowers[place.last + 1 : place.last + 2]
+    if rows.lowers[place.first] in naming_words("towns"):
+        return True  # the Port of Tarin
+    headed = rows.lowers[place.first - 1] == "of" and rows.lowers[place.first - 2] in naming_words("towns")
+    return headed or len(place.chain) > 1 or not naming_words("place_heads").isdisjoint(after)
+
+
+def _of_police(rows: Tokens, places: Iterable[tuple[int, PlaceMention]]) -> tuple[int, int, int] | None:
+    """The town whose police, or whose firefighters, the lede is told by: they tell of what is in their town."""
+    for number, place in places:
+        before = preposition_of(rows, place)
+        if before and rows.lowers[before - 1] in _WATCHES and rows.lowers[before] == "in":
+            return number, before - 1, place.last
+    return None
+
+
+_WATCHES = frozenset(("police", "detectives", "firefighters", "officers"))
+_WIDE_KINDS = frozenset(("state", "county", "region", "island", "feature"))
+
+
+def _leads_away(words: Sequence[str]) -> bool:
+    """Whether the words before a place put what follows elsewhere; "put their names to the document" goes nowhere."""
+    return any(
+        w in _ELSEWHERE and not (w == "to" and (words[k - 1] == "names" or not _ENDS.isdisjoint(words[k + 1 : k + 3])))
+        for k, w in enumerate(words)
+    )
+
+
+_ENDS = frozenset(("death", "deaths", "rest", "ground"))
+"""What "to" leads nowhere with: "was stabbed to death in", "was laid to rest in"."""
+
+
+def _is_holder(rows: Tokens, i: int) -> bool:
+    """Whether token i is somebody with an office at the place behind it, and no paper: "the governor in Riga said"."""
+    return rows.classes[i] == "H" and rows.lowers[i] not in ("document", "statement", "report")
+
+
+def what_of(chain: Sequence[str]) -> str | None:
+    """What kind of place a chain begins with: building, street, city; None where nothing tells."""
+    known = place_named(chain[0])
+    return known.kind if known is not None else place_kind_of_head(chain[0].split()[-1])
+
+
+_ELSEWHERE = frozenset(
+    "to remained stayed stays remains born based influence away grew raised lives lived studied".split()
+)
+"""Words by which a clause puts somebody at another place than the news: "who stayed in Lima"."""
+
+
+def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
+    """The first court that is named: "At the Federal Court in Sydney, …", "handed down by the Federal Court"."""
+    for number, place in enumerate(places):
+        if place.chain[0].endswith("Court"):
+            return number, clause_start(rows, place.first), place.last
+    return None
+
+
+_LOCAL_KINDS = frozenset(("building", "street", "district", "city"))
+
+
+def clause_start(rows: Tokens, token: int) -> int:
+    """The first token of the clause: back to a comma or mark, at most `LEDE_CLAUSE` tokens."""
+    first = token
+    while first > 0 and token - first < LEDE_CLAUSE and rows.sentences[first - 1] == rows.sentences[token]:
+        if rows.classes[first - 1] in ',;:."':
+            break
+        first -= 1
+    return first
