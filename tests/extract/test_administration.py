@@ -101,6 +101,11 @@ def test_a_past_year_makes_it_historical_and_a_year_elsewhere_does_not() -> None
     assert rows("President Donald Trump said the invasion in 2022 was wrong.", "2025-02-18")[0][2] is True
 
 
+def test_who_left_office_a_generation_ago_is_history_in_any_tense() -> None:
+    told = "The archive tells of spying that was run on behalf of President Nixon's campaign and is now open."
+    assert [current for *_, current, _ in rows(told, "2005-05-27")] == [False]
+
+
 def test_an_article_without_a_date_is_as_late_as_the_latest_day_in_it() -> None:
     """The title stays with who has left office; an obituary that names no day of its own still tells of later ones."""
     told = "She died on 4 May 2019 in Leeds. She was close to Prime Minister Tony Blair and to his wife."

@@ -284,6 +284,13 @@ def test_a_house_is_no_town_and_a_court_lies_in_its_town(text: str, chain: tuple
     assert [place.chain for place in read(text).places] == [chain]
 
 
+def test_a_part_of_a_town_is_no_town_of_its_name_elsewhere() -> None:
+    assert [place.chain for place in read("Shots were fired in the Mount Pleasant neighborhood.").places] == [
+        ("Mount Pleasant",)
+    ]
+    assert len(read("Shots were fired in Mount Pleasant.").places[0].chain) > 1
+
+
 def test_a_capital_told_by_its_country_lies_in_it() -> None:
     reading = read("The meeting in the Kenyan capital was short.")
     assert [place.chain for place in reading.places] == [("Nairobi", "Kenya")]

@@ -50,6 +50,7 @@ def test_word_classes(text: str, word: str, class_: str) -> None:
         ("The U.S. Senate voted.", 1),
         ("It fell (badly.) Nobody cared.", 2),
         ("J. R. Mbeki won. K. Sato lost.", 2),
+        ("Police Const. Ana Bruk and Insp. Li climbed Mt. Etna.", 1),
     ],
 )
 def test_sentences(text: str, sentences: int) -> None:

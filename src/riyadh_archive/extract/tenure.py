@@ -40,6 +40,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         return True
     if acts_now(reading, leader, first, end):
         return True
+    if _has_long_gone(leader, published or "", MEMORY_YEARS):
+        return False
     return not (is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
 
 

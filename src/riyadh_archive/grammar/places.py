@@ -42,7 +42,22 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
             town = found.pop()
             place = PlaceMention(town.first, place.last, (*place.chain, *town.chain))
         found.append(place)
-    return tuple(p if _is_house(rows, p) else PlaceMention(p.first, p.last, _completed(p.chain)) for p in found)
+    return tuple(
+        p if _is_house(rows, p) or _is_quarter(rows, p) else PlaceMention(p.first, p.last, _completed(p.chain))
+        for p in found
+    )
+
+
+def _is_quarter(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether a name is that of a part of some town: "the Mount Pleasant neighborhood" is no town of that name elsewhere."""
+    before, after = place.first - 1, place.last + 1
+    if before < 0 or rows.lowers[before] != "the" or len(place.chain) > 1 or rows.possessives[place.last]:
+        return False
+    return rows.lowers[after : after + 1] != [] and rows.lowers[after] in _QUARTERS
+
+
+_QUARTERS = frozenset(("neighborhood", "neighbourhood", "quarter", "suburb", "district", "section"))
+"""Nouns for a part of a town behind its name."""
 
 
 def _is_house(rows: Tokens, place: PlaceMention) -> bool:
