@@ -115,6 +115,9 @@ def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
     opening = {")": "(", ",": ",", "-": "-"}[rows.classes[comma]]
     found = [k for k in range(max(floor, comma - LONGEST_ASIDE), comma) if rows.classes[k] == opening]
     for k in found:
+        named = mention_at(reading, comma - 1)
+        if named is not None and named.kind == "person" and named.first == k + 1:
+            return named.first, named.last  # "The governor, Ana Lim, closed": she did
         if k > floor and rows.classes[k - 1] in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):
             return phrase
     return None

@@ -5,6 +5,7 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
     Maria Lopez, 26                          age of Maria Lopez
     23-year-old midfielder Ana Lim           age of Ana Lim
     Ana Lim scored. The 23-year-old ran on.  age of Ana Lim
+    Ana Lim, a 23-year-old midfielder        age of Ana Lim
     a 17-year-old pupil                      age of the pupil
 """
 
@@ -28,7 +29,9 @@ def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
     if m.of == AGE and at >= 0 and _stands_behind(reading, m, reading.mentions[at]):
         name = reading.mentions[at]
         return f"{AGE} of {_called(reading, name)}", name.start
-    if (behind := _named_behind(reading, m)) is not None or (behind := _meant(reading, m)) is not None:
+    if (behind := _named_behind(reading, m) or _explained(reading, m)) is not None or (
+        behind := _meant(reading, m)
+    ) is not None:
         return f"{AGE} of {_called(reading, behind)}", m.start
     return f"{AGE} of the {m.of}" if m.of and m.of != AGE else AGE, m.start
 
@@ -51,6 +54,21 @@ def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
         return None
     name = reading.mentions[at]
     return name if name.kind == "person" and name.first <= m.last else None
+
+
+def _explained(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The person right before ", a 23-year-old midfielder": what follows a name so explains it, where no name opens a list."""
+    rows = reading.tokens
+    if m.head < 3 or rows.lowers[m.head - 1] not in ("a", "an") or rows.classes[m.head - 2] != ",":
+        return None
+    at = bisect_right(reading.mentions, m.head, key=lambda x: x.first) - 1
+    name = reading.mentions[at] if at >= 0 else None
+    if name is None or name.last != m.head - 3 or name.kind != "person" or name.entity < 0 or name.possessive:
+        return None
+    same = rows.sentences[name.first] == rows.sentences[m.head]
+    listed = rows.classes[name.np_first - 1] in "," or rows.lowers[name.np_first - 1] in ("and", "with", "or")
+    opens = name.np_first == rows.sentence_starts[rows.sentences[m.head]]
+    return name if same and (opens or not listed) else None
 
 
 def _meant(reading: Reading, m: NumberMention) -> NameMention | None:

@@ -21,6 +21,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import dimensions, figure_words, measured_of, paid_as
 
+DEAL = "takeover price"
+"""Subject of what is paid for a company."""
 SPEED = "speed"
 """Subject of how fast something moved."""
 
@@ -131,6 +133,8 @@ def _money(reading: Reading, m: NumberMention) -> Amount:
     rows = reading.tokens
     if priced := _price(reading, m):
         return priced
+    if (deal := _deal(reading, m)) is not None:
+        return Amount(DEAL, m.unit, DEAL, deal, m.end)
     if m.of:
         return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
     if governing := governing_noun(reading, m.first):
@@ -167,6 +171,21 @@ def _price(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     of = f"{reading.words(*noun) if noun else 'price'} per {rows.lowers[last]}"
     return Amount(of.lower(), m.unit, of, m.start, rows.ends[last])
+
+
+def _deal(reading: Reading, m: NumberMention) -> int | None:
+    """Where "buy Nordvik for $3 billion", "a $3 billion takeover" begins, the price of a company; None for other money."""
+    rows = reading.tokens
+    behind = next((k for k in (m.last, m.last + 1) if same_sentence(reading, m.first, k)), m.last)
+    nouns = figure_words("figure_contexts", "takeovers")
+    if any(rows.lowers[k] in nouns for k in range(m.head + 1, behind + 1)) and rows.lowers[m.first - 1] in ("a", "the"):
+        return m.start
+    if m.first < 1 or rows.lowers[m.first - 1] != "for":
+        return None
+    verbs = figure_words("figure_contexts", "buying")
+    verb = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs), None)
+    named = verb is not None and any(rows.is_capitalized(k) for k in range(verb + 1, m.first))
+    return rows.starts[verb] if named and verb is not None else None
 
 
 def _worth(reading: Reading, first: int) -> int | None:

@@ -13,6 +13,8 @@ BEFORE = 8
 LONGEST_SUBJECT = 4
 LONGEST_CLAUSE = 12
 """Tokens of a subject with what belongs to it: "Ties between the two countries and their allies" has nine."""
+QUARTERS = ("first", "second", "third", "fourth")
+"""Words inside the subject: "Revenue in the first quarter fell"."""
 _VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
 _NOUNS = frozenset((lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB))
 
@@ -66,7 +68,7 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
         last -= 1
     opening = last + 1
     while opening > 0 and last - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, verb):
-        if rows.classes[opening - 1] not in "oHDIJM":
+        if rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
             break
         opening -= 1
     while opening <= last and rows.classes[opening] in "DJ":

@@ -15,7 +15,7 @@ from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.figures import figure_words, outcome_classes
+from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome_classes
 from riyadh_archive.model import Claim, Comparator, FigureValue
 
 KNOWN_AT_MOST = 3
@@ -55,12 +55,36 @@ def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
     """The other number of "127 votes to 98"; None for any other count."""
     rows = reading.tokens
     at = m.last + 1
+    if m.quantity is not None and (opposed := _opposed(reading, m)) is not None:
+        return opposed
     if m.unit != "vote" or m.quantity is None or rows.lowers[at : at + 1] not in (["to"], ["against"]):
         return None
     behind = bisect_left(reading.numbers, at + 1, key=lambda n: n.first)
     other = reading.numbers[behind] if behind < len(reading.numbers) else None
     fits = other is not None and other.first == at + 1 and other.kind == "count" and other.quantity is not None
     return other.quantity if fits and other is not None and rows.sentences[other.first] == rows.sentences[at] else None
+
+
+def _opposed(reading: Reading, m: NumberMention) -> float | int | None:
+    """The other number of "127 in favor and 98 against", "127 members for, 98 opposed"; None for any other count."""
+    rows = reading.tokens
+    at = m.last + 1
+    if rows.lowers[at : at + 1] in (["voted"], ["voting"]):
+        at += 1
+    if rows.lowers[at : at + 2] in (["in", "favor"], ["in", "favour"]):
+        at += 2
+    elif rows.lowers[at : at + 1] == ["for"]:
+        at += 1
+    else:
+        return None
+    while rows.lowers[at : at + 1] and rows.lowers[at] in (",", "and", "with", "to"):
+        at += 1
+    behind = bisect_left(reading.numbers, at, key=lambda n: n.first)
+    other = reading.numbers[behind] if behind < len(reading.numbers) else None
+    if other is None or other.first != at or other.kind != "count" or rows.sentences[at] != rows.sentences[m.last]:
+        return None
+    told = set(rows.lowers[other.last + 1 : other.last + 3])
+    return other.quantity if told & {"against", "opposed"} else None
 
 
 def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
@@ -72,6 +96,9 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     of_things = outcome.kind in figure_words("figure_contexts", "of_things")
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
     start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
+    degree = rows.lowers[outcome.at - 1] if outcome.at else ""
+    if degree in figure_words("figure_contexts", "degrees"):
+        return Amount(f"{degree} {subject}", unit, f"{of or 'people'} {degree} {outcome.kind}", start, end)
     return Amount(subject, unit, f"{of or 'people'} {outcome.kind}", start, end)
 
 
@@ -100,11 +127,20 @@ def _score(reading: Reading, m: NumberMention) -> Iterator[Claim]:
     around = rows.lowers[max(m.first - 3, 0) : m.last + 3]
     if figure_words("figure_contexts", "standing").intersection(around):
         return  # led 2-0 at half-time: no result yet
+    sentence = f" {_sentence_words(reading, m)} "
+    if any(f" {' '.join(words)} " in sentence for words in figure_phrases("figure_contexts", "former")):
+        return
     voted = any(word in figure_words("figure_contexts", "votes") for word in around)
     unit, names = ("vote", VOTES) if voted else ("point", ("winning score", "losing score"))
     pair = sorted((m.quantity or 0, m.high or 0), reverse=True)
     for quantity, name in zip(pair, names, strict=True):
         yield _claim(reading, m, Amount(name, unit, name, m.start, m.end), rule="score", quantity=quantity)
+
+
+def _sentence_words(reading: Reading, m: NumberMention) -> str:
+    """The sentence of a number in small letters."""
+    tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
+    return " ".join(reading.tokens.lowers[tokens.start : tokens.stop])
 
 
 def _claim(

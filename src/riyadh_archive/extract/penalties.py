@@ -28,7 +28,7 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     if not _is_sentence(reading, m):
         return None
     for kind, what, reach in _OTHERS:
-        if _near(reading, m, reach) & figure_words("penalties", kind):
+        if _near(reading, m, _reach(reading, m, reach)) & figure_words("penalties", kind):
             return what
     name = _whose(reading, m)
     return f"{SENTENCE} of {name}" if name else SENTENCE
@@ -43,6 +43,19 @@ _OTHERS = (
     ("highest", "maximum prison sentence", FARTHER),
 )
 """Words that make it another length than that of the sentence passed, what it is then, and how far before it they stand."""
+
+
+def _reach(reading: Reading, m: NumberMention, reach: int) -> int:
+    """Tokens before the stretch of time that can make it another one: none before a sentence that "was" passed.
+
+    "who sought a loan was jailed for nine years" tells of no sentence that was sought.
+    """
+    rows = reading.tokens
+    for k in range(m.first - 1, max(m.first - 1 - BEFORE, 0), -1):
+        if rows.lowers[k] in figure_words("penalties", "verbs"):
+            passed = rows.lowers[k - 1] in ("was", "were") and same_sentence(reading, k - 1, m.first)
+            return min(reach, m.first - k) if passed else reach
+    return reach
 
 
 def _is_sentence(reading: Reading, m: NumberMention) -> bool:

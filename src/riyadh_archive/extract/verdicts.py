@@ -79,7 +79,9 @@ def _verdict(reading: Reading, i: int) -> tuple[bool, int] | None:
 
 
 def _past_object(reading: Reading, i: int) -> int:
-    """The last token of the person named right behind token i: "convicted | Jonas Beck"; i where none is."""
+    """The last token of the person right behind token i: "convicted | Jonas Beck", "cleared | him"; i where none is."""
+    if reading.tokens.lowers[i + 1 : i + 2] in (["him"], ["her"]):
+        return i + 1
     at = bisect_left(reading.mentions, i + 1, key=lambda m: m.first)
     found = reading.mentions[at] if at < len(reading.mentions) else None
     return found.last if found is not None and found.np_first == i + 1 and found.kind == "person" else i
@@ -91,6 +93,7 @@ def _before_object(reading: Reading, k: int) -> str:
     found = reading.mentions[at] if at >= 0 else None
     if found is not None and found.last == k and found.kind == "person":
         k = found.np_first - 1
+        k -= k > 0 and reading.tokens.lowers[k] == "the"  # found | the banker Jonas Beck
     return reading.tokens.lowers[k] if k >= 0 else ""
 
 

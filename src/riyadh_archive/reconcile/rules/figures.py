@@ -33,6 +33,8 @@ VOTES = ("votes for", "votes against")
 """Subjects of the two parts of a vote, compared in the same way."""
 ONCE = ("agreed points", "crowd", "cut jobs", "speed")
 """Subjects that are counted once for an event: points agreed on, those who came, jobs that go, how fast it was."""
+PRICE = "takeover price"
+"""Subject of what is paid for a company: counted once in each currency."""
 CROWD = "crowd"
 FAR_TOLLS = 50
 """A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
@@ -51,6 +53,8 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     value = _value(claim)
     if bearer := _bearer(claim, reports):
         return *bearer, stems(value.unit)
+    if claim.subject == PRICE:
+        return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject in ONCE:
         return claim.subject, reports.event(claim) or PRINCIPAL
     if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
@@ -206,7 +210,7 @@ def _scores(reports: Reports) -> Iterator[Conflict]:
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
-    if claim.subject in ONCE:
+    if claim.subject in ONCE or claim.subject == PRICE:
         return True
     if reports.event(claim) != PRINCIPAL:
         return False

@@ -1,14 +1,17 @@
 """Names and titles: one person in several spellings, or under several titles.
 
-These are variants: nothing in them contradicts anything. The words of a shorter form that are all in a longer one
-differ in nothing ("Secretary of State" and "U.S. Secretary of State").
+These are variants: nothing in them contradicts anything, but for two offices of which nobody has both. The words of a
+shorter form that are all in a longer one differ in nothing ("Secretary of State" and "U.S. Secretary of State").
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from riyadh_archive.lexicon.titles import normalize_role
+from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
+from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.names import Member
 from riyadh_archive.reconcile.reports import Reports, join_words
@@ -106,8 +109,50 @@ def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator
     if len(cited) > 1 and len({c.article for citations in cited.values() for c in citations}) > 1:
         sides = [cited_side(form, cited[form], reports) for form in sorted(cited)]
         one_office = len({normalize_role(form) for form in cited}) == 1
+        if clash := _two_offices(cited):
+            yield _office_conflict(name.name, [cited_side(form, cited[form], reports) for form in clash], reports)
         what = "One title is spelled differently" if one_office else "One person is given titles in other words"
         yield _variant(f"Titles of {name.name}", what, sides, reports)
+
+
+def _two_offices(cited: Mapping[str, Sequence[Citation]]) -> tuple[str, str] | None:
+    """The two titles that name two offices of one government, where each report has one: "defense minister", "foreign".
+
+    >>> _two_offices({"Finnish Defense Minister": (), "Foreign Minister": ()})
+    ('Finnish Defense Minister', 'Foreign Minister')
+    """
+    held = {form: _office(form) for form in sorted(cited)}
+    known = [form for form in held if held[form] is not None]
+    if len(known) != len(held) or len({held[form] for form in known}) != 2 or len(known) != 2:
+        return None
+    ours, theirs = ({place.article for place in cited[form]} for form in known)
+    return None if ours & theirs else (known[0], known[1])
+
+
+def _office(title: str) -> frozenset[str] | None:
+    """The office that a title ends with, by the words that all reports use for it; None for any other title."""
+    words = [word.key for word in split_words(title)]
+    former = word_list("former_offices").intersection(words)
+    if len(words) < 2 or words[-1] != "minister" or former:
+        return None
+    return next((frozenset(line.split()) for line in _portfolios() if words[-2] in line.split()), None)
+
+
+@cache
+def _portfolios() -> tuple[str, ...]:
+    return tuple(read_table("comparing.toml")["portfolios"].strip().split("\n"))
+
+
+def _office_conflict(name: str, sides: Sequence[Side], reports: Reports) -> Conflict:
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "names",
+        label=f"Which office {name} has: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"One person is given two offices: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _distinct(roles: Sequence[str]) -> list[str]:

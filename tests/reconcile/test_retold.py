@@ -1,0 +1,124 @@
+"""Two short reports of one event in independent words: what they tell differently is found, what agrees is left alone."""
+
+from pathlib import Path
+
+import pytest
+
+from riyadh_archive import pipeline, query
+from riyadh_archive.model import Conflict
+from riyadh_archive.store import Store
+
+REPORTED = ("contradiction", "discrepancy")
+TRIAL = (
+    "A court in Cardiff found the banker Huw Pryce guilty of theft on Monday, 3 June 2024. Pryce, 61, lied, it heard."
+)
+BILL = "Parliament in Lisbon passed a fishing bill on Tuesday, 4 June 2024, by 118 votes to 97. Minister Rui Faria was there."
+TAKEOVER = (
+    "Swedish grocer Almby agreed on Monday, 3 June 2024, to buy rival Korsnas for 2.1 billion euros, chief Per Ek said."
+)
+QUAKE = "An earthquake shook Chile's Maule region on Monday, 3 June 2024, killing 41 people, Governor Ines Rey said in Talca."
+SALES = (
+    "Shipbuilder Torvik said on Monday, 3 June 2024, that revenue fell 14 percent in the first quarter, Nils Moe said."
+)
+JOBS = (
+    "Shipbuilder Torvik said on Monday, 3 June 2024, it would cut 900 jobs at its yard in Bergen, chief Nils Moe said."
+)
+TOUR = "Chilean Defense Minister Alba Soto toured a shipyard in Talcahuano on Monday, 3 June 2024. She met its workers."
+BUS = "A bus overturned near Tartu on Monday, 3 June 2024, police chief Mart Saar said. 31 passengers were injured."
+MATCH = "Norwich Vale beat Dunmere 4-1 in Bergen on Monday, 3 June 2024, before 900 fans, coach Lars Lie said after the match."
+CLOSED = (
+    "A storm hit Talca in Chile on Monday, 3 June 2024. Governor Ines Rey closed schools in the region, officials said."
+)
+"""Each tells one event of one day with a name that the other report has too."""
+
+
+def compare(folder: Path, *texts: str) -> list[Conflict]:
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(text + "\n", encoding="utf-8")
+    with Store(None) as store:
+        pipeline.add(store, sorted(folder.glob("*.txt")))
+        return [conflict for conflict in query.conflicts(store) if conflict.kind in REPORTED]
+
+
+@pytest.mark.parametrize(
+    ("topic", "values", "ours", "theirs"),
+    [
+        (
+            "figures",
+            ("61", "16"),
+            TRIAL,
+            "Huw Pryce, a 16-year-old banker, was convicted of theft in Cardiff on Monday.",
+        ),
+        (
+            "measures",
+            ("guilty", "cleared"),
+            TRIAL,
+            "The banker Huw Pryce walked out on Monday after a Cardiff court cleared him of theft. The case took weeks.",
+        ),
+        (
+            "figures",
+            ("5", "8"),
+            TRIAL + " The judge sentenced him to five years in prison.",
+            "A banker who would never carry cash was jailed for eight years in Cardiff on Monday. Huw Pryce was convicted.",
+        ),
+        (
+            "figures",
+            ("118", "108"),
+            BILL,
+            "With 108 in favor and 97 against, lawmakers passed the fishing bill in Lisbon on Tuesday. Rui Faria was glad.",
+        ),
+        (
+            "figures",
+            ("2,100,000,000", "1,200,000,000"),
+            TAKEOVER,
+            "Korsnas of Sweden is being bought by Almby in a 1.2 billion euro takeover, the two grocers said on Monday.",
+        ),
+        (
+            "figures",
+            ("41", "14"),
+            QUAKE,
+            "The disaster agency put the death toll at 14. An earthquake hit the Maule region of Chile on Monday.",
+        ),
+        (
+            "figures",
+            ("14", "41"),
+            SALES,
+            "Nils Moe, who runs the shipbuilder Torvik, spoke on Monday. Its revenue in the first quarter fell by 41 percent.",
+        ),
+        (
+            "figures",
+            ("900", "300"),
+            JOBS,
+            "Nils Moe announced the loss of 300 jobs at the Bergen yard of Torvik, the shipbuilder, on Monday.",
+        ),
+        (
+            "names",
+            ("Chilean Defense Minister", "Health Minister"),
+            TOUR,
+            "A shipyard in Talcahuano was toured on Monday by Chile's Health Minister Alba Soto, who met the workers there.",
+        ),
+    ],
+)
+def test_what_is_told_otherwise_is_found(
+    tmp_path: Path, topic: str, values: tuple[str, str], ours: str, theirs: str
+) -> None:
+    found = [c for c in compare(tmp_path, ours, theirs) if c.topic == topic]
+    told = [{side.label for side in conflict.sides} for conflict in found]
+    assert any(all(any(v in label for label in labels) for v in values) for labels in told), told
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (BUS, "Nine people were badly hurt when a bus overturned near Tartu on Monday, police chief Mart Saar said."),
+        (
+            MATCH,
+            "Norwich Vale defeated Dunmere in Bergen on Monday. In their last meeting they had beaten Dunmere 4-0.",
+        ),
+        (CLOSED, "Talca in Chile was hit by a storm on Monday. The governor, Ines Rey, closed schools in the region."),
+        (TRIAL, "Huw Pryce was convicted of theft in Cardiff on Monday with Dai Rees, a 44-year-old clerk."),
+        (TOUR, "Deputy Defense Minister Alba Soto toured the Talcahuano shipyard on Monday, officials said."),
+    ],
+)
+def test_what_agrees_is_left_alone(tmp_path: Path, ours: str, theirs: str) -> None:
+    assert [conflict.label for conflict in compare(tmp_path, ours, theirs)] == []
