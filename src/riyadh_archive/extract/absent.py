@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
 from riyadh_archive.extract.groups import group_from, group_until
+from riyadh_archive.extract.missing import before_home, empty_seat, refused_at, stood_in_for, went_on_without
 from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.subjects import antecedent
 from riyadh_archive.grammar.lists import persons_from, persons_until
@@ -15,12 +16,14 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.principal import places_meet
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
+from riyadh_archive.lexicon.conduct import conduct_words
 
 Group: TypeAlias = tuple[int, int]
 """First and last token of a person's name or of a group's words."""
 CLAUSE = 8
 """Tokens before a subject in which an "if" makes its clause a condition, or behind it in which its verb stands."""
 _CONDITIONS = frozenset(("if", "unless", "whether", "should"))
+_LEFT_OUT = ("excluded", "excluding", "out_of", "missing", "not_invited", "there")
 _LASTING = frozenset(("for", "since", "until", "till", "as", "after"))
 
 
@@ -40,6 +43,12 @@ def absent_at(reading: Reading, i: int) -> Absent | None:
 
 def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]:
     rows = reading.tokens
+    if refused_at(reading, i) is not None:
+        return _subject(reading, i), i
+    if lower in conduct_words("seats") and empty_seat(reading, i):
+        return who_until(reading, i), i + 2
+    for start in stood_in_for(reading, i):
+        return [_words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
     if lower in attendance_words("nobody") or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
     if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
@@ -47,7 +56,7 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if lower in attendance_words("absent_nouns") and i and rows.possessives[i - 1]:
         return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
     if lower in attendance_words("absent_verbs"):
-        return who_until(reading, i), i
+        return _subject(reading, i), i
     if lower in attendance_words("sent"):
         return _did_not_send(reading, i), i + 3
     if lower in attendance_words("attended") | attendance_words("participated") | attendance_words("took_part"):
@@ -57,9 +66,13 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if lower in attendance_words("away"):
         return _stayed(reading, i)
     if lower in attendance_words("without"):
-        return (who_from(reading, i + 1) if rows.lowers[i - 1] in attendance_words("went_ahead") else ()), i
+        held = rows.lowers[i - 1] in attendance_words("went_ahead") or went_on_without(reading, i)
+        start = i + 1 + (rows.classes[i + 1 : i + 2] == ["V"])  # without suspended midfielder A
+        return (who_from(reading, start) if held else ()), i
     if lower in attendance_words("seat"):
         return _without_seat(reading, i), i + 3
+    if not any(lower in attendance_words(key) for key in _LEFT_OUT):
+        return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
 
 
@@ -252,7 +265,10 @@ def _subject(reading: Reading, verb: int) -> Sequence[Group]:
     if rows.classes[stop - 1 : stop] == ["W"]:
         stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
         return [_words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
-    return who_until(reading, stop)
+    if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
+        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        return [_words_of(person) for person in opening if rows.classes[person.last + 1] in "CVA,"]
+    return who_until(reading, before_home(reading, stop))
 
 
 def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:

@@ -33,8 +33,12 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
 
 
 def _denied_or_planned(reading: Reading, at: int) -> bool:
-    before = reading.tokens.lowers[max(0, at - 3) : at]
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[at]).start
+    before = rows.lowers[max(start, at - 3) : at]
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
+    if "if" in rows.lowers[max(start, at - PART_REACH) : at]:
+        return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
     return denied or bool(set(before) & modal) or before[-1:] == ["to"]
 
@@ -71,6 +75,8 @@ def _clause_end(reading: Reading, last: int) -> int:
 
 def _presence(reading: Reading, at: int) -> Presence:
     after = reading.tokens.lowers[at + 1 : at + 1 + PART_REACH]
+    if reading.tokens.lowers[at] in attendance_words("part_acts"):
+        return "part"
     if attendance_words("part") & set(after[:2]):
         return "part"
     return "part" if any(_holds(after, phrase) for phrase in attendance_phrases("part_phrases")) else "present"

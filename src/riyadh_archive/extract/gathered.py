@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.conduct import LIST_REACH, persons_behind
 from riyadh_archive.extract.occasion import near_event, object_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH, as_well, subjects, with_whom
 from riyadh_archive.grammar.event_heads import EventMention
@@ -14,9 +15,6 @@ from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
-
-LIST_REACH = 16
-"""Tokens between "participants included" or "drew" and the first person: "the finance ministers of Japan and Canada,"."""
 
 
 def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -38,7 +36,7 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("concluded"):
         yield from _concluded(reading, i)
     elif lower in attendance_words("comprised") and rows.lowers[i - 1] in attendance_words("participants"):
-        yield from made(_persons_behind(reading, i + 1), near_event(reading, i), i, "participants included")
+        yield from made(persons_behind(reading, i + 1), near_event(reading, i), i, "participants included")
     elif lower == "hand" and rows.lowers[i - 1] == "on" and rows.lowers[i - 2] in ("was", "were"):
         yield from made(subjects(reading, i - 2), near_event(reading, i), i, "was there")
     elif lower in attendance_words("list_openers"):
@@ -54,20 +52,7 @@ def by_whom(reading: Reading, i: int) -> list[NameMention]:
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.,':
             return []
         if rows.lowers[k] == "by":
-            return _persons_behind(reading, k + 1)
-    return []
-
-
-def _persons_behind(reading: Reading, start: int) -> list[NameMention]:
-    """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A"."""
-    rows = reading.tokens
-    if people := persons_from(rows, reading.mentions, start):
-        return people
-    for k in range(start, min(start + LIST_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
-            return []
-        if rows.words[k] == ",":
-            return persons_from(rows, reading.mentions, k + 1)
+            return persons_behind(reading, k + 1)
     return []
 
 

@@ -3,14 +3,15 @@
 In: a reading. Out: `Attendance`s: the persons (or a group), the event, and the token of the word that puts them there.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.conduct import in_other_time, read_conduct
 from riyadh_archive.extract.gathered import by_whom, read_gathered
 from riyadh_archive.extract.groups import group_until
 from riyadh_archive.extract.inverted import read_inverted
 from riyadh_archive.extract.occasion import attended_event, is_attendable, near_event, object_event
+from riyadh_archive.extract.sent import read_sent
 from riyadh_archive.extract.shown import by_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH, as_well, subjects, with_whom
 from riyadh_archive.grammar.attachment import ACTING_KINDS
@@ -19,9 +20,6 @@ from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words, gathering_words, presence_openers
-
-_SENT_REACH = 7
-"""Tokens behind "sent" in which those who were sent stand: "sent a small group of its officials to"."""
 
 
 def iter_presences(reading: Reading) -> Iterator[Attendance]:
@@ -33,6 +31,7 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     for event in reading.events:
         if is_attendable(event) and not reading.quoted(event.head):
             yield from by_event(reading, event)
+    yield from read_conduct(reading)
 
 
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -59,7 +58,8 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("joined"):
         yield from _joined(reading, i)
     elif lower in attendance_words("accompanied") and (company := by_whom(reading, i)):
-        yield from made([*subjects(reading, i), *company], near_event(reading, i), i, "accompanied somebody")
+        people = subjects(reading, i) or _behind_comma(reading, i, company)
+        yield from made([*people, *company], near_event(reading, i), i, "accompanied somebody")
     elif lower in attendance_words("watching") and rows.lowers[max(0, i - 2) : i] == ["among", "those"]:
         yield from _among(reading, i)
     elif lower in attendance_words("sat"):
@@ -69,7 +69,7 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("delegations"):
         yield from _of_delegation(reading, i)
     elif lower in attendance_words("sent"):
-        yield from _sent(reading, i)
+        yield from read_sent(reading, i)
     elif lower in attendance_words("names"):
         yield from _put_their_names(reading, i)
     elif lower in attendance_words("presence"):
@@ -80,6 +80,14 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from read_gathered(reading, i)
     if lower in attendance_words("inverted"):
         yield from read_inverted(reading, i)
+
+
+def _behind_comma(reading: Reading, i: int, company: list[NameMention]) -> list[NameMention]:
+    """Who had the company of an opening participle: "Flanked by A and B, C held up the text"."""
+    rows = reading.tokens
+    after = company[-1].last + 1
+    opens = i == rows.sentence(rows.sentences[i]).start and rows.words[after : after + 1] == [","]
+    return persons_from(rows, reading.mentions, after + 1) if opens else []
 
 
 def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str) -> Iterator[Attendance]:
@@ -145,6 +153,8 @@ def _by(reading: Reading, i: int) -> int | None:
 def _signed(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The accord was signed at the palace by A and B", "A and B signed the accord"."""
     by = _by(reading, i)
+    if in_other_time(reading, i):
+        return  # A signed the first treaty with B in 1993
     if by is not None:
         yield from made(persons_from(reading.tokens, reading.mentions, by + 1), near_event(reading, i), i, "signed")
     elif people := subjects(reading, i):
@@ -227,49 +237,6 @@ def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
         verb -= 1
     if rows.lowers[verb - 1] in ("was", "were"):
         yield from made(subjects(reading, verb), near_event(reading, i), i, "part of the delegation")
-
-
-def _sent(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "China sent Vice Premier A.", "The Holy See sent a delegation to the talks": a country or body before the verb.
-
-    Behind the persons stands the event or nothing, behind the delegation the event.
-    """
-    rows = reading.tokens
-    sender = _sender(reading, i)
-    if (
-        sender is None
-        or sender.kind not in ("place", "organization")
-        or rows.lowers[i + 1] in attendance_words("nobody")
-    ):
-        return
-    for k in range(i + 2, min(i + _SENT_REACH, len(rows) - 1)):
-        if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] == "to":
-            event = near_event(reading, i) if _names_attendable(reading, k + 2) else None
-            if event is not None:
-                yield Attendance((), event, i, "sent somebody there", (sender.first, sender.last))
-            return
-    people = persons_from(rows, reading.mentions, i + 1)
-    after = rows.lowers[people[-1].last + 1 : people[-1].last + 4] if people else []
-    if after[:1] == ["."] or (after[:1] == ["to"] and set(after) & attendance_words("together")):
-        yield from made(people, near_event(reading, i), i, "was sent there")
-
-
-def _names_attendable(reading: Reading, i: int) -> bool:
-    """Whether the noun phrase at token i is an event that people attend; "to the talks" reads as talks to come."""
-    at = bisect_left(reading.events, i, key=lambda event: event.head)
-    return any(
-        e.head < i + _SENT_REACH and e.kind in attendance_words("kinds") and not e.verbal
-        for e in reading.events[at : at + 1]
-    )
-
-
-def _sender(reading: Reading, i: int) -> NameMention | None:
-    """The name before the verb at token i, also where a comma ends it: "The operator, Tidewater Lines, sent"."""
-    rows = reading.tokens
-    last = i - 2 if rows.classes[i - 1] == "," else i - 1
-    at = bisect_left(reading.mentions, last, key=lambda mention: mention.last)
-    mention = reading.mentions[at] if at < len(reading.mentions) else None
-    return mention if mention is not None and mention.last == last else None
 
 
 def _put_their_names(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from riyadh_archive.lexicon.conduct import conduct_words, refusals
 from riyadh_archive.lexicon.toml import read_table, read_words
 
 _FILE = "attendance.toml"
@@ -47,4 +48,5 @@ def presence_openers() -> frozenset[str]:
 @cache
 def absence_openers() -> frozenset[str]:
     """Every word by which a clause can say that somebody was not there."""
-    return frozenset[str]().union(*(attendance_words(key) for key in _ABSENCE))
+    fillers = {"stood", "standing", "filled", "filling", "instead"}
+    return frozenset(refusals()).union(fillers, conduct_words("seats"), *(attendance_words(key) for key in _ABSENCE))

@@ -1,0 +1,84 @@
+"""Verb phrases and empty chairs that say who was not there: "A pulled out of the summit", "B's chair was empty".
+
+In: a reading and a token. Out: first and last token of each person or group that was not there.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from riyadh_archive.extract.conduct import INVERTED_REACH, match_phrase
+from riyadh_archive.extract.occasion import near_event, object_event
+from riyadh_archive.extract.subjects import SUBJECT_REACH
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.conduct import Deed, conduct_words, refusals
+from riyadh_archive.lexicon.events import event_words
+
+Group: TypeAlias = tuple[int, int]
+EMPTY_REACH = 4
+"""Tokens behind "A's chair" in which it is empty."""
+_UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "never", "denied"))
+
+
+def refused_at(reading: Reading, i: int) -> Deed | None:
+    """The phrase at token i by which its subject was not at the event, as something that happened."""
+    rows = reading.tokens
+    for deed in refusals().get(rows.lowers[i], ()):
+        last = match_phrase(reading, i, deed)
+        if last is None or not _happened(reading, i, deed):
+            continue
+        if deed.kind != "withdrew" or object_event(reading, last + 1) is not None:
+            return deed
+    return None
+
+
+def _happened(reading: Reading, i: int, deed: Deed) -> bool:
+    """Whether nothing before the phrase makes it a plan, a threat or its contrary; "did not" stands before "come"."""
+    before = reading.tokens.lowers[max(0, i - 3) : i]
+    if deed.kind == "not_come":
+        return before[-2:] == ["did", "not"] or before[-1:] in (["didn't"], ["didn’t"])
+    return not (_UNDONE | event_words("modality", "planned_auxiliaries")) & set(before)
+
+
+def empty_seat(reading: Reading, i: int) -> bool:
+    """Whether "A's chair", its noun at token i, is said to have been empty."""
+    rows = reading.tokens
+    after = set(rows.lowers[i + 1 : i + 1 + EMPTY_REACH])
+    return bool(i and rows.possessives[i - 1] and conduct_words("empty") & after)
+
+
+def went_on_without(reading: Reading, i: int) -> bool:
+    """Whether "without" at token i stands behind a verb of coming together: "Ministers gathered in the room without A".
+
+    "The home side were without A" tells it of a match.
+    """
+    rows = reading.tokens
+    before = rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH) : i]
+    event = near_event(reading, i)
+    if before[-1:] in (["was"], ["were"]):
+        return event is not None and event.kind == "match"
+    return bool(conduct_words("convened") & set(before)) and rows.lowers[i + 1 : i + 2] not in (["a"], ["any"], ["an"])
+
+
+def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
+    """The token behind "stood in for", "Instead of A, Chile sent B": where the one who was not there is named."""
+    rows = reading.tokens
+    pair = rows.lowers[i + 1 : i + 3]
+    if rows.lowers[i] in ("stood", "standing", "filled", "filling") and pair == ["in", "for"]:
+        return [i + 3]
+    rest = set(rows.lowers[i : i + INVERTED_REACH])
+    if rows.lowers[i] == "instead" and pair[:1] == ["of"] and {"sent", "came", "attended", "appeared"} & rest:
+        return [i + 2]
+    return []
+
+
+def before_home(reading: Reading, stop: int) -> int:
+    """The token behind the name of "A of Lagos", "A from Chile" before token `stop`, which says where A is from."""
+    rows = reading.tokens
+    at = bisect_left(reading.mentions, stop, key=lambda m: m.first)
+    for person in reversed(reading.mentions[max(0, at - 2) : at]):
+        if person.kind == "person" and rows.lowers[person.last + 1 : person.last + 2] in (["of"], ["from"]):
+            place = bisect_left(reading.places, stop - 1, key=lambda p: p.last)
+            if reading.places[place : place + 1] and reading.places[place].first == person.last + 2:
+                return person.last + 1 if reading.places[place].last == stop - 1 else stop
+    return stop

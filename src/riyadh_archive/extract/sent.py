@@ -1,0 +1,63 @@
+"""Whom a country or a body sent to an event: "China sent Vice Premier A.", "The Holy See sent a delegation to the talks".
+
+In: a reading and the token of the verb. Out: `Attendance`s.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.conduct import persons_behind
+from riyadh_archive.extract.occasion import near_event
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+
+_SENT_REACH = 7
+"""Tokens behind "sent" in which those who were sent stand: "sent a small group of its officials to"."""
+
+
+def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "China sent Vice Premier A.", "The Holy See sent a delegation to the talks": a country or body before the verb.
+
+    Behind the persons stands the event or nothing, behind the delegation the event.
+    """
+    rows = reading.tokens
+    sender = _sender(reading, i)
+    if (
+        sender is None
+        or sender.kind not in ("place", "organization")
+        or rows.lowers[i + 1] in attendance_words("nobody")
+    ):
+        return
+    for k in range(i + 2, min(i + _SENT_REACH, len(rows) - 1)):
+        if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] == "to":
+            event = near_event(reading, i) if _names_attendable(reading, k + 2) else None
+            if event is not None:
+                yield Attendance((), event, i, "sent somebody there", (sender.first, sender.last))
+            return
+    people = persons_behind(reading, i + 1)
+    behind = people[-1].last + 1 if people else i
+    behind += rows.words[behind : behind + 1] == [","]
+    after = rows.lowers[behind : behind + 4] if people else []
+    errand = after[:2] in (["to", "pay"], ["to", "represent"], ["to", "attend"]) or after[:1] in (["."], ["instead"])
+    if errand or (after[:1] == ["to"] and set(after) & attendance_words("together")):
+        yield from made(people, near_event(reading, i), i, "was sent there")
+
+
+def _names_attendable(reading: Reading, i: int) -> bool:
+    """Whether the noun phrase at token i is an event that people attend; "to the talks" reads as talks to come."""
+    at = bisect_left(reading.events, i, key=lambda event: event.head)
+    return any(
+        e.head < i + _SENT_REACH and e.kind in attendance_words("kinds") and not e.verbal
+        for e in reading.events[at : at + 1]
+    )
+
+
+def _sender(reading: Reading, i: int) -> NameMention | None:
+    """The name before the verb at token i, also where a comma ends it: "The operator, Tidewater Lines, sent"."""
+    rows = reading.tokens
+    last = i - 2 if rows.classes[i - 1] == "," else i - 1
+    at = bisect_left(reading.mentions, last, key=lambda mention: mention.last)
+    mention = reading.mentions[at] if at < len(reading.mentions) else None
+    return mention if mention is not None and mention.last == last else None
