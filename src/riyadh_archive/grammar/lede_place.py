@@ -10,7 +10,9 @@ from riyadh_archive.grammar.attachment import preposition_of
 from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import capital_of, country_of
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.naming import naming_words
@@ -41,7 +43,8 @@ def lede_place(
     the town whose police tell of it: "Police in Salem are looking for".
     """
     taken = {e.place for e in events if not _is_occasion(rows, e)}
-    free = [(n, p) for n, p in enumerate(places) if p is not None and n not in taken and not _is_country(p)]
+    named = [(n, p) for n, p in enumerate(places) if p is not None and n not in taken]
+    free = [(n, p) for n, p in named if not _is_country(p)]
     local = [(n, p) for n, p in free if _is_local(rows, p)]
     streets = [(n, p) for n, p in local if what_of(p.chain) == "street" and len(p.chain) == 1]
     towns = [(n, p) for n, p in local if (n, p) not in streets]
@@ -51,6 +54,7 @@ def lede_place(
         or _of_police(rows, [(n, p) for n, p in towns if in_lede(rows, p.first, kinds)])
         or _first(rows, wide, kinds, kind)
         or _first(rows, streets, kinds, kind)
+        or _first(rows, [(n, p) for n, p in named if _is_country(p)], kinds, kind)
     )
 
 
@@ -81,12 +85,38 @@ def _first(
         if not before or rows.lowers[before - 1] in attributing_verbs():
             continue
         led_up = rows.lowers[clause_start(rows, before) : before]
-        happens = not event_words("occurrence", "happening").isdisjoint(led_up) and not _is_aside(rows, place, led_up)
-        if _is_long_ago(rows, place) or (not happens and (kind == ANNOUNCED or _is_holder(rows, before - 1))):
+        acts = not event_words("occurrence", "happening").isdisjoint(led_up)
+        dated = _is_dated(rows, place, before) and not _is_holder(rows, before - 1)
+        happens = (dated or (acts and not _is_country(place))) and not _is_aside(rows, place, led_up)
+        loose = kind == ANNOUNCED or _is_country(place) or _is_holder(rows, before - 1)
+        if _is_long_ago(rows, place) or (loose and not happens):
             continue
         if (building and kind == "match") or not _leads_away(led_up):
             return number, clause_start(rows, place.first), place.last
     return None
+
+
+def _is_dated(rows: Tokens, place: PlaceMention, before: int) -> bool:
+    """Whether the day stands right behind the place, and no verb of saying before it: "fired tear gas in Accra on Friday"."""
+    classes = rows.classes[clause_start(rows, before) : before]
+    if lexicon.VERB not in classes or lexicon.REPORTING in classes or lexicon.THAT in classes:
+        return False
+    sentence = rows.sentences[place.last]
+    for k in range(place.last + 1, min(place.last + _TO_THE_DAY, len(rows))):
+        if rows.sentences[k] != sentence:
+            return False
+        if rows.words[k] in weekdays():
+            return True
+        if rows.lowers[k] not in _PARTS_OF_DAYS:
+            return False
+    return False
+
+
+_TO_THE_DAY = 6
+"""Tokens from a place to the weekday behind it at most: ", in the early hours of Monday" has more and is too rare."""
+_PARTS_OF_DAYS = frozenset(
+    ", on late early before dawn the of morning evening night district state region province".split()
+)
 
 
 def _is_aside(rows: Tokens, place: PlaceMention, led_up: Sequence[str]) -> bool:
@@ -112,6 +142,8 @@ def _is_long_ago(rows: Tokens, place: PlaceMention) -> bool:
 def _is_local(rows: Tokens, place: PlaceMention) -> bool:
     """Whether a place is a town or something in one, and where no table knows it, whether its nouns or its holder say so."""
     what = what_of(place.chain)
+    if rows.words[place.first - 1] == "County":
+        return False  # County Waterford is no town
     if what is not None:
         return what in _LOCAL_KINDS or (what == "country" and not _is_country(place))
     if rows.lowers[place.first - 1] in ("in", "near"):
@@ -120,7 +152,12 @@ def _is_local(rows: Tokens, place: PlaceMention) -> bool:
     if rows.lowers[place.first] in naming_words("towns"):
         return True  # the Port of Tarin
     headed = rows.lowers[place.first - 1] == "of" and rows.lowers[place.first - 2] in naming_words("towns")
-    return headed or len(place.chain) > 1 or not naming_words("place_heads").isdisjoint(after)
+    return headed or len(place.chain) > 1 or not _nouns().isdisjoint(after)
+
+
+def _nouns() -> frozenset[str]:
+    """The nouns that tell behind a name that it is a place: "Ubaro village", "the Ubaro mine"."""
+    return naming_words("place_heads") | naming_words("houses")
 
 
 def _of_police(rows: Tokens, places: Iterable[tuple[int, PlaceMention]]) -> tuple[int, int, int] | None:
@@ -132,8 +169,8 @@ def _of_police(rows: Tokens, places: Iterable[tuple[int, PlaceMention]]) -> tupl
     return None
 
 
-_WATCHES = frozenset(("police", "detectives", "firefighters", "officers"))
-_WIDE_KINDS = frozenset(("state", "county", "region", "island", "feature"))
+_WATCHES = frozenset(("police", "detectives", "firefighters", "officers", "rescuers", "voters"))
+_WIDE_KINDS = frozenset(("state", "county", "region"))
 
 
 def _leads_away(words: Sequence[str]) -> bool:
@@ -173,7 +210,7 @@ def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int,
     return None
 
 
-_LOCAL_KINDS = frozenset(("building", "street", "district", "city"))
+_LOCAL_KINDS = frozenset(("building", "street", "district", "city", "island", "feature"))
 
 
 def clause_start(rows: Tokens, token: int) -> int:
