@@ -158,12 +158,16 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
     if word == "on":
         after = rows.lowers[place.last + 1 : place.last + 2]
         known = place_named(place.chain[0])
+        if rows.lowers[place.first - 1] == "of" and rows.lowers[place.first - 2] in ("village", "town", "island"):
+            return True  # an attack on the village of
         raised = not _RAISED.isdisjoint(after) or (known is not None and known.kind in ("island", "feature"))
         return raised or place_kind_of_head(place.chain[0].split()[-1]) == "street"
     if word == "through":
         return rows.classes[k - 1 : k] == [lexicon.VERB]
     if word == "from":
-        return before == ["off"]
+        return (
+            before == ["off"] or "launched" in rows.lowers[max(rows.sentence(rows.sentences[k]).start, k - REACH) : k]
+        )
     return word in ("streets", "south", "north", "east", "west") and rows.lowers[k + 1] == "of"
 
 
