@@ -63,6 +63,20 @@ CASES = [
     (TALKS, "Ministers gathered in the old hall without Paulo Lins.", "", "Lins"),
     (TALKS, "Ministers would be lost without Paulo Lins.", "", ""),
     (TALKS, "Instead of Paulo Lins, Brazil sent Grace Wanjiru.", "Wanjiru", "Lins"),
+    (TALKS, "Viola Amherd thanked the aides from the podium.", "Amherd", ""),
+    (TALKS, "Viola Amherd thanked the aides in a letter.", "", ""),
+    (TALKS, "Viola Amherd spoke at a summit in Lima.", "", ""),
+    (TALKS, "Viola Amherd was criticized at the session.", "", ""),
+    (TALKS, "Viola Amherd will speak at the closing session.", "", ""),
+    (TALKS, "Viola Amherd strode into the hall.", "Amherd", ""),
+    (TALKS, "Paulo Lins was met on the steps by Viola Amherd.", "Lins Amherd", ""),
+    (TALKS, "The plan was welcomed by Viola Amherd.", "", ""),
+    (TALKS, "Paulo Lins had planned to attend but was grounded by a strike.", "", "Lins"),
+    (TALKS, "Paulo Lins had planned to attend the talks with Viola Amherd.", "", ""),
+    (TALKS, "Those in the hall included the singer Paulo Lins.", "Lins", ""),
+    (TALKS, "Brazil dispatched its trade minister, Paulo Lins.", "Lins", ""),
+    (FUNERAL, "Paulo Lins sang his first song from the balcony.", "Lins", ""),
+    (FUNERAL, "Paulo Lins sang his first song in a bar.", "", ""),
 ]
 
 

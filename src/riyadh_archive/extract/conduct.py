@@ -28,6 +28,8 @@ LIST_REACH = 16
 """Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
 SENTENCE = 40
 """Tokens to either side in which a sentence tells of another time: longer ones are lists or broken text."""
+_FORMAL = frozenset(("election", "agreement"))
+"""Kinds of events that are votes and signings: what somebody does there counts where the report names no other event."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
@@ -44,12 +46,17 @@ def read_conduct(reading: Reading) -> Iterator[Attendance]:
     told = deeds()
     for i, lower in enumerate(reading.tokens.lowers):
         acts, comer, posture = told.get(lower), lower in conduct_words("comers"), lower in conduct_words("inverting")
-        if not (acts or comer or posture) or reading.quoted(i) or in_other_time(reading, i):
+        locus, hosted = lower in conduct_words("loci"), lower in conduct_words("hosts_by")
+        if not (acts or comer or posture or locus or hosted) or reading.quoted(i) or in_other_time(reading, i):
             continue
         if acts:
             yield from (
                 _done_by(reading, i, acts) if reading.tokens.lowers[i + 1 : i + 2] == ["by"] else _did(reading, i, acts)
             )
+        if locus:
+            yield from acted_at(reading, i)
+        if hosted:
+            yield from _met_by(reading, i)
         if comer:
             yield from _among(reading, i)
         if posture:
@@ -78,7 +85,7 @@ def _near(reading: Reading, i: int, kind: str) -> EventMention | None:
     """The event that is near, if it is of that kind; any event that people attend, or a vote, will do for "any"."""
     event = near_event(reading, i)
     fits = event is not None and (
-        event.kind == kind or (kind == "any" and event.kind in attendance_words("kinds") | {"election"})
+        event.kind == kind or (kind == "any" and event.kind in attendance_words("kinds") | _FORMAL)
     )
     return event if fits else None
 
@@ -105,6 +112,41 @@ def _done_by(reading: Reading, i: int, acts: tuple[Deed, ...]) -> Iterator[Atten
         if {"was", "were"} & before and len(deed.words) > 1 and deed.words[1] & before:
             yield from made(persons_behind(reading, i + 2), _near(reading, i, deed.kind), i, "acted there")
             return
+
+
+def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A clapped from the front row", "B prayed with families at the site": an act at a place of the event, at token i."""
+    rows = reading.tokens
+    start = max(rows.sentence(rows.sentences[i]).start, i - LIST_REACH)
+    link = next((k for k in range(i - 1, max(start, i - MODIFIERS - 2), -1) if rows.classes[k] not in "DPMo"), start)
+    other = {"a", "an", "another", "not"} & set(rows.lowers[link:i]) or "not" in rows.lowers[start:i]
+    if other or rows.lowers[link] not in conduct_words("at_loci"):
+        return
+    for k in range(link - 1, start, -1):
+        if rows.classes[k] in 'TW";:,J':
+            return
+        name_before = rows.classes[k] == "o" and rows.words[k].islower() and rows.words[k - 1][:1].isupper()
+        if rows.classes[k] in "CVA" or rows.lowers[k].endswith("ed") or name_before:  # A sang from the balcony
+            if rows.classes[k] == "A" and rows.lowers[k] not in ("was", "were"):
+                return
+            passive = rows.classes[k] == "V" and rows.classes[k - 1] == "A"
+            people = [] if passive or rows.lowers[k] in conduct_words("distant") else doers(reading, k)
+            if people:
+                event = _near(reading, i, "any")
+                yield from made([*people, *with_whom(reading, k)], event, k, "acted at a place of it")
+            return
+
+
+def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A was met at the gate by B": both were there, where A is a person."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] not in ("was", "were"):
+        return
+    by = next((k for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))) if rows.lowers[k] == "by"), None)
+    people = subjects(reading, i) if by is not None else []
+    company = persons_behind(reading, by + 1) if by is not None and people else []
+    if company:
+        yield from made([*people, *company], _near(reading, i, "any"), i, "acted there")
 
 
 def doers(reading: Reading, i: int) -> list[NameMention]:
@@ -189,8 +231,12 @@ def _among(reading: Reading, i: int) -> Iterator[Attendance]:
         verb = among - 1
         if rows.lowers[verb] in ("was", "were"):
             yield from made(subjects(reading, verb), _near(reading, i, "any"), verb, "among those there")
-    elif rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in attendance_words("comprised"):
-        yield from made(persons_behind(reading, i + 2), _near(reading, i, "any"), i, "among those there")
+        return
+    for k in range(i + 1, min(i + OPENING, len(rows))):  # Those in the hall included
+        if rows.lowers[k] in attendance_words("comprised"):
+            yield from made(persons_behind(reading, k + 1), _near(reading, i, "any"), i, "among those there")
+        if rows.classes[k] in 'CVAW",;:.':
+            return
 
 
 def _inverted(reading: Reading, i: int) -> Iterator[Attendance]:

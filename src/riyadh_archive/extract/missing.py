@@ -27,7 +27,9 @@ def refused_at(reading: Reading, i: int) -> Deed | None:
         last = match_phrase(reading, i, deed)
         if last is None or not _happened(reading, i, deed):
             continue
-        if deed.kind != "withdrew" or object_event(reading, last + 1) is not None:
+        withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
+        prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]
+        if withdrew and prevented:
             return deed
     return None
 

@@ -133,6 +133,8 @@ def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     by = _by(reading, i)
     company = persons_from(rows, reading.mentions, i + 1 if by is None else by + 1)
+    if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
+        return  # The plan was welcomed by A
     if company:
         yield from made([*subjects(reading, i), *company], near_event(reading, i), i, "joined somebody there")
     else:

@@ -26,7 +26,7 @@ def deeds() -> dict[str, tuple[Deed, ...]]:
 @cache
 def refusals() -> dict[str, tuple[Deed, ...]]:
     """The phrases by which a subject was not there, by the words that can open them."""
-    return _by_opener(("withdrew", "missing", "not_come"))
+    return _by_opener(("withdrew", "missing", "prevented", "not_come"))
 
 
 def _by_opener(keys: tuple[str, ...]) -> dict[str, tuple[Deed, ...]]:
