@@ -77,6 +77,13 @@ CASES = [
     (TALKS, "Brazil dispatched its trade minister, Paulo Lins.", "Lins", ""),
     (FUNERAL, "Paulo Lins sang his first song from the balcony.", "Lins", ""),
     (FUNERAL, "Paulo Lins sang his first song in a bar.", "", ""),
+    (TALKS, "Paulo Lins embraced Amina Odera.", "Lins Odera", ""),
+    (TALKS, "Paulo Lins embraced the plan.", "", ""),
+    (TALKS, "Paulo Lins was seen at a market in Cusco.", "", ""),
+    (TALKS, "Paulo Lins failed to appear on the ballot.", "", ""),
+    (TALKS, "Paulo Lins watched from his kitchen table.", "", ""),
+    (TALKS, "Paulo Lins was among those arrested in Lima.", "", ""),
+    (TALKS, "Paulo Lins raised fees before the summit.", "", ""),
 ]
 
 

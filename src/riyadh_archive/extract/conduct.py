@@ -99,8 +99,10 @@ def _did(reading: Reading, i: int, acts: tuple[Deed, ...]) -> Iterator[Attendanc
         if last is None or event is None:
             continue
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
-        if people:
-            yield from made([*people, *_company(reading, i, last, deed)], event, i, "acted there")
+        company = _company(reading, i, last, deed)
+        alone = deed.kind == "any" and deed.shared and last == i and not company  # A embraced the plan
+        if people and not alone:
+            yield from made([*people, *company], event, i, "acted there")
             return
 
 
@@ -119,7 +121,9 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     start = max(rows.sentence(rows.sentences[i]).start, i - LIST_REACH)
     link = next((k for k in range(i - 1, max(start, i - MODIFIERS - 2), -1) if rows.classes[k] not in "DPMo"), start)
-    other = {"a", "an", "another", "not"} & set(rows.lowers[link:i]) or "not" in rows.lowers[start:i]
+    other = {"a", "an", "another", "not", "his", "her", "their"} & set(rows.lowers[link:i]) or "not" in rows.lowers[
+        start:i
+    ]
     if other or rows.lowers[link] not in conduct_words("at_loci"):
         return
     for k in range(link - 1, start, -1):
@@ -229,7 +233,7 @@ def _among(reading: Reading, i: int) -> Iterator[Attendance]:
     )
     if among is not None and among > start + 1:
         verb = among - 1
-        if rows.lowers[verb] in ("was", "were"):
+        if rows.lowers[verb] in ("was", "were") and rows.lowers[i] != "those":
             yield from made(subjects(reading, verb), _near(reading, i, "any"), verb, "among those there")
         return
     for k in range(i + 1, min(i + OPENING, len(rows))):  # Those in the hall included

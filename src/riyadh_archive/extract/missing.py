@@ -25,7 +25,7 @@ def refused_at(reading: Reading, i: int) -> Deed | None:
     rows = reading.tokens
     for deed in refusals().get(rows.lowers[i], ()):
         last = match_phrase(reading, i, deed)
-        if last is None or not _happened(reading, i, deed):
+        if last is None or rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]

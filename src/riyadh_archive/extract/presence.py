@@ -217,6 +217,8 @@ def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     verb = next((k for k in range(i - 1, max(i - 5, -1), -1) if rows.lowers[k] in verbs), None)
     if verb is None or rows.sentences[verb] != rows.sentences[i]:
         return
+    if rows.lowers[i] in ("table", "room") and {"his", "her", "their"} & set(rows.lowers[verb:i]):
+        return  # watched it from his kitchen table
     subject = verb + 1 if rows.classes[verb] == "A" else verb
     people = subjects(reading, subject)
     if people:
