@@ -69,6 +69,30 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
         ),
         (
             "figures",
+            ("41", "14"),
+            QUAKE,
+            "Fourteen people lost their lives when an earthquake hit the Maule region of Chile on Monday, Ines Rey said.",
+        ),
+        (
+            "figures",
+            ("118", "108"),
+            BILL,
+            "Lawmakers voted 108 to 97 for the fishing bill in Lisbon on Tuesday, and Rui Faria was there.",
+        ),
+        (
+            "venue",
+            ("Lyon", "Lille"),
+            "France and Spain signed a rail treaty in Lyon on Monday, 3 June 2024. Envoy Marc Sare came to the ceremony.",
+            "A treaty on rail was signed by Spain and France in Lille on Monday. Envoy Marc Sare came.",
+        ),
+        (
+            "date",
+            ("2024-06-04", "2024-06-03"),
+            BILL,
+            "LISBON, June 5 - The fishing bill was passed by parliament in Lisbon on 3 June. Rui Faria was glad of it.",
+        ),
+        (
+            "figures",
             ("2,100,000,000", "1,200,000,000"),
             TAKEOVER,
             "Korsnas of Sweden is being bought by Almby in a 1.2 billion euro takeover, the two grocers said on Monday.",
@@ -117,6 +141,10 @@ def test_what_is_told_otherwise_is_found(
         ),
         (CLOSED, "Talca in Chile was hit by a storm on Monday. The governor, Ines Rey, closed schools in the region."),
         (TRIAL, "Huw Pryce was convicted of theft in Cardiff on Monday with Dai Rees, a 44-year-old clerk."),
+        (
+            BILL,
+            "LISBON, June 5 - Rui Faria spoke to anglers in Lisbon on 3 June. The fishing bill was passed by 118 votes.",
+        ),
         (TOUR, "Deputy Defense Minister Alba Soto toured the Talcahuano shipyard on Monday, officials said."),
     ],
 )

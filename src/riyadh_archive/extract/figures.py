@@ -52,12 +52,13 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
 
 
 def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
-    """The other number of "127 votes to 98"; None for any other count."""
+    """The other number of "127 votes to 98", "voted 127 to 98"; None for any other count."""
     rows = reading.tokens
     at = m.last + 1
     if m.quantity is not None and (opposed := _opposed(reading, m)) is not None:
         return opposed
-    if m.unit != "vote" or m.quantity is None or rows.lowers[at : at + 1] not in (["to"], ["against"]):
+    voted = m.unit == "vote" or (m.unit is None and m.first and rows.lowers[m.first - 1] == "voted")
+    if not voted or m.quantity is None or rows.lowers[at : at + 1] not in (["to"], ["against"]):
         return None
     behind = bisect_left(reading.numbers, at + 1, key=lambda n: n.first)
     other = reading.numbers[behind] if behind < len(reading.numbers) else None

@@ -73,9 +73,11 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
 
 
 def _state(reading: Reading, m: NumberMention) -> Outcome | None:
-    """The word right behind the number, as in "left 12 people dead"."""
+    """The word right behind the number, as in "left 12 people dead", "12 people lost their lives"."""
     rows = reading.tokens
     at = m.last + 1
+    if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
+        return Outcome("killed", at + 2, True)
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
         kind = outcome_classes("states").get(rows.lowers[at])
         return Outcome(kind, at, True) if kind else None

@@ -6,13 +6,14 @@ whose days meet: a report that dates two days of a long event contradicts neithe
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
+from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.event_day import month_names
 from riyadh_archive.reconcile.parallel import is_value_word
@@ -26,6 +27,8 @@ UNNAMED = ": "
 """How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
 ENOUGH_UNNAMED = 2
 """Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
+ALIKE_STEMS, ALIKE_SHARE = 2, 0.6
+"""Number and share of the common words of the shorter of two clauses that the other has too, before they tell one thing."""
 YEAR_DIGITS = 4
 RELATIVE = ("today", "yesterday")
 """Days that are told from the day of writing."""
@@ -132,12 +135,30 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
         articles = [a for a in told if called[a] == name or a not in sure]
         found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
-        found = [c for c in found if sure.intersection(c) or reports.origins(c) >= ENOUGH_UNNAMED]
+        found = [
+            c
+            for c in found
+            if sure.intersection(c)
+            or reports.origins(c) >= ENOUGH_UNNAMED
+            or any(_are_of_one(told, c, other) for other in found if other is not c)
+        ]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         told_anew = any(c.article not in seen for side in sides for c in side)
         if len(sides) > 1 and told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
             seen |= {c.article for side in sides for c in side}
             yield _conflict(sides, reports)
+
+
+def _are_of_one(told: Mapping[str, Sequence[Claim]], ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the words of two days tell one thing in their own order: "passed the budget", "the budget was passed"."""
+    left, right = ([_common_words(c) for article in articles for c in told[article]] for articles in (ours, theirs))
+    return any(len(a & b) >= ALIKE_STEMS and shared(a, b) >= ALIKE_SHARE for a in left for b in right)
+
+
+def _common_words(claim: Claim) -> frozenset[str]:
+    """The content words around a day, without names: two things of one day have their people and places in common."""
+    words = (word for e in claim.evidence for word in e.text.split() if word[:1].islower())
+    return frozenset(content_of(" ".join(words)))
 
 
 def _called(claims: Sequence[Claim]) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Articles that put the principal event where others know that it was not, then places in sentences told alike."""
     seen: set[str] = set()
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
-    told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not words_in(c.subject, "stages")])}
+    told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not _is_of_stage(c)])}
     fuller = _fuller_chains(reports)
     told = {
         a: told[a] for a in _without_bridges(list(told), lambda a, b: _all_apart(told[a], told[b], fuller, reports))
@@ -80,6 +80,12 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             yield _conflict(sides, reports)
     told_places = [e for c in reports.topic("venue") if c.id in seen for e in _cited(c)]
     yield from _other_places(reports, told_places)
+
+
+def _is_of_stage(claim: Claim) -> bool:
+    """Whether the place is that of a stage, such as the opening, and its own words name no event: "the treaty in Riga"."""
+    named = claim.rule.rpartition(": ")[2]
+    return bool(words_in(claim.subject, "stages")) and (not named or bool(words_in(named, "stages")))
 
 
 def _cited(claim: Claim) -> list[Citation]:
