@@ -79,6 +79,8 @@ CASES = [
     (FUNERAL, "Paulo Lins sang his first song in a bar.", "", ""),
     (TALKS, "Paulo Lins embraced Amina Odera.", "Lins Odera", ""),
     (TALKS, "Paulo Lins embraced the plan.", "", ""),
+    (TALKS, "Paulo Lins hugged Amina Odera as the bells rang.", "Lins Odera", ""),
+    (TALKS, "Paulo Lins was seated next to Amina Odera.", "Lins Odera", ""),
     (TALKS, "Paulo Lins was seen at a market in Cusco.", "", ""),
     (TALKS, "Paulo Lins failed to appear on the ballot.", "", ""),
     (TALKS, "Paulo Lins watched from his kitchen table.", "", ""),
