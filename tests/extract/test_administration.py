@@ -106,6 +106,11 @@ def test_who_left_office_a_generation_ago_is_history_in_any_tense() -> None:
     assert [current for *_, current, _ in rows(told, "2005-05-27")] == [False]
 
 
+def test_without_any_date_what_was_done_under_a_government_is_history() -> None:
+    assert [now for *_, now, _ in rows("The railway pact was signed under the Kirchner administration.")] == [False]
+    assert [now for *_, now, _ in rows("The Kirchner administration signed the railway pact.")] == [True]
+
+
 def test_an_article_without_a_date_is_as_late_as_the_latest_day_in_it() -> None:
     """The title stays with who has left office; an obituary that names no day of its own still tells of later ones."""
     told = "She died on 4 May 2019 in Leeds. She was close to Prime Minister Tony Blair and to his wife."

@@ -35,6 +35,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     year = _year(reading, leader, tokens)
     if year is not None and _lies_back(reading, leader, year):
         return False
+    if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
+        return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
     if not out or not _has_long_gone(leader, published or ""):
         return True
