@@ -14,6 +14,8 @@ import pytest
 BINARY = str(Path(sys.executable).parent / "archive")
 TOWNS = ("Arl", "Brin", "Corvo", "Dunmore", "Estrel", "Fallow", "Gorm", "Hexley", "Ivarna", "Jutland", "Kestrel")
 
+TRIES = 5
+
 
 @pytest.fixture
 def reports(tmp_path: Path) -> Path:
@@ -68,21 +70,30 @@ def test_progress_is_shown_on_a_terminal(reports: Path, tmp_path: Path) -> None:
 
 def test_ctrl_c_keeps_what_is_in_and_the_next_add_completes_it(reports: Path, tmp_path: Path) -> None:
     assert add(reports, tmp_path / "whole.db").returncode == 0
-    path = tmp_path / "stopped.db"
-    command = [BINARY, "add", str(reports), "--archive", str(path)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as adding:
-        _wait_for_articles(path, 5)
-        os.killpg(adding.pid, signal.SIGINT)
-        _, told = adding.communicate(timeout=60)
-    assert adding.returncode == 130
+    path, told = _interrupted(reports, tmp_path)
     assert told == f"archive: stopped; what was read stays in {path}, and the same command adds the rest\n"
     assert subprocess.run([BINARY, "verify", "--archive", str(path)], capture_output=True, check=False).returncode == 0
     kept = _count(path)
-    assert 5 <= kept < 90
+    assert 1 <= kept < 90
     done = add(reports, path)
     assert done.returncode == 0
     assert f"{90 - kept} added" in done.stderr
     assert export(path) == export(tmp_path / "whole.db")
+
+
+def _interrupted(reports: Path, folder: Path) -> tuple[Path, str]:
+    """An archive whose adding Ctrl-C ended, and what was told; on a busy machine it may be done before, and is tried again."""
+    for number in range(TRIES):
+        path = folder / f"stopped{number}.db"
+        command = [BINARY, "add", str(reports), "--archive", str(path)]
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as adding:
+            _wait_for_articles(path, 1)
+            os.killpg(adding.pid, signal.SIGINT)
+            _, told = adding.communicate(timeout=60)
+        if adding.returncode != 0:
+            break
+    assert adding.returncode == 130
+    return path, told
 
 
 def _wait_for_articles(path: Path, count: int) -> None:

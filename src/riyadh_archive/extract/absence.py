@@ -22,9 +22,8 @@ REACH = 8
 
 def extract_absence(reading: Reading) -> Iterator[Claim]:
     """A claim for each person or group that the article says was not at an event that people attend."""
-    openers = absence_openers()
-    for i, lower in enumerate(reading.tokens.lowers):
-        if lower in openers and not reading.quoted(i) and (told := absent_at(reading, i)) is not None:
+    for i in reading.tokens.where(absence_openers()):
+        if not reading.quoted(i) and (told := absent_at(reading, i)) is not None:
             yield from _claims(reading, i, told)
 
 

@@ -6,6 +6,7 @@ tells nothing about this event.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from riyadh_archive.extract.attendance import Attendance, made
@@ -44,10 +45,11 @@ _OBLIQUE = frozenset(("for", "of", "by", "to", "from", "than", "like", "after", 
 def read_conduct(reading: Reading) -> Iterator[Attendance]:
     """Everybody whom an act, a gesture or a place among those who came puts at the event that is near."""
     told = deeds()
-    for i, lower in enumerate(reading.tokens.lowers):
+    for i in reading.tokens.where(_openers()):
+        lower = reading.tokens.lowers[i]
         acts, comer, posture = told.get(lower), lower in conduct_words("comers"), lower in conduct_words("inverting")
         locus, hosted = lower in conduct_words("loci"), lower in conduct_words("hosts_by")
-        if not (acts or comer or posture or locus or hosted) or reading.quoted(i) or in_other_time(reading, i):
+        if reading.quoted(i) or in_other_time(reading, i):
             continue
         if acts:
             yield from (
@@ -61,6 +63,13 @@ def read_conduct(reading: Reading) -> Iterator[Attendance]:
             yield from _among(reading, i)
         if posture:
             yield from _inverted(reading, i)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Every word that `read_conduct` looks at."""
+    listed = (conduct_words(key) for key in ("comers", "inverting", "loci", "hosts_by"))
+    return frozenset(deeds()).union(*listed)
 
 
 def in_other_time(reading: Reading, i: int) -> bool:

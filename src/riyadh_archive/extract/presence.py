@@ -24,9 +24,8 @@ from riyadh_archive.lexicon.attendance import attendance_words, gathering_words,
 
 def iter_presences(reading: Reading) -> Iterator[Attendance]:
     """Every clause that puts somebody at an event, outside quotation marks."""
-    openers = presence_openers()
-    for i, lower in enumerate(reading.tokens.lowers):
-        if lower in openers and not reading.quoted(i):
+    for i in reading.tokens.where(presence_openers()):
+        if not reading.quoted(i):
             yield from _by_word(reading, i)
     for event in reading.events:
         if is_attendable(event) and not reading.quoted(event.head):
