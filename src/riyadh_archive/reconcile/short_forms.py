@@ -18,6 +18,8 @@ _HOUSES = frozenset(("Center", "Centre", "Clinic", "Hospital", "Hotel", "Facilit
 """Houses that are called by what stands before; a church or a school is not."""
 _PARTED = frozenset(("city", "district"))
 """Kinds of places that reports name by a part or as a whole: "Northeast Hexby"; South Korea is no part of Korea."""
+_MOST_ABLE = 300
+"""Of a word that more names end with, such as "Court" in an archive of courts, none stands for another."""
 
 
 def short_forms(short: Iterable[str], full: Collection[str]) -> dict[str, str]:
@@ -40,7 +42,8 @@ def short_forms(short: Iterable[str], full: Collection[str]) -> dict[str, str]:
             longer = [max(longer, key=len)]
             found |= {other: longer[0] for other in cores[key] if other not in (key, longer[0])}
         else:
-            longer = [other for other in by_word[key.split()[-1]] if _shortens(key.split(), other.split())]
+            words, able = key.split(), by_word[key.split()[-1]]
+            longer = [other for other in able if _shortens(words, other.split())] if len(able) <= _MOST_ABLE else []
             fullest = max(longer, key=len, default="")
             if all(other == fullest or _shortens(other.split(), fullest.split()) for other in longer):
                 longer = [fullest] if longer else []
