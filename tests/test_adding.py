@@ -81,12 +81,19 @@ def test_ctrl_c_keeps_what_is_in_and_the_next_add_completes_it(reports: Path, tm
     assert export(path) == export(tmp_path / "whole.db")
 
 
+def _heed_interrupts() -> None:
+    """A shell starts what runs in its background deaf to Ctrl-C, and so would be what a test run there starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _interrupted(reports: Path, folder: Path) -> tuple[Path, str]:
     """An archive whose adding Ctrl-C ended, and what was told; on a busy machine it may be done before, and is tried again."""
     for number in range(TRIES):
         path = folder / f"stopped{number}.db"
         command = [BINARY, "add", str(reports), "--archive", str(path)]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as adding:
+        with subprocess.Popen(
+            command, stderr=subprocess.PIPE, text=True, start_new_session=True, preexec_fn=_heed_interrupts
+        ) as adding:
             _wait_for_articles(path, 1)
             os.killpg(adding.pid, signal.SIGINT)
             _, told = adding.communicate(timeout=60)
