@@ -33,7 +33,7 @@ from riyadh_archive.model import (
     Value,
     stable_id,
 )
-from riyadh_archive.store import Origin, Store
+from riyadh_archive.store import Origin, Store, answer_rows, article_rows
 
 TEXTS = {
     "001_a1b2c3d4": 'Dam bursts above Arl\nThe dam burst on 3 March 2025. "We warned them twice," mayor Ana Bruk said. '
@@ -234,25 +234,29 @@ def fill(store: Store, dam: Story) -> None:
     for article in dam.articles:
         bare = article.model_copy(update={"story": "", "lineage": "", "derived_from": (), "lineage_reason": None})
         claims = [claim for claim in dam.claims if claim.article == article.id]
-        store.add_article(
-            bare,
-            names=dam.local_names.get(article.id, ()),
-            claims=claims,
-            origin=Origin(article.id, f"/reports/{article.id}"),
+        store.put_article(
+            article_rows(
+                bare,
+                names=dam.local_names.get(article.id, ()),
+                claims=claims,
+                origin=Origin(article.id, f"/reports/{article.id}"),
+            )
         )
     save(store, dam)
 
 
 def save(store: Store, dam: Story, story: str = "dam") -> None:
-    store.save_story(
+    store.put_answers(
         story,
-        articles=dam.articles,
-        claims=dam.claims,
-        groups=dam.groups,
-        conflicts=dam.conflicts,
-        names=dam.names,
-        utterances=dam.utterances,
-        timeline=dam.timeline,
+        answer_rows(
+            articles=dam.articles,
+            claims=dam.claims,
+            groups=dam.groups,
+            conflicts=dam.conflicts,
+            names=dam.names,
+            utterances=dam.utterances,
+            timeline=dam.timeline,
+        ),
     )
 
 

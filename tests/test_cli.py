@@ -14,7 +14,7 @@ import pytest
 
 from riyadh_archive import __version__
 from riyadh_archive.model import Article
-from riyadh_archive.store import Store
+from riyadh_archive.store import Store, article_rows
 
 BINARY = Path(sys.executable).parent / "archive"
 COMMANDS = ("claims", "conflicts", "quote", "articles", "names", "timeline", "show", "info", "verify", "add")
@@ -252,7 +252,7 @@ def test_version(archive: Run) -> None:
 def test_a_closed_pipe_is_no_error(cache: Path, tmp_path: Path) -> None:
     with Store(tmp_path / "big.db", create=True) as store:
         article = Article(id="big", sha256="0", text="A dam burst. " * 100_000)
-        store.add_article(article, names=(), claims=())
+        store.put_article(article_rows(article, names=(), claims=()))
     command = [str(BINARY), "articles", "--text", "--format", "json", "--archive", str(tmp_path / "big.db")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout

@@ -99,8 +99,7 @@ def test_text_with_marks_of_its_own_is_found_without_them(tmp_path: Path) -> Non
     text = "A dam burst\n\nThe \ufdd0\ufdd1\ufdd0dam\ufdd0\ufdd2\ufdd0 burst above Arl on Monday, the mayor said.\n"
     with Archive(tmp_path / "x.db", create=True) as archive:
         archive.add([], data={"dam.txt": text.encode()})
-        for one in archive.search("dam"):
-            assert all(passage.text in text for passage in one.passages)
+        assert [(one.title, one.passages) for one in archive.search("dam")] == [("A dam burst", ())]
 
 
 def renewed(folder: Path, text: str) -> None:

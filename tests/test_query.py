@@ -5,7 +5,7 @@ import pytest
 from conftest import Story, fill
 from riyadh_archive import query
 from riyadh_archive.errors import NotFoundError
-from riyadh_archive.store import Store
+from riyadh_archive.store import Store, answer_rows
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +87,7 @@ def test_a_spelling_that_is_printed_finds_its_name(store: Store) -> None:
 def test_a_known_name_without_quotations_is_an_empty_answer(dam: Story) -> None:
     with Store(None) as store:
         fill(store, dam)
-        store.save_story("dam", articles=dam.articles, claims=dam.claims, names=dam.names)
+        store.put_answers("dam", answer_rows(articles=dam.articles, claims=dam.claims, names=dam.names))
         assert query.quote(store, "bruk") == ()
         assert query.claims(store, person="Olaf Stern", topic="quotes") == ()
         with pytest.raises(NotFoundError, match="the nearest: Ana Bruk"):
@@ -99,7 +99,7 @@ def test_several_people_of_one_name_are_told_apart(dam: Story) -> None:
     both = (said.model_copy(update={"speaker": "Ivo Bruk"}), said, said.model_copy(update={"speaker": "Ivo Bruk"}))
     with Store(None) as store:
         fill(store, dam)
-        store.save_story("dam", articles=dam.articles, claims=dam.claims, utterances=both)
+        store.put_answers("dam", answer_rows(articles=dam.articles, claims=dam.claims, utterances=both))
         assert [utterance.speaker for utterance in query.quote(store, "bruk")] == ["Ana Bruk", "Ivo Bruk", "Ivo Bruk"]
         assert [utterance.speaker for utterance in query.quote(store, "ivo bruk")] == ["Ivo Bruk", "Ivo Bruk"]
 

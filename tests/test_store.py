@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from conftest import Story, fill, save
 from riyadh_archive.errors import StoreError
 from riyadh_archive.model import Article, Block, Claim, FigureValue, Span
-from riyadh_archive.store import Origin, Store
+from riyadh_archive.store import Origin, Store, answer_rows, article_rows
 from riyadh_archive.store.file import SCHEMA_VERSION
 
 STORED = ("claims", "groups", "conflicts", "names", "utterances")
@@ -62,7 +62,7 @@ def test_saving_a_story_again_replaces_its_answers(store: Store, dam: Story) -> 
 
 def test_a_story_takes_its_articles_from_older_stories(store: Store, dam: Story) -> None:
     first = dam.articles[:1]
-    store.save_story("other", articles=first, claims=[c for c in dam.claims if c.article == first[0].id])
+    store.put_answers("other", answer_rows(articles=first, claims=[c for c in dam.claims if c.article == first[0].id]))
     assert store.stories() == {dam.articles[0].id: "other", dam.articles[1].id: "", dam.articles[2].id: ""}
     assert store.groups() == () == store.conflicts()
     assert {claim.article for claim in store.claims()} == {dam.articles[0].id}
@@ -70,19 +70,19 @@ def test_a_story_takes_its_articles_from_older_stories(store: Store, dam: Story)
 
 def test_other_bytes_make_a_new_version_and_drop_the_answers(store: Store, dam: Story) -> None:
     changed = dam.articles[0].model_copy(update={"text": "Another text.", "sha256": "0" * 64, "story": ""})
-    store.add_article(changed, names=(), claims=(), origin=Origin(changed.id, "/reports/x"))
+    store.put_article(article_rows(changed, names=(), claims=(), origin=Origin(changed.id, "/reports/x")))
     assert store.versions(changed.id) == (dam.articles[0].text,)
     assert set(store.stories().values()) == {""}
     assert store.claims() == () == store.names()
     again = changed.model_copy(update={"text": "A third text.", "sha256": "1" * 64})
-    store.add_article(again, names=(), claims=(), origin=Origin(changed.id, "/reports/x"))
+    store.put_article(article_rows(again, names=(), claims=(), origin=Origin(changed.id, "/reports/x")))
     assert store.versions(changed.id) == (dam.articles[0].text, "Another text.")
-    assert store.find_article(file="/reports/x") == store.find_article(sha256="1" * 64) == changed.id
+    assert store.places(file="/reports/x") == store.places(sha256="1" * 64) != ()
 
 
 def test_a_failed_story_leaves_the_old_answers(store: Store, dam: Story) -> None:
     with pytest.raises(ValueError, match="do not fit together"):
-        store.save_story("dam", articles=dam.articles, claims=(dam.claims[0], dam.claims[0]))
+        store.put_answers("dam", answer_rows(articles=dam.articles, claims=(dam.claims[0], dam.claims[0])))
     assert store.groups() == dam.groups
     assert store.stories() == {article.id: "dam" for article in dam.articles}
 
@@ -116,7 +116,7 @@ def test_any_text_and_number_survive(text: str, value: float | None) -> None:
         rule=text,
     )
     with Store(None) as store:
-        store.add_article(article, names=(), claims=(claim,))
+        store.put_article(article_rows(article, names=(), claims=(claim,)))
         assert store.articles() == (article,)
         assert store.extracted_claims(["x"]) == (claim,)
 

@@ -201,13 +201,15 @@ class Archive:
         """Everybody who is quoted, with the utterances, articles and independent sources; the filters are those of `quotes`."""
         return self._asked("speakers", query.speakers, about=about, indirect=indirect, source=source, story=story)
 
-    def search(self, words: str, *, source: str | None = None, story: str | None = None) -> "tuple[query.Found, ...]":
+    def search(
+        self, words: str, *, most: int | None = None, source: str | None = None, story: str | None = None
+    ) -> "tuple[query.Found, ...]":
         """The articles that have all the words, the best match first, with the passages and claims; see `query.search`.
 
-        Raises NotFoundError, and ValueError where there is no word.
+        `most` of them at most, all for None. Raises NotFoundError, and ValueError where there is no word.
         """
         with self.reading():
-            return query.search(self._store, words, source=source, story=story)
+            return query.search(self._store, words, most=most, source=source, story=story)
 
     def changes(self, id_: str | None = None) -> "tuple[query.Change, ...]":
         """What became of the claims of an article, or of all, from one version to the next. Raises NotFoundError."""

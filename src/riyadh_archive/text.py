@@ -1,15 +1,13 @@
-"""Pure string functions that keep offsets: words, typography, shingles and shared runs.
+"""Pure string functions that keep offsets: words and typography.
 
-In goes any text, out come words with their place in it (code points, half-open) and the measures by which two texts are
-compared. Nothing here knows English or news; nothing reads a file; everything is linear in the length of its input.
+In goes any text, out come words with their place in it (code points, half-open) and the forms in which they are compared.
+Nothing here knows English or news; nothing reads a file; everything is linear in the length of its input.
 """
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
-
-T = TypeVar("T", bound=Hashable)
+from collections.abc import Iterator
+from typing import NamedTuple
 
 _FOLDS = (
     ("'", "‘’‚‛′ʼ`´＇"),
@@ -39,14 +37,6 @@ class Word(NamedTuple):
     end: int
 
 
-class Run(NamedTuple):
-    """A stretch that two sequences share: where it starts in each, and its length, in items."""
-
-    a: int
-    b: int
-    length: int
-
-
 def fold_typography(text: str) -> str:
     """Give quotes, dashes and spaces their plain form, one character for one, so that offsets hold.
 
@@ -54,14 +44,6 @@ def fold_typography(text: str) -> str:
     '"It\\'s - done"'
     """
     return text.translate(_TYPOGRAPHY)
-
-
-def fold_case(text: str) -> str:
-    """Lower-case `text` one character for one; a letter whose lower case is longer stays, so that offsets hold."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
 def printable(path: object) -> str:
@@ -115,116 +97,3 @@ def iter_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]` as a tuple; see `iter_words`."""
     return tuple(iter_words(text, start, end))
-
-
-def shingles(items: Sequence[T], size: int) -> list[tuple[T, ...]]:
-    """Every run of `size` neighbors, in order; one shorter run where there are fewer items, none for none.
-
-    >>> shingles("abcd", 3)
-    [('a', 'b', 'c'), ('b', 'c', 'd')]
-    """
-    if not items:
-        return []
-    return [tuple(items[at : at + size]) for at in range(max(1, len(items) - size + 1))]
-
-
-def containment(part: Sequence[T], whole: Sequence[T], *, size: int) -> float:
-    """The share, in [0, 1], of the shingles of `part` that `whole` has too; 0.0 for an empty `part`."""
-    runs = shingles(part, size)
-    known = set(shingles(whole, size))
-    return sum(run in known for run in runs) / len(runs) if runs else 0.0
-
-
-def longest_common_run(a: Sequence[T], b: Sequence[T]) -> Run:
-    """The longest stretch of neighbors that both have; the first in `b` among equals.
-
-    Works in time linear in both lengths (a suffix automaton of `a`, walked along `b`).
-
-    >>> longest_common_run("the old man".split(), "an old man".split())
-    Run(a=1, b=1, length=2)
-    """
-    automaton = _Automaton(a)
-    best = Run(0, 0, 0)
-    for a_end, b_end, length in automaton.matches(b):
-        if length > best.length:
-            best = Run(a_end - length, b_end - length, length)
-    return best
-
-
-def iter_common_runs(a: Sequence[T], b: Sequence[T], *, at_least: int) -> Iterator[Run]:
-    """Yield, in the order of `b`, the stretches of `at_least` neighbors or more that `a` has too.
-
-    Stretches do not overlap in `b`; each is the longest that ends where it ends and could not be prolonged.
-
-    >>> list(iter_common_runs("abcxdef", "abcdef", at_least=3))
-    [Run(a=0, b=0, length=3), Run(a=4, b=3, length=3)]
-    """
-    taken, held = 0, Run(0, 0, 0)
-    for a_end, b_end, length in _Automaton(a).matches(b):
-        if length <= held.length:
-            run = _after(held, taken)
-            if run.length >= at_least:
-                yield run
-                taken = run.b + run.length
-        held = Run(a_end - length, b_end - length, length)
-    if (run := _after(held, taken)).length >= at_least:
-        yield run
-
-
-def _after(run: Run, taken: int) -> Run:
-    """The part of `run` that starts at `taken` in `b` or later."""
-    cut = min(max(0, taken - run.b), run.length)
-    return Run(run.a + cut, run.b + cut, run.length - cut)
-
-
-class _Automaton:
-    """The suffix automaton of a sequence: every run of it is a path from state 0."""
-
-    def __init__(self, items: Sequence[Hashable]) -> None:
-        self.next: list[dict[Hashable, int]] = [{}]
-        self.link, self.length, self.first_end = [-1], [0], [0]
-        last = 0
-        for item in items:
-            last = self._extend(last, item)
-
-    def _state(self, length: int, first_end: int, moves: dict[Hashable, int], link: int) -> int:
-        self.next.append(moves)
-        self.length.append(length)
-        self.first_end.append(first_end)
-        self.link.append(link)
-        return len(self.next) - 1
-
-    def _extend(self, last: int, item: Hashable) -> int:
-        length = self.length[last] + 1
-        new = self._state(length, length, {}, 0)
-        at = last
-        while at >= 0 and item not in self.next[at]:
-            self.next[at][item] = new
-            at = self.link[at]
-        if at >= 0:
-            self.link[new] = self._suffix(at, item)
-        return new
-
-    def _suffix(self, at: int, item: Hashable) -> int:
-        """The state of the longest earlier suffix that ends in `item`, split off where it was part of a longer one."""
-        old = self.next[at][item]
-        if self.length[old] == self.length[at] + 1:
-            return old
-        twin = self._state(self.length[at] + 1, self.first_end[old], dict(self.next[old]), self.link[old])
-        self.link[old] = twin
-        while at >= 0 and self.next[at].get(item) == old:
-            self.next[at][item] = twin
-            at = self.link[at]
-        return twin
-
-    def matches(self, other: Sequence[Hashable]) -> Iterator[tuple[int, int, int]]:
-        """For every end in `other`: an end in the sequence, that end, and the length of the longest run to it."""
-        state = length = 0
-        for end, item in enumerate(other, 1):
-            while state and item not in self.next[state]:
-                state = self.link[state]
-                length = self.length[state]
-            if item in self.next[state]:
-                state = self.next[state][item]
-                length += 1
-            yield self.first_end[state], end, length

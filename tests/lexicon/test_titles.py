@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from riyadh_archive.lexicon.titles import (
     can_end_title,
     gender_of_title,
-    is_plural_role,
     is_role,
     is_title_word,
     normalize_role,
@@ -42,8 +41,6 @@ def test_gender_of_title(word: str, gender: str | None) -> None:
 def test_roles_and_their_plurals() -> None:
     assert all(is_role(word) for word in ("envoy", "lawyers", "spokesmen", "deputies", "coaches", "witnesses"))
     assert not any(is_role(word) for word in ("Envoy", "table", "", "spoke"))
-    assert is_plural_role("lawyers")
-    assert not is_plural_role("lawyer")
     assert singular_of_role("spokesmen") == "spokesman"
     assert singular_of_role("table") is None
 

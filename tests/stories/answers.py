@@ -13,7 +13,7 @@ from typing import Any
 from riyadh_archive import pipeline, query
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.model import Article, Claim, Conflict, Name, Span
-from riyadh_archive.reconcile import reconcile_story
+from riyadh_archive.pipeline.rows import StoryRows, reconcile_rows
 from riyadh_archive.store import Store
 
 HERE = Path(__file__).parent
@@ -71,19 +71,9 @@ def read_story(folder: Path, *, together: bool = False) -> Story:
 
 def keep_together(store: Store) -> None:
     """Save the answers for all articles as those of one story."""
-    articles, names = list(store.articles()), store.local_names()
-    claims = store.extracted_claims(article.id for article in articles)
-    told = reconcile_story(articles, claims, names)
-    store.save_story(
-        "one",
-        articles=told.articles,
-        claims=told.claims,
-        groups=told.groups,
-        conflicts=told.conflicts,
-        names=told.names,
-        utterances=told.utterances,
-        timeline=told.timeline,
-    )
+    told = reconcile_rows(StoryRows("one", store.article_rows(store.stories())))
+    assert not isinstance(told, str), told
+    store.put_answers("one", told)
 
 
 def meet(spans: Iterable[Span], others: Iterable[Span]) -> bool:

@@ -31,7 +31,7 @@ def search(
     asked = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
     with asking(ctx, archive, no_pager) as (opened, out):
         try:
-            found = opened.search(asked, source=source, story=story)
+            found = opened.search(asked, most=limit + 1, source=source, story=story)
         except ValueError as error:
             say(str(error))
             raise typer.Exit(2) from None
@@ -39,7 +39,7 @@ def search(
         if not found:
             say("no article has all these words")
         elif len(found) > limit:
-            say(f"{len(found) - limit} more articles; --limit {len(found)} lists them all")
+            say(f"more than {limit} articles have these words; a greater --limit lists more")
 
 
 def changes(

@@ -54,11 +54,6 @@ class Reading:
             end -= 1
         return Evidence(start=start, end=end, text=text[start:end])
 
-    def sentence_evidence(self, number: int) -> Evidence:
-        """The whole sentence `number`, its closing mark included."""
-        tokens = self.tokens.sentence(number)
-        return self.evidence(self.tokens.starts[tokens[0]], self.tokens.ends[tokens[-1]])
-
     def quoted(self, i: int) -> bool:
         """Whether token i stands inside quotation marks."""
         at = self.tokens.starts[i]

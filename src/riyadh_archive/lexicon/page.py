@@ -4,13 +4,12 @@ Every phrase is lower case with a straight apostrophe; `fold` brings printed wor
 length, so that a place found in the folded text is a place in the text.
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.toml import read_table
 
 FILE = "page.toml"
 
@@ -91,10 +90,7 @@ def _date_words(table: dict[str, Any]) -> DateWords:
 @lru_cache(maxsize=1)
 def page_words() -> PageWords:
     """The one reading of `page.toml`. Raises LexiconError where the file has not the expected form."""
-    try:
-        tables = tomllib.loads(files("riyadh_archive.lexicon").joinpath(FILE).read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise LexiconError(FILE, "the file", str(error)) from error
+    tables = read_table(FILE)
     words: dict[str, tuple[str, ...]] = {}
     for name in ("people", "credits", "dateline", "page", "headline"):
         table = tables.get(name)

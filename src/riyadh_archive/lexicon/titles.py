@@ -122,12 +122,6 @@ def is_role(word: str) -> bool:
     return word in _roles()
 
 
-def is_plural_role(word: str) -> bool:
-    """Whether `word` is a role in the plural and not in the singular ("lawyers")."""
-    role = _roles().get(word)
-    return role is not None and role.word != word
-
-
 def singular_of_role(word: str) -> str | None:
     """The singular of a role ("spokesmen": "spokesman"); None for a word that is no role."""
     role = _roles().get(word)

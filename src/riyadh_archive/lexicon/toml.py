@@ -2,10 +2,10 @@
 
 import tomllib
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from riyadh_archive.errors import LexiconError
+from riyadh_archive.lexicon.tables import read_text
 
 
 @cache
@@ -15,8 +15,8 @@ def read_table(file: str) -> dict[str, Any]:
     Raises LexiconError when the file is missing or is not TOML.
     """
     try:
-        return tomllib.loads(resources.files(__package__).joinpath(file).read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
+        return tomllib.loads(read_text(file))
+    except tomllib.TOMLDecodeError as error:
         raise LexiconError(file, "(whole file)", str(error)) from error
 
 

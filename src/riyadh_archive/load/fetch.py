@@ -105,7 +105,7 @@ def _ask(target: Target, end: float, *, most: int, cut: bool = False) -> Message
     """The answer of the server, its body of `most` bytes at most: a longer one is refused, or cut where `cut` says so."""
     heads = {
         "User-Agent": AGENT,
-        "Accept": "text/html, application/xhtml+xml, */*;q=0.5",
+        "Accept": ACCEPTED,
         "Accept-Encoding": "identity",
     }
     try:

@@ -40,11 +40,6 @@ def is_doubtful(text: str) -> bool:
     return bool(_ABBREVIATED.search(text[-12:]))
 
 
-def is_sentence(unit: Unit) -> bool:
-    """Whether the line reads as running text: closed and not a mere exclamation, or too long for anything else."""
-    return unit.closed or unit.words > HEADLINE_WORDS
-
-
 def is_headline(unit: Unit, longest: int = HEADLINE_WORDS) -> bool:
     """Whether the line could be a headline: it begins like one, is short, and has no full stop.
 

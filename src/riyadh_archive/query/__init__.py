@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         names,
         sorted_claims,
         timeline,
-        without_minor,
     )
     from riyadh_archive.query.searching import Found, search
     from riyadh_archive.query.showing import Shown, show
@@ -62,7 +61,6 @@ __all__ = [
     "sorted_claims",
     "speakers",
     "timeline",
-    "without_minor",
 ]
 
 _HOMES = {

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from riyadh_archive.store import Store
+    from riyadh_archive.store import Former, Store
 
 _ALIKE = 60.0
 """Evidence alike in this many parts of a hundred is one passage told anew; below it, one claim went and another came."""
@@ -39,10 +39,8 @@ class Change:
 
 def versions(store: "Store", article_id: str) -> tuple[Version, ...]:
     """Every version of an article, the newest last."""
-    (article,) = store.articles([article_id])
-    former = store.former_versions(article_id)
-    now = Version(article_id, len(former) + 1, article.title, article.published, article.sha256)
-    return (*(Version(*told[:-1]) for told in former), now)
+    former = [_version(told) for told in store.former_versions(article_id)]
+    return (*former, _version(_newest(store, article_id, len(former) + 1)))
 
 
 def changes(store: "Store", id_: str | None = None) -> tuple[Change, ...]:
@@ -52,27 +50,38 @@ def changes(store: "Store", id_: str | None = None) -> tuple[Change, ...]:
     """
     from riyadh_archive.query.showing import one_article
 
-    wanted = one_article(store, id_) if id_ is not None else None
-    former = store.former_versions(wanted)
-    told = []
-    for article_id in dict.fromkeys(version.article for version in former):
-        claims = [version.claims for version in former if version.article == article_id]
-        claims.append(store.extracted_claims([article_id]))
-        for (before, after), (old, new) in zip(pairwise(versions(store, article_id)), pairwise(claims), strict=True):
-            told.append(_change(article_id, before, after, old, new))
-    return tuple(told)
+    told: dict[str, list[Former]] = {}
+    for version in store.former_versions(one_article(store, id_) if id_ is not None else None):
+        told.setdefault(version.article, []).append(version)
+    for article_id, former in told.items():
+        former.append(_newest(store, article_id, len(former) + 1))
+    return tuple(_change(before, after) for several in told.values() for before, after in pairwise(several))
 
 
-def _change(article: str, before: Version, after: Version, old: Sequence[Any], new: Sequence[Any]) -> Change:
+def _newest(store: "Store", article_id: str, number: int) -> "Former":
+    """The version that answers use, with the claims that it gave alone."""
+    from riyadh_archive.store import Former
+
+    (article,) = store.articles([article_id])
+    claims = store.extracted_claims([article_id])
+    return Former(article_id, number, article.title, article.published, article.sha256, claims)
+
+
+def _version(told: "Former") -> Version:
+    return Version(*told[:-1])
+
+
+def _change(before: "Former", after: "Former") -> Change:
+    old, new = before.claims, after.claims
     kept = {_says(claim) for claim in old} & {_says(claim) for claim in new}
     went = [claim for claim in old if _says(claim) not in kept]
     came = [claim for claim in new if _says(claim) not in kept]
     changed = tuple(_pairs(went, came))
     gone, news = {id(a) for a, _ in changed}, {id(b) for _, b in changed}
     return Change(
-        article,
-        before,
-        after,
+        after.article,
+        _version(before),
+        _version(after),
         tuple(claim for claim in came if id(claim) not in news),
         tuple(claim for claim in went if id(claim) not in gone),
         changed,

@@ -1,6 +1,6 @@
 """The questions about an archive, each with its filters."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
@@ -57,7 +57,7 @@ def conflicts(
     on: str | None = None,
     story: str | None = None,
 ) -> "tuple[Conflict, ...]":
-    """The conflicts, the gravest first, minor ones among them; see `without_minor`.
+    """The conflicts, the gravest first, minor ones among them; see `is_minor`.
 
     The other filters are those of `claims`: a conflict is kept where some claim of its sides answers them; spellings of
     a name, which no claim makes, where `person` is the name.
@@ -103,11 +103,6 @@ def _gravity(conflict: "Conflict") -> tuple[int, int, int]:
 def is_minor(conflict: "Conflict") -> bool:
     """Whether a conflict is a spelling, a title or an omission, which are listed only when asked for."""
     return conflict.kind == "omission" or (conflict.kind == "variant" and conflict.topic == NAMES_TOPIC)
-
-
-def without_minor(conflicts: "Iterable[Conflict]") -> "tuple[Conflict, ...]":
-    """The conflicts that are listed even when nobody asks for all."""
-    return tuple(conflict for conflict in conflicts if not is_minor(conflict))
 
 
 def names(

@@ -7,14 +7,14 @@ is, all of them in one article, in any order and case, without diacritics; a sta
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
 from riyadh_archive.query.filters import chosen_articles
 from riyadh_archive.query.wording import has_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from riyadh_archive.store import Store
 
@@ -68,25 +68,30 @@ def expression(asked: str) -> str:
     return " ".join(terms)
 
 
-def search(store: "Store", asked: str, *, source: str | None = None, story: str | None = None) -> tuple[Found, ...]:
-    """The articles that have all the words in their own text or title, the best match first.
+def search(
+    store: "Store", asked: str, *, most: int | None = None, source: str | None = None, story: str | None = None
+) -> tuple[Found, ...]:
+    """The articles that have all the words in their own text or title, the best match first, `most` of them at most.
 
     Raises ValueError where `asked` has no word, NotFoundError for an unknown source or story.
     """
     wanted = expression(asked)
     told_by = chosen_articles(store, source=source, story=story)
-    hits = {hit.article: hit for hit in store.search(wanted) if told_by([hit.article])}
     has_all = has_words(asked.replace('"', " ").replace("*", " "))
-    found = []
-    for article in store.articles(hits):
-        passages = _passages(hits[article.id].text, hits[article.id].spans, article.body)
-        titled = has_all(article.title or "")
-        if passages or titled:
-            claims = [c for c in store.claims(article=article.id) if has_all(" ".join(e.text for e in c.evidence))]
-            head = (article.id, article.title, article.source or article.agency, article.published, article.story)
-            found.append(Found(*head, passages, tuple(claims)))
-    order = list(hits)
-    return tuple(sorted(found, key=lambda one: order.index(one.article)))
+    chosen = (id_ for id_ in store.matching(wanted) if told_by([id_]))
+    found = (one for id_ in chosen if (one := _found(store, id_, wanted, has_all)) is not None)
+    return tuple(islice(found, most))
+
+
+def _found(store: "Store", id_: str, wanted: str, has_all: "Callable[[str], bool]") -> Found | None:
+    """An article that matches; None where the words stand in the page around it alone."""
+    (article,) = store.articles([id_])
+    passages = _passages(article.text, store.matches(wanted, id_), article.body)
+    if not passages and not has_all(article.title or ""):
+        return None
+    claims = tuple(c for c in store.claims(article=id_) if has_all(" ".join(place.text for place in c.evidence)))
+    head = (article.id, article.title, article.source or article.agency, article.published, article.story)
+    return Found(*head, passages, claims)
 
 
 def _passages(text: str, spans: "Sequence[tuple[int, int]]", body: "Sequence[Any]") -> tuple[Passage, ...]:

@@ -4,7 +4,6 @@ Comparing articles, sentences and quotations needs one form for "negotiate", "ne
 a key for comparing and never shown. Function words give nothing. Word lists lie in `lexicon/comparing.toml`.
 """
 
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from riyadh_archive.lexicon.toml import read_words
@@ -92,12 +91,6 @@ def _undouble(word: str) -> str:
     if len(word) > _SHORTEST_STEM and word[-1] == word[-2] and word[-1] in "bdgklmnprtz":
         return word[:-1]
     return word
-
-
-def content_stems(keys: Iterable[str]) -> list[str]:
-    """The stems of those among the folded words `keys` that carry content, in order."""
-    empty = word_list("empty_words")
-    return [stem(key) for key in keys if key not in empty]
 
 
 @lru_cache(maxsize=65536)

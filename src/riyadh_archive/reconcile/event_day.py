@@ -13,10 +13,9 @@ from datetime import date, timedelta
 from functools import cache
 
 from riyadh_archive.grammar.updates import writing_day
-from riyadh_archive.lexicon.toml import read_words
+from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.model import Article
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LEAD = 1200
 """A weekday is read in the first so many characters: the lead says when the event was, later ones tell of others."""
 _READ = 20_000
@@ -62,19 +61,13 @@ class EventDays:
 @cache
 def _dates() -> re.Pattern[str]:
     """Matches "February 18, 2025", "Feb. 18", "18 February 2025" and "2025-02-18"."""
-    months = "|".join(sorted({month.title() for month in month_names()}, key=lambda name: (-len(name), name)))
+    names = "|".join(sorted(months(), key=lambda name: (-len(name), name)))
     return re.compile(
-        rf"\b(?P<m1>{months})\b\.?\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y1>\d{{4}})\b)?"
-        rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m2>{months})\b\.?(?:,?\s(?P<y2>\d{{4}})\b)?"
+        rf"\b(?P<m1>{names})\b\.?\s(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y1>\d{{4}})\b)?"
+        rf"|\b(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m2>{names})\b\.?(?:,?\s(?P<y2>\d{{4}})\b)?"
         r"|\b(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})\b"
-        rf"|\b(?P<weekday>{'|'.join(name.title() for name in _WEEKDAYS)})\b"
+        rf"|\b(?P<weekday>{'|'.join(weekdays())})\b"
     )
-
-
-@cache
-def month_names() -> tuple[str, ...]:
-    """The months, each by its full name and its short one."""
-    return read_words("comparing.toml", "months")
 
 
 def parse_day(iso: str) -> Day | None:
@@ -103,7 +96,7 @@ def _weekday_before(weekday: str, published: Day | None) -> Day | None:
     if published is None or published.year is None:
         return None
     at = date(published.year, published.month, published.day)
-    ago = (at.weekday() - _WEEKDAYS.index(weekday)) % 7
+    ago = (at.weekday() - weekdays()[weekday]) % 7
     if at.toordinal() <= ago:
         return None
     found = at - timedelta(days=ago)
@@ -115,7 +108,7 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
     for span in article.body:
         for match in _dates().finditer(article.text, span.start, min(span.end, span.start + _READ - read)):
             if weekday := match["weekday"]:
-                day = _weekday_before(weekday.lower(), published) if read + match.start() - span.start < _LEAD else None
+                day = _weekday_before(weekday, published) if read + match.start() - span.start < _LEAD else None
             else:
                 day = _numbered(match)
             if day is not None:
@@ -152,7 +145,7 @@ def _numbered(match: re.Match[str]) -> Day | None:
         return None
     if match["m3"]:
         return _valid(match["y3"], int(match["m3"]), match["d3"])
-    month = month_names().index((match["m1"] or match["m2"]).lower()) // 2 + 1
+    month = months()[match["m1"] or match["m2"]]
     return _valid(match["y1"] or match["y2"], month, match["d1"] or match["d2"])
 
 

@@ -26,13 +26,7 @@ def write_found(
     elif form == "jsonl":
         write_lines(map(document, found), stream)
     elif form == "csv":
-        rows = [
-            {**document(one), "start": p.start, "end": p.end, "text": p.text}
-            for one in found
-            for p in (one.passages or [None])
-            if p is not None
-        ]
-        _write_rows(_FOUND_COLUMNS, rows, stream)
+        _write_rows(_FOUND_COLUMNS, [row for one in found for row in _found_rows(one)], stream)
     else:
         from riyadh_archive.render.sink import Sink
 
@@ -41,9 +35,15 @@ def write_found(
             _draw_found(sink, one, heads)
 
 
+def _found_rows(found: Any) -> list[dict[str, Any]]:
+    """A row a passage; one without a place for an article whose title alone has the words."""
+    head = {name: getattr(found, name) for name in _FOUND_COLUMNS[:5]}
+    return [{**head, "start": p.start, "end": p.end, "text": p.text} for p in found.passages] or [head]
+
+
 def _draw_found(sink: "Sink", found: Any, heads: "Mapping[str, Head]") -> None:
-    told = [heads[found.article].label, found.title or "", found.published or ""]
-    sink.line((told[0], "bold"), *(f"{' '}{sink.mark('·')} {words}" for words in told[1:] if words), hang=2)
+    told = (f" {sink.mark('·')} {words}" for words in (found.title, found.published) if words)
+    sink.line((heads[found.article].label, "bold"), *told, hang=2)
     for passage in found.passages[:_SHOWN]:
         sink.line(*_marked(sink, passage), indent=2, hang=2)
     left = len(found.passages) - _SHOWN

@@ -5,7 +5,6 @@ so are all answers of a story. A file that is missing, foreign, damaged, locked 
 `StoreError` with the next step.
 """
 
-from riyadh_archive.store.reading import StoreReader
 from riyadh_archive.store.rows import (
     AnswerRows,
     ArticleRows,
@@ -16,7 +15,7 @@ from riyadh_archive.store.rows import (
     encoded,
     fields_of,
 )
-from riyadh_archive.store.searching import Former, Hit, StoreSearch
+from riyadh_archive.store.searching import Former, StoreSearch
 from riyadh_archive.store.ties import SketchRow, StoreTies
 from riyadh_archive.store.writing import StoreWriter
 
@@ -24,7 +23,6 @@ __all__ = [
     "AnswerRows",
     "ArticleRows",
     "Former",
-    "Hit",
     "Origin",
     "Place",
     "SketchRow",
@@ -36,5 +34,5 @@ __all__ = [
 ]
 
 
-class Store(StoreReader, StoreWriter, StoreSearch, StoreTies):
+class Store(StoreSearch, StoreWriter, StoreTies):
     """One open archive file; see `ArchiveFile` for how it is opened."""

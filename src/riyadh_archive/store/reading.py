@@ -69,12 +69,6 @@ class StoreReader(ArchiveFile):
         """The story of every article by id; "" for one that was not reconciled since it was added."""
         return {row["id"]: row["story"] or "" for row in self._select("SELECT id, story FROM article ORDER BY id")}
 
-    def find_article(self, *, id_: str | None = None, sha256: str | None = None, file: str | None = None) -> str | None:
-        """The id of the article with this id, these bytes, or that was read from this file; None without one."""
-        query = "SELECT id FROM article WHERE id = ? OR sha256 = ? OR file = ? ORDER BY id LIMIT 1"
-        rows = self._select(query, id_, sha256, file)
-        return rows[0]["id"] if rows else None
-
     def places(self, **wanted: str) -> tuple[Place, ...]:
         """The articles with this `id`, `base`, `file` or `sha256`; all of them for nothing. By id in order."""
         conditions = "".join(f' WHERE "{column}" = ?' for column in wanted)

@@ -1,22 +1,11 @@
 """Searching the words of titles and texts, and reading what articles were before their files changed."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from riyadh_archive.store.file import ArchiveFile
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from riyadh_archive.store.reading import StoreReader
 
 _OPEN, _CLOSE = "\ufdd0\ufdd1\ufdd0", "\ufdd0\ufdd2\ufdd0"
 """Marks around found words, of code points that no text may interchange."""
-
-
-class Hit(NamedTuple):
-    """An article that has the words, and where they stand in its text: (start, end) in code points, in order."""
-
-    article: str
-    text: str
-    spans: tuple[tuple[int, int], ...]
 
 
 class Former(NamedTuple):
@@ -30,20 +19,32 @@ class Former(NamedTuple):
     claims: tuple[Any, ...]
 
 
-class StoreSearch(ArchiveFile):
+class StoreSearch(StoreReader):
     """The part of a store that finds words and older versions."""
 
-    def search(self, expression: str) -> tuple[Hit, ...]:
-        """The articles that match an expression of FTS5, the best first, equals by id; see `query.search` for its making."""
+    def matching(self, expression: str) -> tuple[str, ...]:
+        """The ids of the articles that match an expression of FTS5, the best first, equals by id.
+
+        `query.search` makes expressions of what people type.
+        """
         rows = self._select(
-            "SELECT article.id, article.text, highlight(search, 1, ?2, ?3) AS marked"
-            " FROM search JOIN article ON article.key = search.rowid WHERE search MATCH ?1"
+            "SELECT article.id FROM search JOIN article ON article.key = search.rowid WHERE search MATCH ?"
             " ORDER BY round(bm25(search, 4.0, 1.0), 6), article.id",
+            expression,
+        )
+        return tuple(row["id"] for row in rows)
+
+    def matches(self, expression: str, article: str) -> tuple[tuple[int, int], ...]:
+        """Where the words of an expression stand in the text of an article: (start, end) in code points, in order."""
+        (row,) = self._select(
+            "SELECT article.text, highlight(search, 1, ?2, ?3) AS marked"
+            " FROM search JOIN article ON article.key = search.rowid WHERE search MATCH ?1 AND article.id = ?4",
             expression,
             _OPEN,
             _CLOSE,
+            article,
         )
-        return tuple(Hit(row["id"], row["text"], _spans(row["text"], row["marked"])) for row in rows)
+        return _spans(row["text"], row["marked"])
 
     def former_versions(self, article_id: str | None = None) -> tuple[Former, ...]:
         """The older versions of an article, or of all, by article and number; the claims of each as records."""
@@ -54,10 +55,6 @@ class StoreSearch(ArchiveFile):
             *([] if article_id is None else [article_id]),
         )
         return tuple(Former(**{**row, "claims": self._made("Claim", row["claims"])}) for row in rows)
-
-    if TYPE_CHECKING:
-
-        def _made(self, type_name: str, rows: "Sequence[Any]") -> tuple[Any, ...]: ...
 
 
 def _spans(text: str, marked: str) -> tuple[tuple[int, int], ...]:

@@ -1,14 +1,10 @@
 """Writing: an article in one transaction, all answers of a story in one."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
 from riyadh_archive.store.file import ArchiveFile, now
-from riyadh_archive.store.rows import ANSWERS, AnswerRows, ArticleRows, Origin, answer_rows, article_rows
+from riyadh_archive.store.rows import ANSWERS, AnswerRows, ArticleRows
 from riyadh_archive.version import __version__
-
-if TYPE_CHECKING:
-    from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Statement, Utterance
 
 
 class StoreWriter(ArchiveFile):
@@ -16,22 +12,11 @@ class StoreWriter(ArchiveFile):
 
     _told_changed = ""
 
-    def add_article(
-        self,
-        article: "Article",
-        *,
-        names: Sequence["LocalName"],
-        claims: Sequence["Claim"],
-        origin: Origin | None = None,
-    ) -> None:
-        """Write an article with what was read in it; see `put_article`."""
-        self.put_article(article_rows(article, names, claims, origin))
-
     def put_article(self, rows: ArticleRows) -> None:
         """Write an article; one that has its id becomes an older version of it.
 
         The answers of a story that so loses an article are dropped: its articles stand without a story until
-        `save_story`.
+        `put_answers`.
         """
         id_ = rows.article["id"]
         with self.writing():
@@ -52,30 +37,6 @@ class StoreWriter(ArchiveFile):
             for old, new in moves.items():
                 self._db.execute("UPDATE article_version SET article = ? WHERE article = ?", (f"\0{new}", old))
             self._db.execute("UPDATE article_version SET article = substr(article, 2) WHERE unicode(article) = 0")
-
-    def save_story(
-        self,
-        story: str,
-        *,
-        articles: Sequence["Article"],
-        claims: Sequence["Claim"],
-        groups: Sequence["Group"] = (),
-        conflicts: Sequence["Conflict"] = (),
-        names: Sequence["Name"] = (),
-        utterances: Sequence["Utterance"] = (),
-        timeline: Sequence["Statement"] = (),
-    ) -> None:
-        """Replace the answers of a story; see `put_answers`."""
-        told = answer_rows(
-            articles=articles,
-            claims=claims,
-            groups=groups,
-            conflicts=conflicts,
-            names=names,
-            utterances=utterances,
-            timeline=timeline,
-        )
-        self.put_answers(story, told)
 
     def put_answers(self, story: str, answers: AnswerRows) -> None:
         """Replace the answers of a story, and of every story its articles belonged to before, in one transaction."""

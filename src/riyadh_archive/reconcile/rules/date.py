@@ -11,11 +11,11 @@ from datetime import date
 from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.event_day import month_names
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
@@ -109,12 +109,12 @@ def say_other_days(ours: str, theirs: str) -> bool:
 
 def _day_words(text: str) -> dict[str, frozenset[str]]:
     """The words for days in a stretch, by what they name."""
-    months = month_names()
+    numbers = {name.lower(): number for name, number in months().items()}
     found: dict[str, set[str]] = defaultdict(set)
     for word in iter_words(text):
         key = word.key.rstrip(".stndrh") if word.key[:1].isdigit() else word.key
-        if key in months:
-            found["month"].add(str(months.index(key) // 2))
+        if key in numbers:
+            found["month"].add(str(numbers[key]))
         elif key.isdecimal():
             found["year" if len(key) == YEAR_DIGITS else "day"].add(key)
         elif key.endswith("day") and is_value_word(key):
