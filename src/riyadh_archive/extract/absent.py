@@ -11,9 +11,9 @@ from riyadh_archive.extract.groups import group_from, group_until
 from riyadh_archive.extract.missing import before_home, empty_seat, refused_at, stood_in_for, went_on_without
 from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.subjects import antecedent
+from riyadh_archive.grammar.event_votes import places_meet
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
-from riyadh_archive.grammar.principal import places_meet
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words

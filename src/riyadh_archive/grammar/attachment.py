@@ -1,12 +1,11 @@
-"""Which event a place and a date belong to: "the Riyadh talks", "talks between A and B in Paris on Monday".
+"""Which event a place belongs to: "the Riyadh talks", "talks between A and B in Paris on Monday".
 
-In: bare event mentions, places and dates. Out: the mentions with `place`, `date` and their span widened over both.
+In: bare event mentions and places. Out: the mentions with `place` and their span widened over it.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
@@ -18,11 +17,17 @@ from riyadh_archive.lexicon.places import place_kind_of_head, place_named
 
 REACH = 16
 """Tokens between an event and its place or date at most: "talks between … and … in Saudi Arabia on Tuesday" has twelve."""
+
 CAPTION_REACH = 90
 """The same in a caption, where a list of people with their offices may stand between."""
+
+CLOSE = 4
+"""Tokens from a date or another event to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
+
 ACTING_KINDS = frozenset(("quake", "storm", "attack", "crash", "fire"))
 """Kinds of event that do something themselves: the day on which floods killed people is the day of the floods."""
-_FINITE = frozenset(
+
+FINITE = frozenset(
     (lexicon.REPORTING, lexicon.VERB, lexicon.AUXILIARY, lexicon.WHO, lexicon.THAT, lexicon.SUBORDINATOR)
 )
 
@@ -48,7 +53,7 @@ def _event_of_place(
     A country right before the noun is a party to the event or its subject, no place: "the Ukraine war", "US elections".
     """
     after = place.last + 1
-    for k in _between(heads, after, after + 1):
+    for k in between(heads, after, after + 1):
         if not country_of(place.chain[0]) and (not heads[k].verbal or heads[k].noun == "heard"):
             return k
     before = preposition_of(rows, place)
@@ -58,7 +63,7 @@ def _event_of_place(
         return None
     caption = rows.blocks[before] in captions
     reach = CAPTION_REACH if caption else REACH
-    near = _between(heads, max(rows.sentence(rows.sentences[before]).start, before - reach), before)
+    near = between(heads, max(rows.sentence(rows.sentences[before]).start, before - reach), before)
     if not near:
         return _event_after_place(rows, heads, place)
     event = heads[near[-1]]
@@ -66,12 +71,12 @@ def _event_of_place(
         return None  # "a truce in Colombia" is what was agreed on, not where
     own_verb = _own_verb(rows, event) if event.kind in ACTING_KINDS and not event.verbal else None
     reached = _reaches(rows, event.head, before, lists=caption, own_verb=own_verb)
-    return _befallen(rows, heads, near[-1]) if reached else None
+    return befallen(rows, heads, near[-1]) if reached else None
 
 
 def _own_verb(rows: Tokens, event: EventMention) -> int | None:
     """The token of the verb that tells what the event did: "a fire swept through a building in", "a bomb went off in"."""
-    for k in range(event.head + 1, min(event.head + _CLOSE, len(rows))):
+    for k in range(event.head + 1, min(event.head + CLOSE, len(rows))):
         if rows.sentences[k] != rows.sentences[event.head]:
             return None
         if rows.classes[k] == lexicon.VERB:
@@ -81,14 +86,14 @@ def _own_verb(rows: Tokens, event: EventMention) -> int | None:
     return None
 
 
-def _befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
+def befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
     """The event of the same clause that befell event `at`: "a gunman opened fire at a wedding", "a blast during a race"."""
     event = heads[at]
     befalling = ("in", "during") if event.kind == "storm" else ("at", "during", "outside")
     if at == 0 or event.verbal or not event.first or rows.lowers[event.first - 1] not in befalling:
         return at
     before = heads[at - 1]
-    near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= _CLOSE
+    near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= CLOSE
     return at - 1 if near and before.kind in ACTING_KINDS else at
 
 
@@ -100,7 +105,7 @@ def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:
     return inside and owned and rows.classes[after] in "oH" and rows.words[after].islower()
 
 
-def _between(heads: Sequence[EventMention], first: int, stop: int) -> range:
+def between(heads: Sequence[EventMention], first: int, stop: int) -> range:
     """The indices of the events whose head is one of the tokens `first`..`stop` (half-open)."""
     return range(bisect_left(heads, first, key=lambda e: e.head), bisect_left(heads, stop, key=lambda e: e.head))
 
@@ -113,12 +118,12 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
     after = slice(place.last + 1, place.last + 2)
     if rows.lowers[after] not in ([","], ["as"], ["when"], ["where"]) and rows.classes[after] != ["P"]:
         return None
-    for k in _between(heads, place.last + 1, len(rows))[:1]:
+    for k in between(heads, place.last + 1, len(rows))[:1]:
         event = heads[k]
         if rows.sentences[event.head] != rows.sentences[place.last] or event.head - place.last > REACH or event.planned:
             return None
-        between = range(place.last + 1, event.head)
-        speech = any(rows.classes[j] in "CT" or rows.lowers[j] in ("but", "yet") for j in between)
+        inner = range(place.last + 1, event.head)
+        speech = any(rows.classes[j] in "CT" or rows.lowers[j] in ("but", "yet") for j in inner)
         return k if not speech and event.kind not in BACKGROUND_KINDS and event.place is None else None
     return None
 
@@ -184,7 +189,7 @@ def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
         k -= 1  # slammed into the island
     if k < 0 or rows.lowers[k] not in verbs or rows.sentences[k] != rows.sentences[place.first]:
         return None
-    near = _between(heads, max(rows.sentence(rows.sentences[k]).start, k - REACH), k + 1)
+    near = between(heads, max(rows.sentence(rows.sentences[k]).start, k - REACH), k + 1)
     return near[-1] if near else None
 
 
@@ -205,7 +210,7 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
             continue
         if _is_participle(rows, k) or (own_verb is not None and k <= own_verb):
             continue
-        if class_ in _FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
+        if class_ in FINITE or class_ in ':;."' or (class_ == "-" and rows.words[k] != "-"):
             return False
         if lower in _CLAUSE_OPENERS and any(rows.classes[j] in "AVC" for j in range(k + 1, before)):
             return False  # missed the meeting after his plane was held up in Lagos
@@ -243,114 +248,3 @@ def _is_participle(rows: Tokens, k: int) -> bool:
 def _opens_list(rows: Tokens, head: int) -> bool:
     """Whether "between" or "with" follows the event: an "and" behind it joins its parties, not another noun."""
     return bool({"between", "with", "among", "of"} & set(rows.lowers[head + 1 : head + 4]))
-
-
-def tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
-    """The first and last token of each date."""
-    spans = []
-    for mention in dates:
-        first = min(bisect_right(rows.ends, mention.start), len(rows) - 1)
-        spans.append((first, max(first, bisect_left(rows.starts, mention.end) - 1)))
-    return spans
-
-
-def attach_dates(
-    rows: Tokens,
-    heads: Sequence[EventMention],
-    day_at: Sequence[tuple[int, int]],
-    captions: frozenset[int],
-    far: frozenset[int] = frozenset(),
-) -> list[EventMention]:
-    """The events with their dates; `far` are the numbers of those dates that are a month or a year."""
-    found = list(heads)
-    owner: dict[int, int] = {}
-    for number, span in enumerate(day_at):
-        if number - 1 in owner and _joined(rows, day_at[number - 1], span):
-            same = owner[number] = owner[number - 1]
-            more = (*found[same].more_dates, number)
-            found[same] = found[same]._replace(more_dates=more, last=max(found[same].last, span[1]))
-            continue
-        reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
-        at = _event_of_date(rows, found, span, reach, far=number in far)
-        if at is not None and found[at].date is None:
-            event = found[at]
-            first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
-            found[at] = event._replace(date=number, first=first, last=last)
-            owner[number] = at
-    return found
-
-
-def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bool:
-    """Whether only "and", "to", a comma or a dash stands between two dates."""
-    between = rows.lowers[before[1] + 1 : after[0]]
-    return len(between) == 1 and between[0] in ("and", "to", "through", ",", "-", "–")
-
-
-_CLOSE = 4
-"""Tokens from a date to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
-
-
-def _event_of_date(
-    rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int, *, far: bool
-) -> int | None:
-    """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
-    first, last = at
-    sentence = rows.sentence(rows.sentences[first])
-    best = None
-    for k in _between(heads, max(sentence.start, first - reach), min(sentence.stop, last + _CLOSE + 1)):
-        event = heads[k]
-        gap = event.head - last
-        if (
-            0 < gap <= _CLOSE
-            and not event.verbal
-            and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head))
-        ):
-            return k
-        if event.head < first:
-            best = k
-    if best is None:
-        return _event_after_date(rows, heads, last, far=far)
-    if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
-        return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
-    acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
-    return _befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
-
-
-def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *, far: bool) -> int | None:
-    """The event of a date that opens its sentence: "On Monday, the president convened an emergency meeting".
-
-    A `far` date, of a month or year, is that of whatever the sentence tells: "In June 2021, 50 were killed in protests".
-    """
-    sentence = rows.sentences[last]
-    if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
-        return None
-    verbs = event_words("occurrence", "verbs")
-    for k in _between(heads, last + 1, rows.sentence(sentence).stop):
-        event = heads[k]
-        if event.planned:
-            continue
-        if far:
-            return k
-        between = range(last + 1, event.first)
-        if event.verbal:
-            return None if any(rows.classes[j] in "CT" for j in between) else k
-        finite = [j for j in between if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
-        return k if all(rows.lowers[j] in verbs for j in finite) else None
-    return None
-
-
-def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
-    """Whether nothing cuts a date from the event before it; with `acts` the event may be what did something ("killed")."""
-    verbs = event_words("occurrence", "verbs")
-    deeds = event_words("places", "striking") | event_words("places", "harming") if acts else frozenset()
-    for k in range(head + 1, first):
-        class_ = rows.classes[k]
-        if rows.lowers[k] == "to" and k + 1 < first and rows.classes[k - 1] != lexicon.ROLE:
-            return False  # agreed to halt the raids from 15 November
-        if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
-            continue
-        if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in deeds):
-            continue
-        if class_ in _FINITE or class_ in ':;."':
-            return False
-    return True

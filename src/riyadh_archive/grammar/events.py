@@ -9,11 +9,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.attachment import attach_dates, attach_places, tokens_of_dates
+from riyadh_archive.grammar.attachment import attach_places
 from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.dating import attach_dates, tokens_of_dates
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention, read_heads
+from riyadh_archive.grammar.event_votes import days_meet, places_meet
 from riyadh_archive.grammar.places import PlaceMention
-from riyadh_archive.grammar.principal import days_meet, give_keys, places_meet
+from riyadh_archive.grammar.principal import give_keys
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.model import BlockKind
 

@@ -1,0 +1,122 @@
+"""Which event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17".
+
+In: event mentions and dates. Out: the mentions with `date` and their span widened over it.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.attachment import ACTING_KINDS, CAPTION_REACH, CLOSE, FINITE, REACH, befallen, between
+from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.events import event_words
+
+
+def tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
+    """The first and last token of each date."""
+    spans = []
+    for mention in dates:
+        first = min(bisect_right(rows.ends, mention.start), len(rows) - 1)
+        spans.append((first, max(first, bisect_left(rows.starts, mention.end) - 1)))
+    return spans
+
+
+def attach_dates(
+    rows: Tokens,
+    heads: Sequence[EventMention],
+    day_at: Sequence[tuple[int, int]],
+    captions: frozenset[int],
+    far: frozenset[int] = frozenset(),
+) -> list[EventMention]:
+    """The events with their dates; `far` are the numbers of those dates that are a month or a year."""
+    found = list(heads)
+    owner: dict[int, int] = {}
+    for number, span in enumerate(day_at):
+        if number - 1 in owner and _joined(rows, day_at[number - 1], span):
+            same = owner[number] = owner[number - 1]
+            more = (*found[same].more_dates, number)
+            found[same] = found[same]._replace(more_dates=more, last=max(found[same].last, span[1]))
+            continue
+        reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
+        at = _event_of_date(rows, found, span, reach, far=number in far)
+        if at is not None and found[at].date is None:
+            event = found[at]
+            first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
+            found[at] = event._replace(date=number, first=first, last=last)
+            owner[number] = at
+    return found
+
+
+def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Whether only "and", "to", a comma or a dash stands between two dates."""
+    between = rows.lowers[before[1] + 1 : after[0]]
+    return len(between) == 1 and between[0] in ("and", "to", "through", ",", "-", "–")
+
+
+def _event_of_date(
+    rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int, *, far: bool
+) -> int | None:
+    """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
+    first, last = at
+    sentence = rows.sentence(rows.sentences[first])
+    best = None
+    for k in between(heads, max(sentence.start, first - reach), min(sentence.stop, last + CLOSE + 1)):
+        event = heads[k]
+        gap = event.head - last
+        if (
+            0 < gap <= CLOSE
+            and not event.verbal
+            and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head))
+        ):
+            return k
+        if event.head < first:
+            best = k
+    if best is None:
+        return _event_after_date(rows, heads, last, far=far)
+    if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
+        return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
+    acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
+    return befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
+
+
+def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *, far: bool) -> int | None:
+    """The event of a date that opens its sentence: "On Monday, the president convened an emergency meeting".
+
+    A `far` date, of a month or year, is that of whatever the sentence tells: "In June 2021, 50 were killed in protests".
+    """
+    sentence = rows.sentences[last]
+    if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
+        return None
+    verbs = event_words("occurrence", "verbs")
+    for k in between(heads, last + 1, rows.sentence(sentence).stop):
+        event = heads[k]
+        if event.planned:
+            continue
+        if far:
+            return k
+        inner = range(last + 1, event.first)
+        if event.verbal:
+            return None if any(rows.classes[j] in "CT" for j in inner) else k
+        finite = [j for j in inner if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
+        return k if all(rows.lowers[j] in verbs for j in finite) else None
+    return None
+
+
+def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
+    """Whether nothing cuts a date from the event before it; with `acts` the event may be what did something ("killed")."""
+    verbs = event_words("occurrence", "verbs")
+    deeds = event_words("places", "striking") | event_words("places", "harming") if acts else frozenset()
+    for k in range(head + 1, first):
+        class_ = rows.classes[k]
+        if rows.lowers[k] == "to" and k + 1 < first and rows.classes[k - 1] != lexicon.ROLE:
+            return False  # agreed to halt the raids from 15 November
+        if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
+            continue
+        if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in deeds):
+            continue
+        if class_ in FINITE or class_ in ':;."':
+            return False
+    return True

@@ -1,0 +1,136 @@
+"""Whether the words around an event only plan or imagine it: "a potential meeting", "will meet", "talks resume in May".
+
+In: tokens and the noun or verb of the event. Every walk is bounded.
+"""
+
+import re
+
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.events import (
+    event_words,
+)
+
+AHEAD_REACH = 24
+"""Tokens behind an event in which "was unlikely", "is due" are looked for, over its parties."""
+
+_FOR = (["for"], ["to"], ["on"], ["in"], ["next"], ["this"], ["later"])
+
+_CALLS = frozenset(
+    ("call", "calls", "called", "calling", "ask", "asked", "pushed", "pushing", "hope", "hopes", "hoped")
+)
+
+
+def _other_name(rows: Tokens, i: int, head: int) -> bool:
+    """Whether the capitalized token i, with a lower-case word behind it, is no part of the phrase: "Ushakov attend talks"."""
+    if not rows.is_capitalized(i) or rows.possessives[i] or rows.classes[i] in "DP":
+        return False
+    return i + 1 < head and rows.words[i + 1][0].islower()
+
+
+def noun_phrase_start(rows: Tokens, head: int) -> int:
+    """The first token of the noun phrase that ends at `head`, at most eight tokens back."""
+    first = head
+    while first > 0 and head - first < 8 and rows.sentences[first - 1] == rows.sentences[head]:
+        class_ = rows.classes[first - 1]
+        if class_ not in "oHGMVDP-" or (class_ == "V" and not rows.lowers[first - 1].endswith("ed")):
+            break
+        first -= 1
+        if class_ in "DP" and not rows.possessives[first]:
+            break
+        if _other_name(rows, first, head):
+            first += 1
+            break
+    while first < head and rows.classes[first] in "-GV":
+        first += 1
+    return first
+
+
+def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
+    """Whether the phrase itself says that the event had not taken place: "a potential meeting", "any negotiations"."""
+    modifiers = event_words("modality", "planned_modifiers")
+    if any(rows.lowers[k] in modifiers and not rows.is_capitalized(k) for k in range(first + 1, head)):
+        return True
+    if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
+        return True
+    if _has_modal(rows, head + 1) or _is_ahead(rows, head):
+        return True  # the next round will take place
+    before = set(rows.lowers[max(0, first - 4) : first])
+    if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
+        return True  # another round of talks, the topic of a meeting
+    return _planned_clause(rows, first)
+
+
+def _is_ahead(rows: Tokens, head: int) -> bool:
+    """Whether what follows puts the event ahead: "the talks resume in January", "a meeting … was unlikely to take place"."""
+    after = rows.lowers[head + 1 : head + 2]
+    if after and after[0] in event_words("modality", "present_for_future"):
+        return True
+    if after and after[0] in event_words("modality", "planned_behind") and rows.lowers[head + 2 : head + 3] in _FOR:
+        return True  # meetings planned for May
+    ahead, be = event_words("modality", "ahead"), ("is", "was", "are", "were", "be", "been", "not")
+    for k in range(head + 2, min(head + AHEAD_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[head] or rows.classes[k] in ';:"':
+            return False
+        if rows.lowers[k] in ahead and rows.lowers[k - 1] in be:
+            return True
+    return False
+
+
+def _has_modal(rows: Tokens, i: int) -> bool:
+    modal = event_words("modality", "planned_auxiliaries")
+    return i < len(rows) and rows.classes[i] == "A" and rows.lowers[i] in modal and not rows.is_capitalized(i)
+
+
+def _planned_clause(rows: Tokens, first: int) -> bool:
+    """Whether a modal or "to" governs the phrase that starts at `first`: "would be open to talks", "to begin talks".
+
+    A finite verb of the past in between ends the search: "said after talks".
+    """
+    modal = event_words("modality", "planned_auxiliaries")
+    for k in range(first - 1, max(first - 9, -1), -1):
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'WT;:."(':
+            return False
+        if rows.lowers[k] == "for" and k and rows.lowers[k - 1] in _CALLS:
+            return True
+        if rows.lowers[k] == "to" and k == first - 1 and _entered_into(rows, k):
+            return False
+        if rows.lowers[k] == "to" and rows.lowers[first - 1] in ("after", "following"):
+            return False  # agreed to reopen the border after talks
+        if rows.lowers[k] in modal and not rows.is_capitalized(k):
+            return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
+        if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
+            return False
+    return False
+
+
+def _entered_into(rows: Tokens, to: int) -> bool:
+    """Whether the verb before "to" tells that what follows came about: "agreed to a truce", "signed up to the pact"."""
+    verb = to - 1 if rows.lowers[to - 1] not in ("up", "on", "names") else to - 2
+    if rows.lowers[verb] == "their":
+        verb -= 1
+    denied = rows.lowers[verb - 1] in ("not", "never", "to") or rows.lowers[verb - 1].endswith(("n't", "n’t"))
+    return rows.lowers[verb] in _ENTERED and not denied
+
+
+_ENTERED = frozenset(("agreed", "signed", "acceded", "consented", "put", "led", "came"))
+
+
+def is_planned_verb(rows: Tokens, i: int) -> bool:
+    """Whether an auxiliary of the future, of possibility or "to" governs the verb: "will have met", "to meet".
+
+    A score behind the verb tells that it happened: "came from behind to beat them 3-2".
+    """
+    if _SCORE.fullmatch("".join(rows.classes[i + 1 : i + 9])):
+        return False
+    modal = event_words("modality", "planned_auxiliaries")
+    k = i - 1
+    while (k >= 0 and i - k < 5 and rows.classes[k] in "AR") or (k >= 0 and rows.lowers[k] in ("to", "not")):
+        if rows.lowers[k] in modal or rows.lowers[k] == "not":
+            return True
+        k -= 1
+    return False
+
+
+_SCORE = re.compile(r"[^.;:]*?M-M.*")
+
+_PAST = frozenset("said told held took met began led wrote spoke made came went saw gave had left".split())

@@ -1,0 +1,99 @@
+"""How much each mention of an event weighs, and the place and the day that most mentions agree on.
+
+In: event mentions with place and date. Out: weights, one chain of places, one day.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.lede_place import (
+    EARLY_PARAGRAPHS,
+)
+from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.places import contains, place_named
+from riyadh_archive.model import BlockKind
+
+EARLY_WEIGHT = 3
+"""An event named in the title, a caption or the first two paragraphs weighs this much more for being the principal one."""
+
+
+def may_be_at(event: EventMention, places: Sequence[PlaceMention], place: Sequence[str]) -> bool:
+    """Whether nothing puts the event elsewhere than at `place`."""
+    return event.place is None or not place or places_meet(places[event.place].chain, place)
+
+
+def weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:
+    block = rows.blocks[event.head]
+    if event.is_scene:
+        return 1
+    if kinds[block] in ("title", "caption"):
+        return EARLY_WEIGHT
+    before = sum(1 for kind in kinds[:block] if kind == "paragraph")
+    return EARLY_WEIGHT if kinds[block] == "paragraph" and before < EARLY_PARAGRAPHS else 1
+
+
+def most_common_place(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    places: Sequence[PlaceMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> tuple[str, ...]:
+    """The chain of the place that most mentions of the principal kind agree with, the finest of them.
+
+    A hall that lies anywhere agrees with every town, and decides only where no town is told.
+    """
+    votes: Counter[tuple[str, ...]] = Counter()
+    for event in events:
+        if event.kind == kind and event.place is not None and not event.planned:
+            votes[places[event.place].chain] += weight(rows, event, kinds)
+    if not votes:
+        return ()
+
+    def agreement(chain: tuple[str, ...]) -> int:
+        return sum(n for other, n in votes.items() if places_meet(chain, other))
+
+    order = {chain: place for place, chain in enumerate(votes)}
+    lying = [chain for chain in votes if len(chain) > 1 or place_named(chain[0])] or list(votes)
+    return min(lying, key=lambda chain: (-agreement(chain), order[chain], -len(chain)))
+
+
+def most_common_day(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> str | None:
+    votes: Counter[str] = Counter()
+    for event in events:
+        if event.kind == kind and event.date is not None and not event.planned:
+            value = dates[event.date].date
+            if value != OPEN_DAY and dates[event.date].precision == "day":
+                votes[value] += weight(rows, event, kinds)
+    printed = Counter(mention.date for mention in dates)
+    order = {value: place for place, value in enumerate(votes)}
+    return min(votes, key=lambda v: (-votes[v], -printed[v], order[v])) if votes else None
+
+
+def places_meet(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two chains can be one place: a name in common, or one known to hold the other.
+
+    >>> places_meet(("Riyadh", "Saudi Arabia"), ("Saudi Arabia",))
+    True
+    """
+    if set(a) & set(b):
+        return True
+    return contains(a[0], b[0]) is not False or contains(b[0], a[0]) is not False
+
+
+def days_meet(a: str, b: str) -> bool:
+    """Whether two EDTF dates can be one day; an open year meets every year.
+
+    >>> days_meet("XXXX-02-18", "2025-02-18"), days_meet("2025-02", "2025-02-18"), days_meet("2025-02-17", "2025-02-18")
+    (True, True, False)
+    """
+    return all(x == y or "X" in x or "X" in y for x, y in zip(a.split("-"), b.split("-"), strict=False))

@@ -1,0 +1,132 @@
+"""Whether a word that can report an event does so where it stands: "shot on goal", "the fire brigade", "they call it" do not.
+
+In: tokens and the word's token.
+"""
+
+from riyadh_archive.grammar.event_plans import noun_phrase_start
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.events import (
+    compound_heads,
+    event_nouns,
+)
+
+_NO_MEETING = frozenset(("press", "news", "media"))
+
+
+def is_shot_at(rows: Tokens, i: int) -> bool:
+    """Whether "shot" is the verb: passive, or with whom it hit behind it; not "the flu shot is free", "a shot on goal"."""
+    if i and rows.sentences[i - 1] == rows.sentences[i] and rows.classes[i - 1] in "AR":
+        return True
+    if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i]:
+        return False
+    return rows.classes[i + 1] in "DMO" or rows.lowers[i + 1] in _SHOT or rows.is_capitalized(i + 1)
+
+
+_SHOT = frozenset(("dead", "and", "himself", "herself", "people", "outside", "multiple", "police"))
+
+
+def is_plural_noun(rows: Tokens, i: int) -> bool:
+    """Whether a form that is a plural noun or a verb is the noun: a verb, a preposition or the clause's end follows it."""
+    return i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or rows.classes[i + 1] in "VCAI.,;"
+
+
+def is_adjectival(rows: Tokens, i: int) -> bool:
+    """Whether a participle stands before its noun: after a number or determiner, before a noun in lower case."""
+    if i + 1 >= len(rows) or rows.sentences[i + 1] != rows.sentences[i] or not i:
+        return False
+    return rows.classes[i - 1] in "DM" and rows.classes[i + 1] in "oH" and not rows.is_capitalized(i + 1)
+
+
+def modifies_event(rows: Tokens, i: int) -> bool:
+    """Whether the noun at token i only modifies the event noun behind it: "the opening session", "peace deal talks"."""
+    after = i + 1
+    return (
+        after < len(rows)
+        and rows.sentences[after] == rows.sentences[i]
+        and rows.lowers[after] in event_nouns()
+        and not rows.possessives[i]
+    )
+
+
+def opens_with_object(rows: Tokens, i: int) -> bool:
+    """Whether a participle opens its sentence before whom it is done to: "Jailing him", not "Sentencing is on Friday"."""
+    at = i + 1
+    if rows.sentence_starts[rows.sentences[i]] != i or at >= len(rows) or rows.sentences[at] != rows.sentences[i]:
+        return False
+    return rows.classes[at] in "DOPM" or (rows.is_capitalized(at) and rows.classes[at] in "oHR")
+
+
+def is_compound(rows: Tokens, i: int, kind: str) -> bool:
+    """Whether the noun at token i is the first part of a name for people or things: "the fire brigade"."""
+    follows = rows.lowers[i + 1 : i + 2] if rows.sentences[i + 1 : i + 2] == [rows.sentences[i]] else []
+    return bool(follows) and follows[0] in compound_heads().get(kind, frozenset())
+
+
+def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
+    """Whether the word is rather a month ("March 3") or a verb ("they call it", "Rallies in Lyon") than an event."""
+    if rows.is_capitalized(i) and lower in ("march", "may"):
+        return True
+    if lower in _NOUN_OR_VERB and i and "".join(rows.classes[i + 1 : i + 2]) in ("D", "M", "x"):
+        return True  # the buyer strikes $3 billion deal
+    if lower == "offensive" and rows.classes[i + 1 : i + 2] in (["o"], ["H"]):
+        return True  # an adjective: offensive actions
+    if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
+        return lower != "talks"
+    if lower in ("call", "calls"):
+        if rows.classes[i + 1 : i + 2] in (["P"], ["D"], ["O"]):
+            return True
+        if rows.lowers[i + 1 : i + 2] == ["for"] and i and rows.classes[i - 1] not in "DP":
+            return True  # the accord calls for patience
+        first = noun_phrase_start(rows, i)
+        return not any(rows.classes[k] in "DP" or rows.lowers[k] in _PHONE for k in range(first, i))
+    return False
+
+
+_NOUN_OR_VERB = frozenset(
+    (
+        "rallies",
+        "marches",
+        "strikes",
+        "votes",
+        "visits",
+        "raids",
+        "attacks",
+        "crashes",
+        "tours",
+        "calls",
+        "races",
+        "fires",
+        "storms",
+        "floods",
+        "launches",
+        "deals",
+        "matches",
+        "protests",
+    )
+)
+
+_PHONE = frozenset(("phone", "telephone", "video", "conference"))
+
+
+def is_noun(rows: Tokens, i: int) -> bool:
+    """Whether the word at token i, which can be a verb as well, is a noun here ("talks in Paris", not "he talks")."""
+    before = i - 1 if i and rows.sentences[i - 1] == rows.sentences[i] else None
+    if rows.classes[i] in "PA" or (rows.classes[i] == "V" and not rows.lowers[i].endswith("ing")):
+        return False
+    if rows.lowers[i].endswith("ing") and rows.lowers[i] != "meeting" and not _after_noun_phrase(rows, before):
+        return False
+    if before is None:
+        return True
+    if rows.lowers[before] in _NO_MEETING or rows.lowers[before] == "to":
+        return False
+    return rows.classes[before] not in ("PAW" if rows.lowers[before] not in _POSSESSIVE else "AW")
+
+
+_POSSESSIVE = frozenset(("his", "her", "its", "their", "our", "my"))
+
+
+def _after_noun_phrase(rows: Tokens, before: int | None) -> bool:
+    """Whether the token before an -ing word makes it a noun: a determiner, a number, an adjective or a possessive."""
+    if before is None:
+        return False
+    return rows.classes[before] in "DMo" or rows.possessives[before] or rows.lowers[before] in _POSSESSIVE

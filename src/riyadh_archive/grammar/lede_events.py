@@ -1,0 +1,142 @@
+"""Events that no word names: what a caption shows at a place, and the day and the place that the lede gives to the news.
+
+In: event mentions with place and date. Out: the same, with mentions for captions and for the lede added in text order.
+"""
+
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of
+from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.dating import tokens_of_dates
+from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
+from riyadh_archive.grammar.event_votes import may_be_at, most_common_place, places_meet
+from riyadh_archive.grammar.lede_place import (
+    clause_start,
+    court_place,
+    in_lede,
+    lede_place,
+    what_of,
+)
+from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.principal_kind import is_told_once
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.model import BlockKind
+
+
+def with_scenes(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> list[EventMention]:
+    """The events, and one for each caption that names none but a place: what it shows is taken for the principal event.
+
+    "Rescue workers carry a body ashore in Batangas on March 12" shows the disaster that the report is of.
+    """
+    found = list(events)
+    told = {rows.blocks[event.head] for event in events}
+    for place_number, place in enumerate(places):
+        block = rows.blocks[place.first]
+        if kinds[block] != "caption" or block in told or kind == ANNOUNCED:
+            continue
+        if preposition_of(rows, place) is None or "file" in rows.lowers[place.first : place.last + 20]:
+            continue
+        told.add(block)
+        first, last = rows.blocks.index(block), len(rows.blocks) - 1 - rows.blocks[::-1].index(block)
+        at = next((n for n, d in enumerate(dates) if rows.starts[first] <= d.start < rows.ends[last]), None)
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=place_number, date=at))
+    return sorted(found, key=lambda event: event.head)
+
+
+def with_lede(
+    rows: Tokens,
+    events: list[EventMention],
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> list[EventMention]:
+    """The events with the day and the place of the lede given to the principal one where nothing else tells them.
+
+    A report opens with its news: "The council voted on Tuesday", "Two ministers shook hands in a palace in Lisbon".
+    """
+    own = [e for e in events if e.kind == kind and not e.planned and not _is_of_another_time(e, dates)]
+    found = list(events)
+    here = most_common_place(rows, events, places, kinds, kind)
+    dated = any(e.date is not None and may_be_at(e, places, here) for e in own)
+    if not dated and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
+        number, first, last = day
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
+    place = None
+    told = [places[e.place].chain for e in own if e.place is not None]
+    if not told:
+        court = court_place(rows, places) if kind == "trial" else None
+        place = court or lede_place(rows, events, places, kinds, kind)
+    elif kind in _IN_HALLS and not any(what_of(chain) == "building" for chain in told):
+        halls = [
+            place
+            if what_of(place.chain) == "building" and all(places_meet(place.chain, chain) for chain in told)
+            else None
+            for place in places
+        ]
+        place = lede_place(rows, events, halls, kinds, kind)
+    if place is not None:
+        number, first, last = place
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
+    return sorted(found, key=lambda e: e.head)
+
+
+def _is_of_another_time(event: EventMention, dates: Sequence[DateMention]) -> bool:
+    """Whether the event is dated by a month or year alone: the news itself is dated by its day."""
+    return event.date is not None and dates[event.date].precision != "day"
+
+
+def _lede_date(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> tuple[int, int, int] | None:
+    """The first day in the lede that belongs to no other event, or to the agreement that a meeting came to.
+
+    The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
+    """
+    taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and is_told_once(e, events)))}
+    for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
+        mention = dates[number]
+        fits = number not in taken and mention.precision == "day" and not mention.ahead
+        spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
+        if fits and in_lede(rows, first, kinds) and not spoken:
+            return number, clause_start(rows, first), last
+    return None
+
+
+def _shares_its_day(event: EventMention) -> bool:
+    """Whether the day of the event is that of the news as well: what a meeting came to, what was unveiled."""
+    return event.kind == "agreement" or (event.verbal and event.kind == "launch")
+
+
+_IN_HALLS = frozenset(("meeting", "agreement", "launch"))
+"""Kinds of event that are held in a building: the lede's hall says more than the town of the title."""
+
+
+def _follows_speech(rows: Tokens, first: int) -> bool:
+    """Whether a verb of saying stands right before the day: "officials said on Friday" tells when they spoke."""
+    before = range(max(0, first - 4), first)
+    return any(rows.lowers[k] in attributing_verbs() and rows.classes[k] == lexicon.REPORTING for k in before)
+
+
+def _is_told_later(rows: Tokens, events: Sequence[EventMention], first: int, kind: str) -> bool:
+    """Whether an event of the kind is over when officials speak of it: "said on Monday that the talks had gone well".
+
+    Who speaks on the day after talks says so: "the minister said on Monday after talks in Lima" tells the day of both.
+    """
+    if kind in ACTING_KINDS:
+        return True
+    sentence = rows.sentences[first]
+    return kind == "meeting" and not any(e.kind == kind and rows.sentences[e.head] == sentence for e in events)
