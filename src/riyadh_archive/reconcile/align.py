@@ -14,6 +14,7 @@ from riyadh_archive.reconcile.edit_types import type_of
 from riyadh_archive.reconcile.quoted_words import (
     QuotedWord,
     find_run,
+    keys_of,
     printed_stretch,
     read_quoted,
     split_at_omissions,
@@ -36,12 +37,12 @@ def relation_of(ours: str, theirs: str) -> Relation:
     """
     if ours == theirs:
         return "identical"
-    a, b = read_quoted(ours), read_quoted(theirs)
-    if [word.key for word in a] == [word.key for word in b]:
+    if keys_of(ours) == keys_of(theirs):
         return "identical"
-    if _holds(a, b):
+    a, b = read_quoted(ours), read_quoted(theirs)
+    if _holds(keys_of(ours), b):
         return "altered" if _loses_negation(ours, a, theirs, b) else "excerpt"
-    if _holds(b, a):
+    if _holds(keys_of(theirs), a):
         return "altered" if _loses_negation(theirs, b, ours, a) else "excerpt"
     return "altered"
 
@@ -52,17 +53,19 @@ def _loses_negation(ours: str, whole: Sequence[QuotedWord], theirs: str, part: S
     In small letters the "not" may stand before the marks: he would never “sell the port”.
     """
     keys, pieces = [word.key for word in whole], split_at_omissions(part)
+    if word_list("negations").isdisjoint(keys):
+        return False
     at = find_run(keys, pieces[0], 0) if pieces and part[0].key == pieces[0][0] else 0
     if at <= 0 or keys[at - 1] not in word_list("negations") or ours[whole[at - 1].end] == ",":
         return False
     return theirs[part[0].start].isupper() and ours[whole[at].start].islower()
 
 
-def _holds(whole: Sequence[QuotedWord], part: Sequence[QuotedWord]) -> bool:
-    """Whether `part` is printed in `whole` unchanged, in order, with nothing left out but at its marks of omission."""
+def _holds(keys: Sequence[str], part: Sequence[QuotedWord]) -> bool:
+    """Whether `part` is printed in the words `keys` unchanged, in order, with nothing left out but at its omission marks."""
     if any(word.bracketed for word in part):
         return False
-    keys, start = [word.key for word in whole], 0
+    start = 0
     for piece in split_at_omissions(part):
         found = find_run(keys, piece, start)
         if found < 0:

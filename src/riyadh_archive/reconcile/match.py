@@ -43,19 +43,26 @@ def find_matches(reports: Reports) -> tuple[Edge, ...]:
 def _topic_edges(topic: Topic, reports: Reports) -> Iterator[Edge]:
     if len(reports.topic(topic)) < 2:
         return
-    blocks: dict[tuple[object, ...], dict[tuple[object, ...], list[Claim]]] = {}
+    blocks: dict[tuple[object, ...], list[Claim]] = {}
     for claim in reports.topic(topic):
-        said = _said(claim, reports)
         for key in RULES[topic].keys(claim, reports):
-            blocks.setdefault((claim.stance, key), {}).setdefault(said, []).append(claim)
+            blocks.setdefault((claim.stance, key), []).append(claim)
     seen: set[tuple[str, str]] = set()
     for block in blocks.values():
-        for a, b in _pairs(list(block.values())):
+        for a, b in _pairs(_by_words(block, reports)) if len(block) > 1 else ():
             pair = (min(a.id, b.id), max(a.id, b.id))
             if pair not in seen:
                 seen.add(pair)
                 if edge := match_claims(a, b, reports):
                     yield edge
+
+
+def _by_words(block: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
+    """The claims of a block, those that say the same in the same words together."""
+    found: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in block:
+        found.setdefault(_said(claim, reports), []).append(claim)
+    return list(found.values())
 
 
 def _pairs(said: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
@@ -72,5 +79,5 @@ def _pairs(said: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
 
 def _said(claim: Claim, reports: Reports) -> tuple[object, ...]:
     """Everything by which rules compare a claim."""
-    value = claim.value.model_dump(exclude=_HOW_FOUND)
-    return claim.subject, reports.event(claim), *(repr(part) for part in value.values())
+    told = (repr(part) for name, part in vars(claim.value).items() if name not in _HOW_FOUND)
+    return claim.subject, reports.event(claim), *told

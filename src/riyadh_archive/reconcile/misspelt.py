@@ -41,6 +41,14 @@ def _iter_misspelt(article: Article, names: Sequence[LocalName]) -> Iterator[Loc
     begun: dict[str, list[str]] = defaultdict(list)
     for surname in dict.fromkeys(surnames):
         begun[surname[:_BEGINNING]].append(surname)
+    found = [
+        word
+        for span in article.body
+        for word in _WORD.finditer(article.text, span.start, span.end)
+        if word.group()[:_BEGINNING] in begun and word.group() not in begun[word.group()[:_BEGINNING]]
+    ]
+    if not found:
+        return
 
     @cache
     def is_slip(printed: str) -> bool:
@@ -48,12 +56,11 @@ def _iter_misspelt(article: Article, names: Sequence[LocalName]) -> Iterator[Loc
 
     taken = {m.start for name in names for m in name.mentions}
     parts = {word for name in names for m in name.mentions for word in m.text.split()}
-    for span in article.body:
-        for word in _WORD.finditer(article.text, span.start, span.end):
-            printed = word.group()
-            if word.start() not in taken and printed not in parts and is_slip(printed):
-                mention = Evidence(start=word.start(), end=word.end(), text=printed)
-                yield LocalName(kind="person", name=printed, surname=printed, mentions=(mention,))
+    for word in found:
+        printed = word.group()
+        if word.start() not in taken and printed not in parts and is_slip(printed):
+            mention = Evidence(start=word.start(), end=word.end(), text=printed)
+            yield LocalName(kind="person", name=printed, surname=printed, mentions=(mention,))
 
 
 def _is_slip(printed: str, surname: str) -> bool:

@@ -15,7 +15,8 @@ from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import body_key
 from riyadh_archive.lexicon.places import place_key, place_named
 from riyadh_archive.lexicon.spelling import strip_marks
-from riyadh_archive.model import Citation, LocalName, Name, NameKind, Spelling, stable_id
+from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.model import Citation, LocalName, Name, NameKind, stable_id
 from riyadh_archive.reconcile.persons import Person, as_person, join_persons
 from riyadh_archive.reconcile.short_forms import short_forms, stand_for
 from riyadh_archive.text import compare_key, squeeze_spaces
@@ -113,8 +114,11 @@ def _of_one_kind(members: Sequence[Member]) -> list[Member]:
     taken: dict[str, dict[NameKind, set[str]]] = defaultdict(lambda: defaultdict(set))
     models: dict[tuple[str, NameKind], LocalName] = {}
     for article, local in members:
-        taken[_form(local.name)][local.kind].add(article)
-        models.setdefault((_form(local.name), local.kind), local)
+        form = _form(local.name)
+        taken[form][local.kind].add(article)
+        models.setdefault((form, local.kind), local)
+    if len(models) == len(taken):
+        return list(members)
     settled = []
     for article, local in members:
         kinds = taken[_form(local.name)]
@@ -162,6 +166,8 @@ def _as_longer_ones(members: Sequence[Member]) -> list[Member]:
     turned: dict[str, NameKind] = dict.fromkeys(stand_for(bodies.keys() - places.keys(), places), "place")
     turned |= dict.fromkeys(stand_for(keys["person"].keys() - bodies.keys(), bodies), "organization")
     turned |= dict.fromkeys(stand_for(keys["person"].keys() - places.keys(), places), "place")
+    if not turned:
+        return list(members)
     return [
         (article, local.model_copy(update={"kind": kind, "given": None, "surname": None}))
         if local.kind != "place"
@@ -182,6 +188,7 @@ def _may_be_thing(local: LocalName) -> bool:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _thing_key(kind: str, name: str) -> str:
     """The form in which a place or body is compared: its country's name, its place's, or its own folded words."""
     if country := country_of(name):
@@ -214,21 +221,20 @@ def _most(texts: Iterable[str]) -> str | None:
 
 
 def _name(kind: NameKind, group: Sequence[Member]) -> Name:
-    variants: dict[str, set[str]] = defaultdict(set)
-    for article, local in group:
-        for mention in local.mentions:
-            variants[squeeze_spaces(mention.text)].add(article)
     mentions = sorted({(a, m.start, m.end, m.text) for a, local in group for m in local.mentions})
+    variants: dict[str, set[str]] = defaultdict(set)
+    for article, _, _, text in mentions:
+        variants[squeeze_spaces(text)].add(article)
+    spellings = sorted((-len(articles), text, sorted(articles)) for text, articles in variants.items())
     name = canonical_form(kind, group)
-    return Name(
-        id=stable_id("name", kind, name, mentions[0][:3] if mentions else ""),
-        kind=kind,
-        name=name,
-        variants=tuple(
-            Spelling(text=text, articles=tuple(sorted(articles)))
-            for text, articles in sorted(variants.items(), key=lambda v: (-len(v[1]), v[0]))
-        ),
-        mentions=tuple(Citation(article=a, start=start, end=end, text=text) for a, start, end, text in mentions),
+    return Name.model_validate(  # in one go: a record made for each mention takes twice as long
+        {
+            "id": stable_id("name", kind, name, mentions[0][:3] if mentions else ""),
+            "kind": kind,
+            "name": name,
+            "variants": [{"text": text, "articles": articles} for _, text, articles in spellings],
+            "mentions": [{"article": a, "start": start, "end": end, "text": text} for a, start, end, text in mentions],
+        }
     )
 
 
@@ -236,6 +242,8 @@ def canonical_form(kind: NameKind, group: Sequence[Member]) -> str:
     """The fullest form in the spelling that most articles print; a country by its common name, a place by the commonest."""
     if kind != "person" and (country := country_of(group[0][1].name)):
         return country
+    if len(group) == 1:
+        return squeeze_spaces(group[0][1].name)
     printed: dict[str, set[str]] = defaultdict(set)
     for article, local in group:
         printed[squeeze_spaces(local.name)].add(article)
@@ -251,7 +259,7 @@ def _by_article(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[tuple[st
     forms: dict[tuple[str, str], set[str]] = defaultdict(set)
     for name, group in found:
         for article, local in group:
-            for text in (local.name, *(m.text for m in local.mentions)):
+            for text in {local.name, *(m.text for m in local.mentions)}:
                 forms[article, _form(text)].add(name.name)
     return {key: names.pop() for key, names in forms.items() if len(names) == 1}
 
@@ -260,6 +268,6 @@ def _by_form(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[str, str]:
     """Canonical name by printed form over the whole story, for forms that only one name has; full names only."""
     forms: dict[str, set[str]] = defaultdict(set)
     for name, group in found:
-        for text in sorted({local.name for _, local in group}):
+        for text in {local.name for _, local in group}:
             forms[_form(text)].add(name.name)
     return {form: names.pop() for form, names in forms.items() if len(names) == 1}

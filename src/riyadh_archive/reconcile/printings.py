@@ -14,9 +14,9 @@ from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.pairing import crowd_pairs
-from riyadh_archive.reconcile.quoted_words import read_quoted
+from riyadh_archive.reconcile.quoted_words import keys_of
 from riyadh_archive.reconcile.reports import claim_order
-from riyadh_archive.text import compare_key, split_words
+from riyadh_archive.text import WORD, compare_key
 
 PHRASE_WORDS = 5
 """A quotation of up to five words is a phrase that several utterances may hold."""
@@ -45,6 +45,8 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
         (c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=claim_order
     )
     home = {claim.id: claim.id for claim in speech}
+    if len(speech) < 2:
+        return home
     firsts: dict[tuple[str | None, str], Claim] = {}
     for claim in speech:
         first = firsts.setdefault((speaker_of(claim), compare_key(text_of(claim))), claim)
@@ -59,7 +61,7 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
         if first_id in by_id and second_id in by_id and _is_half(by_id[first_id], by_id[second_id]):
             _join(home, first_id, second_id)
     phrases = [claim for claim in firsts.values() if _length(claim) <= PHRASE_WORDS]
-    printed = _articles_by_words(speech)
+    printed = _articles_by_words(speech) if len(phrases) > 1 else {}
     for a, b in _iter_near(phrases):
         if _is_one_phrase(a, b, printed):
             _join(home, a.id, b.id)
@@ -76,14 +78,15 @@ def _iter_able(phrases: Sequence[Claim], sentences: Sequence[Claim]) -> Iterator
     having: dict[tuple[str | None, str], list[Claim]] = defaultdict(list)
     for sentence in sentences:
         said[speaker_of(sentence)].append(sentence)
-        for word in dict.fromkeys(word.key for word in read_quoted(text_of(sentence))):
-            having[speaker_of(sentence), word].append(sentence)
+    for speaker, many in said.items():
+        for sentence in many if len(many) > MOST_ABLE else ():
+            for word in dict.fromkeys(keys_of(text_of(sentence))):
+                having[speaker, word].append(sentence)
     for phrase in phrases:
         speaker = speaker_of(phrase)
         able = said.get(speaker, [])
         if len(able) > MOST_ABLE:
-            words = (word.key for word in read_quoted(text_of(phrase)))
-            able = min((having.get((speaker, word), []) for word in words), key=len, default=[])
+            able = min((having.get((speaker, word), []) for word in keys_of(text_of(phrase))), key=len, default=[])
         yield phrase, able if len(able) <= MOST_ABLE else ()
 
 
@@ -100,7 +103,7 @@ def _is_one_phrase(a: Claim, b: Claim, printed: Mapping[str, set[str]]) -> bool:
 
     An article that prints both wordings quotes two remarks.
     """
-    ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
+    ours, theirs = keys_of(text_of(a)), keys_of(text_of(b))
     if speaker_of(a) != speaker_of(b):
         return ours == theirs and len(ours) >= TELLING_WORDS and _shared_content(a, b) >= LEAST_WORDS
     longer = max(len(ours), len(theirs))
@@ -123,7 +126,7 @@ def _content_of(text: str) -> tuple[str, ...]:
 
 def _is_half(a: Claim, b: Claim) -> bool:
     """Whether half of the words of the longer quotation, two at least, stand in the other in order."""
-    ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
+    ours, theirs = keys_of(text_of(a)), keys_of(text_of(b))
     kept = LCSseq.similarity(ours, theirs)
     return kept >= max(LEAST_WORDS, max(len(ours), len(theirs)) / 2)
 
@@ -153,7 +156,7 @@ def prints_one(a: Claim, b: Claim) -> bool:
 
 def _is_almost(a: Claim, b: Claim) -> bool:
     """Whether two long quotations are the same but for a word or two, whoever is said to have said them."""
-    ours, theirs = ([word.key for word in read_quoted(text_of(claim))] for claim in (a, b))
+    ours, theirs = keys_of(text_of(a)), keys_of(text_of(b))
     kept = LCSseq.similarity(ours, theirs)
     return kept >= max(ALMOST_WORDS, ALMOST * max(len(ours), len(theirs)))
 
@@ -209,11 +212,13 @@ def _length(claim: Claim) -> int:
 
 @lru_cache(maxsize=4096)
 def _count_words(text: str) -> int:
-    return len(split_words(text))
+    return len(WORD.findall(text))
 
 
 def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of quotations that share a rare word, each once."""
+    if len(claims) < 2:
+        return
     words = [list(dict.fromkeys(_content_of(text_of(c)))) or [compare_key(text_of(c))] for c in claims]
     articles = [claim.article for claim in claims]
     counts = Counter(word for own in words for word in own)

@@ -48,16 +48,21 @@ def read_quoted(text: str) -> tuple[QuotedWord, ...]:
     found: list[QuotedWord] = []
     bracketed = False
     for match in _TOKEN.finditer(text, 0, _MOST_CHARACTERS):
-        if match["open"] or match["close"]:
-            bracketed = bool(match["open"])
-        elif match["cut"]:
+        kind = match.lastgroup
+        if kind in ("open", "close"):
+            bracketed = kind == "open"
+        elif kind == "cut":
             found.append(QuotedWord(OMISSION, match.start(), match.end()))
         else:
-            capital = match.group()[0].isupper() and match.group() != "I" and not _begins(text, match.start(), found)
-            printed = match.group().replace("[", "").replace("]", "")
-            key = plain_spelling(word_key(printed))
-            found.append(QuotedWord(key, match.start(), match.end(), bracketed, capital))
+            printed, (start, end) = match.group(), match.span()
+            capital = printed[0].isupper() and printed != "I" and not _begins(text, start, found)
+            found.append(QuotedWord(_key(printed), start, end, bracketed, capital))
     return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _key(printed: str) -> str:
+    return plain_spelling(word_key(printed.replace("[", "").replace("]", "")))
 
 
 def _begins(text: str, start: int, before: Sequence[QuotedWord]) -> bool:
@@ -101,6 +106,12 @@ def _endings() -> tuple[tuple[str, str], ...]:
     return tuple((ending, instead) for ending, instead in pairs)
 
 
+@lru_cache(maxsize=4096)
+def keys_of(text: str) -> tuple[str, ...]:
+    """The keys of the words of a quotation in order, marks of omission among them."""
+    return tuple([word.key for word in read_quoted(text)])
+
+
 def printed_stretch(text: str, words: Sequence[QuotedWord]) -> str:
     """The printed form of neighboring `words` of `text`, with the brackets around them."""
     if not words:
@@ -126,24 +137,10 @@ def find_run(keys: Sequence[str], run: Sequence[str], start: int = 0) -> int:
     >>> find_run(["a", "b", "a", "c"], ["a", "c"])
     2
     """
-    fall = _falls(run)
-    matched = 0
-    for at in range(start, len(keys)):
-        while matched and (matched == len(run) or keys[at] != run[matched]):
-            matched = fall[matched - 1]
-        if run and keys[at] == run[matched]:
-            matched += 1
-        if matched == len(run):
-            return at - matched + 1
-    return start if not run and start <= len(keys) else -1
-
-
-def _falls(run: Sequence[str]) -> list[int]:
-    """For each beginning of `run`, the length of its longest proper beginning that is its end too (Knuth, Morris, Pratt)."""
-    found = [0] * len(run)
-    for at in range(1, len(run)):
-        length = found[at - 1]
-        while length and run[at] != run[length]:
-            length = found[length - 1]
-        found[at] = length + (run[at] == run[length])
-    return found
+    if not run:
+        return start if start <= len(keys) else -1
+    if len(keys) - start < len(run) or run[0] not in keys:
+        return -1
+    whole, part = ("\0" + "\0".join(words) + "\0" for words in (keys[start:], run))
+    at = whole.find(part)
+    return start + whole.count("\0", 0, at) if at >= 0 else -1

@@ -7,6 +7,7 @@ subject share that subject and little more: they are two utterances.
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -44,25 +45,40 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
     >>> is_same_utterance("The talks were useful.", "The talks go on.")
     False
     """
-    ours, pieces = _spoken(a)
-    theirs, others = _spoken(b)
-    if not ours or not theirs:
+    ours, theirs = _spoken(a), _spoken(b)
+    if not ours.words or not theirs.words:
         return False
-    if ours == theirs:
+    if ours.words == theirs.words:
         return True
-    if _is_excerpt(pieces, theirs) or _is_excerpt(others, ours):
+    if _is_excerpt(ours.pieces, theirs.words) or _is_excerpt(theirs.pieces, ours.words):
         return True
     return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
 
 
+class _Spoken(NamedTuple):
+    """A quotation for comparing: its plain words, those of its stretches between marks of omission, and those with content.
+
+    `stems` are of the words with content, `weight` is theirs.
+    """
+
+    words: tuple[str, ...]
+    pieces: tuple[tuple[str, ...], ...]
+    content: tuple[str, ...]
+    stems: tuple[str, ...]
+    weight: float
+
+
 @lru_cache(maxsize=4096)
-def _spoken(text: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The plain words of a quotation, and those of its stretches between marks of omission."""
+def _spoken(text: str) -> _Spoken:
     words = read_quoted(text)
     pieces = tuple(tuple(key for printed in piece for key in _plain(printed)) for piece in split_at_omissions(words))
-    return tuple(key for word in words for key in _plain(word.key)), pieces
+    plain = tuple(key for word in words for key in _plain(word.key))
+    content = tuple(filter(_has_content, plain))
+    stems = tuple(map(stem, content))
+    return _Spoken(plain, pieces, content, stems, _weight(stems))
 
 
+@lru_cache(maxsize=65536)
 def _plain(key: str) -> tuple[str, ...]:
     """The words of a contraction or possessive; no word for a mark of omission.
 
@@ -89,11 +105,11 @@ def _has_content(key: str) -> bool:
     return key not in word_list("empty_words")
 
 
-def _is_mostly(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+def _is_mostly(ours: _Spoken, theirs: _Spoken) -> bool:
     """Whether the shorter stands in the longer but for a few words, by all words and by content words."""
-    shorter, longer = sorted((ours, theirs), key=len)
+    shorter, longer = sorted((ours.words, theirs.words), key=len)
     kept = LCSseq.similarity(shorter, longer)
-    a, b = (list(filter(_has_content, keys)) for keys in (ours, theirs))
+    a, b = ours.content, theirs.content
     content = min(len(a), len(b))
     if kept >= max(_ALL_BUT_FEW_WORDS, _ALL_BUT_FEW * len(longer)) and LCSseq.similarity(a, b) >= content / 2:
         return True
@@ -102,17 +118,18 @@ def _is_mostly(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     return kept >= _SAME_WORDS * len(shorter) and LCSseq.similarity(a, b) >= _SAME_WORDS * content
 
 
-def _says_the_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+def _says_the_same(ours: _Spoken, theirs: _Spoken) -> bool:
     """Whether the poorer of two printings says nothing much that the other does not say, in whatever words."""
-    if max(len(ours), len(theirs)) > _MOST_WORDS:
+    if max(len(ours.words), len(theirs.words)) > _MOST_WORDS:
         return False
-    a, b = ([stem(key) for key in keys if _has_content(key)] for keys in (ours, theirs))
-    poorer, richer = sorted((a, b), key=lambda stems: (_weight(stems), stems))
-    meant = [next((other for other in richer if _means(word, other)), None) for word in poorer]
-    things = [word for word, other in zip(poorer, meant, strict=True) if other is not None]
-    if len(things) < _FEWEST_THINGS or _weight(things) < _SAME_THINGS * _weight(poorer):
+    poorer, richer = sorted((ours, theirs), key=lambda spoken: (spoken.weight, spoken.stems))
+    if len(poorer.stems) < _FEWEST_THINGS:
         return False
-    in_order = LCSseq.similarity([other for other in meant if other is not None], richer)
+    meant = [next((other for other in richer.stems if _means(word, other)), None) for word in poorer.stems]
+    things = [word for word, other in zip(poorer.stems, meant, strict=True) if other is not None]
+    if len(things) < _FEWEST_THINGS or _weight(things) < _SAME_THINGS * poorer.weight:
+        return False
+    in_order = LCSseq.similarity([other for other in meant if other is not None], richer.stems)
     return in_order >= _IN_ORDER * len(things)
 
 

@@ -7,10 +7,12 @@ story knows no other part of it.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_opener, place_kind_of_head, place_named
+from riyadh_archive.lexicon.tables import REMEMBERED
 
 _AREAS = frozenset(("county", "state", "district", "region", "city", "island", "feature"))
 """Kinds of places whose noun may be left out; a court and its town are two."""
@@ -38,11 +40,12 @@ def short_forms(short: Iterable[str], full: Collection[str]) -> dict[str, str]:
     for key in sorted(filter(None, short)):
         if _is_known(key):
             longer = _parts(key, by_word)
-        elif longer := [other for other in cores[key] if other != key]:
+        elif longer := [other for other in cores.get(key, ()) if other != key]:
             longer = [max(longer, key=len)]
             found |= {other: longer[0] for other in cores[key] if other not in (key, longer[0])}
         else:
-            words, able = key.split(), by_word[key.split()[-1]]
+            words = key.split()
+            able = by_word.get(words[-1], []) if len(words) > 1 else []
             longer = [other for other in able if _shortens(words, other.split())] if len(able) <= _MOST_ABLE else []
             fullest = max(longer, key=len, default="")
             if all(other == fullest or _shortens(other.split(), fullest.split()) for other in longer):
@@ -56,6 +59,8 @@ def _houses(cores: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """The fullest form by each other one of a house: "mercy hospital" and "mercy medical center"."""
     found: dict[str, str] = {}
     for core, keys in cores.items():
+        if len(keys) < 2:
+            continue
         houses = [key for key in keys if key != core and key.split()[-1].capitalize() in _HOUSES and not _is_known(key)]
         if len(houses) > 1 and not _is_known(core):
             fullest = max(houses, key=len)
@@ -70,6 +75,8 @@ def stand_for(keys: Iterable[str], things: Collection[str]) -> list[str]:
     ['lorn vale']
     """
     chosen = sorted(keys)
+    if not chosen or not things:
+        return []
     short = short_forms(chosen, things)
     cores = {_core(thing) for thing in things}
     return [key for key in chosen if key in short or (_core(key) != key and _core(key) in cores)]
@@ -83,10 +90,12 @@ def _end(key: str, found: Mapping[str, str]) -> str:
     return key
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _is_known(key: str) -> bool:
     return place_named(key.title()) is not None or country_of(key) is not None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _core(key: str) -> str:
     """A name without the place or opener before it and without what says only what it is: "mount korren" → "korren"."""
     words = key.split()
@@ -132,7 +141,7 @@ def _parts(key: str, by_word: dict[str, list[str]]) -> list[str]:
     if known is None or known.kind not in _PARTED:
         return []
     words = key.lower().split()
-    near = [*by_word[key.split()[-1]], *by_word[words[-1]]]
+    near = [*by_word.get(key.split()[-1], ()), *by_word.get(words[-1], ())]
     return [
         other
         for other in dict.fromkeys(near)

@@ -80,6 +80,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _wrong(article: Article, day: str | None) -> Iterator[tuple[Wrong, int, int]]:
+    if "capital" not in article.text and "member" not in article.text:
+        return
     for span in article.body:
         paragraph = fold_typography(article.text[span.start : span.end])
         if " capital" not in paragraph and "'s capital" not in paragraph and " member" not in paragraph:
