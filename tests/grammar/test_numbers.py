@@ -40,6 +40,9 @@ MEASURED = [
     ("The more than four-hour hearing ended.", (">", 4, "hour", "hearing")),
     ("Their nearly two-year feud is over.", ("~", 2, "year", "feud")),
     ("It lasted two and a half hours.", ("=", 2.5, "hour", None)),
+    ("The hearing ran for 3 hours and 15 minutes.", ("=", 3.25, "hour", None)),
+    ("They needed nearly two hours 30 minutes of penalties.", ("~", 2.5, "hour", "penalties")),
+    ("He was jailed for four years and six months.", ("=", 4.5, "year", None)),
     ("The port has been shut for over a decade.", (">", 1, "decade", None)),
     ("Tensions rose over the past decade.", ("=", 1, "decade", None)),
     ("The siege ended after months of shelling.", ("~", None, "month", "shelling")),
@@ -102,6 +105,11 @@ NO_FIGURES = [
 @pytest.mark.parametrize("text", NO_FIGURES)
 def test_leaves_dates_labels_and_idioms_alone(text: str) -> None:
     assert rows(text) == []
+
+
+def test_two_stretches_are_not_added_up() -> None:
+    assert [m.quantity for m in read("It ran for 3 hours, 90 minutes of them in rain.")] == [3, 90]
+    assert [m.quantity for m in read("After two days of talks and five hours of rest they met.")] == [2, 5]
 
 
 def test_ranges_keep_both_ends() -> None:

@@ -70,6 +70,7 @@ SAME = [
 ]
 
 OTHER = [
+    ("continue contacts", "an immediate ceasefire along the line of contact"),
     ("A panel will be appointed to count fish", "Duties on tractors will be cut to 5%"),
     ("cut tariffs on steel", "cut tariffs on cars"),
     ("cut tariffs on steel", "raise tariffs on steel"),

@@ -186,7 +186,7 @@ def test_what_measures_the_event_is_of_one_thing() -> None:
     for article, strength, hours, noun in (("a", 6.8, 2, "talks"), ("b", 6.9, 5, "lasted")):
         measured(story, article, strength, "magnitude", "magnitude", "quake")
         measured(story, article, hours, "hour", f"duration of {noun}", noun)
-    assert [label for label, _ in labeled(story)] == ["Duration of lasted: 2 hours or 5 hours", "Magnitude: 6.8 or 6.9"]
+    assert [label for label, _ in labeled(story)] == ["Duration of talks: 2 hours or 5 hours", "Magnitude: 6.8 or 6.9"]
 
 
 def test_points_agreed_are_counted_once() -> None:

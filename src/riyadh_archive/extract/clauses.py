@@ -60,12 +60,15 @@ def _is_verb(reading: Reading, k: int) -> bool:
 def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     """The noun phrase that heads the subject of a verb: "Ties" in "Ties between A and B have been strained".
 
-    None for a pronoun or nothing. A clause that opens with a preposition gives the nouns nearest to the verb.
+    None for a pronoun or nothing. A clause that opens with a preposition gives the nouns nearest to the verb, one with
+    "that" or "which" those before it.
     """
     rows = reading.tokens
     last = verb - 1
     while last >= 0 and same_sentence(reading, last, verb) and rows.classes[last] in "RA":
         last -= 1
+    if last > 0 and rows.lowers[last] in ("that", "which"):
+        last -= 1 + (rows.words[last - 1] == ",")
     opening = last + 1
     while opening > 0 and last - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, verb):
         if rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:

@@ -38,6 +38,7 @@ from riyadh_archive.lexicon.figures import (
     is_plural,
     multipliers,
     numerals,
+    parts,
     units,
 )
 
@@ -47,6 +48,9 @@ LONGEST_PLAIN = 6
 """Digits without commas: a number that counts has commas from seven digits on; longer rows are serial numbers."""
 LARGEST_SCORE = 300
 """Two joined numbers up to this may be a score ("112-98"); larger ones are something else ("1914-1918")."""
+
+PARTS_DIGITS = 4
+"""Digits behind the point of a number with parts: finer than a second in an hour."""
 
 
 def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
@@ -58,9 +62,32 @@ def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
             continue
         mention, after = _read(text, rows, i, free)
         if mention is not None:
-            found.append(_aged_alike(rows, found[-1] if found else None, mention))
+            before = found[-1] if found else None
+            if (whole := _with_parts(rows, before, mention)) is not None:
+                found[-1] = whole
+            else:
+                found.append(_aged_alike(rows, before, mention))
             free = mention.last + 1
     return tuple(found)
+
+
+def _with_parts(rows: Tokens, before: NumberMention | None, mention: NumberMention) -> NumberMention | None:
+    """Both as one number where the second tells what is left of the first: "2 hours and 45 minutes" is 2.75 hours."""
+    if before is None or before.quantity is None or mention.quantity is None or mention.comparator != "=":
+        return None
+    size = parts().get((before.unit or "", mention.unit or ""))
+    apart = rows.lowers[before.last + 1 : mention.first] not in ([], ["and"], [","], [",", "and"])
+    if (
+        size is None
+        or apart
+        or mention.quantity >= size
+        or rows.sentences[before.last] != rows.sentences[mention.first]
+    ):
+        return None
+    if before.of or not isinstance(before.quantity, int) or before.high is not None or mention.high is not None:
+        return None
+    quantity = round(before.quantity + mention.quantity / size, PARTS_DIGITS)
+    return before._replace(quantity=quantity, of=mention.of, last=mention.last, end=mention.end)
 
 
 def _aged_alike(rows: Tokens, before: NumberMention | None, mention: NumberMention) -> NumberMention:

@@ -58,6 +58,13 @@ def unit_kinds() -> dict[str, str]:
 
 
 @cache
+def parts() -> dict[tuple[str, str], int]:
+    """How many of the smaller unit make the larger one, by (larger, smaller): ("hour", "minute") is 60."""
+    table = {unit: words.split() for unit, words in read_table(_FILE)["parts"].items()}
+    return {(unit, smaller): int(count) for unit, (count, smaller) in table.items()}
+
+
+@cache
 def scales() -> dict[str, str]:
     """The unit of a word that stands before its number ("magnitude 7.8", "aged 26")."""
     return {word: unit for unit, words in read_table(_FILE)["scales"].items() for word in words.split()}

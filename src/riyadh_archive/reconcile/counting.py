@@ -18,6 +18,9 @@ _LEAST = ("at least", "or more", "no fewer than")
 _SAID_BEFORE = ("age of ", "duration of ", "length of ", "depth of ", "height of ")
 """Beginnings of a subject that say more than what the figure is of."""
 
+_LASTING = ("lasted", "lasting", "took")
+"""What a figure is of where no noun tells what lasted so long."""
+
 
 def counted(value: FigureValue, subject: str) -> str:
     """What a figure counts, with a capital.
@@ -26,7 +29,11 @@ def counted(value: FigureValue, subject: str) -> str:
     'Magnitude'
     >>> counted(FigureValue(quantity=4, unit="hour", of="talks"), "duration of talks")
     'Duration of talks'
+    >>> counted(FigureValue(quantity=4, unit="hour", of="lasted"), "duration of lasted")
+    'How long it lasted'
     """
+    if value.of in _LASTING:
+        return "How long it lasted"
     measured = value.unit is not None and value.unit == subject
     said = subject if measured or subject.startswith(_SAID_BEFORE) or not value.of else value.of
     return said[:1].upper() + said[1:]

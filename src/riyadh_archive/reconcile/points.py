@@ -24,6 +24,8 @@ _NEUTRAL_ACT = 0.9
 """One of the two leaves open what is done: "explore", "address", or a bare noun."""
 _OTHER_HEAD = 0.6
 """Neither first thing stands in the other point at all."""
+_IN_PASSING = 0.4
+"""So little of a point may be what it names in passing: "continue contacts" and "a truce along the line of contact"."""
 _OTHER_PURPOSE = 0.4
 """Both say what for, and have nothing in common there: a team to reopen missions, a team to end a war."""
 _ONE_PURPOSE = 0.9
@@ -41,8 +43,11 @@ def same_point(a: Claim, b: Claim) -> float:
     shared = _containment(first.things, second.things)
     if not shared or not first.head or not second.head:
         return 0.0
-    score = shared * _act_factor(first.acts, second.acts)
+    act = _act_factor(first.acts, second.acts)
+    score = shared * act
     if first.head not in second.things and second.head not in first.things:
+        score *= _OTHER_HEAD
+    elif act < 1.0 and first.head != second.head and shared * _lightness(first.things, second.things) < _IN_PASSING:
         score *= _OTHER_HEAD
     return round(score * _purpose_factor(first, second), 6)
 
@@ -72,6 +77,12 @@ def _containment(a: Weights, b: Weights) -> float:
     shared = sum(min(weight, b[name]) for name, weight in a.items() if name in b)
     lighter = min(sum(a.values()), sum(b.values()))
     return min(1.0, shared / lighter) if lighter else 0.0
+
+
+def _lightness(a: Weights, b: Weights) -> float:
+    """The weight of the lighter point as a share of the heavier one's."""
+    lighter, heavier = sorted((sum(a.values()), sum(b.values())))
+    return lighter / heavier if heavier else 0.0
 
 
 def _act_factor(a: Sequence[str], b: Sequence[str]) -> float:
