@@ -102,6 +102,11 @@ def test_only_the_story_of_a_new_article_is_written_again(monkeypatch: pytest.Mo
         assert store.stories() == {**before, "again": before[articles[7].id]}
 
 
-def test_a_sketch_is_read_as_it_was_written(tmp_path: Path) -> None:
+def test_sketch_and_outline_are_read_as_they_were_written(tmp_path: Path) -> None:
     told = sketch_article(article(1, random.Random(1)).model_copy(update={"published": "2025-03-05"}), ())
     assert read_row(row_of(told)) == told
+    with Store(tmp_path / "a.db", create=True) as store:
+        put_all(store, [article(1, random.Random(1))])
+        kept = sketch_article(article(1, random.Random(1)), ()).outline
+        assert StoredTies(store).outline(1) == kept
+        assert len(kept.words) == len(kept.weights) == 4 * len(set(kept.weighted()[0]))

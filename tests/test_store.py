@@ -87,6 +87,21 @@ def test_a_failed_story_leaves_the_old_answers(store: Store, dam: Story) -> None
     assert store.stories() == {article.id: "dam" for article in dam.articles}
 
 
+def test_a_part_that_fails_leaves_the_rest_of_its_transaction(store: Store) -> None:
+    def fail() -> None:
+        with store.trying():
+            store.set_meta("second", "2")
+            store.set_meta("third", None)  # type: ignore[arg-type]
+
+    with store.writing():
+        store.set_meta("first", "1")
+        with pytest.raises(ValueError, match="do not fit"):
+            fail()
+        with store.trying():
+            store.set_meta("fourth", "4")
+    assert {"first", "second", "third", "fourth"} & store.meta().keys() == {"first", "fourth"}
+
+
 def test_heads_name_articles_to_people(store: Store, dam: Story) -> None:
     labels = [head.label for head in store.heads().values()]
     assert labels == ["001 Daily Gazette", "002 “The dam broke on 3”", "003 Arl Radio"]

@@ -3,11 +3,12 @@
 What is in stays in: a command that is broken off at any moment leaves a whole archive, and the next one does the rest.
 """
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import chain, islice
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from riyadh_archive.errors import LoadError, StoreError
 from riyadh_archive.pipeline.collecting import rare_collection
@@ -21,6 +22,12 @@ from riyadh_archive.store import AnswerRows, Store
 
 _CHUNK, _STORIES = 8, 2
 """Files and stories handed to a process at a time: enough to hide the passing, few enough to keep all cores busy."""
+_TOGETHER, _SECONDS = 100, 0.5
+"""Articles or stories written in one transaction, and how long it waits for them: a page that many change is written once."""
+
+_Done = TypeVar("_Done")
+_Answered = tuple[str, tuple[tuple[str, str], ...], AnswerRows | str]
+"""A story, its articles by id and sha256, and its answers, or why there are none."""
 
 
 class Watch(Protocol):
@@ -56,8 +63,10 @@ def add(
     first = list(islice(inputs, POOL_FROM))
     ties = StoredTies(store)
     with workers(len(first), jobs) as pool:
-        for input_, outcome in map_jobs(read_rows, chain(first, inputs), pool, chunk=_CHUNK):
-            _add_one(store, ties, input_, _placed(outcome, input_, root), told=told)
+        for several in _iter_together(map_jobs(read_rows, chain(first, inputs), pool, chunk=_CHUNK)):
+            with store.writing():
+                for input_, outcome in several:
+                    _add_one(store, ties, input_, _placed(outcome, input_, root), told=told)
             if watch:
                 watch.added(told)
         told.failures += reconcile(store, pool, alone=ties.alone, watch=watch)
@@ -72,11 +81,25 @@ def _add_one(store: Store, ties: StoredTies, input_: Input, outcome: ReadRows | 
             told.failures.append(outcome)
         return
     try:
-        keep(store, ties, outcome, told)
+        with store.trying():
+            keep(store, ties, outcome, told)
     except StoreError:
         raise
     except FAULTS as error:
         told.failures.append(Failure(input_.name, blamed(error)))
+
+
+def _iter_together(done: Iterable[_Done]) -> Iterator[list[_Done]]:
+    """What is done, in its order, several at a time."""
+    several: list[_Done] = []
+    began = time.monotonic()
+    for each in done:
+        several.append(each)
+        if len(several) >= _TOGETHER or time.monotonic() - began >= _SECONDS:
+            yield several
+            several, began = [], time.monotonic()
+    if several:
+        yield several
 
 
 def _placed(read: ReadRows | Failure, input_: Input, root: Path | None) -> ReadRows | Failure:
@@ -96,22 +119,29 @@ def reconcile(
     the next, does it. `alone` are answers of single articles that are known already.
     """
     plan_stories(store)
-    failures = list(_keep_alone(store, alone or {}))
+    failures = _keep_stories(store, _iter_alone(store, alone or {}))
     planned = store.planned()
-    outcomes = map_jobs(reconcile_rows, _iter_stories(store, planned), pool, chunk=_STORIES)
-    for done, (story, answers) in enumerate(outcomes, 1):
-        failures += _keep_story(store, story.story, story.versions(), answers)
+    done = 0
+    for several in _iter_together(map_jobs(reconcile_rows, _iter_stories(store, planned), pool, chunk=_STORIES)):
+        failures += _keep_stories(store, ((story.story, story.versions(), answers) for story, answers in several))
+        done += len(several)
         if watch:
             watch.compared(done, len(planned))
     return failures
 
 
-def _keep_alone(store: Store, alone: Alone) -> Iterator[Failure]:
-    """Write the stories of one article whose answers are known already."""
+def _keep_stories(store: Store, stories: Iterable[_Answered]) -> list[Failure]:
+    """Write the answers of several stories; those that could not be written."""
+    with store.writing():
+        return [failure for each in stories for failure in _keep_story(store, *each)]
+
+
+def _iter_alone(store: Store, alone: Alone) -> Iterator[_Answered]:
+    """The stories of one article whose answers are known already."""
     for story in store.planned() if alone else ():
         versions = store.planned_articles(story)
         if len(versions) == 1 and (answers := alone.pop(versions[0], None)):
-            yield from _keep_story(store, story, versions, answers)
+            yield story, versions, answers
 
 
 def _iter_stories(store: Store, stories: Iterable[str]) -> Iterator[StoryRows]:
@@ -128,7 +158,7 @@ def _keep_story(
     """Write the answers of a story; a `Failure` where there are none or they do not fit together."""
     why = answers if isinstance(answers, str) else None
     try:
-        with store.writing():
+        with store.trying():
             if not isinstance(answers, str) and store.planned_articles(story) == versions:
                 store.put_answers(story, answers)
     except ValueError as error:

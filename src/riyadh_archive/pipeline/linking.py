@@ -7,13 +7,13 @@ an interrupted command has left to do is written in the archive itself.
 import json
 from collections.abc import Iterable, Sequence
 
-from riyadh_archive.reconcile import Cells, Sketch, find_stories, story_id, tie_article, untie_article
+from riyadh_archive.reconcile import Cells, Outline, Sketch, find_stories, story_id, tie_article, untie_article
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Gist
 from riyadh_archive.store import AnswerRows, ArticleRows, SketchRow, Store
 
-_KEPT = 2000
-"""Sketches kept at hand: some 20 MB."""
+_KEPT = 20_000
+"""Outlines kept at hand: some 20 MB."""
 _HELD = 1000
 """Answers of single articles held until their stories are known: some 40 MB; those of others are worked out again."""
 _AT_ONCE = 1000
@@ -28,25 +28,33 @@ class StoredTies:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._sketches: dict[int, Sketch] = {}
+        self._outlines: dict[int, Outline] = {}
         self.alone: Alone = {}
         self.having, self.put_keys, self.drop_keys = store.having, store.put_keys, store.drop_keys
         self.tied, self.tie, self.untie = store.tied, store.tie, store.untie
         self.share, self.touch = store.share, store.touch
 
-    def sketch(self, article: int) -> Sketch:
-        """What is kept of an article."""
-        found = self._sketches.get(article)
+    def outline(self, article: int) -> Outline:
+        """What of an article is compared."""
+        found = self._outlines.get(article)
         if found is None:
-            found = self.keep(article, read_row(self._store.read_sketch(article)))
+            found = self.keep(article, Outline(*self._store.read_outline(article)))
         return found
 
-    def keep(self, article: int, sketch: Sketch) -> Sketch:
-        """Hold a sketch at hand."""
-        if len(self._sketches) >= _KEPT:
-            del self._sketches[next(iter(self._sketches))]
-        self._sketches[article] = sketch
-        return sketch
+    def keys(self, article: int) -> list[int]:
+        """What an article is found by."""
+        return self.sketch(article).keys
+
+    def sketch(self, article: int) -> Sketch:
+        """What is kept of an article."""
+        return read_row(self._store.read_sketch(article))
+
+    def keep(self, article: int, outline: Outline) -> Outline:
+        """Hold an outline at hand."""
+        if len(self._outlines) >= _KEPT:
+            del self._outlines[next(iter(self._outlines))]
+        self._outlines[article] = outline
+        return outline
 
     def hold(self, rows: ArticleRows, alone: AnswerRows | None) -> None:
         """Hold the answers of an article until it is known whether it is a story of its own."""
@@ -56,14 +64,14 @@ class StoredTies:
     def refresh(self) -> None:
         """Let go what is at hand where another command has written to the archive."""
         if self._store.others_wrote():
-            self._sketches.clear()
+            self._outlines.clear()
 
 
 def link(store: Store, ties: StoredTies, sketch: Sketch) -> bool:
     """Link an article that was just written; False where it is like no other and so a story of its own."""
     ties.refresh()
-    article = store.put_sketch(row_of(sketch))
-    ties.keep(article, sketch)
+    article = store.put_sketch(row_of(sketch), sketch.outline)
+    ties.keep(article, sketch.outline)
     is_tied = tie_article(ties, article, sketch)
     if not is_tied:
         store.put_cell([article])

@@ -46,7 +46,7 @@ def rows_of(read: ArticleRead, file: str | None = None) -> ReadRows:
     told = _reconciled("", [read])
     rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data))
     sketch = sketch_article(article, read.names)
-    _ = sketch.keys  # worked out here, they pass to the process that writes
+    _ = sketch.keys, sketch.outline  # worked out here, they pass to the process that writes
     return ReadRows(rows, sketch, None if isinstance(told, str) else _answer_rows(told))
 
 

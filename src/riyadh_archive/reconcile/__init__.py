@@ -11,11 +11,12 @@ from riyadh_archive.reconcile.group import claim_label
 from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
 from riyadh_archive.reconcile.rules.quotes import word_changes
 from riyadh_archive.reconcile.story import assign_stories, find_stories, sketch_article, story_id
-from riyadh_archive.reconcile.ties import Cells, Sketch, tie_article, untie_article
+from riyadh_archive.reconcile.ties import Cells, Outline, Sketch, tie_article, untie_article
 
 __all__ = [
     "Attached",
     "Cells",
+    "Outline",
     "Reconciled",
     "Sketch",
     "assign_stories",

@@ -8,13 +8,16 @@ Two articles are tied when two of their heaviest words meet in both and in few o
 cell is what hangs together by ties; where that is more than any event brings, it is what hangs together by firmer ones.
 """
 
+import math
+import struct
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
-from typing import Protocol
+from itertools import combinations, repeat
+from operator import mul
+from typing import NamedTuple, Protocol
 
 from riyadh_archive.reconcile.event_day import EventDays
 from riyadh_archive.reconcile.features import Gist, Profile
@@ -31,6 +34,23 @@ _CELL = 200
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
 
 
+class Outline(NamedTuple):
+    """What of a sketch is compared with others: the day it came out, as an ordinal, and its weighted words.
+
+    `words` are numbers of four bytes, `weights` floats of four bytes in the same order. The numbers are checksums: of two
+    words in four billion that are one number, next to none stand in two articles.
+    """
+
+    published: int | None
+    words: bytes
+    weights: bytes
+
+    def weighted(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
+        """The words, and the weight of each."""
+        count = len(self.words) // 4
+        return struct.unpack(f"<{count}I", self.words), struct.unpack(f"<{count}f", self.weights)
+
+
 @dataclass(frozen=True)
 class Sketch:
     """What is kept of an article to find its story: its id, what it is about, and on which days."""
@@ -40,24 +60,38 @@ class Sketch:
     days: EventDays
 
     @cached_property
-    def profile(self) -> Profile:
+    def _profile(self) -> Profile:
         """The article weighed alone."""
         return self.gist.profile()
 
     @cached_property
+    def outline(self) -> Outline:
+        """What of it is compared with others."""
+        weights = {_number(word): weight for word, weight in self._profile.vector.items()}
+        published = self.days.published.ordinal if self.days.published else None
+        packed = struct.pack(f"<{len(weights)}I", *weights), struct.pack(f"<{len(weights)}f", *weights.values())
+        return Outline(published, *packed)
+
+    @cached_property
     def keys(self) -> list[int]:
         """What an article is looked up by, in order."""
-        words = sorted(list(self.profile.vector)[:_PAIRED])
-        return sorted(
-            {zlib.crc32("\x1f".join(pair).encode("utf-8", "surrogatepass")) for pair in combinations(words, 2)}
-        )
+        words = sorted(list(self._profile.vector)[:_PAIRED])
+        return sorted({_number("\x1f".join(pair)) for pair in combinations(words, 2)})
+
+
+def _number(word: str) -> int:
+    """A word as a number of four bytes."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
 class Ties(Protocol):
     """Where sketches, keys and ties are kept; articles are numbers here."""
 
-    def sketch(self, article: int) -> Sketch:
-        """What is kept of an article."""
+    def outline(self, article: int) -> Outline:
+        """What of an article is compared."""
+
+    def keys(self, article: int) -> list[int]:
+        """What an article is found by."""
 
     def having(self, key: int, most: int) -> list[int]:
         """The articles that have a key, in any order; no more than `most` of them."""
@@ -94,7 +128,7 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
             shared.update(others)
         elif len(others) == _TELLING:
             ties.touch(ties.share(others, -1))
-    found = list(_alike(ties, sketch, shared))
+    found = list(_alike(ties, sketch.outline, shared))
     ties.put_keys(article, keys)
     if found:
         ties.tie(article, found)
@@ -104,7 +138,7 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
 
 def untie_article(ties: Ties, article: int) -> None:
     """Take an article out that is about to go: its ties, and its part in what tells others from each other."""
-    keys = ties.sketch(article).keys
+    keys = ties.keys(article)
     ties.touch([other for other, _ in ties.tied(article)])
     ties.untie(article)
     ties.drop_keys(article, keys)
@@ -120,24 +154,31 @@ def _tell_again(ties: Ties, articles: Sequence[int]) -> None:
     for at, article in enumerate(articles):
         tied = {other for other, _ in ties.tied(article)}
         missing = Counter(other for other in articles[at + 1 :] if other not in tied)
-        if found := list(_alike(ties, ties.sketch(article), missing)):
+        if found := list(_alike(ties, ties.outline(article), missing)):
             ties.tie(article, found)
             ties.touch([article, *(other for other, _, _ in found)])
 
 
-def _alike(ties: Ties, sketch: Sketch, shared: Counter[int]) -> Iterator[tuple[int, float, int]]:
+def _alike(ties: Ties, outline: Outline, shared: Counter[int]) -> Iterator[tuple[int, float, int]]:
+    ours = dict(zip(*outline.weighted(), strict=True))
     for other, keys in sorted(shared.items()):
-        theirs = ties.sketch(other)
-        if not _is_apart(sketch.days, theirs.days):
-            likeness = sketch.profile.likeness(theirs.profile)
+        theirs = ties.outline(other)
+        if not _is_apart(outline, theirs):
+            likeness = _likeness(ours, theirs)
             if likeness >= _FIRMNESS[0]:
                 yield other, likeness, keys
 
 
-def _is_apart(ours: EventDays, theirs: EventDays) -> bool:
+def _likeness(ours: Mapping[int, float], theirs: Outline) -> float:
+    """The cosine of two vectors of length 1, in [0, 1]."""
+    words, weights = theirs.weighted()
+    return math.fsum(map(mul, map(ours.get, words, repeat(0.0)), weights))
+
+
+def _is_apart(ours: Outline, theirs: Outline) -> bool:
     """Whether two articles came out too many days from each other to be of one story."""
     a, b = ours.published, theirs.published
-    return a is not None and b is not None and abs(a.ordinal - b.ordinal) > DAYS_APART
+    return a is not None and b is not None and abs(a - b) > DAYS_APART
 
 
 class Cells:
@@ -191,8 +232,11 @@ class MemoryTies:
         self._tied[article] = {}
         tie_article(self, article, sketch)
 
-    def sketch(self, article: int) -> Sketch:
-        return self._sketches[article]
+    def outline(self, article: int) -> Outline:
+        return self._sketches[article].outline
+
+    def keys(self, article: int) -> list[int]:
+        return self._sketches[article].keys
 
     def having(self, key: int, most: int) -> list[int]:
         return self._having.get(key, [])[:most]

@@ -15,11 +15,23 @@ from riyadh_archive.version import __version__
 
 APPLICATION_ID = 0x52794172
 """The letters RyAr in the file's header: they tell an archive from any other SQLite file."""
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 _BUSY_MILLISECONDS = 10_000
 """Who only reads waits for nobody, except while another opens or closes the file: milliseconds."""
 _WRITING_MILLISECONDS = 600_000
 """Another `archive add` holds the file for milliseconds an article, and for all of reconciling, which grows with it."""
+_CACHE_KIB = 64 * 1024
+"""Keys of a large archive stand all over the file: with the 2 MB that SQLite holds by itself each is read from disk again."""
+_LOG_PAGES = 8000
+"""Pages of the log before it is folded in, some 32 MB: a page that many articles change is then written to the file once."""
+_SETTINGS = (
+    f"busy_timeout = {_BUSY_MILLISECONDS}",
+    "foreign_keys = ON",
+    "synchronous = NORMAL",
+    f"cache_size = -{_CACHE_KIB}",
+    f"wal_autocheckpoint = {_LOG_PAGES}",
+    "secure_delete = OFF",
+)
 
 
 class ArchiveFile:
@@ -98,6 +110,20 @@ class ArchiveFile:
                     if self._db.in_transaction:
                         self._db.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def trying(self) -> Iterator[None]:
+        """A part of a transaction: where it fails nothing of it is kept, and the rest of the transaction stays."""
+        with _told(self.name):
+            self._db.execute("SAVEPOINT part")
+            try:
+                yield
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK TO part")
+                    self._db.execute("RELEASE part")
+                raise
+            self._db.execute("RELEASE part")
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -181,7 +207,7 @@ def _checked(path: Path, mode: str, *, create: bool) -> sqlite3.Connection:
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     database = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
-        for setting in (f"busy_timeout = {_BUSY_MILLISECONDS}", "foreign_keys = ON", "synchronous = NORMAL"):
+        for setting in _SETTINGS:
             database.execute(f"PRAGMA {setting}")
     except BaseException:
         database.close()

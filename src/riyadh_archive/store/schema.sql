@@ -100,6 +100,15 @@ CREATE INDEX sketch_cell ON sketch (cell);
 CREATE INDEX sketch_touched ON sketch (article) WHERE touched;
 CREATE INDEX sketch_planned ON sketch (planned) WHERE planned IS NOT NULL;
 
+-- what of a sketch is compared with others, many times over: the day it came out, counted from the year 1, and its heavy
+-- words, as numbers and weights of four bytes
+CREATE TABLE outline (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    published INTEGER,
+    words BLOB NOT NULL,
+    weights BLOB NOT NULL
+);
+
 -- which articles have a pair of heavy words, as a number
 CREATE TABLE sketch_key (
     key INTEGER NOT NULL,

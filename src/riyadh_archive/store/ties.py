@@ -30,10 +30,11 @@ class StoreTies(ArchiveFile):
         row = self._db.execute(query, (article_id,)).fetchone()
         return int(row[0]) if row else None
 
-    def put_sketch(self, sketch: SketchRow) -> int:
-        """Keep what is known of an article that is there; returns its number."""
+    def put_sketch(self, sketch: SketchRow, outline: tuple[int | None, bytes, bytes]) -> int:
+        """Keep what is known of an article that is there, and what of it is compared; returns its number."""
         (key,) = self._db.execute("SELECT key FROM article WHERE id = ?", sketch[:1]).fetchone()
         self._insert("sketch", ("article", "words", "proper", "days"), [(key, *sketch[1:])])
+        self._insert("outline", ("article", "published", "words", "weights"), [(key, *outline)])
         return int(key)
 
     def read_sketch(self, article: int) -> SketchRow:
@@ -42,6 +43,12 @@ class StoreTies(ArchiveFile):
             "SELECT id, words, proper, days FROM sketch JOIN article ON key = sketch.article WHERE sketch.article = ?"
         )
         return SketchRow(*self._db.execute(query, (article,)).fetchone())
+
+    def read_outline(self, article: int) -> tuple[int | None, bytes, bytes]:
+        """What of an article is compared with others: its day, its words and their weights."""
+        query = "SELECT published, words, weights FROM outline WHERE article = ?"
+        published, words, weights = self._db.execute(query, (article,)).fetchone()
+        return published, words, weights
 
     def others_wrote(self) -> bool:
         """Whether another connection has written to the file since this was last asked."""
@@ -88,7 +95,8 @@ class StoreTies(ArchiveFile):
 
     def touch(self, articles: Iterable[int]) -> None:
         """Note that the cells of these articles may have changed."""
-        self._db.executemany("UPDATE sketch SET touched = 1 WHERE article = ?", [(article,) for article in articles])
+        update = "UPDATE sketch SET touched = 1 WHERE article = ? AND NOT touched"
+        self._db.executemany(update, [(article,) for article in articles])
 
     def touched(self, most: int) -> list[int]:
         """Articles whose cells may have changed, no more than `most` of them, the oldest first."""
