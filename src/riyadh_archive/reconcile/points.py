@@ -45,9 +45,9 @@ def same_point(a: Claim, b: Claim) -> float:
         return 0.0
     act = _act_factor(first.acts, second.acts)
     score = shared * act
-    if first.head not in second.things and second.head not in first.things:
-        score *= _OTHER_HEAD
-    elif act < 1.0 and first.head != second.head and shared * _lightness(first.things, second.things) < _IN_PASSING:
+    foreign = first.head not in second.things and second.head not in first.things
+    passing = act < 1.0 and first.head != second.head and shared * _lightness(first.things, second.things) < _IN_PASSING
+    if foreign or passing:
         score *= _OTHER_HEAD
     return round(score * _purpose_factor(first, second), 6)
 
