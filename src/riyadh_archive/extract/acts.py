@@ -6,7 +6,9 @@ nothing was imposed: the verb is only possible or supposed, or has no measure or
 
 from dataclasses import dataclass
 
-from riyadh_archive.extract.actors import Range, is_actor, mention_at, phrase_after, phrase_before
+from riyadh_archive.extract.act_objects import forbidden_deed, is_object, is_sport, passive_target, told_to_go
+from riyadh_archive.extract.actors import Range, mention_at, phrase_before
+from riyadh_archive.extract.agents import actor_of_gerund, agent_behind, imposed_before, subject_before
 from riyadh_archive.extract.imposing import (
     NOUN_REACH,
     Chain,
@@ -15,17 +17,18 @@ from riyadh_archive.extract.imposing import (
     measure_after,
     measure_before,
     past_amount,
+    past_sum,
     read_chain,
     target_after,
 )
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import singular
-from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_words
+from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_verbs, measure_words
 
 _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since during following at".split())
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
-IT_REACH = 40
-"""Tokens between a subject and the "it" that takes it up in its sentence."""
+EXPELLING = measure_verbs()["expel"]
+"""The verb whose act "ordered two diplomats out" tells."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
 """Verbs whose third person is more often a plural noun."""
 
@@ -47,17 +50,24 @@ class Act:
     imposed: bool = False
 
 
-def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Range | None) -> Act | None:
+def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Act | None) -> Act | None:
     """The act that the verb at token i tells, if it tells one."""
+    if is_supposed(reading, i, floor):
+        return None
+    if verb.form == "ing":
+        return _active(reading, i, verb, i, floor, former)
     chain = read_chain(reading, i, floor)
-    if verb.form == "ing" or chain.unreal or is_supposed(reading, i, floor):
+    if chain.unreal:
         return None
     participle = verb.form in ("past", "participle")
     if participle and (chain.passive or _is_reduced(reading, i, chain, verb)):
         return _passive(reading, i, verb, chain, floor)
     if not _is_finite(reading, i, verb, chain):
         return None
-    return _active(reading, i, verb, chain, floor, former)
+    act = _active(reading, i, verb, chain.start, floor, former)
+    if act is not None:
+        act.negated = chain.negated
+    return act
 
 
 def _is_reduced(reading: Reading, i: int, chain: Chain, verb: MeasureVerb) -> bool:
@@ -85,71 +95,68 @@ def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> boo
     return verb.form != "participle" or chain.start < i
 
 
-def _active(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: int, former: Range | None) -> Act | None:
-    if (own := _imposed_by_it(reading, chain.start, floor)) is not None:
-        act = Act(i, actor=own[0], negated=chain.negated, first=own[1][0], last=i, rule=f"{verb.verb}, active")
-        act.target = target_after(reading, i + 1) if verb.noun is None else None
-        return _with_measure(reading, act, own[1], lifts=verb.lifts) if verb.noun is None else None
-    actor = _subject(reading, chain.start, floor, former)
+def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int, former: Act | None) -> Act | None:
+    """The act of "Norway | banned trawlers", "Norway responded, | banning trawlers"; its verb's chain begins at `start`."""
+    former_actor = former.actor if former else None
+    if verb.form == "ing":
+        actor = actor_of_gerund(reading, i, floor, former_actor)
+    else:
+        actor = subject_before(reading, start, floor, former_actor)
+    if verb.noun is None:
+        return _imposing(reading, i, verb, start, floor, actor)
     if actor is None:
         return None
-    act = Act(i, actor=actor, negated=chain.negated, first=actor[0], rule=f"{verb.verb}, active")
-    if verb.noun is None:
-        placed = tuple(reading.tokens.lowers[i + 1 : i + 3]) in _PLACED
-        return _with_measure(reading, act, measure_after(reading, i + 1 + 2 * placed), lifts=verb.lifts)
-    target = group_after(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] == ["out"]))
-    if target is None or not _is_object(reading, target, verb) or _is_sport(reading, actor, verb):
+    act = Act(i, actor=actor, first=actor[0], last=i, rule=f"{verb.verb}, active")
+    if verb.form == "ing":
+        act.first = i
+    target = group_after(
+        reading, past_sum(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"])))
+    )
+    if target is None and former is not None and former.target and _is_taken_up(reading, i + 1):
+        return _hitting(reading, act, verb, former.target, i + 1)
+    if target is None or is_sport(reading, actor, verb):
         return None
-    act.target, act.last, act.noun = target, target[1], singular(verb.noun.split()[0])
-    act.measure = f"{verb.noun} {reading.words(*target)}"
+    deed = forbidden_deed(reading, target) if verb.verb in measure_words("actors", "forbidding") else None
+    if deed is None and not is_object(reading, target, verb):
+        return None
+    if deed is None:
+        return _hitting(reading, act, verb, target, target[1])
+    whom, what = deed
+    act.target, act.noun, act.measure, act.last = whom, "ban", f"ban on {reading.words(*what)}", what[1]
     return act
 
 
-def _imposed_by_it(reading: Reading, start: int, floor: int) -> tuple[Range, Range] | None:
-    """The actor and the measure of "Washington kept the levy | it imposed in March": the subject that "it" takes up."""
+def _is_taken_up(reading: Reading, i: int) -> bool:
+    """Whether "him", "her" or "them" at token i stands for whom the act before hit: "banned the captain and fined | him"."""
     rows = reading.tokens
-    it = start - 1
-    if it - 1 < floor or rows.lowers[it] != "it":
+    return i < len(rows) and rows.lowers[i] in ("him", "her", "them") and rows.classes[i + 1 : i + 2] != ["o"]
+
+
+def _hitting(reading: Reading, act: Act, verb: MeasureVerb, target: Range, last: int) -> Act:
+    """The act of a verb that names its measure, upon its target."""
+    noun = verb.noun or ""
+    act.target, act.last, act.noun = target, last, singular(noun.split()[0])
+    act.measure = f"{noun} {without_article(reading, target)}"
+    return act
+
+
+def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int, actor: Range | None) -> Act | None:
+    """The act of a verb that needs its measure: behind it, or before it in "the levy that Norway imposed"."""
+    rows = reading.tokens
+    own = imposed_before(reading, start, floor) if verb.form != "ing" else None
+    placed = tuple(rows.lowers[i + 1 : i + 3]) in _PLACED
+    measure = measure_after(reading, i + 1 + 2 * placed)
+    if own is not None and (measure is None or rows.lowers[start - 1] == "it"):
+        act = Act(i, actor=own[0], first=own[1][0], last=i, rule=f"{verb.verb}, active")
+        act.target = target_after(reading, i + 1)
+        return _with_measure(reading, act, own[1], lifts=verb.lifts)
+    if actor is None:
         return None
-    noun = measure_noun(rows.lowers[it - 1], rows.lowers[it - 2] if it > 1 else "")
-    measure = measure_before(reading, it - 1, floor) if noun else None
-    actor = _taken_up(reading, it, floor) if measure else None
-    return (actor, measure) if actor is not None and measure is not None else None
-
-
-def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:
-    """The state or body that "it" at token `it` stands for: the nearest one before it that is a subject."""
-    rows = reading.tokens
-    for k in range(it - 1, max(floor, it - IT_REACH) - 1, -1):
-        if rows.classes[k] not in "VCA" or rows.classes[k - 1] in "VCA" or k == floor:
-            continue
-        phrase = phrase_before(reading, k - 1, floor=floor)
-        mention = mention_at(reading, phrase[1]) if phrase else None
-        if phrase and is_actor(reading, phrase) and not (mention is not None and mention.kind == "person"):
-            return phrase
-    return None
-
-
-def _is_sport(reading: Reading, actor: Range, verb: MeasureVerb) -> bool:
-    """Whether a team or player "limited" the other one to so many points."""
-    if verb.verb not in measure_words("actors", "weak"):
-        return False
-    mention = mention_at(reading, actor[1])
-    played = mention is not None and mention.kind in ("person", "organization")
-    return played or reading.tokens.lowers[actor[1]] in measure_words("actors", "sporting")
-
-
-def _is_object(reading: Reading, target: Range, verb: MeasureVerb) -> bool:
-    """Whether the object is one that the verb can hit: "closed the consulate", not "closed the session"."""
-    rows = reading.tokens
-    first, last = target
-    stop = next((k for k in range(first, last + 1) if rows.classes[k] == "I"), last + 1)
-    if rows.classes[first] in "PO" and stop - first == 1:
-        return False
-    head = rows.lowers[stop - 1]
-    if head in ("it", "itself", "themselves") or stop <= first:
-        return False
-    return not verb.objects or any(rows.lowers[k] in verb.objects for k in range(first, last + 1))
+    act = Act(i, actor=actor, first=i if verb.form == "ing" else actor[0], rule=f"{verb.verb}, active")
+    sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
+    if sent is not None:
+        return _hitting(reading, act, EXPELLING, sent, sent[1])
+    return _with_measure(reading, act, measure, lifts=verb.lifts)
 
 
 def _with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: bool) -> Act | None:
@@ -193,34 +200,6 @@ def _named_before(reading: Reading, measure: Range, noun: str) -> str | None:
     return None
 
 
-def _subject(reading: Reading, start: int, floor: int, former: Range | None) -> Range | None:
-    """The actor before a verb whose chain begins at `start`: a noun phrase, "…, which", or the subject of "… and"."""
-    rows = reading.tokens
-    at = start - 1
-    if at < floor:
-        return None
-    if rows.classes[at] in "WT":
-        at -= 1
-        at -= at >= floor and rows.classes[at] == ","
-    elif rows.lowers[at] in ("and", "but", "then") or (rows.classes[at] == "," and former is not None):
-        return former or _shared_subject(reading, at, floor)
-    if rows.lowers[at] == "it" and at > floor and rows.classes[at - 1] in "ST":
-        return _taken_up(reading, at, floor)
-    phrase = phrase_before(reading, at, floor=floor)
-    return phrase if phrase and is_actor(reading, phrase) else None
-
-
-def _shared_subject(reading: Reading, at: int, floor: int) -> Range | None:
-    """The subject of the verb before "and": "Norway recalled its envoy and imposed …"."""
-    rows = reading.tokens
-    for k in range(at - 1, max(floor, at - NOUN_REACH) - 1, -1):
-        if rows.classes[k] in "VC":
-            phrase = phrase_before(reading, read_chain(reading, k, floor).start - 1, floor=floor)
-            if phrase and is_actor(reading, phrase):
-                return phrase
-    return None
-
-
 def _passive(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: int) -> Act | None:
     rows = reading.tokens
     act = Act(i, negated=chain.negated, first=chain.start, last=i, rule=f"{verb.verb}, passive")
@@ -242,17 +221,21 @@ def _passive(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: i
         act.first = measure[0]
         act.target = target_after(reading, i + 1)
         found = _with_measure(reading, act, measure, lifts=verb.lifts)
-        return _with_agent(reading, found, i) if found else None
-    target = phrase_before(reading, at, floor=floor)
-    if target is None or rows.classes[target[1]] in "POD":
-        return None
-    if rows.classes[target[1] + 1] == "I" or (
-        verb.objects and not any(w in verb.objects for w in rows.lowers[target[0] : target[1] + 1])
-    ):
+        return _by_agent(reading, found) if found else None
+    target = passive_target(reading, at, floor, verb)
+    if target is None:
         return None
     act.target, act.first, act.noun = target, target[0], singular(verb.noun.split()[0])
     act.measure = f"{verb.noun} {without_article(reading, target)}"
-    return _with_agent(reading, act, i)
+    return _by_agent(reading, act)
+
+
+def _by_agent(reading: Reading, act: Act) -> Act:
+    """The passive act with the actor behind "by"."""
+    act.actor = agent_behind(reading, act.verb)
+    if act.actor is not None:
+        act.last = max(act.last, act.actor[1])
+    return act
 
 
 def without_article(reading: Reading, phrase: Range) -> str:
@@ -272,43 +255,3 @@ def _measure_in(reading: Reading, phrase: Range | None) -> Range | None:
 def _has_verb(reading: Reading, first: int, last: int) -> bool:
     """Whether a finite verb stands between a measure and its participle, which then belongs to something else."""
     return any(reading.tokens.classes[k] in "VCA" for k in range(first, last + 1))
-
-
-def _with_agent(reading: Reading, act: Act, i: int) -> Act:
-    """The act with the actor behind "by", at most NOUN_REACH tokens behind the verb."""
-    rows = reading.tokens
-    for k in range(i + 1, min(i + NOUN_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ",;:.VCAWS":
-            break
-        if rows.lowers[k] == "by":
-            actor = phrase_after(reading, k + 1)
-            if actor and is_actor(reading, actor):
-                act.actor, act.last = actor, max(act.last, actor[1])
-            break
-    return act
-
-
-def read_named(reading: Reading, i: int, floor: int) -> Act | None:
-    """A measure of a named government: "US sanctions on Iran", "Norway's ban on whaling"; planned ones are none."""
-    rows = reading.tokens
-    noun = measure_noun(rows.lowers[i], rows.lowers[i - 1] if i > floor else "")
-    if noun is None or is_supposed(reading, i, floor):
-        return None
-    target = target_after(reading, i + 1)
-    owner = next((m for k in range(i - 1, max(floor, i - 6) - 1, -1) if (m := mention_at(reading, k))), None)
-    if target is None or owner is None or owner.kind is None:
-        return None
-    between = range(owner.last + 1, i)
-    attached = owner.possessive or owner.kind == "adjective" or owner.side or owner.kind == "place"
-    if (
-        not attached
-        or any(rows.classes[k] not in "oHMx" for k in between)
-        or (owner.kind == "person" and not owner.possessive)
-    ):
-        return None
-    words = rows.lowers[max(floor, owner.np_first - 4) : i]
-    if any(w in measure_words("actors", "possible") for w in words):
-        return None
-    act = Act(i, actor=(owner.first, owner.last), target=target, first=owner.first, last=target[1], noun=noun)
-    act.measure, act.rule = reading.words(between.start, i) if between else rows.words[i], "measure of a government"
-    return act

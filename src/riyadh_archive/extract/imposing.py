@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.motives import opens_reason
+from riyadh_archive.extract.timing import time_start
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -17,6 +18,10 @@ LONGEST_NOUN_PHRASE = 12
 LONGEST_TARGET = 16
 LONGEST_AMOUNT = 9
 """Tokens of what stands between a measure and its target: "of at least 3.1 million U.S. dollars" has seven."""
+DECISION_REACH = 16
+"""Tokens between "voted" and its "to": "voted 14-0, with the United States and three others abstaining, to" has thirteen."""
+LONGEST_DECISION = 40
+"""Tokens between the first and the second thing that was decided."""
 NOUN_REACH = 25
 """Tokens between the noun for a measure and its verb: "restrictions on … in … that were imposed" has ten."""
 TARGET_PREPOSITIONS = frozenset(("on", "against", "upon", "onto"))
@@ -42,10 +47,14 @@ def read_chain(reading: Reading, verb: int, floor: int) -> Chain:
     while k > floor:
         lower = rows.lowers[k - 1]
         if lower == "to":
-            if rows.lowers[k - 2] not in measure_words("actors", "deciding") or k - 2 < floor:
+            decided = _decided(reading, k - 1, floor)
+            if decided is None:
                 unreal = True
                 break
-            k, finite = k - 2, True
+            k, finite = decided, True
+            continue
+        if (timed := time_start(reading, k, floor)) < k:
+            k = timed
             continue
         if not (rows.classes[k - 1] in "AR" or lower in measure_words("actors", "skipped") or lower == "not"):
             break
@@ -55,6 +64,20 @@ def read_chain(reading: Reading, verb: int, floor: int) -> Chain:
         finite = finite or lower in ("will", "did", "does", "do")
         k -= 1
     return Chain(k, passive, negated, unreal, finite)
+
+
+def _decided(reading: Reading, to: int, floor: int) -> int | None:
+    """The verb of "voted | to ban", "voted 5-1 Monday to ban", "agreed, with two abstaining, to extend"; None without it."""
+    rows = reading.tokens
+    if rows.lowers[to - 1] == "and":  # "voted to ban rentals, citing noise, and | to fine violators"
+        former = (k for k in range(to - 2, max(floor, to - LONGEST_DECISION), -1) if rows.lowers[k] == "to")
+        return next((at for k in former if (at := _decided(reading, k, floor)) is not None), None)
+    for k in range(to - 1, max(floor, to - DECISION_REACH) - 1, -1):
+        if rows.lowers[k] in measure_words("actors", "deciding"):
+            return k
+        if rows.classes[k] in "VCASJWT" or (k == to - 1 and rows.classes[k] not in "MR,)-"):
+            return None
+    return None
 
 
 def is_supposed(reading: Reading, verb: int, floor: int) -> bool:
@@ -73,6 +96,9 @@ def measure_after(reading: Reading, first: int) -> Range | None:
     head, at = None, first
     while at < len(rows) and at - first < LONGEST_NOUN_PHRASE and rows.sentences[at] == sentence:
         class_, lower = rows.classes[at], rows.lowers[at]
+        if head is not None and lower == "and" and (second := _joined_measure(reading, at)) is not None:
+            head = second
+            break
         if head is not None and not (class_ in "oH" and not opens_reason(reading, at)):
             break
         if measure_noun(lower, rows.lowers[at - 1] if at else ""):
@@ -85,6 +111,18 @@ def measure_after(reading: Reading, first: int) -> Range | None:
             return None
         at += 1
     return (_without_determiner(reading, first, head), head) if head is not None else None
+
+
+def _joined_measure(reading: Reading, joint: int) -> int | None:
+    """The head of the second of two measures: "a travel ban | and asset freeze"; None where something else is joined."""
+    rows = reading.tokens
+    for at in range(joint + 1, min(joint + 5, len(rows))):
+        if rows.sentences[at] != rows.sentences[joint] or rows.classes[at] not in "oHDM":
+            return None
+        follows = rows.classes[at + 1] if at + 1 < len(rows) else "."
+        if measure_noun(rows.lowers[at], rows.lowers[at - 1]) and follows not in "oH":
+            return at
+    return None
 
 
 def _without_determiner(reading: Reading, first: int, last: int) -> int:
@@ -147,6 +185,20 @@ def _is_of_amount(reading: Reading, at: int) -> bool:
     return worded or lower in ("up", "to", "at", "least", "more", "than", "about", "nearly", "per", "cent", "a", "each")
 
 
+def past_sum(reading: Reading, first: int) -> int:
+    """The token behind "about $300 billion in", "£2m worth of" at token `first`; `first` where no sum stands there."""
+    rows = reading.tokens
+    at = first
+    while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
+        if not (_is_of_amount(reading, at) or rows.lowers[at] in ("some", "over", "roughly", "an", "estimated")):
+            break
+        at += 1
+    money = any(rows.words[k] in currency_signs() or rows.lowers[k] in currency_words() for k in range(first, at))
+    if not money or tuple(rows.lowers[at : at + 1]) not in (("in",), ("of",), ("worth",)):
+        return first
+    return at + 1 + (rows.lowers[at : at + 2] == ["worth", "of"])
+
+
 def is_time(reading: Reading, at: int) -> bool:
     """Whether token `at` begins a date: a weekday, a month, or "the same day"."""
     rows = reading.tokens
@@ -177,10 +229,15 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     class_, lower = rows.classes[at], rows.lowers[at]
     if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
         return False
-    if at > first and (class_ == lexicon.NUMBER or lower in currency_signs()) and rows.classes[at - 1] in "oH":
+    counted = class_ == lexicon.NUMBER or lower in currency_signs()
+    if at > first and counted and rows.classes[at - 1] in "oH":
         return False  # "fined the club $2 million"
+    if lower in ("to", "from") and _is_of_amount(reading, min(at + 1, len(rows) - 1)):
+        return False  # "raised duties on tin to 30% from 10%"
     if class_ == lexicon.GERUND and at == first:
         return True  # "ban vaping"
+    if at > first and lower in measure_words("reasons", "nouns_in_ing"):
+        return True
     if class_ in "VG":
         return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and rows.classes[at + 1] in "oH"
     year = rows.words[at + 1 : at + 2]

@@ -7,11 +7,12 @@ what a dispute goes back to. What could, should or might be imposed is none; wha
 
 from collections.abc import Iterator, Set
 
-from riyadh_archive.extract.actors import Range, read_actors
-from riyadh_archive.extract.acts import Act, read_act, read_named, without_article
+from riyadh_archive.extract.actors import read_actors
+from riyadh_archive.extract.acts import Act, read_act, without_article
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
+from riyadh_archive.extract.owned_measures import read_named
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens, WordTest
@@ -32,12 +33,16 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
     for number in sorted({*verbs, *nouns, *origins}):
         tokens = rows.sentence(number)
         used: set[int] = set()
-        former: Range | None = None
+        former: Act | None = None
+        floor = seen = tokens.start
         for i in verbs.get(number, ()):
             verb = measure_verbs()[rows.lowers[i]]
-            act = read_act(reading, i, verb, tokens.start, former) if not rows.possessives[i] else None
+            if (clause := _clause_start(rows, seen, i)) is not None:
+                floor, former = clause, None
+            seen = i
+            act = read_act(reading, i, verb, floor, former) if not rows.possessives[i] else None
             if act is not None:
-                former = act.actor or former
+                former = act if act.actor and not act.rule.endswith("passive") else former
                 punishing = measure_words("actors", "punishing")
                 act.punishing = verb.verb in punishing or act.noun in measure_words("", "punishments")
                 used.update(range(act.first, act.last + 1))
@@ -46,6 +51,11 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
             if i not in used and (named := read_named(reading, i, tokens.start)):
                 yield from _told(reading, named, tokens)
         yield from read_origin(reading, origins.get(number, ()), tokens)
+
+
+def _clause_start(rows: Tokens, first: int, i: int) -> int | None:
+    """The token behind the last semicolon between tokens `first` and i; None where there is none."""
+    return next((k + 1 for k in range(i - 1, first - 1, -1) if rows.classes[k] == ";"), None)
 
 
 def _by_sentence(rows: Tokens, words: Set[str] | WordTest) -> dict[int, list[int]]:

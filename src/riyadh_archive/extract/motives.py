@@ -194,6 +194,8 @@ def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
 def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bool:
     """Whether ", including …" or the rest of "A, B and C" follows a comma."""
     rows = reading.tokens
+    if rows.lowers[comma + 1 : comma + 3] == ["and", "to"]:
+        return False  # "voted to ban rentals, citing noise, and to fine owners"
     if rows.lowers[comma + 1] in ("including", "and", "or", "such", "notably", "among"):
         return not whole or rows.lowers[comma + 1] == "including"
     for k in range(comma + 1, min(stop, comma + 9)):

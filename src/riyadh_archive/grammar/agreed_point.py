@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.openness import Standing
 from riyadh_archive.grammar.parties import Subject, party_names
 from riyadh_archive.grammar.point_lists import (
@@ -16,7 +17,7 @@ from riyadh_archive.grammar.point_lists import (
     read_enumerated,
     read_listed_points,
 )
-from riyadh_archive.grammar.point_text import Extent, read_extents, weaker
+from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.model import Stance

@@ -12,13 +12,14 @@ from itertools import islice
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness, points_of_terms
+from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
 from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan
 from riyadh_archive.grammar.point_text import Extent
 from riyadh_archive.grammar.refusals import follows_a_point, is_discussion, points_of_discussion, points_of_refusal
+from riyadh_archive.grammar.terms import goes_on_with_terms, points_of_term, points_of_terms, settles
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -161,7 +162,8 @@ def _subject_of_main_clause(tokens: Tokens, verb: int) -> Subject | None:
             return None
         if tokens.classes[i] in (classes.REPORTING, classes.VERB, classes.AUXILIARY):
             found = read_subject(tokens, i)
-            return found._replace(verb=verb_group_start(tokens, verb)) if found else None
+            if found is not None:  # "Rail unions settled": the first word only looks like a verb
+                return found._replace(verb=verb_group_start(tokens, verb))
     return None
 
 
@@ -183,6 +185,8 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
         return kind == "names" and len(party_names(tokens, subject.first, subject.last)) > 1
     if base in _OWN_AGREEMENT and subject.is_joint:
         return True
+    if base == "agree" and settles(tokens, verb):
+        return True
     if kind == "country":
         return base == "agree" and is_near_meeting(tokens, verb, sentences=0)
     return (base in _OWN_AGREEMENT or kind in _STRONG) and kind != "single" and is_near_meeting(tokens, verb)
@@ -193,6 +197,9 @@ def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[Agr
 
     Right behind an agreed point "The delegations will meet again" goes on with what was agreed.
     """
+    if goes_on_with_terms(tokens, modal, before):
+        yield from points_of_term(tokens, quoted, tokens.sentence_starts[tokens.sentences[modal]], modal)
+        return
     subject = read_subject(tokens, modal)
     listed = modal + 1 < len(tokens) and tokens.words[modal + 1] == ":"
     joint = listed or follows_a_point(tokens, modal, before)

@@ -6,7 +6,8 @@ the border should …", "a | ceasefire". An opinion ("agreed that he was right")
 
 from typing import NamedTuple
 
-from riyadh_archive.grammar.point_text import Form, is_action_gerund
+from riyadh_archive.grammar.firmness import Form
+from riyadh_archive.grammar.point_text import is_action_gerund
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -69,6 +70,8 @@ def _infinitive(
     class_ = tokens.classes[i]
     if class_ == classes.OBJECT_PRONOUN or tokens.lowers[i] in ("it", "this", "that", "these"):
         return None
+    if tokens.lowers[i - 2] == "not":
+        return Complement(i - 2, "base", partner, in_principle)  # "agreed | not to raise the fee"
     nominal = class_ in (classes.DETERMINER, classes.NUMBER, classes.GERUND) or tokens.lowers[i] in _POSSESSIVES
     form: Form = "gerund" if is_action_gerund(tokens, i) else "noun" if nominal else "base"
     return Complement(i, form, partner, in_principle)

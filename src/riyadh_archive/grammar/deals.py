@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
+from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.openness import Standing, read_standing
-from riyadh_archive.grammar.parties import Subject, jointness_of, party_names, read_subject
+from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
 from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan, read_listed_points
-from riyadh_archive.grammar.point_text import read_extents, starts_with_action, weaker
+from riyadh_archive.grammar.point_text import starts_with_action
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -18,17 +19,10 @@ from riyadh_archive.model import Stance
 
 _CLOSING_BEFORE = 7
 """Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
-_TERMS_AHEAD = 16
-"""Tokens from "under" to the comma: "Under the terms of a peace agreement signed in Pretoria in November,"."""
-_MOST_TERMS = 6
-"""Clauses of one sentence that are read as terms of one deal."""
-_CLAUSE_AHEAD = 14
-"""Tokens from the start of a term to its "will"."""
 _DEAL_BEFORE = 6
 """Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
 _PARTIES_AHEAD = 10
 """Tokens of the parties that a deal commits: "the governments of the two countries to"."""
-_TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 
 def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
@@ -105,36 +99,6 @@ def _deal_complement(tokens: Tokens, noun: int) -> Complement | None:
     ):
         return None
     return found
-
-
-def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[AgreedPoint]:
-    """Points of "Under the deal, the rebels will leave the city and the army will lift the siege"."""
-    end = tokens.sentence_starts[tokens.sentences[under] + 1]
-    stop = min(end, under + _TERMS_AHEAD)
-    comma = next((i for i in range(under, stop) if tokens.classes[i] == ","), None)
-    if comma is None or is_question(tokens, under) or not _names_a_deal(tokens.lowers[under + 1 : comma]):
-        return
-    start = comma + 1
-    for _ in range(_MOST_TERMS):
-        modal = next(
-            (i for i in range(start, min(end, start + _CLAUSE_AHEAD)) if tokens.lowers[i] in _TERM_MODALS), None
-        )
-        if modal is None or modal == start:
-            return
-        extents = read_extents(tokens, quoted, start, form="clause")
-        parties = party_names(tokens, start, modal)
-        for extent in extents:
-            yield AgreedPoint(extent.first, extent, modal, None, parties, rule="terms of a deal")
-        start = extents[-1].last + 1
-        while start < end and (tokens.classes[start] == "," or tokens.lowers[start] in ("and", "while")):
-            start += 1
-        if start >= end or tokens.lowers[start - 1] not in ("and", "while"):
-            return
-
-
-def _names_a_deal(lowers: list[str]) -> bool:
-    made = not any(lower in lexicon.words("unmade") for lower in lowers)
-    return made and any(lower in lexicon.words("deals") for lower in lowers)
 
 
 def points_of_readiness(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:

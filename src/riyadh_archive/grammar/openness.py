@@ -15,6 +15,10 @@ from riyadh_archive.model import Stance
 
 _GOVERNING_BACK = 45
 """Tokens back to the verb that "and that …" hangs on: about the length of one full clause."""
+_TELLING_AHEAD = 8
+"""Tokens between "said" and "they": "said in a joint statement on Monday that they" has six."""
+_TELLING = (classes.THAT, classes.ADVERB, classes.PREPOSITION, classes.DETERMINER)
+_STATEMENTS = lexicon.words("statements")
 _REPORTING = (classes.REPORTING, classes.REPORTING_ING)
 
 
@@ -112,7 +116,8 @@ def antecedent_of(tokens: Tokens, pronoun: Subject) -> Subject | None:
     """Who "they" are in "the two firms said they had agreed": those who say it, where they are several."""
     i = pronoun.first - 1
     floor = tokens.sentence_starts[tokens.sentences[pronoun.first]]
-    while i > floor and tokens.classes[i] in (classes.THAT, classes.ADVERB):
+    lowest = max(floor, i - _TELLING_AHEAD)
+    while i > lowest and (tokens.classes[i] in _TELLING or tokens.lowers[i] in _STATEMENTS):
         i -= 1
     if i < floor or tokens.classes[i] not in _REPORTING:
         return None

@@ -5,15 +5,14 @@ that was announced is there: only then do the parts have numbers. Commas and "an
 marks do not divide it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from riyadh_archive.grammar.point_text import Extent, closes_after_comma, is_dash, starts_with_action
-from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.grammar.list_parts import enumerated, past_marker, split_parts, trimmed
+from riyadh_archive.grammar.point_text import Extent, is_dash, starts_with_action
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import rated_part, sentences_of_list
 from riyadh_archive.lexicon import agreements as lexicon
-from riyadh_archive.lexicon import words as classes
 
 _NOUN_AHEAD = 7
 """Tokens from the start of the complement to its count noun: "a set of four broad guiding principles"."""
@@ -23,10 +22,10 @@ _MOST_PARTS = 40
 """Parts of a list; more lines than that are no list of points."""
 _OPENER_AHEAD = 10
 """Tokens in which the sentence of the list shows its verb: "The principles, released in English, are"."""
+Range = tuple[int, int]
 _COUNTS = {word: n for n, word in enumerate(lexicon.listed("counts"), 2)}
 _POINTED_WORDS = ("point", "part", "step")
 _POINTED = tuple(f"-{word}" for word in _POINTED_WORDS)
-_BULLETS = frozenset("•-*–—·▪●◦")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +107,12 @@ def read_enumerated(tokens: Tokens, quoted: bytes, first: int) -> ListedPoints:
     if ordinal < 0 or tokens.lowers[ordinal] not in lexicon.words("ordinals") or tokens.classes[ordinal + 1] != ",":
         return ListedPoints((), False)
     end = tokens.sentence_starts[tokens.sentences[first] + 1]
-    parts = _enumerated(tokens, quoted, ordinal, min(end, ordinal + _LONGEST_LIST))
+    parts = enumerated(tokens, quoted, ordinal, min(end, ordinal + _LONGEST_LIST))
     return (
         ListedPoints(tuple(rated_part(tokens, a, b) for a, b in parts), True)
         if len(parts) > 1
         else ListedPoints((), False)
     )
-
-
-Range = tuple[int, int]
 
 
 def _in_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
@@ -131,14 +127,14 @@ def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) 
     """The list in lines of their own, each with a bullet or a number; behind a colon a small letter will do."""
     found: list[Range] = []
     i = end
-    bare = tokens.words[end - 1] == ":" and end < len(tokens) and _past_marker(tokens, i) is None
+    bare = tokens.words[end - 1] == ":" and end < len(tokens) and past_marker(tokens, i) is None
     while i < len(tokens) and len(found) < _MOST_PARTS:
-        start = _bare_part(tokens, i) if bare else _past_marker(tokens, i)
+        start = _bare_part(tokens, i) if bare else past_marker(tokens, i)
         if start is None or tokens.blocks[i] == tokens.blocks[end - 1]:
             break
         stop = _block_end(tokens, i)
         sentence_end = tokens.sentence_starts[tokens.sentences[start] + 1]
-        found.append(_trimmed(tokens, start, min(stop, sentence_end, start + _LONGEST_LIST) - 1))
+        found.append(trimmed(tokens, start, min(stop, sentence_end, start + _LONGEST_LIST) - 1))
         i = stop
     return found
 
@@ -155,27 +151,6 @@ def _block_end(tokens: Tokens, i: int) -> int:
     return i
 
 
-def _past_marker(tokens: Tokens, i: int) -> int | None:
-    """The token behind the bullet or number at token i: "•", "-", "1.", "2)", "(3)", "first,"; None where there is none."""
-    if i + 2 >= len(tokens):
-        return None
-    if tokens.words[i] in _BULLETS:
-        return i + 1
-    if tokens.classes[i] == "(" and tokens.classes[i + 2] == ")" and _is_enumerator(tokens.lowers[i + 1]):
-        return i + 3 if i + 3 < len(tokens) else None
-    if tokens.classes[i] == classes.NUMBER and tokens.words[i + 1] in (".", ")", ":"):
-        return i + 2
-    if tokens.lowers[i] in lexicon.words("ordinals") and tokens.classes[i + 1] == ",":
-        return i + 2
-    return None
-
-
-def _is_enumerator(lower: str) -> bool:
-    return (
-        (lower.isdigit() and len(lower) <= 2) or (len(lower) == 1 and lower.isalpha()) or lower in ("ii", "iii", "iv")
-    )
-
-
 def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
     """One sentence a part: "First, … . Second, … . Finally, …"."""
     found: list[Range] = []
@@ -185,7 +160,7 @@ def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: i
         if tokens.lowers[first] not in lexicon.words("ordinals") or stop - first < 3:
             break
         start = first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1
-        found.append(_trimmed(tokens, start, min(stop, start + _LONGEST_LIST) - 1))
+        found.append(trimmed(tokens, start, min(stop, start + _LONGEST_LIST) - 1))
         number += 1
     return found
 
@@ -211,105 +186,3 @@ def _in_next_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, en
 def _in_plain_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
     """One plain sentence a part: "… on three points. Tariffs will be cut. A panel will be appointed. …"."""
     return sentences_of_list(tokens, announced.noun, announced.count)
-
-
-def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int | None) -> list[Range]:
-    """The parts of the list in tokens first..end-1: by enumerators, else semicolons, else commas and "and".
-
-    Of the ways that give two parts or more, the first that gives `count` parts wins, else the first.
-    """
-    ways = [
-        _enumerated(tokens, quoted, first, end),
-        _divided(tokens, quoted, first, end, lambda i: tokens.classes[i] == ";"),
-        _parallel(tokens, quoted, first, end),
-        _divided(tokens, quoted, first, end, lambda i: tokens.classes[i] == ","),
-        _divided(tokens, quoted, first, end, lambda i: _is_separator(tokens, quoted, i)),
-    ]
-    some = [parts for parts in ways if len(parts) > 1]
-    return next((parts for parts in some if len(parts) == count), some[0] if some else [])
-
-
-def _enumerated(tokens: Tokens, quoted: bytes, first: int, end: int) -> list[Range]:
-    starts = []
-    for i in range(first, end):
-        at_edge = i == first or tokens.classes[i - 1] in (",", ";", ":", ".") or tokens.lowers[i - 1] == "and"
-        if not quoted[i] and (at_edge or tokens.classes[i] == "(") and (start := _past_marker(tokens, i)) is not None:
-            starts.append((i, start))
-    if not starts:
-        return []
-    edges = [marker for marker, _ in starts[1:]] + [end]
-    return [_trimmed(tokens, start, edge - 1) for (_, start), edge in zip(starts, edges, strict=True) if start < edge]
-
-
-def _divided(tokens: Tokens, quoted: bytes, first: int, end: int, separates: Callable[[int], bool]) -> list[Range]:
-    """The ranges between the tokens that separate, quotations skipped."""
-    found: list[Range] = []
-    start = first
-    for i in range(first, end):
-        if (not quoted[i] or closes_after_comma(tokens, quoted, i)) and separates(i) and i > start:
-            found.append(_trimmed(tokens, start, i - 1))
-            start = i + 1
-    if start < end:
-        found.append(_trimmed(tokens, start, end - 1))
-    return [part for part in found if part[0] <= part[1]]
-
-
-def _is_separator(tokens: Tokens, quoted: bytes, i: int) -> bool:
-    if tokens.classes[i] == ",":
-        return True
-    return tokens.lowers[i] == "and" and tokens.classes[i - 1] != "," and not _ends_quoted_part(tokens, i)
-
-
-def _ends_quoted_part(tokens: Tokens, i: int) -> bool:
-    """ "…," and: the comma before the mark has divided already."""
-    return tokens.classes[i - 1] == QUOTE_MARK and tokens.classes[i - 2] == ","
-
-
-def _parallel(tokens: Tokens, quoted: bytes, first: int, end: int) -> list[Range]:
-    """Divided only where a part of the same shape follows: "-ing … , -ing … and -ing", "to … , to … and to …"."""
-    shape = _shape(tokens, first)
-    if shape is None:
-        return []
-
-    def separates(i: int) -> bool:
-        return _is_separator(tokens, quoted, i) and _shape(tokens, i + 1) == shape
-
-    return _divided(tokens, quoted, first, end, separates)
-
-
-def _shape(tokens: Tokens, i: int) -> str | None:
-    """What a part starts with, past "and", marks and adverbs: a gerund, "to", a verb, "a"."""
-    while i < len(tokens) - 1 and (tokens.classes[i] in (QUOTE_MARK, classes.ADVERB) or tokens.lowers[i] == "and"):
-        i += 1
-    lower = tokens.lowers[i]
-    if tokens.classes[i] == classes.GERUND:
-        return "ing"
-    if lower == "to":
-        return "to"
-    if lower in lexicon.words("action_verbs") - lexicon.words("ambiguous_actions"):
-        return "base"
-    return None
-
-
-def _trimmed(tokens: Tokens, first: int, last: int) -> Range:
-    """The range without "and", separators and the full stop at its edges, with a mark that closes a quotation in it."""
-    marks = sum(tokens.classes[i] == QUOTE_MARK for i in range(first, last + 1))
-    if marks % 2 and first < last and tokens.classes[first] == QUOTE_MARK and tokens.classes[first - 1] == ",":
-        first, marks = first + 1, marks - 1
-    while first < last and (tokens.classes[first] in ",;:" or tokens.lowers[first] in ("and", "or")):
-        first += 1
-    if marks % 2 and (closing := _closing_mark(tokens, last)):
-        return first, closing
-    while last > first and (tokens.classes[last] in ",;.:" or tokens.lowers[last] in ("and", "or")):
-        last -= 1
-    return first, last
-
-
-def _closing_mark(tokens: Tokens, last: int) -> int | None:
-    """The mark that closes a quotation right behind token `last`, a comma or full stop between them."""
-    for i in range(last + 1, min(last + 3, len(tokens))):
-        if tokens.classes[i] == QUOTE_MARK:
-            return i
-        if tokens.classes[i] not in ",.":
-            return None
-    return None

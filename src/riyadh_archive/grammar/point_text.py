@@ -5,16 +5,13 @@ ranges. A comma or "and" inside quotation marks never ends or divides a point. E
 endless line stays linear.
 """
 
-from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from riyadh_archive.grammar.firmness import Form, matches, strength_of, weaker
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Strength
-
-Form = Literal["base", "gerund", "noun", "clause"]
-"""What the point starts with: "restore …", "restoring …", "a truce …", "they need to restore …"."""
 
 LONGEST_POINT = 80
 """Tokens of one complement with all its points; longer than any sentence that a newspaper prints on purpose."""
@@ -26,9 +23,6 @@ _LIST_AHEAD = 12
 """Tokens after a comma in which a list of nouns shows its "and"."""
 _AFTER_AS = lexicon.words("after_as")
 _POSSESSIVES = lexicon.words("possessives")
-_BEGINNING = lexicon.words("beginning")
-STRENGTHS: tuple[Strength, ...] = ("explore", "intend", "agree", "done")
-"""From the weakest to the firmest."""
 
 
 class Extent(NamedTuple):
@@ -40,11 +34,6 @@ class Extent(NamedTuple):
     strength: Strength = "agree"
     condition: int | None = None
     denied: bool = False
-
-
-def weaker(a: Strength, b: Strength) -> Strength:
-    """The weaker of two strengths."""
-    return min(a, b, key=STRENGTHS.index)
 
 
 def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> list[Extent]:
@@ -107,12 +96,7 @@ def is_dash(tokens: Tokens, i: int) -> bool:
 
 def opens_condition(tokens: Tokens, i: int) -> bool:
     """Whether words that make a condition start at token i: "if", "subject to", "in exchange for"."""
-    return _matches(tokens, i, "conditions")
-
-
-def _matches(tokens: Tokens, i: int, key: str) -> bool:
-    candidates = lexicon.phrases(key).get(tokens.lowers[i], ())
-    return any(tuple(tokens.lowers[i : i + len(phrase)]) == phrase for phrase in candidates)
+    return matches(tokens, i, "conditions")
 
 
 def _next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
@@ -141,7 +125,7 @@ def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
 def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
     """The token where a point parallel to the first starts at i, after "to", "will" and adverbs; None for none."""
     if form == "base" and tokens.lowers[i - 1 : i + 1] in ([",", "to"], ["and", "to"]) and i + 2 < end:
-        named = tokens.words[i + 1].islower() and tokens.classes[i + 1] in "oaVC" and tokens.classes[i + 2] in "oHDPMR"
+        named = tokens.words[i + 1].islower() and tokens.classes[i + 1] in "oaVC" and tokens.classes[i + 2] in "oHDPMRG"
         if named and not tokens.lowers[i + 1].endswith("s"):
             return i + 1  # …, to exercise together
     while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
@@ -150,7 +134,23 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         return None
     if form in ("base", "clause") and starts_with_action(tokens, i):
         return i
+    if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):
+        return i
     return i if _is_parallel_gerund(tokens, i, end) else None
+
+
+def _is_indefinite(tokens: Tokens, i: int) -> bool:
+    """Whether "a", "an", "no" or a number begins a part of a list: "a 4 percent rise, an extra day off and no layoffs"."""
+    return tokens.lowers[i] in lexicon.words("indefinite") or tokens.classes[i] == classes.NUMBER
+
+
+def _in_noun_list(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the part at token i is one of three or more: a comma before it, or one before its "and" within reach."""
+    if tokens.classes[i - 1] == ",":
+        ahead = range(i, min(end - 1, i + _LIST_AHEAD))
+        return any(tokens.lowers[k] == "and" and _is_indefinite(tokens, k + 1) for k in ahead)
+    before = range(i - 2, max(i - 2 - _LIST_AHEAD, 0), -1)
+    return any(tokens.classes[k] == "," and _is_indefinite(tokens, k + 1) for k in before)
 
 
 def starts_with_action(tokens: Tokens, i: int) -> bool:
@@ -215,7 +215,10 @@ def _names_the_deal(tokens: Tokens, i: int, end: int) -> bool:
     """Whether "in | a deal reached on Thursday", "under | the agreement" stands at token i: it says where, not what."""
     if i >= end or tokens.classes[i] != classes.DETERMINER:
         return False
-    return any(tokens.lowers[k] in lexicon.words("deals") for k in range(i + 1, min(end, i + 4)))
+    behind = tokens.lowers[i + 1 : min(end, i + 4)]
+    if any(lower in lexicon.words("standing_deals") for lower in behind):
+        return False
+    return any(lower in lexicon.words("deals") for lower in behind)
 
 
 def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
@@ -268,50 +271,3 @@ def _with_shared_strength(tokens: Tokens, found: list[Extent], form: Form) -> li
             shared = own if own != "agree" else "agree"
         rated.append(extent._replace(strength=weaker(own, shared) if gerund and form != "gerund" else own))
     return rated
-
-
-def strength_of(tokens: Tokens, first: int, form: Form) -> Strength:
-    """How firm a point is by its first words: "explore", "take steps toward", "they need to"."""
-    if form == "clause":
-        return _clause_strength(tokens, first)
-    i = _skip(tokens, first, lambda j: tokens.classes[j] in (classes.ADVERB, QUOTE_MARK) or tokens.lowers[j] == "to")
-    if _matches(tokens, i, "intending_phrases"):
-        return "intend"
-    lower = tokens.lowers[i]
-    if lower in lexicon.forms("action_verbs") and lexicon.forms("action_verbs")[lower] in _BEGINNING:
-        i += 1
-        lower = tokens.lowers[min(i, len(tokens) - 1)]
-        return "explore" if lower.endswith("ing") and lower in lexicon.forms("exploring") else "agree"
-    if lower in lexicon.forms("exploring") and not _is_noun_here(tokens, i, form):
-        return "explore"
-    if lower in lexicon.forms("intending") and not _is_noun_here(tokens, i, form):
-        return "intend"
-    return "agree"
-
-
-def _is_noun_here(tokens: Tokens, i: int, form: Form) -> bool:
-    return form == "noun" and tokens.classes[i] != classes.GERUND
-
-
-def _clause_strength(tokens: Tokens, first: int) -> Strength:
-    """ "they need to", "it should", "they hope to": less than "the border will"; a verb of exploring after "will" counts."""
-    end = min(len(tokens), first + 14)
-    strength: Strength = "agree"
-    for i in range(first, end):
-        lower = tokens.lowers[i]
-        if lower in ("need", "needs", "needed", "should", "ought"):
-            return "intend"
-        if lower in ("may", "might"):
-            return "explore"
-        if lower in ("will", "would", "must", "shall"):
-            passive = tokens.lowers[i + 1 : i + 2] == ["be"]
-            return strength_of(tokens, i + 1 + passive, "base") if i + 1 + passive < len(tokens) else "agree"
-        if lower in lexicon.forms("intending") and tokens.lowers[i + 1 : i + 2] == ["to"]:
-            strength = "intend"
-    return strength
-
-
-def _skip(tokens: Tokens, i: int, passes: Callable[[int], bool]) -> int:
-    while i < len(tokens) - 1 and passes(i):
-        i += 1
-    return i

@@ -3,7 +3,8 @@
 In: tokens and ranges. Out: where each part stands, how firm it is and whether it says that something will not be.
 """
 
-from riyadh_archive.grammar.point_text import Extent, opens_condition, starts_with_action, strength_of
+from riyadh_archive.grammar.firmness import strength_of
+from riyadh_archive.grammar.point_text import Extent, opens_condition, starts_with_action
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes

@@ -17,3 +17,9 @@ def months() -> dict[str, int]:
 def weekdays() -> dict[str, int]:
     """0 (Monday) to 6 by name."""
     return {name: number for number, name in enumerate(read_table(_FILE)["weekdays"])}
+
+
+@cache
+def clause_times(key: str) -> frozenset[str]:
+    """The words of one list of `clause_times`: what a time between a subject and its verb is told by."""
+    return frozenset(read_table(_FILE)["clause_times"][key].split())

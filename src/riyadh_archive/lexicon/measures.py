@@ -52,7 +52,7 @@ def _add(found: dict[str, MeasureVerb], verb: MeasureVerb) -> None:
         forms.update(irregular)
     else:
         forms.update({past: "past", ing: "ing"})
-    if verb.verb in ("put", "shut"):
+    if verb.verb in ("put", "shut", "cut"):
         forms[verb.verb] = "past"
     for form, kind in forms.items():
         found.setdefault(form, MeasureVerb(verb.verb, kind, lifts=verb.lifts, noun=verb.noun, objects=verb.objects))

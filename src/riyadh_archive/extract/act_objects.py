@@ -1,0 +1,88 @@
+"""What a verb that names its measure can hit: "closed the consulate", not "closed the session".
+
+In: the reading, the object's token range and the verb. Out: whether it is one, and what is forbidden behind "from".
+"""
+
+from riyadh_archive.extract.actors import Range, mention_at, phrase_before
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.measures import MeasureVerb, measure_words
+
+MOST_PREPOSITIONS = 2
+"""Phrases between what is hit and a passive verb: "the roads around the lake in the north were closed"."""
+LONGEST_DEED = 12
+"""Tokens of what is forbidden: "cutting $4 billion in research grants" has six."""
+
+
+def is_object(reading: Reading, target: Range, verb: MeasureVerb) -> bool:
+    """Whether the object is one that the verb can hit: "closed the consulate", not "closed the session"."""
+    rows = reading.tokens
+    first, last = target
+    stop = next((k for k in range(first, last + 1) if rows.classes[k] == "I"), last + 1)
+    if rows.classes[first] in "PO" and stop - first == 1:
+        return False
+    head = rows.lowers[stop - 1]
+    if head in ("it", "itself", "themselves") or stop <= first:
+        return False
+    named = verb.verb in measure_words("actors", "of_names") and rows.is_capitalized(stop - 1)
+    return named or not verb.objects or any(rows.lowers[k] in verb.objects for k in range(first, last + 1))
+
+
+def is_sport(reading: Reading, actor: Range, verb: MeasureVerb) -> bool:
+    """Whether a team or player "limited" the other one to so many points."""
+    if verb.verb not in measure_words("actors", "weak"):
+        return False
+    mention = mention_at(reading, actor[1])
+    played = mention is not None and mention.kind in ("person", "organization")
+    return played or reading.tokens.lowers[actor[1]] in measure_words("actors", "sporting")
+
+
+def forbidden_deed(reading: Reading, target: Range) -> tuple[Range, Range] | None:
+    """(who, what) of "blocked | the ministry | from | cutting grants"; None for another "from"."""
+    rows = reading.tokens
+    behind = range(target[0] + 1, min(target[1] + 2, len(rows) - 1))
+    at = next((k for k in behind if rows.lowers[k] == "from" and rows.classes[k + 1] == lexicon.GERUND), None)
+    if at is None:
+        return None
+    first = last = at + 1
+    while last + 1 < len(rows) and last - first < LONGEST_DEED and rows.sentences[last + 1] == rows.sentences[first]:
+        if rows.classes[last + 1] in ',;:.-("WSTKCVA' or rows.lowers[last + 1] in measure_words("reasons", "ends_deed"):
+            break
+        last += 1
+    while last > first and rows.classes[last] in "IDJR":
+        last -= 1
+    return (target[0], at - 1), (first, last)
+
+
+def told_to_go(reading: Reading, target: Range | None) -> Range | None:
+    """Who is expelled in "ordered | two diplomats | out of the country", "… to leave"; None where nobody is sent away."""
+    if target is None:
+        return None
+    rows = reading.tokens
+    out = next((k for k in range(target[0], target[1] + 2) if rows.lowers[k : k + 1] in (["out"], ["to"])), None)
+    if out is None or out == target[0] or (rows.lowers[out] == "to" and rows.lowers[out + 1 : out + 2] != ["leave"]):
+        return None
+    sent = any(rows.lowers[k] in measure_words("objects", "expulsion") for k in range(target[0], out))
+    return (target[0], out - 1) if sent else None
+
+
+def passive_target(reading: Reading, at: int, floor: int, verb: MeasureVerb) -> Range | None:
+    """Whom a passive verb hits: the phrase that ends at token `at`, or the one that its prepositions hang on.
+
+    "Tourist sites | on the north side | were closed".
+    """
+    rows = reading.tokens
+    target = phrase_before(reading, at, floor=floor)
+    if target is None or rows.classes[target[1]] in "POD" or rows.classes[target[1] + 1] == lexicon.PREPOSITION:
+        return None
+    first, last = target
+    for _ in range(MOST_PREPOSITIONS + 1):
+        if not verb.objects or any(w in verb.objects for w in rows.lowers[first : last + 1]):
+            return first, target[1]
+        if first - 2 < floor or rows.classes[first - 1] != lexicon.PREPOSITION:
+            return None
+        before = phrase_before(reading, first - 2, floor=floor)
+        if before is None:
+            return None
+        first, last = before
+    return None

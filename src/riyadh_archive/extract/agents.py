@@ -1,0 +1,149 @@
+"""Who did an act: the subject before its verb, "it", "…, which", the subject of the clause before, the agent behind "by".
+
+In: the reading and the token where the chain of a verb begins. Out: a token range, or None where nobody who could act stands.
+"""
+
+from riyadh_archive.extract.actors import Range, is_actor, mention_at, phrase_after, phrase_before
+from riyadh_archive.extract.imposing import NOUN_REACH, measure_before, read_chain
+from riyadh_archive.extract.timing import time_start
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.measures import measure_noun, measure_verbs, measure_words
+
+IT_REACH = 40
+"""Tokens between a subject and the "it" that takes it up in its sentence."""
+RELATIVE_REACH = 12
+"""Tokens of "that | the government of his predecessor, Ana Lim, | imposed"."""
+LONGEST_MAIN = 60
+"""Tokens from the start of a sentence to a participle that still belongs to its subject."""
+
+
+def subject_before(reading: Reading, start: int, floor: int, former: Range | None) -> Range | None:
+    """The actor before a verb whose chain begins at `start`: a noun phrase, "…, which", or the subject of "… and"."""
+    rows = reading.tokens
+    at = start - 1
+    if at < floor:
+        return None
+    if rows.classes[at] in "WT":
+        at -= 1
+        at -= at >= floor and rows.classes[at] == ","
+    elif rows.lowers[at] in ("and", "but", "then") or (rows.classes[at] == "," and former is not None):
+        return former or _shared_subject(reading, at, floor)
+    if rows.lowers[at] == "it" and at > floor:
+        opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
+        return _taken_up(reading, at, floor) if rows.classes[opening - 1] in "ST" else None
+    phrase = phrase_before(reading, at, floor=floor)
+    return phrase if phrase and is_actor(reading, phrase) else None
+
+
+def _shared_subject(reading: Reading, at: int, floor: int) -> Range | None:
+    """The subject of the verb before "and": "Norway recalled its envoy and imposed …"."""
+    rows = reading.tokens
+    for k in range(at - 1, max(floor, at - NOUN_REACH) - 1, -1):
+        if rows.classes[k] in "VC":
+            phrase = phrase_before(reading, read_chain(reading, k, floor).start - 1, floor=floor)
+            if phrase and is_actor(reading, phrase):
+                return phrase
+    return None
+
+
+def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:
+    """The state or body that "it" at token `it` stands for: the nearest one before it that is a subject."""
+    rows = reading.tokens
+    for k in range(it - 1, max(floor, it - IT_REACH) - 1, -1):
+        if rows.classes[k] not in "VCA" or rows.classes[k - 1] in "VCA" or k == floor:
+            continue
+        phrase = phrase_before(reading, k - 1, floor=floor)
+        mention = mention_at(reading, phrase[1]) if phrase else None
+        if phrase and is_actor(reading, phrase) and not (mention is not None and mention.kind == "person"):
+            return phrase
+    return None
+
+
+def imposed_before(reading: Reading, start: int, floor: int) -> tuple[Range, Range] | None:
+    """(actor, measure) of a relative clause whose verb's chain begins at `start`: the measure stands before its subject.
+
+    "the levy | it imposed", "levies that the government of Chad | put on tin", "the tariffs Ana Lim | introduced".
+    """
+    rows = reading.tokens
+    if start - 2 < floor:
+        return None
+    if rows.lowers[start - 1] == "it":
+        found = _measure_ending(reading, start - 2, floor)
+        actor = _taken_up(reading, start - 1, floor) if found else None
+        return (actor, found) if actor is not None and found is not None else None
+    opened = next(
+        (k for k in range(start - 1, max(floor, start - RELATIVE_REACH), -1) if rows.classes[k] in "TW"), None
+    )
+    if opened is not None:
+        found = _measure_ending(reading, opened - 1 - (rows.classes[opened - 1] == ","), floor)
+        actor = phrase_before(reading, start - 1, floor=opened + 1)
+    else:
+        actor = phrase_before(reading, start - 1, floor=floor)
+        found = _measure_ending(reading, actor[0] - 1, floor) if actor and actor[0] > floor else None
+    return (actor, found) if actor is not None and found is not None and is_actor(reading, actor) else None
+
+
+def _measure_ending(reading: Reading, last: int, floor: int) -> Range | None:
+    """The noun phrase for a measure whose head is token `last`."""
+    rows = reading.tokens
+    if last < floor or not measure_noun(rows.lowers[last], rows.lowers[last - 1] if last > floor else ""):
+        return None
+    return measure_before(reading, last, floor)
+
+
+def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) -> Range | None:
+    """Who does what a participle behind the clause tells: "Norway struck back, | closing …", "responded by | closing …".
+
+    None where the sentence only plans or supposes, and for a participle that belongs to a noun ("of closing").
+    """
+    rows = reading.tokens
+    if i - 1 <= floor or not (rows.classes[i - 1] == "," or _answers(reading, i, floor) or _joins(reading, i, floor)):
+        return None
+    before = rows.lowers[max(floor, i - LONGEST_MAIN) : i]
+    if any(w in measure_words("actors", "unreal") or w in measure_words("actors", "planning") for w in before):
+        return None
+    return former or _main_subject(reading, i, floor)
+
+
+def _answers(reading: Reading, i: int, floor: int) -> bool:
+    """Whether "responded by", "hit back by" stands before token i."""
+    lowers = reading.tokens.lowers
+    return lowers[i - 1] == "by" and any(
+        w in measure_words("actors", "answering") for w in lowers[max(floor, i - NOUN_REACH) : i]
+    )
+
+
+def _joins(reading: Reading, i: int, floor: int) -> bool:
+    """Whether "and" joins token i to another participle of imposing behind a comma or "by"."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] != "and":
+        return False
+    for k in range(i - 2, max(floor, i - NOUN_REACH) - 1, -1):
+        verb = measure_verbs().get(rows.lowers[k])
+        if verb is not None and verb.form == "ing":
+            return rows.classes[k - 1] == "," or rows.lowers[k - 1] == "by"
+    return False
+
+
+def _main_subject(reading: Reading, i: int, floor: int) -> Range | None:
+    """The subject of the first verb of the sentence, where that is one who can act."""
+    rows = reading.tokens
+    for k in range(floor, min(i, floor + LONGEST_MAIN)):
+        if rows.classes[k] in "WT":
+            return None
+        if rows.classes[k] in "VCA":
+            phrase = phrase_before(reading, read_chain(reading, k, floor).start - 1, floor=floor)
+            return phrase if phrase and is_actor(reading, phrase) else None
+    return None
+
+
+def agent_behind(reading: Reading, i: int) -> Range | None:
+    """The actor behind "by", at most NOUN_REACH tokens behind the verb at token i."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + NOUN_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ",;:.VCAWS":
+            return None
+        if rows.lowers[k] == "by":
+            actor = phrase_after(reading, k + 1)
+            return actor if actor and is_actor(reading, actor) else None
+    return None

@@ -1,0 +1,146 @@
+"""The terms of a deal: "Under the deal, the rebels will leave the city. The army will lift the siege."
+
+In: tokens and "under", or the modal of a sentence that goes on with terms. Out: agreed points. A deal that is hoped for,
+close, broken or only proposed has none.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question
+from riyadh_archive.grammar.parties import party_names, read_subject
+from riyadh_archive.grammar.point_text import read_extents
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+RULE = "terms of a deal"
+_TERMS_AHEAD = 16
+"""Tokens from "under" to the comma: "Under the terms of a peace agreement signed in Pretoria in November,"."""
+_MOST_TERMS = 6
+"""Clauses of one sentence that are read as terms of one deal."""
+_CLAUSE_AHEAD = 14
+"""Tokens from the start of a term to its "will"."""
+_DEAL_AHEAD = 5
+"""Tokens from "under" to the deal: "under the terms of a settlement" has four."""
+_LONGEST_ASIDE = 20
+"""Tokens of an aside behind the deal: ", lasting 42 days,"."""
+_SETTLED_AHEAD = 60
+_TERM_MODALS = frozenset(("will", "would", "must", "shall"))
+
+
+def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[AgreedPoint]:
+    """Points of "Under the deal, the rebels will leave the city and the army will lift the siege".
+
+    Of "a deal under which the rebels will leave" and "The rebels will leave under the deal", too.
+    """
+    if is_question(tokens, under):
+        return
+    end = tokens.sentence_starts[tokens.sentences[under] + 1]
+    if tokens.lowers[under + 1 : under + 2] == ["which"]:
+        start = under + 2 if _is_made(tokens, under) else None
+    elif under == tokens.sentence_starts[tokens.sentences[under]] or tokens.classes[under - 1] in (",", "J", "T", "C"):
+        start = _behind_opening(tokens, under, end)
+    else:
+        yield from _trailing(tokens, quoted, under, end)
+        return
+    for _ in range(_MOST_TERMS if start is not None else 0):
+        modal = term_modal(tokens, start or 0, end)
+        if modal is None or modal == start:
+            return
+        points = list(points_of_term(tokens, quoted, start or 0, modal))
+        yield from points
+        start = points[-1].extent.last + 1
+        while start < end and (tokens.classes[start] == "," or tokens.lowers[start] in ("and", "while")):
+            start += 1
+        if start >= end or tokens.lowers[start - 1] not in ("and", "while"):
+            return
+
+
+def points_of_term(tokens: Tokens, quoted: bytes, start: int, modal: int) -> Iterator[AgreedPoint]:
+    """The points of one clause that starts at token `start`: "the rebels will leave the city and free the mayor"."""
+    parties = party_names(tokens, start, modal)
+    for extent in read_extents(tokens, quoted, start, form="clause"):
+        yield AgreedPoint(extent.first, extent, modal, None, parties, rule=RULE)
+
+
+def term_modal(tokens: Tokens, start: int, end: int) -> int | None:
+    """The "will", "must", "are to" near the start of a clause that makes it a term."""
+    for i in range(start, min(end - 1, start + _CLAUSE_AHEAD)):
+        if tokens.lowers[i] in _TERM_MODALS:
+            return i
+        if tokens.lowers[i] in ("is", "are") and tokens.lowers[i + 1] == "to":
+            return i
+    return None
+
+
+def goes_on_with_terms(tokens: Tokens, modal: int, before: Sequence[AgreedPoint]) -> bool:
+    """Whether "Israel will free prisoners" goes on with the terms that the sentence before it in its paragraph tells."""
+    if not before or before[-1].rule != RULE or tokens.lowers[modal] != "will":
+        return False
+    last = before[-1].extent.last
+    next_one = tokens.sentences[modal] - tokens.sentences[last] == 1
+    start = tokens.sentence_starts[tokens.sentences[modal]]
+    plain = not any(tokens.classes[i] in (*classes.REPORTING, *classes.VERB, ",", '"') for i in range(start, modal))
+    pronoun = tokens.classes[start] == classes.PRONOUN
+    near = modal - start < _CLAUSE_AHEAD
+    return next_one and plain and near and not pronoun and tokens.blocks[modal] == tokens.blocks[last]
+
+
+def settles(tokens: Tokens, verb: int) -> bool:
+    """Whether one party's agreeing closes a case: "Under the settlement, the firm agreed to", "agreed to pay … to settle"."""
+    sentence = tokens.sentence(tokens.sentences[verb])
+    opening = tokens.lowers[sentence.start : verb]
+    if opening[:1] in (["under"], ["in"], ["as"]) and _names_a_deal(opening[1:_TERMS_AHEAD]):
+        return True
+    behind = tokens.lowers[verb + 1 : min(sentence.stop, verb + _SETTLED_AHEAD)]
+    return any(
+        behind[i : i + 2] in (["to", "settle"], ["to", "resolve"], ["in", "settlement"]) for i in range(len(behind))
+    )
+
+
+def _behind_opening(tokens: Tokens, under: int, end: int) -> int | None:
+    """The token behind "Under the deal, reached on Friday,"; None where no deal is named."""
+    comma = next((i for i in range(under, min(end, under + _TERMS_AHEAD)) if tokens.classes[i] == ","), None)
+    if comma is None or not _names_terms(tokens, under, comma):
+        return None
+    if comma + 1 < end and tokens.classes[comma + 1] in (classes.GERUND, classes.VERB, classes.WHO):
+        closing = (i for i in range(comma + 1, min(end, comma + _LONGEST_ASIDE)) if tokens.classes[i] == ",")
+        comma = next(closing, comma)
+    return comma + 1
+
+
+def _names_terms(tokens: Tokens, under: int, comma: int) -> bool:
+    """Whether the opening names a deal, or a phase of one that the text around speaks of."""
+    lowers = tokens.lowers[under + 1 : comma]
+    if _names_a_deal(lowers):
+        return True
+    phased = any(lower in lexicon.words("phases") for lower in lowers)
+    return phased and not lexicon.words("unmade") & set(lowers) and is_near_meeting(tokens, under)
+
+
+def _names_a_deal(lowers: Sequence[str]) -> bool:
+    made = not any(lower in lexicon.words("unmade") for lower in lowers)
+    return made and any(lower in lexicon.words("deals") for lower in lowers)
+
+
+def _is_made(tokens: Tokens, under: int) -> bool:
+    """Whether the noun before "under which" is a deal that stands."""
+    floor = max(tokens.sentence_starts[tokens.sentences[under]], under - _TERMS_AHEAD)
+    return tokens.lowers[under - 1] in lexicon.words("deals") and _names_a_deal(tokens.lowers[floor:under])
+
+
+def _trailing(tokens: Tokens, quoted: bytes, under: int, end: int) -> Iterator[AgreedPoint]:
+    """Points of "Wages will rise by 6 percent | under the agreement"."""
+    named = tokens.lowers[under + 1 : min(end, under + _TERMS_AHEAD)]
+    nearest = tokens.classes[under + 1 : under + _DEAL_AHEAD]
+    other = any(c == classes.PREPOSITION and named[k] != "of" for k, c in enumerate(nearest))
+    if other or not _names_a_deal(named[:_DEAL_AHEAD]) or not _names_a_deal(named):
+        return
+    start = tokens.sentence_starts[tokens.sentences[under]]
+    modal = term_modal(tokens, start, under)
+    subject = read_subject(tokens, modal) if modal is not None else None
+    if modal is None or subject is None or subject.jointness == "pronoun" or subject.first >= modal:
+        return
+    if any(lower in lexicon.words("open_clauses") for lower in tokens.lowers[start:under]):
+        return
+    yield from points_of_term(tokens, quoted, subject.first, modal)

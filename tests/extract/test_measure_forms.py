@@ -1,0 +1,136 @@
+"""Measures told in the forms of the wire: a day before the verb, a participle behind the clause, a relative clause."""
+
+import pytest
+
+from riyadh_archive.extract.measures import extract_measures
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, MeasureValue
+
+Row = tuple[tuple[str, ...], str, str | None]
+
+
+def acts(text: str) -> list[Row]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    found = [c.value for c in extract_measures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))]
+    return [(v.actors, v.measure, v.target) for v in found if isinstance(v, MeasureValue)]
+
+
+TIMES = [
+    "Norway on Tuesday banned trawlers.",
+    "Norway late on Tuesday banned trawlers.",
+    "Norway last week banned trawlers.",
+    "Norway in March banned trawlers.",
+    "Norway on 12 March banned trawlers.",
+    "Norway in 2019 banned trawlers.",
+    "Norway the same day banned trawlers.",
+    "Norway a day later banned trawlers.",
+]
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_a_time_may_stand_between_subject_and_verb(text: str) -> None:
+    assert acts(text) == [(("Norway",), "ban on trawlers", "trawlers")]
+
+
+FORMS: list[tuple[str, list[Row]]] = [
+    (
+        "Chad on Monday adopted a package of sanctions against Mali, imposing a ban on imports of gum and closing "
+        "two border crossings.",
+        [
+            (("Chad",), "package of sanctions", "Mali"),
+            (("Chad",), "ban", "imports of gum"),
+            (("Chad",), "closure of two border crossings", "two border crossings"),
+        ],
+    ),
+    (
+        "Chile hit back by slapping duties of 40 percent on Peruvian grapes.",
+        [(("Chile",), "duties", "Peruvian grapes")],
+    ),
+    (
+        "Ghana closed the consulate in Lome; Togo responded by recalling its ambassador.",
+        [
+            (("Ghana",), "closure of consulate in Lome", "consulate in Lome"),
+            (("Togo",), "recall of its ambassador", "its ambassador"),
+        ],
+    ),
+    ("The levies that the Alvarez government put on tin remain.", [(("Alvarez government",), "levies", "tin")]),
+    ("The quotas Canada imposed on crab remain.", [(("Canada",), "quotas", "crab")]),
+    (
+        "Chad said Mali was to blame when in 2016 it expelled 12 of its envoys.",
+        [(("Mali",), "expulsion of 12 of its envoys", "12 of its envoys")],
+    ),
+    ("Peru ordered 30 diplomats out of the country.", [(("Peru",), "expulsion of 30 diplomats", "30 diplomats")]),
+    ("Peru ordered two envoys to leave.", [(("Peru",), "expulsion of two envoys", "two envoys")]),
+    (
+        "Chad cut diplomatic relations with Mali.",
+        [(("Chad",), "severing of diplomatic relations with Mali", "diplomatic relations with Mali")],
+    ),
+    (
+        "Canada froze about $40 million in central bank reserves.",
+        [(("Canada",), "freeze of central bank reserves", "central bank reserves")],
+    ),
+    (
+        "The council voted 5-2 Tuesday to ban fireworks, citing noise, and to fine sellers $90.",
+        [(("council",), "ban on fireworks", "fireworks"), (("council",), "fine on sellers", "sellers")],
+    ),
+    (
+        "The council voted 9-0, with Chad abstaining, to extend an arms embargo on Mali.",
+        [(("council",), "arms embargo", "Mali")],
+    ),
+    (
+        "The federation banned the captain for two games and fined him $900 over a gesture.",
+        [(("federation",), "ban on captain", "captain"), (("federation",), "fine on captain", "captain")],
+    ),
+    (
+        "A judge blocked the ministry from closing rural clinics.",
+        [(("judge",), "ban on closing rural clinics", "ministry")],
+    ),
+    (
+        "Huts on the north ridge were closed by local authorities.",
+        [],
+    ),
+    (
+        "Trails on the north ridge were closed by local authorities.",
+        [(("local authorities",), "closure of Trails on the north ridge", "Trails on the north ridge")],
+    ),
+    (
+        "The health department closed Nolan's Grill.",
+        [(("health department",), "closure of Nolan's Grill", "Nolan's Grill")],
+    ),
+    (
+        "The minister suspended the head of the railway.",
+        [(("minister",), "suspension of head of the railway", "head of the railway")],
+    ),
+    (
+        "The union kept a travel ban and asset freeze on six officials.",
+        [(("union",), "travel ban and asset freeze", "six officials")],
+    ),
+    (
+        "Norway raised hopes, lowering duties on tin to 10% from 30%.",
+        [],
+    ),
+    ("Norway's duties on tin to 10% from 30% fell.", [(("Norway",), "duties", "tin")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_forms(text: str, expected: list[Row]) -> None:
+    assert acts(text) == expected
+
+
+NONE = [
+    "Norway threatened a response, closing with a warning that imports would be banned.",
+    "The envoy spoke of closing the border.",
+    "Norway could respond by banning trawlers.",
+    "The storm swept the coast, closing roads.",
+    "Norway said it planned a response, banning trawlers.",
+    "The measures, approved by ministers on the anniversary, also suspended trade.",
+    "They agreed a plan to ban trawlers.",
+    "Norway ordered two frigates out of the harbor.",
+    "The stock closed Tuesday up 3%.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_act(text: str) -> None:
+    assert [row for row in acts(text) if row[0] != ("ministers",)] == []

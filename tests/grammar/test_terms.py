@@ -1,0 +1,66 @@
+"""Terms of a deal, points that one party settles, lists of agreed things, and agreeing not to do something."""
+
+import pytest
+
+from riyadh_archive.extract.principles import extract_principles
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, PrincipleValue
+
+
+def points(text: str) -> list[str]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    found = [c.value for c in extract_principles(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))]
+    return [v.text for v in found if isinstance(v, PrincipleValue)]
+
+
+POINTS = [
+    (
+        "A truce was reached in Oslo. Under the first phase, lasting 30 days, the rebels will free 40 miners.",
+        ["the rebels will free 40 miners"],
+    ),
+    (
+        "Under the accord, the rebels will free 40 miners. Chad will open two roads and withdraw its troops.",
+        ["the rebels will free 40 miners", "Chad will open two roads", "withdraw its troops"],
+    ),
+    (
+        "The session closed with a deal under which rich states are to provide 2 billion dollars a year.",
+        ["rich states are to provide 2 billion dollars a year"],
+    ),
+    ("Wages will rise by 6 percent under the agreement.", ["Wages will rise by 6 percent"]),
+    (
+        "Under the settlement, Brill Foods agreed to clean up the site, to pay for tests and to stop dumping waste.",
+        ["clean up the site", "pay for tests", "stop dumping waste"],
+    ),
+    ("Brill Foods agreed to pay $3 million to settle the lawsuit.", ["pay $3 million to settle the lawsuit"]),
+    (
+        "Both sides agreed to continue to work under the current contract until May.",
+        ["continue to work under the current contract until May"],
+    ),
+    ("The two firms agreed not to raise the fee.", ["not to raise the fee"]),
+    (
+        "Rail unions and the port settled the dispute, agreeing on a 4 percent raise, an extra day off and no layoffs.",
+        ["a 4 percent raise", "an extra day off", "no layoffs"],
+    ),
+    ("Chad and Mali said in a joint statement on Monday that they had agreed to cut fees.", ["cut fees"]),
+    ("The town council agreed to buy a fire engine.", ["buy a fire engine"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTS)
+def test_points(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+NONE = [
+    "Under the proposed deal, the rebels would free 40 miners.",
+    "The rebels rejected a deal under which miners would be freed.",
+    "Brill Foods agreed to pay $3 million.",
+    "If the rebels return, they will be tried under the agreement.",
+    "Under the bridge, the boats will wait.",
+    "Fees will rise under pressure from the deal makers.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_points(text: str) -> None:
+    assert points(text) == []
