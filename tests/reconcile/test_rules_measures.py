@@ -55,6 +55,24 @@ def test_one_act_on_so_many_is_that_of_one_government() -> None:
     assert conflict.kind == "contradiction"
 
 
+def governed(ours: MeasureValue, theirs: MeasureValue) -> list[Conflict]:
+    """The conflicts of two reports of a story that knows both governments."""
+    story = told(ours, theirs)
+    for article, leader in (("a", "Castillo"), ("b", "Boluarte")):
+        story.administration(article, leader, "Peru", current=False)
+    return [c for c in story.reconciled().conflicts if c.topic == "measures"]
+
+
+def test_one_measure_over_one_thing_is_that_of_one_government() -> None:
+    ours = measure("Castillo administration", "wide sanctions", "the raid on Arica in 2022", target="Chile")
+    theirs = measure("Boluarte administration", "sanctions", "its raid on Arica in 2022", target="Chile")
+    (conflict,) = governed(ours, theirs)
+    assert conflict.kind == "contradiction"
+    assert [side.label for side in conflict.sides] == ["Boluarte administration", "Castillo administration"]
+    later = measure("Boluarte administration", "sanctions", "new poisoning of the lake", target="Chile")
+    assert governed(ours, later) == []
+
+
 OTHER_ACTS = {
     "a country and its government": (
         measure("Peru", "expulsion of 35 Chilean envoys", target="35 Chilean envoys"),

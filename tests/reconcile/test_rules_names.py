@@ -42,6 +42,13 @@ def test_titles_in_other_words() -> None:
     assert sorted(s.evidence[0].text for s in conflict.sides) == ["chief climate negotiator", "special envoy"]
 
 
+def test_a_form_of_address_is_no_other_title() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="Mrs.")
+    story.person("b", "Marta Ruiz", role="special envoy")
+    assert conflicts(story) == []
+
+
 def test_titles_in_another_spelling() -> None:
     story = Story(a=None, b=None)
     story.person("a", "Marta Ruiz", role="National Security Advisor")

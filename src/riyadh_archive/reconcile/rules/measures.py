@@ -13,7 +13,7 @@ from riyadh_archive.lexicon.agreements import forms
 from riyadh_archive.lexicon.agreements import words as agreement_words
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.given_names import fold_name
-from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
+from riyadh_archive.model import AdministrationValue, Claim, Conflict, MeasureValue, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.verdicts import VERDICT, verdict_conflicts
@@ -82,6 +82,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for conflict in (
         *_other_actors(claims, reports),
         *_other_actors_counted(claims, reports),
+        *_other_governments(claims, reports),
         *_other_actors_there(reports),
     ):
         seen |= {claim for side in conflict.sides for claim in side.claims}
@@ -192,6 +193,40 @@ def _other_actors_counted(claims: Sequence[Claim], reports: Reports) -> Iterator
         yield from _by_actors(act, reports, known=_folded)
 
 
+def _other_governments(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """Two governments of one country to which one measure on one target over one thing is given.
+
+    "Obama imposed sanctions over the annexation", "the Trump administration imposed sanctions over the annexation".
+    """
+    told = [c for c in claims if _value(c).target and _value(c).reasons and _country_governed(c, reports)]
+
+    def one(a: Claim, b: Claim) -> bool:
+        same_country = _country_governed(a, reports) == _country_governed(b, reports)
+        return same_country and is_one_measure(_value(a), _value(b)) and _is_one_reason(_value(a), _value(b))
+
+    for act in clusters(told, one):
+        yield from _by_actors(act, reports, known=_folded)
+
+
+def _country_governed(claim: Claim, reports: Reports) -> str | None:
+    """The country of the one government that did it, from what the story tells of its administrations; None for others."""
+    actors = _value(claim).actors
+    if len(actors) != 1 or not _is_of_governments(_value(claim)):
+        return None
+    leader = fold_name(actors[0].rpartition(" ")[0])
+    told = {
+        c.value.country
+        for c in reports.topic("administration")
+        if isinstance(c.value, AdministrationValue) and fold_name(c.value.administration) == leader
+    }
+    found = sorted(country for country in told if country)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_one_reason(a: MeasureValue, b: MeasureValue) -> bool:
+    return _named_in(a.reasons[0], b.reasons) and _named_in(b.reasons[0], a.reasons)
+
+
 def _is_of_governments(value: MeasureValue) -> bool:
     return bool(value.actors) and all(words_in(actor, "governments") for actor in value.actors)
 
@@ -250,12 +285,13 @@ def _actors_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conf
     sides = [make_side(join_words(_value(claims[0]).actors), claims, reports) for claims in found]
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     first = _value(found[0][0])
+    act = "One act with one result" if first.result else "One measure"
     return make_conflict(
         "contradiction",
         "medium",
         "measures",
         label=f"Who imposed {first.measure}",
-        explanation=f"One act with one result is given to different actors: {said}.{copying(sides, reports)}",
+        explanation=f"{act} is given to different actors: {said}.{copying(sides, reports)}",
         sides=sides,
     )
 

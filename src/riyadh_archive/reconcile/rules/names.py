@@ -100,7 +100,7 @@ def _titles(name: Name, members: Sequence[Member], reports: Reports) -> Iterator
     found: dict[str, list[Citation]] = defaultdict(list)
     for article, local in members:
         for role in local.roles:
-            if words_in(role, "relations"):
+            if words_in(role, "relations") or _words(role) <= words_in(role, "forms_of_address"):
                 continue
             if place := _find_role(reports.article(article).text, article, local, role):
                 found[role].append(place)
