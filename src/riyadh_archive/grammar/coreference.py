@@ -8,11 +8,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, WHO, Mention
+from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.voices import Voices
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.speakers import Gender, roles_of_title
+from riyadh_archive.lexicon.speakers import Gender, gender_of_role, roles_of_title
 
 _FAR_BLOCKS, _FAR_SENTENCES = 14, 60
 """A pronoun is not looked up further back than so many paragraphs and sentences."""
@@ -26,7 +27,19 @@ _LEAD_IN = 16
 _SPEAKERS_REMEMBERED = 3
 _FAR_SPEAKER = 8
 """Paragraphs for which an earlier speaker stays the one meant by "he said"."""
-_GENDER: dict[str, Gender] = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_GENDER: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_DESCRIBED_WITHIN = 3
+"""Paragraphs within which "the striker" is a person named before."""
+_ROLES_LOOKED_AT = 10
+_ROLE_SENTENCES = 2
+"""Sentences back to a role without a name for which "he" may stand: A neighbor came out. | He said …"""
+
+_LONGEST_ASIDE = 12
+"""Rows between a role and the name in apposition to it: the diplomat who heads the working group, | Pyotr Lanin."""
+_PARENTS = frozenset(("father", "mother", "grandfather", "grandmother"))
+"""They describe somebody with "of two" behind them; without, they are somebody else's."""
+_CHILDREN = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight"))
+_DESCRIBING_ENDINGS = ("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-born")
 
 # What each piece of evidence adds, set by hand: about one sentence of distance is worth 1.2.
 _SENTENCE, _BLOCK = -1.2, -0.5
@@ -52,6 +65,8 @@ class Resolver:
         self.given = self._single_names()
         self.by_role = self._index_roles()
         self.spoken: list[tuple[Mention, Person]] = []
+        self.voices = Voices(rows, mentions)
+        self.roles_meant: dict[int, Mention] = {}
 
     def _single_names(self) -> dict[str, Person | None]:
         """First words of full names, with their person; None where two share one: "Xi", "Hillary", "Faisal"."""
@@ -73,9 +88,11 @@ class Resolver:
                     found.setdefault(word, []).append((person, called))
         return found
 
-    def remember(self, mention: Mention, person: Person) -> None:
-        """Note that `person` has been found as the speaker named by `mention`."""
-        self.spoken.append((mention, person))
+    def remember(self, mention: Mention, person: Person | None, channel: str | None) -> None:
+        """Note that `mention`, who is `person`, has been found to speak, and where: in a statement."""
+        self.voices.note(mention, channel)
+        if person is not None:
+            self.spoken.append((mention, person))
 
     def resolve(self, mention: Mention) -> Person | None:
         """The person whom a mention means."""
@@ -85,8 +102,9 @@ class Resolver:
             return self._resolve_who(mention)
         if mention.kind in NAMES:
             return self._resolve_name(mention)
-        apposed = self._resolve_apposed(mention)
-        return apposed or (self._resolve_role(mention) if mention.kind == ROLE else None)
+        apposed = self.apposed_name(mention)
+        person = self._resolve_name(apposed) if apposed is not None else None
+        return person or self._resolve_role(mention) or self._resolve_described(mention)
 
     def _resolve_name(self, mention: Mention) -> Person | None:
         surname = mention.surname or ""
@@ -95,21 +113,43 @@ class Resolver:
             person = self.given.get(surname) or person
         return person
 
-    def _resolve_apposed(self, mention: Mention) -> Person | None:
+    def apposed_name(self, mention: Mention) -> Mention | None:
         """The name in apposition to a role: "the harbor master, | Ian Prowse"."""
         rows = self.rows
-        name = self.starting.get(mention.last + 2)
-        if name is None and mention.last + 2 < len(rows) and rows.classes[mention.last + 2] == lexicon.VERB:
-            name = self.starting.get(mention.last + 3)  # her rival, retired | Gen. Sani Okoro,
+        comma = self._past_belonging(mention.last + 1)
+        name = self.starting.get(comma + 1)
+        if name is None and comma + 1 < len(rows) and rows.classes[comma + 1] == lexicon.VERB:
+            name = self.starting.get(comma + 2)  # her rival, retired | Gen. Sani Okoro,
         if name is None or name.kind not in NAMES or name.sentence != mention.sentence:
             return None
         after = name.last + 1
         closed = after >= len(rows) or rows.classes[after] in ",.Q" or rows.sentences[after] != name.sentence
-        return self._resolve_name(name) if rows.words[mention.last + 1] == "," and closed else None
+        return name if rows.words[comma] == "," and closed else None
+
+    def _past_belonging(self, row: int) -> int:
+        """The row behind what a role is of or who-clause tells: the head | of the port in Leith | , Ann Moss,"""
+        rows, start = self.rows, row
+        while row < len(rows) and rows.classes[row] == lexicon.PREPOSITION and row - start < _LONGEST_ASIDE:
+            of = self.starting.get(row + 1)
+            if of is None or of.verb is not None:
+                return start
+            row = of.last + 1
+        if row == start and row < len(rows) and rows.classes[row] == lexicon.WHO:
+            words = rows.words[row : row + _LONGEST_ASIDE]
+            row += words.index(",") if "," in words else 0
+        return row
 
     def antecedent(self, mention: Mention) -> Mention | None:
+        """The earlier mention for which a word stands that names nobody: the role behind "he", the body behind "it"."""
+        if mention.kind in POINTING:
+            return self.roles_meant.get(mention.first)
+        if mention.kind == WHO:
+            return self._antecedent_of_which(mention)
+        return (mention.kind in (ROLE, THING) and self.apposed_name(mention)) or self.voices.meant_by(mention)
+
+    def _antecedent_of_which(self, mention: Mention) -> Mention | None:
         """The document or body for which a "which" stands: "the ministry's letter, which …"."""
-        if mention.kind != WHO or self.rows.lowers[mention.first] != "which":
+        if self.rows.lowers[mention.first] != "which":
             return None
         at = bisect_left(self.firsts, mention.first)
         for other in reversed(self.mentions[max(0, at - _LOOKED_FOR_WHICH) : at]):
@@ -133,10 +173,10 @@ class Resolver:
     def _resolve_role(self, mention: Mention) -> Person | None:
         """The one person to whom the article gives this role: "the Russian foreign minister"."""
         rows = self.rows
-        if rows.lowers[mention.base] != "the" or mention.possessive:
+        if mention.kind != ROLE or rows.lowers[mention.base] != "the" or mention.possessive:
             return None
         words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
-        if not words or words[-1] not in lexicon.role_nouns() or words[-1] in lexicon.plural_roles():
+        if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
         wanted = frozenset(words)
         found = {
@@ -150,18 +190,81 @@ class Resolver:
         wanted = _GENDER.get(self.rows.lowers[mention.first])
         if wanted is None:
             return None
+        best, best_score = self._best_person(mention, wanted)
+        role, role_score = self._best_role(mention, wanted)
+        if role is None or role_score <= best_score:
+            return best
+        person = self.resolve(role)
+        if person is None:
+            self.roles_meant[mention.first] = role
+        return person
+
+    def _resolve_described(self, mention: Mention) -> Person | None:
+        """The person whom a description without a name means: the striker, the 24-year-old, the father of two."""
+        rows = self.rows
+        if rows.lowers[mention.base] != "the" or mention.possessive or not self._describes(mention):
+            return None
+        best, _ = self._best_person(mention, gender_of_role(rows.lowers[mention.last]))
+        near = best is not None and any(
+            m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN for m in best.mentions[::-1]
+        )
+        return best if best is not None and near and best.certainty >= POSSIBLE else None
+
+    def _describes(self, mention: Mention) -> bool:
+        """Whether the noun of a role tells what somebody is who has been named, not who else was there."""
+        rows, last = self.rows, mention.last
+        noun = rows.lowers[last]
+        if noun in _PARENTS:
+            return rows.lowers[last + 1 : last + 2] == ["of"] and rows.lowers[last + 2] in _CHILDREN
+        nouns = lexicon.words("describing_nouns")
+        return noun in nouns or noun.endswith(_DESCRIBING_ENDINGS) or ("-" in noun and noun.rpartition("-")[2] in nouns)
+
+    def _best_role(self, mention: Mention, wanted: Gender) -> tuple[Mention | None, float]:
+        """The role without a name with the most evidence: | A neighbor came out. “We ran,” he said."""
+        best: Mention | None = None
+        best_score = float("-inf")
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _ROLES_LOOKED_AT) : at]):
+            sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
+            if blocks > 1 or sentences > _ROLE_SENTENCES:
+                break
+            if sentences and self._is_acting_person(other):
+                noun = self.rows.lowers[other.last]
+                gender = gender_of_role(noun)
+                if gender in (None, wanted):
+                    score = _SENTENCE * sentences + _BLOCK * blocks + _SUBJECT + _CERTAINTY[LIKELY] + self._spoke(other)
+                    score += (_SAME_GENDER if gender else 0.0) + (_FIRST if self._opens(other) else 0.0)
+                    if score > best_score:
+                        best, best_score = other, score
+        return best, best_score
+
+    def _is_acting_person(self, mention: Mention) -> bool:
+        """Whether a mention is one person by a role, and the subject of a verb."""
+        if mention.kind != ROLE or mention.possessive or mention.after_preposition or mention.apposed:
+            return False
+        noun = self.rows.lowers[mention.last]
+        if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
+            return False
+        return mention.verb is not None or self._opens_aside(mention)
+
+    def _opens(self, mention: Mention) -> bool:
+        return self.rows.sentence_starts[mention.sentence] == mention.base
+
+    def _best_person(self, mention: Mention, wanted: Gender | None) -> tuple[Person | None, float]:
+        """The person of fitting gender with the most evidence, who was named or has spoken."""
         best, best_score = self._best_named(mention, wanted)
         for spoken, person in self.spoken[-_SPEAKERS_REMEMBERED:]:
             blocks = mention.block - spoken.block
-            if spoken.first >= mention.first or person.gender not in (None, wanted) or blocks > _FAR_SPEAKER:
+            unfit = wanted is not None and person.gender not in (None, wanted)
+            if spoken.first >= mention.first or unfit or blocks > _FAR_SPEAKER:
                 continue
             steps = min(mention.sentence - spoken.sentence, _MOST_STEPS)
             score = _EARLIER_SPEAKER + _SPEAKER_SENTENCE * steps + _SPEAKER_BLOCK * min(blocks, _MOST_STEPS)
             if score > best_score:
                 best, best_score = person, score
-        return best
+        return best, best_score
 
-    def _best_named(self, mention: Mention, wanted: Gender) -> tuple[Person | None, float]:
+    def _best_named(self, mention: Mention, wanted: Gender | None) -> tuple[Person | None, float]:
         """The person of fitting gender with the most evidence; the earlier mention among equals."""
         best: Person | None = None
         best_score = float("-inf")
@@ -172,20 +275,19 @@ class Resolver:
             if blocks > _FAR_BLOCKS or sentences > _FAR_SENTENCES or best_score > _too_far(sentences, blocks):
                 break
             gender = person.gender
-            if gender is None or gender == wanted:
+            if gender is None or wanted is None or gender == wanted:
                 score = self._evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender else 0.0)
                 if score >= best_score:
                     best, best_score = person, score
         return best, best_score
 
     def _evidence(self, other: Mention, person: Person, sentences: int, blocks: int) -> float:
-        rows = self.rows
         score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)
         score += _CERTAINTY[person.certainty]
         acts = other.verb is not None or self._opens_aside(other)
         if not other.after_preposition and (acts or _is_subject(other)):
             score += _SUBJECT
-        if rows.sentence_starts[other.sentence] == other.base:
+        if self._opens(other):
             score += _FIRST
         if other.possessive:
             score += _POSSESSIVE

@@ -49,8 +49,16 @@ _ENDINGS = {",": "a comma", ".": "a full stop", "?": "a question mark", "!": "an
 _ENDINGS |= dict.fromkeys("—–-", "a dash")
 
 
+_NAMED = frozenset(("named", "renamed", "nicknamed", "christened", "baptised", "baptized"))
+"""What is in marks behind one of these is a name: they named it “Lazarus”."""
+_NAMED_NEAR = 4
+
+
 class QuotationSide:
-    """What the features of all mentions share: the quotation itself and its neighbors."""
+    """What the features of all mentions share: the quotation itself and its neighbors.
+
+    `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named.
+    """
 
     def __init__(self, outlook: Outlook, k: int) -> None:
         view = outlook.view
@@ -69,6 +77,8 @@ class QuotationSide:
         self.has_previous = row > 0 and blocks[row - 1] == blocks[row]
         self.followed = "followed by " + _CLASSES[classes[row + 1] if self.has_next else "$"]
         work = row - 2 if self.has_previous and classes[row - 1] == "," else row - 1
+        near = rows.lowers[max(0, row - _NAMED_NEAR) : row] if self.has_previous else []
+        self.is_named = not _NAMED.isdisjoint(near)
         self.names_work = work >= 0 and rows.lowers[work] in lexicon.words("work_nouns")
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import NAMES, ROLE, Mention
+from riyadh_archive.grammar.mentions import BODY, NAMES, ROLE, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
@@ -42,15 +42,19 @@ class Governors:
             for link in m.links
             if link.reports and link.name == form
         }
+        self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.attributed = {
             link.verb: m for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
         }
 
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
+        holder = self._holder_of_claim(row)
+        if holder is not None:
+            return holder
         verb = self._verb_before(row)
         if verb is not None and _introduces(self.rows, verb):
-            return None if self._is_attributed_after(row) else self.subjects.get(verb)
+            return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
         return self._closing(row)
 
     def _verb_before(self, row: int) -> int | None:
@@ -76,8 +80,27 @@ class Governors:
                 return i > start and rows.classes[i] != "Q"
         return False
 
-    def _is_attributed_after(self, row: int) -> bool:
-        """Whether the words are given to somebody right behind them: “…,” Mook wrote."""
+    def _holder_of_claim(self, row: int) -> Mention | None:
+        """Whose claim it is that the words belong to: Grant rejected | Rae's | claim that the fleet was “…”."""
+        rows = self.rows
+        start = max(rows.sentence_starts[rows.sentences[row]], row - _LOOKED_BACK)
+        for i in range(row - 1, start + 1, -1):
+            if rows.classes[i] in _ENDS_CLAUSE or rows.classes[i] == lexicon.REPORTING:
+                return None
+            if rows.classes[i] == lexicon.THAT and rows.lowers[i - 1] in lexicon.words("speech_nouns"):
+                return self.holders.get(i - 2)
+        return None
+
+    def _is_attributed_after(self, row: int, verb: int) -> bool:
+        """Whether the words are given to somebody right behind them: “…,” Mook wrote.
+
+        Who reports what somebody has stressed did not say it: he stressed that “…,” the news agency reported.
+        """
+        rows = self.rows
+        if rows.classes[row - 1] == lexicon.THAT and rows.classes[verb] == lexicon.REPORTING:
+            reported = [i for i in range(row + 1, row + _LOOKED_AHEAD) if rows.lowers[i : i + 1] == ["reported"]]
+            if any(i in self.attributed and self.attributed[i].kind in (BODY, ROLE) for i in reported):
+                return False
         end = self.rows.sentence_starts[self.rows.sentences[row] + 1]
         return any(i in self.attributed for i in range(row + 1, min(end, row + _RIGHT_BEHIND)))
 

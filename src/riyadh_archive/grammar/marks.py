@@ -46,13 +46,14 @@ _NEVER = 10**9
 class Stretch(NamedTuple):
     """Words inside one pair of marks: `start`, `end` in code points, marks excluded; `block` the index of its span.
 
-    A `turn` of a transcript is a stretch too, marks or none.
+    A `turn` of a transcript is a stretch too, marks or none. One that is `open` has no closing mark in its block.
     """
 
     start: int
     end: int
     block: int
     turn: Turn | None = None
+    open: bool = False
 
 
 def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch, ...]:
@@ -85,6 +86,8 @@ def _read_marks(text: str, spans: Sequence[tuple[int, int]], weigh: Weigh) -> li
             following = spans[block + 1] if block + 1 < len(spans) else None
             inside, begun = _cheapest_reading(text, marks, spans[block], following, begun)
         found.extend(Stretch(start, end, block) for start, end in inside)
+        if begun:
+            found[-1] = found[-1]._replace(open=True)
     return found
 
 
@@ -162,4 +165,4 @@ def _trimmed(text: str, stretch: Stretch) -> Stretch | None:
     if not LETTER.search(words):
         return None
     start = stretch.end - len(words.lstrip())
-    return Stretch(start, stretch.start + len(words.rstrip()), stretch.block, stretch.turn)
+    return stretch._replace(start=start, end=stretch.start + len(words.rstrip()))

@@ -81,7 +81,10 @@ class _Finder:
             i
             for i, (class_, capital) in enumerate(zip(joined, self.capital, strict=True))
             if capital
-            or (class_ not in _PASSED_OVER and (class_ != lexicon.OTHER or lexicon.ROLE in joined[i + 1 : i + soon]))
+            or (
+                class_ not in _PASSED_OVER
+                and (class_ != lexicon.OTHER or lexicon.ROLE in joined[i + 1 : i + soon] or self._are_speaking(i))
+            )
         ]
 
     def _step(self, i: int) -> int:
@@ -96,14 +99,24 @@ class _Finder:
             class_ = lexicon.DETERMINER
         if self.capital[i] and self.is_name_part(i):
             return self._read_name(i)
+        if class_ == lexicon.OTHER and self._are_speaking(i):
+            self._add(i, i, ROLE)
+            return i + 1
         if class_ in "DHoM":
             return self._read_phrase(i, class_)
         return i + 1
+
+    def _are_speaking(self, i: int) -> bool:
+        """Whether a noun in the plural stands right before a verb of saying: growers | said."""
+        speaks = i + 1 < self.count and self.lowers[i + 1] in _SAYING and self.lowers[i][-1] == "s"
+        return speaks and len(self.lowers[i]) > _ACRONYM and not self.possessives[i]
 
     def _pronoun_kind(self, i: int) -> str | None:
         lower, class_ = self.lowers[i], self.classes[i]
         if class_ == lexicon.WHO:
             return None if lower == "whom" else WHO
+        if lower in ("him", "her") and self.classes[i - 2 : i - 1] == [lexicon.ACCORDING]:
+            return HE_OR_SHE
         if class_ == lexicon.OBJECT_PRONOUN or lower == "others":
             return OTHER_PRONOUN if lower == "others" else None
         if lower == "her" and not (self._goes_on(i) and self.classes[i + 1] in "oHMG"):
@@ -138,6 +151,9 @@ class _Finder:
     def _read_name(self, i: int) -> int:
         """A run of capitalized words, with the roles that follow it: "Trump spokeswoman Hope Hicks"."""
         first, last = i, self._run(i)
+        if self._goes_on(last) and not self.capital[last + 1] and self._are_speaking(last + 1):
+            self._add(first, last + 1, ROLE)  # Citrus growers said
+            return last + 2
         tail = self._tail(last)
         while tail is not None and self.capital[tail]:
             if self.possessives[last]:
@@ -256,6 +272,9 @@ class _Finder:
                     return core, core
                 last = core = head = self._run(i)
                 continue
+            if self.classes[i] == "-" and self.lowers[i + 1 : i + 2] == ["year-old"]:
+                last = head = i + 1  # the 24|-year-old
+                continue
             if core == last and self._ends_with_name(first, last):
                 break
             if self._prolongs(first, i):
@@ -290,5 +309,6 @@ class _Finder:
         return around and self.words[i + 1][0].islower() and self.classes[i + 2] in "oH"
 
 
+_SAYING = frozenset(("said", "say", "told"))
 _NEAR_FIRST = 3
 """A comma between adjectives stands within so many words of the phrase's beginning."""

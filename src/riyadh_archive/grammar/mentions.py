@@ -5,12 +5,14 @@ stands right before it. No parser: a mention is a run of word classes ("D o H" =
 left to right by `mention_finder.py`; this module gives each found run its kind and its surroundings.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.speakers import given_names, listed
 
@@ -85,8 +87,39 @@ def describe_mentions(rows: Tokens, found: Iterable[Mention]) -> list[Mention]:
         if mention.kind == NAME:
             _strip_titles(rows, mention)
     _find_surroundings(rows, mentions)
+    mentions = _join_offices(rows, mentions)
     _settle_kinds(rows, mentions)
     return mentions
+
+
+def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Make one mention of an office and its holder: Leader of the Opposition | P.J. Kurian."""
+    taken: set[int] = set()
+    for office, holder in pairwise(mentions):
+        if not holder.after_preposition or holder.kind != NAME or holder.base - office.last != _OVER_OF:
+            continue
+        if rows.lowers[holder.base - 1] != "of" or not _is_bare_office(rows, office):
+            continue
+        given = next((i for i in range(holder.first + 1, holder.last) if _opens_name(rows.words[i])), None)
+        if given is not None and not is_given_name(rows.words[holder.first]):
+            holder.first, holder.titled, holder.after_preposition = given, True, False
+            holder.base, holder.before, holder.apposed = office.base, office.before, False
+            taken.add(office.first)
+    return [m for m in mentions if m.first not in taken] if taken else mentions
+
+
+_OVER_OF = 2
+
+
+def _is_bare_office(rows: Tokens, mention: Mention) -> bool:
+    """Whether a mention is an office in capitals without an article, as before a name: Secretary, not the secretary."""
+    bare = mention.base == mention.first and not mention.possessive and rows.words[mention.last][0].isupper()
+    return bare and rows.lowers[mention.last] in lexicon.role_nouns()
+
+
+def _opens_name(word: str) -> bool:
+    """Whether a word is a given name or several initials: P.J."""
+    return is_given_name(word) or (word.count(".") > 1 and word.isupper())
 
 
 def _strip_titles(rows: Tokens, mention: Mention) -> None:
@@ -182,10 +215,29 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
         if mention.kind == NAME and mention.last > mention.first and mention.surname:
             full_names.setdefault(mention.surname, mention)
     for mention in mentions:
-        if mention.kind == NAME:
+        if mention.kind == NAME and _is_office(rows, mention, full_names):
+            mention.kind, mention.surname = ROLE, None
+        elif mention.kind == NAME:
             mention.kind = _kind_of_name(rows, mention, full_names.get(mention.surname or ""))
         elif mention.kind == ROLE and rows.lowers[mention.last] not in lexicon.role_nouns():
             mention.kind = THING
+
+
+def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]) -> bool:
+    """Whether capitals print an office and no name: the minister's Special Adviser on Media, the Speaker."""
+    last = mention.last
+    if not is_office_word(rows.lowers[last]) or rows.words[last] in listed("body_words"):
+        return False
+    if full_names.get(rows.words[last], mention) is not mention or is_given_name(rows.words[mention.base]):
+        return False
+    behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"])
+    owned = mention.base < mention.first and rows.possessives[mention.first - 1]
+    return behind or owned or (mention.base < mention.first and rows.lowers[mention.first - 1] == "the")
+
+
+def is_office_word(lower: str) -> bool:
+    """Whether a word tells an office or another role: speaker, mayor, striker."""
+    return lower in lexicon.role_nouns() or lower in listed("titles")
 
 
 def _kind_of_name(rows: Tokens, mention: Mention, full: Mention | None) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention
+from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention, is_office_word
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import speakers
 from riyadh_archive.lexicon import words as lexicon
@@ -22,6 +22,9 @@ _CONTEXT = 8
 """Rows around a name in which a role noun tells its gender."""
 _LONGEST_NAME = 40
 """Code points; a longer "name" is a headline or a list."""
+
+_SHORTEST_GIVEN = 4
+"""Letters; of shorter unknown words one may be a title: Cr, Coy, Sgt."""
 
 # How sure it is that a name is a person's.
 UNSURE, POSSIBLE, LIKELY, SURE = 0, 1, 2, 3
@@ -54,7 +57,14 @@ class Person:
         """Whether a further name with this surname can be this person's."""
         if given is None or self.given is None:
             return gender is None or self.gender is None or gender == self.gender
-        return self.given == given or same_given(self.given, given) is not False
+        same = same_given(self.given, given)
+        return self.given == given or bool(same) or (same is None and not _are_two_names(self.given, given))
+
+
+def _are_two_names(one: str, other: str) -> bool:
+    """Whether two first words that no list knows are given names of two persons: Elwen and Geraint, not Coun and Ken."""
+    titled = any(word.lower().rstrip(".") in speakers.listed("titles") | lexicon.role_nouns() for word in (one, other))
+    return not titled and one[0] != other[0] and min(len(one), len(other)) >= _SHORTEST_GIVEN
 
 
 class People:
@@ -136,8 +146,8 @@ def _stands_before_given_name(rows: Tokens, first: int, last: int) -> bool:
 
 def _given_name(rows: Tokens, mention: Mention, first: int) -> str | None:
     """The first word of the name, None for a surname alone, also with a particle or another small word: "de Vries"."""
-    word = rows.words[first]
-    alone = word == mention.surname or word[0].islower() or rows.lowers[first] in lexicon.sentence_openers()
+    word, lower = rows.words[first], rows.lowers[first]
+    alone = lower == (mention.surname or "").lower() or word[0].islower() or lower in lexicon.sentence_openers()
     return None if alone else word
 
 
@@ -163,6 +173,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE
     if mention.last > mention.first + 1 and rows.lowers[mention.first] in lexicon.role_nouns():
         return SURE  # Farmer Eusebio Pardo
+    if mention.last > mention.first and _is_apposed(rows, mention) and _role_ahead(rows, mention):
+        return SURE  # the curator, Baliram Patil,
     after = mention.last + 1
     if after + 1 < len(rows):
         who = rows.lowers[after] == "who"
@@ -172,6 +184,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
     for verb, name, reports in mention.links:
         if reports and name.startswith((SUBJECT, INVERTED, BEFORE_ASIDE)) and rows.lowers[verb] in inverted:
             return SURE if mention.kind == FULL_NAME else LIKELY
+    if mention.verb is not None and is_given_name(rows.words[mention.first]):
+        return LIKELY if mention.last > mention.first else POSSIBLE
     return POSSIBLE if any(link.reports for link in mention.links) else UNSURE
 
 
@@ -213,7 +227,7 @@ def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
     first, after, end = mention.first, mention.last + 1, rows.sentence_starts[mention.sentence + 1]
     if mention.base < first:
         person.roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, first)]))
-    elif first and rows.words[first - 1] == "," and (after >= end or rows.classes[after] in ",.Q"):
+    elif _is_apposed(rows, mention):
         _add_role(person, _role_ahead(rows, mention))
     if after < end:
         if rows.words[after] == ",":
@@ -222,11 +236,21 @@ def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
             _add_role(person, _role_behind(rows, after + 1, end, "DoHMR"))
 
 
+def _is_apposed(rows: Tokens, mention: Mention) -> bool:
+    """Whether a name stands between commas, as behind the role of its bearer: the mayor, | Ann Moss |, said."""
+    before, after = mention.first - 1, mention.last + 1
+    if before < 0 or rows.words[before] != "," or mention.base < mention.first:
+        return False
+    return after >= rows.sentence_starts[mention.sentence + 1] or rows.classes[after] in ",.Q"
+
+
 def _add_role(person: Person, words: list[str]) -> None:
     if words:
         person.roles.append(frozenset(words))
 
 
+_BELONGING = frozenset(("of", "for", "in", "at"))
+"""Words inside a role: the head of the port authority in Leith, Ann Moss,"""
 _BEING = frozenset(("is", "was", "became", "remains", "remained"))
 """Verbs that give their subject a role."""
 
@@ -246,10 +270,11 @@ def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
     start, comma = rows.sentence_starts[mention.sentence], mention.first - 1
     words: list[str] = []
     for i in range(comma - 1, max(start, comma - 1 - _CONTEXT) - 1, -1):
-        if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in ("of", "for"):
+        if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in _BELONGING:
             break
         words.append(rows.lowers[i])
         if rows.classes[i] in "DP":
             break
-    determined = bool(words) and rows.classes[comma - len(words)] in "DP"
-    return words if determined and any(word in lexicon.role_nouns() for word in words) else []
+    first = comma - len(words)
+    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]))
+    return words if determined and any(map(is_office_word, words)) else []

@@ -108,6 +108,8 @@ class _Reader:
         previous: Mention | None = None
         for k, stretch in enumerate(self.view.stretches):
             choice = self.chooser.choose(k, previous)
+            if found:
+                choice = self._gone_on(found[-1], k, choice)
             if not choice.term:
                 previous = choice.mention
             if found and self._goes_on(*found[-1], stretch, choice):
@@ -117,6 +119,34 @@ class _Reader:
             else:
                 found.append(([stretch], choice))
         return found
+
+    def _gone_on(self, last: tuple[list[Stretch], Choice], k: int, choice: Choice) -> Choice:
+        """The choice for a stretch that can only be more of what the speaker before it says; else its own.
+
+        “They sold it,” Moss said, “and they ran.” | “…” told a rally. “A promise is no pay!” | a paragraph that was left open.
+        """
+        before, first, stretch = last[0][-1], last[1], self.view.stretches[k]
+        gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else ""
+        if first.term or first.mention is None or before.turn or stretch.turn or not gap:
+            return choice
+        if before.open and stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS):
+            return choice if self._is_own(stretch, choice) else _taken_over(first, choice)
+        if before.block != stretch.block or not before.end <= self.rows.starts[first.mention.first] < stretch.start:
+            return choice
+        said, gap = self.text[stretch.start : stretch.end], gap.rstrip(_BETWEEN_PARTS)
+        here, there = (self.rows.sentences[row] for row in self.view.places[k - 1 : k + 1])
+        split = here == there and self.text[before.end - 1] == "," and gap[-1:] == "," and said[0].islower()
+        whole = choice.term and gap[-1:] == "." and said[0].isupper() and said[-1] in ".!?"
+        return _taken_over(first, choice) if split or whole else choice
+
+    def _is_own(self, stretch: Stretch, choice: Choice) -> bool:
+        """Whether a verb of speaking in its own paragraph, or a label, gives a stretch to somebody."""
+        link = choice.place.link if choice.place is not None else None
+        if _LABEL.match(self.text, stretch.start, stretch.end):
+            return True
+        if choice.term:
+            return False
+        return choice.mention is not None and choice.mention.block == stretch.block and bool(link and link.reports)
 
     def _goes_on(self, group: list[Stretch], first: Choice, stretch: Stretch, choice: Choice) -> bool:
         """Whether a stretch is the next part of the last utterance."""
@@ -204,20 +234,22 @@ class _Reader:
         speaking = self.joint.speakers(mention)
         start, end = self._span(speaking[0])[0], self._span(speaking[-1])[1]
         person = self.resolver.resolve(mention)
-        if person is not None and len(speaking) == 1:
-            self.resolver.remember(mention, person)
+        channel = None if verb is None else find_channel(self.view, verb)
+        speaker = self._speaker(mention, person) if len(speaking) == 1 else self._all_speakers(speaking)
+        if len(speaking) == 1:
+            self.resolver.remember(mention, person, channel)
         return Quotation(
             parts,
             kind,
             score,
             rule,
-            speaker=self._speaker(mention, person) if len(speaking) == 1 else self._all_speakers(speaking),
+            speaker=speaker,
             mention=(start, end),
             mention_text=self.text[start:end],
             mention_type=_type_of(mention),
             verb=None if verb is None else (rows.starts[verb], rows.ends[verb]),
             addressee=None if verb is None else find_addressee(self.view, self.starting, verb, mention),
-            channel=None if verb is None else find_channel(self.view, verb),
+            channel=channel,
         )
 
     def _all_speakers(self, speaking: Sequence[Mention]) -> str:
@@ -234,6 +266,8 @@ class _Reader:
             named = person.named or self._span(person.mentions[0])
             return self.known.name_at(named, person.full) or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
+        if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
+            return self._speaker(bearer, meant)
         if bearer.kind in PRONOUNS:
             return self._printed(bearer) if self.rows.lowers[bearer.first] in _PRINTED_PRONOUNS else None
         if bearer.kind == ROLE and (name := name_given(self.rows, bearer)) is not None:
@@ -257,6 +291,11 @@ class _Reader:
         if place.link is not None:
             how = f"{place.link.name}: “{self.rows.words[place.link.verb]}”"
         return f"speaker {place.side}, {place.words} between; {how}"
+
+
+def _taken_over(first: Choice, choice: Choice) -> Choice:
+    """The choice for more words of the same speaker."""
+    return Choice(first.mention, first.place, first.sure, max(first.speech, choice.speech), term=False)
 
 
 _TURN = 0.9

@@ -17,7 +17,7 @@ from riyadh_archive.grammar.links import (
     INVERTED,
     SUBJECT,
 )
-from riyadh_archive.grammar.mentions import NAMES, POINTING, ROLE, THING, WHO, Link, Mention
+from riyadh_archive.grammar.mentions import IT, NAMES, POINTING, ROLE, THING, WHO, Link, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
@@ -63,7 +63,7 @@ class Reporters:
         """Who speaks where a mention has a verb, and how it stands to it; nothing for what cannot speak."""
         rows = self.rows
         base = lexicon.reporting_verbs().get(rows.lowers[link.verb])
-        thing = mention.kind == THING and base in lexicon.words("body_verbs")
+        thing = mention.kind in (THING, IT) and base in lexicon.words("body_verbs")
         if mention.kind == WHO:
             yield from self._whose_clause(mention, link)
         elif (mention.kind in _SPEAKING or thing) and rows.lowers[mention.base] not in _NOBODY:

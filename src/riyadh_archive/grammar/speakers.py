@@ -37,6 +37,8 @@ _FRAGMENT = 8
 """A stretch of fewer words is a fragment: as often a name or a scare quote as somebody's words."""
 _GUESS = 0.4
 """A fragment whose kind and speaker are right with less than this chance is kept as a term."""
+_NAME_WORDS = 3
+"""A name that something is given has at most so many words: they named it “Lazarus”."""
 _LABEL_WORDS = 2
 _BEFORE_NOUNS = tuple(f"followed by {what}" for what in ("another word", "a role noun", "a reporting verb in -ing"))
 """So few words right before a noun, with nobody who says them, are a label: the “sector perform” rating."""
@@ -133,6 +135,10 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
     `odds` are those of speech and speaker together.
     """
     reports = place is not None and place.link is not None and place.link.reports
+    if side.names_work and side.length == 1 and side.capital == "begins large" and side.words[-1].isalnum():
+        return True
+    if side.length <= _NAME_WORDS and side.capital == "begins large" and side.words[-1].isalnum() and side.is_named:
+        return True
     if side.case == TITLE_CASE and (not reports or side.names_work):
         return True
     if not reports and side.length <= _LABEL_WORDS and side.followed in _BEFORE_NOUNS:
@@ -150,6 +156,10 @@ def _is_said(side: QuotationSide, place: Placement | None) -> bool:
         return False
     beside = place.link.name.startswith((SUBJECT, f"{INVERTED}, at the quotation"))
     return place.link.reports and beside and side.capital == "begins large" and side.words[-1] in ",!?"
+
+
+_KNOWING = frozenset(("know", "knew", "knows", "known"))
+_KNOWN_NEAR = 4
 
 
 def share_of(best: Mention, near: Sequence[Mention], scores: Sequence[float]) -> float:
@@ -170,7 +180,7 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     before = rows.lowers[start:row]
     if before[-1:] and before[-1] in lexicon.words("naming_participles"):
         return True
-    if "known" in before[-3:-1] and before[-1] == "as":
+    if before[-1:] == ["as"] and not _KNOWING.isdisjoint(before[-_KNOWN_NEAR:-1]):
         return True
     verbs = [i for i in range(start, row) if rows.classes[i] == lexicon.REPORTING]
     if not verbs or "by" in rows.lowers[row + 1 : row + _BY_NEAR] or "by" in rows.lowers[verbs[-1] : row]:

@@ -133,6 +133,7 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     rows.ends = list(map(add, rows.starts, map(len, rows.words)))
     _number_sentences(rows, text)
     _settle_classes(rows, doubtful)
+    _settle_phrases(rows)
     return rows
 
 
@@ -208,6 +209,14 @@ def _settle_classes(rows: Tokens, doubtful: list[int]) -> None:
                 headlines[number] = _is_title_case(rows, number)
             is_name = _is_surname(rows, i, headlines[number]) if rows.lowers[i] == "he" else not headlines[number]
         _settle(rows, i, is_name=is_name)
+
+
+def _settle_phrases(rows: Tokens) -> None:
+    """Give a verb the class that it has with the small word behind it: Grant shot | back; they called | off the tour."""
+    phrases = lexicon.verb_phrases()
+    for i in rows.where(phrases.keys()):
+        particle = rows.lowers[i + 1] if i + 1 < len(rows) and rows.sentences[i + 1] == rows.sentences[i] else ""
+        rows.classes[i] = phrases[rows.lowers[i]].get(particle, rows.classes[i])
 
 
 _OPENERS = frozenset((QUOTE_MARK, ":"))

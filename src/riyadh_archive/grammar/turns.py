@@ -11,7 +11,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_LABEL = re.compile(r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30}):)[ \t]+(?=\S)")
+_LABEL = re.compile(
+    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:)"
+    r"[ \t]+(?=\S)"
+)
 _LEAST_TURNS = 3
 """Turns with names: fewer may be two notes in capitals."""
 _LEAST_LABELS = 2

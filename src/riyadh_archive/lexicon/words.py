@@ -126,6 +126,21 @@ def word_classes() -> dict[str, str]:
 
 
 @cache
+def verb_phrases() -> dict[str, dict[str, str]]:
+    """Verbs that are others with a small word behind them: by the verb, the class it then has by that word.
+
+    >>> verb_phrases()["shot"], verb_phrases()["called"]["off"]
+    ({'back': 'C'}, 'V')
+    """
+    found: dict[str, dict[str, str]] = {}
+    for key, class_ in (("reporting_phrases", REPORTING), ("phrases_of_acts", VERB)):
+        for pair in read_words(_FILE, key):
+            verb, _, particle = pair.partition(":")
+            found.setdefault(verb, {})[particle] = class_
+    return found
+
+
+@cache
 def sentence_openers() -> frozenset[str]:
     """Lower-cased words that are no names where a sentence begins with them, and that are no role nouns."""
     months = {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november"}

@@ -1,0 +1,94 @@
+"""Who has spoken so far, for "it", "the group", "the union" and "the statement": the body or writer that they stand for.
+
+In: the rows of a speech view, its mentions, and each speaker as he is found. Out: an earlier mention, or None.
+
+    The ministry said … It added …                the ministry
+    Doctors Abroad said … the group said          Doctors Abroad
+    the Port Workers' Union …; the union said     the body that has the noun in its name
+    Sela Corp. said in a statement … the statement added   Sela Corp.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.mentions import BODY, FULL_NAME, IT, NAME, NAMES, ROLE, THING, Mention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.speakers import listed
+
+_REMEMBERED = 4
+"""Speakers that are thought of for "it" or "the group"."""
+_NEAR, _FAR = 2, 4
+"""Paragraphs within which "it", and "the group" or "the statement", mean who spoke last."""
+_NAMED_WITHIN = 120
+"""Mentions that are searched for a body with the noun in its name."""
+_SENTENCES = 2
+
+
+class Voices:
+    """The speakers of one article, in the order in which they are found."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
+        self.rows, self.mentions = rows, mentions
+        self.firsts = [m.first for m in mentions]
+        self.spoken: list[tuple[Mention, str]] = []
+
+    def note(self, mention: Mention, channel: str | None) -> None:
+        """Note that `mention` has spoken, and where: in a statement."""
+        self.spoken.append((mention, (channel or "").lower()))
+
+    def meant_by(self, mention: Mention) -> Mention | None:
+        """The speaker for whom a mention stands, if it is such a word."""
+        if mention.kind == IT:
+            return self._last_body(mention, _NEAR) or self._subject_before(mention)
+        if mention.kind not in (ROLE, THING) or mention.possessive or self.rows.lowers[mention.base] != "the":
+            return None
+        if mention.last - mention.base > 1:
+            return None
+        noun = self.rows.lowers[mention.last]
+        if noun in lexicon.words("document_nouns"):
+            return self._author(mention, noun)
+        if noun in lexicon.words("group_nouns"):
+            return self._named(mention, noun) or self._last_body(mention, _FAR)
+        return self._named(mention, noun) if noun in lexicon.words("impersonal_roles") else None
+
+    def _recent(self, mention: Mention, blocks: int) -> list[tuple[Mention, str]]:
+        near = [(m, channel) for m, channel in self.spoken[-_REMEMBERED:] if m.first < mention.first]
+        return [(m, channel) for m, channel in near[::-1] if mention.block - m.block <= blocks]
+
+    def _author(self, mention: Mention, noun: str) -> Mention | None:
+        """Who wrote or released the document that is named by its kind."""
+        return next((m for m, channel in self._recent(mention, _FAR) if noun in channel.split()), None)
+
+    def _last_body(self, mention: Mention, blocks: int) -> Mention | None:
+        """The body that spoke last."""
+        return next((m for m, _ in self._recent(mention, blocks) if self.is_body(m)), None)
+
+    def _subject_before(self, mention: Mention) -> Mention | None:
+        """The body that is the subject of the sentence before."""
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _REMEMBERED * 2) : at]):
+            near = 0 < mention.sentence - other.sentence < _SENTENCES and other.block == mention.block
+            if near and other.verb is not None and not other.after_preposition and self.is_body(other):
+                return other
+        return None
+
+    def _named(self, mention: Mention, noun: str) -> Mention | None:
+        """The last body that has the noun in its name: the Port Workers' Union, then | the union."""
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _NAMED_WITHIN) : at]):
+            if other.kind in NAMES and not other.possessive and noun in self.rows.lowers[other.first : other.last + 1]:
+                return other
+        return None
+
+    def is_body(self, mention: Mention) -> bool:
+        """Whether a mention can be a body: by its words, or a name that is nobody's."""
+        rows = self.rows
+        if mention.kind in (ROLE, THING):
+            return rows.lowers[mention.last] in lexicon.words("impersonal_roles")
+        if mention.kind == BODY:
+            return True
+        word = rows.words[mention.first]
+        named = mention.kind in (NAME, FULL_NAME) and not mention.titled
+        return named and not is_given_name(word) and word not in listed("male_names") | listed("female_names")

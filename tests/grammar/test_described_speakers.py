@@ -1,0 +1,119 @@
+"""Speakers that are described and not named: the striker, the group, the statement, a neighbor and the "he" behind one."""
+
+import pytest
+from test_quotations import read, speakers
+
+DESCRIBED = [
+    # what somebody is who has been named
+    ("Tariq Bell scored twice. “I just hit it,” the striker told Radio Wear.", ["Tariq Bell"]),
+    ("Rohan Pillay took four wickets. “It turned,” the wicketkeeper-batter said.", ["Rohan Pillay"]),
+    ("Ana Cruz won the race. “My legs were gone,” the 24-year-old said.", ["Ana Cruz"]),
+    ("Lena Holt lost her house. “All gone,” the mother of two said.", ["Lena Holt"]),
+    # who else was there is nobody who has been named
+    ("Tariq Bell was fined. “Do not come back,” the judge said.", ["the judge"]),
+    ("Lena Holt was hurt. “She was brave,” the mother said.", ["the mother"]),
+    # a role that somebody has been given, also by a possessive and over what it is of
+    ("Diaz’s lawyer, Saul Perl, rose. “He is innocent,” the lawyer said.", ["Saul Perl"]),
+    ("Nolan’s Special Adviser on Media, Idris Gaya, called it “a stunt”.", ["Idris Gaya"]),
+    ("The head of the port authority in Leith, Jurg Prohl, called it “a plaster on a wound”.", ["Jurg Prohl"]),
+    ("According to the diplomat who leads the group, Pyotr Lanin, “the deal was never kept.”", ["Pyotr Lanin"]),
+    ("“She never wore blue,” said the elder, Mairwen.", ["Mairwen"]),
+    # an office and its holder
+    ("Leader of the Opposition P.J. Kurup alleged that they had “sold the poor”.", ["P.J. Kurup"]),
+    ("Minister of Works Bala Danjuma said: “The bridge stands.”", ["Bala Danjuma"]),
+    ("The Speaker, M.K. Nayar, rose. The Speaker said no. “The Chair will not allow it,” he ruled.", ["M.K. Nayar"]),
+    # growers, as any noun in the plural that says something
+    ("Citrus growers said the timing was “a catastrophe for us”.", ["Citrus growers"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED, ids=[text[:50] for text, _ in DESCRIBED])
+def test_described_speakers(text: str, expected: list[str]) -> None:
+    assert [q.speaker for q in read(text) if q.kind == "speech"] == expected
+
+
+POINTING = [
+    ("Mayor Hal Jessen spoke first. Her husband nodded. “Always,” he said.", ["Her husband"]),
+    ("Mayor Hal Jessen spoke first. Her husband Tom nodded to the mayor. “Always,” she said.", [None]),
+    ("The curator, Baliram Patil, denied it. “Let them come,” he told reporters.", ["Baliram Patil"]),
+    ("Arun Lal called it “a dust bowl”. The curator, Baliram Patil, denied it. “Let them see,” he said.", None),
+    ("Senator Grace Effiong disagreed. According to her, “a bridge does not fall on its own.”", ["Grace Effiong"]),
+    # bodies and documents
+    ("TransPort called it “reckless” in a statement. “We remain open to talks,” it added.", ["TransPort", "TransPort"]),
+    ("Doctors Abroad said the ward was full. “We never saw such numbers,” the group said.", ["Doctors Abroad"]),
+    ("The Port Workers’ Union met. The ministry spoke. “We will not go back,” the union said.", None),
+    ("Sela Air said in a statement that it was sorry. “Refunds will follow,” the statement added.", ["Sela Air"]),
+    ("The letter was found. “We survived two wars,” the letter said.", ["the letter"]),
+    ("A neighbor heard it. “It shook the house,” it said.", [None]),
+]
+LAST = {
+    3: "Baliram Patil",
+    7: "The Port Workers’ Union",
+}
+
+
+@pytest.mark.parametrize("row", range(len(POINTING)), ids=[text[:50] for text, _ in POINTING])
+def test_pointing_speakers(row: int) -> None:
+    text, expected = POINTING[row]
+    found = [q.speaker for q in read(text) if q.kind == "speech"]
+    if expected is None:
+        assert (found[-1] or "").removeprefix("The ") == LAST[row].removeprefix("The ")
+    else:
+        assert found == expected
+
+
+CLAIMS = [
+    ("Grant said Rae’s claim that the fleet was “in good heart” was wrong.", ["Fiona Rae"]),
+    ("Grant said that the fleet was “in good heart”.", ["Hamish Grant"]),
+    (
+        "The mayor, Cem Tash, stressed that “the door will not stay open,” the Anatol news agency reported.",
+        ["Cem Tash"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_whose_claim_it_is(text: str, expected: list[str]) -> None:
+    assert speakers("Fiona Rae met Hamish Grant. " + text) == expected
+
+
+PHRASES = [
+    ("“He got lost,” Rae said. “She got none,” Grant shot back.", ["Rae", "Grant"]),
+    ("Marisol called off the “Glass Heart” tour.", []),
+    ("Colleagues knew her as “the Welsh wizard”.", []),
+    ("She said so in her memoir, “Blue”.", []),
+    ("The students have named it “Lazarus”.", []),
+    ("The students have named it “a disgrace to the school”.", ["The students"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES, ids=[text[:50] for text, _ in PHRASES])
+def test_verbs_of_two_words_and_names_in_marks(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+TOGETHER = [
+    ("“That is low,” replied Dana Moss, “even for him.”", 1),
+    ("“We stay,” the union’s secretary, Themba Nkosi, told a rally. “A promise is no payslip!”", 1),
+    ("Moss wrote:\n“I know the news.\n“I do not ask you to be glad.”", 1),
+    ("Moss said: “We go on.\n“It is over,” said Ida Holt.", 2),
+    ("“We go on,” Moss said, and left. “it” was there.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), TOGETHER, ids=[text[:50] for text, _ in TOGETHER])
+def test_more_of_what_was_said(text: str, count: int) -> None:
+    found = [q for q in read(text) if q.kind == "speech"]
+    assert len(found) == count
+    assert found[0].speaker is not None
+
+
+def test_a_word_behind_the_label_of_a_turn() -> None:
+    text = "WALLIS: Governor, why now?\nDANE (laughing): Because the money is gone.\nWALLIS: Where did it go?"
+    assert speakers(text) == ["WALLIS", "DANE", "WALLIS"]
+
+
+def test_two_names_that_no_list_knows_are_two_people() -> None:
+    text = "Elwen Pryce, a chemist, married Geraint Pryce. Elwen Pryce said: “I cut it off.”"
+    assert speakers(text) == ["Elwen Pryce"]
+    assert speakers("Coun Ida Holt came. “We got it wrong,” Coun Holt said.") == ["Ida Holt"]
