@@ -184,9 +184,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
     for verb, name, reports in mention.links:
         if reports and name.startswith((SUBJECT, INVERTED, BEFORE_ASIDE)) and rows.lowers[verb] in inverted:
             return SURE if mention.kind == FULL_NAME else LIKELY
-    if mention.verb is not None and is_given_name(rows.words[mention.first]):
-        return LIKELY if mention.last > mention.first else POSSIBLE
-    return POSSIBLE if any(link.reports for link in mention.links) else UNSURE
+    acting = mention.verb is not None and is_given_name(rows.words[mention.first])
+    return POSSIBLE if acting or any(link.reports for link in mention.links) else UNSURE
 
 
 def _read_gender(rows: Tokens, mention: Mention, person: Person) -> None:
