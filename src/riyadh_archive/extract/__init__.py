@@ -9,6 +9,7 @@ from riyadh_archive.extract.administration import extract_administration
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.extract.claims import merge_claims
 from riyadh_archive.extract.date import extract_date
+from riyadh_archive.extract.doings import extract_doings
 from riyadh_archive.extract.figures import extract_figures
 from riyadh_archive.extract.measures import extract_measures
 from riyadh_archive.extract.principles import extract_principles
@@ -22,6 +23,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_administration,
     extract_attendees,
     extract_date,
+    extract_doings,
     extract_figures,
     extract_measures,
     extract_principles,

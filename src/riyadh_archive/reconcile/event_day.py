@@ -28,6 +28,14 @@ _NAMED_OFTEN = 2
 """Times that a report whose dateline alone is dated names the day of its event, where that is another day."""
 
 
+_AHEAD_REACH = 40
+"""Code points before a date in which its clause says that the day is still to come."""
+_AHEAD = re.compile(
+    r"\b(?:will|until|due|scheduled|slated|expected|planned|to be|(?:is|are) (?:\w+ ){0,2}\w+ed)\b[^.;!?]*\Z"
+)
+"""What puts a day ahead: "is sentenced on | May 9", "will meet on | May 9"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day of the calendar; `year` is None where nothing gives it."""
@@ -103,7 +111,8 @@ def _weekday_before(weekday: str, published: Day | None) -> Day | None:
     return Day(found.month, found.day, found.year)
 
 
-def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
+def _iter_days(article: Article, published: Day | None) -> Iterator[tuple[Day, bool]]:
+    """The days that it prints, each with whether it is said to be ahead."""
     read = 0
     for span in article.body:
         for match in _dates().finditer(article.text, span.start, min(span.end, span.start + _READ - read)):
@@ -112,7 +121,8 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[Day]:
             else:
                 day = _numbered(match)
             if day is not None:
-                yield day
+                ahead = _AHEAD.search(article.text, max(span.start, match.start() - _AHEAD_REACH), match.start())
+                yield day, ahead is not None
         read += span.end - span.start
         if read >= _READ:
             return
@@ -123,8 +133,9 @@ def event_days(article: Article) -> EventDays:
     published = parse_day(article.published or "")
     written = published or _dateline_day(article)
     counted_from = parse_day(writing_day(article) or "") or written
-    days = [_with_year(day, written) for day in _iter_days(article, counted_from)]
-    fresh = [day for day in days if written is None or day.distance(written) <= _FRESH_DAYS]
+    read = [(_with_year(day, written), ahead) for day, ahead in _iter_days(article, counted_from)]
+    days = [day for day, _ in read]
+    fresh = [day for day, ahead in read if not ahead and (written is None or day.distance(written) <= _FRESH_DAYS)]
     counts = Counter((day.month, day.day) for day in fresh)
     most = max(counts.values(), default=0)
     principal = next((day for day in fresh if counts[day.month, day.day] == most), None)

@@ -35,6 +35,7 @@ from riyadh_archive.reconcile.points import number_points
 from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import resolve_dates
+from riyadh_archive.reconcile.rules.doings import is_doing
 from riyadh_archive.reconcile.slots import Slot
 from riyadh_archive.reconcile.timeline import tell_timeline
 from riyadh_archive.reconcile.unread import with_unread
@@ -70,16 +71,25 @@ def reconcile_story(
     `last` is the id of an article that no other can come from, such as a draft.
     """
     reports = read_reports(articles, claims, names, last=last)
+    conflicts = find_conflicts(reports)
+    reports = _without_uncontested(reports, conflicts)
     groups = group_claims(reports, find_matches(reports))
     return Reconciled(
         articles=reports.articles,
         claims=reports.claims,
         groups=groups,
-        conflicts=find_conflicts(reports),
+        conflicts=conflicts,
         names=reports.names.names,
         utterances=gather_utterances(reports),
         timeline=tell_timeline(groups),
     )
+
+
+def _without_uncontested(reports: Reports, conflicts: Sequence[Conflict]) -> Reports:
+    """The reports without acts with two answers that no other report turns round: those are no measures."""
+    contested = {claim for conflict in conflicts for side in conflict.sides for claim in side.claims}
+    kept = tuple(c for c in reports.claims if not is_doing(c) or c.id in contested)
+    return replace(reports, claims=kept)
 
 
 def read_reports(
@@ -96,7 +106,7 @@ def read_reports(
     events = match_events(local)
     numbers = number_points(local)
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
-    parallels = find_parallels(ordered, named)
+    parallels = find_parallels(ordered, [claim for claim in named if not is_doing(claim)])
     ties = [(slot.a.id, slot.b.id) for slot in parallels.slots if slot.a.topic == "quotes"]
     printings = match_printings(named, ties)
     texts = {article.id: article for article in ordered}

@@ -16,6 +16,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AdministrationValue, Claim, Conflict, MeasureValue, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.doings import doing_conflicts, doing_label, is_doing, is_question, match_doings
 from riyadh_archive.reconcile.rules.verdicts import VERDICT, verdict_conflicts
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest, shared, stems
@@ -45,6 +46,8 @@ def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
 def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     """One measure of the same actors: the same result, or the same words for measure and target."""
     ours, theirs = _value(a), _value(b)
+    if is_doing(a) or is_doing(b):
+        return match_doings(a, b, reports)
     if actors_of(ours) != actors_of(theirs) or (a.subject == VERDICT) != (b.subject == VERDICT):
         return None
     if is_one_act(ours, theirs):
@@ -64,6 +67,8 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 def label(value: Value, subject: str) -> str:
     """`Russia imposed a cap on personnel on U.S. missions, over …, forcing …`."""
     assert isinstance(value, MeasureValue)
+    if is_question(subject):
+        return doing_label(value)
     if subject == VERDICT:
         return f"{value.target}: {value.measure}"
     who = join_words(value.actors) or "(nobody named)"
@@ -75,8 +80,9 @@ def label(value: Value, subject: str) -> str:
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Acts that others deny, acts with other actors, then measures with other reasons; never within one article."""
-    claims = [c for c in reports.topic("measures") if c.stance == "asserted" and c.subject != VERDICT]
+    claims = [c for c in _imposed(reports) if c.stance == "asserted"]
     yield from verdict_conflicts(reports)
+    yield from doing_conflicts(reports)
     yield from _denied(reports)
     seen: set[str] = set()
     for conflict in (
@@ -88,6 +94,11 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         seen |= {claim for side in conflict.sides for claim in side.claims}
         yield conflict
     yield from _other_reasons([claim for claim in claims if claim.id not in seen], reports)
+
+
+def _imposed(reports: Reports) -> list[Claim]:
+    """The claims of acts of imposing; verdicts and acts with two answers have rules of their own."""
+    return [c for c in reports.topic("measures") if c.subject != VERDICT and not is_doing(c)]
 
 
 def _country(words: str) -> str | None:
@@ -148,7 +159,7 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
 
 def _denied(reports: Reports) -> Iterator[Conflict]:
     """A measure that one article has imposed and another not imposed."""
-    told = [c for c in reports.topic("measures") if c.subject != VERDICT]
+    told = _imposed(reports)
     slots = {frozenset((slot.a.id, slot.b.id)) for slot in reports.slots_of("measures")}
     for one in clusters(told, lambda a, b: frozenset((a.id, b.id)) in slots or _is_same(_value(a), _value(b))):
         denied = [c for c in one if c.stance == "denied"]
@@ -243,6 +254,7 @@ def _is_counted_act(a: MeasureValue, b: MeasureValue) -> bool:
 def _other_actors_there(reports: Reports) -> Iterator[Conflict]:
     """Actors who stand for one another in sentences that are told alike but for them."""
     slots = [s for s in reports.slots_of("measures") if s.a.stance == s.b.stance == "asserted" and s.verbatim]
+    slots = [s for s in slots if not (is_doing(s.a) or is_doing(s.b))]
     ties = {frozenset((slot.a.id, slot.b.id)) for slot in slots}
     claims = {c.id: c for slot in slots for c in (slot.a, slot.b) if _value(c).actors and not _value(c).result}
     told = [claims[id_] for id_ in sorted(claims)]

@@ -1,0 +1,64 @@
+"""Acts that other reports may deny or turn round, of the topic `measures`: who signed, resigned, was arrested, appealed.
+
+In: a reading. Out: a claim for each act with who did it and what it was done to; what the report says was not done, or the
+opposite of which it tells, is denied. What could be done, or was in another time, is none.
+
+    The minister resigned on Monday          resignation: the minister
+    Ana Lim refused to sign the treaty       signing: Ana Lim, treaty; denied
+    the port remained open                   opening: port
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.doing_parts import Doing, read_doings
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.doings import questions, verb_forms
+from riyadh_archive.model import Claim, MeasureValue
+
+DATE_REACH = 14
+"""Tokens to either side of a verb in which a date tells when it was."""
+
+
+def extract_doings(reading: Reading) -> Iterator[Claim]:
+    """The acts of an article in text order."""
+    for i in reading.tokens.where(verb_forms().keys()):
+        if not reading.quoted(i):
+            for doing in read_doings(reading, i):
+                yield from _told(reading, i, doing)
+
+
+def _told(reading: Reading, i: int, doing: Doing) -> Iterator[Claim]:
+    rows = reading.tokens
+    question = questions()[doing.question]
+    sides = [(doing.actor, doing.thing, doing.yes)]
+    if question.mirrored and doing.actor and doing.thing:
+        sides.append((doing.thing, doing.actor, not doing.yes))
+    for actor, thing, yes in sides:
+        value = MeasureValue(
+            actors=(actor,) if actor else (),
+            measure=doing.question,
+            target=thing,
+            reasons=(doing.details,) if doing.details else (),
+        )
+        yield make_claim(
+            reading,
+            "measures",
+            subject=doing.question,
+            value=value,
+            spans=[(rows.starts[doing.first], rows.ends[doing.last])],
+            anchor=(rows.starts[i], rows.ends[i]),
+            stance="asserted" if yes else "denied",
+            attributed_to=doing.voice or said_by(reading, i),
+            rule=f"act {'to come' if doing.coming else 'done'}: {' '.join(_dates(reading, i))}".strip(),
+        )
+
+
+def _dates(reading: Reading, i: int) -> list[str]:
+    """The dates that stand near in the sentence, in EDTF."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[i])
+    start = rows.starts[max(tokens.start, i - DATE_REACH)]
+    stop = rows.ends[min(tokens.stop - 1, i + DATE_REACH)]
+    return [d.date for d in reading.dates if start <= d.start < stop]

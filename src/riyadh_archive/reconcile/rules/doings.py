@@ -1,0 +1,200 @@
+"""Acts with two answers: one report says that somebody signed, resigned or was arrested, another that he did not.
+
+Two acts are one where those who did them, or what they were done to, are surely the same and nothing else differs: actors,
+days, charges. A report that tells both answers of one act tells how it went on, and takes neither side.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.doings import Question, doing_words, questions, same_things
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Severity
+from riyadh_archive.reconcile.content import word_list
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import Match, clusters, shared, stems
+from riyadh_archive.text import iter_words, squeeze_spaces
+
+RULE = "act "
+"""How the rule of such a claim begins."""
+ALIKE = 0.5
+"""Half of the words of the fewer in common: "the charges" and "all charges of fraud"."""
+CLAUSE_STEMS = 2
+"""Words that two clauses of admitting and denying have in common at least."""
+
+
+def is_doing(claim: Claim) -> bool:
+    """Whether a claim of `measures` is an act with two answers."""
+    return claim.rule.startswith(RULE)
+
+
+def is_question(subject: str) -> bool:
+    """Whether a subject is that of such claims."""
+    return subject in questions()
+
+
+def doing_label(value: MeasureValue) -> str:
+    """`Ana Lim: signing, the treaty`."""
+    who = join_words(value.actors)
+    return (
+        f"{who}: {value.measure}, {value.target}" if who and value.target else f"{who or value.target}: {value.measure}"
+    )
+
+
+def match_doings(a: Claim, b: Claim, reports: Reports) -> Match | None:
+    """One act with one answer."""
+    if not (is_doing(a) and is_doing(b)) or a.subject != b.subject or _is_coming(a) != _is_coming(b):
+        return None
+    return (0.8, "the same act of the same") if _are_one(a, b, reports) else None
+
+
+def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """One conflict for each act to which reports give both answers."""
+    told: dict[tuple[str, bool], list[Claim]] = defaultdict(list)
+    for claim in reports.topic("measures"):
+        if is_doing(claim) and claim.subject in questions():
+            told[claim.subject, _is_coming(claim) and not questions()[claim.subject].ever].append(claim)
+    for (subject, _), claims in sorted(told.items()):
+        if len({c.stance for c in claims}) > 1 and len({c.article for c in claims}) > 1:
+            for act in clusters(claims, lambda a, b: _are_one(a, b, reports)):
+                yield from _of_act(questions()[subject], act, reports)
+
+
+def _of_act(question: Question, act: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    answers = ("asserted", "denied")
+    told = [{c.article for c in act if c.stance == stance} for stance in answers]
+    sides = [
+        [c for c in act if c.stance == stance and c.article not in others]
+        for stance, others in zip(answers, reversed(told), strict=True)
+    ]
+    if all(sides) and any(_are_one(a, b, reports) for a in sides[0] for b in sides[1]):
+        yield _conflict(question, sides, reports)
+
+
+def _value(claim: Claim) -> MeasureValue:
+    assert isinstance(claim.value, MeasureValue)
+    return claim.value
+
+
+def _is_coming(claim: Claim) -> bool:
+    return claim.rule.startswith(f"{RULE}to come")
+
+
+def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two claims on one question tell of one act."""
+    question = questions()[a.subject]
+    ours, theirs = _value(a), _value(b)
+    if a.article == b.article and a.stance != b.stance and question.of != "any":
+        return False
+    if not _days_meet(a, b) or not _details_meet(ours, theirs):
+        return False
+    actors = _compare(
+        a, b, ours.actors[0] if ours.actors else None, theirs.actors[0] if theirs.actors else None, reports
+    )
+    things = _compare(a, b, ours.target, theirs.target, reports, clause=question.clause)
+    if actors is False or (things is False and question.of != "actor"):
+        return False
+    if question.deciding and not actors and not _decide(ours, theirs):
+        return False
+    if question.of == "person":
+        return bool(things) and _is_person(a, reports)
+    needed = {"actor": (actors,), "thing": (things,), "both": (actors, things), "any": ()}[question.of]
+    return all(needed)
+
+
+def _is_person(claim: Claim, reports: Reports) -> bool:
+    return bool(reports.names.person(reports.names.canonical(claim.article, _value(claim).target or "")))
+
+
+def _decide(ours: MeasureValue, theirs: MeasureValue) -> bool:
+    """Whether those who did it are such as decide on it, or are not told."""
+    words = {w.key for value in (ours, theirs) for actor in value.actors for w in iter_words(actor)}
+    return not words or not words.isdisjoint(doing_words("deciding"))
+
+
+def _days_meet(a: Claim, b: Claim) -> bool:
+    """Whether a day of the one is a day of the other, or one of them tells none."""
+    left, right = (claim.rule.partition(": ")[2].split() for claim in (a, b))
+    return not left or not right or any(days_meet(x, y) for x in left for y in right)
+
+
+def _details_meet(ours: MeasureValue, theirs: MeasureValue) -> bool:
+    """Whether two charges are one, or one of them is all of them, or untold."""
+    if not ours.reasons or not theirs.reasons:
+        return True
+    left, right = ours.reasons[0], theirs.reasons[0]
+    whole = doing_words("whole")
+    if any(w.key in whole for text in (left, right) for w in iter_words(text)):
+        return True
+    return stems(left) == stems(right)
+
+
+def _compare(
+    a: Claim, b: Claim, left: str | None, right: str | None, reports: Reports, *, clause: bool = False
+) -> bool | None:
+    """Whether two phrases mean the same: None where one is not told or the words decide nothing."""
+    if not left or not right:
+        return None
+    ours, theirs = reports.names.canonical(a.article, left), reports.names.canonical(b.article, right)
+    if fold_name(ours) == fold_name(theirs):
+        return True
+    persons = [bool(reports.names.person(name)) for name in (ours, theirs)]
+    if all(persons):
+        return False
+    common = _words(left) & _words(right)
+    if _names(left) and _names(right) and not _names(left) & _names(right):
+        return False
+    if clause:
+        return len(common) >= CLAUSE_STEMS and shared(_words(left), _words(right)) >= ALIKE
+    if any(persons):
+        return True if common and not all(persons) and shared(_words(left), _words(right)) == 1 else None
+    return bool(common) and shared(_words(left), _words(right)) >= ALIKE
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """Content stems without bare words, every word for a country or its government by the country's name."""
+    found: set[str] = set()
+    for word in iter_words(text):
+        printed = text[word.start : word.end].removesuffix("'s").removesuffix("’s")
+        country = country_of(printed) or government_of(printed)
+        if country or not (word.key in doing_words("bare") or word.key in word_list("empty_words")):
+            found |= {country} if country else stems(same_things().get(word.key, printed))
+    return frozenset(found)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The stems of the words in capitals: "port of Lakor" is another one than "port of Varn"."""
+    return _words(" ".join(word for word in text.split() if word[:1].isupper()))
+
+
+def _conflict(question: Question, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(clipped(_told(claims)), claims, reports) for claims in found]
+    what = doing_label(_value(found[0][0]))
+    kind, severity = _weight(found)
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        kind,
+        severity,
+        "measures",
+        label=f"Whether or not – {what}",
+        explanation=f"Reports tell one act and its opposite: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _told(claims: Sequence[Claim]) -> str:
+    """The words of the first claim, as printed."""
+    return squeeze_spaces(claims[0].evidence[0].text)
+
+
+def _weight(found: Sequence[Sequence[Claim]]) -> tuple[ConflictKind, Severity]:
+    """A contradiction where the reports say it themselves or from one voice, and of one time."""
+    voices = [{c.attributed_to for c in claims} for claims in found]
+    one_voice = (None in voices[0] and None in voices[1]) or bool(voices[0] & voices[1])
+    one_time = len({_is_coming(c) for claims in found for c in claims}) == 1
+    return ("contradiction", "high") if one_voice and one_time else ("discrepancy", "medium")

@@ -1,0 +1,61 @@
+"""Acts with two answers: who did what, to what, and which answer the report gives; what is none."""
+
+import pytest
+
+from riyadh_archive.extract.doings import extract_doings
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, MeasureValue
+
+Told = tuple[str, str, str | None, str | None]
+
+
+def doings(text: str) -> list[Told]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    article = Article(id="a", sha256="", text=text, published="2024-05-07", blocks=(block,))
+    found = []
+    for claim in extract_doings(read_article(article)):
+        assert isinstance(claim.value, MeasureValue)
+        actor = claim.value.actors[0] if claim.value.actors else None
+        found.append((claim.stance, claim.subject, actor, claim.value.target))
+    return found
+
+
+CASES: list[tuple[str, list[Told]]] = [
+    ("President Ana Lim signed the treaty.", [("asserted", "signing", "Ana Lim", "treaty")]),
+    ("President Ana Lim did not sign the treaty.", [("denied", "signing", "Ana Lim", "treaty")]),
+    ("President Ana Lim refused to sign the treaty.", [("denied", "signing", "Ana Lim", "treaty")]),
+    ("The court rejected the request.", [("denied", "approval", "court", "request")]),
+    ("The request was rejected by the court.", [("denied", "approval", "court", "request")]),
+    ("The harbor stayed open.", [("asserted", "opening", None, "harbor")]),
+    ("The harbor was closed.", [("denied", "opening", None, "harbor"), ("asserted", "close", None, "harbor")]),
+    ("Nobody signed the treaty.", [("denied", "signing", None, "treaty")]),
+    ("The minister, Ana Lim, will step down.", [("asserted", "resignation", "Ana Lim", None)]),
+    ("Ana Lim said she would stay on.", [("denied", "resignation", "Ana Lim", None)]),
+    ("The suspect, identified as Tom Ash, was arrested.", [("asserted", "arrest", None, "Tom Ash")]),
+    (
+        "The ministry denied that Tom Ash had been arrested.",
+        [("denied", "admission", "ministry", "that Tom Ash had been arrested"), ("denied", "arrest", None, "Tom Ash")],
+    ),
+    ("Tom Ash denied paying for the trip.", [("denied", "pay", "Tom Ash", "trip")]),
+    ("Tom Ash pleaded not guilty to theft.", [("denied", "plea of guilty", "Tom Ash", "theft")]),
+    ("Teachers called off a strike.", [("denied", "strike", "Teachers", None)]),
+    (
+        "Rovers beat United on Sunday.",
+        [("asserted", "victory", "Rovers", "United"), ("denied", "victory", "United", "Rovers")],
+    ),
+    ("Ana Lim could sign the treaty.", []),
+    ("If Ana Lim signs the treaty, she will resign.", []),
+    ("Ana Lim initially refused to sign the treaty.", []),
+    ("Ana Lim has not yet signed the treaty.", []),
+    ("Will Ana Lim sign the treaty?", []),
+    ("The teachers struck a deal.", []),
+    ("Five people walked out of a cave.", []),
+    ("He said “Ana Lim signed the treaty” and smiled.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_doings(text: str, expected: list[Told]) -> None:
+    found = doings(text)
+    assert all(told in found for told in expected)
+    assert bool(found) == bool(expected)

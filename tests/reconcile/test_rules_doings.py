@@ -1,0 +1,71 @@
+"""Acts with two answers in the reports of a story: which are one act told both ways, and which are two."""
+
+import pytest
+
+from riyadh_archive.extract.doings import extract_doings
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, Claim, Span
+from riyadh_archive.reconcile import Reconciled, reconcile_story
+
+
+def story(*texts: str) -> Reconciled:
+    articles, claims, names = [], list[Claim](), {}
+    for number, text in enumerate(texts):
+        block = Block(kind="paragraph", start=0, end=len(text))
+        body = (Span(start=0, end=len(text)),)
+        article = Article(id=f"a{number}", sha256="", text=text, blocks=(block,), body=body)
+        reading = read_article(article)
+        articles.append(article)
+        claims += extract_doings(reading)
+        names[article.id] = reading.names
+    return reconcile_story(articles, claims, names)
+
+
+DIFFERENT = [
+    ("President Ana Lim signed the Lakor treaty.", "President Ana Lim declined to sign the Lakor treaty."),
+    ("Parliament approved the budget.", "The budget was rejected by parliament."),
+    ("The port of Lakor stayed open.", "The port of Lakor was closed."),
+    ("Coach Ana Lim will stay on.", "Coach Ana Lim said she would step down."),
+    ("The banker Tom Ash pleaded guilty to fraud.", "The banker Tom Ash pleaded not guilty to fraud."),
+    ("The banker Tom Ash was acquitted of all charges.", "The banker Tom Ash was found guilty of fraud."),
+    ("Rovers beat United.", "United beat Rovers."),
+    ("Teachers will walk out on Friday.", "The teachers' union called off the strike."),
+    ("Prosecutor Ana Lim said she would appeal.", "Prosecutor Ana Lim said she would not appeal."),
+    ("The captain Tom Ash died in the crash.", "The captain Tom Ash survived the crash."),
+    ("The banker Tom Ash was arrested.", "Tom Ash, the banker, remained at large."),
+    ("Parliament passed the bill.", "Lawmakers in parliament voted down the law."),
+]
+ALIKE = [
+    ("The House passed the bill.", "The Senate rejected the bill."),
+    ("Parliament approved the budget.", "The opposition rejected the budget."),
+    ("The banker Tom Ash was convicted of theft.", "The banker Tom Ash was acquitted of murder."),
+    ("The port of Lakor was closed.", "The port of Varn stayed open."),
+    ("President Ana Lim refused to sign the treaty and then signed the treaty.", "Ana Lim signed the treaty."),
+    ("Coach Ana Lim will step down.", "Striker Tom Ash will stay on."),
+    ("Ana Lim met Tom Ash on May 3.", "Ana Lim refused to meet Tom Ash on May 9."),
+    ("The banker Tom Ash declined to comment.", "The banker Tom Ash commented on the plan."),
+    ("Rovers beat United.", "Rovers defeated United."),
+    ("The banker Tom Ash has not yet signed the deal.", "The banker Tom Ash signed the deal."),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), DIFFERENT)
+def test_both_answers(a: str, b: str) -> None:
+    found = [c for c in story(a, b).conflicts if c.topic == "measures"]
+    assert found
+    assert {side.articles for side in found[0].sides} == {("a0",), ("a1",)}
+
+
+@pytest.mark.parametrize(("a", "b"), ALIKE)
+def test_two_acts_or_one_answer(a: str, b: str) -> None:
+    assert not [c for c in story(a, b).conflicts if c.topic == "measures"]
+
+
+def test_an_act_that_nobody_turns_round_is_no_claim() -> None:
+    assert not story(*ALIKE[-2]).claims
+    assert len(story(*DIFFERENT[0]).claims) == 2
+
+
+def test_voices() -> None:
+    found = story("The harbor was closed, the mayor said.", "The harbor stayed open, the police said.").conflicts
+    assert [(c.kind, c.severity) for c in found if c.topic == "measures"] == [("discrepancy", "medium")]
