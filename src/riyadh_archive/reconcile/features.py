@@ -115,12 +115,15 @@ def _weigh(gist: Gist, spread: Mapping[str, int], total: int) -> Profile:
 
 def _weights(gist: Gist, spread: Mapping[str, int], total: int) -> list[tuple[str, float]]:
     """The words that have weight, each with it; `spread` tells in how many of `total` reports a word stands."""
-    found = []
-    for key, count in gist.counts.items():
-        weight = (1 + math.log(count)) * _rarity(key, spread.get(key, 0), total)
-        if weight > 0:
-            found.append((key, weight * _PROPER_WEIGHT if key in gist.proper else weight))
-    return found
+    proper = gist.proper
+    told = [(key, _often(count) * _rarity(key, spread.get(key, 0), total)) for key, count in gist.counts.items()]
+    return [(key, weight * _PROPER_WEIGHT if key in proper else weight) for key, weight in told if weight > 0]
+
+
+@lru_cache(maxsize=4096)
+def _often(count: int) -> float:
+    """What so many times in one report weigh beside once."""
+    return 1 + math.log(count)
 
 
 @lru_cache(maxsize=65536)
@@ -138,11 +141,16 @@ def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[
     printed: list[str] = []
     proper = set(filter(None, (_stem(word) for name in names for word in WORD.findall(name.name))))
     for span in article.body:
-        prose = article.text[span.start : span.end]
-        found = list(islice(WORD.finditer(prose), _WORDS_READ - len(printed)))
-        printed += [match.group() for match in found]
+        prose, left = article.text[span.start : span.end], _WORDS_READ - len(printed)
+        if left <= 0:
+            break
+        found = WORD.findall(prose)
+        end = len(prose)
+        if len(found) > left:
+            end = next(islice(WORD.finditer(prose), left - 1, None)).end()
+        printed += found[:left]
         if len(prose) > _SHORTEST_PROSE:
-            proper.update(filter(None, map(_stem, _iter_capitals(prose, found[-1].end() if found else 0))))
+            proper.update(filter(None, map(_stem, _iter_capitals(prose, end))))
     counts: Counter[str] = Counter()
     for words, weight in ((printed[:_LEAD_WORDS], _LEAD_WEIGHT), (printed[_LEAD_WORDS:], 1)):
         for word, count in Counter(words).items():
@@ -151,6 +159,7 @@ def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[
     return counts, proper & counts.keys()
 
 
+@lru_cache(maxsize=65536)
 def _stem(printed: str) -> str | None:
     """The stem of a printed word, None for one that says nothing of what a report is about."""
     return content_stem(printed) if len(printed) >= _SHORTEST_WORD else None
