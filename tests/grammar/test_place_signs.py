@@ -25,12 +25,16 @@ PLACES = [
     ("a possessor in the plural", "He appeared at Hexby Magistrates' Court on Monday.", "Hexby Magistrates' Court"),
     ("a surname that is a noun", "They met at Lena Hall on Monday.", "Lena Hall"),
     ("the noun tells of a given name", "The Glen Orrin neighborhood was dark.", "Glen Orrin"),
+    ("a site in apposition", "They met at Loughmore, a country estate outside Dublin.", "Loughmore"),
+    ("a site's noun behind", "They met at the Tarrin military base on Monday.", "Tarrin"),
+    ("a base with its own name", "He landed at Naval Air Station Tarrin on Monday.", "Naval Air Station Tarrin"),
     ("a place with an ending", "The Lyon-based agency closed.", "Lyon"),
 ]
 NO_PLACES = [
     ("a surname", "The judge, Lena Hall, spoke on Monday."),
     ("a title", "They waited for Mr. Camp and Dr. Ward."),
     ("a person after a place", "In Leeds, Tarrin said the road was closed."),
+    ("a person of a site", "The Tarrin military chief met Dessen, a mansion owner, at noon."),
     ("a modifier", "The Bener Mallin verdict came on Monday."),
 ]
 
@@ -108,3 +112,9 @@ def test_a_dateline_names_its_places() -> None:
         ("place", "Hexburg", "HEXBURG"),
         ("place", "Ohio", "Ohio"),
     ]
+
+
+def test_a_site_lies_where_its_apposition_puts_it() -> None:
+    text = "They met at Loughmore, a country estate on the edge of Dublin. They flew to the Tarrin air base in Spain."
+    assert [place.chain[:2] for place in read(text).places] == [("Loughmore", "Dublin"), ("Tarrin", "Spain")]
+    assert [p.chain[0] for p in read("They met at Fort Tarrin, the White House said.").places][0] == "Fort Tarrin"

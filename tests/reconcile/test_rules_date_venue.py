@@ -147,6 +147,14 @@ def test_a_country_joins_no_two_of_its_cities() -> None:
     assert len(groups(story, "venue")) == 3
 
 
+def test_the_country_that_a_report_names_beside_its_town_bridges_nothing() -> None:
+    story = Story(a=None, b=None)
+    story.venue("a", "Geneva", "Switzerland")
+    story.venue("a", "Switzerland")
+    story.venue("b", "Lausanne", "Switzerland")
+    assert len(conflicts(story, "venue")) == 1
+
+
 def test_places_that_contradict_nothing() -> None:
     story = Story(a=None, b=None)
     story.venue("a", "Harbor Arena")

@@ -68,8 +68,8 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
         return True
     if lower in _NOUN_OR_VERB and i and "".join(rows.classes[i + 1 : i + 2]) in ("D", "M", "x"):
         return True  # the buyer strikes $3 billion deal
-    if lower == "offensive" and rows.classes[i + 1 : i + 2] in (["o"], ["H"]):
-        return True  # an adjective: offensive actions
+    if lower in ("offensive", "final") and rows.classes[i + 1 : i + 2] in (["o"], ["H"]) and not rows.possessives[i]:
+        return True  # an adjective: offensive actions, the final hour
     if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
         return lower != "talks"
     if lower in ("call", "calls"):

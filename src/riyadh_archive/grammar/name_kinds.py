@@ -3,6 +3,7 @@
 In: tokens and where a name starts and ends. Out: its kind, None where nothing tells.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from riyadh_archive.grammar.capitals import (
@@ -104,6 +105,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         and not is_given_name(words[0])
     ):
         return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
+    if words[0] in naming_words("base_openers") and _is_base(words):
+        return "place"
     if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
         return "person"
     if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):
@@ -113,6 +116,18 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
     return None
+
+
+def _is_base(words: Sequence[str]) -> bool:
+    """Whether the words name a base with a name of its own.
+
+    >>> _is_base("Naval Air Station Sigonella".split()), _is_base("Joint Base Charleston".split())
+    (True, True)
+    >>> _is_base("Joint Chiefs Station".split()), _is_base("Royal Mail".split())
+    (False, False)
+    """
+    opening = next((i for i, word in enumerate(words) if word not in naming_words("base_openers")), len(words) - 1)
+    return words[opening] in ("Base", "Station") and 0 < opening < len(words) - 1
 
 
 def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:

@@ -118,6 +118,7 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_within(rows, m, after)
         or _is_listed(rows, m, before)
         or _is_apposed(rows, m)
+        or _is_site(rows, m)
     ):
         return "place"
     if _noun_behind(rows, m, naming_words("houses")):
@@ -210,6 +211,25 @@ def _is_listed(rows: Tokens, m: NameMention, before: NameMention | None) -> bool
         and not is_given_name(m.text.split()[0])
         and not _VERBS.intersection(rows.classes[m.last + 2 : m.last + 3])
     )
+
+
+def _is_site(rows: Tokens, m: NameMention) -> bool:
+    """Whether a site's noun stands behind the name: "at Deveron, a country estate", "the Deveron military base"."""
+    at = m.last + 1
+    nouns, modifiers = naming_words("facilities"), naming_words("facility_modifiers")
+    if m.first < 1 or m.possessive or at + 1 >= len(rows) or rows.sentences[at + 1] != rows.sentences[m.last]:
+        return False
+    if rows.lowers[m.first - 1] == "the":
+        behind = rows.words[at + 1] if rows.lowers[at] in modifiers else rows.words[at]
+        return behind in nouns
+    if rows.lowers[m.first - 1] not in ("at", "in") or rows.words[at] != "," or rows.classes[at + 1] != "D":
+        return False
+    for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(rows))):
+        if rows.lowers[i] in nouns:
+            return True
+        if rows.classes[i] not in "oRMG-HVJ" or rows.sentences[i] != rows.sentences[m.last]:
+            return False
+    return False
 
 
 def _is_apposed(rows: Tokens, m: NameMention) -> bool:

@@ -15,6 +15,10 @@ from riyadh_archive.lexicon.places import Place, contains, place_kind_of_head, p
 
 _LONGEST_LINK = 6
 """Tokens between a place and the one that holds it at most: "Maris Church in the old town of Leeds" has five."""
+_LONGEST_APPOSITION = 12
+"""The same with what kind of site it is: ", a military base on the edge of Sunderly" has eight."""
+_HOUSES = frozenset(("building",))
+"""Kinds of places that hold no other."""
 _CAPITAL = "capital"
 _COURT = "Court"
 _COURT_WORDS = 3
@@ -128,7 +132,9 @@ def _owned_name(rows: Tokens, mention: NameMention) -> str:
 
 def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     """Whether the second place holds the first: "Riyadh, Saudi Arabia", "Palace, in Riyadh", "Palace in Riyadh"."""
-    between = rows.lowers[before.last + 1 : after.first]
+    between = _without_apposition(
+        rows.lowers[before.last + 1 : min(after.first, before.last + 1 + _LONGEST_APPOSITION)]
+    )
     if len(between) > _LONGEST_LINK or rows.sentences[before.last] != rows.sentences[after.first]:
         return False
     if between and between[0] in naming_words("place_heads") | naming_words("houses"):
@@ -138,7 +144,26 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
         words = ["in"]
     if words not in ([], ["in"], ["of"], ["near"]) or not between:
         return False
+    outer = place_named(after.chain[0])
+    if not words and "the" in between and (outer is None or outer.kind in _HOUSES) and not country_of(after.chain[0]):
+        return False  # at Fort Alder, the White House said
     return contains(after.chain[0], before.chain[-1]) is not False and before.chain[-1] != after.chain[0]
+
+
+def _without_apposition(between: list[str]) -> list[str]:
+    """The tokens between two places without what only tells that the first one is a site.
+
+    >>> _without_apposition("military base in".split()), _without_apposition(", a holiday villa on the edge of".split())
+    (['in'], ['in'])
+    """
+    sites = naming_words("facilities")
+    noun = next((i for i, word in enumerate(between) if word in sites), None)
+    if noun is None or not (
+        between[0] == "," or sites.union(naming_words("facility_modifiers")).issuperset(between[:noun])
+    ):
+        return between
+    behind = between[noun + 1 :]
+    return ["in"] if behind[:2] == ["on", "the"] and behind[2:] in (["edge", "of"], ["outskirts", "of"]) else behind
 
 
 def _leads_to_town(words: Sequence[str]) -> bool:

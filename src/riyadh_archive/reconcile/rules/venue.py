@@ -64,7 +64,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Articles that put the principal event where others know that it was not, then places in sentences told alike."""
     seen: set[str] = set()
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
-    told = {a: kept for a, claims in told.items() if (kept := [c for c in claims if not _is_of_stage(c)])}
+    told = {a: kept for a, claims in told.items() if (kept := _finest([c for c in claims if not _is_of_stage(c)]))}
     fuller = _fuller_chains(reports)
     told = {
         a: told[a] for a in _without_bridges(list(told), lambda a, b: _all_apart(told[a], told[b], fuller, reports))
@@ -80,6 +80,13 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             yield _conflict(sides, reports)
     told_places = [e for c in reports.topic("venue") if c.id in seen for e in _cited(c)]
     yield from _other_places(reports, told_places)
+
+
+def _finest(claims: Sequence[Claim]) -> list[Claim]:
+    """The places of one article without those that hold another of them: "the Peru summit" of a report from Lima."""
+    chains = [_chain(c) for c in claims]
+    held = [chain[0] for chain in chains if any(chain[0] in other[1:] for other in chains)]
+    return [c for c, chain in zip(claims, chains, strict=True) if chain[0] not in held]
 
 
 def _is_of_stage(claim: Claim) -> bool:
