@@ -117,4 +117,4 @@ def test_a_dateline_names_its_places() -> None:
 def test_a_site_lies_where_its_apposition_puts_it() -> None:
     text = "They met at Loughmore, a country estate on the edge of Dublin. They flew to the Tarrin air base in Spain."
     assert [place.chain[:2] for place in read(text).places] == [("Loughmore", "Dublin"), ("Tarrin", "Spain")]
-    assert [p.chain[0] for p in read("They met at Fort Tarrin, the White House said.").places][0] == "Fort Tarrin"
+    assert next(p.chain[0] for p in read("They met at Fort Tarrin, the White House said.").places) == "Fort Tarrin"
