@@ -49,6 +49,7 @@ def put_all(store: Store, articles: list[Article]) -> None:
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few articles make a key common and a cell large."""
     monkeypatch.setattr(ties, "_TELLING", 4)
+    monkeypatch.setattr(ties, "_BESIDE", 1)
     monkeypatch.setattr(ties, "_CELL", 3)
 
 

@@ -157,3 +157,43 @@ def test_a_megabyte_does_not_hang(piece: str) -> None:
     started = time.process_time()
     assign_stories([_article("a", piece * (1_000_000 // len(piece))), _article("b", QUAKE_A)], {})
     assert time.process_time() - started < 5
+
+
+def _flood(number: int, rng: random.Random) -> Article:
+    """One of hundreds of reports of a flood: some of twelve sentences, in an order of its own, and a line of its own."""
+    told = [
+        "The Orvel burst its banks at Talmeth on Tuesday and drowned the lower town.",
+        "Mayor Irena Kolt said forty people were missing in Talmeth.",
+        "Soldiers brought boats from Harnau to the roofs of Talmeth.",
+        "The dike of the Orvel had been called weak by engineer Pavo Lind.",
+        "Lind said nobody in Harnau had read his letter about the dike.",
+        "Governor Samir Oden promised the people of Talmeth new houses.",
+        "Oden flew over the Orvel with Kolt and saw the broken dike.",
+        "Schools in Harnau took in families from Talmeth.",
+        "The hospital of Talmeth moved its sick to Harnau by train.",
+        "Kolt asked Oden for pumps and for tents.",
+        "The rain over the Orvel will end by Thursday, forecasters in Harnau said.",
+        "Lind will lead the works on the dike, Oden said.",
+    ]
+    own = " ".join(rng.choice(("grey", "cold", "late", "loud", "slow", "wet")) for _ in range(3))
+    return _article(f"r{number:03}", " ".join([*rng.sample(told, rng.randint(5, 9)), f"It was a {own} night."]))
+
+
+def test_a_story_of_hundreds_is_one_and_another_beside_it_stays_apart() -> None:
+    rng = random.Random(8)
+    large = [_flood(number, rng) for number in range(420)]
+    others = [_article("x1", QUAKE_A), _article("x2", QUAKE_B)]
+    found = assign_stories([*large, *others], {})
+    assert len({found[article.id] for article in large}) == 1
+    assert len(set(found.values())) == 2
+
+
+def test_the_time_of_a_large_story_grows_with_its_reports() -> None:
+    rng = random.Random(9)
+    reports = [_flood(number, rng) for number in range(400)]
+    spent = []
+    for count in (200, 400):
+        began = time.process_time()
+        assign_stories(reports[:count], {})
+        spent.append(time.process_time() - began)
+    assert spent[1] < 3.2 * spent[0]

@@ -7,7 +7,8 @@ import pytest
 from riyadh_archive.reconcile import ties as ties_module
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Gist
-from riyadh_archive.reconcile.ties import Cells, MemoryTies, Sketch, untie_article
+from riyadh_archive.reconcile.memory_ties import MemoryTies
+from riyadh_archive.reconcile.ties import Cells, Sketch, untie_article
 
 WORDS = [f"word{number}" for number in range(26)]
 
@@ -36,8 +37,9 @@ def cells(ties: MemoryTies, sketches: dict[int, Sketch]) -> dict[int, list[int]]
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keys that five articles share tell nothing, and cells hold six."""
+    """Of five articles that share a key only neighbors are tied, and cells hold six."""
     monkeypatch.setattr(ties_module, "_TELLING", 4)
+    monkeypatch.setattr(ties_module, "_BESIDE", 2)
     monkeypatch.setattr(ties_module, "_CELL", 6)
 
 
@@ -66,11 +68,13 @@ def test_a_cell_is_one_to_all_its_articles() -> None:
     assert max(map(len, found.values())) > 1
 
 
-def test_a_key_that_many_share_ties_nothing() -> None:
-    one = Sketch("a", Gist({"dam": 2, "arl": 2, "burst": 1}, frozenset(["arl"])), EventDays(None, None, ()))
-    few, many = (dict.fromkeys(range(count), one) for count in (4, 5))
-    assert all(len(tied) == 3 for tied in graph(built(few), few).values())
-    assert not any(graph(built(many), many).values())
+def test_of_many_that_share_a_key_neighbors_are_tied() -> None:
+    gist = Gist({"dam": 2, "arl": 2, "burst": 1}, frozenset(["arl"]))
+    for count in (4, 5, 20):
+        sketches = {number: Sketch(f"a{number}", gist, EventDays(None, None, ())) for number in range(count)}
+        ties = built(sketches)
+        assert {len(ties.tied(number)) for number in sketches} == ({3} if count == 4 else {2, 3, 4})
+        assert {tuple(cell) for cell in cells(ties, sketches).values()} == {tuple(range(count))}
 
 
 def test_articles_that_came_out_weeks_apart_are_not_tied() -> None:

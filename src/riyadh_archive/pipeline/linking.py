@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from riyadh_archive.reconcile import Cells, Outline, Sketch, find_stories, story_id, tie_article, untie_article
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Gist
+from riyadh_archive.reconcile.ties import Key
 from riyadh_archive.store import AnswerRows, ArticleRows, SketchRow, Store
 
 _KEPT = 20_000
@@ -30,7 +31,8 @@ class StoredTies:
         self._store = store
         self._outlines: dict[int, Outline] = {}
         self.alone: Alone = {}
-        self.having, self.put_keys, self.drop_keys = store.having, store.put_keys, store.drop_keys
+        self.having, self.beside = store.having, store.beside
+        self.put_keys, self.drop_keys = store.put_keys, store.drop_keys
         self.tied, self.tie, self.untie = store.tied, store.tie, store.untie
         self.share, self.touch = store.share, store.touch
 
@@ -41,7 +43,7 @@ class StoredTies:
             found = self.keep(article, Outline(*self._store.read_outline(article)))
         return found
 
-    def keys(self, article: int) -> list[int]:
+    def keys(self, article: int) -> list[Key]:
         """What an article is found by."""
         return self.sketch(article).keys
 

@@ -19,6 +19,8 @@ from riyadh_archive.text import WORD
 
 _BACKGROUND_REPORTS = 400
 """Reports of other events that a batch is counted among: they decide for five articles, the batch for thousands."""
+_COMPANY = 100
+"""A larger batch is counted as if it were a sample of so many: what all reports of one large story share stays heavy."""
 _EVERYDAY_SHARE, _FREQUENT_SHARE, _OTHER_SHARE = 0.2, 0.06, 0.002
 """In which share of other reports a word stands, by the list of `comparing.toml` it is on."""
 _WORDS_READ = 1500
@@ -73,6 +75,33 @@ class Profile:
         return math.fsum([ours[key] * theirs[key] for key in ours.keys() & theirs.keys()])
 
 
+@dataclass(slots=True)
+class Whole:
+    """What several articles are about: the sum of their vectors, and the square of its length."""
+
+    vector: dict[str, float]
+    squared: float
+
+    @classmethod
+    def of(cls, vector: Mapping[str, float]) -> "Whole":
+        """One article as a whole."""
+        return cls(dict(vector), 1.0)
+
+    def likeness(self, other: "Whole") -> float:
+        """How much two are about the same, in [0, 1]."""
+        return self._product(other) / math.sqrt(self.squared * other.squared)
+
+    def take_in(self, other: "Whole") -> None:
+        """Become the sum of both."""
+        self.squared += other.squared + 2 * self._product(other)
+        for key, weight in other.vector.items():
+            self.vector[key] = self.vector.get(key, 0.0) + weight
+
+    def _product(self, other: "Whole") -> float:
+        few, many = sorted((self.vector, other.vector), key=len)
+        return math.fsum([weight * many[key] for key, weight in few.items() if key in many])
+
+
 @dataclass(frozen=True, slots=True)
 class Gist:
     """The words that say what an article is about, each with how often it stands there, and which of them are of names."""
@@ -101,19 +130,21 @@ def read_profiles(articles: Sequence[Article], names: Mapping[str, Sequence[Loca
 
 def weigh_gists(gists: Sequence[Gist]) -> list[Profile]:
     """One profile for each of `gists`, in their order, all weighed in one company."""
-    spread = Counter(key for gist in gists for key in gist.counts)
-    total = len(gists) + _BACKGROUND_REPORTS
+    spread: Mapping[str, float] = Counter(key for gist in gists for key in gist.counts)
+    if len(gists) > _COMPANY:
+        spread = {key: count * _COMPANY / len(gists) for key, count in spread.items()}
+    total = min(len(gists), _COMPANY) + _BACKGROUND_REPORTS
     return [_weigh(gist, spread, total) for gist in gists]
 
 
-def _weigh(gist: Gist, spread: Mapping[str, int], total: int) -> Profile:
+def _weigh(gist: Gist, spread: Mapping[str, float], total: int) -> Profile:
     heaviest = sorted(_weights(gist, spread, total), key=_heaviest)[:_FEATURES]
     norm = math.sqrt(sum(weight * weight for _, weight in heaviest))
     names = [key for key, _ in heaviest if key in gist.proper]
     return Profile({key: weight / norm for key, weight in heaviest}, tuple(names[:_NAMES]))
 
 
-def _weights(gist: Gist, spread: Mapping[str, int], total: int) -> list[tuple[str, float]]:
+def _weights(gist: Gist, spread: Mapping[str, float], total: int) -> list[tuple[str, float]]:
     """The words that have weight, each with it; `spread` tells in how many of `total` reports a word stands."""
     proper = gist.proper
     told = [(key, _often(count) * _rarity(key, spread.get(key, 0), total)) for key, count in gist.counts.items()]
@@ -127,7 +158,7 @@ def _often(count: int) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _rarity(key: str, spread: int, total: int) -> float:
+def _rarity(key: str, spread: float, total: int) -> float:
     """The logarithm of how rare a word is that stands in `spread` of some articles and in its share of the others."""
     return math.log(total / (spread + _BACKGROUND_REPORTS * _share(key)))
 

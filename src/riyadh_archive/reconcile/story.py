@@ -15,8 +15,9 @@ from itertools import islice
 
 from riyadh_archive.model import Article, LocalName, stable_id
 from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
-from riyadh_archive.reconcile.features import Profile, read_gist, weigh_gists
-from riyadh_archive.reconcile.ties import DAYS_APART, Cells, MemoryTies, Sketch
+from riyadh_archive.reconcile.features import Profile, Whole, read_gist, weigh_gists
+from riyadh_archive.reconcile.memory_ties import MemoryTies
+from riyadh_archive.reconcile.ties import DAYS_APART, Cells, Sketch
 
 _ALIKE = 0.3
 """Two stories become one at this likeness of their wholes or more: the least that kept 95 of 100 pairs right."""
@@ -26,8 +27,10 @@ _LOOKED_UP = 40
 """Heaviest words of an article by which others are looked up."""
 _SHARED = 2
 """Reports of one event share this many of them at least."""
-_NEIGHBORS = 150
-"""Articles compared because of one word, at most: what keeps the time linear; no event needs more of them to hold."""
+_ALL_PAIRS = 150
+"""Articles of a cell in which all pairs are compared; a larger one is joined in rounds, in time linear in its size."""
+_NEAR = 30
+"""Articles of a large cell that one is compared with because of a word, and in all, at most."""
 _OWN_SHARE, _MAIN_SHARE, _KNOWN_SHARE = 0.8, 0.1, 0.34
 """A name is a story's own when it is a main name in this share of its reports or more, and strange to another story
 when it is a main name, or printed at all, in at most so many there: reports of a match recall the last opponent."""
@@ -39,6 +42,8 @@ _MISDATED_DAYS = 9
 """A wrong date in one of two such reports is off by days; the next meeting of the same people is weeks away."""
 _EVENT_DAYS_APART = 1
 """Two reports may name the day of one event by local time or by the day its result came out."""
+_MIXING, _MODULUS = 2654435761, 2**32
+"""Knuth's multiplier: the nearest prime to the golden section of the modulus."""
 
 
 @dataclass(slots=True)
@@ -91,9 +96,12 @@ def find_stories(cell: Iterable[Sketch]) -> tuple[tuple[str, ...], ...]:
         return ((ordered[0].article,),)
     profiles = weigh_gists([sketch.gist for sketch in ordered])
     stories = {at: _start(at, profiles[at], sketch.days) for at, sketch in enumerate(ordered)}
-    for (a, b), likeness in _iter_pairs(profiles):
-        stories[a].ties[b] = stories[b].ties[a] = likeness
-    _merge_all(stories)
+    if len(ordered) > _ALL_PAIRS:
+        _merge_rounds(stories, profiles)
+    else:
+        for (a, b), likeness in _iter_pairs(profiles):
+            stories[a].ties[b] = stories[b].ties[a] = likeness
+        _merge_all(stories)
     return tuple(tuple(ordered[at].article for at in sorted(story.members)) for _, story in sorted(stories.items()))
 
 
@@ -114,7 +122,7 @@ def _iter_pairs(profiles: Sequence[Profile]) -> Iterator[tuple[tuple[int, int], 
     for at in range(len(profiles) - 1, -1, -1):
         shared: Counter[int] = Counter()
         for key in islice(profiles[at].vector, _LOOKED_UP):
-            shared.update(postings[key][-_NEIGHBORS:])
+            shared.update(postings[key])
             postings[key].append(at)
         for other, count in sorted(shared.items()):
             likeness = profiles[at].likeness(profiles[other]) if count >= _SHARED else 0.0
@@ -158,12 +166,72 @@ def _join(stories: dict[int, _Story], a: int, b: int) -> None:
         if c != a:
             del stories[c].ties[b]
             into.ties[c] = stories[c].ties[a] = into.ties.get(c, 0.0) + tie
+    _take_in(into, gone)
+
+
+def _take_in(into: _Story, gone: _Story) -> None:
+    """Put what one story says into another."""
     into.members += gone.members
     into.published = _ends(into.published + gone.published)
     into.principal.update(gone.principal)
     into.named.update(gone.named)
     into.names.update(gone.names)
     into.words.update(gone.words)
+
+
+def _merge_rounds(stories: dict[int, _Story], profiles: Sequence[Profile]) -> None:
+    """Join, round by round, all stories that are each the most alike to the other, until none are alike enough.
+
+    Each is compared with those its articles stand near alone; equal likeness is settled by a number of the pair.
+    """
+    wholes = {at: Whole.of(profile.vector) for at, profile in enumerate(profiles)}
+    near = _near(profiles)
+    found: dict[tuple[int, int], float] = {}
+    while True:
+        best: dict[int, tuple[float, int, tuple[int, int]]] = {}
+        for pair in sorted({(min(a, b), max(a, b)) for a, others in near.items() for b in others}):
+            if pair not in found:
+                found[pair] = _joining(stories, wholes, *pair)
+            if (likeness := found[pair]) >= _ALIKE:
+                told = likeness, _mixed(*pair), pair
+                for at in pair:
+                    best[at] = max(best.get(at, told), told)
+        joined = sorted({pair for _, _, pair in best.values() if all(best[at][-1] == pair for at in pair)})
+        if not joined:
+            return
+        for a, b in joined:
+            _take_in(stories[a], stories.pop(b))
+            wholes[a].take_in(wholes.pop(b))
+            near[a] |= near.pop(b)
+        home = {b: a for a, b in joined}
+        near = {a: {home.get(b, b) for b in others} - {a} for a, others in near.items()}
+        changed = {at for pair in joined for at in pair}
+        found = {pair: likeness for pair, likeness in found.items() if changed.isdisjoint(pair)}
+
+
+def _joining(stories: Mapping[int, _Story], wholes: Mapping[int, Whole], a: int, b: int) -> float:
+    """How alike two stories are as wholes; 0 where dates or main names tell them apart."""
+    likeness = wholes[a].likeness(wholes[b])
+    return 0.0 if likeness >= _ALIKE and _apart(stories[a], stories[b], likeness=likeness) else likeness
+
+
+def _near(profiles: Sequence[Profile]) -> dict[int, set[int]]:
+    """For each article those behind it that share most of its heavy words."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    found: dict[int, set[int]] = {}
+    for at in range(len(profiles) - 1, -1, -1):
+        shared: Counter[int] = Counter()
+        for key in islice(profiles[at].vector, _LOOKED_UP):
+            shared.update(postings[key][-_NEAR:])
+            postings[key].append(at)
+        ranked = sorted((other for other, count in shared.items() if count >= _SHARED), key=lambda b: (-shared[b], b))
+        found[at] = set(ranked[:_NEAR])
+    return found
+
+
+def _mixed(a: int, b: int) -> int:
+    """A number of a pair, all over the place: of many that are equally alike many find each other in one round."""
+    return (a * _MIXING ^ b) * _MIXING % _MODULUS
 
 
 def _apart(a: _Story, b: _Story, *, likeness: float) -> bool:

@@ -4,17 +4,19 @@ In: what each article is about. Out: ties between articles that are alike, and c
 for inside a cell alone, so that one more article asks for its own cell and no other. What is tied, and what is a cell,
 depends on which articles there are, never on the order in which they came.
 
-Two articles are tied when two of their heaviest words meet in both and in few others, and they are alike as wholes. A
-cell is what hangs together by ties; where that is more than any event brings, it is what hangs together by firmer ones.
+Two articles are tied when two of their heaviest words meet in both and they are alike as wholes. Of the many articles that
+have two such words only those are compared that stand next to each other in an order by their other heavy words. A cell is
+what hangs together by ties; where that is more than any event brings, it is what hangs together by firmer ones.
 """
 
 import math
 import struct
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import blake2b
 from itertools import combinations, repeat
 from operator import mul
 from typing import NamedTuple, Protocol
@@ -27,11 +29,16 @@ DAYS_APART = 5
 _PAIRED = 8
 """Of the heaviest words so many make keys, two and two: of reports of one event 99 in 100 pairs share one key."""
 _TELLING = 100
-"""A key that more articles have tells of a whole field of news and ties nothing."""
+"""A key that more articles have tells of a whole field of news, or of a story of hundreds of reports."""
+_BESIDE = 4
+"""Of so many articles each is compared with those that stand next to it on either side: its 28 keys order them in 28 ways,
+which is enough for a story of hundreds to hang together, and next to nothing for a field of news."""
 _FIRMNESS = (0.3, 0.35, 0.4, 0.5)
 """Likenesses of ties, from the least (98 in 100 pairs of one event have it) to that of copies."""
-_CELL = 200
+_CELL = 800
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
+_HALF_BITS = 31
+"""Bits of each of the two numbers by which an article has its place."""
 
 
 class Outline(NamedTuple):
@@ -49,6 +56,17 @@ class Outline(NamedTuple):
         """The words, and the weight of each."""
         count = len(self.words) // 4
         return struct.unpack(f"<{count}I", self.words), struct.unpack(f"<{count}f", self.weights)
+
+
+class Key(NamedTuple):
+    """What an article is looked up by: the number of two of its words, and its place among all that have them.
+
+    `place` comes from the other heavy words, so that articles alike stand next to each other, `own` from the id.
+    """
+
+    number: int
+    place: int
+    own: int
 
 
 @dataclass(frozen=True)
@@ -73,10 +91,19 @@ class Sketch:
         return Outline(published, *packed)
 
     @cached_property
-    def keys(self) -> list[int]:
+    def keys(self) -> list[Key]:
         """What an article is looked up by, in order."""
         words = sorted(list(self._profile.vector)[:_PAIRED])
-        return sorted({_number("\x1f".join(pair)) for pair in combinations(words, 2)})
+        numbers = [_number(word) for word in words]
+        own = int.from_bytes(blake2b(self.article.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big")
+        pairs = {_number("\x1f".join(pair)) for pair in combinations(words, 2)}
+        return [Key(pair, _place(pair, numbers), own) for pair in sorted(pairs)]
+
+
+def _place(key: int, numbers: Sequence[int]) -> int:
+    """The place of an article among those that have a key: the two smallest of its numbers, mixed by the key."""
+    first, second, *_ = sorted(number ^ key for number in numbers)
+    return (first >> 1 << _HALF_BITS) | second >> 1
 
 
 def _number(word: str) -> int:
@@ -90,16 +117,19 @@ class Ties(Protocol):
     def outline(self, article: int) -> Outline:
         """What of an article is compared."""
 
-    def keys(self, article: int) -> list[int]:
+    def keys(self, article: int) -> list[Key]:
         """What an article is found by."""
 
-    def having(self, key: int, most: int) -> list[int]:
-        """The articles that have a key, in any order; no more than `most` of them."""
+    def having(self, key: Key, most: int) -> list[int]:
+        """The articles that have a key, by their places; the first `most` of them."""
 
-    def put_keys(self, article: int, keys: Sequence[int]) -> None:
+    def beside(self, key: Key, most: int) -> tuple[list[int], list[int]]:
+        """The articles before a place and behind it, no more than `most` of them on either side, the nearest first."""
+
+    def put_keys(self, article: int, keys: Sequence[Key]) -> None:
         """Let an article be found by keys."""
 
-    def drop_keys(self, article: int, keys: Sequence[int]) -> None:
+    def drop_keys(self, article: int, keys: Sequence[Key]) -> None:
         """Let it be found by them no more."""
 
     def tied(self, article: int) -> list[tuple[int, float]]:
@@ -111,8 +141,8 @@ class Ties(Protocol):
     def untie(self, article: int) -> None:
         """Take away all ties of an article."""
 
-    def share(self, articles: Sequence[int], more: int) -> Iterable[int]:
-        """Count so many more keys, or fewer, for every tie between `articles`; the ends of ties so left without a key, gone."""
+    def share(self, pairs: Sequence[tuple[int, int]], more: int) -> Iterable[int]:
+        """Count so many more keys, or fewer, for the ties of `pairs`; the ends of ties so left without a key, gone."""
 
     def touch(self, articles: Iterable[int]) -> None:
         """Note that the cells of these articles may have changed."""
@@ -123,11 +153,13 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
     keys = sketch.keys
     shared: Counter[int] = Counter()
     for key in keys:
-        others = ties.having(key, _TELLING + 1)
-        if len(others) < _TELLING:
-            shared.update(others)
-        elif len(others) == _TELLING:
-            ties.touch(ties.share(others, -1))
+        having = ties.having(key, _TELLING + 1)
+        if len(having) < _TELLING:
+            shared.update(having)
+        else:
+            before, behind = ties.beside(key, _BESIDE)
+            shared.update(before + behind)
+            ties.touch(ties.share(_parted(article, having, before, behind), -1))
     found = list(_alike(ties, sketch.outline, shared))
     ties.put_keys(article, keys)
     if found:
@@ -137,23 +169,40 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
 
 
 def untie_article(ties: Ties, article: int) -> None:
-    """Take an article out that is about to go: its ties, and its part in what tells others from each other."""
+    """Take an article out that is about to go: its ties, and its part in what parts others from each other."""
     keys = ties.keys(article)
     ties.touch([other for other, _ in ties.tied(article)])
     ties.untie(article)
     ties.drop_keys(article, keys)
     for key in keys:
-        others = ties.having(key, _TELLING + 1)
-        if len(others) == _TELLING:
-            _tell_again(ties, sorted(others))
+        having = ties.having(key, _TELLING + 1)
+        if len(having) >= _TELLING:
+            _tie_again(ties, _parted(article, having, *ties.beside(key, _BESIDE)))
 
 
-def _tell_again(ties: Ties, articles: Sequence[int]) -> None:
-    """Tie all that share a key which has become telling again."""
-    ties.share(articles, 1)
-    for at, article in enumerate(articles):
+def _parted(article: int, having: list[int], before: Sequence[int], behind: Sequence[int]) -> Sequence[tuple[int, int]]:
+    """The pairs of articles that a key ties as long as `article`, whose place in it is free, does not have it.
+
+    With it the two stand too far from each other; where the key has just as many articles as are all compared, so do all
+    that do not stand beside each other. `having` are the first of the articles that have the key.
+    """
+    if len(having) > _TELLING:
+        return [(one, behind[_BESIDE - at]) for at, one in enumerate(before, 1) if _BESIDE - at < len(behind)]
+    first = having.index(before[0]) + 1 if before else 0
+    placed = [*having[:first], article, *having[first:]]
+    apart = (pair for at, one in enumerate(placed) for pair in zip(repeat(one), placed[at + _BESIDE + 1 :]))
+    return [pair for pair in apart if article not in pair]
+
+
+def _tie_again(ties: Ties, pairs: Sequence[tuple[int, int]]) -> None:
+    """Tie the pairs that a key ties again, as far as they are alike."""
+    ties.share(pairs, 1)
+    others: dict[int, list[int]] = defaultdict(list)
+    for a, b in pairs:
+        others[a].append(b)
+    for article, several in others.items():
         tied = {other for other, _ in ties.tied(article)}
-        missing = Counter(other for other in articles[at + 1 :] if other not in tied)
+        missing = Counter(other for other in several if other not in tied)
         if found := list(_alike(ties, ties.outline(article), missing)):
             ties.tie(article, found)
             ties.touch([article, *(other for other, _, _ in found)])
@@ -216,61 +265,3 @@ class Cells:
         if article not in self._tied:
             self._tied[article] = self._ties.tied(article)
         return self._tied[article]
-
-
-class MemoryTies:
-    """Ties of a few articles, kept in memory; see `Ties`."""
-
-    def __init__(self) -> None:
-        self._sketches: dict[int, Sketch] = {}
-        self._having: dict[int, list[int]] = {}
-        self._tied: dict[int, dict[int, tuple[float, int]]] = {}
-
-    def add(self, article: int, sketch: Sketch) -> None:
-        """Keep one more article."""
-        self._sketches[article] = sketch
-        self._tied[article] = {}
-        tie_article(self, article, sketch)
-
-    def outline(self, article: int) -> Outline:
-        return self._sketches[article].outline
-
-    def keys(self, article: int) -> list[int]:
-        return self._sketches[article].keys
-
-    def having(self, key: int, most: int) -> list[int]:
-        return self._having.get(key, [])[:most]
-
-    def put_keys(self, article: int, keys: Sequence[int]) -> None:
-        for key in keys:
-            self._having.setdefault(key, []).append(article)
-
-    def drop_keys(self, article: int, keys: Sequence[int]) -> None:
-        for key in keys:
-            self._having[key].remove(article)
-
-    def tied(self, article: int) -> list[tuple[int, float]]:
-        return [(other, likeness) for other, (likeness, _) in self._tied[article].items()]
-
-    def tie(self, article: int, others: Sequence[tuple[int, float, int]]) -> None:
-        for other, likeness, keys in others:
-            self._tied[article][other] = self._tied[other][article] = likeness, keys
-
-    def untie(self, article: int) -> None:
-        for other in self._tied[article]:
-            del self._tied[other][article]
-        self._tied[article] = {}
-
-    def share(self, articles: Sequence[int], more: int) -> Iterable[int]:
-        left: set[int] = set()
-        for a, b in combinations(articles, 2):
-            if b in self._tied[a]:
-                likeness, keys = self._tied[a][b]
-                self._tied[a][b] = self._tied[b][a] = likeness, keys + more
-                if keys + more == 0:
-                    del self._tied[a][b], self._tied[b][a]
-                    left |= {a, b}
-        return sorted(left)
-
-    def touch(self, articles: Iterable[int]) -> None:
-        """All cells are looked for anyway."""

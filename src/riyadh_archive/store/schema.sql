@@ -109,11 +109,13 @@ CREATE TABLE outline (
     weights BLOB NOT NULL
 );
 
--- which articles have a pair of heavy words, as a number
+-- which articles have a pair of heavy words, as a number, in an order by their other heavy words
 CREATE TABLE sketch_key (
     key INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    own INTEGER NOT NULL,                   -- from the id of the article: tells those of one place apart
     article INTEGER NOT NULL,
-    PRIMARY KEY (key, article)
+    PRIMARY KEY (key, place, own, article)
 ) WITHOUT ROWID;
 
 -- articles that are alike and share such pairs, each twice, once from either side

@@ -56,18 +56,28 @@ class StoreTies(ArchiveFile):
         before, self._seen = self._seen, version
         return bool(before != version)
 
-    def having(self, key: int, most: int) -> list[int]:
-        """The articles that have a key, no more than `most` of them."""
-        query = "SELECT article FROM sketch_key WHERE key = ? LIMIT ?"
-        return [row[0] for row in self._db.execute(query, (key, most))]
+    def having(self, key: tuple[int, int, int], most: int) -> list[int]:
+        """The articles that have a key, by their places; the first `most` of them."""
+        query = "SELECT article FROM sketch_key WHERE key = ? ORDER BY place, own LIMIT ?"
+        return [row[0] for row in self._db.execute(query, (key[0], most))]
 
-    def put_keys(self, article: int, keys: Sequence[int]) -> None:
+    def beside(self, key: tuple[int, int, int], most: int) -> tuple[list[int], list[int]]:
+        """The articles before a place and behind it, no more than `most` of them on either side, the nearest first."""
+        query = (
+            "SELECT article FROM sketch_key WHERE key = ? AND (place, own) {} (?, ?) ORDER BY place {}, own {} LIMIT ?"
+        )
+        before = self._db.execute(query.format("<", "DESC", "DESC"), (*key, most)).fetchall()
+        behind = self._db.execute(query.format(">=", "ASC", "ASC"), (*key, most)).fetchall()
+        return [row[0] for row in before], [row[0] for row in behind]
+
+    def put_keys(self, article: int, keys: Sequence[tuple[int, int, int]]) -> None:
         """Let an article be found by keys."""
-        self._insert("sketch_key", ("key", "article"), [(key, article) for key in keys])
+        self._insert("sketch_key", ("key", "place", "own", "article"), [(*key, article) for key in keys])
 
-    def drop_keys(self, article: int, keys: Sequence[int]) -> None:
+    def drop_keys(self, article: int, keys: Sequence[tuple[int, int, int]]) -> None:
         """Let it be found by them no more."""
-        self._db.executemany("DELETE FROM sketch_key WHERE key = ? AND article = ?", [(key, article) for key in keys])
+        query = "DELETE FROM sketch_key WHERE key = ? AND place = ? AND own = ? AND article = ?"
+        self._db.executemany(query, [(*key, article) for key in keys])
 
     def tied(self, article: int) -> list[tuple[int, float]]:
         """The articles that an article is tied to, and how alike they are."""
@@ -85,12 +95,14 @@ class StoreTies(ArchiveFile):
         )
         self._db.execute("DELETE FROM tie WHERE article = ?", (article,))
 
-    def share(self, articles: Sequence[int], more: int) -> Iterable[int]:
-        """Count so many more keys, or fewer, for every tie between `articles`; the ends of ties so left without a key, gone."""
-        among = "article IN (SELECT value FROM json_each(?1)) AND other IN (SELECT value FROM json_each(?1))"
-        listed = json.dumps(list(articles))
-        self._db.execute(f"UPDATE tie SET keys = keys + ?2 WHERE {among}", (listed, more))
-        left = self._db.execute(f"DELETE FROM tie WHERE keys = 0 AND {among} RETURNING article", (listed,)).fetchall()
+    def share(self, pairs: Sequence[tuple[int, int]], more: int) -> Iterable[int]:
+        """Count so many more keys, or fewer, for the ties of `pairs`; the ends of ties so left without a key, gone."""
+        both = [(more, *pair) for a, b in pairs for pair in ((a, b), (b, a))]
+        self._db.executemany("UPDATE tie SET keys = keys + ? WHERE article = ? AND other = ?", both)
+        query = "DELETE FROM tie WHERE keys = 0 AND article IN (SELECT value FROM json_each(?)) RETURNING article"
+        left = self._db.execute(
+            query, (json.dumps(sorted({article for pair in pairs for article in pair})),)
+        ).fetchall()
         return sorted({row[0] for row in left})
 
     def touch(self, articles: Iterable[int]) -> None:

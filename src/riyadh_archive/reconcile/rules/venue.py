@@ -5,6 +5,7 @@ Two venues of one event contradict one another where the gazetteer knows that th
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
@@ -22,6 +23,7 @@ PREPOSITION_REACH = 12
 """Characters before a place in which the preposition stands that puts something there."""
 SPELLED_OTHERWISE = 2
 """Letters by which one name is spelled in two ways ("Kasbah", "Casbah"); names of two houses differ in more."""
+_Places = tuple[tuple[str, ...], ...]
 
 
 def _chain(claim: Claim) -> tuple[str, ...]:
@@ -66,10 +68,17 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
     told = {a: kept for a, claims in told.items() if (kept := _finest([c for c in claims if not _is_of_stage(c)]))}
     fuller = _fuller_chains(reports)
-    told = {
-        a: told[a] for a in _without_bridges(list(told), lambda a, b: _all_apart(told[a], told[b], fuller, reports))
-    }
-    found = clusters(list(told), lambda a, b: not _all_apart(told[a], told[b], fuller, reports))
+    places = {a: tuple(dict.fromkeys(fuller.get(_chain(c), _chain(c)) for c in claims)) for a, claims in told.items()}
+
+    @cache
+    def lie_apart_all(ours: _Places, theirs: _Places) -> bool:
+        return all(lie_apart(a, b) for a in ours for b in theirs)
+
+    def are_apart(a: str, b: str) -> bool:
+        return lie_apart_all(places[a], places[b]) and _are_strange(told[a], told[b], fuller, reports)
+
+    told = {a: told[a] for a in _without_bridges(list(told), are_apart)}
+    found = clusters(list(told), lambda a, b: not are_apart(a, b))
     if len(found) > 1:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
         seen = {claim for side in conflict.sides for claim in side.claims}
@@ -142,11 +151,20 @@ def _one_sentence(sides: Sequence[Side], reports: Reports) -> Conflict:
 
 
 def _without_bridges(articles: Sequence[str], are_apart: Callable[[str, str], bool]) -> Iterator[str]:
-    """The articles without those whose place holds two that lie apart: a report from "Switzerland" takes neither side."""
-    apart = {(a, b) for a, b in combinations(articles, 2) if are_apart(a, b)}
-    for article in articles:
-        beside = [a for a in articles if a != article and (a, article) not in apart and (article, a) not in apart]
-        if not any(pair in apart for pair in combinations(beside, 2)):
+    """The articles without those whose place holds two that lie apart: a report from "Switzerland" takes neither side.
+
+    Sets of articles are numbers here, a bit an article: a story may have hundreds.
+    """
+    apart = [0] * len(articles)
+    for a, b in combinations(range(len(articles)), 2):
+        if are_apart(articles[a], articles[b]):
+            apart[a] |= 1 << b
+            apart[b] |= 1 << a
+    everyone = (1 << len(articles)) - 1
+    divided = [at for at, others in enumerate(apart) if others]
+    for at, article in enumerate(articles):
+        beside = everyone & ~apart[at] & ~(1 << at)
+        if not any(beside >> one & 1 and beside & apart[one] for one in divided):
             yield article
 
 
@@ -174,20 +192,18 @@ def _fuller_chains(reports: Reports) -> dict[tuple[str, ...], tuple[str, ...]]:
     return fuller
 
 
-def _all_apart(
+def _are_strange(
     ours: Sequence[Claim],
     theirs: Sequence[Claim],
     fuller: Mapping[tuple[str, ...], tuple[str, ...]],
     reports: Reports,
 ) -> bool:
-    """Whether all places of two articles lie apart, and neither article prints a place of the other.
+    """Whether neither of two articles whose places lie apart prints a place of the other.
 
     A town that another report puts in a county may be a namesake of the one that the gazetteer knows; one hall that two
     reports put into two towns is no namesake.
     """
     left, right = ([fuller.get(_chain(c), _chain(c)) for c in claims] for claims in (ours, theirs))
-    if not all(lie_apart(a, b) for a in left for b in right):
-        return False
     if any(a[0] == b[0] for a in left for b in right):
         return True
     return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
