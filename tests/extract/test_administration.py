@@ -207,3 +207,58 @@ def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
     begun = time.process_time()
     list(extract_administration(reading))
     assert time.process_time() - begun < 5
+
+
+CREDITED = [
+    ("The administration of his predecessor Joe Biden banned it.", [("Biden", "United States", False, None)]),
+    ("The previous government, led by Manmohan Singh, kept it.", [("Singh", "India", False, None)]),
+    (
+        "The Labour government, which took power in July under Keir Starmer, agreed.",
+        [("Starmer", "United Kingdom", True, None)],
+    ),
+    (
+        "The dam was begun under Bill Clinton, whose administration paid for it.",
+        [("Clinton", "United States", False, None)],
+    ),
+    ("The ban was imposed under Mr. Obama in 2014.", [("Obama", "United States", False, None)]),
+    ("She is Mr. Trump's secretary of state.", [("Trump", "United States", True, None)]),
+    (
+        "President Donald Trump spoke. He signed it in his first term.",
+        [("Trump", "United States", True, None), ("Trump", "United States", False, 1)],
+    ),
+    (
+        "President Emmanuel Macron and his Polish counterpart, Andrzej Duda, met.",
+        [("Macron", "France", True, None), ("Duda", "Poland", True, None)],
+    ),
+    (
+        "Floods hit Chile. The Chilean army helped. Prime Minister Ana Lobos came.",
+        [("Lobos", "Chile", True, None)],
+    ),
+    ("Maia Sandu, the president of Moldova, met Prime Minister Dorin Recean.", [("Recean", "Moldova", True, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CREDITED)
+def test_who_is_credited_in_other_words(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert list(dict.fromkeys(row for row in rows(text) if row[0] != "Sandu")) == expected
+
+
+UNCREDITED = [
+    "The song was recorded under Johnson.",
+    "The boat sailed under Mr. Popov.",
+    "The government of Mali fell.",
+    "Smith's secretary called.",
+    "Coach Ana Lim and her Chilean counterpart, Rosa Diaz, met.",
+    "Foreign Minister Ana Lim and her Polish counterpart, Radoslaw Sikorski, met.",
+    "Prime Minister Ana Lobos came.",
+]
+
+
+@pytest.mark.parametrize("text", UNCREDITED)
+def test_no_credit(text: str) -> None:
+    assert rows(text) == []
+
+
+def test_a_prime_minister_does_not_follow_a_president() -> None:
+    text = "President Maia Sandu spoke to reporters. Prime Minister Dorin Recean left."
+    assert [row[:3] for row in rows(text)] == [("Sandu", "Moldova", True), ("Recean", "Moldova", True)]

@@ -225,3 +225,60 @@ def test_evidence_covers_number_and_outcome_and_is_short() -> None:
 def test_the_speaker_of_a_figure_is_kept() -> None:
     (claim,) = figures("Mayor Elena Ruiz said 14 people were killed.")
     assert claim.attributed_to == "Elena Ruiz"
+
+
+OF = [
+    ("Turnout was 51.7%.", [("=", 51.7, "percent", "Turnout")]),
+    ("With 50.4% voting Yes, it passed.", [("=", 50.4, "percent", "voting Yes")]),
+    ("The S&P 500 closed up 3.3%.", [("=", 3.3, "percent", "change of S&P 500")]),
+    (
+        "Peru imposed a 35 percent tariff on tin, up from 25 percent.",
+        [("=", 35, "percent", "tariff"), ("=", 25, "percent", "former tariff")],
+    ),
+    (
+        "They agreed on lowering duties on tin to 30% from 45% and levies on wool to 10% from 25%.",
+        [
+            ("=", 30, "percent", "duties"),
+            ("=", 45, "percent", "former duties"),
+            ("=", 10, "percent", "levies"),
+            ("=", 25, "percent", "former levies"),
+        ],
+    ),
+    (
+        "Revenue fell to $15.2 billion from $22 billion.",
+        [("=", 15.2e9, "dollar", "Revenue"), ("=", 22e9, "dollar", "former Revenue")],
+    ),
+    ("The loss was $11 million.", [("=", 11e6, "dollar", "loss")]),
+    ("The target, set in 2009, was 100 billion dollars a year.", [("=", 1e11, "dollar", "target")]),
+    ("The firm was ordered to pay $218 million.", [("=", 218e6, "dollar", "payment")]),
+    ("They froze about $3 billion in Chadian bank reserves.", [("~", 3e9, "dollar", "Chadian bank reserves")]),
+    (
+        "The state gave compensation of 100,000 Egyptian pounds ($2,060).",
+        [("=", 100000, "Egyptian pound", "compensation"), ("=", 2060, "dollar", "compensation")],
+    ),
+    ("They need at least 300 billion U.S. dollars.", [(">", 3e11, "dollar", "need")]),
+    ("Under a truce, lasting 42 days, roads open.", [("=", 42, "day", "truce")]),
+    ("It lay about 80 kilometers north of Mount Kenya.", [("~", 80, "kilometer", "distance from Mount Kenya")]),
+    ("The quake had a depth of 12 kilometers.", [("=", 12, "kilometer", "depth")]),
+    ("It fell to minus 18 degrees.", [("=", -18, "degree", "temperature")]),
+    ("The largest aftershock had a magnitude of 4.4.", [("=", 4.4, "magnitude", "aftershock")]),
+    ("Divers pulled 11 people alive from the hull.", [("=", 11, "person", "people rescued")]),
+    ("The firm fired a further 1,200 workers.", [("=", 1200, "worker", "workers dismissed")]),
+    (
+        "The death toll from the floods that swept through the eastern valleys last week rose to 217.",
+        [("=", 217, "person", "people killed")],
+    ),
+    ("The yard delivered 348 boats.", [("=", 348, "boat", "boats delivered")]),
+    (
+        "Seventeen homes are listed on rental sites, up from six in 2021.",
+        [("=", 17, "home", "homes"), ("=", 6, "home", "former number of homes")],
+    ),
+    ("Members voted by 1,214 to 332.", [("=", 1214, "vote", "votes for"), ("=", 332, "vote", "votes against")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF)
+def test_what_a_figure_is_of(text: str, expected: list[tuple[object, ...]]) -> None:
+    values = [claim.value for claim in figures(text)]
+    found = [(v.comparator, v.quantity, v.unit, v.of) for v in values if isinstance(v, FigureValue)]
+    assert found == expected

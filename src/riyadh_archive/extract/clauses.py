@@ -69,6 +69,8 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
         last -= 1
     if last > 0 and rows.lowers[last] in ("that", "which"):
         last -= 1 + (rows.words[last - 1] == ",")
+    elif last > 0 and rows.words[last] == ",":
+        last = _before_aside(reading, verb, last)
     opening = last + 1
     while opening > 0 and last - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, verb):
         if rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
@@ -79,9 +81,52 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     if opening <= last and rows.classes[opening] != lexicon.PREPOSITION:
         last = next((k - 1 for k in range(opening, last + 1) if rows.classes[k] in "IJD"), last)
     first = last + 1
+    if first > opening + 1 and rows.classes[last] == lexicon.NUMBER and rows.is_capitalized(last - 1):
+        first -= 1  # the S&P 500
     while first > opening and last - first + 2 <= LONGEST_SUBJECT and rows.classes[first - 1] in "oH":
         first -= 1
     return (first, last) if first <= last else None
+
+
+def _before_aside(reading: Reading, verb: int, comma: int) -> int:
+    """The last token before ", set in 2009, was", or before ", lasting"; the comma itself where there is no such aside."""
+    rows = reading.tokens
+    if rows.lowers[verb].endswith("ing"):
+        return comma - 1
+    for k in range(comma - 1, max(comma - LONGEST_CLAUSE, 0), -1):
+        if not same_sentence(reading, k, verb):
+            return comma
+        if rows.words[k] == ",":
+            return k - 1
+    return comma
+
+
+def state_before(reading: Reading, first: int) -> int | None:
+    """The "was" right before token `first`: "the loss | was $11 billion"; None for another word."""
+    rows = reading.tokens
+    at = first - 1
+    while at > 0 and rows.classes[at] == lexicon.ADVERB and same_sentence(reading, at, first):
+        at -= 1
+    being = at > 0 and same_sentence(reading, at, first) and rows.lowers[at] in ("was", "is", "were", "are", "be")
+    return at if being else None
+
+
+def noun_before_goal(reading: Reading, first: int) -> tuple[int, int] | None:
+    """The noun of a second goal: "duties" of "lowering levies to 30% and duties on tin to 10%"; None where there is none."""
+    rows = reading.tokens
+    if first < 3 or rows.lowers[first - 1] != "to" or not same_sentence(reading, first - 2, first):
+        return None
+    opening = first - 1
+    while opening > 0 and first - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, first):
+        if rows.classes[opening - 1] not in "oHDI" or rows.lowers[opening - 1] == "to":
+            break
+        opening -= 1
+    if opening == 0 or rows.lowers[opening - 1] != "and":
+        return None
+    while opening < first - 1 and rows.classes[opening] == lexicon.DETERMINER:
+        opening += 1
+    last = next((k - 1 for k in range(opening, first) if rows.classes[k] == lexicon.PREPOSITION), first - 2)
+    return (opening, last) if opening <= last else None
 
 
 def governing_noun(reading: Reading, first: int) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 In: the reading and a count. Out: the `Amount`, or None. Those who watched an event are one thing under every noun.
 """
 
-from riyadh_archive.extract.amounts import Amount
+from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import governing_noun, subject_of, verb_before
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading

@@ -6,11 +6,14 @@ counts. Idioms, known pairs ("the two countries"), points in time ("two years ag
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from riyadh_archive.extract.amounts import Amount, read_amount
+from riyadh_archive.extract.amount import Amount
+from riyadh_archive.extract.amounts import read_amount
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
+from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.numbers import NumberMention
@@ -28,27 +31,46 @@ VOTES = ("votes for", "votes against")
 
 def extract_figures(reading: Reading) -> Iterator[Claim]:
     """The figures of an article in text order; a score gives two claims, one a side."""
+    before: NumberMention | None = None
+    told: Amount | None = None
     for mention, outcome in zip(reading.numbers, read_outcomes(reading), strict=True):
-        if mention.kind == "score":
-            yield from _score(reading, mention)
-        elif mention.kind == "count":
-            yield from _count(reading, mention, outcome)
-        elif found := read_amount(reading, mention):
-            yield _claim(reading, mention, found, rule=f"measured {mention.kind}")
+        found = list(_figures_of(reading, mention, outcome))
+        if before is not None and told is not None and (again := told_again(reading, before, told, mention)):
+            found = [Figure(again, "told beside another")]
+        for figure in found:
+            yield _claim(reading, mention, figure.amount, rule=figure.rule, quantity=figure.quantity)
+        before, told = mention, found[0].amount if len(found) == 1 else None
 
 
-def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Iterator[Claim]:
+class Figure(NamedTuple):
+    """One figure of a number: `quantity` where it is not the number's own."""
+
+    amount: Amount
+    rule: str
+    quantity: float | int | None = None
+
+
+def _figures_of(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Iterator[Figure]:
+    if m.kind == "score":
+        yield from _score(reading, m)
+    elif m.kind == "count":
+        yield from _count(reading, m, outcome)
+    elif found := read_amount(reading, m):
+        yield Figure(found, f"measured {m.kind}")
+
+
+def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Iterator[Figure]:
     """A count with its outcome, or one of things that are news by themselves."""
     if (other := _votes_against(reading, m)) is not None:
         pair = sorted((m.quantity or 0, other), reverse=True)
         for quantity, name in zip(pair, VOTES, strict=True):
-            yield _claim(reading, m, Amount(name, "vote", name, m.start, m.end), rule="score", quantity=quantity)
+            yield Figure(Amount(name, "vote", name, m.start, m.end), "score", quantity)
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
-        yield _claim(reading, m, _told(reading, m, outcome), rule=f"counted {outcome.kind}")
+        yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
     elif crowd := read_crowd(reading, m):
-        yield _claim(reading, m, crowd, rule="counted crowd")
+        yield Figure(crowd, "counted crowd")
     elif m.of is not None and _is_plain_count(reading, m):
-        yield _claim(reading, m, Amount(m.of.lower(), m.unit, m.of, m.start, m.end), rule="plain count")
+        yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
 
 
 def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
@@ -57,13 +79,19 @@ def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
     at = m.last + 1
     if m.quantity is not None and (opposed := _opposed(reading, m)) is not None:
         return opposed
-    voted = m.unit == "vote" or (m.unit is None and m.first and rows.lowers[m.first - 1] == "voted")
+    voted = m.unit == "vote" or (m.unit is None and m.first and _is_voted(reading, m.first))
     if not voted or m.quantity is None or rows.lowers[at : at + 1] not in (["to"], ["against"]):
         return None
     behind = bisect_left(reading.numbers, at + 1, key=lambda n: n.first)
     other = reading.numbers[behind] if behind < len(reading.numbers) else None
     fits = other is not None and other.first == at + 1 and other.kind == "count" and other.quantity is not None
     return other.quantity if fits and other is not None and rows.sentences[other.first] == rows.sentences[at] else None
+
+
+def _is_voted(reading: Reading, first: int) -> bool:
+    """Whether "voted" or "voted by" stands before token `first`."""
+    before = reading.tokens.lowers[max(first - 2, 0) : first]
+    return before[-1:] == ["voted"] or before == ["voted", "by"]
 
 
 def _opposed(reading: Reading, m: NumberMention) -> float | int | None:
@@ -122,7 +150,7 @@ def _is_known(reading: Reading, m: NumberMention) -> bool:
     return rows.lowers[at] in figure_words("figure_contexts", "determiners") or rows.possessives[at]
 
 
-def _score(reading: Reading, m: NumberMention) -> Iterator[Claim]:
+def _score(reading: Reading, m: NumberMention) -> Iterator[Figure]:
     """ "won 3-1", "a 5-4 ruling": what the winner got and what the loser got."""
     rows = reading.tokens
     around = rows.lowers[max(m.first - 3, 0) : m.last + 3]
@@ -135,7 +163,7 @@ def _score(reading: Reading, m: NumberMention) -> Iterator[Claim]:
     unit, names = ("vote", VOTES) if voted else ("point", ("winning score", "losing score"))
     pair = sorted((m.quantity or 0, m.high or 0), reverse=True)
     for quantity, name in zip(pair, names, strict=True):
-        yield _claim(reading, m, Amount(name, unit, name, m.start, m.end), rule="score", quantity=quantity)
+        yield Figure(Amount(name, unit, name, m.start, m.end), "score", quantity)
 
 
 def _sentence_words(reading: Reading, m: NumberMention) -> str:

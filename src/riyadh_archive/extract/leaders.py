@@ -4,6 +4,8 @@ In: the reading and a name. Out: a `Leader`, or None where nothing tells that th
 is printed, or that of the only holder of the name in the table of offices, or the side of the person in the article.
 """
 
+from bisect import bisect_left
+from collections import Counter
 from typing import NamedTuple
 
 from riyadh_archive.extract.actors import mention_at
@@ -15,6 +17,10 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.offices import Office, terms_of
 
 LONGEST_NAME = 4
+PRONOUN_REACH = 8
+"""Names back to the one that "his" stands for."""
+CLEAR = 2
+"""Mentions of a country from which on it can be the one that an article is about."""
 LONGEST_COUNTRY = 4
 """No country is named in more than four words ("Democratic Republic of Congo")."""
 
@@ -129,6 +135,48 @@ def _side(reading: Reading, last: int) -> str | None:
     mention = mention_at(reading, last)
     side = reading.entities[mention.entity].side if mention is not None and mention.entity >= 0 else None
     return country_of(side) if side else None
+
+
+def known_leader_at(reading: Reading, at: int, *, polite: bool = False) -> Leader | None:
+    """The leader whose name begins at token `at`, where the article or that name tells him in full as the table has him.
+
+    Behind a `polite` "Mr." a surname will do that only one holder in the table has.
+    """
+    rows = reading.tokens
+    mention = mention_at(reading, at) if at < len(rows) else None
+    if mention is None or mention.first != at or mention.kind != "person" or mention.entity < 0:
+        return None
+    fullest = reading.entities[mention.entity].name
+    alone = polite and len({term.holder for term in terms_of(fullest)}) == 1
+    if not alone and (len(fullest.split()) < 2 or not terms_of(fullest)):  # a surname alone may be anybody's
+        return None
+    leader = _leader(reading, at, mention.last, None)
+    return leader if leader is not None and leader.country is not None else None
+
+
+def leader_of_pronoun(reading: Reading, at: int) -> Leader | None:
+    """The leader that "his" at token `at` stands for: the last one named in its sentence or the one before."""
+    rows = reading.tokens
+    start = rows.sentence_starts[max(rows.sentences[at] - 1, 0)]
+    behind = bisect_left(reading.mentions, at, key=lambda m: m.first)
+    for mention in reversed(reading.mentions[max(behind - PRONOUN_REACH, 0) : behind]):
+        if mention.first < start:
+            return None
+        if mention.kind == "person" and not mention.modifies:
+            return known_leader_at(reading, mention.first)
+    return None
+
+
+def country_of_article(reading: Reading) -> str | None:
+    """The country that an article speaks of by far the most, by its places and nationalities; None where there is none."""
+    counts: Counter[str] = Counter()
+    for place in reading.places:
+        counts.update(c for c in place.chain[-1:] if country_of(c) == c)
+    counts.update(c for m in reading.mentions if m.kind == "adjective" and (c := country_of(m.text)))
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < CLEAR:
+        return None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
 
 
 def country_before(reading: Reading, first: int, floor: int) -> tuple[str | None, int]:

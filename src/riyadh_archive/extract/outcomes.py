@@ -17,6 +17,8 @@ BEHIND = 9
 BEFORE = 4
 TOLL_REACH = 9
 """Tokens between "death toll" and its number: "death toll in the Porto Novo ferry disaster rose to 12" has eight."""
+FAR_TOLL = 24
+"""Tokens where the number stands behind "rose to": "death toll from the floods that swept through … last week rose to"."""
 
 
 class Outcome(NamedTuple):
@@ -78,10 +80,18 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
     at = m.last + 1
     if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
         return Outcome("killed", at + 2, True)
+    if rows.lowers[at : at + 1] == ["alive"] and _is_saved(reading, m):
+        return Outcome("rescued", at, True)
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
         kind = outcome_classes("states").get(rows.lowers[at])
         return Outcome(kind, at, True) if kind else None
     return None
+
+
+def _is_saved(reading: Reading, m: NumberMention) -> bool:
+    """Whether "pulled | 11 people alive" stands around the number."""
+    before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
+    return bool(figure_words("figure_contexts", "saving").intersection(before))
 
 
 def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -95,7 +105,7 @@ def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
         if kind:
             passive = kind != "agreed" and at > 0 and rows.lowers[at - 1] in ("was", "were", "been", "being", "be")
             return None if passive else Outcome(kind, at, False)
-        plain = lower in ("a", "an", "the", "another", "total", "of", "also", "some", "his", "their")
+        plain = lower in figure_words("figure_contexts", "before_counted")
         if not (plain or (lower in ("on", "to", "upon") and rows.lowers[at - 1] in ("agreed", "agree", "agreeing"))):
             return None
     return None
@@ -155,7 +165,8 @@ def _bound(reading: Reading, at: int) -> bool:
 def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
     """ "The death toll rose to 12"."""
     rows = reading.tokens
-    for at in range(m.first - 1, max(m.first - 1 - TOLL_REACH, -1), -1):
+    told = m.first > 0 and rows.lowers[m.first - 1] in figure_words("figure_contexts", "reaching_toll")
+    for at in range(m.first - 1, max(m.first - 1 - (FAR_TOLL if told else TOLL_REACH), -1), -1):
         if rows.sentences[at] != rows.sentences[m.first] or rows.classes[at] in ',;:."':
             return None
         if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):

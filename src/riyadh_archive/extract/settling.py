@@ -41,11 +41,17 @@ def _is_in_office(claim: Claim, claims: Sequence[Claim], published: str | None) 
         return None
     if published is not None:
         return in_office(value.administration, country=value.country, date=published)
-    others = [c.value for c in claims if isinstance(c.value, AdministrationValue) and c.value.country == value.country]
+    told = [c.value for c in claims if isinstance(c.value, AdministrationValue) and c.value.country == value.country]
+    others = [v for v in told if _offices(v) & _offices(value)]  # a president is not succeeded by a prime minister
     starts = {v.administration: _last_start(v) for v in others if v.current}
     if len(starts) < 2 or not all(starts.values()):
         return None
     return starts[value.administration] == max(start for start in starts.values() if start)
+
+
+def _offices(value: AdministrationValue) -> frozenset[str]:
+    """The offices in which the table knows the leader."""
+    return frozenset(term.office for term in terms_of(value.administration, value.country))
 
 
 def _last_start(value: AdministrationValue) -> str | None:

@@ -10,7 +10,7 @@ one that something is done to, said of or that somebody served is told as histor
 from riyadh_archive.extract.leaders import Leader
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.administration import administration_words, leader_titles
+from riyadh_archive.lexicon.administration import administration_words, irregular_pasts, leader_titles
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.offices import in_office, terms_of
 
@@ -164,7 +164,7 @@ def is_of_the_past(reading: Reading, tokens: range) -> bool:
     now = any(w in administration_words("present") or w in ("today", "now") for w in lowers)
     dated = any(rows.words[k] in weekdays() for k in tokens)
     ended = any(rows.classes[k] in "VC" and rows.lowers[k].endswith("ed") for k in tokens)
-    past = ended or any(w in administration_words("past") for w in lowers)
+    past = ended or any(w in administration_words("past") or w in irregular_pasts() for w in lowers)
     return past and not now and not dated
 
 

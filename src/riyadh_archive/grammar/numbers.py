@@ -6,6 +6,7 @@ numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include t
 
 from functools import cache
 
+from riyadh_archive.grammar.age_numbers import is_age
 from riyadh_archive.grammar.bounds import comparator_after, comparator_before
 from riyadh_archive.grammar.numerals import (
     Numeral,
@@ -20,7 +21,6 @@ from riyadh_archive.grammar.scores import is_score
 from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.grammar.units import (
     NumberMention,
-    is_age,
     lower_at,
     named_magnitude,
     new_mention,
@@ -246,10 +246,22 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
     if kind == "money" and of and rows.lowers[first] == "over" and _is_cause(rows, first, last):
         sign, first = "=", opening
     after, last = comparator_after(rows, last)
-    mention = new_mention(text, rows, (first, last), numeral.first, kind, numeral.value, unit, of)
+    value = numeral.value
+    if unit == "degree" and value and _is_below_zero(rows, first):
+        first, value = first - 1, -value
+    mention = new_mention(text, rows, (first, last), numeral.first, kind, value, unit, of)
     if high is None and kind != "money" and mention.comparator == (after or sign):
         return mention
     return mention._replace(high=high, comparator=after or sign, currency=unit if kind == "money" else None)
+
+
+def _is_below_zero(rows: Tokens, first: int) -> bool:
+    """Whether "minus" or its sign stands before token `first`: "minus 18 degrees", "-18 degrees"."""
+    before = first - 1
+    if not same_sentence(rows, before, first):
+        return False
+    sign = rows.words[before] in ("-", "−", "–") and touches(rows, before) and not touches(rows, before - 1)
+    return rows.lowers[before] == "minus" or sign
 
 
 def _is_cause(rows: Tokens, over: int, last: int) -> bool:

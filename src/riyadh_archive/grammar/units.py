@@ -7,6 +7,7 @@ currency sign, from a hyphen, from the word behind or, for scales and ages, from
 import re
 from typing import Literal, NamedTuple, TypeAlias
 
+from riyadh_archive.grammar.age_numbers import is_age
 from riyadh_archive.grammar.counted import Phrase, read_counted
 from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
 from riyadh_archive.grammar.tokens import Tokens
@@ -17,6 +18,7 @@ from riyadh_archive.lexicon.figures import (
     currency_signs,
     currency_words,
     figure_words,
+    is_home_currency,
     is_plural,
     scales,
     singular,
@@ -88,6 +90,8 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
         return "percent", "percentage point", *of_phrase(text, rows, after + 1)
     if follows in currency_words() and not (follows == "won" and not numeral.digits):
         return _money(text, rows, numeral, after, currency_words()[follows])
+    if (foreign := _named_currency(rows, after)) is not None:
+        return _money(text, rows, numeral, *foreign)
     if follows in ("square", "cubic") and units().get(lower_at(rows, after + 1)):
         return "measure", f"{follows} {units()[lower_at(rows, after + 1)]}", *of_phrase(text, rows, after + 1)
     head, *tied = follows.split("-")
@@ -147,9 +151,25 @@ def _money(text: str, rows: Tokens, numeral: Numeral, last: int, currency: str) 
     at = last + 2 if lower_at(rows, last + 1) == "worth" else last + 1
     if lower_at(rows, at) in ("in", "of") and same_sentence(rows, last, at + 1):
         phrase = read_counted(rows, at + 1, several=False)
-        if phrase and not rows.is_capitalized(phrase.first):
+        if phrase and not rows.is_capitalized(phrase.last):
             return "money", currency, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
     return "money", currency, last, None
+
+
+def _named_currency(rows: Tokens, at: int) -> tuple[int, str] | None:
+    """(last token, currency) of "Egyptian pounds", "U.S. dollars", "New Zealand dollars" at token `at`; None for none."""
+    if at >= len(rows) or not rows.is_capitalized(at):
+        return None
+    for last in (at + 1, at + 2):
+        if not same_sentence(rows, at, last):
+            return None
+        currency = currency_words().get(rows.lowers[last])
+        if currency is not None and rows.words[last].islower():
+            home = is_home_currency(currency, rows.lowers[last - 1])
+            return last, currency if home else f"{' '.join(rows.words[at:last])} {currency}"
+        if not rows.is_capitalized(last):
+            return None
+    return None
 
 
 def _tied_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
@@ -246,37 +266,6 @@ def _scaled(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     if phrase is None or rows.lowers[numeral.first - 1] == "of":
         return "magnitude", unit, numeral.last, None
     return "magnitude", unit, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
-
-
-def is_age(rows: Tokens, numeral: Numeral) -> bool:
-    """Whether "Maria Lopez, 26, …" or "Maria Lopez (26)" tells an age: two digits behind a name, in commas or brackets."""
-    i, value = numeral.first, numeral.value
-    if not (numeral.digits and isinstance(value, int) and 0 < value < 120 and i >= 2 and same_sentence(rows, i, i - 2)):
-        return False
-    if rows.words[i - 1] == "(":
-        return _is_age_in_brackets(rows, i)
-    closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
-    named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
-    return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
-
-
-def _is_one_person(rows: Tokens, at: int) -> bool:
-    """Whether token `at` is a noun for one person whom "the" makes known: "The Peruvian striker, 24, who"."""
-    noun = rows.lowers[at]
-    if is_plural(noun) or not (rows.classes[at] == lexicon.ROLE or noun in figure_words("nouns", "persons")):
-        return False
-    opening = rows.sentence_starts[rows.sentences[at]]
-    return rows.lowers[opening] == "the" and all(rows.classes[k] in "oHM" for k in range(opening + 1, at))
-
-
-def _is_age_in_brackets(rows: Tokens, i: int) -> bool:
-    """Whether "Maria Lopez (26)" tells an age: behind two names, in a sentence that tells of no points or runs."""
-    if rows.words[i + 1 : i + 2] != [")"] or not 10 <= int(rows.words[i] if rows.words[i].isdigit() else 0) < 100:
-        return False
-    named = all(rows.is_capitalized(k) and rows.words[k][0].isalpha() for k in (i - 2, i - 3) if k >= 0)
-    played = figure_words("contexts", "score_words") | figure_words("contexts", "points")
-    near = rows.lowers[max(i - 30, 0) : i + 30]
-    return i >= 3 and named and same_sentence(rows, i - 3, i) and not any(word in played for word in near)
 
 
 def _counted(text: str, rows: Tokens, numeral: Numeral) -> Measured:

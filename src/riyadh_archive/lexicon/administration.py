@@ -5,6 +5,7 @@ from functools import cache
 from riyadh_archive.lexicon.toml import read_table, read_words
 
 _FILE = "administration.toml"
+_MODALS = ("can", "may", "will", "shall")
 
 
 @cache
@@ -24,3 +25,10 @@ def ordinal_value(word: str) -> int | None:
     """1 for "first" to 5 for "fifth"; None for other words."""
     order = read_words(_FILE, "ordinals")
     return order.index(word) + 1 if word in order else None
+
+
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """The plain past of the irregular verbs that differs from their base: "froze", "rose"; not "cut"."""
+    rows = (line.split() for line in read_table("tenses.toml")["irregular_verbs"].strip().split("\n"))
+    return frozenset(row[1] for row in rows if len(row) > 1 and row[1] != row[0] and row[0] not in _MODALS)

@@ -148,3 +148,9 @@ def dimensions() -> dict[str, str]:
 def paid_as() -> dict[str, str]:
     """What money is by the verb before it ("fined": "fine")."""
     return dict(pair.split(":") for pair in read_table(_FILE)["figure_contexts"]["paid_as"].split())
+
+
+@cache
+def is_home_currency(currency: str, adjective: str) -> bool:
+    """Whether the adjective adds nothing to the currency: "U.S. dollars" are dollars, "Egyptian pounds" no pounds."""
+    return adjective in read_table(_FILE)["currency_homes"].get(currency, "").split()

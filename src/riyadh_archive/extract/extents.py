@@ -1,0 +1,57 @@
+"""How far, deep, wide or fast: "10 km deep", "80 km north of Oslo", "winds of 120 kph", "minus 18 degrees".
+
+In: the reading and a length, area, weight or speed. Out: an `Amount`; without more words the extent of nothing in particular.
+"""
+
+from riyadh_archive.extract.amount import Amount, named
+from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import dimensions, figure_words
+
+SPEED = "speed"
+"""Subject of how fast something moved."""
+LONGEST_PLACE = 4
+"""Tokens of a place that a distance is told from: "Mount Everest", "the Egyptian border"."""
+
+
+def read_extent(reading: Reading, m: NumberMention) -> Amount:
+    """ "10 km deep", "60 acres of land"; without more words the extent of nothing in particular."""
+    rows = reading.tokens
+    if m.unit and m.unit.endswith("per hour"):
+        return _speed(reading, m)
+    behind = rows.lowers[m.last + 1] if same_sentence(reading, m.last, m.last + 1) else ""
+    dimension = dimensions().get(behind)
+    if dimension:
+        return Amount(dimension, m.unit, dimension, m.start, rows.ends[m.last + 1])
+    if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, m.last + 1)):
+        of = f"distance from {reading.words(*where)}"
+        return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
+    opening = rows.lowers[m.first - 2 : m.first] if m.first > 1 else []
+    if len(opening) > 1 and opening[1] in ("of", "at") and opening[0] in dimensions().values():
+        return Amount(opening[0], m.unit, opening[0], rows.starts[m.first - 2], m.end)
+    if m.unit == "degree" and m.of is None:
+        return Amount("temperature", m.unit, "temperature", m.start, m.end)
+    return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
+
+
+def _place_behind(reading: Reading, at: int) -> tuple[int, int] | None:
+    """The place of "north of | Mount Everest"; None where none is named."""
+    rows = reading.tokens
+    first = at + 2
+    if not same_sentence(reading, at, first) or rows.lowers[at + 1] not in ("of", "from"):
+        return None
+    first += rows.lowers[first] == "the"
+    last = first
+    while same_sentence(reading, at, last) and last - first < LONGEST_PLACE and rows.is_capitalized(last):
+        last += 1
+    return (first, last - 1) if last > first else None
+
+
+def _speed(reading: Reading, m: NumberMention) -> Amount:
+    """ "winds of 120 kph", "moving at 178 km per hour", "where the limit is 80 kph"."""
+    if noun := governing_noun(reading, m.first):
+        return named(reading, m, noun)
+    limited = "limit" in (reading.tokens.lowers[k] for k in clause_before(reading, m.first))
+    what = "speed limit" if limited else SPEED
+    return Amount(what, m.unit, what, m.start, m.end)

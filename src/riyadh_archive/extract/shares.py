@@ -1,0 +1,96 @@
+"""What a share in percent is of: "40 percent of voters", "tariffs of 25%", "turnout was 51.7%", "raised wages by 4.5%".
+
+In: the reading and a number in percent. Out: an `Amount`, without `of` where nothing tells what it is a share of.
+"""
+
+from riyadh_archive.extract.amount import Amount, named
+from riyadh_archive.extract.clauses import (
+    governing_noun,
+    noun_before_goal,
+    object_of,
+    same_sentence,
+    state_before,
+    subject_of,
+    verb_before,
+)
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import figure_words
+
+LONGEST_VOTING = 3
+"""Tokens of "voting to leave", "in favor"."""
+
+
+def read_share(reading: Reading, m: NumberMention) -> Amount:
+    """The share that a number in percent tells."""
+    rows = reading.tokens
+    if m.of:
+        return Amount(f"share of {m.of.lower()}", m.unit, m.of, m.start, m.end)
+    if governing := governing_noun(reading, m.first):
+        return named(reading, m, governing)
+    if (behind := _rated(reading, m)) is not None:
+        return Amount(behind.lower(), m.unit, behind, m.start, m.end)
+    if voting := _voting(reading, m):
+        return voting
+    if (told := told_by_verb(reading, m)) is None:
+        return Amount("percent", m.unit, None, m.start, m.end)
+    of, start = told
+    return Amount(of.lower(), m.unit, of, min(start, rows.starts[m.first]), m.end)
+
+
+def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
+    """(words, code point) of what rises, falls or is so much: "former inflation" of "slowed to 3.2 percent from 4".
+
+    "wages" of "raised wages to", "change of wages" of "raised wages by 4.5 percent"; None where no verb tells it.
+    """
+    rows = reading.tokens
+    verb = state_before(reading, m.first) or verb_before(reading, m.first)
+    if verb is None and (noun := noun_before_goal(reading, m.first)) is not None:
+        return reading.words(*noun), rows.starts[noun[0]]
+    if verb is None:
+        return None
+    link = rows.lowers[verb + 1 : m.head]
+    goal, former = "to" in link or "at" in link, rows.lowers[m.first - 1] == "from"
+    told = object_of(reading, verb, m.first) if goal or former or "by" in link else None
+    is_state = rows.classes[verb] == lexicon.AUXILIARY
+    told = told or (subject_of(reading, verb) if goal or former or _changes(reading, verb) else None)
+    if told is None:
+        return None
+    noun_words = reading.words(*told)
+    plain = goal or is_state
+    of = f"former {noun_words}" if former else noun_words if plain else f"change of {noun_words}"
+    return of, min(rows.starts[told[0]], rows.starts[verb])
+
+
+def _voting(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "with 50.46% voting Yes", "52 percent opposed the plan": how people voted or answered."""
+    rows = reading.tokens
+    at = m.last + 1
+    if not same_sentence(reading, m.last, at) or rows.lowers[at] not in figure_words("figure_contexts", "answering"):
+        return None
+    last = at
+    while (
+        last - at < LONGEST_VOTING and same_sentence(reading, at, last + 1) and rows.classes[last + 1] not in ',;:.("J'
+    ):
+        last += 1
+    of = reading.words(at, last)
+    return Amount(f"share {of.lower()}", m.unit, of, m.start, rows.ends[last])
+
+
+def _rated(reading: Reading, m: NumberMention) -> str | None:
+    """The thing of "a 20% levy", "the 3.5 percent tax": the noun in small letters right behind the share."""
+    rows = reading.tokens
+    at = m.last + 1
+    if not same_sentence(reading, m.last, at) or rows.classes[at] not in "oH" or not rows.words[at].islower():
+        return None
+    timed = rows.lowers[at] in figure_words("figure_contexts", "not_rated")
+    compound = rows.classes[at + 1 : at + 2] in (["o"], ["H"]) and same_sentence(reading, at, at + 1)
+    return None if timed or compound else rows.lowers[at]
+
+
+def _changes(reading: Reading, verb: int) -> bool:
+    """Whether a verb without "to" or "by" tells a change or a state of its subject ("rose 3%"), not what it has as object."""
+    rows = reading.tokens
+    words = ("changing", "reaching", "varying")
+    return rows.classes[verb] == "A" or any(rows.lowers[verb] in figure_words("figure_contexts", key) for key in words)

@@ -1,0 +1,129 @@
+"""What money is for: "$2.3 billion deal", "a fine of $5 million", "revenue fell to $15 billion", "was fined $5 million".
+
+In: the reading and a sum. Out: an `Amount`, without `of` where nothing tells what the money is.
+"""
+
+from riyadh_archive.extract.amount import Amount, named
+from riyadh_archive.extract.clauses import (
+    clause_before,
+    governing_noun,
+    same_sentence,
+    state_before,
+    subject_of,
+    verb_before,
+)
+from riyadh_archive.extract.shares import told_by_verb
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import figure_words, paid_as, unit_kinds, units
+
+DEAL = "takeover price"
+"""Subject of what is paid for a company."""
+
+
+def read_sum(reading: Reading, m: NumberMention) -> Amount:
+    """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "was fined $5 million"."""
+    rows = reading.tokens
+    if priced := _price(reading, m):
+        return priced
+    if (deal := _deal(reading, m)) is not None:
+        return Amount(DEAL, m.unit, DEAL, deal, m.end)
+    if m.of:
+        return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
+    if governing := governing_noun(reading, m.first):
+        return named(reading, m, governing)
+    if (risen := _risen(reading, m)) is not None:
+        return Amount(risen[0].lower(), m.unit, risen[0], min(risen[1], m.start), m.end)
+    verb = _worth(reading, m.first) or _paid(reading, m.first) or verb_before(reading, m.first)
+    if verb is None:
+        return Amount("money", m.unit, None, m.start, m.end)
+    lower = rows.lowers[verb]
+    if lower == "worth" or lower in figure_words("figure_contexts", "reaching"):
+        noun = subject_of(reading, verb) or _antecedent(reading, verb)
+        if noun is not None:
+            return named(reading, m, noun)
+    told = paid_as().get(lower, "set aside" if rows.lowers[verb : verb + 2] == ["set", "aside"] else lower)
+    return Amount(told if lower in paid_as() else f"money {told}", m.unit, told, rows.starts[verb], m.end)
+
+
+def _is_told(reading: Reading, m: NumberMention) -> bool:
+    """Whether a noun or a verb of being so large tells what the money is."""
+    if governing_noun(reading, m.first) is not None:
+        return False  # "a rent of $900 a month": the rent by the month
+    return state_before(reading, m.first) is not None
+
+
+def _risen(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
+    """What "rose to $15 billion", "was $15 billion", "raised the fund to $2 million" is told of."""
+    rows = reading.tokens
+    verb = state_before(reading, m.first) or verb_before(reading, m.first)
+    if {"shares", "stock"} & {rows.lowers[k] for k in clause_before(reading, m.first)}:
+        return None  # what a share is traded at
+    if verb is None:
+        return told_by_verb(reading, m)
+    moved = {"to", "from", "by", "at"} & set(rows.lowers[verb + 1 : m.first])
+    changing = any(rows.lowers[verb] in figure_words("figure_contexts", key) for key in ("varying", "changing"))
+    return told_by_verb(reading, m) if rows.classes[verb] == lexicon.AUXILIARY or (changing and moved) else None
+
+
+def _price(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "$47 per share", "£3 a litre", "30 cents for every ticket": the price of one; not what a share is traded at."""
+    rows = reading.tokens
+    at = m.last + 1 if m.of is None else m.head + 1
+    if same_sentence(reading, m.first, at) and rows.lowers[at] == "for":
+        at += 1
+    if not same_sentence(reading, m.first, at + 1) or rows.lowers[at] not in figure_words("figure_contexts", "each"):
+        return None
+    last = at + 1
+    if unit_kinds().get(units().get(rows.lowers[last], "")) == "duration" and _is_told(reading, m):
+        return None  # "the target was $100 billion a year": so much money, told by the year
+    if rows.is_capitalized(last) and same_sentence(reading, last, last + 1):
+        last += 1  # every Nordvik share
+    if rows.classes[last] not in "oH" or not rows.words[last].islower():
+        return None
+    noun = governing_noun(reading, m.first)
+    if noun is None and figure_words("figure_contexts", "traded").intersection(
+        rows.lowers[k] for k in clause_before(reading, m.first)
+    ):
+        return None
+    of = f"{reading.words(*noun) if noun else 'price'} per {rows.lowers[last]}"
+    return Amount(of.lower(), m.unit, of, m.start, rows.ends[last])
+
+
+def _deal(reading: Reading, m: NumberMention) -> int | None:
+    """Where "buy Nordvik for $3 billion", "a $3 billion takeover" begins, the price of a company; None for other money."""
+    rows = reading.tokens
+    behind = next((k for k in (m.last, m.last + 1) if same_sentence(reading, m.first, k)), m.last)
+    nouns = figure_words("figure_contexts", "takeovers")
+    if any(rows.lowers[k] in nouns for k in range(m.head + 1, behind + 1)) and rows.lowers[m.first - 1] in ("a", "the"):
+        return m.start
+    if m.first < 1 or rows.lowers[m.first - 1] != "for":
+        return None
+    verbs = figure_words("figure_contexts", "buying")
+    verb = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs), None)
+    named = verb is not None and any(rows.is_capitalized(k) for k in range(verb + 1, m.first))
+    return rows.starts[verb] if named and verb is not None else None
+
+
+def _worth(reading: Reading, first: int) -> int | None:
+    """The "worth" right before token `first`, where it is said of something: "was worth $9 billion"."""
+    return first - 1 if first > 1 and reading.tokens.lowers[first - 1] == "worth" else None
+
+
+def _paid(reading: Reading, first: int) -> int | None:
+    """The word before token `first` that tells what the money is, in any form: "defrauding 43 investors of"."""
+    lowers = reading.tokens.lowers
+    return next((k for k in reversed(clause_before(reading, first)) if lowers[k] in paid_as()), None)
+
+
+def _antecedent(reading: Reading, verb: int) -> tuple[int, int] | None:
+    """The nouns before ", which" where that is the subject of the verb: "their deposits, which were worth"."""
+    rows = reading.tokens
+    at = verb - 1
+    while at > 0 and rows.classes[at] in "RA":
+        at -= 1
+    if at < 2 or rows.lowers[at] not in ("which", "that") or not same_sentence(reading, at - 2, verb):
+        return None
+    last = at - 2 if rows.words[at - 1] == "," else at - 1
+    return (last, last) if rows.classes[last] in "oHa" else None

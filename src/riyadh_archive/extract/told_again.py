@@ -1,0 +1,47 @@
+"""A second number of the thing that the number before it tells: what it was before, and the same sum in other money.
+
+In: the reading, the number before with what it is of, and a number. Out: its `Amount`, or None where it is a number of its own.
+
+    fell to $15 billion from $22 billion      the second is the former revenue
+    was in critical condition, down from 31   so is this
+    a grant of 90,000 pesos ($2,100)          one grant, told twice
+"""
+
+from riyadh_archive.extract.amount import Amount
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_words
+
+COMPARED = 9
+"""Tokens between a number and ", down from" the number before: "of the injured were in a critical condition on Sunday"."""
+FORMER = "former "
+_MEASURED = ("percent", "money", "count", "length", "measure")
+
+
+def told_again(reading: Reading, before: NumberMention, told: Amount, m: NumberMention) -> Amount | None:
+    """The amount of number `m` where it only repeats or dates back what the number before is told of."""
+    rows = reading.tokens
+    if rows.sentences[before.last] != rows.sentences[m.first] or told.of is None or told.of.startswith(FORMER):
+        return None
+    between = rows.lowers[before.last + 1 : m.first]
+    if between == ["("] and before.kind == m.kind == "money" and before.unit != m.unit:
+        return Amount(told.subject, m.unit, told.of, m.start, m.end)
+    if not _is_compared(before, between, m):
+        return None
+    unit = told.unit if m.unit is None else m.unit
+    what = f"number of {told.of}" if m.kind == "count" else told.of
+    return Amount(f"{FORMER}{told.subject}", unit, f"{FORMER}{what}", m.start, m.end)
+
+
+def _is_compared(before: NumberMention, between: list[str], m: NumberMention) -> bool:
+    """Whether ", up from", "from" or "compared with" joins the two numbers, of one kind and unit."""
+    alike = before.kind == m.kind and before.kind in _MEASURED and (m.unit in (before.unit, None) or m.of is None)
+    if not alike or len(between) > COMPARED or before.quantity is None or m.quantity is None:
+        return False
+    if between == ["from"]:
+        return True
+    return (
+        between[-1:] in (["from"], ["with"], ["to"])
+        and between[-2:-1] != []
+        and (between[-2] in figure_words("figure_contexts", "compared"))
+    )

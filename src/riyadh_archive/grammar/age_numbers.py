@@ -1,0 +1,40 @@
+"""Which number is an age: "Maria Lopez, 26, …", "Maria Lopez (26)", "the striker, 24, who".
+
+In: tokens and a numeral. Out: whether it tells an age.
+"""
+
+from riyadh_archive.grammar.numerals import Numeral, same_sentence
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.figures import figure_words, is_plural
+
+
+def is_age(rows: Tokens, numeral: Numeral) -> bool:
+    """Whether "Maria Lopez, 26, …" or "Maria Lopez (26)" tells an age: two digits behind a name, in commas or brackets."""
+    i, value = numeral.first, numeral.value
+    if not (numeral.digits and isinstance(value, int) and 0 < value < 120 and i >= 2 and same_sentence(rows, i, i - 2)):
+        return False
+    if rows.words[i - 1] == "(":
+        return _is_age_in_brackets(rows, i)
+    closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
+    named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
+    return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
+
+
+def _is_one_person(rows: Tokens, at: int) -> bool:
+    """Whether token `at` is a noun for one person whom "the" makes known: "The Peruvian striker, 24, who"."""
+    noun = rows.lowers[at]
+    if is_plural(noun) or not (rows.classes[at] == lexicon.ROLE or noun in figure_words("nouns", "persons")):
+        return False
+    opening = rows.sentence_starts[rows.sentences[at]]
+    return rows.lowers[opening] == "the" and all(rows.classes[k] in "oHM" for k in range(opening + 1, at))
+
+
+def _is_age_in_brackets(rows: Tokens, i: int) -> bool:
+    """Whether "Maria Lopez (26)" tells an age: behind two names, in a sentence that tells of no points or runs."""
+    if rows.words[i + 1 : i + 2] != [")"] or not 10 <= int(rows.words[i] if rows.words[i].isdigit() else 0) < 100:
+        return False
+    named = all(rows.is_capitalized(k) and rows.words[k][0].isalpha() for k in (i - 2, i - 3) if k >= 0)
+    played = figure_words("contexts", "score_words") | figure_words("contexts", "points")
+    near = rows.lowers[max(i - 30, 0) : i + 30]
+    return i >= 3 and named and same_sentence(rows, i - 3, i) and not any(word in played for word in near)
