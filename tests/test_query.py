@@ -131,3 +131,9 @@ def test_show_finds_records_by_the_beginning_of_their_id(store: Store, dam: Stor
 def test_show_finds_nothing(store: Store, asked: str) -> None:
     with pytest.raises(NotFoundError):
         query.show(store, asked)
+
+
+def test_a_spelling_of_somebody_is_nobody_else(store: Store) -> None:
+    """A claim may give the deed to another spelling, which the list of names knows."""
+    meant = query.meant_names(store, "bruk", also=("Anna Bruk", "Bruk administration"))
+    assert sorted(meant) == ["Ana Bruk", "Bruk administration"]

@@ -236,7 +236,7 @@ class Archive:
     def called(self, name: str) -> tuple[str, ...]:
         """The people and bodies that `name` may mean, however it is typed. Raises NotFoundError."""
         with self.reading():
-            return query.called_names(self._store, name, also=query.people(self._store, name))
+            return query.meant_names(self._store, name, also=query.people(self._store, name))
 
     def show(self, id_: str) -> "query.Shown":
         """An article, claim, group or conflict by the beginning of its id. Raises NotFoundError."""

@@ -159,7 +159,8 @@ def quote(
             write(opened, out, "speakers", listed, form, nothing="nobody is quoted so" if about else "nobody is quoted")
             return
         said = opened.quotes(name, indirect=indirect, **filters)
-        tell_apart(opened, name)
+        if len({utterance.speaker for utterance in said}) != 1:
+            tell_apart(opened, name)
         nothing = f"nothing that {name} said{f' about {about}' if about else ''} is quoted"
         write(opened, out, "quote", said, form, nothing=nothing)
         if not indirect and not said and (left := opened.quotes(name, indirect=True, **filters)):

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from riyadh_archive.query.called import called_names, is_called, people
+    from riyadh_archive.query.called import is_called, meant_names, people
     from riyadh_archive.query.changing import Change, Version, changes
     from riyadh_archive.query.exporting import exported, extracted, first_difference
     from riyadh_archive.query.filters import check_date, is_within
@@ -38,7 +38,6 @@ __all__ = [
     "Speaker",
     "Version",
     "articles",
-    "called_names",
     "changes",
     "check_date",
     "check_topic",
@@ -53,6 +52,7 @@ __all__ = [
     "is_called",
     "is_minor",
     "is_within",
+    "meant_names",
     "names",
     "people",
     "quote",
@@ -66,7 +66,7 @@ __all__ = [
 _HOMES = {
     "changing": ("Change", "Version", "changes"),
     "searching": ("Found", "search"),
-    "called": ("called_names", "is_called", "people"),
+    "called": ("is_called", "meant_names", "people"),
     "exporting": ("exported", "extracted", "first_difference"),
     "filters": ("check_date", "is_within"),
     "informing": ("Information", "information"),

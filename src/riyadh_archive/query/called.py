@@ -27,12 +27,23 @@ def called_names(store: Store, asked: str, *, also: Iterable[str] = ()) -> tuple
     A name is also found by every spelling that some article prints of it. `also` are names besides
     those of the archive's own list. Raises NotFoundError for a name that is nowhere.
     """
+    return tuple(_spellings_called(store, asked, also))
+
+
+def meant_names(store: Store, asked: str, *, also: Iterable[str] = ()) -> tuple[str, ...]:
+    """The same without names that are only spellings of another one: "Ruiz" beside "Marta Ruiz"."""
+    found = _spellings_called(store, asked, also)
+    return tuple(n for n in found if not any(n in found[other] for other in found if other != n))
+
+
+def _spellings_called(store: Store, asked: str, also: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The spellings of each name that `asked` may mean; NotFoundError where there is none."""
     spellings: dict[str, tuple[str, ...]] = {name: (name,) for name in dict.fromkeys(also)}
     for name in store.names(story=stories_naming(store, asked)):
         if name.kind != "place":
             printed = (name.name, *(variant.text for variant in name.variants))
             spellings[name.name] = (*spellings.get(name.name, ()), *printed)
-    found = tuple(name for name, printed in spellings.items() if any(is_called(one, asked) for one in printed))
+    found = {name: printed for name, printed in spellings.items() if any(is_called(one, asked) for one in printed)}
     if not found:
         known = (*(name.name for name in store.names() if name.kind != "place"), *people(store))
         raise NotFoundError("name", asked, nearest_names(asked, tuple(dict.fromkeys(known))))
