@@ -83,7 +83,7 @@ def _presence(reading: Reading, at: int) -> Presence:
 
 
 def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
-    return any(tuple(words[k : k + len(phrase)]) == tuple(phrase) for k in range(len(words)))
+    return phrase[0] in words and any(tuple(words[k : k + len(phrase)]) == tuple(phrase) for k in range(len(words)))
 
 
 def _claim(

@@ -11,6 +11,10 @@ from riyadh_archive.grammar.tokens import Tokens
 
 LONGEST_GAP = 14
 """Tokens between two names of one list, roles and appositions included."""
+_RELATIVE = 6
+"""Tokens more that a relative clause between them may have."""
+_LONGEST_PHRASE = 60
+"""Tokens from the beginning of a person's phrase, title and role, to the name; what stands further on is of no list here."""
 _LINKS = frozenset((",", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
 
 
@@ -18,7 +22,10 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
     """The persons of the list that starts at token i; empty where no person's phrase starts there."""
     found: list[NameMention] = []
     at = i
-    for mention in mentions[bisect_left(mentions, i, key=lambda m: m.last) :]:
+    for place in range(bisect_left(mentions, i, key=lambda m: m.last), len(mentions)):
+        mention = mentions[place]
+        if mention.first - at > LONGEST_GAP + _RELATIVE + _LONGEST_PHRASE:
+            break
         if mention.kind != "person":
             continue
         if mention.np_first < i or not _connects(rows, at, mention.np_first, first_name=not found):
@@ -38,8 +45,10 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
     """The persons of the list that ends right before token i, an apposition or parenthesis after the last one allowed."""
     found: list[NameMention] = []
     at = i
-    upto = bisect_left(mentions, i, key=lambda m: m.first)
-    for mention in reversed(mentions[:upto]):
+    for place in range(bisect_left(mentions, i, key=lambda m: m.first) - 1, -1, -1):
+        mention = mentions[place]
+        if at - mention.last - 1 > LONGEST_GAP + _RELATIVE:
+            break
         if mention.kind != "person" or (mention.possessive and found):
             continue
         if mention.possessive or not _connects(rows, mention.last + 1, at, first_name=not found):
@@ -62,7 +71,7 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     """Whether the tokens first..stop-1 only link two names of a list: commas, "and", a parenthesis, an apposition."""
     if stop < first:
         return True
-    if stop - first > LONGEST_GAP + 6 * ("who" in rows.lowers[first : first + 2]) or (
+    if stop - first > LONGEST_GAP + _RELATIVE * ("who" in rows.lowers[first : first + 2]) or (
         stop > first and rows.sentences[first] != rows.sentences[stop - 1]
     ):
         return False

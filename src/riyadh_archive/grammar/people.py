@@ -23,6 +23,8 @@ _CONTEXT = 8
 _LONGEST_NAME = 40
 """Code points; a longer "name" is a headline or a list."""
 
+_NAMESAKES = 40
+"""People of one surname among whom a further name is looked for; in a longer list only the same given name is the same."""
 _SHORTEST_GIVEN = 4
 """Letters; of shorter unknown words one may be a title: Cr, Coy, Sgt."""
 
@@ -63,8 +65,10 @@ class Person:
 
 def _are_two_names(one: str, other: str) -> bool:
     """Whether two first words that no list knows are given names of two persons: Elwen and Geraint, not Coun and Ken."""
-    titled = any(word.lower().rstrip(".") in speakers.listed("titles") | lexicon.role_nouns() for word in (one, other))
-    return not titled and one[0] != other[0] and min(len(one), len(other)) >= _SHORTEST_GIVEN
+    if one[0] == other[0] or min(len(one), len(other)) < _SHORTEST_GIVEN:
+        return False
+    keys = (one.lower().rstrip("."), other.lower().rstrip("."))
+    return speakers.listed("titles").isdisjoint(keys) and lexicon.role_nouns().isdisjoint(keys)
 
 
 class People:
@@ -72,6 +76,7 @@ class People:
 
     def __init__(self) -> None:
         self._by_surname: dict[str, list[Person]] = {}
+        self._by_name: dict[tuple[str, str | None], Person] = {}
         self._of: dict[int, Person] = {}
 
     def __iter__(self) -> Iterator[Person]:
@@ -95,10 +100,13 @@ class People:
         """Note a mention by name; `given` is None for a surname alone, whose title may tell a gender."""
         surname = mention.surname or ""
         namesakes = self._by_surname.setdefault(surname, [])
-        fit = [person for person in namesakes if person.may_be(given, gender)]
+        fit = [person for person in namesakes[:_NAMESAKES] if person.may_be(given, gender)]
+        if not fit and len(namesakes) > _NAMESAKES and (known := self._by_name.get((surname, given))) is not None:
+            fit.append(known)
         if not fit:
             fit.append(Person(surname))
             namesakes.append(fit[0])
+            self._by_name[surname, given] = fit[0]
         person = max(fit, key=lambda one: len(one.mentions))
         person.given = person.given or given
         person.mentions.append(mention)

@@ -5,7 +5,7 @@ None where a name is unknown. Spellings are compared without diacritics.
 """
 
 from functools import cache, lru_cache
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.spelling import fold_name, strip_marks
@@ -120,6 +120,8 @@ def same_given(a: str, b: str) -> bool | None:
     ours, theirs = a.split(), b.split()
     if not ours or not theirs:
         return None
+    if len(ours) == len(theirs) == 1:
+        return _same_word(ours[0], theirs[0])
     pairs = [(ours[0], theirs[0])]
     if len(ours) == 1 or len(theirs) == 1:
         pairs += [(x, y) for x in ours for y in theirs if len(x.rstrip(".")) > 1 and len(y.rstrip(".")) > 1]
@@ -129,11 +131,26 @@ def same_given(a: str, b: str) -> bool | None:
 
 def _same_word(a: str, b: str) -> bool | None:
     """`same_given` for two single names."""
-    if _is_initial(a) or _is_initial(b):
+    ours, theirs = _told(a), _told(b)
+    if ours.initial or theirs.initial:
         return _same_initial(a, b)
-    if fold_name(a) == fold_name(b) or _groups_of(a) & _groups_of(b):
+    if ours.key == theirs.key or not ours.groups.isdisjoint(theirs.groups):
         return True
-    return False if _is_known(a) and _is_known(b) else None
+    return False if ours.known and theirs.known else None
+
+
+class _Told(NamedTuple):
+    """What is known of a single name; see `_is_initial`, `fold_name`, `_groups_of`, `_is_known`."""
+
+    initial: bool
+    key: str
+    groups: set[int]
+    known: bool
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _told(name: str) -> _Told:
+    return _Told(_is_initial(name), fold_name(name), _groups_of(name), _is_known(name))
 
 
 def _is_initial(name: str) -> bool:

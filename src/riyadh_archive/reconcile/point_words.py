@@ -6,10 +6,11 @@ purpose. "lower duties on steel" and "cut steel tariffs" get the same sketch. St
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from riyadh_archive.lexicon import agreements
 from riyadh_archive.lexicon.points import plain_words, word_classes
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.text import split_words
 
@@ -94,17 +95,30 @@ def _active(keys: list[str]) -> list[str]:
 
 def _joined_particles(keys: list[str]) -> list[str]:
     """ "set up", "phase out", "call off" as one word, so that each has a class of its own."""
-    joined = {word.replace("-", " "): word for words in word_classes("acts").values() for word in words if "-" in word}
     found: list[str] = []
     for key in keys:
-        if found and (pair := _with_particle(found[-1], key, joined)):
+        if found and (pair := _with_particle(found[-1], key)):
             found[-1] = pair
         else:
             found.append(key)
     return found
 
 
-def _with_particle(verb: str, particle: str, joined: Mapping[str, str]) -> str | None:
+@cache
+def _joined() -> dict[str, str]:
+    """The verbs that are written with a hyphen in our lists, by their two words."""
+    return {word.replace("-", " "): word for words in word_classes("acts").values() for word in words if "-" in word}
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(pair.split(" ", 1)[1] for pair in _joined())
+
+
+def _with_particle(verb: str, particle: str) -> str | None:
+    if particle not in _particles():
+        return None
+    joined = _joined()
     for form in (verb, verb.removesuffix("ing") if verb.endswith("ing") else verb, verb[:-3] + "e"):
         if (pair := f"{form} {particle}") in joined:
             return joined[pair]
@@ -196,6 +210,7 @@ def _weigh(weights: dict[str, float], key: str, factor: float = 1.0) -> None:
         weights[name] = max(weights.get(name, 0.0), weight * factor)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def concepts(key: str) -> tuple[tuple[str, float], ...]:
     """The classes of things a word belongs to, or its stem, each with its weight; nothing for a word without content."""
     key = key.removesuffix("'s")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from riyadh_archive.lexicon.points import word_classes
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import Claim, PrincipleValue
 from riyadh_archive.reconcile.point_words import NEUTRAL, PointSketch, sketch_point
 
@@ -67,7 +68,7 @@ def _sketch_of(claim: Claim) -> PointSketch:
     return _sketch(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=REMEMBERED)
 def _sketch(text: str) -> PointSketch:
     return sketch_point(text)
 

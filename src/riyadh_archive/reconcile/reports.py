@@ -59,7 +59,10 @@ class Reports:
 
     @cached_property
     def _by_topic(self) -> dict[str, tuple[Claim, ...]]:
-        return {topic: tuple(c for c in self.claims if c.topic == topic) for topic in TOPICS}
+        found: dict[str, list[Claim]] = {topic: [] for topic in TOPICS}
+        for claim in self.claims:
+            found[claim.topic].append(claim)
+        return {topic: tuple(claims) for topic, claims in found.items()}
 
     def article(self, article_id: str) -> Article:
         """The article of that id."""
