@@ -58,6 +58,7 @@ NONE = [
     "If the rebels return, they will be tried under the agreement.",
     "Under the bridge, the boats will wait.",
     "Fees will rise under pressure from the deal makers.",
+    "Ruiz will not go under. In May the bank closed.",
 ]
 
 

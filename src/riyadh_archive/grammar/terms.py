@@ -132,7 +132,7 @@ def _is_made(tokens: Tokens, under: int) -> bool:
 def _trailing(tokens: Tokens, quoted: bytes, under: int, end: int) -> Iterator[AgreedPoint]:
     """Points of "Wages will rise by 6 percent | under the agreement"."""
     named = tokens.lowers[under + 1 : min(end, under + _TERMS_AHEAD)]
-    nearest = tokens.classes[under + 1 : under + _DEAL_AHEAD]
+    nearest = tokens.classes[under + 1 : min(end, under + _DEAL_AHEAD)]
     other = any(c == classes.PREPOSITION and named[k] != "of" for k, c in enumerate(nearest))
     if other or not _names_a_deal(named[:_DEAL_AHEAD]) or not _names_a_deal(named):
         return
