@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from invented import Story
 
+from riyadh_archive.model import Evidence, LocalName, NameKind
 from riyadh_archive.reconcile.names import NameIndex, index_names
 from riyadh_archive.reconcile.persons import is_near_spelling
 
@@ -173,3 +174,40 @@ def test_a_slip_in_a_long_surname_is_the_person(word: str, count: int) -> None:
     story.say("a", f"{word} was there.")
     (name,) = story.reconciled().names
     assert [v.text for v in name.variants].count(word) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "second", "name"),
+    [
+        ("place", "Lorn Theatre", "Lorn Theater", "Lorn Theater"),
+        ("organization", "Lorn Centre for Labour", "Lorn Center for Labor", "Lorn Center for Labor"),
+        ("place", "Calif.", "California", "California"),
+        ("place", "L.A.", "Los Angeles", "Los Angeles"),
+        ("place", "Fla.", "Fla.", "Florida"),
+    ],
+)
+def test_spellings_and_abbreviations_are_one(kind: NameKind, first: str, second: str, name: str) -> None:
+    mention = Evidence(start=0, end=5, text="Lorn ")
+    [found] = index_names(
+        {
+            article: [LocalName(kind=kind, name=printed, mentions=(mention,))]
+            for article, printed in (("a", first), ("b", second))
+        }
+    ).names
+    assert found.name == name
+
+
+def test_letters_that_one_article_explains_name_the_body_in_another() -> None:
+    def body(name: str, *printed: str) -> LocalName:
+        found = tuple(Evidence(start=k, end=k + len(text), text=text) for k, text in enumerate(printed))
+        return LocalName(kind="organization", name=name, mentions=found)
+
+    explained = body("Rail Safety Committee", "Rail Safety Committee", "KNKT")
+    names = index_names({"a": [explained], "b": [body("KNKT", "KNKT")], "c": [body("KNKR", "KNKR")]}).names
+    assert [(n.name, len(n.mentions)) for n in names] == [("KNKR", 1), ("Rail Safety Committee", 3)]
+
+
+def test_a_spelling_leaves_out_the_town_of_a_house() -> None:
+    mention = Evidence(start=0, end=19, text="Lorn Arena in Leeds")
+    [name] = index_names({"a": [LocalName(kind="place", name="Lorn Arena", mentions=(mention,))]}).names
+    assert [spelling.text for spelling in name.variants] == ["Lorn Arena"]

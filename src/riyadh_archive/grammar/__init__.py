@@ -1,5 +1,6 @@
 """Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
 
+from riyadh_archive.grammar.acronyms import read_acronyms
 from riyadh_archive.grammar.attribution import attributing_tokens
 from riyadh_archive.grammar.dateline_names import dateline_names
 from riyadh_archive.grammar.dates import read_dates, without_quoted
@@ -7,6 +8,7 @@ from riyadh_archive.grammar.entities import gather_entities, local_names
 from riyadh_archive.grammar.events import event_labels, read_events
 from riyadh_archive.grammar.known_names import KnownName
 from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.name_reach import reach_names
 from riyadh_archive.grammar.names import read_mentions
 from riyadh_archive.grammar.numbers import read_numbers
 from riyadh_archive.grammar.place_signs import tell_places
@@ -28,7 +30,8 @@ def read_article(article: Article) -> Reading:
     kinds = [block.kind for block in blocks]
     tokens = read_tokens(text, spans)
     stretches = read_stretches(text, spans)
-    mentions, entities = gather_entities(tell_places(tokens, read_mentions(text, tokens, kinds)))
+    named, letters = read_acronyms(text, tokens, read_mentions(text, tokens, kinds))
+    mentions, entities = gather_entities(reach_names(tokens, tell_places(tokens, named)), letters)
     places = read_places(tokens, mentions)
     inside = [(stretch.start, stretch.end) for stretch in stretches]
     dates = without_quoted(read_dates(text, spans, published=article.published, written=writing_day(article)), inside)

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
@@ -66,7 +66,7 @@ class CasePattern:
         self.middle = {
             rows.words[i]
             for i in self.capitals
-            if i not in starts and rows.blocks[i] not in self.title_case and rows.classes[i - 1] not in '.:("'
+            if i not in starts and rows.blocks[i] not in self.title_case and not _opens(rows, i - 1)
         }
 
 
@@ -133,23 +133,38 @@ def _is_first(rows: Tokens, i: int) -> bool:
     """Whether token i opens a sentence, a quotation or the part after a colon, where every word has a capital."""
     if i == 0 or rows.sentences[i] != rows.sentences[i - 1]:
         return True
-    return rows.classes[i - 1] in '":(' and rows.words[i - 1] not in ("[",)
+    return _opens(rows, i - 1) and rows.words[i - 1] not in ("[",)
+
+
+def _opens(rows: Tokens, i: int) -> bool:
+    """Whether token i is a sign after which every word has a capital; a mark that closes a quotation is none."""
+    class_ = rows.classes[i]
+    if class_ != QUOTE_MARK:
+        return class_ in ".:("
+    return rows.words[i] not in "”»" and not (i and rows.starts[i] == rows.ends[i - 1])
 
 
 def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     word, class_ = rows.words[i], rows.classes[i]
     if word in pattern.middle or country_of(word) or is_title_word(word) or is_known_body(word):
         return True
-    if word.lower() in pattern.lower:
+    particle = word.lower() in _PARTICLES
+    if word.lower() in pattern.lower and not particle:
         return False
-    follows = i + 1 < len(rows) and rows.sentences[i + 1] == rows.sentences[i] and rows.is_capitalized(i + 1)
+    after = i + 1 + (particle and rows.lowers[i + 1 : i + 2] != [] and rows.lowers[i + 1] in _PARTICLES)  # Van den Berg
+    follows = after < len(rows) and rows.sentences[after] == rows.sentences[i] and rows.is_capitalized(after)
     if is_given_name(word):
         return True
-    if class_ in "VGRMCc":
+    if class_ in "VGRMCc" and not _opens_body(rows, i):
         return False
     if follows and class_ != lexicon.ROLE:
         return True
     return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
+
+
+def _opens_body(rows: Tokens, i: int) -> bool:
+    """Whether the name of a well-known body begins at token i: "Advanced Micro Devices"."""
+    return any(is_known_body(" ".join(rows.words[i : i + size])) for size in (2, 3, 4))
 
 
 def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
@@ -175,7 +190,7 @@ def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     """How many tokens the run first..last grows by at its right end; 0 where it ends."""
     j = last + 1
-    if rows.sentences[j] != rows.sentences[first]:
+    if rows.sentences[j] != rows.sentences[first] or _closes_company(rows, last, j):
         return 0
     if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= (3 if rows.possessives[last] else 2):
         return 1
@@ -184,6 +199,8 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     if rows.words[j] == "," and j + 1 < len(rows) and rows.lowers[j + 1].rstrip(".") in _SUFFIXES:
         return 2
     lower = rows.lowers[j]
+    if rows.lowers[j + 1 : j + 2] == ["t"] and rows.words[j] in "'’" and _capital_at(rows, j + 2, first):
+        return 3  # Gerard 't Hooft
     if lower in _PARTICLES and _capital_at(rows, j + 1, first):
         return 2
     if (
@@ -201,7 +218,15 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     return 0
 
 
+def _closes_company(rows: Tokens, last: int, j: int) -> bool:
+    """Whether the point of "Corp." ends a sentence too: a name that is no legal form follows."""
+    word = rows.words[last]
+    return word[-1] == "." and word[:-1] in _LEGAL and rows.words[j].rstrip(".") not in _LEGAL
+
+
 _JOINERS = frozenset(("of", "for", "on", "and"))
+_LEGAL = naming_words("legal_forms")
+_BODY_WORDS = _ORGANIZATION | _LEGAL | {f"{word}." for word in _LEGAL}
 _DELIBERATING = naming_words("deliberating")
 
 
@@ -210,6 +235,8 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     word = rows.words[last]
     if joiner == "of":
         return word in _ORGANIZATION or is_title_word(word) or is_place_head(word)
+    if joiner == "and" and _names_fields(rows, first, last):
+        return True
     if joiner == "and":
         named = any(is_given_name(rows.words[k]) for k in range(first + 1, last))  # Secretary of State Marco Rubio and
         of = any(rows.lowers[k] == "of" for k in range(first, last))
@@ -217,6 +244,23 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     if joiner == "on":
         return word in _DELIBERATING
     return word in _ORGANIZATION and not is_title_word(word)
+
+
+def _names_fields(rows: Tokens, first: int, last: int) -> bool:
+    """Whether "and" stands between fields of a body's work: "Food and Drug Administration", "Harbor and Port Authority"."""
+    fields = naming_words("fields")
+    if not fields.issuperset(rows.words[first : last + 1]) or not rows.is_capitalized(last + 2):
+        return False
+    stop = last + 2
+    while stop < len(rows) and stop - last < _LONGEST_FIELD and rows.is_capitalized(stop):
+        if rows.words[stop] in _ORGANIZATION:
+            return rows.sentences[stop] == rows.sentences[first]
+        stop += 1
+    return False
+
+
+_LONGEST_FIELD = 5
+"""Tokens from "and" to the word for the body."""
 
 
 def _capital_at(rows: Tokens, i: int, first: int) -> bool:
@@ -227,4 +271,4 @@ def _capital_at(rows: Tokens, i: int, first: int) -> bool:
 
 def contains_organization_word(rows: Sequence[str]) -> bool:
     """Whether one of the words marks the name of a body ("Council", "University") and is no title as well."""
-    return any(word in _ORGANIZATION and not can_end_title(word) for word in rows)
+    return any(word in _BODY_WORDS and not can_end_title(word) for word in rows)

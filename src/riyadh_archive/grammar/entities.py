@@ -4,30 +4,26 @@ In: name mentions. Out: the mentions with kind and entity filled, and the entiti
 of that surname; two given names that are not forms of one another stay two persons.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
-from riyadh_archive.grammar.capitals import PREFIXED, contains_organization_word
+from riyadh_archive.grammar.acronyms import spelled_forms
+from riyadh_archive.grammar.capitals import PREFIXED
 from riyadh_archive.grammar.names import Entity, NameMention
-from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.grammar.person_names import same_person, short_names, split_name
+from riyadh_archive.grammar.settled_kinds import settled_kinds, shorter_forms
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.given_names import fold_name, same_given
-from riyadh_archive.lexicon.naming import body_key, naming_words
+from riyadh_archive.lexicon.given_names import fold_name, is_given_name
+from riyadh_archive.lexicon.naming import body_key
 from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED
-from riyadh_archive.lexicon.titles import singular_of_role
 from riyadh_archive.model import Evidence, LocalName
 
 MOST_OF_SURNAME = 40
 """People of one surname whose given names are compared; in a longer list only the same name is the same person."""
-OFTEN = 2
-"""Times an unknown capitalized word stands for itself before it is taken for the name of a body."""
-
-_SUFFIXES = lexicon.words("name_suffixes")
-_PARTICLES = lexicon.words("name_particles")
 
 
 @dataclass(slots=True)
@@ -38,35 +34,21 @@ class _Cluster:
     members: list[int] = field(default_factory=list)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def split_name(name: str) -> tuple[str | None, str]:
-    """(given name, surname) of a person as printed; one word is a surname. Particles belong to the surname.
+def gather_entities(
+    mentions: Sequence[NameMention], letters: Mapping[str, str]
+) -> tuple[tuple[NameMention, ...], tuple[Entity, ...]]:
+    """The mentions with their kind and entity, and the entities in the order of their first mention.
 
-    >>> split_name("Ursula von der Leyen")
-    ('Ursula', 'von der Leyen')
-    >>> split_name("George W. Bush"), split_name("Lavrov")
-    (('George', 'Bush'), (None, 'Lavrov'))
+    `letters` are the bodies' long names by the letters that the article gives for them.
     """
-    words = [w for w in name.replace(",", " ").split() if w.rstrip(".").lower() not in _SUFFIXES]
-    if len(words) < 2:
-        return None, name
-    at = len(words) - 1
-    while at > 1 and (
-        words[at - 1].lower() in _PARTICLES or words[at - 1] in ("Al", "El", "Bin", "Ben", "Van", "Von", "De")
-    ):
-        at -= 1
-    return words[0], " ".join(words[at:])
-
-
-def gather_entities(mentions: Sequence[NameMention]) -> tuple[tuple[NameMention, ...], tuple[Entity, ...]]:
-    """The mentions with their kind and entity, and the entities in the order of their first mention."""
-    kinds = _settled_kinds(mentions)
-    found = _Clusters()
+    kinds = settled_kinds(mentions)
+    bodies = {m.text: i for i, m in enumerate(mentions) if kinds[i] == "organization"}
+    found = _Clusters({**shorter_forms(bodies), **spelled_forms(bodies), **letters})
     order = sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].text.split()), i))
     for i in order:
         kind = kinds[i]
         if kind in ("person", "place", "organization"):
-            found.of(mentions[i], str(kind)).members.append(i)
+            found.of(i, mentions[i], str(kind)).members.append(i)
     clusters = sorted(found.all, key=lambda c: min(c.members))
     home = {i: number for number, c in enumerate(clusters) for i in c.members}
     settled = tuple(m.settled(kinds[i], home.get(i, -1)) for i, m in enumerate(mentions))
@@ -87,94 +69,24 @@ def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Ent
     return entity
 
 
-def _settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
-    """The kind of each mention; an undecided one takes that of a decided one with the same last word."""
-    persons = {_last(m) for m in mentions if m.kind == "person"}
-    full = [m.text.split() for m in mentions if m.kind == "person" and " " in m.text]
-    strong = {name for words in full if not _is_plain_place(name := split_name(" ".join(words))[1].split()[-1])}
-    givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
-    other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
-    alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
-    located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
-    guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
-    persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
-    kinds: list[str | None] = []
-    for m in mentions:
-        single = len(m.text.split()) == 1
-        if m.kind == "place" and single and m.text in strong and not country_of(m.text) and not m.role:
-            kinds.append("person")
-        elif m.kind is not None:
-            kinds.append(m.kind)
-        elif single and (m.text in persons or m.text in givens):
-            kinds.append("person")
-        elif m.text in other:
-            kinds.append(other[m.text])
-        else:
-            kinds.append(_guess(m, persons, other) or _guess_place(m, alone, located) or _guess_body(m, alone))
-    return kinds
-
-
-def _is_plain_place(name: str) -> bool:
-    """Whether a word is known as a place and as nothing else."""
-    place = place_named(name)
-    return place is not None and not place.ambiguous
-
-
-def _guess_place(m: NameMention, alone: Counter[str], located: Counter[str]) -> str | None:
-    """Whether an unknown word stands behind "in" or "near" in half of its uses: a village that no table holds."""
-    if m.marked or m.text.isupper() or not located[m.text]:
-        return None
-    return "place" if 2 * located[m.text] >= alone[m.text] else None
-
-
-def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
-    """Whether an unknown word that stands for itself more than once, owns something or has an inner capital names a body.
-
-    Companies and teams are what is left when persons, places and nationalities are told: "Nvidia", "the Colts".
-    """
-    if m.marked or (m.modifies and alone[m.text] == 0):
-        return None
-    inner = any(a.islower() and b.isupper() for a, b in pairwise(m.text))
-    owner = m.possessive and singular_of_role(m.text.lower()) != m.text.lower()  # a Guide's death
-    return "organization" if alone[m.text] >= OFTEN or owner or inner else None
-
-
-def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -> str | None:
-    words = m.text.split()
-    if words[-1] in naming_words("things"):
-        return "thing"
-    if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
-        return "organization"
-    if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
-        return "organization"  # a team: the Lagos Stars
-    if m.marked:
-        return None  # a heading or slogan in quotation marks
-    if len(words) > 1 and any(
-        other.get(w) == "place" or _is_plain_place(w) for w in (words[0], words[-1]) if w not in persons
-    ):
-        return "organization"  # a branch: Larkspur Leeds
-    if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
-        return "person"
-    return None
-
-
-def _last(m: NameMention) -> str:
-    return split_name(m.text)[1].split()[-1]
-
-
 class _Clusters:
     """The clusters of an article, looked up by what a mention may have in common with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, letters: Mapping[str, str]) -> None:
         self.all: list[_Cluster] = []
+        self._letters = letters
         self._by_key: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
         self._by_name: dict[tuple[str, str, str | None], _Cluster] = {}
         self._by_given: dict[str, list[_Cluster]] = defaultdict(list)
+        self._by_part: dict[str, list[_Cluster]] = defaultdict(list)
 
-    def of(self, m: NameMention, kind: str) -> _Cluster:
-        """The cluster that a mention belongs to, or a new one."""
+    def of(self, i: int, m: NameMention, kind: str) -> _Cluster:
+        """The cluster that mention number `i` belongs to, or a new one."""
         given, surname = split_name(m.text) if kind == "person" else (None, None)
-        key = (kind, _key(m.text, kind, surname))
+        printed = self._letters.get(m.text, m.text) if kind == "organization" else m.text
+        key = (kind, _key(printed, kind, surname))
+        if kind == "person" and given is None and (family := self._of_family(i, m.text, key)):
+            return family
         for cluster in self._by_key[key][:MOST_OF_SURNAME]:
             if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
                 if cluster.given is None:
@@ -182,13 +94,30 @@ class _Clusters:
                 return cluster
         if (same := self._by_name.get((*key, given))) is not None:
             return same
-        if kind == "person" and given is None and len(first := self._by_given.get(m.text, [])) == 1:
-            return first[0]
+        if kind == "person":
+            if given is None and len(first := self._by_given.get(m.text, [])) == 1:
+                return first[0]
+            if len(full := self._by_part.get(strip_marks(m.text).lower(), [])) == 1:
+                return full[0]
         cluster = _Cluster(kind, surname, None)
         self.all.append(cluster)
+        if kind == "person":
+            for part in short_names(m.text):
+                self._by_part[part].append(cluster)
         self._by_key[key].append(cluster)
         self._name(cluster, key, given)
         return cluster
+
+    def _of_family(self, i: int, surname: str, key: tuple[str, str]) -> _Cluster | None:
+        """The person named last before mention `i` of those whose full name opens with the surname, "Kovács Béla".
+
+        None where none does, or where the word is a given name.
+        """
+        first = self._by_given.get(surname)
+        if first is None or is_given_name(surname):
+            return None
+        before = [(max((k for k in c.members if k < i), default=-1), c) for c in (*first, *self._by_key[key])]
+        return max(before, key=lambda one: one[0])[1]
 
     def _name(self, cluster: _Cluster, key: tuple[str, str], given: str | None) -> None:
         cluster.given = given
@@ -197,12 +126,7 @@ class _Clusters:
             self._by_given[given].append(cluster)
 
 
-def same_person(given: str, other: str) -> bool:
-    """Whether two given names before one surname may be one person's; unknown pairs count by their spelling alone."""
-    known = same_given(given, other)
-    return given == other if known is None else known
-
-
+@lru_cache(maxsize=REMEMBERED)
 def _key(text: str, kind: str, surname: str | None) -> str:
     if kind == "person":
         last = (surname or text).split()[-1]

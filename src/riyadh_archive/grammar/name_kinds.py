@@ -3,6 +3,7 @@
 In: tokens and where a name starts and ends. Out: its kind, None where nothing tells.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,12 +16,14 @@ from riyadh_archive.grammar.capitals import (
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, is_country_like_body, is_nationality
-from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import is_title_word
 
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
+"""Letters before a surname: "M.K. Nair"."""
 _PARTICLES = lexicon.words("name_particles")
 LONGEST_NAME = 6
 """Words of a person's name at most, particles included."""
@@ -29,10 +32,26 @@ LONGEST_NAME = 6
 @lru_cache(maxsize=REMEMBERED)
 def is_body(words: tuple[str, ...]) -> bool:
     """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
+    if len(words) == 2 and words[1] in naming_words("surname_bodies") and gender_of(words[0]) in ("m", "f"):
+        return bool(place_named(words[0]))  # Lena Power, but Georgia Power
     return (
         contains_organization_word(words[-1:])
+        or (len(words) > 1 and (words[0] in naming_words("body_openers") or is_body_first(words)))
         or (contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words))
         or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
+    )
+
+
+def is_body_first(words: tuple[str, ...]) -> bool:
+    """Whether a name of several words that could be a house's is a body's: "Lorn High Court", but not "Lorn Court"."""
+    if len(words) < 2:
+        return False
+    head, before = words[-1], words[-2]
+    return (
+        head in naming_words("bodies_first")
+        or (head == "Court" and before in naming_words("court_words"))
+        or (head in ("Guard", "Guards") and before in naming_words("guards"))
+        or (before, head) == ("Real", "Estate")
     )
 
 
@@ -44,6 +63,8 @@ def is_building(rows: Tokens, run: Run) -> bool:
     """
     first, head = rows.words[run.first], rows.words[run.last]
     if run.last > run.first and first in naming_words("place_openers"):
+        return True
+    if run.last == run.first and _is_place_as_it_stands(head):
         return True
     if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
         return False
@@ -57,6 +78,15 @@ def is_building(rows: Tokens, run: Run) -> bool:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _is_place_as_it_stands(word: str) -> bool:
+    """Whether one word tells itself that it is a street or house: "Prinsengracht", "Lorn-Arena"."""
+    name, dash, head = word.rpartition("-")
+    if dash and name and is_place_head(head) and head not in naming_words("surname_heads"):
+        return True
+    return any(word.endswith(end) and len(word) > len(end) + 2 for end in naming_words("place_endings"))
+
+
 def number_before(rows: Tokens, i: int) -> int | None:
     """The token of the number right before token i: "[117]th Street", "[5]th District Court"; None without one."""
     at = i - 1
@@ -68,6 +98,14 @@ def number_before(rows: Tokens, i: int) -> int | None:
         at > 0 and rows.words[at - 1] in naming_words("directions") and rows.sentences[at - 1] == rows.sentences[i]
     )
     return at - 1 if directed else at
+
+
+def number_behind(rows: Tokens, run: Run) -> bool:
+    """Whether a number behind a single word makes it a place: "Route | 43", "Calle | 72"."""
+    after = run.last + 1
+    if run.first != run.last or rows.words[run.first] not in naming_words("numbered") or after >= len(rows):
+        return False
+    return rows.words[after].isdigit() and rows.sentences[after] == rows.sentences[run.last]
 
 
 def place_kind(phrase: str) -> str:
@@ -93,6 +131,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "person"
     if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
         return "place"
+    if len(words) > 1 and _INITIALS.fullmatch(words[0]) and not country_of(words[0]):
+        return "person"
     if is_country_like_body(whole):
         return "organization"
     if country_of(whole) or (place_named(whole) and not (len(words) > 1 and is_given_name(words[0]))):
@@ -109,7 +149,9 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "place"
     if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
         return "person"
-    if any(w in _PARTICLES or PREFIXED.match(w) for w in words[1:]):
+    if words[-1].rstrip(".") in naming_words("legal_forms"):
+        return "organization"
+    if any(PREFIXED.match(w) or _is_particle_of_person(words, i) for i, w in enumerate(words) if i):
         return "person"
     if rows.lowers[max(0, first - 1) : first] == ["of"] and rows.lowers[first - 2] in naming_words("place_nouns"):
         return "place"
@@ -128,6 +170,18 @@ def _is_base(words: Sequence[str]) -> bool:
     """
     opening = next((i for i, word in enumerate(words) if word not in naming_words("base_openers")), len(words) - 1)
     return words[opening] in ("Base", "Station") and 0 < opening < len(words) - 1
+
+
+def _is_particle_of_person(words: Sequence[str], i: int) -> bool:
+    """Whether word i is a small word inside a person's name; before a known place it is one of a thing's: "Copa de Lima"."""
+    if words[i] not in _PARTICLES or i + 1 >= len(words):
+        return False
+    rest = " ".join(words[i + 1 :])
+    return words[i] not in _OF or not (country_of(rest) or place_named(rest))
+
+
+_OF = frozenset(("da", "das", "de", "del", "della", "di", "do", "dos", "du", "des"))
+"""Particles that mean "of"."""
 
 
 def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:

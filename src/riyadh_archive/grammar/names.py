@@ -16,9 +16,11 @@ from riyadh_archive.grammar.capitals import (
 from riyadh_archive.grammar.name_kinds import (
     LONGEST_NAME,
     is_body,
+    is_body_first,
     is_building,
     kind_of_name,
     number_before,
+    number_behind,
     place_kind,
 )
 from riyadh_archive.grammar.name_titles import (
@@ -39,13 +41,15 @@ from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
 
+_WHERE = frozenset(("in", "near", "outside", "around", "off"))
+
 
 class NameMention(NamedTuple):
     """One appearance of a name: tokens `first`..`last` are the name proper, `start`..`end` its code points.
 
     `np_first` is the first token of the whole phrase, title and role included. `kind` is None while nothing tells;
-    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it, `located`
-    where "in" or "near" does. `modifies` where it stands before a noun in lower case ("European leaders"). `entity` is the
+    "adjective" is a nationality ("Russian"). `marked` where a quotation mark stands right before it, `behind` the word
+    in lower case that does. `modifies` where it stands before a noun in lower case ("European leaders"). `entity` is the
     index into the article's entities, -1 for none. `reach` is where the noun behind it ends that says what place is meant
     ("Lakor island", in code points), 0 without one.
     """
@@ -62,13 +66,21 @@ class NameMention(NamedTuple):
     possessive: bool = False
     marked: bool = False
     modifies: bool = False
-    located: bool = False
+    behind: str = ""
     entity: int = -1
     reach: int = 0
 
+    @property
+    def located(self) -> bool:
+        """Whether a word stands before it that tells where something is."""
+        return self.behind in _WHERE
+
     def settled(self, kind: str | None, entity: int) -> "NameMention":
         """The mention with its kind and entity."""
-        return self._replace(kind=kind, entity=entity)
+        return NameMention._make((*self[:_KIND], kind, *self[_KIND + 1 : _ENTITY], entity, *self[_ENTITY + 1 :]))
+
+
+_KIND, _ENTITY = NameMention._fields.index("kind"), NameMention._fields.index("entity")
 
 
 class Entity(NamedTuple):
@@ -157,6 +169,8 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         return [_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
     if is_place_head(words[-1]) and (number := number_before(rows, run.first)) is not None:
         return [_mention(text, rows, number, run.last, kind="place")]
+    if number_behind(rows, run):
+        return [_mention(text, rows, run.first, run.last + 1, kind="place")]
     if len(words) == 1 and is_place_head(whole):
         return []
     kind: str | None = None
@@ -171,7 +185,7 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
         known = place_named(whole)
         housed = is_building(rows, run) or (known is not None and known.kind != "body")
-        kind = "place" if located or housed else "organization"
+        kind = "place" if located or (housed and not is_body_first(words)) else "organization"
     else:
         first = run.first + length
         if first > run.last:
@@ -266,11 +280,7 @@ def _mention(
         and rows.classes[after] in "oH-"
         and not rows.is_capitalized(after)
     )
-    located = (
-        first > 0
-        and rows.lowers[first - 1] in ("in", "near", "outside", "around")
-        and rows.sentences[first - 1] == rows.sentences[first]
-    )
+    behind = rows.lowers[first - 1] if first > 0 and rows.sentences[first - 1] == rows.sentences[first] else ""
     return NameMention(
         first,
         last,
@@ -284,7 +294,7 @@ def _mention(
         rows.possessives[last],
         marked,
         modifies,
-        located,
+        behind,
     )
 
 

@@ -7,20 +7,22 @@ plural do.
 
 from collections.abc import Sequence
 
+from riyadh_archive.grammar.name_reach import HOLDERS, noun_behind
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
-from riyadh_archive.lexicon.places import contains, place_named
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.titles import can_end_title, is_role, is_title_word
 
 _LONGEST_DATELINE = 12
 """Tokens before the dash of a dateline: "KOTA RAJA, Indonesia, March 3 (Newswire) —" has ten."""
 _LONGEST_APPOSITION = 8
 """Tokens after a comma in which the noun of an apposition stands: ", a mostly rural and mountainous district in"."""
 _DASHES = frozenset(("-", "--", "—", "–"))
-_HOLDERS = frozenset(("state", "nation", "country", "county", "region", "island", "disputed", "city", "district"))
-"""Kinds of places that stand behind a comma after a smaller one."""
+_LONGEST_OFFICE = 4
+"""Tokens of the role between a body and a name: "vice president and" has three."""
 _VERBS = frozenset("VCcAW")
 _LONGEST_LISTED = 3
 """Words of a place in a list; a longer run is sooner a body or a sentence of its own."""
@@ -41,8 +43,6 @@ def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMent
         mention = told[k]
         if mention.text in places and _is_open(mentions[k]):
             told[k] = mention = mention._replace(kind="place")
-        if reach := _reach(rows, mention, told[k + 1] if k + 1 < len(told) else None):
-            told[k] = mention._replace(reach=reach)
     return tuple(told)
 
 
@@ -55,51 +55,9 @@ def _house(rows: Tokens, m: NameMention) -> str | None:
         return None
     if not (m.first > 0 and rows.lowers[m.first - 1] in ("the", "a")):
         return None
-    if _noun_behind(rows, m, naming_words("houses")):
+    if noun_behind(rows, m, naming_words("houses")):
         return "organization"
-    return "place" if _noun_behind(rows, m, naming_words("place_heads")) else None
-
-
-def _reach(rows: Tokens, m: NameMention, after: NameMention | None) -> int:
-    """Where the noun or the larger place ends that stands right behind a place and tells which it is; 0 without one.
-
-    "Lakor island", "Springfield, Ohio"; in "Ohio, Texas and Utah" each is a place of its own.
-    """
-    if m.kind not in ("place", "organization") or m.possessive:
-        return 0
-    houses = naming_words("houses") - naming_words("works")
-    if noun := _noun_behind(rows, m, naming_words("place_heads") if m.kind == "place" else houses):
-        return rows.ends[noun]
-    if (
-        m.kind != "place"
-        or after is None
-        or after.kind != "place"
-        or rows.words[m.last + 1] != ","
-        or after.first != m.last + 2
-    ):
-        return 0
-    return (after.reach or after.end) if _holds(rows, after, m) else 0
-
-
-def _holds(rows: Tokens, after: NameMention, m: NameMention) -> bool:
-    """Whether the place behind a comma holds the one before: what tables deny is so for a town and a state ("Salem, Ohio")."""
-    outer, inner = place_named(after.text), place_named(m.text)
-    if outer is None or outer is inner or outer.kind not in _HOLDERS:
-        return False
-    if outer.kind == "state" and (inner is None or inner.kind == "city"):
-        return rows.lowers[after.last + 1 : after.last + 2] not in (["and"], ["or"])
-    return contains(after.text, m.text) is not False
-
-
-def _noun_behind(rows: Tokens, m: NameMention, nouns: frozenset[str]) -> int | None:
-    """The token of one of `nouns` right behind the name, with one more noun between at most: "Lakor refugee camp"."""
-    at = m.last + 1
-    if m.possessive or at >= len(rows):
-        return None
-    if rows.lowers[at] in naming_words("place_modifiers") and rows.lowers[at] not in nouns:
-        at += 1
-    found = at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and rows.lowers[at] in nouns
-    return at if found and rows.words[at][0].islower() else None
+    return "place" if noun_behind(rows, m, naming_words("place_heads")) else None
 
 
 def _is_open(mention: NameMention) -> bool:
@@ -119,11 +77,14 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_listed(rows, m, before)
         or _is_apposed(rows, m)
         or _is_site(rows, m)
+        or _is_entered(rows, m)
     ):
         return "place"
-    if _noun_behind(rows, m, naming_words("houses")):
+    if noun_behind(rows, m, naming_words("houses")) or _employs(rows, m):
         return "organization"
     words = m.text.split()
+    if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):
+        return "person"
     if words[-1] in naming_words("things"):
         return None
     determined = m.first > 0 and rows.lowers[m.first - 1] == "the"
@@ -152,7 +113,7 @@ def _is_dateline(rows: Tokens, m: NameMention) -> bool:
 def _is_headed(rows: Tokens, m: NameMention) -> bool:
     """Whether a noun for a kind of place stands right behind or before the name: "Tarin district", "the village Tarin"."""
     heads = naming_words("place_heads") | naming_words("houses") if " " in m.text else naming_words("place_heads")
-    if _noun_behind(rows, m, heads):
+    if noun_behind(rows, m, heads):
         return True
     if m.first < 1 or m.possessive:
         return False
@@ -172,7 +133,7 @@ def _is_held(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:
         "off",
         "from",
     ]
-    return put and known is not None and known.kind in _HOLDERS
+    return put and known is not None and known.kind in HOLDERS
 
 
 def _is_within(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:
@@ -192,7 +153,7 @@ def _is_within(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:
         [lexicon.PREPOSITION],
         ["-"],
     )
-    return known is not None and known.kind in _HOLDERS and ends and not after.possessive
+    return known is not None and known.kind in HOLDERS and ends and not after.possessive
 
 
 def _is_listed(rows: Tokens, m: NameMention, before: NameMention | None) -> bool:
@@ -203,6 +164,8 @@ def _is_listed(rows: Tokens, m: NameMention, before: NameMention | None) -> bool
     if between not in ([","], ["and"], [",", "and"], ["or"]) or len(m.text.split()) > _LONGEST_LISTED:
         return False
     if rows.sentences[before.last] != rows.sentences[m.first] or rows.is_capitalized(before.first - 1):
+        return False
+    if _is_office_holder(rows, m, before):
         return False
     after = rows.classes[m.last + 1 : m.last + 2]
     goes_on = after in ([","], ["."], [lexicon.CONJUNCTION], [lexicon.PREPOSITION], [";"])
@@ -230,6 +193,37 @@ def _is_site(rows: Tokens, m: NameMention) -> bool:
         if rows.classes[i] not in "oRMG-HVJ" or rows.sentences[i] != rows.sentences[m.last]:
             return False
     return False
+
+
+def _employs(rows: Tokens, m: NameMention) -> bool:
+    """Whether a role and a name stand right behind: "Lorn Athletic striker Ana Ruiz", "Larkspur chief executive Tim Bell"."""
+    if m.possessive or m.marked or not m.modifies or m.text in naming_words("adjectives") or is_title_word(m.text):
+        return False
+    for i in range(m.last + 1, min(m.last + 1 + _LONGEST_OFFICE, len(rows) - 1)):
+        if rows.classes[i] not in "oHG" or rows.is_capitalized(i) or rows.possessives[i]:
+            return False
+        if rows.is_capitalized(i + 1) and rows.sentences[i + 1] == rows.sentences[m.last]:
+            return is_role(rows.lowers[i]) and rows.lowers[i] not in naming_words("towns_people")
+    return False
+
+
+def _is_entered(rows: Tokens, m: NameMention) -> bool:
+    """Whether somebody goes to or comes from it, or ", where" follows: "moved to Tarin, where", "a farmer from Tarin"."""
+    if m.possessive or m.modifies or m.first < 1 or m.text.isupper() or m.role:
+        return False
+    before, after = rows.lowers[m.first - 1], rows.lowers[m.last + 1 : m.last + 3]
+    if after == [",", "where"]:
+        return before in ("to", "in", "from", "near", "for", "into")
+    return before == "from" and m.first > 1 and is_role(rows.lowers[m.first - 2])
+
+
+def _is_office_holder(rows: Tokens, m: NameMention, before: NameMention) -> bool:
+    """Whether the holder of an office is named behind its place: "the former governor of Lorn State, | Ana Ruiz"."""
+    if before.kind != "place" or before.last + 2 != m.first or rows.words[before.last + 1] != ",":
+        return False
+    noun = before.first - 2
+    of = noun >= 0 and rows.lowers[noun + 1] == "of" and rows.sentences[noun] == rows.sentences[m.first]
+    return of and (is_role(rows.lowers[noun]) or can_end_title(rows.words[noun]))
 
 
 def _is_apposed(rows: Tokens, m: NameMention) -> bool:

@@ -21,12 +21,12 @@ from riyadh_archive.lexicon.titles import can_end_title
 __all__ = ["QUOTE_MARK", "Tokens", "WordTest", "read_tokens"]
 
 # a blank before it is taken along, so that no blank is tried for a token, but one only, so that a row of them costs no more
-# plain words (nine tokens of ten) | the commonest marks | U.S.  U.N. | Mr. Sen. St. | J. before a capital | dashes | ...
+# plain words (nine tokens of ten) | the commonest marks | U.S.  U.N.  U. S. | Mr. Sen. St. | J. before a capital | dashes | ...
 # | words with inner - & ' . , as in al-Sisi or AT&T | any mark
 TOKEN = re.compile(
     r"\s?+("
     r"[A-Za-z][a-z]*+(?![^ \n,;:])|[,;:“”\"()]|[a-z]++(?=\.\s)"
-    r"|(?:[A-Z]\.){2,}"
+    r"|(?:[A-Z]\.){2,}|U\. [SKN]\.|(?:N\. Y|D\. C|L\. A)\.(?! [A-Z][a-z]+ [a-z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Hon|St|Sens|Reps|Jr|Sr|Maj|Del|Atty|Gens|Supt|Ofc|Pvt|Const|Cst|Insp|Brig|Lieut|Cllr|Comdr|Asst|Mt|Ft"
     r"|Cpl|Det|Msgr|Bros|Cmdr|Adm|Pfc|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|vs|approx"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn"

@@ -16,6 +16,16 @@ def naming_words(key: str) -> frozenset[str]:
 
 
 @cache
+def spellings() -> dict[str, str]:
+    """The American spelling of words of names by the British one, in lower case.
+
+    >>> spellings()["theatre"]
+    'theater'
+    """
+    return dict(pair.split("=") for pair in read_words("naming.toml", "spellings"))
+
+
+@cache
 def _known_bodies() -> dict[str, str]:
     """The name of a well-known body by each of its forms."""
     rows = [

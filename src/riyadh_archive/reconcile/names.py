@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.naming import body_key
+from riyadh_archive.lexicon.naming import body_key, spellings
 from riyadh_archive.lexicon.places import place_key, place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED
@@ -24,6 +24,8 @@ from riyadh_archive.text import compare_key, squeeze_spaces
 _ACRONYM_LETTERS = 3
 """Initials of fewer letters than three fit too many bodies to name one."""
 
+_MOST_LETTERS = 8
+
 SOLE_READING = 3
 """Where three articles print a full name in one form, a longer form of a single article is sooner misread than fuller."""
 _KINDS: tuple[NameKind, ...] = ("organization", "place", "person")
@@ -31,6 +33,9 @@ _KINDS: tuple[NameKind, ...] = ("organization", "place", "person")
 Member = tuple[str, LocalName]
 """A name and the id of the article that prints it."""
 
+_AMERICAN = spellings()
+_BRITISH = re.compile(rf"\b(?:{'|'.join(_AMERICAN)})\b")
+"""Words of names that are spelled in two ways: "Lorn Theatre", "Lorn Theater"."""
 _JOINED = re.compile(r", | and ")
 
 
@@ -146,11 +151,23 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     begun: dict[str, list[str]] = defaultdict(list)
     for key in sorted(groups):
         begun[_initials(key)].append(key)
-    for key in sorted(k for k in groups if _ACRONYM_LETTERS <= len(k) <= 6 and " " not in k):
-        spelled = begun.get(key, [])
-        if len(spelled) == 1 and groups[key][0][1].name.isupper():
+    given = _given_letters(groups)
+    for key in sorted(k for k in groups if len(k) <= _MOST_LETTERS and " " not in k):
+        spelled = given.get(key) or (begun.get(key, []) if _ACRONYM_LETTERS <= len(key) <= 6 else [])
+        if len(spelled) == 1 and spelled[0] != key and groups[key][0][1].name.isupper():
             groups[spelled[0]] += groups.pop(key)
     return [sorted(groups[key], key=lambda m: (m[0], m[1].name)) for key in sorted(groups)]
+
+
+def _given_letters(groups: Mapping[str, Sequence[Member]]) -> dict[str, list[str]]:
+    """The long names by the letters that some article gives for them in brackets."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for key, members in groups.items():
+        for _, local in members:
+            for text in sorted({m.text for m in local.mentions}):
+                if " " in local.name and text.isupper() and " " not in text and len(text) <= _MOST_LETTERS:
+                    given[_form(text)].add(key)
+    return {letters: sorted(keys) for letters, keys in given.items()}
 
 
 def _as_longer_ones(members: Sequence[Member]) -> list[Member]:
@@ -211,7 +228,8 @@ def _form(printed: str) -> str:
     >>> _form("The Élysée’s")
     'elysee'
     """
-    return compare_key(strip_marks(printed)).removeprefix("the ").removesuffix("'s")
+    key = compare_key(strip_marks(printed)).removeprefix("the ").removesuffix("'s")
+    return _BRITISH.sub(lambda found: _AMERICAN[found.group()], key)
 
 
 def _most(texts: Iterable[str]) -> str | None:
@@ -224,7 +242,7 @@ def _name(kind: NameKind, group: Sequence[Member]) -> Name:
     mentions = sorted({(a, m.start, m.end, m.text) for a, local in group for m in local.mentions})
     variants: dict[str, set[str]] = defaultdict(set)
     for article, _, _, text in mentions:
-        variants[squeeze_spaces(text)].add(article)
+        variants[_bare(kind, squeeze_spaces(text))].add(article)
     spellings = sorted((-len(articles), text, sorted(articles)) for text, articles in variants.items())
     name = canonical_form(kind, group)
     return Name.model_validate(  # in one go: a record made for each mention takes twice as long
@@ -243,15 +261,34 @@ def canonical_form(kind: NameKind, group: Sequence[Member]) -> str:
     if kind != "person" and (country := country_of(group[0][1].name)):
         return country
     if len(group) == 1:
-        return squeeze_spaces(group[0][1].name)
+        only = squeeze_spaces(group[0][1].name)
+        return _written_out(only) if kind == "place" else only
     printed: dict[str, set[str]] = defaultdict(set)
     for article, local in group:
         printed[squeeze_spaces(local.name)].add(article)
     common = any(len(articles) >= SOLE_READING and " " in text for text, articles in printed.items())
     told = {text: articles for text, articles in printed.items() if len(articles) > 1 or not common}
     if kind == "place":
-        return min(told, key=lambda text: (place_named(text) is None, -len(printed[text]), -len(text.split()), text))
+        best = min(told, key=lambda text: (_strangeness(text), -len(printed[text]), -len(text.split()), text))
+        return _written_out(best)
     return min(told, key=lambda text: (-len(text.split()), -len(printed[text]), text))
+
+
+def _written_out(place: str) -> str:
+    """A place's name; an abbreviation ("Calif.") gives way to what the tables call it."""
+    known = place_named(place) if place.endswith(".") else None
+    return known.name if known else place
+
+
+def _bare(kind: NameKind, printed: str) -> str:
+    """A printed mention without the town that a house stands in: "Lorn Arena" of "Lorn Arena in Leeds"."""
+    return printed if kind == "person" else printed.partition(" in ")[0]
+
+
+def _strangeness(place: str) -> int:
+    """0 for the name under which the tables hold a place, 1 for another name of it ("Calif."), 2 for a place unknown."""
+    known = place_named(place)
+    return 2 if known is None else int(known.name != place)
 
 
 def _by_article(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[tuple[str, str], str]:

@@ -1,0 +1,137 @@
+"""Letters that stand for a body's name: "the Harbor and Port Authority (HPA)", "the Rail Safety Committee, or KNKT".
+
+In: tokens and the names read. Out: the same names, those that letters behind them tell to be a body's as such and in full,
+and the long form by the letters.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from riyadh_archive.grammar.capitals import contains_organization_word
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.tokens import Tokens
+
+_MOST_LETTERS = 8
+_LONGEST_FORM = 12
+"""Words of a long form, small ones included."""
+_SMALL = frozenset("of and for the on in de del da do di du la et y e".split())
+_SHORTEST_SURE = 3
+"""Two letters begin the words of many names: they tell a body only where the name does."""
+
+
+class Acronym(NamedTuple):
+    """Letters at token `at` for the name in tokens `first`..`last`; `spelled` where its words begin with them."""
+
+    at: int
+    first: int
+    last: int
+    spelled: bool
+
+
+def read_acronyms(
+    text: str, rows: Tokens, mentions: Sequence[NameMention]
+) -> tuple[tuple[NameMention, ...], dict[str, str]]:
+    """The mentions with the long forms in full, and the long form by the letters."""
+    longer: dict[str, str] = {}
+    told = list(mentions)
+    for acronym in _found(rows, mentions):
+        name = next((m for m in told if m.last == acronym.last), None)
+        if name is not None and not _may_be_body(name, acronym, rows):
+            continue
+        if acronym.spelled:
+            told = _put(text, rows, told, acronym)
+        elif name is None:
+            continue
+        elif name.kind is None:
+            told[told.index(name)] = name._replace(kind="organization")
+        body = next(m for m in told if m.last == acronym.last)
+        longer.setdefault(rows.words[acronym.at], body.text)
+    return tuple(told), longer
+
+
+def _may_be_body(m: NameMention, acronym: Acronym, rows: Tokens) -> bool:
+    """Whether the letters can be those of a body: not of a person's party, nor of a place."""
+    if m.kind == "organization":
+        return True
+    sure = acronym.spelled and len(rows.words[acronym.at]) >= _SHORTEST_SURE and m.role is None
+    return sure if m.kind != "adjective" else False
+
+
+def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
+    ends = {m.last for m in mentions if m.kind in (None, "organization")}
+    for i in rows.where(_OPENERS):
+        at, last = i + 1, i - 1
+        if rows.words[i] == "or":
+            last -= 1
+        if not (last >= 0 and at + 1 < len(rows)) or rows.sentences[last] != rows.sentences[at]:
+            continue
+        closed = rows.words[at + 1] == ")" if rows.words[i] == "(" else rows.words[at + 1] in (",", ".")
+        apart = rows.words[i] == "(" or rows.words[last + 1] == ","
+        if not (closed and apart and _is_letters(rows.words[at])):
+            continue
+        first = _spelled_from(rows, last, rows.words[at])
+        if first is not None:
+            yield Acronym(at, first, last, spelled=True)
+        elif last in ends and contains_organization_word(rows.words[last : last + 1]):
+            yield Acronym(at, last, last, spelled=False)
+
+
+_OPENERS = frozenset(("(", "or"))
+
+
+def _is_letters(word: str) -> bool:
+    return 1 < len(word) <= _MOST_LETTERS and word.isalpha() and word.isupper()
+
+
+def _spelled_from(rows: Tokens, last: int, letters: str) -> int | None:
+    """The token from which the capitalized words up to token `last` begin with the letters; None where none is.
+
+    A last part behind "of" or "for" may have no letter: "Port Authority of Lorn (PA)".
+    """
+    for first in range(last, max(last - _LONGEST_FORM, -1), -1):
+        word = rows.words[first]
+        if rows.sentences[first] != rows.sentences[last] or not (word[0].isupper() or rows.lowers[first] in _SMALL):
+            return None
+        if word[0].isupper() and word[0] == letters[0] and _spells(rows, range(first, last + 1), letters):
+            return first
+    return None
+
+
+def _spells(rows: Tokens, span: range, letters: str) -> bool:
+    """Whether the words of the span begin with the letters, small words passed over where no letter is theirs."""
+    at = 0
+    for i in span:
+        if at == len(letters):
+            return rows.lowers[i] in ("of", "for", "in")
+        if rows.words[i][0].upper() == letters[at]:
+            at += 1
+        elif rows.words[i][0].isupper():
+            return False
+    return at == len(letters)
+
+
+def _put(text: str, rows: Tokens, told: Sequence[NameMention], acronym: Acronym) -> list[NameMention]:
+    """The mentions with one body in place of whatever was read within the long form."""
+    first, last = acronym.first, acronym.last
+    start, end = rows.starts[first], rows.ends[last]
+    body = NameMention(first, last, start, end, text[start:end], "organization", first)
+    before = [m for m in told if m.last < first]
+    return [*before, body, *(m for m in told if m.first > last)]
+
+
+def spelled_forms(names: Mapping[str, int]) -> dict[str, str]:
+    """The one long name by the letters that its words begin with, among the names of bodies; what follows "of" may have none.
+
+    >>> spelled_forms({"Hexby Rail Union": 1, "HRU": 2})
+    {'HRU': 'Hexby Rail Union'}
+    """
+    letters = [name for name in names if _is_letters(name)]
+    if not letters:
+        return {}
+    begun: dict[str, list[str]] = {}
+    for name in names:
+        for part in dict.fromkeys((name, name.rpartition(" of ")[0])):
+            words = [word for word in part.split() if word.lower() not in _SMALL]
+            if len(words) > 1:
+                begun.setdefault("".join(word[0] for word in words), []).append(name)
+    return {word: begun[word][0] for word in letters if len(begun.get(word, ())) == 1}

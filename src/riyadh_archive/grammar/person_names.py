@@ -1,0 +1,67 @@
+"""The parts of a person's name as printed: given name, surname, and what the person is called for short.
+
+In: a name. Out: its parts, in the order and case of the name or in plain lower case. No article is looked at.
+"""
+
+from functools import lru_cache
+
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.given_names import same_given
+from riyadh_archive.lexicon.spelling import strip_marks
+from riyadh_archive.lexicon.tables import REMEMBERED
+
+_SUFFIXES = lexicon.words("name_suffixes")
+_PARTICLES = lexicon.words("name_particles")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def split_name(name: str) -> tuple[str | None, str]:
+    """(given name, surname) of a person as printed; one word is a surname. Particles belong to the surname.
+
+    >>> split_name("Ursula von der Leyen")
+    ('Ursula', 'von der Leyen')
+    >>> split_name("George W. Bush"), split_name("Lavrov")
+    (('George', 'Bush'), (None, 'Lavrov'))
+    """
+    words = [w for w in name.replace(",", " ").split() if w.rstrip(".").lower() not in _SUFFIXES]
+    if len(words) < 2:
+        return None, name
+    at = len(words) - 1
+    while at > 1 and (
+        words[at - 1].lower() in _PARTICLES or words[at - 1] in ("Al", "El", "Bin", "Ben", "Van", "Von", "De")
+    ):
+        at -= 1
+    return words[0], " ".join(words[at:])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def short_names(name: str) -> tuple[str, ...]:
+    """What a person of three names or more is called for short, in plain lower case, surname and given name alone left out.
+
+    A first of two surnames, both of them, the given names together, a surname with its particles:
+
+    >>> short_names("Ana Lucía Torres Vega")
+    ('torres', 'torres vega', 'ana lucia')
+    >>> short_names("Pim van den Berg"), short_names("Ana Ruiz")
+    (('van den berg', 'den berg'), ())
+    """
+    words = strip_marks(name).split()
+    own = [i for i, word in enumerate(words) if word[0].isupper() and len(word.rstrip(".")) > 1]
+    short = []
+    if len(own) > _TWO_SURNAMES:
+        short += [words[own[-2]], " ".join(words[own[-2] :]), " ".join(words[: own[1] + 1])]
+    at = len(words) - 1
+    while at > 1 and words[at - 1].islower():
+        at -= 1
+    short += [" ".join(words[k:]) for k in range(at, len(words) - 1)]
+    return tuple(part.lower() for part in short)
+
+
+_TWO_SURNAMES = 3
+"""Names of more words have two given names or two surnames, or both."""
+
+
+def same_person(given: str, other: str) -> bool:
+    """Whether two given names before one surname may be one person's; unknown pairs count by their spelling alone."""
+    known = same_given(given, other)
+    return given == other if known is None else known

@@ -1,0 +1,137 @@
+"""What kind of name each mention of an article is, once the whole article is read.
+
+In: name mentions, many of them undecided. Out: a kind for each: an undecided one takes that of a decided one with the same
+word, or what is likeliest for its words. A word for the short form of a person or body is one.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from riyadh_archive.grammar.capitals import contains_organization_word
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.person_names import short_names, split_name
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.spelling import strip_marks
+from riyadh_archive.lexicon.titles import singular_of_role
+
+OFTEN = 2
+"""Times an unknown capitalized word stands for itself before it is taken for the name of a body."""
+
+
+def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
+    """The kind of each mention; an undecided one takes that of a decided one with the same last word."""
+    persons = {_last(m) for m in mentions if m.kind == "person"}
+    full = [m.text.split() for m in mentions if m.kind == "person" and " " in m.text]
+    strong = _surnames(mentions, full)
+    other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
+    alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
+    located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
+    guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
+    persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
+    shortened = {name for text, kind in other.items() if kind == "organization" and (name := _short_body(text))}
+    full += [text.split() for text, kind in guessed.items() if kind == "person" and " " in text]
+    givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
+    called = {strip_marks(name) for name in persons} | {part for words in full for part in short_names(" ".join(words))}
+    kinds: list[str | None] = []
+    for m in mentions:
+        single = len(m.text.split()) == 1
+        if m.kind == "place" and single and m.text in strong and not country_of(m.text) and not m.role:
+            kinds.append("person")
+        elif m.kind is not None:
+            kinds.append(m.kind)
+        elif single and (m.text in persons or m.text in givens or {strip_marks(m.text), m.text.lower()} & called):
+            kinds.append("person")
+        elif m.text in other:
+            kinds.append(other[m.text])
+        elif single and m.text in shortened:
+            kinds.append("organization")
+        else:
+            kinds.append(_guess(m, persons, other) or _guess_place(m, alone, located) or _guess_body(m, alone))
+    return kinds
+
+
+_OF_PLACES = frozenset(
+    "in near outside around off to from at of for through into across toward towards over via".split()
+)
+"""Words before a place; before a person's surname as well, but a name that is never without them is no surname."""
+
+
+def _surnames(mentions: Sequence[NameMention], full: Sequence[Sequence[str]]) -> set[str]:
+    """The surnames of the persons named in full; one that is a place's name as well only where it never stands as one."""
+    found = {split_name(" ".join(words))[1].split()[-1] for words in full}
+    places = {name for name in found if _is_plain_place(name)}
+    if not places:
+        return found
+    free = {m.text for m in mentions if m.text in places and m.behind not in _OF_PLACES and not m.modifies}
+    bound = {m.text for m in mentions if m.text in places and (m.behind in _OF_PLACES or m.reach)}
+    return (found - places) | (free - bound)
+
+
+def _short_body(name: str) -> str | None:
+    """The one word that stands for a body whose other words say only what it is: "Larkspur" for "Larkspur Air"."""
+    first, *others = name.split()
+    plain = others and all(
+        contains_organization_word([w]) or w.rstrip(".") in naming_words("legal_forms") for w in others
+    )
+    common = contains_organization_word([first]) or first in naming_words("fields") or country_of(first)
+    return first if plain and not common and not place_named(first) else None
+
+
+def shorter_forms(bodies: Mapping[str, int]) -> dict[str, str]:
+    """The one name of several words by the word that stands for it, among the names of bodies."""
+    fuller: dict[str, list[str]] = defaultdict(list)
+    for name in bodies:
+        if " " in name and (short := _short_body(name)) and short in bodies:
+            fuller[short].append(name)
+    return {short: names[0] for short, names in fuller.items() if len(names) == 1}
+
+
+def _is_plain_place(name: str) -> bool:
+    """Whether a word is known as a place and as nothing else."""
+    place = place_named(name)
+    return place is not None and not place.ambiguous
+
+
+def _guess_place(m: NameMention, alone: Counter[str], located: Counter[str]) -> str | None:
+    """Whether an unknown word stands behind "in" or "near" in half of its uses: a village that no table holds."""
+    if m.marked or m.text.isupper() or not located[m.text]:
+        return None
+    return "place" if 2 * located[m.text] >= alone[m.text] else None
+
+
+def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
+    """Whether an unknown word that stands for itself more than once, owns something or has an inner capital names a body.
+
+    Companies and teams are what is left when persons, places and nationalities are told: "Nvidia", "the Colts".
+    """
+    if m.marked or (m.modifies and alone[m.text] == 0):
+        return None
+    inner = any(a.islower() and b.isupper() for a, b in pairwise(m.text))
+    owner = m.possessive and singular_of_role(m.text.lower()) != m.text.lower()  # a Guide's death
+    return "organization" if alone[m.text] >= OFTEN or owner or inner else None
+
+
+def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -> str | None:
+    words = m.text.split()
+    if words[-1] in naming_words("things"):
+        return "thing"
+    if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
+        return "organization"
+    if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
+        return "organization"  # a team: the Lagos Stars
+    if m.marked:
+        return None  # a heading or slogan in quotation marks
+    if len(words) > 1 and any(
+        other.get(w) == "place" or _is_plain_place(w) for w in (words[0], words[-1]) if w not in persons
+    ):
+        return "organization"  # a branch: Larkspur Leeds
+    if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
+        return "person"
+    return None
+
+
+def _last(m: NameMention) -> str:
+    return split_name(m.text)[1].split()[-1]

@@ -1,0 +1,140 @@
+"""Names of many countries, and what tells a body, a place and a person apart; letters and their long forms."""
+
+import pytest
+from readings import read
+
+KINDS = [
+    ("particles of Dutch", "Johan ten Brinke and Sjoerd 't Hart spoke.", {"Johan ten Brinke": "person"}),
+    ("an apostrophe inside", "They met Sjoerd 't Hart on Monday.", {"Sjoerd 't Hart": "person"}),
+    ("particles of Portuguese", "They met Rui do Vale Moreno.", {"Rui do Vale Moreno": "person"}),
+    ("initials", "M.K. Tirunal, the chief aide, spoke.", {"M.K. Tirunal": "person"}),
+    ("a surname that is a word for a body", "They met Lena Power on Monday.", {"Lena Power": "person"}),
+    ("a place before such a word", "Shares of Georgia Power fell.", {"Georgia Power": "organization"}),
+    (
+        "a surname that is a town",
+        "The former governor of Tarrin State, Yahaya Orr Bello, left. Bello wept.",
+        {"Yahaya Orr Bello": "person"},
+    ),
+    ("a speaker behind a quotation", '"We will not stop," Qiu said.', {"Qiu": None}),
+    (
+        "words for companies",
+        "Shares of Hansol Chemical and Merpat Air fell.",
+        {"Hansol Chemical": "organization", "Merpat Air": "organization"},
+    ),
+    ("a legal form behind a sentence", "Shares of Lorn Rail Corp. LRX fell.", {"Lorn Rail Corp.": "organization"}),
+    (
+        "a legal form of another country",
+        "The firm Suministros Vega del Sur SAS paid.",
+        {"Suministros Vega del Sur SAS": "organization"},
+    ),
+    (
+        "a body in another language",
+        "The Fiscalía General de la Costa opened a case.",
+        {"Fiscalía General de la Costa": "organization"},
+    ),
+    ("a thing of a town", "They won the Copa de Lima on Monday.", {"Copa de Lima": None}),
+    (
+        "fields before and behind and",
+        "The Harbor and Maritime Safety Authority came.",
+        {"Harbor": None, "Maritime Safety Authority": "organization"},
+    ),
+    ("fields on both sides", "The Maritime and Port Authority came.", {"Maritime and Port Authority": "organization"}),
+    ("two bodies", "The Senate and Port Authority agreed.", {"Port Authority": "organization"}),
+    ("a court of the law", "The Lorn High Court ruled.", {"Lorn High Court": "organization"}),
+    ("a parliament", "The Lorn Parliament ruled.", {"Lorn Parliament": "organization"}),
+    ("a guard", "The Norwegian Coast Guard came.", {"Norwegian Coast Guard": "organization"}),
+    ("a possessor inside", "The Lorn Prosecutors' Office came.", {"Lorn Prosecutors' Office": "organization"}),
+    ("a known body at the start", "Advanced Micro Devices fell.", {"Advanced Micro Devices": "organization"}),
+    ("an employer", "Fans met Korrick manager Brendan Orr.", {"Korrick": "organization", "Brendan Orr": "person"}),
+    ("a mayor's town", "Fans met Korrick mayor Brendan Orr.", {"Korrick": None, "Brendan Orr": "person"}),
+    ("a faith", "Fans met Catholic bishop Brendan Orr.", {"Catholic": None, "Brendan Orr": "person"}),
+    (
+        "a short name of a body",
+        "Shares of Merpat Air fell. A bus took them to Merpat offices.",
+        {"Merpat": "organization"},
+    ),
+]
+PLACES = [
+    ("a road and its number", "A crash shut Route 43 on Monday.", "Route 43"),
+    ("a district and its number", "Crowds filled District 7 at dawn.", "District 7"),
+    ("a street in one word", "A crash shut Korringracht at dawn.", "Korringracht"),
+    ("a house with a dash", "They played at the Lorn-Arena on Monday.", "Lorn-Arena"),
+    ("a foreign opening word", "A fire on Ilha do Korro was put out.", "Ilha do Korro"),
+    ("where behind", "They were moved to Keflor, where a school opened.", "Keflor"),
+    ("somebody from it", "It hurt a farmer from Keflor on Monday.", "Keflor"),
+    ("off", "Two tankers met off Korra Branca on Monday.", "Korra Branca"),
+    ("letters with blanks", "They flew to the U. S. on Monday.", "U. S."),
+]
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The kind of each mention by its text."""
+    return {m.text: m.kind for m in read(text).mentions if m.kind}
+
+
+@pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in KINDS], ids=[case[0] for case in KINDS])
+def test_kinds(text: str, wanted: dict[str, str | None]) -> None:
+    found = kinds(text)
+    assert {name: found.get(name) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(("text", "name"), [case[1:] for case in PLACES], ids=[case[0] for case in PLACES])
+def test_places(text: str, name: str) -> None:
+    assert kinds(text).get(name) == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("Ana Lucía Torres Vega left. The judge held Torres.", "Torres", "Ana Lucía Torres Vega"),
+        ("Ana Lucía Torres Vega left. A judge held Torres Vega.", "Torres Vega", "Ana Lucía Torres Vega"),
+        ("Rui Carlos do Vale Neto left. A judge held Rui Carlos.", "Rui Carlos", "Rui Carlos do Vale Neto"),
+        ("Wouter van den Berg left. Van den Berg wept.", "Van den Berg", "Wouter van den Berg"),
+        ("President Recep Tayyip Erdoğan left. He met Erdogan.", "Erdogan", "Recep Tayyip Erdoğan"),
+        ('Qiu Guoqing left. "We wait," Qiu said.', "Qiu", "Qiu Guoqing"),
+        ("Kovács Béla left. Kovács, 65, wept. Zoltán Kovács spoke.", "Kovács", "Kovács Béla"),
+        ("Kovács Béla left. Zoltán Kovács spoke. Kovács wept.", "Kovács", "Zoltán Kovács"),
+        (
+            "The Lorn and Hexby Crimes Commission (LHCC) came. The LHCC left.",
+            "LHCC",
+            "Lorn and Hexby Crimes Commission",
+        ),
+        ("The All Farmers Congress (AFC) won.", "AFC", "All Farmers Congress"),
+        ("The Lorn Safety Committee, or KNKT, came. It is up to KNKT now.", "KNKT", "Lorn Safety Committee"),
+        ("The Hexby Rail Union struck. The talks of HRU failed.", "HRU", "Hexby Rail Union"),
+    ],
+)
+def test_short_name_is_the_long_one(text: str, short: str, long: str) -> None:
+    reading = read(text)
+    (entity,) = {m.entity for m in reading.mentions if m.text == short}
+    assert long in {m.text for m in reading.mentions if m.entity == entity}
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Rotimi Ade Orr (APC) left. The APC won.", "Rotimi Ade Orr", "APC"),
+        ("Maria Ana Lopez Vega left. Ana Vega stayed.", "Ana Vega", "Maria Ana Lopez Vega"),
+        ("They left Oslo (OSL) by air. The OSL runway shut.", "Oslo", "OSL"),
+        ("The Hexby Rail Union (HRU) met the Lorn Police (LP).", "LP", "HRU"),
+    ],
+)
+def test_two_names_stay_two(text: str, one: str, other: str) -> None:
+    entities = {m.text: m.entity for m in read(text).mentions}
+    assert entities[one] != entities.get(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("They played at Lorn Arena in Leeds on Monday.", "Lorn Arena in Leeds"),
+        ("A crash shut 117th Street in South Leeds, Ohio.", "117th Street in South Leeds, Ohio"),
+        ("The Larkspur supermarket in Leeds burned.", "Larkspur supermarket in Leeds"),
+        ("They met at Larkspur Foods in Leeds.", "Larkspur Foods in Leeds"),
+        ("They met Larkspur Foods in Leeds.", "Larkspur Foods"),
+        ("They played at Lorn Arena in January.", "Lorn Arena"),
+        ("They flew from Egypt in Italy's jet.", "Egypt"),
+    ],
+)
+def test_town_tells_which_house(text: str, printed: str) -> None:
+    assert printed in {mention.text for name in read(text).names for mention in name.mentions}
