@@ -49,6 +49,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return who_until(reading, i), i + 2
     for start in stood_in_for(reading, i):
         return [_words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
+    if lower in attendance_words("represented"):
+        return _was_represented(reading, i), i
     if lower in attendance_words("nobody") or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
     if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
@@ -74,6 +76,20 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if not any(lower in attendance_words(key) for key in _LEFT_OUT):
         return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
+
+
+def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
+    """ "The premier, A, was represented by his deputy": who lets somebody stand for him is not there; a country is."""
+    rows = reading.tokens
+    if (
+        rows.lowers[i - 1] not in ("was", "were")
+        or "by" not in rows.lowers[i + 1 : i + 5]
+        or "not" in rows.lowers[i : i + 2]
+    ):
+        return ()
+    if not {"his", "her"} & set(rows.lowers[i + 1 : i + CLAUSE]):
+        return ()  # the accused was represented by a lawyer
+    return [_words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
 
 
 def _without_seat(reading: Reading, i: int) -> Sequence[Group]:
@@ -232,7 +248,10 @@ def _presence_before(reading: Reading, i: int) -> bool:
 
 def _names_occasion(reading: Reading, i: int) -> bool:
     rows = reading.tokens
+    places = conduct_words("loci") | attendance_words("occasions")
     if rows.lowers[i : i + 1] == ["court"] or rows.lowers[i + 1 : i + 2] in (["room"], ["table"]):
+        return True
+    if rows.classes[i] == "D" and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in places:
         return True
     at = bisect_left(reading.events, i, key=lambda e: e.head)
     return any(e.head <= i + 4 and is_attendable(e) for e in reading.events[at : at + 5])
@@ -250,8 +269,10 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     event = near_event(reading, i)
     if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:
         return (), i
-    venue = reading.places[event.place].chain if event.place is not None else ()
-    elsewhere = bool(venue) and not places_meet(place.chain, venue)
+    held = next((e.place for e in (event, *reading.principal_events()) if e.place is not None), None)
+    venue = reading.places[held].chain if held is not None else ()
+    busy = rows.lowers[place.last + 1 : place.last + 2] == ["to"]  # stayed in Quito to run the emergency team
+    elsewhere = not places_meet(place.chain, venue) if venue else busy
     people = persons_until(rows, reading.mentions, i - 1)
     return ([_words_of(person) for person in people] if elsewhere else ()), place.last
 

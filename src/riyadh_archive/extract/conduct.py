@@ -4,41 +4,29 @@ In: a reading. Out: `Attendance`s at the event that is near. What the sentence p
 tells nothing about this event.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.occasion import near_event
-from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects, with_whom
-from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.extract.company import persons_behind, with_whom
+from riyadh_archive.extract.elsewhere import is_elsewhere
+from riyadh_archive.extract.inverted import read_comers, read_inverted, read_so_did
+from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.phrases import MODIFIERS, match_phrase
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_words
-from riyadh_archive.lexicon.conduct import Deed, conduct_words, deeds
+from riyadh_archive.lexicon.conduct import conduct_words, deeds
+from riyadh_archive.lexicon.phrases import Phrase
 
-MODIFIERS = 3
-"""Words that may stand between two of a phrase: "sat in the packed front row"."""
-OPENING, INVERTED_REACH = 6, 14
-"""Tokens of a sentence before "among the mourners", and from there or from the posture to the verb behind which A stands."""
-LEAD = 80
-"""Tokens in which a report prints the year of what it is about; another year behind "in" tells of another time."""
-LIST_REACH = 16
-"""Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
-SENTENCE = 40
-"""Tokens to either side in which a sentence tells of another time: longer ones are lists or broken text."""
-_FORMAL = frozenset(("election", "agreement"))
-"""Kinds of events that are votes and signings: what somebody does there counts where the report names no other event."""
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_PAST = frozenset(("ago", "previously", "once", "formerly"))
-_LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
-_IFS = frozenset(("if", "unless", "whether", "had"))
+PARTICIPLE_REACH = 14
+"""Tokens of a participle's clause that opens a sentence: "Opening the meeting in the old town hall, A said"."""
+LOCUS_REACH = 16
+"""Tokens before a place of the event in which the act stands: "prayed with families for an hour at the site"."""
 _LINKS = frozenset(("with", "beside", "alongside", "to", "behind", "between", "opposite"))
 _FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen"))
 _DASHES = frozenset(("—", "–", "-", "--"))
-_PARTICLES = frozenset("in for of out up on by to at from with before down off . , because as after".split())
 _OBLIQUE = frozenset(("for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
 
 
@@ -60,9 +48,10 @@ def read_conduct(reading: Reading) -> Iterator[Attendance]:
         if hosted:
             yield from _met_by(reading, i)
         if comer:
-            yield from _among(reading, i)
+            yield from read_comers(reading, i)
         if posture:
-            yield from _inverted(reading, i)
+            yield from read_inverted(reading, i)
+            yield from read_so_did(reading, i)
 
 
 @cache
@@ -72,63 +61,58 @@ def _openers() -> frozenset[str]:
     return frozenset(deeds()).union(*listed)
 
 
-def in_other_time(reading: Reading, i: int) -> bool:
-    """Whether the sentence of token i tells of another time than the event's, or sets a condition.
-
-    "A signed it with B in 1993", "If A had come", "A had met B", "A posed there three years ago".
-    """
-    rows = reading.tokens
-    tokens = rows.sentence(rows.sentences[i])
-    first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
-    stop = next((k for k in range(i, last) if rows.classes[k] in ",;:"), last)
-    lowers = rows.lowers[first:stop]
-    if _IFS & set(rows.lowers[max(first, i - SUBJECT_REACH) : i]) or _PAST & set(lowers):
-        return True
-    if any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
-        return True
-    lead = rows.lowers[: min(LEAD, tokens.start)]
-    return any(_YEAR.fullmatch(two) and one == "in" and two not in lead for one, two in pairwise(lowers))
-
-
-def _near(reading: Reading, i: int, kind: str) -> EventMention | None:
-    """The event that is near, if it is of that kind; any event that people attend, or a vote, will do for "any"."""
-    event = near_event(reading, i)
-    fits = event is not None and (
-        event.kind == kind or (kind == "any" and event.kind in attendance_words("kinds") | _FORMAL)
-    )
-    return event if fits else None
-
-
-def _did(reading: Reading, i: int, acts: tuple[Deed, ...]) -> Iterator[Attendance]:
+def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attendance]:
     """ "A posed for the photograph", "B shared the stage with C": the first phrase of the table that fits."""
     rows = reading.tokens
     for deed in acts:
-        last = match_phrase(reading, i, deed)
-        event = _near(reading, i, deed.kind) if last is not None else None
+        last = match_phrase(rows, i, deed)
+        event = near_of_kind(reading, i, deed.kind) if last is not None else None
         if last is None or event is None:
             continue
+        if is_elsewhere(reading, i) or _is_perfect(reading, i):
+            return
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
         company = _company(reading, i, last, deed)
-        alone = deed.kind == "any" and deed.shared and last == i and not company  # A embraced the plan
+        if deed.shared and company and not people and _is_by_office(reading, i):
+            yield from made(company, event, i, "acted there")  # the president embraced A
+            return
+        alone = (
+            deed.kind in ("any", "trial", "election", "match") and deed.shared and last == i and not company
+        )  # A embraced the plan
         if people and not alone:
             yield from made([*people, *company], event, i, "acted there")
             return
 
 
-def _done_by(reading: Reading, i: int, acts: tuple[Deed, ...]) -> Iterator[Attendance]:
+def _is_perfect(reading: Reading, i: int) -> bool:
+    """Whether the verb at token i only tells what somebody has done before now: "has repeatedly accused"."""
+    rows = reading.tokens
+    k = i - 1
+    while k > 0 and rows.classes[k] == "R":
+        k -= 1
+    return rows.lowers[k] in ("has", "have")
+
+
+def _is_by_office(reading: Reading, i: int) -> bool:
+    """Whether somebody told by office alone is the subject of the verb at token i: "the president", "she"."""
+    rows = reading.tokens
+    return rows.lowers[i - 1] in ("he", "she") or (rows.classes[i - 1] == "H" and rows.lowers[i - 2] == "the")
+
+
+def _done_by(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attendance]:
     """ "The eulogy was delivered by A": an act of the table in the passive, its object before it."""
     rows = reading.tokens
     before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH) : i])
     for deed in acts:
         if {"was", "were"} & before and len(deed.words) > 1 and deed.words[1] & before:
-            yield from made(persons_behind(reading, i + 2), _near(reading, i, deed.kind), i, "acted there")
+            yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, deed.kind), i, "acted there")
             return
 
 
 def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A clapped from the front row", "B prayed with families at the site": an act at a place of the event, at token i."""
     rows = reading.tokens
-    start = max(rows.sentence(rows.sentences[i]).start, i - LIST_REACH)
+    start = max(rows.sentence(rows.sentences[i]).start, i - LOCUS_REACH)
     link = next((k for k in range(i - 1, max(start, i - MODIFIERS - 2), -1) if rows.classes[k] not in "DPMo"), start)
     other = {"a", "an", "another", "not", "his", "her", "their"} & set(rows.lowers[link:i]) or "not" in rows.lowers[
         start:i
@@ -145,7 +129,7 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
             passive = rows.classes[k] == "V" and rows.classes[k - 1] == "A"
             people = [] if passive or rows.lowers[k] in conduct_words("distant") else doers(reading, k)
             if people:
-                event = _near(reading, i, "any")
+                event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, k)], event, k, "acted at a place of it")
             return
 
@@ -159,7 +143,7 @@ def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
     people = subjects(reading, i) if by is not None else []
     company = persons_behind(reading, by + 1) if by is not None and people else []
     if company:
-        yield from made([*people, *company], _near(reading, i, "any"), i, "acted there")
+        yield from made([*people, *company], near_of_kind(reading, i, "any"), i, "acted there")
 
 
 def doers(reading: Reading, i: int) -> list[NameMention]:
@@ -171,36 +155,27 @@ def doers(reading: Reading, i: int) -> list[NameMention]:
     rows = reading.tokens
     start = rows.sentence(rows.sentences[i]).start
     if i == start and rows.lowers[i].endswith("ing"):
-        comma = next((k for k in range(i, min(i + INVERTED_REACH, len(rows))) if rows.words[k] == ","), None)
+        stop = min(i + PARTICIPLE_REACH, rows.sentence(rows.sentences[i]).stop)
+        comma = next((k for k in range(i, stop) if rows.words[k] == ","), None)
         return persons_from(rows, reading.mentions, comma + 1) if comma is not None else []
     if rows.lowers[i].endswith("ing") and rows.words[i - 1] != ",":
         return []  # the opening session, before closing the summit
     people = subjects(reading, i)
     if not people and rows.words[i - 1] in _DASHES:
         people = persons_until(rows, reading.mentions, i - 1)
-    return [who for who in people if who.np_first == start or rows.lowers[who.np_first - 1] not in _OBLIQUE]
+    return [who for who in people if who.np_first == start or not _is_oblique(reading, who, i)]
 
 
-def match_phrase(reading: Reading, i: int, deed: Deed) -> int | None:
-    """The last token of the phrase that opens at token i, None where another phrase stands there."""
-    rows, k = reading.tokens, i
-    for choices in deed.words[1:]:
-        stop = min(k + 2 + MODIFIERS, rows.sentence(rows.sentences[i]).stop)
-        k += 1
-        between = "R" if choices <= _PARTICLES else "DPRMoH"
-        while k < stop - 1 and not _fits(reading, k, choices) and rows.classes[k] in between:
-            k += 1
-        if k >= stop or not _fits(reading, k, choices):
-            return None
-    return k
+def _is_oblique(reading: Reading, who: NameMention, i: int) -> bool:
+    """Whether a person only belongs to a phrase before the verb; "after A was fouled" has A as its subject."""
+    rows = reading.tokens
+    before = rows.lowers[who.np_first - 1]
+    clause = before in ("after", "than", "like") and not {",", "-"} & set(rows.classes[who.last + 1 : i])
+    of_whom = rows.classes[who.np_first - 1] in "oH" and before.islower() and rows.lowers[who.np_first - 2] == "of"
+    return of_whom or (before in _OBLIQUE and not clause)
 
 
-def _fits(reading: Reading, k: int, choices: frozenset[str]) -> bool:
-    lower = reading.tokens.lowers[k]
-    return lower in choices or ("*" in choices and lower.endswith("ing"))
-
-
-def _company(reading: Reading, i: int, last: int, deed: Deed) -> list[NameMention]:
+def _company(reading: Reading, i: int, last: int, deed: Phrase) -> list[NameMention]:
     """Who was there with the subject: right behind a shared phrase, or behind a later "with", "beside" of the clause."""
     rows = reading.tokens
     if deed.shared and (found := persons_behind(reading, last + 1)):
@@ -211,85 +186,3 @@ def _company(reading: Reading, i: int, last: int, deed: Deed) -> list[NameMentio
         if rows.lowers[k] in _LINKS and (k > last + 1 or rows.lowers[k] != "to"):
             return persons_behind(reading, k + 1)
     return with_whom(reading, last)
-
-
-def persons_behind(reading: Reading, start: int) -> list[NameMention]:
-    """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A".
-
-    "His wife A" and "the skier B" are persons of the list too.
-    """
-    rows = reading.tokens
-    if people := persons_from(rows, reading.mentions, start):
-        return people
-    noun = start
-    for k in range(start, min(start + LIST_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
-            return []
-        if rows.words[k] == ",":
-            return persons_from(rows, reading.mentions, k + 1)
-        if rows.classes[k] in "PDoHM" and k == noun and (found := persons_from(rows, reading.mentions, k + 1)):
-            return found
-        noun += rows.classes[k] in "PDoHM"
-    return []
-
-
-def _among(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A and B were among the mourners", "Among the 60,000 spectators was C", "Mourners included D"."""
-    rows = reading.tokens
-    start = rows.sentence(rows.sentences[i]).start
-    among = next(
-        (k for k in range(i - 1, max(i - OPENING, start - 1), -1) if rows.lowers[k] in ("among", "amid")), None
-    )
-    if among is not None and among > start + 1:
-        verb = among - 1
-        if rows.lowers[verb] in ("was", "were") and rows.lowers[i] != "those":
-            yield from made(subjects(reading, verb), _near(reading, i, "any"), verb, "among those there")
-        return
-    for k in range(i + 1, min(i + OPENING, len(rows))):  # Those in the hall included
-        if rows.lowers[k] in attendance_words("comprised"):
-            yield from made(persons_behind(reading, k + 1), _near(reading, i, "any"), i, "among those there")
-        if rows.classes[k] in 'CVAW",;:.':
-            return
-
-
-def _inverted(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "Watching from the gallery was A", "In the royal box sat B", "Behind him stood C and D": persons behind the verb."""
-    rows = reading.tokens
-    start = rows.sentence(rows.sentences[i]).start
-    if i - start > INVERTED_REACH:
-        return
-    head = [k for k in range(start, i) if rows.classes[k] != "J"][:3]
-    if not head or set(rows.classes[start + 1 : i]) & set('CVAW";:'):
-        return
-    opens = any(rows.lowers[k] in conduct_words("postures") for k in head)
-    comers = any(rows.lowers[k] in ("among", "amid") for k in head) and bool(
-        conduct_words("comers") & set(rows.lowers[start:i])
-    )
-    placed = rows.lowers[i] not in ("was", "were") and rows.lowers[head[0]] in (
-        "in",
-        "on",
-        "at",
-        "to",
-        "from",
-        "across",
-    )
-    at_table = rows.lowers[i] in ("was", "were") and any(
-        rows.lowers[k] in attendance_words("there") for k in range(start, i)
-    )
-    if opens or comers or placed or at_table:
-        yield from made(_all_behind(reading, i + 1), _near(reading, i, "any"), i, "were those there")
-
-
-def _all_behind(reading: Reading, start: int) -> list[NameMention]:
-    """The persons behind an inverted verb to the end of their list: "the bank's head, A, and the bloc's chief, B"."""
-    rows = reading.tokens
-    found = persons_behind(reading, start)
-    while found:
-        k = found[-1].last + 1
-        while k < len(rows) and rows.words[k] in (",", "and"):
-            k += 1
-        more = persons_behind(reading, k) if k > found[-1].last + 1 and "and" in rows.lowers[k - 2 : k] else []
-        if not more:
-            break
-        found = [*found, *more]
-    return found

@@ -7,12 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.conduct import LIST_REACH, persons_behind
+from riyadh_archive.extract.company import LIST_REACH, all_behind, as_well, with_whom
 from riyadh_archive.extract.occasion import near_event, object_event
-from riyadh_archive.extract.subjects import SUBJECT_REACH, as_well, subjects, with_whom
+from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
-from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 
@@ -30,30 +29,13 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("made_up") and _is_of_delegation(reading, i):
         at = next((k for k in range(i + 1, min(i + 3, len(rows))) if rows.lowers[k] == "of"), None)
         if at is not None:
-            yield from made(
-                persons_from(rows, reading.mentions, at + 1), near_event(reading, i), i, "the delegation was"
-            )
+            yield from made(all_behind(reading, at + 1), near_event(reading, i), i, "the delegation was")
     elif lower in attendance_words("concluded"):
         yield from _concluded(reading, i)
-    elif lower in attendance_words("comprised") and rows.lowers[i - 1] in attendance_words("participants"):
-        yield from made(persons_behind(reading, i + 1), near_event(reading, i), i, "participants included")
-    elif lower == "hand" and rows.lowers[i - 1] == "on" and rows.lowers[i - 2] in ("was", "were"):
-        yield from made(subjects(reading, i - 2), near_event(reading, i), i, "was there")
     elif lower in attendance_words("list_openers"):
         yield from _listed(reading, i)
     elif lower in attendance_words("participants") and follows == [","]:
         yield from _named_as(reading, i)
-
-
-def by_whom(reading: Reading, i: int) -> list[NameMention]:
-    """The persons behind the "by" of a passive at token i, an event or place between: "was represented at the talks by A"."""
-    rows = reading.tokens
-    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.,':
-            return []
-        if rows.lowers[k] == "by":
-            return persons_behind(reading, k + 1)
-    return []
 
 
 def _received(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -134,7 +116,7 @@ def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";.,':
             return
         if rows.words[k] == ":":
-            yield from made(persons_from(rows, reading.mentions, k + 1), near_event(reading, i), i, "listed as present")
+            yield from made(all_behind(reading, k + 1), near_event(reading, i), i, "listed as present")
             return
 
 

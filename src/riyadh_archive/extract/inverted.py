@@ -1,33 +1,107 @@
-"""Clauses that name those who were there behind the verb: "With A were B and C", "Representing Peru were A and B".
+"""Clauses that name those who were there behind the verb: "With A were B and C", "Among the mourners was D".
 
-In: a reading and the word that opens such a clause. Out: `Attendance`s.
+In: a reading and the verb, or the noun for those who come. Out: `Attendance`s.
 """
 
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.occasion import near_event
+from riyadh_archive.extract.company import all_behind, as_well
+from riyadh_archive.extract.occasion import near_of_kind
+from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.conduct import conduct_words
 
-OPENING = 4
-"""Tokens of a sentence among which the word stands that opens the clause: "Also present were", "Also in the room was"."""
-REACH = 14
-"""Tokens between that word and the verb: "Attending from the Norwegian side were"."""
-_BE = frozenset(("was", "were"))
+HEAD = 4
+"""Words of a sentence among which the one stands that opens the clause: "Also present were", "From the bank's side were"."""
+INVERTED_REACH = 16
+"""Tokens from the sentence's start to the verb: "Attending the talks from the Norwegian side were"."""
+OPENING = 6
+"""Tokens between "among" and the noun for those who come, and from that noun to "included"."""
+_BE = frozenset(("was", "were", "are"))
+_PLACED = frozenset(("in", "on", "at", "to", "from", "across"))
 
 
 def read_inverted(reading: Reading, i: int) -> Iterator[Attendance]:
-    """Who was there, if token i opens a clause that says so behind its verb; whom "with" names was there too."""
+    """Who stands behind the verb at token i, where the words before it say that whoever does was there.
+
+    "Watching from the gallery was A", "In the royal box sat B", "With C were D and E", "Among them was F".
+    """
     rows = reading.tokens
-    if i - rows.sentence(rows.sentences[i]).start >= OPENING:
+    start = max(
+        [
+            rows.sentence(rows.sentences[i]).start,
+            *(k + 1 for k in range(max(i - INVERTED_REACH, 0), i) if rows.words[k] == ";"),
+        ]
+    )
+    if i == start or i - start > INVERTED_REACH or set(rows.classes[start + 1 : i]) & set('CVAW";:'):
         return
-    verb = next((k for k in range(i + 1, min(i + REACH, len(rows))) if rows.lowers[k] in _BE), None)
-    if verb is None or rows.sentences[verb] != rows.sentences[i] or set(rows.classes[i + 1 : verb]) & set('CVA";:W'):
+    head = [k for k in range(start, i) if rows.classes[k] != "J"][:HEAD]
+    opener = next((k for k in head if rows.lowers[k] in conduct_words("postures")), None)
+    if opener is None and not _is_placed(reading, head, start, i) and not _is_among(reading, start, i):
         return
-    people = persons_from(rows, reading.mentions, verb + 1)
-    beside = rows.lowers[i] in attendance_words("beside")
+    people = all_behind(reading, i + 1)
     if people:
-        company = persons_from(rows, reading.mentions, i + 1) if beside else []
-        yield from made([*company, *people], near_event(reading, i), verb, "were those there")
+        beside = opener is not None and rows.lowers[opener] in conduct_words("beside")
+        company = persons_from(rows, reading.mentions, opener + 1) if beside and opener is not None else []
+        yield from made([*company, *people], near_of_kind(reading, i, "any"), i, "were those there")
+
+
+def _is_placed(reading: Reading, head: list[int], start: int, i: int) -> bool:
+    """Whether a place stands before the verb: "In the box sat", "On the Swiss side of the table were"."""
+    rows = reading.tokens
+    if rows.lowers[i] in _BE:
+        words = attendance_words("there") | conduct_words("rows")
+        return any(rows.lowers[k] in words for k in range(start, i))
+    return bool(head) and rows.lowers[head[0]] in _PLACED
+
+
+def _is_among(reading: Reading, start: int, i: int) -> bool:
+    """Whether "among" those who came stands before the verb, or "among them" behind a sentence that tells who came."""
+    rows = reading.tokens
+    if rows.lowers[start] not in ("among", "amid") and rows.lowers[start + 1] not in ("among", "amid"):
+        return False
+    words = conduct_words("comers") | attendance_words("participants")
+    if rows.lowers[i - 1] != "them":
+        return bool(words & set(rows.lowers[start:i]))
+    before = rows.sentences[i] - 1
+    if before < 0:
+        return False
+    told = {rows.lowers[k] for k in rows.sentence(before) if rows.blocks[k] == rows.blocks[i]}
+    return bool(told & (words | attendance_words("there") | attendance_words("attended") | conduct_words("convened")))
+
+
+def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A spoke after him; so did B and C": who did the same as somebody who was there, by the verb behind "so"."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] not in ("so", "as") or rows.classes[i - 1] == "R":
+        return
+    start = rows.sentence(rows.sentences[i]).start
+    told = (
+        conduct_words("bodily") | attendance_words("attended") | {"spoke", "sat", "stood", "took", "present", "there"}
+    )
+    if told & set(rows.lowers[start : i - 1]):
+        yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "did so as well")
+
+
+def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A and B were among the mourners", "Mourners included C", by the noun for those who come at token i."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[i]).start
+    among = next(
+        (k for k in range(i - 1, max(i - OPENING, start) - 1, -1) if rows.lowers[k] in ("among", "amid")), None
+    )
+    if among is not None and among > start + 1:
+        verb = among - 1
+        if rows.lowers[verb] in ("was", "were") and rows.lowers[i] != "those":
+            event = near_of_kind(reading, i, "any")
+            people = subjects(reading, verb)
+            yield from made([*people, *(as_well(reading, i) if people else [])], event, verb, "among those there")
+        return
+    for k in range(i + 1, min(i + OPENING, len(rows))):  # Those in the hall included
+        if rows.lowers[k] in attendance_words("comprised"):
+            yield from made(all_behind(reading, k + 1), near_of_kind(reading, i, "any"), i, "among those there")
+        if rows.classes[k] in 'CVAW",;:.':
+            return

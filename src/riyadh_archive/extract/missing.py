@@ -7,12 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from riyadh_archive.extract.conduct import INVERTED_REACH, match_phrase
-from riyadh_archive.extract.occasion import near_event, object_event
+from riyadh_archive.extract.inverted import INVERTED_REACH
+from riyadh_archive.extract.occasion import is_of_sport, near_event, object_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH
+from riyadh_archive.grammar.phrases import match_phrase
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.conduct import Deed, conduct_words, refusals
+from riyadh_archive.lexicon.conduct import conduct_words, refusals
 from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.phrases import Phrase
 
 Group: TypeAlias = tuple[int, int]
 EMPTY_REACH = 4
@@ -20,21 +22,28 @@ EMPTY_REACH = 4
 _UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "never", "denied"))
 
 
-def refused_at(reading: Reading, i: int) -> Deed | None:
+def refused_at(reading: Reading, i: int) -> Phrase | None:
     """The phrase at token i by which its subject was not at the event, as something that happened."""
     rows = reading.tokens
     for deed in refusals().get(rows.lowers[i], ()):
-        last = match_phrase(reading, i, deed)
+        last = match_phrase(rows, i, deed)
         if last is None or rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]
-        if withdrew and prevented:
+        fit = deed.kind != "unfit" or is_match(reading, i)
+        if withdrew and prevented and fit:
             return deed
     return None
 
 
-def _happened(reading: Reading, i: int, deed: Deed) -> bool:
+def is_match(reading: Reading, i: int) -> bool:
+    """Whether the event near token i is a match: only of players "suspended", "ruled out" tells that they were not there."""
+    event = near_event(reading, i)
+    return event is not None and event.kind == "match" and is_of_sport(reading)
+
+
+def _happened(reading: Reading, i: int, deed: Phrase) -> bool:
     """Whether nothing before the phrase makes it a plan, a threat or its contrary; "did not" stands before "come"."""
     before = reading.tokens.lowers[max(0, i - 3) : i]
     if deed.kind == "not_come":
@@ -56,9 +65,9 @@ def went_on_without(reading: Reading, i: int) -> bool:
     """
     rows = reading.tokens
     before = rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH) : i]
-    event = near_event(reading, i)
-    if before[-1:] in (["was"], ["were"]):
-        return event is not None and event.kind == "match"
+    unfit = bool({"injured", "suspended", "sidelined"} & set(rows.lowers[i + 1 : i + 3]))
+    if before[-1:] in (["was"], ["were"]) or unfit:
+        return is_match(reading, i)
     return bool(conduct_words("convened") & set(before)) and rows.lowers[i + 1 : i + 2] not in (["a"], ["any"], ["an"])
 
 

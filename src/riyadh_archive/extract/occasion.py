@@ -3,9 +3,11 @@
 In: a reading and a token. Out: a mention of an event that people attend (talks, a trial, a funeral, a match), or None.
 """
 
+import re
 from bisect import bisect_right
+from itertools import pairwise
 
-from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 
@@ -14,10 +16,26 @@ OBJECT_REACH = 10
 NEAR_BLOCKS = 1
 """Paragraphs back in which the event of "A also attended" is looked for."""
 
+LEAD = 80
+"""Tokens in which a report prints the year of what it is about; another year behind "in" tells of another time."""
+SENTENCE, BEFORE = 40, 8
+"""Tokens to either side in which a sentence tells of another time (longer ones are lists or broken text), and before a
+verb in which an "if" makes its clause a condition."""
+SPORT_WORDS = 2
+_FORMAL = frozenset(("election", "agreement"))
+"""Kinds of events that are votes and signings: what somebody does there counts where the report names no other event."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_PAST = frozenset(("ago", "previously", "once", "formerly"))
+_LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
+_IFS = frozenset(("if", "unless", "whether", "had"))
+
 
 def is_attendable(event: EventMention) -> bool:
-    """Whether people attend events of its kind, and it took place."""
-    return event.kind in attendance_words("kinds") and not event.planned
+    """Whether people attend events of its kind, and it took place; a call has its own where the article is of it."""
+    attended = event.kind in attendance_words("kinds") or (
+        event.kind == "call" and event.key == PRINCIPAL and event.noun != "calls"
+    )
+    return attended and not event.planned
 
 
 def object_event(reading: Reading, i: int) -> EventMention | None:
@@ -34,26 +52,43 @@ def object_event(reading: Reading, i: int) -> EventMention | None:
 
 
 def near_event(reading: Reading, i: int) -> EventMention | None:
-    """The last event named before token i in its paragraph or the one before, else the first one after it in its paragraph.
+    """The last event named before token i in its paragraph, or one of the paragraph before that is what the article is of.
 
-    Where neither names one, the principal event of the article is meant, if people attend it.
+    Else the first one after it in its paragraph, else the principal event of the article, if people attend it: another
+    event that the paragraph before mentions is over with that paragraph.
     """
     rows = reading.tokens
+    own = reading.principal_events()
+    principal = next((event for event in own if is_attendable(event)), None)
+    if principal is None and own and own[0].kind == "election" and is_of_a_chamber(reading):
+        principal = own[0]
     at = bisect_right(reading.events, i, key=lambda e: e.head)
     for event in reversed(reading.events[:at]):
-        if rows.blocks[i] - rows.blocks[event.head] > NEAR_BLOCKS:
+        if principal is not None and _is_part(event):
+            continue
+        back = rows.blocks[i] - rows.blocks[event.head]
+        if back > NEAR_BLOCKS:
             break
-        if is_attendable(event):
+        other = principal is None or (back == 0 and not _is_of_a_year(reading, event))
+        if is_attendable(event) and (event.key == PRINCIPAL or other):
             return event
     for event in reading.events[at:]:
         if rows.blocks[event.head] != rows.blocks[i]:
             break
-        if is_attendable(event):
+        if is_attendable(event) and (event.key == PRINCIPAL or principal is None):
             return event
-    own = reading.principal_events()
-    return next((event for event in own if is_attendable(event)), None) or next(
-        (event for event in own if event.kind in attendance_words("wider_kinds")), None
-    )
+    return principal or next((event for event in own if event.kind in attendance_words("wider_kinds")), None)
+
+
+def _is_part(event: EventMention) -> bool:
+    """Whether the event is a part of what the article is of, told without a place or day of its own: "the opening ceremony"."""
+    told = event.place is not None or event.date is not None
+    return event.key != PRINCIPAL and not told and event.noun in attendance_words("parts")
+
+
+def _is_of_a_year(reading: Reading, event: EventMention) -> bool:
+    """Whether only a year dates the event: the meetings "since 2021" are none that somebody came to now."""
+    return event.date is not None and reading.dates[event.date].precision == "year"
 
 
 def attended_event(reading: Reading, i: int) -> EventMention | None:
@@ -70,4 +105,51 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
     ended = i >= len(rows) or rows.sentences[i] != rows.sentences[i - 1]
     if ended or rows.classes[i] in ".,;-RJ" or rows.lowers[i] in attendance_words("no_object"):
         return near_event(reading, i - 1)
-    return None
+    named = i + 1 < len(rows) and rows.classes[i] in "DP" and rows.lowers[i + 1] in attendance_words("occasions")
+    return near_event(reading, i - 1) if named else None
+
+
+def in_other_time(reading: Reading, i: int) -> bool:
+    """Whether the sentence of token i tells of another time than the event's, or sets a condition.
+
+    "A signed it with B in 1993", "If A had come", "A had met B", "A posed there three years ago".
+    """
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[i])
+    first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
+    stop = next((k for k in range(i, last) if rows.classes[k] in ",;:"), last)
+    lowers = rows.lowers[first:stop]
+    if _IFS & set(rows.lowers[max(first, i - BEFORE) : i]) or _PAST & set(lowers):
+        return True
+    if any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
+        return True
+    lead = rows.lowers[: min(LEAD, tokens.start)]
+    return any(_YEAR.fullmatch(two) and one == "in" and two not in lead for one, two in pairwise(lowers))
+
+
+def is_of_sport(reading: Reading) -> bool:
+    """Whether the report has the words of sport, two of them at least: a race for an office has none."""
+    rows = reading.tokens
+    if rows.where(attendance_words("no_sport")):
+        return False
+    return len({rows.lowers[k] for k in rows.where(attendance_words("sport"))}) >= SPORT_WORDS
+
+
+def is_of_a_chamber(reading: Reading) -> bool:
+    """Whether the report is of a vote in a parliament: voters at an election come together nowhere."""
+    rows = reading.tokens
+    chamber = rows.where(attendance_words("chambers")) and rows.where(attendance_words("chamber_votes"))
+    return bool(chamber) and not rows.where(attendance_words("no_sport"))
+
+
+def near_of_kind(reading: Reading, i: int, kind: str) -> EventMention | None:
+    """The event that is near, if it is of that kind; any event that people attend, or a vote, will do for "any"."""
+    event = near_event(reading, i)
+    if event is not None and event.kind == "match" and not is_of_sport(reading):
+        return None
+    if event is not None and event.kind == "election" and not is_of_a_chamber(reading):
+        return None
+    fits = event is not None and (
+        event.kind == kind or (kind == "any" and event.kind in attendance_words("kinds") | _FORMAL)
+    )
+    return event if fits else None

@@ -6,14 +6,16 @@ In: a reading. Out: `Attendance`s: the persons (or a group), the event, and the 
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.conduct import in_other_time, read_conduct
-from riyadh_archive.extract.gathered import by_whom, read_gathered
+from riyadh_archive.extract.bodily import read_bodily
+from riyadh_archive.extract.company import all_behind, as_well, by_whom, others_by, with_whom
+from riyadh_archive.extract.conduct import read_conduct
+from riyadh_archive.extract.court import read_officers
+from riyadh_archive.extract.gathered import read_gathered
 from riyadh_archive.extract.groups import group_until
-from riyadh_archive.extract.inverted import read_inverted
-from riyadh_archive.extract.occasion import attended_event, is_attendable, near_event, object_event
+from riyadh_archive.extract.occasion import attended_event, in_other_time, is_attendable, near_event, object_event
 from riyadh_archive.extract.sent import read_sent
 from riyadh_archive.extract.shown import by_event
-from riyadh_archive.extract.subjects import SUBJECT_REACH, as_well, subjects, with_whom
+from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
@@ -31,13 +33,15 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
         if is_attendable(event) and not reading.quoted(event.head):
             yield from by_event(reading, event)
     yield from read_conduct(reading)
+    yield from read_bodily(reading)
+    yield from read_officers(reading)
 
 
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     lower, follows = rows.lowers[i], rows.lowers[i + 1 : i + 2]
     if lower in attendance_words("attended") | attendance_words("hosted") and follows == ["by"]:
-        yield from made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "was attended by")
+        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "was attended by")
     elif lower in attendance_words("attended") | attendance_words("participated"):
         yield from _subjects_at(reading, i, attended_event(reading, i + 1), "attended")
     elif lower in attendance_words("took_part") and follows == ["part"]:
@@ -49,18 +53,18 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("signed"):
         yield from _signed(reading, i)
     elif lower in attendance_words("represented"):
-        yield from made(by_whom(reading, i), near_event(reading, i), i, "was represented by")
+        people = by_whom(reading, i)
+        people = [*people, *others_by(reading, people)]
+        yield from made(people, near_event(reading, i), i, "was represented by")
     elif lower in attendance_words("comprised"):
         yield from _comprised(reading, i)
     elif lower in attendance_words("aside") and rows.lowers[i + 1 : i + 3] == [",", "by"]:
-        yield from made(persons_from(rows, reading.mentions, i + 3), near_event(reading, i), i, "was attended by")
+        yield from made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
     elif lower in attendance_words("joined"):
         yield from _joined(reading, i)
     elif lower in attendance_words("accompanied") and (company := by_whom(reading, i)):
         people = subjects(reading, i) or _behind_comma(reading, i, company)
         yield from made([*people, *company], near_event(reading, i), i, "accompanied somebody")
-    elif lower in attendance_words("watching") and rows.lowers[max(0, i - 2) : i] == ["among", "those"]:
-        yield from _among(reading, i)
     elif lower in attendance_words("sat"):
         yield from _sat(reading, i)
     elif lower in attendance_words("there"):
@@ -73,12 +77,16 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _put_their_names(reading, i)
     elif lower in attendance_words("presence"):
         yield from _in_presence(reading, i)
+    elif lower == "leaving":
+        yield from _left_to(reading, i)
+    elif lower == "with":
+        yield from _with_them(reading, i)
+    elif lower == "together":
+        yield from _together(reading, i)
     elif lower in ("hands", "host"):
         yield from _shook_hands(reading, i) if lower == "hands" else _as_host(reading, i)
     if lower in gathering_words():
         yield from read_gathered(reading, i)
-    if lower in attendance_words("inverted"):
-        yield from read_inverted(reading, i)
 
 
 def _behind_comma(reading: Reading, i: int, company: list[NameMention]) -> list[NameMention]:
@@ -121,7 +129,7 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
         if set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations"):
-            yield from made(persons_from(rows, reading.mentions, i + 2), event, i, "led a delegation")
+            yield from made(all_behind(reading, i + 2), event, i, "led a delegation")
     elif set(after) & attendance_words("delegations"):
         people = subjects(reading, i)
         company = as_well(reading, i) if people else []
@@ -129,13 +137,18 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A joined B", "A was joined by B", "A joined the talks", "A joined by video link"."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] in (["via"], ["remotely"], ["virtually"], ["online"], ["from"]):
+        yield from made(subjects(reading, i), near_event(reading, i), i, "joined from afar")
+        return
     by = _by(reading, i)
-    company = persons_from(rows, reading.mentions, i + 1 if by is None else by + 1)
+    company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
     if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
         return  # The plan was welcomed by A
     if company:
-        yield from made([*subjects(reading, i), *company], near_event(reading, i), i, "joined somebody there")
+        more = others_by(reading, company) if by is not None else []
+        yield from made([*subjects(reading, i), *company, *more], near_event(reading, i), i, "joined somebody there")
     else:
         yield from made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
 
@@ -154,10 +167,10 @@ def _by(reading: Reading, i: int) -> int | None:
 def _signed(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The accord was signed at the palace by A and B", "A and B signed the accord"."""
     by = _by(reading, i)
-    if in_other_time(reading, i):
+    if in_other_time(reading, i) or reading.tokens.classes[i - 1] == "W":
         return  # A signed the first treaty with B in 1993
     if by is not None:
-        yield from made(persons_from(reading.tokens, reading.mentions, by + 1), near_event(reading, i), i, "signed")
+        yield from made(all_behind(reading, by + 1), near_event(reading, i), i, "signed")
     elif people := subjects(reading, i):
         yield from made([*people, *with_whom(reading, i)], near_event(reading, i), i, "signed")
 
@@ -190,19 +203,9 @@ def _comprised(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The delegation was led by A and included B and C", "the team, which also comprised B"."""
     rows = reading.tokens
     before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - 2 * SUBJECT_REACH) : i])
-    if before & {"delegation", "delegations", "team", "side"}:
-        people = persons_from(rows, reading.mentions, i + 1)
+    if before & {"delegation", "delegations", "team", "side", "crowd", "audience", "guests", "congregation"}:
+        people = all_behind(reading, i + 1)
         yield from made(people, near_event(reading, i), i, "the delegation included")
-
-
-def _among(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "Among those watching on Friday were A, a retired nurse, and B"."""
-    rows = reading.tokens
-    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
-        if rows.lowers[k] in ("were", "was"):
-            people = persons_from(rows, reading.mentions, k + 1)
-            yield from made(people, near_event(reading, i), i, "among those there")
-            return
 
 
 def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -253,7 +256,43 @@ def _in_presence(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "in the presence of A and B"."""
     rows = reading.tokens
     if rows.lowers[max(0, i - 2) : i + 2] == ["in", "the", "presence", "of"]:
-        yield from made(persons_from(rows, reading.mentions, i + 2), near_event(reading, i), i, "was there")
+        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "was there")
+
+
+def _left_to(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "He flew home, leaving A to represent the country"."""
+    rows = reading.tokens
+    people = persons_from(rows, reading.mentions, i + 1)
+    after = rows.lowers[people[-1].last + 1 : people[-1].last + 3] if people else []
+    if after[:1] == ["to"] and after[-1] in ("represent", "lead", "chair", "attend", "head"):
+        yield from made(people, near_event(reading, i), i, "was left to attend")
+
+
+def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "With A in the front row", "with B looking on", "with C at his side"."""
+    rows = reading.tokens
+    people = persons_from(rows, reading.mentions, i + 1)
+    after = rows.lowers[people[-1].last + 1 : people[-1].last + 6] if people else []
+    looks = after[:1] in (["looking"], ["watching"], ["standing"], ["sitting"], ["seated"], ["beside"], ["alongside"])
+    placed = after[:1] in (["in"], ["at"], ["by"]) and bool(
+        set(after) & (attendance_words("there") | {"seat", "audience"})
+    )
+    if looks or placed:
+        yield from made(people, near_event(reading, i), i, "was there with somebody")
+
+
+def _together(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A arrived on Monday morning together with his deputy, B"."""
+    rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] != ["with"]:
+        return
+    verb = next((k for k in range(i - 1, max(i - SUBJECT_REACH, -1), -1) if rows.lowers[k] in _COMING), None)
+    people = subjects(reading, verb) if verb is not None and rows.sentences[verb] == rows.sentences[i] else []
+    if people:
+        yield from made([*people, *all_behind(reading, i + 2)], near_event(reading, i), i, "came together")
+
+
+_COMING = frozenset(("arrived", "came", "attended", "appeared", "entered", "flew", "traveled", "travelled", "walked"))
 
 
 def _shook_hands(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.conduct import persons_behind
+from riyadh_archive.extract.company import persons_behind
 from riyadh_archive.extract.occasion import near_event
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading

@@ -6,7 +6,9 @@ In: a reading and an event. Out: `Attendance`s.
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.subjects import subjects, with_whom
+from riyadh_archive.extract.company import with_whom
+from riyadh_archive.extract.occasion import object_event
+from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
@@ -31,13 +33,16 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         people = subjects(reading, event.head)
         others = [*company, *with_whom(reading, event.head)]
         object_named = rows.classes[start : start + 1] in (["o"], ["H"])
-        if event.kind == "meeting" and (others or object_named or len(people) > 1):
+        if event.kind == "call" and len(people) + len(others) > 1:
+            yield from made([*people, *others], event, event.head, "spoke to each other")
+        elif event.kind == "meeting" and (others or object_named or len(people) > 1):
             yield from made([*people, *others], event, event.head, "met")
         elif event.kind == "visit" and people:
-            yield from made([*people, *with_whom(reading, event.head)], event, event.head, "visited")
+            at = object_event(reading, start) or event  # visited the blockade
+            yield from made([*people, *with_whom(reading, event.head)], at, event.head, "visited")
     else:
         link = _link(reading, event)
-        if link is not None and event.noun in attendance_words("together"):
+        if link is not None and (event.noun in attendance_words("together") or event.kind == "call"):
             company = persons_from(rows, reading.mentions, link + 1)
             partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
             yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")

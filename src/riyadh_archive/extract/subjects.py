@@ -1,4 +1,4 @@
-"""The persons that a verb or a noun has beside it: its subjects, and the company that the clause gives them.
+"""The persons that are subject of a verb: the list before it, whom "he" takes up, those of "in addition to A, B attended".
 
 In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
 """
@@ -8,12 +8,13 @@ from bisect import bisect_left
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_phrases
+from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 
 SUBJECT_REACH = 8
+GROUP_REACH = 9
+"""Tokens before a verb in which a group stands that is joined to persons by "and"."""
 PAIR, PAIR_REACH = 2, 4
 """Sentences back in which the two stand whom "the two leaders" takes up."""
-_AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
 
 
 def subjects(reading: Reading, verb: int) -> list[NameMention]:
@@ -29,6 +30,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
             return before  # …, with A and B leading the delegations
         return persons_from(rows, reading.mentions, tokens.start)[:1]
     found = persons_until(rows, reading.mentions, k)
+    if not found and (joined := _joined_group(reading, k)) is not None:
+        found = persons_until(rows, reading.mentions, joined)
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
         return antecedent(reading, k - 1)
     if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):
@@ -39,7 +42,29 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k - 1]).start)
         if not found or rows.classes[found[-1].last + 1] not in "CVA,":
             return []
+    found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
+
+
+def _is_owner(reading: Reading, who: NameMention) -> bool:
+    """Whether the person only tells whose the people are that the phrase names: "relatives of passenger A lit candles"."""
+    rows = reading.tokens
+    phrase = rows.lowers[who.np_first : who.first]
+    return bool(phrase) and phrase[0] in attendance_words("belonging") and bool({"of", "for"} & set(phrase))
+
+
+def _joined_group(reading: Reading, verb: int) -> int | None:
+    """The "and" before a group that is subject with persons: "A and senior officials of the ministry were present"."""
+    rows = reading.tokens
+    for k in range(verb - 1, max(verb - GROUP_REACH, 0), -1):
+        if rows.sentences[k] != rows.sentences[verb - 1] or rows.classes[k] not in "oHDMIJGP":
+            return None
+        if rows.lowers[k] == "and":
+            plural = any(rows.words[j].islower() and rows.lowers[j].endswith("s") for j in range(k + 1, verb))
+            named = bisect_left(reading.mentions, k, key=lambda m: m.first)
+            people = any(m.kind == "person" for m in reading.mentions[named : named + 3] if m.first < verb)
+            return k if plural and not people else None
+    return None
 
 
 def _company(reading: Reading, verb: int) -> list[NameMention]:
@@ -84,27 +109,4 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
             return []
         if mention.kind == "person" and not mention.possessive:
             return [mention]
-    return []
-
-
-def with_whom(reading: Reading, start: int) -> list[NameMention]:
-    """The persons after a later "with" of the clause: "met families at the terminal on Friday with A and B"."""
-    rows = reading.tokens
-    for k in range(start + 1, min(start + 2 * SUBJECT_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in ',;:."':
-            return []
-        if rows.lowers[k] in ("with", "alongside"):
-            return persons_from(rows, reading.mentions, k + 1)
-    return []
-
-
-def as_well(reading: Reading, i: int) -> list[NameMention]:
-    """The persons of "along with A", "as was B" in the rest of the sentence."""
-    rows = reading.tokens
-    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows) - 1)):
-        if rows.sentences[k] != rows.sentences[i]:
-            return []
-        pair = tuple(rows.lowers[k : k + 2])
-        if pair in _AS_WELL:
-            return persons_from(rows, reading.mentions, k + 2)
     return []

@@ -6,6 +6,7 @@ Only events that took place count; a place in the name of a person's office or o
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.dateline_venue import dateline_venue
 from riyadh_archive.grammar.events import EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.reading import Reading
@@ -23,6 +24,18 @@ def extract_venue(reading: Reading) -> Iterator[Claim]:
             place = reading.places[event.place]
             yield _claim(reading, event, place, (event.first, event.last), f"place of an event: {event.noun}")
     yield from _named_venues(reading)
+    if (found := dateline_venue(reading)) is not None:
+        event, at = found
+        yield make_claim(
+            reading,
+            "venue",
+            subject=reading.event_label(event),
+            value=VenueValue(place=at.chain[0], within=at.chain[1:]),
+            spans=[(at.start, at.end)],
+            anchor=(at.start, at.end),
+            event=event.key,
+            rule="dateline of a report from the place",
+        )
 
 
 _NOT_AT_A_PLACE = frozenset(("war", "agreement"))

@@ -135,14 +135,23 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
     while k >= 0 and place.first - k < 8 and rows.sentences[k] == rows.sentences[place.first]:
         if rows.lowers[k] in locatives or _is_other_locative(rows, k, place):
             return k
+        if rows.lowers[k] in _FILLING and place_kind_of_head(place.chain[0].split()[-1]) is not None:
+            return k
         apposed = rows.words[k] == "," and k and k == place.first - 1 and rows.lowers[k - 1] in _TOWNS
         owned = rows.possessives[k] and k + 1 < place.first  # in Kenya's capital, Nairobi
-        if not (rows.lowers[k] in modifiers or _is_nationality(rows, k) or apposed or owned):
+        if not (rows.lowers[k] in modifiers or _is_nationality(rows, k) or apposed or owned or _is_epithet(rows, k)):
             return None
         k -= 1
     return None
 
 
+def _is_epithet(rows: Tokens, k: int) -> bool:
+    """Whether token k is a participle or compound that only paints the place: "at a rain-lashed Elm Park"."""
+    return rows.words[k].islower() and "-" in rows.words[k] and rows.classes[k - 1] in "DP"
+
+
+_FILLING = frozenset(("filled", "packed", "thronged", "lined", "crowded", "toured", "visited", "flooded"))
+"""Verbs of coming together whose object is the place: "thousands packed Elm Park"."""
 _RAISED = frozenset(("peninsula", "island", "islands", "plateau", "coast", "beach", "highway", "avenue", "square"))
 """Nouns for what something is on and not in."""
 
@@ -165,7 +174,9 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
         known = place_named(place.chain[0])
         if rows.lowers[place.first - 1] == "of" and rows.lowers[place.first - 2] in ("village", "town", "island"):
             return True  # an attack on the village of
-        raised = not _RAISED.isdisjoint(after) or (known is not None and known.kind in ("island", "feature"))
+        raised = not _RAISED.isdisjoint((*after, rows.lowers[place.last])) or (
+            known is not None and known.kind in ("island", "feature")
+        )
         return raised or place_kind_of_head(place.chain[0].split()[-1]) == "street"
     if word == "through":
         return rows.classes[k - 1 : k] == [lexicon.VERB]
@@ -202,8 +213,11 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
     """
     verbs, words = event_words("occurrence", "verbs"), event_words("occurrence", "adverbs")
     locatives = event_words("places", "locatives")
-    for k in range(head + 1, before):
+    start = behind_aside(rows, head + 1, before)
+    for k in range(start, before):
         class_, lower = rows.classes[k], rows.lowers[k]
+        if lower == "by" and rows.lowers[k + 1].endswith("ing"):
+            return False  # opened the museum by ringing a bell from a church in Virginia
         if lower == "to" and rows.classes[k - 1] != lexicon.ROLE:
             return False  # agreed to restore their embassies in Washington, talks to end the war in Ukraine
         if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
@@ -226,6 +240,14 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
         ):
             return False
     return True
+
+
+def behind_aside(rows: Tokens, start: int, stop: int) -> int:
+    """The token behind a relative clause between commas at token `start`: "the talks, which lasted an hour, took place"."""
+    if start + 1 >= stop or rows.words[start] != "," or rows.classes[start + 1] not in (lexicon.WHO, lexicon.THAT):
+        return start
+    closed = next((k for k in range(start + 2, stop) if rows.words[k] == ","), None)
+    return start if closed is None else closed + 1
 
 
 def _is_inside_date(rows: Tokens, comma: int) -> bool:

@@ -17,12 +17,14 @@ from riyadh_archive.grammar.event_words import (
     modifies_event,
     opens_with_object,
 )
+from riyadh_archive.grammar.phrases import match_phrase
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import (
     event_nouns,
     event_phrases,
     event_verbs,
+    occasion_phrases,
     opening_participles,
 )
 
@@ -83,7 +85,7 @@ def read_heads(rows: Tokens) -> list[EventMention]:
 @cache
 def _heads() -> frozenset[str]:
     """Every word that `event_head` can take for an event."""
-    return frozenset(event_nouns()).union(event_verbs(), opening_participles(), ("heard",))
+    return frozenset(event_nouns()).union(event_verbs(), opening_participles(), occasion_phrases(), ("heard",))
 
 
 def event_head(rows: Tokens, i: int) -> EventMention | None:
@@ -97,6 +99,8 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, i - 1, i, phrase, "attack", is_planned_verb(rows, i - 1), verbal=True)
     if (opening := opening_participles().get(lower)) and opens_with_object(rows, i):
         return EventMention(i, i, i, opening, lower, False, verbal=True)
+    if occasion := next((p.kind for p in occasion_phrases().get(lower, ()) if match_phrase(rows, i, p)), None):
+        return EventMention(i, i, i, occasion, lower, is_planned_verb(rows, i), verbal=True)
     if verb_kind and kind and lower.endswith("s") and is_plural_noun(rows, i):
         verb_kind = None  # flash floods killed nine
     if verb_kind and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):

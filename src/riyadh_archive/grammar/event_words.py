@@ -10,7 +10,7 @@ from riyadh_archive.lexicon.events import (
     event_nouns,
 )
 
-_NO_MEETING = frozenset(("press", "news", "media"))
+_NO_MEETING = frozenset(("press", "news", "media", "video"))
 
 
 def is_shot_at(rows: Tokens, i: int) -> bool:

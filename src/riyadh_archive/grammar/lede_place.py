@@ -79,6 +79,9 @@ def _first(
     """The first of the places where something is told to have been or happened."""
     for number, place in places:
         building = what_of(place.chain) == "building"
+        start = rows.sentence_starts[rows.sentences[place.first]]
+        if {"earlier", "later"} & set(rows.lowers[start : start + 2]):
+            continue
         if not ((building and kind == "meeting") or in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)

@@ -15,7 +15,11 @@ _RELATIVE = 6
 """Tokens more that a relative clause between them may have."""
 _LONGEST_PHRASE = 60
 """Tokens from the beginning of a person's phrase, title and role, to the name; what stands further on is of no list here."""
-_LINKS = frozenset((",", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
+LONGEST_ASIDE = 24
+"""Tokens of a relative clause between a name and its verb: "A, whose only son had left for the war in the spring,"."""
+LONGEST_HOME = 5
+_COMPLEMENT = frozenset(("to", "of", "for", "under"))
+_LINKS = frozenset((",", ";", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
 
 
 def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
@@ -36,15 +40,22 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
             if not _possessor(rows, mentions, mention):
                 break
             continue
+        if ";" in rows.words[at : mention.np_first] and not _ends_item(rows, mention):
+            break  # was attended by A; B said he was sorry
         found.append(mention)
         at = mention.last + 1
     return found
 
 
+def _ends_item(rows: Tokens, mention: NameMention) -> bool:
+    """Whether an item of a list ends behind the name: "; the envoy, B; and C."."""
+    return rows.classes[mention.last + 1 : mention.last + 2] in ([";"], [","], ["."], ["J"], ["("])
+
+
 def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
     """The persons of the list that ends right before token i, an apposition or parenthesis after the last one allowed."""
     found: list[NameMention] = []
-    at = i
+    at = i = _before_home(rows, mentions, _before_aside(rows, i))
     for place in range(bisect_left(mentions, i, key=lambda m: m.first) - 1, -1, -1):
         mention = mentions[place]
         if at - mention.last - 1 > LONGEST_GAP + _RELATIVE:
@@ -53,11 +64,37 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
             continue
         if mention.possessive or not _connects(rows, mention.last + 1, at, first_name=not found):
             break
-        if len(found) == 1 and set(rows.lowers[mention.last + 1 : at]) == {","}:
+        if found and rows.lowers[found[-1].np_first - 1] in _COMPLEMENT:
+            found.pop()  # A, former secretary to President B, who attended
+        elif len(found) == 1 and set(rows.lowers[mention.last + 1 : at]) == {","}:
             break  # the owner of Ravens, Sir Ian Lodge, attended
         found.append(mention)
         at = mention.np_first
     return found[::-1]
+
+
+def _before_aside(rows: Tokens, i: int) -> int:
+    """The token behind the comma that opens the relative clause before token i: "A, whose son took part, wept"."""
+    if i < 2 or rows.words[i - 1] != ",":
+        return i
+    for k in range(i - 2, max(i - LONGEST_ASIDE, 0), -1):
+        if rows.sentences[k] != rows.sentences[i - 1] or rows.classes[k] in '";:':
+            return i
+        if (rows.classes[k] == "W" or rows.lowers[k] == "whose") and rows.words[k - 1] == ",":
+            return k
+    return i
+
+
+def _before_home(rows: Tokens, mentions: Sequence[NameMention], i: int) -> int:
+    """The token behind the name of "A of Lagos", "A from Chile" before token i, which says where A is from."""
+    end = i - 1 if i > 1 and rows.words[i - 1] == "," else i
+    k = end - 1
+    while k > 0 and end - k <= LONGEST_HOME and rows.is_capitalized(k) and rows.sentences[k] == rows.sentences[i - 1]:
+        k -= 1
+    if k == end - 1 or k < 1 or rows.lowers[k] not in ("of", "from"):
+        return i
+    at = bisect_left(mentions, k, key=lambda m: m.first) - 1
+    return k if at >= 0 and mentions[at].kind == "person" and mentions[at].last == k - 1 else i
 
 
 def _possessor(rows: Tokens, mentions: Sequence[NameMention], mention: NameMention) -> bool:
@@ -80,6 +117,8 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     if first_name:
         return all(_is_inner(rows, k) for k in range(first, stop)) and (stop == first or _balanced(rows, first, stop))
     first = _behind_relative(rows, first, stop)
+    if "whose" in rows.lowers[first : stop + 1]:
+        return False  # A, whose son B
     linked = stop == first or any(rows.lowers[k] in _LINKS for k in range(first, stop))
     return linked and all(_is_inner(rows, k) for k in range(first, stop))
 
@@ -95,7 +134,7 @@ def _is_inner(rows: Tokens, k: int) -> bool:
     """Whether token k can stand inside a list: no verb, no clause, no quotation."""
     if rows.classes[k] == "V":
         return rows.lowers[k].endswith(("ed", "lead")) and rows.classes[k - 1] in "Do"  # a retired judge
-    return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),Px" or rows.is_capitalized(k)
+    return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),;Px" or rows.is_capitalized(k)
 
 
 def _balanced(rows: Tokens, first: int, stop: int) -> bool:

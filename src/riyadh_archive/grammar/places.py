@@ -47,7 +47,7 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
             place = PlaceMention(town.first, place.last, (*place.chain, *town.chain))
         found.append(place)
     return tuple(
-        p if _is_house(rows, p) or _is_quarter(rows, p) else PlaceMention(p.first, p.last, _completed(p.chain))
+        p if _is_house(rows, p) or _is_quarter(rows, p) else PlaceMention(p.first, p.last, completed(p.chain))
         for p in found
     )
 
@@ -177,7 +177,7 @@ def _leads_to_town(words: Sequence[str]) -> bool:
     return naming_words("compass").issuperset(words)
 
 
-def _completed(chain: tuple[str, ...]) -> tuple[str, ...]:
+def completed(chain: tuple[str, ...]) -> tuple[str, ...]:
     """The chain with what the gazetteer knows to lie around its last place."""
     known = place_named(chain[-1])
     if known is None and (town := _town_of_court(chain[-1])) is not None:

@@ -3,15 +3,21 @@
 In: event mentions with place and date. Out: one kind, or None where no word names an event.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.dating import tokens_of_dates
 from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, EventMention
 from riyadh_archive.grammar.event_votes import weight
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.events import event_signs
 from riyadh_archive.model import BlockKind
+
+OCCASIONS = frozenset(("meeting", "trial", "visit", "launch", "protest", "match"))
+"""Kinds of event that people come together for."""
 
 
 def principal_kind(
@@ -28,11 +34,58 @@ def principal_kind(
         if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
             share = 1 if event.kind in BACKGROUND_KINDS or is_told_once(event, events) else 3
             weights[event.kind] += share * weight(rows, event, kinds)
+    for i in rows.where(event_signs().keys()):
+        kind = event_signs()[rows.lowers[i]]
+        if kind in weights:
+            weights[kind] += 1
+    occasion = _occasion_of_lede(rows, events, dates, kinds, quoted)
     order = {kind: place for place, kind in enumerate(weights)}
     best = min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
+    if occasion is not None and best not in OCCASIONS | {"agreement", "election"}:
+        return occasion
+    signing = any(e.noun in _SIGNINGS and not e.planned for e in events)
+    if best == "agreement" and not signing and _is_put_to_paper(rows, kinds):
+        return best
     if best != "agreement" or weights["meeting"]:
         return "meeting" if best == "agreement" else best
-    return "launch" if any(e.noun in _SIGNINGS and not e.planned for e in events) else best
+    return "launch" if signing else best
+
+
+def _occasion_of_lede(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    quoted: frozenset[int],
+) -> str | None:
+    """The kind of the first event of the lede where people come together, and its day is that of the news.
+
+    "The mayor went on trial Monday over a fire", "The president on Friday flew over villages flattened by a quake": the
+    disaster behind it is only what the occasion is about. "A wedding was hit by a blast on Sunday" tells of the blast.
+    """
+    title, lede = (_opening(rows, kinds, kind) for kind in ("title", "paragraph"))
+    told = [e for e in events if e.head in lede and not e.planned and e.head not in quoted]
+    titled = [e for e in events if e.head in title and not e.planned][:1]
+    if not told and titled and titled[0].kind in OCCASIONS:
+        return titled[0].kind
+    if not told or told[0].kind not in OCCASIONS or told[0].noun in ("race", "races"):
+        return None
+    days = [n for n, (first, _) in enumerate(tokens_of_dates(rows, dates)) if first in lede]
+    others = {e.date for e in told if e.kind != told[0].kind}
+    return told[0].kind if any(dates[n].precision == "day" and n not in others for n in days) else None
+
+
+def _is_put_to_paper(rows: Tokens, kinds: Sequence[BlockKind]) -> bool:
+    """Whether the title or the lede tells of a signing: what was agreed on is put to paper before guests."""
+    title, lede = (_opening(rows, kinds, kind) for kind in ("title", "paragraph"))
+    return any(rows.lowers[k] in _SIGNED for k in (*title, *lede)) or any(rows.lowers[k] == "sign" for k in title)
+
+
+def _opening(rows: Tokens, kinds: Sequence[BlockKind], kind: BlockKind) -> range:
+    """The first sentence of the first block of the kind."""
+    block = next((n for n, found in enumerate(kinds) if found == kind), None)
+    at = bisect_left(rows.blocks, block) if block is not None else len(rows)
+    return rows.sentence(rows.sentences[at]) if at < len(rows) and rows.blocks[at] == block else range(0)
 
 
 def is_told_once(event: EventMention, events: Sequence[EventMention]) -> bool:
@@ -52,5 +105,6 @@ def _is_why(rows: Tokens, event: EventMention) -> bool:
     )
 
 
+_SIGNED = frozenset(("signed", "signs", "inked", "inks"))
 _SIGNINGS = frozenset(("signing", "ceremony", "signings"))
 """What an agreement is put to paper at, where nothing tells of talks."""

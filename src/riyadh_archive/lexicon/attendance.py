@@ -21,16 +21,16 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
 
 
 _PRESENCE = (
-    "attended participated took_part hosted led joined accompanied there delegations watching sat signed comprised "
-    "represented aside sent names presence inverted hands"
+    "attended participated took_part hosted led joined accompanied there delegations sat signed comprised "
+    "represented aside sent names presence hands"
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "
-    "there away nots without seat"
+    "there away nots without seat represented"
 ).split()
 
 
-_GATHERING = "received sat_down drew made_up concluded comprised hand list_openers participants".split()
+_GATHERING = "received sat_down drew made_up concluded list_openers participants".split()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from riyadh_archive.lexicon.phrases import Phrase, by_opener
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.lexicon.words import inflect
 
@@ -67,3 +68,15 @@ def event_phrases() -> dict[tuple[str, str], str]:
 def compound_heads() -> dict[str, frozenset[str]]:
     """Nouns behind which an event noun of the kind only modifies: fire by "brigade"."""
     return {kind: frozenset(words.split()) for kind, words in read_table(_FILE)["compounds"].items()}
+
+
+@cache
+def occasion_phrases() -> dict[str, tuple[Phrase, ...]]:
+    """The phrases of a verb that report an event, by the words that can open them: "appeared in court" is a trial."""
+    return by_opener(read_table(_FILE)["occasions"])
+
+
+@cache
+def event_signs() -> dict[str, str]:
+    """The kind of event by each word that only reports of such events use: "casket" of a funeral, "jurors" of a trial."""
+    return {word: kind for kind, words in read_table(_FILE)["signs"].items() for word in words.split()}

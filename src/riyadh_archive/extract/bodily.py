@@ -1,0 +1,88 @@
+"""People who do something with their bodies in the report of an event: "A climbed onto a trailer", "“Shame!” shouted B".
+
+In: a reading whose principal event people come to. Out: `Attendance`s at it. Whoever walks, weeps or waves in such a report
+was there, unless the clause puts the act elsewhere, at another time or into the past of somebody.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.company import with_whom
+from riyadh_archive.extract.elsewhere import is_elsewhere
+from riyadh_archive.extract.occasion import in_other_time, is_attendable, is_of_a_chamber, is_of_sport, near_of_kind
+from riyadh_archive.extract.subjects import subjects
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import QUOTE_MARK
+from riyadh_archive.lexicon.conduct import conduct_words
+
+_BEFORE = frozenset(
+    ("had", "has", "have", "having", "to", "would", "will", "could", "may", "might", "should", "not", "never")
+)
+SPEECH_REACH = 5
+"""Tokens before the comma of "she said, leaning on her tractor" in which the verb stands."""
+MATCH_REACH = 12
+"""Tokens before a match's scorer in which a word of scoring stands: "led twice in the first half through A"."""
+
+
+def read_bodily(reading: Reading) -> Iterator[Attendance]:
+    """Everybody whom an act of the body puts at the principal event, and at a match whoever plays."""
+    own = [event for event in reading.principal_events() if is_attendable(event) or event.kind == "election"]
+    if not own:
+        return
+    rows = reading.tokens
+    match = own[0].kind == "match" and is_of_sport(reading)
+    if own[0].kind == "election" and not is_of_a_chamber(reading):
+        return
+    for i in rows.where(conduct_words("bodily") | (conduct_words("playing") if match else frozenset())):
+        if not reading.quoted(i) and rows.words[i].islower() and not in_other_time(reading, i):
+            people = _doers(reading, i)
+            if match and people and rows.lowers[i] in conduct_words("playing"):
+                people = [*people, *persons_from(rows, reading.mentions, i + 1)]
+            if people and not is_elsewhere(reading, i):
+                event = near_of_kind(reading, i, "any")
+                yield from made([*people, *with_whom(reading, i)], event, i, "acted with the body there")
+    for i in rows.where(conduct_words("leaning")):
+        if rows.words[i - 1] == "," and not reading.quoted(i) and not is_elsewhere(reading, i):
+            yield from made(_speakers(reading, i - 2), near_of_kind(reading, i, "any"), i, "acted with the body there")
+    for i in rows.where(conduct_words("scorers")) if match else ():
+        if not reading.quoted(i) and not in_other_time(reading, i) and _tells_of_a_goal(reading, i):
+            yield from made(persons_from(rows, reading.mentions, i + 1), near_of_kind(reading, i, "match"), i, "scored")
+
+
+def _doers(reading: Reading, i: int) -> list[NameMention]:
+    """The subjects of the verb at token i where it tells what happened; behind a quotation those that follow it."""
+    rows = reading.tokens
+    before, after = rows.lowers[i - 1], rows.lowers[i + 1 : i + 2]
+    if rows.classes[i - 1] == QUOTE_MARK or (before == "," and rows.classes[i - 2] == QUOTE_MARK):
+        return persons_from(rows, reading.mentions, i + 1)[:1]
+    anywhere = rows.lowers[i + 1 : i + 3] in (["in", "a"], ["in", "an"], ["on", "a"], ["on", "an"])
+    if (after and after[0] in conduct_words("unbodily")) or rows.classes[i - 1] == "W" or anywhere:
+        return []  # stepped down, a man who walked
+    k = i - 1
+    while k >= 0 and rows.classes[k] in "RA" and rows.sentences[k] == rows.sentences[i]:
+        if rows.lowers[k] in _BEFORE or rows.lowers[k].endswith(("n't", "n’t")):
+            return []
+        k -= 1
+    if before in _BEFORE or (rows.classes[i - 1] == "A" and before not in ("did",)):
+        return []
+    return [
+        who for who in subjects(reading, i) if rows.lowers[who.np_first - 1] not in ("of", "by", "for", "than", "like")
+    ]
+
+
+def _speakers(reading: Reading, i: int) -> list[NameMention]:
+    """Who said or did what the clause up to token i tells, where the verb is near: "A said, leaning on her tractor"."""
+    rows = reading.tokens
+    for k in range(i, max(i - SPEECH_REACH, 0), -1):
+        if rows.classes[k] in "CV" and rows.sentences[k] == rows.sentences[i]:
+            return subjects(reading, k) or persons_from(rows, reading.mentions, k + 1)[:1]
+    return []
+
+
+def _tells_of_a_goal(reading: Reading, i: int) -> bool:
+    """Whether a word of scoring stands before "through", "from" or "by" at token i in its clause."""
+    rows = reading.tokens
+    start = max(rows.sentence(rows.sentences[i]).start, i - MATCH_REACH)
+    return bool(conduct_words("goals") & set(rows.lowers[start:i]))

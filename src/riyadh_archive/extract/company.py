@@ -1,0 +1,108 @@
+"""The persons that stand behind a verb or a preposition: "attended by the bishop, A, and by B", "flew in with C".
+
+In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
+"""
+
+from riyadh_archive.extract.subjects import SUBJECT_REACH
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+
+LIST_REACH = 16
+"""Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
+_LINKS = frozenset((",", ";", "and", "by", "with", "also", "as", "well", "then"))
+_AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
+
+
+def persons_behind(reading: Reading, start: int) -> list[NameMention]:
+    """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A".
+
+    "His wife A" and "the skier B" are persons of the list too.
+    """
+    rows = reading.tokens
+    if people := persons_from(rows, reading.mentions, start):
+        return people
+    noun = start
+    for k in range(start, min(start + LIST_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
+            return []
+        if rows.words[k] == ",":
+            return persons_from(rows, reading.mentions, k + 1)
+        if rows.classes[k] in "PDoHM" and k == noun and (found := persons_from(rows, reading.mentions, k + 1)):
+            return found
+        noun += rows.classes[k] in "PDoHM"
+    return []
+
+
+def all_behind(reading: Reading, start: int) -> list[NameMention]:
+    """The persons at token `start` to the end of their list: "the bank's head, A; its lawyer, B; and by the mayor, C"."""
+    rows = reading.tokens
+    found = persons_behind(reading, start)
+    while found:
+        k = last = found[-1].last + 1
+        while k < len(rows) and rows.lowers[k] in _LINKS:
+            k += 1
+        links = set(rows.lowers[last:k])
+        more = persons_behind(reading, k) if links & {"and", ";", "well"} else []
+        if not more or ("and" not in links and rows.classes[more[-1].last + 1 : more[-1].last + 2] not in _ENDS):
+            break
+        found = [*found, *more]
+    return found
+
+
+_ENDS = ([";"], [","], ["."], ["J"])
+
+
+def by_whom(reading: Reading, i: int) -> list[NameMention]:
+    """The persons behind the "by" of a passive at token i, an event or place between: "was represented at the talks by A".
+
+    "Not by A but by B" names B.
+    """
+    rows = reading.tokens
+    instead = "not" in rows.lowers[i + 1 : i + 3]
+    for k in range(i + 1, min(i + SUBJECT_REACH * (1 + instead), len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.,':
+            return []
+        if rows.lowers[k] == "by" and not (instead and rows.lowers[k - 1] != "but"):
+            return all_behind(reading, k + 1)
+    return []
+
+
+def others_by(reading: Reading, people: list[NameMention]) -> list[NameMention]:
+    """Those of a second side that shares the verb: "was joined by A; B by C and D", "and Peru by its envoy, E"."""
+    rows = reading.tokens
+    if not people:
+        return []
+    first = people[-1].last + 1
+    stop = min(first + SUBJECT_REACH, len(rows))
+    if rows.words[first : first + 1] not in ([";"], [","], ["and"]):
+        return []
+    for k in range(first + 1, stop):
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in 'CVAW":.':
+            return []
+        if rows.lowers[k] == "by":
+            return [*persons_from(rows, reading.mentions, first + 1)[:1], *all_behind(reading, k + 1)]
+    return []
+
+
+def with_whom(reading: Reading, start: int) -> list[NameMention]:
+    """The persons after a later "with" of the clause: "met families at the terminal on Friday with A and B"."""
+    rows = reading.tokens
+    for k in range(start + 1, min(start + 2 * SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in ',;:."':
+            return []
+        if rows.lowers[k] in ("with", "alongside"):
+            return persons_from(rows, reading.mentions, k + 1)
+    return []
+
+
+def as_well(reading: Reading, i: int) -> list[NameMention]:
+    """The persons of "along with A", "as was B" in the rest of the sentence."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + SUBJECT_REACH, len(rows) - 1)):
+        if rows.sentences[k] != rows.sentences[i]:
+            return []
+        pair = tuple(rows.lowers[k : k + 2])
+        if pair in _AS_WELL:
+            return persons_from(rows, reading.mentions, k + 2)
+    return []

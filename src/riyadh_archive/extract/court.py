@@ -1,0 +1,84 @@
+"""Those who speak by their office where an event is held: "Prosecutor A said", "Defending, B told the jury", referee C.
+
+In: a reading of a trial, a hearing or a match. Out: `Attendance`s. What they say in a statement, in an interview or to a
+reporter puts nobody there.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.conduct import conduct_words
+
+SPEECH_REACH = 10
+"""Tokens behind a verb of saying in which the report tells where it was said: "said in a short statement"."""
+
+
+APPOSED = 7
+"""Tokens of an office before the comma and the name: "The hospital trust's barrister, A"."""
+_SILK = frozenset(("KC", "QC", "SC"))
+"""Letters behind the names of lawyers who speak in court."""
+
+
+def read_officers(reading: Reading) -> Iterator[Attendance]:
+    """Each person whose office at the event stands before the name, where a verb tells what was said or done there."""
+    kind = next((e.kind for e in reading.principal_events() if e.kind in ("trial", "match")), None)
+    if kind is None:
+        return
+    rows = reading.tokens
+    for k in rows.where(conduct_words("defending")):
+        if k == rows.sentence_starts[rows.sentences[k]] and rows.words[k + 1 : k + 2] == [","]:
+            people = persons_from(rows, reading.mentions, k + 2)[:1]
+            yield from made(people, near_of_kind(reading, k, kind), k, "spoke by office")
+    officers = conduct_words("court_officers" if kind == "trial" else "match_officers")
+    if kind == "trial" and rows.where(conduct_words("testifying")):
+        officers |= conduct_words("panel_officers")
+    sits = kind == "match" or bool(rows.where(conduct_words("sittings")))
+    for person in reading.mentions if sits and rows.where(officers) else ():
+        if person.kind == "person" and not person.possessive and _has_office(reading, person, officers):
+            at = person.last + 1 if kind == "trial" else person.last
+            if kind == "match" or _speaks(reading, person):
+                event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
+                yield from made([person], event, at, "spoke by office")
+
+
+def _has_office(reading: Reading, person: NameMention, officers: frozenset[str]) -> bool:
+    rows = reading.tokens
+    first = max(person.np_first - 1, rows.sentence_starts[rows.sentences[person.first]])
+    if rows.words[first] == ",":  # counsel to the inquiry, A, asked
+        first = max(first - APPOSED, rows.sentence_starts[rows.sentences[person.first]])
+        while set(rows.classes[first : person.np_first - 1]) & set('CVAW",;:'):
+            first += 1
+    named = {rows.words[person.last], *rows.words[person.last + 1 : person.last + 2]} & _SILK
+    return bool(named) or not officers.isdisjoint(rows.lowers[first : person.first + 1])
+
+
+def _behind_apposition(reading: Reading, at: int) -> int:
+    """The token behind what commas enclose at token `at`: "Sen. A, the panel's top Democrat, asked"."""
+    rows = reading.tokens
+    if rows.words[at : at + 1] != [","]:
+        return at
+    if rows.classes[at + 1 : at + 2] and rows.classes[at + 1] in "CVA":
+        return at + 1  # The chair, Lady Justice A, told
+    closed = next((k for k in range(at + 1, min(at + SPEECH_REACH, len(rows))) if rows.words[k] == ","), None)
+    return closed + 1 if closed is not None and not set(rows.classes[at + 1 : closed]) & set('CVAW";:.') else at
+
+
+def _speaks(reading: Reading, person: NameMention) -> bool:
+    """Whether a verb of speaking follows the name, and nothing puts the words elsewhere or on paper."""
+    rows = reading.tokens
+    at = _behind_apposition(reading, person.last + 1)
+    while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in ("KC", "QC", "SC", "Jr.")):
+        at += 1
+    if at >= len(rows) or rows.sentences[at] != rows.sentences[person.last]:
+        return False
+    after = set(rows.lowers[at + 1 : at + 1 + SPEECH_REACH])
+    judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
+    acts = rows.classes[at] in "CVA" and rows.lowers[at] != "ruled" and bool(judges)
+    silk = bool({rows.words[person.last], *rows.words[person.last + 1 : at]} & _SILK)
+    if rows.lowers[at] in ("said", "added", "described") and not (judges or silk):
+        return False  # lawyers and prosecutors say much on the steps of the court
+    return (acts or rows.lowers[at] in conduct_words("court_verbs")) and not after & conduct_words("on_paper")

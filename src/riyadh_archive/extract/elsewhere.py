@@ -1,0 +1,56 @@
+"""Whether a clause puts what somebody did at another place than that of the event, or at another hour.
+
+In: a reading and the verb. Out: yes or no; where nothing tells a place, no.
+"""
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from riyadh_archive.grammar.attachment import preposition_of
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.places import contains, place_named
+
+CLAUSE = 16
+"""Tokens behind a verb in which the place of the act is told: "laid flowers at a small Soviet cemetery in Warsaw"."""
+_FAR = frozenset(("hospital", "home", "afar", "prison", "exile", "abroad", "television", "tv", "jail", "bed"))
+"""From where somebody only follows an event: "listened to the service from hospital"."""
+_HOURS = frozenset(("earlier", "later", "afterwards", "meanwhile", "elsewhere", "separately"))
+
+
+def is_elsewhere(reading: Reading, i: int) -> bool:
+    """Whether the clause of the verb at token i names another town than the event's, or opens with "Earlier"."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[i]).start
+    behind = rows.lowers[i + 1 : min(i + CLAUSE, rows.sentence(rows.sentences[i]).stop)]
+    if _HOURS & set(rows.lowers[start : start + 2]) or any(
+        k in ("from", "on") and n in _FAR for k, n in pairwise(behind)
+    ):
+        return True
+    towns = _towns(reading)
+    if not towns:
+        return False
+    at = bisect_left(reading.places, i, key=lambda place: place.first)
+    for place in reading.places[at : at + 3]:
+        if rows.sentences[place.first] != rows.sentences[i] or place.first - i > CLAUSE:
+            return False
+        known = place_named(place.chain[0])
+        if known is None or known.kind not in ("city", "country") or preposition_of(rows, place) is None:
+            continue
+        if not any(known.name in chain or contains(place.chain[0], chain[0]) for chain in towns):
+            return True
+    return False
+
+
+def _towns(reading: Reading) -> list[tuple[str, ...]]:
+    """The chains of the places of the principal event, and of its dateline, that a table knows."""
+    own = [reading.places[e.place].chain for e in reading.principal_events() if e.place is not None]
+    lines = [
+        (name.name,)
+        for name in reading.names
+        if name.kind == "place" and _is_of_dateline(reading, name.mentions[0].end)
+    ]
+    return [chain for chain in (*own, *lines) if any(place_named(part) for part in chain)]
+
+
+def _is_of_dateline(reading: Reading, end: int) -> bool:
+    return any(block.kind == "dateline" and block.start < end <= block.end for block in reading.article.blocks)

@@ -1,0 +1,35 @@
+"""Who was in court by office, and who only spoke of the case."""
+
+import pytest
+from readings import read
+
+from riyadh_archive.extract.attendees import extract_attendees
+
+TRIAL = "A banker went on trial in Bergen on Friday over forged books.\n\n"
+BACKGROUND = "\n\nAmina Odera, Paulo Lins, Grace Wanjiru and Viola Amherd are well known.\n"
+
+CASES = [
+    (TRIAL, "Judge Paulo Lins told the banker to stand.", "Lins"),
+    (TRIAL, "Judge Paulo Lins ruled in a similar case.", ""),
+    (TRIAL, "The inquiry's chair, Lady Justice Amina Odera, asked for calm.", "Odera"),
+    (TRIAL, "Prosecutor Paulo Lins countered that the books were false.", "Lins"),
+    (TRIAL, "Prosecutor Paulo Lins said that the books were false.", ""),
+    (TRIAL, "Paulo Lins KC said that the books were false.", "Lins"),
+    (TRIAL, "Judge Paulo Lins said in an interview that the books were false.", ""),
+    (TRIAL, "Defending, Paulo Lins said that the books were real.", "Lins"),
+    (TRIAL, "Paulo Lins said that the books were real.", ""),
+    (TRIAL, "Paulo Lins represented the bank for years.", ""),
+    ("A fire broke out in Bergen on Friday.\n\n", "Judge Paulo Lins told a friend to run.", ""),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "present"), CASES)
+def test_who_was_in_court_by_office(lead: str, text: str, present: str) -> None:
+    claims = extract_attendees(read(lead + text + BACKGROUND, "2025-05-10"))
+    assert {c.value.name.split()[-1] for c in claims if c.value.presence != "absent"} == set(present.split())  # type: ignore[union-attr]
+
+
+def test_letters_come_with_lawyers_and_referees_with_matches() -> None:
+    text = "Bergen beat Lund 3-2 in the cup final on Saturday. The referee, Amina Odera, waved play on. The team sang."
+    claims = extract_attendees(read(text, "2025-05-10"))
+    assert {c.value.name for c in claims} == {"Amina Odera"}  # type: ignore[union-attr]

@@ -1,0 +1,23 @@
+"""Which kind of event a report is of: the occasion of its lede, not the disaster that the occasion is about."""
+
+import pytest
+from readings import read
+
+CASES = [
+    ("A mayor went on trial Monday over the collapse of a stand that killed nine.", "trial"),
+    ("A boy appeared in Oslo District Court on Monday charged with lighting a fire.", "trial"),
+    ("A boy pleaded not guilty on Monday to starting the blaze. The fire burned for days. The fire was set.", "trial"),
+    ("The president on Monday flew over villages flattened by an earthquake. The quake killed 40.", "visit"),
+    ("Mourners packed a church on Monday to pray for 23 who died when a ferry sank. The ferry sank fast.", "launch"),
+    ("Thousands bade farewell on Monday to the victims of the crash. The crash killed nine.", "launch"),
+    ("A blast killed nine people on Monday at a wedding. The blast was heard for miles.", "attack"),
+    ("A wedding was struck by a blast on Monday. The explosion killed nine. The blast was loud.", "attack"),
+    ("Activists blocked the main road to the port on Monday. Police arrested 60.", "protest"),
+    ("The minister spoke by telephone with his counterpart on Monday.", "call"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CASES)
+def test_the_kind_of_the_principal_event(text: str, kind: str) -> None:
+    own = [event.kind for event in read("# The news\n" + text + "\n", "2025-05-10").principal_events()]
+    assert set(own) == {kind}
