@@ -282,3 +282,19 @@ def test_what_a_figure_is_of(text: str, expected: list[tuple[object, ...]]) -> N
     values = [claim.value for claim in figures(text)]
     found = [(v.comparator, v.quantity, v.unit, v.of) for v in values if isinstance(v, FigureValue)]
     assert found == expected
+
+
+NOBODY = [
+    ("No one was hurt in the crash.", [("injured", 0)]),
+    ("There were no arrests, the police said.", [("arrested", 0)]),
+    ("Nobody was killed.", [("killed", 0)]),
+    ("Nobody else was hurt.", []),
+    ("No one was seriously hurt.", []),
+    ("There was no report of the deaths.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOBODY)
+def test_tolls_of_nobody(text: str, expected: list[tuple[str, int]]) -> None:
+    told = [(c.subject, c.value.quantity) for c in figures(text) if isinstance(c.value, FigureValue)]
+    assert [(subject, quantity) for subject, quantity in told if quantity == 0] == expected

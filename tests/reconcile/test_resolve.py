@@ -34,7 +34,8 @@ def test_another_weekday_is_not_that_day() -> None:
     story = Story(a=None, b=None)
     story.date("a", "XXXX-XX-XX", "The verdict in Dublin came on Thursday.", weekday=3)
     story.date("b", "2023-07-28")
-    assert set(dates(story)) == {"b"}
+    assert dates(story) == {"a": ("XXXX-XX-XX", None), "b": ("2023-07-28", None)}
+    assert [c.label for c in story.reconciled().conflicts] == ["When it was: Thursday or 2023-07-28"]
 
 
 def test_a_weekday_that_nothing_resolves_is_left_out() -> None:

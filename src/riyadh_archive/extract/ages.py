@@ -57,9 +57,9 @@ def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
 
 
 def _explained(reading: Reading, m: NumberMention) -> NameMention | None:
-    """The person right before ", a 23-year-old midfielder": what follows a name so explains it, where no name opens a list."""
+    """The person right before ", a 23-year-old midfielder", ", the 23-year-old striker", where no name opens a list."""
     rows = reading.tokens
-    if m.head < 3 or rows.lowers[m.head - 1] not in ("a", "an") or rows.classes[m.head - 2] != ",":
+    if m.head < 3 or rows.lowers[m.head - 1] not in ("a", "an", "the") or rows.classes[m.head - 2] != ",":
         return None
     at = bisect_right(reading.mentions, m.head, key=lambda x: x.first) - 1
     name = reading.mentions[at] if at >= 0 else None

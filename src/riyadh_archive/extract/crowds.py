@@ -20,6 +20,8 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
     rows = reading.tokens
     if m.unit in figure_words("figure_contexts", "watchers") and _is_watched(reading, m):
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
+    if m.unit is None and _is_told(reading, m):
+        return Amount(CROWD, "person", "people in crowd", rows.starts[m.first - 2], m.end)
     if m.unit in _PEOPLE and (_has_come(reading, m) or _is_put(reading, m)):
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     verb = verb_before(reading, m.first) if m.unit is None else None
@@ -52,6 +54,12 @@ def _is_put(reading: Reading, m: NumberMention) -> bool:
     """ "Organizers put the crowd at 30,000"."""
     before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
     return len(before) == 2 and before[0] in figure_words("figure_contexts", "gates") and before[1] == "at"
+
+
+def _is_told(reading: Reading, m: NumberMention) -> bool:
+    """ "Attendance: 41,206"."""
+    before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
+    return len(before) == 2 and before[0] in figure_words("figure_contexts", "gates") and before[1] == ":"
 
 
 def _is_watched(reading: Reading, m: NumberMention) -> bool:

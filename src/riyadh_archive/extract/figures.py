@@ -11,7 +11,9 @@ from typing import NamedTuple
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.amounts import read_amount
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.clauses import governing_noun
 from riyadh_archive.extract.crowds import read_crowd
+from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
@@ -25,6 +27,10 @@ KNOWN_AT_MOST = 3
 """Up to so many of something with "the" before them are known, not counted: "the two countries", "these three men"."""
 _GREAT_WORDS = frozenset(("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions"))
 
+HIGHEST = "maximum "
+"""How the subject of the most that is possible begins."""
+POINTS = "agreed points"
+"""Subject of how many points an agreement has."""
 VOTES = ("votes for", "votes against")
 """The larger and the smaller part of a vote."""
 
@@ -40,6 +46,7 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
         for figure in found:
             yield _claim(reading, mention, figure.amount, rule=figure.rule, quantity=figure.quantity)
         before, told = mention, found[0].amount if len(found) == 1 else None
+    yield from read_nobody(reading)
 
 
 class Figure(NamedTuple):
@@ -67,10 +74,21 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
             yield Figure(Amount(name, "vote", name, m.start, m.end), "score", quantity)
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
+    elif m.unit == "point" and _is_of_agreement(reading, m):
+        yield Figure(Amount(POINTS, "point", "points agreed", m.start, m.end), "counted agreed")
     elif crowd := read_crowd(reading, m):
         yield Figure(crowd, "counted crowd")
     elif m.of is not None and _is_plain_count(reading, m):
         yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
+
+
+def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
+    """ "a five-point declaration", "a declaration of five points"."""
+    rows = reading.tokens
+    nouns = figure_words("figure_contexts", "of_points")
+    governing = governing_noun(reading, m.first)
+    tied = m.of is not None and m.of.lower().split()[-1] in nouns
+    return tied or (governing is not None and rows.lowers[governing[1]] in nouns)
 
 
 def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
@@ -178,6 +196,8 @@ def _claim(
     """The claim of a figure. The lower end of a range is kept as a bound: what is "10 to 12" is at least 10."""
     ranged = m.high is not None and m.kind != "score"
     comparator: Comparator = ">" if ranged and m.comparator == "=" else m.comparator
+    if found.subject.startswith(HIGHEST) and comparator == "<":
+        comparator = "="  # "up to 20 years in prison": the most is 20
     value = FigureValue(
         quantity=m.quantity if quantity is None else quantity, comparator=comparator, unit=found.unit, of=found.of
     )

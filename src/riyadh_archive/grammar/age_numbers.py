@@ -17,6 +17,8 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
     if rows.words[i - 1] == "(":
         return _is_age_in_brackets(rows, i)
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
+    if rows.words[i + 1 : i + 2] and rows.words[i + 1][0] in "-–—" and rows.classes[i + 2 : i + 3] == [lexicon.NUMBER]:
+        return False  # a record of fights or games: "Klaus, 58 - 3"
     named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
     return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
 

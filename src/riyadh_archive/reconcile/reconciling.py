@@ -34,7 +34,7 @@ from riyadh_archive.reconcile.parallel import find_parallels
 from riyadh_archive.reconcile.points import number_points
 from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
-from riyadh_archive.reconcile.resolve import resolve_dates
+from riyadh_archive.reconcile.resolve import is_weekday, resolve_dates
 from riyadh_archive.reconcile.rules.doings import is_doing
 from riyadh_archive.reconcile.slots import Slot
 from riyadh_archive.reconcile.timeline import tell_timeline
@@ -86,9 +86,9 @@ def reconcile_story(
 
 
 def _without_uncontested(reports: Reports, conflicts: Sequence[Conflict]) -> Reports:
-    """The reports without acts with two answers that no other report turns round: those are no measures."""
+    """The reports without acts that no other report turns round, which are no measures, and bare weekdays that all share."""
     contested = {claim for conflict in conflicts for side in conflict.sides for claim in side.claims}
-    kept = tuple(c for c in reports.claims if not is_doing(c) or c.id in contested)
+    kept = tuple(c for c in reports.claims if not (is_doing(c) or is_weekday(c)) or c.id in contested)
     return replace(reports, claims=kept)
 
 

@@ -2,7 +2,7 @@
 
 In: the claims of a story and the event each hangs on. Out: the same claims, a year or day filled in where another
 report of the event gives it (`resolved_from` is that article), without the claims of which nothing but a weekday is
-known. Ids stay.
+known, those of the principal event aside: another weekday contradicts them. Ids stay.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,14 +21,19 @@ Given = tuple[str, str, str | None]
 
 
 def resolve_dates(claims: Sequence[Claim], events: Mapping[str, str | None]) -> tuple[Claim, ...]:
-    """The claims in their order, dates completed; a claim of an unknown day is left out."""
+    """The claims in their order, dates completed; a claim of an unknown day is left out but for that of the event."""
     given = [
         (claim.value.date, claim.article, events.get(claim.id))
         for claim in sorted(claims, key=lambda c: (c.article, c.id))
         if isinstance(claim.value, DateValue) and claim.stance == "asserted" and is_day(claim.value.date)
     ]
     done = (_resolved(claim, events.get(claim.id), given) for claim in claims)
-    return tuple(claim for claim in done if not (isinstance(claim.value, DateValue) and claim.value.date == OPEN_DAY))
+    return tuple(claim for claim in done if not is_weekday(claim) or events.get(claim.id) == PRINCIPAL)
+
+
+def is_weekday(claim: Claim) -> bool:
+    """Whether a claim is of a day of which nothing but the weekday is known."""
+    return isinstance(claim.value, DateValue) and claim.value.date == OPEN_DAY
 
 
 def _resolved(claim: Claim, event: str | None, given: Sequence[Given]) -> Claim:

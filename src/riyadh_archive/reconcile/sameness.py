@@ -52,6 +52,8 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True
     if _is_excerpt(ours.pieces, theirs.words) or _is_excerpt(theirs.pieces, ours.words):
         return True
+    if len(ours.words) >= _ALL_BUT_FEW_WORDS and sorted(ours.words) == sorted(theirs.words) and len(ours.content) > 1:
+        return True  # "first the light went, then the boat" in another order
     return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
 
 

@@ -18,6 +18,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
@@ -30,8 +31,7 @@ ENOUGH_UNNAMED = 2
 ALIKE_STEMS, ALIKE_SHARE = 2, 0.6
 """Number and share of the common words of the shorter of two clauses that the other has too, before they tell one thing."""
 YEAR_DIGITS = 4
-RELATIVE = ("today", "yesterday")
-"""Days that are told from the day of writing."""
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FAR_DAYS = 14
 """Days further apart than two weeks are of two events of one kind, sooner than one report's mistake."""
 
@@ -134,7 +134,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     seen: set[str] = set()
     for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
         articles = [a for a in told if called[a] == name or a not in sure]
-        found = clusters(articles, lambda a, b: any(days_meet(_date(x), _date(y)) for x in told[a] for y in told[b]))
+        found = clusters(articles, lambda a, b: any(_meet(x, y) for x in told[a] for y in told[b]))
         found = [
             c
             for c in found
@@ -172,16 +172,41 @@ def _called(claims: Sequence[Claim]) -> tuple[str, ...]:
 
 def _tells_day(claim: Claim, reports: Reports) -> bool:
     """Whether a claim gives the day of the principal event, and not of its beginning or end, nor of a picture."""
-    if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not is_day(_date(claim)):
+    told = is_day(_date(claim)) or (_weekday(claim) is not None and _names_event(claim))
+    if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not told:
         return False
     if all(reports.is_caption(claim.article, e) for e in claim.evidence):
         return False
     return not any(words_in(e.text, "bounding") for e in claim.evidence)
 
 
+def _meet(a: Claim, b: Claim) -> bool:
+    """Whether two days may be one; of a report without a date only the weekday is known."""
+    if is_day(_date(a)) and is_day(_date(b)):
+        return days_meet(_date(a), _date(b))
+    ours, theirs = _weekday(a), _weekday(b)
+    return ours is None or theirs is None or ours == theirs
+
+
+def _weekday(claim: Claim) -> int | None:
+    """The weekday of a day, as printed or by the calendar: 0 for Monday; None where neither tells."""
+    assert isinstance(claim.value, DateValue)
+    day = claim.value.date
+    return date.fromisoformat(day).weekday() if is_day(day) else claim.value.weekday
+
+
+def _day_name(claim: Claim) -> str:
+    """The day for people: in numbers, or the weekday where nothing else is known."""
+    day, weekday = _date(claim), _weekday(claim)
+    return WEEKDAYS[weekday] if not is_day(day) and "-XX" in day and weekday is not None else day
+
+
 def _names_event(claim: Claim) -> bool:
     """Whether the words of the date name the event; else the reader took it for the event's by its place in the report."""
-    return not claim.rule.endswith(UNNAMED)
+    if not claim.rule.endswith(UNNAMED):
+        return True
+    called = {word.key for word in iter_words(claim.subject)} & event_nouns().keys()
+    return any(word.key in called for e in claim.evidence for word in iter_words(e.text))
 
 
 def _gap(sides: Sequence[Sequence[str]]) -> int | None:
@@ -197,8 +222,10 @@ def _gap(sides: Sequence[Sequence[str]]) -> int | None:
 
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
-    sides = [make_side(join_words(sorted({_date(c) for c in claims}), last="or"), claims, reports) for claims in found]
-    next_day = _gap([[_date(c) for c in claims] for claims in found]) == 1
+    sides = [
+        make_side(join_words(sorted({_day_name(c) for c in claims}), last="or"), claims, reports) for claims in found
+    ]
+    next_day = _gap([[_date(c) for c in claims] for claims in found]) == 1 or _weekdays_follow(found)
     severity: Severity = "medium" if next_day else "high"
     what = "it was" if all(reports.event(c) == PRINCIPAL for claims in found for c in claims) else _subject(found)
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
@@ -211,6 +238,14 @@ def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
         explanation=f"Reports of one event date it differently: {said}.{zone}{copying(sides, reports)}",
         sides=sides,
     )
+
+
+def _weekdays_follow(found: Sequence[Sequence[Claim]]) -> bool:
+    """Whether reports of which one has no date tell two weekdays that follow one another."""
+    days = {_weekday(c) for claims in found for c in claims}
+    undated = not all(is_day(_date(c)) for claims in found for c in claims)
+    known = sorted(day for day in days if day is not None)
+    return undated and len(known) == len(found) and known[-1] - known[0] in (1, len(WEEKDAYS) - 1)
 
 
 def _subject(found: Sequence[Sequence[Claim]]) -> str:

@@ -5,18 +5,18 @@ the sets do not meet. A toll that a later report gives higher is news, not a con
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from riyadh_archive.lexicon.events import event_nouns
-from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity, Value
-from riyadh_archive.reconcile.content import stem
-from riyadh_archive.reconcile.counting import amount, amounts, counted
-from riyadh_archive.reconcile.differing import tolls, word_list, words_in
+from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
+from riyadh_archive.reconcile.counting import amount, counted
+from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.numbers import do_meet
-from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
 from riyadh_archive.reconcile.rules.one_thing import Surroundings
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.rules.tolls import is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
 from riyadh_archive.text import iter_words
@@ -36,27 +36,26 @@ ONCE = ("agreed points", "crowd", "cut jobs", "speed")
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 CROWD = "crowd"
-FAR_TOLLS = 50
-"""A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
-LASTING = ("lasted", "lasting", "took")
+DEPTH = "depth"
+"""Subject of what an event has once in each unit: a quake has one depth, which is printed in kilometers and in miles."""
+HIGHEST = "maximum "
+"""How the subject of the most that is possible begins: it may be told of one charge or of all."""
+LASTING = ("lasted", "lasting", "took", "went")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
 
 
-def _value(claim: Claim) -> FigureValue:
-    assert isinstance(claim.value, FigureValue)
-    return claim.value
-
-
 def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     """What is counted, in which unit, of which event, the principal one where none is named; an age is its bearer's."""
-    value = _value(claim)
+    value = figure_of(claim)
     if bearer := _bearer(claim, reports):
         return *bearer, stems(value.unit)
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject in ONCE:
         return claim.subject, reports.event(claim) or PRINCIPAL
+    if claim.subject == DEPTH:
+        return DEPTH, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
         return DURATION, stems(value.unit)
     return reports.event(claim) or PRINCIPAL, stems(value.unit), stems(value.of)
@@ -69,7 +68,7 @@ def _is_event(of: str) -> bool:
 
 def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
     """What somebody has, and his canonical name; None for any other figure."""
-    of = _value(claim).of or ""
+    of = figure_of(claim).of or ""
     own = next((prefix for prefix in OWN if of.startswith(prefix)), None)
     name = reports.names.canonical(claim.article, of.removeprefix(own)) if own else None
     return (own, name) if own and name else None
@@ -82,7 +81,7 @@ def keys(claim: Claim, reports: Reports) -> tuple[object, ...]:
 
 def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     """One figure of one thing: the same number, or both vague; "about 40" and "40" are one."""
-    ours, theirs = _value(a), _value(b)
+    ours, theirs = figure_of(a), figure_of(b)
     if _key(a, reports) != _key(b, reports) or ours.quantity != theirs.quantity:
         return None
     if ours.comparator != theirs.comparator and not {ours.comparator, theirs.comparator} <= {"=", "~"}:
@@ -94,7 +93,7 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
     """The commonest value."""
-    return commonest(_value(claim) for claim in members)
+    return commonest(figure_of(claim) for claim in members)
 
 
 def label(value: Value, subject: str) -> str:
@@ -105,31 +104,31 @@ def label(value: Value, subject: str) -> str:
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for each toll, for the result, then for each other thing that articles count differently."""
-    told = [c for c in reports.topic("figures") if c.stance == "asserted" and _value(c).quantity is not None]
+    told = [c for c in reports.topic("figures") if c.stance == "asserted" and figure_of(c).quantity is not None]
     tolls_there, others_there = _told_apart(reports)
     seen = {claim.id for sides in tolls_there for side in sides for claim in side}
     for sides in tolls_there:
-        if not _is_update({claim.article: claim for side in sides for claim in side}, reports):
-            yield from _toll_conflict(sides, reports)
+        if not is_update({claim.article: claim for side in sides for claim in side}, reports):
+            yield from toll_conflict(sides, reports)
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     for claim in told:
-        if toll := _toll(_value(claim)):
+        if toll := toll_of(figure_of(claim)):
             by_outcome[toll].append(claim)
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):
             told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None)]
-            yield from _of_toll(
+            yield from toll_conflicts(
                 {article: claims[0] for article, claims in _surest(told_here, reports).items()}, reports
             )
     yield from _scores(reports)
-    yield from _of_things([c for c in told if not _toll(_value(c))], others_there, reports)
+    yield from _of_things([c for c in told if not toll_of(figure_of(c))], others_there, reports)
 
 
 def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[list[Claim]]]]:
     """The figures that differ in one slot of sentences told alike, by side: tolls, and all others."""
     parallel = [slot for slot in reports.slots_of("figures") if _is_one_unit(slot.a, slot.b)]
-    found = told_apart(parallel, lambda a, b: do_meet(_value(a), _value(b)))
-    tolls_there = [sides for sides in found if all(_toll(_value(c)) for side in sides for c in side)]
+    found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))
+    tolls_there = [sides for sides in found if all(toll_of(figure_of(c)) for side in sides for c in side)]
     return tolls_there, [sides for sides in found if sides not in tolls_there]
 
 
@@ -149,7 +148,7 @@ def _of_things(
         numbers = sorted({thing_of[c.id] for c in known if thing_of.get(c.id) in things})
         tied = [things.pop(number) for number in numbers]
         known += [c for thing in tied for c in thing if c.article not in articles]
-        yield _conflict(clusters(known, lambda a, b: do_meet(_value(a), _value(b))), reports)
+        yield count_conflict(clusters(known, lambda a, b: do_meet(figure_of(a), figure_of(b))), reports)
     for thing in things.values():
         yield from _of_thing(by_article(thing), reports)
 
@@ -165,9 +164,9 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [agreed]
     if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
         return []
-    if is_particular(_value(first)):
+    if is_particular(figure_of(first)):
         return [agreed]
-    if not stems(_value(first).of):
+    if not stems(figure_of(first).of):
         return []
     return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
 
@@ -180,9 +179,9 @@ def _surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:
     """Whether two figures that stand in one slot are told and count in one unit."""
-    ours, theirs = _value(a), _value(b)
+    ours, theirs = figure_of(a), figure_of(b)
     told = None not in (ours.quantity, theirs.quantity) and a.stance == b.stance
-    return told and stems(ours.unit) == stems(theirs.unit) and bool(_toll(ours)) == bool(_toll(theirs))
+    return told and stems(ours.unit) == stems(theirs.unit) and bool(toll_of(ours)) == bool(toll_of(theirs))
 
 
 def is_particular(value: FigureValue) -> bool:
@@ -204,92 +203,42 @@ def _scores(reports: Reports) -> Iterator[Conflict]:
         told = {subject: _surest([c for c in asserted if c.subject == subject], reports) for subject in pair}
         won, lost = ({a: c for a, c in told[subject].items() if _agree(c)} for subject in pair)
         for ours, others in ((won, lost), (lost, won)):
-            if len({_value(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
+            if len({figure_of(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
                 yield from _of_thing({a: c for a, c in ours.items() if a in others}, reports)
 
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
-    if claim.subject in ONCE or claim.subject == PRICE:
+    if claim.subject in ONCE or claim.subject in (PRICE, DEPTH):
         return True
     if reports.event(claim) != PRINCIPAL:
         return False
-    once = bool(words_in(_value(claim).unit, "counted_once")) and stems(_value(claim).of) <= stems(_value(claim).unit)
-    return once or _value(claim).unit in MEASURES_OF_EVENTS or claim.subject.startswith(DURATION)
-
-
-def _toll(value: FigureValue) -> tuple[object, ...]:
-    """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
-    words = {word.key for word in iter_words(value.of or "")}
-    outcomes = sorted({tolls()[word] for word in words if word in tolls()})
-    people = word_list("people") | (word_list("arrested_people") if outcomes == [tolls()["arrested"]] else frozenset())
-    others = {stem(word) for word in words if word not in tolls() and word not in people}
-    return (*outcomes, *sorted(others)) if outcomes else ()
-
-
-def _of_toll(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]:
-    """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
-    found = clusters(list(first), lambda a, b: do_meet(_value(first[a]), _value(first[b])))
-    numbers = [_value(claim).quantity or 0 for claim in first.values()]
-    if len(found) < 2 or _is_update(first, reports) or max(numbers) > FAR_TOLLS * min(numbers):
-        return
-    yield from _toll_conflict([[first[article] for article in cluster] for cluster in found], reports)
-
-
-def _toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
-    claims = [claim for side in sides for claim in side]
-    dated = all(reports.article(claim.article).published for claim in claims)
-    if not dated and _is_moving(claims):
-        return
-    note = "Tolls are corrected as time goes by" + (
-        "." if dated else "; the reports do not all say when they were written."
+    once = bool(words_in(figure_of(claim).unit, "counted_once")) and stems(figure_of(claim).of) <= stems(
+        figure_of(claim).unit
     )
-    yield _conflict(sides, reports, kind="discrepancy", severity="medium" if dated else "low", note=f" {note}")
-
-
-def _is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
-    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number.
-
-    How many are missing or in hospital rises and falls: there another day is reason enough.
-    """
-    dated = sorted((reports.article(a).published or "", _value(claim).quantity or 0) for a, claim in first.items())
-    rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
-    return (rising or _is_moving(first.values())) and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
-
-
-def _is_moving(claims: Iterable[Claim]) -> bool:
-    return all(words_in(_value(claim).of, "moving_tolls") for claim in claims)
+    return once or figure_of(claim).unit in MEASURES_OF_EVENTS or claim.subject.startswith(DURATION)
 
 
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
     """The conflict of the articles that count one thing, each with one number, `told` by article."""
-    found = clusters(list(told), lambda a, b: do_meet(_value(told[a][0]), _value(told[b][0])))
-    if len(found) > 1:
+    found = clusters(list(told), lambda a, b: do_meet(figure_of(told[a][0]), figure_of(told[b][0])))
+    if len(found) > 1 and not _are_two_counts(told, reports):
         counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)
-        kind: ConflictKind = "discrepancy" if counted_by_eye else "contradiction"
-        yield _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports, kind=kind)
+        highest = all(c.subject.startswith(HIGHEST) for claims in told.values() for c in claims)
+        kind: ConflictKind = "discrepancy" if counted_by_eye or highest else "contradiction"
+        yield count_conflict([[c for a in cluster for c in told[a]] for cluster in found], reports, kind=kind)
+
+
+def _are_two_counts(told: Mapping[str, list[Claim]], reports: Reports) -> bool:
+    """Whether those who came were counted by two, such as the police and those who called, or an article tells both counts."""
+    if any(c.subject != CROWD for claims in told.values() for c in claims):
+        return False
+    voices = [{c.attributed_to for c in claims} for claims in told.values()]
+    if any(None not in a | b and a.isdisjoint(b) for a, b in combinations(voices, 2)):
+        return True
+    printed = {f"{figure_of(claims[0]).quantity:,}" for claims in told.values()}
+    return any(all(number in reports.article(a).text for number in printed) for a in told)
 
 
 def _agree(claims: Sequence[Claim]) -> bool:
-    return all(do_meet(_value(claims[0]), _value(c)) for c in claims)
-
-
-def _conflict(
-    found: Sequence[Sequence[Claim]],
-    reports: Reports,
-    *,
-    kind: ConflictKind = "contradiction",
-    severity: Severity = "medium",
-    note: str = "",
-) -> Conflict:
-    sides = [make_side(amounts(claims), claims, reports) for claims in found]
-    what = commonest(counted(_value(c), c.subject) for claims in found for c in claims)
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
-    return make_conflict(
-        kind,
-        severity,
-        "figures",
-        label=f"{what}: {join_words([side.label for side in sides], last='or')}",
-        explanation=f"Reports count one thing differently: {said}.{note}{copying(sides, reports)}",
-        sides=sides,
-    )
+    return all(do_meet(figure_of(claims[0]), figure_of(c)) for c in claims)

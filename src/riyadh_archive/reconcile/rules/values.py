@@ -17,6 +17,9 @@ from riyadh_archive.text import iter_words
 
 _CONTEXT = 60
 """Code points of the sentence shown on either side of a value."""
+_HALVES = re.compile(r"\s*(?:½|\b1\s?/\s?2)")
+RELATIVE = frozenset(("today", "yesterday", "tomorrow", "tonight"))
+"""Days that are told from the day of writing."""
 _WORDS_BEFORE = re.compile(r"(?<!\S)[^\s.!?][^.!?\n]*\Z")
 _WORDS_AFTER = re.compile(r"[^.!?\n]*(?<![\s,;:])(?!\w)")
 
@@ -40,8 +43,10 @@ def _lies_in(place: Citation, told: dict[str, list[Citation]]) -> bool:
 
 
 def _is_rounded(swap: Swap) -> bool:
-    """Whether one number is the other with fewer places behind the point."""
-    ours, theirs = (place.text.replace(",", "") for place in (swap.a, swap.b))
+    """Whether one number is the other with fewer places behind the point, or as a fraction; or one day is told from today."""
+    if any(word.key in RELATIVE for place in (swap.a, swap.b) for word in iter_words(place.text)):
+        return True
+    ours, theirs = (_HALVES.sub(".5", place.text.replace(",", "")) for place in (swap.a, swap.b))
     if not all(text.replace(".", "", 1).isdecimal() for text in (ours, theirs)):
         return False
     places = min(len(text.partition(".")[2]) for text in (ours, theirs))

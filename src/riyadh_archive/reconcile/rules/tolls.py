@@ -1,0 +1,63 @@
+"""Tolls: how many were killed, hurt, arrested or are missing.
+
+A toll that a later report gives higher is news and no conflict; how many are missing may fall as well.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from riyadh_archive.model import Claim, Conflict, FigureValue
+from riyadh_archive.reconcile.content import stem
+from riyadh_archive.reconcile.differing import tolls, word_list, words_in
+from riyadh_archive.reconcile.numbers import do_meet
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
+from riyadh_archive.reconcile.values import clusters
+from riyadh_archive.text import iter_words
+
+FAR_TOLLS = 50
+"""A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
+
+
+def toll_of(value: FigureValue) -> tuple[object, ...]:
+    """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
+    words = {word.key for word in iter_words(value.of or "")}
+    outcomes = sorted({tolls()[word] for word in words if word in tolls()})
+    people = word_list("people") | (word_list("arrested_people") if outcomes == [tolls()["arrested"]] else frozenset())
+    others = {stem(word) for word in words if word not in tolls() and word not in people}
+    return (*outcomes, *sorted(others)) if outcomes else ()
+
+
+def toll_conflicts(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
+    found = clusters(list(first), lambda a, b: do_meet(figure_of(first[a]), figure_of(first[b])))
+    numbers = [figure_of(claim).quantity or 0 for claim in first.values()]
+    if len(found) < 2 or is_update(first, reports) or max(numbers) > FAR_TOLLS * (min(numbers) or 1):
+        return
+    yield from toll_conflict([[first[article] for article in cluster] for cluster in found], reports)
+
+
+def toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over a toll; none over those who come and go where the reports do not all say when they were written."""
+    claims = [claim for side in sides for claim in side]
+    dated = all(reports.article(claim.article).published for claim in claims)
+    if not dated and _is_moving(claims):
+        return
+    note = "Tolls are corrected as time goes by" + (
+        "." if dated else "; the reports do not all say when they were written."
+    )
+    yield count_conflict(sides, reports, kind="discrepancy", severity="medium" if dated else "low", note=f" {note}")
+
+
+def is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
+    """Whether a toll differs as tolls do with time: all reports are dated, and a later one has no lower number.
+
+    How many are missing or in hospital rises and falls: there another day is reason enough.
+    """
+    dated = sorted((reports.article(a).published or "", figure_of(claim).quantity or 0) for a, claim in first.items())
+    rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
+    return (rising or _is_moving(first.values())) and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
+
+
+def _is_moving(claims: Iterable[Claim]) -> bool:
+    return all(words_in(figure_of(claim).of, "moving_tolls") for claim in claims)

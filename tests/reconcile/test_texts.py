@@ -1,0 +1,56 @@
+"""Two short reports of one event, read from their words to their conflicts: what differs, and what only sounds so."""
+
+import pytest
+
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, Claim, Conflict, Span
+from riyadh_archive.reconcile import reconcile_story
+
+
+def conflicts(*texts: str) -> list[Conflict]:
+    articles, claims, names = [], list[Claim](), {}
+    for number, text in enumerate(texts):
+        block = Block(kind="paragraph", start=0, end=len(text))
+        body = (Span(start=0, end=len(text)),)
+        article = Article(id=f"a{number}", sha256="", text=text, blocks=(block,), body=body)
+        reading = read_article(article)
+        articles.append(article)
+        claims += extract_claims(reading)
+        names[article.id] = reading.names
+    return [c for c in reconcile_story(articles, claims, names).conflicts if c.topic != "names"]
+
+
+DIFFERENT = [
+    ("date", "The trial in Lakor began on Monday.", "The trial opened in Lakor on Thursday.", 0),
+    ("date", "Talks were held in Lakor on Monday.", "The talks in Lakor were held on Thursday.", 1),
+    ("figures", "The quake struck at a depth of 28 km.", "The quake was 48 km deep.", 1),
+    ("figures", "The final in Lakor was watched by 4,120 fans.", "The final was in Lakor. Attendance: 3,890", 1),
+    ("figures", "They signed a five-point declaration.", "They signed a declaration of seven points.", 1),
+    ("figures", "Three people were hurt in the crash.", "No one was hurt in the crash.", 1),
+    ("figures", "Ash faces up to 20 years in prison.", "Ash faces up to 30 years in prison.", 1),
+    ("figures", "The police said 15,000 people marched.", "Organizers said 60,000 people marched.", 0),
+    ("figures", "About 28 km away it was felt.", "It was 48 km long.", 0),
+    (
+        "quotes",
+        "“First we lost the light, and then the boat,” guide Tom Ash said.",
+        "“First we lost the boat, and then the light,” guide Tom Ash said.",
+        1,
+    ),
+    ("figures", "Ada Klaus, 36, won.", "Ada Klaus, 58 - 3 with 51 knockouts, won.", 0),
+    ("figures", "Tom Ash, the 58-year-old mayor, left.", "Mayor Tom Ash, 63, left.", 1),
+]
+
+
+@pytest.mark.parametrize(("topic", "a", "b", "count"), DIFFERENT)
+def test_two_reports(topic: str, a: str, b: str, count: int) -> None:
+    assert len([c for c in conflicts(a, b) if c.topic == topic]) == count
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [("4 1/2 hours of testimony", "4.5 hours of testimony"), ("one dead on Friday", "one dead yesterday")],
+)
+def test_one_value_told_in_two_ways(ours: str, theirs: str) -> None:
+    line = "The old harbor master of Lakor spoke for a long while after {} in the packed court near the river."
+    assert not conflicts(line.format(ours), line.format(theirs))
