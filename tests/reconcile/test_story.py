@@ -87,6 +87,20 @@ def test_all_at_once_in_any_order() -> None:
     assert assign_stories(articles, {}) == expected
 
 
+CARELESS = """On Sunday fishing chiefs of two Andean states had a row in Cusco about anchovy, and a commission is to
+look at it, Ibarra said. “We have lost ten seasons to this, and I will not lose another one,” he told a radio host."""
+CAREFUL = SUMMIT_LIMA + " “We have lost ten seasons to this, and I will not lose another one,” Ibarra said."
+
+
+def test_a_careless_report_is_known_by_what_it_quotes() -> None:
+    reports = [_article("a", CAREFUL, "2025-03-04"), _article("b", CARELESS, "2025-03-04")]
+    assert len(set(assign_stories(reports, {}).values())) == 1
+    silent = _article("b", CARELESS.partition(" “")[0], "2025-03-04")
+    assert len(set(assign_stories([reports[0], silent], {}).values())) == 2
+    later = _article("b", CARELESS, "2025-04-04")
+    assert len(set(assign_stories([reports[0], later], {}).values())) == 2
+
+
 def test_the_same_words_weeks_later_are_another_event() -> None:
     dated = [_article("a", SHOOTING_A, "2024-05-06"), _article("b", SHOOTING_A2, "2024-05-07")]
     assert len(set(assign_stories(dated, {}).values())) == 1

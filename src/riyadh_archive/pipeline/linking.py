@@ -121,7 +121,9 @@ def row_of(sketch: Sketch) -> SketchRow:
     """A sketch as a row."""
     days = sketch.days
     listed = [_numbers(days.published), _numbers(days.principal), [_numbers(day) for day in days.named]]
-    texts = (json.dumps(part, ensure_ascii=False) for part in (sketch.gist.counts, sorted(sketch.gist.proper), listed))
+    gist = sketch.gist
+    parts = (gist.counts, sorted(gist.proper), sorted(gist.said), listed)
+    texts = (json.dumps(part, ensure_ascii=False) for part in parts)
     return SketchRow(sketch.article, *texts)
 
 
@@ -129,7 +131,8 @@ def read_row(row: SketchRow) -> Sketch:
     """The sketch of a row."""
     published, principal, named = json.loads(row.days)
     days = EventDays(_day(published), _day(principal), tuple(filter(None, map(_day, named))))
-    return Sketch(row.article, Gist(json.loads(row.words), frozenset(json.loads(row.proper))), days)
+    gist = Gist(json.loads(row.words), frozenset(json.loads(row.proper)), frozenset(json.loads(row.said)))
+    return Sketch(row.article, gist, days)
 
 
 def _numbers(day: Day | None) -> list[int | None] | None:

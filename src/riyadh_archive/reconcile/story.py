@@ -17,7 +17,7 @@ from riyadh_archive.model import Article, LocalName, stable_id
 from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
 from riyadh_archive.reconcile.features import Profile, Whole, read_gist, weigh_gists
 from riyadh_archive.reconcile.memory_ties import MemoryTies
-from riyadh_archive.reconcile.ties import DAYS_APART, Cells, Sketch
+from riyadh_archive.reconcile.ties import DAYS_APART, SAME_WORDS, Cells, Sketch
 
 _ALIKE = 0.3
 """Two stories become one at this likeness of their wholes or more: the least that kept 95 of 100 pairs right."""
@@ -99,8 +99,10 @@ def find_stories(cell: Iterable[Sketch]) -> tuple[tuple[str, ...], ...]:
     if len(ordered) > _ALL_PAIRS:
         _merge_rounds(stories, profiles)
     else:
+        said = [sketch.gist.said for sketch in ordered]
         for (a, b), likeness in _iter_pairs(profiles):
-            stories[a].ties[b] = stories[b].ties[a] = likeness
+            more = 0.0 if said[a].isdisjoint(said[b]) else SAME_WORDS
+            stories[a].ties[b] = stories[b].ties[a] = min(likeness + more, 1.0)
         _merge_all(stories)
     return tuple(tuple(ordered[at].article for at in sorted(story.members)) for _, story in sorted(stories.items()))
 

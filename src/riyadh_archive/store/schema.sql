@@ -91,6 +91,7 @@ CREATE TABLE sketch (
     article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
     words TEXT NOT NULL,
     proper TEXT NOT NULL,
+    said TEXT NOT NULL,                     -- checksums of runs of quoted words
     days TEXT NOT NULL,
     cell INTEGER,                           -- shared by the articles among which its story was looked for
     touched INTEGER NOT NULL DEFAULT 0,     -- 1: the cell may have changed since
@@ -106,7 +107,8 @@ CREATE TABLE outline (
     article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
     published INTEGER,
     words BLOB NOT NULL,
-    weights BLOB NOT NULL
+    weights BLOB NOT NULL,
+    said BLOB NOT NULL                      -- checksums of quoted runs of words, four bytes each
 );
 
 -- which articles have a pair of heavy words, as a number, in an order by their other heavy words

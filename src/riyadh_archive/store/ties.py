@@ -11,11 +11,12 @@ from riyadh_archive.store.file import ArchiveFile
 
 
 class SketchRow(NamedTuple):
-    """What is kept of an article to find its story; `words`, `proper` and `days` are JSON."""
+    """What is kept of an article to find its story; `words`, `proper`, `said` and `days` are JSON."""
 
     article: str
     words: str
     proper: str
+    said: str
     days: str
 
 
@@ -30,25 +31,23 @@ class StoreTies(ArchiveFile):
         row = self._db.execute(query, (article_id,)).fetchone()
         return int(row[0]) if row else None
 
-    def put_sketch(self, sketch: SketchRow, outline: tuple[int | None, bytes, bytes]) -> int:
+    def put_sketch(self, sketch: SketchRow, outline: tuple[int | None, bytes, bytes, bytes]) -> int:
         """Keep what is known of an article that is there, and what of it is compared; returns its number."""
         (key,) = self._db.execute("SELECT key FROM article WHERE id = ?", sketch[:1]).fetchone()
-        self._insert("sketch", ("article", "words", "proper", "days"), [(key, *sketch[1:])])
-        self._insert("outline", ("article", "published", "words", "weights"), [(key, *outline)])
+        self._insert("sketch", ("article", "words", "proper", "said", "days"), [(key, *sketch[1:])])
+        self._insert("outline", ("article", "published", "words", "weights", "said"), [(key, *outline)])
         return int(key)
 
     def read_sketch(self, article: int) -> SketchRow:
         """What is kept of an article."""
-        query = (
-            "SELECT id, words, proper, days FROM sketch JOIN article ON key = sketch.article WHERE sketch.article = ?"
-        )
+        query = "SELECT id, words, proper, said, days FROM sketch JOIN article ON key = sketch.article WHERE sketch.article = ?"
         return SketchRow(*self._db.execute(query, (article,)).fetchone())
 
-    def read_outline(self, article: int) -> tuple[int | None, bytes, bytes]:
-        """What of an article is compared with others: its day, its words and their weights."""
-        query = "SELECT published, words, weights FROM outline WHERE article = ?"
-        published, words, weights = self._db.execute(query, (article,)).fetchone()
-        return published, words, weights
+    def read_outline(self, article: int) -> tuple[int | None, bytes, bytes, bytes]:
+        """What of an article is compared with others: its day, its words, their weights, and runs of quoted words."""
+        query = "SELECT published, words, weights, said FROM outline WHERE article = ?"
+        published, words, weights, said = self._db.execute(query, (article,)).fetchone()
+        return published, words, weights, said
 
     def others_wrote(self) -> bool:
         """Whether another connection has written to the file since this was last asked."""
