@@ -315,7 +315,7 @@ PRESS: list[tuple[str, list[str | None]]] = [
     ("Speaking on the condition of anonymity, one aide described the mood as “funereal”.", ["one aide"]),
     (
         ("The Emir, in remarks published by the Qatar News Agency, said his country would remain “an honest broker”."),
-        ["Emir"],
+        ["The Emir"],
     ),
     ("Crown Prince Salman bin Nasser praised “the wisdom of the leadership”.", ["Salman bin Nasser"]),
     ("“Yes,” said Harlan. “Of course.”", ["Harlan"]),

@@ -6,13 +6,15 @@ it to no name. Evidence for "he" and "she" is added up: nearness, gender, being 
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
+from riyadh_archive.grammar.mentions import BODY, NAME, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.voices import Voices
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.speakers import Gender, gender_of_role, roles_of_title
 
 _FAR_BLOCKS, _FAR_SENTENCES = 14, 60
@@ -40,6 +42,9 @@ _PARENTS = frozenset(("father", "mother", "grandfather", "grandmother"))
 """They describe somebody with "of two" behind them; without, they are somebody else's."""
 _CHILDREN = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight"))
 _DESCRIBING_ENDINGS = ("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-born")
+
+_NAMED_RATHER = 0.5
+"""Less than so much more evidence leaves a pronoun with who has a name: writers name the people whom they quote."""
 
 # What each piece of evidence adds, set by hand: about one sentence of distance is worth 1.2.
 _SENTENCE, _BLOCK = -1.2, -0.5
@@ -122,6 +127,8 @@ class Resolver:
             name = self.starting.get(comma + 2)  # her rival, retired | Gen. Sani Okoro,
         if name is None or name.kind not in NAMES or name.sentence != mention.sentence:
             return None
+        if comma > mention.last + 1 and name.kind in (NAME, BODY) and not name.titled:
+            return None  # a spokesman for the regulator, Ofwat: the regulator's name
         after = name.last + 1
         closed = after >= len(rows) or rows.classes[after] in ",.Q" or rows.sentences[after] != name.sentence
         return name if rows.words[comma] == "," and closed else None
@@ -176,6 +183,7 @@ class Resolver:
         if mention.kind != ROLE or rows.lowers[mention.base] != "the" or mention.possessive:
             return None
         words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
+        words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
         wanted = frozenset(words)
@@ -192,7 +200,7 @@ class Resolver:
             return None
         best, best_score = self._best_person(mention, wanted)
         role, role_score = self._best_role(mention, wanted)
-        if role is None or role_score <= best_score:
+        if role is None or role_score <= best_score + _NAMED_RATHER:
             return best
         person = self.resolve(role)
         if person is None:
@@ -204,16 +212,52 @@ class Resolver:
         rows = self.rows
         if rows.lowers[mention.base] != "the" or mention.possessive or not self._describes(mention):
             return None
-        best, _ = self._best_person(mention, gender_of_role(rows.lowers[mention.last]))
+        nation = country_of(rows.words[mention.last])
+        if nation is not None:
+            return self._resolve_nation(mention, nation)
+        best, _ = self._best_person(mention, gender_of_role(rows.lowers[mention.last]), described=True)
         near = best is not None and any(
             m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN for m in best.mentions[::-1]
         )
-        return best if best is not None and near and best.certainty >= POSSIBLE else None
+        return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
+
+    def _resolve_nation(self, mention: Mention, nation: str) -> Person | None:
+        """The person meant by "the Belgian": one of that country, or of none known, who is near and who was not passed over."""
+        own = [person for person in self.people if self.nations.get(id(person)) == nation]
+        best: Person | None = None
+        best_score = float("-inf")
+        for at in range(bisect_left(self.named_firsts, mention.first) - 1, -1, -1):
+            other, person = self.named[at]
+            sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
+            if blocks > _DESCRIBED_WITHIN:
+                break
+            if person not in own and (own or self.nations.get(id(person)) or not person.full):
+                continue
+            score = self._evidence(other, person, sentences, blocks) - _CERTAINTY[person.certainty]
+            if score >= best_score:
+                best, best_score = person, score
+        if best is not None:
+            self.nations[id(best)] = nation
+        return best
+
+    @cached_property
+    def nations(self) -> dict[int, str]:
+        """The countries printed before the names of persons (Spain's Carla Ribes), and those they were called by since."""
+        rows = self.rows
+        found: dict[int, str] = {}
+        for mention, person in self.named:
+            for word in rows.words[max(mention.base - 1, 0) : mention.first]:
+                nation = country_of(word)
+                if nation is not None:
+                    found.setdefault(id(person), nation)
+        return found
 
     def _describes(self, mention: Mention) -> bool:
         """Whether the noun of a role tells what somebody is who has been named, not who else was there."""
         rows, last = self.rows, mention.last
         noun = rows.lowers[last]
+        if mention.kind == ROLE and country_of(rows.words[last]) is not None:
+            return True
         if noun in _PARENTS:
             return rows.lowers[last + 1 : last + 2] == ["of"] and rows.lowers[last + 2] in _CHILDREN
         nouns = lexicon.words("describing_nouns")
@@ -250,9 +294,14 @@ class Resolver:
     def _opens(self, mention: Mention) -> bool:
         return self.rows.sentence_starts[mention.sentence] == mention.base
 
-    def _best_person(self, mention: Mention, wanted: Gender | None) -> tuple[Person | None, float]:
-        """The person of fitting gender with the most evidence, who was named or has spoken."""
-        best, best_score = self._best_named(mention, wanted)
+    def _best_person(
+        self, mention: Mention, wanted: Gender | None, *, described: bool = False
+    ) -> tuple[Person | None, float]:
+        """The person of fitting gender with the most evidence, who was named or has spoken.
+
+        For one who is `described` any name of several words is likely enough a person's.
+        """
+        best, best_score = self._best_named(mention, wanted, described=described)
         for spoken, person in self.spoken[-_SPEAKERS_REMEMBERED:]:
             blocks = mention.block - spoken.block
             unfit = wanted is not None and person.gender not in (None, wanted)
@@ -264,7 +313,9 @@ class Resolver:
                 best, best_score = person, score
         return best, best_score
 
-    def _best_named(self, mention: Mention, wanted: Gender | None) -> tuple[Person | None, float]:
+    def _best_named(
+        self, mention: Mention, wanted: Gender | None, *, described: bool = False
+    ) -> tuple[Person | None, float]:
         """The person of fitting gender with the most evidence; the earlier mention among equals."""
         best: Person | None = None
         best_score = float("-inf")
@@ -276,7 +327,9 @@ class Resolver:
                 break
             gender = person.gender
             if gender is None or wanted is None or gender == wanted:
-                score = self._evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender else 0.0)
+                score = self._evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender and wanted else 0.0)
+                if described and person.full and person.certainty < LIKELY:
+                    score += _CERTAINTY[LIKELY] - _CERTAINTY[person.certainty]
                 if score >= best_score:
                     best, best_score = person, score
         return best, best_score

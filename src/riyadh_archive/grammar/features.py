@@ -57,7 +57,8 @@ _NAMED_NEAR = 4
 class QuotationSide:
     """What the features of all mentions share: the quotation itself and its neighbors.
 
-    `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named.
+    `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named;
+    `is_introduced` whether a sentence stands behind a colon.
     """
 
     def __init__(self, outlook: Outlook, k: int) -> None:
@@ -79,6 +80,9 @@ class QuotationSide:
         work = row - 2 if self.has_previous and classes[row - 1] == "," else row - 1
         near = rows.lowers[max(0, row - _NAMED_NEAR) : row] if self.has_previous else []
         self.is_named = not _NAMED.isdisjoint(near)
+        self.is_introduced = (
+            self.has_previous and rows.words[row - 1] == ":" and self.words[0].isupper() and self.words[-1] in ".!?"
+        )
         self.names_work = work >= 0 and rows.lowers[work] in lexicon.words("work_nouns")
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import BODY, NAMES, ROLE, Mention
+from riyadh_archive.grammar.mentions import BODY, HE_OR_SHE, NAMES, ROLE, THING, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
@@ -24,6 +24,8 @@ _LOOKED_AHEAD = 7
 _AT_QUOTATION = (SUBJECT, f"{INVERTED}, at the quotation", ACCORDING)
 _NEAREST = f"{BEFORE_ASIDE}, the nearest"
 _ENDS_CLAUSE = frozenset(",;.-()Q")
+_SHOWING = frozenset(("shown", "showed", "offered", "heard", "found", "saw", "seen", "felt", "mentioned"))
+"""Verbs whose object the words are, and mostly not what their subject says: he had shown “no remorse”."""
 _PERFECT = frozenset(("had", "has", "have", "'d", "’d"))
 """Auxiliaries of what was said; with the others it is yet to be said, if ever: "will say"."""
 
@@ -42,6 +44,15 @@ class Governors:
             for link in m.links
             if link.reports and link.name == form
         }
+        self.pronouns = {
+            link.verb: m
+            for m in mentions
+            if m.kind == HE_OR_SHE
+            for link in m.links
+            if link.reports and link.name == SUBJECT
+        }
+        nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
+        self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.attributed = {
             link.verb: m for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
@@ -49,9 +60,16 @@ class Governors:
 
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
-        holder = self._holder_of_claim(row)
+        holder = self._holder_of_claim(row) or self._document_before(row)
         if holder is not None:
             return holder
+        beside = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
+        if (
+            beside in self.pronouns
+            and self.rows.lowers[beside] not in _SHOWING
+            and self.rows.sentences[beside] == self.rows.sentences[row]
+        ):
+            return self.pronouns[beside]
         verb = self._verb_before(row)
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
@@ -90,6 +108,14 @@ class Governors:
             if rows.classes[i] == lexicon.THAT and rows.lowers[i - 1] in lexicon.words("speech_nouns"):
                 return self.holders.get(i - 2)
         return None
+
+    def _document_before(self, row: int) -> Mention | None:
+        """The document that opens the sentence and whose own verb the words begin with: The draft | “invites donors to …”."""
+        document = self.documents.get(row - 1)
+        if document is None or self.rows.sentence_starts[self.rows.sentences[row]] != document.base:
+            return None
+        behind = self.rows.classes[row + 1 : row + 2]
+        return document if behind != [","] and self._closing(row) is None else None
 
     def _is_attributed_after(self, row: int, verb: int) -> bool:
         """Whether the words are given to somebody right behind them: “…,” Mook wrote.

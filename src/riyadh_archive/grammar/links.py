@@ -14,7 +14,7 @@ cost no more than others.
 
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.mentions import HIS_OR_HER, NAMES, WHO, Link, Mention
+from riyadh_archive.grammar.mentions import BODY, HIS_OR_HER, NAME, NAMES, ROLE, WHO, Link, Mention
 from riyadh_archive.grammar.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -54,6 +54,8 @@ _ADVERBIAL = "RA"
 _FAR_ASIDE = 45
 """Rows that an aside may span: "Smith, who … and …, said"."""
 _ASIDES_KEPT = 4
+_BY_WITHIN = 8
+"""Rows behind a passive within which the words and "by" follow."""
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
 
@@ -124,8 +126,9 @@ class _Linker:
     def _link_verb(self, i: int, class_: str) -> None:
         """All mentions that may be the subject of the reporting verb at row i."""
         if is_passive(self.rows, i):
-            if i + 2 in self.starting and self.lowers[i + 1] == "by":
-                self.starting[i + 2].links.append(Link(i, ACCORDING, True))
+            by = self._by(i)
+            if by is not None:
+                by.links.append(Link(i, ACCORDING, True))
             return
         sentence = self.sentences[i]
         if class_ == lexicon.REPORTING and self._link_inverted(i, sentence):
@@ -143,6 +146,15 @@ class _Linker:
             return
         if self.classes[j] != lexicon.PREPOSITION or class_ == lexicon.REPORTING_ING:
             self._link_earlier_subjects(i, j, sentence)
+
+    def _by(self, i: int) -> Mention | None:
+        """By whom it was said, also behind the words: accused of “…” | by | ministers."""
+        end = min(self.rows.sentence_starts[self.sentences[i] + 1], i + _BY_WITHIN)
+        quoted = QUOTED in self.classes[i + 1 : end]
+        for k in range(i + 1, end if quoted else min(end, i + 2)):
+            if self.lowers[k] == "by" and (k == i + 1 or self.classes[k - 1] == QUOTED):
+                return self.starting.get(k + 1)
+        return None
 
     def _link_inverted(self, i: int, sentence: int) -> bool:
         """“…,” said Smith. True where nothing else can be the subject."""
@@ -211,7 +223,9 @@ class _Linker:
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
             if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m):
                 got.append(m)
-        if apposed:
+        if apposed and apposed[0].kind == ROLE:
+            got = []
+        elif apposed:
             got = [m for m in got if not m.after_verb]
         got = [*apposed, *got][:_ASIDES_KEPT]
         for x, m in enumerate(got):
@@ -224,13 +238,28 @@ class _Linker:
 
     def _apposed_name(self, j: int) -> list[Mention]:
         """The name between commas, with what belongs to it: "One pastor, | Darran Whiting of a church in Marion, | said"."""
-        m = self.ending.get(j - 1)
+        last = self.ending.get(j - 1)
+        before = self.ending.get(last.base - 2) if last is not None and last.kind in (NAME, BODY) else None
+        if (
+            last is not None
+            and not last.titled
+            and before is not None
+            and before.after_preposition
+            and before.kind == ROLE
+        ):
+            head = self._head(before)  # a spokesman for the regulator, Ofwat,
+            return [head] if head is not None and head.kind == ROLE and self.words[last.base - 1] == "," else []
+        m = self._head(last)
+        apposed = m is not None and m.kind in NAMES and m.last < j - 1 and self.words[m.base - 1] == ","
+        return [m] if m is not None and apposed else []
+
+    def _head(self, m: Mention | None) -> Mention | None:
+        """What a phrase belongs to, over its prepositions: the | head | of the office for the north."""
         for _ in range(_HOPS):
             if m is None or not m.after_preposition:
                 break
             m = self.ending.get(m.base - 2)
-        apposed = m is not None and m.kind in NAMES and m.last < j - 1 and self.words[m.base - 1] == ","
-        return [m] if m is not None and apposed else []
+        return m
 
     def _link_earlier_subjects(self, i: int, j: int, sentence: int) -> None:
         """The nearest and the first subject before the verb at row i that have another verb of their own."""

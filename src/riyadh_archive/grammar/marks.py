@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.single_marks import uses_single_marks, weigh_single_marks
 from riyadh_archive.grammar.turns import Turn, read_turns
-from riyadh_archive.grammar.weighing import Weigh, Weight, weigh_double_marks
+from riyadh_archive.grammar.weighing import DOUBLE_MARK, Weigh, Weight, weigh_double_marks
 
 _Chain: TypeAlias = "tuple[tuple[int, int], _Chain] | None"
 """Stretches (start, end) from the last to the first, sharing their beginnings."""
@@ -66,10 +66,29 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
     inside = _read_marks(text, spans, weigh_double_marks)
     if uses_single_marks(text):
         inside = _outermost(inside + _read_marks(text, spans, weigh_single_marks))
+    else:
+        inside = _outermost(inside + _read_marks(text, _headlines(text, spans), weigh_single_marks))
     turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in read_turns(text, spans)]
     if turns:
         inside = _outermost([*inside, *turns])
     return tuple(trimmed for stretch in inside if (trimmed := _trimmed(text, stretch)) is not None)
+
+
+def _headlines(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, those emptied that are no line of display with single marks alone: ‘We go on’, says mayor.
+
+    Papers that use double marks print single ones there.
+    """
+    return [span if _is_display(text, *span) else (span[0], span[0]) for span in spans]
+
+
+def _is_display(text: str, start: int, end: int) -> bool:
+    line = text[start:end].strip() if end - start < _LONGEST_DISPLAY else ""
+    return bool(line) and line[-1] not in '.,;:!?”"' and DOUBLE_MARK.search(line) is None
+
+
+_LONGEST_DISPLAY = 160
+"""Code points of a headline."""
 
 
 def _read_marks(text: str, spans: Sequence[tuple[int, int]], weigh: Weigh) -> list[Stretch]:

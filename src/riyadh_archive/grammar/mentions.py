@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, named_country
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.speakers import given_names, listed
@@ -101,7 +102,11 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
         if rows.lowers[holder.base - 1] != "of" or not _is_bare_office(rows, office):
             continue
         given = next((i for i in range(holder.first + 1, holder.last) if _opens_name(rows.words[i])), None)
-        if given is not None and not is_given_name(rows.words[holder.first]):
+        if given is None and holder.base < holder.first < holder.last and _opens_name(rows.words[holder.first]):
+            given = holder.first  # Leader of the opposition | Greg Fallon
+        elif given is not None and is_given_name(rows.words[holder.first]):
+            given = None
+        if given is not None:
             holder.first, holder.titled, holder.after_preposition = given, True, False
             holder.base, holder.before, holder.apposed = office.base, office.before, False
             taken.add(office.first)
@@ -113,7 +118,9 @@ _OVER_OF = 2
 
 def _is_bare_office(rows: Tokens, mention: Mention) -> bool:
     """Whether a mention is an office in capitals without an article, as before a name: Secretary, not the secretary."""
-    bare = mention.base == mention.first and not mention.possessive and rows.words[mention.last][0].isupper()
+    before = "DP" if mention.base == mention.first else "DPoHG"
+    bare = rows.classes[mention.first - 1] not in before or rows.sentence_starts[mention.sentence] == mention.first
+    bare = bare and not mention.possessive and rows.words[mention.last][0].isupper()
     return bare and rows.lowers[mention.last] in lexicon.role_nouns()
 
 
@@ -216,7 +223,7 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
             full_names.setdefault(mention.surname, mention)
     for mention in mentions:
         if mention.kind == NAME and _is_office(rows, mention, full_names):
-            mention.kind, mention.surname = ROLE, None
+            mention.kind, mention.surname, mention.first = ROLE, None, mention.base
         elif mention.kind == NAME:
             mention.kind = _kind_of_name(rows, mention, full_names.get(mention.surname or ""))
         elif mention.kind == ROLE and rows.lowers[mention.last] not in lexicon.role_nouns():
@@ -226,13 +233,27 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
 def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]) -> bool:
     """Whether capitals print an office and no name: the minister's Special Adviser on Media, the Speaker."""
     last = mention.last
-    if not is_office_word(rows.lowers[last]) or rows.words[last] in listed("body_words"):
+    the = mention.base < mention.first and rows.lowers[mention.first - 1] == "the"
+    if the and mention.first == last and _is_of_people(rows, mention):
+        return True
+    impersonal = rows.lowers[last] in lexicon.words("impersonal_roles") or rows.words[last] in listed("body_words")
+    if impersonal or not is_office_word(rows.lowers[last]):
         return False
     if full_names.get(rows.words[last], mention) is not mention or is_given_name(rows.words[mention.base]):
         return False
     behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"])
     owned = mention.base < mention.first and rows.possessives[mention.first - 1]
-    return behind or owned or (mention.base < mention.first and rows.lowers[mention.first - 1] == "the")
+    return behind or owned or the
+
+
+def _is_of_people(rows: Tokens, mention: Mention) -> bool:
+    """Whether "the Belgian", the subject of a verb, is a person called by his country, or "the PM" one by his office."""
+    word = rows.words[mention.last]
+    if word in lexicon.offices_of_letters():
+        return True
+    classes, after = rows.classes, mention.last + 1
+    speaks = (after < len(rows) and classes[after] in "CVAR") or (mention.base > 0 and classes[mention.base - 1] == "C")
+    return speaks and word[-1] != "s" and country_of(word) is not None and named_country(word) is None
 
 
 def is_office_word(lower: str) -> bool:

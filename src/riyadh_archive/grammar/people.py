@@ -231,10 +231,10 @@ def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
 
     Russian Foreign Minister | X; X, the mayor, …; the prime minister of Norvania, X, …; X is the only hydrologist
     """
-    first, after, end = mention.first, mention.last + 1, rows.sentence_starts[mention.sentence + 1]
-    if mention.base < first:
-        person.roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, first)]))
-    elif _is_apposed(rows, mention):
+    after, end = mention.last + 1, rows.sentence_starts[mention.sentence + 1]
+    if mention.base < mention.first:
+        person.roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first)]))
+    if _is_apposed(rows, mention):
         _add_role(person, _role_ahead(rows, mention))
     if after < end:
         if rows.words[after] == ",":
@@ -245,8 +245,8 @@ def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
 
 def _is_apposed(rows: Tokens, mention: Mention) -> bool:
     """Whether a name stands between commas, as behind the role of its bearer: the mayor, | Ann Moss |, said."""
-    before, after = mention.first - 1, mention.last + 1
-    if before < 0 or rows.words[before] != "," or mention.base < mention.first:
+    before, after = mention.base - 1, mention.last + 1
+    if before < 0 or rows.words[before] != ",":
         return False
     return after >= rows.sentence_starts[mention.sentence + 1] or rows.classes[after] in ",.Q"
 
@@ -274,7 +274,7 @@ def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
 
 def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
     """The words of the role before "the prime minister of Norvania, | X,"; none where a list may stand there."""
-    start, comma = rows.sentence_starts[mention.sentence], mention.first - 1
+    start, comma = rows.sentence_starts[mention.sentence], mention.base - 1
     words: list[str] = []
     for i in range(comma - 1, max(start, comma - 1 - _CONTEXT) - 1, -1):
         if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in _BELONGING:

@@ -6,7 +6,7 @@ in ten are right.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
@@ -22,8 +22,8 @@ from riyadh_archive.grammar.features import (
     speech_features,
 )
 from riyadh_archive.grammar.governing import Governors, Signatures
-from riyadh_archive.grammar.links import INVERTED, SUBJECT, is_passive
-from riyadh_archive.grammar.mentions import HIS_OR_HER, IT, THING, Mention
+from riyadh_archive.grammar.links import ACCORDING, INVERTED, SUBJECT, is_passive
+from riyadh_archive.grammar.mentions import FULL_NAME, HIS_OR_HER, IT, PERSON, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -69,9 +69,9 @@ class Choice:
     term: bool
 
 
-def candidate_mentions(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions that could speak: things and "it" only where a verb is theirs."""
-    return [m for m in mentions if m.links or m.kind not in (THING, IT)]
+def candidate_mentions(mentions: Sequence[Mention], quoting: Set[int]) -> list[Mention]:
+    """The mentions that could speak: things and "it" only where a verb is theirs, or a document's last row is `quoting`."""
+    return [m for m in mentions if m.links or m.kind not in (THING, IT) or m.last in quoting]
 
 
 class SpeakerChooser:
@@ -79,9 +79,10 @@ class SpeakerChooser:
 
     def __init__(self, outlook: Outlook, mentions: Sequence[Mention]) -> None:
         self.outlook = outlook
-        self.candidates = candidate_mentions(mentions)
-        self.firsts = [m.first for m in self.candidates]
         self.governors = Governors(outlook.view.rows, mentions)
+        quoting = {row - 1 for row in outlook.view.places}
+        self.candidates = candidate_mentions(mentions, self.governors.documents.keys() & quoting)
+        self.firsts = [m.first for m in self.candidates]
         self.signatures = Signatures(outlook.view.rows, mentions)
         self.speech_weights = feature_weights("speech")
 
@@ -109,7 +110,7 @@ class SpeakerChooser:
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
         term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
-            term = not _is_said(side, place)
+            term = not (_is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
         return Choice(best, place, sure, speech, term)
 
     def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:
@@ -150,12 +151,20 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
 def _is_said(side: QuotationSide, place: Placement | None) -> bool:
     """Whether a verb of speaking right beside words that end in a mark of speech settles that they were said.
 
-    “My God,” muttered someone; her son shouted “Run!”; “It’s not over,” tweeted the band.
+    accused of “arrogance” by ministers; “My God,” muttered someone; her son shouted “Run!”; “It’s not over,” tweeted the band.
     """
+    if place is not None and place.link is not None and place.link.name == ACCORDING and place.side == "after it":
+        return side.capital == "begins small" and place.words in ("no word", "one word")
     if place is None or place.link is None or place.words != "no word" or place.apart != SAME_SENTENCE:
         return False
     beside = place.link.name.startswith((SUBJECT, f"{INVERTED}, at the quotation"))
     return place.link.reports and beside and side.capital == "begins large" and side.words[-1] in ",!?"
+
+
+def _is_introduced(side: QuotationSide, mention: Mention, place: Placement | None) -> bool:
+    """Whether a person's name and a colon stand right before a sentence: the verdict of our editor, Ivo Marsh: “Bad sums.”"""
+    near = place is not None and place.colon and place.words == "no word" and place.apart == SAME_SENTENCE
+    return near and side.is_introduced and mention.kind in (PERSON, FULL_NAME)
 
 
 _KNOWING = frozenset(("know", "knew", "knows", "known"))

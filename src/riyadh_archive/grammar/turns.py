@@ -8,12 +8,14 @@ alone proves nothing ("NOTE: …"): there must be an exchange.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 _LABEL = re.compile(
-    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:)"
-    r"[ \t]+(?=\S)"
+    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:"
+    r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,2}[^\W\d_][\w'’-]{1,30}):)[ \t]+(?=\S)"
 )
 _LEAST_TURNS = 3
 """Turns with names: fewer may be two notes in capitals."""
@@ -37,16 +39,32 @@ def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
     """The turns of a text; none where no two speakers take turns."""
     found = [turn for block, span in enumerate(spans) if (turn := _read_turn(text, block, span)) is not None]
     asked = [turn for turn in found if turn.asks is not None]
-    named = [turn for turn in found if turn.asks is None]
-    if len({turn.asks for turn in asked}) < _LEAST_LABELS:
-        asked = []
+    asks = any(turn.asks for turn in asked)
+    named = [turn for turn in found if turn.asks is None and text[slice(*turn.label)].isupper()]
     labels = [text[slice(*turn.label)] for turn in named]
     again = any(labels.count(label) > 1 for label in dict.fromkeys(labels[:_LOOKED_AT]))
-    if len(named) < _LEAST_TURNS or len(set(labels)) < _LEAST_LABELS or not again:
+    if len(named) + len(asked) < _LEAST_TURNS or len(set(labels)) + asks < _LEAST_LABELS or not again:
         named = []
-    return tuple(sorted([*asked, *named], key=lambda turn: turn.start))
+    if len({turn.asks for turn in asked}) < _LEAST_LABELS and not (asks and named):
+        asked = []
+    mixed = [] if asked or named else _in_exchange(text, [turn for turn in found if turn.asks is None])
+    return tuple(sorted([*asked, *named, *mixed], key=lambda turn: turn.start))
 
 
+def _in_exchange(text: str, turns: Sequence[Turn]) -> list[Turn]:
+    """Those of turns with labels in small letters ("Interviewer:", "Holt:") that follow one another and come back."""
+    counts = Counter(text[slice(*turn.label)] for turn in turns)
+    again = [turn for turn in turns if counts[text[slice(*turn.label)]] > 1]
+    labels = [text[slice(*turn.label)] for turn in again]
+    answered = sum(
+        a.block + 1 == b.block and one != other
+        for (a, b), (one, other) in zip(pairwise(again), pairwise(labels), strict=True)
+    )
+    return again if len(again) >= _LEAST_EXCHANGE and 2 * answered >= len(again) else []
+
+
+_LEAST_EXCHANGE = 4
+"""Turns with such labels, half of them right behind another's: fewer may be a list of terms."""
 _LOOKED_AT = 20
 """Labels at the beginning among which one must come back."""
 
@@ -56,5 +74,7 @@ def _read_turn(text: str, block: int, span: tuple[int, int]) -> Turn | None:
     if match is None or match.end() >= span[1]:
         return None
     if match.group(1) is None:
-        return Turn(match.end(), span[1], block, match.span(2), None)
+        label = match.group(2) or match.group(3)
+        printed = all(word[0].isupper() for word in label.split())
+        return Turn(match.end(), span[1], block, match.span(2 if match.group(2) else 3), None) if printed else None
     return Turn(match.end(), span[1], block, match.span(1), match.group(1)[0] == "Q")

@@ -141,6 +141,17 @@ def verb_phrases() -> dict[str, dict[str, str]]:
 
 
 @cache
+def offices_of_letters() -> dict[str, list[str]]:
+    """Offices that are called by their letters, with the words of the office.
+
+    >>> offices_of_letters()["PM"]
+    ['prime', 'minister']
+    """
+    pairs = (pair.partition(":") for pair in read_words(_FILE, "office_letters"))
+    return {letters: words.split("-") for letters, _, words in pairs}
+
+
+@cache
 def sentence_openers() -> frozenset[str]:
     """Lower-cased words that are no names where a sentence begins with them, and that are no role nouns."""
     months = {"january", "february", "march", "april", "june", "july", "august", "september", "october", "november"}
