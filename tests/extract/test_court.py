@@ -18,6 +18,9 @@ CASES = [
     (TRIAL, "Judge Paulo Lins said in an interview that the books were false.", ""),
     (TRIAL, "Defending, Paulo Lins said that the books were real.", "Lins"),
     (TRIAL, "Paulo Lins said that the books were real.", ""),
+    (TRIAL, "Giving evidence, his neighbor Paulo Lins said that the books were real.", "Lins"),
+    (TRIAL, "Paulo Lins gave his evidence in writing.", ""),
+    (TRIAL, "The letter was read out by Paulo Lins.", "Lins"),
     (TRIAL, "Paulo Lins represented the bank for years.", ""),
     ("A fire broke out in Bergen on Friday.\n\n", "Judge Paulo Lins told a friend to run.", ""),
 ]

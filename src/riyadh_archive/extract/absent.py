@@ -58,6 +58,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if lower in attendance_words("absent_nouns") and i and rows.possessives[i - 1]:
         return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
     if lower in attendance_words("absent_verbs"):
+        if rows.lowers[i - 1] in ("never", "not"):
+            return (), i
         return _subject(reading, i), i
     if lower in attendance_words("sent"):
         return _did_not_send(reading, i), i + 3
@@ -164,7 +166,10 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     for k in range(groups[-1][1] + 1, min(groups[-1][1] + CLAUSE, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ',;:."T':
             return (), i
-        if rows.lowers[k] in words | attendance_words("there") or rows.lowers[k : k + 2] == ["took", "part"]:
+        came = (
+            rows.lowers[k : k + 2] in (["took", "part"], ["turned", "up"], ["showed", "up"]) or rows.lowers[k] == "came"
+        )
+        if rows.lowers[k] in words | attendance_words("there") or came:
             return groups, k
     return (), i
 
@@ -282,7 +287,8 @@ def _subject(reading: Reading, verb: int) -> Sequence[Group]:
     rows = reading.tokens
     stop = _before_verb(reading, verb)
     if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
-        return [_words_of(person) for person in antecedent(reading, stop - 1)]
+        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        return [_words_of(person) for person in antecedent(reading, stop - 1) or opening]
     if rows.classes[stop - 1 : stop] == ["W"]:
         stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
         return [_words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]

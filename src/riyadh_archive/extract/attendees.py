@@ -25,11 +25,25 @@ _NEGATIONS = frozenset(("neither", "nor", "no"))
 
 def extract_attendees(reading: Reading) -> Iterator[Claim]:
     """A claim for each person or group that a clause, a list or a caption puts at an event, and for stated absences."""
+    absences = list(extract_absence(reading))
+    away = {(claim.value, sentence) for claim in absences for sentence in _sentences(reading, claim)}
+    missed = {(value.name, sentence) for value, sentence in away if isinstance(value, AttendeeValue)}
     for attendance in iter_presences(reading):
         if not _denied_or_planned(reading, attendance.at):
-            yield from _claims(reading, attendance)
-    yield from extract_absence(reading)
+            told = list(_claims(reading, attendance))
+            if not any((_name(c), sentence) in missed for c in told for sentence in _sentences(reading, c)):
+                yield from told  # not where A was in Rome and met B, but took no part in the talks
+    yield from absences
     yield from extract_scene(reading)
+
+
+def _name(claim: Claim) -> str:
+    return claim.value.name if isinstance(claim.value, AttendeeValue) else ""
+
+
+def _sentences(reading: Reading, claim: Claim) -> set[int]:
+    """The numbers of the sentences that a claim's evidence opens in."""
+    return {reading.tokens.sentences[reading.token_at(evidence.start)] for evidence in claim.evidence}
 
 
 def _denied_or_planned(reading: Reading, at: int) -> bool:

@@ -20,7 +20,7 @@ from riyadh_archive.lexicon.conduct import conduct_words
 _BEFORE = frozenset(
     ("had", "has", "have", "having", "to", "would", "will", "could", "may", "might", "should", "not", "never")
 )
-SPEECH_REACH = 5
+SPEECH_REACH = 9
 """Tokens before the comma of "she said, leaning on her tractor" in which the verb stands."""
 MATCH_REACH = 12
 """Tokens before a match's scorer in which a word of scoring stands: "led twice in the first half through A"."""
@@ -44,8 +44,14 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, i)], event, i, "acted with the body there")
     for i in rows.where(conduct_words("leaning")):
-        if rows.words[i - 1] == "," and not reading.quoted(i) and not is_elsewhere(reading, i):
-            yield from made(_speakers(reading, i - 2), near_of_kind(reading, i, "any"), i, "acted with the body there")
+        voice = rows.lowers[i - 1] in ("voice", "eyes", "hands") and rows.words[i - 3] == ","
+        if (voice or rows.words[i - 1] == ",") and not reading.quoted(i) and not is_elsewhere(reading, i):
+            yield from made(
+                _speakers(reading, i - 4 if voice else i - 2),
+                near_of_kind(reading, i, "any"),
+                i,
+                "acted with the body there",
+            )
     for i in rows.where(conduct_words("scorers")) if match else ():
         if not reading.quoted(i) and not in_other_time(reading, i) and _tells_of_a_goal(reading, i):
             yield from made(persons_from(rows, reading.mentions, i + 1), near_of_kind(reading, i, "match"), i, "scored")

@@ -13,7 +13,7 @@ from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.inverted import read_comers, read_inverted, read_so_did
 from riyadh_archive.extract.occasion import in_other_time, near_of_kind
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
-from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.lists import persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.phrases import MODIFIERS, match_phrase
 from riyadh_archive.grammar.reading import Reading
@@ -25,7 +25,7 @@ PARTICIPLE_REACH = 14
 LOCUS_REACH = 16
 """Tokens before a place of the event in which the act stands: "prayed with families for an hour at the site"."""
 _LINKS = frozenset(("with", "beside", "alongside", "to", "behind", "between", "opposite"))
-_FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen"))
+_FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen", "writing"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _OBLIQUE = frozenset(("for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
 
@@ -41,7 +41,7 @@ def read_conduct(reading: Reading) -> Iterator[Attendance]:
             continue
         if acts:
             yield from (
-                _done_by(reading, i, acts) if reading.tokens.lowers[i + 1 : i + 2] == ["by"] else _did(reading, i, acts)
+                _done_by(reading, i, acts) if "by" in reading.tokens.lowers[i + 1 : i + 3] else _did(reading, i, acts)
             )
         if locus:
             yield from acted_at(reading, i)
@@ -105,7 +105,8 @@ def _done_by(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Att
     before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH) : i])
     for deed in acts:
         if {"was", "were"} & before and len(deed.words) > 1 and deed.words[1] & before:
-            yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, deed.kind), i, "acted there")
+            by = i + 1 if rows.lowers[i + 1] == "by" else i + 2  # was read out by A
+            yield from made(persons_behind(reading, by + 1), near_of_kind(reading, i, deed.kind), i, "acted there")
             return
 
 
@@ -138,10 +139,11 @@ def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A was met at the gate by B": both were there, where A is a person."""
     rows = reading.tokens
     if rows.lowers[i - 1] not in ("was", "were"):
-        return
+        return  # A chatted with nurses and was shown the wards by B
     by = next((k for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))) if rows.lowers[k] == "by"), None)
     people = subjects(reading, i) if by is not None else []
-    company = persons_behind(reading, by + 1) if by is not None and people else []
+    told = bool(people) or rows.lowers[i - 2] in ("and", "he", "she")
+    company = persons_behind(reading, by + 1) if by is not None and told else []
     if company:
         yield from made([*people, *company], near_of_kind(reading, i, "any"), i, "acted there")
 
@@ -157,7 +159,7 @@ def doers(reading: Reading, i: int) -> list[NameMention]:
     if i == start and rows.lowers[i].endswith("ing"):
         stop = min(i + PARTICIPLE_REACH, rows.sentence(rows.sentences[i]).stop)
         comma = next((k for k in range(i, stop) if rows.words[k] == ","), None)
-        return persons_from(rows, reading.mentions, comma + 1) if comma is not None else []
+        return persons_behind(reading, comma + 1)[:1] if comma is not None else []
     if rows.lowers[i].endswith("ing") and rows.words[i - 1] != ",":
         return []  # the opening session, before closing the summit
     people = subjects(reading, i)

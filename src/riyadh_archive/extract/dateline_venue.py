@@ -7,6 +7,7 @@ trial, a protest, a funeral), with no other place or people in its lede and nobo
 
 from typing import NamedTuple
 
+from riyadh_archive.grammar.attachment import preposition_of
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.places import canonical_place, completed
 from riyadh_archive.grammar.reading import Reading
@@ -34,7 +35,8 @@ def dateline_venue(reading: Reading) -> tuple[EventMention, DatelinePlace] | Non
     place = _place(reading) if own and all(event.place is None for event in own) else None
     if place is None or not _is_first_hand(reading):
         return None
-    if not any(event.noun and event.head in _early(reading, LEDE) for event in own):
+    end = max(_early(reading, LEDE), default=0)
+    if not any(event.noun and event.head <= end for event in own):
         return None
     kind = max((e.kind for e in own), key=[e.kind for e in own].count)
     local = kind in _REPORTED_THERE or any(e.noun in attendance_words("reported_there") for e in own)
@@ -107,7 +109,8 @@ def _is_alone(reading: Reading, place: DatelinePlace, *, of_court: bool) -> bool
     """Whether the lede names no place but those of the dateline, and no foreign people; a court's may be any but its own."""
     rows, early = reading.tokens, _early(reading, LEDE)
     for other in reading.places:
-        if other.first in early and not set(other.chain) & set(place.chain):
+        unknown = len(place.chain) == 1 and country_of(other.chain[0]) and preposition_of(rows, other) is None
+        if other.first in early and not set(other.chain) & set(place.chain) and not unknown:
             return False
     for k in early:
         if is_nationality(rows.words[k]) and country_of(rows.words[k]) not in place.chain:

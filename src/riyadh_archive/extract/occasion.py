@@ -8,6 +8,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
+from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 
@@ -83,7 +84,8 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
 def _is_part(event: EventMention) -> bool:
     """Whether the event is a part of what the article is of, told without a place or day of its own: "the opening ceremony"."""
     told = event.place is not None or event.date is not None
-    return event.key != PRINCIPAL and not told and event.noun in attendance_words("parts")
+    part = event.noun in attendance_words("parts") or (event.kind == "visit" and event.verbal)
+    return event.key != PRINCIPAL and not told and part
 
 
 def _is_of_a_year(reading: Reading, event: EventMention) -> bool:
@@ -117,8 +119,8 @@ def in_other_time(reading: Reading, i: int) -> bool:
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[i])
     first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
-    stop = next((k for k in range(i, last) if rows.classes[k] in ",;:"), last)
-    lowers = rows.lowers[first:stop]
+    stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
+    lowers = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i:stop]]
     if _IFS & set(rows.lowers[max(first, i - BEFORE) : i]) or _PAST & set(lowers):
         return True
     if any(one == "last" and two in _LAST for one, two in pairwise(lowers)):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.company import with_whom
-from riyadh_archive.extract.occasion import object_event
+from riyadh_archive.extract.occasion import in_other_time, is_attendable, object_event
 from riyadh_archive.extract.subjects import subjects
-from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -27,6 +27,8 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     start = event.head + 1
     if event.is_scene:
         yield from _in_scene(reading, event)
+    elif event.verbal and event.key == PRINCIPAL and _is_beside(reading, event.head):
+        return
     elif event.verbal:
         after = start + 1 if rows.lowers[start : start + 1] == ["with"] else start
         company = persons_from(rows, reading.mentions, after)
@@ -38,7 +40,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         elif event.kind == "meeting" and (others or object_named or len(people) > 1):
             yield from made([*people, *others], event, event.head, "met")
         elif event.kind == "visit" and people:
-            at = object_event(reading, start) or event  # visited the blockade
+            at = object_event(reading, start) or _whole(reading, event)  # visited the blockade, toured the new wards
             yield from made([*people, *with_whom(reading, event.head)], at, event.head, "visited")
     else:
         link = _link(reading, event)
@@ -47,6 +49,18 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
             partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
             yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
         yield from _in_caption(reading, event)
+
+
+def _is_beside(reading: Reading, i: int) -> bool:
+    """Whether the verb at token i tells of somebody's other meeting: "A, who met B before the talks", "met in 2019"."""
+    return reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i)
+
+
+def _whole(reading: Reading, event: EventMention) -> EventMention:
+    """The principal event where a tour without place and day is a part of it, else the tour itself."""
+    if event.place is not None or event.date is not None:
+        return event
+    return next((e for e in reading.principal_events() if is_attendable(e)), event)
 
 
 def _link(reading: Reading, event: EventMention) -> int | None:

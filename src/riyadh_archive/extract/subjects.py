@@ -9,6 +9,7 @@ from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
+from riyadh_archive.lexicon.calendar import weekdays
 
 SUBJECT_REACH = 8
 GROUP_REACH = 9
@@ -23,6 +24,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
     k = verb
     while k > 0 and rows.classes[k - 1] in "RA" and rows.sentences[k - 1] == rows.sentences[min(verb, len(rows) - 1)]:
         k -= 1
+        if k < verb and rows.lowers[k - 1] == "on" and rows.words[k] in weekdays():
+            k -= 1  # A on Monday held talks
     if rows.lowers[min(verb, len(rows) - 1)].endswith("ing"):
         tokens = rows.sentence(rows.sentences[verb])
         before = persons_until(rows, reading.mentions, k)
@@ -50,7 +53,11 @@ def _is_owner(reading: Reading, who: NameMention) -> bool:
     """Whether the person only tells whose the people are that the phrase names: "relatives of passenger A lit candles"."""
     rows = reading.tokens
     phrase = rows.lowers[who.np_first : who.first]
-    return bool(phrase) and phrase[0] in attendance_words("belonging") and bool({"of", "for"} & set(phrase))
+    link = next((n for n, word in enumerate(phrase) if word in ("of", "for")), None)
+    if not link:
+        return False
+    two_roles = rows.classes[who.first - 1] == "H" and phrase[-1] not in ("staff", "state") and len(phrase) - link == 2
+    return phrase[0] in attendance_words("belonging") or (two_roles and rows.words[who.first - 1].islower())
 
 
 def _joined_group(reading: Reading, verb: int) -> int | None:

@@ -150,7 +150,9 @@ def _is_epithet(rows: Tokens, k: int) -> bool:
     return rows.words[k].islower() and "-" in rows.words[k] and rows.classes[k - 1] in "DP"
 
 
-_FILLING = frozenset(("filled", "packed", "thronged", "lined", "crowded", "toured", "visited", "flooded"))
+_FILLING = frozenset(
+    ("filled", "packed", "thronged", "lined", "crowded", "crammed", "squeezed", "toured", "visited", "flooded")
+)
 """Verbs of coming together whose object is the place: "thousands packed Elm Park"."""
 _RAISED = frozenset(("peninsula", "island", "islands", "plateau", "coast", "beach", "highway", "avenue", "square"))
 """Nouns for what something is on and not in."""
@@ -180,6 +182,8 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
         return raised or place_kind_of_head(place.chain[0].split()[-1]) == "street"
     if word == "through":
         return rows.classes[k - 1 : k] == [lexicon.VERB]
+    if word == "into":
+        return before[0] in _FILLING if before else False
     if word == "from":
         return (
             before == ["off"] or "launched" in rows.lowers[max(rows.sentence(rows.sentences[k]).start, k - REACH) : k]

@@ -24,8 +24,10 @@ from riyadh_archive.lexicon.events import (
     event_nouns,
     event_phrases,
     event_verbs,
+    event_words,
     occasion_phrases,
     opening_participles,
+    strong_signs,
 )
 
 PRINCIPAL = ""
@@ -40,6 +42,9 @@ ANNOUNCED = "announcement"
 BACKGROUND_KINDS = frozenset(("war", "agreement", "visit", ANY_EVENT, ANNOUNCED))
 """Kinds that are seldom the news itself where another event is told: they weigh a third for being the principal one."""
 
+_CLOSE = 4
+"""Tokens on either side of "opened" in which the building stands."""
+_OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _COURTS = frozenset(("court", "jury", "tribunal", "inquest", "inquiry"))
 
 
@@ -85,7 +90,16 @@ def read_heads(rows: Tokens) -> list[EventMention]:
 @cache
 def _heads() -> frozenset[str]:
     """Every word that `event_head` can take for an event."""
-    return frozenset(event_nouns()).union(event_verbs(), opening_participles(), occasion_phrases(), ("heard",))
+    return frozenset(event_nouns()).union(
+        event_verbs(), opening_participles(), occasion_phrases(), strong_signs(), _OPENED, ("heard",)
+    )
+
+
+def _is_building_opened(rows: Tokens, i: int) -> bool:
+    """Whether "opened" tells of a building: "the hospital reopened on Saturday", "opened a rebuilt school"."""
+    sentence = rows.sentence(rows.sentences[i])
+    around = rows.lowers[max(sentence.start, i - _CLOSE) : min(sentence.stop, i + 1 + _CLOSE)]
+    return bool(event_words("occurrence", "opened_houses") & set(around)) and rows.lowers[i + 1 : i + 2] != ["fire"]
 
 
 def event_head(rows: Tokens, i: int) -> EventMention | None:
@@ -101,6 +115,10 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, i, i, opening, lower, False, verbal=True)
     if occasion := next((p.kind for p in occasion_phrases().get(lower, ()) if match_phrase(rows, i, p)), None):
         return EventMention(i, i, i, occasion, lower, is_planned_verb(rows, i), verbal=True)
+    if (sign := strong_signs().get(lower)) and not rows.is_capitalized(i):
+        return EventMention(i, i, i, sign, lower, False, verbal=True)
+    if lower in _OPENED and _is_building_opened(rows, i):
+        return EventMention(i, i, i, "launch", lower, is_planned_verb(rows, i), verbal=True)
     if verb_kind and kind and lower.endswith("s") and is_plural_noun(rows, i):
         verb_kind = None  # flash floods killed nine
     if verb_kind and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):

@@ -55,7 +55,7 @@ def _ends_item(rows: Tokens, mention: NameMention) -> bool:
 def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
     """The persons of the list that ends right before token i, an apposition or parenthesis after the last one allowed."""
     found: list[NameMention] = []
-    at = i = _before_home(rows, mentions, _before_aside(rows, i))
+    at = i = _before_home(rows, mentions, before_aside(rows, i))
     for place in range(bisect_left(mentions, i, key=lambda m: m.first) - 1, -1, -1):
         mention = mentions[place]
         if at - mention.last - 1 > LONGEST_GAP + _RELATIVE:
@@ -70,10 +70,29 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
             break  # the owner of Ravens, Sir Ian Lodge, attended
         found.append(mention)
         at = mention.np_first
-    return found[::-1]
+    return found[::-1] or _opening_person(rows, mentions, i)
 
 
-def _before_aside(rows: Tokens, i: int) -> int:
+def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
+    """The person that opens the sentence, an apposition with a verb between: "A of Ohio, one of two to vote for it, wept"."""
+    if i < 2 or rows.words[i - 1] != ",":
+        return []
+    start = rows.sentence_starts[rows.sentences[i - 1]]
+    at = bisect_left(mentions, start, key=lambda m: m.first)
+    for mention in mentions[at : at + 3]:
+        if mention.kind != "person" or mention.possessive or mention.np_first != start:
+            continue
+        comma = next(
+            (k for k in range(mention.last + 1, min(mention.last + LONGEST_HOME, i)) if rows.words[k] == ","), i
+        )
+        inside = range(comma + 1, i - 1)
+        plain = not any(rows.words[k] in ',;:"“”' for k in inside)
+        homely = comma == mention.last + 1 or rows.lowers[mention.last + 1] in ("of", "from")
+        return [mention] if plain and homely and 0 < len(inside) <= LONGEST_ASIDE else []
+    return []
+
+
+def before_aside(rows: Tokens, i: int) -> int:
     """The token behind the comma that opens the relative clause before token i: "A, whose son took part, wept"."""
     if i < 2 or rows.words[i - 1] != ",":
         return i

@@ -77,6 +77,12 @@ def occasion_phrases() -> dict[str, tuple[Phrase, ...]]:
 
 
 @cache
+def strong_signs() -> dict[str, str]:
+    """The kind of event by each word that is one by itself: behind a hearse goes a funeral."""
+    return {word: kind for kind, words in read_table(_FILE)["strong_signs"].items() for word in words.split()}
+
+
+@cache
 def event_signs() -> dict[str, str]:
     """The kind of event by each word that only reports of such events use: "casket" of a funeral, "jurors" of a trial."""
     return {word: kind for kind, words in read_table(_FILE)["signs"].items() for word in words.split()}
