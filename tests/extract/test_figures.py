@@ -45,6 +45,7 @@ OUTCOMES = [
     ("The ministry expelled 15 diplomats.", [("expelled", "=", 15, "diplomat")]),
     ("Fire destroyed 60 homes.", [("destroyed homes", "=", 60, "home")]),
     ("The bank shuttered two rural branches.", [("closed rural branches", "=", 2, "branch")]),
+    ("The ministers agreed on seven principles.", [("agreed points", "=", 7, "principle")]),
     ("The ministers agreed on seven reforms.", [("agreed reforms", "=", 7, "reform")]),
     ("The airline canceled about 300 flights.", [("canceled flights", "~", 300, "flight")]),
     ("One person was killed.", [("killed", "=", 1, "person")]),

@@ -40,6 +40,7 @@ MEASURED = [
     ("The more than four-hour hearing ended.", (">", 4, "hour", "hearing")),
     ("Their nearly two-year feud is over.", ("~", 2, "year", "feud")),
     ("It lasted two and a half hours.", ("=", 2.5, "hour", None)),
+    ("They signed it following four and a half hours of debate.", ("=", 4.5, "hour", "debate")),
     ("The hearing ran for 3 hours and 15 minutes.", ("=", 3.25, "hour", None)),
     ("They needed nearly two hours 30 minutes of penalties.", ("~", 2.5, "hour", "penalties")),
     ("He was jailed for four years and six months.", ("=", 4.5, "year", None)),

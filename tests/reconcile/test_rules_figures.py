@@ -3,7 +3,7 @@
 import pytest
 from invented import Story
 
-from riyadh_archive.model import Claim, Conflict, Evidence, FigureValue
+from riyadh_archive.model import Claim, Comparator, Conflict, Evidence, FigureValue
 from riyadh_archive.reconcile.numbers import do_meet
 
 
@@ -135,9 +135,16 @@ def test_a_sentence_is_its_bearers() -> None:
 
 
 def measured(
-    story: Story, article: str, quantity: float, unit: str, subject: str, of: str, event: str | None = ""
+    story: Story,
+    article: str,
+    quantity: float,
+    unit: str,
+    subject: str,
+    of: str,
+    event: str | None = "",
+    comparator: Comparator = "=",
 ) -> None:
-    value = FigureValue(quantity=quantity, unit=unit, of=of)
+    value = FigureValue(quantity=quantity, comparator=comparator, unit=unit, of=of)
     said = f"{article * 3} {article * 4} {quantity} {event}."
     story.claim(article, "figures", value, said, subject=subject, event=event)
 
@@ -187,6 +194,14 @@ def test_what_measures_the_event_is_of_one_thing() -> None:
         measured(story, article, strength, "magnitude", "magnitude", "quake")
         measured(story, article, hours, "hour", f"duration of {noun}", noun)
     assert [label for label, _ in labeled(story)] == ["Duration of talks: 2 hours or 5 hours", "Magnitude: 6.8 or 6.9"]
+
+
+def test_a_bound_that_both_numbers_keep_joins_no_two() -> None:
+    story = Story(a=None, b=None, c=None)
+    measured(story, "a", 4, "hour", "duration of talks", "talks")
+    measured(story, "b", 6, "hour", "duration of talks", "talks")
+    measured(story, "c", 3, "hour", "duration of talks", "talks", comparator=">")
+    assert [label for label, _ in labeled(story)] == ["Duration of talks: 4 hours or 6 hours"]
 
 
 def test_points_agreed_are_counted_once() -> None:

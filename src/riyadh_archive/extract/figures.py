@@ -20,6 +20,7 @@ from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.agreements import words as agreement_words
 from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome_classes
 from riyadh_archive.model import Claim, Comparator, FigureValue
 
@@ -31,6 +32,7 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins."""
 POINTS = "agreed points"
 """Subject of how many points an agreement has."""
+AGREED = "agreed points"
 VOTES = ("votes for", "votes against")
 """The larger and the smaller part of a vote."""
 
@@ -142,6 +144,8 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     unit = "person" if of is None else m.unit
     of_things = outcome.kind in figure_words("figure_contexts", "of_things")
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
+    if outcome.kind == "agreed" and m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts"):
+        subject = AGREED  # four principles or terms: the parts of one agreement
     start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
     degree = rows.lowers[outcome.at - 1] if outcome.at else ""
     if degree in figure_words("figure_contexts", "degrees"):

@@ -214,13 +214,22 @@ def _with_unit(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str, ti
     ):
         return "ago", unit, at, None
     opening = lower_at(rows, numeral.first - 1)
-    if opening in figure_words("contexts", "pasts") or rows.lowers[numeral.first] in ("past", "last"):
+    after_it = opening == "following" and not _is_determined(rows, numeral.first - 1)  # following two hours of talks
+    if (opening in figure_words("contexts", "pasts") and not after_it) or rows.lowers[numeral.first] in (
+        "past",
+        "last",
+    ):
         return "period", unit, at, None
     if tied:
         phrase = read_counted(rows, at + 1, several=False) if same_sentence(rows, at, at + 1) else None
         of = text[rows.starts[phrase.first] : rows.ends[phrase.last]] if phrase else None
         return "duration", unit, phrase.last if phrase else at, of
     return "duration", unit, *of_phrase(text, rows, at)
+
+
+def _is_determined(rows: Tokens, i: int) -> bool:
+    """Whether a determiner stands right before token i: "in the following two weeks"."""
+    return i > 0 and rows.classes[i - 1] == lexicon.DETERMINER and rows.sentences[i - 1] == rows.sentences[i]
 
 
 def _per_hour(rows: Tokens, at: int) -> int | None:

@@ -1,8 +1,9 @@
 """What the rules of several topics need: the type of a match, the commonest value, and how alike words are."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import TypeVar
 
 from riyadh_archive.model import Claim
@@ -63,3 +64,21 @@ def clusters(keys: Sequence[T], together: Callable[[T, T], bool]) -> list[list[T
         found = [c for c in found if c not in tied]
         found.append(sorted([*(other for c in tied for other in c), at]))
     return [[keys[at] for at in cluster] for cluster in sorted(found)]
+
+
+def without_bridges(articles: Sequence[str], are_apart: Callable[[str, str], bool]) -> Iterator[str]:
+    """The articles without those that two meet which differ: "in Switzerland", "more than four hours" take neither side.
+
+    Sets of articles are numbers here, a bit an article: a story may have hundreds.
+    """
+    apart = [0] * len(articles)
+    for a, b in combinations(range(len(articles)), 2):
+        if are_apart(articles[a], articles[b]):
+            apart[a] |= 1 << b
+            apart[b] |= 1 << a
+    everyone = (1 << len(articles)) - 1
+    divided = [at for at, others in enumerate(apart) if others]
+    for at, article in enumerate(articles):
+        beside = everyone & ~apart[at] & ~(1 << at)
+        if not any(beside >> one & 1 and beside & apart[one] for one in divided):
+            yield article

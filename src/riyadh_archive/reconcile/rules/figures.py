@@ -18,7 +18,7 @@ from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
 from riyadh_archive.reconcile.rules.one_thing import Surroundings
 from riyadh_archive.reconcile.rules.tolls import is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
 from riyadh_archive.text import iter_words
 
 PARTICULAR_STEMS = 2
@@ -221,7 +221,11 @@ def _is_of_event(claim: Claim, reports: Reports) -> bool:
 
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
     """The conflict of the articles that count one thing, each with one number, `told` by article."""
-    found = clusters(list(told), lambda a, b: do_meet(figure_of(told[a][0]), figure_of(told[b][0])))
+
+    def meet(a: str, b: str) -> bool:
+        return do_meet(figure_of(told[a][0]), figure_of(told[b][0]))
+
+    found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
         counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)
         highest = all(c.subject.startswith(HIGHEST) for claims in told.values() for c in claims)

@@ -4,7 +4,7 @@ Places are sets: a palace lies in its city, the city in its country, and a repor
 Two venues of one event contradict one another where the gazetteer knows that they lie apart.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
@@ -16,7 +16,7 @@ from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, m
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
-from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest
+from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, without_bridges
 from riyadh_archive.text import compare_key
 
 PREPOSITION_REACH = 12
@@ -77,7 +77,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     def are_apart(a: str, b: str) -> bool:
         return lie_apart_all(places[a], places[b]) and _are_strange(told[a], told[b], fuller, reports)
 
-    told = {a: told[a] for a in _without_bridges(list(told), are_apart)}
+    told = {a: told[a] for a in without_bridges(list(told), are_apart)}
     found = clusters(list(told), lambda a, b: not are_apart(a, b))
     if len(found) > 1:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
@@ -148,24 +148,6 @@ def _one_sentence(sides: Sequence[Side], reports: Reports) -> Conflict:
         explanation=f"One sentence has different places: {said}.{copying(sides, reports)}",
         sides=sides,
     )
-
-
-def _without_bridges(articles: Sequence[str], are_apart: Callable[[str, str], bool]) -> Iterator[str]:
-    """The articles without those whose place holds two that lie apart: a report from "Switzerland" takes neither side.
-
-    Sets of articles are numbers here, a bit an article: a story may have hundreds.
-    """
-    apart = [0] * len(articles)
-    for a, b in combinations(range(len(articles)), 2):
-        if are_apart(articles[a], articles[b]):
-            apart[a] |= 1 << b
-            apart[b] |= 1 << a
-    everyone = (1 << len(articles)) - 1
-    divided = [at for at, others in enumerate(apart) if others]
-    for at, article in enumerate(articles):
-        beside = everyone & ~apart[at] & ~(1 << at)
-        if not any(beside >> one & 1 and beside & apart[one] for one in divided):
-            yield article
 
 
 def are_two(a: Sequence[str], b: Sequence[str]) -> bool:
