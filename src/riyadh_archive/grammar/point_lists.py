@@ -157,6 +157,7 @@ def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: i
     number = tokens.sentences[announced.noun] + 1
     while number + 1 < len(tokens.sentence_starts) and len(found) < _MOST_PARTS:
         first, stop = tokens.sentence_starts[number], tokens.sentence_starts[number + 1]
+        first += bool(found) and tokens.lowers[first] == "and"
         if tokens.lowers[first] not in lexicon.words("ordinals") or stop - first < 3:
             break
         start = first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1

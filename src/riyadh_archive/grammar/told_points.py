@@ -36,9 +36,19 @@ def sentences_of_list(tokens: Tokens, announcement: int, count: int | None) -> l
             break
         last = stop - 1 if tokens.classes[stop - 1] == "." else stop
         opening = first + (tokens.lowers[first] in ("and", "also", "finally"))
+        parts = _divided(tokens, opening, last) if refused is None and not found else []
+        if len(parts) == count:
+            return parts
         found.append((opening if refused is None else refused, max(first, last - 1)))
         number += 1
     return found
+
+
+def _divided(tokens: Tokens, first: int, stop: int) -> list[Range]:
+    """The parts between semicolons: "Peru will open a port; name a judge; and lift the ban"."""
+    marks = [i for i in range(first, stop) if tokens.words[i] == ";"]
+    starts = [first, *(i + 2 if tokens.lowers[i + 1] == "and" else i + 1 for i in marks)]
+    return [(start, end - 1) for start, end in zip(starts, [*marks, stop], strict=True) if start < end]
 
 
 def refusal_at(tokens: Tokens, first: int, stop: int) -> int | None:
