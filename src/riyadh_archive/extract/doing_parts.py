@@ -15,6 +15,7 @@ from riyadh_archive.extract.imposing import group_after, is_time
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.doings import Form, Phrase, doing_words, phrases, questions, verb_forms
 
 LONGEST_CHAIN = 8
@@ -27,6 +28,8 @@ CLAUSE = 16
 """Tokens of the clause that tells what was admitted."""
 THROUGH = frozenset(("to", "of", "from", "against", "with", "for", "on", "in", "over"))
 """Prepositions behind an act that leads to its thing: "vote for", "plead guilty to", "appeal against"."""
+LONGEST_SUBJECT = 14
+"""Tokens of a subject with its phrases: "a day of mourning for the victims of the crash" has ten."""
 FAR = 30
 """Tokens to either side in which "if" makes an act a thing that may be."""
 NOBODY = frozenset(("no", "nobody", "neither", "none", "nothing"))
@@ -136,6 +139,8 @@ def _read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | Non
             return None
         if lower == "to":
             governing = k - 2
+            while governing > floor and _is_when(reading, governing):
+                governing -= 1  # refused | on Monday | to sign
             if governing < floor:
                 return None
             word = rows.lowers[governing]
@@ -171,6 +176,12 @@ def _read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | Non
     return Chain(k, passive, negated, coming, finite)
 
 
+def _is_when(reading: Reading, k: int) -> bool:
+    """Whether token k is of a day between a verb and its "to": "on Monday", "yesterday"."""
+    rows = reading.tokens
+    return rows.words[k] in weekdays() or rows.lowers[k] in ("on", "yesterday", "today", "again")
+
+
 def _nearest(reading: Reading, i: int, floor: int) -> int:
     """One past the auxiliary nearest to the verb at token i, adverbs between them left out."""
     rows = reading.tokens
@@ -188,6 +199,8 @@ def _with_parts(
     question = questions()[phrase.question]
     subject = _subject(reading, chain.start, tokens.start, form_ing=rows.lowers[i].endswith("ing") and not chain.finite)
     convicted = question.of == "person"
+    if subject is None and not chain.finite and rows.lowers[i].endswith("s"):
+        return None  # "offers to the striker" are nouns
     after = inside or (None if convicted and chain.passive else _object(reading, end))
     if convicted and after is not None:
         after = _to_name(reading, after)
@@ -266,7 +279,28 @@ def _subject(reading: Reading, start: int, floor: int, *, form_ing: bool) -> Ran
                     first -= 1
                 return phrase_before(reading, first - 1, floor=floor) if first > floor else None
         return None
-    return phrase_before(reading, at, floor=floor) if at >= floor else None
+    if at < floor:
+        return None
+    return _whole_subject(reading, at, floor) or phrase_before(reading, at, floor=floor)
+
+
+def _whole_subject(reading: Reading, last: int, floor: int) -> Range | None:
+    """The subject with all that belongs to it, from the beginning of its clause: "the plants in Tours", "a day of mourning".
+
+    None where the clause opens otherwise than with it, or the phrase ends in a person's name.
+    """
+    rows = reading.tokens
+    first = last + 1
+    while first > floor and last - first < LONGEST_SUBJECT and rows.classes[first - 1] not in 'VCcASTWK,;:"().-':
+        first -= 1
+    while first <= last and rows.classes[first] in "JR":
+        first += 1
+    inner = [k for k in range(first, last + 1) if rows.classes[k] == lexicon.PREPOSITION]
+    ended = mention_at(reading, last)
+    if not inner or inner[0] == first or (ended is not None and ended.kind == "person"):
+        return None
+    opens = first == floor or rows.classes[first - 1] in 'SCT,;:"'
+    return (first, last) if opens and rows.classes[first] in "DoHMP" else None
 
 
 def _object(reading: Reading, end: int) -> Range | None:
@@ -282,8 +316,7 @@ def _object(reading: Reading, end: int) -> Range | None:
     found = group_after(reading, first)
     if found is None or is_time(reading, found[0]) or rows.lowers[found[0]] in ("last", "next", "this"):
         return None
-    stop = next((k for k in range(found[0], found[1] + 1) if rows.classes[k] == "I" and rows.lowers[k] != "of"), None)
-    return (found[0], stop - 1) if stop is not None and stop > found[0] else found
+    return found
 
 
 def _clause(reading: Reading, end: int, stop: int) -> Range | None:
@@ -343,6 +376,9 @@ def _called(reading: Reading, part: Range | None) -> str | None:
     mention = mention_at(reading, last)
     if mention is not None and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
         return reading.entities[mention.entity].name
+    if rows.lowers[last].endswith("year-old"):
+        only = only_person_before(reading, rows.sentences[last])
+        return reading.entities[only.entity].name if only is not None else None
     if rows.classes[last + 1 : last + 2] == [","] and (named := _apposed(reading, last)) is not None:
         return named
     if rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN) or rows.lowers[last] in ("who", "which", "that"):
@@ -351,7 +387,10 @@ def _called(reading: Reading, part: Range | None) -> str | None:
         return None
     while first < last and (rows.classes[first] in "DR" or rows.lowers[first] in ("its", "their", "his", "her", "no")):
         first += 1
-    return _by_role(reading, first, last) or reading.words(first, last)
+    words = reading.words(first, last)
+    if first == rows.sentence_starts[rows.sentences[first]] and rows.classes[first] == lexicon.ROLE:
+        words = words[0].lower() + words[1:]  # a capital that the sentence gives is none of a name
+    return _by_role(reading, first, last) or words
 
 
 def _apposed(reading: Reading, last: int) -> str | None:
@@ -361,7 +400,7 @@ def _apposed(reading: Reading, last: int) -> str | None:
     found = reading.mentions[at] if at < len(reading.mentions) else None
     if found is None or found.kind != "person" or found.entity < 0 or found.possessive:
         return None
-    behind = found.np_first == last + 2
+    behind = last + 2 in (found.np_first, found.first)
     introduced = found.np_first <= last + 4 and rows.lowers[found.np_first - 1] in ("as", "named", "called")
     return reading.entities[found.entity].name if behind or introduced else None
 

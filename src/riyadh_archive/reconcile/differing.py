@@ -31,6 +31,13 @@ def tolls() -> dict[str, int]:
 
 
 @cache
+def same_of() -> dict[str, str]:
+    """The first word of the list of words for one thing that figures are of, by each of them."""
+    lines = str(read_table(_FILE)["same_of"]).strip().split("\n")
+    return {word: line.split()[0] for line in lines for word in line.split()}
+
+
+@cache
 def irregular_plurals() -> dict[str, str]:
     """The plural of each unit that has one of its own."""
     words = read_words(_FILE, "plurals")

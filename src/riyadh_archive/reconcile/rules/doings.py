@@ -23,6 +23,8 @@ RULE = "act "
 """How the rule of such a claim begins."""
 ALIKE = 0.5
 """Half of the words of the fewer in common: "the charges" and "all charges of fraud"."""
+TOLD_STEMS = 2
+"""Words for a thing that tell it whoever acts: "the threat level", not "a statement"."""
 CLAUSE_STEMS = 2
 """Words that two clauses of admitting and denying have in common at least."""
 
@@ -102,6 +104,9 @@ def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
         return False
     if question.of == "person":
         return bool(things) and _is_person(a, reports)
+    if question.of == "told":
+        told = actors or len(_words(ours.target or "") & _words(theirs.target or "")) >= TOLD_STEMS
+        return bool(things) and bool(told)
     needed = {"actor": (actors,), "thing": (things,), "both": (actors, things), "any": ()}[question.of]
     return all(needed)
 

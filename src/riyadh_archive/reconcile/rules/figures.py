@@ -11,7 +11,7 @@ from itertools import combinations
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
-from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.differing import same_of, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
@@ -58,7 +58,13 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return DEPTH, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
         return DURATION, stems(value.unit)
-    return reports.event(claim) or PRINCIPAL, stems(value.unit), stems(value.of)
+    return reports.event(claim) or PRINCIPAL, stems(value.unit), _of(value.of)
+
+
+def _of(text: str | None) -> frozenset[str]:
+    """The stems of what a figure is of, words for one thing as one: "share of staff" and "share of its workforce"."""
+    words = " ".join(same_of().get(word.key, word.key) for word in iter_words(text or ""))
+    return stems(words)
 
 
 def _is_event(of: str) -> bool:
