@@ -39,8 +39,8 @@ def test_ordinals_alone_announce_a_list() -> None:
 def test_sentences_with_ordinals_and_one_with_semicolons() -> None:
     text = "Peru and Chile agreed on two things. First, fish will be counted. And second, the pass will be reopened."
     assert listed(text) == [(1, "fish will be counted"), (2, "the pass will be reopened")]
-    text = "Bruk said both had agreed on three points. Lima will open a port, closed since May; name a judge; and lift a ban."
-    assert listed(text) == [(1, "Lima will open a port, closed since May"), (2, "name a judge"), (3, "lift a ban")]
+    text = "Peru and Chile agreed on three points. Lima will open a port, shut since May; name a judge; and lift a ban."
+    assert listed(text) == [(1, "Lima will open a port, shut since May"), (2, "name a judge"), (3, "lift a ban")]
 
 
 def test_they_who_agreed_are_not_whom_it_was_told() -> None:
