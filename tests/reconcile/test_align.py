@@ -141,6 +141,11 @@ SAME = [
         "This accord ends a conflict of forty years",
         "The agreement brings a forty-year conflict to an end: this ends it",
     ),
+    # small words, one word of eight, a long run in common
+    ("We shall never sell the islands to anybody", "We will never sell the islands to anyone"),
+    ("We have told the Danes all that we know", "We have told the Swedes all that we know"),
+    ("I am not a thief and I have never been one", "I'm not a thief and never have been"),
+    ("She weighed twenty-two kilograms when they found her", "She weighed 22 kilograms when they found her"),
 ]
 
 DIFFERENT = [
@@ -163,6 +168,10 @@ DIFFERENT = [
     ("There will be an inquiry into the crash.", "There will be no flights from this airport until further notice."),
     ("I did not take any money.", "I did not know the woman."),
     ("We have 400 people in this school and two toilets.", "We have 60 shelters in schools."),
+    # each says too much of its own
+    ("The team played well in the first half.", "The team played badly in the second half and deserved nothing."),
+    ("I do not regret a single day in that theater.", "I regret every day I was away from my children."),
+    ("This is a great day for science.", "This is a great day for Kenya."),
     # too little to go by
     ("disaster", "It was a disaster for the whole region"),
     ("at this time", "We have no comment at this time, because the case is open"),

@@ -57,7 +57,7 @@ def type_of(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord], *, at_edge
         return "trim"
     if theirs and all(word.key == OMISSION for word in theirs):
         return "omission"
-    if theirs and all(word.bracketed for word in theirs):
+    if (theirs and all(word.bracketed for word in theirs)) or (not theirs and all(word.bracketed for word in ours)):
         return "bracket"
     a, b = ([word.key for word in words] for words in (ours, theirs))
     if _spelled(a) == _spelled(b):

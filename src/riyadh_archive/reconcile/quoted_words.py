@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import word_list
-from riyadh_archive.text import WORD, word_key
+from riyadh_archive.text import WORD, split_words, word_key
 
 OMISSION = "…"
 """The key of every mark of an omission."""
@@ -82,16 +82,23 @@ def _begins(text: str, start: int, before: Sequence[QuotedWord]) -> bool:
 def plain_spelling(key: str) -> str:
     """A folded word in one form for British and American spelling, and for a number in digits; for comparing, never shown.
 
-    >>> plain_spelling("harbour") == plain_spelling("harbor"), plain_spelling("four")
-    (True, '4')
+    >>> plain_spelling("harbour") == plain_spelling("harbor"), plain_spelling("four"), plain_spelling("eighty-one")
+    (True, '4', '81')
     """
     if key in _numbers():
         return _numbers()[key]
+    tens, dash, units = key.partition("-")
+    if dash and tens in _numbers() and (units in _numbers() or units == "one"):
+        value, rest = int(_numbers()[tens]), int(_numbers().get(units, 1))
+        return str(value + rest) if value % _TEN == 0 and rest < _TEN else key
     if len(key) >= _SPELLED and key not in word_list("spelling_kept"):
         for ending, instead in _endings():
             if key.endswith(ending):
                 return key.removesuffix(ending) + instead
     return key
+
+
+_TEN = 10
 
 
 @cache
@@ -144,3 +151,16 @@ def find_run(keys: Sequence[str], run: Sequence[str], start: int = 0) -> int:
     whole, part = ("\0" + "\0".join(words) + "\0" for words in (keys[start:], run))
     at = whole.find(part)
     return start + whole.count("\0", 0, at) if at >= 0 else -1
+
+
+def count_said(text: str) -> int:
+    """How much of a quotation was said, in words: what an editor put into brackets was not, and counts against it.
+
+    >>> count_said("He burned the ledger"), count_said("He burned the [account] ledger")
+    (4, 3)
+    """
+    inserted = sum(len(split_words(found)) for found in _BRACKETED.findall(text) if len(found) > len("[T]"))
+    return len(split_words(text)) - 2 * inserted
+
+
+_BRACKETED = re.compile(r"\[[^\[\]]{0,200}\]")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from riyadh_archive.lexicon.toml import read_table
+from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import OMISSION, find_run, read_quoted, split_at_omissions
 from riyadh_archive.reconcile.tense import spelled_out
@@ -24,6 +24,10 @@ _FEWEST_CONTENT = 3
 """Below this many content words a printing is the same only in the same words, with no more than as many between."""
 _ALL_BUT_FEW, _ALL_BUT_FEW_WORDS = 0.8, 5
 """Share of all words of the longer printing, and their number, that prove it with half of the content words."""
+_ALL_BUT_ONE = 8
+"""So many words with but one of them changed are one utterance, however few have content."""
+_LONG_RUN = 6
+"""Words in one run; with all content words shared it shows that one was the model of the other."""
 _SAME_THINGS, _FEWEST_THINGS = 0.6, 3
 """Share of the weight of the poorer printing's content words, and their number, that the other has in some word or other:
 two sentences on one subject share the subject and the object at most."""
@@ -54,6 +58,8 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True
     if len(ours.words) >= _ALL_BUT_FEW_WORDS and sorted(ours.words) == sorted(theirs.words) and len(ours.content) > 1:
         return True  # "first the light went, then the boat" in another order
+    if _tells_otherwise(ours, theirs):
+        return False
     return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
 
 
@@ -87,7 +93,16 @@ def _plain(key: str) -> tuple[str, ...]:
     >>> _plain("won't"), _plain("we're"), _plain("bank's")
     (('will', 'not'), ('we', 'are'), ('bank',))
     """
-    return () if key == OMISSION else tuple(word.removesuffix("'s") for word in spelled_out(key))
+    if key == OMISSION:
+        return ()
+    return tuple(_interchangeable().get(word, word).removesuffix("'s") for word in spelled_out(key))
+
+
+@cache
+def _interchangeable() -> dict[str, str]:
+    """Small words for which another stands as well: anybody, anyone; shall, will."""
+    words = read_words("comparing.toml", "interchangeable_words")
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 def _is_excerpt(pieces: Sequence[Sequence[str]], whole: Sequence[str]) -> bool:
@@ -113,11 +128,41 @@ def _is_mostly(ours: _Spoken, theirs: _Spoken) -> bool:
     kept = LCSseq.similarity(shorter, longer)
     a, b = ours.content, theirs.content
     content = min(len(a), len(b))
-    if kept >= max(_ALL_BUT_FEW_WORDS, _ALL_BUT_FEW * len(longer)) and LCSseq.similarity(a, b) >= content / 2:
-        return True
+    shared = LCSseq.similarity(a, b)
+    if kept >= max(_ALL_BUT_FEW_WORDS, _ALL_BUT_FEW * len(longer)) and shared >= content / 2:
+        but_one = len(shorter) >= _ALL_BUT_ONE and kept >= len(longer) - 1
+        return but_one or shared == content or shared >= _FEWEST_CONTENT  # a great day for science, for Kenya: two
+    if 0 < content == shared and kept >= _ALL_BUT_FEW * len(shorter) and _longest_run(shorter, longer) >= _LONG_RUN:
+        return True  # I am no crook and I have never been one, and never have been
     if content < _FEWEST_CONTENT:
         return content > 1 and kept == len(shorter) and len(longer) <= 2 * len(shorter)
-    return kept >= _SAME_WORDS * len(shorter) and LCSseq.similarity(a, b) >= _SAME_WORDS * content
+    return kept >= _SAME_WORDS * len(shorter) and shared >= _SAME_WORDS * content
+
+
+def _tells_otherwise(ours: _Spoken, theirs: _Spoken) -> bool:
+    """Whether each printing says too much of its own: a "not" and another thing, or more than the few words that both share.
+
+    I do not regret a day in that theater – I regret every day away from my children; the team played well in the first
+    half – the team played badly in the second half and lost.
+    """
+    shared = sum(any(_means(word, other) for other in theirs.stems) for word in ours.stems)
+    back = sum(any(_means(word, other) for other in ours.stems) for word in theirs.stems)
+    own, other = len(ours.stems) - shared, len(theirs.stems) - back
+    longest = max(len(ours.words), len(theirs.words))
+    if not own or not other or LCSseq.similarity(ours.words, theirs.words) >= longest - 1:
+        return False
+    negations = word_list("negations")
+    turned = negations.isdisjoint(ours.words) != negations.isdisjoint(theirs.words)
+    return (turned and own + other > shared / 2) or (shared <= _FEWEST_THINGS and own + other > shared)
+
+
+def _longest_run(a: Sequence[str], b: Sequence[str]) -> int:
+    """The number of words in the longest stretch that both have; of long quotations only the first words are looked at."""
+    best, ends = 0, [0] * (len(b) + 1)
+    for word in a[:_MOST_WORDS]:
+        ends = [0, *(ends[j] + 1 if word == other else 0 for j, other in enumerate(b[:_MOST_WORDS]))]
+        best = max(best, *ends)
+    return best
 
 
 def _says_the_same(ours: _Spoken, theirs: _Spoken) -> bool:
@@ -129,7 +174,7 @@ def _says_the_same(ours: _Spoken, theirs: _Spoken) -> bool:
         return False
     meant = [next((other for other in richer.stems if _means(word, other)), None) for word in poorer.stems]
     things = [word for word, other in zip(poorer.stems, meant, strict=True) if other is not None]
-    if len(things) < _FEWEST_THINGS or _weight(things) < _SAME_THINGS * poorer.weight:
+    if len(things) < _FEWEST_THINGS or _weight(things) <= _SAME_THINGS * poorer.weight:
         return False
     in_order = LCSseq.similarity([other for other in meant if other is not None], richer.stems)
     return in_order >= _IN_ORDER * len(things)

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.model import Claim, Printing, QuoteValue, Relation, Utterance
 from riyadh_archive.reconcile.align import align_words, relation_of
 from riyadh_archive.reconcile.beside_marks import edits_beside_marks
+from riyadh_archive.reconcile.quoted_words import count_said
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.quotes import utterances
 from riyadh_archive.reconcile.values import commonest_known
-from riyadh_archive.text import compare_key, split_words
+from riyadh_archive.text import compare_key
 
 
 def gather_utterances(reports: Reports) -> tuple[Utterance, ...]:
@@ -39,7 +40,7 @@ def _value(claim: Claim) -> QuoteValue:
 def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
     fullest = claims[0]
     if len(claims) > 1:
-        fullest = min(claims, key=lambda c: (-len(split_words(_value(c).text)), _value(c).text, c.article, c.id))
+        fullest = min(claims, key=lambda c: (-count_said(_value(c).text), _value(c).text, c.article, c.id))
     speaker = _value(fullest).speaker or commonest_known(_value(c).speaker for c in claims)
     text = _value(fullest).text
     printings = sorted(

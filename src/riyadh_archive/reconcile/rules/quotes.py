@@ -14,7 +14,7 @@ from riyadh_archive.reconcile.align import align_words, relation_of
 from riyadh_archive.reconcile.antecedents import is_clear
 from riyadh_archive.reconcile.edit_types import LEFT_OUT, gravest_severity
 from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
-from riyadh_archive.reconcile.quoted_words import OMISSION
+from riyadh_archive.reconcile.quoted_words import OMISSION, count_said
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import Slot, turns_round
@@ -85,7 +85,7 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
     """The fullest wording printed, with the speaker that most printings name."""
     if len(members) == 1:
         return _value(members[0])
-    fullest = min(members, key=lambda c: (-len(split_words(text_of(c))), text_of(c), c.article, c.id))
+    fullest = min(members, key=lambda c: (-count_said(text_of(c)), text_of(c), c.article, c.id))
     return _value(fullest).model_copy(update={"speaker": commonest_known(speaker_of(c) for c in members)})
 
 
