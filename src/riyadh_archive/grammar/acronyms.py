@@ -63,6 +63,8 @@ def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
         at, last = i + 1, i - 1
         if rows.words[i] == "or":
             last -= 1
+        if rows.lowers[i - 1 : i + 1] == ["known", "as"]:
+            last -= 2
         if not (last >= 0 and at + 1 < len(rows)) or rows.sentences[last] != rows.sentences[at]:
             continue
         closed = rows.words[at + 1] == ")" if rows.words[i] == "(" else rows.words[at + 1] in (",", ".")
@@ -76,7 +78,7 @@ def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
             yield Acronym(at, last, last, spelled=False)
 
 
-_OPENERS = frozenset(("(", "or"))
+_OPENERS = frozenset(("(", "or", "as"))
 
 
 def _is_letters(word: str) -> bool:

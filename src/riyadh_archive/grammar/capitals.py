@@ -151,7 +151,9 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     particle = word.lower() in _PARTICLES
     if word.lower() in pattern.lower and not particle:
         return False
-    after = i + 1 + (particle and rows.lowers[i + 1 : i + 2] != [] and rows.lowers[i + 1] in _PARTICLES)  # Van den Berg
+    after = i + 1
+    if after < len(rows) and rows.lowers[after] in (_PARTICLES if particle else _CHILD_OF):
+        after += 1  # Van den Berg; Nuraini binti Yusuf
     follows = after < len(rows) and rows.sentences[after] == rows.sentences[i] and rows.is_capitalized(after)
     if is_given_name(word):
         return True
@@ -181,10 +183,18 @@ def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
 
 def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
     """Whether a possessive goes on to a head of the same name: "Magistrates' Court", "St. Olga's Church"."""
-    head = rows.words[last + 1]
-    if not (is_place_head(head) or head in _ORGANIZATION):
+    if rows.words[last] not in naming_words("possessors") and rows.words[first] not in SAINTS:
         return False
-    return rows.words[last] in naming_words("possessors") or rows.words[first] in SAINTS
+    for head in rows.words[last + 1 : last + 1 + _FAR_HEAD]:
+        if is_place_head(head) or head in _ORGANIZATION:
+            return True
+        if not head[0].isupper():
+            return False
+    return False
+
+
+_FAR_HEAD = 3
+"""Words from a possessive to the head of the name: "Women's | Amateur Tennis Association"."""
 
 
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
@@ -224,6 +234,8 @@ def _closes_company(rows: Tokens, last: int, j: int) -> bool:
     return word[-1] == "." and word[:-1] in _LEGAL and rows.words[j].rstrip(".") not in _LEGAL
 
 
+_CHILD_OF = frozenset(("bin", "bint", "binte", "binti", "ibn", "ibni", "ould", "van", "von"))
+"""Particles that are no words of English, so that a word before one is a name."""
 _JOINERS = frozenset(("of", "for", "on", "and"))
 _LEGAL = naming_words("legal_forms")
 _BODY_WORDS = _ORGANIZATION | _LEGAL | {f"{word}." for word in _LEGAL}
@@ -249,7 +261,10 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
 def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     """Whether "and" stands between fields of a body's work: "Food and Drug Administration", "Harbor and Port Authority"."""
     fields = naming_words("fields")
-    if not fields.issuperset(rows.words[first : last + 1]) or not rows.is_capitalized(last + 2):
+    before = rows.words[first : last + 1]
+    if not (
+        before[-1] in fields and all(word in fields or country_of(word) for word in before)
+    ) or not rows.is_capitalized(last + 2):
         return False
     stop = last + 2
     while stop < len(rows) and stop - last < _LONGEST_FIELD and rows.is_capitalized(stop):

@@ -15,11 +15,12 @@ from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.grammar.person_names import same_person, short_names, split_name
 from riyadh_archive.grammar.settled_kinds import settled_kinds, shorter_forms
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.given_names import fold_name, is_given_name
+from riyadh_archive.lexicon.given_names import fold_name, gender_of, is_given_name
 from riyadh_archive.lexicon.naming import body_key
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.lexicon.titles import gender_of_title
 from riyadh_archive.model import Evidence, LocalName
 
 MOST_OF_SURNAME = 40
@@ -87,6 +88,8 @@ class _Clusters:
         key = (kind, _key(printed, kind, surname))
         if kind == "person" and given is None and (family := self._of_family(i, m.text, key)):
             return family
+        if given is None and kind == "person" and len(self._by_key[key]) > 1:
+            return self._namesake(i, m, key)
         for cluster in self._by_key[key][:MOST_OF_SURNAME]:
             if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
                 if cluster.given is None:
@@ -107,6 +110,13 @@ class _Clusters:
         self._by_key[key].append(cluster)
         self._name(cluster, key, given)
         return cluster
+
+    def _namesake(self, i: int, m: NameMention, key: tuple[str, str]) -> _Cluster:
+        """Of several people of a surname the one whom the title before it can mean and who was named last before it."""
+        told = gender_of_title(m.role.split()[0]) if m.role else None
+        named = self._by_key[key][:MOST_OF_SURNAME]
+        fit = [c for c in named if told is None or c.given is None or gender_of(c.given) in (None, "u", told)] or named
+        return max(fit, key=lambda c: max((k for k in c.members if k < i), default=-1))
 
     def _of_family(self, i: int, surname: str, key: tuple[str, str]) -> _Cluster | None:
         """The person named last before mention `i` of those whose full name opens with the surname, "Kovács Béla".

@@ -123,6 +123,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "adjective"
     if titled and len(words) <= LONGEST_NAME:
         return "person"
+    if len(words) > 1 and words[0] in naming_words("thing_openers"):
+        return "thing"
     if rows.lowers[last + 1 : last + 2] and rows.lowers[last + 1] in naming_words("governed") and not country_of(whole):
         return "person"  # the Biden administration
     if is_known_body(whole):
@@ -132,6 +134,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
         return "place"
     if len(words) > 1 and _INITIALS.fullmatch(words[0]) and not country_of(words[0]):
+        return "person"
+    if _is_family_first(words):
         return "person"
     if is_country_like_body(whole):
         return "organization"
@@ -182,6 +186,24 @@ def _is_particle_of_person(words: Sequence[str], i: int) -> bool:
 
 _OF = frozenset(("da", "das", "de", "del", "della", "di", "do", "dos", "du", "des"))
 """Particles that mean "of"."""
+
+
+def _is_family_first(words: Sequence[str]) -> bool:
+    """Whether a surname of East Asia opens a name of two or three words that no table of places or bodies holds."""
+    return (
+        1 < len(words) <= _LONGEST_FAMILY_FIRST
+        and words[0] in naming_words("family_first")
+        and not words[-1].isupper()
+        and not (is_place_head(words[-1]) or contains_organization_word(words) or place_named(" ".join(words)))
+        and not (words[0] in _WORDS_TOO and place_named(words[1]))
+    )
+
+
+_LONGEST_FAMILY_FIRST = 4
+_WORDS_TOO = frozenset(
+    ("Do", "He", "So", "To", "You", "Soon", "Moon", "Park", "Sun", "Chin", "Pan", "Ping", "Song", "Ton", "Min")
+)
+"""Surnames that are words of English too."""
 
 
 def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:

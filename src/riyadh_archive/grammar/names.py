@@ -41,6 +41,7 @@ from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import BlockKind, NameKind
 
+_PARTICLES = lexicon.words("name_particles")
 _WHERE = frozenset(("in", "near", "outside", "around", "off"))
 
 
@@ -111,8 +112,9 @@ def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[
 
 def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
     """Whether an undecided phrase has a word that the article prints in lower case as well: no name, but a slogan."""
-    words = mention.text.split()
-    return mention.kind is None and len(words) > 1 and any(word.lower() in pattern.lower for word in words)
+    if mention.kind is not None or " " not in mention.text:
+        return False
+    return any(word.lower() in pattern.lower and word.lower() not in _PARTICLES for word in mention.text.split())
 
 
 def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]) -> list[NameMention]:
@@ -159,6 +161,8 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(_split(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
     run = without_office(rows, run)
+    if run.last > run.first + 1 and rows.words[run.first] in naming_words("makers"):
+        run = Run(run.first + 1, run.last)
     if (person := _behind_portfolio(text, rows, run)) is not None:
         return person
     words = tuple(rows.words[run.first : run.last + 1])
@@ -254,6 +258,7 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 break
             if j <= last and (
                 is_known_body(phrase)
+                or (j == i and _is_letters(phrase))
                 or (j == i < len(rows.words) - 1 and rows.words[j + 1] in naming_words("office_letters"))
             ):
                 found.append(_mention(text, rows, i, j, kind="organization"))
@@ -261,6 +266,15 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 break
         i += 1
     return found
+
+
+def _is_letters(word: str) -> bool:
+    """Whether a word before a title is the letters of a body: "RCMP Corporal Ana Ruiz"."""
+    return _LETTERS[0] <= len(word) <= _LETTERS[1] and word.isupper() and word.isalpha() and not is_title_word(word)
+
+
+_LETTERS = (3, 6)
+"""How many letters a body has before a title; two are as often a title's ("PM", "MP")."""
 
 
 def _side(titles: Sequence[NameMention]) -> str | None:
@@ -300,7 +314,7 @@ def _mention(
 
 def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     """The mention with the role in lower-case words before or behind it, which also makes it a person's."""
-    if mention.kind in ("place", "organization", "adjective"):
+    if mention.kind in ("place", "organization", "adjective", "thing"):
         return mention
     role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
     if role is None:

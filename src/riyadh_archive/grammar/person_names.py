@@ -3,10 +3,11 @@
 In: a name. Out: its parts, in the order and case of the name or in plain lower case. No article is looked at.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.given_names import same_given
+from riyadh_archive.lexicon.given_names import is_given_name, same_given
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED
 
@@ -26,12 +27,25 @@ def split_name(name: str) -> tuple[str | None, str]:
     words = [w for w in name.replace(",", " ").split() if w.rstrip(".").lower() not in _SUFFIXES]
     if len(words) < 2:
         return None, name
-    at = len(words) - 1
-    while at > 1 and (
-        words[at - 1].lower() in _PARTICLES or words[at - 1] in ("Al", "El", "Bin", "Ben", "Van", "Von", "De")
+    at = _surname_at(words)
+    if at == 1 and (
+        words[0] in _SURNAME_OPENERS or (words[0].lower() in _PARTICLES and words[1].lower() in _PARTICLES)
     ):
-        at -= 1
+        return None, " ".join(words)
     return words[0], " ".join(words[at:])
+
+
+def _surname_at(words: Sequence[str]) -> int:
+    """Where the surname begins, with the particles before it; the first word is never looked at."""
+    at = len(words) - 1
+    while at > 1 and (words[at - 1].lower() in _PARTICLES or words[at - 1] in _SURNAME_OPENERS | _GIVEN_TOO):
+        at -= 1
+    return at
+
+
+_SURNAME_OPENERS = frozenset(("Da", "De", "Den", "Der", "Dos", "Du", "Ní", "Nic", "Ó", "Ter", "Uí", "Von"))
+"""Words in capitals that open a surname and are no given names: "Ó Briain" is a surname alone."""
+_GIVEN_TOO = frozenset(("Al", "El", "Bin", "Ben", "Van"))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -48,17 +62,18 @@ def short_names(name: str) -> tuple[str, ...]:
     words = strip_marks(name).split()
     own = [i for i, word in enumerate(words) if word[0].isupper() and len(word.rstrip(".")) > 1]
     short = []
+    if len(own) == _TWO_SURNAMES and is_given_name(words[0]) and not is_given_name(words[own[1]]):
+        short += [words[own[1]], " ".join(words[own[1] :])]
     if len(own) > _TWO_SURNAMES:
         short += [words[own[-2]], " ".join(words[own[-2] :]), " ".join(words[: own[1] + 1])]
-    at = len(words) - 1
-    while at > 1 and words[at - 1].islower():
-        at -= 1
+    at = _surname_at(name.split())
     short += [" ".join(words[k:]) for k in range(at, len(words) - 1)]
     return tuple(part.lower() for part in short)
 
 
 _TWO_SURNAMES = 3
-"""Names of more words have two given names or two surnames, or both."""
+"""Names of more words have two given names or two surnames, or both; one of three has two surnames where its second word
+is no given name."""
 
 
 def same_person(given: str, other: str) -> bool:

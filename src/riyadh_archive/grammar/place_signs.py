@@ -199,11 +199,13 @@ def _employs(rows: Tokens, m: NameMention) -> bool:
     """Whether a role and a name stand right behind: "Lorn Athletic striker Ana Ruiz", "Larkspur chief executive Tim Bell"."""
     if m.possessive or m.marked or not m.modifies or m.text in naming_words("adjectives") or is_title_word(m.text):
         return False
+    if rows.lowers[m.last + 1] in naming_words("of_bodies"):
+        return True
     for i in range(m.last + 1, min(m.last + 1 + _LONGEST_OFFICE, len(rows) - 1)):
         if rows.classes[i] not in "oHG" or rows.is_capitalized(i) or rows.possessives[i]:
             return False
         if rows.is_capitalized(i + 1) and rows.sentences[i + 1] == rows.sentences[m.last]:
-            return is_role(rows.lowers[i]) and rows.lowers[i] not in naming_words("towns_people")
+            return rows.lowers[i] in naming_words("employed")
     return False
 
 
@@ -214,6 +216,8 @@ def _is_entered(rows: Tokens, m: NameMention) -> bool:
     before, after = rows.lowers[m.first - 1], rows.lowers[m.last + 1 : m.last + 3]
     if after == [",", "where"]:
         return before in ("to", "in", "from", "near", "for", "into")
+    if before == "to" and m.first > 1 and " " not in m.text:
+        return rows.lowers[m.first - 2] in naming_words("going")
     return before == "from" and m.first > 1 and is_role(rows.lowers[m.first - 2])
 
 

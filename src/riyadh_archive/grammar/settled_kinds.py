@@ -32,7 +32,6 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
     persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
     shortened = {name for text, kind in other.items() if kind == "organization" and (name := _short_body(text))}
-    full += [text.split() for text, kind in guessed.items() if kind == "person" and " " in text]
     givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
     called = {strip_marks(name) for name in persons} | {part for words in full for part in short_names(" ".join(words))}
     kinds: list[str | None] = []
