@@ -123,10 +123,10 @@ def in_other_time(reading: Reading, i: int) -> bool:
     lowers = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i:stop]]
     if _IFS & set(rows.lowers[max(first, i - BEFORE) : i]) or _PAST & set(lowers):
         return True
-    if any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
+    if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
-    lead = rows.lowers[: min(LEAD, tokens.start)]
-    return any(_YEAR.fullmatch(two) and one == "in" and two not in lead for one, two in pairwise(lowers))
+    years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
+    return bool(years) and not set(years).issubset(rows.lowers[: min(LEAD, tokens.start)])
 
 
 def is_of_sport(reading: Reading) -> bool:

@@ -8,12 +8,38 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 
+_PARTICLES = frozenset("in for of out up on by to at from with before down off . , because as after".split())
+
+
+class Step(NamedTuple):
+    """A word of a phrase behind its first: every form of it, whether any word in -ing will do, and whether it is a particle."""
+
+    forms: frozenset[str]
+    any_ing: bool
+    is_particle: bool
+
+    @classmethod
+    def of(cls, choices: frozenset[str]) -> "Step":
+        """The step of the choices of the table; "flag" stands for "flags" too."""
+        return cls(choices.union(f"{word}s" for word in choices), "*" in choices, choices <= _PARTICLES)
+
+    def fits(self, lower: str) -> bool:
+        """Whether a lower-cased word is one of the step's.
+
+        >>> Step.of(frozenset(("flag", "cup"))).fits("flags"), Step.of(frozenset("*")).fits("waiting")
+        (True, True)
+        """
+        return lower in self.forms or (self.any_ing and lower.endswith("ing"))
+
+
 class Phrase(NamedTuple):
-    """A phrase as the choices for each of its words; `shared` where a person right behind it belongs to it as well."""
+    """A phrase as the choices for each of its words, `steps` for those behind the first; `shared` where a person right
+    behind it belongs to it as well."""
 
     kind: str
     words: tuple[frozenset[str], ...]
     shared: bool
+    steps: tuple[Step, ...]
 
 
 def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...]]:
@@ -29,5 +55,5 @@ def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...
             shared = parts[-1] == "+"
             words = tuple(frozenset(part.split("/")) for part in (parts[:-1] if shared else parts))
             for opener in sorted(words[0]):
-                found.setdefault(opener, []).append(Phrase(kind, words, shared))
+                found.setdefault(opener, []).append(Phrase(kind, words, shared, tuple(map(Step.of, words[1:]))))
     return {opener: tuple(rows) for opener, rows in found.items()}
