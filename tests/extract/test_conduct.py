@@ -10,6 +10,7 @@ BACKGROUND = "\n\nAmina Odera, Paulo Lins, Grace Wanjiru, Henrik Solberg and Vio
 TALKS = "Ministers held talks in Geneva on Friday, 9 May 2025.\n\n"
 FUNERAL = "Hundreds came to the funeral of the poet Ove Bratt in Bergen on Friday.\n\n"
 TRIAL = "The trial of banker Henrik Solberg opened in Bergen on Friday.\n\n"
+CALL = "The two premiers had a phone call on Friday.\n\n"
 RALLY = "Thousands marched in a protest against the dam in Lima on Friday.\n\n"
 
 CASES = [
@@ -47,6 +48,22 @@ CASES = [
     (RALLY, "Singer Amina Odera addressed the problem in a song.", "", ""),
     (RALLY, "Marching at the front were Amina Odera and Paulo Lins.", "Odera Lins", ""),
     (TALKS, "Paulo Lins was in Geneva and met Amina Odera, but he took no part in the talks.", "", "Lins"),
+    (TALKS, "Paulo Lins sent his deputy, Amina Odera.", "Odera", "Lins"),
+    (TALKS, "Paulo Lins sent his regards, Amina Odera said.", "", ""),
+    (
+        TALKS,
+        "Paulo Lins missed the talks because of a rally in Lima. Amina Odera addressed the delegates.",
+        "Odera",
+        "Lins",
+    ),
+    (TALKS, "Paulo Lins sat beside his wife, Amina Odera.", "Lins Odera", ""),
+    (FUNERAL, "Paulo Lins laid a wreath.", "Lins", ""),
+    (FUNERAL, "Paulo Lins was wheeled in.", "Lins", ""),
+    (TRIAL, "Paulo Lins laid a wreath.", "", ""),
+    (TRIAL, "The lawyer objected to a question by Paulo Lins.", "Lins", ""),
+    (TRIAL, "The lawyer objected to a book by Paulo Lins.", "", ""),
+    (CALL, "Paulo Lins spoke with Amina Odera.", "Lins Odera", ""),
+    (CALL, "Paulo Lins told reporters that it was short.", "", ""),
     (TALKS, "Paulo Lins never missed the talks.", "", ""),
     (TALKS, "Paulo Lins stayed out of the talks.", "", "Lins"),
     (TALKS, "Paulo Lins was to have attended.", "", "Lins"),

@@ -19,6 +19,9 @@ PLACED = [
     ("e04", "A 6.1-magnitude quake struck off the coast of southern Chile on 2 May 2024.", "quake", "Chile", None),
     ("e05", "Ministers met in Oslo on 3 June 2024.", "met", "Oslo", "2024-06-03"),
     ("e06", "The May 2, 2024 hearing in the Kenyan capital was short.", "hearing", "Nairobi", "2024-05-02"),
+    ("e08", "The talks, which lasted an hour, were held at Hofburg Palace.", "talks", "Hofburg Palace", None),
+    ("e09", "The rider, born in Geneva, was never in the match.", "match", None, None),
+    ("e10", "He opened the museum by ringing a bell from a church in Oregon.", "opened", None, None),
     ("e07", "On 7 June 2024, the king held a ceremony in Rabat.", "ceremony", "Rabat", "2024-06-07"),
 ]
 
@@ -180,6 +183,9 @@ AT_THE_LEDE = [
     ("a23", "A boy was found drowned off Ubaro Beach in County Waterford on Monday.", "Ubaro Beach"),
     ("a24", "Gunmen killed nine people in an attack on the village of Ubaro on Monday.", "Ubaro"),
     ("a25", "China launched a weather satellite from the Ubaro Space Center on Monday.", "Ubaro Space Center"),
+    ("a26", "Mourners crammed into Maris Church on Monday for the funeral.", "Maris Church"),
+    ("a27", "Rovers drew 1-1 in a match at a rain-lashed Ubaro Park on Monday.", "Ubaro Park"),
+    ("n13", "Thousands joined a protest on Monday for the nine who died when a roof fell in Palermo.", None),
     ("n12", "A singer from Leeds was given a prize on Monday.", None),
     ("n10", "The ministry denied on Monday reports of unrest in Ubaro.", None),
     ("n11", "The minister praised the troops in Chad.", None),

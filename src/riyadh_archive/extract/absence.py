@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from riyadh_archive.extract.absent import Absent, absent_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
-from riyadh_archive.extract.occasion import is_attendable, near_event
+from riyadh_archive.extract.occasion import is_attendable, is_reason, near_event
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import absence_openers
 from riyadh_archive.model import AttendeeValue, Claim
 
@@ -43,14 +42,9 @@ def _event(reading: Reading, first: int, last: int) -> EventMention | None:
     for event in reading.events[at : at + last - first + 2 * REACH + 1]:
         if event.head > last + REACH:
             break
-        if rows.sentences[event.head] == sentence and is_attendable(event) and not _is_reason(rows, event):
+        if rows.sentences[event.head] == sentence and is_attendable(event) and not is_reason(rows, event):
             return event
     return near_event(reading, first)
-
-
-def _is_reason(rows: Tokens, event: EventMention) -> bool:
-    """Whether the event is why somebody stayed away: "because of a strike at the airport"."""
-    return bool({"because", "due", "owing"} & set(rows.lowers[max(0, event.first - 3) : event.first]))
 
 
 def _claim(reading: Reading, group: tuple[int, int], span: tuple[int, int], event: EventMention) -> Claim:

@@ -5,25 +5,33 @@ In: a reading and the token of that word. Out: an `Absent`, None where the word 
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from riyadh_archive.extract.groups import group_from, group_until
-from riyadh_archive.extract.missing import before_home, empty_seat, refused_at, stood_in_for, went_on_without
+from riyadh_archive.extract.absentees import (
+    Group,
+    before_verb,
+    is_negation,
+    who_from,
+    who_is_subject,
+    who_until,
+    words_of,
+)
+from riyadh_archive.extract.missing import empty_seat, refused_at, stood_in_for, went_on_without
 from riyadh_archive.extract.occasion import is_attendable, near_event
-from riyadh_archive.extract.subjects import antecedent
+from riyadh_archive.extract.sent import is_stand_in
 from riyadh_archive.grammar.event_votes import places_meet
 from riyadh_archive.grammar.lists import persons_from, persons_until
-from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words
 
-Group: TypeAlias = tuple[int, int]
-"""First and last token of a person's name or of a group's words."""
 CLAUSE = 8
 """Tokens before a subject in which an "if" makes its clause a condition, or behind it in which its verb stands."""
+
 _CONDITIONS = frozenset(("if", "unless", "whether", "should"))
+
 _LEFT_OUT = ("excluded", "excluding", "out_of", "missing", "not_invited", "there")
+
 _LASTING = frozenset(("for", "since", "until", "till", "as", "after"))
 
 
@@ -44,11 +52,11 @@ def absent_at(reading: Reading, i: int) -> Absent | None:
 def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]:
     rows = reading.tokens
     if refused_at(reading, i) is not None:
-        return _subject(reading, i), i
+        return who_is_subject(reading, i), i
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
     for start in stood_in_for(reading, i):
-        return [_words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
+        return [words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
     if lower in attendance_words("represented"):
         return _was_represented(reading, i), i
     if lower in attendance_words("nobody") or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
@@ -60,7 +68,9 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if lower in attendance_words("absent_verbs"):
         if rows.lowers[i - 1] in ("never", "not"):
             return (), i
-        return _subject(reading, i), i
+        return who_is_subject(reading, i), i
+    if lower in attendance_words("sent") and is_stand_in(reading, i):
+        return who_is_subject(reading, i), i
     if lower in attendance_words("sent"):
         return _did_not_send(reading, i), i + 3
     if lower in attendance_words("attended") | attendance_words("participated") | attendance_words("took_part"):
@@ -91,7 +101,7 @@ def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
         return ()
     if not {"his", "her"} & set(rows.lowers[i + 1 : i + CLAUSE]):
         return ()  # the accused was represented by a lawyer
-    return [_words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
+    return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
 
 
 def _without_seat(reading: Reading, i: int) -> Sequence[Group]:
@@ -101,45 +111,7 @@ def _without_seat(reading: Reading, i: int) -> Sequence[Group]:
         return who_until(reading, i - 2)
     given = rows.lowers[i - 1] == "a" and rows.lowers[i - 2] in attendance_words("given")
     negated = any(is_negation(word) for word in rows.lowers[max(0, i - 4) : i - 2])
-    return _subject(reading, i - 2) if given and negated else ()
-
-
-def who_from(reading: Reading, i: int) -> list[Group]:
-    """The persons of the list that starts at token i, else the group that does, with what "nor" adds to either."""
-    rows = reading.tokens
-    found = [_words_of(person) for person in persons_from(rows, reading.mentions, i)]
-    if not found and (group := group_from(reading, i)) is not None:
-        found = [group]
-    if found and rows.lowers[found[-1][1] + 1 : found[-1][1] + 2] == ["nor"]:
-        return [*found, *who_from(reading, found[-1][1] + 2)]
-    return found
-
-
-def who_until(reading: Reading, stop: int) -> list[Group]:
-    """The persons of the list that ends before token `stop`, else the group that does, with one that "and" joins to it."""
-    rows = reading.tokens
-    people = [_words_of(person) for person in persons_until(rows, reading.mentions, stop)]
-    if people or (group := group_until(reading, stop)) is None:
-        return people
-    k = group[0] - 1
-    while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other"):
-        k -= 1
-    names = all(rows.is_capitalized(n) for n in (k - 1, *range(group[0], group[1] + 1)))
-    joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and (k < group[0] - 1 or names) else None
-    return [group] if joined is None else [joined, group]
-
-
-def _words_of(person: NameMention) -> Group:
-    return person.first, person.last
-
-
-def is_negation(word: str) -> bool:
-    """Whether a word denies the verb behind it.
-
-    >>> is_negation("doesn't"), is_negation("no")
-    (True, False)
-    """
-    return word in ("not", "never") or word.endswith(("n't", "n’t"))
+    return who_is_subject(reading, i - 2) if given and negated else ()
 
 
 def _is_condition(reading: Reading, first: int) -> bool:
@@ -221,7 +193,7 @@ def _did_not(reading: Reading, i: int) -> Sequence[Group]:
         return ()
     if not any(is_negation(word) for word in rows.lowers[max(0, i - 3) : i]):
         return ()
-    return _subject(reading, i)
+    return who_is_subject(reading, i)
 
 
 def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
@@ -235,7 +207,7 @@ def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
         return (), i
     ended = i + 1 < len(rows) and rows.classes[i + 1] == "." and _presence_before(reading, i)
     at_event = rows.lowers[i + 1 : i + 2] in (["at"], ["in"]) and _names_occasion(reading, i + 2)
-    return (_subject(reading, verb), i + 2) if ended or at_event or _not_of_them(reading, i) else ((), i)
+    return (who_is_subject(reading, verb), i + 2) if ended or at_event or _not_of_them(reading, i) else ((), i)
 
 
 def _not_of_them(reading: Reading, i: int) -> bool:
@@ -279,23 +251,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     busy = rows.lowers[place.last + 1 : place.last + 2] == ["to"]  # stayed in Quito to run the emergency team
     elsewhere = not places_meet(place.chain, venue) if venue else busy
     people = persons_until(rows, reading.mentions, i - 1)
-    return ([_words_of(person) for person in people] if elsewhere else ()), place.last
-
-
-def _subject(reading: Reading, verb: int) -> Sequence[Group]:
-    """Who the verb at token `verb` is about, "he" and "she" taken back to the person, "who" to the name before it."""
-    rows = reading.tokens
-    stop = _before_verb(reading, verb)
-    if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
-        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
-        return [_words_of(person) for person in antecedent(reading, stop - 1) or opening]
-    if rows.classes[stop - 1 : stop] == ["W"]:
-        stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
-        return [_words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
-    if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
-        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
-        return [_words_of(person) for person in opening if rows.classes[person.last + 1] in "CVA,"]
-    return who_until(reading, before_home(reading, stop))
+    return ([words_of(person) for person in people] if elsewhere else ()), place.last
 
 
 def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:
@@ -304,13 +260,5 @@ def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:
     negated = any(is_negation(word) for word in rows.lowers[max(0, i - 3) : i])
     after = set(rows.lowers[i + 1 : i + 5])
     if rows.lowers[i + 1 : i + 2] in (["nobody"], ["no"]) or (negated and after & attendance_words("members")):
-        return who_until(reading, _before_verb(reading, i))
+        return who_until(reading, before_verb(reading, i))
     return ()
-
-
-def _before_verb(reading: Reading, i: int) -> int:
-    rows = reading.tokens
-    k = i - 1
-    while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
-        k -= 1
-    return k + 1

@@ -7,7 +7,7 @@ somebody who attended, in a caption. Who only speaks, is only spoken of, or will
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.absence import extract_absence
-from riyadh_archive.extract.absent import is_negation
+from riyadh_archive.extract.absentees import is_negation
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side

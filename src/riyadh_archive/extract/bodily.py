@@ -7,7 +7,7 @@ was there, unless the clause puts the act elsewhere, at another time or into the
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.company import with_whom
+from riyadh_archive.extract.company import persons_behind, with_whom
 from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.occasion import in_other_time, is_attendable, is_of_a_chamber, is_of_sport, near_of_kind
 from riyadh_archive.extract.subjects import subjects
@@ -36,11 +36,11 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
     if own[0].kind == "election" and not is_of_a_chamber(reading):
         return
     for i in rows.where(conduct_words("bodily") | (conduct_words("playing") if match else frozenset())):
-        if not reading.quoted(i) and rows.words[i].islower() and not in_other_time(reading, i):
+        if not reading.quoted(i) and rows.words[i].islower():
             people = _doers(reading, i)
             if match and people and rows.lowers[i] in conduct_words("playing"):
                 people = [*people, *persons_from(rows, reading.mentions, i + 1)]
-            if people and not is_elsewhere(reading, i):
+            if people and not is_elsewhere(reading, i) and not in_other_time(reading, i):
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, i)], event, i, "acted with the body there")
     for i in rows.where(conduct_words("leaning")):
@@ -52,9 +52,19 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
                 i,
                 "acted with the body there",
             )
+    if own[0].kind == "trial":
+        yield from _askers(reading)
     for i in rows.where(conduct_words("scorers")) if match else ():
         if not reading.quoted(i) and not in_other_time(reading, i) and _tells_of_a_goal(reading, i):
             yield from made(persons_from(rows, reading.mentions, i + 1), near_of_kind(reading, i, "match"), i, "scored")
+
+
+def _askers(reading: Reading) -> Iterator[Attendance]:
+    """Who asks in court: "objected to a series of questions by A", "under questioning from B"."""
+    rows = reading.tokens
+    for i in rows.where(conduct_words("asking")):
+        if rows.lowers[i + 1 : i + 2] in (["by"], ["from"]) and not reading.quoted(i):
+            yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, "trial"), i, "asked there")
 
 
 def _doers(reading: Reading, i: int) -> list[NameMention]:

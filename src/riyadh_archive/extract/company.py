@@ -89,10 +89,13 @@ def with_whom(reading: Reading, start: int) -> list[NameMention]:
     """The persons after a later "with" of the clause: "met families at the terminal on Friday with A and B"."""
     rows = reading.tokens
     for k in range(start + 1, min(start + 2 * SUBJECT_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in ',;:."':
+        aside = rows.words[k] == "," and rows.lowers[k + 1 : k + 2] == ["beside"]
+        if rows.sentences[k] != rows.sentences[start] or (rows.classes[k] in ',;:."' and not aside):
             return []
         if rows.lowers[k] in ("with", "alongside"):
             return persons_from(rows, reading.mentions, k + 1)
+        if rows.lowers[k] == "beside":
+            return persons_behind(reading, k + 1)
     return []
 
 

@@ -25,6 +25,8 @@ PARTICIPLE_REACH = 14
 LOCUS_REACH = 16
 """Tokens before a place of the event in which the act stands: "prayed with families for an hour at the site"."""
 _LINKS = frozenset(("with", "beside", "alongside", "to", "behind", "between", "opposite"))
+_PAIRED = frozenset(("any", "trial", "election", "match", "call"))
+"""Kinds whose acts on somebody tell nothing where nobody stands behind the verb."""
 _FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen", "writing"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _OBLIQUE = frozenset(("for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
@@ -32,26 +34,28 @@ _OBLIQUE = frozenset(("for", "of", "by", "to", "from", "than", "like", "after", 
 
 def read_conduct(reading: Reading) -> Iterator[Attendance]:
     """Everybody whom an act, a gesture or a place among those who came puts at the event that is near."""
-    told = deeds()
     for i in reading.tokens.where(_openers()):
-        lower = reading.tokens.lowers[i]
-        acts, comer, posture = told.get(lower), lower in conduct_words("comers"), lower in conduct_words("inverting")
-        locus, hosted = lower in conduct_words("loci"), lower in conduct_words("hosts_by")
-        if reading.quoted(i) or in_other_time(reading, i):
-            continue
-        if acts:
-            yield from (
-                _done_by(reading, i, acts) if "by" in reading.tokens.lowers[i + 1 : i + 3] else _did(reading, i, acts)
-            )
-        if locus:
-            yield from acted_at(reading, i)
-        if hosted:
-            yield from _met_by(reading, i)
-        if comer:
-            yield from read_comers(reading, i)
-        if posture:
-            yield from read_inverted(reading, i)
-            yield from read_so_did(reading, i)
+        if not reading.quoted(i):
+            for attendance in _told_at(reading, i):
+                if not in_other_time(reading, i):
+                    yield attendance
+
+
+def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
+    """Whom the word at token i puts there, by each rule that it opens."""
+    lower = reading.tokens.lowers[i]
+    if acts := deeds().get(lower):
+        passive = "by" in reading.tokens.lowers[i + 1 : i + 3]
+        yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
+    if lower in conduct_words("loci"):
+        yield from acted_at(reading, i)
+    if lower in conduct_words("hosts_by"):
+        yield from _met_by(reading, i)
+    if lower in conduct_words("comers"):
+        yield from read_comers(reading, i)
+    if lower in conduct_words("inverting"):
+        yield from read_inverted(reading, i)
+        yield from read_so_did(reading, i)
 
 
 @cache
@@ -76,9 +80,7 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
         if deed.shared and company and not people and _is_by_office(reading, i):
             yield from made(company, event, i, "acted there")  # the president embraced A
             return
-        alone = (
-            deed.kind in ("any", "trial", "election", "match") and deed.shared and last == i and not company
-        )  # A embraced the plan
+        alone = deed.kind in _PAIRED and deed.shared and last == i and not company  # A embraced the plan
         if people and not alone:
             yield from made([*people, *company], event, i, "acted there")
             return

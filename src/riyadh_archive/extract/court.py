@@ -70,9 +70,10 @@ def _behind_apposition(reading: Reading, at: int) -> int:
 def _speaks(reading: Reading, person: NameMention) -> bool:
     """Whether a verb of speaking follows the name, and nothing puts the words elsewhere or on paper."""
     rows = reading.tokens
-    at = _behind_apposition(reading, person.last + 1)
-    while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in ("KC", "QC", "SC", "Jr.")):
+    at = person.last + 1
+    while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in _SILK | {"Jr."}):
         at += 1
+    at = _behind_apposition(reading, at)
     if at >= len(rows) or rows.sentences[at] != rows.sentences[person.last]:
         return False
     after = set(rows.lowers[at + 1 : at + 1 + SPEECH_REACH])

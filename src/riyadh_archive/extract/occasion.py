@@ -10,6 +10,7 @@ from itertools import pairwise
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 
 OBJECT_REACH = 10
@@ -48,7 +49,7 @@ def object_event(reading: Reading, i: int) -> EventMention | None:
     event = reading.events[at]
     if event.head >= i + OBJECT_REACH or rows.sentences[event.head] != rows.sentences[min(i, len(rows) - 1)]:
         return None
-    inside = all(rows.classes[k] in "oHGMVDP-" for k in range(i, event.head))
+    inside = all(rows.classes[k] in "oHGcMVDP-" for k in range(i, event.head))
     return event if inside and is_attendable(event) else None
 
 
@@ -65,7 +66,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         principal = own[0]
     at = bisect_right(reading.events, i, key=lambda e: e.head)
     for event in reversed(reading.events[:at]):
-        if principal is not None and _is_part(event):
+        if principal is not None and (_is_part(event) or is_reason(rows, event)):
             continue
         back = rows.blocks[i] - rows.blocks[event.head]
         if back > NEAR_BLOCKS:
@@ -79,6 +80,11 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         if is_attendable(event) and (event.key == PRINCIPAL or principal is None):
             return event
     return principal or next((event for event in own if event.kind in attendance_words("wider_kinds")), None)
+
+
+def is_reason(rows: Tokens, event: EventMention) -> bool:
+    """Whether the event is why somebody stayed away: "because of a strike at the airport"."""
+    return bool({"because", "due", "owing"} & set(rows.lowers[max(0, event.first - 3) : event.first]))
 
 
 def _is_part(event: EventMention) -> bool:

@@ -5,6 +5,7 @@ In: a reading. Out: `Attendance`s: the persons (or a group), the event, and the 
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.alongside import read_alongside
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.bodily import read_bodily
 from riyadh_archive.extract.company import all_behind, as_well, by_whom, others_by, with_whom
@@ -73,18 +74,8 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _of_delegation(reading, i)
     elif lower in attendance_words("sent"):
         yield from read_sent(reading, i)
-    elif lower in attendance_words("names"):
-        yield from _put_their_names(reading, i)
-    elif lower in attendance_words("presence"):
-        yield from _in_presence(reading, i)
-    elif lower == "leaving":
-        yield from _left_to(reading, i)
-    elif lower == "with":
-        yield from _with_them(reading, i)
-    elif lower == "together":
-        yield from _together(reading, i)
-    elif lower in ("hands", "host"):
-        yield from _shook_hands(reading, i) if lower == "hands" else _as_host(reading, i)
+    else:
+        yield from read_alongside(reading, i)
     if lower in gathering_words():
         yield from read_gathered(reading, i)
 
@@ -243,69 +234,3 @@ def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
         verb -= 1
     if rows.lowers[verb - 1] in ("was", "were"):
         yield from made(subjects(reading, verb), near_event(reading, i), i, "part of the delegation")
-
-
-def _put_their_names(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A and B put their names to the treaty"."""
-    rows = reading.tokens
-    if rows.lowers[i - 2] == "put" and rows.lowers[i + 1 : i + 2] == ["to"]:
-        yield from made(subjects(reading, i - 2), near_event(reading, i), i, "signed")
-
-
-def _in_presence(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "in the presence of A and B"."""
-    rows = reading.tokens
-    if rows.lowers[max(0, i - 2) : i + 2] == ["in", "the", "presence", "of"]:
-        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "was there")
-
-
-def _left_to(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "He flew home, leaving A to represent the country"."""
-    rows = reading.tokens
-    people = persons_from(rows, reading.mentions, i + 1)
-    after = rows.lowers[people[-1].last + 1 : people[-1].last + 3] if people else []
-    if after[:1] == ["to"] and after[-1] in ("represent", "lead", "chair", "attend", "head"):
-        yield from made(people, near_event(reading, i), i, "was left to attend")
-
-
-def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "With A in the front row", "with B looking on", "with C at his side"."""
-    rows = reading.tokens
-    people = persons_from(rows, reading.mentions, i + 1)
-    after = rows.lowers[people[-1].last + 1 : people[-1].last + 6] if people else []
-    looks = after[:1] in (["looking"], ["watching"], ["standing"], ["sitting"], ["seated"], ["beside"], ["alongside"])
-    placed = after[:1] in (["in"], ["at"], ["by"]) and bool(
-        set(after) & (attendance_words("there") | {"seat", "audience"})
-    )
-    if looks or placed:
-        yield from made(people, near_event(reading, i), i, "was there with somebody")
-
-
-def _together(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A arrived on Monday morning together with his deputy, B"."""
-    rows = reading.tokens
-    if rows.lowers[i + 1 : i + 2] != ["with"]:
-        return
-    verb = next((k for k in range(i - 1, max(i - SUBJECT_REACH, -1), -1) if rows.lowers[k] in _COMING), None)
-    people = subjects(reading, verb) if verb is not None and rows.sentences[verb] == rows.sentences[i] else []
-    if people:
-        yield from made([*people, *all_behind(reading, i + 2)], near_event(reading, i), i, "came together")
-
-
-_COMING = frozenset(("arrived", "came", "attended", "appeared", "entered", "flew", "traveled", "travelled", "walked"))
-
-
-def _shook_hands(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A shook hands with B"."""
-    rows = reading.tokens
-    company = persons_from(rows, reading.mentions, i + 2) if rows.lowers[i + 1 : i + 2] == ["with"] else []
-    if rows.lowers[i - 1] in ("shook", "shakes", "shake") and company:
-        yield from made([*subjects(reading, i - 1), *company], near_event(reading, i), i, "shook hands there")
-
-
-def _as_host(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A acted as host", "A played host to the talks"."""
-    rows = reading.tokens
-    verb = i - 2 if rows.lowers[i - 1] == "as" else i - 1
-    if rows.lowers[verb] in ("acted", "served", "played"):
-        yield from made(subjects(reading, verb), near_event(reading, i), i, "hosted or chaired")

@@ -24,6 +24,9 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     """
     rows = reading.tokens
     sender = _sender(reading, i)
+    if is_stand_in(reading, i):
+        yield from made(persons_behind(reading, i + 1), near_event(reading, i), i, "was sent there")
+        return
     if (
         sender is None
         or sender.kind not in ("place", "organization")
@@ -43,6 +46,17 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     errand = after[:2] in (["to", "pay"], ["to", "represent"], ["to", "attend"]) or after[:1] in (["."], ["instead"])
     if errand or (after[:1] == ["to"] and set(after) & attendance_words("together")):
         yield from made(people, near_event(reading, i), i, "was sent there")
+
+
+def is_stand_in(reading: Reading, i: int) -> bool:
+    """Whether a person sent somebody of their own in their place, and nothing else stands behind: "A sent his premier, B."."""
+    rows = reading.tokens
+    sender = _sender(reading, i)
+    if sender is None or sender.kind != "person" or rows.lowers[i + 1 : i + 2] not in (["his"], ["her"]):
+        return False
+    people = persons_behind(reading, i + 1)
+    behind = people[-1].last + 1 if people else len(rows)
+    return rows.classes[behind : behind + 1] in (["."], [";"]) or rows.lowers[behind : behind + 1] == ["instead"]
 
 
 def _names_attendable(reading: Reading, i: int) -> bool:

@@ -110,11 +110,18 @@ def between(heads: Sequence[EventMention], first: int, stop: int) -> range:
     return range(bisect_left(heads, first, key=lambda e: e.head), bisect_left(heads, stop, key=lambda e: e.head))
 
 
+_HOMES = frozenset(("born", "raised", "based", "living", "trained", "educated", "collapsed"))
+"""Words before a preposition that tell somebody's home: "a 23-year-old born in New Jersey, was never in the match"."""
+
+
 def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
     """The event of a place that stands before it: "In Geneva, the two sides met", "in court as he was sentenced".
 
     Without a comma where a pronoun follows: "at the Riverside they beat Leeds".
     """
+    before = preposition_of(rows, place)
+    if before and rows.lowers[before - 1] in _HOMES:
+        return None
     after = slice(place.last + 1, place.last + 2)
     if rows.lowers[after] not in ([","], ["as"], ["when"], ["where"]) and rows.classes[after] != ["P"]:
         return None

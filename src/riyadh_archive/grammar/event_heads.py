@@ -39,6 +39,9 @@ ANY_EVENT = "incident"
 ANNOUNCED = "announcement"
 """The kind of event that a report is of where no word names one: something was said, decided or made known."""
 
+OCCASIONS = frozenset(("meeting", "trial", "visit", "launch", "protest", "match"))
+"""Kinds of event that people come together for."""
+
 BACKGROUND_KINDS = frozenset(("war", "agreement", "visit", ANY_EVENT, ANNOUNCED))
 """Kinds that are seldom the news itself where another event is told: they weigh a third for being the principal one."""
 

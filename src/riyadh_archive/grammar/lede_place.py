@@ -7,7 +7,7 @@ nothing anywhere, or only tells where somebody spoke, came from or went.
 from collections.abc import Iterable, Sequence
 
 from riyadh_archive.grammar.attachment import preposition_of
-from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
+from riyadh_archive.grammar.event_heads import ANNOUNCED, OCCASIONS, EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -94,6 +94,8 @@ def _first(
         loose = kind == ANNOUNCED or _is_country(place) or _is_holder(rows, before - 1)
         if _is_long_ago(rows, place) or (loose and not happens):
             continue
+        if kind in OCCASIONS and not _BACKGROUND.isdisjoint(led_up):
+            continue  # demanded justice for those killed when a roof fell in Quito
         if (building and kind == "match") or not _leads_away(led_up):
             return number, clause_start(rows, place.first), place.last
     return None
@@ -115,6 +117,7 @@ def _is_dated(rows: Tokens, place: PlaceMention, before: int) -> bool:
     return False
 
 
+_BACKGROUND = frozenset(("when", "since", "killed"))
 _TO_THE_DAY = 6
 """Tokens from a place to the weekday behind it at most: ", in the early hours of Monday" has more and is too rare."""
 _PARTS_OF_DAYS = frozenset(

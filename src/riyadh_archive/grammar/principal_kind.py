@@ -10,14 +10,11 @@ from collections.abc import Sequence
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.dating import tokens_of_dates
-from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, EventMention
+from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, OCCASIONS, EventMention
 from riyadh_archive.grammar.event_votes import weight
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.events import event_signs
 from riyadh_archive.model import BlockKind
-
-OCCASIONS = frozenset(("meeting", "trial", "visit", "launch", "protest", "match"))
-"""Kinds of event that people come together for."""
 
 
 def principal_kind(

@@ -6,7 +6,7 @@ from riyadh_archive.lexicon.phrases import Phrase, by_opener
 from riyadh_archive.lexicon.toml import read_table
 
 _FILE = "conduct.toml"
-KINDS = ("any", "meeting", "trial", "match", "protest", "launch", "visit", "election")
+KINDS = ("any", "meeting", "trial", "match", "protest", "launch", "visit", "election", "call")
 _REFUSALS = ("withdrew", "unfit", "missing", "prevented", "not_come")
 
 

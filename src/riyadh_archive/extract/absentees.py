@@ -1,0 +1,79 @@
+"""The persons and groups beside a word of absence: the list or group before it, behind it, or the subject of its verb.
+
+In: a reading and a token. Out: first and last token of each, in text order.
+"""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from riyadh_archive.extract.groups import group_from, group_until
+from riyadh_archive.extract.missing import before_home
+from riyadh_archive.extract.subjects import antecedent
+from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+
+Group: TypeAlias = tuple[int, int]
+"""First and last token of a person's name or of a group's words."""
+
+
+def who_from(reading: Reading, i: int) -> list[Group]:
+    """The persons of the list that starts at token i, else the group that does, with what "nor" adds to either."""
+    rows = reading.tokens
+    found = [words_of(person) for person in persons_from(rows, reading.mentions, i)]
+    if not found and (group := group_from(reading, i)) is not None:
+        found = [group]
+    if found and rows.lowers[found[-1][1] + 1 : found[-1][1] + 2] == ["nor"]:
+        return [*found, *who_from(reading, found[-1][1] + 2)]
+    return found
+
+
+def who_until(reading: Reading, stop: int) -> list[Group]:
+    """The persons of the list that ends before token `stop`, else the group that does, with one that "and" joins to it."""
+    rows = reading.tokens
+    people = [words_of(person) for person in persons_until(rows, reading.mentions, stop)]
+    if people or (group := group_until(reading, stop)) is None:
+        return people
+    k = group[0] - 1
+    while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other"):
+        k -= 1
+    names = all(rows.is_capitalized(n) for n in (k - 1, *range(group[0], group[1] + 1)))
+    joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and (k < group[0] - 1 or names) else None
+    return [group] if joined is None else [joined, group]
+
+
+def words_of(person: NameMention) -> Group:
+    return person.first, person.last
+
+
+def is_negation(word: str) -> bool:
+    """Whether a word denies the verb behind it.
+
+    >>> is_negation("doesn't"), is_negation("no")
+    (True, False)
+    """
+    return word in ("not", "never") or word.endswith(("n't", "n’t"))
+
+
+def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
+    """Who the verb at token `verb` is about, "he" and "she" taken back to the person, "who" to the name before it."""
+    rows = reading.tokens
+    stop = before_verb(reading, verb)
+    if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
+        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        return [words_of(person) for person in antecedent(reading, stop - 1) or opening]
+    if rows.classes[stop - 1 : stop] == ["W"]:
+        stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
+        return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
+    if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
+        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        return [words_of(person) for person in opening if rows.classes[person.last + 1] in "CVA,"]
+    return who_until(reading, before_home(reading, stop))
+
+
+def before_verb(reading: Reading, i: int) -> int:
+    rows = reading.tokens
+    k = i - 1
+    while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
+        k -= 1
+    return k + 1
