@@ -39,7 +39,7 @@ def test_answers_are_read_as_they_were_written(store: Store, dam: Story) -> None
     for kind in STORED:
         assert getattr(store, kind)() == getattr(dam, kind), kind
     assert store.statements() == dam.timeline
-    assert store.local_names() == dam.local_names
+    assert store.local_names(article.id for article in dam.articles) == dam.local_names
     one = dam.articles[0].id
     assert store.extracted_claims([one]) == tuple(claim for claim in dam.claims if claim.article == one)
 

@@ -283,7 +283,7 @@ class Archive:
 
         with self.reading():
             told = query.exported(self._store)
-        return tuple(write_file(lines, Path(folder) / f"{name}.jsonl") for name, lines in told.items())
+            return tuple(write_file(lines, Path(folder) / f"{name}.jsonl") for name, lines in told.items())
 
 
 def _build(store: Store) -> None:

@@ -62,7 +62,7 @@ def read_story(folder: Path, *, together: bool = False) -> Story:
         return Story(
             gold,
             {article.id: article for article in query.articles(store)},
-            query.sorted_claims(store),
+            list(query.exporting.iter_claims(store)),
             query.conflicts(store),
             query.names(store),
             tuple(f"{failure.name}: {failure.why}" for failure in told.failures),

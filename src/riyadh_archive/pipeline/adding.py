@@ -22,7 +22,7 @@ from riyadh_archive.store import AnswerRows, Store
 
 _CHUNK, _STORIES = 8, 2
 """Files and stories handed to a process at a time: enough to hide the passing, few enough to keep all cores busy."""
-_TOGETHER, _SECONDS = 100, 0.5
+_TOGETHER, _SECONDS = 100, 2.0
 """Articles or stories written in one transaction, and how long it waits for them: a page that many change is written once."""
 
 _Done = TypeVar("_Done")

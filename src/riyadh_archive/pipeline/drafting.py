@@ -7,6 +7,7 @@ support, and neither is an older version of it that lies in the archive.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,11 @@ from riyadh_archive.citing import Head
 from riyadh_archive.errors import LoadError, NotFoundError
 from riyadh_archive.lexicon.added import added, adding
 from riyadh_archive.lexicon.reference import read_reference
-from riyadh_archive.model import Article, Conflict, LocalName
+from riyadh_archive.model import Article, Conflict
 from riyadh_archive.pipeline.findings import Finding, find_all
+from riyadh_archive.pipeline.linking import near_stories
 from riyadh_archive.pipeline.stages import FAULTS, ArticleRead, Failure, Input, blamed, read_alone, read_input
-from riyadh_archive.store import Place, Store
+from riyadh_archive.store import Store
 from riyadh_archive.text import printable
 from riyadh_archive.vocabulary import SEVERITIES, rank
 
@@ -74,39 +76,29 @@ def check_draft(
 def _check(store: Store, path: Path, *, data: bytes | None, story: str | None) -> DraftCheck:
     """See `check_draft`; what is known is in force."""
     name = printable(path) if data is None else STANDARD_INPUT
-    own = store.places(file=printable(path.resolve())) if data is None else ()
-    articles = [article for article in store.articles() if article.id not in {place.id for place in own}]
-    read = _read(Input(name, None if data is not None else path, data), _free_id(articles))
-    return _checked(store, read, articles, own=own, name=name, story=story)
+    own = tuple(place.id for place in store.places(file=printable(path.resolve()))) if data is None else ()
+    read = _read(Input(name, None if data is not None else path, data), _free_id(store))
+    return _checked(store, read, own=own, name=name, story=story)
 
 
-def _checked(
-    store: Store,
-    read: ArticleRead,
-    articles: Sequence[Article],
-    *,
-    own: Sequence[Place],
-    name: str,
-    story: str | None,
-) -> DraftCheck:
-    names = store.local_names()
-    chosen, nearest = (_named_story(articles, story), None) if story else _fitting(read, articles, names)
-    members = [article for article in articles if chosen and article.story == chosen]
-    heads = {id_: head for id_, head in store.heads().items() if id_ not in {place.id for place in own}}
-    compared = _reconciled(store, read, members, names)
+def _checked(store: Store, read: ArticleRead, *, own: tuple[str, ...], name: str, story: str | None) -> DraftCheck:
+    chosen, nearest = (_named_story(store, story), None) if story else _fitting(store, read, own)
+    members = store.articles(id_ for id_ in store.members(chosen) if id_ not in own) if chosen else ()
+    heads = store.heads()
+    compared = _reconciled(store, read, members)
     draft = next(article for article in compared.articles if article.id == read.article.id)
-    findings, spellings = find_all(compared, draft.id, _sources(members, {place.id for place in own}))
+    findings, spellings = find_all(compared, draft.id, _sources(members, own))
     return DraftCheck(
         file=name,
         story=chosen,
         nearest=nearest,
         compared=tuple(article.id for article in members),
         copies=draft.derived_from,
-        own=tuple(place.id for place in own),
+        own=own,
         findings=findings,
         spellings=spellings,
         article=draft,
-        heads={**heads, draft.id: _head(draft)},
+        heads={**{article.id: heads[article.id] for article in members}, draft.id: _head(draft)},
     )
 
 
@@ -129,36 +121,32 @@ def _sources(members: Sequence[Article], own: Collection[str]) -> dict[str, str]
     return {article.id: article.lineage for article in members if article.id not in from_own}
 
 
-def _free_id(articles: Sequence[Article]) -> str:
-    taken = {article.id for article in articles}
-    numbered = (f"{DRAFT}-{number}" for number in range(2, len(taken) + 3))
-    return next(id_ for id_ in (DRAFT, *numbered) if id_ not in taken)
+def _free_id(store: Store) -> str:
+    numbered = (f"{DRAFT}-{number}" for number in count(2))
+    return next(id_ for id_ in chain((DRAFT,), numbered) if not store.places(id=id_))
 
 
-def _named_story(articles: Sequence[Article], asked: str) -> str:
+def _named_story(store: Store, asked: str) -> str:
     """The story that is asked for. Raises NotFoundError where none or several begin so."""
-    found = {article.story for article in articles if article.id.startswith(asked) or article.story.startswith(asked)}
+    found = {*store.ids_beginning("story", asked), *map(store.story_of, store.ids_beginning("article", asked))}
     if len(found) != 1:
-        known = sorted(found) or sorted({article.story for article in articles})
+        known = sorted(found) or store.first_stories(_NEAR)
         raise NotFoundError("single story of" if found else "story", asked, tuple(known[:_NEAR]))
     return found.pop()
 
 
-def _fitting(
-    read: ArticleRead, articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
-) -> tuple[str | None, str | None]:
+def _fitting(store: Store, read: ArticleRead, own: Collection[str]) -> tuple[str | None, str | None]:
     """The story that the draft belongs to, or where none fits the one it is most like."""
-    from riyadh_archive.reconcile import find_story
+    from riyadh_archive.reconcile import find_story, sketch_article
 
-    found = find_story(read.article, articles, {**names, read.article.id: read.names})
+    sketch = sketch_article(read.article, read.names)
+    found = find_story(sketch, near_stories(store, sketch, without=own))
     if found is None:
         return None, None
     return (found.story, None) if found.fits else (None, found.story)
 
 
-def _reconciled(
-    store: Store, read: ArticleRead, members: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
-) -> "Reconciled":
+def _reconciled(store: Store, read: ArticleRead, members: Sequence[Article]) -> "Reconciled":
     """The story with the draft in it. Raises LoadError where comparing fails.
 
     Its articles are read again where a user's knowledge is in force, as it may find other claims.
@@ -166,13 +154,13 @@ def _reconciled(
     from riyadh_archive.reconcile import reconcile_story
 
     draft = read.article.id
-    told = {article.id: tuple(names.get(article.id, ())) for article in members} | {draft: read.names}
+    names = store.local_names(article.id for article in members) | {draft: read.names}
     try:
         if added().file:
             again = [claim for article in members for claim in read_alone(article).claims]
         else:
             again = [*store.extracted_claims(article.id for article in members)]
-        return reconcile_story((*members, read.article), (*again, *read.claims), told, last=draft)
+        return reconcile_story((*members, read.article), (*again, *read.claims), names, last=draft)
     except FAULTS as error:
         raise LoadError(draft, blamed(error)) from error
 

@@ -5,9 +5,19 @@ an interrupted command has left to do is written in the archive itself.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections import Counter, OrderedDict
+from collections.abc import Collection, Iterable, Sequence
 
-from riyadh_archive.reconcile import Cells, Outline, Sketch, find_stories, story_id, tie_article, untie_article
+from riyadh_archive.reconcile import (
+    Cells,
+    Outline,
+    Sketch,
+    find_stories,
+    near_articles,
+    story_id,
+    tie_article,
+    untie_article,
+)
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Gist
 from riyadh_archive.reconcile.ties import Key
@@ -20,6 +30,9 @@ _HELD = 1000
 _AT_ONCE = 1000
 """Articles whose cells are looked for in one transaction: others can write in between."""
 
+_ALL_READ = 500
+"""Articles among which the story of a draft is looked for, and those of the last story: a tenth of a second to read."""
+
 Alone = dict[tuple[str, str], AnswerRows]
 """The answers of articles as stories of their own, by id and sha256."""
 
@@ -29,7 +42,7 @@ class StoredTies:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._outlines: dict[int, Outline] = {}
+        self._outlines: OrderedDict[int, Outline] = OrderedDict()
         self.alone: Alone = {}
         self.having, self.beside = store.having, store.beside
         self.put_keys, self.drop_keys = store.put_keys, store.drop_keys
@@ -54,7 +67,7 @@ class StoredTies:
     def keep(self, article: int, outline: Outline) -> Outline:
         """Hold an outline at hand."""
         if len(self._outlines) >= _KEPT:
-            del self._outlines[next(iter(self._outlines))]
+            self._outlines.popitem(last=False)
         self._outlines[article] = outline
         return outline
 
@@ -115,6 +128,32 @@ def _plan(store: Store, touched: Sequence[int]) -> None:
         store.put_cell(sorted(cell))
         for story in find_stories([ties.sketch(each) for each in sorted(cell)]):
             store.plan(story_id(story), story)
+
+
+def near_stories(store: Store, sketch: Sketch, *, without: Collection[str] = ()) -> dict[str, list[Sketch]]:
+    """The stories that a report which is not in the archive may belong to, with their articles but those `without`.
+
+    Of a small archive all; of a large one those with articles that share the rarest pairs of heavy words with it.
+    """
+    ties = StoredTies(store)
+    if store.counts()["articles"] <= _ALL_READ:
+        chosen: Iterable[str] = store.first_stories(_ALL_READ)
+    else:
+        shared: Counter[str] = Counter()
+        near = near_articles(ties, sketch)
+        for article, story in sorted(store.stories_with(near).items()):
+            shared[story] += near[article]
+        chosen = sorted(shared, key=lambda story: (-shared[story], story))
+    found: dict[str, list[Sketch]] = {}
+    left = _ALL_READ
+    for story in chosen:
+        if left <= 0:
+            break
+        members = [row for row in store.story_sketches(story) if row.article not in without]
+        if members:
+            found[story] = [read_row(row) for row in members]
+            left -= len(members)
+    return found
 
 
 def row_of(sketch: Sketch) -> SketchRow:

@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from riyadh_archive.errors import ArchiveError, LoadError
+from riyadh_archive.errors import LoadError
 from riyadh_archive.lexicon.added import adding
 from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Evidence
@@ -20,38 +22,61 @@ from riyadh_archive.store import Store, encoded
 if TYPE_CHECKING:
     from riyadh_archive.model import Claim
 
+_IN_MEMORY = 1000
+"""Articles that an archive is rebuilt of in memory: some 30 MB."""
+_TOGETHER = 100
+"""Articles of a rebuilt archive that are written in one transaction."""
+
 
 def first_fault(store: Store) -> str | None:
-    """The first thing in an archive that is not as it was written; None for a whole one."""
+    """The first thing in an archive that is not as it was written; None for a whole one.
+
+    One article is held in memory at a time, and then one story.
+    """
     if fault := store.first_fault():
         return f"the file is damaged: {fault}"
-    articles = {article.id: article for article in store.articles()}
-    for article in articles.values():
+    for article in store.iter_articles():
         data = store.stored_bytes(article.id)
         if hashlib.sha256(encoded(article.text) if data is None else data).hexdigest() != article.sha256:
             return f"article {article.id}: the text is not that of the bytes that were read (sha256 {article.sha256})"
-    for where, article_id, evidence in _evidence(store, articles):
-        if articles[article_id].text[evidence.start : evidence.end] != evidence.text:
+        if fault := _first_wrong(_read_in(store, article.id), {article.id: article.text}):
+            return fault
+    for story in store.iter_stories():
+        texts = {article.id: article.text for article in store.articles(store.members(story))}
+        if fault := _first_wrong(_told_of(store, story), texts):
+            return fault
+    return None
+
+
+def _first_wrong(places: Iterator[tuple[str, str, Evidence]], texts: dict[str, str]) -> str | None:
+    """The first evidence that is not what its article prints there."""
+    for where, article_id, evidence in places:
+        if texts[article_id][evidence.start : evidence.end] != evidence.text:
             return f"{where}: text[{evidence.start}:{evidence.end}] of article {article_id} is not its evidence"
     return None
 
 
-def _evidence(store: Store, articles: dict[str, Article]) -> Iterator[tuple[str, str, Evidence]]:
-    """Every piece of evidence that an archive holds: what it is of, its article, and itself."""
-    for claim in (*store.extracted_claims(articles), *store.claims()):
-        for evidence in _of_claim(claim):
-            yield f"claim {claim.id}", claim.article, evidence
-    for conflict in store.conflicts():
+def _read_in(store: Store, article_id: str) -> Iterator[tuple[str, str, Evidence]]:
+    """Every piece of evidence that was read in an article alone: what it is of, its article, and itself."""
+    for claim in store.extracted_claims([article_id]):
+        yield from ((f"claim {claim.id}", article_id, evidence) for evidence in _of_claim(claim))
+    for names in store.local_names([article_id]).values():
+        yield from ((f"name {name.name}", article_id, mention) for name in names for mention in name.mentions)
+
+
+def _told_of(store: Store, story: str) -> Iterator[tuple[str, str, Evidence]]:
+    """Every piece of evidence in the answers of a story, likewise."""
+    for claim in store.claims(story=story):
+        yield from ((f"claim {claim.id}", claim.article, evidence) for evidence in _of_claim(claim))
+    for conflict in store.conflicts(story=story):
         for side in conflict.sides:
             yield from ((f"conflict {conflict.id}", citation.article, citation) for citation in side.evidence)
-    for name in store.names():
+    for name in store.names(story=story):
         yield from ((f"name {name.name}", citation.article, citation) for citation in name.mentions)
-    for statement in store.statements():
+    for statement in store.statements(story=story):
         yield from ((f"statement of {statement.date}", citation.article, citation) for citation in statement.mentions)
-    for utterance in store.utterances():
+    for utterance in store.utterances(story=story):
         yield from ((f"quotation {utterance.text!r}", citation.article, citation) for citation in utterance.printings)
-    for article_id, names in store.local_names().items():
-        yield from ((f"name {name.name}", article_id, mention) for name in names for mention in name.mentions)
 
 
 def _of_claim(claim: "Claim") -> tuple[Evidence, ...]:
@@ -59,22 +84,25 @@ def _of_claim(claim: "Claim") -> tuple[Evidence, ...]:
     return (*claim.evidence, mention) if isinstance(mention, Evidence) else claim.evidence
 
 
-def rebuilt(store: Store) -> Store:
-    """A new archive in memory, made by this version of the program from the bytes that `store` keeps.
+@contextmanager
+def rebuilt(store: Store) -> Iterator[Store]:
+    """A new archive made by this version of the program from the bytes that `store` keeps, for as long as it is asked.
 
-    Articles keep their ids and paths. Raises LoadError for bytes that cannot be read any more.
+    It lies in memory, a large one in a temporary file. Articles keep their ids and paths. Raises LoadError for bytes that
+    cannot be read any more.
     """
-    fresh = Store(None)
-    ties = StoredTies(fresh)
-    try:
-        for article in store.articles():
-            put(fresh, ties, rows_of(_read_again(article, store.stored_bytes(article.id))))
-        for failure in reconcile(fresh):
-            raise LoadError(failure.name, failure.why)
-    except ArchiveError:
-        fresh.close()
-        raise
-    return fresh
+    with TemporaryDirectory(prefix="archive-", ignore_cleanup_errors=True) as folder:
+        is_large = store.counts()["articles"] > _IN_MEMORY
+        with Store(Path(folder) / "rebuilt.db" if is_large else None, create=True) as fresh:
+            ties = StoredTies(fresh)
+            articles = store.iter_articles()
+            while several := list(islice(articles, _TOGETHER)):
+                with fresh.writing():
+                    for article in several:
+                        put(fresh, ties, rows_of(_read_again(article, store.stored_bytes(article.id))))
+            for failure in reconcile(fresh):
+                raise LoadError(failure.name, failure.why)
+            yield fresh
 
 
 @contextmanager

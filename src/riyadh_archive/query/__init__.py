@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         heads,
         is_minor,
         names,
-        sorted_claims,
         timeline,
     )
     from riyadh_archive.query.searching import Found, search
@@ -58,7 +57,6 @@ __all__ = [
     "quote",
     "search",
     "show",
-    "sorted_claims",
     "speakers",
     "timeline",
 ]

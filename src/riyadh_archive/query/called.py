@@ -45,8 +45,7 @@ def _spellings_called(store: Store, asked: str, also: Iterable[str]) -> dict[str
             spellings[name.name] = (*spellings.get(name.name, ()), *printed)
     found = {name: printed for name, printed in spellings.items() if any(is_called(one, asked) for one in printed)}
     if not found:
-        known = (*(name.name for name in store.names() if name.kind != "place"), *people(store))
-        raise NotFoundError("name", asked, nearest_names(asked, tuple(dict.fromkeys(known))))
+        raise NotFoundError("name", asked, nearest_names(asked, store.called()))
     return found
 
 
@@ -60,9 +59,9 @@ def stories_naming(store: Store, asked: str) -> tuple[str, ...]:
     return store.stories_naming(dict.fromkeys(key for key in keys if key))
 
 
-def people(store: Store, asked: str | None = None) -> Iterator[str]:
+def people(store: Store, asked: str) -> Iterator[str]:
     """Everybody who speaks or of whom something is claimed, again and again, in the stories that may name `asked`."""
-    only = {} if asked is None else {"story": stories_naming(store, asked)}
+    only = {"story": stories_naming(store, asked)}
     yield from (utterance.speaker for utterance in store.utterances(**only) if utterance.speaker)
     yield from (name for claim in store.claims(**only) for name in people_of(claim))
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from riyadh_archive.citing import Head
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.query.called import find_called
-from riyadh_archive.query.filters import by_date, by_person, check_date, chosen_articles, is_within
+from riyadh_archive.query.filters import by_date, by_person, check_date, chosen_articles, is_within, within
 from riyadh_archive.query.joining import join_names
 from riyadh_archive.query.nearest import nearest
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import KINDS, NAME_KINDS, NAMES_TOPIC, SEVERITIES, TOPICS, rank
 
 if TYPE_CHECKING:
-    from riyadh_archive.model import Article, Claim, Conflict, Group, Name, Statement
+    from riyadh_archive.model import Article, Conflict, Group, Name, Statement
 
 
 def check_topic(topic: str | None, *, also: Sequence[str] = ()) -> None:
@@ -40,9 +40,10 @@ def claims(
     """
     check_topic(topic)
     keep = [test for test in (by_person(store, person), by_date(store, on)) if test]
-    told_by = chosen_articles(store, source=source, story=story)
-    groups = store.groups() if topic is None else store.groups(topic=topic)
-    chosen = [g for g in groups if any(told_by([c.article]) and all(test(c) for test in keep) for c in g.claims)]
+    wanted = chosen_articles(store, source=source, story=story)
+    only = within(store, wanted, person=person, on=on) | ({} if topic is None else {"topic": [topic]})
+    keep.append(lambda claim: wanted.tells([claim.article]))
+    chosen = [group for group in store.groups(**only) if any(all(test(c) for test in keep) for c in group.claims)]
     return tuple(sorted(chosen, key=lambda group: rank(group.topic, TOPICS)))
 
 
@@ -64,30 +65,36 @@ def conflicts(
     """
     check_topic(topic, also=(NAMES_TOPIC,))
     worst = rank(min_severity, SEVERITIES)
-    told_by = chosen_articles(store, source=source, story=story)
-    told_of = _told_of(store, person, on)
+    wanted = chosen_articles(store, source=source, story=story)
+    only = within(store, wanted, person=person, on=on)
+    told_of = _told_of(store, person, on, only)
     chosen = [
         conflict
-        for conflict in (store.conflicts() if topic is None else store.conflicts(topic=topic))
+        for conflict in store.conflicts(**only, **({} if topic is None else {"topic": topic}))
         if kind in (None, conflict.kind)
-        and topic in (None, conflict.topic)
         and rank(conflict.severity, SEVERITIES) <= worst
-        and told_by(id_ for side in conflict.sides for id_ in side.articles)
+        and wanted.tells(id_ for side in conflict.sides for id_ in side.articles)
         and told_of(conflict)
     ]
     return tuple(sorted(chosen, key=_gravity))
 
 
-def _told_of(store: Store, person: str | None, on: str | None) -> "Callable[[Conflict], bool]":
-    """A test whether some claim of a conflict is about a person and a date; spellings have a person alone."""
+def _told_of(
+    store: Store, person: str | None, on: str | None, only: Mapping[str, Sequence[str]]
+) -> "Callable[[Conflict], bool]":
+    """A test whether some claim of a conflict is about a person and a date; spellings have a person alone.
+
+    `only` is what it is asked of.
+    """
     keep = [test for test in (by_person(store, person), by_date(store, on)) if test]
     if not keep:
         return lambda conflict: True
-    ids = {claim.id for claim in store.claims() if all(test(claim) for test in keep)}
+    ids = {claim.id for claim in store.claims(**only) if all(test(claim) for test in keep)}
     printed: set[str] = set()
     if person is not None and on is None:
-        called = find_called(store, person, also=()) if any(n.kind != "place" for n in store.names()) else None
-        printed = {v.text for n in store.names() if called and called(n.name) for v in n.variants}
+        told = [name for name in store.names(**only) if name.kind != "place"]
+        called = find_called(store, person, also=()) if told else None
+        printed = {v.text for name in told if called and called(name.name) for v in name.variants}
 
     def test(conflict: "Conflict") -> bool:
         named = conflict.topic == NAMES_TOPIC and any(e.text in printed for s in conflict.sides for e in s.evidence)
@@ -114,13 +121,17 @@ def names(
     story: str | None = None,
 ) -> "tuple[Name, ...]":
     """Names of people, places and organizations, kind by kind; one that several stories print is listed once."""
-    told_by = chosen_articles(store, source=source, story=story)
+    wanted = chosen_articles(store, source=source, story=story)
     called = find_called(store, person, also=()) if person is not None else None
+    only = within(store, wanted, person=person)
+    told = store.names(**only)
+    if wanted.stories is not None:
+        told = store.names(name=sorted({name.name for name in told}))
     chosen = [
         name
-        for name in join_names(store.names())
+        for name in join_names(told)
         if kind in (None, name.kind)
-        and told_by(id_ for spelling in name.variants for id_ in spelling.articles)
+        and wanted.tells(id_ for spelling in name.variants for id_ in spelling.articles)
         and (called is None or (name.kind != "place" and called(name.name)))
     ]
     return tuple(sorted(chosen, key=lambda name: rank(name.kind, NAME_KINDS)))
@@ -131,19 +142,10 @@ def timeline(
 ) -> "tuple[Statement, ...]":
     """Every dated statement by date; what happens in no known year comes last."""
     check_date(on)
-    told_by = chosen_articles(store, source=source, story=story)
-    chosen = [s for s in store.statements() if (on is None or is_within(s.date, on)) and told_by(s.articles)]
+    wanted = chosen_articles(store, source=source, story=story)
+    told = store.statements(on, **within(store, wanted))
+    chosen = [s for s in told if (on is None or is_within(s.date, on)) and wanted.tells(s.articles)]
     return tuple(sorted(chosen, key=lambda statement: statement.date))
-
-
-def sorted_claims(store: Store) -> "tuple[Claim, ...]":
-    """Every claim alone, by article, topic and place: an order in which a changed claim moves no other."""
-
-    def place(claim: "Claim") -> tuple[object, ...]:
-        spans = [(evidence.start, evidence.end) for evidence in claim.evidence]
-        return claim.article, rank(claim.topic, TOPICS), spans, claim.id
-
-    return tuple(sorted(store.claims(), key=place))
 
 
 def articles(
@@ -156,18 +158,16 @@ def articles(
 ) -> "tuple[Article, ...]":
     """Every article with its text, by id; `on` is when it was published, `person` somebody it names."""
     check_date(on)
-    told_by = chosen_articles(store, source=source, story=story)
-    naming: set[str] | None = None
+    ids = chosen_articles(store, source=source, story=story).ids
     if person is not None:
         told = names(store, person=person)
-        naming = {id_ for name in told for spelling in name.variants for id_ in spelling.articles}
-    return tuple(
-        article
-        for article in store.articles()
-        if told_by([article.id])
-        and (naming is None or article.id in naming)
-        and (on is None or (article.published is not None and is_within(article.published, on)))
-    )
+        naming = frozenset(id_ for name in told for spelling in name.variants for id_ in spelling.articles)
+        ids = naming if ids is None else ids & naming
+    if on is not None:
+        published = frozenset(store.published(on))
+        ids = published if ids is None else ids & published
+    found = store.articles(ids)
+    return found if on is None else tuple(a for a in found if is_within(a.published or "", on))
 
 
 def heads(store: Store) -> Mapping[str, Head]:

@@ -76,10 +76,10 @@ def search(
     Raises ValueError where `asked` has no word, NotFoundError for an unknown source or story.
     """
     wanted = expression(asked)
-    told_by = chosen_articles(store, source=source, story=story)
+    chosen = chosen_articles(store, source=source, story=story)
     has_all = has_words(asked.replace('"', " ").replace("*", " "))
-    chosen = (id_ for id_ in store.matching(wanted) if told_by([id_]))
-    found = (one for id_ in chosen if (one := _found(store, id_, wanted, has_all)) is not None)
+    ids = (id_ for id_ in store.matching(wanted) if chosen.tells([id_]))
+    found = (one for id_ in ids if (one := _found(store, id_, wanted, has_all)) is not None)
     return tuple(islice(found, most))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from riyadh_archive.query.called import called_names, stories_naming
-from riyadh_archive.query.filters import chosen_articles
+from riyadh_archive.query.filters import chosen_articles, within
 from riyadh_archive.store import Store
 
 if TYPE_CHECKING:
@@ -55,11 +55,12 @@ def speakers(
 ) -> tuple[Speaker, ...]:
     """Everybody who is quoted, who is quoted most first; the counts are of what the filters of `spoken` leave."""
     found: dict[str, list[Utterance]] = {}
-    for utterance in spoken(store, store.utterances(), about=about, indirect=indirect, source=source, story=story):
+    all_said = store.utterances(**within(store, chosen_articles(store, source=source, story=story)))
+    for utterance in spoken(store, all_said, about=about, indirect=indirect, source=source, story=story):
         if utterance.speaker:
             found.setdefault(utterance.speaker, []).append(utterance)
-    heads = store.heads()
-    told = [_counted(name, said, {id_: head.lineage for id_, head in heads.items()}) for name, said in found.items()]
+    lineages = store.lineages()
+    told = [_counted(name, said, lineages) for name, said in found.items()]
     return tuple(sorted(told, key=lambda speaker: (-speaker.utterances, -len(speaker.articles), speaker.speaker)))
 
 
@@ -82,7 +83,7 @@ def spoken(
     `about` are words that one printing has, all of them. Without `indirect` what is reported without quotation marks is
     left out. `source` and `story` are those of `claims`. Raises NotFoundError, and ValueError for an `about` without words.
     """
-    told_by = chosen_articles(store, source=source, story=story)
+    wanted = chosen_articles(store, source=source, story=story)
     has = None
     if about is not None:
         from riyadh_archive.query.wording import has_words
@@ -92,5 +93,5 @@ def spoken(
     def is_about(utterance: "Utterance") -> bool:
         return has is None or any(map(has, (utterance.text, *(printing.text for printing in utterance.printings))))
 
-    kept = [u for u in said if (indirect or u.kind != REPORTED) and told_by(u.articles)]
+    kept = [u for u in said if (indirect or u.kind != REPORTED) and wanted.tells(u.articles)]
     return [utterance for utterance in kept if is_about(utterance)]

@@ -11,7 +11,7 @@ from riyadh_archive.reconcile.group import claim_label
 from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
 from riyadh_archive.reconcile.rules.quotes import word_changes
 from riyadh_archive.reconcile.story import assign_stories, find_stories, sketch_article, story_id
-from riyadh_archive.reconcile.ties import Cells, Outline, Sketch, tie_article, untie_article
+from riyadh_archive.reconcile.ties import Cells, Outline, Sketch, near_articles, tie_article, untie_article
 
 __all__ = [
     "Attached",
@@ -24,6 +24,7 @@ __all__ = [
     "find_stories",
     "find_story",
     "is_refuted",
+    "near_articles",
     "reconcile_story",
     "sketch_article",
     "story_id",

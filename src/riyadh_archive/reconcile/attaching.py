@@ -1,18 +1,19 @@
 """Which story of an archive one more report belongs to, the stories being left as they are.
 
-In: the report and the articles of the archive, each with its story. Out: the story that is most like the report, and
+In: the report and stories of the archive, as sketches. Out: the story that is most like the report, and
 whether it is like enough. A report that may be wrong about its day or place is still to be compared, so these count for
 less here than where stories are made: what speaks against a story is another day far away that the report never names.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from riyadh_archive.model import Article, LocalName
-from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
-from riyadh_archive.reconcile.features import Profile, read_profiles
+from riyadh_archive.reconcile.event_day import Day, EventDays
+from riyadh_archive.reconcile.features import Profile, weigh_gists
+from riyadh_archive.reconcile.ties import Sketch
 
 _ALIKE = 0.15
 """A report is like its story at .3 or more when it is whole, at .15 when it is three sentences long; strangers reach .1."""
@@ -33,25 +34,20 @@ class Attached:
     fits: bool
 
 
-def find_story(
-    report: Article, articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]
-) -> Attached | None:
-    """The story of `articles` that `report` is most like; None where they have no word in common.
+def find_story(report: Sketch, stories: Mapping[str, Sequence[Sketch]]) -> Attached | None:
+    """The one of `stories` that `report` is most like; None where they have no word in common with it.
 
-    `names` are the names read in each article and in the report, by article id. The order of `articles` makes no
-    difference; the time is linear in their number.
+    A story is its articles, by its id. The order of stories and articles makes no difference; the time is linear in the
+    number of articles.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
-    *profiles, ours = read_profiles([*ordered, report], names)
-    stories: dict[str, list[int]] = defaultdict(list)
-    for at, article in enumerate(ordered):
-        stories[article.story].append(at)
-    alike = {story: _likeness(ours, [profiles[at] for at in members]) for story, members in stories.items()}
-    ranked = sorted((story for story in alike if story and alike[story] > 0), key=lambda story: (-alike[story], story))
+    told = {story: sorted(members, key=lambda sketch: sketch.article) for story, members in sorted(stories.items())}
+    *profiles, ours = weigh_gists([*(sketch.gist for members in told.values() for sketch in members), report.gist])
+    weighed = iter(profiles)
+    alike = {story: _likeness(ours, list(islice(weighed, len(members)))) for story, members in told.items()}
+    ranked = sorted((story for story in alike if alike[story] > 0), key=lambda story: (-alike[story], story))
     if not ranked:
         return None
-    days = event_days(report)
-    near = (story for story in ranked if not _is_apart(days, [event_days(ordered[at]) for at in stories[story]]))
+    near = (story for story in ranked if not _is_apart(report.days, [sketch.days for sketch in told[story]]))
     best = next(near, None)
     if best is None or alike[best] < _ALIKE:
         return Attached(ranked[0], alike[ranked[0]], fits=False)

@@ -133,11 +133,6 @@ def read_gist(article: Article, names: Iterable[LocalName]) -> Gist:
     return Gist(dict(counts), frozenset(proper & counts.keys()), quoted_runs(article.text))
 
 
-def read_profiles(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> list[Profile]:
-    """One profile for each of `articles`, in their order; an article without content words has an empty one."""
-    return weigh_gists([read_gist(article, names.get(article.id, ())) for article in articles])
-
-
 def weigh_gists(gists: Sequence[Gist]) -> list[Profile]:
     """One profile for each of `gists`, in their order, all weighed in one company."""
     spread: Mapping[str, float] = Counter(key for gist in gists for key in gist.counts)

@@ -33,6 +33,8 @@ _QUOTED = 8
 """Of the runs of words that an article quotes so many make keys too."""
 SAME_WORDS = 0.15
 """What one remark in both adds to the likeness of two reports: a careless one may have place and day wrong, and quotes it."""
+_PAIRED_WIDELY = 20
+"""Of the heaviest words of a draft: what is heavy in it may be a detail of the reports."""
 _TELLING = 100
 """A key that more articles have tells of a whole field of news, or of a story of hundreds of reports."""
 _BESIDE = 4
@@ -64,9 +66,9 @@ class Outline(NamedTuple):
         count = len(self.words) // 4
         return struct.unpack(f"<{count}I", self.words), struct.unpack(f"<{count}f", self.weights)
 
-    def quoted(self) -> frozenset[int]:
+    def quoted(self) -> tuple[int, ...]:
         """The checksums of quoted runs of words."""
-        return frozenset(struct.unpack(f"<{len(self.said) // 4}I", self.said))
+        return struct.unpack(f"<{len(self.said) // 4}I", self.said)
 
 
 class Key(NamedTuple):
@@ -105,7 +107,15 @@ class Sketch:
     @cached_property
     def keys(self) -> list[Key]:
         """What an article is looked up by, in order."""
-        words = sorted(list(self._profile.vector)[:_PAIRED])
+        return self._keys(_PAIRED)
+
+    @property
+    def wide_keys(self) -> list[Key]:
+        """What others are looked up by that may be told in other words, or in few."""
+        return self._keys(_PAIRED_WIDELY)
+
+    def _keys(self, count: int) -> list[Key]:
+        words = sorted(list(self._profile.vector)[:count])
         numbers = [_number(word) for word in words]
         own = int.from_bytes(blake2b(self.article.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big")
         pairs = {_number("\x1f".join(pair)) for pair in combinations(words, 2)}
@@ -181,6 +191,19 @@ def tie_article(ties: Ties, article: int, sketch: Sketch) -> bool:
     return bool(found)
 
 
+def near_articles(ties: Ties, sketch: Sketch) -> Counter[int]:
+    """The articles that share keys with a report that is none of them, with how much the keys tell: rare ones most."""
+    found: Counter[int] = Counter()
+    for key in sketch.wide_keys:
+        having = ties.having(key, _TELLING + 1)
+        if len(having) > _TELLING:
+            before, behind = ties.beside(key, _BESIDE)
+            having = before + behind
+        for article in having:
+            found[article] += _TELLING // len(having)
+    return found
+
+
 def untie_article(ties: Ties, article: int) -> None:
     """Take an article out that is about to go: its ties, and its part in what parts others from each other."""
     keys = ties.keys(article)
@@ -222,11 +245,11 @@ def _tie_again(ties: Ties, pairs: Sequence[tuple[int, int]]) -> None:
 
 
 def _alike(ties: Ties, outline: Outline, shared: Counter[int]) -> Iterator[tuple[int, float, int]]:
-    ours, said = dict(zip(*outline.weighted(), strict=True)), outline.quoted()
+    ours, said = dict(zip(*outline.weighted(), strict=True)), frozenset(outline.quoted())
     for other, keys in sorted(shared.items()):
         theirs = ties.outline(other)
         if not _is_apart(outline, theirs):
-            more = 0.0 if said.isdisjoint(theirs.quoted()) else SAME_WORDS
+            more = SAME_WORDS if said and theirs.said and not said.isdisjoint(theirs.quoted()) else 0.0
             likeness = min(_likeness(ours, theirs) + more, 1.0)
             if likeness >= _FIRMNESS[0]:
                 yield other, likeness, keys

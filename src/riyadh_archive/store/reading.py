@@ -1,7 +1,7 @@
 """Reading: rows put together to core types again, story by story in the order reconciling gave them."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +9,7 @@ from riyadh_archive.citing import Head
 from riyadh_archive.store.file import ArchiveFile
 from riyadh_archive.store.heads import StoredHeads
 from riyadh_archive.store.rows import ANSWERS, ArticleRows, Place, Row, plain
+from riyadh_archive.vocabulary import PERSON_FIELDS
 
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Statement, Utterance
@@ -69,6 +70,60 @@ class StoreReader(ArchiveFile):
         """The story of every article by id; "" for one that was not reconciled since it was added."""
         return {row["id"]: row["story"] or "" for row in self._select("SELECT id, story FROM article ORDER BY id")}
 
+    def iter_articles(self) -> Iterator["Article"]:
+        """All articles with their text, by id in order, one at a time."""
+        for (id_,) in self._select_raw("SELECT id FROM article ORDER BY id"):
+            yield from self.articles([id_])
+
+    def iter_stories(self) -> Iterator[str]:
+        """The ids of the stories that have answers, in order."""
+        yield from (row[0] for row in self._select_raw("SELECT id FROM story ORDER BY id"))
+
+    def outlets(self) -> list[tuple[str, str | None, str]]:
+        """The id, the outlet and the story of every article, by outlet; "" for no story yet."""
+        query = "SELECT id, source, coalesce(story, '') FROM article ORDER BY source, id"
+        return [(row[0], row[1], row[2]) for row in self._select_raw(query)]
+
+    def members(self, story: str) -> tuple[str, ...]:
+        """The ids of the articles of a story, in order; "" for those that have none yet."""
+        wanted = "story = ?" if story else "story IS NULL AND ?1 = ''"
+        return tuple(row[0] for row in self._select_raw(f"SELECT id FROM article WHERE {wanted} ORDER BY id", story))
+
+    def story_of(self, article_id: str) -> str:
+        """The story of an article that is there; "" for none yet."""
+        ((story,),) = self._select_raw("SELECT coalesce(story, '') FROM article WHERE id = ?", article_id)
+        return str(story)
+
+    def stories_of(self, ids: Iterable[str]) -> set[str]:
+        """The stories of some articles."""
+        listed = json.dumps(list(dict.fromkeys(ids)))
+        query = "SELECT DISTINCT story FROM article WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL"
+        return {row[0] for row in self._select_raw(query, listed)}
+
+    def first_stories(self, most: int) -> list[str]:
+        """The first stories by id."""
+        return [row[0] for row in self._select_raw("SELECT id FROM story ORDER BY id LIMIT ?", most)]
+
+    def lineages(self) -> dict[str, str]:
+        """The origin of every article, by id."""
+        return dict(self._select_raw("SELECT id, lineage FROM article"))
+
+    def called(self) -> tuple[str, ...]:
+        """What people and bodies are called in names, quotations and claims; each once, in the order of the alphabet."""
+        claimed = "SELECT told.value FROM claim, json_each(claim.value, '$.{}') AS told WHERE told.type = 'text'"
+        told = (
+            "SELECT name FROM name WHERE kind != 'place'",
+            "SELECT speaker FROM utterance WHERE speaker IS NOT NULL",
+            "SELECT attributed_to FROM claim WHERE attributed_to IS NOT NULL",
+            *map(claimed.format, PERSON_FIELDS),
+        )
+        return tuple(row[0] for row in self._select_raw(" UNION ".join(told)))
+
+    def published(self, on: str) -> tuple[str, ...]:
+        """The ids of the articles that were published within a day, month or year, by id in order."""
+        told, wanted = _within("published", on)
+        return tuple(row[0] for row in self._select_raw(f"SELECT id FROM article WHERE {told} ORDER BY id", *wanted))
+
     def places(self, **wanted: str) -> tuple[Place, ...]:
         """The articles with this `id`, `base`, `file` or `sha256`; all of them for nothing. By id in order."""
         conditions = "".join(f' WHERE "{column}" = ?' for column in wanted)
@@ -114,10 +169,11 @@ class StoreReader(ArchiveFile):
         rows = self._select("SELECT text FROM article_version WHERE article = ? ORDER BY version", article_id)
         return tuple(row["text"] for row in rows)
 
-    def local_names(self) -> dict[str, tuple["LocalName", ...]]:
-        """What names every article prints, by article id; an article without names is not in it."""
-        rows = self._select("SELECT article, names FROM extracted ORDER BY article")
-        return {row["article"]: self._made("LocalName", row["names"]) for row in rows if row["names"]}
+    def local_names(self, ids: Iterable[str]) -> dict[str, tuple["LocalName", ...]]:
+        """What names articles print, by article id; one without names is not in it."""
+        query = "SELECT names FROM extracted WHERE article = ?"
+        found = {id_: row["names"] for id_ in sorted(ids) for row in self._select(query, id_)}
+        return {id_: self._made("LocalName", names) for id_, names in found.items() if names}
 
     def extracted_claims(self, ids: Iterable[str]) -> tuple["Claim", ...]:
         """The claims of articles as they were extracted, before reconciling."""
@@ -161,22 +217,38 @@ class StoreReader(ArchiveFile):
         return self._made("Conflict", self._answers("conflict", only))
 
     def names(self, **only: "str | Collection[str]") -> tuple["Name", ...]:
-        """People, places and organizations under all their spellings; `only` as in `claims`, by `story`."""
+        """People, places and organizations under all their spellings; `only` as in `claims`, by `name` or
+        `story`."""
         return self._made("Name", self._answers("name", only))
 
-    def statements(self) -> tuple["Statement", ...]:
-        """The dated statements of the timeline."""
-        return self._made("Statement", self._answers("statement"))
+    def dated_claims(self, on: str) -> tuple["Claim", ...]:
+        """The claims of dates within a day, month or year, or of one in a year that nobody gives."""
+        told, wanted = _within("value ->> 'date'", on)
+        query = f"SELECT {_listed(ANSWERS['claim'])} FROM claim WHERE topic = 'date' AND ({told}) ORDER BY story, key"
+        return self._made("Claim", self._select(query, *wanted))
+
+    def statements(self, on: str | None = None, **only: "str | Collection[str]") -> tuple["Statement", ...]:
+        """The dated statements of the timeline, those within `on` or of a year that nobody gives; `only` by `story`."""
+        told = None if on is None else _within("date", on)
+        return self._made("Statement", self._answers("statement", only, told))
 
     def utterances(self, **only: "str | Collection[str]") -> tuple["Utterance", ...]:
         """What was said or is reported to have been said, with every printing; `only` by `speaker` or `story`."""
         return self._made("Utterance", self._answers("utterance", only))
 
-    def _answers(self, table: str, only: "Mapping[str, str | Collection[str]]" = MappingProxyType({})) -> list[Row]:
-        """The rows of a table of answers, story by story in the order of reconciling."""
+    def _answers(
+        self,
+        table: str,
+        only: "Mapping[str, str | Collection[str]]" = MappingProxyType({}),
+        told: "tuple[str, tuple[str, ...]] | None" = None,
+    ) -> list[Row]:
+        """The rows of a table of answers, story by story in the order of reconciling; `told` is one more condition."""
         wanted = [json.dumps([values] if isinstance(values, str) else list(values)) for values in only.values()]
-        tests = (f"{column} IN (SELECT value FROM json_each(?))" for column in only)
-        where = " WHERE " + " AND ".join(tests) if only else ""
+        tests = [f"{column} IN (SELECT value FROM json_each(?))" for column in only]
+        if told is not None:
+            tests.append(f"({told[0]})")
+            wanted += told[1]
+        where = " WHERE " + " AND ".join(tests) if tests else ""
         return self._select(f"SELECT {_listed(ANSWERS[table])} FROM {table}{where} ORDER BY story, key", *wanted)
 
     def _made(self, type_name: str, rows: Iterable[Row]) -> tuple[Any, ...]:
@@ -193,3 +265,10 @@ class StoreReader(ArchiveFile):
 
 def _listed(fields: Sequence[str]) -> str:
     return ", ".join(f'"{field}"' for field in fields)
+
+
+def _within(column: str, on: str) -> tuple[str, tuple[str, ...]]:
+    """A condition for dates that may lie in `on`, and its parameters: those that begin so, or in a year not known."""
+    if on.startswith("XXXX"):
+        return f"{column} IS NOT NULL", ()
+    return f"{column} BETWEEN ? AND ? OR {column} BETWEEN 'XXXX' AND 'XXXY'", (on, f"{on}\U0010ffff")

@@ -53,6 +53,8 @@ CREATE TABLE article (
 CREATE INDEX article_story ON article (story);
 CREATE INDEX article_file ON article (file);
 CREATE INDEX article_base ON article (base);
+CREATE INDEX article_published ON article (published);
+CREATE INDEX article_source ON article (source, id, story);
 
 -- the words of titles and texts, for searching; a row has the key of its article
 CREATE VIRTUAL TABLE search USING fts5
@@ -92,14 +94,19 @@ CREATE TABLE sketch (
     words TEXT NOT NULL,
     proper TEXT NOT NULL,
     said TEXT NOT NULL,                     -- checksums of runs of quoted words
-    days TEXT NOT NULL,
+    days TEXT NOT NULL
+);
+
+-- how far the story of an article has been looked for
+CREATE TABLE joining (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
     cell INTEGER,                           -- shared by the articles among which its story was looked for
     touched INTEGER NOT NULL DEFAULT 0,     -- 1: the cell may have changed since
     planned TEXT                            -- the story that it belongs to, until the story's answers are written
 );
-CREATE INDEX sketch_cell ON sketch (cell);
-CREATE INDEX sketch_touched ON sketch (article) WHERE touched;
-CREATE INDEX sketch_planned ON sketch (planned) WHERE planned IS NOT NULL;
+CREATE INDEX joining_cell ON joining (cell);
+CREATE INDEX joining_touched ON joining (article) WHERE touched;
+CREATE INDEX joining_planned ON joining (planned) WHERE planned IS NOT NULL;
 
 -- what of a sketch is compared with others, many times over: the day it came out, counted from the year 1, and its heavy
 -- words, as numbers and weights of four bytes
@@ -143,6 +150,7 @@ CREATE TABLE claim_group (
 );
 CREATE INDEX claim_group_story ON claim_group (story);
 CREATE INDEX claim_group_id ON claim_group (id);
+CREATE INDEX claim_group_topic ON claim_group (topic);
 
 CREATE TABLE claim (
     key INTEGER PRIMARY KEY,
@@ -162,6 +170,7 @@ CREATE TABLE claim (
 CREATE INDEX claim_story ON claim (story);
 CREATE INDEX claim_claim_group ON claim (claim_group);
 CREATE INDEX claim_article ON claim (article);
+CREATE INDEX claim_date ON claim (value ->> 'date') WHERE topic = 'date';
 
 CREATE TABLE conflict (
     key INTEGER PRIMARY KEY,
@@ -189,6 +198,7 @@ CREATE TABLE name (
     mentions TEXT NOT NULL
 );
 CREATE INDEX name_story ON name (story);
+CREATE INDEX name_name ON name (name);
 
 CREATE TABLE statement (
     key INTEGER PRIMARY KEY,
@@ -199,6 +209,7 @@ CREATE TABLE statement (
     mentions TEXT NOT NULL
 );
 CREATE INDEX statement_story ON statement (story);
+CREATE INDEX statement_date ON statement (date);
 
 CREATE TABLE utterance (
     key INTEGER PRIMARY KEY,

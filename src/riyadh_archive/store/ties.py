@@ -35,6 +35,7 @@ class StoreTies(ArchiveFile):
         """Keep what is known of an article that is there, and what of it is compared; returns its number."""
         (key,) = self._db.execute("SELECT key FROM article WHERE id = ?", sketch[:1]).fetchone()
         self._insert("sketch", ("article", "words", "proper", "said", "days"), [(key, *sketch[1:])])
+        self._insert("joining", ("article",), [(key,)])
         self._insert("outline", ("article", "published", "words", "weights", "said"), [(key, *outline)])
         return int(key)
 
@@ -42,6 +43,19 @@ class StoreTies(ArchiveFile):
         """What is kept of an article."""
         query = "SELECT id, words, proper, said, days FROM sketch JOIN article ON key = sketch.article WHERE sketch.article = ?"
         return SketchRow(*self._db.execute(query, (article,)).fetchone())
+
+    def story_sketches(self, story: str) -> list[SketchRow]:
+        """What is kept of the articles of a story, by id in order."""
+        query = (
+            "SELECT id, words, proper, said, days FROM sketch JOIN article ON key = sketch.article"
+            " WHERE story = ? ORDER BY id"
+        )
+        return [SketchRow(*row) for row in self._db.execute(query, (story,))]
+
+    def stories_with(self, articles: Iterable[int]) -> dict[int, str]:
+        """The story of each of some articles that have one."""
+        query = "SELECT key, story FROM article WHERE key IN (SELECT value FROM json_each(?)) AND story IS NOT NULL"
+        return dict(self._db.execute(query, (json.dumps(list(articles)),)).fetchall())
 
     def read_outline(self, article: int) -> tuple[int | None, bytes, bytes, bytes]:
         """What of an article is compared with others: its day, its words, their weights, and runs of quoted words."""
@@ -106,24 +120,24 @@ class StoreTies(ArchiveFile):
 
     def touch(self, articles: Iterable[int]) -> None:
         """Note that the cells of these articles may have changed."""
-        update = "UPDATE sketch SET touched = 1 WHERE article = ? AND NOT touched"
+        update = "UPDATE joining SET touched = 1 WHERE article = ? AND NOT touched"
         self._db.executemany(update, [(article,) for article in articles])
 
     def touched(self, most: int) -> list[int]:
         """Articles whose cells may have changed, no more than `most` of them, the oldest first."""
-        query = "SELECT article FROM sketch WHERE touched ORDER BY article LIMIT ?"
+        query = "SELECT article FROM joining WHERE touched ORDER BY article LIMIT ?"
         return [row[0] for row in self._db.execute(query, (most,))]
 
     def cell_mates(self, articles: Iterable[int]) -> set[int]:
         """The articles that were in one cell with any of these."""
-        query = """SELECT article FROM sketch WHERE cell IN
-            (SELECT cell FROM sketch JOIN json_each(?) ON article = json_each.value WHERE cell IS NOT NULL)"""
+        query = """SELECT article FROM joining WHERE cell IN
+            (SELECT cell FROM joining JOIN json_each(?) ON article = json_each.value WHERE cell IS NOT NULL)"""
         return {row[0] for row in self._db.execute(query, (json.dumps(list(articles)),))}
 
     def put_cell(self, articles: Sequence[int]) -> None:
         """Let articles be a cell."""
         rows = [(min(articles), article) for article in articles]
-        self._db.executemany("UPDATE sketch SET cell = ?, touched = 0 WHERE article = ?", rows)
+        self._db.executemany("UPDATE joining SET cell = ?, touched = 0 WHERE article = ?", rows)
 
     def plan(self, story: str, article_ids: Sequence[str]) -> None:
         """Let articles be a story: its answers are to be written unless it has these very articles already."""
@@ -134,17 +148,17 @@ class StoreTies(ArchiveFile):
             (story, len(article_ids), listed),
         ).fetchone()
         self._db.execute(
-            "UPDATE sketch SET planned = ? WHERE article IN"
+            "UPDATE joining SET planned = ? WHERE article IN"
             " (SELECT key FROM article WHERE id IN (SELECT value FROM json_each(?)))",
             (None if same else story, listed),
         )
 
     def planned(self) -> tuple[str, ...]:
         """The stories whose answers are to be written."""
-        query = "SELECT DISTINCT planned FROM sketch WHERE planned IS NOT NULL ORDER BY planned"
+        query = "SELECT DISTINCT planned FROM joining WHERE planned IS NOT NULL ORDER BY planned"
         return tuple(row[0] for row in self._db.execute(query))
 
     def planned_articles(self, story: str) -> tuple[tuple[str, str], ...]:
         """The articles of a story whose answers are to be written, with their sha256; by id in order."""
-        query = "SELECT id, sha256 FROM sketch JOIN article ON key = sketch.article WHERE planned = ? ORDER BY id"
+        query = "SELECT id, sha256 FROM joining JOIN article ON key = joining.article WHERE planned = ? ORDER BY id"
         return tuple(self._db.execute(query, (story,)).fetchall())

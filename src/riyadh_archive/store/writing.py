@@ -60,7 +60,7 @@ class StoreWriter(ArchiveFile):
                 first = self._next_key(table)
                 self._insert(table, ("key", *columns), [(key, *row) for key, row in enumerate(rows, first)])
             self._db.executemany(
-                "UPDATE sketch SET planned = NULL WHERE article = (SELECT key FROM article WHERE id = ?)",
+                "UPDATE joining SET planned = NULL WHERE article = (SELECT key FROM article WHERE id = ?)",
                 [article[-1:] for article in answers.lineage],
             )
 
