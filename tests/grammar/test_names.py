@@ -100,6 +100,7 @@ NAMES = [
     ("l05", "He scored twice at the Stade des Alouettes.", "Stade des Alouettes", "place", None, None),
     ("l06", "Crowds filled the Plaza de la Merced at noon.", "Plaza de la Merced", "place", None, None),
     ("o06", "Students of King Faisal University marched.", "King Faisal University", "organization", None, None),
+    ("o30", "The chief of Harlow & Price was jailed.", "Harlow & Price", "organization", None, None),
     ("o04", "The ferry of Tidewater Marine Lines sank.", "Tidewater Marine Lines", "organization", None, None),
     ("o05", "The Princess Amihan sank at dawn.", "Princess Amihan", "organization", None, None),
     ("l04", "A boat sank off the coast of Ramidanda at dawn.", "Ramidanda", "place", None, None),

@@ -37,7 +37,8 @@ def is_body(words: tuple[str, ...]) -> bool:
     return (
         contains_organization_word(words[-1:])
         or (len(words) > 1 and (words[0] in naming_words("body_openers") or is_body_first(words)))
-        or (contains_organization_word(words) and any(w in ("of", "for", "on", "and", "&") for w in words))
+        or (contains_organization_word(words) and any(w in ("of", "for", "on", "and") for w in words))
+        or "&" in words[1:-1]
         or (contains_organization_word(words[:1]) and len(words) > 1 and not is_title_word(words[0]))
     )
 
