@@ -197,3 +197,27 @@ def test_has_words(asked: str, text: str) -> None:
 )
 def test_has_not_the_words(asked: str, text: str) -> None:
     assert not has_words(asked)(text)
+
+
+@pytest.mark.parametrize("asked", ["Mayor Bruk", "Ms. Ana Bruk", "Bruk, Ana", "bruk ana", "ana bruk’s"])
+def test_a_name_is_typed_in_many_ways(flood: Path, asked: str) -> None:
+    with Archive(flood) as archive:
+        assert archive.quotes(asked) == archive.quotes("Ana Bruk") != ()
+
+
+def test_words_given_to_somebody_else_are_found_by_both_names(tmp_path: Path) -> None:
+    said = "We are opening all the flood gates tonight because the banks will not hold"
+    head = "LUMO, March 3, 2025 - The council of Lumo met on Monday after the river Ard rose.\n\n"
+    for name, speaker in (("one", "Mayor Ana Bruk"), ("two", "Mayor Ana Bruk"), ("three", "harbor master Ivo Lang")):
+        telling = {"one": "told reporters", "two": "said on Monday", "three": "told the council of Lumo"}[name]
+        (tmp_path / f"{name}.txt").write_text(
+            f"{head}“{said},” {speaker} {telling}. Report number {name}.\n\n"
+            f"{'Ivo Lang was in the room.' if name != 'three' else 'Ana Bruk was in the room.'}\n",
+            encoding="utf-8",
+        )
+    with Archive(tmp_path / "a.db", create=True) as archive:
+        archive.add(sorted(tmp_path.glob("*.txt")))
+        (bruk,) = archive.quotes("Bruk")
+        assert bruk.speaker == "Ana Bruk"
+        assert archive.quotes("Lang") == (bruk,)
+        assert [one.attributed_to for one in bruk.printings if one.relation == "speaker"] == ["Ivo Lang"]

@@ -149,6 +149,15 @@ def test_turns_with_questions_and_with_labels_in_small_letters() -> None:
     assert speakers("Venue: Leeds\nDate: Friday\nVenue: Hull\nPrice: ten pounds") == []
 
 
+def test_words_of_a_headline_are_whose_they_are_below() -> None:
+    text = "‘The river took it all’, says survivor\n“The river took it all in a night,” said Dana Moss."
+    assert speakers(text) == ["Dana Moss", "Dana Moss"]
+    assert speakers("‘The river took it all’, says survivor\n“Nobody came,” said Dana Moss.") == [
+        "survivor",
+        "Dana Moss",
+    ]
+
+
 def test_single_marks_of_a_headline_above_double_ones() -> None:
     text = (
         "Boss ‘cannot look us in the eye’, says mayor\n“We will not pay,” said Dana Moss.\n"

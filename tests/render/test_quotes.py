@@ -61,6 +61,27 @@ def test_a_grave_change_is_named_and_explained(dam: Story, heads: dict[str, Head
     assert "{!negation!} tells what was changed" in " ".join(table.split())
 
 
+def test_what_stands_in_two_pairs_of_marks_is_no_one_sentence(dam: Story, heads: dict[str, Head]) -> None:
+    (said,) = dam.utterances
+    first = said.printings[0].model_copy(update={"text": "We warned them,", "relation": "excerpt"})
+    second = first.model_copy(update={"text": "Nobody came.", "start": first.start + 40, "end": first.end + 40})
+    both = said.model_copy(update={"text": "We warned them, Nobody came.", "printings": (first, second)})
+    table = drawn("quote", [both], heads)
+    assert "“We warned them,” … “Nobody came.”" in table
+    assert "001 Daily Gazette: identical, in 2 parts\n" in table
+    assert table.count("We warned them") == 1
+
+
+def test_the_only_printing_needs_no_relation_and_another_mouth_is_named(dam: Story, heads: dict[str, Head]) -> None:
+    (said,) = dam.utterances
+    first, second, _ = said.printings
+    alone = drawn("quote", [said.model_copy(update={"printings": (first,)})], heads)
+    assert "001 Daily Gazette\n" in alone
+    given = second.model_copy(update={"relation": "speaker", "attributed_to": "Jan Holt", "addressee": None})
+    table = drawn("quote", [said.model_copy(update={"printings": (first, given)})], heads)
+    assert ": given to Jan Holt\n" in table
+
+
 def test_speakers_are_counted(heads: dict[str, Head]) -> None:
     table = drawn(
         "speakers", [Speaker("Ana Bruk", 12, tuple(heads), 2), Speaker("the mill", 1, ("003_c3d4e5f6",), 1)], heads

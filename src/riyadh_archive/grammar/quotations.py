@@ -5,7 +5,9 @@ she said, "…") and continuation paragraphs of one speaker are one utterance wi
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
@@ -95,7 +97,29 @@ class _Reader:
             quotation = self._quotation(*marked) if marked is not None else self._indirect(reported[start])
             if quotation.kind != "indirect" or quotation.speaker is not None:
                 found.append(quotation)
-        return found
+        return [self._as_below(quotation, found) if self._is_headline(quotation) else quotation for quotation in found]
+
+    def _is_headline(self, quotation: Quotation) -> bool:
+        """Whether words stand in the first line, in marks."""
+        first = self.view.stretches[0] if self.view.stretches else None
+        in_line = first is not None and first.block == 0 and quotation.parts[0][0] < self._end_of_first_block
+        return in_line and quotation.kind == "speech"
+
+    @cached_property
+    def _end_of_first_block(self) -> int:
+        rows = self.rows
+        return rows.ends[bisect_left(rows.blocks, 1) - 1] if rows.blocks else 0
+
+    def _as_below(self, quotation: Quotation, found: Sequence[Quotation]) -> Quotation:
+        """Words of a headline with the speaker that the text below gives them: ‘We go on’, says mayor."""
+        words = _bare_words(self.text[slice(*quotation.parts[0])])
+        if len(words.split()) < _HEADLINE_WORDS:
+            return quotation
+        below = [q for q in found if q.speaker and q.kind == "speech" and q.parts[0][0] >= self._end_of_first_block]
+        for other in below:
+            if any(f" {words} " in f" {_bare_words(self.text[slice(*part)])} " for part in other.parts):
+                return quotation._replace(speaker=other.speaker, score=other.score, rule=_AS_BELOW)
+        return quotation
 
     def _indirect(self, reported: Reported) -> Quotation:
         rows = self.rows
@@ -296,6 +320,15 @@ class _Reader:
 def _taken_over(first: Choice, choice: Choice) -> Choice:
     """The choice for more words of the same speaker."""
     return Choice(first.mention, first.place, first.sure, max(first.speech, choice.speech), term=False)
+
+
+_AS_BELOW = "in a headline, as the text below gives the words"
+_HEADLINE_WORDS = 3
+"""Fewer words may stand below in another mouth."""
+
+
+def _bare_words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 _TURN = 0.9

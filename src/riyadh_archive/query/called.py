@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import NotFoundError
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.query.nearest import nearest_names
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import PERSON_FIELDS
@@ -43,19 +44,51 @@ def _spellings_called(store: Store, asked: str, also: Iterable[str]) -> dict[str
         if name.kind != "place":
             printed = (name.name, *(variant.text for variant in name.variants))
             spellings[name.name] = (*spellings.get(name.name, ()), *printed)
-    found = {name: printed for name, printed in spellings.items() if any(is_called(one, asked) for one in printed)}
+    found: dict[str, tuple[str, ...]] = {}
+    for reading in readings_of(asked):
+        found = {
+            name: printed for name, printed in spellings.items() if any(is_called(one, reading) for one in printed)
+        }
+        if found:
+            break
     if not found:
         raise NotFoundError("name", asked, nearest_names(asked, store.called()))
     return found
+
+
+def readings_of(asked: str) -> Iterator[str]:
+    """A name as it was typed, then without its title or role, then with the surname in front put behind.
+
+    >>> list(readings_of("President Marco Rubio")), list(readings_of("Rubio, Marco"))
+    (['President Marco Rubio', 'Marco Rubio', 'Rubio Marco'], ['Rubio, Marco', 'Marco Rubio'])
+    """
+    from riyadh_archive.lexicon.titles import is_role, is_title_word
+
+    yield asked
+    surname, comma, given = asked.partition(",")
+    words = f"{given} {surname}".split() if comma else asked.split()
+    while len(words) > 1 and (
+        is_title_word(words[0].capitalize()) or is_role(words[0].lower()) or country_of(words[0])
+    ):
+        words = words[1:]
+    bare = " ".join(words)
+    if bare != asked:
+        yield bare
+    if len(words) == _GIVEN_AND_SURNAME and not comma:
+        yield " ".join(reversed(words))
+
+
+_GIVEN_AND_SURNAME = 2
 
 
 def stories_naming(store: Store, asked: str) -> tuple[str, ...]:
     """The stories that may name somebody who is `asked`; no other does."""
     from riyadh_archive.lexicon.spelling import fold_name, name_keys
 
-    asked = _POSSESSIVE.sub("", asked)
-    whole = "".join(filter(str.isalnum, fold_name(asked)))
-    keys = (whole, *name_keys(asked)[-1:], *name_keys(" ".join(asked.split()[-1:])))
+    keys: list[str] = []
+    for reading in readings_of(_POSSESSIVE.sub("", asked)):
+        whole = "".join(filter(str.isalnum, fold_name(reading)))
+        keys += (whole, *name_keys(reading)[-1:], *name_keys(" ".join(reading.split()[-1:])))
     return store.stories_naming(dict.fromkeys(key for key in keys if key))
 
 

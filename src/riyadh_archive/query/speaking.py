@@ -1,6 +1,6 @@
 """Who said what: utterances by speaker and by words, and the speakers with how much is quoted of each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,15 +34,28 @@ def quote(
     source: str | None = None,
     story: str | None = None,
 ) -> "tuple[Utterance, ...]":
-    """What everybody of that name said, speaker by speaker; see `spoken` for the filters.
+    """What everybody of that name said, speaker by speaker, what most sources print first; see `spoken` for the filters.
+
+    What somebody else said is among it where an article gives the words to one of that name.
 
     Raises NotFoundError for a name that no report prints, ValueError for an `about` without words.
     """
     near = store.utterances(story=stories_naming(store, name))
     called = called_names(store, name, also=(utterance.speaker for utterance in near if utterance.speaker))
-    said = store.utterances(speaker=called)
+    said = [*store.utterances(speaker=called), *(u for u in near if _is_given_elsewhere(u, called))]
     chosen = spoken(store, said, about=about, indirect=indirect, source=source, story=story)
-    return tuple(sorted(chosen, key=lambda utterance: (utterance.speaker or "", utterance.kind == REPORTED)))
+    return tuple(sorted(chosen, key=_place))
+
+
+def _is_given_elsewhere(utterance: "Utterance", called: "Collection[str]") -> bool:
+    """Whether some printing gives the words of another speaker to one of those that are asked for."""
+    return utterance.speaker not in called and any(one.attributed_to in called for one in utterance.printings)
+
+
+def _place(utterance: "Utterance") -> tuple[str, bool, int, int, int]:
+    """Where an utterance stands in an answer: of one speaker what more sources print, and more articles, then the longer."""
+    sources, articles = utterance.independent_sources, len(utterance.articles)
+    return utterance.speaker or "", utterance.kind == REPORTED, -sources, -articles, -len(utterance.text)
 
 
 def speakers(

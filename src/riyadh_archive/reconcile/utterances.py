@@ -5,6 +5,7 @@ printings in order of article and place, each with its relation to that wording 
 reported without marks is one for each speaker and wording: other words may be another reporter's.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.model import Claim, Printing, QuoteValue, Relation, Utterance
@@ -13,7 +14,6 @@ from riyadh_archive.reconcile.beside_marks import edits_beside_marks
 from riyadh_archive.reconcile.quoted_words import count_said
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.quotes import utterances
-from riyadh_archive.reconcile.values import commonest_known
 from riyadh_archive.text import compare_key
 
 
@@ -40,8 +40,14 @@ def _value(claim: Claim) -> QuoteValue:
 def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
     fullest = claims[0]
     if len(claims) > 1:
-        fullest = min(claims, key=lambda c: (-count_said(_value(c).text), _value(c).text, c.article, c.id))
-    speaker = _value(fullest).speaker or commonest_known(_value(c).speaker for c in claims)
+        words = Counter(compare_key(_value(c).text) for c in claims)
+
+        def fullness(c: Claim) -> tuple[int, int, str, str, str]:
+            text = _value(c).text
+            return -count_said(text), -words[compare_key(text)], text, c.article, c.id
+
+        fullest = min(claims, key=fullness)
+    speaker = _speaker(claims, fullest, reports)
     text = _value(fullest).text
     printings = sorted(
         (p for c in claims for p in _printings(c, fullest, speaker, reports)), key=lambda p: (p.article, p.start)
@@ -55,6 +61,18 @@ def _utterance(claims: Sequence[Claim], reports: Reports) -> Utterance:
         printings=tuple(printings),
         kind=_value(fullest).kind,
     )
+
+
+def _speaker(claims: Sequence[Claim], fullest: Claim, reports: Reports) -> str | None:
+    """Whom most independent sources give the words to, of several the one of the most articles or of the fullest wording."""
+    given: dict[str, set[str]] = {}
+    for claim in claims:
+        if (name := _value(claim).speaker) is not None:
+            given.setdefault(name, set()).add(claim.article)
+    if len(given) < 2:
+        return next(iter(given), None)
+    own = _value(fullest).speaker
+    return min(given, key=lambda n: (-reports.origins(tuple(sorted(given[n]))), -len(given[n]), n != own, n))
 
 
 def _printings(claim: Claim, fullest: Claim, speaker: str | None, reports: Reports) -> Iterator[Printing]:

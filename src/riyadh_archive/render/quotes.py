@@ -4,6 +4,7 @@ Quotation marks stand around words that an article prints in marks, and around n
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from riyadh_archive.render.changes import BESIDE_MARKS, GRAVE, changed_words
@@ -37,15 +38,20 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
     count = utterance.independent_sources
     sink.blank()
     sources = f"  ({count} independent source{'' if count == 1 else 's'})"
-    sink.line(*in_kind(sink, utterance), (sources, "dim"), indent=2)
+    parts = _parts(utterance)
+    sink.line(*(_in_parts(sink, parts) if parts else in_kind(sink, utterance)), (sources, "dim"), indent=2)
     for printing in utterance.printings:
+        if printing in parts[1:]:
+            continue
         label = heads[printing.article].label if printing.article in heads else printing.article
-        relation = "reported" if utterance.kind == "indirect" else printing.relation
+        if printing in parts:
+            sink.line(label, f": identical, in {len(parts)} parts", circumstances(printing), indent=4, hang=2)
+            continue
+        relation = _relation(utterance, printing)
         sink.line(
             label,
-            ": ",
+            ": " if relation else "",
             (relation, "italic"),
-            _whose(printing),
             circumstances(printing),
             _beside(printing),
             indent=4,
@@ -59,16 +65,45 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
             sink.line(sink.mark("“"), *parts, sink.mark("”"), indent=6)
 
 
+def _in_parts(sink: Sink, parts: Sequence[Any]) -> list[Part]:
+    """Words that stand in several pairs of marks, as they stand: “We go on,” … “It is over.”"""
+    told: list[Part] = []
+    for printing in parts:
+        told += [(" … ", "dim")] if told else []
+        told += [sink.mark("“"), printing.text, sink.mark("”")]
+    return told
+
+
+def _relation(utterance: Any, printing: Any) -> str:
+    """How a printing relates to the fullest wording, in words; nothing for the only one."""
+    if utterance.kind == "indirect":
+        return "reported"
+    if printing.relation == "speaker":
+        return f"given to {printing.attributed_to}" if printing.attributed_to else "given to somebody else"
+    return "" if printing.relation == "identical" and len(utterance.printings) == 1 else str(printing.relation)
+
+
+def _parts(utterance: Any) -> list[Any]:
+    """The printings of one article of which the fullest wording is put together: “We go on,” she said. “It is over.”"""
+    by_article: dict[str, list[Any]] = {}
+    for printing in utterance.printings:
+        by_article.setdefault(printing.article, []).append(printing)
+    for found in by_article.values():
+        for first, count in combinations(range(min(len(found), _MOST_PARTS) + 1), 2):
+            if count - first > 1 and " ".join(one.text for one in found[first:count]) == utterance.text:
+                return found[first:count]
+    return []
+
+
+_MOST_PARTS = 12
+"""Stretches in marks of one article among which the parts of one utterance are looked for."""
+
+
 def in_kind(sink: Sink, said: Any) -> list[Part]:
     """The words of an utterance or a quotation's value: in quotation marks, or without where they are only reported."""
     if said.kind == "indirect":
         return [("(reported) ", "italic"), said.text]
     return [sink.mark("“"), said.text, sink.mark("”")]
-
-
-def _whose(printing: Any) -> str:
-    """Whose words they are there, where that is somebody else."""
-    return f", given to {printing.attributed_to}" if printing.relation == "speaker" and printing.attributed_to else ""
 
 
 def _beside(printing: Any) -> str:

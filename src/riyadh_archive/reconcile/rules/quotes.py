@@ -154,7 +154,7 @@ def _turned(slot: Slot, reports: Reports) -> Conflict:
 
 def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """A side for every wording that is no unchanged part of another; an article stands on the side of its fullest."""
-    ordered = sorted(printings, key=lambda c: (-len(text_of(c)), text_of(c), c.article, c.id))
+    ordered = sorted(printings, key=lambda c: (-count_said(text_of(c)), -len(text_of(c)), text_of(c), c.article, c.id))
     found: list[list[Claim]] = []
     placed: dict[str, list[Claim]] = {}
     for claim in ordered:
