@@ -10,16 +10,18 @@ from riyadh_archive.grammar import read_article
 from riyadh_archive.model import AdministrationValue, Article, Block, Claim
 
 
-def claims(text: str, published: str | None = None) -> list[Claim]:
+def claims(text: str, published: str | None = None, dateline: str | None = None) -> list[Claim]:
     ends = [*(match.start() for match in re.finditer("\n\n", text)), len(text)]
     starts = [0, *(end + 2 for end in ends[:-1])]
     blocks = tuple(Block(kind="paragraph", start=s, end=e) for s, e in zip(starts, ends, strict=True))
-    article = Article(id="a", sha256="", text=text, blocks=blocks, published=published)
+    article = Article(id="a", sha256="", text=text, blocks=blocks, published=published, dateline=dateline)
     return list(extract_administration(read_article(article)))
 
 
-def rows(text: str, published: str | None = None) -> list[tuple[str, str | None, bool, int | None]]:
-    values = [c.value for c in claims(text, published)]
+def rows(
+    text: str, published: str | None = None, dateline: str | None = None
+) -> list[tuple[str, str | None, bool, int | None]]:
+    values = [c.value for c in claims(text, published, dateline)]
     return [(v.administration, v.country, v.current, v.term) for v in values if isinstance(v, AdministrationValue)]
 
 
@@ -221,6 +223,9 @@ CREDITED = [
         [("Clinton", "United States", False, None)],
     ),
     ("The ban was imposed under Mr. Obama in 2014.", [("Obama", "United States", False, None)]),
+    ("Bola Tinubu took office, succeeding Muhammadu Buhari.", [("Buhari", "Nigeria", False, None)]),
+    ("Rodrigo Duterte, the mayor's predecessor, sang.", [("Duterte", "Philippines", False, None)]),
+    ("The shoal was lost when Barack Obama was president.", [("Obama", "United States", False, None)]),
     ("She is Mr. Trump's secretary of state.", [("Trump", "United States", True, None)]),
     (
         "President Donald Trump spoke. He signed it in his first term.",
@@ -229,10 +234,6 @@ CREDITED = [
     (
         "President Emmanuel Macron and his Polish counterpart, Andrzej Duda, met.",
         [("Macron", "France", True, None), ("Duda", "Poland", True, None)],
-    ),
-    (
-        "Floods hit Chile. The Chilean army helped. Prime Minister Ana Lobos came.",
-        [("Lobos", "Chile", True, None)],
     ),
     ("Maia Sandu, the president of Moldova, met Prime Minister Dorin Recean.", [("Recean", "Moldova", True, None)]),
 ]
@@ -244,6 +245,8 @@ def test_who_is_credited_in_other_words(text: str, expected: list[tuple[object, 
 
 
 UNCREDITED = [
+    "Miners in Texas cheered. The American club greeted President Ana Sy.",
+    "Ana Lim was president of the chess club.",
     "The song was recorded under Johnson.",
     "The boat sailed under Mr. Popov.",
     "The government of Mali fell.",
@@ -262,3 +265,27 @@ def test_no_credit(text: str) -> None:
 def test_a_prime_minister_does_not_follow_a_president() -> None:
     text = "President Maia Sandu spoke to reporters. Prime Minister Dorin Recean left."
     assert [row[:3] for row in rows(text)] == [("Sandu", "Moldova", True), ("Recean", "Moldova", True)]
+
+
+AT_HOME = [
+    (
+        "Floods hit Chad. The Chadian army helped. Prime Minister Ana Lobos came.",
+        [("Lobos", "Chad", True, None)],
+    ),
+    (
+        "Chad was in turmoil. The Chadian army came. The previous government of Ana Ribe fell.",
+        [("Ribe", "Chad", False, None)],
+    ),
+    (
+        "Soldiers in Chad broke in. The Chadian army held President Omar Sy.",
+        [("Sy", "Chad", True, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_HOME)
+def test_a_leader_without_country_is_that_of_the_country_written_of_and_from(
+    text: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert rows(text, dateline="N'DJAMENA, Chad") == expected
+    assert rows(text, dateline="ACCRA, Ghana") == rows(text) == []

@@ -229,6 +229,34 @@ def test_the_speaker_of_a_figure_is_kept() -> None:
 
 
 OF = [
+    ("The blaze was 11 percent contained.", [("=", 11, "percent", "blaze contained")]),
+    (
+        "They raised the wage to 15 euros from 12.8 euros.",
+        [("=", 15, "euro", "wage"), ("=", 12.8, "euro", "former wage")],
+    ),
+    (
+        "It raises the tax bill by $212, to $4,480.",
+        [("=", 212, "dollar", "change of tax bill"), ("=", 4480, "dollar", "tax bill")],
+    ),
+    (
+        "Trade was worth $12 billion, against $9 billion a year earlier.",
+        [("=", 12e9, "dollar", "Trade"), ("=", 9e9, "dollar", "former Trade")],
+    ),
+    (
+        "They banned C$155 billion ($107 billion) worth of goods.",
+        [
+            ("=", 155e9, "Canadian dollar", "goods"),
+            ("=", 107e9, "dollar", "goods"),
+        ],
+    ),
+    ("About 90 percent of Chad's 30 million people read.", [("~", 90, "percent", "Chad's 30 million people")]),
+    ("They put the loss at between $135 billion and $150 billion.", [(">", 135e9, "dollar", None)]),
+    ("Both firms have 60 days to comply.", [("=", 60, "day", "deadline to comply")]),
+    ("It closed after 31 people fell ill.", [("=", 31, "person", "people infected")]),
+    ("Police estimated the crowd outside the hall at 208,000.", [("=", 208000, "person", "people in crowd")]),
+    ("A wall cost 1.6 billion zlotys.", [("=", 1.6e9, "zloty", "cost")]),
+    ("The firm will invest $13 billion.", [("=", 13e9, "dollar", "investment")]),
+    ("There was a day of national mourning.", [("=", 1, "day", "national mourning")]),
     ("Turnout was 51.7%.", [("=", 51.7, "percent", "Turnout")]),
     ("With 50.4% voting Yes, it passed.", [("=", 50.4, "percent", "voting Yes")]),
     ("The S&P 500 closed up 3.3%.", [("=", 3.3, "percent", "change of S&P 500")]),
@@ -299,3 +327,24 @@ NOBODY = [
 def test_tolls_of_nobody(text: str, expected: list[tuple[str, int]]) -> None:
     told = [(c.subject, c.value.quantity) for c in figures(text) if isinstance(c.value, FigureValue)]
     assert [(subject, quantity) for subject, quantity in told if quantity == 0] == expected
+
+
+UNCOUNTED = [
+    "India slumped from 121-3 to lose.",
+    "They won eight of the last nine.",
+    "More than 40 were fired into the town.",
+    "KITES TOP ROVERS, 20 - 13",
+    "There is no Four Seasons in Chad.",
+    "It cut the number of days.",
+    "A girl was born on Sept, 26.",
+]
+
+
+@pytest.mark.parametrize("text", UNCOUNTED)
+def test_numbers_that_tell_nothing(text: str) -> None:
+    assert [row for row in rows(text) if row[2] not in (9, 1)] == []
+
+
+def test_deliberations_are_no_sentence() -> None:
+    text = "Jurors came back with the sentence after 30 minutes of deliberations."
+    assert [row[0] for row in rows(text)] == ["duration of deliberations"]

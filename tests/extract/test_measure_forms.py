@@ -106,6 +106,34 @@ FORMS: list[tuple[str, list[Row]]] = [
         [(("union",), "travel ban and asset freeze", "six officials")],
     ),
     (
+        "East African leaders meeting in Nairobi on Sunday suspended all trade with Chad and closed their borders.",
+        [
+            (("East African leaders",), "suspension of all trade with Chad", "all trade with Chad"),
+            (("East African leaders",), "closure of their borders", "their borders"),
+        ],
+    ),
+    (
+        "The trade ministry under then-Secretary Ana Lim fined the yard.",
+        [(("trade ministry",), "fine on yard", "yard")],
+    ),
+    (
+        "The watchdog fined Corvel 5 million euros and Brill Foods 2 million euros for hidden fees.",
+        [(("watchdog",), "fine on Corvel", "Corvel"), (("watchdog",), "fine on Brill Foods", "Brill Foods")],
+    ),
+    (
+        "He complained about the seizure of six houses by Peru.",
+        [(("Peru",), "seizure of six houses", "six houses")],
+    ),
+    (
+        "Canada imposed tariffs of 25% on C$155 billion ($107 billion) worth of Chadian goods.",
+        [(("Canada",), "tariffs", "Chadian goods")],
+    ),
+    ("The government blocked Pixmo and Vidly.", [(("government",), "block of Pixmo and Vidly", "Pixmo and Vidly")]),
+    (
+        "The junta, led by General Omar Sy, retaliated by suspending exports of uranium.",
+        [(("junta",), "suspension of exports of uranium", "exports of uranium")],
+    ),
+    (
         "Norway raised hopes, lowering duties on tin to 10% from 30%.",
         [],
     ),
@@ -126,6 +154,10 @@ NONE = [
     "Norway said it planned a response, banning trawlers.",
     "The measures, approved by ministers on the anniversary, also suspended trade.",
     "They agreed a plan to ban trawlers.",
+    "A platform for fair pay, including a tax on yachts and banning shell firms, was her answer.",
+    "Migrants at risk of being deported came back.",
+    "The possible closure of two mines by Peru worries miners.",
+    "Rovers blocked Silva.",
     "Norway ordered two frigates out of the harbor.",
     "The stock closed Tuesday up 3%.",
 ]

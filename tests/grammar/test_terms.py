@@ -42,6 +42,23 @@ POINTS = [
         ["a 4 percent raise", "an extra day off", "no layoffs"],
     ),
     ("Chad and Mali said in a joint statement on Monday that they had agreed to cut fees.", ["cut fees"]),
+    (
+        "The delegations settled on two principles. They would restore trade, and appoint a panel.",
+        ["restore trade", "appoint a panel"],
+    ),
+    (
+        "Both sides agreed to a 40-euro raise. The agreement, signed on Thursday, also provides for a shorter week.",
+        ["a 40-euro raise", "a shorter week"],
+    ),
+    (
+        "The firm and the union agreed to a raise. The firm also agreed to hire 20 welders.",
+        ["a raise", "hire 20 welders"],
+    ),
+    (
+        "Both sides agreed to cut fees. They also expressed readiness to link their banks.",
+        ["cut fees", "link their banks"],
+    ),
+    ("Councilors agreed to lease a vacant firehouse.", ["lease a vacant firehouse"]),
     ("The town council agreed to buy a fire engine.", ["buy a fire engine"]),
 ]
 
@@ -52,6 +69,10 @@ def test_points(text: str, expected: list[str]) -> None:
 
 
 NONE = [
+    "The envoys worked on a treaty under which Chad would become neutral.",
+    "The proposed agreement provides for a raise.",
+    "The brothers settled in Peru.",
+    "The firm also agreed to hire 20 welders.",
     "Under the proposed deal, the rebels would free 40 miners.",
     "The rebels rejected a deal under which miners would be freed.",
     "Brill Foods agreed to pay $3 million.",
@@ -65,3 +86,11 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_points(text: str) -> None:
     assert points(text) == []
+
+
+def test_a_bloc_is_no_country() -> None:
+    text = "Leaders met in Abuja. The bloc decided to send a mediator to Chad."
+    block = Block(kind="paragraph", start=0, end=len(text))
+    (claim,) = extract_principles(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))
+    assert isinstance(claim.value, PrincipleValue)
+    assert claim.value.parties == ()

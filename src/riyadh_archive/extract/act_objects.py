@@ -6,6 +6,7 @@ In: the reading, the object's token range and the verb. Out: whether it is one, 
 from riyadh_archive.extract.actors import Range, mention_at, phrase_before
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.measures import MeasureVerb, measure_words
 
 MOST_PREPOSITIONS = 2
@@ -14,7 +15,7 @@ LONGEST_DEED = 12
 """Tokens of what is forbidden: "cutting $4 billion in research grants" has six."""
 
 
-def is_object(reading: Reading, target: Range, verb: MeasureVerb) -> bool:
+def is_object(reading: Reading, target: Range, verb: MeasureVerb, actor: Range) -> bool:
     """Whether the object is one that the verb can hit: "closed the consulate", not "closed the session"."""
     rows = reading.tokens
     first, last = target
@@ -24,8 +25,18 @@ def is_object(reading: Reading, target: Range, verb: MeasureVerb) -> bool:
     head = rows.lowers[stop - 1]
     if head in ("it", "itself", "themselves") or stop <= first:
         return False
-    named = verb.verb in measure_words("actors", "of_names") and rows.is_capitalized(stop - 1)
+    named = rows.is_capitalized(stop - 1) and (
+        verb.verb in measure_words("actors", "of_names")
+        or (verb.verb in measure_words("actors", "of_names_by_state") and _is_state(reading, actor))
+    )
     return named or not verb.objects or any(rows.lowers[k] in verb.objects for k in range(first, last + 1))
+
+
+def _is_state(reading: Reading, actor: Range) -> bool:
+    """Whether a country or an office in small letters acts, no player and no firm."""
+    rows = reading.tokens
+    plain = rows.words[actor[1]].islower() and rows.lowers[actor[1]] in measure_words("actors", "nouns")
+    return plain or country_of(reading.words(*actor)) is not None
 
 
 def is_sport(reading: Reading, actor: Range, verb: MeasureVerb) -> bool:

@@ -56,11 +56,17 @@ def _past_date(reading: Reading, first: int, last: int) -> int:
 
 
 def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
-    """ "A court in Madrid": the body before "in", where the phrase only tells its seat."""
+    """ "A court in Madrid", "leaders meeting in Abuja", "the ministry under Ana Lim": the body before its seat or head."""
     rows, at = reading.tokens, phrase[0] - 1
-    if at - 1 < floor or rows.lowers[at] not in ("in", "at") or mention_at(reading, phrase[1]) is None:
+    while at - 1 >= floor and (
+        (rows.classes[at] == lexicon.ROLE and rows.is_capitalized(at)) or "-" in rows.lowers[at]
+    ):
+        at -= 1  # under then-Attorney General Ana Lim
+    if at - 1 < floor or rows.lowers[at] not in ("in", "at", "under") or mention_at(reading, phrase[1]) is None:
         return None
-    if rows.classes[at - 1] not in "oH" or not is_actor(reading, (at - 1, at - 1)):
+    if rows.lowers[at - 1] in measure_words("actors", "seating"):
+        at -= 1
+    if at - 1 < floor or rows.classes[at - 1] not in "oH" or not is_actor(reading, (at - 1, at - 1)):
         return None
     return phrase_before(reading, at - 1, floor=floor)
 

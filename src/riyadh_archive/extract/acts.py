@@ -4,7 +4,7 @@ In: the reading and the token of a verb or noun for a measure. Out: an `Act`, it
 nothing was imposed: the verb is only possible or supposed, or has no measure or nobody who could impose it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from riyadh_archive.extract.act_objects import forbidden_deed, is_object, is_sport, passive_target, told_to_go
 from riyadh_archive.extract.actors import Range, mention_at, phrase_before
@@ -17,6 +17,7 @@ from riyadh_archive.extract.imposing import (
     measure_after,
     measure_before,
     past_amount,
+    past_fine,
     past_sum,
     read_chain,
     target_after,
@@ -117,7 +118,7 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int,
     if target is None or is_sport(reading, actor, verb):
         return None
     deed = forbidden_deed(reading, target) if verb.verb in measure_words("actors", "forbidding") else None
-    if deed is None and not is_object(reading, target, verb):
+    if deed is None and not is_object(reading, target, verb, actor):
         return None
     if deed is None:
         return _hitting(reading, act, verb, target, target[1])
@@ -130,6 +131,22 @@ def _is_taken_up(reading: Reading, i: int) -> bool:
     """Whether "him", "her" or "them" at token i stands for whom the act before hit: "banned the captain and fined | him"."""
     rows = reading.tokens
     return i < len(rows) and rows.lowers[i] in ("him", "her", "them") and rows.classes[i + 1 : i + 2] != ["o"]
+
+
+def also_fined(reading: Reading, act: Act) -> Act | None:
+    """The second of "fined Apple 500 million euros and | Meta 200 million euros"; None where one alone was fined."""
+    rows = reading.tokens
+    if act.noun != "fine" or act.target is None or act.imposed:
+        return None
+    joint = past_fine(reading, act.target[1] + 1)
+    if rows.lowers[joint : joint + 1] != ["and"]:
+        return None
+    target = group_after(reading, joint + 1)
+    if target is None or past_fine(reading, target[1] + 1) == target[1] + 1:
+        return None
+    other = replace(act, target=target, first=target[0], last=target[1])
+    other.measure = f"fine on {without_article(reading, target)}"
+    return other
 
 
 def _hitting(reading: Reading, act: Act, verb: MeasureVerb, target: Range, last: int) -> Act:
@@ -204,8 +221,8 @@ def _passive(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: i
     rows = reading.tokens
     act = Act(i, negated=chain.negated, first=chain.start, last=i, rule=f"{verb.verb}, passive")
     at = chain.start - 1
-    if at < floor:
-        return None
+    if at < floor or (rows.classes[at] == "I" and chain.start < i):
+        return None  # "at risk of being deported"
     if rows.classes[at] in "WT":
         at -= 1
         at -= at >= floor and rows.classes[at] == ","

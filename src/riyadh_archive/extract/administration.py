@@ -7,13 +7,23 @@ elected, only a candidate, or leads no country, gives none.
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import ACTING, before_title, credit
-from riyadh_archive.extract.governments import by_era, by_government, by_office, by_term, by_under, of_the_past
+from riyadh_archive.extract.governments import (
+    by_era,
+    by_government,
+    by_office,
+    by_succession,
+    by_term,
+    by_under,
+    of_the_past,
+)
 from riyadh_archive.extract.leaders import (
     Leader,
     country_before,
     country_of_article,
     is_of_another_body,
+    known_leader_at,
     leader_before,
     leader_behind,
 )
@@ -23,7 +33,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles
-from riyadh_archive.lexicon.offices import terms_of
+from riyadh_archive.lexicon.offices import is_covered, terms_of
 from riyadh_archive.model import Claim
 
 
@@ -39,7 +49,7 @@ def _may_tell(lower: str) -> bool:
     return listed or lower.rpartition("-")[2] in _TITLE_ENDS or lower.endswith("-era")
 
 
-_KEYS = ("plural_titles", "nouns", "plurals", "terms", "offices_under", "others_that_tell")
+_KEYS = ("plural_titles", "nouns", "plurals", "terms", "offices_under", "succeeding", "others_that_tell")
 _TELLING = WordTest(_may_tell)
 
 
@@ -58,6 +68,8 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
         yield from by_term(reading, i, floor)
     elif lower == "under":
         yield from by_under(reading, i)
+    elif lower in administration_words("succeeding"):
+        yield from by_succession(reading, i, floor)
     elif lower in administration_words("offices_under"):
         yield from by_office(reading, i, floor)
     elif lower == "counterpart":
@@ -80,9 +92,10 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         return
     prefix = rows.lowers[i].partition("-")[0]
     gone = bool(marks & administration_words("gone")) or prefix in ("then", "ex", "former")
+    gone = gone or rows.lowers[max(i - 1, 0)] == "was"
     leader = _leader_beside(reading, i, start, country, floor)
-    if leader is not None and leader.country is None and rows.lowers[i - 1 : i + 1] == ["prime", "minister"]:
-        leader = leader._replace(country=country_of_article(reading))  # no club has one
+    if leader is not None and leader.country is None:
+        leader = leader._replace(country=_country_untold(reading, leader, i))
     if leader is None or leader.country is None:
         return
     start = min(start, leader.first)
@@ -106,6 +119,12 @@ def _by_counterpart(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     rows = reading.tokens
     country, start = country_before(reading, i, floor)
     titled = next((k for k in range(start - 1, floor - 1, -1) if rows.classes[k] == lexicon.ROLE), None)
+    if country is not None and titled is None and rows.lowers[start - 2 : start] in (["and", "his"], ["and", "her"]):
+        first = mention_at(reading, start - 3) if start - 3 >= floor else None
+        other = leader_behind(reading, i + 1 + (rows.words[i + 1 : i + 2] == [","]), country)
+        if first is not None and known_leader_at(reading, first.first) is not None and other is not None:
+            yield credit(reading, other, start, current=True, rule="counterpart of a leader")
+        return
     if country is None or titled is None or rows.lowers[titled] not in _TITLE_ENDS:
         return
     if rows.lowers[titled] == "minister" and rows.lowers[titled - 1] != "prime":
@@ -114,6 +133,20 @@ def _by_counterpart(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     if leader is not None and leader_behind(reading, titled + 1, None) is not None:
         current = is_current(reading, leader, start, leader.last)
         yield credit(reading, leader, start, current=current, rule="counterpart of a leader")
+
+
+def _country_untold(reading: Reading, leader: Leader, i: int) -> str | None:
+    """The country of a leader whose title names none: the one that the article is about.
+
+    No club has a prime minister. A president may be that of anything, so that the country is taken only where the table
+    knows none of its presidents, and the name is a full one.
+    """
+    rows = reading.tokens
+    country = country_of_article(reading)
+    if rows.lowers[i - 1 : i + 1] == ["prime", "minister"] or country is None:
+        return country
+    alone = rows.lowers[i] == "president" and rows.is_capitalized(i) and leader.last > leader.first
+    return country if alone and not is_covered(country, "President") else None
 
 
 def _leader_beside(reading: Reading, i: int, start: int, country: str | None, floor: int) -> Leader | None:
@@ -126,13 +159,22 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     if not rows.words[i].islower():
         return leader_behind(reading, i + 1, country)
     if country is None:
-        return _known_leader(reading, i)
+        return _known_leader(reading, i) or _who_was(reading, i, floor)
     comma = rows.words[i + 1 : i + 2] == [","]
     behind = leader_behind(reading, i + 1 + comma, country)
     if behind is not None:
         return behind
     before = start - 1
     return leader_before(reading, before - 1, country) if before > floor and rows.words[before] == "," else None
+
+
+def _who_was(reading: Reading, i: int, floor: int) -> Leader | None:
+    """The leader of "when Ana Lim was | president", known to the table."""
+    rows = reading.tokens
+    if i - 2 < floor or rows.lowers[i - 1] != "was":
+        return None
+    mention = mention_at(reading, i - 2)
+    return known_leader_at(reading, mention.first) if mention is not None else None
 
 
 def _known_leader(reading: Reading, i: int) -> Leader | None:

@@ -100,7 +100,7 @@ def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) 
     if i - 1 <= floor or not (rows.classes[i - 1] == "," or _answers(reading, i, floor) or _joins(reading, i, floor)):
         return None
     before = rows.lowers[max(floor, i - LONGEST_MAIN) : i]
-    if any(w in measure_words("actors", "unreal") or w in measure_words("actors", "planning") for w in before):
+    if any(w in measure_words("actors", key) for w in before for key in ("unreal", "planning", "listing")):
         return None
     return former or _main_subject(reading, i, floor)
 
@@ -133,7 +133,8 @@ def _main_subject(reading: Reading, i: int, floor: int) -> Range | None:
             return None
         if rows.classes[k] in "VCA":
             phrase = phrase_before(reading, read_chain(reading, k, floor).start - 1, floor=floor)
-            return phrase if phrase and is_actor(reading, phrase) else None
+            if phrase is not None:  # none before "led" in "The junta, led by Ana Lim, retaliated"
+                return phrase if is_actor(reading, phrase) else None
     return None
 
 

@@ -53,7 +53,7 @@ def _is_verb(reading: Reading, k: int) -> bool:
         return False
     before = rows.lowers[k - 1]
     if before in ("to", "not"):
-        return rows.classes[k] == lexicon.NOUN_OR_VERB
+        return rows.classes[k] == lexicon.NOUN_OR_VERB or rows.lowers[k] in figure_words("figure_contexts", "varying")
     return before in figure_words("figure_contexts", "modals")
 
 
@@ -73,7 +73,8 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
         last = _before_aside(reading, verb, last)
     opening = last + 1
     while opening > 0 and last - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, verb):
-        if rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
+        inner = rows.classes[opening - 1] == lexicon.GERUND and rows.classes[opening - 2] == lexicon.PREPOSITION
+        if not inner and rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
             break
         opening -= 1
     while opening <= last and rows.classes[opening] in "DJ":

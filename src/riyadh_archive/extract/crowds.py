@@ -12,6 +12,9 @@ from riyadh_archive.lexicon.figures import figure_phrases, figure_words
 CROWD = "crowd"
 """Subject of how many people watched an event."""
 
+PUT_REACH = 6
+"""Tokens between a crowd and "at": "estimated the crowd outside the assembly at" has three."""
+
 
 def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
     """The people whom the noun before the number tells, or who stand behind "in front of"."""
@@ -52,8 +55,15 @@ def _has_come(reading: Reading, m: NumberMention) -> bool:
 
 def _is_put(reading: Reading, m: NumberMention) -> bool:
     """ "Organizers put the crowd at 30,000"."""
-    before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
-    return len(before) == 2 and before[0] in figure_words("figure_contexts", "gates") and before[1] == "at"
+    rows = reading.tokens
+    if m.first < 2 or rows.lowers[m.first - 1] != "at":
+        return False
+    for k in range(m.first - 2, max(m.first - 2 - PUT_REACH, 0), -1):
+        if rows.sentences[k] != rows.sentences[m.first] or rows.classes[k] in ",;:.":
+            return False
+        if rows.lowers[k] in figure_words("figure_contexts", "gates"):
+            return k == m.first - 2 or rows.lowers[k - 2] in ("put", "estimated")
+    return False
 
 
 def _is_told(reading: Reading, m: NumberMention) -> bool:

@@ -14,6 +14,8 @@ from riyadh_archive.lexicon.figures import figure_words
 
 LONGEST_TASK = 4
 """Tokens of what took so long: "to read the verdict" has four."""
+GIVEN = 4
+"""Tokens between "gave" and the time: "gave the two envoys 48 hours" has three."""
 OPENING = 10
 """Tokens between "For three weeks," and the verb of its clause: "For three weeks, the mayor's aide refused" has six."""
 
@@ -28,13 +30,23 @@ class Duration(NamedTuple):
 
 def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     """What a stretch of time is told of, the surest way first."""
-    if penalty := read_penalty(reading, m):
+    if not _is_of_another_thing(m) and (penalty := read_penalty(reading, m)):
         return Duration("sentence" if penalty.startswith(SENTENCE) else penalty, penalty, m.start)
     if m.of:
         return _delay(reading, m) or _lasted(m.of, m.start)
     if noun := governing_noun(reading, m.first):
+        if reading.tokens.lowers[noun[1]] == "number":
+            return None  # "reduced the number of days"
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
     return _deadline(reading, m) or _opening(reading, m) or _by_verb(reading, m)
+
+
+def _is_of_another_thing(m: NumberMention) -> bool:
+    """Whether "30 minutes of deliberations" tells itself what lasted, so that no sentence did."""
+    if not m.of:
+        return False
+    words = set(m.of.lower().split())
+    return not words & (figure_words("figure_contexts", "prison") | figure_words("figure_contexts", "sentencing"))
 
 
 def _lasted(what: str, start: int) -> Duration:
@@ -54,6 +66,8 @@ def _delay(reading: Reading, m: NumberMention) -> Duration | None:
 def _deadline(reading: Reading, m: NumberMention) -> Duration | None:
     """ "must pay within 30 days": the deadline of the verb."""
     rows = reading.tokens
+    if (given := _given_time(reading, m)) is not None:
+        return given
     if rows.lowers[m.first - 1 : m.first] != ["within"] or not same_sentence(reading, m.first - 1, m.first):
         return None
     verb = verb_before(reading, m.first - 1)
@@ -62,6 +76,19 @@ def _deadline(reading: Reading, m: NumberMention) -> Duration | None:
     lower = rows.lowers[verb]
     told = f"deadline {lower}" if lower.endswith("ed") else f"deadline to {lower}"
     return Duration(told, told, rows.starts[verb])
+
+
+def _given_time(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "has 60 days to comply", "gave them 48 hours to leave": the deadline of what is to be done."""
+    rows = reading.tokens
+    at = m.last + 1
+    if not same_sentence(reading, m.first, at + 1) or rows.lowers[at] != "to" or rows.classes[at + 1] in "DMPx":
+        return None
+    before = rows.lowers[max(m.first - GIVEN, 0) : m.first]
+    if not figure_words("figure_contexts", "giving").intersection(before):
+        return None
+    told = f"deadline to {rows.lowers[at + 1]}"
+    return Duration(told, told, m.start)
 
 
 def _opening(reading: Reading, m: NumberMention) -> Duration | None:
@@ -115,6 +142,8 @@ def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) ->
     at = m.last + 1
     if not same_sentence(reading, at, m.last) or rows.lowers[at] != "to":
         return _lasted(rows.lowers[verb], rows.starts[verb])
+    if at + 1 < len(rows) and rows.classes[at + 1] in "DMx":
+        return None  # "took the attendance over five days to a record 373,691"
     end = at
     while end + 1 < len(rows) and end - at < LONGEST_TASK and same_sentence(reading, end + 1, at):
         if rows.classes[end + 1] in ',;:.-("IJ':

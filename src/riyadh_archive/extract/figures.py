@@ -157,11 +157,18 @@ def _is_plain_count(reading: Reading, m: NumberMention) -> bool:
     """Whether a count without outcome is a figure: of several things, not a known pair, not "several ways"."""
     if m.quantity is None:
         return reading.tokens.lowers[m.head] in _GREAT_WORDS
-    if m.quantity <= 1 or m.unit == "time":
+    if m.quantity <= 1 or m.unit == "time" or _is_part_of_name(reading, m):
         return False
     return not _is_known(reading, m) and not (
         m.quantity <= KNOWN_AT_MOST and m.unit in figure_words("nouns", "parties")
     )
+
+
+def _is_part_of_name(reading: Reading, m: NumberMention) -> bool:
+    """Whether a numeral in capitals within a sentence names something: "the Four Seasons"."""
+    rows = reading.tokens
+    inside = rows.sentence_starts[rows.sentences[m.head]] < m.head
+    return inside and rows.words[m.head][0].isupper() and rows.is_capitalized(m.last) and m.last > m.head
 
 
 def _is_known(reading: Reading, m: NumberMention) -> bool:

@@ -5,9 +5,16 @@ In: a reading and the token of a word for a government, a term or an era. Out: c
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.credited import before_title, credit
-from riyadh_archive.extract.leaders import Leader, known_leader_at, leader_before, leader_of_pronoun
+from riyadh_archive.extract.leaders import (
+    Leader,
+    known_leader_at,
+    leader_before,
+    leader_of_pronoun,
+    named_person_at,
+)
 from riyadh_archive.extract.tenure import current_term, is_current, is_of_the_past
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
@@ -81,6 +88,8 @@ def _by_owner(reading: Reading, i: int, floor: int) -> Claim | None:
         marks.add(rows.lowers[at])
         at += 1
     leader = known_leader_at(reading, at) if not marks & _TITLE_WORDS else None
+    if leader is None and marks & administration_words("gone") and not marks & _TITLE_WORDS:
+        leader = named_person_at(reading, at)
     if leader is None:
         return None
     gone = bool(marks & (administration_words("gone") | {"predecessor"}))
@@ -162,6 +171,19 @@ def by_under(reading: Reading, i: int) -> Iterator[Claim]:
     past = is_of_the_past(reading, rows.sentence(rows.sentences[i]))
     current = is_current(reading, leader, i, leader.last) and not (past and (out or published is None))
     yield credit(reading, leader, i, current=current, rule="under a leader", end=leader.last)
+
+
+def by_succession(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """ "succeeding Ana Lim", "his predecessor, Ana Lim", "Ana Lim, Rao's predecessor": a leader the table knows, gone."""
+    rows = reading.tokens
+    at = i + 1 + (rows.words[i + 1 : i + 2] == [","])
+    leader = known_leader_at(reading, at)
+    if leader is None and rows.lowers[i] == "predecessor":
+        comma = next((k for k in range(i - 1, max(floor, i - OFFICE_REACH) - 1, -1) if rows.words[k] == ","), None)
+        before = mention_at(reading, comma - 1) if comma is not None and comma > floor else None
+        leader = known_leader_at(reading, before.first) if before is not None else None
+    if leader is not None:
+        yield credit(reading, leader, leader.first, current=False, rule="leader before another")
 
 
 def by_office(reading: Reading, i: int, floor: int) -> Iterator[Claim]:

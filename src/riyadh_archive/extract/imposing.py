@@ -160,7 +160,7 @@ def target_after(reading: Reading, first: int) -> Range | None:
     rows = reading.tokens
     if first >= len(rows) or rows.lowers[first] not in TARGET_PREPOSITIONS or is_time(reading, first + 1):
         return None
-    return group_after(reading, first + 1)
+    return group_after(reading, past_sum(reading, first + 1))
 
 
 def past_amount(reading: Reading, first: int) -> int:
@@ -190,13 +190,30 @@ def past_sum(reading: Reading, first: int) -> int:
     rows = reading.tokens
     at = first
     while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
-        if not (_is_of_amount(reading, at) or rows.lowers[at] in ("some", "over", "roughly", "an", "estimated")):
+        sign = rows.words[at + 1 : at + 2] and rows.words[at + 1] in currency_signs() and rows.words[at].isupper()
+        if not (
+            sign or _is_of_amount(reading, at) or rows.lowers[at] in ("some", "over", "roughly", "an", "estimated")
+        ):
             break
         at += 1
     money = any(rows.words[k] in currency_signs() or rows.lowers[k] in currency_words() for k in range(first, at))
+    if money and rows.words[at : at + 1] == ["("]:  # C$155 billion ($107 billion) worth of goods
+        at = next((k + 1 for k in range(at, min(at + LONGEST_AMOUNT, len(rows))) if rows.words[k] == ")"), at)
     if not money or tuple(rows.lowers[at : at + 1]) not in (("in",), ("of",), ("worth",)):
         return first
     return at + 1 + (rows.lowers[at : at + 2] == ["worth", "of"])
+
+
+def past_fine(reading: Reading, first: int) -> int:
+    """The token behind a bare sum of money at token `first`: "500 million euros"; `first` where none stands there."""
+    rows = reading.tokens
+    at = first
+    while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
+        if not _is_of_amount(reading, at):
+            break
+        at += 1
+    money = any(rows.words[k] in currency_signs() or rows.lowers[k] in currency_words() for k in range(first, at))
+    return at if money else first
 
 
 def is_time(reading: Reading, at: int) -> bool:

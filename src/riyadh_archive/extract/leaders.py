@@ -13,7 +13,7 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.offices import Office, terms_of
 
 LONGEST_NAME = 4
@@ -96,7 +96,8 @@ def _leader(reading: Reading, first: int, last: int, country: str | None, *, kno
     terms = _terms(reading, first, last, country)
     countries = list(dict.fromkeys(term.country for term in terms))
     if len(countries) > 1:
-        countries = [c for c in countries if c == _side(reading, last)]
+        side = _side(reading, last) or _most_named(reading, countries)
+        countries = [c for c in countries if c == side]
     if len(countries) == 1:
         country = country or countries[0]
     name = terms[0].administration if terms else _surname(reading, first, last)
@@ -154,6 +155,15 @@ def known_leader_at(reading: Reading, at: int, *, polite: bool = False) -> Leade
     return leader if leader is not None and leader.country is not None else None
 
 
+def named_person_at(reading: Reading, at: int) -> Leader | None:
+    """The person of two names or more that begins at token `at`, as a leader of the country the article is about."""
+    mention = mention_at(reading, at) if at < len(reading.tokens) else None
+    country = country_of_article(reading)
+    if mention is None or mention.first != at or mention.kind != "person" or mention.last == mention.first:
+        return None
+    return _leader(reading, at, mention.last, country) if country is not None else None
+
+
 def leader_of_pronoun(reading: Reading, at: int) -> Leader | None:
     """The leader that "his" at token `at` stands for: the last one named in its sentence or the one before."""
     rows = reading.tokens
@@ -168,15 +178,36 @@ def leader_of_pronoun(reading: Reading, at: int) -> Leader | None:
 
 
 def country_of_article(reading: Reading) -> str | None:
-    """The country that an article speaks of by far the most, by its places and nationalities; None where there is none."""
+    """The country that an article speaks of by far the most and is datelined in; None where they are not one.
+
+    A paper of another country calls its own prime minister just that in its report on a quake abroad.
+    """
+    ranked = _countries_named(reading).most_common(2)
+    if not ranked or ranked[0][1] < CLEAR or ranked[0][0] != _country_of_dateline(reading):
+        return None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+
+
+def _country_of_dateline(reading: Reading) -> str | None:
+    """The country of "NIAMEY", "VALENCIA, Spain"."""
+    parts = [part.strip() for part in (reading.article.dateline or "").split(",")]
+    return country_of(parts[-1]) or government_of(parts[0].title()) if parts[0] else None
+
+
+def _countries_named(reading: Reading) -> Counter[str]:
+    """How often an article names each country, by its places and nationalities."""
     counts: Counter[str] = Counter()
     for place in reading.places:
         counts.update(c for c in place.chain[-1:] if country_of(c) == c)
     counts.update(c for m in reading.mentions if m.kind == "adjective" and (c := country_of(m.text)))
-    ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < CLEAR:
-        return None
-    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
+    return counts
+
+
+def _most_named(reading: Reading, countries: list[str]) -> str | None:
+    """The one of `countries` that the article names; None where it names none or two as often."""
+    counts = _countries_named(reading)
+    named = sorted(((counts[c], c) for c in countries if counts[c]), reverse=True)
+    return named[0][1] if named and (len(named) == 1 or named[0][0] > named[1][0]) else None
 
 
 def country_before(reading: Reading, first: int, floor: int) -> tuple[str | None, int]:

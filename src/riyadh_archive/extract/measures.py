@@ -8,7 +8,7 @@ what a dispute goes back to. What could, should or might be imposed is none; wha
 from collections.abc import Iterator, Set
 
 from riyadh_archive.extract.actors import read_actors
-from riyadh_archive.extract.acts import Act, read_act, without_article
+from riyadh_archive.extract.acts import Act, also_fined, read_act, without_article
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
@@ -47,6 +47,9 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
                 act.punishing = verb.verb in punishing or act.noun in measure_words("", "punishments")
                 used.update(range(act.first, act.last + 1))
                 yield from _told(reading, act, tokens)
+                if (other := also_fined(reading, act)) is not None:
+                    used.update(range(other.first, other.last + 1))
+                    yield from _told(reading, other, tokens)
         for i in nouns.get(number, ()):
             if i not in used and (named := read_named(reading, i, tokens.start)):
                 yield from _told(reading, named, tokens)

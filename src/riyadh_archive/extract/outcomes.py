@@ -10,7 +10,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.figures import figure_words, numerals, outcome_classes
+from riyadh_archive.lexicon.figures import figure_phrases, figure_words, numerals, outcome_classes
 
 BEHIND = 9
 """Tokens between a count and its outcome: "12 people in two cars on the bridge were later killed" has eight."""
@@ -46,6 +46,8 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
 def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:
     """The outcome, unless it is one of persons and something else is counted ("hundreds of pages released")."""
     persons = m.unit is None or m.unit in figure_words("nouns", "persons") or m.unit in lexicon.role_nouns()
+    if outcome and m.unit is None and outcome.kind in figure_words("figure_contexts", "of_named_things"):
+        return None  # "won eight of the last nine contests"
     if outcome and outcome.kind == "cut" and m.unit not in figure_words("figure_contexts", "jobs"):
         return None
     return outcome if outcome and (persons or outcome.kind not in _of_persons()) else None
@@ -80,6 +82,8 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
     at = m.last + 1
     if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
         return Outcome("killed", at + 2, True)
+    if tuple(rows.lowers[at : at + 2]) in figure_phrases("figure_contexts", "falling_ill"):
+        return Outcome("infected", at + 1, True)
     if rows.lowers[at : at + 1] == ["alive"] and _is_saved(reading, m):
         return Outcome("rescued", at, True)
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
@@ -120,6 +124,12 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
         if rows.sentences[at] != rows.sentences[m.last] or class_ in ',.-:;("JST':
             return None
         kind = outcome_classes("states").get(lower)
+        if (
+            kind == "dismissed"
+            and rows.lowers[at + 1 : at + 2]
+            and rows.lowers[at + 1] in ("into", "at", "on", "toward")
+        ):
+            return None  # rockets that were fired into a town
         if kind and (passive or not _has_object(reading, at)):
             return Outcome(kind, at, True)
         if at in heads and passive:

@@ -31,7 +31,7 @@ def read_share(reading: Reading, m: NumberMention) -> Amount:
         return named(reading, m, governing)
     if (behind := _rated(reading, m)) is not None:
         return Amount(behind.lower(), m.unit, behind, m.start, m.end)
-    if voting := _voting(reading, m):
+    if voting := _voting(reading, m) or _done_by(reading, m):
         return voting
     if (told := told_by_verb(reading, m)) is None:
         return Amount("percent", m.unit, None, m.start, m.end)
@@ -50,6 +50,8 @@ def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
         return reading.words(*noun), rows.starts[noun[0]]
     if verb is None:
         return None
+    if rows.lowers[verb] in figure_words("figure_contexts", "contesting") and rows.lowers[m.first - 1] == "to":
+        return None  # "lost the state 36 percent to 51 percent"
     link = rows.lowers[verb + 1 : m.head]
     goal, former = "to" in link or "at" in link, rows.lowers[m.first - 1] == "from"
     told = object_of(reading, verb, m.first) if goal or former or "by" in link else None
@@ -63,6 +65,21 @@ def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
     return of, min(rows.starts[told[0]], rows.starts[verb])
 
 
+def _done_by(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "the blaze was 11 percent contained", "the plant is 80% complete": how far something is done."""
+    rows = reading.tokens
+    at, being = m.last + 1, state_before(reading, m.first)
+    if being is None or not same_sentence(reading, m.last, at):
+        return None
+    if (
+        rows.lowers[at] not in figure_words("figure_contexts", "degrees_done")
+        or (noun := subject_of(reading, being)) is None
+    ):
+        return None
+    of = f"{reading.words(*noun)} {rows.lowers[at]}"
+    return Amount(of.lower(), m.unit, of, rows.starts[noun[0]], rows.ends[at])
+
+
 def _voting(reading: Reading, m: NumberMention) -> Amount | None:
     """ "with 50.46% voting Yes", "52 percent opposed the plan": how people voted or answered."""
     rows = reading.tokens
@@ -74,6 +91,8 @@ def _voting(reading: Reading, m: NumberMention) -> Amount | None:
         last - at < LONGEST_VOTING and same_sentence(reading, at, last + 1) and rows.classes[last + 1] not in ',;:.("J'
     ):
         last += 1
+    if last == at:
+        return None
     of = reading.words(at, last)
     return Amount(f"share {of.lower()}", m.unit, of, m.start, rows.ends[last])
 

@@ -43,6 +43,8 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
         noun = subject_of(reading, verb) or _antecedent(reading, verb)
         if noun is not None:
             return named(reading, m, noun)
+    if lower in figure_words("figure_contexts", "not_paid"):
+        return Amount("money", m.unit, None, m.start, m.end)
     told = paid_as().get(lower, "set aside" if rows.lowers[verb : verb + 2] == ["set", "aside"] else lower)
     return Amount(told if lower in paid_as() else f"money {told}", m.unit, told, rows.starts[verb], m.end)
 

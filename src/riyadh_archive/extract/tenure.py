@@ -18,6 +18,8 @@ REACH = 10
 """Tokens between a leader and the year of the act: "President Luis Arce opened the plant near the border in 2009" has eight."""
 
 
+BEFORE_NEWS = "1990-01-01"
+"""Who left office before news was read on screens is history in an article without a date."""
 MEMORY_YEARS = 20
 """A leader who left office a generation ago is told of as history even where he acts: nobody takes him for today's."""
 
@@ -36,6 +38,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if year is not None and _lies_back(reading, leader, year):
         return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
+        return False
+    if published is None and _left_before(leader, BEFORE_NEWS):
         return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
     if not out or not _has_long_gone(leader, published or ""):
@@ -151,6 +155,12 @@ def _has_long_gone(leader: Leader, published: str, years: int = 1) -> bool:
     """Whether the last term ended more than `years` before."""
     ends = [term.end for term in terms_of(leader.administration, leader.country) if term.start <= published]
     return bool(ends) and all(end is not None and _years_on(end, years) < published for end in ends)
+
+
+def _left_before(leader: Leader, day: str) -> bool:
+    """Whether the last term that the table knows ended before `day`."""
+    terms = terms_of(leader.administration, leader.country)
+    return bool(terms) and all(term.end is not None and term.end < day for term in terms)
 
 
 def _years_on(day: str, years: int) -> str:

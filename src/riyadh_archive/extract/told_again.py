@@ -4,6 +4,7 @@ In: the reading, the number before with what it is of, and a number. Out: its `A
 
     fell to $15 billion from $22 billion      the second is the former revenue
     was in critical condition, down from 31   so is this
+    raises the bill by $212, to $4,480        the second is the bill
     a grant of 90,000 pesos ($2,100)          one grant, told twice
 """
 
@@ -15,6 +16,7 @@ from riyadh_archive.lexicon.figures import figure_words
 COMPARED = 9
 """Tokens between a number and ", down from" the number before: "of the injured were in a critical condition on Sunday"."""
 FORMER = "former "
+CHANGE = "change of "
 _MEASURED = ("percent", "money", "count", "length", "measure")
 
 
@@ -26,6 +28,8 @@ def told_again(reading: Reading, before: NumberMention, told: Amount, m: NumberM
     between = rows.lowers[before.last + 1 : m.first]
     if between == ["("] and before.kind == m.kind == "money" and before.unit != m.unit:
         return Amount(told.subject, m.unit, told.of, m.start, m.end)
+    if between == [",", "to"] and told.of.startswith(CHANGE) and before.unit == m.unit:
+        return Amount(told.subject.removeprefix(CHANGE), m.unit, told.of.removeprefix(CHANGE), m.start, m.end)
     if not _is_compared(before, between, m):
         return None
     unit = told.unit if m.unit is None else m.unit
@@ -38,7 +42,7 @@ def _is_compared(before: NumberMention, between: list[str], m: NumberMention) ->
     alike = before.kind == m.kind and before.kind in _MEASURED and (m.unit in (before.unit, None) or m.of is None)
     if not alike or len(between) > COMPARED or before.quantity is None or m.quantity is None:
         return False
-    if between == ["from"]:
+    if between == ["from"] or (between[-1:] == ["against"] and m.kind in ("percent", "money")):
         return True
     return (
         between[-1:] in (["from"], ["with"], ["to"])

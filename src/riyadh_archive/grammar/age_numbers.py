@@ -6,7 +6,11 @@ In: tokens and a numeral. Out: whether it tells an age.
 from riyadh_archive.grammar.numerals import Numeral, same_sentence
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.figures import figure_words, is_plural
+
+LONGEST_PERSON = 4
+"""Tokens of "the Peruvian first-team striker" before its age."""
 
 
 def is_age(rows: Tokens, numeral: Numeral) -> bool:
@@ -19,6 +23,8 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
     if rows.words[i + 1 : i + 2] and rows.words[i + 1][0] in "-–—" and rows.classes[i + 2 : i + 3] == [lexicon.NUMBER]:
         return False  # a record of fights or games: "Klaus, 58 - 3"
+    if rows.words[i - 2].rstrip(".") in months():
+        return False
     named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
     return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
 
@@ -28,8 +34,11 @@ def _is_one_person(rows: Tokens, at: int) -> bool:
     noun = rows.lowers[at]
     if is_plural(noun) or not (rows.classes[at] == lexicon.ROLE or noun in figure_words("nouns", "persons")):
         return False
-    opening = rows.sentence_starts[rows.sentences[at]]
-    return rows.lowers[opening] == "the" and all(rows.classes[k] in "oHM" for k in range(opening + 1, at))
+    first = at
+    floor = max(rows.sentence_starts[rows.sentences[at]], at - LONGEST_PERSON)
+    while first > floor and rows.classes[first] in "oHM":
+        first -= 1
+    return rows.lowers[first] in ("the", "a", "an", "his", "her", "their") and first < at
 
 
 def _is_age_in_brackets(rows: Tokens, i: int) -> bool:

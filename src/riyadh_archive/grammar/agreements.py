@@ -59,11 +59,11 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
         elif lower == "under":
             points = list(points_of_terms(tokens, quoted, i))
         elif lower in readiness and tokens.lowers[i + 1 : i + 2] == ["to"]:
-            points = list(points_of_readiness(tokens, quoted, i))
+            points = list(points_of_readiness(tokens, quoted, i, after_point=follows_a_point(tokens, i, found)))
         elif lower in lexicon.words("committing") and (points := list(points_of_commitment(tokens, quoted, i))):
             pass
         elif lower in verbs:
-            points = list(_from_verb(tokens, quoted, i))
+            points = list(_from_verb(tokens, quoted, i, found))
         elif lower in refusing:
             points = list(points_of_refusal(tokens, quoted, i, found))
         elif lower in discussing:
@@ -87,7 +87,7 @@ def _openers() -> frozenset[str]:
     return frozenset(("under", "will", "would")).union(lexicon.verbs_of_agreeing(), *inflected, *listed)
 
 
-def _from_verb(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
+def _from_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
     """Points after "agreed", "pledged", "plan": "The U.S. and China agreed on Monday to cut tariffs"."""
     subject = _subject_of(tokens, verb)
     if subject is None or is_question(tokens, verb) or not _may_be_verb(tokens, verb):
@@ -98,8 +98,17 @@ def _from_verb(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint
     complement = complement_of(tokens, verb)
     if _is_passive(tokens, subject, verb):
         yield from _from_passive(tokens, quoted, verb, subject, standing, complement)
-    elif complement is not None and _counts_as_joint(tokens, verb, subject, complement):
+    elif complement is not None and (
+        _counts_as_joint(tokens, verb, subject, complement) or _agreed_besides(tokens, verb, complement, before)
+    ):
         yield from points_of(tokens, quoted, verb, subject, standing, complement, "agreed to")
+
+
+def _agreed_besides(tokens: Tokens, verb: int, complement: Complement, before: Sequence[AgreedPoint]) -> bool:
+    """Whether one party of a deal "also agreed to" do something, right behind the points that the deal has."""
+    also = "also" in tokens.lowers[max(verb - 2, 0) : verb]
+    agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree" and complement.form == "base"
+    return also and agreed and follows_a_point(tokens, verb, before)
 
 
 def _takes_a_deal(tokens: Tokens, verb: int) -> bool:

@@ -11,7 +11,7 @@ from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
 from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan, read_listed_points
-from riyadh_archive.grammar.point_text import starts_with_action
+from riyadh_archive.grammar.point_text import read_extents, starts_with_action
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -21,6 +21,10 @@ _CLOSING_BEFORE = 7
 """Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
 _DEAL_BEFORE = 6
 """Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
+_DEAL_OPENING = 5
+"""Tokens before a deal that its sentence opens with: "The landmark five-year trade deal" has four."""
+_PROVISION_AHEAD = 24
+"""Tokens from a deal to what it provides for, over an aside about when it was signed."""
 _PARTIES_AHEAD = 10
 """Tokens of the parties that a deal commits: "the governments of the two countries to"."""
 
@@ -29,6 +33,9 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
     """Points of "signed a deal to share power", "reached an agreement on …"."""
     if tokens.lowers[noun + 1 : noun + 2] in (["has"], ["have"], ["contains"], ["comprises"], ["includes"]):
         yield from _points_of_parts(tokens, quoted, noun)
+        return
+    if (provision := _provision_behind(tokens, noun)) is not None:
+        yield from _provided(tokens, quoted, noun, provision)
         return
     verb = _closing_verb_before(tokens, noun)
     if verb is None or is_question(tokens, noun):
@@ -45,6 +52,31 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
     for point in points_of(tokens, quoted, verb, subject, standing, complement, "closed a deal"):
         done = sealed and point.stance == "asserted" and point.extent.strength == "agree"
         yield point._replace(extent=point.extent._replace(strength="done")) if done else point
+
+
+def _provision_behind(tokens: Tokens, noun: int) -> int | None:
+    """Where what "The deal, signed on Friday, also provides for | a raise" provides for starts; None where nothing does."""
+    end = min(tokens.sentence_starts[tokens.sentences[noun] + 1], noun + _PROVISION_AHEAD)
+    opening = tokens.sentence_starts[tokens.sentences[noun]]
+    if noun - opening > _DEAL_OPENING or tokens.lowers[opening] not in ("the", "their"):
+        return None
+    if lexicon.words("unmade") & set(tokens.lowers[opening:noun]):
+        return None
+    i = noun + 1
+    if i < end and tokens.classes[i] == ",":
+        i = next((k + 1 for k in range(i + 1, end) if tokens.classes[k] == ","), end)
+    while i < end and tokens.classes[i] == classes.ADVERB:
+        i += 1
+    if i + 1 >= end or tokens.lowers[i] not in lexicon.words("providing"):
+        return None
+    return i + 2 if tokens.lowers[i + 1] == "for" else None
+
+
+def _provided(tokens: Tokens, quoted: bytes, noun: int, first: int) -> Iterator[AgreedPoint]:
+    if is_question(tokens, noun) or find_announcement(tokens, first) is not None:
+        return
+    for extent in read_extents(tokens, quoted, first, form="noun"):
+        yield AgreedPoint(extent.first, extent, noun, None, (), rule="terms of a deal")
 
 
 def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
@@ -101,14 +133,20 @@ def _deal_complement(tokens: Tokens, noun: int) -> Complement | None:
     return found
 
 
-def points_of_readiness(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
-    """Points of "both sides expressed their readiness to continue the talks": intended, where two say so."""
+def points_of_readiness(
+    tokens: Tokens, quoted: bytes, noun: int, *, after_point: bool = False
+) -> Iterator[AgreedPoint]:
+    """Points of "both sides expressed their readiness to continue the talks": intended, where two say so.
+
+    Right behind an agreed point (`after_point`) "they" are those who agreed.
+    """
     floor = tokens.sentence_starts[tokens.sentences[noun]]
     verb = next((i for i in range(noun - 1, max(floor, noun - 4), -1) if _affirms(tokens, i)), None)
     if verb is None or is_question(tokens, noun):
         return
     subject = read_subject(tokens, verb)
-    if subject is None or not subject.is_joint or subject.jointness == "pair":
+    theirs = subject is not None and subject.jointness == "pronoun" and after_point
+    if subject is None or not (subject.is_joint or theirs) or subject.jointness == "pair":
         return
     standing = read_standing(tokens, subject, verb)
     if standing is None:

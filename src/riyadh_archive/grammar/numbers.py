@@ -278,7 +278,10 @@ def _range(rows: Tokens, numeral: Numeral) -> tuple[Numeral, float | int | None]
     i, link = numeral.first, numeral.last + 1
     if not same_sentence(rows, i, link + 1) or numeral.unit_words:
         return numeral, None
-    between = same_sentence(rows, i - 1, i) and rows.lowers[i - 1] == "between"
+    opening = i - 1 - bool(numeral.sign)
+    between = same_sentence(rows, opening, i) and rows.lowers[opening] == "between"
+    if rows.words[link] == "%" and (between or rows.lowers[opening] == "of") and same_sentence(rows, i, link + 2):
+        link += 1  # levies of 10% to 15%
     if rows.lowers[link] != ("and" if between else "to"):
         return numeral, None
     at = link + 1

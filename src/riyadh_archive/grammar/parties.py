@@ -260,6 +260,8 @@ def _country_at(tokens: Tokens, i: int, last: int) -> tuple[int, str | None]:
         return 1, None
     for size in range(min(_LONGEST_COUNTRY, last - i + 1), 0, -1):
         phrase = " ".join(tokens.words[i : i + size])
+        if phrase.lower() == "the bloc":
+            continue  # which one, other sentences tell
         name = country_of(phrase)
         if name is None and not _is_part_of_name(tokens, i, i + size - 1):
             name = government_of(phrase)

@@ -22,6 +22,8 @@ _MOST_PARTS = 40
 """Parts of a list; more lines than that are no list of points."""
 _OPENER_AHEAD = 10
 """Tokens in which the sentence of the list shows its verb: "The principles, released in English, are"."""
+_LISTING = ("will", "would", "must", "shall")
+_LISTERS = ("they", "both", "the", "each")
 Range = tuple[int, int]
 _COUNTS = {word: n for n, word in enumerate(lexicon.listed("counts"), 2)}
 _POINTED_WORDS = ("point", "part", "step")
@@ -90,7 +92,7 @@ def count_of(lower: str) -> int | None:
 def read_listed_points(tokens: Tokens, quoted: bytes, announced: Announcement) -> ListedPoints:
     """The list that `announced` promises; empty where none follows."""
     end = tokens.sentence_starts[tokens.sentences[announced.noun] + 1]
-    for read in (_in_sentence, _in_lines, _in_sentences, _in_next_sentence, _in_plain_sentences):
+    for read in (_in_sentence, _in_lines, _in_sentences, _in_next_sentence, _behind_modal, _in_plain_sentences):
         parts = read(tokens, quoted, announced, end)
         if len(parts) > 1:
             complete = announced.count is None or announced.count == len(parts)
@@ -182,6 +184,24 @@ def _in_next_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, en
                 first += 1
             return split_parts(tokens, quoted, first, min(stop, first + _LONGEST_LIST), announced.count)
     return []
+
+
+def _behind_modal(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
+    """The list of verbs in the sentence after: "They would restore …, appoint …, examine … and stay …".
+
+    Without the announced number of parts it may be anything they would do.
+    """
+    if end >= len(tokens) or announced.count is None or tokens.blocks[end] != tokens.blocks[announced.noun]:
+        return []
+    stop = tokens.sentence_starts[tokens.sentences[end] + 1]
+    if tokens.lowers[end] not in _LISTERS:
+        return []
+    modal = next((i for i in range(end + 1, min(stop, end + _OPENER_AHEAD)) if tokens.lowers[i] in _LISTING), None)
+    if modal is None or modal + 2 >= stop:
+        return []
+    first = modal + 1 + (tokens.lowers[modal + 1] == "also")
+    parts = split_parts(tokens, quoted, first, min(stop, first + _LONGEST_LIST), announced.count)
+    return parts if len(parts) == announced.count else []
 
 
 def _in_plain_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:

@@ -18,6 +18,8 @@ def is_score(rows: Tokens, i: int, last: int) -> bool:
     near = figure_words("contexts", "score_words")
     around = [k for k in (*range(i - 3, i), last + 1, last + 2) if same_sentence(rows, i, k)]
     measured = same_sentence(rows, i, last + 1) and rows.lowers[last + 1] in units()
+    if same_sentence(rows, i - 1, i) and rows.lowers[i - 1] in ("from", "at"):
+        return False  # "slumped from 121-3", "were 45-2"
     if measured or any(rows.classes[k] == lexicon.NUMBER for k in around):
         return False
     return any(rows.lowers[k] in near for k in around) or _is_beaten(rows, i, last) or _stands_between(rows, i, last)

@@ -59,8 +59,9 @@ def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[Agree
 def points_of_term(tokens: Tokens, quoted: bytes, start: int, modal: int) -> Iterator[AgreedPoint]:
     """The points of one clause that starts at token `start`: "the rebels will leave the city and free the mayor"."""
     parties = party_names(tokens, start, modal)
-    for extent in read_extents(tokens, quoted, start, form="clause"):
-        yield AgreedPoint(extent.first, extent, modal, None, parties, rule=RULE)
+    for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
+        whole = extent._replace(first=start) if n == 0 else extent
+        yield AgreedPoint(whole.first, whole, modal, None, parties, rule=RULE)
 
 
 def term_modal(tokens: Tokens, start: int, end: int) -> int | None:

@@ -20,6 +20,7 @@ from riyadh_archive.lexicon.figures import (
     figure_words,
     is_home_currency,
     is_plural,
+    multipliers,
     scales,
     singular,
     unit_kinds,
@@ -32,6 +33,8 @@ NumberKind = Literal[
 ]
 _MORE = frozenset(("more", "further", "additional", "extra", "other"))
 """Words between a number and what it counts on top of others: "60 more drivers"."""
+_CONVERSION = 7
+"""Tokens of a sum in brackets: "(about $107.4 billion)"."""
 Measured: TypeAlias = tuple[NumberKind, str | None, int, str | None]
 """Kind, unit, last token of the phrase, and what is counted or measured as printed."""
 
@@ -146,13 +149,15 @@ def _currency(rows: Tokens, numeral: Numeral) -> str:
 def _money(text: str, rows: Tokens, numeral: Numeral, last: int, currency: str) -> Measured:
     """Money and what it is for: "$2.3 billion deal", "$5 million in aid", "£30m worth of arms"."""
     phrase = read_counted(rows, last + 1, several=False) if same_sentence(rows, last, last + 1) else None
-    if phrase and not rows.is_capitalized(phrase.first):
+    if phrase and not rows.is_capitalized(phrase.first) and not _are_people(rows, phrase.last):
         return "money", currency, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
-    at = last + 2 if lower_at(rows, last + 1) == "worth" else last + 1
+    behind = at = _past_conversion(rows, last + 1)
+    at += lower_at(rows, at) == "worth"
     if lower_at(rows, at) in ("in", "of") and same_sentence(rows, last, at + 1):
         phrase = read_counted(rows, at + 1, several=False)
         if phrase and not rows.is_capitalized(phrase.last):
-            return "money", currency, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
+            end = phrase.last if behind == last + 1 else last  # the sum in brackets is a number of its own
+            return "money", currency, end, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
     return "money", currency, last, None
 
 
@@ -170,6 +175,19 @@ def _named_currency(rows: Tokens, at: int) -> tuple[int, str] | None:
         if not rows.is_capitalized(last):
             return None
     return None
+
+
+def _are_people(rows: Tokens, at: int) -> bool:
+    """Whether token `at` is a plural of persons: "short of the $71 billion | analysts had expected"."""
+    lower = rows.lowers[at]
+    return is_plural(lower) and (singular(lower) in figure_words("nouns", "persons") or lower in lexicon.role_nouns())
+
+
+def _past_conversion(rows: Tokens, at: int) -> int:
+    """The token behind "($107 billion)" at token `at`; `at` itself where no bracket opens there."""
+    if at >= len(rows) or rows.words[at] != "(":
+        return at
+    return next((k + 1 for k in range(at + 1, min(at + _CONVERSION, len(rows))) if rows.words[k] == ")"), at)
 
 
 def _tied_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
@@ -252,7 +270,27 @@ def of_phrase(text: str, rows: Tokens, at: int) -> tuple[int, str | None]:
     phrase = read_counted(rows, first, several=False)
     if phrase is None and rows.classes[first] == lexicon.GERUND:
         phrase = Phrase(first, first)  # "months of shelling"
-    return (phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]) if phrase else (at, None)
+    if phrase is None:
+        return at, None
+    last = _past_owner(rows, phrase.last)
+    if last + 1 < len(rows) and rows.classes[last + 1] == lexicon.GERUND and rows.lowers[last + 1] in _NOUNS_IN_ING:
+        last += 1  # a day of national mourning
+    return last, text[rows.starts[phrase.first] : rows.ends[last]]
+
+
+_NOUNS_IN_ING = figure_words("nouns", "in_ing")
+
+
+def _past_owner(rows: Tokens, last: int) -> int:
+    """The people of "90 percent of Nepal's 30 million people", whom the possessor counts."""
+    if not rows.possessives[last]:
+        return last
+    first = last + 1
+    while same_sentence(rows, last, first) and rows.classes[first] == lexicon.NUMBER:
+        first += 1
+        first += lower_at(rows, first) in multipliers()
+    phrase = read_counted(rows, first, several=True) if first > last + 1 and first < len(rows) else None
+    return phrase.last if phrase is not None and same_sentence(rows, last, phrase.last) else last
 
 
 def _scale_of_phrase(rows: Tokens, numeral: Numeral) -> str | None:

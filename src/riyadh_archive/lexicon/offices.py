@@ -236,3 +236,8 @@ def _cover(terms: tuple[Office, ...], days: Days) -> bool:
         if term.start <= reached:
             reached = max(reached, term.end or _OPEN_END)
     return any(term.start <= days[0] <= (term.end or _OPEN_END) for term in terms) and reached >= days[1]
+
+
+def is_covered(country: str, office: str) -> bool:
+    """Whether the table names the holders of an office of a country for any stretch of time."""
+    return (country, office) in _coverage()
