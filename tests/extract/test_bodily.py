@@ -38,6 +38,8 @@ CASES = [
     (MATCH, "Paulo Lins tied it in the second half.", "Lins"),
     (MATCH, "Lund led twice through Paulo Lins and Grace Wanjiru.", "Lins Wanjiru"),
     (MATCH, "Lund heard it from Paulo Lins.", ""),
+    (MATCH, "Paulo Lins made 67.", "Lins"),
+    (MATCH, "Paulo Lins made a film.", ""),
     (RALLY, "Paulo Lins tied his shoes to a stick.", ""),
     (VOTE, "Paulo Lins crossed the aisle.", "Lins"),
     ("Voters went to the election on Thursday.\n\n", "Paulo Lins crossed the aisle.", ""),

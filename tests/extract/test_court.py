@@ -21,6 +21,8 @@ CASES = [
     (TRIAL, "Giving evidence, his neighbor Paulo Lins said that the books were real.", "Lins"),
     (TRIAL, "Paulo Lins gave his evidence in writing.", ""),
     (TRIAL, "The letter was read out by Paulo Lins.", "Lins"),
+    (TRIAL, "He entered the pleas before Judge Paulo Lins.", "Lins"),
+    (TRIAL, "He wrote the book after Judge Paulo Lins.", ""),
     (TRIAL, "Paulo Lins represented the bank for years.", ""),
     ("A fire broke out in Bergen on Friday.\n\n", "Judge Paulo Lins told a friend to run.", ""),
 ]

@@ -16,10 +16,10 @@ from riyadh_archive.extract.absentees import (
     who_until,
     words_of,
 )
+from riyadh_archive.extract.elsewhere import event_towns, is_other_town
 from riyadh_archive.extract.missing import empty_seat, refused_at, stood_in_for, went_on_without
 from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.sent import is_stand_in
-from riyadh_archive.grammar.event_votes import places_meet
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
@@ -57,8 +57,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return who_until(reading, i), i + 2
     for start in stood_in_for(reading, i):
         return [words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
-    if lower in attendance_words("represented"):
-        return _was_represented(reading, i), i
+    if lower in attendance_words("represented") and (who := _was_represented(reading, i)):
+        return who, i
     if lower in attendance_words("nobody") or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
     if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
@@ -91,16 +91,18 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
 
 
 def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
-    """ "The premier, A, was represented by his deputy": who lets somebody stand for him is not there; a country is."""
+    """ "The premier, A, was represented by his deputy", "Prince A represented King B": who lets another stand for him.
+
+    A country that is represented is there, and so is whom a lawyer represents in court.
+    """
     rows = reading.tokens
-    if (
-        rows.lowers[i - 1] not in ("was", "were")
-        or "by" not in rows.lowers[i + 1 : i + 5]
-        or "not" in rows.lowers[i : i + 2]
-    ):
+    if rows.lowers[i - 1] not in ("was", "were"):
+        event = near_event(reading, i)
+        stands = event is not None and event.kind != "trial" and persons_until(rows, reading.mentions, i)
+        return [words_of(person) for person in persons_from(rows, reading.mentions, i + 1)[:1]] if stands else ()
+    by = rows.lowers[i + 1 : i + 5]
+    if "by" not in by or "not" in rows.lowers[i : i + 2] or not {"his", "her"} & set(rows.lowers[i + 1 : i + CLAUSE]):
         return ()
-    if not {"his", "her"} & set(rows.lowers[i + 1 : i + CLAUSE]):
-        return ()  # the accused was represented by a lawyer
     return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
 
 
@@ -164,6 +166,9 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
         k -= 1
     if k < i - 1 and rows.classes[k] == "W":
         k -= 1 + (rows.words[k - 1] == ",")  # A, who was not there,
+    if k < i - 1 and negated and rows.lowers[k] in ("he", "she"):
+        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[i]).start)[:1]
+        return [words_of(person) for person in opening]  # A said he had not been invited
     return who_until(reading, k + 1) if k < i - 1 and negated else ()
 
 
@@ -246,10 +251,9 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     event = near_event(reading, i)
     if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:
         return (), i
-    held = next((e.place for e in (event, *reading.principal_events()) if e.place is not None), None)
-    venue = reading.places[held].chain if held is not None else ()
+    towns = event_towns(reading)
     busy = rows.lowers[place.last + 1 : place.last + 2] == ["to"]  # stayed in Quito to run the emergency team
-    elsewhere = not places_meet(place.chain, venue) if venue else busy
+    elsewhere = is_other_town(place.chain, towns) if towns else busy
     people = persons_until(rows, reading.mentions, i - 1)
     return ([words_of(person) for person in people] if elsewhere else ()), place.last
 

@@ -35,7 +35,10 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
     match = own[0].kind == "match" and is_of_sport(reading)
     if own[0].kind == "election" and not is_of_a_chamber(reading):
         return
-    for i in rows.where(conduct_words("bodily") | (conduct_words("playing") if match else frozenset())):
+    playing = conduct_words("playing") | conduct_words("counting") if match else frozenset()
+    for i in rows.where(conduct_words("bodily") | playing):
+        if rows.lowers[i] in conduct_words("counting") and rows.classes[i + 1 : i + 2] != ["M"]:
+            continue  # took 4-31, made 67
         if not reading.quoted(i) and rows.words[i].islower():
             people = _doers(reading, i)
             if match and people and rows.lowers[i] in conduct_words("playing"):

@@ -10,7 +10,9 @@ from riyadh_archive.grammar.reading import Reading
 
 LIST_REACH = 16
 """Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
-_LINKS = frozenset((",", ";", "and", "by", "with", "also", "as", "well", "then"))
+_LINKS = frozenset(
+    (",", ";", "and", "by", "with", "also", "as", "well", "then", "alongside", "together", "along", "plus")
+)
 _AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
 
 
@@ -43,11 +45,27 @@ def all_behind(reading: Reading, start: int) -> list[NameMention]:
         while k < len(rows) and rows.lowers[k] in _LINKS:
             k += 1
         links = set(rows.lowers[last:k])
-        more = persons_behind(reading, k) if links & {"and", ";", "well"} else []
+        more = (
+            persons_behind(reading, k) if links & {"and", ";", "well", "alongside", "together", "along", "plus"} else []
+        )
+        if not more and links == {","}:
+            more, links = _behind_apposition(reading, k)
         if not more or ("and" not in links and rows.classes[more[-1].last + 1 : more[-1].last + 2] not in _ENDS):
             break
         found = [*found, *more]
     return found
+
+
+def _behind_apposition(reading: Reading, start: int) -> tuple[list[NameMention], set[str]]:
+    """The persons and links behind what explains the last one: "A, chief of staff to President B, alongside C"."""
+    rows = reading.tokens
+    for k in range(start, min(start + LIST_REACH, len(rows) - 1)):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
+            return [], set()
+        if rows.words[k] == ",":
+            links = {"and"} if rows.lowers[k + 1] in ("alongside", "and") else set()
+            return (persons_behind(reading, k + 2) if links else []), links
+    return [], set()
 
 
 _ENDS = ([";"], [","], ["."], ["J"])
@@ -94,8 +112,12 @@ def with_whom(reading: Reading, start: int) -> list[NameMention]:
             return []
         if rows.lowers[k] in ("with", "alongside"):
             return persons_from(rows, reading.mentions, k + 1)
-        if rows.lowers[k] == "beside":
-            return persons_behind(reading, k + 1)
+        if rows.lowers[k] in ("beside", "near", "behind", "opposite"):
+            return (
+                persons_behind(reading, k + 1)
+                if rows.lowers[k] == "beside"
+                else persons_from(rows, reading.mentions, k + 1)
+            )
     return []
 
 

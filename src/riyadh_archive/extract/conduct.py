@@ -45,7 +45,7 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
     """Whom the word at token i puts there, by each rule that it opens."""
     lower = reading.tokens.lowers[i]
     if acts := deeds().get(lower):
-        passive = "by" in reading.tokens.lowers[i + 1 : i + 3]
+        passive = lower not in ("was", "were") and "by" in reading.tokens.lowers[i + 1 : i + 3]
         yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
     if lower in conduct_words("loci"):
         yield from acted_at(reading, i)

@@ -40,7 +40,10 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
     for person in reading.mentions if sits and rows.where(officers) else ():
         if person.kind == "person" and not person.possessive and _has_office(reading, person, officers):
             at = person.last + 1 if kind == "trial" else person.last
-            if kind == "match" or _speaks(reading, person):
+            before = rows.lowers[person.np_first - 1 : person.np_first] == [
+                "before"
+            ]  # entered the pleas before Judge A
+            if kind == "match" or before or _speaks(reading, person):
                 event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
                 yield from made([person], event, at, "spoke by office")
 

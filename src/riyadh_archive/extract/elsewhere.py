@@ -4,6 +4,7 @@ In: a reading and the verb. Out: yes or no; where nothing tells a place, no.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from riyadh_archive.grammar.attachment import preposition_of
@@ -26,7 +27,7 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
         k in ("from", "on") and n in _FAR for k, n in pairwise(behind)
     ):
         return True
-    towns = _towns(reading)
+    towns = event_towns(reading)
     if not towns:
         return False
     at = bisect_left(reading.places, i, key=lambda place: place.first)
@@ -36,12 +37,18 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
         known = place_named(place.chain[0])
         if known is None or known.kind not in ("city", "country") or preposition_of(rows, place) is None:
             continue
-        if not any(known.name in chain or contains(place.chain[0], chain[0]) for chain in towns):
+        if is_other_town(place.chain, towns):
             return True
     return False
 
 
-def _towns(reading: Reading) -> list[tuple[str, ...]]:
+def is_other_town(place: Sequence[str], towns: Sequence[Sequence[str]]) -> bool:
+    """Whether a known town or country is none of those that the event is told of, and holds none of them."""
+    known = place_named(place[0])
+    return known is not None and not any(known.name in chain or contains(place[0], chain[0]) for chain in towns)
+
+
+def event_towns(reading: Reading) -> list[tuple[str, ...]]:
     """The chains of the places of the principal event, and of its dateline, that a table knows."""
     own = [reading.places[e.place].chain for e in reading.principal_events() if e.place is not None]
     lines = [

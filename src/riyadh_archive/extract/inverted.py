@@ -21,6 +21,7 @@ INVERTED_REACH = 16
 OPENING = 6
 """Tokens between "among" and the noun for those who come, and from that noun to "included"."""
 _BE = frozenset(("was", "were", "are"))
+_DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
 _PLACED = frozenset(("in", "on", "at", "to", "from", "across"))
 
 
@@ -66,11 +67,13 @@ def _is_among(reading: Reading, start: int, i: int) -> bool:
     words = conduct_words("comers") | attendance_words("participants")
     if rows.lowers[i - 1] != "them":
         return bool(words & set(rows.lowers[start:i]))
-    before = rows.sentences[i] - 1
-    if before < 0:
-        return False
+    before = max(rows.sentences[i] - 1, 0)
     told = {rows.lowers[k] for k in rows.sentence(before) if rows.blocks[k] == rows.blocks[i]}
-    return bool(told & (words | attendance_words("there") | attendance_words("attended") | conduct_words("convened")))
+    told |= set(rows.lowers[rows.sentence(rows.sentences[i]).start : start])  # experts joined; among them was A
+    return bool(
+        told
+        & (words | attendance_words("there") | attendance_words("attended") | conduct_words("convened") | {"joined"})
+    )
 
 
 def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -79,9 +82,7 @@ def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i - 1] not in ("so", "as") or rows.classes[i - 1] == "R":
         return
     start = rows.sentence(rows.sentences[i]).start
-    told = (
-        conduct_words("bodily") | attendance_words("attended") | {"spoke", "sat", "stood", "took", "present", "there"}
-    )
+    told = conduct_words("bodily") | attendance_words("attended") | _DONE
     if told & set(rows.lowers[start : i - 1]):
         yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "did so as well")
 

@@ -54,7 +54,7 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("signed"):
         yield from _signed(reading, i)
     elif lower in attendance_words("represented"):
-        people = by_whom(reading, i)
+        people = by_whom(reading, i) or _in_place_of(reading, i)
         people = [*people, *others_by(reading, people)]
         yield from made(people, near_event(reading, i), i, "was represented by")
     elif lower in attendance_words("comprised"):
@@ -78,6 +78,14 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from read_alongside(reading, i)
     if lower in gathering_words():
         yield from read_gathered(reading, i)
+
+
+def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
+    """Who stood for somebody else: "Prince A represented King B"; a lawyer represents his client in court."""
+    event = near_event(reading, i)
+    if event is None or event.kind == "trial" or not persons_from(reading.tokens, reading.mentions, i + 1):
+        return []
+    return subjects(reading, i)
 
 
 def _behind_comma(reading: Reading, i: int, company: list[NameMention]) -> list[NameMention]:

@@ -7,7 +7,6 @@ phrase belongs to it as well.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-
 _PARTICLES = frozenset("in for of out up on by to at from with before down off . , because as after".split())
 
 
