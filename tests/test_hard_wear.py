@@ -190,6 +190,31 @@ def test_a_bent_record_is_damage(kept: Path, statement: str) -> None:
     assert "damaged" in line or "first difference" in line
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "key", "command"),
+    [
+        ("article", "body", "start", ["show", "one"]),
+        ("name", "mentions", "article", ["names"]),
+        ("name", "variants", "text", ["names"]),
+        ("utterance", "printings", "edits", ["quote", "bruk"]),
+        ("sketch", "words", "bruk", ["verify"]),
+        ("statement", "mentions", "article", ["verify"]),
+    ],
+)
+def test_a_flipped_letter_in_a_record_is_damage(
+    kept: Path, table: str, column: str, key: str, command: list[str]
+) -> None:
+    database = sqlite3.connect(kept / "archive.db")
+    changed = (f'"{key}"', f'"{key[:-1]}') if column == "words" else (f'"{key}"', f'"{key[:-1]}~"')
+    database.execute(f"UPDATE {table} SET {column} = replace({column}, ?, ?)", changed)
+    database.commit()
+    database.close()
+    told = ask(*command, cwd=kept)
+    assert told.returncode == 1
+    (line,) = told.stderr.splitlines()
+    assert "damaged" in line or "cannot be read" in line
+
+
 def test_a_bent_schema_is_damage(kept: Path) -> None:
     path = kept / "archive.db"
     content = path.read_bytes()

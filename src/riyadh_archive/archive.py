@@ -253,6 +253,16 @@ class Archive:
         with self.reading():
             return query.information(self._store)
 
+    def fault(self) -> str | None:
+        """The first record that is not as this program writes it; None where all can be read. Nothing is rebuilt.
+
+        Raises StoreError.
+        """
+        from riyadh_archive import pipeline
+
+        with self.reading():
+            return pipeline.first_fault(self._store)
+
     def verify(self) -> str | None:
         """The first thing that is not as it was written, or that a rebuild from the stored bytes gives otherwise.
 

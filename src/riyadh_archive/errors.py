@@ -66,3 +66,16 @@ class NotFoundError(ArchiveError):
         self.near = near
         hint = f"; the nearest: {', '.join(near)}" if near else ""
         super().__init__(f"no {what} {asked!r} in this archive{hint}")
+
+
+FAULTS = (
+    ArchiveError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RuntimeError,
+    AssertionError,
+)
+"""What the text of one article, or a record that was damaged, can provoke; errors of the system are not among them."""

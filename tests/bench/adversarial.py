@@ -7,6 +7,7 @@ more by a profiler, and the functions that took most are named.
 
 import cProfile
 import io
+import json
 import os
 import pstats
 import resource
@@ -55,6 +56,25 @@ def _surname(number: int) -> str:
 def _named(number: int) -> str:
     """A person with that surname."""
     return f"{_GIVEN[number % 10]} {_surname(number)}"
+
+
+def _reports(count: int) -> Make:
+    """So many reports of one fire, with the same names in each and other numbers: a record of JSON Lines for each."""
+
+    def make(size: int) -> str:
+        return "".join(json.dumps({"id": f"r{n}", "text": _report(n, size // count)}) + "\n" for n in range(count))
+
+    return make
+
+
+def _report(number: int, size: int) -> str:
+    """One report of that fire, of about so many characters."""
+    told = _each(
+        lambda n: f'{_named(n)} lost {n + number} sheds. "We saw smoke over shed {n * number}," said {_named(n)}.'
+    )
+    return (
+        f"A fire burned {number} barns in Arlmouth on Monday, 3 March 2025, mayor Ana Bruk said.\n\n{told(size - 90)}"
+    )
 
 
 INPUTS: dict[str, Make] = {
@@ -125,6 +145,27 @@ INPUTS: dict[str, Make] = {
     "surnames alone": _each(lambda n: f"Minister {_surname(n)} left."),
     "many agreements": _each(lambda n: f"The sides agreed to open mission {n} and to close port {n}."),
     "absent people": _each(lambda n: f"{_named(n)} did not attend the talks."),
+    "present and absent": _each(lambda n: f"{_named(n)} attended the talks, and {_named(n + 1)} stayed away."),
+    "verdicts": _each(
+        lambda n: f"A jury found {_named(n)} guilty of fraud in {_surname(n)} and cleared {_named(n + 3)}."
+    ),
+    "penalties": _each(lambda n: f"{_named(n)} was sentenced to {n % 40 + 1} years in prison and fined ${n}."),
+    "conduct": _each(lambda n: f"{_named(n)} shook hands with {_named(n + 1)} and walked out of the talks."),
+    "gathered": _each(
+        lambda n: f"Ministers from {_surname(n)}land and {_surname(n + 1)}land gathered in {_surname(n)}."
+    ),
+    "one unit": _each(lambda n: f"The port of {_surname(n)} took in {n} tons of grain."),
+    "dated talks": _each(lambda n: f"Talks were held in {_surname(n)} on {n % 28 + 1} March {1990 + n % 40}."),
+    "altered quotations": _each(
+        lambda n: f'"We will close the bridge in town {n} by May if {_surname(n)} agrees to it," Ana Bruk said.'
+    ),
+    "towns": _each(lambda n: f"The mayor met reporters in {_surname(n)}, {_surname(n + 7)}land."),
+    "nested lists": _long("Ana Bruk (with Ivo Dal, who met (Una Fen, and "),
+    "terms of deals": _each(
+        lambda n: f"Under the deal, {_surname(n)} will free {n} miners and {_surname(n)} will pay."
+    ),
+    "offices": _each(lambda n: f"{_named(n)}, the trade minister of {_surname(n)}land, resigned."),
+    "one story": _reports(300),
     "hyphens and letters": _long("a-"),
     "apostrophes": _long("a'"),
     "ellipses": _long("… "),
@@ -140,10 +181,11 @@ def seconds(text: str) -> tuple[float, ...] | None:
     """The processor time of `archive add` and of `archive conflicts`; None where it is given up, told where one fails."""
     archive = str(Path(sys.executable).parent / "archive")
     with tempfile.TemporaryDirectory() as folder:
-        Path(folder, "a.txt").write_text(text, encoding="utf-8")
-        env = {name: value for name, value in os.environ.items() if name != "RIYADH_ARCHIVE"}
+        name = "a.jsonl" if text.startswith("{") else "a.txt"
+        Path(folder, name).write_text(text, encoding="utf-8")
+        env = {key: value for key, value in os.environ.items() if key != "RIYADH_ARCHIVE"}
         spent = []
-        for command in ([archive, "add", "a.txt"], [archive, "conflicts", "--format", "json"]):
+        for command in ([archive, "add", name], [archive, "conflicts", "--format", "json"]):
             before = _children()
             try:
                 done = subprocess.run(command, cwd=folder, env=env, capture_output=True, timeout=GIVE_UP)
@@ -169,7 +211,7 @@ def slowest(text: str) -> list[str]:
 
     profile, told = cProfile.Profile(), io.StringIO()
     with Store(None) as store:
-        profile.runcall(add, store, [], data=[Input("a", data=text.encode())])
+        profile.runcall(add, store, [], data=[Input("a.jsonl" if text.startswith("{") else "a", data=text.encode())])
     pstats.Stats(profile, stream=told).sort_stats("tottime").print_stats(6)
     return [line.strip() for line in told.getvalue().splitlines() if ".py" in line or "{" in line]
 

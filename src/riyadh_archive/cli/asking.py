@@ -10,7 +10,7 @@ import typer
 
 from riyadh_archive.archive import Archive, named_path
 from riyadh_archive.cli.paging import paged
-from riyadh_archive.errors import ArchiveError, NotFoundError
+from riyadh_archive.errors import FAULTS, ArchiveError, NotFoundError
 from riyadh_archive.render.answer import Answer, write_answer
 from riyadh_archive.render.visible import visible
 
@@ -46,7 +46,7 @@ def check_words(asked: str | None) -> None:
 def asking(ctx: typer.Context, archive: str | None, no_pager: bool) -> Iterator[tuple[Archive, TextIO]]:
     """An archive, all answers of one state of it, and where to write them."""
     with (
-        answering(),
+        answering(archive),
         Archive(named_path(archive), validate=False, warn=say) as opened,
         opened.reading(),
         paged(wanted=not (no_pager or ctx.obj)) as out,
@@ -84,11 +84,16 @@ def say(line: str) -> None:
 
 
 @contextmanager
-def answering() -> Iterator[None]:
-    """Errors of ours as one line and an exit code; a reader that has closed the pipe is none."""
+def answering(archive: str | None = None) -> Iterator[None]:
+    """Errors of ours as one line and an exit code; a reader that has closed the pipe is none.
+
+    What a damaged record of `archive` provokes is told as damage.
+    """
     try:
         yield
         sys.stdout.flush()
+    except (typer.Exit, typer.Abort):
+        raise
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
@@ -99,3 +104,21 @@ def answering() -> Iterator[None]:
     except OSError as error:
         say(f"{error.filename or 'output'}: {error.strerror or error}")
         raise typer.Exit(1) from None
+    except FAULTS as error:
+        say(_told_fault(error, archive))
+        raise typer.Exit(1) from None
+
+
+def _told_fault(error: Exception, archive: str | None) -> str:
+    """What to say of an error that nobody expected: where the archive is damaged, that; else it is ours."""
+    from riyadh_archive.pipeline.stages import blamed
+
+    path = named_path(archive)
+    try:
+        with Archive(path) as opened:
+            fault = opened.fault()
+    except (*FAULTS, OSError) as damage:
+        return str(damage) if isinstance(damage, ArchiveError) else f"{path}: the file is damaged"
+    if fault is not None:
+        return f"{path}: the file is damaged ({fault}); take another copy, or remove it and build it anew"
+    return f"{blamed(error)}; `archive verify` tells whether the archive is whole"

@@ -269,7 +269,7 @@ def info(
 @app.command(cls=QuickCommand, epilog="Example: archive verify")
 def verify(archive: ArchiveOption = None) -> None:
     """Check every text against its bytes, every evidence against its text, and all of it against a rebuild."""
-    with answering(), Archive(named_path(archive), warn=say) as opened:
+    with answering(archive), Archive(named_path(archive), warn=say) as opened:
         fault = opened.verify()
         if fault is not None:
             say(f"first difference: {fault}; `archive add` to a new archive builds it anew")
@@ -294,7 +294,7 @@ def add(
     ] = None,
 ) -> None:
     """Read articles into an archive; ./archive.db is made where none is named."""
-    with answering():
+    with answering(archive):
         path = named_path(archive)
         if path is None:
             path = Path(LOCAL_FILE)
@@ -327,7 +327,7 @@ def export(
     archive: ArchiveOption = None,
 ) -> None:
     """Write articles.jsonl, claims.jsonl and conflicts.jsonl, sorted."""
-    with answering(), Archive(named_path(archive), validate=False, warn=say) as opened:
+    with answering(archive), Archive(named_path(archive), validate=False, warn=say) as opened:
         for path in opened.export(folder):
             say(f"wrote {path}")
 

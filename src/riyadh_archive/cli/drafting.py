@@ -44,7 +44,7 @@ def check_draft(
     """
     from riyadh_archive.render.draft import write_draft
 
-    with answering(), Archive(named_path(archive), warn=say) as opened:
+    with answering(archive), Archive(named_path(archive), warn=say) as opened:
         data = sys.stdin.buffer.read() if file == "-" else None
         check = opened.check_draft(Path(file), data=data, story=story, reference=reference)
         with paged(wanted=not (no_pager or ctx.obj) and form == "table") as out:

@@ -10,13 +10,13 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from riyadh_archive.errors import LoadError, StoreError
+from riyadh_archive.errors import FAULTS, LoadError, StoreError
 from riyadh_archive.pipeline.collecting import rare_collection
 from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new, iter_parts
 from riyadh_archive.pipeline.keeping import keep
 from riyadh_archive.pipeline.linking import Alone, StoredTies, plan_stories
 from riyadh_archive.pipeline.rows import ReadRows, StoryRows, read_rows, reconcile_rows
-from riyadh_archive.pipeline.stages import FAULTS, Failure, Input, blamed
+from riyadh_archive.pipeline.stages import Failure, Input, blamed
 from riyadh_archive.pipeline.workers import POOL_FROM, map_jobs, workers
 from riyadh_archive.store import AnswerRows, Store
 

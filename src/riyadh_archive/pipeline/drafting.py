@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
-from riyadh_archive.errors import LoadError, NotFoundError
+from riyadh_archive.errors import FAULTS, LoadError, NotFoundError
 from riyadh_archive.lexicon.added import added, adding
 from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Conflict
 from riyadh_archive.pipeline.findings import Finding, find_all
 from riyadh_archive.pipeline.linking import near_stories
-from riyadh_archive.pipeline.stages import FAULTS, ArticleRead, Failure, Input, blamed, read_alone, read_input
+from riyadh_archive.pipeline.stages import ArticleRead, Failure, Input, blamed, read_alone, read_input
 from riyadh_archive.store import Store
 from riyadh_archive.text import printable
 from riyadh_archive.vocabulary import SEVERITIES, rank

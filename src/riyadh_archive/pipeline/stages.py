@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from riyadh_archive.errors import ArchiveError, EvidenceError, LoadError, NotArticleError
+from riyadh_archive.errors import FAULTS, ArchiveError, EvidenceError, LoadError, NotArticleError
 from riyadh_archive.model import Article, Claim, LocalName, stable_id
 from riyadh_archive.store import encoded
 from riyadh_archive.text import printable
@@ -17,18 +17,6 @@ if TYPE_CHECKING:
     from riyadh_archive.load import Entry
     from riyadh_archive.load.entry import Format
     from riyadh_archive.reconcile import Reconciled
-
-FAULTS = (
-    ArchiveError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    LookupError,
-    ArithmeticError,
-    RuntimeError,
-    AssertionError,
-)
-"""What the text of one article can provoke in a stage; errors of the system or the archive file are not."""
 
 
 @dataclass(frozen=True, slots=True)

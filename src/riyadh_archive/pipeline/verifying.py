@@ -1,20 +1,20 @@
 """An archive checked against itself: the file, the bytes of every article, every piece of evidence; and built anew."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from riyadh_archive.errors import LoadError
+from riyadh_archive.errors import FAULTS, LoadError
 from riyadh_archive.lexicon.added import adding
 from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Evidence
 from riyadh_archive.pipeline.adding import reconcile
 from riyadh_archive.pipeline.keeping import put
-from riyadh_archive.pipeline.linking import StoredTies
+from riyadh_archive.pipeline.linking import StoredTies, read_row
 from riyadh_archive.pipeline.rows import rows_of
 from riyadh_archive.pipeline.stages import ArticleRead, blamed, read_alone
 from riyadh_archive.store import Store, encoded
@@ -39,11 +39,15 @@ def first_fault(store: Store) -> str | None:
         data = store.stored_bytes(article.id)
         if hashlib.sha256(encoded(article.text) if data is None else data).hexdigest() != article.sha256:
             return f"article {article.id}: the text is not that of the bytes that were read (sha256 {article.sha256})"
-        if fault := _first_wrong(_read_in(store, article.id), {article.id: article.text}):
+        if fault := _sketch_fault(store, article.id) or _first_wrong(
+            _read_in(store, article.id), {article.id: article.text}
+        ):
             return fault
     for story in store.iter_stories():
-        texts = {article.id: article.text for article in store.articles(store.members(story))}
-        if fault := _first_wrong(_told_of(store, story), texts):
+        articles = store.articles(store.members(story))
+        texts = {article.id: article.text for article in articles}
+        fault = _first_wrong(_told_of(store, story), texts)
+        if fault := fault or _first_unknown(_named_articles(store, story, articles), texts.keys()):
             return fault
     return None
 
@@ -51,8 +55,48 @@ def first_fault(store: Store) -> str | None:
 def _first_wrong(places: Iterator[tuple[str, str, Evidence]], texts: dict[str, str]) -> str | None:
     """The first evidence that is not what its article prints there."""
     for where, article_id, evidence in places:
+        if article_id not in texts:
+            return f"{where}: there is no article {article_id}"
         if texts[article_id][evidence.start : evidence.end] != evidence.text:
             return f"{where}: text[{evidence.start}:{evidence.end}] of article {article_id} is not its evidence"
+    return None
+
+
+def _first_unknown(named: Iterator[tuple[str, Sequence[str]]], known: Collection[str]) -> str | None:
+    """The first article that is named by its id and is not there."""
+    for where, article_ids in named:
+        for article_id in article_ids:
+            if article_id not in known:
+                return f"{where}: there is no article {article_id}"
+    return None
+
+
+def _named_articles(store: Store, story: str, articles: Sequence[Article]) -> Iterator[tuple[str, Sequence[str]]]:
+    """What of a story names articles by their ids, and these."""
+    for article in articles:
+        yield f"article {article.id}", (*article.derived_from, *filter(None, [article.lineage]))
+    for group in store.groups(story=story):
+        yield f"group {group.id}", group.articles
+    for conflict in store.conflicts(story=story):
+        yield from ((f"conflict {conflict.id}", side.articles) for side in conflict.sides)
+    for name in store.names(story=story):
+        yield from ((f"name {name.name}", spelling.articles) for spelling in name.variants)
+    for statement in store.statements(story=story):
+        yield f"statement of {statement.date}", statement.articles
+    for utterance in store.utterances(story=story):
+        yield f"quotation {utterance.text!r}", utterance.articles
+
+
+def _sketch_fault(store: Store, article_id: str) -> str | None:
+    """What is wrong with the sketch by which the story of an article is found; None for nothing."""
+    key = store.key_of(article_id)
+    if key is None:
+        return f"article {article_id}: there is no sketch of it"
+    try:
+        _ = read_row(store.read_sketch(key)).keys
+        store.read_outline(key)
+    except FAULTS:
+        return f"article {article_id}: its sketch cannot be read"
     return None
 
 

@@ -109,14 +109,13 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             absent[reports.event(claim), _who(claim)].append(claim)
         else:
             there.append(claim)
+    found = _by_whom(there if absent else (), reports)
     for event, who in sorted(absent, key=lambda k: (k[0] or "", k[1])):
         claims = absent[event, who]
         away = {claim.article for claim in claims}
-        against = [
-            c
-            for c in there
-            if reports.event(c) == event and _is_of(c, who, reports) and away - _taken_back(c, who, away)
-        ]
+        ways = (who, ("served", fold_name(who.removeprefix(PEOPLE_OF))), ("side", who))
+        places = sorted({at for way in ways for at in found.get((event, way), ())})
+        against = [there[at] for at in places if away - _taken_back(there[at], who, away)]
         if against:
             yield _conflict(claims, against, reports)
 
@@ -130,25 +129,31 @@ def _taken_back(claim: Claim, who: str, away: set[str]) -> set[str]:
     return away if claim.article in away and _who(claim) == who else {claim.article}
 
 
-def _is_of(claim: Claim, who: str, reports: Reports) -> bool:
-    """Whether a claim is on the person, or on a person of the side of which nobody is said to have come."""
-    if _who(claim) == who:
-        return True
-    if _serves(_value(claim), who):
-        return True
-    side = _value(claim).side or reports.names.side_of(_value(claim).name)
-    return bool(side) and who == f"{PEOPLE_OF}{country_of(side or '') or side}" and _unnamed_side(_value(claim)) is None
+def _by_whom(there: Sequence[Claim], reports: Reports) -> dict[tuple[str | None, object], list[int]]:
+    """The places of claims on who was there, by event and by whose absence they speak against.
+
+    That is the person, a body that the person serves, and the side of a person: nobody of it is said to have come.
+    """
+    found: dict[tuple[str | None, object], list[int]] = defaultdict(list)
+    for at, claim in enumerate(there):
+        event, value = reports.event(claim), _value(claim)
+        ways: list[object] = [_who(claim), *(("served", body) for body in _served(value))]
+        side = value.side or reports.names.side_of(value.name)
+        if side and _unnamed_side(value) is None:
+            ways.append(("side", f"{PEOPLE_OF}{country_of(side) or side}"))
+        for way in ways:
+            found[event, way].append(at)
+    return found
 
 
-def _serves(value: AttendeeValue, who: str) -> bool:
-    """Whether the role of a person names the body of which nobody came: "NATO Deputy Secretary General".
+def _served(value: AttendeeValue) -> Iterator[str]:
+    """The words of a person's role that may name a body, folded: "NATO" of "NATO Deputy Secretary General".
 
     The envoy for a country, the ambassador to it, serves another.
     """
     printed = takewhile(lambda word: word.lower() not in ("for", "to"), (value.role or "").split())
     words = [fold_name(word) for word in printed]
-    runs = ("".join(words[k : k + n]) for n in range(1, LONGEST_BODY + 1) for k in range(len(words)))
-    return fold_name(who.removeprefix(PEOPLE_OF)) in runs
+    yield from ("".join(words[k : k + n]) for n in range(1, LONGEST_BODY + 1) for k in range(len(words)))
 
 
 def _conflict(absent: Sequence[Claim], there: Sequence[Claim], reports: Reports) -> Conflict:
