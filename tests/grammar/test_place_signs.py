@@ -118,3 +118,11 @@ def test_a_site_lies_where_its_apposition_puts_it() -> None:
     text = "They met at Loughmore, a country estate on the edge of Dublin. They flew to the Tarrin air base in Spain."
     assert [place.chain[:2] for place in read(text).places] == [("Loughmore", "Dublin"), ("Tarrin", "Spain")]
     assert next(p.chain[0] for p in read("They met at Fort Tarrin, the White House said.").places) == "Fort Tarrin"
+
+
+def test_the_point_of_a_state_belongs_to_it() -> None:
+    text = "HEXBURG, Ore. - Rain fell."
+    made = article(text)
+    blocks = (Block(kind="dateline", start=0, end=16), Block(kind="paragraph", start=16, end=len(text)))
+    names = read_article(made.model_copy(update={"blocks": blocks, "dateline": "HEXBURG, Ore"})).names
+    assert [n.name for n in names] == ["Hexburg", "Ore."]

@@ -20,6 +20,7 @@ STANDS_NOT = [
     ("Washington", "washington post"),
     ("Korea", "south korea"),
     ("church", "trinity church"),
+    ("korro", "korro general hospital"),
 ]
 
 

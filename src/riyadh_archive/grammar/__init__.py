@@ -9,7 +9,7 @@ from riyadh_archive.grammar.events import event_labels, read_events
 from riyadh_archive.grammar.known_names import KnownName
 from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.name_reach import reach_names
-from riyadh_archive.grammar.names import read_mentions
+from riyadh_archive.grammar.name_reader import read_mentions
 from riyadh_archive.grammar.numbers import read_numbers
 from riyadh_archive.grammar.place_signs import tell_places
 from riyadh_archive.grammar.places import read_places

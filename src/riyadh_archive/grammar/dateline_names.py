@@ -33,6 +33,8 @@ def _read(text: str, start: int, end: int, places: str) -> Iterator[LocalName]:
         return
     for number, part in enumerate(_PART.finditer(text, at, at + len(places))):
         printed = part.group().rstrip()
+        if text[part.start() + len(printed)] == "." and place_named(printed + "."):
+            printed += "."  # HEXBURG, Ore. - Rain fell
         if number == 0 or country_of(printed) or place_named(printed):
             mention = Evidence(start=part.start(), end=part.start() + len(printed), text=printed)
             name = printed.title() if printed.isupper() and len(printed) > 3 else printed

@@ -52,7 +52,7 @@ def _stands_in(rows: Tokens, m: NameMention, after: NameMention, *, house: bool)
     if (known is not None and known.kind not in HOLDERS) or contains(after.text, m.text) is False or after.possessive:
         return False
     if m.kind == "organization":
-        return house or (rows.lowers[m.first - 1 : m.first] == ["at"] and not m.modifies)
+        return house or (m.behind in ("at", "the") and not m.modifies)
     return place_kind_of_head(m.text.split()[-1]) in _HOUSED or (place_named(m.text) is None and not m.modifies)
 
 

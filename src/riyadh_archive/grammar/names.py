@@ -1,20 +1,16 @@
-"""Proper names of an article: which runs of capitals name a person, a place or an organization, with title and role.
+"""The names in a run of capitals: which words are a person, a place or an organization, and which a title before it.
 
-In: tokens. Out: one `NameMention` a name, in text order, and the `Entity`s of the article they belong to. A title in
-capitals ("Foreign Minister Sergei Lavrov"), a role before or after ("foreign policy adviser", ", a senior fellow at …")
-and a nationality are no part of the name: they are kept as role and side.
+In: tokens and a run of them. Out: one `NameMention` a name, in text order. A title in capitals ("Foreign Minister Sergei
+Lavrov") and a nationality are no part of the name: they are kept as role and side. `Entity` is what mentions are gathered to.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from riyadh_archive.grammar.capitals import (
-    CasePattern,
     Run,
-    read_runs,
 )
 from riyadh_archive.grammar.name_kinds import (
-    LONGEST_NAME,
     is_body,
     is_body_first,
     is_building,
@@ -31,15 +27,14 @@ from riyadh_archive.grammar.name_titles import (
     without_letters,
     without_office,
 )
-from riyadh_archive.grammar.roles import role_after, role_before
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
-from riyadh_archive.lexicon.given_names import gender_of, is_given_name
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
-from riyadh_archive.model import BlockKind, NameKind
+from riyadh_archive.model import NameKind
 
 _PARTICLES = lexicon.words("name_particles")
 _WHERE = frozenset(("in", "near", "outside", "around", "off"))
@@ -96,70 +91,14 @@ class Entity(NamedTuple):
     mentions: tuple[int, ...]
 
 
-def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[NameMention, ...]:
-    """The names in text order; kinds that only the rest of the article tells are still None.
-
-    `kinds` are those of the blocks that `rows.blocks` counts.
-    """
-    pattern = CasePattern(rows, kinds)
-    found = [m for run in read_runs(rows, pattern) for m in _split(text, rows, run)]
-    found = [_with_role(text, rows, mention) for mention in found if not _is_wording(mention, pattern)]
-    if pattern.title_case:
-        found += _known_in_titles(text, rows, pattern, found)
-        found.sort(key=lambda m: m.first)
-    return tuple(found)
-
-
-def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
-    """Whether an undecided phrase has a word that the article prints in lower case as well: no name, but a slogan."""
-    if mention.kind is not None or " " not in mention.text:
-        return False
-    return any(word.lower() in pattern.lower and word.lower() not in _PARTICLES for word in mention.text.split())
-
-
-def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]) -> list[NameMention]:
-    """The names in blocks of title case: those that the rest of the article prints, and known countries and places."""
-    known = {m.text: m.kind for m in found if m.kind is not None}
-    extra: list[NameMention] = []
-    free = 0
-    for i in pattern.capitals:
-        if i < free or rows.blocks[i] not in pattern.title_case:
-            continue
-        for last in range(min(i + LONGEST_NAME, len(rows)) - 1, i - 1, -1):
-            kind = _known_kind(rows, i, last, known)
-            if kind is not None:
-                phrase = " ".join(rows.words[i : last + 1])
-                extra.append(_mention(text, rows, i, last, kind=kind, side=country_of(phrase)))
-                free = last + 1
-                break
-    return extra
-
-
-def _known_kind(rows: Tokens, first: int, last: int, known: Mapping[str, str | None]) -> str | None:
-    if rows.sentences[first] != rows.sentences[last] or any(rows.possessives[first:last]):
-        return None
-    phrase = " ".join(rows.words[first : last + 1])
-    if phrase in known:
-        return known[phrase]
-    if country_of(phrase):
-        return place_kind(phrase)
-    place = place_named(phrase)
-    if place is not None and not place.ambiguous:
-        return "place"
-    two = last == first + 1 and rows.is_capitalized(last) and rows.classes[first] == rows.classes[last] == lexicon.OTHER
-    return (
-        "person" if two and gender_of(rows.words[first]) in ("m", "f") and not place_named(rows.words[last]) else None
-    )
-
-
-def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
+def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     """The name in a run, after the titles and nationalities that stand before it; a nationality is a mention of its own.
 
     "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
     """
     run = without_letters(rows, run)
     if (base := _joined_place(text, rows, run.first)) is not None:
-        return [base, *(_split(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
+        return [base, *(split_run(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
     run = without_office(rows, run)
     if run.last > run.first + 1 and rows.words[run.first] in naming_words("makers"):
         run = Run(run.first + 1, run.last)
@@ -168,19 +107,19 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     words = tuple(rows.words[run.first : run.last + 1])
     whole = " ".join(words)
     if len(words) > 1 and (place_named(whole) or country_of(whole)):
-        return [_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
+        return [name_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
     if len(words) > 1 and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
-        return [_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
+        return [name_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
     if is_place_head(words[-1]) and (number := number_before(rows, run.first)) is not None:
-        return [_mention(text, rows, number, run.last, kind="place")]
+        return [name_mention(text, rows, number, run.last, kind="place")]
     if number_behind(rows, run):
-        return [_mention(text, rows, run.first, run.last + 1, kind="place")]
+        return [name_mention(text, rows, run.first, run.last + 1, kind="place")]
     if len(words) == 1 and is_place_head(whole):
         return []
     kind: str | None = None
     first = run.first
     if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
-        return [_mention(text, rows, run.first, run.last, kind="organization")]
+        return [name_mention(text, rows, run.first, run.last, kind="organization")]
     length = title_length(words)
     titled_name = 0 < length < len(words) and is_named_behind(words, length)
     if len(words) == 1 and is_nationality(whole):
@@ -203,7 +142,7 @@ def _split(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         kind = kind_of_name(
             rows, first, run.last, titled=first > run.first and has_title(rows.words[run.first : first])
         )
-    name = _mention(text, rows, first, run.last, kind=kind)
+    name = name_mention(text, rows, first, run.last, kind=kind)
     titles = _nationalities(text, rows, run.first, first - 1) if first > run.first else []
     if first > run.first:
         name = name._replace(np_first=run.first, role=title_text(text, rows, run.first, first - 1), side=_side(titles))
@@ -231,7 +170,7 @@ def _behind_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | 
         np_first -= 1
     field = _nationalities(text, rows, run.first, first - 1)
     role = text[rows.starts[np_first] : rows.ends[first - 1]]
-    person = _mention(text, rows, first, run.last, kind="person")._replace(np_first=np_first, role=role)
+    person = name_mention(text, rows, first, run.last, kind="person")._replace(np_first=np_first, role=role)
     return [*field, person]
 
 
@@ -240,7 +179,7 @@ def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:
     place, dash, ending = rows.words[i].partition("-")
     if not dash or ending not in naming_words("joined_to_places") or not (country_of(place) or place_named(place)):
         return None
-    mention = _mention(text, rows, i, i, kind=place_kind(place), side=country_of(place))
+    mention = name_mention(text, rows, i, i, kind=place_kind(place), side=country_of(place))
     return mention._replace(end=mention.start + len(place), text=place)
 
 
@@ -253,7 +192,7 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
             phrase = " ".join(rows.words[i : j + 1])
             if j <= last and (country_of(phrase) or (j > i and place_named(phrase))):
                 kind = "adjective" if is_nationality(phrase) else "place"
-                found.append(_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
+                found.append(name_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
                 i = j
                 break
             if j <= last and (
@@ -261,7 +200,7 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 or (j == i and _is_letters(phrase))
                 or (j == i < len(rows.words) - 1 and rows.words[j + 1] in naming_words("office_letters"))
             ):
-                found.append(_mention(text, rows, i, j, kind="organization"))
+                found.append(name_mention(text, rows, i, j, kind="organization"))
                 i = j
                 break
         i += 1
@@ -281,9 +220,10 @@ def _side(titles: Sequence[NameMention]) -> str | None:
     return next((m.side for m in titles if m.side), None)
 
 
-def _mention(
+def name_mention(
     text: str, rows: Tokens, first: int, last: int, *, kind: str | None, side: str | None = None
 ) -> NameMention:
+    """The mention of the tokens `first` to `last`, with what stands right before and behind it."""
     start, end = rows.starts[first], rows.ends[last]
     marked = first > 0 and rows.classes[first - 1] in ('"', "x")
     after = last + 1
@@ -310,17 +250,3 @@ def _mention(
         modifies,
         behind,
     )
-
-
-def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
-    """The mention with the role in lower-case words before or behind it, which also makes it a person's."""
-    if mention.kind in ("place", "organization", "adjective", "thing"):
-        return mention
-    role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
-    if role is None:
-        return mention
-    if role.body:
-        return mention._replace(kind="organization")
-    np_first = min(mention.np_first, role.first)
-    printed = mention.role or role.text
-    return mention._replace(kind="person", role=printed, side=mention.side or role.side, np_first=np_first)

@@ -87,13 +87,24 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         return "person"
     if words[-1] in naming_words("things"):
         return None
-    determined = m.first > 0 and rows.lowers[m.first - 1] == "the"
+    determined = m.behind == "the"
     if len(words) > 1 and not is_given_name(words[0]):
         if m.located and not m.modifies:
             return "place"
         return "organization" if determined and m.role is None else None
+    if determined and _is_near(rows, m):
+        return "place"
     team = determined and rows.words[m.first - 1] == "the" and len(words) == 1 and _is_plural(m.text)
     return "organization" if team else None
+
+
+def _is_near(rows: Tokens, m: NameMention) -> bool:
+    """Whether words of distance stand before "the": "near the Korreks", "two miles from the Korreks"."""
+    before = rows.lowers[max(0, m.first - 3) : m.first - 1]
+    return before[-1:] == ["near"] or (len(before) > 1 and before[0] in _LENGTHS and before[1] == "from")
+
+
+_LENGTHS = frozenset(("miles", "mile", "kilometers", "kilometres", "km", "meters", "metres", "yards", "feet", "blocks"))
 
 
 def _is_plural(word: str) -> bool:
@@ -214,6 +225,8 @@ def _is_entered(rows: Tokens, m: NameMention) -> bool:
     if m.possessive or m.modifies or m.first < 1 or m.text.isupper() or m.role:
         return False
     before, after = rows.lowers[m.first - 1], rows.lowers[m.last + 1 : m.last + 3]
+    if before == "of" and m.first > 1 and " " not in m.text:
+        return rows.lowers[m.first - 2] in naming_words("compass") - {"upstate", "rural"}  # ten miles west of Tarin
     if after == [",", "where"]:
         return before in ("to", "in", "from", "near", "for", "into")
     if before == "to" and m.first > 1 and " " not in m.text:

@@ -33,7 +33,8 @@ def short_forms(short: Iterable[str], full: Collection[str]) -> dict[str, str]:
     cores: dict[str, list[str]] = defaultdict(list)
     by_word: dict[str, list[str]] = defaultdict(list)
     for key in sorted(full):
-        cores[_core(key)].append(key)
+        if not _is_of_town(key):
+            cores[_core(key)].append(key)
         for word in key.split()[-1:]:
             by_word[word].append(key)
     found = _houses(cores)
@@ -104,6 +105,19 @@ def _core(key: str) -> str:
     while len(words) > 1 and _stands_before_name(words[0]):
         words.pop(0)
     return " ".join(words)
+
+
+def _is_of_town(key: str) -> bool:
+    """Whether a house is called after its town and what it is for it: "Lorn General Hospital" is not called "Lorn"."""
+    words = key.split()
+    return (
+        len(words) > _TOWN_AND_HEAD
+        and words[-1] in naming_words("town_houses")
+        and words[-2] in naming_words("for_towns")
+    )
+
+
+_TOWN_AND_HEAD = 2
 
 
 def _is_place(word: str) -> bool:

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.titles import is_role, is_title_word
 from riyadh_archive.model import Article, Evidence, LocalName, NameKind, Span
 
 _SHORTEST = 3
@@ -41,7 +43,7 @@ def with_unread(
     found = {id_: tuple(local) for id_, local in names.items()}
     if len(articles) < _SPREAD:
         return found
-    known = _known_forms(found)
+    known = _known_forms(articles, found)
     firsts = frozenset(words[0] for words in known)
     for article in articles:
         local = found.get(article.id, ())
@@ -49,16 +51,22 @@ def with_unread(
     return found
 
 
-def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[tuple[str, ...], _Known]:
+def _known_forms(reports: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> dict[tuple[str, ...], _Known]:
     """The forms that are names for sure, by their words; each as most reports take it."""
     told: dict[tuple[str, NameKind], set[str]] = defaultdict(set)
     models: dict[tuple[str, NameKind], LocalName] = {}
+    surnames: dict[str, set[str]] = defaultdict(set)
     for article in sorted(names):
         for local in names[article]:
+            told[local.name, local.kind].add(article)
+            models.setdefault((local.name, local.kind), local)
+            if local.surname and local.given and _may_stand_alone(local.surname):
+                surnames[local.surname].add(article)
             for mention in local.mentions:
                 told[mention.text, local.kind].add(article)
                 if mention.text == local.name or local.kind != "person":
                     models.setdefault((mention.text, local.kind), local)
+    lower = {word for report in reports for word in _LOWER.findall(report.text)} if surnames else set()
     known: dict[tuple[str, ...], _Known] = {}
     for (text, kind), articles in sorted(told.items(), key=lambda form: (-len(form[1]), form[0])):
         words = tuple(text.split())
@@ -68,7 +76,23 @@ def _known_forms(names: Mapping[str, Sequence[LocalName]]) -> dict[tuple[str, ..
             if model is not None:
                 form = _Known(words, kind, model.name, model.given, model.surname)
             known.setdefault(words, form)
+    for surname in sorted(surnames):
+        if surname.lower() not in lower:
+            known.setdefault((surname,), _Known((surname,), "person", surname, None, surname))
     return known
+
+
+def _may_stand_alone(surname: str) -> bool:
+    """Whether a surname that one report prints in full is looked for in others: long, and no word of another use."""
+    plain = " " not in surname and len(surname) >= _LONG_SURNAME and surname[0].isupper()
+    return plain and not (
+        place_named(surname) or is_given_name(surname) or is_role(surname.lower()) or is_title_word(surname)
+    )
+
+
+_LONG_SURNAME = 5
+"""Letters; shorter surnames are words at the head of a sentence too often."""
+_LOWER = re.compile(r"\b[a-z]{5,}\b")
 
 
 def _is_sure(words: Sequence[str], kind: NameKind, articles: int) -> bool:
@@ -76,7 +100,12 @@ def _is_sure(words: Sequence[str], kind: NameKind, articles: int) -> bool:
     if len(words) > 1:
         return True
     place = place_named(words[0]) if kind == "place" else None
-    return (kind == "organization" or articles >= _SPREAD) and not (place and place.ambiguous)
+    unknown = kind == "place" and place is None and len(words[0]) >= _LONG_PLACE and not is_given_name(words[0])
+    return (kind == "organization" or unknown or articles >= _SPREAD) and not (place and place.ambiguous)
+
+
+_LONG_PLACE = 6
+"""Letters of a place's name that no table holds and that one report alone tells to be one."""
 
 
 def _iter_unread(
