@@ -15,15 +15,15 @@ def keep(store: Store, ties: StoredTies, read: ReadRows, told: Added) -> None:
     place = Place("", article["base"], article["file"], article["sha256"])
     with store.writing():
         known = store.places(sha256=place.sha256)
+        if article["address"] and (before := store.places(address=article["address"])):
+            _keep_captured(store, ties, read, place, before[0], told)
+            return
         before = store.places(file=place.file) if place.file else ()
         if known and (before or rank(*known[0][1:]) <= rank(*place[1:])):
             told.known.append(known[0].id)
         elif known:
-            unlink(store, known[0].id)
-            store.remove_article(known[0].id)
-            settle(store, ties, known[0].base)
             told.added = [id_ for id_ in told.added if id_ != known[0].id]
-            told.known.append(_insert(store, ties, read, place))
+            told.known.append(_moved(store, ties, read, place, known[0]))
         elif before:
             put_as(store, ties, read, before[0])
             told.replaced.append(before[0].id)
@@ -31,9 +31,49 @@ def keep(store: Store, ties: StoredTies, read: ReadRows, told: Added) -> None:
             told.added.append(_insert(store, ties, read, place))
 
 
+def _moved(store: Store, ties: StoredTies, read: ReadRows, place: Place, known: Place) -> str:
+    """An article that was known under a later name under its first one, with its older versions; returns its id."""
+    waiting = f"{known.id}\1"
+    unlink(store, known.id)
+    store.remove_article(known.id)
+    store.move_versions({known.id: waiting})
+    settle(store, ties, known.base)
+    id_ = _insert(store, ties, read, place)
+    store.move_versions({waiting: id_})
+    return id_
+
+
+def _keep_captured(store: Store, ties: StoredTies, read: ReadRows, place: Place, before: Place, told: Added) -> None:
+    """One more version of an article that several feeds or web archives may have: the last one captured is its newest.
+
+    Where captures do not say when, and of one moment, the hash decides. Nothing depends on which was added first, but what a
+    feed prints now in place of what stood in the same file is newer.
+    """
+    article = read.rows.article
+    if place.sha256 == before.sha256:
+        if rank(*place[1:]) < rank(*before[1:]):
+            store.move_article(before.id, article["path"], place.file, place.base)
+            settle(store, ties, place.base)
+        told.known.append(before.id)
+    elif place.file == before.file and not article["captured"] and not store.places(sha256=place.sha256):
+        put_as(store, ties, read, before)
+        told.replaced.append(before.id)
+    elif store.was(before.id, place.sha256) or store.places(sha256=place.sha256):
+        told.known.append(before.id)
+    elif (article["captured"] or article["published"] or "", place.sha256) < (store.moment(before.id), before.sha256):
+        store.put_version(before.id, read.rows)
+        store.order_versions(before.id)
+        told.replaced.append(before.id)
+    else:
+        put_as(store, ties, read, place._replace(id=before.id))
+        store.order_versions(before.id)
+        told.replaced.append(before.id)
+        settle(store, ties, before.base, place.base)
+
+
 def _insert(store: Store, ties: StoredTies, read: ReadRows, place: Place) -> str:
     """Write an article under the id that is its own now; others that want one may move."""
-    id_ = settle(store, ties, place.base, place)
+    id_ = settle(store, ties, place.base, new=place)
     put_as(store, ties, read, place._replace(id=id_))
     return id_
 
@@ -70,13 +110,13 @@ def _under(rows: ArticleRows, id_: str) -> ReadRows:
     return read._replace(rows=read.rows._replace(article={**read.rows.article, "bytes": rows.article["bytes"]}))
 
 
-def settle(store: Store, ties: StoredTies, base: str, new: Place | None = None) -> str:
-    """Give every article the id that is its own when `new` has come, or one that wanted `base` has gone; the id of `new`."""
+def settle(store: Store, ties: StoredTies, *bases: str, new: Place | None = None) -> str:
+    """Give every article the id that is its own when `new` has come, or some that wanted `bases` have gone; the id of `new`."""
     wanted = ""
     moves: dict[str, str] = {}
-    for family in touched(base):
+    for family in dict.fromkeys(family for base in bases for family in touched(base)):
         members = [*store.places(base=family), *([new] if new and new.base == family else [])]
-        ids = assigned(members, lambda id_: (new is not None and id_ == base) or bool(store.places(base=id_)))
+        ids = assigned(members, lambda id_: (new is not None and id_ == new.base) or bool(store.places(base=id_)))
         moves |= {place.id: ids[place.sha256] for place in members if place.id and ids[place.sha256] != place.id}
         wanted = ids.get(new.sha256, wanted) if new else ""
     _move(store, ties, moves)

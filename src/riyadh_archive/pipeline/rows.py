@@ -44,10 +44,15 @@ def rows_of(read: ArticleRead, file: str | None = None) -> ReadRows:
     """The rows of an article that was read, from this file."""
     article = read.article
     told = _reconciled("", [read])
-    rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data))
+    rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data, _address(article)))
     sketch = sketch_article(article, read.names)
     _ = sketch.keys, sketch.outline  # worked out here, they pass to the process that writes
     return ReadRows(rows, sketch, None if isinstance(told, str) else _answer_rows(told))
+
+
+def _address(article: Article) -> str | None:
+    """The address under which a feed has an article, or a page was captured; None for what came otherwise."""
+    return article.url if article.format in ("feed", "warc") or article.captured else None
 
 
 def reconcile_rows(story: StoryRows) -> AnswerRows | str:

@@ -125,10 +125,21 @@ class StoreReader(ArchiveFile):
         return tuple(row[0] for row in self._select_raw(f"SELECT id FROM article WHERE {told} ORDER BY id", *wanted))
 
     def places(self, **wanted: str) -> tuple[Place, ...]:
-        """The articles with this `id`, `base`, `file` or `sha256`; all of them for nothing. By id in order."""
+        """The articles with this `id`, `base`, `file`, `address` or `sha256`; all of them for nothing. By id in order."""
         conditions = "".join(f' WHERE "{column}" = ?' for column in wanted)
         rows = self._select(f"SELECT id, base, file, sha256 FROM article{conditions} ORDER BY id", *wanted.values())
         return tuple(Place(**row) for row in rows)
+
+    def moment(self, article_id: str) -> str:
+        """When an article was captured, else when it was published; "" where it does not say."""
+        query = "SELECT coalesce(captured, published, '') FROM article WHERE id = ?"
+        ((moment,),) = self._select_raw(query, article_id)
+        return str(moment)
+
+    def was(self, article_id: str, sha256: str) -> bool:
+        """Whether an older version of an article had these bytes."""
+        query = "SELECT 1 FROM article_version WHERE article = ? AND sha256 = ?"
+        return bool(self._select_raw(query, article_id, sha256))
 
     def stored_bytes(self, article_id: str) -> bytes | None:
         """The bytes that an article was read from; None where they are its text in UTF-8."""

@@ -22,12 +22,13 @@ class Origin(NamedTuple):
     """Where an article came from: what of it is no part of the article itself.
 
     `base` is the id it wants, `file` the absolute path it was read from, `bytes` what was read, None where these are the
-    text in UTF-8.
+    text in UTF-8. `address` is that under which a feed or web archive has it: another with the same is a version of it.
     """
 
     base: str
     file: str | None = None
     bytes: "bytes | None" = None
+    address: str | None = None
 
 
 class Place(NamedTuple):

@@ -39,6 +39,7 @@ CREATE TABLE article (
     extent TEXT,
     captions TEXT NOT NULL,
     file TEXT,                              -- the absolute path it was read from: the same file again is a new version
+    address TEXT,                           -- of an entry of a feed or web archive: the same again is a version of it
     base TEXT NOT NULL,                     -- the id it would have if no other article wanted the same
     sha256 TEXT NOT NULL UNIQUE,
     bytes BLOB,                             -- the bytes that were read; NULL where they are the text in UTF-8
@@ -52,6 +53,7 @@ CREATE TABLE article (
 );
 CREATE INDEX article_story ON article (story);
 CREATE INDEX article_file ON article (file);
+CREATE INDEX article_address ON article (address);
 CREATE INDEX article_base ON article (base);
 CREATE INDEX article_published ON article (published);
 CREATE INDEX article_source ON article (source, id, story);
@@ -78,6 +80,7 @@ CREATE TABLE article_version (
     title TEXT,
     source TEXT,
     published TEXT,
+    captured TEXT,
     path TEXT,
     file TEXT,
     sha256 TEXT NOT NULL,

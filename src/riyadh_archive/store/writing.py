@@ -25,6 +25,34 @@ class StoreWriter(ArchiveFile):
             self._insert("extracted", ("article", "names", "claims"), [(id_, rows.names, rows.claims)])
             self._tell_changed()
 
+    def put_version(self, article_id: str, rows: ArticleRows) -> None:
+        """Write what an article was before; it is put among its versions by `order_versions`."""
+        columns = ("title", "source", "published", "captured", "path", "file", "sha256", "bytes", "text")
+        with self.writing():
+            query = "SELECT count(*) + 1 FROM article_version WHERE article = ?"
+            (number,) = self._db.execute(query, (article_id,)).fetchone()
+            row = (article_id, number, *(rows.article[column] for column in columns), rows.claims)
+            self._insert("article_version", ("article", "version", *columns, "claims"), [row])
+            self._tell_changed()
+
+    def order_versions(self, article_id: str) -> None:
+        """Number the older versions of an article by when they were captured or published, and by their hash."""
+        with self.writing():
+            self._db.execute(
+                "UPDATE article_version SET version = -(SELECT count(*) FROM article_version AS other"
+                " WHERE other.article = ?1 AND (coalesce(other.captured, other.published, ''), other.sha256)"
+                " <= (coalesce(article_version.captured, article_version.published, ''), article_version.sha256))"
+                " WHERE article = ?1",
+                (article_id,),
+            )
+            self._db.execute("UPDATE article_version SET version = -version WHERE article = ?", (article_id,))
+
+    def move_article(self, article_id: str, path: str | None, file: str | None, base: str) -> None:
+        """Let an article come from another file, and want another id."""
+        with self.writing():
+            query = "UPDATE article SET path = ?, file = ?, base = ? WHERE id = ?"
+            self._db.execute(query, (path, file, base, article_id))
+
     def remove_article(self, article_id: str) -> None:
         """Take an article out, with the answers of its story; its older versions wait for `move_versions`."""
         with self.writing():
@@ -35,8 +63,8 @@ class StoreWriter(ArchiveFile):
         """Give the older versions of articles their new ids, all at once: ids may change places."""
         with self.writing():
             for old, new in moves.items():
-                self._db.execute("UPDATE article_version SET article = ? WHERE article = ?", (f"\0{new}", old))
-            self._db.execute("UPDATE article_version SET article = substr(article, 2) WHERE unicode(article) = 0")
+                self._db.execute("UPDATE article_version SET article = ? WHERE article = ?", (f"\1{new}", old))
+            self._db.execute("UPDATE article_version SET article = substr(article, 2) WHERE unicode(article) = 1")
 
     def put_answers(self, story: str, answers: AnswerRows) -> None:
         """Replace the answers of a story, and of every story its articles belonged to before, in one transaction."""
@@ -86,7 +114,7 @@ class StoreWriter(ArchiveFile):
             return
         self._db.execute(
             "INSERT INTO article_version SELECT id, (SELECT count(*) + 1 FROM article_version WHERE article = ?1),"
-            " title, source, published, path, file, sha256, bytes, text, claims"
+            " title, source, published, captured, path, file, sha256, bytes, text, claims"
             " FROM article JOIN extracted ON extracted.article = id WHERE id = ?1",
             (article_id,),
         )
