@@ -302,6 +302,10 @@ OF = [
         "Seventeen homes are listed on rental sites, up from six in 2021.",
         [("=", 17, "home", "homes"), ("=", 6, "home", "former number of homes")],
     ),
+    (
+        "It fell with 98 votes against and 72 in favor.",
+        [("=", 98, "vote", "votes for"), ("=", 72, "vote", "votes against")],
+    ),
     ("Members voted by 1,214 to 332.", [("=", 1214, "vote", "votes for"), ("=", 332, "vote", "votes against")]),
 ]
 

@@ -37,6 +37,14 @@ DIFFERENT = [
         "“First we lost the boat, and then the light,” guide Tom Ash said.",
         1,
     ),
+    ("figures", "The board proposed a dividend of 36 cents.", "Its dividend will be cut to 20 cents.", 1),
+    ("figures", "The repairs cost $3 million.", "The fuel cost $2 million.", 0),
+    (
+        "quotes",
+        "“We are not going to leave you,” mayor Tom Ash said.",
+        "“We are going to leave you if nothing is done,” mayor Tom Ash said.",
+        1,
+    ),
     ("figures", "Ada Klaus, 36, won.", "Ada Klaus, 58 - 3 with 51 knockouts, won.", 0),
     ("figures", "Tom Ash, the 58-year-old mayor, left.", "Mayor Tom Ash, 63, left.", 1),
 ]

@@ -201,7 +201,7 @@ def _with_parts(
     convicted = question.of == "person"
     if subject is None and not chain.finite and rows.lowers[i].endswith("s"):
         return None  # "offers to the striker" are nouns
-    after = inside or (None if convicted and chain.passive else _object(reading, end))
+    after = inside or (None if convicted and chain.passive else _object(reading, end, through=not question.itself))
     if convicted and after is not None:
         after = _to_name(reading, after)
     if question.clause and not chain.passive:
@@ -303,11 +303,11 @@ def _whole_subject(reading: Reading, last: int, floor: int) -> Range | None:
     return (first, last) if opens and rows.classes[first] in "DoHMP" else None
 
 
-def _object(reading: Reading, end: int) -> Range | None:
-    """The noun group behind a phrase, past one preposition."""
+def _object(reading: Reading, end: int, *, through: bool) -> Range | None:
+    """The noun group behind a phrase, with `through` past one preposition."""
     rows = reading.tokens
     first = end + 1
-    if first < len(rows) and rows.lowers[first] in THROUGH and rows.sentences[first] == rows.sentences[end]:
+    if first < len(rows) and through and rows.lowers[first] in THROUGH and rows.sentences[first] == rows.sentences[end]:
         first += 1
     if first >= len(rows) or rows.sentences[first] != rows.sentences[end]:
         return None

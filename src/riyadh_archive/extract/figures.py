@@ -115,14 +115,14 @@ def _is_voted(reading: Reading, first: int) -> bool:
 
 
 def _opposed(reading: Reading, m: NumberMention) -> float | int | None:
-    """The other number of "127 in favor and 98 against", "127 members for, 98 opposed"; None for any other count."""
+    """The other number of "127 in favor and 98 against", "98 votes against and 127 for"; None for any other count."""
     rows = reading.tokens
-    at = m.last + 1
+    at, rejected = m.last + 1, False
     if rows.lowers[at : at + 1] in (["voted"], ["voting"]):
         at += 1
     if rows.lowers[at : at + 2] in (["in", "favor"], ["in", "favour"]):
         at += 2
-    elif rows.lowers[at : at + 1] == ["for"]:
+    elif rows.lowers[at : at + 1] == ["for"] or (rejected := rows.lowers[at : at + 1] == ["against"]):
         at += 1
     else:
         return None
@@ -133,7 +133,8 @@ def _opposed(reading: Reading, m: NumberMention) -> float | int | None:
     if other is None or other.first != at or other.kind != "count" or rows.sentences[at] != rows.sentences[m.last]:
         return None
     told = set(rows.lowers[other.last + 1 : other.last + 3])
-    return other.quantity if told & {"against", "opposed"} else None
+    answers = {"favor", "favour", "for"} if rejected else {"against", "opposed"}
+    return other.quantity if told & answers else None
 
 
 def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:

@@ -58,9 +58,23 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True
     if len(ours.words) >= _ALL_BUT_FEW_WORDS and sorted(ours.words) == sorted(theirs.words) and len(ours.content) > 1:
         return True  # "first the light went, then the boat" in another order
+    if _turned(ours.words) != _turned(theirs.words) and _is_turned_round(ours.words, theirs.words):
+        return True
     if _tells_otherwise(ours, theirs):
         return False
     return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
+
+
+def _turned(words: Sequence[str]) -> bool:
+    return not word_list("negations").isdisjoint(words)
+
+
+def _is_turned_round(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether one of two, its negations aside, is a part of the other: "we will not leave you", "we will leave you if …"."""
+    plain = [[word for word in words if word not in word_list("negations")] for words in (ours, theirs)]
+    shorter, longer = sorted(plain, key=len)
+    said = sum(map(_has_content, shorter))
+    return len(shorter) >= _ALL_BUT_FEW_WORDS and said > 0 and find_run(longer, tuple(shorter), 0) >= 0
 
 
 class _Spoken(NamedTuple):

@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AttendeeValue, Claim, Conflict, Value
 from riyadh_archive.reconcile.differing import word_list
-from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
+from riyadh_archive.text import iter_words
 
 PEOPLE_OF = "people of "
 LONGEST_BODY = 4
@@ -114,10 +116,33 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         claims = absent[event, who]
         away = {claim.article for claim in claims}
         ways = (who, ("served", fold_name(who.removeprefix(PEOPLE_OF))), ("side", who))
-        places = sorted({at for way in ways for at in found.get((event, way), ())})
-        against = [there[at] for at in places if away - _taken_back(there[at], who, away)]
+        events = [event] if event != PRINCIPAL else sorted({e for e, _ in found}, key=lambda e: (e != event, e or ""))
+        events = dict.fromkeys((*events, PRINCIPAL))
+        places = sorted({at for e in events for way in ways for at in found.get((e, way), ())})
+        against = [there[at] for at in places if _is_at(there[at], claims, event, reports)]
+        against = [claim for claim in against if away - _taken_back(claim, who, away)]
         if against:
             yield _conflict(claims, against, reports)
+
+
+def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Reports) -> bool:
+    """Whether somebody was at the event from which another is said to have been absent.
+
+    A report that is about what came of the talks calls them by a bare noun: they are the talks that the other is about.
+    """
+    if reports.event(there) == event:
+        return True
+    one = next((c for c in absent if c.article != there.article), None)
+    if one is None or PRINCIPAL not in (event, reports.event(there)):
+        return False
+    other = one if event != PRINCIPAL else there
+    return other.event is not None and other.event == _kind(one) == _kind(there)
+
+
+def _kind(claim: Claim) -> str | None:
+    """The kind of event that the words of a claim call it."""
+    nouns = event_nouns()
+    return next((nouns[word.key] for word in iter_words(claim.subject) if word.key in nouns), None)
 
 
 def _taken_back(claim: Claim, who: str, away: set[str]) -> set[str]:

@@ -15,7 +15,7 @@ from riyadh_archive.reconcile.differing import same_of, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
-from riyadh_archive.reconcile.rules.one_thing import Surroundings
+from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.tolls import is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
@@ -36,6 +36,8 @@ ONCE = ("agreed points", "crowd", "cut jobs", "speed")
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 CROWD = "crowd"
+NO_NOUN = ("ed", "er", "ing", "en")
+"""Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
 DEPTH = "depth"
 """Subject of what an event has once in each unit: a quake has one depth, which is printed in kilometers and in miles."""
 HIGHEST = "maximum "
@@ -174,6 +176,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [agreed]
     if not stems(figure_of(first).of):
         return []
+    if first.rule.startswith(MEASURED) and _is_own(figure_of(first)):
+        return [agreed]
     return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
 
 
@@ -211,6 +215,13 @@ def _scores(reports: Reports) -> Iterator[Conflict]:
         for ours, others in ((won, lost), (lost, won)):
             if len({figure_of(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
                 yield from _of_thing({a: c for a, c in ours.items() if a in others}, reports)
+
+
+def _is_own(value: FigureValue) -> bool:
+    """Whether one noun alone tells what is measured, as a report measures it once: "a dividend of 36 cents", not "costs"."""
+    if (value.of or "").endswith(NO_NOUN):
+        return False
+    return bool(value.of) and not words_in(value.of, "measured_often") and len(stems(value.of) - stems(value.unit)) == 1
 
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
