@@ -34,8 +34,15 @@ DIFFERENT = [
     ("The captain Tom Ash died in the crash.", "The captain Tom Ash survived the crash."),
     ("The banker Tom Ash was arrested.", "Tom Ash, the banker, remained at large."),
     ("Parliament passed the bill.", "Lawmakers in parliament voted down the law."),
+    ("Lakor's parliament passed the bill.", "The National Assembly rejected the bill."),
+    ("The army was deployed in Lakor.", "The army has not been deployed."),
+    ("Internet access was cut in Lakor.", "The ministry denied that the network had been shut down."),
+    ("The Azimo coalition voted against it.", "Azimo's members voted for the bill."),
 ]
 ALIKE = [
+    ("No statement was issued.", "A statement was issued."),
+    ("The House voted for it.", "The Senate voted against it."),
+    ("The road will reopen.", "The road was closed."),
     ("The House passed the bill.", "The Senate rejected the bill."),
     ("Parliament approved the budget.", "The opposition rejected the budget."),
     ("The banker Tom Ash was convicted of theft.", "The banker Tom Ash was acquitted of murder."),

@@ -67,9 +67,9 @@ def _is_put(reading: Reading, m: NumberMention) -> bool:
 
 
 def _is_told(reading: Reading, m: NumberMention) -> bool:
-    """ "Attendance: 41,206"."""
+    """ "Attendance: 41,206", "the attendance was 41,206"."""
     before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
-    return len(before) == 2 and before[0] in figure_words("figure_contexts", "gates") and before[1] == ":"
+    return len(before) == 2 and before[0] in figure_words("figure_contexts", "gates") and before[1] in (":", "was")
 
 
 def _is_watched(reading: Reading, m: NumberMention) -> bool:

@@ -125,7 +125,8 @@ def _is_of_other_time(reading: Reading, i: int, tokens: range) -> bool:
     asks = "?" in rows.words[max(tokens.stop - 2, tokens.start) : tokens.stop]
     around = rows.lowers[max(tokens.start, i - FAR) : min(tokens.stop, i + FAR)]
     asks = asks or "if" in around or "unless" in around
-    return asks or not doing_words("other_time").isdisjoint(near)
+    until = "until" in near and "further" not in near
+    return asks or until or not doing_words("other_time").isdisjoint(near)
 
 
 def _read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None:
@@ -164,7 +165,7 @@ def _read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | Non
         coming = coming or lower in doing_words("coming") or lower.startswith("won")
         finite = True
         k -= 1
-    if form == "base" and not finite:
+    if (form == "base" and not finite) or (form == "third" and not _is_third(reading, i)):
         return None
     if form == "participle" and k == i:
         return None
@@ -180,6 +181,15 @@ def _is_when(reading: Reading, k: int) -> bool:
     """Whether token k is of a day between a verb and its "to": "on Monday", "yesterday"."""
     rows = reading.tokens
     return rows.words[k] in weekdays() or rows.lowers[k] in ("on", "yesterday", "today", "again")
+
+
+def _is_third(reading: Reading, i: int) -> bool:
+    """Whether a form in -s is a verb: behind a name, a role or a pronoun, not "the original charges"."""
+    rows = reading.tokens
+    k = i - 1
+    while k > 0 and rows.classes[k] == lexicon.ADVERB:
+        k -= 1
+    return k >= 0 and (rows.is_capitalized(k) or rows.classes[k] in "HPWT,") and not rows.possessives[k]
 
 
 def _nearest(reading: Reading, i: int, floor: int) -> int:
@@ -232,6 +242,8 @@ def _roles(
     """Who did it and what it was done to."""
     rows = reading.tokens
     if chain.passive:
+        if questions()[phrase.question].of in ("actor", "doer") and not phrase.yes:
+            return _called(reading, subject), None  # the keeper was sent off
         by = i + 1 < len(rows) and rows.lowers[i + 1] == "by" and not phrase.undergone
         agent = group_after(reading, i + 2) if by else None
         return (_called(reading, agent) if agent else None), _called(reading, subject)
@@ -271,6 +283,9 @@ def _subject(reading: Reading, start: int, floor: int, *, form_ing: bool) -> Ran
     if rows.classes[at] in "WT":
         at -= 1
         at -= at >= floor and rows.classes[at] == ","
+        at -= 2 * (
+            at - 2 >= floor and rows.classes[at] == lexicon.NUMBER and rows.classes[at - 1] == ","
+        )  # Lim, 41, who
     elif rows.lowers[at] in ("and", "but", "then", "or"):
         for k in range(at - 1, max(floor, at - CLAUSE - DETAILS) - 1, -1):
             if rows.classes[k] in "VC" and k > floor:
@@ -311,12 +326,20 @@ def _object(reading: Reading, end: int, *, through: bool) -> Range | None:
         first += 1
     if first >= len(rows) or rows.sentences[first] != rows.sentences[end]:
         return None
+    first += rows.lowers[first] == "live" and first + 1 < len(rows)  # live | ammunition
     if rows.lowers[first - 1] == "to" and first - 1 > end and rows.classes[first] not in "DoHMPOx":
         return None
     found = group_after(reading, first)
     if found is None or is_time(reading, found[0]) or rows.lowers[found[0]] in ("last", "next", "this"):
         return None
-    return found
+    last = found[1]
+    while (
+        last + 1 < len(rows)
+        and rows.classes[last + 1] == lexicon.GERUND
+        and rows.sentences[last + 1] == rows.sentences[end]
+    ):
+        last += 1  # national | mourning
+    return found[0], last
 
 
 def _clause(reading: Reading, end: int, stop: int) -> Range | None:
@@ -401,6 +424,9 @@ def _apposed(reading: Reading, last: int) -> str | None:
     if found is None or found.kind != "person" or found.entity < 0 or found.possessive:
         return None
     behind = last + 2 in (found.np_first, found.first)
+    closed = found.last + 1 >= len(rows) or rows.classes[found.last + 1] in ",.)-;:"
+    if not closed:
+        return None  # took hostages, Lim said
     introduced = found.np_first <= last + 4 and rows.lowers[found.np_first - 1] in ("as", "named", "called")
     return reading.entities[found.entity].name if behind or introduced else None
 

@@ -105,9 +105,13 @@ def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
     if question.of == "person":
         return bool(things) and _is_person(a, reports)
     if question.of == "told":
-        told = actors or len(_words(ours.target or "") & _words(theirs.target or "")) >= TOLD_STEMS
+        left, right = _words(ours.target or ""), _words(theirs.target or "")
+        given_out = {w.key for w in iter_words(ours.target or "")} & doing_words("given_out")
+        told = actors or len(left & right) >= TOLD_STEMS or (left == right and not given_out)
         return bool(things) and bool(told)
-    needed = {"actor": (actors,), "thing": (things,), "both": (actors, things), "any": ()}[question.of]
+    needed = {"actor": (actors,), "thing": (things,), "doer": (actors,), "both": (actors, things), "any": ()}[
+        question.of
+    ]
     return all(needed)
 
 
@@ -173,8 +177,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _names(text: str) -> frozenset[str]:
-    """The stems of the words in capitals: "port of Lakor" is another one than "port of Varn"."""
-    return _words(" ".join(word for word in text.split() if word[:1].isupper()))
+    """The stems of the words in capitals: "port of Lakor" is another one than "port of Varn"; "Senate" alone is no name."""
+    printed = (word for word in text.split() if word[:1].isupper())
+    return _words(" ".join(word for word in printed if word.lower() not in doing_words("deciding")))
 
 
 def _conflict(question: Question, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
