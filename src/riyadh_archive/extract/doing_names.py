@@ -1,0 +1,81 @@
+"""Who or what a phrase of an act means: by name where it has one, is explained by one or stands for one.
+
+In: a reading and a range of tokens. Out: the words, None for a pronoun that means nobody in particular.
+"""
+
+from bisect import bisect_left, bisect_right
+
+from riyadh_archive.extract.actors import Range, mention_at
+from riyadh_archive.extract.ages import only_person_before
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+
+NOBODY = frozenset(("no", "nobody", "neither", "none", "nothing"))
+
+
+def called(reading: Reading, part: Range | None) -> str | None:
+    """Who or what a phrase means: a person by name, whoever alone has a role, else the words; None for a pronoun."""
+    if part is None:
+        return None
+    rows = reading.tokens
+    first, last = part
+    mention = mention_at(reading, last)
+    if mention is not None and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
+        return reading.entities[mention.entity].name
+    if rows.lowers[last].endswith("year-old"):
+        only = only_person_before(reading, rows.sentences[last])
+        return reading.entities[only.entity].name if only is not None else None
+    if rows.classes[last + 1 : last + 2] == [","] and (named := _apposed(reading, last)) is not None:
+        return named
+    if rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN) or rows.lowers[last] in ("who", "which", "that"):
+        return _meant(reading, last) if first == last else None
+    if first == last and rows.lowers[first] in NOBODY:
+        return None
+    while first < last and (rows.classes[first] in "DR" or rows.lowers[first] in ("its", "their", "his", "her", "no")):
+        first += 1
+    words = reading.words(first, last)
+    if first == rows.sentence_starts[rows.sentences[first]] and rows.classes[first] == lexicon.ROLE:
+        words = words[0].lower() + words[1:]  # a capital that the sentence gives is none of a name
+    return _by_role(reading, first, last) or words
+
+
+def _apposed(reading: Reading, last: int) -> str | None:
+    """The person who is named behind a phrase: "his co-defendant, lawyer | Ana Lim", "the suspect, identified as | Ana Lim"."""
+    rows = reading.tokens
+    at = bisect_right(reading.mentions, last, key=lambda m: m.first)
+    found = reading.mentions[at] if at < len(reading.mentions) else None
+    if found is None or found.kind != "person" or found.entity < 0 or found.possessive:
+        return None
+    behind = last + 2 in (found.np_first, found.first)
+    closed = found.last + 1 >= len(rows) or rows.classes[found.last + 1] in ",.)-;:"
+    if not closed:
+        return None  # took hostages, Lim said
+    introduced = found.np_first <= last + 4 and rows.lowers[found.np_first - 1] in ("as", "named", "called")
+    return reading.entities[found.entity].name if behind or introduced else None
+
+
+def _meant(reading: Reading, k: int) -> str | None:
+    """Whom "he" or "she" means: the one person before it in its sentence, else the only one of the sentence before."""
+    rows = reading.tokens
+    if rows.lowers[k] not in ("he", "she", "him", "her", "who"):
+        return None
+    floor = rows.sentence_starts[rows.sentences[k]]
+    first = bisect_left(reading.mentions, floor, key=lambda m: m.first)
+    stop = bisect_right(reading.mentions, k, key=lambda m: m.first)
+    people = {m.entity for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0}
+    if rows.classes[k] == lexicon.OBJECT_PRONOUN and len(people) == 1:
+        people = set()  # "the judge Ana Lim let him go": somebody of the sentences before
+    if len(people) == 1:
+        return reading.entities[people.pop()].name
+    found = only_person_before(reading, rows.sentences[k]) if not people else None
+    return reading.entities[found.entity].name if found is not None else None
+
+
+def _by_role(reading: Reading, first: int, last: int) -> str | None:
+    """The one person of the article who has the role that a phrase without a name tells: "the prime minister"."""
+    rows = reading.tokens
+    if first == 0 or rows.lowers[first - 1] != "the" or any(rows.is_capitalized(k) for k in range(first, last)):
+        return None
+    role = " ".join(rows.lowers[first : last + 1])
+    found = [e for e in reading.entities if e.kind == "person" and any(role in r.lower() for r in e.roles)]
+    return found[0].name if len(found) == 1 else None
