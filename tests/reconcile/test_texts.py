@@ -62,3 +62,15 @@ def test_two_reports(topic: str, a: str, b: str, count: int) -> None:
 def test_one_value_told_in_two_ways(ours: str, theirs: str) -> None:
     line = "The old harbor master of Lakor spoke for a long while after {} in the packed court near the river."
     assert not conflicts(line.format(ours), line.format(theirs))
+
+
+def test_bare_talks_are_the_talks_that_the_other_report_is_about() -> None:
+    there = (
+        "The talks between Chad and Peru in Lakor ended on Monday. Peru's minister, Ana Lim, took part in the talks. "
+        "The delegations met for two days."
+    )
+    away = (
+        "Army refuses to sign the Lakor paper, source says. Ana Lim, the minister, stayed away from the talks, "
+        "in protest at an adviser."
+    )
+    assert [c.label for c in conflicts(there, away) if c.topic == "attendees"] == ["Whether Ana Lim attended"]

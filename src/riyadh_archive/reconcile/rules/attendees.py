@@ -116,9 +116,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         claims = absent[event, who]
         away = {claim.article for claim in claims}
         ways = (who, ("served", fold_name(who.removeprefix(PEOPLE_OF))), ("side", who))
-        events = [event] if event != PRINCIPAL else sorted({e for e, _ in found}, key=lambda e: (e != event, e or ""))
-        events = dict.fromkeys((*events, PRINCIPAL))
-        places = sorted({at for e in events for way in ways for at in found.get((e, way), ())})
+        places = sorted({at for e in (event, PRINCIPAL) for way in ways for at in found.get((e, way), ())})
         against = [there[at] for at in places if _is_at(there[at], claims, event, reports)]
         against = [claim for claim in against if away - _taken_back(claim, who, away)]
         if against:
@@ -133,10 +131,7 @@ def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Re
     if reports.event(there) == event:
         return True
     one = next((c for c in absent if c.article != there.article), None)
-    if one is None or PRINCIPAL not in (event, reports.event(there)):
-        return False
-    other = one if event != PRINCIPAL else there
-    return other.event is not None and other.event == _kind(one) == _kind(there)
+    return one is not None and one.event is not None and one.event == _kind(one) == _kind(there)
 
 
 def _kind(claim: Claim) -> str | None:
