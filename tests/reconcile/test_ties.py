@@ -41,6 +41,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ties_module, "_TELLING", 4)
     monkeypatch.setattr(ties_module, "_BESIDE", 2)
     monkeypatch.setattr(ties_module, "_CELL", 6)
+    monkeypatch.setattr(ties_module, "_TIES_KEPT", 3)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -44,6 +44,8 @@ _FIRMNESS = (0.3, 0.35, 0.4, 0.5)
 """Likenesses of ties, from the least (98 in 100 pairs of one event have it) to that of copies."""
 _CELL = 800
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
+_TIES_KEPT = 2000
+"""Articles whose ties are held at hand while cells are looked for: some 20 MB."""
 _HALF_BITS = 31
 """Bits of each of the two numbers by which an article has its place."""
 
@@ -300,5 +302,7 @@ class Cells:
 
     def _ties_of(self, article: int) -> list[tuple[int, float]]:
         if article not in self._tied:
+            if len(self._tied) >= _TIES_KEPT:
+                self._tied.clear()
             self._tied[article] = self._ties.tied(article)
         return self._tied[article]
