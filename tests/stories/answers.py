@@ -14,6 +14,7 @@ from riyadh_archive import pipeline, query
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.model import Article, Claim, Conflict, Name, Span
 from riyadh_archive.pipeline.rows import StoryRows, reconcile_rows
+from riyadh_archive.query.exporting import iter_claims
 from riyadh_archive.store import Store
 
 HERE = Path(__file__).parent
@@ -62,7 +63,7 @@ def read_story(folder: Path, *, together: bool = False) -> Story:
         return Story(
             gold,
             {article.id: article for article in query.articles(store)},
-            list(query.exporting.iter_claims(store)),
+            list(iter_claims(store)),
             query.conflicts(store),
             query.names(store),
             tuple(f"{failure.name}: {failure.why}" for failure in told.failures),
