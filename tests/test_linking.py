@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from riyadh_archive.model import Article, Span
+from riyadh_archive.pipeline import linking
 from riyadh_archive.pipeline.adding import reconcile
 from riyadh_archive.pipeline.keeping import put
-from riyadh_archive.pipeline.linking import StoredTies, read_row, row_of, unlink
+from riyadh_archive.pipeline.linking import StoredTies, near_stories, read_row, row_of, unlink
 from riyadh_archive.pipeline.rows import rows_of
 from riyadh_archive.pipeline.stages import ArticleRead
-from riyadh_archive.reconcile import assign_stories, sketch_article, ties
+from riyadh_archive.reconcile import assign_stories, find_story, sketch_article, ties
 from riyadh_archive.store import Store
 
 SYLLABLES = ("bra", "kel", "dor", "vin", "sta", "mor", "lun", "fet", "gar", "hol", "zim", "pra", "nid", "wex", "rul")
@@ -111,3 +112,26 @@ def test_sketch_and_outline_are_read_as_they_were_written(tmp_path: Path) -> Non
         kept = sketch_article(article(1, random.Random(1)), ()).outline
         assert StoredTies(store).outline(1) == kept
         assert len(kept.words) == len(kept.weights) == 4 * len(set(kept.weighted()[0]))
+
+
+def test_of_a_large_archive_only_near_stories_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(3)
+    articles = [article(number, rng) for number in range(120)]
+    with Store(None) as store:
+        put_all(store, articles)
+        assert reconcile(store) == []
+        stories = store.stories()
+        for each in articles[::10]:
+            sketch = sketch_article(each.model_copy(update={"id": "draft"}), ())
+            everything = near_stories(store, sketch, without=[each.id])
+            monkeypatch.setattr(linking, "_ALL_READ", 10)
+            near = near_stories(store, sketch, without=[each.id])
+            monkeypatch.undo()
+            assert len(near) < len(everything)
+            assert all(everything[story] == members for story, members in near.items())
+            if len([other for other in stories if stories[other] == stories[each.id]]) > 1:
+                ours, theirs = find_story(sketch, near), find_story(sketch, everything)
+                assert ours is not None
+                assert theirs is not None
+                assert (ours.story, ours.fits) == (theirs.story, theirs.fits)
+                assert next(iter(near)) == stories[each.id]
