@@ -39,6 +39,14 @@ DESCRIBED = [
         "The draft “invites rich countries to consider giving more of it to islands” soon. “Empty,” said Dana Moss.",
         None,
     ),
+    # premiers and officers
+    (
+        "Prime Minister Tariq Malik spoke. The premier said they had “sold the children of this nation”.",
+        ["Tariq Malik"],
+    ),
+    ("Ch Insp Rachel Moor came. “Somebody knows who did this,” the officer said.", ["Rachel Moor"]),
+    ("A baker named Murat stood in a queue. “They say talks, talks,” he said.", ["Murat"]),
+    ("Zofia Lis asked for fewer words. Marta Kowal thought of it. Kowal’s reply: “Then hum.”", ["Marta Kowal"]),
     # growers, as any noun in the plural that says something
     ("Citrus growers said the timing was “a catastrophe for us”.", ["Citrus growers"]),
 ]
@@ -64,6 +72,8 @@ POINTING = [
     ("Doctors Abroad said the ward was full. “We never saw such numbers,” the group said.", ["Doctors Abroad"]),
     ("The Port Workers’ Union met. The ministry spoke. “We will not go back,” the union said.", None),
     ("Sela Air said in a statement that it was sorry. “Refunds will follow,” the statement added.", ["Sela Air"]),
+    ("The RCMP are asking people to stay away. “Please do not look,” the force said.", ["RCMP"]),
+    ("Harjit Gole runs it. “What now?” said Gole. The RCMP spoke. “Please do not look,” the force said.", None),
     ("The letter was found. “We survived two wars,” the letter said.", ["the letter"]),
     ("A neighbor heard it. “It shook the house,” it said.", [None]),
 ]
@@ -71,6 +81,7 @@ LAST = {
     0: "Her husband",
     3: "Baliram Patil",
     7: "The Port Workers’ Union",
+    10: "RCMP",
 }
 
 
@@ -155,6 +166,15 @@ def test_words_of_a_headline_are_whose_they_are_below() -> None:
     assert speakers("‘The river took it all’, says survivor\n“Nobody came,” said Dana Moss.") == [
         "survivor",
         "Dana Moss",
+    ]
+
+
+def test_words_before_the_colon_of_a_headline_are_somebodys() -> None:
+    found = read("“We lost the whole street”: town counts cost\n“We stay,” said Dana Moss.")
+    assert [(q.kind, q.speaker) for q in found] == [("speech", None), ("speech", "Dana Moss")]
+    assert [q.kind for q in read("“The Long Goodbye Of Kings”: a review\n“We stay,” said Dana Moss.")] == [
+        "term",
+        "speech",
     ]
 
 

@@ -70,7 +70,7 @@ class Resolver:
         self.given = self._single_names()
         self.by_role = self._index_roles()
         self.spoken: list[tuple[Mention, Person]] = []
-        self.voices = Voices(rows, mentions)
+        self.voices = Voices(rows, mentions, self._is_person)
         self.roles_meant: dict[int, Mention] = {}
 
     def _single_names(self) -> dict[str, Person | None]:
@@ -82,6 +82,13 @@ class Resolver:
             if first and (namesake is None or not namesake.full):
                 found[first] = None if first in found else person
         return found
+
+    def _is_person(self, mention: Mention) -> bool:
+        """Whether a name is plainly a person's: one of known gender, or called by the surname alone as well."""
+        person = self.people.of(mention) or self.people.named(mention.surname or "")
+        if person is None:
+            return False
+        return bool(person.gender or (person.full and any(m.first == m.last for m in person.mentions)))
 
     def _index_roles(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
         """Persons with a full name or a title by each word of their roles, and by what their titles make them."""
@@ -121,6 +128,9 @@ class Resolver:
     def apposed_name(self, mention: Mention) -> Mention | None:
         """The name in apposition to a role: "the harbor master, | Ian Prowse"."""
         rows = self.rows
+        if rows.lowers[mention.last + 1 : mention.last + 2] == ["named"]:
+            named = self.starting.get(mention.last + 2)
+            return named if named is not None and named.kind in NAMES else None
         comma = self._past_belonging(mention.last + 1)
         name = self.starting.get(comma + 1)
         if name is None and comma + 1 < len(rows) and rows.classes[comma + 1] == lexicon.VERB:
@@ -180,7 +190,7 @@ class Resolver:
     def _resolve_role(self, mention: Mention) -> Person | None:
         """The one person to whom the article gives this role: "the Russian foreign minister"."""
         rows = self.rows
-        if mention.kind != ROLE or rows.lowers[mention.base] != "the" or mention.possessive:
+        if mention.kind not in (ROLE, THING) or rows.lowers[mention.base] != "the" or mention.possessive:
             return None
         words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
         words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
@@ -340,7 +350,7 @@ class Resolver:
         acts = other.verb is not None or self._opens_aside(other)
         if not other.after_preposition and (acts or _is_subject(other)):
             score += _SUBJECT
-        if self._opens(other):
+        if self._opens(other) or self._opens_aside(other):
             score += _FIRST
         if other.possessive:
             score += _POSSESSIVE

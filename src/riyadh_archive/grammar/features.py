@@ -52,13 +52,15 @@ _ENDINGS |= dict.fromkeys("—–-", "a dash")
 _NAMED = frozenset(("named", "renamed", "nicknamed", "christened", "baptised", "baptized"))
 """What is in marks behind one of these is a name: they named it “Lazarus”."""
 _NAMED_NEAR = 4
+_SHORT_HEADLINE = 3
+"""So few words before a colon are as often a name: “Blue Monday”: how it was made."""
 
 
 class QuotationSide:
     """What the features of all mentions share: the quotation itself and its neighbors.
 
     `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named;
-    `is_introduced` whether a sentence stands behind a colon.
+    `is_introduced` whether a sentence stands behind a colon, `is_headline` whether words open the first line before one.
     """
 
     def __init__(self, outlook: Outlook, k: int) -> None:
@@ -78,6 +80,12 @@ class QuotationSide:
         self.has_previous = row > 0 and blocks[row - 1] == blocks[row]
         self.followed = "followed by " + _CLASSES[classes[row + 1] if self.has_next else "$"]
         work = row - 2 if self.has_previous and classes[row - 1] == "," else row - 1
+        self.is_headline = (
+            blocks[row] == 0
+            and not self.has_previous
+            and self.length > _SHORT_HEADLINE
+            and self.followed == "followed by a colon"
+        )
         near = rows.lowers[max(0, row - _NAMED_NEAR) : row] if self.has_previous else []
         self.is_named = not _NAMED.isdisjoint(near)
         self.is_introduced = (

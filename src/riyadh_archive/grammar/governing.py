@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import BODY, HE_OR_SHE, NAMES, ROLE, THING, Mention
+from riyadh_archive.grammar.mentions import BODY, HE_OR_SHE, HIS_OR_HER, NAMES, ROLE, THING, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
@@ -19,6 +19,7 @@ from riyadh_archive.lexicon.speakers import listed
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
 _RIGHT_BEHIND = 4
+_OVER_COLON = 3
 _LOOKED_AHEAD = 7
 """Rows behind the words within which their attribution stands: a comma, a name with its title, the verb."""
 _AT_QUOTATION = (SUBJECT, f"{INVERTED}, at the quotation", ACCORDING)
@@ -54,6 +55,7 @@ class Governors:
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
         self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
+        self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
         self.attributed = {
             link.verb: m for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
         }
@@ -99,9 +101,15 @@ class Governors:
         return False
 
     def _holder_of_claim(self, row: int) -> Mention | None:
-        """Whose claim it is that the words belong to: Grant rejected | Rae's | claim that the fleet was “…”."""
+        """Whose claim it is that the words belong to: | Rae's | claim that the fleet was “…”; | the director's | reply: “…”."""
         rows = self.rows
         start = max(rows.sentence_starts[rows.sentences[row]], row - _LOOKED_BACK)
+        if (
+            row - start > _OVER_COLON
+            and rows.words[row - 1] == ":"
+            and rows.lowers[row - 2] in lexicon.words("speech_nouns")
+        ):
+            return self.owners.get(row - _OVER_COLON)
         for i in range(row - 1, start + 1, -1):
             if rows.classes[i] in _ENDS_CLAUSE or rows.classes[i] == lexicon.REPORTING:
                 return None

@@ -181,6 +181,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE
     if mention.last > mention.first + 1 and rows.lowers[mention.first] in lexicon.role_nouns():
         return SURE  # Farmer Eusebio Pardo
+    if mention.base > 1 and rows.lowers[mention.base - 1] == "named" and rows.classes[mention.base - 2] in "oH":
+        return SURE  # a baker named Murat
     if mention.last > mention.first and _is_apposed(rows, mention) and _role_ahead(rows, mention):
         return SURE  # the curator, Baliram Patil,
     after = mention.last + 1
@@ -256,6 +258,8 @@ def _add_role(person: Person, words: list[str]) -> None:
         person.roles.append(frozenset(words))
 
 
+_THEIRS = frozenset(("his", "her", "their", "its"))
+"""Behind one of these any noun is who somebody is to another: his counterpart, Leyla Karim,"""
 _BELONGING = frozenset(("of", "for", "in", "at"))
 """Words inside a role: the head of the port authority in Leith, Ann Moss,"""
 _BEING = frozenset(("is", "was", "became", "remains", "remained"))
@@ -284,4 +288,5 @@ def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
             break
     first = comma - len(words)
     determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]))
-    return words if determined and any(map(is_office_word, words)) else []
+    theirs = bool(words) and rows.lowers[first] in _THEIRS and mention.last > mention.first
+    return words if determined and (theirs or any(map(is_office_word, words))) else []

@@ -50,6 +50,8 @@ _GOVERNS = 6.0
 """Added for the subject of the clause right before the words; set by hand, as rare forms of it have no weights of their own."""
 _SIGNED = 0.95
 """How sure a signature is: the form is plain, but a work may be signed too."""
+_HEADLINE = 0.7
+"""How sure words before the colon of a headline are somebody's: it may be the name of a work."""
 _LEAST_SIGNED = 3
 """Words; fewer before a dash are a heading."""
 
@@ -111,6 +113,8 @@ class SpeakerChooser:
         term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
             term = not (_is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
+        if side.is_headline and (term or best is None or best.block > 0):
+            return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
 
     def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:

@@ -9,7 +9,7 @@ In: the rows of a speech view, its mentions, and each speaker as he is found. Ou
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from riyadh_archive.grammar.mentions import BODY, FULL_NAME, IT, NAME, NAMES, ROLE, THING, Mention
 from riyadh_archive.grammar.tokens import Tokens
@@ -29,8 +29,8 @@ _SENTENCES = 2
 class Voices:
     """The speakers of one article, in the order in which they are found."""
 
-    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
-        self.rows, self.mentions = rows, mentions
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], is_person: Callable[[Mention], bool]) -> None:
+        self.rows, self.mentions, self.is_person = rows, mentions, is_person
         self.firsts = [m.first for m in mentions]
         self.spoken: list[tuple[Mention, str]] = []
 
@@ -50,7 +50,7 @@ class Voices:
         if noun in lexicon.words("document_nouns"):
             return self._author(mention, noun)
         if noun in lexicon.words("group_nouns"):
-            return self._named(mention, noun) or self._last_body(mention, _FAR)
+            return self._named(mention, noun) or self._last_body(mention, _FAR) or self._subject_before(mention)
         return self._named(mention, noun) if noun in lexicon.words("impersonal_roles") else None
 
     def _recent(self, mention: Mention, blocks: int) -> list[tuple[Mention, str]]:
@@ -91,4 +91,6 @@ class Voices:
             return True
         word = rows.words[mention.first]
         named = mention.kind in (NAME, FULL_NAME) and not mention.titled
-        return named and not is_given_name(word) and word not in listed("male_names") | listed("female_names")
+        if not named or self.is_person(mention):
+            return False
+        return not is_given_name(word) and word not in listed("male_names") | listed("female_names")
