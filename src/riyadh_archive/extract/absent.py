@@ -16,7 +16,7 @@ from riyadh_archive.extract.absentees import (
     who_until,
     words_of,
 )
-from riyadh_archive.extract.elsewhere import event_towns, is_other_town
+from riyadh_archive.extract.elsewhere import is_other_town
 from riyadh_archive.extract.missing import empty_seat, refused_at, stood_in_for, went_on_without
 from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.sent import is_stand_in
@@ -251,7 +251,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     event = near_event(reading, i)
     if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:
         return (), i
-    towns = event_towns(reading)
+    towns = reading.event_towns
     busy = rows.lowers[place.last + 1 : place.last + 2] == ["to"]  # stayed in Quito to run the emergency team
     elsewhere = is_other_town(place.chain, towns) if towns else busy
     people = persons_until(rows, reading.mentions, i - 1)

@@ -71,10 +71,16 @@ def _meant(reading: Reading, k: int) -> str | None:
     return reading.entities[found.entity].name if found is not None else None
 
 
+_MOST_NAMED = 1000
+"""Where so many are named a role tells nobody; no report has as many, a list may."""
+
+
 def _by_role(reading: Reading, first: int, last: int) -> str | None:
     """The one person of the article who has the role that a phrase without a name tells: "the prime minister"."""
     rows = reading.tokens
     if first == 0 or rows.lowers[first - 1] != "the" or any(rows.is_capitalized(k) for k in range(first, last)):
+        return None
+    if len(reading.entities) > _MOST_NAMED:
         return None
     role = " ".join(rows.lowers[first : last + 1])
     found = [e for e in reading.entities if e.kind == "person" and any(role in r.lower() for r in e.roles)]

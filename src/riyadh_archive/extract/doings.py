@@ -8,7 +8,9 @@ opposite of which it tells, is denied. What could be done, or was in another tim
     the port remained open                   opening: port
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.doing_parts import Doing, read_doings
@@ -61,4 +63,5 @@ def _dates(reading: Reading, i: int) -> list[str]:
     tokens = rows.sentence(rows.sentences[i])
     start = rows.starts[max(tokens.start, i - DATE_REACH)]
     stop = rows.ends[min(tokens.stop - 1, i + DATE_REACH)]
-    return [d.date for d in reading.dates if start <= d.start < stop]
+    first = bisect_left(reading.dates, start, key=lambda d: d.start)
+    return [d.date for d in takewhile(lambda d: d.start < stop, islice(reading.dates, first, None))]

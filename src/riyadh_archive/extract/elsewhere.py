@@ -27,7 +27,7 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
         k in ("from", "on") and n in _FAR for k, n in pairwise(behind)
     ):
         return True
-    towns = event_towns(reading)
+    towns = reading.event_towns
     if not towns:
         return False
     at = bisect_left(reading.places, i, key=lambda place: place.first)
@@ -46,18 +46,3 @@ def is_other_town(place: Sequence[str], towns: Sequence[Sequence[str]]) -> bool:
     """Whether a known town or country is none of those that the event is told of, and holds none of them."""
     known = place_named(place[0])
     return known is not None and not any(known.name in chain or contains(place[0], chain[0]) for chain in towns)
-
-
-def event_towns(reading: Reading) -> list[tuple[str, ...]]:
-    """The chains of the places of the principal event, and of its dateline, that a table knows."""
-    own = [reading.places[e.place].chain for e in reading.principal_events() if e.place is not None]
-    lines = [
-        (name.name,)
-        for name in reading.names
-        if name.kind == "place" and _is_of_dateline(reading, name.mentions[0].end)
-    ]
-    return [chain for chain in (*own, *lines) if any(place_named(part) for part in chain)]
-
-
-def _is_of_dateline(reading: Reading, end: int) -> bool:
-    return any(block.kind == "dateline" and block.start < end <= block.end for block in reading.article.blocks)

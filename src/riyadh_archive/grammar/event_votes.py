@@ -35,6 +35,10 @@ def weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int
     return EARLY_WEIGHT if kinds[block] == "paragraph" and before < EARLY_PARAGRAPHS else 1
 
 
+_MOST_PLACES = 100
+"""Places of one kind of event that are weighed, those told most often; no report has as many, a table may."""
+
+
 def most_common_place(
     rows: Tokens,
     events: Sequence[EventMention],
@@ -52,6 +56,8 @@ def most_common_place(
             votes[places[event.place].chain] += weight(rows, event, kinds)
     if not votes:
         return ()
+    if len(votes) > _MOST_PLACES:
+        votes = Counter(dict(votes.most_common(_MOST_PLACES)))
 
     def agreement(chain: tuple[str, ...]) -> int:
         return sum(n for other, n in votes.items() if places_meet(chain, other))

@@ -6,6 +6,7 @@ In: an `Article` with its blocks. Out: tokens, quotations, names, dates, numbers
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from riyadh_archive.grammar.attribution import attribution_of
 from riyadh_archive.grammar.dates import DateMention
@@ -16,10 +17,11 @@ from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.quotations import Quotation
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Article, Block, Evidence, LocalName
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """One article, read. All tuples are in text order; `blocks` are those of the body, indexed by `tokens.blocks`.
 
@@ -70,7 +72,23 @@ class Reading:
 
     def principal_events(self) -> tuple[EventMention, ...]:
         """The mentions of the event the article is mainly about, planned ones left out."""
+        return self._principal_events
+
+    @cached_property
+    def _principal_events(self) -> tuple[EventMention, ...]:
         return tuple(e for e in self.events if e.key == PRINCIPAL and not e.planned)
+
+    @cached_property
+    def event_towns(self) -> tuple[tuple[str, ...], ...]:
+        """The chains of the places of the principal event, and of its dateline, that a table knows; each once."""
+        own = [self.places[e.place].chain for e in self.principal_events() if e.place is not None]
+        datelines = [block for block in self.article.blocks if block.kind == "dateline"]
+        lines = [
+            (name.name,)
+            for name in self.names
+            if name.kind == "place" and any(b.start < name.mentions[0].end <= b.end for b in datelines)
+        ]
+        return tuple(chain for chain in dict.fromkeys((*own, *lines)) if any(place_named(part) for part in chain))
 
     def event_label(self, event: EventMention) -> str:
         """What people call the event of a mention: its commonest noun, and its place or day where that sets it apart.

@@ -25,6 +25,8 @@ class Told(NamedTuple):
 
 def differing_numbers(members: Sequence[Claim], reports: Reports) -> list[Told] | None:
     """The sides of the first unit in which the articles give the point one number each, and not the same; else None."""
+    if len({claim.article for claim in members}) < 2:
+        return None
     by_unit: dict[str, list[tuple[Claim, FigureValue]]] = defaultdict(list)
     for claim in members:
         for unit, figure in _figures_in(claim, reports).items():
