@@ -10,6 +10,7 @@ BACKGROUND = "\n\nAmina Odera, Paulo Lins, Grace Wanjiru, Henrik Solberg and Vio
 TALKS = "Ministers held talks in Geneva on Friday, 9 May 2025.\n\n"
 FUNERAL = "Hundreds came to the funeral of the poet Ove Bratt in Bergen on Friday.\n\n"
 TRIAL = "The trial of banker Henrik Solberg opened in Bergen on Friday.\n\n"
+OPENING = "A port was inaugurated in Lima on Friday at a ceremony.\n\n"
 CALL = "The two premiers had a phone call on Friday.\n\n"
 RALLY = "Thousands marched in a protest against the dam in Lima on Friday.\n\n"
 
@@ -81,6 +82,11 @@ CASES = [
     (FUNERAL, "Paulo Lins was applauded by the crowd.", "Lins", ""),
     (TALKS, "Paulo Lins stayed in Lima.", "", "Lins"),
     (TALKS, "Paulo Lins stayed in Geneva.", "", ""),
+    (OPENING, "Paulo Lins thanked the builders of the North Farm site at a ceremony.", "Lins", ""),
+    (TALKS, "Paulo Lins thanked the builders at a school.", "", ""),
+    (TALKS, "The minister was received by Paulo Lins.", "Lins", ""),
+    (TALKS, "Paulo Lins did not join the talks.", "", "Lins"),
+    (RALLY, "Paulo Lins met a group of drivers. Amina Odera addressed the strikers.", "Odera", ""),
     (TALKS, "Paulo Lins never missed the talks.", "", ""),
     (TALKS, "Paulo Lins stayed out of the talks.", "", "Lins"),
     (TALKS, "Paulo Lins was to have attended.", "", "Lins"),

@@ -22,6 +22,7 @@ CASES = [
     (TRIAL, "Paulo Lins gave his evidence in writing.", ""),
     (TRIAL, "The letter was read out by Paulo Lins.", "Lins"),
     (TRIAL, "He entered the pleas before Judge Paulo Lins.", "Lins"),
+    (TRIAL, "Amina Odera told Judge Paulo Lins that she was sorry.", "Odera Lins"),
     (TRIAL, "He wrote the book after Judge Paulo Lins.", ""),
     (TRIAL, "Paulo Lins represented the bank for years.", ""),
     ("A fire broke out in Bergen on Friday.\n\n", "Judge Paulo Lins told a friend to run.", ""),

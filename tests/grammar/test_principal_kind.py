@@ -14,6 +14,8 @@ CASES = [
     ("A hospital reopened on Monday two years after a blast. The blast killed nine.", "launch"),
     ("A hospital treated nine on Monday after a blast. The blast was loud.", "attack"),
     ("The hearse passed through the town on Monday. The officer was shot in May.", "launch"),
+    ("Hundreds gathered in a park on Monday to remember nine killed in a crash. The crash was in May.", "launch"),
+    ("Clouds gathered on Monday before a storm. The storm hit the coast.", "storm"),
     ("A wedding was struck by a blast on Monday. The explosion killed nine. The blast was loud.", "attack"),
     ("Activists blocked the main road to the port on Monday. Police arrested 60.", "protest"),
     ("The minister spoke by telephone with his counterpart on Monday.", "call"),

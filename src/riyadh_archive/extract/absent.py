@@ -100,8 +100,9 @@ def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
         event = near_event(reading, i)
         stands = event is not None and event.kind != "trial" and persons_until(rows, reading.mentions, i)
         return [words_of(person) for person in persons_from(rows, reading.mentions, i + 1)[:1]] if stands else ()
+    event = near_event(reading, i)
     by = rows.lowers[i + 1 : i + 5]
-    if "by" not in by or "not" in rows.lowers[i : i + 2] or not {"his", "her"} & set(rows.lowers[i + 1 : i + CLAUSE]):
+    if "by" not in by or "not" in rows.lowers[i : i + 2] or event is None or event.kind == "trial":
         return ()
     return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
 

@@ -4,6 +4,7 @@ In: a reading. Out: `Attendance`s at the event that is near. What the sentence p
 tells nothing about this event.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +14,7 @@ from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.inverted import read_comers, read_inverted, read_so_did
 from riyadh_archive.extract.occasion import in_other_time, near_of_kind
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
+from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.lists import persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.phrases import MODIFIERS, match_phrase
@@ -117,9 +119,10 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     start = max(rows.sentence(rows.sentences[i]).start, i - LOCUS_REACH)
     link = next((k for k in range(i - 1, max(start, i - MODIFIERS - 2), -1) if rows.classes[k] not in "DPMo"), start)
-    other = {"a", "an", "another", "not", "his", "her", "their"} & set(rows.lowers[link:i]) or "not" in rows.lowers[
-        start:i
-    ]
+    own = {"a", "an"} if _is_principal(reading, i) else set()  # opened the road at a ceremony
+    other = ({"a", "an", "another", "not", "his", "her", "their"} - own) & set(
+        rows.lowers[link:i]
+    ) or "not" in rows.lowers[start:i]
     if other or rows.lowers[link] not in conduct_words("at_loci"):
         return
     for k in range(link - 1, start, -1):
@@ -131,10 +134,18 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
                 return
             passive = rows.classes[k] == "V" and rows.classes[k - 1] == "A"
             people = [] if passive or rows.lowers[k] in conduct_words("distant") else doers(reading, k)
+            if name_before and not people:
+                continue  # the Lake Turkana wind farm
             if people:
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, k)], event, k, "acted at a place of it")
             return
+
+
+def _is_principal(reading: Reading, i: int) -> bool:
+    """Whether token i names the event that the article is of."""
+    at = bisect_left(reading.events, i, key=lambda event: event.head)
+    return any(event.head == i and event.key == PRINCIPAL for event in reading.events[at : at + 1])
 
 
 def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -144,7 +155,7 @@ def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
         return  # A chatted with nurses and was shown the wards by B
     by = next((k for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))) if rows.lowers[k] == "by"), None)
     people = subjects(reading, i) if by is not None else []
-    told = bool(people) or rows.lowers[i - 2] in ("and", "he", "she")
+    told = bool(people) or rows.lowers[i - 2] in ("and", "he", "she") or _is_by_office(reading, i - 1)
     company = persons_behind(reading, by + 1) if by is not None and told else []
     if company:
         yield from made([*people, *company], near_of_kind(reading, i, "any"), i, "acted there")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -21,6 +22,9 @@ APPOSED = 7
 """Tokens of an office before the comma and the name: "The hospital trust's barrister, A"."""
 _SILK = frozenset(("KC", "QC", "SC"))
 """Letters behind the names of lawyers who speak in court."""
+
+
+_TO_JUDGES = frozenset(("before", "told", "asked"))
 
 
 def read_officers(reading: Reading) -> Iterator[Attendance]:
@@ -40,12 +44,13 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
     for person in reading.mentions if sits and rows.where(officers) else ():
         if person.kind == "person" and not person.possessive and _has_office(reading, person, officers):
             at = person.last + 1 if kind == "trial" else person.last
-            before = rows.lowers[person.np_first - 1 : person.np_first] == [
-                "before"
-            ]  # entered the pleas before Judge A
-            if kind == "match" or before or _speaks(reading, person):
+            before = (
+                person.np_first > 0 and rows.lowers[person.np_first - 1] in _TO_JUDGES
+            )  # told Judge A she was sorry
+            if kind == "match" or (before and kind == "trial") or _speaks(reading, person):
                 event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
-                yield from made([person], event, at, "spoke by office")
+                speakers = subjects(reading, person.np_first - 1) if rows.lowers[person.np_first - 1] == "told" else []
+                yield from made([*speakers, person], event, at, "spoke by office")
 
 
 def _has_office(reading: Reading, person: NameMention, officers: frozenset[str]) -> bool:

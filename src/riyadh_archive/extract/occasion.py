@@ -90,7 +90,7 @@ def is_reason(rows: Tokens, event: EventMention) -> bool:
 def _is_part(event: EventMention) -> bool:
     """Whether the event is a part of what the article is of, told without a place or day of its own: "the opening ceremony"."""
     told = event.place is not None or event.date is not None
-    part = event.noun in attendance_words("parts") or (event.kind == "visit" and event.verbal)
+    part = event.noun in attendance_words("parts") or (event.kind in ("visit", "meeting") and event.verbal)
     return event.key != PRINCIPAL and not told and part
 
 
@@ -127,7 +127,8 @@ def in_other_time(reading: Reading, i: int) -> bool:
     first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
     stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
     lowers = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i:stop]]
-    if _IFS & set(rows.lowers[max(first, i - BEFORE) : i]) or _PAST & set(lowers):
+    clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] == "W")])
+    if _IFS & set(rows.lowers[clause:i]) or _PAST & set(lowers):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True

@@ -120,8 +120,8 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
     Without a comma where a pronoun follows: "at the Riverside they beat Leeds".
     """
     before = preposition_of(rows, place)
-    if before and rows.lowers[before - 1] in _HOMES:
-        return None
+    if before and (rows.lowers[before - 1] in _HOMES or lexicon.WHO in rows.classes[max(before - 3, 0) : before]):
+        return None  # the minister, who was in Tokyo, did not join the talks
     after = slice(place.last + 1, place.last + 2)
     if rows.lowers[after] not in ([","], ["as"], ["when"], ["where"]) and rows.classes[after] != ["P"]:
         return None
@@ -139,7 +139,7 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
     """The token of the preposition that puts something at the place, over words like "the coast of southern"."""
     modifiers, locatives = event_words("places", "modifiers"), event_words("places", "locatives")
     k = place.first - 1
-    while k >= 0 and place.first - k < 8 and rows.sentences[k] == rows.sentences[place.first]:
+    while k >= 0 and place.first - k < 10 and rows.sentences[k] == rows.sentences[place.first]:
         if rows.lowers[k] in locatives or _is_other_locative(rows, k, place):
             return k
         if rows.lowers[k] in _FILLING and place_kind_of_head(place.chain[0].split()[-1]) is not None:

@@ -47,6 +47,9 @@ BACKGROUND_KINDS = frozenset(("war", "agreement", "visit", ANY_EVENT, ANNOUNCED)
 
 _CLOSE = 4
 """Tokens on either side of "opened" in which the building stands."""
+_FAR = 24
+"""Tokens between "gathered" and "to remember" at most."""
+_GATHERED = frozenset(("gathered", "gather", "assembled"))
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _COURTS = frozenset(("court", "jury", "tribunal", "inquest", "inquiry"))
 
@@ -94,8 +97,15 @@ def read_heads(rows: Tokens) -> list[EventMention]:
 def _heads() -> frozenset[str]:
     """Every word that `event_head` can take for an event."""
     return frozenset(event_nouns()).union(
-        event_verbs(), opening_participles(), occasion_phrases(), strong_signs(), _OPENED, ("heard",)
+        event_verbs(), opening_participles(), occasion_phrases(), strong_signs(), _OPENED, _GATHERED, ("heard",)
     )
+
+
+def _is_to_mourn(rows: Tokens, i: int) -> bool:
+    """Whether people gather in memory of somebody: "gathered in the square on Friday to remember the victims"."""
+    stop = min(i + _FAR, rows.sentence(rows.sentences[i]).stop - 1)
+    mourning = event_words("occurrence", "mourning")
+    return any(rows.lowers[k] == "to" and rows.lowers[k + 1] in mourning for k in range(i + 1, stop))
 
 
 def _is_building_opened(rows: Tokens, i: int) -> bool:
@@ -118,6 +128,8 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, i, i, opening, lower, False, verbal=True)
     if occasion := next((p.kind for p in occasion_phrases().get(lower, ()) if match_phrase(rows, i, p)), None):
         return EventMention(i, i, i, occasion, lower, is_planned_verb(rows, i), verbal=True)
+    if lower in _GATHERED and _is_to_mourn(rows, i):
+        return EventMention(i, i, i, "launch", lower, is_planned_verb(rows, i), verbal=True)
     if (sign := strong_signs().get(lower)) and not rows.is_capitalized(i):
         return EventMention(i, i, i, sign, lower, False, verbal=True)
     if lower in _OPENED and _is_building_opened(rows, i):

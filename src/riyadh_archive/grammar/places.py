@@ -84,6 +84,8 @@ def _is_house(rows: Tokens, place: PlaceMention) -> bool:
 
 def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[PlaceMention]:
     for mention in mentions:
+        if _is_landscape(rows, mention):
+            continue
         if mention.possessive and _is_owned_building(rows, mention.last + 1):
             yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
         elif mention.kind == "place" or rows.lowers[mention.last] == "court":
@@ -92,6 +94,12 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
             capital = capital_of(country_of(mention.text) or "")
             if capital:
                 yield PlaceMention(mention.first, mention.last + 1, (capital,))
+
+
+def _is_landscape(rows: Tokens, mention: NameMention) -> bool:
+    """Whether a word only tells what land a town lies in: "the Alpine town of Sierre", "the Andean village of Chala"."""
+    after = rows.lowers[mention.last + 1 : mention.last + 3]
+    return after[1:] == ["of"] and after[0] in naming_words("towns") and mention.text.endswith(("ine", "ean"))
 
 
 def _owned_by_town(rows: Tokens, town: PlaceMention, place: PlaceMention) -> bool:
