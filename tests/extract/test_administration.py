@@ -289,3 +289,13 @@ def test_a_leader_without_country_is_that_of_the_country_written_of_and_from(
 ) -> None:
     assert rows(text, dateline="N'DJAMENA, Chad") == expected
     assert rows(text, dateline="ACCRA, Ghana") == rows(text) == []
+
+
+def test_who_still_holds_the_office_is_no_memory_in_an_article_without_a_date() -> None:
+    assert rows("Prices rose. President Emmanuel Macron had warned of it.") == [("Macron", "France", True, None)]
+    assert rows("Prices rose. It began under President Emmanuel Macron.") == [("Macron", "France", False, None)]
+
+
+def test_his_first_term_of_a_titled_surname() -> None:
+    text = "President Trump left the pact, as he did in his first term."
+    assert rows(text, "2025-11-22") == [("Trump", "United States", True, None), ("Trump", "United States", False, 1)]

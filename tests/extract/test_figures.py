@@ -257,6 +257,18 @@ OF = [
     ("A wall cost 1.6 billion zlotys.", [("=", 1.6e9, "zloty", "cost")]),
     ("The firm will invest $13 billion.", [("=", 13e9, "dollar", "investment")]),
     ("There was a day of national mourning.", [("=", 1, "day", "national mourning")]),
+    ("The death toll from the quakes in Chad climbed past 41,000.", [("=", 41000, "person", "people killed")]),
+    ("They put the number of dead there at 35,418.", [("=", 35418, "person", "people killed")]),
+    ("It cut the deficit to 5.4 percent of output.", [("=", 5.4, "percent", "deficit")]),
+    (
+        "Inflation slowed to 12.6 percent in June from a record 38 percent.",
+        [("=", 12.6, "percent", "Inflation"), ("=", 38, "percent", "former Inflation")],
+    ),
+    (
+        "Knife crime had fallen 5%.",
+        [("=", 5, "percent", "change of Knife crime")],
+    ),
+    ("The suit seeks $38 million.", [("=", 38e6, "dollar", "claim")]),
     ("Turnout was 51.7%.", [("=", 51.7, "percent", "Turnout")]),
     ("With 50.4% voting Yes, it passed.", [("=", 50.4, "percent", "voting Yes")]),
     ("The S&P 500 closed up 3.3%.", [("=", 3.3, "percent", "change of S&P 500")]),

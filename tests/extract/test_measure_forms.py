@@ -134,6 +134,18 @@ FORMS: list[tuple[str, list[Row]]] = [
         [(("junta",), "suspension of exports of uranium", "exports of uranium")],
     ),
     (
+        "Peru will ban scooters in May and fine owners.",
+        [(("Peru",), "ban on scooters", "scooters"), (("Peru",), "fine on owners", "owners")],
+    ),
+    ("Chad deported more than 900 Malians.", [(("Chad",), "deportation of 900 Malians", "900 Malians")]),
+    ("The bloc revoked the envoy's visa.", [(("bloc",), "revocation of envoy's visa", "envoy's visa")]),
+    ("The bloc revoked the ban on tin.", [(("bloc",), "lifting of ban", "tin")]),
+    (
+        "The Ohio Commission on Water Quality fined the county.",
+        [(("Ohio Commission on Water Quality",), "fine on county", "county")],
+    ),
+    ("The fire marshal closed two floors.", [(("fire marshal",), "closure of two floors", "two floors")]),
+    (
         "Norway raised hopes, lowering duties on tin to 10% from 30%.",
         [],
     ),

@@ -59,6 +59,19 @@ POINTS = [
         ["cut fees", "link their banks"],
     ),
     ("Councilors agreed to lease a vacant firehouse.", ["lease a vacant firehouse"]),
+    (
+        "The council agreed to pave a road near Lod, where homes flooded on May 3, and to name a park.",
+        ["pave a road near Lod", "name a park"],
+    ),
+    ("The states closed the summit on Sunday with a deal to triple aid.", ["triple aid"]),
+    (
+        "A treaty commits both sides to share data. Chad will move its base, build a road and are to meet.",
+        ["share data", "Chad will move its base", "build a road", "meet"],
+    ),
+    (
+        "The deal ends the strike. The district agreed to hire 40 nurses.",
+        ["hire 40 nurses"],
+    ),
     ("The town council agreed to buy a fire engine.", ["buy a fire engine"]),
 ]
 
@@ -69,6 +82,8 @@ def test_points(text: str, expected: list[str]) -> None:
 
 
 NONE = [
+    "The strike went on. The district agreed to hire 40 nurses.",
+    "The deal collapsed. The district agreed to hire 40 nurses.",
     "The envoys worked on a treaty under which Chad would become neutral.",
     "The proposed agreement provides for a raise.",
     "The brothers settled in Peru.",

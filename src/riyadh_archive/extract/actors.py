@@ -44,7 +44,7 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
     if first > last:
         return None
     found = _cut(reading, first, last)
-    return _seated(reading, found, floor) or found
+    return _seated(reading, found, floor) or _named_whole(reading, found, floor) or found
 
 
 def _past_date(reading: Reading, first: int, last: int) -> int:
@@ -69,6 +69,19 @@ def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
     if at - 1 < floor or rows.classes[at - 1] not in "oH" or not is_actor(reading, (at - 1, at - 1)):
         return None
     return phrase_before(reading, at - 1, floor=floor)
+
+
+def _named_whole(reading: Reading, phrase: Range, floor: int) -> Range | None:
+    """ "The Texas Commission on Environmental Quality": the body with what its name is on or for."""
+    rows, at = reading.tokens, phrase[0] - 1
+    if at - 1 < floor or rows.lowers[at] not in ("on", "for") or not rows.is_capitalized(phrase[0]):
+        return None
+    if not rows.is_capitalized(at - 1) or rows.lowers[at - 1] not in measure_words("actors", "nouns"):
+        return None
+    first = at - 1
+    while first > floor and rows.is_capitalized(first - 1) and rows.classes[first - 1] in "oH":
+        first -= 1
+    return first, phrase[1]
 
 
 def _belongs(reading: Reading, at: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from riyadh_archive.extract.imposing import (
     measure_after,
     measure_before,
     past_amount,
+    past_bound,
     past_fine,
     past_sum,
     read_chain,
@@ -30,6 +31,8 @@ _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since dur
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
 EXPELLING = measure_verbs()["expel"]
 """The verb whose act "ordered two diplomats out" tells."""
+REVOKING = replace(measure_verbs()["revoke"], noun="revocation of", objects=measure_words("objects", "revocation"))
+"""The verb of "revoked his visa", where the same verb lifts a measure in "revoked the ban"."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
 """Verbs whose third person is more often a plural noun."""
 
@@ -63,7 +66,7 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     participle = verb.form in ("past", "participle")
     if participle and (chain.passive or _is_reduced(reading, i, chain, verb)):
         return _passive(reading, i, verb, chain, floor)
-    if not _is_finite(reading, i, verb, chain):
+    if not (_is_finite(reading, i, verb, chain) or _is_second(reading, i, verb, former)):
         return None
     act = _active(reading, i, verb, chain.start, floor, former)
     if act is not None:
@@ -96,6 +99,14 @@ def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> boo
     return verb.form != "participle" or chain.start < i
 
 
+def _is_second(reading: Reading, i: int, verb: MeasureVerb, former: Act | None) -> bool:
+    """Whether "and" joins a bare verb to one before it: "will ban scooters and | fine owners"."""
+    if verb.form != "base" or former is None or reading.tokens.lowers[i - 1] != "and":
+        return False
+    other = measure_verbs().get(reading.tokens.lowers[former.verb])
+    return other is not None and other.form == "base"
+
+
 def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int, former: Act | None) -> Act | None:
     """The act of "Norway | banned trawlers", "Norway responded, | banning trawlers"; its verb's chain begins at `start`."""
     former_actor = former.actor if former else None
@@ -111,7 +122,8 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int,
     if verb.form == "ing":
         act.first = i
     target = group_after(
-        reading, past_sum(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"])))
+        reading,
+        past_sum(reading, past_bound(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"])))),
     )
     if target is None and former is not None and former.target and _is_taken_up(reading, i + 1):
         return _hitting(reading, act, verb, former.target, i + 1)
@@ -173,6 +185,9 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])
+    revoked = group_after(reading, i + 1) if verb.verb == "revoke" and measure is None else None
+    if revoked is not None and is_object(reading, revoked, REVOKING, actor):
+        return _hitting(reading, act, REVOKING, revoked, revoked[1])
     return _with_measure(reading, act, measure, lifts=verb.lifts)
 
 

@@ -52,6 +52,8 @@ def _is_verb(reading: Reading, k: int) -> bool:
     if k == 0 or not rows.words[k].islower() or rows.classes[k] not in (lexicon.OTHER, lexicon.NOUN_OR_VERB):
         return False
     before = rows.lowers[k - 1]
+    if rows.classes[k - 1] == lexicon.AUXILIARY and rows.lowers[k] in figure_words("figure_contexts", "varying"):
+        return True  # crime had fallen 5%
     if before in ("to", "not"):
         return rows.classes[k] == lexicon.NOUN_OR_VERB or rows.lowers[k] in figure_words("figure_contexts", "varying")
     return before in figure_words("figure_contexts", "modals")

@@ -204,6 +204,15 @@ def past_sum(reading: Reading, first: int) -> int:
     return at + 1 + (rows.lowers[at : at + 2] == ["worth", "of"])
 
 
+def past_bound(reading: Reading, first: int) -> int:
+    """The number behind "more than", "at least", "about" at token `first`; `first` where no such number stands there."""
+    rows = reading.tokens
+    at = first
+    while at < min(len(rows), first + 3) and rows.lowers[at] in measure_words("actors", "bounds"):
+        at += 1
+    return at if at > first and at < len(rows) and rows.classes[at] == lexicon.NUMBER else first
+
+
 def past_fine(reading: Reading, first: int) -> int:
     """The token behind a bare sum of money at token `first`: "500 million euros"; `first` where none stands there."""
     rows = reading.tokens

@@ -12,13 +12,14 @@ from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.administration import administration_words
+from riyadh_archive.lexicon.administration import administration_words, leader_titles
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.offices import Office, terms_of
 
 LONGEST_NAME = 4
 PRONOUN_REACH = 8
 """Names back to the one that "his" stands for."""
+_TITLE_WORDS = frozenset(title[-1] for title in leader_titles())
 CLEAR = 2
 """Mentions of a country from which on it can be the one that an article is about."""
 LONGEST_COUNTRY = 4
@@ -173,7 +174,8 @@ def leader_of_pronoun(reading: Reading, at: int) -> Leader | None:
         if mention.first < start:
             return None
         if mention.kind == "person" and not mention.modifies:
-            return known_leader_at(reading, mention.first)
+            titled = mention.first > 0 and rows.lowers[mention.first - 1] in _TITLE_WORDS
+            return known_leader_at(reading, mention.first, polite=titled)
     return None
 
 

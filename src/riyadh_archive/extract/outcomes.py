@@ -179,6 +179,8 @@ def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
     for at in range(m.first - 1, max(m.first - 1 - (FAR_TOLL if told else TOLL_REACH), -1), -1):
         if rows.sentences[at] != rows.sentences[m.first] or rows.classes[at] in ',;:."':
             return None
+        if told and rows.lowers[at] in ("dead", "deaths") and rows.lowers[max(at - 2, 0) : at] == ["number", "of"]:
+            return Outcome("killed", at, False)
         if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):
             return Outcome("killed", at - 1, False)
     return None

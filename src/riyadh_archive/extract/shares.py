@@ -25,6 +25,8 @@ LONGEST_VOTING = 3
 def read_share(reading: Reading, m: NumberMention) -> Amount:
     """The share that a number in percent tells."""
     rows = reading.tokens
+    if m.of and rows.lowers[m.first - 1 : m.first] == ["to"] and (moved := told_by_verb(reading, m)) is not None:
+        return Amount(moved[0].lower(), m.unit, moved[0], min(moved[1], m.start), m.end)
     if m.of:
         return Amount(f"share of {m.of.lower()}", m.unit, m.of, m.start, m.end)
     if governing := governing_noun(reading, m.first):

@@ -53,7 +53,7 @@ def _is_told(reading: Reading, m: NumberMention) -> bool:
     """Whether a noun or a verb of being so large tells what the money is."""
     if governing_noun(reading, m.first) is not None:
         return False  # "a rent of $900 a month": the rent by the month
-    return state_before(reading, m.first) is not None
+    return state_before(reading, m.first) is not None or reading.tokens.lowers[m.first - 1] == "to"
 
 
 def _risen(reading: Reading, m: NumberMention) -> tuple[str, int] | None:

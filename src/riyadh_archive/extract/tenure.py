@@ -38,7 +38,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if year is not None and _lies_back(reading, leader, year):
         return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
-        return False
+        return _is_open(leader) and not _looks_back(reading, first)
     if published is None and _left_before(leader, BEFORE_NEWS):
         return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
@@ -155,6 +155,18 @@ def _has_long_gone(leader: Leader, published: str, years: int = 1) -> bool:
     """Whether the last term ended more than `years` before."""
     ends = [term.end for term in terms_of(leader.administration, leader.country) if term.start <= published]
     return bool(ends) and all(end is not None and _years_on(end, years) < published for end in ends)
+
+
+def _is_open(leader: Leader) -> bool:
+    """Whether the leader is in office as far as the table knows: "President Ana Lim had warned" is news of today's."""
+    return any(term.end is None for term in terms_of(leader.administration, leader.country))
+
+
+def _looks_back(reading: Reading, first: int) -> bool:
+    """Whether "under", "during", "when" stands right before token `first`."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[first]]
+    return any(rows.lowers[k] in administration_words("remembered_before") for k in range(max(start, first - 2), first))
 
 
 def _left_before(leader: Leader, day: str) -> bool:

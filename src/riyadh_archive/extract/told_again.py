@@ -15,6 +15,8 @@ from riyadh_archive.lexicon.figures import figure_words
 
 COMPARED = 9
 """Tokens between a number and ", down from" the number before: "of the injured were in a critical condition on Sunday"."""
+DATED = 4
+"""Tokens of "in June 2023 from" between a number and the one before it."""
 FORMER = "former "
 CHANGE = "change of "
 _MEASURED = ("percent", "money", "count", "length", "measure")
@@ -42,7 +44,10 @@ def _is_compared(before: NumberMention, between: list[str], m: NumberMention) ->
     alike = before.kind == m.kind and before.kind in _MEASURED and (m.unit in (before.unit, None) or m.of is None)
     if not alike or len(between) > COMPARED or before.quantity is None or m.quantity is None:
         return False
-    if between == ["from"] or (between[-1:] == ["against"] and m.kind in ("percent", "money")):
+    while between and between[-1] in ("a", "an", "the", "record"):
+        between = between[:-1]
+    dated = len(between) <= DATED and between[:1] in (["in"], ["on"], ["last"], ["this"]) and between[-1:] == ["from"]
+    if dated or between == ["from"] or (between[-1:] == ["against"] and m.kind in ("percent", "money")):
         return True
     return (
         between[-1:] in (["from"], ["with"], ["to"])

@@ -106,9 +106,21 @@ def _from_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Agreed
 
 def _agreed_besides(tokens: Tokens, verb: int, complement: Complement, before: Sequence[AgreedPoint]) -> bool:
     """Whether one party of a deal "also agreed to" do something, right behind the points that the deal has."""
-    also = "also" in tokens.lowers[max(verb - 2, 0) : verb]
+    also = "also" in tokens.lowers[max(verb - 2, 0) : verb] or _is_one_side(tokens, verb)
     agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree" and complement.form == "base"
-    return also and agreed and follows_a_point(tokens, verb, before)
+    return also and agreed and (follows_a_point(tokens, verb, before) or _is_one_side(tokens, verb))
+
+
+def _is_one_side(tokens: Tokens, verb: int) -> bool:
+    """Whether "The district agreed to" opens a sentence right behind one of its paragraph that tells of a deal."""
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    if tokens.lowers[start] != "the" or verb != start + 2 or tokens.lowers[start + 1] not in lexicon.words("one_side"):
+        return False
+    number = tokens.sentences[verb] - 1
+    before = tokens.sentence_starts[max(number, 0)]
+    told = tokens.lowers[before:start]
+    made = bool(lexicon.words("deals") & set(told)) and not lexicon.words("unmade") & set(told)
+    return made and number >= 0 and tokens.blocks[before] == tokens.blocks[start]
 
 
 def _takes_a_deal(tokens: Tokens, verb: int) -> bool:

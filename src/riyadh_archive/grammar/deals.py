@@ -21,6 +21,8 @@ _CLOSING_BEFORE = 7
 """Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
 _DEAL_BEFORE = 6
 """Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
+_ENDING_BEFORE = 14
+"""Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
 _DEAL_OPENING = 5
 """Tokens before a deal that its sentence opens with: "The landmark five-year trade deal" has four."""
 _PROVISION_AHEAD = 24
@@ -108,7 +110,14 @@ def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Agree
 
 
 def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
-    """The verb of signing or reaching whose object or passive subject the noun is; None where there is none."""
+    """The verb of signing or reaching whose object or passive subject the noun is; None where there is none.
+
+    "closed the summit with a deal to" has it, too.
+    """
+    if tokens.lowers[max(noun - 2, 0) : noun] in (["with", "a"], ["with", "an"]):
+        start = max(tokens.sentence_starts[tokens.sentences[noun]], noun - _ENDING_BEFORE)
+        ending = lexicon.words("ending")
+        return next((k for k in range(noun - 3, start - 1, -1) if tokens.lowers[k] in ending), None)
     floor = max(tokens.sentence_starts[tokens.sentences[noun]], noun - _CLOSING_BEFORE)
     closing, unmade = lexicon.forms("closing"), lexicon.words("unmade")
     for i in range(noun - 1, floor - 1, -1):

@@ -19,6 +19,8 @@ _ATTRIBUTION_AHEAD = 25
 """Tokens after a comma in which ", Foreign Minister Ann Smith of Norway said" shows its verb."""
 _CLAUSE_AHEAD = 7
 """Tokens after "and" in which a new clause shows its verb: "and the two leaders will"."""
+_LONGEST_ASIDE = 25
+"""Tokens of ", where 311 homes flooded on March 27," between two points."""
 _LIST_AHEAD = 12
 """Tokens after a comma in which a list of nouns shows its "and"."""
 _AFTER_AS = lexicon.words("after_as")
@@ -55,7 +57,19 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
         else:
             i += 1
     found.append(_extent(tokens, start, i - 1))
+    if form == "base" and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
+        return [*_with_shared_strength(tokens, found, form), *read_extents(tokens, quoted, behind, form=form)]
     return _with_shared_strength(tokens, found, form)
+
+
+def _behind_relative(tokens: Tokens, comma: int, end: int) -> int | None:
+    """The verb behind ", and to" that goes on after an aside: "a dam near Lod, where homes flooded, and to | name a park"."""
+    if comma + 1 >= end or tokens.classes[comma] != "," or tokens.lowers[comma + 1] not in ("where", "which", "who"):
+        return None
+    for k in range(comma + 2, min(end - 3, comma + _LONGEST_ASIDE)):
+        if tokens.classes[k] == ",":
+            return k + 3 if tokens.lowers[k + 1 : k + 3] == ["and", "to"] else None
+    return None
 
 
 def closes_after_comma(tokens: Tokens, quoted: bytes, i: int) -> bool:
@@ -128,6 +142,8 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         named = tokens.words[i + 1].islower() and tokens.classes[i + 1] in "oaVC" and tokens.classes[i + 2] in "oHDPMRG"
         if named and not tokens.lowers[i + 1].endswith("s"):
             return i + 1  # …, to exercise together
+    if tokens.lowers[i : i + 2] in (["are", "to"], ["is", "to"]):
+        i += 2
     while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
         i += 1
     if i >= end:

@@ -76,7 +76,7 @@ def term_modal(tokens: Tokens, start: int, end: int) -> int | None:
 
 def goes_on_with_terms(tokens: Tokens, modal: int, before: Sequence[AgreedPoint]) -> bool:
     """Whether "Israel will free prisoners" goes on with the terms that the sentence before it in its paragraph tells."""
-    if not before or before[-1].rule != RULE or tokens.lowers[modal] != "will":
+    if not before or before[-1].rule not in (RULE, "commits both") or tokens.lowers[modal] != "will":
         return False
     last = before[-1].extent.last
     next_one = tokens.sentences[modal] - tokens.sentences[last] == 1
