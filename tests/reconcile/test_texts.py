@@ -45,6 +45,8 @@ DIFFERENT = [
         "“We are going to leave you if nothing is done,” mayor Tom Ash said.",
         1,
     ),
+    ("figures", "The storm killed 19 people.", "The death toll from the storm stood at 24.", 0),
+    ("figures", "The storm killed 19 people.", "The storm killed 24 people.", 1),
     ("figures", "Ada Klaus, 36, won.", "Ada Klaus, 58 - 3 with 51 knockouts, won.", 0),
     ("figures", "Tom Ash, the 58-year-old mayor, left.", "Mayor Tom Ash, 63, left.", 1),
 ]

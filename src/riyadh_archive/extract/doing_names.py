@@ -19,8 +19,15 @@ def called(reading: Reading, part: Range | None) -> str | None:
         return None
     rows = reading.tokens
     first, last = part
-    mention = mention_at(reading, last)
-    if mention is not None and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
+    stop = next((k for k in range(first, last + 1) if rows.classes[k] == "I" and rows.lowers[k] != "of"), last + 1)
+    mention = mention_at(reading, stop - 1)  # Ana Lim | in the final
+    if (
+        mention is not None
+        and mention.first >= first
+        and mention.kind == "person"
+        and mention.entity >= 0
+        and not mention.possessive
+    ):
         return reading.entities[mention.entity].name
     if rows.lowers[last].endswith("year-old"):
         only = only_person_before(reading, rows.sentences[last])

@@ -155,7 +155,7 @@ def _compare(
     if all(persons):
         return False
     common = _words(left) & _words(right)
-    if _names(left) and _names(right) and not _names(left) & _names(right):
+    if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
         return False
     if clause:
         return len(common) >= CLAUSE_STEMS and shared(_words(left), _words(right)) >= ALIKE

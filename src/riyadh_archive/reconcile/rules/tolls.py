@@ -41,12 +41,19 @@ def toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterato
     """The conflict over a toll; none over those who come and go where the reports do not all say when they were written."""
     claims = [claim for side in sides for claim in side]
     dated = all(reports.article(claim.article).published for claim in claims)
-    if not dated and _is_moving(claims):
+    if not dated and (_is_moving(claims) or _has_risen(claims)):
         return
     note = "Tolls are corrected as time goes by" + (
         "." if dated else "; the reports do not all say when they were written."
     )
     yield count_conflict(sides, reports, kind="discrepancy", severity="medium" if dated else "low", note=f" {note}")
+
+
+def _has_risen(claims: Sequence[Claim]) -> bool:
+    """Whether the highest number is told as one that has risen: "the toll rose to 24", "stood at 24 on Wednesday night"."""
+    highest = max(figure_of(claim).quantity or 0 for claim in claims)
+    last = [claim for claim in claims if figure_of(claim).quantity == highest]
+    return any(words_in(e.text, "rising_tolls") for claim in last for e in claim.evidence)
 
 
 def is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
