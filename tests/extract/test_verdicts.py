@@ -38,6 +38,7 @@ CASES = [
     ("Ana Lim was cleared of theft by a court of appeal.", []),
     ("In 2019 Ana Lim was convicted of theft.", []),
     ("Ana Lim met Tom Ash in Ely. He was convicted of theft.", []),
+    ("Ana Lim has not been charged with nor convicted of theft.", []),
     ("The road was cleared of snow.", []),
 ]
 
