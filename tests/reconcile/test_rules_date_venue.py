@@ -4,6 +4,7 @@ import pytest
 from invented import Story
 
 from riyadh_archive.model import Conflict, Group, Topic
+from riyadh_archive.reconcile.rules.venue import are_two
 
 
 def conflicts(story: Story, topic: Topic) -> list[Conflict]:
@@ -200,3 +201,15 @@ def test_an_event_named_in_one_sentence_alone_is_the_principal_one() -> None:
     story.date("a", "2023-07-28", subject="match")
     story.date("b", "2023-07-26", subject="match", event="match@Oslo")
     assert len(conflicts(story, "date")) == 1
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "two"),
+    [
+        ("Marble Hall in Lagos", "Marble Hall in Nigeria", False),
+        ("Marble Hall in Lagos", "Marble Hall in Abuja", True),
+        ("Marble Hall", "Linden Hall", True),
+    ],
+)
+def test_a_hall_with_its_town_in_the_name(ours: str, theirs: str, two: bool) -> None:
+    assert are_two((ours,), (theirs,)) is two

@@ -156,6 +156,9 @@ def are_two(a: Sequence[str], b: Sequence[str]) -> bool:
     >>> are_two(("Kasbah Palace", "Rabat"), ("Marble Palace", "Rabat"))
     True
     """
+    (hall, inside, seat), (other_hall, _, other_seat) = (chain[0].partition(" in ") for chain in (a, b))
+    if inside and hall == other_hall:
+        return lie_apart(chain_of(seat), chain_of(other_seat))  # "Ajuda Palace in Lisbon", "… in Portugal"
     ours, theirs = (compare_key(chain[0]).split() for chain in (a, b))
     other = [(x, y) for x, y in zip(ours, theirs, strict=False) if x != y]
     one_kind = len(ours) == len(theirs) > 1 and (ours[-1] == theirs[-1] or ours[0] == theirs[0])
