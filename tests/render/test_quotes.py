@@ -102,6 +102,16 @@ def test_a_shown_quotation_tells_who_whom_where_and_how_surely(dam: Story, heads
     assert "score 0.90 of 1, rule quotes-by-hand" in told
 
 
+def test_a_shown_quotation_in_two_pairs_of_marks_is_no_one_sentence(dam: Story, heads: dict[str, Head]) -> None:
+    claim = next(claim for claim in dam.claims if claim.topic == "quotes")
+    again = claim.evidence[0].model_copy(update={"text": "Nobody came."})
+    out = io.StringIO()
+    texts = {article.id: article.text for article in dam.articles}
+    twice = claim.model_copy(update={"evidence": (claim.evidence[0], again)})
+    write_shown(Shown("claim", twice, (twice,), texts, texts, heads), out, form="table", heads=heads)
+    assert f"“{claim.evidence[0].text}” … “Nobody came.”" in " ".join(out.getvalue().split())
+
+
 def test_a_shown_term_is_given_to_nobody(dam: Story, heads: dict[str, Head]) -> None:
     assert "quotes: given to nobody: “red line”" in shown(dam, heads, speaker=None, text="red line", kind="term")
     assert "quotes: not attributed: “red line”" in shown(dam, heads, speaker=None, text="red line")

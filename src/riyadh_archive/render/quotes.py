@@ -39,7 +39,7 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
     sink.blank()
     sources = f"  ({count} independent source{'' if count == 1 else 's'})"
     parts = _parts(utterance)
-    sink.line(*(_in_parts(sink, parts) if parts else in_kind(sink, utterance)), (sources, "dim"), indent=2)
+    sink.line(*(in_parts(sink, parts) if parts else in_kind(sink, utterance)), (sources, "dim"), indent=2)
     for printing in utterance.printings:
         if printing in parts[1:]:
             continue
@@ -65,7 +65,7 @@ def _draw_utterance(sink: Sink, utterance: Any, heads: "Mapping[str, Head]") -> 
             sink.line(sink.mark("“"), *parts, sink.mark("”"), indent=6)
 
 
-def _in_parts(sink: Sink, parts: Sequence[Any]) -> list[Part]:
+def in_parts(sink: Sink, parts: Sequence[Any]) -> list[Part]:
     """Words that stand in several pairs of marks, as they stand: “We go on,” … “It is over.”"""
     told: list[Part] = []
     for printing in parts:

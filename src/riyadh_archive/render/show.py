@@ -137,7 +137,7 @@ def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number:
     denied = " denied" if claim.stance == "denied" else ""
     begin = f"[{number}] " if number else ""
     if claim.topic == "quotes":
-        sink.line(begin, ("quotes: ", "bold"), *_quotation(sink, claim.value), hang=2)
+        sink.line(begin, ("quotes: ", "bold"), *_quotation(sink, claim), hang=2)
         sink.line((f"{claim.id}, {_surety(claim.value)}rule {claim.rule}", "dim"), indent=2, hang=2)
         return
     sink.line(begin, (f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value)), hang=2)
@@ -147,13 +147,15 @@ def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number:
         sink.line((f"resolved from {_resolved(source, heads)}", "dim"), indent=2, hang=2)
 
 
-def _quotation(sink: "Sink", value: Any) -> "list[Part]":
+def _quotation(sink: "Sink", claim: Any) -> "list[Part]":
     """Who said what to whom and where, and by which words the article names the speaker there."""
-    from riyadh_archive.render.quotes import circumstances, in_kind
+    from riyadh_archive.render.quotes import circumstances, in_kind, in_parts
 
+    value, evidence = claim.value, claim.evidence
+    said = in_parts(sink, evidence) if len(evidence) > 1 and value.kind == "speech" else in_kind(sink, value)
     named = f", named there as {sink.mark('“')}{value.mention.text}{sink.mark('”')}" if value.mention else ""
     who = value.speaker or ("given to nobody" if value.kind == "term" else "not attributed")
-    return [who, ": ", *in_kind(sink, value), circumstances(value), named]
+    return [who, ": ", *said, circumstances(value), named]
 
 
 def _surety(value: Any) -> str:
