@@ -79,3 +79,8 @@ def test_an_act_that_nobody_turns_round_is_no_claim() -> None:
 def test_voices() -> None:
     found = story("The harbor was closed, the mayor said.", "The harbor stayed open, the police said.").conflicts
     assert [(c.kind, c.severity) for c in found if c.topic == "measures"] == [("discrepancy", "medium")]
+
+
+def test_a_result_turned_round_is_one_conflict() -> None:
+    found = story("Ana Lim beat Eva Moss in the final.", "Eva Moss beat Ana Lim in the final.").conflicts
+    assert len([c for c in found if c.topic == "measures"]) == 1

@@ -62,8 +62,13 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
             told[claim.subject, _is_coming(claim) and not questions()[claim.subject].ever].append(claim)
     for (subject, _), claims in sorted(told.items()):
         if len({c.stance for c in claims}) > 1 and len({c.article for c in claims}) > 1:
+            seen: set[frozenset[object]] = set()
             for act in clusters(claims, lambda a, b: _are_one(a, b, reports)):
-                yield from _of_act(questions()[subject], act, reports)
+                for conflict in _of_act(questions()[subject], act, reports):
+                    places = frozenset((e.article, e.start, e.end) for side in conflict.sides for e in side.evidence)
+                    if places not in seen:  # "A beat B" told from the other end is the same difference
+                        yield conflict
+                    seen.add(places)
 
 
 def _of_act(question: Question, act: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
