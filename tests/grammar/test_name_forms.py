@@ -66,6 +66,7 @@ PLACES = [
     ("near the", "It struck near the Korreks on Monday.", "Korreks"),
     ("so far from the", "It struck two miles from the Korreks on Monday.", "Korreks"),
     ("an abbreviated street", "The house on Korra Rd. burned.", "Korra Rd"),
+    ("a street of a prince", "They met on Prince Hamza Street at dawn.", "Prince Hamza Street"),
     ("flown to", "The hurt were flown to Keflor on Monday.", "Keflor"),
     ("off", "Two tankers met off Korra Branca on Monday.", "Korra Branca"),
     ("letters with blanks", "They flew to the U. S. on Monday.", "U. S."),
@@ -150,3 +151,20 @@ def test_two_names_stay_two(text: str, one: str, other: str) -> None:
 )
 def test_town_tells_which_house(text: str, printed: str) -> None:
     assert printed in {mention.text for name in read(text).names for mention in name.mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Food and",
+        "The Institute on",
+        "Sutriskor,",
+        "Sutriskor, a",
+        "Gerard 't",
+        "Route",
+        "The Lorn Agency (",
+        "Van den",
+    ],
+)
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert read(text).tokens

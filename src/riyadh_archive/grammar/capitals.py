@@ -146,7 +146,13 @@ def _opens(rows: Tokens, i: int) -> bool:
 
 def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     word, class_ = rows.words[i], rows.classes[i]
-    if word in pattern.middle or country_of(word) or is_title_word(word) or is_known_body(word):
+    if (
+        word in pattern.middle
+        or _joined(word) in pattern.middle
+        or country_of(word)
+        or is_title_word(word)
+        or is_known_body(word)
+    ):
         return True
     particle = word.lower() in _PARTICLES
     if word.lower() in pattern.lower and not particle:
@@ -161,7 +167,26 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
         return False
     if follows and class_ != lexicon.ROLE:
         return True
+    if class_ == lexicon.OTHER and len(word) >= _LONG_ALONE and _has_aside(rows, i):
+        return True
     return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
+
+
+def _has_aside(rows: Tokens, i: int) -> bool:
+    """Whether ", a" or ", 26," stands behind the first word of a sentence, as behind a person's: "Sutris, a farmer"."""
+    if i + 2 >= len(rows) or rows.words[i + 1] != "," or rows.sentences[i + 2] != rows.sentences[i]:
+        return False
+    aside = rows.lowers[i + 2] in ("a", "an") or rows.classes[i + 2] == lexicon.NUMBER
+    return aside and rows.lowers[i] not in lexicon.sentence_openers()
+
+
+_LONG_ALONE = 5
+"""Letters of a name that one aside alone tells from a word at the head of a sentence."""
+
+
+def _joined(word: str) -> str:
+    """A name at the head of a sentence with its joined article in lower case: "al-Falasi" for "Al-Falasi"."""
+    return word[0].lower() + word[1:] if "-" in word else word
 
 
 def _opens_body(rows: Tokens, i: int) -> bool:
@@ -254,7 +279,9 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         of = any(rows.lowers[k] == "of" for k in range(first, last))
         return of and rows.words[first] in _ORGANIZATION and not named
     if joiner == "on":
-        return word in _DELIBERATING
+        return word in _DELIBERATING and not any(
+            map(is_given_name, rows.words[last + 2 : last + 3])
+        )  # the institute on Henry Street
     return word in _ORGANIZATION and not is_title_word(word)
 
 
@@ -262,9 +289,9 @@ def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     """Whether "and" stands between fields of a body's work: "Food and Drug Administration", "Harbor and Port Authority"."""
     fields = naming_words("fields")
     before = rows.words[first : last + 1]
-    if not (
-        before[-1] in fields and all(word in fields or country_of(word) for word in before)
-    ) or not rows.is_capitalized(last + 2):
+    if not (before[-1] in fields and all(word in fields or country_of(word) for word in before)) or not _capital_at(
+        rows, last + 2, first
+    ):
         return False
     stop = last + 2
     while stop < len(rows) and stop - last < _LONGEST_FIELD and rows.is_capitalized(stop):

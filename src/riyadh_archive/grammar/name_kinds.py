@@ -18,7 +18,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, is_country_like_body, is_nationality
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
-from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_named
+from riyadh_archive.lexicon.places import is_place_head, is_place_opener, place_kind_of_head, place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import is_title_word
 
@@ -69,7 +69,8 @@ def is_building(rows: Tokens, run: Run) -> bool:
         return True
     if run.last == run.first or not is_place_head(head) or first.rstrip(".") in naming_words("honorifics"):
         return False
-    if is_title_word(first) and is_given_name(rows.words[run.first + 1]) and first not in SAINTS:
+    ruler = first in naming_words("ship_titles") and place_kind_of_head(head) == "street"  # Prince Hamza Street
+    if not ruler and is_title_word(first) and is_given_name(rows.words[run.first + 1]) and first not in SAINTS:
         return False
     if run.last > run.first + 1 or head not in naming_words("surname_heads") or not is_given_name(first):
         return True

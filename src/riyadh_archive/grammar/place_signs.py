@@ -24,8 +24,8 @@ _DASHES = frozenset(("-", "--", "—", "–"))
 _LONGEST_OFFICE = 4
 """Tokens of the role between a body and a name: "vice president and" has three."""
 _VERBS = frozenset("VCcAW")
-_LONGEST_LISTED = 3
-"""Words of a place in a list; a longer run is sooner a body or a sentence of its own."""
+_LONGEST_LISTED = 2
+"""Words of a place in a list; a longer run is sooner a person, a body or a sentence of its own."""
 
 
 def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMention, ...]:
@@ -80,7 +80,7 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_entered(rows, m)
     ):
         return "place"
-    if noun_behind(rows, m, naming_words("houses")) or _employs(rows, m):
+    if noun_behind(rows, m, naming_words("houses") | naming_words("outlets")) or _employs(rows, m):
         return "organization"
     words = m.text.split()
     if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):

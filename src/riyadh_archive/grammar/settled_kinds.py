@@ -33,7 +33,9 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
     shortened = {name for text, kind in other.items() if kind == "organization" and (name := _short_body(text))}
     givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
-    called = {strip_marks(name) for name in persons} | {part for words in full for part in short_names(" ".join(words))}
+    called = {strip_marks(name).lower() for name in persons} | {
+        part for words in full for part in short_names(" ".join(words))
+    }
     kinds: list[str | None] = []
     for m in mentions:
         single = len(m.text.split()) == 1
@@ -41,7 +43,7 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
             kinds.append("person")
         elif m.kind is not None:
             kinds.append(m.kind)
-        elif single and (m.text in persons or m.text in givens or {strip_marks(m.text), m.text.lower()} & called):
+        elif single and (m.text in persons or m.text in givens or strip_marks(m.text).lower() in called):
             kinds.append("person")
         elif m.text in other:
             kinds.append(other[m.text])
