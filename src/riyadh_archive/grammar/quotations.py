@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
@@ -97,7 +98,11 @@ class _Reader:
             quotation = self._quotation(*marked) if marked is not None else self._indirect(reported[start])
             if quotation.kind != "indirect" or quotation.speaker is not None:
                 found.append(quotation)
-        return [self._as_below(quotation, found) if self._is_headline(quotation) else quotation for quotation in found]
+        headlines = list(islice((at for at, quotation in enumerate(found) if self._is_headline(quotation)), _HEADLINES))
+        below = self._below(found) if headlines else []
+        for at in headlines:
+            found[at] = self._as_below(found[at], below)
+        return found
 
     def _is_headline(self, quotation: Quotation) -> bool:
         """Whether words stand in the first line, in marks."""
@@ -110,14 +115,21 @@ class _Reader:
         rows = self.rows
         return rows.ends[bisect_left(rows.blocks, 1) - 1] if rows.blocks else 0
 
-    def _as_below(self, quotation: Quotation, found: Sequence[Quotation]) -> Quotation:
+    def _below(self, found: Sequence[Quotation]) -> list[tuple[Quotation, list[str]]]:
+        """The speech of the text below the headline whose speaker is known, with the bare words of its parts."""
+        return [
+            (q, [_bare_words(self.text[slice(*part)]) for part in q.parts])
+            for q in found
+            if q.speaker and q.kind == "speech" and q.parts[0][0] >= self._end_of_first_block
+        ]
+
+    def _as_below(self, quotation: Quotation, below: Sequence[tuple[Quotation, list[str]]]) -> Quotation:
         """Words of a headline with the speaker that the text below gives them: ‘We go on’, says mayor."""
         words = _bare_words(self.text[slice(*quotation.parts[0])])
         if len(words.split()) < _HEADLINE_WORDS:
             return quotation
-        below = [q for q in found if q.speaker and q.kind == "speech" and q.parts[0][0] >= self._end_of_first_block]
-        for other in below:
-            if any(f" {words} " in f" {_bare_words(self.text[slice(*part)])} " for part in other.parts):
+        for other, parts in below:
+            if any(f" {words} " in f" {part} " for part in parts):
                 return quotation._replace(speaker=other.speaker, score=other.score, rule=_AS_BELOW)
         return quotation
 
@@ -333,6 +345,8 @@ def _taken_over(first: Choice, choice: Choice) -> Choice:
 _MEANT = 0.95
 """How often who is meant by a pronoun or a description is right, where the rest is: measured on reports of many kinds."""
 _AS_BELOW = "in a headline, as the text below gives the words"
+_HEADLINES = 10
+"""Quotations of a headline that are looked for in the text below; one line of more is a text without lines."""
 _HEADLINE_WORDS = 3
 """Fewer words may stand below in another mouth."""
 

@@ -7,6 +7,7 @@ weekdays of articles without a date. A number that is the other one rounded diff
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from riyadh_archive.model import Citation, Conflict, Severity, Topic
 from riyadh_archive.reconcile.content import word_list
@@ -53,10 +54,15 @@ def _is_rounded(swap: Swap) -> bool:
     return round(float(ours), places) == round(float(theirs), places)
 
 
+@lru_cache(maxsize=512)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word.key for word in iter_words(text))
+
+
 def _has_both(swap: Swap, reports: Reports) -> bool:
     """Whether both articles print both values: then these are two things."""
-    texts = [{word.key for word in iter_words(reports.article(p.article).text)} for p in (swap.a, swap.b)]
-    keys = [{word.key for word in iter_words(place.text)} for place in (swap.a, swap.b)]
+    texts = [_words_of(reports.article(place.article).text) for place in (swap.a, swap.b)]
+    keys = [_words_of(place.text) for place in (swap.a, swap.b)]
     return keys[1] <= texts[0] and keys[0] <= texts[1]
 
 
