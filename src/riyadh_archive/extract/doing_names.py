@@ -12,6 +12,9 @@ from riyadh_archive.lexicon import words as lexicon
 
 NOBODY = frozenset(("no", "nobody", "neither", "none", "nothing"))
 
+MOST_NAMES = 400
+"""Names of an article in which a role is looked for: a report has fewer, a list of names gives none of them a role."""
+
 
 def called(reading: Reading, part: Range | None) -> str | None:
     """Who or what a phrase means: a person by name, whoever alone has a role, else the words; None for a pronoun."""
@@ -88,6 +91,8 @@ def _by_role(reading: Reading, first: int, last: int) -> str | None:
     if first == 0 or rows.lowers[first - 1] != "the" or any(rows.is_capitalized(k) for k in range(first, last)):
         return None
     if len(reading.entities) > _MOST_NAMED:
+        return None
+    if len(reading.entities) > MOST_NAMES:
         return None
     role = " ".join(rows.lowers[first : last + 1])
     found = [e for e in reading.entities if e.kind == "person" and any(role in r.lower() for r in e.roles)]

@@ -21,6 +21,8 @@ CLAUSE = 16
 """Tokens of the clause that tells what was admitted."""
 THROUGH = frozenset(("to", "of", "from", "against", "with", "for", "on", "in", "over"))
 """Prepositions behind an act that leads to its thing: "vote for", "plead guilty to", "appeal against"."""
+FAR_SUBJECT = 60
+"""Tokens back to the verb of the sentence whose subject a later "…, beating United" has."""
 LONGEST_SUBJECT = 14
 """Tokens of a subject with its phrases: "a day of mourning for the victims of the crash" has ten."""
 DETAILS = 10
@@ -141,7 +143,7 @@ def _subject(reading: Reading, start: int, floor: int, *, form_ing: bool) -> Ran
     if at < floor:
         return None
     if form_ing:
-        verb = next((k for k in range(floor, at) if rows.classes[k] in "VCA"), None)
+        verb = next((k for k in range(max(floor, at - FAR_SUBJECT), at) if rows.classes[k] in "VCA"), None)
         return phrase_before(reading, verb - 1, floor=floor) if verb is not None and verb > floor else None
     if rows.classes[at] in "WT":
         at -= 1

@@ -16,13 +16,15 @@ from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Se
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import Match, clusters, shared, stems
+from riyadh_archive.reconcile.values import Match, by_article, clusters, shared, stems
 from riyadh_archive.text import iter_words, squeeze_spaces
 
 RULE = "act "
 """How the rule of such a claim begins."""
 ALIKE = 0.5
 """Half of the words of the fewer in common: "the charges" and "all charges of fraud"."""
+MOST_ACTS, LEAST_OF_ONE = 400, 2
+"""Acts on one question that are compared in a story, and of one article at least: an article tells a few."""
 TOLD_STEMS = 2
 """Words for a thing that tell it whoever acts: "the threat level", not "a statement"."""
 CLAUSE_STEMS = 2
@@ -63,12 +65,19 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
     for (subject, _), claims in sorted(told.items()):
         if len({c.stance for c in claims}) > 1 and len({c.article for c in claims}) > 1:
             seen: set[frozenset[object]] = set()
-            for act in clusters(claims, lambda a, b: _are_one(a, b, reports)):
+            for act in clusters(_first_of_each(claims), lambda a, b: _are_one(a, b, reports)):
                 for conflict in _of_act(questions()[subject], act, reports):
                     places = frozenset((e.article, e.start, e.end) for side in conflict.sides for e in side.evidence)
                     if places not in seen:  # "A beat B" told from the other end is the same difference
                         yield conflict
                     seen.add(places)
+
+
+def _first_of_each(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims on one question, of each article the first ones where there are more than any story brings."""
+    told = by_article(claims)
+    most = max(LEAST_OF_ONE, MOST_ACTS // len(told))
+    return [claim for own in told.values() for claim in own[:most]]
 
 
 def _of_act(question: Question, act: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
