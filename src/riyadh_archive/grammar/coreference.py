@@ -7,6 +7,7 @@ it to no name. Evidence for "he" and "she" is added up: nearness, gender, being 
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import BODY, NAME, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
@@ -227,21 +228,24 @@ class Resolver:
             return self._resolve_nation(mention, nation)
         best, _ = self._best_person(mention, gender_of_role(rows.lowers[mention.last]), described=True)
         near = best is not None and any(
-            m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN for m in best.mentions[::-1]
+            m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN
+            for m in islice(reversed(best.mentions), _MOST_LOOKED_AT)
         )
         return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
 
     def _resolve_nation(self, mention: Mention, nation: str) -> Person | None:
         """The person meant by "the Belgian": one of that country, or of none known, who is near and who was not passed over."""
-        own = [person for person in self.people if self.nations.get(id(person)) == nation]
+        own = nation in self.nations.values()
         best: Person | None = None
         best_score = float("-inf")
-        for at in range(bisect_left(self.named_firsts, mention.first) - 1, -1, -1):
+        here = bisect_left(self.named_firsts, mention.first)
+        for at in range(here - 1, max(-1, here - 1 - _MOST_LOOKED_AT), -1):
             other, person = self.named[at]
             sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
             if blocks > _DESCRIBED_WITHIN:
                 break
-            if person not in own and (own or self.nations.get(id(person)) or not person.full):
+            known = self.nations.get(id(person))
+            if known != nation and (own or known or not person.full):
                 continue
             score = self._evidence(other, person, sentences, blocks) - _CERTAINTY[person.certainty]
             if score >= best_score:
