@@ -4,6 +4,7 @@ A person counts when a clause puts them there: as subject of attending, as one o
 somebody who attended, in a caption. Who only speaks, is only spoken of, or will come, does not.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.absence import extract_absence
@@ -20,6 +21,8 @@ from riyadh_archive.model import AttendeeValue, Claim, Presence
 
 PART_REACH = 8
 """Tokens after the word of attendance in which a limit to a part of the event is looked for."""
+MOST_EVIDENCE = 24
+"""Clauses that put one person at one event: no article has half of them."""
 _NEGATIONS = frozenset(("neither", "nor", "no"))
 
 
@@ -28,13 +31,23 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     absences = list(extract_absence(reading))
     away = {(claim.value, sentence) for claim in absences for sentence in _sentences(reading, claim)}
     missed = {(value.name, sentence) for value, sentence in away if isinstance(value, AttendeeValue)}
+    seen: Counter[tuple[int, str]] = Counter()
     for attendance in iter_presences(reading):
+        attendance = _not_too_often(attendance, seen)
         if not _denied_or_planned(reading, attendance.at):
             told = list(_claims(reading, attendance))
             if not any((_name(c), sentence) in missed for c in told for sentence in _sentences(reading, c)):
                 yield from told  # not where A was in Rome and met B, but took no part in the talks
     yield from absences
     yield from extract_scene(reading)
+
+
+def _not_too_often(attendance: Attendance, seen: Counter[tuple[int, str]]) -> Attendance:
+    """The attendance without those whom the article has put at the event many times: more evidence tells no more."""
+    key = attendance.event.key
+    persons = tuple(p for p in attendance.persons if seen[p.entity, key] < MOST_EVIDENCE)
+    seen.update((p.entity, key) for p in persons)
+    return attendance._replace(persons=persons)
 
 
 def _name(claim: Claim) -> str:

@@ -15,6 +15,8 @@ _RELATIVE = 6
 """Tokens more that a relative clause between them may have."""
 _LONGEST_PHRASE = 60
 """Tokens from the beginning of a person's phrase, title and role, to the name; what stands further on is of no list here."""
+LONGEST_LIST = 80
+"""Persons of one list at most: a squad has thirty; what is longer is no sentence."""
 LONGEST_ASIDE = 24
 """Tokens of a relative clause between a name and its verb: "A, whose only son had left for the war in the spring,"."""
 LONGEST_HOME = 5
@@ -44,6 +46,8 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
             break  # was attended by A; B said he was sorry
         found.append(mention)
         at = mention.last + 1
+        if len(found) == LONGEST_LIST:
+            break
     return found
 
 
@@ -70,6 +74,8 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
             break  # the owner of Ravens, Sir Ian Lodge, attended
         found.append(mention)
         at = mention.np_first
+        if len(found) == LONGEST_LIST:
+            break
     return found[::-1] or _opening_person(rows, mentions, i)
 
 
