@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import BODY, NAME, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
+from riyadh_archive.grammar.mentions import BODY, FULL_NAME, NAME, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.voices import Voices
@@ -362,7 +362,10 @@ class Resolver:
             score += _OBLIQUE
         if sentences == 0:
             score += _SUBJECT_HERE if acts else _NO_VERB_HERE
-        return score + self._spoke(other)
+        spoke = self._spoke(other)
+        if spoke and not blocks and other.kind == FULL_NAME and person.certainty < LIKELY:
+            score += _CERTAINTY[LIKELY] - _CERTAINTY[person.certainty]  # who speaks right before is a person
+        return score + spoke
 
     def _opens_aside(self, other: Mention) -> bool:
         """“Smith, their coach, …”, “When Smith, the coach, …”: a name that opens its clause before an aside is its subject.
