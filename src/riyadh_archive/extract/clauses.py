@@ -10,6 +10,8 @@ from riyadh_archive.lexicon.figures import figure_words
 
 BEFORE = 8
 """Tokens between a verb and its number: "raises the pay of the city's 740 drivers by 4.5 percent" has seven."""
+LONGEST_ANTECEDENT = 2
+"""Words of what a "which" stands for: before them a verb may stand that looks like one of them."""
 LONGEST_SUBJECT = 4
 LONGEST_CLAUSE = 12
 """Tokens of a subject with what belongs to it: "Ties between the two countries and their allies" has nine."""
@@ -69,7 +71,8 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     last = verb - 1
     while last >= 0 and same_sentence(reading, last, verb) and rows.classes[last] in "RA":
         last -= 1
-    if last > 0 and rows.lowers[last] in ("that", "which"):
+    relative = last > 0 and rows.lowers[last] in ("that", "which")
+    if relative:
         last -= 1 + (rows.words[last - 1] == ",")
     elif last > 0 and rows.words[last] == ",":
         last = _before_aside(reading, verb, last)
@@ -86,7 +89,8 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     first = last + 1
     if first > opening + 1 and rows.classes[last] == lexicon.NUMBER and rows.is_capitalized(last - 1):
         first -= 1  # the S&P 500
-    while first > opening and last - first + 2 <= LONGEST_SUBJECT and rows.classes[first - 1] in "oH":
+    longest = LONGEST_ANTECEDENT if relative else LONGEST_SUBJECT
+    while first > opening and last - first + 2 <= longest and rows.classes[first - 1] in "oH":
         first -= 1
     return (first, last) if first <= last else None
 

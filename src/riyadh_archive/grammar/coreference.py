@@ -10,7 +10,18 @@ from functools import cached_property
 from itertools import islice
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import BODY, FULL_NAME, NAME, NAMES, POINTING, ROLE, THING, WHO, Mention, is_office_word
+from riyadh_archive.grammar.mentions import (
+    BODY,
+    FULL_NAME,
+    NAME,
+    NAMES,
+    POINTING,
+    ROLE,
+    THING,
+    WHO,
+    Mention,
+    is_office_word,
+)
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.voices import Voices
