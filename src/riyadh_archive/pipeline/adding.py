@@ -4,7 +4,7 @@ What is in stays in: a command that is broken off at any moment leaves a whole a
 """
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import chain, islice
 from pathlib import Path
@@ -22,8 +22,12 @@ from riyadh_archive.store import AnswerRows, Store
 
 _CHUNK, _STORIES = 8, 2
 """Files and stories handed to a process at a time: enough to hide the passing, few enough to keep all cores busy."""
+_LARGE = 2_000
+"""Articles from which on an archive is large: every one more changes pages all over the file. Below, each has a transaction of
+its own, as each story has."""
 _TOGETHER, _SECONDS = 100, 2.0
-"""Articles or stories written in one transaction, and how long it waits for them: a page that many change is written once."""
+"""Articles or stories of a large archive written in one transaction, each with a savepoint, and how long it waits for them: a
+page that many change is written once."""
 
 _Done = TypeVar("_Done")
 _Answered = tuple[str, tuple[tuple[str, str], ...], AnswerRows | str]
@@ -58,12 +62,14 @@ def add(
     StoreError.
     """
     told = Added()
+    held = store.holds(_LARGE)
     parts = chain(iter_inputs(paths, told), (part for each in data for part in iter_parts(each, told)))
     inputs = iter_new(store, parts, told)
     first = list(islice(inputs, POOL_FROM))
     ties = StoredTies(store)
     with workers(len(first), jobs) as pool:
-        for several in _iter_together(map_jobs(read_rows, chain(first, inputs), pool, chunk=_CHUNK)):
+        done = map_jobs(read_rows, chain(first, inputs), pool, chunk=_CHUNK)
+        for several in _iter_together(done, lambda: held + len(told.added) >= _LARGE):
             with store.writing():
                 for input_, outcome in several:
                     _add_one(store, ties, input_, _placed(outcome, input_, root), told=told)
@@ -89,13 +95,13 @@ def _add_one(store: Store, ties: StoredTies, input_: Input, outcome: ReadRows | 
         told.failures.append(Failure(input_.name, blamed(error)))
 
 
-def _iter_together(done: Iterable[_Done]) -> Iterator[list[_Done]]:
-    """What is done, in its order, several at a time."""
+def _iter_together(done: Iterable[_Done], is_large: Callable[[], bool]) -> Iterator[list[_Done]]:
+    """What is done, in its order: one at a time, and several where the archive is large."""
     several: list[_Done] = []
     began = time.monotonic()
     for each in done:
         several.append(each)
-        if len(several) >= _TOGETHER or time.monotonic() - began >= _SECONDS:
+        if not is_large() or len(several) >= _TOGETHER or time.monotonic() - began >= _SECONDS:
             yield several
             several, began = [], time.monotonic()
     if several:
@@ -115,14 +121,17 @@ def reconcile(
 ) -> list[Failure]:
     """Find the stories of the articles that came or went and renew the answers of those that changed; what failed.
 
-    A story is written in one transaction, unless another command has changed it since it was read: then that command, or
-    the next, does it. `alone` are answers of single articles that are known already.
+    A story is written in one transaction, with others where the archive is large, unless another command has changed it
+    since it was read: then that command, or the next, does it. `alone` are answers of single articles that are known
+    already.
     """
     plan_stories(store)
     failures = _keep_stories(store, _iter_alone(store, alone or {}))
     planned = store.planned()
     done = 0
-    for several in _iter_together(map_jobs(reconcile_rows, _iter_stories(store, planned), pool, chunk=_STORIES)):
+    large = store.holds(_LARGE) >= _LARGE
+    answered = map_jobs(reconcile_rows, _iter_stories(store, planned), pool, chunk=_STORIES)
+    for several in _iter_together(answered, lambda: large):
         failures += _keep_stories(store, ((story.story, story.versions(), answers) for story, answers in several))
         done += len(several)
         if watch:

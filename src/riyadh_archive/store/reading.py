@@ -157,6 +157,11 @@ class StoreReader(ArchiveFile):
         (row,) = self._select(f"SELECT {counted}, (SELECT count(*) FROM article WHERE story IS NULL) AS n_unfinished")
         return {name.removeprefix("n_"): count for name, count in row.items()}
 
+    def holds(self, most: int) -> int:
+        """How many articles there are, counted up to `most`."""
+        (row,) = self._select(f"SELECT count(*) AS held FROM (SELECT 1 FROM article LIMIT {int(most)})")
+        return int(row["held"])
+
     def record_ids(self) -> tuple[str, ...]:
         """The ids of conflicts, groups and claims, each kind in its order."""
         kinds = ("conflict", "claim_group", "claim")
