@@ -1,24 +1,14 @@
 """Acts with two answers in the reports of a story: which are one act told both ways, and which are two."""
 
 import pytest
+from invented import reported
 
 from riyadh_archive.extract.doings import extract_doings
-from riyadh_archive.grammar import read_article
-from riyadh_archive.model import Article, Block, Claim, Span
-from riyadh_archive.reconcile import Reconciled, reconcile_story
+from riyadh_archive.reconcile import Reconciled
 
 
 def story(*texts: str) -> Reconciled:
-    articles, claims, names = [], list[Claim](), {}
-    for number, text in enumerate(texts):
-        block = Block(kind="paragraph", start=0, end=len(text))
-        body = (Span(start=0, end=len(text)),)
-        article = Article(id=f"a{number}", sha256="", text=text, blocks=(block,), body=body)
-        reading = read_article(article)
-        articles.append(article)
-        claims += extract_doings(reading)
-        names[article.id] = reading.names
-    return reconcile_story(articles, claims, names)
+    return reported(*texts, extract=extract_doings)
 
 
 DIFFERENT = [

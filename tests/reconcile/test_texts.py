@@ -1,24 +1,13 @@
 """Two short reports of one event, read from their words to their conflicts: what differs, and what only sounds so."""
 
 import pytest
+from invented import reported
 
-from riyadh_archive.extract import extract_claims
-from riyadh_archive.grammar import read_article
-from riyadh_archive.model import Article, Block, Claim, Conflict, Span
-from riyadh_archive.reconcile import reconcile_story
+from riyadh_archive.model import Conflict
 
 
 def conflicts(*texts: str) -> list[Conflict]:
-    articles, claims, names = [], list[Claim](), {}
-    for number, text in enumerate(texts):
-        block = Block(kind="paragraph", start=0, end=len(text))
-        body = (Span(start=0, end=len(text)),)
-        article = Article(id=f"a{number}", sha256="", text=text, blocks=(block,), body=body)
-        reading = read_article(article)
-        articles.append(article)
-        claims += extract_claims(reading)
-        names[article.id] = reading.names
-    return [c for c in reconcile_story(articles, claims, names).conflicts if c.topic != "names"]
+    return [c for c in reported(*texts).conflicts if c.topic != "names"]
 
 
 DIFFERENT = [
