@@ -43,6 +43,7 @@ def who_until(reading: Reading, stop: int) -> list[Group]:
 
 
 def words_of(person: NameMention) -> Group:
+    """The tokens, first and last, of a name."""
     return person.first, person.last
 
 
@@ -72,6 +73,7 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
 
 
 def before_verb(reading: Reading, i: int) -> int:
+    """The first token of the auxiliaries and adverbs before the verb at token i: "| was not there"."""
     rows = reading.tokens
     k = i - 1
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):

@@ -18,5 +18,6 @@ class Attendance(NamedTuple):
 
 
 def made(persons: Sequence[NameMention], event: EventMention | None, at: int, rule: str) -> Iterator[Attendance]:
+    """The attendance of `persons` at an event, told at token `at`; nothing without persons or event."""
     if persons and event is not None:
         yield Attendance(tuple(persons), event, at, rule)

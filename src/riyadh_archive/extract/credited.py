@@ -27,6 +27,7 @@ def credit(
     end: int | None = None,
     term: int | None = None,
 ) -> Claim:
+    """The claim that the article names the administration of `leader`; its evidence is the clause from token `first` on."""
     rows = reading.tokens
     last = _tail(reading, leader.last if end is None else end)
     if current and acts_now(reading, leader, first, leader.last if end is None else end):

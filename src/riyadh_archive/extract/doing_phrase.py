@@ -69,6 +69,7 @@ def _is_plain(reading: Reading, k: int) -> bool:
 
 
 def is_of_other_time(reading: Reading, i: int, tokens: range) -> bool:
+    """Whether the sentence asks, sets a condition or tells of another time than the news: "until", "last year"."""
     rows = reading.tokens
     near = rows.lowers[max(tokens.start, i - LONGEST_CHAIN) : min(tokens.stop, i + LONGEST_CHAIN)]
     asks = "?" in rows.words[max(tokens.stop - 2, tokens.start) : tokens.stop]

@@ -45,6 +45,7 @@ class AgreedPoint(NamedTuple):
 
 
 def is_question(tokens: Tokens, i: int) -> bool:
+    """Whether the sentence of token i ends in a question mark."""
     last = tokens.sentence_starts[tokens.sentences[i] + 1] - 1
     return tokens.words[last] == "?"
 

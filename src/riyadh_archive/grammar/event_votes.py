@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lede_place import (
-    EARLY_PARAGRAPHS,
+    in_lede,
 )
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
@@ -26,13 +26,13 @@ def may_be_at(event: EventMention, places: Sequence[PlaceMention], place: Sequen
 
 
 def weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:
+    """How much one mention tells of what the article is about: more in a title, a caption or the lede."""
     block = rows.blocks[event.head]
     if event.is_scene:
         return 1
     if kinds[block] in ("title", "caption"):
         return EARLY_WEIGHT
-    before = sum(1 for kind in kinds[:block] if kind == "paragraph")
-    return EARLY_WEIGHT if kinds[block] == "paragraph" and before < EARLY_PARAGRAPHS else 1
+    return EARLY_WEIGHT if in_lede(rows, event.head, kinds) else 1
 
 
 _MOST_PLACES = 100
@@ -74,6 +74,7 @@ def most_common_day(
     kinds: Sequence[BlockKind],
     kind: str,
 ) -> str | None:
+    """The day (EDTF) that most events of a kind are given, those in the lede counted more; None where none has one."""
     votes: Counter[str] = Counter()
     for event in events:
         if event.kind == kind and event.date is not None and not event.planned:

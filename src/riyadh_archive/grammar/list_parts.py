@@ -32,6 +32,7 @@ def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int 
 
 
 def enumerated(tokens: Tokens, quoted: bytes, first: int, end: int) -> list[Range]:
+    """The parts (first and last token) of first..end-1 behind bullets, numbers or ordinals: "(1) …; (2) …"."""
     starts = []
     for i in range(first, end):
         at_edge = i == first or tokens.classes[i - 1] in (",", ";", ":", ".") or tokens.lowers[i - 1] == "and"

@@ -136,7 +136,7 @@ def near_stories(store: Store, sketch: Sketch, *, without: Collection[str] = ())
     Of a small archive all; of a large one those with articles that share the rarest pairs of heavy words with it.
     """
     ties = StoredTies(store)
-    if store.counts()["articles"] <= _ALL_READ:
+    if store.holds(_ALL_READ + 1) <= _ALL_READ:
         chosen: Iterable[str] = store.first_stories(_ALL_READ)
     else:
         shared: Counter[str] = Counter()

@@ -136,7 +136,7 @@ def rebuilt(store: Store) -> Iterator[Store]:
     cannot be read any more.
     """
     with TemporaryDirectory(prefix="archive-", ignore_cleanup_errors=True) as folder:
-        is_large = store.counts()["articles"] > _IN_MEMORY
+        is_large = store.holds(_IN_MEMORY + 1) > _IN_MEMORY
         with Store(Path(folder) / "rebuilt.db" if is_large else None, create=True) as fresh:
             ties = StoredTies(fresh)
             articles = store.iter_articles()
