@@ -3,16 +3,16 @@
 The texts are those of tests/bench/adversarial.py, which reads a megabyte of each; here a few kilobytes show the growth.
 """
 
-import gc
 import importlib.util
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from growing import steep
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load import load_text
@@ -22,12 +22,6 @@ from riyadh_archive.store import Store
 
 SIZE = 12_000
 """Characters of the shorter text: enough for hundreds of whatever it is made of."""
-STEEPEST = 3.0
-"""Twice the text takes twice the time where the time is linear, four times where it is quadratic."""
-NOISE = 0.04
-"""Seconds of processor time under which a ratio tells of the machine."""
-TRIES = 3
-"""Another process may spoil a measurement, hardly three in a row."""
 
 
 def adversarial() -> ModuleType:
@@ -70,15 +64,6 @@ KINDS = [
 """Kinds of which every sentence is another, or that once took long."""
 
 
-@pytest.fixture(autouse=True)
-def _no_collection() -> Iterator[None]:
-    """Looking for cycles among all that the tests before have left is no part of any stage."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
-
-
 def stages(text: str) -> dict[str, float]:
     """The processor time of each stage."""
     spent: dict[str, float] = {}
@@ -96,22 +81,9 @@ def stages(text: str) -> dict[str, float]:
     return spent
 
 
-def steep(measure: Callable[[str], dict[str, float]], kind: str) -> dict[str, float]:
-    """The growth of each stage that grows steeply in every try."""
-    measure(INPUTS[kind](SIZE // 4))
-    found: dict[str, float] = {}
-    for _ in range(TRIES):
-        once, twice = measure(INPUTS[kind](SIZE)), measure(INPUTS[kind](2 * SIZE))
-        growth = {name: spent / once[name] for name, spent in twice.items() if spent > NOISE}
-        found = {name: ratio for name, ratio in growth.items() if ratio >= STEEPEST}
-        if not found:
-            break
-    return found
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_time_grows_as_the_text_does(kind: str) -> None:
-    assert steep(stages, kind) == {}
+    assert steep(lambda: stages(INPUTS[kind](SIZE)), lambda: stages(INPUTS[kind](2 * SIZE))) == {}
 
 
 def whole(text: str) -> dict[str, float]:
@@ -124,4 +96,4 @@ def whole(text: str) -> dict[str, float]:
 
 @pytest.mark.parametrize("kind", ["numbered points", "quotations and phrases", "ten thousand names"])
 def test_adding_grows_as_the_text_does(kind: str) -> None:
-    assert steep(whole, kind) == {}
+    assert steep(lambda: whole(INPUTS[kind](SIZE)), lambda: whole(INPUTS[kind](2 * SIZE))) == {}
