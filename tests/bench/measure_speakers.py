@@ -15,7 +15,8 @@ from typing import Any
 from fit_speakers import gold_of, load_corpus
 
 from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.quotations import Quotation, read_quotations
+from riyadh_archive.grammar.quotation import Quotation
+from riyadh_archive.grammar.quotations import read_quotations
 from riyadh_archive.grammar.tokens import read_tokens
 
 BINS = 10

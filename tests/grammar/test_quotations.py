@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.quotations import Quotation, read_quotations
+from riyadh_archive.grammar.quotation import Quotation
+from riyadh_archive.grammar.quotations import read_quotations
 from riyadh_archive.grammar.tokens import read_tokens
 
 

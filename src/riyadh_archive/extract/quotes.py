@@ -6,7 +6,7 @@ did, is read by `grammar/quotations.py`. Evidence is never cut, however long: a 
 
 from collections.abc import Iterator
 
-from riyadh_archive.grammar.quotations import Quotation
+from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, Evidence, QuoteValue, stable_id
 

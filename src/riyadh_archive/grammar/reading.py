@@ -15,7 +15,7 @@ from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.places import PlaceMention
-from riyadh_archive.grammar.quotations import Quotation
+from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Article, Block, Evidence, LocalName

@@ -1,0 +1,86 @@
+"""Descriptions without a name, for a person named before: "the striker", "the 24-year-old", "the Belgian", "the father of two".
+
+In: a speech view's rows and the evidence of nearness. Out: the person whom a description means, or None.
+"""
+
+from functools import cached_property
+from itertools import islice
+
+from riyadh_archive.grammar.mentions import ROLE, Mention
+from riyadh_archive.grammar.nearness import CERTAINTY, MOST_LOOKED_AT, Nearness
+from riyadh_archive.grammar.people import POSSIBLE, Person
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.speakers import gender_of_role
+
+_DESCRIBED_WITHIN = 3
+"""Paragraphs within which "the striker" is a person named before."""
+_PARENTS = frozenset(("father", "mother", "grandfather", "grandmother"))
+"""They describe somebody with "of two" behind them; without, they are somebody else's."""
+_CHILDREN = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight"))
+_DESCRIBING_ENDINGS = ("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-born")
+
+
+class Descriptions:
+    """Finds the persons whom the descriptions of one article mean."""
+
+    def __init__(self, rows: Tokens, nearness: Nearness) -> None:
+        self.rows, self.nearness = rows, nearness
+
+    def person(self, mention: Mention) -> Person | None:
+        """The person whom a description without a name means: the striker, the 24-year-old, the father of two."""
+        rows = self.rows
+        if rows.lowers[mention.base] != "the" or mention.possessive or not self._describes(mention):
+            return None
+        nation = country_of(rows.words[mention.last])
+        if nation is not None:
+            return self._resolve_nation(mention, nation)
+        best, _ = self.nearness.best_person(mention, gender_of_role(rows.lowers[mention.last]), described=True)
+        near = best is not None and any(
+            m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN
+            for m in islice(reversed(best.mentions), MOST_LOOKED_AT)
+        )
+        return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
+
+    def _resolve_nation(self, mention: Mention, nation: str) -> Person | None:
+        """The person meant by "the Belgian": one of that country, or of none known, who is near and who was not passed over."""
+        own = nation in self.nations.values()
+        best: Person | None = None
+        best_score = float("-inf")
+        for other, person in self.nearness.before(mention):
+            sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
+            if blocks > _DESCRIBED_WITHIN:
+                break
+            known = self.nations.get(id(person))
+            if known != nation and (own or known or not person.full):
+                continue
+            score = self.nearness.evidence(other, person, sentences, blocks) - CERTAINTY[person.certainty]
+            if score >= best_score:
+                best, best_score = person, score
+        if best is not None:
+            self.nations[id(best)] = nation
+        return best
+
+    @cached_property
+    def nations(self) -> dict[int, str]:
+        """The countries printed before the names of persons (Spain's Carla Ribes), and those they were called by since."""
+        rows = self.rows
+        found: dict[int, str] = {}
+        for mention, person in self.nearness.named:
+            for word in rows.words[max(mention.base - 1, 0) : mention.first]:
+                nation = country_of(word)
+                if nation is not None:
+                    found.setdefault(id(person), nation)
+        return found
+
+    def _describes(self, mention: Mention) -> bool:
+        """Whether the noun of a role tells what somebody is who has been named, not who else was there."""
+        rows, last = self.rows, mention.last
+        noun = rows.lowers[last]
+        if mention.kind == ROLE and country_of(rows.words[last]) is not None:
+            return True
+        if noun in _PARENTS:
+            return rows.lowers[last + 1 : last + 2] == ["of"] and rows.lowers[last + 2] in _CHILDREN
+        nouns = lexicon.words("describing_nouns")
+        return noun in nouns or noun.endswith(_DESCRIBING_ENDINGS) or ("-" in noun and noun.rpartition("-")[2] in nouns)

@@ -1,0 +1,190 @@
+"""The evidence for whom a word means that names nobody: nearness, gender, being a subject, having spoken before.
+
+In: a speech view's rows, its mentions and its people. Out: the person, or the role without a name, with the most evidence,
+and how much that is.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
+from riyadh_archive.grammar.mentions import FULL_NAME, ROLE, Mention
+from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.speakers import Gender, gender_of_role
+
+MOST_LOOKED_AT = 150
+"""Names looked at for one pronoun, however long its sentence is."""
+_FAR_BLOCKS, _FAR_SENTENCES = 14, 60
+"""A pronoun is not looked up further back than so many paragraphs and sentences."""
+_LEAD_IN = 16
+"""Rows before the subject of a sentence: “On the Peruvian side of the frontier, in Tacna,”."""
+_SPEAKERS_REMEMBERED = 3
+_FAR_SPEAKER = 8
+"""Paragraphs for which an earlier speaker stays the one meant by "he said"."""
+_ROLES_LOOKED_AT = 10
+_ROLE_SENTENCES = 2
+"""Sentences back to a role without a name for which "he" may stand: A neighbor came out. | He said …"""
+
+# What each piece of evidence adds, set by hand: about one sentence of distance is worth 1.2.
+_SENTENCE, _BLOCK = -1.2, -0.5
+_MOST_STEPS = 8
+_SUBJECT, _FIRST, _POSSESSIVE, _SAME_GENDER = 1.6, 0.7, -2.0, 0.9
+_OBLIQUE, _NO_VERB_HERE, _SUBJECT_HERE = -1.0, -1.0, 1.0
+_SPOKE_FREELY, _SPOKE = 1.2, 0.4
+CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
+_EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
+
+
+class Nearness:
+    """Weighs the persons and roles before a mention. `remember` tells it who has spoken so far."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], people: People) -> None:
+        self.rows, self.mentions = rows, mentions
+        self.firsts = [m.first for m in mentions]
+        named = [(m.first, m, person) for person in people for m in person.mentions]
+        named.sort(key=lambda row: row[0])
+        self.named = [(m, person) for _, m, person in named]
+        self.named_firsts = [first for first, _, _ in named]
+        self.spoken: list[tuple[Mention, Person]] = []
+
+    def remember(self, mention: Mention, person: Person) -> None:
+        """Note that a person was found to speak."""
+        self.spoken.append((mention, person))
+
+    def before(self, mention: Mention) -> Iterator[tuple[Mention, Person]]:
+        """The names before a mention, nearest first, bounded."""
+        here = bisect_left(self.named_firsts, mention.first)
+        for at in range(here - 1, max(-1, here - 1 - MOST_LOOKED_AT), -1):
+            yield self.named[at]
+
+    def best_person(
+        self, mention: Mention, wanted: Gender | None, *, described: bool = False
+    ) -> tuple[Person | None, float]:
+        """The person of fitting gender with the most evidence, who was named or has spoken.
+
+        For one who is `described` any name of several words is likely enough a person's.
+        """
+        best, best_score = self._best_named(mention, wanted, described=described)
+        for spoken, person in self.spoken[-_SPEAKERS_REMEMBERED:]:
+            blocks = mention.block - spoken.block
+            unfit = wanted is not None and person.gender not in (None, wanted)
+            if spoken.first >= mention.first or unfit or blocks > _FAR_SPEAKER:
+                continue
+            steps = min(mention.sentence - spoken.sentence, _MOST_STEPS)
+            score = _EARLIER_SPEAKER + _SPEAKER_SENTENCE * steps + _SPEAKER_BLOCK * min(blocks, _MOST_STEPS)
+            if score > best_score:
+                best, best_score = person, score
+        return best, best_score
+
+    def _best_named(
+        self, mention: Mention, wanted: Gender | None, *, described: bool = False
+    ) -> tuple[Person | None, float]:
+        """The person of fitting gender with the most evidence; the earlier mention among equals."""
+        best: Person | None = None
+        best_score = float("-inf")
+        here = bisect_left(self.named_firsts, mention.first - 1)
+        for at in range(here - 1, max(-1, here - 1 - MOST_LOOKED_AT), -1):
+            other, person = self.named[at]
+            sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
+            if blocks > _FAR_BLOCKS or sentences > _FAR_SENTENCES or best_score > _too_far(sentences, blocks):
+                break
+            gender = person.gender
+            if gender is None or wanted is None or gender == wanted:
+                score = self.evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender and wanted else 0.0)
+                if described and person.full and person.certainty < LIKELY:
+                    score += CERTAINTY[LIKELY] - CERTAINTY[person.certainty]
+                if score >= best_score:
+                    best, best_score = person, score
+        return best, best_score
+
+    def best_role(self, mention: Mention, wanted: Gender) -> tuple[Mention | None, float]:
+        """The role without a name with the most evidence: | A neighbor came out. “We ran,” he said."""
+        best: Mention | None = None
+        best_score = float("-inf")
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _ROLES_LOOKED_AT) : at]):
+            sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
+            if blocks > 1 or sentences > _ROLE_SENTENCES:
+                break
+            if sentences and self._is_acting_person(other):
+                noun = self.rows.lowers[other.last]
+                gender = gender_of_role(noun)
+                if gender in (None, wanted):
+                    score = _SENTENCE * sentences + _BLOCK * blocks + _SUBJECT + CERTAINTY[LIKELY] + self._spoke(other)
+                    score += (_SAME_GENDER if gender else 0.0) + (_FIRST if self._opens(other) else 0.0)
+                    if score > best_score:
+                        best, best_score = other, score
+        return best, best_score
+
+    def _is_acting_person(self, mention: Mention) -> bool:
+        """Whether a mention is one person by a role, and the subject of a verb."""
+        if mention.kind != ROLE or mention.possessive or mention.after_preposition or mention.apposed:
+            return False
+        noun = self.rows.lowers[mention.last]
+        if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
+            return False
+        return mention.verb is not None or self._opens_aside(mention)
+
+    def evidence(self, other: Mention, person: Person, sentences: int, blocks: int) -> float:
+        score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)
+        score += CERTAINTY[person.certainty]
+        acts = other.verb is not None or self._opens_aside(other)
+        if not other.after_preposition and (acts or _is_subject(other)):
+            score += _SUBJECT
+        if self._opens(other) or self._opens_aside(other):
+            score += _FIRST
+        if other.possessive:
+            score += _POSSESSIVE
+        if other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
+            score += _OBLIQUE
+        if sentences == 0:
+            score += _SUBJECT_HERE if acts else _NO_VERB_HERE
+        spoke = self._spoke(other)
+        if spoke and not blocks and other.kind == FULL_NAME and person.certainty < LIKELY:
+            score += CERTAINTY[LIKELY] - CERTAINTY[person.certainty]  # who speaks right before is a person
+        return score + spoke
+
+    def _opens(self, mention: Mention) -> bool:
+        return self.rows.sentence_starts[mention.sentence] == mention.base
+
+    def _opens_aside(self, other: Mention) -> bool:
+        """“Smith, their coach, …”, “When Smith, the coach, …”: a name that opens its clause before an aside is its subject.
+
+        So is one behind the role that it fills or the place of the news: “The coach, Ann Smith, …”, “In Leeds, Smith, 43, …”.
+        """
+        rows, after = self.rows, other.last + 1
+        start = rows.sentence_starts[other.sentence]
+        opens = start == other.base or (start == other.base - 1 and rows.classes[start] == lexicon.SUBORDINATOR)
+        if not opens and not other.after_preposition and other.base - start <= _LEAD_IN:
+            led_in = rows.classes[start : other.base]
+            opens = led_in[-1:] == [","] and not any(class_ in "CVAPQS" for class_ in led_in)
+        return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
+
+    def _introduced_by_for(self, other: Mention) -> bool:
+        """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about."""
+        opens = other.base - self.rows.sentence_starts[other.sentence] <= 2
+        return opens and other.base > 0 and self.rows.lowers[other.base - 1] == "for"
+
+    def _spoke(self, other: Mention) -> float:
+        reporting = [link for link in other.links if link.reports]
+        for verb, name, _ in reporting:
+            lower = self.rows.lowers[verb]
+            freely = lower in lexicon.inverted_forms() or lower in ("told", "tells")
+            if freely and not name.startswith(NOT_INVERTED):
+                return _SPOKE_FREELY
+        return _SPOKE if reporting else 0.0
+
+
+def _too_far(sentences: int, blocks: int) -> float:
+    """The most that a mention so far back could reach."""
+    best = _SUBJECT + _FIRST + _SAME_GENDER + _SPOKE_FREELY + CERTAINTY[SURE]
+    return _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS) + best
+
+
+_SUBJECT_LINKS = (SUBJECT, HEAD, f"{BEFORE_ASIDE}, the nearest", f"{BEFORE_ASIDE}, the farthest")
+
+
+def _is_subject(mention: Mention) -> bool:
+    return any(link.name in _SUBJECT_LINKS or link.name == f"{INVERTED}, at the quotation" for link in mention.links)

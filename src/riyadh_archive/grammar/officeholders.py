@@ -1,0 +1,48 @@
+"""Roles that only one person of an article fills: "the Russian foreign minister".
+
+In: a speech view's rows and the people of the article. Out: the person to whom the article gives a role, or None.
+"""
+
+from riyadh_archive.grammar.mentions import ROLE, THING, Mention, is_office_word
+from riyadh_archive.grammar.people import SURE, People, Person
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.speakers import roles_of_title
+
+_MOST_LOOKED_AT = 150
+"""Persons of one role; an article has fewer."""
+
+
+class Officeholders:
+    """The persons of one article by the words of their roles."""
+
+    def __init__(self, rows: Tokens, people: People) -> None:
+        self.rows, self.people = rows, people
+        self.by_role = self._index_roles()
+
+    def holder(self, mention: Mention) -> Person | None:
+        """The one person to whom the article gives this role: "the Russian foreign minister"."""
+        rows = self.rows
+        if mention.kind not in (ROLE, THING) or rows.lowers[mention.base] != "the" or mention.possessive:
+            return None
+        words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
+        words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
+        if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
+            return None
+        wanted = frozenset(words)
+        found = {
+            id(person): person
+            for person, role in self.by_role.get(words[-1], ())[:_MOST_LOOKED_AT]
+            if wanted <= role and person.mentions[0].first < mention.first
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _index_roles(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
+        """Persons with a full name or a title by each word of their roles, and by what their titles make them."""
+        found: dict[str, list[tuple[Person, frozenset[str]]]] = {}
+        for person in self.people:
+            for role in person.roles if person.full or person.certainty == SURE else ():
+                called = role.union(*(roles_of_title(word) for word in role))
+                for word in sorted(called):
+                    found.setdefault(word, []).append((person, called))
+        return found

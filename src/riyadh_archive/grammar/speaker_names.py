@@ -1,0 +1,62 @@
+"""The name of who speaks: the full name where the article ties one to the words that name him, else those words.
+
+In: mentions and the persons whom they mean. Out: names, as printed or as the list of names has them.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from riyadh_archive.grammar.coreference import Resolver
+from riyadh_archive.grammar.known_names import KnownNames
+from riyadh_archive.grammar.mentions import NAMES, PRONOUNS, ROLE, THING, Mention
+from riyadh_archive.grammar.people import Person
+from riyadh_archive.grammar.speech_view import SpeechView
+from riyadh_archive.grammar.unnamed import name_given, unnamed_until
+
+_PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
+"""Pronouns that stand for a speaker nobody names."""
+
+
+class SpeakerNames:
+    """Names the speakers of one article; `starting` are its mentions by the row where each begins."""
+
+    def __init__(
+        self, view: SpeechView, resolver: Resolver, known: KnownNames, starting: Mapping[int, Mention]
+    ) -> None:
+        self.text, self.rows = view.text, view.rows
+        self.resolver, self.known, self.starting = resolver, known, starting
+
+    def name(self, mention: Mention, person: Person | None) -> str | None:
+        """Full name where the article ties one to the mention, else the words printed for it."""
+        if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
+            named = person.named or self.span(person.mentions[0])
+            return self.known.name_at(named, person.full) or person.full or person.surname
+        bearer = self.resolver.antecedent(mention) or mention
+        if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
+            return self.name(bearer, meant)
+        if bearer.kind in PRONOUNS:
+            return self.printed(bearer) if self.rows.lowers[bearer.first] in _PRINTED_PRONOUNS else None
+        if bearer.kind == ROLE and (name := name_given(self.rows, bearer)) is not None:
+            return self.text[self.rows.starts[name[0]] : self.rows.ends[name[1]]]
+        if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, self.starting, bearer)) is not None:
+            return self.text[self.rows.starts[bearer.first] : self.rows.ends[last]]
+        return (bearer.kind in NAMES and self.known.name_at(self.span(bearer))) or self.printed(bearer)
+
+    def names(self, speaking: Sequence[Mention]) -> str:
+        """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""
+        people = [self.resolver.resolve(mention) for mention in speaking]
+        names = [self.name(m, person) or "" for m, person in zip(speaking, people, strict=True)]
+        if not all(person is not None and " " in person.full for person in people):
+            return self.text[self.span(speaking[0])[0] : self.span(speaking[-1])[1]]
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+
+    def stands_for_another(self, mention: Mention, speaker: str) -> bool:
+        """Whether a pronoun or a description names the speaker, whose name stands elsewhere: she; the striker."""
+        if mention.kind in NAMES or self.resolver.apposed_name(mention) is not None:
+            return False
+        return mention.kind in PRONOUNS or not speaker.startswith(self.printed(mention))
+
+    def printed(self, mention: Mention) -> str:
+        return self.text[slice(*self.span(mention))]
+
+    def span(self, mention: Mention) -> tuple[int, int]:
+        return self.rows.starts[mention.first], self.rows.ends[mention.last]

@@ -1,0 +1,105 @@
+"""Utterances: stretches inside marks that are one speaker's words in one go.
+
+In: a speech view and the choice of a speaker for each stretch. Out: groups of stretches, each with its choice: “…,” she
+said, “…” is one, and so are the continuation paragraphs of one speaker.
+"""
+
+import re
+
+from riyadh_archive.grammar.marks import Stretch
+from riyadh_archive.grammar.mentions import Mention
+from riyadh_archive.grammar.speakers import Choice, SpeakerChooser
+from riyadh_archive.grammar.speech_view import SpeechView
+
+# WALLACE: But, Governor … | Chris Wallace: So you …
+LABEL = re.compile(r"((?:[A-Z][A-Za-z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30}|[A-Z][a-z]{1,30} [A-Z][A-Za-z'’-]{1,30}):\s")
+_LONGEST_GAP = 220
+"""Code points between the parts of one utterance: more than an attribution with a long role takes."""
+_TOUCHING = 8
+"""Parts so near each other are one utterance, whatever stands between."""
+_BETWEEN_PARTS = " \n\r\t\xa0\"“”„«»'‘’`"
+
+
+class Utterances:
+    """Groups the stretches of one article."""
+
+    def __init__(self, view: SpeechView, chooser: SpeakerChooser) -> None:
+        self.view, self.text, self.rows, self.chooser = view, view.text, view.rows, chooser
+
+    def read(self) -> list[tuple[list[Stretch], Choice]]:
+        """Each utterance: its stretches and the choice of its speaker."""
+        found: list[tuple[list[Stretch], Choice]] = []
+        previous: Mention | None = None
+        for k, stretch in enumerate(self.view.stretches):
+            choice = self.chooser.choose(k, previous)
+            if found:
+                choice = self._gone_on(found[-1], k, choice)
+            if not choice.term:
+                previous = choice.mention
+            if found and self._goes_on(*found[-1], stretch, choice):
+                group, first = found[-1]
+                group.append(stretch)
+                found[-1] = (group, first if first.sure >= choice.sure else choice)
+            else:
+                found.append(([stretch], choice))
+        return found
+
+    def _gone_on(self, last: tuple[list[Stretch], Choice], k: int, choice: Choice) -> Choice:
+        """The choice for a stretch that can only be more of what the speaker before it says; else its own.
+
+        “They sold it,” Moss said, “and they ran.” | “…” told a rally. “A promise is no pay!” | a paragraph that was left open.
+        """
+        before, first, stretch = last[0][-1], last[1], self.view.stretches[k]
+        gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else ""
+        if first.term or first.mention is None or before.turn or stretch.turn or not gap:
+            return choice
+        if before.open and stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS):
+            return choice if self._is_own(stretch, choice) else _taken_over(first, choice)
+        if before.block != stretch.block or not before.end <= self.rows.starts[first.mention.first] < stretch.start:
+            return choice
+        said, gap = self.text[stretch.start : stretch.end], gap.rstrip(_BETWEEN_PARTS)
+        here, there = (self.rows.sentences[row] for row in self.view.places[k - 1 : k + 1])
+        split = here == there and self.text[before.end - 1] == "," and gap[-1:] == "," and said[0].islower()
+        whole = choice.term and gap[-1:] == "." and said[0].isupper() and said[-1] in ".!?"
+        return _taken_over(first, choice) if split or whole else choice
+
+    def _is_own(self, stretch: Stretch, choice: Choice) -> bool:
+        """Whether a verb of speaking in its own paragraph, or a label, gives a stretch to somebody."""
+        link = choice.place.link if choice.place is not None else None
+        if LABEL.match(self.text, stretch.start, stretch.end):
+            return True
+        if choice.term:
+            return False
+        return choice.mention is not None and choice.mention.block == stretch.block and bool(link and link.reports)
+
+    def _goes_on(self, group: list[Stretch], first: Choice, stretch: Stretch, choice: Choice) -> bool:
+        """Whether a stretch is the next part of the last utterance."""
+        before = group[-1]
+        if (
+            before.turn
+            or stretch.turn
+            or first.term
+            or choice.term
+            or first.mention is None
+            or not self._is_one(first.mention, choice.mention)
+        ):
+            return False
+        gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else None
+        if gap is None:
+            return False
+        named = before.end <= self.rows.starts[first.mention.first] < stretch.start
+        if len(gap) < _TOUCHING or (named and before.block == stretch.block):
+            return True
+        return stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
+
+    def _is_one(self, first: Mention, other: Mention | None) -> bool:
+        """Whether two mentions are one, or a role and the name in apposition to it: the state's hydrologist, Orrin Blake,"""
+        if other is None or first is other:
+            return first is other
+        a, b = (first, other) if first.first < other.first else (other, first)
+        return a.last + 2 == b.base and a.sentence == b.sentence and self.rows.words[a.last + 1] == ","
+
+
+def _taken_over(first: Choice, choice: Choice) -> Choice:
+    """The choice for more words of the same speaker."""
+    return Choice(first.mention, first.place, first.sure, max(first.speech, choice.speech), term=False)
