@@ -4,7 +4,14 @@ from itertools import combinations
 
 import pytest
 
-from riyadh_archive.reconcile.pairing import MOST_OF_ONE, NEIGHBORS, crowd_pairs, keyed_clusters, keyed_pairs
+from riyadh_archive.reconcile.pairing import (
+    MOST_OF_ONE,
+    MOST_TOGETHER,
+    NEIGHBORS,
+    crowd_pairs,
+    keyed_clusters,
+    keyed_pairs,
+)
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, MOST_OF_ONE])
@@ -41,3 +48,12 @@ def test_clusters_reach_through_others() -> None:
         words, keys=[word.split() for word in words], articles=["a"] * 4, together=lambda a, b: False
     )
     assert apart == [[word] for word in words]
+
+
+def test_a_crowd_from_hundreds_of_articles_is_compared_with_its_head() -> None:
+    one, two = (list(crowd_pairs(range(n), [f"r{at}" for at in range(n)])) for n in (2000, 4000))
+    assert len(two) < 2.2 * len(one)
+    assert (0, 3999) in two
+    assert (3998, 3999) in two
+    assert (MOST_TOGETHER - 2, MOST_TOGETHER - 1) in two
+    assert len(set(two)) == len(two)

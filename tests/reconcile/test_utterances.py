@@ -1,8 +1,13 @@
 """Utterances: what is reported without marks is kept apart from what was quoted, and never put into marks."""
 
+import time
+from collections.abc import Callable
+
 from invented import Story
 
+from growing import steep
 from riyadh_archive.model import QuoteValue
+from riyadh_archive.reconcile.printings import match_printings
 
 MARKED = "The pumps will run all night."
 REPORTED = "the pumps would run until the cellars of the old town are dry"
@@ -54,3 +59,24 @@ def test_a_turned_report_is_named_without_marks() -> None:
     (conflict,) = [c for c in story.reconciled().conflicts if c.topic == "quotes"]
     assert "reported to have said" in conflict.label
     assert not any("“" in words for words in (conflict.label, *(side.label for side in conflict.sides)))
+
+
+def smoky(count: int) -> Callable[[], dict[str, float]]:
+    """The time of telling the utterances of so many reports apart that all quote others with nearly the same words."""
+    story = Story(**{f"r{number:04}": None for number in range(count)})
+    for number in range(count):
+        for shed in (number * 7, number * 7 + 1):
+            story.quote(
+                f"r{number:04}", f"Witness {shed}", f"We saw a lot of grey smoke over shed number {shed * shed}"
+            )
+
+    def spent() -> dict[str, float]:
+        began = time.process_time()
+        match_printings(story.claims)
+        return {"utterances": time.process_time() - began}
+
+    return spent
+
+
+def test_the_time_grows_as_the_reports_of_a_story_do() -> None:
+    assert steep(smoky(300), smoky(600)) == {}

@@ -5,6 +5,7 @@ first letter's case and final punctuation are no difference. `ours` is the fulle
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel, Opcode
 
@@ -25,6 +26,8 @@ __all__ = ["align_words", "is_same_utterance", "relation_of"]
 
 _MOST_PAIRS = 4_000_000
 """Word pairs that an alignment may weigh; two longer texts are one change as a whole."""
+_GAP = "\0"
+"""What stands in no key of a word."""
 
 
 def relation_of(ours: str, theirs: str) -> Relation:
@@ -39,11 +42,10 @@ def relation_of(ours: str, theirs: str) -> Relation:
         return "identical"
     if keys_of(ours) == keys_of(theirs):
         return "identical"
-    a, b = read_quoted(ours), read_quoted(theirs)
-    if _holds(keys_of(ours), b):
-        return "altered" if _loses_negation(ours, a, theirs, b) else "excerpt"
-    if _holds(keys_of(theirs), a):
-        return "altered" if _loses_negation(theirs, b, ours, a) else "excerpt"
+    for whole, part in ((ours, theirs), (theirs, ours)):
+        if _holds(whole, part):
+            lost = _loses_negation(whole, read_quoted(whole), part, read_quoted(part))
+            return "altered" if lost else "excerpt"
     return "altered"
 
 
@@ -61,17 +63,36 @@ def _loses_negation(ours: str, whole: Sequence[QuotedWord], theirs: str, part: S
     return theirs[part[0].start].isupper() and ours[whole[at].start].islower()
 
 
-def _holds(keys: Sequence[str], part: Sequence[QuotedWord]) -> bool:
-    """Whether `part` is printed in the words `keys` unchanged, in order, with nothing left out but at its omission marks."""
-    if any(word.bracketed for word in part):
+def _holds(whole: str, part: str) -> bool:
+    """Whether `part` is printed in `whole` unchanged, in order, with nothing left out but at its omission marks.
+
+    What an editor put into brackets was not said: then it is not.
+    """
+    stretches = _stretches(part)
+    if stretches is None:
         return False
-    start = 0
-    for piece in split_at_omissions(part):
-        found = find_run(keys, piece, start)
-        if found < 0:
+    said, start = _joined(whole), 0
+    for stretch in stretches:
+        at = said.find(stretch, start)
+        if at < 0:
             return False
-        start = found + len(piece)
+        start = at + len(stretch) - 1
     return True
+
+
+@lru_cache(maxsize=4096)
+def _joined(text: str) -> str:
+    """The keys of the words, each between two gaps."""
+    return _GAP + _GAP.join(keys_of(text)) + _GAP
+
+
+@lru_cache(maxsize=4096)
+def _stretches(text: str) -> tuple[str, ...] | None:
+    """What stands between the marks of omission, joined likewise; None where an editor put words into brackets."""
+    words = read_quoted(text)
+    if any(word.bracketed for word in words):
+        return None
+    return tuple(_GAP + _GAP.join(keys) + _GAP for keys in split_at_omissions(words))
 
 
 def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:

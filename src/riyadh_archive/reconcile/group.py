@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from riyadh_archive.model import TOPICS, Claim, Group, stable_id
+from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.match import Edge
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
@@ -22,19 +23,12 @@ def group_claims(reports: Reports, edges: Iterable[Edge]) -> tuple[Group, ...]:
 
 def components(claims: Sequence[Claim], edges: Iterable[Edge]) -> list[list[Claim]]:
     """The connected components, members in the order of `claims`."""
-    parent = {claim.id: claim.id for claim in claims}
-
-    def root(claim_id: str) -> str:
-        while parent[claim_id] != claim_id:
-            parent[claim_id] = claim_id = parent[parent[claim_id]]
-        return claim_id
-
+    classes = Classes(claim.id for claim in claims)
     for edge in edges:
-        a, b = sorted((root(edge.a), root(edge.b)))
-        parent[b] = a
+        classes.join(edge.a, edge.b)
     found: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        found[root(claim.id)].append(claim)
+        found[classes.first(claim.id)].append(claim)
     return list(found.values())
 
 

@@ -1,13 +1,15 @@
 """Which claims of a story say the same thing: explained edges between pairs.
 
-In: the reports of a story. Out: one `Edge` for each pair of claims of one topic that match, with score and reason. Only
-claims that share a key of their topic are compared. A denied claim matches denied ones alone. Matching is symmetric.
+In: the reports of a story. Out: `Edge`s between claims of one topic that match, with score and reason, as many as join all
+that say the same: what others tie already is not compared again. Only claims that share a key of their topic are compared.
+A denied claim matches denied ones alone. Matching is symmetric.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from riyadh_archive.model import TOPICS, Claim, Topic
+from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.pairing import crowd_pairs
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
@@ -36,7 +38,7 @@ def match_claims(a: Claim, b: Claim, reports: Reports) -> Edge | None:
 
 
 def find_matches(reports: Reports) -> tuple[Edge, ...]:
-    """Every edge of the story, in order of topic and ids."""
+    """The edges of the story, in order of topic and ids."""
     return tuple(edge for topic in TOPICS for edge in sorted(_topic_edges(topic, reports), key=lambda e: (e.a, e.b)))
 
 
@@ -47,14 +49,12 @@ def _topic_edges(topic: Topic, reports: Reports) -> Iterator[Edge]:
     for claim in reports.topic(topic):
         for key in RULES[topic].keys(claim, reports):
             blocks.setdefault((claim.stance, key), []).append(claim)
-    seen: set[tuple[str, str]] = set()
+    classes = Classes(claim.id for claim in reports.topic(topic))
     for block in blocks.values():
         for a, b in _pairs(_by_words(block, reports)) if len(block) > 1 else ():
-            pair = (min(a.id, b.id), max(a.id, b.id))
-            if pair not in seen:
-                seen.add(pair)
-                if edge := match_claims(a, b, reports):
-                    yield edge
+            if not classes.are_one(a.id, b.id) and (edge := match_claims(a, b, reports)):
+                classes.join(a.id, b.id)
+                yield edge
 
 
 def _by_words(block: Sequence[Claim], reports: Reports) -> list[list[Claim]]:

@@ -1,6 +1,7 @@
-"""Which of many things are compared: all pairs that share a key, and in a crowd from one article neighbors alone.
+"""Which of many things are compared: all pairs that share a key, and in a crowd some of each with the first alone.
 
-Comparing all with all takes the square of an article's length, which a list of ten thousand names or points does not bear.
+Comparing all with all takes the square of an article's length, or of the number of reports of a story, which a list of ten
+thousand names or points does not bear, nor hundreds of reports of one match.
 In: things in order, the keys of each, and the article that each stands in. Out: pairs of their places.
 """
 
@@ -9,12 +10,18 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
+from riyadh_archive.reconcile.classes import Classes
+
 T = TypeVar("T")
 
 MOST_OF_ONE = 40
 """Things under one key of which an article has more are a list or a table of their own; of reports few reach half of it."""
 NEIGHBORS = 2
 """What stands further apart in such a list is one only where all between is."""
+MOST_TOGETHER = 300
+"""Different things under one key that are all compared with each other; a story of two hundred reports has fewer."""
+FIRST = 40
+"""Things at the head of a larger crowd with which each further one is compared: the fullest wordings, where these are first."""
 
 
 def keyed_pairs(keys: Sequence[Iterable[Hashable]], articles: Sequence[str]) -> list[tuple[int, int]]:
@@ -33,6 +40,7 @@ def keyed_pairs(keys: Sequence[Iterable[Hashable]], articles: Sequence[str]) -> 
 def crowd_pairs(block: Sequence[int], articles: Sequence[str]) -> Iterator[tuple[int, int]]:
     """All pairs of the first `MOST_OF_ONE` of each article, and each of the others with the `NEIGHBORS` before it.
 
+    Where those are more than `MOST_TOGETHER`, each further one is paired with the `FIRST` of them and with its neighbors.
     `block` are places in order, `articles` tells the article of every place.
     """
     if len(block) <= MOST_OF_ONE:
@@ -42,11 +50,14 @@ def crowd_pairs(block: Sequence[int], articles: Sequence[str]) -> Iterator[tuple
     compared: list[int] = []
     for i, at in enumerate(block):
         counts[articles[at]] += 1
-        if counts[articles[at]] <= MOST_OF_ONE:
+        near = block[max(0, i - NEIGHBORS) : i]
+        if counts[articles[at]] > MOST_OF_ONE:
+            yield from ((other, at) for other in near)
+        elif len(compared) < MOST_TOGETHER:
             yield from ((other, at) for other in compared)
             compared.append(at)
         else:
-            yield from ((other, at) for other in block[max(0, i - NEIGHBORS) : i])
+            yield from ((other, at) for other in dict.fromkeys([*compared[:FIRST], *near]))
 
 
 def keyed_clusters(
@@ -63,18 +74,11 @@ def keyed_clusters(
     >>> keyed_clusters([1, 9, 2], keys=["a", "a", "a"], articles="xyz", together=lambda a, b: abs(a - b) == 1)
     [[1, 2], [9]]
     """
-    home = list(range(len(things)))
-
-    def root(at: int) -> int:
-        while home[at] != at:
-            home[at] = at = home[home[at]]
-        return at
-
+    classes = Classes(range(len(things)))
     for a, b in keyed_pairs(keys, articles):
-        first, second = sorted((root(a), root(b)))
-        if first != second and together(things[a], things[b]):
-            home[second] = first
+        if not classes.are_one(a, b) and together(things[a], things[b]):
+            classes.join(a, b)
     found: dict[int, list[T]] = defaultdict(list)
     for at, thing in enumerate(things):
-        found[root(at)].append(thing)
+        found[classes.first(at)].append(thing)
     return list(found.values())

@@ -12,6 +12,7 @@ from rapidfuzz.distance import LCSseq
 
 from riyadh_archive.model import Claim, QuoteValue
 from riyadh_archive.reconcile.align import is_same_utterance, relation_of
+from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.pairing import crowd_pairs
 from riyadh_archive.reconcile.quoted_words import keys_of
@@ -44,32 +45,30 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
     speech = sorted(
         (c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=claim_order
     )
-    home = {claim.id: claim.id for claim in speech}
-    if len(speech) < 2:
-        return home
+    utterances = Classes(claim.id for claim in speech)
     firsts: dict[tuple[str | None, str], Claim] = {}
     for claim in speech:
         first = firsts.setdefault((speaker_of(claim), compare_key(text_of(claim))), claim)
         if first.id != claim.id and (speaker_of(claim) is not None or _length(claim) >= SENTENCE_WORDS):
-            _join(home, first.id, claim.id)
+            utterances.join(first.id, claim.id)
     sentences = [claim for claim in firsts.values() if _length(claim) > PHRASE_WORDS]
     for a, b in _iter_near(sentences):
-        if _root(home, a.id) != _root(home, b.id) and prints_one(a, b):
-            _join(home, a.id, b.id)
+        if not utterances.are_one(a.id, b.id) and prints_one(a, b):
+            utterances.join(a.id, b.id)
     by_id = {claim.id: claim for claim in speech}
     for first_id, second_id in ties:
         if first_id in by_id and second_id in by_id and _is_half(by_id[first_id], by_id[second_id]):
-            _join(home, first_id, second_id)
+            utterances.join(first_id, second_id)
     phrases = [claim for claim in firsts.values() if _length(claim) <= PHRASE_WORDS]
     printed = _articles_by_words(speech) if len(phrases) > 1 else {}
     for a, b in _iter_near(phrases):
-        if _is_one_phrase(a, b, printed):
-            _join(home, a.id, b.id)
+        if not utterances.are_one(a.id, b.id) and _is_one_phrase(a, b, printed):
+            utterances.join(a.id, b.id)
     for phrase, able in _iter_able(phrases, sentences):
-        holders = {_root(home, c.id) for c in able if holds_phrase(c, phrase)}
+        holders = {utterances.first(c.id) for c in able if holds_phrase(c, phrase)}
         if len(holders) == 1:
-            _join(home, phrase.id, holders.pop())
-    return {id_: _root(home, id_) for id_ in home}
+            utterances.join(phrase.id, holders.pop())
+    return {claim.id: utterances.first(claim.id) for claim in speech}
 
 
 def _iter_able(phrases: Sequence[Claim], sentences: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
@@ -216,9 +215,8 @@ def _count_words(text: str) -> int:
 
 
 def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """The pairs of quotations that share a rare word, each once."""
-    if len(claims) < 2:
-        return
+    """The pairs of quotations that share a rare word, each once, the fullest first where many share it."""
+    claims = sorted(claims, key=lambda claim: (-_length(claim), text_of(claim), claim.id))
     words = [list(dict.fromkeys(_content_of(text_of(c)))) or [compare_key(text_of(c))] for c in claims]
     articles = [claim.article for claim in claims]
     counts = Counter(word for own in words for word in own)
@@ -232,14 +230,3 @@ def _iter_near(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         seen |= {(a, b) for a, b in crowd_pairs(places, articles) if word in rarest[a] or word in rarest[b]}
     for a, b in sorted(seen):
         yield claims[a], claims[b]
-
-
-def _root(home: dict[str, str], claim_id: str) -> str:
-    while home[claim_id] != claim_id:
-        home[claim_id] = claim_id = home[home[claim_id]]
-    return claim_id
-
-
-def _join(home: dict[str, str], a: str, b: str) -> None:
-    first, second = sorted((_root(home, a), _root(home, b)))
-    home[second] = first

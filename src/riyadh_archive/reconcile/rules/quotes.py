@@ -32,6 +32,8 @@ CHANGED_WORDS = 6
 """Words of either side that stand for one another in a change; longer stretches are other passages, put together anew."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
+MOST_PRINTED = 1_000
+"""Printings of one utterance whose wordings are told apart, the fullest first: nobody reads a conflict of more sides."""
 _GRAVE = ("negation", "number", "name")
 
 
@@ -157,7 +159,7 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     ordered = sorted(printings, key=lambda c: (-count_said(text_of(c)), -len(text_of(c)), text_of(c), c.article, c.id))
     found: list[list[Claim]] = []
     placed: dict[str, list[Claim]] = {}
-    for claim in ordered:
+    for claim in ordered[:MOST_PRINTED]:
         home = next((w for w in found if _words_agree(w[0], claim)), None)
         if home is None and claim.article not in placed:
             found.append([claim])
@@ -249,7 +251,11 @@ def _surely_named(claim: Claim, reports: Reports) -> bool:
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
     named = [c for c in printings if reports.names.person(speaker_of(c) or "") and _surely_named(c, reports)]
-    found = clusters(named, lambda a, b: not _speakers_differ(a, b, reports))
+    said: dict[str | None, list[Claim]] = {}
+    for claim in named:
+        said.setdefault(speaker_of(claim), []).append(claim)
+    mouths = clusters(list(said), lambda a, b: not _speakers_differ(said[a][0], said[b][0], reports))
+    found = [[claim for speaker in speakers for claim in said[speaker]] for speakers in mouths]
     if sum(any(map(names_speaker, claims)) for claims in found) < min(2, len(found) - 1):
         return
     if len(found) < 2 or not all(
