@@ -13,7 +13,7 @@ class Classes(Generic[K]):
     """Classes of things that have an order, at first one for each."""
 
     def __init__(self, things: Iterable[K]) -> None:
-        self._above = {thing: thing for thing in things}
+        self._above: dict[K, K] = {thing: thing for thing in things}
 
     def first(self, thing: K) -> K:
         """The first of all things of the class of `thing`.

@@ -263,12 +263,12 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     ):
         return
     sides = [make_side(commonest(str(speaker_of(c)) for c in claims), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    told = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     yield make_conflict(
         "discrepancy",
         "medium",
         "quotes",
         label=f"Who said {shortened(text_of(found[0][0]))}",
-        explanation=f"The same words are put into other mouths: {said}.{copying(sides, reports)}",
+        explanation=f"The same words are put into other mouths: {told}.{copying(sides, reports)}",
         sides=sides,
     )
