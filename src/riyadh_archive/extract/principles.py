@@ -6,9 +6,11 @@ until the reports of a story are compared. One party's wish is no point; a point
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreements import quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.near_deals import NEXT, SIDE
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, PrincipleValue
 
@@ -20,7 +22,7 @@ _YEARS = range(1900, 2100)
 def extract_principles(reading: Reading) -> Iterator[Claim]:
     """One claim for each agreed point of the article, in text order."""
     quoted = quoted_tokens(reading.tokens, reading.stretches)
-    points = read_agreed_points(reading.tokens, quoted)
+    points = [p for p in read_agreed_points(reading.tokens, quoted) if not _is_of_a_person(reading, p)]
     opening: dict[int, int] = {}
     for point in points:
         opening.setdefault(point.verb, point.extent.first)
@@ -51,6 +53,14 @@ def _claim(reading: Reading, point: AgreedPoint, opening: int) -> Claim:
         attributed_to=reading.attribution(point.verb),
         rule=point.rule,
     )
+
+
+def _is_of_a_person(reading: Reading, point: AgreedPoint) -> bool:
+    """Whether one person alone promised it beside a deal: "Lim pledged to study the text"."""
+    if point.rule not in (SIDE, NEXT) or point.subject is None or point.subject.is_joint:
+        return False
+    mention = mention_at(reading, point.subject.last)
+    return mention is not None and mention.kind == "person"
 
 
 def _trimmed(words: str) -> str:

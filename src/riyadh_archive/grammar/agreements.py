@@ -10,24 +10,31 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness
+from riyadh_archive.grammar.future_points import points_of_fulfilled, points_of_future
 from riyadh_archive.grammar.marks import Stretch
+from riyadh_archive.grammar.near_deals import is_other_modal, points_of_next_term, points_of_side
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
-from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan
+from riyadh_archive.grammar.point_lists import is_point_plan
 from riyadh_archive.grammar.point_text import Extent
-from riyadh_archive.grammar.refusals import follows_a_point, is_discussion, points_of_discussion, points_of_refusal
-from riyadh_archive.grammar.terms import goes_on_with_terms, points_of_term, points_of_terms, settles
-from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.grammar.refusals import follows_a_point, points_of_discussion, points_of_refusal
+from riyadh_archive.grammar.terms import (
+    points_of_exchange,
+    points_of_terms,
+    settles,
+)
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
 _MAIN_CLAUSE_AHEAD = 60
 """Tokens from the start of a sentence in which its main verb is looked for."""
-_ATTRIBUTION_TAIL = 20
-"""Tokens of ", Treasury Secretary Scott Bessent said after two days of talks in Geneva." and the like."""
+_TRADE_AHEAD = 14
+"""Tokens from "sell" to whom: "sell its stake in the refinery near Rostock to" has eight."""
+_OTHER_MODALS = frozenset(("shall", "must", "is", "are"))
 _STRONG = frozenset(("quantified", "plural", "body", "names"))
 _OWN_AGREEMENT = frozenset(("agree", "consent"))
 _POSSESSIVES = lexicon.words("possessives")
@@ -63,15 +70,21 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
         elif lower in lexicon.words("committing") and (points := list(points_of_commitment(tokens, quoted, i))):
             pass
         elif lower in verbs:
-            points = list(_from_verb(tokens, quoted, i, found))
+            points = list(_from_verb(tokens, quoted, i, found)) or list(points_of_side(tokens, quoted, i, found))
         elif lower in refusing:
             points = list(points_of_refusal(tokens, quoted, i, found))
         elif lower in discussing:
             points = list(points_of_discussion(tokens, quoted, i))
         elif lower in ("will", "would"):
-            points = list(_from_future(tokens, quoted, i, found))
+            points = list(points_of_future(tokens, quoted, i, found)) or list(
+                points_of_next_term(tokens, quoted, i, found)
+            )
+        elif lower in _OTHER_MODALS:
+            points = list(points_of_next_term(tokens, quoted, i, found)) if is_other_modal(tokens, i) else []
+        elif lower in lexicon.words("exchanging"):
+            points = list(points_of_exchange(tokens, quoted, i, found))
         elif lower in lexicon.words("fulfilling"):
-            points = list(_from_fulfilled(tokens, quoted, i))
+            points = list(points_of_fulfilled(tokens, quoted, i))
         else:
             continue
         found.extend(points)
@@ -82,9 +95,12 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
 @cache
 def _openers() -> frozenset[str]:
     """Every word that `read_agreed_points` looks at."""
-    listed = (lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling", "committing"))
+    listed = (
+        lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling", "committing", "exchanging")
+    )
     inflected = (lexicon.forms(key) for key in ("refusing", "discussing"))
-    return frozenset(("under", "will", "would")).union(lexicon.verbs_of_agreeing(), *inflected, *listed)
+    plain = frozenset(("under", "will", "would")) | _OTHER_MODALS
+    return plain.union(lexicon.verbs_of_agreeing(), *inflected, *listed)
 
 
 def _from_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
@@ -121,6 +137,17 @@ def _is_one_side(tokens: Tokens, verb: int) -> bool:
     told = tokens.lowers[before:start]
     made = bool(lexicon.words("deals") & set(told)) and not lexicon.words("unmade") & set(told)
     return made and number >= 0 and tokens.blocks[before] == tokens.blocks[start]
+
+
+def _trades_with(tokens: Tokens, complement: Complement) -> bool:
+    """Whether what one agreed to do takes another party that is named: "to sell its mill to Brill Foods"."""
+    first = complement.first
+    if complement.form != "base" or tokens.lowers[first] not in lexicon.words("trading"):
+        return False
+    end = min(tokens.sentence_starts[tokens.sentences[first] + 1] - 1, first + _TRADE_AHEAD)
+    return any(
+        tokens.lowers[i] in ("to", "from", "with") and tokens.is_capitalized(i + 1) for i in range(first + 1, end)
+    )
 
 
 def _takes_a_deal(tokens: Tokens, verb: int) -> bool:
@@ -206,94 +233,8 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
         return kind == "names" and len(party_names(tokens, subject.first, subject.last)) > 1
     if base in _OWN_AGREEMENT and subject.is_joint:
         return True
-    if base == "agree" and settles(tokens, verb):
+    if base == "agree" and (settles(tokens, verb) or _trades_with(tokens, complement)):
         return True
     if kind == "country":
         return base == "agree" and is_near_meeting(tokens, verb, sentences=0)
     return (base in _OWN_AGREEMENT or kind in _STRONG) and kind != "single" and is_near_meeting(tokens, verb)
-
-
-def _from_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
-    """Points of "both countries will appoint teams": parties named as a whole, and a thing one does on purpose.
-
-    Right behind an agreed point "The delegations will meet again" goes on with what was agreed.
-    """
-    if goes_on_with_terms(tokens, modal, before):
-        yield from points_of_term(tokens, quoted, tokens.sentence_starts[tokens.sentences[modal]], modal)
-        return
-    subject = read_subject(tokens, modal)
-    listed = modal + 1 < len(tokens) and tokens.words[modal + 1] == ":"
-    joint = listed or follows_a_point(tokens, modal, before)
-    if subject is not None and subject.jointness == "plural" and joint:
-        subject = subject._replace(jointness="quantified")
-    told_by_themselves = subject is not None and subject.jointness == "pronoun"
-    if subject is not None and told_by_themselves:
-        subject = antecedent_of(tokens, subject)
-    if subject is None or subject.jointness != "quantified" or modal + 1 == len(tokens) or is_question(tokens, modal):
-        return
-    if tokens.lowers[subject.last] in lexicon.words("players"):
-        return
-    standing = read_standing(tokens, subject, modal)
-    if standing is not None and listed:
-        yield from points_of_list(tokens, quoted, modal, subject, standing)
-        return
-    if standing is None or (tokens.lowers[modal] == "would" and not (told_by_themselves or standing.speaker_verb)):
-        return
-    if is_discussion(tokens, modal + 1):
-        return  # "will explore ways to cut tariffs": what is cut is read there
-    first = modal + 1
-    negated = False
-    while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):
-        negated |= _is_not(tokens, first)
-        first += 1
-    if _announces(tokens, first) and standing.stance == "asserted":
-        yield from points_of(tokens, quoted, modal, subject, standing, Complement(first + 1, "noun"), "both will")
-        return
-    if not _is_on_purpose(tokens, first) or not (
-        told_by_themselves
-        or standing.speaker_verb is not None
-        or is_near_meeting(tokens, modal)
-        or _is_said_at_the_end(tokens, first)
-    ):
-        return
-    if negated:
-        standing = standing._replace(stance="denied")
-    yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
-
-
-def _announces(tokens: Tokens, verb: int) -> bool:
-    """Whether the verb at token `verb` only opens a list that is announced: "would do four things"."""
-    return tokens.lowers[verb] in ("do", "take") and find_announcement(tokens, verb + 1) is not None
-
-
-def _is_said_at_the_end(tokens: Tokens, i: int) -> bool:
-    """ ", the treasury secretary said.": a reporting verb behind the last comma of the sentence."""
-    end = tokens.sentence_starts[tokens.sentences[i] + 1]
-    tail = range(max(i, end - _ATTRIBUTION_TAIL), end)
-    return any(tokens.classes[k] == classes.REPORTING for k in tail) and any(tokens.classes[k] == "," for k in tail)
-
-
-def _is_not(tokens: Tokens, i: int) -> bool:
-    return tokens.lowers[i] in ("not", "never")
-
-
-def _is_on_purpose(tokens: Tokens, i: int) -> bool:
-    lower = tokens.lowers[i]
-    listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
-    return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))
-
-
-def _from_fulfilled(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
-    """Points of "the two countries have restored relations": done together, as agreed."""
-    if tokens.lowers[verb - 1 : verb] not in (["have"], ["has"], ["had"]):
-        return
-    subject = read_subject(tokens, verb)
-    if subject is None or subject.jointness not in ("quantified", "names"):
-        return
-    standing = read_standing(tokens, subject, verb)
-    if standing is None:
-        return
-    if subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) < 2:
-        return
-    for point in points_of(tokens, quoted, verb, subject, standing, Complement(verb, "base"), "done together"):
-        yield point._replace(extent=point.extent._replace(strength="done"))

@@ -10,7 +10,7 @@ from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
-from riyadh_archive.grammar.point_lists import find_announcement, is_point_plan, read_listed_points
+from riyadh_archive.grammar.point_lists import Announcement, find_announcement, is_point_plan, read_listed_points
 from riyadh_archive.grammar.point_text import read_extents, starts_with_action
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -34,7 +34,9 @@ _PARTIES_AHEAD = 10
 def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "signed a deal to share power", "reached an agreement on …"."""
     if tokens.lowers[noun + 1 : noun + 2] in (["has"], ["have"], ["contains"], ["comprises"], ["includes"]):
-        yield from _points_of_parts(tokens, quoted, noun)
+        yield from (
+            _points_of_parts(tokens, quoted, noun) if _announced_by(tokens, noun) else _included(tokens, quoted, noun)
+        )
         return
     if (provision := _provision_behind(tokens, noun)) is not None:
         yield from _provided(tokens, quoted, noun, provision)
@@ -56,28 +58,57 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
         yield point._replace(extent=point.extent._replace(strength="done")) if done else point
 
 
-def _provision_behind(tokens: Tokens, noun: int) -> int | None:
-    """Where what "The deal, signed on Friday, also provides for | a raise" provides for starts; None where nothing does."""
+def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
+    """What "The deal, signed on Friday, also provides for | a raise" or "The deal | gives nurses a raise" provides for.
+
+    None where the noun is no deal that stands, or does nothing of the kind.
+    """
     end = min(tokens.sentence_starts[tokens.sentences[noun] + 1], noun + _PROVISION_AHEAD)
-    opening = tokens.sentence_starts[tokens.sentences[noun]]
-    if noun - opening > _DEAL_OPENING or tokens.lowers[opening] not in ("the", "their"):
-        return None
-    if lexicon.words("unmade") & set(tokens.lowers[opening:noun]):
-        return None
     i = noun + 1
+    if tokens.lowers[i : i + 1] in (["that"], ["which"]) and _closing_verb_before(tokens, noun) is not None:
+        return _granted(tokens, i + 1, end)
+    if not _is_the_deal(tokens, noun):
+        return None
     if i < end and tokens.classes[i] == ",":
         i = next((k + 1 for k in range(i + 1, end) if tokens.classes[k] == ","), end)
-    while i < end and tokens.classes[i] == classes.ADVERB:
+    return _granted(tokens, i, end)
+
+
+def _is_the_deal(tokens: Tokens, noun: int) -> bool:
+    """Whether "The landmark deal" opens its sentence or what somebody says, and is not only proposed."""
+    floor = tokens.sentence_starts[tokens.sentences[noun]]
+    lowest = max(floor, noun - _DEAL_OPENING)
+    opening = next((k for k in range(noun - 1, lowest - 1, -1) if tokens.lowers[k] in ("the", "their", "this")), None)
+    if opening is None or lexicon.words("unmade") & set(tokens.lowers[floor:noun]):
+        return False
+    return opening == floor or tokens.classes[opening - 1] in (classes.REPORTING, classes.THAT)
+
+
+def _granted(tokens: Tokens, i: int, end: int) -> Complement | None:
+    """The complement of a verb of providing at token i, past adverbs and "will"."""
+    while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] == "also"):
         i += 1
-    if i + 1 >= end or tokens.lowers[i] not in lexicon.words("providing"):
+    if i + 1 >= end:
         return None
-    return i + 2 if tokens.lowers[i + 1] == "for" else None
+    lower = tokens.lowers[i]
+    if lower in lexicon.words("providing"):
+        return Complement(i + 2, "noun") if tokens.lowers[i + 1] == "for" else None
+    if lower in ("will", "would"):
+        i, lower = i + 1, f"{tokens.lowers[i + 1]}s"
+    if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):
+        return None  # "gives the firm a head start"
+    return Complement(i, "clause") if lower in lexicon.words("granting") else None
 
 
-def _provided(tokens: Tokens, quoted: bytes, noun: int, first: int) -> Iterator[AgreedPoint]:
-    if is_question(tokens, noun) or find_announcement(tokens, first) is not None:
+def _counts(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a number stands among tokens i..end-1: how much is granted."""
+    return any(tokens.classes[k] == classes.NUMBER for k in range(i, end))
+
+
+def _provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) -> Iterator[AgreedPoint]:
+    if is_question(tokens, noun) or find_announcement(tokens, provision.first) is not None:
         return
-    for extent in read_extents(tokens, quoted, first, form="noun"):
+    for extent in read_extents(tokens, quoted, provision.first, form=provision.form):
         yield AgreedPoint(extent.first, extent, noun, None, (), rule="terms of a deal")
 
 
@@ -96,9 +127,21 @@ def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
         yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "commits both")
 
 
+def _announced_by(tokens: Tokens, noun: int) -> Announcement | None:
+    return find_announcement(tokens, noun + 2) if noun + 2 < len(tokens) else None
+
+
+def _included(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
+    """Points of "The deal includes a 4 percent raise, an extra day off and no layoffs"."""
+    first = noun + 2
+    listed = first < len(tokens) and tokens.classes[first] in (classes.DETERMINER, classes.NUMBER)
+    if tokens.lowers[noun + 1] not in ("has", "have") and listed and _is_the_deal(tokens, noun):
+        yield from _provided(tokens, quoted, noun, Complement(first, "noun"))
+
+
 def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "The deal has three other parts. The city will …": "other" parts have no number of their own."""
-    announced = find_announcement(tokens, noun + 2) if noun + 2 < len(tokens) else None
+    announced = _announced_by(tokens, noun)
     if announced is None or is_question(tokens, noun):
         return
     listed = read_listed_points(tokens, quoted, announced)

@@ -7,6 +7,7 @@ close, broken or only proposed has none.
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question
+from riyadh_archive.grammar.near_deals import stands_near_a_deal
 from riyadh_archive.grammar.parties import party_names, read_subject
 from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
@@ -43,11 +44,32 @@ def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[Agree
     else:
         yield from _trailing(tokens, quoted, under, end)
         return
-    for _ in range(_MOST_TERMS if start is not None else 0):
-        modal = term_modal(tokens, start or 0, end)
+    if start is not None:
+        yield from _terms_from(tokens, quoted, start, end)
+
+
+def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "In return, the union will drop its suit" near a deal, and of "As part of the deal, the firm must"."""
+    opening = tokens.sentence_starts[tokens.sentences[i]]
+    end = tokens.sentence_starts[tokens.sentences[i] + 1]
+    if i != opening + 1 or is_question(tokens, i):
+        return
+    if tokens.lowers[i] == "part":
+        start = _behind_opening(tokens, i, end) if tokens.lowers[opening] == "as" else None
+    else:
+        near = tokens.lowers[opening] == "in" and stands_near_a_deal(tokens, i, before)
+        start = i + 1 + (tokens.classes[i + 1] == ",") if near else None
+    if start is not None and start < end:
+        yield from _terms_from(tokens, quoted, start, end)
+
+
+def _terms_from(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator[AgreedPoint]:
+    """The terms of one sentence from token `start` on, clause by clause."""
+    for _ in range(_MOST_TERMS):
+        modal = term_modal(tokens, start, end)
         if modal is None or modal == start:
             return
-        points = list(points_of_term(tokens, quoted, start or 0, modal))
+        points = list(points_of_term(tokens, quoted, start, modal))
         yield from points
         start = points[-1].extent.last + 1
         while start < end and (tokens.classes[start] == "," or tokens.lowers[start] in ("and", "while")):
@@ -125,9 +147,11 @@ def _names_a_deal(lowers: Sequence[str]) -> bool:
 
 
 def _is_made(tokens: Tokens, under: int) -> bool:
-    """Whether the noun before "under which" is a deal that stands."""
+    """Whether the noun before "under which" is a deal that stands: "signed a protocol in Oslo on Friday under which"."""
     floor = max(tokens.sentence_starts[tokens.sentences[under]], under - _TERMS_AHEAD)
-    return tokens.lowers[under - 1] in lexicon.words("deals") and _names_a_deal(tokens.lowers[floor:under])
+    before = tokens.lowers[floor:under]
+    closed = any(lower in lexicon.forms("closing") for lower in before)
+    return ((before[-1:] and before[-1] in lexicon.words("deals")) or closed) and _names_a_deal(before)
 
 
 def _trailing(tokens: Tokens, quoted: bytes, under: int, end: int) -> Iterator[AgreedPoint]:

@@ -1,0 +1,106 @@
+"""Points told as what both sides will do, or have done together: "both countries will appoint teams".
+
+In: tokens, the modal or verb, and the points found before it. Out: agreed points.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
+from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.openness import antecedent_of, read_standing
+from riyadh_archive.grammar.parties import party_names, read_subject
+from riyadh_archive.grammar.point_lists import find_announcement
+from riyadh_archive.grammar.refusals import follows_a_point, is_discussion
+from riyadh_archive.grammar.terms import goes_on_with_terms, points_of_term
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_ATTRIBUTION_TAIL = 20
+"""Tokens of ", Treasury Secretary Scott Bessent said after two days of talks in Geneva." and the like."""
+
+
+def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "both countries will appoint teams": parties named as a whole, and a thing one does on purpose.
+
+    Right behind an agreed point "The delegations will meet again" goes on with what was agreed.
+    """
+    if goes_on_with_terms(tokens, modal, before):
+        yield from points_of_term(tokens, quoted, tokens.sentence_starts[tokens.sentences[modal]], modal)
+        return
+    subject = read_subject(tokens, modal)
+    listed = modal + 1 < len(tokens) and tokens.words[modal + 1] == ":"
+    joint = listed or follows_a_point(tokens, modal, before)
+    if subject is not None and subject.jointness == "plural" and joint:
+        subject = subject._replace(jointness="quantified")
+    told_by_themselves = subject is not None and subject.jointness == "pronoun"
+    if subject is not None and told_by_themselves:
+        subject = antecedent_of(tokens, subject)
+    if subject is None or subject.jointness != "quantified" or modal + 1 == len(tokens) or is_question(tokens, modal):
+        return
+    if tokens.lowers[subject.last] in lexicon.words("players"):
+        return
+    standing = read_standing(tokens, subject, modal)
+    if standing is not None and listed:
+        yield from points_of_list(tokens, quoted, modal, subject, standing)
+        return
+    if standing is None or (tokens.lowers[modal] == "would" and not (told_by_themselves or standing.speaker_verb)):
+        return
+    if is_discussion(tokens, modal + 1):
+        return  # "will explore ways to cut tariffs": what is cut is read there
+    first = modal + 1
+    negated = False
+    while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):
+        negated |= _is_not(tokens, first)
+        first += 1
+    if _announces(tokens, first) and standing.stance == "asserted":
+        yield from points_of(tokens, quoted, modal, subject, standing, Complement(first + 1, "noun"), "both will")
+        return
+    if not _is_on_purpose(tokens, first) or not (
+        told_by_themselves
+        or standing.speaker_verb is not None
+        or is_near_meeting(tokens, modal)
+        or _is_said_at_the_end(tokens, first)
+    ):
+        return
+    if negated:
+        standing = standing._replace(stance="denied")
+    yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
+
+
+def _announces(tokens: Tokens, verb: int) -> bool:
+    """Whether the verb at token `verb` only opens a list that is announced: "would do four things"."""
+    return tokens.lowers[verb] in ("do", "take") and find_announcement(tokens, verb + 1) is not None
+
+
+def _is_said_at_the_end(tokens: Tokens, i: int) -> bool:
+    """ ", the treasury secretary said.": a reporting verb behind the last comma of the sentence."""
+    end = tokens.sentence_starts[tokens.sentences[i] + 1]
+    tail = range(max(i, end - _ATTRIBUTION_TAIL), end)
+    return any(tokens.classes[k] == classes.REPORTING for k in tail) and any(tokens.classes[k] == "," for k in tail)
+
+
+def _is_not(tokens: Tokens, i: int) -> bool:
+    return tokens.lowers[i] in ("not", "never")
+
+
+def _is_on_purpose(tokens: Tokens, i: int) -> bool:
+    lower = tokens.lowers[i]
+    listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
+    return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))
+
+
+def points_of_fulfilled(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
+    """Points of "the two countries have restored relations": done together, as agreed."""
+    if tokens.lowers[verb - 1 : verb] not in (["have"], ["has"], ["had"]):
+        return
+    subject = read_subject(tokens, verb)
+    if subject is None or subject.jointness not in ("quantified", "names"):
+        return
+    standing = read_standing(tokens, subject, verb)
+    if standing is None:
+        return
+    if subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) < 2:
+        return
+    for point in points_of(tokens, quoted, verb, subject, standing, Complement(verb, "base"), "done together"):
+        yield point._replace(extent=point.extent._replace(strength="done"))

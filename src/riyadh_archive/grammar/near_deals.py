@@ -1,0 +1,183 @@
+"""What one side takes upon itself beside a deal: "The firm pledged to hire 20 welders", "A panel will be appointed".
+
+In: tokens, a verb or modal, and the points found before it. Out: agreed points. Away from a deal that stands, one party's
+pledge or plan is no point; neither is what a single person promises, which the reader of claims leaves out.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
+from riyadh_archive.grammar.complements import complement_of
+from riyadh_archive.grammar.openness import read_standing
+from riyadh_archive.grammar.parties import Subject, party_names, read_subject
+from riyadh_archive.grammar.point_text import read_extents, starts_with_action
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+SIDE = "one side of a deal"
+NEXT = "goes on with a deal"
+_SENTENCES_BACK = 2
+"""Sentences back in which a deal is told of that one side's pledge belongs to."""
+_TOKENS_BACK = 110
+_ACRONYM = range(2, 7)
+_LONGEST_TERM_SUBJECT = 16
+"""Tokens before the modal of a term: "A monitoring cell of 40 officers from Kenya and Djibouti" has nine."""
+_PERSONS = frozenset(("he", "she", "i", "who", "you", "we", "that", "this", "there", "what"))
+
+
+def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "The firm also promised to hire 20 welders" within two sentences of a deal that was made."""
+    subject = read_subject(tokens, verb)
+    if subject is None or is_question(tokens, verb) or not is_side(tokens, subject) or _is_noun(tokens, verb):
+        return
+    complement = complement_of(tokens, verb)
+    if complement is None or complement.form not in ("base", "gerund") or not _is_action(tokens, complement.first):
+        return
+    if not stands_near_a_deal(tokens, verb, before):
+        return
+    standing = read_standing(tokens, subject, verb)
+    if standing is not None and standing.stance == "asserted":
+        yield from points_of(tokens, quoted, verb, subject, standing, complement, SIDE)
+
+
+def _is_noun(tokens: Tokens, verb: int) -> bool:
+    """Whether the word is no finite verb: "its pledge to", "a promised visit", "after promising to"."""
+    before = tokens.classes[verb - 1] if verb else ""
+    finite = tokens.lowers[verb].endswith(("ed", "took", "taken", "sworn")) or tokens.lowers[verb].endswith("s")
+    return not finite or before in (classes.DETERMINER, classes.PREPOSITION) or _is_owned(tokens, verb)
+
+
+def _is_owned(tokens: Tokens, verb: int) -> bool:
+    return tokens.possessives[verb - 1] or tokens.lowers[verb - 1] in lexicon.words("possessives")
+
+
+def _is_action(tokens: Tokens, i: int) -> bool:
+    """Whether a verb of doing stands at token i; behind "to" a noun of the same spelling is none: "to post 20 nurses"."""
+    lower = tokens.lowers[i]
+    if lower in lexicon.words("involuntary") or lower in ("be", "have", "do"):
+        return lower == "pay"
+    return starts_with_action(tokens, i) or lower in lexicon.words("ambiguous_actions") or _is_verb_by_place(tokens, i)
+
+
+def _is_verb_by_place(tokens: Tokens, i: int) -> bool:
+    """Whether a small word behind "to", with an object behind it, can be nothing but a verb: "to insure all staff"."""
+    if tokens.lowers[i].endswith("ing"):
+        return tokens.lowers[i - 1] == "to"
+    back = i - 1
+    while tokens.classes[back] == classes.ADVERB:
+        back -= 1
+    follows = tokens.classes[i + 1] if i + 1 < len(tokens) else "."
+    return tokens.lowers[back] == "to" and tokens.words[i].islower() and follows in "oHDMPx"
+
+
+def is_side(tokens: Tokens, subject: Subject) -> bool:
+    """Whether the phrase is one that can be party to a deal: a body, a country, several people; "it" and "they", too."""
+    if subject.is_joint or subject.jointness == "country":
+        return True
+    lower = tokens.lowers[subject.last]
+    if subject.first == subject.last and lower in _PERSONS | {"it", "they"}:
+        return lower in ("it", "they")
+    if any(tokens.lowers[i] in lexicon.words("opinion_holders") for i in range(subject.first, subject.last + 1)):
+        return False
+    words = range(subject.first, subject.last + 1)
+    sides = lexicon.words("one_side")
+    if any(tokens.lowers[i] in sides and not tokens.possessives[i] for i in words):
+        return True
+    last = tokens.words[subject.last]
+    acronym = last.isupper() and len(last) in _ACRONYM
+    return acronym or (tokens.is_capitalized(subject.last) and tokens.classes[subject.last] == classes.OTHER)
+
+
+def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint]) -> bool:
+    """Whether a point was agreed, or a deal is told of as made, at most two sentences before token i."""
+    number = tokens.sentences[i]
+    if before and number - tokens.sentences[before[-1].extent.last] < _SENTENCES_BACK:
+        return True
+    return any(_tells_of_deal(tokens, n, i) for n in range(number, max(number - _SENTENCES_BACK, 0) - 1, -1))
+
+
+def _tells_of_deal(tokens: Tokens, number: int, i: int) -> bool:
+    """Whether the sentence names a deal that stands, before token i: "signed an accord", "the agreement"."""
+    first = max(tokens.sentence_starts[number], i - _TOKENS_BACK)
+    lowers = tokens.lowers[first : min(tokens.sentence_starts[number + 1], i)]
+    deals = lexicon.words("deals")
+    if lexicon.words("unmade") & set(lowers) or lexicon.words("negations") & set(lowers) or lowers[-1:] == ["?"]:
+        return False
+    closed = any(lower in lexicon.forms("closing") for lower in lowers)
+    return any(
+        lower in deals and (closed or {"the", "their", "this"} & set(lowers[max(k - 4, 0) : k]))
+        for k, lower in enumerate(lowers)
+    )
+
+
+def points_of_next_term(
+    tokens: Tokens, quoted: bytes, modal: int, before: Sequence[AgreedPoint]
+) -> Iterator[AgreedPoint]:
+    """Points of "A panel will be appointed" right behind a point, in its paragraph; of "The firm will pay" in the next, too.
+
+    Who does it is a side or nobody that is told; what somebody says will happen, and what happens by itself, is none.
+    """
+    if not before or is_question(tokens, modal) or quoted[modal]:
+        return
+    last = before[-1].extent.last
+    apart = tokens.sentences[modal] - tokens.sentences[last]
+    start = tokens.sentence_starts[tokens.sentences[modal]]
+    if before[-1].stance == "denied" or apart != 1 or modal - start > _LONGEST_TERM_SUBJECT:
+        return
+    subject = read_subject(tokens, modal)
+    if subject is None or subject.first - start > 1 or tokens.lowers[subject.first] in _PERSONS:
+        return
+    same = tokens.blocks[modal] == tokens.blocks[last]
+    if not (same or _is_told_side(tokens, subject, before)):
+        return
+    yield from _term(tokens, quoted, modal, subject, same=same)
+
+
+def is_other_modal(tokens: Tokens, i: int) -> bool:
+    """Whether "shall", "must", "is to", "are to" stands at token i."""
+    return tokens.lowers[i] in ("shall", "must") or tokens.lowers[i + 1 : i + 2] == ["to"]
+
+
+def _term(tokens: Tokens, quoted: bytes, modal: int, subject: Subject, *, same: bool) -> Iterator[AgreedPoint]:
+    first = modal + 1 + (tokens.lowers[modal] in ("is", "are"))
+    negated = tokens.lowers[subject.first] == "no"
+    while first < len(tokens) - 1 and (
+        tokens.classes[first] == classes.ADVERB or tokens.lowers[first] in ("also", "not")
+    ):
+        negated |= tokens.lowers[first] == "not"
+        first += 1
+    passive = tokens.lowers[first] == "be" and tokens.classes[first + 1] in (classes.VERB, classes.ADVERB)
+    acts = not _is_person(tokens, subject) and _acts(tokens, first) and (same or is_side(tokens, subject))
+    if not (passive and same) and not acts:
+        return
+    for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
+        whole = extent._replace(first=subject.first) if n == 0 else extent
+        parties = party_names(tokens, subject.first, subject.last)
+        stance = "denied" if negated and n == 0 else "asserted"
+        yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)  # type: ignore[arg-type]
+
+
+def _acts(tokens: Tokens, i: int) -> bool:
+    lower = tokens.lowers[i]
+    known = lower in lexicon.words("action_verbs") and lower not in lexicon.words("attending")
+    return lower == "pay" or (known and lower not in lexicon.words("involuntary"))
+
+
+def _is_told_side(tokens: Tokens, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
+    """Whether the phrase opens a paragraph with a side of the deal: "The company", "It", a country that was named."""
+    lowers = tokens.lowers[subject.first : subject.last + 1]
+    if lowers in (["it"], ["they"]):
+        return True
+    if lowers[:1] == ["the"] and len(lowers) == 2 and lowers[1] in lexicon.words("one_side") | lexicon.words("parties"):
+        return True
+    named = party_names(tokens, subject.first, subject.last)
+    return bool(named) and set(named) <= {name for point in before for name in point.parties}
+
+
+def _is_person(tokens: Tokens, subject: Subject) -> bool:
+    """Whether a person of some office is meant: "President Lim", "the envoy"; no body: "the company"."""
+    bodies = lexicon.words("one_side") | lexicon.words("parties")
+    words = range(subject.first, subject.last + 1)
+    held = any(tokens.classes[i] == classes.ROLE and tokens.lowers[i] not in bodies for i in words)
+    return held and not subject.is_joint

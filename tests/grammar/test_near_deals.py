@@ -1,0 +1,94 @@
+"""What one side takes upon itself beside a deal, what a deal grants, and what follows in the next sentence."""
+
+import pytest
+
+from riyadh_archive.extract.principles import extract_principles
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, PrincipleValue
+
+
+def points(text: str) -> list[str]:
+    """The points of a text whose lines are paragraphs, in order; denied ones behind a minus."""
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(kind="paragraph", start=at, end=at + len(line)))
+        at += len(line) + 1
+    claims = extract_principles(read_article(Article(id="a", sha256="", text=text, blocks=tuple(blocks))))
+    told = [(c.stance == "denied", c.value) for c in claims]
+    return ["-" * denied + v.text for denied, v in told if isinstance(v, PrincipleValue)]
+
+
+POINTS = [
+    (
+        "The two armies agreed to stop shelling Lod. The navy, for its part, promised to free 40 divers.\n"
+        "The ministry has also undertaken to post 30 nurses to the port and to insure all its crews.",
+        ["stop shelling Lod", "free 40 divers", "post 30 nurses to the port", "insure all its crews"],
+    ),
+    (
+        "Both sides agreed to cut fees. A panel of six judges is to be appointed in May.",
+        ["cut fees", "A panel of six judges is to be appointed in May"],
+    ),
+    (
+        "Both sides agreed to cut fees. No driver shall be punished for the strike.",
+        ["cut fees", "-No driver shall be punished for the strike"],
+    ),
+    (
+        "Brill Foods agreed to pay $3 million to settle a suit, a court said.\n"
+        "The company will refund $2 million to farmers and close a mill.",
+        [
+            "pay $3 million to settle a suit",
+            "The company will refund $2 million to farmers",
+            "close a mill",
+        ],
+    ),
+    (
+        "Nurses and the clinic agreed to a raise. In return the union will drop two suits.",
+        ["a raise", "the union will drop two suits"],
+    ),
+    (
+        "As part of the settlement, the airline must repay 300 travelers.",
+        ["the airline must repay 300 travelers"],
+    ),
+    (
+        "The ministers signed a protocol in Lima on Friday under which they will set up a joint lab.",
+        ["they will set up a joint lab"],
+    ),
+    ("The contract gives its 200 welders a raise of 4 percent.", ["gives its 200 welders a raise of 4 percent"]),
+    ("The union said the deal caps classes at 20 pupils.", ["caps classes at 20 pupils"]),
+    ("The deal includes a shorter week and a bonus of $300.", ["a shorter week and a bonus of $300"]),
+    (
+        "The rivals reached a deal that will limit fishing to 40 days a year.",
+        ["limit fishing to 40 days a year"],
+    ),
+    ("Lodz Rovers have agreed to sell Ivo Marek to Porto Sul.", ["sell Ivo Marek to Porto Sul"]),
+    ("The parties agreed to hold the vote on May 4 as planned and to form a panel.", [
+        "hold the vote on May 4 as planned",
+        "form a panel",
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTS)
+def test_points_beside_a_deal(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+NONE_MORE = [
+    ("The navy promised to free 40 divers.", []),
+    ("Talks on a possible deal failed. The navy promised to free 40 divers.", []),
+    ("Both sides agreed to cut fees. Ana Lim promised to study the text.", ["cut fees"]),
+    ("Both sides agreed to cut fees. The envoy will visit Oslo next week.", ["cut fees"]),
+    ("Both sides agreed to cut fees.\nPrices will rise in May.", ["cut fees"]),
+    ("Both sides agreed to cut fees.\nA play will be staged in May.", ["cut fees"]),
+    ("Both sides agreed to cut fees. It was raining.\nThe company will close a mill.", ["cut fees"]),
+    ("In return the union will drop two suits.", []),
+    ("The deal gives Brill Foods a head start.", []),
+    ("The proposed deal caps classes at 20 pupils.", []),
+    ("The museum agreed to sell maps to visitors.", []),
+    ("The envoys rejected a protocol in Lima on Friday under which they would set up a lab.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NONE_MORE)
+def test_no_points_beside_a_deal(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
