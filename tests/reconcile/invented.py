@@ -96,10 +96,16 @@ class Story:
         return self.claim(article, "venue", value, sentence or f"It was in {place}.", **about)  # type: ignore[arg-type]
 
     def administration(
-        self, article: str, name: str, country: str | None = "United States", *, current: bool = True
+        self,
+        article: str,
+        name: str,
+        country: str | None = "United States",
+        *,
+        current: bool = True,
+        rule: str = "invented",
     ) -> Claim:
         value = AdministrationValue(administration=name, country=country, current=current)
-        return self.claim(article, "administration", value, f"The {name} administration spoke.", event=None)
+        return self.claim(article, "administration", value, f"The {name} administration spoke.", event=None, rule=rule)
 
     def attendee(
         self,

@@ -148,3 +148,11 @@ def test_administrations_together_are_called_once() -> None:
     story.administration("a", "past administrations", current=False)
     (group,) = story.reconciled().groups
     assert group.label == "past administrations (United States): historical"
+
+
+def test_a_party_and_a_region_are_held_against_no_leader() -> None:
+    story = Story(a=None)
+    story.date("a", "2023-05-09")
+    story.administration("a", "Tory", "United Kingdom", rule="party in government")
+    story.administration("a", "Stavro", "United Kingdom", rule="leader of a region, acting")
+    assert of_topic(story) == []

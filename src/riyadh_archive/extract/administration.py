@@ -27,8 +27,9 @@ from riyadh_archive.extract.leaders import (
     leader_before,
     leader_behind,
 )
-from riyadh_archive.extract.settling import settle
-from riyadh_archive.extract.tenure import is_current
+from riyadh_archive.extract.regional import by_region, is_of_region
+from riyadh_archive.extract.settling import REMOVED, settle
+from riyadh_archive.extract.tenure import is_current, is_over
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon
@@ -93,10 +94,15 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     prefix = rows.lowers[i].partition("-")[0]
     gone = bool(marks & administration_words("gone")) or prefix in ("then", "ex", "former")
     gone = gone or rows.lowers[max(i - 1, 0)] == "was"
+    if _is_regional_minister(reading, i):
+        yield from by_region(reading, i, gone=gone)
+        return
     leader = _leader_beside(reading, i, start, country, floor)
     if leader is not None and leader.country is None:
         leader = leader._replace(country=_country_untold(reading, leader, i))
     if leader is None or leader.country is None:
+        if country is None and rows.lowers[i] == "premier" and is_of_region(reading, i + 1, gone=gone):
+            yield from by_region(reading, i, gone=gone)
         return
     start = min(start, leader.first)
     yield credit(
@@ -104,7 +110,7 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         leader,
         start,
         current=not gone and is_current(reading, leader, start, leader.last),
-        rule="leader by title",
+        rule=REMOVED if is_over(reading, start) else "leader by title",
     )
     if rows.lowers[i] in administration_words("plural_titles") and rows.lowers[leader.last + 1 : leader.last + 2] == [
         "and"
@@ -112,6 +118,12 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         other = leader_behind(reading, leader.last + 2, None)
         if other is not None and other.country is not None:
             yield credit(reading, other, other.first, current=not gone, rule="leader by title")
+
+
+def _is_regional_minister(reading: Reading, i: int) -> bool:
+    rows = reading.tokens
+    regional = administration_words("regional_ministers")
+    return rows.lowers[i] == "minister" and i > 0 and rows.lowers[i - 1] in regional and rows.is_capitalized(i)
 
 
 def _by_counterpart(reading: Reading, i: int, floor: int) -> Iterator[Claim]:

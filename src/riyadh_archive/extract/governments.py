@@ -15,9 +15,11 @@ from riyadh_archive.extract.leaders import (
     leader_of_pronoun,
     named_person_at,
 )
+from riyadh_archive.extract.regional import REGION, by_party, is_of_region, under_region
 from riyadh_archive.extract.tenure import current_term, is_current, is_of_the_past
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles, ordinal_value
 from riyadh_archive.lexicon.offices import in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim
@@ -40,9 +42,18 @@ def by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     while last > floor and i - last < 3 and rows.words[last].islower() and not rows.possessives[last]:
         last -= 1
     named = last >= floor and (last == i - 1 or rows.possessives[last])
+    if named and rows.possessives[last - 1] and last - 1 >= floor and not rows.possessives[last]:
+        last -= 1  # "Premier Lim's NDP government"
     leader = leader_before(reading, last) if named else None
+    if leader is not None and is_of_region(reading, leader.first):
+        if rows.lowers[leader.first - 1] not in _TITLE_WORDS:  # a premier is told of by the title
+            current = is_current(reading, leader, leader.first, i)
+            yield credit(reading, leader._replace(country=None), leader.first, current=current, rule=REGION, end=i)
+        return
     if leader is None or (rows.is_capitalized(i) and not rows.is_capitalized(last)):
         yield from _by_words_around(reading, i, floor)
+        return
+    if rows.lowers[i] == "regime" and leader.country is None:
         return
     marks, start, country = before_title(reading, leader.first, floor)
     ordinal = next(
@@ -69,6 +80,8 @@ def _by_words_around(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     found = _by_owner(reading, i, floor) or _by_whose(reading, i, floor) or _by_pronoun(reading, i, floor)
     if found is not None:
         yield found
+    elif of_party := list(by_party(reading, i, floor)):
+        yield from of_party
     else:
         yield from of_the_past(reading, i, floor)
 
@@ -88,7 +101,11 @@ def _by_owner(reading: Reading, i: int, floor: int) -> Claim | None:
         marks.add(rows.lowers[at])
         at += 1
     leader = known_leader_at(reading, at) if not marks & _TITLE_WORDS else None
-    if leader is None and marks & administration_words("gone") and not marks & _TITLE_WORDS:
+    if (
+        leader is None
+        and (marks & administration_words("gone") or rows.classes[at - 1] == lexicon.ROLE)
+        and not marks & _TITLE_WORDS
+    ):
         leader = named_person_at(reading, at)
     if leader is None:
         return None
@@ -117,7 +134,7 @@ def _is_before_name(reading: Reading, at: int) -> bool:
     rows = reading.tokens
     lower = rows.lowers[at].rstrip(".")
     known = administration_words("gone") | administration_words("plain") | administration_words("before_names")
-    return rows.classes[at] in "DP" or lower in known or lower in _TITLE_WORDS
+    return rows.classes[at] in "DPH" or lower in known or lower in _TITLE_WORDS
 
 
 def _by_whose(reading: Reading, i: int, floor: int) -> Claim | None:
@@ -159,6 +176,7 @@ def _by_pronoun(reading: Reading, i: int, floor: int) -> Claim | None:
 def by_under(reading: Reading, i: int) -> Iterator[Claim]:
     """ "under Mr. Lim", "under Ana Lim": a leader the table knows, looked back on where out of office."""
     rows = reading.tokens
+    yield from under_region(reading, i)
     if {"power", "office"} & set(rows.lowers[max(i - LED_BACK, 0) : i]):
         return  # "which took power in July under Ana Lim" tells of the one in office
     polite = bool(rows.lowers[i + 1 : i + 2]) and rows.lowers[i + 1].rstrip(".") in administration_words("before_names")

@@ -6,6 +6,7 @@ is printed, or that of the only holder of the name in the table of offices, or t
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from riyadh_archive.extract.actors import mention_at
@@ -97,7 +98,7 @@ def _leader(reading: Reading, first: int, last: int, country: str | None, *, kno
     terms = _terms(reading, first, last, country)
     countries = list(dict.fromkeys(term.country for term in terms))
     if len(countries) > 1:
-        side = _side(reading, last) or _most_named(reading, countries)
+        side = _side(reading, last) or most_named(reading, countries)
         countries = [c for c in countries if c == side]
     if len(countries) == 1:
         country = country or countries[0]
@@ -205,7 +206,7 @@ def _countries_named(reading: Reading) -> Counter[str]:
     return counts
 
 
-def _most_named(reading: Reading, countries: list[str]) -> str | None:
+def most_named(reading: Reading, countries: Sequence[str]) -> str | None:
     """The one of `countries` that the article names; None where it names none or two as often."""
     counts = _countries_named(reading)
     named = sorted(((counts[c], c) for c in countries if counts[c]), reverse=True)

@@ -10,6 +10,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.offices import in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim
 
+REMOVED = "leader removed from office"
+"""The rule of a claim on a leader who was ousted in the news."""
 NEWS_PARAGRAPHS = 2
 """The paragraphs that tell the news: what a government does there is no background, whatever the tense."""
 
@@ -21,6 +23,7 @@ def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[C
     beside today's president is a memory, and so is "the Biden administration kept most of them" below the news. An article
     that names the wrong one alone, or lets it act in the news (a rule that ends in `acting`), is left as it is.
     """
+    claims = _without_removed(claims)
     told = {id(claim): _is_in_office(claim, claims, reading.article.published) for claim in claims}
     right = {c.value.country for c in claims if told[id(c)] and isinstance(c.value, AdministrationValue)}
     for claim in claims:
@@ -29,6 +32,20 @@ def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[C
         if isinstance(value, AdministrationValue) and not acts and told[id(claim)] is False and value.country in right:
             value = value.model_copy(update={"current": False})
         yield claim.model_copy(update={"value": value})
+
+
+def _without_removed(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, every one of a leader who is told to have been removed made historical."""
+    gone = {_name(c) for c in claims if c.rule == REMOVED}
+    return [
+        c.model_copy(update={"value": c.value.model_copy(update={"current": False})}) if _name(c) in gone else c
+        for c in claims
+    ]
+
+
+def _name(claim: Claim) -> tuple[str, str | None]:
+    assert isinstance(claim.value, AdministrationValue)
+    return claim.value.administration, claim.value.country
 
 
 def _is_in_office(claim: Claim, claims: Sequence[Claim], published: str | None) -> bool | None:

@@ -7,10 +7,17 @@ something ("The Blair government declined to comment") is told as the one in off
 one that something is done to, said of or that somebody served is told as history by the same tense.
 """
 
+from collections.abc import Sequence
+
 from riyadh_archive.extract.leaders import Leader
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.administration import administration_words, irregular_pasts, leader_titles
+from riyadh_archive.lexicon.administration import (
+    administration_words,
+    irregular_pasts,
+    leader_titles,
+    phrases_before,
+)
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.offices import in_office, terms_of
 
@@ -33,9 +40,11 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     tokens = rows.sentence(rows.sentences[first])
     if any(rows.lowers[k] in administration_words("looking_back") for k in range(max(tokens.start, first - 30), first)):
         return False
+    if is_over(reading, first):
+        return False
     published = _written(reading)
     year = _year(reading, leader, tokens)
-    if year is not None and _lies_back(reading, leader, year):
+    if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
         return _is_open(leader) and not _looks_back(reading, first)
@@ -49,6 +58,32 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if _has_long_gone(leader, published or "", MEMORY_YEARS):
         return False
     return not (is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
+
+
+def is_over(reading: Reading, first: int) -> bool:
+    """Whether "left by", "the last days of" or "ousted" stands before the mention or title that begins at token `first`."""
+    rows = reading.tokens
+    at = first
+    while at > 0 and (rows.lowers[at - 1] in _TITLE_WORDS or rows.classes[at - 1] == lexicon.DETERMINER):
+        at -= 1
+    start = rows.sentence_starts[rows.sentences[first]]
+    before = rows.lowers[max(at - 3, start) : at]
+    if tuple(before[-2:]) in phrases_before("over_before"):
+        return True
+    if _is_end_of(before) and is_of_the_past(reading, rows.sentence(rows.sentences[first])):
+        return True
+    word = rows.lowers[at - 1] if at > start else ""
+    if word not in administration_words("removing"):
+        return False
+    decided = rows.lowers[max(at - 2, start) : at - 1] != ["to"] or "voted" in rows.lowers[start : at - 1]
+    return decided and not {"not", "against", "failed"} & set(rows.lowers[start:at])
+
+
+def _is_end_of(before: Sequence[str]) -> bool:
+    """ "final days of", right before a government."""
+    if len(before) < 3 or before[-1] != "of":
+        return False
+    return before[-3] in administration_words("over_adjectives") and before[-2] in administration_words("over_nouns")
 
 
 def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
@@ -167,6 +202,11 @@ def _looks_back(reading: Reading, first: int) -> bool:
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[first]]
     return any(rows.lowers[k] in administration_words("remembered_before") for k in range(max(start, first - 2), first))
+
+
+def _was_when(reading: Reading, first: int) -> bool:
+    """Whether "In 2017, when" stands before token `first` in an article without a date: news of its own year names none."""
+    return reading.article.published is None and _looks_back(reading, first)
 
 
 def _left_before(leader: Leader, day: str) -> bool:

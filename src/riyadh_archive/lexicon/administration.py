@@ -21,6 +21,22 @@ def leader_titles() -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def phrases_before(key: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of one list, as words."""
+    return frozenset(tuple(phrase.split()) for phrase in read_table(_FILE)[key])
+
+
+@cache
+def countries_of_party(name: str) -> tuple[str, ...]:
+    """The countries in which a party of that name governs or governed; () for no party.
+
+    >>> countries_of_party("Fidesz")
+    ('Hungary',)
+    """
+    return tuple(read_table(_FILE)["parties"].get(name.lower(), ()))
+
+
+@cache
 def ordinal_value(word: str) -> int | None:
     """1 for "first" to 5 for "fifth"; None for other words."""
     order = read_words(_FILE, "ordinals")

@@ -30,6 +30,9 @@ _NOT_THEN = "Not in office"
 ACTING = ", acting"
 """The rule of a claim whose government itself did something in the news: also beside the right one no mere memory."""
 
+NO_LEADERS = ("leader of a region", "party in government")
+"""Rules of claims on a mayor's, a province's or a party's government: none of them is held against the leader of a country."""
+
 
 def _value(claim: Claim) -> AdministrationValue:
     assert isinstance(claim.value, AdministrationValue)
@@ -82,7 +85,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict a country at most: the administrations that articles treat as in office at the event."""
     by_country: dict[str, list[Claim]] = defaultdict(list)
     for claim in reports.topic("administration"):
-        country = _country(claim, reports)
+        country = _country(claim, reports) if claim.rule.removesuffix(ACTING) not in NO_LEADERS else None
         if country and _value(claim).current and claim.stance == "asserted":
             by_country[country].append(claim)
     for country in sorted(by_country):
