@@ -17,7 +17,7 @@ from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.lists import persons_until
 from riyadh_archive.grammar.names import NameMention
-from riyadh_archive.grammar.phrases import MODIFIERS, match_phrase
+from riyadh_archive.grammar.phrases import MODIFIERS, match_phrases
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.conduct import conduct_words, deeds
 from riyadh_archive.lexicon.phrases import Phrase
@@ -70,10 +70,9 @@ def _openers() -> frozenset[str]:
 def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attendance]:
     """ "A posed for the photograph", "B shared the stage with C": the first phrase of the table that fits."""
     rows = reading.tokens
-    for deed in acts:
-        last = match_phrase(rows, i, deed)
-        event = near_of_kind(reading, i, deed.kind) if last is not None else None
-        if last is None or event is None:
+    for deed, last in match_phrases(rows, i, acts):
+        event = near_of_kind(reading, i, deed.kind)
+        if event is None:
             continue
         if is_elsewhere(reading, i) or _is_perfect(reading, i):
             return

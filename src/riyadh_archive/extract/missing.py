@@ -10,7 +10,7 @@ from typing import TypeAlias
 from riyadh_archive.extract.inverted import INVERTED_REACH
 from riyadh_archive.extract.occasion import is_of_sport, near_event, object_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH
-from riyadh_archive.grammar.phrases import match_phrase
+from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.conduct import conduct_words, refusals
 from riyadh_archive.lexicon.events import event_words
@@ -25,9 +25,8 @@ _UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "neve
 def refused_at(reading: Reading, i: int) -> Phrase | None:
     """The phrase at token i by which its subject was not at the event, as something that happened."""
     rows = reading.tokens
-    for deed in refusals().get(rows.lowers[i], ()):
-        last = match_phrase(rows, i, deed)
-        if last is None or rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
+    for deed, last in match_phrases(rows, i, refusals().get(rows.lowers[i], ())):
+        if rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]

@@ -17,7 +17,7 @@ from riyadh_archive.grammar.event_words import (
     modifies_event,
     opens_with_object,
 )
-from riyadh_archive.grammar.phrases import match_phrase
+from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import (
@@ -126,7 +126,7 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, i - 1, i, phrase, "attack", is_planned_verb(rows, i - 1), verbal=True)
     if (opening := opening_participles().get(lower)) and opens_with_object(rows, i):
         return EventMention(i, i, i, opening, lower, False, verbal=True)
-    if occasion := next((p.kind for p in occasion_phrases().get(lower, ()) if match_phrase(rows, i, p)), None):
+    if occasion := next((p.kind for p, _ in match_phrases(rows, i, occasion_phrases().get(lower, ()))), None):
         return EventMention(i, i, i, occasion, lower, is_planned_verb(rows, i), verbal=True)
     if lower in _GATHERED and _is_to_mourn(rows, i):
         return EventMention(i, i, i, "launch", lower, is_planned_verb(rows, i), verbal=True)

@@ -3,6 +3,8 @@
 In: tokens and the phrase. Out: its last token. Every walk is bounded.
 """
 
+from collections.abc import Iterator, Sequence
+
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.phrases import Phrase
 
@@ -10,13 +12,20 @@ MODIFIERS = 3
 """Words that may stand between two of a phrase: "sat in the packed front row"."""
 
 
-def match_phrase(rows: Tokens, i: int, phrase: Phrase) -> int | None:
+def match_phrases(rows: Tokens, i: int, phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, int]]:
+    """Those of the phrases that open at token i, in their order, each with its last token."""
+    near = rows.lowers[i + 1 : i + 2 + MODIFIERS]
+    for phrase in phrases:
+        if phrase.second is None or not phrase.second.isdisjoint(near):
+            last = _last_of(rows, i, phrase)
+            if last is not None:
+                yield phrase, last
+
+
+def _last_of(rows: Tokens, i: int, phrase: Phrase) -> int | None:
     """The last token of the phrase that opens at token i, None where another phrase stands there."""
-    steps = phrase.steps
-    if steps and not steps[0].any_ing and steps[0].forms.isdisjoint(rows.lowers[i + 1 : i + 2 + MODIFIERS]):
-        return None
     k, end = i, rows.sentence(rows.sentences[i]).stop
-    for step in steps:
+    for step in phrase.steps:
         stop = min(k + 2 + MODIFIERS, end)
         k += 1
         between = "R" if step.is_particle else "DPRMoH"

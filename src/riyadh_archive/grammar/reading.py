@@ -59,8 +59,12 @@ class Reading:
     def quoted(self, i: int) -> bool:
         """Whether token i stands inside quotation marks."""
         at = self.tokens.starts[i]
-        before = bisect_right(self.stretches, at, key=lambda s: s.start) - 1
+        before = bisect_right(self._stretch_starts, at) - 1
         return before >= 0 and at < self.stretches[before].end
+
+    @cached_property
+    def _stretch_starts(self) -> list[int]:
+        return [stretch.start for stretch in self.stretches]
 
     def token_at(self, offset: int) -> int:
         """The last token that starts at or before `offset` (code points)."""

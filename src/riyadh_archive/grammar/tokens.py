@@ -63,7 +63,8 @@ class Tokens:
     classes: list[str] = field(default_factory=list)
     possessives: list[bool] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
-    _places: dict[str, list[int]] | None = field(default=None, repr=False, compare=False)
+    _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False, compare=False)
+    _forms: frozenset[str] | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -79,12 +80,13 @@ class Tokens:
         >>> read_tokens(line, [(0, len(line))]).where({"talks", "failed"})
         [1, 4, 5]
         """
-        if self._places is None:
-            self._places = defaultdict(list)
+        if self._forms is None:
             for i, lower in enumerate(self.lowers):
                 self._places[lower].append(i)
-        forms = self._places.keys()
-        passed = words.among(forms) if isinstance(words, WordTest) else forms & words
+            self._forms = frozenset(
+                self._places
+            )  # two sets meet in the time of the smaller, keys of a dictionary do not
+        passed = words.among(self._forms) if isinstance(words, WordTest) else words & self._forms
         return sorted(chain.from_iterable(map(self._places.__getitem__, passed)))
 
     def is_capitalized(self, i: int) -> bool:

@@ -33,12 +33,14 @@ class Step(NamedTuple):
 
 class Phrase(NamedTuple):
     """A phrase as the choices for each of its words, `steps` for those behind the first; `shared` where a person right
-    behind it belongs to it as well."""
+    behind it belongs to it as well. One of the words in `second` stands near behind the first; None where any may.
+    """
 
     kind: str
     words: tuple[frozenset[str], ...]
     shared: bool
     steps: tuple[Step, ...]
+    second: frozenset[str] | None
 
 
 def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...]]:
@@ -53,6 +55,8 @@ def by_opener(table: Mapping[str, Sequence[str]]) -> dict[str, tuple[Phrase, ...
             parts = phrase.split()
             shared = parts[-1] == "+"
             words = tuple(frozenset(part.split("/")) for part in (parts[:-1] if shared else parts))
+            steps = tuple(map(Step.of, words[1:]))
+            second = steps[0].forms if steps and not steps[0].any_ing else None
             for opener in sorted(words[0]):
-                found.setdefault(opener, []).append(Phrase(kind, words, shared, tuple(map(Step.of, words[1:]))))
+                found.setdefault(opener, []).append(Phrase(kind, words, shared, steps, second))
     return {opener: tuple(rows) for opener, rows in found.items()}
