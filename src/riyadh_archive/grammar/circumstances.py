@@ -34,7 +34,7 @@ def find_addressee(view: SpeechView, starting: Mapping[int, Mention], verb: int,
         return None
     if rows.lowers[start] in _HEARERS and (start + 1 >= end or rows.classes[start + 1] in _AFTER_HEARER):
         return rows.words[start]
-    last = _end_of_hearer(rows, starting, start, end)
+    last = end_of_hearer(rows, starting, start, end)
     return None if last is None else view.text[rows.starts[start] : rows.ends[last]]
 
 
@@ -42,7 +42,7 @@ _HEARERS = frozenset(("him", "her", "me", "us", "them", "you"))
 _AFTER_HEARER = frozenset(".,:;()-TIDPRSAVQ")
 
 
-def _end_of_hearer(rows: Tokens, starting: Mapping[int, Mention], start: int, end: int) -> int | None:
+def end_of_hearer(rows: Tokens, starting: Mapping[int, Mention], start: int, end: int) -> int | None:
     """The last row of the people or body that was told; None where nobody is named."""
     mention = starting.get(start)
     last = mention.last if mention is not None and mention.last < end else None
@@ -56,6 +56,8 @@ def _end_of_hearer(rows: Tokens, starting: Mapping[int, Mention], start: int, en
     if last is None or not _begins_clause(rows, last + 1, end):
         return last
     capitals = _end_of_capitals(rows, start, last)
+    if capitals is None and mention is not None and mention.last == last and rows.classes[last + 1] == "A":
+        return None  # warned | the system was failing
     return capitals if capitals is not None or mention is None else mention.last
 
 

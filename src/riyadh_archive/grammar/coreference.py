@@ -100,6 +100,8 @@ class Resolver:
         if role is None or role_score <= best_score + _NAMED_RATHER:
             return best
         person = self.resolve(role)
+        if person is not None and person.gender not in (None, wanted):
+            return best
         if person is None:
             self.roles_meant[mention.first] = role
         return person

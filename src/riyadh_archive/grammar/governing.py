@@ -18,6 +18,13 @@ from riyadh_archive.lexicon.speakers import listed
 
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
+_ACTING = 4
+"""Subjects of one sentence that are thought of for its verb in -ing."""
+_ACTING_KINDS = NAMES | {ROLE, HE_OR_SHE}
+_IN_CLAUSE = frozenset("TW")
+"""Behind "that" and "who" stands the subject of another clause."""
+_PREDICATE = 3
+"""Rows between an auxiliary and what it says of a subject: was never | “…”."""
 _RIGHT_BEHIND = 4
 _OVER_COLON = 3
 _LOOKED_AHEAD = 7
@@ -54,6 +61,16 @@ class Governors:
         }
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
         self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}
+        self.agents = {
+            link.verb: m
+            for m in mentions
+            for link in m.links
+            if link.name == ACCORDING and rows.classes[link.verb] == lexicon.REPORTING
+        }
+        self.acting = [
+            m for m in mentions if m.verb is not None and not m.after_preposition and m.kind in _ACTING_KINDS
+        ]
+        self.acting_firsts = [m.first for m in self.acting]
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
         self.attributed = {
@@ -73,9 +90,37 @@ class Governors:
         ):
             return self.pronouns[beside]
         verb = self._verb_before(row)
+        if verb is not None and verb in self.agents:
+            return self.agents[verb]
+        if verb is not None and self._follows_comma(verb):
+            return self._main_subject(verb)
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
         return self._closing(row)
+
+    def tells(self, row: int) -> bool:
+        """Whether a quotation is part of what a verb reports: saying the crews | “cannot go on”; said it was | “at an end”."""
+        rows, verb = self.rows, self._verb_before(row)
+        if verb is None or lexicon.reporting_verbs().get(rows.lowers[verb]) not in lexicon.words("indirect_verbs"):
+            return False
+        between = rows.classes[verb + 1 : row]
+        return lexicon.AUXILIARY in between[-_PREDICATE:] or lexicon.THAT in between
+
+    def _follows_comma(self, verb: int) -> bool:
+        """Whether a verb in -ing goes on behind a comma with what the subject of its sentence does: …, | saying | it “…”."""
+        rows = self.rows
+        return rows.classes[verb] == lexicon.REPORTING_ING and rows.words[verb - 1] == "," and verb > 1
+
+    def _main_subject(self, verb: int) -> Mention | None:
+        """The nearest subject before a verb in -ing that no other clause has: Lund praised | the crew |, saying …"""
+        sentence = self.rows.sentences[verb]
+        at = bisect_left(self.acting_firsts, verb)
+        for mention in reversed(self.acting[max(0, at - _ACTING) : at]):
+            if mention.sentence != sentence:
+                return None
+            if mention.before not in _IN_CLAUSE and mention.verb is not None and mention.verb < verb:
+                return mention
+        return None
 
     def _verb_before(self, row: int) -> int | None:
         """The nearest verb of reporting before a quotation, in the clause that the quotation belongs to."""

@@ -221,7 +221,7 @@ class _Linker:
                 break
             opens = self.classes[k] in ",(-"
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
-            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m):
+            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m) and not self._is_bearer(m):
                 got.append(m)
         if apposed and apposed[0].kind == ROLE:
             got = []
@@ -235,6 +235,17 @@ class _Linker:
     def _is_oblique(self, m: Mention) -> bool:
         """Whether a preposition governs a mention, and not a clause: after | Smith, asked about …, had said."""
         return m.after_preposition and self.lowers[m.base - 1] not in _OPENING_CLAUSES
+
+    def _is_bearer(self, m: Mention) -> bool:
+        """Whether a name tells who passed on the words of another: Reyes, in a statement by her aide, | Ivo Marsh, | said."""
+        before = self.ending.get(m.base - 2) if m.base > 1 and self.words[m.base - 1] == "," else None
+        by = before is not None and before.kind == ROLE and before.base > 0 and self.lowers[before.base - 1] in _BY
+        return by and before is not None and self._writing(before.base - 2)
+
+    def _writing(self, row: int) -> bool:
+        """Whether a row, or the participle behind it, is a noun for what words are printed in: a statement | issued."""
+        nouns = lexicon.words("channel_nouns")
+        return row > 0 and (self.lowers[row] in nouns or self.lowers[row - 1] in nouns)
 
     def _apposed_name(self, j: int) -> list[Mention]:
         """The name between commas, with what belongs to it: "One pastor, | Darran Whiting of a church in Marion, | said"."""
@@ -282,6 +293,7 @@ class _Linker:
 
 
 _OPENING_CLAUSES = frozenset(("after", "before", "since", "until"))
+_BY = frozenset(("by", "through", "via"))
 _DAYS = lexicon.words("calendar_words")
 
 
@@ -290,6 +302,6 @@ def is_passive(rows: Tokens, verb: int) -> bool:
     if rows.lowers[verb].endswith("ing"):
         return False
     j = verb - 1
-    while j >= 0 and rows.classes[j] == lexicon.ADVERB:
+    while j >= 0 and (rows.classes[j] == lexicon.ADVERB or rows.lowers[j] == "once"):
         j -= 1
     return j >= 0 and rows.sentences[j] == rows.sentences[verb] and rows.lowers[j] in _BE

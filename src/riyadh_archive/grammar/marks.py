@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from riyadh_archive.grammar.single_marks import uses_single_marks, weigh_single_marks
+from riyadh_archive.grammar.single_marks import AS_CLOSING_AFTER_S, uses_single_marks, weigh_single_marks
 from riyadh_archive.grammar.turns import Turn, read_turns
 from riyadh_archive.grammar.weighing import DOUBLE_MARK, Weigh, Weight, weigh_double_marks
 
@@ -37,6 +37,10 @@ _NESTED = 1
 """Passing over a curled mark inside a straight one that is still open: a quotation within."""
 _MIXED = 6
 """Closing a straight mark with the second of two curled ones."""
+_UNFINISHED = 8
+"""Added for closing a sentence in single marks at a word in s, with no point before and small letters behind."""
+_INTRODUCING = 3
+"""Code points of a colon, a blank and an opening mark."""
 _AT_BLOCK_START = 3
 """Added for passing over the mark that opens a block."""
 _NEVER = 10**9
@@ -131,6 +135,8 @@ def _cheapest_reading(
     opened, opened_curled, nested = span[0], True, False
     for mark in marks:
         closing, opening = inside + mark.as_closing + (_MIXED if nested else 0), outside + mark.as_opening
+        if mark.as_closing == AS_CLOSING_AFTER_S and _is_unfinished(text, opened, mark.start):
+            closing += _UNFINISHED
         within = mark.curled and not opened_curled
         nested = within and not nested
         inside += _NESTED if within else mark.as_stray
@@ -143,6 +149,12 @@ def _cheapest_reading(
     if inside + _cost_of_open_end(text, opened, span, following) < outside:
         return [*_unroll(inside_chain), (opened, span[1])], True
     return _unroll(outside_chain), False
+
+
+def _is_unfinished(text: str, opened: int, closing: int) -> bool:
+    """Whether a sentence that a colon or comma introduces would break off: She said: ‘Our engineers | ’ report came late.’"""
+    introduced = opened > _INTRODUCING and text[opened - _INTRODUCING : opened - 1] in (": ", ", ")
+    return introduced and text[opened : opened + 1].isupper() and text[closing + 2 : closing + 3].islower()
 
 
 def _unroll(chain: "_Chain") -> list[tuple[int, int]]:

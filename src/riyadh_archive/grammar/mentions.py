@@ -97,13 +97,17 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Make one mention of an office and its holder: Leader of the Opposition | P.J. Kurian."""
     taken: set[int] = set()
     for office, holder in pairwise(mentions):
-        if not holder.after_preposition or holder.kind != NAME or holder.base - office.last != _OVER_OF:
+        if not holder.after_preposition or holder.kind != NAME or rows.lowers[holder.base - 1] != "of":
             continue
-        if rows.lowers[holder.base - 1] != "of" or not _is_bare_office(rows, office):
+        if _is_of_head(rows, office, holder):
+            holder.titled, holder.after_preposition = True, False
+            holder.base, holder.before, holder.apposed = office.base, office.before, False
+            continue
+        if holder.base - office.last != _OVER_OF or not _is_bare_office(rows, office):
             continue
         given = next((i for i in range(holder.first + 1, holder.last) if _opens_name(rows.words[i])), None)
         if given is None and holder.base < holder.first < holder.last and _opens_name(rows.words[holder.first]):
-            given = holder.first  # Leader of the opposition | Greg Fallon
+            given = holder.first  # Leader of the opposition | Greg Fallon; head of sport | Tal Reid
         elif given is not None and is_given_name(rows.words[holder.first]):
             given = None
         if given is not None:
@@ -116,12 +120,19 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
 _OVER_OF = 2
 
 
+def _is_of_head(rows: Tokens, body: Mention, holder: Mention) -> bool:
+    """Whether a body's "head of" something stands before a name: NTU | head of rowing | Tal Reid."""
+    head = holder.base - _OVER_OF
+    named = holder.base < holder.first < holder.last and rows.classes[holder.first - 1] == lexicon.OTHER
+    return rows.lowers[head] == "head" and body.last == head - 1 and named and _opens_name(rows.words[holder.first])
+
+
 def _is_bare_office(rows: Tokens, mention: Mention) -> bool:
     """Whether a mention is an office in capitals without an article, as before a name: Secretary, not the secretary."""
     before = "DP" if mention.base == mention.first else "DPoHG"
     bare = rows.classes[mention.first - 1] not in before or rows.sentence_starts[mention.sentence] == mention.first
-    bare = bare and not mention.possessive and rows.words[mention.last][0].isupper()
-    return bare and rows.lowers[mention.last] in lexicon.role_nouns()
+    capital = rows.words[mention.last][0].isupper() or rows.lowers[mention.last] in lexicon.words("office_heads")
+    return bare and not mention.possessive and capital and rows.lowers[mention.last] in lexicon.role_nouns()
 
 
 def _opens_name(word: str) -> bool:
@@ -236,6 +247,12 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     the = mention.base < mention.first and rows.lowers[mention.first - 1] == "the"
     if the and mention.first == last and _is_of_people(rows, mention):
         return True
+    if (
+        mention.before == ","
+        and mention.base < last
+        and all(c == lexicon.ROLE for c in rows.classes[mention.base : last + 1])
+    ):
+        return is_given_name(rows.words[mention.first]) is False and is_office_word(rows.lowers[last])
     impersonal = rows.lowers[last] in lexicon.words("impersonal_roles") or rows.words[last] in listed("body_words")
     if impersonal or not is_office_word(rows.lowers[last]):
         return False

@@ -125,6 +125,8 @@ class Nearness:
         noun = self.rows.lowers[mention.last]
         if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
             return False
+        if rows_behind(self.rows, mention)[1:] in (["he"], ["she"]):
+            return False  # born in Fife, the daughter of a miner, she …
         return mention.verb is not None or self._opens_aside(mention)
 
     def evidence(self, other: Mention, person: Person, sentences: int, blocks: int) -> float:
@@ -175,6 +177,11 @@ class Nearness:
             if freely and not name.startswith(NOT_INVERTED):
                 return _SPOKE_FREELY
         return _SPOKE if reporting else 0.0
+
+
+def rows_behind(rows: Tokens, mention: Mention) -> list[str]:
+    """The two words behind a mention, in lower case."""
+    return rows.lowers[mention.last + 1 : mention.last + 3]
 
 
 def _too_far(sentences: int, blocks: int) -> float:

@@ -23,6 +23,7 @@ from riyadh_archive.grammar.quotation import Kind, Quotation
 from riyadh_archive.grammar.speaker_names import SpeakerNames
 from riyadh_archive.grammar.speakers import Choice, SpeakerChooser
 from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
+from riyadh_archive.grammar.spoken_to import SpokenTo
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.turns import Turn
 from riyadh_archive.grammar.utterances import LABEL, Utterances
@@ -50,6 +51,7 @@ class _Reader:
         self.chooser = SpeakerChooser(Outlook(view), mentions)
         self.starting = {m.base: m for m in reversed(mentions)}
         self.joint = Joint(view.rows, mentions, self.starting)
+        self.spoken_to = SpokenTo(view, self.starting)
         self.names = SpeakerNames(view, self.resolver, known, self.starting)
 
     def read(self, mentions: Sequence[Mention]) -> list[Quotation]:
@@ -83,7 +85,7 @@ class _Reader:
         if group[0].turn is not None:
             return self._turn(parts, group[0].turn)
         label = LABEL.match(self.text, *parts[0])
-        if label is not None and self._is_label(label.group(1)):
+        if label is not None and self._is_label(label.group(1), of_term=choice.term):
             return self._labeled(parts, label.span(1), max(choice.speech, 0.9))
         if choice.term:
             return Quotation(
@@ -96,8 +98,10 @@ class _Reader:
         score = _calibrated(choice.sure * choice.speech)
         return self._said(parts, "speech", choice.mention, verb, score, self._rule(choice))
 
-    def _is_label(self, name: str) -> bool:
+    def _is_label(self, name: str, *, of_term: bool) -> bool:
         """Whether a name before a colon is a speaker's: in capitals, or known; not the first half of a title."""
+        if of_term and not name.isupper():
+            return False
         return name.isupper() or self.resolver.people.named(name.split()[-1]) is not None
 
     def _turn(self, parts: tuple[tuple[int, int], ...], turn: Turn) -> Quotation:
@@ -138,6 +142,9 @@ class _Reader:
         start, end = self.names.span(speaking[0])[0], self.names.span(speaking[-1])[1]
         person = self.resolver.resolve(mention)
         channel = None if verb is None else find_channel(self.view, verb)
+        addressee = None if verb is None else find_addressee(self.view, self.starting, verb, mention)
+        if addressee is None:
+            addressee = self.spoken_to.listeners(mention.sentence)
         speaker = self.names.name(mention, person) if len(speaking) == 1 else self.names.names(speaking)
         if len(speaking) == 1:
             self.resolver.remember(mention, person, channel)
@@ -153,7 +160,7 @@ class _Reader:
             mention_text=self.text[start:end],
             mention_type=_type_of(mention),
             verb=None if verb is None else (rows.starts[verb], rows.ends[verb]),
-            addressee=None if verb is None else find_addressee(self.view, self.starting, verb, mention),
+            addressee=addressee,
             channel=channel,
         )
 

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W_]+")
 # Costs, in tenths of a stray mark.
 _PLURAL_POSSESSIVE = 3
 """Leaving out a mark after s, as in the workers' demands: likelier than a closing mark with no point before."""
-_AS_CLOSING_AFTER_S = 2
+AS_CLOSING_AFTER_S = 2
 _ELISION = 1
 """Leaving out the apostrophe of 'em, '90s or 'twas."""
 _NOT_OPENING = 25
@@ -67,7 +67,7 @@ def _weigh(text: str, at: int, span: tuple[int, int], before: str) -> Weight:
     if is_elision(text, at, span[1]):
         stray = _ELISION
     elif before in "sS":
-        stray, closing = _PLURAL_POSSESSIVE, _AS_CLOSING_AFTER_S
+        stray, closing = _PLURAL_POSSESSIVE, AS_CLOSING_AFTER_S
     if text[at] == "’" or before.isalnum():
         opening = _NOT_OPENING
     return Weight(at, at + 1, opening, closing, stray)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.known_names import KnownNames
-from riyadh_archive.grammar.mentions import NAMES, PRONOUNS, ROLE, THING, Mention
+from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, THING, Mention
 from riyadh_archive.grammar.people import Person
 from riyadh_archive.grammar.speech_view import SpeechView
 from riyadh_archive.grammar.unnamed import name_given, unnamed_until
@@ -29,7 +29,10 @@ class SpeakerNames:
         """Full name where the article ties one to the mention, else the words printed for it."""
         if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
             named = person.named or self.span(person.mentions[0])
-            return self.known.name_at(named, person.full) or person.full or person.surname
+            known = self.known.name_at(named, person.full)
+            if known is not None and mention.kind == BODY and person.full.endswith(" " + known):
+                return person.full  # the Norwegian Folk Review, not: Folk Review
+            return known or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
             return self.name(bearer, meant)

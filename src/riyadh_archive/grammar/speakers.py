@@ -37,6 +37,8 @@ _FRAGMENT = 8
 """A stretch of fewer words is a fragment: as often a name or a scare quote as somebody's words."""
 _GUESS = 0.4
 """A fragment whose kind and speaker are right with less than this chance is kept as a term."""
+_TOLD = 4
+"""Words of a told clause that are no label even right before a noun."""
 _NAME_WORDS = 3
 """A name that something is given has at most so many words: they named it “Lazarus”."""
 _LABEL_WORDS = 2
@@ -112,7 +114,8 @@ class SpeakerChooser:
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
         term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
-            term = not (_is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
+            told = _is_clause(side) and best is not None and self.governors.tells(side.row)
+            term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
         if side.is_headline and (term or best is None or best.block > 0):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
@@ -150,6 +153,12 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
         return True
     adrift = place is None or place.apart != SAME_SENTENCE
     return side.length < _FRAGMENT and (odds < _GUESS or (adrift and not side.words[0].isupper()))
+
+
+def _is_clause(side: QuotationSide) -> bool:
+    """Whether a stretch looks like part of a sentence, not like a name or a label."""
+    plain = side.capital == "begins small" and side.case != TITLE_CASE and not side.names_work
+    return plain and (side.length >= _TOLD or (side.length > 1 and side.followed not in _BEFORE_NOUNS))
 
 
 def _is_said(side: QuotationSide, place: Placement | None) -> bool:

@@ -41,7 +41,8 @@ class Voices:
     def meant_by(self, mention: Mention) -> Mention | None:
         """The speaker for whom a mention stands, if it is such a word."""
         if mention.kind == IT:
-            return self._last_body(mention, _NEAR) or self._subject_before(mention)
+            own = self._own_subject(mention)
+            return own or self._last_body(mention, _NEAR) or self._subject_before(mention)
         if mention.kind not in (ROLE, THING) or mention.possessive or self.rows.lowers[mention.base] != "the":
             return None
         if mention.last - mention.base > 1:
@@ -52,6 +53,18 @@ class Voices:
         if noun in lexicon.words("group_nouns"):
             return self._named(mention, noun) or self._last_body(mention, _FAR) or self._subject_before(mention)
         return self._named(mention, noun) if noun in lexicon.words("impersonal_roles") else None
+
+    def _own_subject(self, mention: Mention) -> Mention | None:
+        """The body that is the subject of the sentence, for what "it" calls so: The guild rejected what | it | called “…”."""
+        if mention.first == 0 or self.rows.lowers[mention.first - 1] not in ("what", "as"):
+            return None
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _REMEMBERED * 2) : at]):
+            if other.sentence != mention.sentence:
+                return None
+            if other.verb is not None and not other.after_preposition and self.is_body(other):
+                return other
+        return None
 
     def _recent(self, mention: Mention, blocks: int) -> list[tuple[Mention, str]]:
         near = [(m, channel) for m, channel in self.spoken[-_REMEMBERED:] if m.first < mention.first]

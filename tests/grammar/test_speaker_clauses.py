@@ -1,0 +1,89 @@
+"""Whose words they are, told by the clause: participles, passives, asides, offices before a name, descriptions, bodies."""
+
+import pytest
+from test_quotations import read, read_marked, speakers
+
+CLAUSES = [
+    # a verb in -ing behind a comma goes on with the subject of its sentence, not with its object
+    ("Coach Dana Ruiz defended the umpires, saying the call was “right on the night”.", ["Dana Ruiz"]),
+    ("The minister thanked the unions, adding that talks would be “long and hard”.", ["The minister"]),
+    ("Ruth Dane rejected claims that the yard was unsafe, insisting it was “as safe as a church”.", ["Ruth Dane"]),
+    ("Dana Ruiz said that the bank, calling itself “a friend of farmers”, had closed.", None),
+    # a passive with "once" and the one who said it
+    ("Ivo Marsh was once told by a teacher that his singing was “a crime against music”.", ["a teacher"]),
+    # what a body calls so is its own word
+    ("The farmers' union rejected what it called “a tax on rain”.", ["The farmers' union"]),
+    # who passes on a statement did not make it
+    (
+        "Senator Ana Reyes, in a statement by her press aide, Ivo Marsh, said: “We will vote no.”",
+        ["Ana Reyes"],
+    ),
+    ("A spokesman for the port, Ivo Marsh, said: “We are open.”", ["Ivo Marsh"]),
+    # offices before and behind a name
+    ("“Rates are up,” said Vikram Rao, Group Chief Executive Officer, adding that it was “a start”.", ["Vikram Rao"]),
+    ("City head of rowing Tom Reid said the course was “as fair as it gets”.", ["Tom Reid"]),
+    ("Director of policy Ann Lund called the plan “a road to nowhere”.", ["Ann Lund"]),
+    ("The friend of singer Tom Reid said the course was “as fair as it gets”.", ["The friend of singer Tom Reid"]),
+    # as somebody put it
+    ("Lena Roth left the stage because, as she put it, “nobody was listening any more”.", ["Lena Roth"]),
+    # a role beside the pronoun is the same person; a role with a name of the other gender is not meant
+    (
+        "Lena Roth sang for years. Born in Fife, the daughter of a miner, she said fame was “a coat that never fit”.",
+        ["Lena Roth"],
+    ),
+    (
+        "Lena Roth sang for years.\n\nHer teacher, the band leader Adam Krol, was strict. “He made me,” she recalled.",
+        ["Lena Roth"],
+    ),
+    # a body's whole name
+    ("The Norwegian Folk Review called it “a door that opens on the sea”.", ["Norwegian Folk Review"]),
+    # described
+    ("Tomas Vance, 21, scored on his debut. “I shut my eyes,” the rookie said.", ["Tomas Vance"]),
+    ("Independent TD Mattie Kinsella said the service was “a sieve”.", ["Mattie Kinsella"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[text[:50] for text, _ in CLAUSES])
+def test_whose_clause_it_is(text: str, expected: list[str] | None) -> None:
+    said = [quotation.speaker for quotation in read_marked(text) if quotation.kind == "speech"]
+    assert [name for name in said if name] == said
+    if expected is not None:
+        assert list(dict.fromkeys(said)) == expected
+
+
+TOLD = [
+    ("The court fined the firm, observing that its lawyers “cannot play with lives”.", ["speech"]),
+    ("Ana Reyes warned that the ward was “near collapse”.", ["speech"]),
+    ("Ana Reyes sat in the so-called “silent room”.", ["term"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), TOLD)
+def test_part_of_a_told_clause_is_speech(text: str, kinds: list[str]) -> None:
+    assert [quotation.kind for quotation in read_marked(text)] == kinds
+
+
+LISTENERS = [
+    ("Speaking to the Harbor Post outside the court, Ana Reyes said: “I will not stop now.”", "the Harbor Post"),
+    ("Ana Reyes, who spoke to reporters on Friday, said: “I will not stop now.”", "reporters"),
+    ("Ana Reyes, who spoke with the president on Friday, said: “I will not stop now.”", None),
+    ("Ana Reyes, speaking exclusively to Radio Alto, said: “I will not stop now.”", "Radio Alto"),
+    ("Ana Reyes warned the system was “at the end of its road”.", None),
+    ("Ana Reyes, talking of her father, said: “I will not stop now.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "addressee"), LISTENERS, ids=[text[:50] for text, _ in LISTENERS])
+def test_whom_a_verb_of_speaking_names(text: str, addressee: str | None) -> None:
+    assert read_marked(text)[0].addressee == addressee
+
+
+def test_a_title_with_a_colon_is_no_label() -> None:
+    text = "Lena Roth paints. “Lena Roth: White Rooms” runs until May."
+    assert [quotation.kind for quotation in read(text)] == ["term"]
+
+
+def test_a_possessive_does_not_close_a_sentence_in_single_marks() -> None:
+    text = "Dr Ann Lund said: ‘Our crews’ first look was short. We go back at dawn.’\n\nShe said: ‘It is dry.’"
+    assert text[slice(*read(text)[0].parts[0])].endswith("back at dawn.")
+    assert speakers(text) == ["Ann Lund", "Ann Lund"]
