@@ -305,7 +305,10 @@ def test_a_house_is_no_town_and_a_court_lies_in_its_town(text: str, chain: tuple
 
 def test_a_part_of_a_town_is_no_town_of_its_name_elsewhere() -> None:
     assert [place.chain for place in read("Shots were fired in the Mount Pleasant neighborhood.").places] == [
-        ("Mount Pleasant",)
+        ("Mount Pleasant neighborhood",)
+    ]
+    assert [place.chain[0] for place in read("Shots were fired in the central Mount Pleasant suburb.").places] == [
+        "Mount Pleasant suburb"
     ]
     assert len(read("Shots were fired in Mount Pleasant.").places[0].chain) > 1
 

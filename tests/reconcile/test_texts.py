@@ -36,6 +36,27 @@ DIFFERENT = [
     ),
     ("figures", "The storm killed 19 people.", "The death toll from the storm stood at 24.", 0),
     ("figures", "The storm killed 19 people.", "The storm killed 24 people.", 1),
+    ("figures", "The mill that burned is 15 miles north of Leeds.", "A driver 50 miles north of Leeds saw the fire.", 0),
+    ("figures", "The Reds offer $22 million per season.", "Would the Blues pay more than $25 million a season?", 0),
+    ("figures", "The fault cut 65% of traffic to Chad.", "The cables carry 75% of traffic to Mali and Chad.", 0),
+    (
+        "venue",
+        "A fire gutted a shop in a Somerset town on Sunday. The shop in Wellington is closed.",
+        "A fire gutted a shop in Wellington's High Street on Sunday.",
+        0,
+    ),
+    (
+        "venue",
+        "A gunman shot two people at a party in Vancouver on Friday.",
+        "A gunman shot two people at a party in the central Mount Pleasant neighborhood on Friday.",
+        0,
+    ),
+    (
+        "administration",
+        "The bill was first signed by the Nixon administration. Its author died in 2005.",
+        "The Reagan administration kept the bill, whose author died in 2005.",
+        0,
+    ),
     ("figures", "Ada Klaus, 36, won.", "Ada Klaus, 58 - 3 with 51 knockouts, won.", 0),
     ("figures", "Tom Ash, the 58-year-old mayor, left.", "Mayor Tom Ash, 63, left.", 1),
 ]

@@ -88,6 +88,8 @@ def _first(
         before = preposition_of(rows, place)
         if not before or rows.lowers[before - 1] in attributing_verbs():
             continue
+        if kind in _INDOORS and rows.lowers[before] in _AWAY:
+            continue  # a paper in Tours, 20 miles north of Paris
         led_up = rows.lowers[clause_start(rows, before) : before]
         acts = not event_words("occurrence", "happening").isdisjoint(led_up)
         dated = _is_dated(rows, place, before) and not _is_holder(rows, before - 1)
@@ -95,6 +97,8 @@ def _first(
         loose = kind == ANNOUNCED or _is_country(place) or _is_holder(rows, before - 1)
         if _is_long_ago(rows, place) or (loose and not happens):
             continue
+        if not _UNREAL.isdisjoint(led_up):
+            continue  # would have done a better job at City Hall
         if kind in OCCASIONS and not _BACKGROUND.isdisjoint(led_up):
             continue  # demanded justice for those killed when a roof fell in Quito
         if (building and kind == "match") or not _leads_away(led_up):
@@ -119,6 +123,10 @@ def _is_dated(rows: Tokens, place: PlaceMention, before: int) -> bool:
 
 
 _BACKGROUND = frozenset(("when", "since", "killed"))
+_INDOORS = frozenset(("meeting", "launch", "agreement", "trial", "announcement"))
+"""Kinds of event that are held in a town, never so many miles from it."""
+_AWAY = frozenset("north south east west northeast northwest southeast southwest".split())
+_UNREAL = frozenset(("would", "could", "might", "if"))
 _TO_THE_DAY = 6
 """Tokens from a place to the weekday behind it at most: ", in the early hours of Monday" has more and is too rare."""
 _PARTS_OF_DAYS = frozenset(

@@ -46,15 +46,24 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
             town = found.pop()
             place = PlaceMention(town.first, place.last, (*place.chain, *town.chain))
         found.append(place)
-    return tuple(
-        p if _is_house(rows, p) or _is_quarter(rows, p) else PlaceMention(p.first, p.last, completed(p.chain))
-        for p in found
-    )
+    return tuple(_finished(rows, p) for p in found)
+
+
+def _finished(rows: Tokens, place: PlaceMention) -> PlaceMention:
+    """The place with what the gazetteer knows around it; a house keeps its name, a part of a town gets its noun as well."""
+    if _is_house(rows, place):
+        return place
+    if _is_quarter(rows, place):
+        return PlaceMention(place.first, place.last, (f"{place.chain[0]} {rows.lowers[place.last + 1]}",))
+    return PlaceMention(place.first, place.last, completed(place.chain))
 
 
 def _is_quarter(rows: Tokens, place: PlaceMention) -> bool:
     """Whether a name is that of a part of some town: "the Mount Pleasant neighborhood" is no town of that name elsewhere."""
     before, after = place.first - 1, place.last + 1
+    before -= (
+        before > 0 and rows.classes[before] == "o" and rows.words[before].islower()
+    )  # the central | Mount Pleasant
     if before < 0 or rows.lowers[before] != "the" or len(place.chain) > 1 or rows.possessives[place.last]:
         return False
     return rows.lowers[after : after + 1] != [] and rows.lowers[after] in _QUARTERS

@@ -5,6 +5,7 @@ office; the table of offices says which of them was, also where a single article
 mentions are never compared, and an article that names the right one too is not read as crediting another.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -26,6 +27,8 @@ Answer = Literal["in", "out", "unknown"]
 
 _NOT_THEN = "Not in office"
 """How a reference begins to name those whom the table knows to have held no office then."""
+
+_YEAR = re.compile(r"(?<![\d$£€,.])(?:19|20)\d\d(?!\d|[,.]\d)")
 
 ACTING = ", acting"
 """The rule of a claim whose government itself did something in the news: also beside the right one no mere memory."""
@@ -200,7 +203,7 @@ def is_refuted(claim: Claim, reference: Reference) -> bool:
 
 def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """Administrations that the table does not know: two of them, each alone in its articles, contradict one another."""
-    names: Mapping[str, list[Claim]] = _by_name(claims)
+    names: Mapping[str, list[Claim]] = _by_name([c for c in claims if not _is_remembered(c, country, reports)])
     alone = {name: [c for c in members if not _names_another(c, claims)] for name, members in names.items()}
     sides = {name: members for name, members in alone.items() if members}
     if len(sides) < 2:
@@ -219,6 +222,15 @@ def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports)
         + copying(made, reports),
         sides=made,
     )
+
+
+def _is_remembered(claim: Claim, country: str, reports: Reports) -> bool:
+    """Whether its article prints a year in which the administration was long out of office: it tells of former times."""
+    ends = [term.end for term in terms_of(_value(claim).administration, country)]
+    if not ends or None in ends:
+        return False
+    last = max(int(end[:4]) for end in ends if end)
+    return any(int(year) > last for year in _YEAR.findall(reports.article(claim.article).text))
 
 
 def _names_another(claim: Claim, claims: Sequence[Claim]) -> bool:

@@ -42,6 +42,8 @@ DEPTH = "depth"
 """Subject of what an event has once in each unit: a quake has one depth, which is printed in kilometers and in miles."""
 HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
+LOOSE = ("distance from ", "price per ", "share of ", "cost per ")
+"""How subjects begin that are told of many things: how far the site is and how far the suspect came, two offers a season."""
 LASTING = ("lasted", "lasting", "took", "went")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
@@ -134,10 +136,30 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[list[Claim]]]]:
     """The figures that differ in one slot of sentences told alike, by side: tolls, and all others."""
-    parallel = [slot for slot in reports.slots_of("figures") if _is_one_unit(slot.a, slot.b)]
+    printed = _printed_together(reports)
+    parallel = [
+        slot
+        for slot in reports.slots_of("figures")
+        if _is_one_unit(slot.a, slot.b) and not (_two_things(slot.a, slot.b, printed))
+    ]
     found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))
     tolls_there = [sides for sides in found if all(toll_of(figure_of(c)) for side in sides for c in side)]
     return tolls_there, [sides for sides in found if sides not in tolls_there]
+
+
+def _printed_together(reports: Reports) -> dict[tuple[str | None, float | int | None], set[str]]:
+    """The articles that tell a number in a unit, by both."""
+    found: dict[tuple[str | None, float | int | None], set[str]] = defaultdict(set)
+    for claim in reports.topic("figures"):
+        found[figure_of(claim).unit, figure_of(claim).quantity].add(claim.article)
+    return found
+
+
+def _two_things(a: Claim, b: Claim, printed: Mapping[tuple[str | None, float | int | None], set[str]]) -> bool:
+    """Whether some report tells both numbers, and neither is a toll: an old record and the new one, a price and its part."""
+    ours, theirs = figure_of(a), figure_of(b)
+    both = printed.get((ours.unit, ours.quantity), set()) & printed.get((theirs.unit, theirs.quantity), set())
+    return bool(both) and not toll_of(ours) and ours.quantity != theirs.quantity
 
 
 def _of_things(
@@ -172,6 +194,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [agreed]
     if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
         return []
+    if first.subject.startswith(LOOSE) and reports.event(first) != PRINCIPAL:
+        return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
     if is_particular(figure_of(first)):
         return [agreed]
     if not stems(figure_of(first).of):

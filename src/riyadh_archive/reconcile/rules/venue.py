@@ -10,6 +10,8 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Citation, Claim, Conflict, Severity, Side, Value, VenueValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, meet_surely
@@ -195,9 +197,22 @@ def _are_strange(
 
 
 def _prints_any(article: str, places: Sequence[Claim], reports: Reports) -> bool:
-    """Whether an article puts something at one of the places: "in Brussels", not "Brussels slaps more sanctions"."""
+    """Whether an article puts something at one of the places, or in the town of a house or street among them.
+
+    "In Brussels" does, "Brussels slaps more sanctions" does not.
+    """
     text = reports.article(article).text
-    return any(_is_put_at(text, _chain(claim)[0]) for claim in places)
+    return any(_is_put_at(text, place) for claim in places for place in _own_places(_chain(claim)))
+
+
+def _own_places(chain: Sequence[str]) -> Sequence[str]:
+    """The finest place of a chain, and the town that holds it where it is a house or a street in one.
+
+    >>> _own_places(("High Street", "Wellington", "New Zealand")), _own_places(("Wellington", "New Zealand"))
+    (('High Street', 'Wellington'), ('Wellington',))
+    """
+    in_town = place_named(chain[0]) is None and len(chain) > 1 and not country_of(chain[1])
+    return tuple(chain[: 1 + in_town])
 
 
 def _is_put_at(text: str, place: str) -> bool:

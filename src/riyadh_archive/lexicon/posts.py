@@ -1,0 +1,54 @@
+"""Posts that one person has at a time, by the words of titles, from `posts.toml`."""
+
+from functools import cache
+from typing import NamedTuple
+
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.toml import read_table, read_words
+
+_FILE = "posts.toml"
+
+
+class Post(NamedTuple):
+    """A post by its first form, and the words before it in a title that tell whose post it is, countries by their names."""
+
+    name: str
+    whose: frozenset[str]
+
+
+@cache
+def _forms() -> dict[tuple[str, ...], str]:
+    """The first form of each post, by the words of each of its forms."""
+    found: dict[tuple[str, ...], str] = {}
+    for line in str(read_table(_FILE)["sole"]).strip().split("\n"):
+        forms = [form.strip() for form in line.split(",")]
+        found |= {tuple(form.split()): forms[0] for form in forms}
+    return found
+
+
+@cache
+def post_words(key: str) -> frozenset[str]:
+    """One list of the table, as `not_now`."""
+    return frozenset(read_words(_FILE, key))
+
+
+def post_of(title: str) -> Post | None:
+    """The post that a title names, None for a title that several people have at once, or that is not held now.
+
+    >>> post_of("Leeds fire chief")
+    Post(name='fire chief', whose=frozenset({'leeds'}))
+    >>> post_of("former mayor"), post_of("senator")
+    (None, None)
+    """
+    printed = [word.removesuffix("’s").removesuffix("'s") for word in title.split()]
+    words = [word.lower() for word in printed]
+    if not post_words("not_now").isdisjoint(words):
+        return None
+    for start in range(len(words)):
+        if (name := _forms().get(tuple(words[start:]))) is not None:
+            return Post(name, _whose(printed[:start]))
+    return None
+
+
+def _whose(words: list[str]) -> frozenset[str]:
+    return frozenset(country_of(word) or word.lower() for word in words if word.lower() not in post_words("plain"))

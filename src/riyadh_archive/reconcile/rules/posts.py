@@ -1,0 +1,141 @@
+"""Posts that one person has at a time: "Leeds fire chief Ana Lim" in one report, "Leeds fire chief Ruth Okoro" in another.
+
+A post counts where a title names it and its words, or the event's own town or country, tell whose it is. Who held it
+before, will hold it or stands in for another makes no difference; nor does a report that names both people, or two of the
+post.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.lexicon.posts import Post, post_of, post_words
+from riyadh_archive.model import Citation, Conflict, LocalName, VenueValue
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.text import iter_words
+
+ROLE_REACH = 60
+"""Code points between a name and the title that stands before or behind it."""
+AROUND = 40
+"""Code points on either side of name and title in which a word or a year puts the post into another time."""
+SPELLED_OTHERWISE = 2
+"""Letters by which two names may be one, spelled in two ways."""
+STATE_POSTS = ("minister", "secretary", "general", "adviser", "negotiator")
+"""Words that close the name of a post of a whole country."""
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+class Holder(NamedTuple):
+    """Who has a post in one article, whose post it is, and the words that say so."""
+
+    article: str
+    person: str
+    post: Post
+    place: Citation
+
+
+def conflicts(reports: Reports) -> Iterator[Conflict]:
+    """One discrepancy for each post to which reports give two people."""
+    if len(reports.articles) < 2:
+        return
+    by_post: dict[str, list[Holder]] = defaultdict(list)
+    for holder in _iter_holders(reports):
+        by_post[holder.post.name].append(holder)
+    for post, holders in sorted(by_post.items()):
+        told: dict[str, list[Holder]] = defaultdict(list)
+        for holder in holders:
+            told[holder.article].append(holder)
+        sole = [own[0] for own in told.values() if len({h.person for h in own}) == 1]
+        apart = [(a, b) for a, b in combinations(sole, 2) if _differ(a, b, reports)]
+        if apart:
+            yield _conflict(post, apart, reports)
+
+
+def _iter_holders(reports: Reports) -> Iterator[Holder]:
+    for name in reports.names.names:
+        for article, local in reports.names.members[name.id] if name.kind == "person" else ():
+            for role in local.roles if local.given else ():
+                post = post_of(role)
+                place = post and _told_now(reports.article(article).text, article, local, role)
+                if post and place:
+                    yield Holder(article, name.name, _scoped(post, article, reports), place)
+
+
+def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation | None:
+    """Name and title as they stand together, None where something near puts the post into another time."""
+    for mention in local.mentions:
+        before = text.rfind(role, max(0, mention.start - ROLE_REACH), mention.start)
+        behind = text.find(role, mention.end, mention.end + ROLE_REACH) if before < 0 else -1
+        if before < 0 and behind < 0:
+            continue
+        start, end = (before, mention.end) if before >= 0 else (mention.start, behind + len(role))
+        near = text[max(0, start - AROUND) : end + AROUND]
+        words = {word.key for word in iter_words(near)}
+        if not post_words("not_now").isdisjoint(words) or _YEAR.search(near):
+            return None
+        return Citation(article=article, start=start, end=end, text=text[start:end])
+    return None
+
+
+def _scoped(post: Post, article: str, reports: Reports) -> Post:
+    """The post with whose it is, by the town or the country of the event where the title does not tell."""
+    if post.whose:
+        return post
+    chains = {
+        (c.value.place, *c.value.within)
+        for c in reports.topic("venue")
+        if c.article == article and reports.event(c) == PRINCIPAL and isinstance(c.value, VenueValue)
+    }
+    if post.name.split()[-1] in STATE_POSTS:
+        countries = {
+            country_of(word.strip("()“”\"',.;:").removesuffix("’s").removesuffix("'s"))
+            for word in reports.article(article).text.split()
+            if word[:1].isupper()
+        }
+        countries |= {part for chain in chains for part in chain if country_of(part)}
+        named = sorted(filter(None, countries))
+        return Post(post.name, frozenset(named)) if len(named) == 1 else post
+    towns = {chain[0].lower() for chain in chains}
+    return Post(post.name, frozenset(towns)) if len(towns) == 1 and not any(map(country_of, towns)) else post
+
+
+def _differ(a: Holder, b: Holder, reports: Reports) -> bool:
+    """Whether two people are given one post, and neither report names the other."""
+    if a.article == b.article or a.person == b.person or not (a.post.whose & b.post.whose):
+        return False
+    if not (a.post.whose <= b.post.whose or b.post.whose <= a.post.whose):
+        return False
+    ours, theirs = fold_name(a.person), fold_name(b.person)
+    if OSA.distance(ours, theirs) <= SPELLED_OTHERWISE:
+        return False
+    return not (_is_named(b.person, a.article, reports) or _is_named(a.person, b.article, reports))
+
+
+def _is_named(person: str, article: str, reports: Reports) -> bool:
+    """Whether an article prints the surname of a person whose post it gives to another."""
+    text = reports.article(article).text
+    return fold_name(person.split()[-1]) in {fold_name(text[w.start : w.end]) for w in iter_words(text)}
+
+
+def _conflict(post: str, apart: Sequence[tuple[Holder, Holder]], reports: Reports) -> Conflict:
+    found: dict[str, dict[Citation, None]] = defaultdict(dict)
+    for pair in apart:
+        for holder in pair:
+            found[holder.person][holder.place] = None
+    sides = [cited_side(person, list(found[person]), reports) for person in sorted(found)]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "names",
+        label=f"Who is {post}: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"One post is given to two people: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )

@@ -1,0 +1,61 @@
+"""One post, two people: told where it is the same post at the same time, and nowhere else."""
+
+import pytest
+from invented import reported
+
+from riyadh_archive.lexicon.posts import post_of
+
+FIRE = "A fire at a mill in Leeds killed two people on Monday. "
+QUAKE = "An earthquake killed nine people in Peru on Monday. "
+TWO_PEOPLE = [
+    (FIRE, "Fire chief Ana Lim said it was out.", "The fire chief, Ruth Okoro, thanked her crews.", "fire chief"),
+    (FIRE, "Leeds Mayor Ana Lim wept.", "Mayor Tom Ash of the Greens visited the mill.", "mayor"),
+    (FIRE, "Leeds police chief Ana Lim said so.", "Leeds police chief Tom Ash said so.", "police chief"),
+    (QUAKE, "Health Minister Rosa Quispe flew there.", "Health minister Luis Huanca sent doctors.", "health minister"),
+    (
+        QUAKE,
+        "Peruvian Interior Minister Rosa Quispe spoke.",
+        "Peru's interior minister, Luis Huanca, spoke.",
+        "interior minister",
+    ),
+]
+NO_CONFLICT = [
+    (FIRE, "Fire chief Ana Lim said it was out.", "Former fire chief Ruth Okoro blamed the owner."),
+    (FIRE, "Fire chief Ana Lim said it was out.", "The acting fire chief, Ruth Okoro, thanked her crews."),
+    (FIRE, "Leeds police chief Ana Lim said so.", "York police chief Tom Ash said so."),
+    (FIRE, "Leeds police chief Ana Lim said so.", "Leeds police chief Tom Ash, who is to succeed Ana Lim, said so."),
+    (FIRE, "Mayor Ana Lim wept.", "Tom Ash, who was mayor in 2009, wept."),
+    (FIRE, "Leeds police chief Ann Lim said so.", "Leeds police chief Anna Lim said so."),
+    (FIRE, "Councillor Ana Lim wept.", "Councillor Tom Ash wept."),
+    (QUAKE, "Peruvian Interior Minister Rosa Quispe spoke.", "Chilean Interior Minister Luis Huanca sent rescuers."),
+    (
+        QUAKE,
+        "Health Minister Rosa Quispe flew there.",
+        "Chile and Bolivia sent help. Health minister Luis Huanca thanked Chile.",
+    ),
+]
+
+
+def posts(*texts: str) -> list[str]:
+    return [c.label for c in reported(*texts).conflicts if c.label.startswith("Who is ")]
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs", "post"), TWO_PEOPLE)
+def test_one_post_given_to_two_people(event: str, ours: str, theirs: str, post: str) -> None:
+    (label,) = posts(event + ours, event + theirs)
+    assert label.startswith(f"Who is {post}: ")
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs"), NO_CONFLICT)
+def test_another_time_another_town_and_another_spelling_are_none(event: str, ours: str, theirs: str) -> None:
+    assert posts(event + ours, event + theirs) == []
+
+
+def test_a_report_that_names_two_of_the_post_takes_no_side() -> None:
+    both = "Leeds police chief Tom Ash spoke. Leeds police chief Ruth Okoro spoke as well."
+    assert posts(FIRE + "Leeds police chief Ana Lim said so.", FIRE + both) == []
+
+
+@pytest.mark.parametrize("title", ["senator", "deputy mayor", "ex-governor", "spokesman"])
+def test_titles_that_are_no_post_of_one(title: str) -> None:
+    assert post_of(title) is None
