@@ -22,7 +22,7 @@ PLACES = [
     ("a numbered street", "She was hit on 117th Street at seven.", "117th Street"),
     ("a numbered court", "He was tried in the 51st District Court on Monday.", "51st District Court"),
     ("a possessor inside", "She prayed at St. Olga's Church on Monday.", "St. Olga's Church"),
-    ("a possessor in the plural", "He appeared at Hexby Magistrates' Court on Monday.", "Hexby Magistrates' Court"),
+    ("a possessor in the plural", "He appeared at Hexby Veterans' Hospital on Monday.", "Hexby Veterans' Hospital"),
     ("a surname that is a noun", "They met at Lena Hall on Monday.", "Lena Hall"),
     ("the noun tells of a given name", "The Glen Orrin neighborhood was dark.", "Glen Orrin"),
     ("a site in apposition", "They met at Loughmore, a country estate outside Dublin.", "Loughmore"),

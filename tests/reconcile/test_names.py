@@ -184,6 +184,9 @@ def test_a_slip_in_a_long_surname_is_the_person(word: str, count: int) -> None:
         ("place", "Calif.", "California", "California"),
         ("place", "L.A.", "Los Angeles", "Los Angeles"),
         ("place", "Fla.", "Fla.", "Florida"),
+        ("place", "Hawke's Bay", "Hawkes Bay", "Hawke's Bay"),
+        ("place", "Tarin Lake", "Lake Tarin", "Lake Tarin"),
+        ("place", "Korra St.", "Korra Street", "Korra St."),
     ],
 )
 def test_spellings_and_abbreviations_are_one(kind: NameKind, first: str, second: str, name: str) -> None:
@@ -205,6 +208,17 @@ def test_letters_that_one_article_explains_name_the_body_in_another() -> None:
     explained = body("Rail Safety Committee", "Rail Safety Committee", "KNKT")
     names = index_names({"a": [explained], "b": [body("KNKT", "KNKT")], "c": [body("KNKR", "KNKR")]}).names
     assert [(n.name, len(n.mentions)) for n in names] == [("KNKR", 1), ("Rail Safety Committee", 3)]
+
+
+def test_another_name_that_one_article_explains_is_the_persons_in_another() -> None:
+    def person(name: str, *printed: str) -> LocalName:
+        found = tuple(Evidence(start=k, end=k + len(text), text=text) for k, text in enumerate(printed))
+        given, _, surname = name.rpartition(" ")
+        return LocalName(kind="person", name=name, given=given or None, surname=surname, mentions=found)
+
+    explained = person("Omar Musa", "Omar Musa", "Zed")
+    names = index_names({"a": [explained], "b": [person("Zed", "Zed")], "c": [person("Zeb", "Zeb")]}).names
+    assert [(n.name, len(n.mentions)) for n in names] == [("Omar Musa", 3), ("Zeb", 1)]
 
 
 def test_a_spelling_leaves_out_the_town_of_a_house() -> None:

@@ -10,6 +10,7 @@ from riyadh_archive.grammar.known_names import KnownName
 from riyadh_archive.grammar.marks import read_stretches
 from riyadh_archive.grammar.name_reach import reach_names
 from riyadh_archive.grammar.name_reader import read_mentions
+from riyadh_archive.grammar.nicknames import read_nicknames
 from riyadh_archive.grammar.numbers import read_numbers
 from riyadh_archive.grammar.place_signs import tell_places
 from riyadh_archive.grammar.places import read_places
@@ -31,7 +32,8 @@ def read_article(article: Article) -> Reading:
     tokens = read_tokens(text, spans)
     stretches = read_stretches(text, spans)
     named, letters = read_acronyms(text, tokens, read_mentions(text, tokens, kinds))
-    mentions, entities = gather_entities(reach_names(tokens, tell_places(tokens, named)), letters)
+    named, bearers = read_nicknames(tokens, named)
+    mentions, entities = gather_entities(reach_names(tokens, tell_places(tokens, named)), letters, bearers)
     places = read_places(tokens, mentions)
     inside = [(stretch.start, stretch.end) for stretch in stretches]
     dates = without_quoted(read_dates(text, spans, published=article.published, written=writing_day(article)), inside)

@@ -58,7 +58,7 @@ def _may_be_body(m: NameMention, acronym: Acronym, rows: Tokens) -> bool:
 
 
 def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
-    ends = {m.last for m in mentions if m.kind in (None, "organization")}
+    ends = {m.last: m for m in mentions if m.kind in (None, "organization")}
     for i in rows.where(_OPENERS):
         at, last = i + 1, i - 1
         if rows.words[i] == "or":
@@ -74,8 +74,14 @@ def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
         first = _spelled_from(rows, last, rows.words[at])
         if first is not None:
             yield Acronym(at, first, last, spelled=True)
-        elif last in ends and contains_organization_word(rows.words[last : last + 1]):
+        elif last in ends and _is_of_body(rows, ends[last]):
             yield Acronym(at, last, last, spelled=False)
+
+
+def _is_of_body(rows: Tokens, m: NameMention) -> bool:
+    """Whether a name is a body's by its last word or, in several words, by any: "Armed Forces of Lorn", or FAL."""
+    last = contains_organization_word(rows.words[m.last : m.last + 1])
+    return last or (m.kind == "organization" and contains_organization_word(rows.words[m.first : m.last]))
 
 
 _OPENERS = frozenset(("(", "or", "as"))
@@ -124,8 +130,8 @@ def _put(text: str, rows: Tokens, told: Sequence[NameMention], acronym: Acronym)
 def spelled_forms(names: Mapping[str, int]) -> dict[str, str]:
     """The one long name by the letters that its words begin with, among the names of bodies; what follows "of" may have none.
 
-    >>> spelled_forms({"Hexby Rail Union": 1, "HRU": 2})
-    {'HRU': 'Hexby Rail Union'}
+    >>> spelled_forms({"Hexby Rail Union": 1, "HRU": 2, "Bank of Lorn": 3, "BOL": 4})
+    {'HRU': 'Hexby Rail Union', 'BOL': 'Bank of Lorn'}
     """
     letters = [name for name in names if _is_letters(name)]
     if not letters:
@@ -136,4 +142,6 @@ def spelled_forms(names: Mapping[str, int]) -> dict[str, str]:
             words = [word for word in part.split() if word.lower() not in _SMALL]
             if len(words) > 1:
                 begun.setdefault("".join(word[0] for word in words), []).append(name)
-    return {word: begun[word][0] for word in letters if len(begun.get(word, ())) == 1}
+        begun.setdefault("".join(word[0].upper() for word in name.split()), []).append(name)
+    spelled = {word: list(dict.fromkeys(begun.get(word, ()))) for word in letters}
+    return {word: names[0] for word, names in spelled.items() if len(names) == 1}

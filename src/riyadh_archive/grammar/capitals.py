@@ -16,12 +16,14 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
-from riyadh_archive.lexicon.places import is_place_head, place_named
-from riyadh_archive.lexicon.titles import can_end_title, is_title_word
+from riyadh_archive.lexicon.places import is_place_head, place_kind_of_head, place_named
+from riyadh_archive.lexicon.titles import can_end_title, is_title_word, singular_of_role
 from riyadh_archive.model import BlockKind
 
-PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i|[Bb]en|[Ii]bn)[-–][A-Z]")
-"""A name with its article joined by a hyphen: "al-Falasi", "ash-Sharqi"."""
+PREFIXED = re.compile(
+    r"(?:[Aa]l|[Ee]l|[AaEe][dlnrstz]|[Aa]sh|[Uu]l|[Dd]el|[Dd]i|[Bb]en|[Ii]bn)[-–][A-Z]|[DdLl]['’][A-Z]"
+)
+"""A name with its article joined by a hyphen or an apostrophe: "al-Falasi", "ash-Sharqi", "d'Orval"."""
 
 SAINTS = frozenset(("St.", "St", "Saint", "Saints", "Ss."))
 """Words before the patron of a church: "St. Olga's Church"."""
@@ -58,7 +60,7 @@ class CasePattern:
 
     def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
         printed = set(rows.words)
-        capital = {word for word in printed if word[0].isupper() or ("-" in word and PREFIXED.match(word))}
+        capital = {word for word in printed if word[0].isupper() or PREFIXED.match(word)}
         self.capitals = [i for i, word in enumerate(rows.words) if word in capital]
         self.title_case = _title_case_blocks(rows, kinds, self.capitals)
         self.lower = {word for word in printed if word[0].islower()}
@@ -68,6 +70,7 @@ class CasePattern:
             for i in self.capitals
             if i not in starts and rows.blocks[i] not in self.title_case and not _opens(rows, i - 1)
         }
+        self.middle |= {rows.words[i] for i in starts if i + 3 < len(rows) and _has_age(rows, i)}
 
 
 def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Sequence[int]) -> frozenset[int]:
@@ -119,8 +122,21 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if word.isupper() and len(word) > 1 and country_of(word):
         return True
     if class_ in _FUNCTION_CLASSES:
+        if word == "A":
+            return _is_middle_name(rows, i)
         return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPO"
     return not _is_first(rows, i) or _is_name_at_start(rows, i, pattern)
+
+
+def _is_middle_name(rows: Tokens, i: int) -> bool:
+    """Whether "A" stands inside a name, as names of Vietnam have it: "Vang A Pao"."""
+    if not 0 < i < len(rows) - 1 or rows.sentences[i - 1] != rows.sentences[i + 1]:
+        return False
+    return rows.is_capitalized(i - 1) and rows.is_capitalized(i + 1) and rows.starts[i + 1] - rows.ends[i - 1] == _APART
+
+
+_APART = 3
+"""Code points between the words around one letter and its blanks."""
 
 
 def _is_month(rows: Tokens, i: int) -> bool:
@@ -180,6 +196,13 @@ def _has_aside(rows: Tokens, i: int) -> bool:
     return aside and rows.lowers[i] not in lexicon.sentence_openers()
 
 
+def _has_age(rows: Tokens, i: int) -> bool:
+    """Whether an age stands behind the word at token i: "Sutris, 47, wept"."""
+    if rows.words[i + 1] != "," or rows.words[i + 3] != "," or rows.classes[i] != lexicon.OTHER:
+        return False
+    return rows.words[i + 2].isdigit() and rows.sentences[i + 3] == rows.sentences[i] and _has_aside(rows, i)
+
+
 _LONG_ALONE = 5
 """Letters of a name that one aside alone tells from a word at the head of a sentence."""
 
@@ -208,6 +231,10 @@ def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
 
 def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
     """Whether a possessive goes on to a head of the same name: "Magistrates' Court", "St. Olga's Church"."""
+    if _owns_feature(rows, first, last):
+        return True
+    if _are_members(rows, last):
+        return True
     if rows.words[last] not in naming_words("possessors") and rows.words[first] not in SAINTS:
         return False
     for head in rows.words[last + 1 : last + 1 + _FAR_HEAD]:
@@ -216,6 +243,28 @@ def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
         if not head[0].isupper():
             return False
     return False
+
+
+def _owns_feature(rows: Tokens, first: int, last: int) -> bool:
+    """Whether one word in the possessive and one for a feature are a name: "Hawke's Bay", but not "Oslo's Bay"."""
+    head = last + 1
+    if first != last or head >= len(rows) or place_kind_of_head(rows.words[head]) not in _OWNED:
+        return False
+    goes_on = (
+        head + 1 < len(rows) and rows.is_capitalized(head + 1) and rows.sentences[head + 1] == rows.sentences[last]
+    )
+    return not goes_on and not (country_of(rows.words[last]) or place_named(rows.words[last]))
+
+
+_OWNED = frozenset(("feature", "island", "sea"))
+
+
+def _are_members(rows: Tokens, last: int) -> bool:
+    """Whether people in the plural own a word for a body: "Bishops' | Conference", "Pilots' | Union"."""
+    lower = rows.lowers[last]
+    return rows.words[last + 1 : last + 2] != [] and (
+        rows.words[last + 1] in naming_words("of_members") and singular_of_role(lower) not in (None, lower)
+    )
 
 
 _FAR_HEAD = 3
@@ -233,6 +282,8 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
         return 2
     if rows.words[j] == "," and j + 1 < len(rows) and rows.lowers[j + 1].rstrip(".") in _SUFFIXES:
         return 2
+    if rows.words[j] == "," and (listed := _listed_fields(rows, first, last)):
+        return listed
     lower = rows.lowers[j]
     if rows.lowers[j + 1 : j + 2] == ["t"] and rows.words[j] in "'’" and _capital_at(rows, j + 2, first):
         return 3  # Gerard 't Hooft
@@ -282,16 +333,17 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         return word in _DELIBERATING and not any(
             map(is_given_name, rows.words[last + 2 : last + 3])
         )  # the institute on Henry Street
-    return word in _ORGANIZATION and not is_title_word(word)
+    return word in _ORGANIZATION and (word in _DELIBERATING or not is_title_word(word))
 
 
 def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     """Whether "and" stands between fields of a body's work: "Food and Drug Administration", "Harbor and Port Authority"."""
     fields = naming_words("fields")
     before = rows.words[first : last + 1]
-    if not (before[-1] in fields and all(word in fields or country_of(word) for word in before)) or not _capital_at(
-        rows, last + 2, first
-    ):
+    if before[0] in naming_words("adjectives"):
+        before = before[1:]  # Hindu Religious | and
+    named = before and before[-1] in fields and all(word in fields or country_of(word) for word in before)
+    if not named or not _capital_at(rows, last + 2, first):
         return False
     stop = last + 2
     while stop < len(rows) and stop - last < _LONGEST_FIELD and rows.is_capitalized(stop):
@@ -301,6 +353,36 @@ def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     return False
 
 
+def _listed_fields(rows: Tokens, first: int, last: int) -> int:
+    """How many tokens a list of fields behind a comma goes on, up to its last word or the body's; 0 without one.
+
+    "Ministry of Health | , Labor and Welfare", "Climate | , Water and Forest Agency"
+    """
+    fields = naming_words("fields")
+    if rows.words[last] not in fields:
+        return 0
+    i, stop = last + 1, min(last + _LONGEST_LIST, len(rows))
+    joined = False
+    while i < stop and not joined and (rows.words[i] == "," or rows.lowers[i] in _ANDS):
+        i += rows.words[i] == "," and i + 1 < stop
+        joined = rows.lowers[i] in _ANDS
+        i += joined
+        begin = i
+        while i < stop and rows.words[i] in fields:
+            i += 1
+        if i == begin:
+            return 0
+    if not joined or rows.sentences[i - 1] != rows.sentences[first]:
+        return 0
+    if any(rows.lowers[k] in _JOINERS and rows.words[k - 1] in _ORGANIZATION for k in range(first + 1, last)):
+        return i - 1 - last
+    own = all(word in fields for word in rows.words[first : last + 1])
+    return i - last if own and i < stop and rows.words[i] in _ORGANIZATION else 0
+
+
+_ANDS = frozenset(("and", "&"))
+_LONGEST_LIST = 12
+"""Tokens of a list of fields behind its first one."""
 _LONGEST_FIELD = 5
 """Tokens from "and" to the word for the body."""
 

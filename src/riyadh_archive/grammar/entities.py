@@ -36,16 +36,17 @@ class _Cluster:
 
 
 def gather_entities(
-    mentions: Sequence[NameMention], letters: Mapping[str, str]
+    mentions: Sequence[NameMention], letters: Mapping[str, str], bearers: Mapping[str, str]
 ) -> tuple[tuple[NameMention, ...], tuple[Entity, ...]]:
     """The mentions with their kind and entity, and the entities in the order of their first mention.
 
-    `letters` are the bodies' long names by the letters that the article gives for them.
+    `letters` are the bodies' long names by the letters that the article gives for them, `bearers` the full names of
+    persons by their other ones.
     """
     kinds = settled_kinds(mentions)
     bodies = {m.text: i for i, m in enumerate(mentions) if kinds[i] == "organization"}
-    found = _Clusters({**shorter_forms(bodies), **spelled_forms(bodies), **letters})
-    order = sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].text.split()), i))
+    found = _Clusters({**shorter_forms(bodies), **spelled_forms(bodies), **letters}, bearers)
+    order = sorted(range(len(mentions)), key=lambda i: (mentions[i].text in bearers, -len(mentions[i].text.split()), i))
     for i in order:
         kind = kinds[i]
         if kind in ("person", "place", "organization"):
@@ -73,9 +74,10 @@ def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Ent
 class _Clusters:
     """The clusters of an article, looked up by what a mention may have in common with them."""
 
-    def __init__(self, letters: Mapping[str, str]) -> None:
+    def __init__(self, letters: Mapping[str, str], bearers: Mapping[str, str]) -> None:
         self.all: list[_Cluster] = []
-        self._letters = letters
+        self._letters, self._bearers = letters, bearers
+        self._by_text: dict[str, _Cluster] = {}
         self._by_key: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
         self._by_name: dict[tuple[str, str, str | None], _Cluster] = {}
         self._by_given: dict[str, list[_Cluster]] = defaultdict(list)
@@ -83,6 +85,14 @@ class _Clusters:
 
     def of(self, i: int, m: NameMention, kind: str) -> _Cluster:
         """The cluster that mention number `i` belongs to, or a new one."""
+        if kind != "person":
+            return self._of(i, m, kind)
+        known = self._by_text.get(self._bearers.get(m.text, ""))
+        cluster = self._of(i, m, kind) if known is None else known
+        self._by_text.setdefault(m.text, cluster)
+        return cluster
+
+    def _of(self, i: int, m: NameMention, kind: str) -> _Cluster:
         given, surname = split_name(m.text) if kind == "person" else (None, None)
         printed = self._letters.get(m.text, m.text) if kind == "organization" else m.text
         key = (kind, _key(printed, kind, surname))

@@ -49,8 +49,12 @@ def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMent
 def _house(rows: Tokens, m: NameMention) -> str | None:
     """A person's name between "the" and a noun for a building or place is that of a house or place.
 
-    "The Lena Moritz boutique", "the Glen Orr neighborhood".
+    "The Lena Moritz boutique", "the Glen Orr neighborhood", "Sa Tarin, a market town"; a house before "party" is a body.
     """
+    if m.kind == "place" and " " in m.text and noun_behind(rows, m, _PARTIES):
+        return None if place_named(m.text) else "organization"
+    if m.kind == "person" and m.role is None and not m.possessive and _is_apposed(rows, m):
+        return "place"
     if m.kind != "person" or m.role or m.np_first != m.first or " " not in m.text:
         return None
     if not (m.first > 0 and rows.lowers[m.first - 1] in ("the", "a")):
@@ -58,6 +62,9 @@ def _house(rows: Tokens, m: NameMention) -> str | None:
     if noun_behind(rows, m, naming_words("houses")):
         return "organization"
     return "place" if noun_behind(rows, m, naming_words("place_heads")) else None
+
+
+_PARTIES = frozenset(("party", "coalition", "bloc", "alliance", "faction"))
 
 
 def _is_open(mention: NameMention) -> bool:
@@ -78,6 +85,7 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_apposed(rows, m)
         or _is_site(rows, m)
         or _is_entered(rows, m)
+        or _is_way(rows, m, before, after)
     ):
         return "place"
     if noun_behind(rows, m, naming_words("houses") | naming_words("outlets")) or _employs(rows, m):
@@ -101,9 +109,10 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
 def _is_near(rows: Tokens, m: NameMention) -> bool:
     """Whether words of distance stand before "the": "near the Korreks", "two miles from the Korreks"."""
     before = rows.lowers[max(0, m.first - 3) : m.first - 1]
-    return before[-1:] == ["near"] or (len(before) > 1 and before[0] in _LENGTHS and before[1] == "from")
+    return before[-1:] in _NEAR or (len(before) > 1 and before[0] in _LENGTHS and before[1] == "from")
 
 
+_NEAR = (["near"], ["off"], ["across"], ["throughout"])
 _LENGTHS = frozenset(("miles", "mile", "kilometers", "kilometres", "km", "meters", "metres", "yards", "feet", "blocks"))
 
 
@@ -232,6 +241,22 @@ def _is_entered(rows: Tokens, m: NameMention) -> bool:
     if before == "to" and m.first > 1 and " " not in m.text:
         return rows.lowers[m.first - 2] in naming_words("going")
     return before == "from" and m.first > 1 and is_role(rows.lowers[m.first - 2])
+
+
+def _is_way(rows: Tokens, m: NameMention, before: NameMention | None, after: NameMention | None) -> bool:
+    """Whether a way goes between it and a known place: "from Tarin to Leeds", "between Leeds and Tarin"."""
+    if m.possessive or m.modifies or m.role or m.first < 1 or m.text.isupper() or len(m.text.split()) > _LONGEST_LISTED:
+        return False
+    behind = rows.lowers[m.first - 1]
+    if after is not None and after.kind == "place" and behind in _WAYS:
+        return rows.lowers[m.last + 1 : after.first] == [_WAYS[behind]] and not after.possessive
+    if before is not None and before.kind == "place" and before.first > 0 and not before.possessive:
+        joint = rows.lowers[before.last + 1 : m.first]
+        return len(joint) == 1 and _WAYS.get(rows.lowers[before.first - 1]) == joint[0]
+    return False
+
+
+_WAYS = {"from": "to", "between": "and"}
 
 
 def _is_office_holder(rows: Tokens, m: NameMention, before: NameMention) -> bool:

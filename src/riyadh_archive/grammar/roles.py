@@ -47,12 +47,14 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     if comma and not _stands_alone(rows, first, name):
         return None
     member = rows.lowers[last - 1 : last] == ["of"] and _is_role(rows, last - 2)  # member of parliament
-    body = rows.lowers[last] in words("body_nouns") and not member
+    body = (rows.lowers[last] in words("body_nouns") and not member) or rows.lowers[last] == "site"
     return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last), body)
 
 
 def _is_role(rows: Tokens, i: int) -> bool:
     lower = rows.lowers[i]
+    if lower == "site":
+        return i > 0 and rows.lowers[i - 1] in ("news", "betting", "dating", "streaming", "shopping")
     return (
         rows.words[i][:1].islower()
         and (is_role(lower) or lower in words("body_nouns"))
@@ -154,11 +156,18 @@ def _participle(rows: Tokens, i: int) -> bool:
     )
 
 
+_IN_PHRASE = frozenset((lexicon.ROLE, lexicon.OTHER, lexicon.NOUN_OR_VERB))
+"""Classes of the words that one phrase goes on with, up to its noun."""
+
+
 def _head(rows: Tokens, first: int, last: int) -> int | None:
-    """The role noun before any preposition of the apposition."""
+    """The last role noun before a preposition or clause in the apposition: the rescue | agency |, a school | nurse."""
+    head = None
     for i in range(first, last + 1):
-        if rows.classes[i] == lexicon.PREPOSITION:
-            return None
+        if rows.classes[i] == lexicon.PREPOSITION or (head is not None and rows.classes[i] not in _IN_PHRASE):
+            break
         if _is_role(rows, i) or is_title_word(rows.words[i]):
-            return i
-    return None
+            head = i
+        elif rows.lowers[i] in words("towns") or rows.lowers[i] in words("facilities"):
+            head = None  # a tourist town
+    return head

@@ -12,6 +12,7 @@ from riyadh_archive.grammar.capitals import contains_organization_word
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.person_names import short_names, split_name
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
@@ -25,11 +26,13 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     """The kind of each mention; an undecided one takes that of a decided one with the same last word."""
     persons = {_last(m) for m in mentions if m.kind == "person"}
     full = [m.text.split() for m in mentions if m.kind == "person" and " " in m.text]
-    strong = _surnames(mentions, full)
     other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
     alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
     guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
+    strong = _surnames(
+        mentions, full + [text.split() for text, kind in guessed.items() if kind and _is_surname_first(text)]
+    )
     persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
     shortened = {name for text, kind in other.items() if kind == "organization" and (name := _short_body(text))}
     givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
@@ -63,6 +66,7 @@ _OF_PLACES = frozenset(
 def _surnames(mentions: Sequence[NameMention], full: Sequence[Sequence[str]]) -> set[str]:
     """The surnames of the persons named in full; one that is a place's name as well only where it never stands as one."""
     found = {split_name(" ".join(words))[1].split()[-1] for words in full}
+    found |= {words[0] for words in full if is_given_name(words[-1]) and not is_given_name(words[0])}  # Noda Yoshihiko
     places = {name for name in found if _is_plain_place(name)}
     if not places:
         return found
@@ -78,7 +82,8 @@ def _short_body(name: str) -> str | None:
         contains_organization_word([w]) or w.rstrip(".") in naming_words("legal_forms") for w in others
     )
     common = contains_organization_word([first]) or first in naming_words("fields") or country_of(first)
-    return first if plain and not common and not place_named(first) else None
+    of_place = place_named(first) and name.split()[-1].rstrip(".") not in naming_words("legal_forms")
+    return first if plain and not common and not of_place else None
 
 
 def shorter_forms(bodies: Mapping[str, int]) -> dict[str, str]:
@@ -125,6 +130,8 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
         return "organization"  # a team: the Lagos Stars
     if m.marked:
         return None  # a heading or slogan in quotation marks
+    if _is_surname_first(m.text):
+        return "person"
     if len(words) > 1 and any(
         other.get(w) == "place" or _is_plain_place(w) for w in (words[0], words[-1]) if w not in persons
     ):
@@ -132,6 +139,16 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
     if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
         return "person"
     return None
+
+
+def _is_surname_first(name: str) -> bool:
+    """Whether of two words the second alone is known as a given name.
+
+    >>> _is_surname_first("Noda Yoshihiko"), _is_surname_first("Yoshihiko Noda")
+    (True, False)
+    """
+    first, _, last = name.partition(" ")
+    return is_given_name(last) and not is_given_name(first)
 
 
 def _last(m: NameMention) -> str:

@@ -94,7 +94,8 @@ class NameIndex:
 
 def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
     """Join the names of all articles (by article id) into those of the story."""
-    members = _as_longer_ones(_of_one_kind([(article, local) for article in sorted(names) for local in names[article]]))
+    members = _by_full_names([(article, local) for article in sorted(names) for local in names[article]])
+    members = _as_longer_ones(_of_one_kind(members))
     groups: list[tuple[NameKind, list[Member]]] = [
         ("person", [(p.article, p.local) for p in group]) for group in join_persons(_persons(members))
     ]
@@ -109,6 +110,30 @@ def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
         by_article=_by_article(found),
         by_form=_by_form(found),
     )
+
+
+def _by_full_names(members: Sequence[Member]) -> list[Member]:
+    """The names, another name of a person with the full one that some article gives for it: "Zed" is "Rui Lobo"."""
+    full: dict[str, dict[str, LocalName]] = defaultdict(dict)
+    for _, local in members:
+        if local.kind != "person" or not local.given:
+            continue
+        own = {_form(word) for word in local.name.split()}
+        for text in sorted({mention.text for mention in local.mentions}):
+            if own.isdisjoint(map(_form, text.split())):
+                full[_form(text)].setdefault(_form(local.name), local)
+    sure = {other: next(iter(bearers.values())) for other, bearers in full.items() if len(bearers) == 1}
+    if not sure:
+        return list(members)
+    return [
+        (article, local)
+        if (bearer := sure.get(_form(local.name))) is None
+        else (article, local.model_copy(update={part: getattr(bearer, part) for part in _NAMED}))
+        for article, local in members
+    ]
+
+
+_NAMED = ("kind", "name", "given", "surname")
 
 
 def _of_one_kind(members: Sequence[Member]) -> list[Member]:
@@ -213,7 +238,24 @@ def _thing_key(kind: str, name: str) -> str:
     place = place_named(name) if kind == "place" else None
     if place:
         return place.name
-    return _form(body_key(name) if kind == "organization" else place_key(name).replace("-", " ")).replace(".", "")
+    key = body_key(name) if kind == "organization" else _in_order(place_key(name).replace("-", " "))
+    return _form(key).translate(_WITHOUT_POINTS)
+
+
+def _in_order(place: str) -> str:
+    """A water's name with what it is behind it: "Lake Tarin" and "Tarin Lake"; a street's and a school's noun written out."""
+    words = place.split()
+    if len(words) > 1 and words[0] in _WATERS:
+        return " ".join((*words[1:], words[0]))
+    if len(words) > 1 and words[-1] in _CUT_SHORT:
+        return " ".join((*words[:-1], _CUT_SHORT[words[-1]]))
+    return place
+
+
+_WATERS = frozenset(("Lake", "River", "Loch", "Lough"))
+_CUT_SHORT = {"St.": "Street", "High": "High School", "Elementary": "Elementary School"}
+_WITHOUT_POINTS = str.maketrans("", "", ".'")
+"""Points and apostrophes that one report prints and another does not: "Hawke's Bay", "Hawkes Bay"."""
 
 
 def _initials(key: str) -> str:
