@@ -4,15 +4,19 @@ In: the reading, the object's token range and the verb. Out: whether it is one, 
 """
 
 from riyadh_archive.extract.actors import Range, mention_at, phrase_before
+from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.figures import numerals
 from riyadh_archive.lexicon.measures import MeasureVerb, measure_words
 
 MOST_PREPOSITIONS = 2
 """Phrases between what is hit and a passive verb: "the roads around the lake in the north were closed"."""
 LONGEST_DEED = 12
-"""Tokens of what is forbidden: "cutting $4 billion in research grants" has six."""
+"""Tokens of what is forbidden or ordered: "cutting $4 billion in research grants" has six."""
+LONGEST_TOLD = 10
+"""Tokens of whom an order is given to: "the owners of the two chemical plants near Basel" has nine."""
 
 
 def is_object(reading: Reading, target: Range, verb: MeasureVerb, actor: Range) -> bool:
@@ -59,6 +63,8 @@ def forbidden_deed(reading: Reading, target: Range) -> tuple[Range, Range] | Non
     while last + 1 < len(rows) and last - first < LONGEST_DEED and rows.sentences[last + 1] == rows.sentences[first]:
         if rows.classes[last + 1] in ',;:.-("WSTKCVA' or rows.lowers[last + 1] in measure_words("reasons", "ends_deed"):
             break
+        if opens_reason(reading, last + 1) or is_span(reading, last + 1):
+            break  # "leaving the country | for 36 months", "| on suspicion of fraud"
         last += 1
     while last > first and rows.classes[last] in "IDJR":
         last -= 1
@@ -75,6 +81,36 @@ def told_to_go(reading: Reading, target: Range | None) -> Range | None:
         return None
     sent = any(rows.lowers[k] in measure_words("objects", "expulsion") for k in range(target[0], out))
     return (target[0], out - 1) if sent else None
+
+
+def is_span(reading: Reading, at: int) -> bool:
+    """Whether "for six months", "for a year" stands at token `at`: how long a measure holds."""
+    rows = reading.tokens
+    if rows.lowers[at : at + 1] != ["for"] or at + 1 >= len(rows):
+        return False
+    return rows.classes[at + 1] in "MD" or rows.lowers[at + 1] in numerals()
+
+
+def told_to_do(reading: Reading, first: int) -> tuple[Range, Range] | None:
+    """(who, what) of "ordered | the firm | to | stop dumping waste"; None where nobody, or something else, is told."""
+    rows = reading.tokens
+    stop = min(first + LONGEST_TOLD, len(rows) - 2)
+    to = next((k for k in range(first + 1, stop) if rows.lowers[k] == "to" or rows.classes[k] in ",;:.VCA"), None)
+    if to is None or rows.lowers[to] != "to" or rows.lowers[to + 1] not in measure_words("actors", "ordered"):
+        return None
+    if rows.classes[first] in "PO" or rows.lowers[first] == "not":
+        return None
+    begin = first + (rows.classes[first] == lexicon.DETERMINER)
+    last = to + 1
+    while last + 1 < len(rows) and last - to < LONGEST_DEED and rows.sentences[last + 1] == rows.sentences[first]:
+        if rows.classes[last + 1] in ',;:.-("WSTKCA' or rows.lowers[last + 1] in measure_words("reasons", "ends_deed"):
+            break
+        if opens_reason(reading, last + 1):
+            break
+        last += 1
+    while last > to + 1 and rows.classes[last] in "IDJR":
+        last -= 1
+    return ((begin, to - 1), (to + 1, last)) if begin < to else None
 
 
 def passive_target(reading: Reading, at: int, floor: int, verb: MeasureVerb) -> Range | None:

@@ -4,54 +4,40 @@ In: the reading and the token of a verb or noun for a measure. Out: an `Act`, it
 nothing was imposed: the verb is only possible or supposed, or has no measure or nobody who could impose it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from riyadh_archive.extract.act_objects import forbidden_deed, is_object, is_sport, passive_target, told_to_go
-from riyadh_archive.extract.actors import Range, mention_at, phrase_before
-from riyadh_archive.extract.agents import actor_of_gerund, agent_behind, imposed_before, subject_before
+from riyadh_archive.extract.act import Act, with_measure, without_article
+from riyadh_archive.extract.act_objects import (
+    forbidden_deed,
+    is_object,
+    is_sport,
+    told_to_do,
+    told_to_go,
+)
+from riyadh_archive.extract.actors import Range, mention_at
+from riyadh_archive.extract.agents import actor_of_gerund, imposed_before, subject_before
 from riyadh_archive.extract.imposing import (
-    NOUN_REACH,
     Chain,
     group_after,
     is_supposed,
     measure_after,
-    measure_before,
-    past_amount,
     past_bound,
     past_fine,
     past_sum,
     read_chain,
     target_after,
 )
+from riyadh_archive.extract.passive_acts import passive_act
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import singular
-from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_verbs, measure_words
+from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_verbs, measure_words, other_deeds
 
 _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since during following at".split())
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
 EXPELLING = measure_verbs()["expel"]
 """The verb whose act "ordered two diplomats out" tells."""
-REVOKING = replace(measure_verbs()["revoke"], noun="revocation of", objects=measure_words("objects", "revocation"))
-"""The verb of "revoked his visa", where the same verb lifts a measure in "revoked the ban"."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
 """Verbs whose third person is more often a plural noun."""
-
-
-@dataclass(slots=True)
-class Act:
-    """The parts of one act, as token ranges; `measure` and `noun` are words."""
-
-    verb: int
-    measure: str = ""
-    noun: str = ""
-    actor: Range | None = None
-    target: Range | None = None
-    first: int = 0
-    last: int = 0
-    negated: bool = False
-    rule: str = ""
-    punishing: bool = False
-    imposed: bool = False
 
 
 def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Act | None) -> Act | None:
@@ -65,7 +51,7 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
         return None
     participle = verb.form in ("past", "participle")
     if participle and (chain.passive or _is_reduced(reading, i, chain, verb)):
-        return _passive(reading, i, verb, chain, floor)
+        return passive_act(reading, i, verb, chain, floor)
     if not (_is_finite(reading, i, verb, chain) or _is_second(reading, i, verb, former)):
         return None
     act = _active(reading, i, verb, chain.start, floor, former)
@@ -125,13 +111,16 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int,
         reading,
         past_sum(reading, past_bound(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"])))),
     )
-    if target is None and former is not None and former.target and _is_taken_up(reading, i + 1):
+    if former is not None and former.target and _is_taken_up(reading, i + 1):
         return _hitting(reading, act, verb, former.target, i + 1)
     if target is None or is_sport(reading, actor, verb):
         return None
     deed = forbidden_deed(reading, target) if verb.verb in measure_words("actors", "forbidding") else None
     if deed is None and not is_object(reading, target, verb, actor):
-        return None
+        other = other_deeds(verb)
+        if other is None or not is_object(reading, target, other, actor):
+            return None
+        verb = other
     if deed is None:
         return _hitting(reading, act, verb, target, target[1])
     whom, what = deed
@@ -142,7 +131,9 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int,
 def _is_taken_up(reading: Reading, i: int) -> bool:
     """Whether "him", "her" or "them" at token i stands for whom the act before hit: "banned the captain and fined | him"."""
     rows = reading.tokens
-    return i < len(rows) and rows.lowers[i] in ("him", "her", "them") and rows.classes[i + 1 : i + 2] != ["o"]
+    if i >= len(rows) or rows.lowers[i] not in ("him", "her", "them", "it"):
+        return False
+    return rows.classes[i + 1 : i + 2] != ["o"]
 
 
 def also_fined(reading: Reading, act: Act) -> Act | None:
@@ -162,8 +153,10 @@ def also_fined(reading: Reading, act: Act) -> Act | None:
 
 
 def _hitting(reading: Reading, act: Act, verb: MeasureVerb, target: Range, last: int) -> Act:
-    """The act of a verb that names its measure, upon its target."""
+    """The act of a verb that names its measure, upon its target; a rate or duty takes along what it is "on"."""
     noun = verb.noun or ""
+    if noun in ("cut in", "rise in") and (taxed := target_after(reading, target[1] + 1)):
+        target, last = (target[0], taxed[1]), taxed[1]
     act.target, act.last, act.noun = target, last, singular(noun.split()[0])
     act.measure = f"{noun} {without_article(reading, target)}"
     return act
@@ -178,112 +171,19 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     if own is not None and (measure is None or rows.lowers[start - 1] == "it"):
         act = Act(i, actor=own[0], first=own[1][0], last=i, rule=f"{verb.verb}, active")
         act.target = target_after(reading, i + 1)
-        return _with_measure(reading, act, own[1], lifts=verb.lifts)
+        return with_measure(reading, act, own[1], lifts=verb.lifts)
     if actor is None:
         return None
     act = Act(i, actor=actor, first=i if verb.form == "ing" else actor[0], rule=f"{verb.verb}, active")
     sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])
-    revoked = group_after(reading, i + 1) if verb.verb == "revoke" and measure is None else None
-    if revoked is not None and is_object(reading, revoked, REVOKING, actor):
-        return _hitting(reading, act, REVOKING, revoked, revoked[1])
-    return _with_measure(reading, act, measure, lifts=verb.lifts)
-
-
-def _with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: bool) -> Act | None:
-    """The act with its noun phrase for the measure, and the target behind it."""
-    if measure is None:
-        return None
-    rows = reading.tokens
-    act.imposed = True
-    act.noun = measure_noun(rows.lowers[measure[1]], rows.lowers[measure[1] - 1]) or ""
-    act.measure = _named_before(reading, measure, act.noun) or reading.words(*measure)
-    if lifts:
-        act.noun, act.measure = f"lifting of {act.noun}", f"lifting of {act.measure}"
-    act.last = max(act.last, measure[1])
-    act.target = act.target or target_after(reading, past_amount(reading, measure[1] + 1))
-    if act.target:
-        act.last = max(act.last, act.target[1])
-        if not lifts and measure[0] == measure[1] and act.noun in measure_words("", "of_something"):
-            act.measure = f"{act.measure} on {_head_of(reading, act.target)}"
-    return act
-
-
-def _head_of(reading: Reading, target: Range) -> str:
-    """The target up to its first preposition: "personnel" of "personnel in U.S. missions"."""
-    rows = reading.tokens
-    last = next((k - 1 for k in range(target[0] + 1, target[1] + 1) if rows.classes[k] == "I"), target[1])
-    return without_article(reading, (target[0], last))
-
-
-def _named_before(reading: Reading, measure: Range, noun: str) -> str | None:
-    """What "these measures" were, where the sentence or the one before names them: "restrictions"."""
-    rows = reading.tokens
-    first, last = measure
-    before = rows.lowers[first - 1] if first else ""
-    if noun not in measure_words("", "general") or first != last or before not in ("these", "those", "such", "the"):
-        return None
-    stop = rows.sentence_starts[max(rows.sentences[last] - 1, 0)]
-    for k in range(first - 1, max(stop, first - 2 * NOUN_REACH) - 1, -1):
-        found = measure_noun(rows.lowers[k], rows.lowers[k - 1] if k else "")
-        if found and found not in measure_words("", "general") and rows.blocks[k] == rows.blocks[first]:
-            return rows.words[k].lower()
-    return None
-
-
-def _passive(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor: int) -> Act | None:
-    rows = reading.tokens
-    act = Act(i, negated=chain.negated, first=chain.start, last=i, rule=f"{verb.verb}, passive")
-    at = chain.start - 1
-    if at < floor or (rows.classes[at] == "I" and chain.start < i):
-        return None  # "at risk of being deported"
-    if rows.classes[at] in "WT":
-        at -= 1
-        at -= at >= floor and rows.classes[at] == ","
-    elif chain.start == i and rows.classes[at] == ",":
-        at -= 1
-    if verb.noun is None:
-        phrase = phrase_before(reading, at, floor=floor)
-        measure = _measure_in(reading, phrase) or (
-            measure_before(reading, at, floor) if rows.classes[at] not in ",)" else None
-        )
-        if measure is None or _has_verb(reading, measure[1] + 1, at):
-            return None
-        act.first = measure[0]
-        act.target = target_after(reading, i + 1)
-        found = _with_measure(reading, act, measure, lifts=verb.lifts)
-        return _by_agent(reading, found) if found else None
-    target = passive_target(reading, at, floor, verb)
-    if target is None:
-        return None
-    act.target, act.first, act.noun = target, target[0], singular(verb.noun.split()[0])
-    act.measure = f"{verb.noun} {without_article(reading, target)}"
-    return _by_agent(reading, act)
-
-
-def _by_agent(reading: Reading, act: Act) -> Act:
-    """The passive act with the actor behind "by"."""
-    act.actor = agent_behind(reading, act.verb)
-    if act.actor is not None:
-        act.last = max(act.last, act.actor[1])
-    return act
-
-
-def without_article(reading: Reading, phrase: Range) -> str:
-    """The words of a phrase without its first article."""
-    first = phrase[0] + (reading.tokens.lowers[phrase[0]] in ("the", "a", "an") and phrase[0] < phrase[1])
-    return reading.words(first, phrase[1])
-
-
-def _measure_in(reading: Reading, phrase: Range | None) -> Range | None:
-    """The phrase itself where its head is a noun for a measure: "These measures", before an aside too."""
-    if phrase is None:
-        return None
-    measure = measure_before(reading, phrase[1], phrase[0])
-    return measure if measure and measure[1] == phrase[1] else None
-
-
-def _has_verb(reading: Reading, first: int, last: int) -> bool:
-    """Whether a finite verb stands between a measure and its participle, which then belongs to something else."""
-    return any(reading.tokens.classes[k] in "VCA" for k in range(first, last + 1))
+    if verb.verb == "order" and measure is None and (told := told_to_do(reading, i + 1)) is not None:
+        act.target, act.noun, act.last = told[0], "order", told[1][1]
+        act.measure = f"order to {reading.words(*told[1])}"
+        return act
+    other = other_deeds(verb) if measure is None else None
+    hit = group_after(reading, i + 1) if other is not None else None
+    if other is not None and hit is not None and is_object(reading, hit, other, actor):
+        return _hitting(reading, act, other, hit, hit[1])
+    return with_measure(reading, act, measure, lifts=verb.lifts)

@@ -28,6 +28,8 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         at -= at >= floor and rows.classes[at] == ","
     elif rows.lowers[at] in ("and", "but", "then") or (rows.classes[at] == "," and former is not None):
         return former or _shared_subject(reading, at, floor)
+    if rows.lowers[at] == "it" and at == floor:
+        return _of_sentence_before(reading, at)
     if rows.lowers[at] == "it" and at > floor:
         opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
         return _taken_up(reading, at, floor) if rows.classes[opening - 1] in "ST" else None
@@ -44,6 +46,21 @@ def _shared_subject(reading: Reading, at: int, floor: int) -> Range | None:
             if phrase and is_actor(reading, phrase):
                 return phrase
     return None
+
+
+def _of_sentence_before(reading: Reading, it: int) -> Range | None:
+    """The state or body that the sentence before in the paragraph has for its subject: "Uefa opened a case. | It fined"."""
+    rows = reading.tokens
+    number = rows.sentences[it]
+    if number == 0 or rows.sentence_starts[number] != it or rows.blocks[it - 1] != rows.blocks[it]:
+        return None
+    before = rows.sentence_starts[number - 1]
+    if rows.lowers[before] == "it" and number > 1 and rows.sentence_starts[number - 1] > 0:
+        return _of_sentence_before(reading, before)
+    found = _main_subject(reading, it, before)
+    mention = mention_at(reading, found[1]) if found else None
+    person = mention is not None and mention.kind == "person"
+    return None if person or found is None or rows.classes[found[1]] in "PO" else found
 
 
 def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:

@@ -25,8 +25,9 @@ LONGEST_DECISION = 40
 NOUN_REACH = 25
 """Tokens between the noun for a measure and its verb: "restrictions on … in … that were imposed" has ten."""
 TARGET_PREPOSITIONS = frozenset(("on", "against", "upon", "onto"))
+PLACE_PREPOSITIONS = frozenset(("in", "across", "throughout"))
 _QUANTIFIED = frozenset(
-    "series wave set package raft range number round string dozens hundreds host slew spate".split()
+    "state series wave set package raft range number round string dozens hundreds host slew spate".split()
 )
 
 
@@ -155,10 +156,17 @@ def _leftward(reading: Reading, head: int, floor: int) -> int:
     return first
 
 
-def target_after(reading: Reading, first: int) -> Range | None:
-    """Whom a measure hits, behind "on" or "against": "personnel in U.S. missions"; None where a time follows."""
+def target_after(reading: Reading, first: int, *, of_place: bool = False) -> Range | None:
+    """Whom a measure hits, behind "on" or "against": "personnel in U.S. missions"; None where a time follows.
+
+    One that holds in a place has the place behind "in" or "across".
+    """
     rows = reading.tokens
-    if first >= len(rows) or rows.lowers[first] not in TARGET_PREPOSITIONS or is_time(reading, first + 1):
+    if first >= len(rows) or is_time(reading, first + 1):
+        return None
+    placed = of_place and rows.lowers[first] in PLACE_PREPOSITIONS and first + 1 < len(rows)
+    placed = placed and (rows.is_capitalized(first + 1) or rows.classes[first + 1] == lexicon.DETERMINER)
+    if not placed and rows.lowers[first] not in TARGET_PREPOSITIONS:
         return None
     return group_after(reading, past_sum(reading, first + 1))
 

@@ -7,8 +7,9 @@ what a dispute goes back to. What could, should or might be imposed is none; wha
 
 from collections.abc import Iterator, Set
 
+from riyadh_archive.extract.act import Act, without_article
 from riyadh_archive.extract.actors import read_actors
-from riyadh_archive.extract.acts import Act, also_fined, read_act, without_article
+from riyadh_archive.extract.acts import also_fined, read_act
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
@@ -78,7 +79,9 @@ def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:
         reasons, _ = _fronted(reading, act, tokens)
     result, result_end = read_result(reading, max(end, act.last) + 1, stop)
     actors = read_actors(reading, act.actor) if act.actor else ()
-    if not (actors or reasons or (act.target and act.imposed)):
+    if not (actors or reasons or (act.target and (act.imposed or act.told_alone))):
+        return
+    if not reasons and act.noun in measure_words("", "only_with_reason"):
         return
     value = MeasureValue(
         actors=actors,

@@ -12,6 +12,8 @@ from riyadh_archive.lexicon.measures import cues, measure_words
 
 LONGEST_REASON = 40
 """Tokens of all reasons of a measure together."""
+LONGEST_CLAUSE_START = 7
+"""Tokens of a subject with its verb behind ", and"."""
 VIEW_REACH = 6
 """Tokens of "what the foreign ministry called"."""
 _TIME_OPENERS = frozenset(
@@ -196,6 +198,8 @@ def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bo
     rows = reading.tokens
     if rows.lowers[comma + 1 : comma + 3] == ["and", "to"]:
         return False  # "voted to ban rentals, citing noise, and to fine owners"
+    if rows.lowers[comma + 1] in ("and", "or") and _is_clause(reading, comma + 2, stop):
+        return False  # "for breaking the rules, and police impounded 40 trucks"
     if rows.lowers[comma + 1] in ("including", "and", "or", "such", "notably", "among"):
         return not whole or rows.lowers[comma + 1] == "including"
     for k in range(comma + 1, min(stop, comma + 9)):
@@ -203,6 +207,17 @@ def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bo
             return False
         if rows.lowers[k] in ("and", "or"):
             return not whole
+    return False
+
+
+def _is_clause(reading: Reading, first: int, stop: int) -> bool:
+    """Whether a subject and a finite verb stand at token `first`, before the next mark."""
+    rows = reading.tokens
+    for k in range(first, min(stop, first + LONGEST_CLAUSE_START)):
+        if rows.classes[k] in ",.;:IG":
+            return False
+        if rows.classes[k] in "VCA":
+            return k > first and not (rows.classes[k] == "V" and rows.classes[k + 1 : k + 2] in (["o"], ["H"]))
     return False
 
 

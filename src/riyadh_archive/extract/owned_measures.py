@@ -3,8 +3,8 @@
 In: the reading and the token of the noun. Out: an `Act`, or None where the measure is only planned or nobody owns it.
 """
 
+from riyadh_archive.extract.act import Act, without_article
 from riyadh_archive.extract.actors import is_actor, mention_at, phrase_after
-from riyadh_archive.extract.acts import Act, without_article
 from riyadh_archive.extract.imposing import group_after, is_supposed, target_after
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.measures import measure_noun, measure_words

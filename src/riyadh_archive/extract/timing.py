@@ -3,6 +3,8 @@
 In: the reading and the token of the verb. Out: the token at which that time begins. Bounded by LONGEST_TIME.
 """
 
+from collections.abc import Sequence
+
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.calendar import clause_times, months, weekdays
 
@@ -26,7 +28,7 @@ def time_start(reading: Reading, end: int, floor: int) -> int:
             plain = True
         elif word.rstrip(".") in months() or _is_year(word):
             dated = True
-        elif not (lower in clause_times("beside") or (word.isdigit() and dated)):
+        elif not (lower in clause_times("beside") or (word.isdigit() and (dated or _is_day(rows.words, at - 1)))):
             break
         at -= 1
     if not (plain or dated):
@@ -39,6 +41,11 @@ def time_start(reading: Reading, end: int, floor: int) -> int:
     if at == floor or not (opened or plain):
         return end
     return at
+
+
+def _is_day(words: Sequence[str], at: int) -> bool:
+    """Whether a month stands before the number at token `at`: "on May | 3"."""
+    return at > 0 and words[at - 1].rstrip(".") in months()
 
 
 def _is_year(word: str) -> bool:

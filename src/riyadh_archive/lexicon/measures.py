@@ -41,7 +41,20 @@ def measure_verbs() -> dict[str, MeasureVerb]:
     for verb in table["lifting"].split():
         if verb not in table["direct_with_object"]:
             _add(found, MeasureVerb(verb, "base", lifts=True))
+    for verb in table["direct_also"]:
+        _add(found, MeasureVerb(verb, "base", lifts=True))
     return found
+
+
+@cache
+def other_deeds(verb: MeasureVerb) -> MeasureVerb | None:
+    """What the verb does to objects that its first meaning does not take: "cut the rate" beside "cut ties"."""
+    table = read_table(_FILE)
+    noun = table["direct_also"].get(verb.verb)
+    if noun is None:
+        return None
+    objects = frozenset(table["objects"][noun.split()[0]].split())
+    return MeasureVerb(verb.verb, verb.form, noun=noun, objects=objects)
 
 
 def _add(found: dict[str, MeasureVerb], verb: MeasureVerb) -> None:

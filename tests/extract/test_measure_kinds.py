@@ -1,0 +1,88 @@
+"""Kinds of measures: orders, rates, dismissals, what holds in a place, what nobody is told to have done, "It" at the head."""
+
+import pytest
+
+from riyadh_archive.extract.measures import extract_measures
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, MeasureValue
+
+Row = tuple[tuple[str, ...], str, str | None, tuple[str, ...]]
+
+
+def acts(text: str) -> list[Row]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    found = [c.value for c in extract_measures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))]
+    return [(v.actors, v.measure, v.target, v.reasons) for v in found if isinstance(v, MeasureValue)]
+
+
+ACTS: list[tuple[str, list[Row]]] = [
+    (
+        "A court ordered Brill Foods to stop dumping waste.",
+        [(("court",), "order to stop dumping waste", "Brill Foods", ())],
+    ),
+    (
+        "The council ordered residents of two villages to evacuate because of the fire.",
+        [(("council",), "order to evacuate", "residents of two villages", ("the fire",))],
+    ),
+    ("Norway imposed a curfew in Bergen after the riot.", [(("Norway",), "curfew", "Bergen", ("the riot",))]),
+    (
+        "Peru declared a state of emergency in Lima over the killings.",
+        [(("Peru",), "state of emergency", "Lima", ("the killings",))],
+    ),
+    (
+        "The central bank raised its key rate because of inflation.",
+        [(("central bank",), "rise in its key rate", "its key rate", ("inflation",))],
+    ),
+    ("The ministry cut duties on tin.", [(("ministry",), "cut in duties on tin", "duties on tin", ())]),
+    ("Chad cut ties with Mali.", [(("Chad",), "severing of ties with Mali", "ties with Mali", ())]),
+    (
+        "The county sacked 37 doctors for absconding.",
+        [(("county",), "dismissal of 37 doctors", "37 doctors", ("absconding",))],
+    ),
+    (
+        "The council cancelled the fete due to the storm.",
+        [(("council",), "cancellation of fete", "fete", ("the storm",))],
+    ),
+    ("Trawlers have been banned from the bay.", [((), "ban on Trawlers", "Trawlers", ())]),
+    ("All schools were closed until Monday.", [((), "closure of All schools", "All schools", ())]),
+    ("Chad on May 3 banned trawlers.", [(("Chad",), "ban on trawlers", "trawlers", ())]),
+    (
+        "The league opened a case. It fined Lodz Rovers for the flares. It also banned the coach for spitting.",
+        [
+            (("league",), "fine on Lodz Rovers", "Lodz Rovers", ("the flares",)),
+            (("league",), "ban on coach", "coach", ("spitting",)),
+        ],
+    ),
+    (
+        "Judges barred Ivo Marek from leaving Chad for six months on suspicion of fraud.",
+        [(("Judges",), "ban on leaving Chad", "Ivo Marek", ("fraud",))],
+    ),
+    (
+        "The agency fined the owners for breaking the rules, and police impounded 40 trucks.",
+        [
+            (("agency",), "fine on owners", "owners", ("breaking the rules",)),
+            (("police",), "seizure of 40 trucks", "40 trucks", ()),
+        ],
+    ),
+]
+NONE = [
+    "Anna ordered a soup to go.",
+    "The club put the death toll at 40.",
+    "The senator suspended his campaign.",
+    "It closed the border.",
+    "Norway postponed the summit.",
+    "The shop was closed on a hill.",
+    "The envoys cut the cake.",
+    "She raised her glass.",
+    "The band cancelled its fears.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS)
+def test_kinds_of_measures(text: str, expected: list[Row]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_measure(text: str) -> None:
+    assert acts(text) == []
