@@ -105,6 +105,25 @@ def iter_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Wo
         yield Word(word_key(match.group()), match.start(), match.end())
 
 
+def iter_from(
+    starts: re.Pattern[str], pattern: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of `pattern` in `text[start:end]`, every one of which begins with a match of `starts`.
+
+    What begins with a class of letters is looked for several times as fast as what begins at a word's edge.
+
+    >>> found = iter_from(re.compile("[MT]"), re.compile(r"\\b(?:May|Tuesday)"), "On Tuesday, May 6", 0, 17)
+    >>> [match.group() for match in found]
+    ['Tuesday', 'May']
+    """
+    free = start
+    for place in starts.finditer(text, start, end):
+        at = place.start()
+        if at >= free and (match := pattern.match(text, at, end)) is not None:
+            free = match.end()
+            yield match
+
+
 def split_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]` as a tuple; see `iter_words`."""
     return tuple(iter_words(text, start, end))

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.text import iter_from
 
 PUBLISHED = "published"
 """`resolved_from` of a date that leans on the article's own date."""
@@ -55,6 +56,11 @@ DATE = re.compile(
     r"|(?:[Ee]arlier )?[Tt]his (?:month|year)|[Nn]ext (?:month|year))\b"
 )
 """One date; every alternative starts at a word and none repeats, so that a search is linear."""
+_STARTS = re.compile(
+    rf"[\d{_CAPITAL}yYtlLneE](?<![a-zA-Z].)"
+    rf"(?:(?<=[\d{_CAPITAL}])|(?=esterday|oday|omorrow|onight|ast |his |arlier |ext ))"
+)
+"""Where a date can begin: February, 18, yesterday."""
 
 
 class DateMention(NamedTuple):
@@ -80,7 +86,7 @@ def read_dates(
 
     `written` is the day from which its weekdays are counted, where that is a later one.
     """
-    parsed = (_parse(match) for span in spans for match in DATE.finditer(text, *span))
+    parsed = (_parse(match) for span in spans for match in iter_from(_STARTS, DATE, text, *span))
     found = [mention for mention in parsed if mention is not None]
     anchor = _as_day(published)
     latest = _as_day(written) or anchor

@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
-DOUBLE_MARK = re.compile(r"[\"“”„«»‟＂]|``|''|‘‘|’’")
+DOUBLE_MARK = re.compile(r"([\"“”„«»‟＂`'‘’])(?:(?<![`'‘’])|(?<=[`'‘’])\1)")
+"""A mark of one sign, or of two that are the same: “ or ``."""
 
 # Costs, in tenths of a stray mark.
 STRAY = 10

@@ -15,6 +15,7 @@ from functools import cache
 from riyadh_archive.grammar.updates import writing_day
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.model import Article
+from riyadh_archive.text import iter_from
 
 _LEAD = 1200
 """A weekday is read in the first so many characters: the lead says when the event was, later ones tell of others."""
@@ -67,6 +68,13 @@ class EventDays:
 
 
 @cache
+def _starts() -> re.Pattern[str]:
+    """Where a date can begin: at a digit, or the first letter of a month or weekday."""
+    letters = "".join(sorted({name[0] for name in (*months(), *weekdays())}))
+    return re.compile(rf"[\d{letters}](?<![a-zA-Z].)")
+
+
+@cache
 def _dates() -> re.Pattern[str]:
     """Matches "February 18, 2025", "Feb. 18", "18 February 2025" and "2025-02-18"."""
     names = "|".join(sorted(months(), key=lambda name: (-len(name), name)))
@@ -115,7 +123,8 @@ def _iter_days(article: Article, published: Day | None) -> Iterator[tuple[Day, b
     """The days that it prints, each with whether it is said to be ahead."""
     read = 0
     for span in article.body:
-        for match in _dates().finditer(article.text, span.start, min(span.end, span.start + _READ - read)):
+        end = min(span.end, span.start + _READ - read)
+        for match in iter_from(_starts(), _dates(), article.text, span.start, end):
             if weekday := match["weekday"]:
                 day = _weekday_before(weekday, published) if read + match.start() - span.start < _LEAD else None
             else:

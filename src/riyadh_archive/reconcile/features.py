@@ -45,7 +45,7 @@ _RUN, _WINDOW = 6, 4
 _QUOTED = re.compile('[“"„«]([^“”"„«»]{24,800})[“”"»]')
 _QUOTED_READ = 60
 """Quotations of a report by which another is known; a transcript has more."""
-_CAPITAL = re.compile(r"(?<=[^\W\d_]\W)[^\W\d_a-z]")
+_CAPITAL = re.compile(r"[^\W\d_a-z](?<=[^\W\d_]\W.)", re.DOTALL)
 """A letter that may be a capital, two characters after another letter: the "O" of "in Oslo"."""
 
 
