@@ -36,9 +36,10 @@ DIFFERENT = [
     ),
     ("figures", "The storm killed 19 people.", "The death toll from the storm stood at 24.", 0),
     ("figures", "The storm killed 19 people.", "The storm killed 24 people.", 1),
-    ("figures", "The mill that burned is 15 miles north of Leeds.", "A driver 50 miles north of Leeds saw the fire.", 0),
-    ("figures", "The Reds offer $22 million per season.", "Would the Blues pay more than $25 million a season?", 0),
-    ("figures", "The fault cut 65% of traffic to Chad.", "The cables carry 75% of traffic to Mali and Chad.", 0),
+    ("figures", "The mill that burned is 15 miles north of Leeds.", "A man 50 miles north of Leeds saw the fire.", 0),
+    ("figures", "The quake struck 45 km north of Lima.", "Its epicenter was 90 km north of Lima.", 1),
+    ("figures", "The Reds offer $22 million per season.", "Should the Blues go higher than $25 million a season?", 0),
+    ("figures", "The fault cut 65% of traffic to Chad.", "The cables carry 75% of traffic between Mali and Chad.", 0),
     (
         "venue",
         "A fire gutted a shop in a Somerset town on Sunday. The shop in Wellington is closed.",
@@ -46,15 +47,9 @@ DIFFERENT = [
         0,
     ),
     (
-        "venue",
-        "A gunman shot two people at a party in Vancouver on Friday.",
-        "A gunman shot two people at a party in the central Mount Pleasant neighborhood on Friday.",
-        0,
-    ),
-    (
         "administration",
-        "The bill was first signed by the Nixon administration. Its author died in 2005.",
-        "The Reagan administration kept the bill, whose author died in 2005.",
+        "Tom Ash was a player in the stunning downfall of President Nixon. He died in 2005.",
+        "President Ronald Reagan pardoned Tom Ash. He died in 2005.",
         0,
     ),
     ("figures", "Ada Klaus, 36, won.", "Ada Klaus, 58 - 3 with 51 knockouts, won.", 0),
@@ -86,3 +81,17 @@ def test_bare_talks_are_the_talks_that_the_other_report_is_about() -> None:
         "in protest at an adviser."
     )
     assert [c.label for c in conflicts(there, away) if c.topic == "attendees"] == ["Whether Ana Lim attended"]
+
+
+def test_a_part_of_a_town_is_no_town_of_its_name_elsewhere() -> None:
+    vancouver = "A man shot two people at an office party in Vancouver on Friday."
+    quarter = "A man shot two people on Friday at an office party in the {}Mount Pleasant neighbourhood{}."
+    assert conflicts(vancouver, quarter.format("", " near downtown Vancouver"), quarter.format("central ", "")) == []
+
+
+def test_a_number_beside_another_in_one_report_is_of_another_thing() -> None:
+    ours = "Tom Ash set a record for a season with {} passing yards."
+    both = "Tom Ash now has 4,183 passing yards. Ray Lim had 4,051 passing yards."
+    assert len(conflicts(ours.format("4,183"), ours.format("4,051"))) == 1
+    found = conflicts(ours.format("4,183"), ours.format("4,051"), both)
+    assert [c for c in found if c.kind == "contradiction"] == []

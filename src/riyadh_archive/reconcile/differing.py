@@ -3,6 +3,7 @@
 from functools import cache
 
 from riyadh_archive.lexicon.toml import read_table, read_words
+from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.text import iter_words
 
 _FILE = "differing.toml"
@@ -21,6 +22,16 @@ def words_in(text: str | None, key: str) -> frozenset[str]:
     ['aftershock']
     """
     return frozenset(w.key for w in iter_words(text or "") if w.key in word_list(key))
+
+
+def stems_in(found: frozenset[str], key: str) -> frozenset[str]:
+    """Which of some content stems are of words of a list."""
+    return found & _stems_of(key)
+
+
+@cache
+def _stems_of(key: str) -> frozenset[str]:
+    return frozenset(content_of(" ".join(sorted(word_list(key)))))
 
 
 @cache

@@ -11,7 +11,7 @@ from itertools import combinations
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
-from riyadh_archive.reconcile.differing import same_of, words_in
+from riyadh_archive.reconcile.differing import same_of, stems_in, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
@@ -42,8 +42,10 @@ DEPTH = "depth"
 """Subject of what an event has once in each unit: a quake has one depth, which is printed in kilometers and in miles."""
 HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
-LOOSE = ("distance from ", "price per ", "share of ", "cost per ")
-"""How subjects begin that are told of many things: how far the site is and how far the suspect came, two offers a season."""
+DISTANCE = "distance from "
+"""How the subject of a distance begins; one report tells how far the site is, the next how far the suspect came."""
+LOOSE = ("price per season", "price per year", "price per month", "price per day", "price per head")
+"""How subjects begin that are told of many things: two offers a season."""
 LASTING = ("lasted", "lasting", "took", "went")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
@@ -194,7 +196,9 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [agreed]
     if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
         return []
-    if first.subject.startswith(LOOSE) and reports.event(first) != PRINCIPAL:
+    if first.subject.startswith(DISTANCE):
+        return [[c for c in agreed if stems_in(reports.contexts.get(c.id, frozenset()), "happened_there")]]
+    if first.subject.startswith(LOOSE):
         return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
     if is_particular(figure_of(first)):
         return [agreed]

@@ -85,7 +85,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
         seen = {claim for side in conflict.sides for claim in side.claims}
         yield conflict
-    for sides in told_apart(reports.slots_of("venue"), lambda a, b: not are_two(_chain(a), _chain(b))):
+    slots = [slot for slot in reports.slots_of("venue") if not _is_in_town(slot.a, slot.b, reports)]
+    for sides in told_apart(slots, lambda a, b: not are_two(_chain(a), _chain(b))):
         if not all(claim.id in seen for side in sides for claim in side):
             seen |= {claim.id for side in sides for claim in side}
             yield _conflict(sides, reports)
@@ -196,6 +197,12 @@ def _are_strange(
     return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
 
 
+def _is_in_town(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether one of two reports names the town in which the other has a house or a street: the gazetteer may know another."""
+    pairs = ((a.article, _own_places(_chain(b))[1:]), (b.article, _own_places(_chain(a))[1:]))
+    return any(_is_put_at(reports.article(article).text, town) for article, towns in pairs for town in towns)
+
+
 def _prints_any(article: str, places: Sequence[Claim], reports: Reports) -> bool:
     """Whether an article puts something at one of the places, or in the town of a house or street among them.
 
@@ -211,7 +218,8 @@ def _own_places(chain: Sequence[str]) -> Sequence[str]:
     >>> _own_places(("High Street", "Wellington", "New Zealand")), _own_places(("Wellington", "New Zealand"))
     (('High Street', 'Wellington'), ('Wellington',))
     """
-    in_town = place_named(chain[0]) is None and len(chain) > 1 and not country_of(chain[1])
+    known = place_named(chain[0])
+    in_town = len(chain) > 1 and not country_of(chain[1]) and (known is None or known.kind in ("street", "building"))
     return tuple(chain[: 1 + in_town])
 
 
