@@ -6,8 +6,10 @@ numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include t
 
 from functools import cache
 
-from riyadh_archive.grammar.age_numbers import is_age
 from riyadh_archive.grammar.bounds import comparator_after, comparator_before
+from riyadh_archive.grammar.currencies import sign_prefix
+from riyadh_archive.grammar.number_labels import counts_nothing, in_table, is_label
+from riyadh_archive.grammar.number_mentions import NumberMention, new_mention
 from riyadh_archive.grammar.numerals import (
     Numeral,
     digit_chain_end,
@@ -19,21 +21,12 @@ from riyadh_archive.grammar.numerals import (
 )
 from riyadh_archive.grammar.scores import is_score
 from riyadh_archive.grammar.tokens import Tokens, WordTest
-from riyadh_archive.grammar.units import (
-    NumberMention,
-    lower_at,
-    named_magnitude,
-    new_mention,
-    read_unit,
-    sign_prefix,
-    tied_magnitude,
-)
+from riyadh_archive.grammar.units import named_magnitude, read_unit, tied_magnitude
 from riyadh_archive.grammar.vague import is_vague, read_vague, read_vague_duration
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import (
     currency_prefixes,
     currency_signs,
-    currency_words,
     figure_words,
     is_plural,
     multipliers,
@@ -44,8 +37,6 @@ from riyadh_archive.lexicon.figures import (
 
 __all__ = ["NumberMention", "read_numbers"]
 
-LONGEST_PLAIN = 6
-"""Digits without commas: a number that counts has commas from seven digits on; longer rows are serial numbers."""
 LARGEST_SCORE = 300
 """Two joined numbers up to this may be a score ("112-98"); larger ones are something else ("1914-1918")."""
 
@@ -124,7 +115,7 @@ def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | N
         kind, unit, last, of = named_magnitude(text, rows, Numeral(i, i, strength))
         return new_mention(text, rows, (i, last), i, kind, strength, unit, of), last + 1
     if rows.classes[i] == lexicon.NUMBER:
-        if _in_table(rows, i):
+        if in_table(rows, i):
             return None, i + 1
         chain = digit_chain_end(rows, i)
         if chain > i:
@@ -140,16 +131,10 @@ def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | N
         numeral = Numeral(i, i + 1, 0.5)
     else:
         numeral = read_number_words(rows, i) if rows.words[i][0].isalpha() else None
-    if numeral is None or _counts_nothing(rows, numeral):
+    if numeral is None or counts_nothing(rows, numeral):
         return None, i + 1
     mention = _measured(text, rows, numeral, free)
     return mention, (mention.last if mention else numeral.last) + 1
-
-
-def _in_table(rows: Tokens, i: int) -> bool:
-    """Whether bare numbers stand on both sides, as in a row of a table: such cells count nothing that is told."""
-    around = rows.classes[max(i - 1, 0) : i + 2]
-    return len(around) == 3 and set(around) == {lexicon.NUMBER}
 
 
 def _is_one_unit(rows: Tokens, i: int) -> bool:
@@ -171,77 +156,13 @@ def _is_one_unit(rows: Tokens, i: int) -> bool:
     )
 
 
-def _counts_nothing(rows: Tokens, numeral: Numeral) -> bool:
-    """Whether the number is only a label or an idiom: "page 12", "one of the", "Boeing 737"."""
-    i, after = numeral.first, numeral.last + 1
-    before = rows.lowers[i - 1] if same_sentence(rows, i - 1, i) else ""
-    follows = rows.lowers[after] if same_sentence(rows, i, after) else ""
-    if (
-        numeral.digits
-        and not numeral.sign
-        and (before in ("#", "/", "+", "№") or (follows in ("/", ")") and before == ""))
-    ):
-        return True
-    if before == "(" and follows == ")" and not numeral.sign and not is_age(rows, numeral):
-        return True
-    if numeral.digits and (before in (".", "'", "’", "‘") or _is_enumerator(rows, numeral)):
-        return True
-    if numeral.digits and follows in figure_words("contexts", "channels") and rows.is_capitalized(after):
-        return True  # told 7 News, BBC Radio 5 Live
-    if before == "of" and lower_at(rows, i - 2) in figure_words("contexts", "fractions"):
-        return True
-    if numeral.unit_words and not _is_tied_unit(numeral.unit_words[0]):
-        return True
-    if rows.possessives[numeral.last] and rows.lowers[i] == "one":
-        return True
-    if rows.lowers[i] == "one" and not numeral.unit_words:
-        return before in figure_words("contexts", "one_before") or follows in figure_words("contexts", "one_after")
-    return _is_share(rows, i, after) or _is_share_of(rows, i)
-
-
-def _is_share(rows: Tokens, i: int, after: int) -> bool:
-    """Whether a share is told in words: "one in five", "nine in 10", "two out of three"."""
-    if not same_sentence(rows, i, after + 2):
-        return False
-    if rows.lowers[after : after + 2] == ["out", "of"]:
-        return _is_number(rows, after + 2)
-    tens = rows.lowers[after + 1] in ("10", "ten")
-    return rows.lowers[after] == "in" and (tens or (rows.lowers[i] == "one" and _is_number(rows, after + 1)))
-
-
-def _is_share_of(rows: Tokens, i: int) -> bool:
-    """Whether token i is the whole of such a share."""
-    return any(
-        same_sentence(rows, i - back, i) and _is_number(rows, i - back) and _is_share(rows, i - back, i - back + 1)
-        for back in (2, 3)
-    )
-
-
-def _is_number(rows: Tokens, i: int) -> bool:
-    return rows.lowers[i] in numerals() or parse_digits(rows.words[i]) is not None
-
-
-def _is_enumerator(rows: Tokens, numeral: Numeral) -> bool:
-    """Whether the digits are "2." before a sentence, or a serial number without commas."""
-    i = numeral.first
-    alone = i == numeral.last and rows.sentence_starts[rows.sentences[i]] == i and touches(rows, i)
-    return (alone and rows.words[i + 1] in (".", ")")) or (
-        rows.words[i].isdigit() and len(rows.words[i]) > LONGEST_PLAIN
-    )
-
-
-def _is_tied_unit(word: str) -> bool:
-    """Whether a hyphened word makes the number a figure: "four-hour", "five-member", not "one-on-one", "two-thirds"."""
-    return word in units() or word in currency_words() or word in figure_words("contexts", "tied")
-
-
 def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMention | None:
     """The mention of a numeral with its unit, counted phrase, range and comparator; None for a bare label."""
     numeral, high = _range(rows, numeral)
     kind, unit, last, of = read_unit(text, rows, numeral)
     opening = _opening(rows, numeral, free)
     sign, first = comparator_before(rows, opening, free, stretch=kind in ("duration", "period"))
-    if kind == "count" and unit is None and _is_label(rows, numeral, first):
+    if kind == "count" and unit is None and is_label(rows, numeral, first):
         return None
     if kind == "money" and of and rows.lowers[first] == "over" and _is_cause(rows, first, last):
         sign, first = "=", opening
@@ -309,16 +230,6 @@ def _opening(rows: Tokens, numeral: Numeral, free: int) -> int:
         if at - 1 >= free and touches(rows, at - 1) and sign_prefix(rows, at) in currency_prefixes():
             at -= 1
     return at
-
-
-def _is_label(rows: Tokens, numeral: Numeral, first: int) -> bool:
-    """Whether a number that counts nothing printed names something: "phase 2", "Apollo 11"; a comparator denies it."""
-    i = numeral.first
-    if first < i or not same_sentence(rows, i - 1, i):
-        return False
-    if rows.lowers[i - 1] in figure_words("contexts", "labels"):
-        return True
-    return numeral.digits and rows.is_capitalized(i - 1) and same_sentence(rows, i - 2, i)
 
 
 def _joined(text: str, rows: Tokens, i: int, last: int, free: int) -> NumberMention | None:

@@ -5,20 +5,18 @@ currency sign, from a hyphen, from the word behind or, for scales and ages, from
 """
 
 import re
-from typing import Literal, NamedTuple, TypeAlias
 
 from riyadh_archive.grammar.age_numbers import is_age
 from riyadh_archive.grammar.counted import Phrase, read_counted
-from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
+from riyadh_archive.grammar.currencies import currency_of, money_of, named_currency
+from riyadh_archive.grammar.number_mentions import Measured, NumberKind, lower_at
+from riyadh_archive.grammar.numerals import Numeral, same_sentence
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import (
-    currency_prefixes,
-    currency_signs,
     currency_words,
     figure_words,
-    is_home_currency,
     is_plural,
     multipliers,
     scales,
@@ -26,56 +24,9 @@ from riyadh_archive.lexicon.figures import (
     unit_kinds,
     units,
 )
-from riyadh_archive.model import Comparator
 
-NumberKind = Literal[
-    "count", "duration", "period", "ago", "money", "percent", "length", "measure", "magnitude", "age", "score"
-]
 _MORE = frozenset(("more", "further", "additional", "extra", "other"))
 """Words between a number and what it counts on top of others: "60 more drivers"."""
-_CONVERSION = 7
-"""Tokens of a sum in brackets: "(about $107.4 billion)"."""
-Measured: TypeAlias = tuple[NumberKind, str | None, int, str | None]
-"""Kind, unit, last token of the phrase, and what is counted or measured as printed."""
-
-
-class NumberMention(NamedTuple):
-    """A number at tokens `first`..`last` (comparator and counted noun included) and code points `start`..`end`.
-
-    `head` is the first token of the numeral itself. `quantity` is None for a vague one ("dozens", "years"), `high` is
-    the upper end of a range or the other number of a score. `unit` is a normalized singular ("hour", "person",
-    "dollar"), `of` what is counted or measured as printed. A `period` is a stretch up to now or from now ("the past
-    decade"), an `ago` a point in time.
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-    head: int
-    kind: NumberKind
-    quantity: float | int | None
-    high: float | int | None = None
-    comparator: Comparator = "="
-    unit: str | None = None
-    of: str | None = None
-    currency: str | None = None
-
-
-def new_mention(
-    text: str,
-    rows: Tokens,
-    span: tuple[int, int],
-    head: int,
-    kind: NumberKind,
-    quantity: float | int | None,
-    unit: str | None,
-    of: str | None,
-) -> NumberMention:
-    """A mention of the tokens `span`; "~" where the quantity is None."""
-    first, last = span
-    sign: Comparator = "~" if quantity is None else "="
-    return NumberMention(rows.starts[first], rows.ends[last], first, last, head, kind, quantity, None, sign, unit, of)
 
 
 def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
@@ -83,7 +34,7 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     after = numeral.last + 1
     follows = rows.lowers[after] if same_sentence(rows, numeral.first, after) else ""
     if numeral.sign:
-        return _money(text, rows, numeral, after - 1, _currency(rows, numeral))
+        return money_of(text, rows, numeral, after - 1, currency_of(rows, numeral))
     if numeral.unit_words:
         return _tied_unit(text, rows, numeral)
     if follows == "%" or units().get(follows) == "percent" or rows.lowers[after : after + 2] == ["per", "cent"]:
@@ -92,9 +43,9 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     if follows == "percentage" and rows.lowers[after + 1 : after + 2] in (["point"], ["points"]):
         return "percent", "percentage point", *of_phrase(text, rows, after + 1)
     if follows in currency_words() and not (follows == "won" and not numeral.digits):
-        return _money(text, rows, numeral, after, currency_words()[follows])
-    if (foreign := _named_currency(rows, after)) is not None:
-        return _money(text, rows, numeral, *foreign)
+        return money_of(text, rows, numeral, after, currency_words()[follows])
+    if (foreign := named_currency(rows, after)) is not None:
+        return money_of(text, rows, numeral, *foreign)
     if follows in ("square", "cubic") and units().get(lower_at(rows, after + 1)):
         return "measure", f"{follows} {units()[lower_at(rows, after + 1)]}", *of_phrase(text, rows, after + 1)
     head, *tied = follows.split("-")
@@ -131,63 +82,6 @@ def named_magnitude(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     last = phrase.last if phrase and same_sentence(rows, numeral.last, phrase.last) else numeral.last
     of = text[rows.starts[phrase.first] : rows.ends[last]] if phrase and last > numeral.last else None
     return "magnitude", "magnitude", last, of
-
-
-def lower_at(rows: Tokens, i: int) -> str:
-    """The lower-cased word of token i, "" where there is none."""
-    return rows.lowers[i] if 0 <= i < len(rows) else ""
-
-
-def _currency(rows: Tokens, numeral: Numeral) -> str:
-    sign = numeral.first - 1
-    plain = currency_signs()[rows.words[sign]]
-    if plain == "dollar" and sign and touches(rows, sign - 1):
-        return currency_prefixes().get(sign_prefix(rows, sign), plain)
-    return plain
-
-
-def _money(text: str, rows: Tokens, numeral: Numeral, last: int, currency: str) -> Measured:
-    """Money and what it is for: "$2.3 billion deal", "$5 million in aid", "£30m worth of arms"."""
-    phrase = read_counted(rows, last + 1, several=False) if same_sentence(rows, last, last + 1) else None
-    if phrase and not rows.is_capitalized(phrase.first) and not _are_people(rows, phrase.last):
-        return "money", currency, phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
-    behind = at = _past_conversion(rows, last + 1)
-    at += lower_at(rows, at) == "worth"
-    if lower_at(rows, at) in ("in", "of") and same_sentence(rows, last, at + 1):
-        phrase = read_counted(rows, at + 1, several=False)
-        if phrase and not rows.is_capitalized(phrase.last):
-            end = phrase.last if behind == last + 1 else last  # the sum in brackets is a number of its own
-            return "money", currency, end, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
-    return "money", currency, last, None
-
-
-def _named_currency(rows: Tokens, at: int) -> tuple[int, str] | None:
-    """(last token, currency) of "Egyptian pounds", "U.S. dollars", "New Zealand dollars" at token `at`; None for none."""
-    if at >= len(rows) or not rows.is_capitalized(at):
-        return None
-    for last in (at + 1, at + 2):
-        if not same_sentence(rows, at, last):
-            return None
-        currency = currency_words().get(rows.lowers[last])
-        if currency is not None and rows.words[last].islower():
-            home = is_home_currency(currency, rows.lowers[last - 1])
-            return last, currency if home else f"{' '.join(rows.words[at:last])} {currency}"
-        if not rows.is_capitalized(last):
-            return None
-    return None
-
-
-def _are_people(rows: Tokens, at: int) -> bool:
-    """Whether token `at` is a plural of persons: "short of the $71 billion | analysts had expected"."""
-    lower = rows.lowers[at]
-    return is_plural(lower) and (singular(lower) in figure_words("nouns", "persons") or lower in lexicon.role_nouns())
-
-
-def _past_conversion(rows: Tokens, at: int) -> int:
-    """The token behind "($107 billion)" at token `at`; `at` itself where no bracket opens there."""
-    if at >= len(rows) or rows.words[at] != "(":
-        return at
-    return next((k + 1 for k in range(at + 1, min(at + _CONVERSION, len(rows))) if rows.words[k] == ")"), at)
 
 
 def _tied_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
@@ -331,8 +225,3 @@ def _counted(text: str, rows: Tokens, numeral: Numeral) -> Measured:
         return "count", None, numeral.last, None
     head = rows.lowers[phrase.last]
     return "count", singular(head), phrase.last, text[rows.starts[phrase.first] : rows.ends[phrase.last]]
-
-
-def sign_prefix(rows: Tokens, sign: int) -> str:
-    """The word against a currency sign, without its periods: "us" of "U.S.$"."""
-    return rows.lowers[sign - 1].replace(".", "")

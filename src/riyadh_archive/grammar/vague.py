@@ -5,9 +5,10 @@ In: tokens and the index of a vague word. Out: the mention (its quantity is None
 
 from riyadh_archive.grammar.bounds import comparator_before
 from riyadh_archive.grammar.counted import read_counted
+from riyadh_archive.grammar.number_mentions import NumberKind, NumberMention, lower_at, new_mention
 from riyadh_archive.grammar.numerals import same_sentence
 from riyadh_archive.grammar.tokens import Tokens
-from riyadh_archive.grammar.units import NumberKind, NumberMention, lower_at, new_mention, of_phrase
+from riyadh_archive.grammar.units import of_phrase
 from riyadh_archive.lexicon.figures import figure_words, is_plural, singular, units
 
 _VAGUE_WORDS = frozenset(("recent", "several", "few", "many", "past", "last", "a", "the"))
