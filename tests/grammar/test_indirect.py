@@ -91,3 +91,27 @@ def test_a_name_inside_an_aside_is_not_passed_over_by_a_pronoun() -> None:
         "she said many had raised questions."
     )
     assert [speaker for speaker, _ in reported(text)] == ["Paula Sund", "Emma Marten"]
+
+
+BESIDE_MARKS = [
+    ("“We will fight,” said Karl Holt, who added that the port would stay open.", ["the port would stay open"]),
+    ("Karl Holt said the port would open in May, calling the strike “a disgrace”.", ["the port would open in May"]),
+    ("Karl Holt said he was “very sorry” but insisted that it had been worse.", ["it had been worse"]),
+    ("“It is done,” said Karl Holt, adding that crews were ready.", ["crews were ready"]),
+    ("The mayor praised the crews, warning that roads were shut and calling it “bad”.", ["roads were shut"]),
+    ("Karl Holt said that the strike was “a disgrace” and that the port would open.", ["the port would open"]),
+    # no clause that holds marks, and none of somebody who only did something
+    ("Karl Holt said the strike was “a disgrace”.", []),
+    ("Karl Holt said the port, which he called “a relic”, would open.", []),
+    ("“We will fight,” said Karl Holt, adding a prayer.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "clauses"), BESIDE_MARKS, ids=[text[:50] for text, _ in BESIDE_MARKS])
+def test_clauses_beside_marks(text: str, clauses: list[str]) -> None:
+    assert [clause for _, clause in reported(text)] == clauses
+
+
+def test_two_clauses_of_one_sentence_end_where_the_next_begins() -> None:
+    found = reported("Karl Holt said the port would open in May, adding that crews were ready.")
+    assert found == [("Karl Holt", "the port would open in May"), ("Karl Holt", "crews were ready")]

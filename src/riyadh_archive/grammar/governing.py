@@ -18,8 +18,8 @@ from riyadh_archive.lexicon.speakers import listed
 
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
-_ACTING = 4
-"""Subjects of one sentence that are thought of for its verb in -ing."""
+_MAIN_CLAUSE = 45
+"""Rows between the verb of a sentence and one in -ing that goes on with it."""
 _ACTING_KINDS = NAMES | {ROLE, HE_OR_SHE}
 _IN_CLAUSE = frozenset("TW")
 """Behind "that" and "who" stands the subject of another clause."""
@@ -67,14 +67,14 @@ class Governors:
             for link in m.links
             if link.name == ACCORDING and rows.classes[link.verb] == lexicon.REPORTING
         }
-        self.acting = [
-            m for m in mentions if m.verb is not None and not m.after_preposition and m.kind in _ACTING_KINDS
-        ]
-        self.acting_firsts = [m.first for m in self.acting]
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
         self.attributed = {
             link.verb: m for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
+        }
+        acting = [m for m in mentions if m.verb is not None and not m.after_preposition]
+        self.acting = {m.verb: m for m in acting if m.verb is not None and m.kind in _ACTING_KINDS} | {
+            verb: m for verb, m in self.attributed.items() if m.kind in _ACTING_KINDS
         }
 
     def subject(self, row: int) -> Mention | None:
@@ -92,8 +92,8 @@ class Governors:
         verb = self._verb_before(row)
         if verb is not None and verb in self.agents:
             return self.agents[verb]
-        if verb is not None and self._follows_comma(verb):
-            return self._main_subject(verb)
+        if verb is not None and self.follows_comma(verb):
+            return self.main_subject(verb)
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
         return self._closing(row)
@@ -106,21 +106,29 @@ class Governors:
         between = rows.classes[verb + 1 : row]
         return lexicon.AUXILIARY in between[-_PREDICATE:] or lexicon.THAT in between
 
-    def _follows_comma(self, verb: int) -> bool:
+    def follows_comma(self, verb: int) -> bool:
         """Whether a verb in -ing goes on behind a comma with what the subject of its sentence does: …, | saying | it “…”."""
         rows = self.rows
         return rows.classes[verb] == lexicon.REPORTING_ING and rows.words[verb - 1] == "," and verb > 1
 
-    def _main_subject(self, verb: int) -> Mention | None:
+    def main_subject(self, verb: int) -> Mention | None:
         """The nearest subject before a verb in -ing that no other clause has: Lund praised | the crew |, saying …"""
-        sentence = self.rows.sentences[verb]
-        at = bisect_left(self.acting_firsts, verb)
-        for mention in reversed(self.acting[max(0, at - _ACTING) : at]):
-            if mention.sentence != sentence:
-                return None
-            if mention.before not in _IN_CLAUSE and mention.verb is not None and mention.verb < verb:
+        start = max(self.rows.sentence_starts[self.rows.sentences[verb]], verb - _MAIN_CLAUSE)
+        for row in range(verb - 2, start - 1, -1):
+            mention = self.acting.get(row)
+            if mention is not None and mention.before not in _IN_CLAUSE:
                 return mention
         return None
+
+    def introducer(self, row: int) -> Mention | None:
+        """Who introduces the block that stretch `row` fills: | The ministry | said in a statement: | …"""
+        start = max(self.rows.sentence_starts[self.rows.sentences[row - 1]], row - _MAIN_CLAUSE)
+        verbs = range(row - 1, start - 1, -1)
+        for verb in verbs:
+            said = self.attributed.get(verb) or self.subjects.get(verb) or self.pronouns.get(verb)
+            if said is not None:
+                return said
+        return next((self.acting[verb] for verb in reversed(verbs) if verb in self.acting), None)
 
     def _verb_before(self, row: int) -> int | None:
         """The nearest verb of reporting before a quotation, in the clause that the quotation belongs to."""

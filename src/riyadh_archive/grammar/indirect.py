@@ -1,20 +1,22 @@
 """Indirect speech: clauses that an article reports without quotation marks, each with who is reported to say it.
 
-In: a speech view with linked mentions. Out: `Reported` clauses in text order. Only four plain patterns are read, in
-sentences that hold no quotation: precision before coverage.
+In: a speech view with linked mentions. Out: `Reported` clauses in text order. Only five plain patterns are read, and no
+clause that holds a quotation: precision before coverage.
 
     Roth said (that) the port would open        after the verb; asked whether the port would open
     The port would open, Roth said (on Friday)  before the verb, at the sentence's end
     The port, Roth said, would open             on both sides of the verb
     According to Roth, the port would open      and: The port would open, according to Roth
+    “…,” Roth said, adding that it would open   a verb in -ing behind a comma, and its "that"
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from riyadh_archive.grammar.governing import Governors
 from riyadh_archive.grammar.mentions import HIS_OR_HER, POINTING, Mention
 from riyadh_archive.grammar.reporters import Reporters
-from riyadh_archive.grammar.speech_view import SpeechView
+from riyadh_archive.grammar.speech_view import QUOTED, SpeechView
 from riyadh_archive.lexicon import words as lexicon
 
 _BEFORE_THAT = 8
@@ -50,9 +52,9 @@ class Reported:
     rule: str
 
 
-def find_reported(view: SpeechView, mentions: Sequence[Mention]) -> list[Reported]:
+def find_reported(view: SpeechView, mentions: Sequence[Mention], governors: Governors) -> list[Reported]:
     """The reported clauses, at most one for each verb, in text order and without overlaps."""
-    found = sorted(_Reporter(view, mentions).find(), key=lambda reported: reported.parts)
+    found = sorted(_Reporter(view, mentions, governors).find(), key=lambda reported: reported.parts)
     kept: list[Reported] = []
     for reported in found:
         if not kept or reported.parts[0][0] > kept[-1].parts[-1][1]:
@@ -61,8 +63,8 @@ def find_reported(view: SpeechView, mentions: Sequence[Mention]) -> list[Reporte
 
 
 class _Reporter:
-    def __init__(self, view: SpeechView, mentions: Sequence[Mention]) -> None:
-        self.rows = view.rows
+    def __init__(self, view: SpeechView, mentions: Sequence[Mention], governors: Governors) -> None:
+        self.rows, self.governors = view.rows, governors
         self.starting = {m.base: m for m in reversed(mentions)}
         self.phrases = {m.first: m for m in mentions if m.kind != HIS_OR_HER}
         self.quoting = {view.rows.sentences[row] for row in view.places}
@@ -73,7 +75,7 @@ class _Reporter:
         for verb in sorted(self.before.keys() | self.trailing.keys()):
             number = self.rows.sentences[verb]
             length = self.rows.sentence_starts[number + 1] - self.rows.sentence_starts[number]
-            if number in self.quoting or length > _LONGEST_SENTENCE or not self._was_said(verb):
+            if length > _LONGEST_SENTENCE or not self._was_said(verb):
                 continue
             if self.rows.classes[verb] == lexicon.ACCORDING:
                 found = self._according(verb, self.trailing[verb][1])
@@ -81,8 +83,47 @@ class _Reporter:
                 found = self._around_verb(verb)
             else:
                 continue
-            if found is not None:
+            if found is not None and not (number in self.quoting and self._holds_quotation(found)):
                 yield found
+        yield from self._going_on()
+
+    def _holds_quotation(self, reported: Reported) -> bool:
+        return any(QUOTED in self.rows.classes[first : last + 1] for first, last in reported.parts)
+
+    def _going_on(self) -> Iterator[Reported]:
+        """“…,” Roth said, adding that | the port would open."""
+        rows = self.rows
+        for verb in [i for i, class_ in enumerate(rows.classes) if class_ == lexicon.REPORTING_ING]:
+            if not self.governors.follows_comma(verb) or self._base(verb) not in _SAYING:
+                continue
+            mention = self.governors.main_subject(verb)
+            if mention is None or not self._is_that(verb + 1):
+                continue
+            first, last = verb + 2, self._cut(verb + 2, self._sentence(verb)[1])
+            found = self._reported(((first, last),), mention, verb, "that")
+            if found is not None and not self._holds_quotation(found):
+                yield found
+
+    def _is_that(self, row: int) -> bool:
+        return self.rows.classes[row : row + 1] == [lexicon.THAT]
+
+    def _behind_quotation(self, at: int, last: int) -> int:
+        """The row of the second "that" of a clause whose first part holds a quotation: that it was “…” and | that …"""
+        classes = self.rows.classes
+        quoted = last - classes[at : last + 1][::-1].index(QUOTED)
+        return next((row + 1 for row in range(quoted + 1, last) if classes[row : row + 2] == ["J", "T"]), at)
+
+    def _cut(self, at: int, last: int) -> int:
+        """The last row of a clause before another begins that goes on reporting: the port would open |, adding that …"""
+        rows = self.rows
+        quoted = QUOTED in rows.classes[at : last + 1]
+        for row in range(at + 1, last):
+            here, behind = rows.classes[row], rows.classes[row + 1]
+            if here == "," and behind == lexicon.REPORTING_ING and (quoted or self._is_that(row + 2)):
+                return row - 1
+            if quoted and here == lexicon.CONJUNCTION and behind in _REPORTING:
+                return row - 1 - (rows.classes[row - 1] == ",")
+        return last
 
     def _base(self, verb: int) -> str:
         return lexicon.reporting_verbs().get(self.rows.lowers[verb], "")
@@ -111,7 +152,7 @@ class _Reporter:
         stops = [i for i in range(first, last + 1) if rows.classes[i] == ";"]
         first = max([first, *(i + 1 for i in stops if i < row)])
         last = min([last, *(i - 1 for i in stops if i > row)])
-        while last > row and rows.classes[last] in ".Q":
+        while last > row and rows.classes[last] == ".":
             last -= 1
         return first, last
 
@@ -121,11 +162,14 @@ class _Reporter:
         if last is None:
             return None
         at = max(verb, mention.last) + 1
+        last = self._cut(at, last)
         bare = self._base(verb) in lexicon.words("bare_clause_verbs")
         if self._base(verb) in lexicon.words("telling_verbs"):
             at, bare = self._past_hearer(at, last, bare=bare)
         if self._base(verb) in _ASKING:
             return self._question(at, last, mention, verb)
+        if QUOTED in self.rows.classes[at : last + 1]:
+            at = self._behind_quotation(at, last)
         that = self._that(at, last)
         if that is not None and that < last and self.rows.classes[that + 1] not in ",;:-.":
             return self._reported(((that + 1, last),), mention, verb, "that")
@@ -260,4 +304,7 @@ class _Reporter:
         return Reported(parts, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
 
 
+_REPORTING = (lexicon.REPORTING, lexicon.REPORTING_ING)
+_SAYING = frozenset(("add", "argue", "claim", "insist", "note", "say", "state", "stress", "warn"))
+"""Verbs that go on with what was said in the same sentence: …, | adding | that."""
 _ASKING = frozenset(("ask", "wonder"))

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from riyadh_archive.grammar.block_quotes import read_block_quotes
 from riyadh_archive.grammar.single_marks import AS_CLOSING_AFTER_S, uses_single_marks, weigh_single_marks
 from riyadh_archive.grammar.turns import Turn, read_turns
 from riyadh_archive.grammar.weighing import DOUBLE_MARK, Weigh, Weight, weigh_double_marks
@@ -50,7 +51,8 @@ _NEVER = 10**9
 class Stretch(NamedTuple):
     """Words inside one pair of marks: `start`, `end` in code points, marks excluded; `block` the index of its span.
 
-    A `turn` of a transcript is a stretch too, marks or none. One that is `open` has no closing mark in its block.
+    A `turn` of a transcript is a stretch too, marks or none. One that is `open` has no closing mark in its block;
+    one that is `introduced` is a block without marks to which a colon leads.
     """
 
     start: int
@@ -58,6 +60,7 @@ class Stretch(NamedTuple):
     block: int
     turn: Turn | None = None
     open: bool = False
+    introduced: bool = False
 
 
 def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch, ...]:
@@ -75,6 +78,12 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
     turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in read_turns(text, spans)]
     if turns:
         inside = _outermost([*inside, *turns])
+    taken = {stretch.block for stretch in inside}
+    blocks = [
+        Stretch(*spans[block], block, introduced=True) for block in read_block_quotes(text, spans) if block not in taken
+    ]
+    if blocks:
+        inside = sorted([*inside, *blocks])
     return tuple(trimmed for stretch in inside if (trimmed := _trimmed(text, stretch)) is not None)
 
 

@@ -7,12 +7,14 @@ she said, "…") and continuation paragraphs of one speaker are one utterance wi
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from riyadh_archive.grammar.carried import Carried, Told
 from riyadh_archive.grammar.circumstances import find_addressee, find_channel
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.headline_words import attribute_headlines
 from riyadh_archive.grammar.indirect import Reported, find_reported
 from riyadh_archive.grammar.joint import Joint
 from riyadh_archive.grammar.known_names import KnownName, KnownNames
+from riyadh_archive.grammar.labels import Labels
 from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
@@ -51,6 +53,8 @@ class _Reader:
         self.chooser = SpeakerChooser(Outlook(view), mentions)
         self.starting = {m.base: m for m in reversed(mentions)}
         self.joint = Joint(view.rows, mentions, self.starting)
+        self.carried = Carried()
+        self.labels = Labels([self.text[slice(*s.turn.label)] for s in view.stretches if s.turn is not None])
         self.spoken_to = SpokenTo(view, self.starting)
         self.names = SpeakerNames(view, self.resolver, known, self.starting)
 
@@ -60,7 +64,9 @@ class _Reader:
         In text order, since who spoke last is evidence for whom the next pronoun means.
         """
         utterances = {group[0].start: (group, choice) for group, choice in Utterances(self.view, self.chooser).read()}
-        reported = {self.rows.starts[one.parts[0][0]]: one for one in find_reported(self.view, mentions)}
+        reported = {
+            self.rows.starts[one.parts[0][0]]: one for one in find_reported(self.view, mentions, self.chooser.governors)
+        }
         found = []
         for start in sorted([*utterances, *reported]):
             marked = utterances.get(start)
@@ -115,7 +121,8 @@ class _Reader:
         )
 
     def _labeled(self, parts: tuple[tuple[int, int], ...], label: tuple[int, int], score: float) -> Quotation:
-        name = self.text[slice(*label)]
+        printed = self.text[slice(*label)]
+        name = self.labels.name(printed)
         person = self.resolver.people.named(name.split()[-1].title())
         return Quotation(
             parts,
@@ -124,7 +131,7 @@ class _Reader:
             "a speaker's label opens the words",
             speaker=(person and person.full) or name,
             mention=label,
-            mention_text=name,
+            mention_text=printed,
             mention_type="name",
         )
 
@@ -148,6 +155,10 @@ class _Reader:
         speaker = self.names.name(mention, person) if len(speaking) == 1 else self.names.names(speaking)
         if len(speaking) == 1:
             self.resolver.remember(mention, person, channel)
+        if speaker is not None:
+            told = Told(speaker, self.rows.blocks[mention.first], addressee, channel)
+            said = None if verb is None else rows.lowers[verb]
+            _, _, addressee, channel = self.carried.complete(told, mention, said)
         if speaker is not None and self.names.stands_for_another(mention, speaker):
             score, rule = score * _MEANT, f"{rule}; “{self.names.printed(mention)}” means {speaker}"
         return Quotation(

@@ -108,6 +108,8 @@ class SpeakerChooser:
         signer = self.signatures.signer(side.row)
         if signer is not None and side.length >= _LEAST_SIGNED:
             return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
+        if self.outlook.view.stretches[k].introduced:
+            return self._introduced(side.row)
         best, place, sure = self._best(side)
         same = best is not None and best is previous
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
@@ -119,6 +121,12 @@ class SpeakerChooser:
         if side.is_headline and (term or best is None or best.block > 0):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
+
+    def _introduced(self, row: int) -> Choice:
+        """The choice for a block without marks: whoever is the subject of the verb before its colon."""
+        mention = self.governors.introducer(row)
+        place = None if mention is None else self.outlook.place(row, mention)
+        return Choice(mention, place, _SIGNED, _SIGNED, term=mention is None)
 
     def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:
         """The candidate with the greatest sum of weights, its place, and its share among all."""

@@ -5,16 +5,18 @@ alone proves nothing ("NOTE: …"): there must be an exchange.
 
     Q: Why now?            WALLACE: Governor, why now?
     A: Why not?            DANIELS: Because the money is gone.
+
+A paragraph without a label between two turns goes on with the turn before it.
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 _LABEL = re.compile(
-    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:"
+    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,5}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:"
     r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,2}[^\W\d_][\w'’-]{1,30}):)[ \t]+(?=\S)"
 )
 _LEAST_TURNS = 3
@@ -25,7 +27,8 @@ _LEAST_LABELS = 2
 class Turn(NamedTuple):
     """What one speaker says in one block: `start`, `end` in code points, label left out; `label` its span.
 
-    `asks` is True for a question, False for an answer, None where the label is a name.
+    `asks` is True for a question, False for an answer, None where the label is a name. A turn that `goes_on` is a further
+    paragraph of the one before, whose label it bears.
     """
 
     start: int
@@ -33,6 +36,7 @@ class Turn(NamedTuple):
     block: int
     label: tuple[int, int]
     asks: bool | None
+    goes_on: bool = False
 
 
 def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
@@ -41,6 +45,7 @@ def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
     asked = [turn for turn in found if turn.asks is not None]
     asks = any(turn.asks for turn in asked)
     named = [turn for turn in found if turn.asks is None and text[slice(*turn.label)].isupper()]
+    named = [turn for turn in named if turn.block or text[turn.end - 1] in _ENDS_SPEECH]  # TRANSCRIPT: Talks in Oslo
     labels = [text[slice(*turn.label)] for turn in named]
     again = any(labels.count(label) > 1 for label in dict.fromkeys(labels[:_LOOKED_AT]))
     if len(named) + len(asked) < _LEAST_TURNS or len(set(labels)) + asks < _LEAST_LABELS or not again:
@@ -48,7 +53,34 @@ def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
     if len({turn.asks for turn in asked}) < _LEAST_LABELS and not (asks and named):
         asked = []
     mixed = [] if asked or named else _in_exchange(text, [turn for turn in found if turn.asks is None])
-    return tuple(sorted([*asked, *named, *mixed], key=lambda turn: turn.start))
+    turns = sorted([*asked, *named, *mixed], key=lambda turn: turn.start)
+    return tuple(_with_paragraphs(text, spans, turns))
+
+
+def _with_paragraphs(text: str, spans: Sequence[tuple[int, int]], turns: Sequence[Turn]) -> Iterator[Turn]:
+    """The turns, each followed by the paragraphs without a label that stand between it and the next."""
+    for turn, after in pairwise([*turns, None]):
+        assert turn is not None
+        yield turn
+        if after is None or after.block - turn.block > _MOST_PARAGRAPHS:
+            continue
+        for block in range(turn.block + 1, after.block):
+            start, end = spans[block]
+            if not _is_spoken(text[start:end].strip()):
+                break
+            yield Turn(start, end, block, turn.label, turn.asks, goes_on=True)
+
+
+def _is_spoken(line: str) -> bool:
+    """Whether a paragraph can be more of a turn: sentences, no heading, note in brackets or words given to somebody."""
+    return bool(line) and line[-1] in _ENDS_SPEECH and line[0] not in "([" and _GIVEN.search(line) is None
+
+
+_ENDS_SPEECH = '.!?…”"’'
+_GIVEN = re.compile(r"[,?!][”\"’] (?:he|she|[A-Z]\w+) (?:said|says|asked|told)\b")
+"""“…,” she said: a paragraph of the writer's."""
+_MOST_PARAGRAPHS = 12
+"""Blocks between two labels; what is further apart is no exchange."""
 
 
 def _in_exchange(text: str, turns: Sequence[Turn]) -> list[Turn]:

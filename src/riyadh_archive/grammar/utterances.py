@@ -31,6 +31,9 @@ class Utterances:
         found: list[tuple[list[Stretch], Choice]] = []
         previous: Mention | None = None
         for k, stretch in enumerate(self.view.stretches):
+            if found and stretch.turn is not None and stretch.turn.goes_on:
+                found[-1][0].append(stretch)
+                continue
             choice = self.chooser.choose(k, previous)
             if found:
                 choice = self._gone_on(found[-1], k, choice)
