@@ -1,0 +1,97 @@
+"""When two measures are one: the same actors, result or words for the measure and its target.
+
+In: values of measures. Out: their actors in comparable form, the words told, whether they are one act or one measure.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.model import Claim, MeasureValue
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.values import shared, stems
+from riyadh_archive.text import iter_words
+
+ALIKE = 0.5
+"""Half of the fewer words in common: "shutter its consulates in X and Y" and "close consulates in X and Y"."""
+RESULT_STEMS = 2
+"""A result of a single common word ("forcing closures") may be that of many acts."""
+
+
+def measure_value(claim: Claim) -> MeasureValue:
+    assert isinstance(claim.value, MeasureValue)
+    return claim.value
+
+
+def _country(words: str) -> str | None:
+    return country_of(words) or government_of(words)
+
+
+def actors_of(value: MeasureValue) -> tuple[str, ...] | None:
+    """The actors in comparable form; None where they are not told, or only as "both sides".
+
+    "Washington", "the U.S." and "past U.S. administrations" are the United States; other names are folded.
+    """
+    found = []
+    for actor in value.actors:
+        words = actor.split()
+        inside = (c for n in (3, 2, 1) for i in range(len(words)) if (c := _country(" ".join(words[i : i + n]))))
+        country = _country(actor) or next(inside, None)
+        if country is None and actor == actor.lower():
+            return None
+        found.append(country or fold_name(actor))
+    return tuple(sorted(set(found))) or None
+
+
+def words_told(*texts: str | None) -> frozenset[str]:
+    """Content stems, every word for a country or its government by the country's name."""
+    return frozenset(stem for text in texts if text for stem in _words_of(text))
+
+
+@lru_cache(maxsize=4096)
+def _words_of(text: str) -> frozenset[str]:
+    found: set[str] = set()
+    for word in iter_words(text):
+        printed = text[word.start : word.end].removesuffix("'s").removesuffix("’s")
+        country = _country(printed)
+        found |= {country} if country else stems(printed)
+    return frozenset(found)
+
+
+def is_one_act(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether two measures led to one result and are called by a common word."""
+    ours, theirs = words_told(a.result), words_told(b.result)
+    same_result = len(ours & theirs) >= RESULT_STEMS and shared(ours, theirs) >= ALIKE
+    return same_result and bool(words_told(a.measure, a.target) & words_told(b.measure, b.target))
+
+
+def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
+    """Whether two measures of the same actors are one by their words.
+
+    A general word ("these measures", "restrictions") may stand for another where the targets agree or one is untold
+    and the actors are told in the same words.
+    """
+    general = bool(words_in(a.measure, "general_measures") and words_in(b.measure, "general_measures"))
+    if a.target and b.target:
+        alike = general or shared(words_told(a.measure), words_told(b.measure)) >= ALIKE
+        return alike and shared(words_told(a.target), words_told(b.target)) >= ALIKE
+    same_actors = [words_told(x) for x in a.actors] == [words_told(x) for x in b.actors]
+    return same_actors and (general or words_told(a.measure) == words_told(b.measure))
+
+
+def folded_actors(value: MeasureValue) -> tuple[str, ...]:
+    return actors_of(value) or tuple(sorted(map(fold_name, value.actors)))
+
+
+def across(sides: Sequence[Sequence[Claim]]) -> bool:
+    """Whether two sides are of different articles: what one article says in two ways it says on purpose."""
+    return any(
+        {c.article for c in x} - {c.article for c in y} and {c.article for c in y} - {c.article for c in x}
+        for x, y in combinations(sides, 2)
+    )
+
+
+def named_in(reason: str, reasons: Sequence[str]) -> bool:
+    return any(shared(words_told(reason), words_told(other)) >= ALIKE for other in reasons)

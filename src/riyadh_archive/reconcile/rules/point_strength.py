@@ -1,0 +1,80 @@
+"""A point that is agreed in one report and only explored, or bound to a condition, in another.
+
+In: the asserted claims of one point. Out: discrepancies.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from riyadh_archive.model import Claim, Conflict, Strength
+from riyadh_archive.reconcile.reports import Reports, claim_order
+from riyadh_archive.reconcile.rules.point_value import QUOTE_EDGES, plain, point_value
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import by_article, commonest_known
+
+STEPS_APART = 2
+"""Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
+_STRENGTHS: tuple[Strength, ...] = get_args(Strength)
+
+
+def strength_conflicts(members: Sequence[Claim], reports: Reports, *, steps: int = STEPS_APART) -> Iterator[Conflict]:
+    """One conflict for a point that is agreed here and no more than explored there, or only on a condition.
+
+    `steps` are those from the one strength to the other that count.
+    """
+    told = by_article(members)
+    level = {a: max(_STRENGTHS.index(point_value(c).strength) for c in claims) for a, claims in told.items()}
+    weak = [a for a in told if any(level[b] - level[a] >= steps for b in told)]
+    firm = [a for a in told if any(level[a] - level[b] >= steps for b in told)]
+    if weak and firm:
+        yield _strength_conflict([c for a in firm for c in told[a]], [c for a in weak for c in told[a]], reports)
+        return
+    bound = [a for a in told if all(point_value(c).condition for c in told[a])]
+    free = [a for a in told if not any(point_value(c).condition for c in told[a])]
+    agreed = _STRENGTHS.index("agree")
+    if any(level[a] >= agreed for a in bound) and any(level[a] >= agreed for a in free):
+        yield _condition_conflict([c for a in free for c in told[a]], [c for a in bound for c in told[a]], reports)
+
+
+def _strength_conflict(firm: Sequence[Claim], weak: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [make_side(_worded(_strongest(claims)), claims, reports) for claims in (firm, weak)]
+    strong, soft = (point_value(_strongest(claims)) for claims in (firm, weak))
+    depends = f", depending on {_quoted(soft.condition)}" if soft.condition and not strong.condition else ""
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "principles",
+        label=f"How firmly it was agreed: {plain(soft.text)}",
+        explanation=f"{reports.short_names(sides[0].articles)} reports the point as “{strong.strength}”, "
+        f"{reports.short_names(sides[1].articles)} as “{soft.strength}”{depends}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _condition_conflict(free: Sequence[Claim], bound: Sequence[Claim], reports: Reports) -> Conflict:
+    sides = [make_side("without a condition", free, reports), make_side("on a condition", bound, reports)]
+    condition = commonest_known(point_value(c).condition for c in bound)
+    return make_conflict(
+        "discrepancy",
+        "low",
+        "principles",
+        label=f"On which condition it was agreed: {plain(point_value(bound[0]).text)}",
+        explanation=f"{reports.short_names(sides[1].articles)} makes the point depend on {_quoted(condition or '')}; "
+        f"{reports.short_names(sides[0].articles)} states it without a condition.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _quoted(words: str) -> str:
+    """Printed words in marks of ours, without those of the article."""
+    return f"“{words.strip(QUOTE_EDGES)}”"
+
+
+def _strongest(claims: Sequence[Claim]) -> Claim:
+    """The strongest claim, of equals one with a condition, of these the first."""
+    level = {c.id: -_STRENGTHS.index(point_value(c).strength) for c in claims}
+    return min(claims, key=lambda c: (level[c.id], not point_value(c).condition, claim_order(c)))
+
+
+def _worded(claim: Claim) -> str:
+    return f"{point_value(claim).strength}: {plain(point_value(claim).text)}"

@@ -1,0 +1,24 @@
+"""The value of a claim on an agreed point, and its words for a line of ours.
+
+In: a claim or its text. Out: a value or plain words.
+"""
+
+from riyadh_archive.model import Claim, PrincipleValue
+from riyadh_archive.text import squeeze_spaces
+
+QUOTE_EDGES = " ,;.\"'“”‘’"
+MARKS = '"“”„«»'
+
+
+def point_value(claim: Claim) -> PrincipleValue:
+    assert isinstance(claim.value, PrincipleValue)
+    return claim.value
+
+
+def plain(text: str) -> str:
+    """The words of a point for a line of ours: without marks of quotation, which may be open or closed elsewhere.
+
+    >>> plain('exploring further "cooperation that could result,"')
+    'exploring further cooperation that could result'
+    """
+    return squeeze_spaces("".join(char for char in text if char not in MARKS)).strip(QUOTE_EDGES)
