@@ -3,7 +3,7 @@
 import pytest
 
 from conftest import Story, fill
-from riyadh_archive import query
+from riyadh_archive import Archive, query
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.store import Store, answer_rows
 
@@ -137,3 +137,23 @@ def test_a_spelling_of_somebody_is_nobody_else(store: Store) -> None:
     """A claim may give the deed to another spelling, which the list of names knows."""
     meant = query.meant_names(store, "bruk", also=("Anna Bruk", "Bruk administration"))
     assert sorted(meant) == ["Ana Bruk", "Bruk administration"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "near"),
+    [
+        ("waltzz", "Mike Waltz"),
+        ("Sergei Lavorv", "Sergei Lavrov"),
+        ("Ruboi", "Marco Rubio"),
+    ],
+)
+def test_a_mistyped_name_is_told_the_nearest_first(asked: str, near: str) -> None:
+    with pytest.raises(NotFoundError) as told:
+        Archive.open().quotes(asked)
+    assert told.value.near[0] == near
+
+
+def test_no_near_name_is_told_for_none() -> None:
+    with pytest.raises(NotFoundError) as told:
+        Archive.open().quotes("Xqqzzw")
+    assert told.value.near == ()

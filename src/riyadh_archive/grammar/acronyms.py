@@ -88,7 +88,8 @@ _OPENERS = frozenset(("(", "or", "as"))
 
 
 def _is_letters(word: str) -> bool:
-    return 1 < len(word) <= _MOST_LETTERS and word.isalpha() and word.isupper()
+    plain = word.replace("-", "")
+    return 1 < len(plain) <= _MOST_LETTERS and plain.isalpha() and plain.isupper()
 
 
 def _spelled_from(rows: Tokens, last: int, letters: str) -> int | None:
@@ -107,14 +108,15 @@ def _spelled_from(rows: Tokens, last: int, letters: str) -> int | None:
 
 def _spells(rows: Tokens, span: range, letters: str) -> bool:
     """Whether the words of the span begin with the letters, small words passed over where no letter is theirs."""
-    at = 0
+    at, letters = 0, letters.replace("-", "")
     for i in span:
         if at == len(letters):
             return rows.lowers[i] in ("of", "for", "in")
-        if rows.words[i][0].upper() == letters[at]:
-            at += 1
-        elif rows.words[i][0].isupper():
-            return False
+        for part in rows.words[i].split("-"):
+            if at < len(letters) and part[:1].upper() == letters[at]:
+                at += 1
+            elif part[:1].isupper():
+                return False
     return at == len(letters)
 
 

@@ -17,6 +17,7 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_kind_of_head, place_named
+from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word, singular_of_role
 from riyadh_archive.model import BlockKind
 
@@ -70,6 +71,7 @@ class CasePattern:
             for i in self.capitals
             if i not in starts and rows.blocks[i] not in self.title_case and not _opens(rows, i - 1)
         }
+        self.middle |= {strip_marks(word) for word in self.middle if not word.isascii()}
         self.middle |= {rows.words[i] for i in starts if i + 3 < len(rows) and _has_age(rows, i)}
 
 
@@ -282,6 +284,8 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
         return 2
     if rows.words[j] == "," and j + 1 < len(rows) and rows.lowers[j + 1].rstrip(".") in _SUFFIXES:
         return 2
+    if rows.words[j] == "plc":
+        return 1
     if rows.words[j] == "," and (listed := _listed_fields(rows, first, last)):
         return listed
     lower = rows.lowers[j]
@@ -322,6 +326,8 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     """Whether "of", "for", "on" or "and" goes on a name: "Bank of England", "Council on Foreign Relations"."""
     word = rows.words[last]
     if joiner == "of":
+        if word in _CLUBS and is_given_name(rows.words[last + 2]) and _capital_at(rows, last + 3, first):
+            return False  # the Running Club of | Ana Ruiz
         return word in _ORGANIZATION or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
         return True
@@ -334,6 +340,9 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
             map(is_given_name, rows.words[last + 2 : last + 3])
         )  # the institute on Henry Street
     return word in _ORGANIZATION and (word in _DELIBERATING or not is_title_word(word))
+
+
+_CLUBS = frozenset(("Club", "Office", "Team", "Group", "Party", "Band", "Campaign", "Company", "Studio", "Agency"))
 
 
 def _names_fields(rows: Tokens, first: int, last: int) -> bool:

@@ -52,6 +52,7 @@ def is_body_first(words: tuple[str, ...]) -> bool:
         head in naming_words("bodies_first")
         or (head == "Court" and before in naming_words("court_words"))
         or (head in ("Guard", "Guards") and before in naming_words("guards"))
+        or (head in ("Center", "Centre") and before in naming_words("center_words"))
         or (before, head) == ("Real", "Estate")
     )
 

@@ -66,6 +66,9 @@ def short_names(name: str) -> tuple[str, ...]:
         short += [words[own[1]], " ".join(words[own[1] :])]
     if len(own) > _TWO_SURNAMES:
         short += [words[own[-2]], " ".join(words[own[-2] :]), " ".join(words[: own[1] + 1])]
+        short += [" ".join(words[k:]) for k in own[1:-2]]
+    if len(words) > len(own) and len(own) > 1 and words[0].endswith("."):
+        short.append(" ".join(words[1:]))  # K. Sukumaran Nair
     at = _surname_at(name.split())
     short += [" ".join(words[k:]) for k in range(at, len(words) - 1)]
     return tuple(part.lower() for part in short)

@@ -88,7 +88,11 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_way(rows, m, before, after)
     ):
         return "place"
-    if noun_behind(rows, m, naming_words("houses") | naming_words("outlets")) or _employs(rows, m):
+    if (
+        noun_behind(rows, m, naming_words("houses") | naming_words("outlets"))
+        or _employs(rows, m)
+        or _owns_as_body(rows, m)
+    ):
         return "organization"
     words = m.text.split()
     if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):
@@ -215,6 +219,14 @@ def _is_site(rows: Tokens, m: NameMention) -> bool:
     return False
 
 
+def _owns_as_body(rows: Tokens, m: NameMention) -> bool:
+    """Whether what bodies alone have stands right behind: "Larkspur's | managing director", "Larkspur's | shares"."""
+    if not m.possessive or m.marked or m.role or m.last + 2 >= len(rows):
+        return False
+    lower, after = rows.lowers[m.last + 1 : m.last + 3]
+    return lower in naming_words("owned_by_bodies") or (lower, after) == ("chief", "executive")
+
+
 def _employs(rows: Tokens, m: NameMention) -> bool:
     """Whether a role and a name stand right behind: "Lorn Athletic striker Ana Ruiz", "Larkspur chief executive Tim Bell"."""
     if m.possessive or m.marked or not m.modifies or m.text in naming_words("adjectives") or is_title_word(m.text):
@@ -235,12 +247,20 @@ def _is_entered(rows: Tokens, m: NameMention) -> bool:
         return False
     before, after = rows.lowers[m.first - 1], rows.lowers[m.last + 1 : m.last + 3]
     if before == "of" and m.first > 1 and " " not in m.text:
-        return rows.lowers[m.first - 2] in naming_words("compass") - {"upstate", "rural"}  # ten miles west of Tarin
+        return rows.lowers[m.first - 2] in _BEFORE_OF  # ten miles west of Tarin, villagers of Tarin
     if after == [",", "where"]:
         return before in ("to", "in", "from", "near", "for", "into")
-    if before == "to" and m.first > 1 and " " not in m.text:
-        return rows.lowers[m.first - 2] in naming_words("going")
-    return before == "from" and m.first > 1 and is_role(rows.lowers[m.first - 2])
+    if m.first < 2:
+        return False
+    head = rows.lowers[m.first - 2]
+    if before == "to" and " " not in m.text:
+        return head in naming_words("going")
+    if before == "at":
+        return head in naming_words("works")
+    return before == "from" and (is_role(head) or head in naming_words("travelers"))
+
+
+_BEFORE_OF = (naming_words("compass") - {"upstate", "rural"}) | naming_words("dwellers")
 
 
 def _is_way(rows: Tokens, m: NameMention, before: NameMention | None, after: NameMention | None) -> bool:

@@ -19,6 +19,8 @@ _LONGEST_APPOSITION = 12
 """The same with what kind of site it is: ", a military base on the edge of Sunderly" has eight."""
 _HOUSES = frozenset(("building",))
 """Kinds of places that hold no other."""
+_HOUSED_BODIES = frozenset(("court", "university", "college"))
+"""Last words of bodies whose names stand for their houses too: "tried at Leeds Crown Court"."""
 _CAPITAL = "capital"
 _COURT = "Court"
 _COURT_WORDS = 3
@@ -97,7 +99,7 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
             continue
         if mention.possessive and _is_owned_building(rows, mention.last + 1):
             yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
-        elif mention.kind == "place" or rows.lowers[mention.last] == "court":
+        elif mention.kind == "place" or rows.lowers[mention.last] in _HOUSED_BODIES:
             yield PlaceMention(mention.first, mention.last, (canonical_place(mention.text),))
         elif mention.kind == "adjective" and rows.lowers[mention.last + 1 : mention.last + 2] == [_CAPITAL]:
             capital = capital_of(country_of(mention.text) or "")

@@ -30,12 +30,15 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
     guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
+    givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
+    givens |= {
+        text.split()[0] for text, kind in guessed.items() if kind == "person" and not place_named(text.split()[0])
+    }
     strong = _surnames(
         mentions, full + [text.split() for text, kind in guessed.items() if kind and _is_surname_first(text)]
     )
     persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
     shortened = {name for text, kind in other.items() if kind == "organization" and (name := _short_body(text))}
-    givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
     called = {strip_marks(name).lower() for name in persons} | {
         part for words in full for part in short_names(" ".join(words))
     }
@@ -126,6 +129,8 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
         return "thing"
     if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
         return "organization"
+    if len(words) in (2, 3) and words[0].isupper() and len(words[0]) > 2 and not words[-1].isupper() and not m.role:
+        return "organization"  # DNB Markets
     if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
         return "organization"  # a team: the Lagos Stars
     if m.marked:

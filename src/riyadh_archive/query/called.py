@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from riyadh_archive.errors import NotFoundError
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.query.nearest import nearest_names
+from riyadh_archive.query.nearest import nearest_names, nearest_words
 from riyadh_archive.store import Store
 from riyadh_archive.vocabulary import PERSON_FIELDS
 
@@ -52,7 +52,7 @@ def _spellings_called(store: Store, asked: str, also: Iterable[str]) -> dict[str
         if found:
             break
     if not found:
-        raise NotFoundError("name", asked, nearest_names(asked, store.called()))
+        raise NotFoundError("name", asked, _near(store, asked))
     return found
 
 
@@ -88,8 +88,41 @@ def stories_naming(store: Store, asked: str) -> tuple[str, ...]:
     keys: list[str] = []
     for reading in readings_of(_POSSESSIVE.sub("", asked)):
         whole = "".join(filter(str.isalnum, fold_name(reading)))
-        keys += (whole, *name_keys(reading)[-1:], *name_keys(" ".join(reading.split()[-1:])))
+        keys += (whole, *name_keys(reading)[-1:])
+        if not _ends_given(reading):
+            keys += name_keys(" ".join(reading.split()[-1:]))
     return store.stories_naming(dict.fromkeys(key for key in keys if key))
+
+
+def _ends_given(name: str) -> bool:
+    """Whether a given name stands last and something else before it: thousands of stories name a Sergei.
+
+    >>> _ends_given("Lavrov Sergei"), _ends_given("Sergei Lavrov"), _ends_given("Sergei")
+    (True, False, False)
+    """
+    from riyadh_archive.lexicon.given_names import is_given_name
+
+    words = name.title().split()
+    return len(words) > 1 and is_given_name(words[-1]) and not all(map(is_given_name, words[:-1]))
+
+
+def _near(store: Store, asked: str) -> tuple[str, ...]:
+    """The names of the archive that are spelled most like `asked`; of so many that share a word those of the first stories."""
+    from riyadh_archive.lexicon.given_names import is_given_name
+    from riyadh_archive.lexicon.spelling import name_keys
+
+    known = store.name_words()
+    own = [word for word in asked.split() if not is_given_name(word.title())]
+    for words in (own, asked.split()):
+        keys = dict.fromkeys(key for word in words for key in name_keys(word))
+        stories = store.stories_naming(nearest_words(keys, known))
+        if found := nearest_names(asked, store.called(stories[:_STORIES_ASKED])):
+            return found
+    return ()
+
+
+_STORIES_ASKED = 60
+"""Stories in which the names of near words are looked up; more would be felt, and five names are told."""
 
 
 def people(store: Store, asked: str) -> Iterator[str]:

@@ -108,16 +108,22 @@ class StoreReader(ArchiveFile):
         """The origin of every article, by id."""
         return dict(self._select_raw("SELECT id, lineage FROM article"))
 
-    def called(self) -> tuple[str, ...]:
-        """What people and bodies are called in names, quotations and claims; each once, in the order of the alphabet."""
-        claimed = "SELECT told.value FROM claim, json_each(claim.value, '$.{}') AS told WHERE told.type = 'text'"
+    def called(self, stories: Sequence[str]) -> tuple[str, ...]:
+        """What people and bodies are called in names, quotations and claims of these stories; each once, by the alphabet."""
+        within = "story IN (SELECT value FROM json_each(?1))"
+        parts = "SELECT told.value FROM claim, json_each(claim.value, '$.{}') AS told WHERE told.type = 'text' AND "
         told = (
-            "SELECT name FROM name WHERE kind != 'place'",
-            "SELECT speaker FROM utterance WHERE speaker IS NOT NULL",
-            "SELECT attributed_to FROM claim WHERE attributed_to IS NOT NULL",
-            *map(claimed.format, PERSON_FIELDS),
+            f"SELECT name FROM name WHERE {within} AND kind != 'place'",
+            f"SELECT speaker FROM utterance WHERE {within} AND speaker IS NOT NULL",
+            f"SELECT attributed_to FROM claim WHERE {within} AND attributed_to IS NOT NULL",
+            *(parts.format(field) + within for field in PERSON_FIELDS),
         )
-        return tuple(row[0] for row in self._select_raw(" UNION ".join(told)))
+        return tuple(row[0] for row in self._select_raw(" UNION ".join(told), json.dumps(list(stories))))
+
+    def name_words(self) -> tuple[str, ...]:
+        """Every folded word by which a story is found that names somebody, in order."""
+        self._db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.name_word USING fts5vocab (main, story_name, row)")
+        return tuple(row[0] for row in self._select_raw("SELECT term FROM name_word ORDER BY term"))
 
     def published(self, on: str) -> tuple[str, ...]:
         """The ids of the articles that were published within a day, month or year, by id in order."""
