@@ -15,7 +15,7 @@ from itertools import islice
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Article, Span
 from riyadh_archive.reconcile.content import stem, word_list
-from riyadh_archive.reconcile.sentences import iter_sentences
+from riyadh_archive.reconcile.sentences import split_sentences
 from riyadh_archive.text import Word, fold_typography, iter_words
 
 _WORDS_READ = 20_000
@@ -57,7 +57,7 @@ def read_report(article: Article, stretches: Sequence[Span] | None = None) -> Re
     for span in article.body:
         plain = fold_typography(article.text[span.start : span.end])
         marked = list(_iter_quotations(plain)) if stretches is None else _within(stretches, span)
-        for words in islice(iter_sentences(plain), max(0, _WORDS_READ - len(keys))):
+        for words in islice(split_sentences(plain), max(0, _WORDS_READ - len(keys))):
             start, before = len(keys), 0
             for key, word in _iter_comparable(plain, words):
                 keys.append(key)

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from riyadh_archive.model import Article, Citation, Claim, QuoteValue, Topic, VenueValue
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import plain_spelling
-from riyadh_archive.reconcile.sentences import iter_sentences
+from riyadh_archive.reconcile.sentences import split_sentences
 from riyadh_archive.reconcile.slots import Parallels, Slot, Swap
 from riyadh_archive.text import Word, fold_typography
 
@@ -55,7 +55,7 @@ _MOST_SENTENCES = 60
 
 @dataclass(slots=True)
 class _Sentence:
-    """A sentence with claims: its words, their places and keys, its content and names, and claims with their words."""
+    """A sentence with claims: its words, their places and keys, its content and names, and its claims."""
 
     article: str
     places: list[tuple[int, int]]
@@ -63,7 +63,8 @@ class _Sentence:
     keys: list[str]
     content: frozenset[str]
     names: frozenset[str]
-    claims: list[tuple[Claim, range]]
+    claims: list[tuple[Claim, list[int]]]
+    """Each with the places of the words that give it its value."""
 
 
 def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Parallels:
@@ -136,7 +137,7 @@ def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
     for span in article.body:
         first = bisect_left(starts, span.start)
         plain = fold_typography(article.text[span.start : span.end])
-        for words in iter_sentences(plain):
+        for words in split_sentences(plain):
             last = bisect_left(starts, words[-1].end + span.start) if words else first
             inside, first = places[first:last], last
             if len(words) <= _MOST_WORDS and (inside or any(is_value_word(word.key) for word in words)):
@@ -160,7 +161,9 @@ def _sentence(
     empty = word_list("empty_words")
     kept = [i for i, word in enumerate(words) if word.key not in empty and not is_value_word(word.key)]
     names = frozenset(keys[i] for i in kept if i and printed[i][:1].isupper())
-    return _Sentence(article, places, printed, keys, frozenset(keys[i] for i in kept), names, claims)
+    found = _Sentence(article, places, printed, keys, frozenset(keys[i] for i in kept), names, [])
+    found.claims = [(claim, _slot_words(claim, inside, found)) for claim, inside in claims]
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -241,10 +244,9 @@ def _slots(
     if changed_values > max(_MOST_CHANGES, len(a.content & b.content) / _FOR_A_CHANGE):
         return
     gaps = [(x, y) for x, y in gaps if 0 < max(len(x), len(y)) <= _LONGEST_GAP]
-    for claim, inside in a.claims:
-        for other, there in b.claims:
+    for claim, ours in a.claims:
+        for other, theirs in b.claims:
             if claim.topic == other.topic:
-                ours, theirs = _slot_words(claim, inside, a), _slot_words(other, there, b)
                 whole = claim.topic not in _BY_VALUE
                 changed = [(x, y) for x, y in gaps if _has(ours, x, whole) and _has(theirs, y, whole)]
                 kept = len({same[i] for i in ours if i in same} & set(theirs))
@@ -306,4 +308,4 @@ def _slot_words(claim: Claim, inside: range, sentence: _Sentence) -> list[int]:
 
 @lru_cache(maxsize=8192)
 def _keys_of(name: str) -> tuple[str, ...]:
-    return tuple(_key(word.key) for words in iter_sentences(fold_typography(name)) for word in words)
+    return tuple(_key(word.key) for words in split_sentences(fold_typography(name)) for word in words)

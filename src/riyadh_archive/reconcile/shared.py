@@ -188,15 +188,17 @@ def _follow(text: _Text, other: _Text, weights: dict[str, float]) -> tuple[int, 
 
 def _followed_by(words: Sequence[str], places: dict[str, list[int]], weights: dict[str, float]) -> int | None:
     """The place of the sentence that holds most of the weight of `words`, where it holds enough."""
+    least = _FOLLOWS * sum(weights[word] for word in words)
+    known = [word for word in words if word in places]
+    if len(known) < _SAME_WORDS or sum(weights[word] for word in known) < least:
+        return None
     score: dict[int, float] = {}
-    count: Counter[int] = Counter()
-    for word in words:
+    for word in known:
         weight = weights[word]
-        for place in places.get(word, ()):
+        for place in places[word]:
             score[place] = score.get(place, 0.0) + weight
-            count[place] += 1
-    best = max(score, key=lambda place: (score[place], -place), default=None)
-    if best is None or count[best] < _SAME_WORDS or score[best] < _FOLLOWS * sum(weights[word] for word in words):
+    best = max(score, key=lambda place: (score[place], -place))
+    if score[best] < least or sum(best in places[word] for word in known) < _SAME_WORDS:
         return None
     return best
 
