@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 
 from riyadh_archive.extract.administration import extract_administration
 from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.extract.causes import extract_causes
 from riyadh_archive.extract.claims import merge_claims
+from riyadh_archive.extract.clocks import extract_clocks
 from riyadh_archive.extract.date import extract_date
 from riyadh_archive.extract.doings import extract_doings
 from riyadh_archive.extract.figures import extract_figures
@@ -22,6 +24,8 @@ from riyadh_archive.model import Claim
 EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_administration,
     extract_attendees,
+    extract_causes,
+    extract_clocks,
     extract_date,
     extract_doings,
     extract_figures,

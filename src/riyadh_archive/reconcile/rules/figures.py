@@ -14,6 +14,7 @@ from riyadh_archive.reconcile.counting import amount, counted
 from riyadh_archive.reconcile.differing import same_of, stems_in, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.tolls import is_update, toll_conflict, toll_conflicts, toll_of
@@ -111,12 +112,19 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 def label(value: Value, subject: str) -> str:
     """`Duration of talks: more than 4 hours`, `Age of Rosa Quispe: 41`."""
     assert isinstance(value, FigureValue)
+    if subject == CLOCK:
+        return f"Time of day: {clock_label(value)}"
     return f"{counted(value, subject)}: {amount(value)}"
 
 
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for each toll, for the result, then for each other thing that articles count differently."""
-    told = [c for c in reports.topic("figures") if c.stance == "asserted" and figure_of(c).quantity is not None]
+    yield from clock_conflicts(reports)
+    told = [
+        c
+        for c in reports.topic("figures")
+        if c.stance == "asserted" and figure_of(c).quantity is not None and c.subject != CLOCK
+    ]
     tolls_there, others_there = _told_apart(reports)
     seen = {claim.id for sides in tolls_there for side in sides for claim in side}
     for sides in tolls_there:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.causes import CAUSE, cause_conflicts, cause_label, shared_cause
 from riyadh_archive.reconcile.rules.doings import doing_conflicts, doing_label, is_doing, is_question, match_doings
 from riyadh_archive.reconcile.rules.measure_actors import actor_conflicts
 from riyadh_archive.reconcile.rules.measure_reasons import reason_conflicts
@@ -36,6 +37,8 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     ours, theirs = measure_value(a), measure_value(b)
     if is_doing(a) or is_doing(b):
         return match_doings(a, b, reports)
+    if CAUSE in (a.subject, b.subject):
+        return (1.0, "one cause") if a.subject == b.subject and shared_cause(ours, theirs) else None
     if actors_of(ours) != actors_of(theirs) or (a.subject == VERDICT) != (b.subject == VERDICT):
         return None
     if is_one_act(ours, theirs):
@@ -59,6 +62,8 @@ def label(value: Value, subject: str) -> str:
         return doing_label(value)
     if subject == VERDICT:
         return f"{value.target}: {value.measure}"
+    if subject == CAUSE:
+        return cause_label(value)
     who = join_words(value.actors) or "(nobody named)"
     target = f" on {value.target}" if value.target and value.target not in value.measure else ""
     reasons = f", over {join_words(value.reasons)}" if value.reasons else ""
@@ -71,6 +76,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     claims = [c for c in _imposed(reports) if c.stance == "asserted"]
     yield from verdict_conflicts(reports)
     yield from doing_conflicts(reports)
+    yield from cause_conflicts(reports)
     yield from _denied(reports)
     seen: set[str] = set()
     for conflict in actor_conflicts(claims, reports):
@@ -80,8 +86,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _imposed(reports: Reports) -> list[Claim]:
-    """The claims of acts of imposing; verdicts and acts with two answers have rules of their own."""
-    return [c for c in reports.topic("measures") if c.subject != VERDICT and not is_doing(c)]
+    """The claims of acts of imposing; verdicts, causes and acts with two answers have rules of their own."""
+    return [c for c in reports.topic("measures") if c.subject not in (VERDICT, CAUSE) and not is_doing(c)]
 
 
 def _denied(reports: Reports) -> Iterator[Conflict]:

@@ -1,0 +1,148 @@
+"""What the disaster that a report is of came from, of the topic `measures`.
+
+In: a reading whose principal event befalls people: a fire, a crash, an explosion. Out: a claim for each cause that the
+report tells of it, with the words for the cause as its reason; a cause that is ruled out is denied. What may have been, or
+is still looked into, is none.
+
+    the blaze was caused by an electrical fault     cause: an electrical fault
+    investigators blame a squall                    cause: a squall
+    police ruled out arson                          cause: arson; denied
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.claims import clause_span, make_claim
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.causes import cause_phrases, cause_words, kinds_of_cause, words_of_cause
+from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.model import Claim, MeasureValue
+
+CAUSE = "cause"
+"""The subject of such claims."""
+KINDS = frozenset(("crash", "fire", "attack", "storm", "disaster"))
+"""Kinds of event that have a cause which reports tell."""
+LONGEST = 9
+"""Tokens of a cause: "a fault in the wiring of the kitchen on the second floor" is cut."""
+EFFECT = 7
+"""Tokens before "was caused by", or behind "caused", in which the word for what befell stands."""
+_FORMER = ("last", "ago", "previous", "similar", "another")
+_YEAR = 4
+NEAR = 12
+"""Tokens to either side in which a word leaves it open whether it was so."""
+
+
+def extract_causes(reading: Reading) -> Iterator[Claim]:
+    """The causes of the principal event, in text order."""
+    own = reading.principal_events()
+    if not own or own[0].kind not in KINDS or not reading.tokens.where(words_of_cause()):
+        return
+    told = {reading.tokens.lowers[e.head] for e in own if e.noun}
+    for i in reading.tokens.where(_openers()):
+        if reading.quoted(i):
+            continue
+        for first, last, denied in _read(reading, i, told):
+            if (claim := _claim(reading, i, (first, last), denied=denied, kind=own[0].kind)) is not None:
+                yield claim
+
+
+def _openers() -> frozenset[str]:
+    phrases = cause_phrases("caused").keys() | cause_phrases("ruling_out").keys()
+    return frozenset(phrases) | cause_words("causing") | cause_words("blaming") | cause_words("nouns")
+
+
+def _read(reading: Reading, i: int, told: set[str]) -> Iterator[tuple[int, int, bool]]:
+    """The tokens of each cause that the word at token i may tell, and whether it is ruled out."""
+    rows = reading.tokens
+    lower = rows.lowers[i]
+    tokens = rows.sentence(rows.sentences[i])
+    effect = range(max(tokens.start, i - EFFECT), i)
+    if (end := _phrase_end(reading, i, "ruling_out", tokens.stop)) is not None:
+        yield *_behind(reading, end, tokens.stop), True
+    elif _is_open(reading, i, tokens):
+        return
+    elif (end := _phrase_end(reading, i, "caused", tokens.stop)) is not None:
+        if _has_effect(reading, effect, told):
+            yield *_behind(reading, end, tokens.stop), _is_negated(reading, i, tokens.start)
+    elif lower in cause_words("nouns"):
+        verb = next((k for k in range(i + 1, min(i + EFFECT, tokens.stop)) if rows.lowers[k] in ("was", "is")), None)
+        if verb is not None and rows.lowers[verb + 1 : verb + 2] != ["not"]:
+            yield *_behind(reading, verb + 1, tokens.stop), False
+    elif lower in cause_words("blaming"):
+        yield *_behind(reading, i + 1, tokens.stop), False
+    elif lower in cause_words("causing") and _has_effect(reading, range(i + 1, min(i + EFFECT, tokens.stop)), told):
+        yield *_before(reading, i, tokens.start), _is_negated(reading, i, tokens.start)
+
+
+def _phrase_end(reading: Reading, i: int, key: str, stop: int) -> int | None:
+    """The token behind a phrase of a list that begins at token i."""
+    lowers = reading.tokens.lowers
+    for phrase in cause_phrases(key).get(lowers[i], ()):
+        if i + len(phrase) < stop and tuple(lowers[i : i + len(phrase)]) == phrase:
+            return i + len(phrase)
+    return None
+
+
+def _is_open(reading: Reading, i: int, tokens: range) -> bool:
+    """Whether a word near leaves it open or tells of another fire than that of the news, or the sentence asks."""
+    rows = reading.tokens
+    near = rows.lowers[max(tokens.start, i - NEAR) : min(tokens.stop, i + NEAR)]
+    former = any(w in _FORMER or (len(w) == _YEAR and w.isdigit()) for w in near)
+    return former or not cause_words("open").isdisjoint(near) or "?" in near
+
+
+def _is_negated(reading: Reading, i: int, floor: int) -> bool:
+    return not {"not", "never", "n't", "wasn't", "wasn’t"}.isdisjoint(reading.tokens.lowers[max(floor, i - 3) : i])
+
+
+def _has_effect(reading: Reading, tokens: range, told: set[str]) -> bool:
+    """Whether a word for what befell stands among the tokens, nearest to the verb: "it", "the fire", "the crash that"."""
+    rows = reading.tokens
+    words = [rows.lowers[k] for k in tokens if rows.classes[k] in "oHaPGVW"]
+    return any(w in told or w in cause_words("effects") or w in ("it", "which") or w in event_nouns() for w in words)
+
+
+def _behind(reading: Reading, first: int, stop: int) -> tuple[int, int]:
+    """The tokens from `first` to the next mark or verb."""
+    rows = reading.tokens
+    last = first
+    while last + 1 < min(stop, first + LONGEST) and rows.classes[last + 1] not in ',.;:"(CVWSTJ':
+        last += 1
+    return first, min(last, stop - 1)
+
+
+def _before(reading: Reading, i: int, floor: int) -> tuple[int, int]:
+    """The tokens of the clause before the verb at token i, without its auxiliaries."""
+    rows = reading.tokens
+    last = i - 1
+    while last > floor and (rows.classes[last] in "AR" or rows.lowers[last] in ("to", "thought", "believed", "likely")):
+        last -= 1
+    first = max(last, floor)
+    while first > max(floor, last - LONGEST) and rows.classes[first - 1] not in ',.;:"(CVWST':
+        first -= 1
+    return first, max(last, first)
+
+
+def _claim(reading: Reading, i: int, part: tuple[int, int], *, denied: bool, kind: str) -> Claim | None:
+    """The claim of a cause whose words tell what kind it is of; a fire is no cause of a fire."""
+    rows = reading.tokens
+    first, last = part
+    words = tuple(rows.lowers[first : last + 1])
+    kinds = kinds_of_cause(words) - ({"flames"} if kind == "fire" else set())
+    if not kinds or (denied and kinds.isdisjoint(cause_words("deniable"))):
+        return None
+    while first < last and rows.classes[first] in (lexicon.DETERMINER, lexicon.ADVERB):
+        first += 1
+    return make_claim(
+        reading,
+        "measures",
+        subject=CAUSE,
+        value=MeasureValue(measure=CAUSE, reasons=(reading.words(first, last),)),
+        spans=[clause_span(reading, min(i, part[0]), max(i, last))],
+        anchor=(rows.starts[i], rows.ends[i]),
+        event="",
+        stance="denied" if denied else "asserted",
+        attributed_to=said_by(reading, i),
+        rule="cause of what befell",
+    )

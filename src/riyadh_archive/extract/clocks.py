@@ -1,0 +1,132 @@
+"""The time of day at which the event of a report was, of the topic `figures`: "the quake struck at 4:52 a.m.".
+
+In: a reading. Out: a claim for each clock that stands in the clause of the principal event, in minutes after midnight; "about",
+"shortly after" and a bare hour are told as near. When it was reported, when help came and what another time zone shows is
+none.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.events import EventMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.model import Claim, FigureValue
+
+CLOCK = "time of day"
+"""The subject of such claims."""
+MINUTES = "minute after midnight"
+"""Their unit."""
+KINDS = frozenset(("quake", "attack", "crash", "fire", "robbery", "storm"))
+"""Kinds of event that are told by the clock, for they come at one moment."""
+REACH = 14
+"""Tokens between the word for the event and the clock."""
+BEFORE = 4
+"""Tokens before a clock in which "at about", "shortly after" stand."""
+MOST_CLOCKS = 60
+"""Clocks of an article that are read; a timetable has more."""
+_HALF_DAY, _HOUR = 12, 60
+_CLOCK = re.compile(
+    r"\b(?:(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)|(?P<h24>[01]\d|2[0-3])[:h](?P<m24>[0-5]\d)\b"
+    r"|(?P<word>noon|midnight)\b)"
+)
+_ELSEWHERE = re.compile(
+    r"\.?\s?\(?(?:GMT|UTC|Z\b|Greenwich|Universal|[ECMP][SD]?T\b|Eastern|Central|Pacific|CET|BST|IST)"
+)
+_NEAR = frozenset(
+    (
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "almost",
+        "shortly",
+        "just",
+        "soon",
+        "approximately",
+        "before",
+        "after",
+        "by",
+    )
+)
+_OF_OTHERS = frozenset(
+    (
+        "reported", "called", "call", "calls", "alerted", "arrived", "said", "told", "until", "from", "ended", "extinguished",
+        "contained", "died", "pronounced", "issued", "lifted", "found", "arrested", "due", "scheduled", "between", "responded",
+        "left", "departed", "took", "aftershock", "closed", "control", "out", "rescued", "to", "since",
+    )
+)  # fmt: skip
+
+
+def extract_clocks(reading: Reading) -> Iterator[Claim]:
+    """The clocks of the principal event, in text order."""
+    own = [e for e in reading.principal_events() if e.kind in KINDS]
+    if not own:
+        return
+    for match in islice(_CLOCK.finditer(reading.article.text), MOST_CLOCKS):
+        event = _event_at(reading, reading.token_at(match.start()), own)
+        elsewhere = _ELSEWHERE.match(reading.article.text, match.end())
+        if event is not None and not elsewhere:
+            yield _claim(reading, event, match)
+
+
+def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention | None:
+    """The mention of the principal event in whose clause token k stands, with nothing between that happened at another time."""
+    rows = reading.tokens
+    if k >= len(rows) or reading.quoted(k):
+        return None
+    for event in own:
+        if (
+            rows.sentences[event.head] != rows.sentences[k]
+            or abs(event.head - k) > REACH
+            or not (event.noun or event.verbal)
+        ):
+            continue
+        between = rows.lowers[min(event.head, k) + 1 : max(event.head, k)]
+        opens = rows.sentence_starts[rows.sentences[k]]
+        if _OF_OTHERS.isdisjoint(between) and _OF_OTHERS.isdisjoint(rows.lowers[max(opens, k - BEFORE) : k]):
+            return event if _happens(reading, event, between) else None
+    return None
+
+
+def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
+    """Whether the clause tells that it was then: by the event's own verb or one of happening."""
+    happening = (
+        event_words("occurrence", "verbs") | event_words("places", "striking") | event_words("occurrence", "happening")
+    )
+    return event.verbal or not happening.isdisjoint(between) or reading.tokens.lowers[event.head] in happening
+
+
+def _claim(reading: Reading, event: EventMention, match: re.Match[str]) -> Claim:
+    rows = reading.tokens
+    k = reading.token_at(match.start())
+    opens = rows.sentence_starts[rows.sentences[k]]
+    near = not _NEAR.isdisjoint(rows.lowers[max(opens, k - BEFORE) : k]) or not (match["m12"] or match["m24"])
+    return make_claim(
+        reading,
+        "figures",
+        subject=CLOCK,
+        value=FigureValue(quantity=minutes(match), comparator="~" if near else "=", unit=MINUTES, of=CLOCK),
+        spans=[(min(rows.starts[event.head], match.start()), max(rows.ends[event.head], match.end()))],
+        anchor=match.span(),
+        event=event.key,
+        attributed_to=said_by(reading, k),
+        rule="clock in the clause of the event",
+    )
+
+
+def minutes(match: re.Match[str]) -> int:
+    """Minutes after midnight.
+
+    >>> [minutes(m) for m in _CLOCK.finditer("at 4:52 p.m., 16:52, noon and 12.05am")]
+    [1012, 1012, 720, 5]
+    """
+    if match["word"]:
+        return _HALF_DAY * _HOUR if match["word"] == "noon" else 0
+    if match["h24"]:
+        return int(match["h24"]) * _HOUR + int(match["m24"])
+    hour = int(match["h12"]) % _HALF_DAY + (_HALF_DAY if match["half"] == "p" else 0)
+    return hour * _HOUR + int(match["m12"] or 0)

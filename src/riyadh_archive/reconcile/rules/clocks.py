@@ -1,0 +1,64 @@
+"""The time of day of an event: one report has the quake at 4:52 a.m., the next at 5:52 a.m.
+
+Two clocks of minutes differ from some minutes on, a rounded one from three quarters of
+an hour on.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.model import Claim, Conflict, FigureValue
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.counts import figure_of
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import by_article, clusters, commonest, without_bridges
+
+CLOCK = "time of day"
+"""The subject of such claims."""
+EXACT, ROUNDED = 6, 45
+"""Minutes by which two clocks are apart that both tell minutes, and where one is rounded: reports round to five, or an hour."""
+_DAY, _HOUR, _HALF_DAY = 1440, 60, 12
+
+
+def clock_label(value: FigureValue) -> str:
+    """`4:52 a.m.`, `about 3 p.m.`.
+
+    >>> clock_label(FigureValue(quantity=292)), clock_label(FigureValue(quantity=900, comparator="~"))
+    ('4:52 a.m.', 'about 3 p.m.')
+    """
+    hour, minute = divmod(int(value.quantity or 0), _HOUR)
+    told = f"{hour % _HALF_DAY or _HALF_DAY}{f':{minute:02}' if minute else ''} {'p' if hour >= _HALF_DAY else 'a'}.m."
+    return f"about {told}" if value.comparator == "~" else told
+
+
+def clock_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """At most one contradiction over when in the day the principal event was."""
+    told = by_article(c for c in reports.topic("figures") if c.subject == CLOCK and reports.event(c) == PRINCIPAL)
+    sole = {a: claims for a, claims in told.items() if all(not _apart(claims[0], c) for c in claims)}
+
+    def apart(a: str, b: str) -> bool:
+        return _apart(sole[a][0], sole[b][0])
+
+    kept = list(without_bridges(list(sole), apart))
+    found = clusters(kept, lambda a, b: not apart(a, b))
+    if len(found) > 1:
+        sides = [[c for a in cluster for c in sole[a]] for cluster in found]
+        yield _conflict(sides, reports)
+
+
+def _apart(a: Claim, b: Claim) -> bool:
+    ours, theirs = figure_of(a), figure_of(b)
+    between = abs(int(ours.quantity or 0) - int(theirs.quantity or 0))
+    return min(between, _DAY - between) >= (EXACT if ours.comparator == theirs.comparator == "=" else ROUNDED)
+
+
+def _conflict(found: list[list[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(clock_label(commonest(figure_of(c) for c in claims)), claims, reports) for claims in found]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "contradiction",
+        "medium",
+        "figures",
+        label=f"At what time it was: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"Reports give one event other times of day: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
