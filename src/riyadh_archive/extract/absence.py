@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.absent import Absent, absent_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
-from riyadh_archive.extract.occasion import is_attendable, is_reason, near_event
+from riyadh_archive.extract.occasion import is_attended, is_reason, near_event
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers
@@ -28,10 +28,18 @@ def extract_absence(reading: Reading) -> Iterator[Claim]:
 
 def _claims(reading: Reading, i: int, told: Absent) -> Iterator[Claim]:
     for group in told.groups:
+        if reading.blocks[reading.tokens.blocks[group[0]]].kind == "title" and not _is_named(reading, group):
+            continue  # in a title every word may have a capital
         span = (min(i, group[0]), max(told.last, group[1]))
         event = _event(reading, *span)
         if event is not None:
             yield _claim(reading, group, span, event)
+
+
+def _is_named(reading: Reading, group: tuple[int, int]) -> bool:
+    """Whether a name stands among the words of the group."""
+    at = bisect_left(reading.mentions, group[0], key=lambda mention: mention.first)
+    return any(mention.kind and mention.last <= group[1] for mention in reading.mentions[at : at + 1])
 
 
 def _event(reading: Reading, first: int, last: int) -> EventMention | None:
@@ -42,7 +50,7 @@ def _event(reading: Reading, first: int, last: int) -> EventMention | None:
     for event in reading.events[at : at + last - first + 2 * REACH + 1]:
         if event.head > last + REACH:
             break
-        if rows.sentences[event.head] == sentence and is_attendable(event) and not is_reason(rows, event):
+        if rows.sentences[event.head] == sentence and is_attended(reading, event) and not is_reason(rows, event):
             return event
     return near_event(reading, first)
 

@@ -17,7 +17,15 @@ from riyadh_archive.extract.absentees import (
     words_of,
 )
 from riyadh_archive.extract.elsewhere import is_other_town
-from riyadh_archive.extract.missing import empty_seat, refused_at, stood_in_for, went_on_without
+from riyadh_archive.extract.missing import (
+    empty_seat,
+    is_in_town,
+    missed_it,
+    neither_of,
+    refused_at,
+    stood_in_for,
+    went_on_without,
+)
 from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.sent import is_stand_in
 from riyadh_archive.grammar.lists import persons_from, persons_until
@@ -66,7 +74,7 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if lower in attendance_words("absent_nouns") and i and rows.possessives[i - 1]:
         return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
     if lower in attendance_words("absent_verbs"):
-        if rows.lowers[i - 1] in ("never", "not"):
+        if rows.lowers[i - 1] in ("never", "not") or (lower == "missed" and not missed_it(reading, i)):
             return (), i
         return who_is_subject(reading, i), i
     if lower in attendance_words("sent") and is_stand_in(reading, i):
@@ -104,6 +112,8 @@ def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
     by = rows.lowers[i + 1 : i + 5]
     if "by" not in by or "not" in rows.lowers[i : i + 2] or event is None or event.kind == "trial":
         return ()
+    if rows.lowers[i - 2] in ("and", "but"):
+        return who_is_subject(reading, i)[-1:]  # Premier A stayed at home and was represented by B
     return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
 
 
@@ -134,6 +144,8 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     opening = next(
         (p for p in attendance_phrases("nobody_openers") if tuple(rows.lowers[i : i + len(p)]) == p), (rows.lowers[i],)
     )
+    if people := neither_of(reading, i):
+        return [words_of(person) for person in people], people[-1].last + 1
     groups = who_from(reading, i + len(opening))
     if not groups:
         return (), i
@@ -141,10 +153,11 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     for k in range(groups[-1][1] + 1, min(groups[-1][1] + CLAUSE, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ',;:."T':
             return (), i
-        came = (
-            rows.lowers[k : k + 2] in (["took", "part"], ["turned", "up"], ["showed", "up"]) or rows.lowers[k] == "came"
+        came = rows.lowers[k] in attendance_words("came") or (
+            rows.lowers[k : k + 2] in (["took", "part"], ["turned", "up"], ["showed", "up"])
         )
-        if rows.lowers[k] in words | attendance_words("there") or came:
+        here = rows.lowers[k] in ("was", "were") and is_in_town(reading, k + 1)
+        if rows.lowers[k] in words | attendance_words("there") or came or here:
             return groups, k
     return (), i
 
@@ -213,7 +226,8 @@ def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
         return (), i
     ended = i + 1 < len(rows) and rows.classes[i + 1] == "." and _presence_before(reading, i)
     at_event = rows.lowers[i + 1 : i + 2] in (["at"], ["in"]) and _names_occasion(reading, i + 2)
-    return (who_is_subject(reading, verb), i + 2) if ended or at_event or _not_of_them(reading, i) else ((), i)
+    there = ended or at_event or _not_of_them(reading, i) or is_in_town(reading, i + 1)
+    return (who_is_subject(reading, verb), i + 2) if there else ((), i)
 
 
 def _not_of_them(reading: Reading, i: int) -> bool:
@@ -232,6 +246,8 @@ def _presence_before(reading: Reading, i: int) -> bool:
 def _names_occasion(reading: Reading, i: int) -> bool:
     rows = reading.tokens
     places = conduct_words("loci") | attendance_words("occasions")
+    if rows.lowers[i : i + 1] == ["parliament"] or rows.words[i : i + 2] == ["the", "House"]:
+        return True
     if rows.lowers[i : i + 1] == ["court"] or rows.lowers[i + 1 : i + 2] in (["room"], ["table"]):
         return True
     if rows.classes[i] == "D" and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in places:
@@ -247,7 +263,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
         return (), i
     if rows.lowers[i] != "in":
         fits = rows.lowers[i] != "at" or rows.lowers[i + 1 : i + 2] == ["home"]
-        return (who_until(reading, i - 1) if fits else ()), i
+        return (who_until(reading, before_verb(reading, i - 1)) if fits else ()), i
     place = next((p for p in reading.places if p.first == i + 1), None)
     event = near_event(reading, i)
     if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:
@@ -255,7 +271,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     towns = reading.event_towns
     busy = rows.lowers[place.last + 1 : place.last + 2] == ["to"]  # stayed in Quito to run the emergency team
     elsewhere = is_other_town(place.chain, towns) if towns else busy
-    people = persons_until(rows, reading.mentions, i - 1)
+    people = persons_until(rows, reading.mentions, before_verb(reading, i - 1))
     return ([words_of(person) for person in people] if elsewhere else ()), place.last
 
 
@@ -264,6 +280,8 @@ def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:
     rows = reading.tokens
     negated = any(is_negation(word) for word in rows.lowers[max(0, i - 3) : i])
     after = set(rows.lowers[i + 1 : i + 5])
+    if rows.lowers[i - 2 : i] in (["declined", "to"], ["refused", "to"]) and after & attendance_words("members"):
+        return who_until(reading, before_verb(reading, i - 2))
     if rows.lowers[i + 1 : i + 2] in (["nobody"], ["no"]) or (negated and after & attendance_words("members")):
         return who_until(reading, before_verb(reading, i))
     return ()

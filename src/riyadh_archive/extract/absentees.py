@@ -68,7 +68,8 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
     if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
         opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
-        return [words_of(person) for person in opening if rows.classes[person.last + 1] in "CVA,"]
+        home = {"of", "from"}
+        return [words_of(p) for p in opening if rows.classes[p.last + 1] in "CVA," or rows.lowers[p.last + 1] in home]
     return who_until(reading, before_home(reading, stop))
 
 

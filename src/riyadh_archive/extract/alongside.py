@@ -30,6 +30,8 @@ def read_alongside(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _together(reading, i)
     elif lower == "hands":
         yield from _shook_hands(reading, i)
+    elif lower == "brought":
+        yield from _brought(reading, i)
     elif lower == "host":
         yield from _as_host(reading, i)
 
@@ -66,7 +68,12 @@ def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
     placed = after[:1] in (["in"], ["at"], ["by"]) and bool(
         set(after) & (attendance_words("there") | {"seat", "audience"})
     )
-    if looks or placed:
+    votes = after[:2] in (["in", "favor"], ["in", "favour"]) or after[:1] in (
+        ["dissenting"],
+        ["abstaining"],
+        ["opposed"],
+    )
+    if looks or placed or votes:
         yield from made(people, near_event(reading, i), i, "was there with somebody")
 
 
@@ -90,6 +97,16 @@ def _shook_hands(reading: Reading, i: int) -> Iterator[Attendance]:
     company = persons_from(rows, reading.mentions, i + 2) if rows.lowers[i + 1 : i + 2] == ["with"] else []
     if rows.lowers[i - 1] in ("shook", "shakes", "shake") and company:
         yield from made([*subjects(reading, i - 1), *company], near_event(reading, i), i, "shook hands there")
+
+
+def _brought(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A had brought his adviser, B", "A brought along B and C"."""
+    rows = reading.tokens
+    start = i + 1 + (rows.lowers[i + 1 : i + 2] == ["along"]) + 2 * (rows.lowers[i + 1 : i + 3] == ["with", "him"])
+    company = all_behind(reading, start)
+    away = company and rows.lowers[company[-1].last + 1 : company[-1].last + 2] in (["to"], ["back"], ["into"])
+    if company and not away and rows.lowers[start - 1] != "before" and (people := subjects(reading, i)):
+        yield from made([*people, *company], near_event(reading, i), i, "brought somebody along")
 
 
 def _as_host(reading: Reading, i: int) -> Iterator[Attendance]:

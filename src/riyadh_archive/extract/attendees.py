@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.absence import extract_absence
 from riyadh_archive.extract.absentees import is_negation
+from riyadh_archive.extract.addressed import read_addressed
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
 from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
+from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.events import event_words
@@ -32,7 +34,9 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     away = {(claim.value, sentence) for claim in absences for sentence in _sentences(reading, claim)}
     missed = {(value.name, sentence) for value, sentence in away if isinstance(value, AttendeeValue)}
     seen: Counter[tuple[int, str]] = Counter()
-    for attendance in iter_presences(reading):
+    told_of = list(iter_presences(reading))
+    present = frozenset(p.entity for one in told_of if one.event.key == PRINCIPAL for p in one.persons if p.entity >= 0)
+    for attendance in (*told_of, *read_addressed(reading, present)):
         attendance = _not_too_often(attendance, seen)
         if not _denied_or_planned(reading, attendance.at):
             told = list(_claims(reading, attendance))

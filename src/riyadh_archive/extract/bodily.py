@@ -7,9 +7,17 @@ was there, unless the clause puts the act elsewhere, at another time or into the
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.company import persons_behind, with_whom
+from riyadh_archive.extract.behind import persons_behind
+from riyadh_archive.extract.company import with_whom
 from riyadh_archive.extract.elsewhere import is_elsewhere
-from riyadh_archive.extract.occasion import in_other_time, is_attendable, is_of_a_chamber, is_of_sport, near_of_kind
+from riyadh_archive.extract.occasion import (
+    in_other_time,
+    is_attendable,
+    is_met,
+    is_of_a_chamber,
+    is_of_sport,
+    near_of_kind,
+)
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
@@ -29,6 +37,7 @@ MATCH_REACH = 12
 def read_bodily(reading: Reading) -> Iterator[Attendance]:
     """Everybody whom an act of the body puts at the principal event, and at a match whoever plays."""
     own = [event for event in reading.principal_events() if is_attendable(event) or event.kind == "election"]
+    own = own or [event for event in reading.principal_events() if is_met(reading, event)]
     if not own:
         return
     rows = reading.tokens
@@ -37,7 +46,7 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
         return
     playing = conduct_words("playing") | conduct_words("counting") if match else frozenset()
     for i in rows.where(conduct_words("bodily") | playing):
-        if rows.lowers[i] in conduct_words("counting") and rows.classes[i + 1 : i + 2] != ["M"]:
+        if rows.lowers[i] in conduct_words("counting") and "M" not in rows.classes[i + 1 : i + 4]:
             continue  # took 4-31, made 67
         if not reading.quoted(i) and rows.words[i].islower():
             people = _doers(reading, i)
@@ -46,6 +55,11 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
             if people and not is_elsewhere(reading, i) and not in_other_time(reading, i):
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, i)], event, i, "acted with the body there")
+    for i in range(len(rows)) if match else ():
+        if rows.classes[i] == "V" and rows.lowers[i] not in conduct_words("off_field") and not reading.quoted(i):
+            people = _doers(reading, i) if rows.words[i].islower() and not rows.lowers[i].endswith("ing") else []
+            if people and not is_elsewhere(reading, i) and not in_other_time(reading, i):
+                yield from made(people, near_of_kind(reading, i, "match"), i, "played")
     for i in rows.where(conduct_words("leaning")):
         voice = rows.lowers[i - 1] in ("voice", "eyes", "hands") and rows.words[i - 3] == ","
         if (voice or rows.words[i - 1] == ",") and not reading.quoted(i) and not is_elsewhere(reading, i):
@@ -87,7 +101,10 @@ def _doers(reading: Reading, i: int) -> list[NameMention]:
     if before in _BEFORE or (rows.classes[i - 1] == "A" and before not in ("did",)):
         return []
     return [
-        who for who in subjects(reading, i) if rows.lowers[who.np_first - 1] not in ("of", "by", "for", "than", "like")
+        who
+        for who in subjects(reading, i)
+        if rows.lowers[who.np_first - 1] not in ("of", "by", "for", "than", "like", "without")
+        and not {"without", "whose"} & set(rows.lowers[max(0, who.np_first - 3) : who.np_first])
     ]
 
 

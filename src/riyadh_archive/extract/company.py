@@ -3,37 +3,16 @@
 In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
 """
 
+from riyadh_archive.extract.behind import LIST_REACH, persons_behind
 from riyadh_archive.extract.subjects import SUBJECT_REACH
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 
-LIST_REACH = 16
-"""Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
 _LINKS = frozenset(
     (",", ";", "and", "by", "with", "also", "as", "well", "then", "alongside", "together", "along", "plus")
 )
 _AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
-
-
-def persons_behind(reading: Reading, start: int) -> list[NameMention]:
-    """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A".
-
-    "His wife A" and "the skier B" are persons of the list too.
-    """
-    rows = reading.tokens
-    if people := persons_from(rows, reading.mentions, start):
-        return people
-    noun = start
-    for k in range(start, min(start + LIST_REACH, len(rows))):
-        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
-            return []
-        if rows.words[k] == ",":
-            return persons_from(rows, reading.mentions, k + 1)
-        if rows.classes[k] in "PDoHM" and k == noun and (found := persons_from(rows, reading.mentions, k + 1)):
-            return found
-        noun += rows.classes[k] in "PDoHM"
-    return []
 
 
 def all_behind(reading: Reading, start: int) -> list[NameMention]:
@@ -50,10 +29,23 @@ def all_behind(reading: Reading, start: int) -> list[NameMention]:
         )
         if not more and links == {","}:
             more, links = _behind_apposition(reading, k)
+        if not more:
+            more, links = _among_them(reading, last)
         if not more or ("and" not in links and rows.classes[more[-1].last + 1 : more[-1].last + 2] not in _ENDS):
             break
         found = [*found, *more]
     return found
+
+
+def _among_them(reading: Reading, start: int) -> tuple[list[NameMention], set[str]]:
+    """The persons and links of ", and nine ministers, among them A and B" at token `start`."""
+    rows = reading.tokens
+    for k in range(start, min(start + LIST_REACH, len(rows) - 1)):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
+            return [], set()
+        if rows.lowers[k] == "including" or rows.lowers[k : k + 2] == ["among", "them"]:
+            return persons_behind(reading, k + 1 + (rows.lowers[k] == "among")), {"and"}
+    return [], set()
 
 
 def _behind_apposition(reading: Reading, start: int) -> tuple[list[NameMention], set[str]]:

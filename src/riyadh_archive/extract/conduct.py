@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.company import persons_behind, with_whom
+from riyadh_archive.extract.behind import persons_behind
+from riyadh_archive.extract.company import with_whom
 from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.inverted import read_comers, read_inverted, read_so_did
 from riyadh_archive.extract.occasion import in_other_time, near_of_kind
@@ -31,7 +32,7 @@ _PAIRED = frozenset(("any", "trial", "election", "match", "call"))
 """Kinds whose acts on somebody tell nothing where nobody stands behind the verb."""
 _FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen", "writing"))
 _DASHES = frozenset(("—", "–", "-", "--"))
-_OBLIQUE = frozenset(("for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
+_OBLIQUE = frozenset(("without", "with", "for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
 
 
 def read_conduct(reading: Reading) -> Iterator[Attendance]:
@@ -122,7 +123,8 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
     other = ({"a", "an", "another", "not", "his", "her", "their"} - own) & set(
         rows.lowers[link:i]
     ) or "not" in rows.lowers[start:i]
-    if other or rows.lowers[link] not in conduct_words("at_loci"):
+    physical = rows.lowers[link] in ("to", "toward", "towards") and rows.lowers[i] in conduct_words("stands_at")
+    if other or not (physical or rows.lowers[link] in conduct_words("at_loci")):
         return
     for k in range(link - 1, start, -1):
         if rows.classes[k] in 'TW";:,J':
@@ -132,6 +134,9 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
             if rows.classes[k] == "A" and rows.lowers[k] not in ("was", "were"):
                 return
             passive = rows.classes[k] == "V" and rows.classes[k - 1] == "A"
+            if passive and rows.lowers[i + 1 : i + 2] == ["by"]:
+                yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, "any"), k, "acted there")
+                return
             people = [] if passive or rows.lowers[k] in conduct_words("distant") else doers(reading, k)
             if name_before and not people:
                 continue  # the Lake Turkana wind farm
@@ -177,13 +182,14 @@ def doers(reading: Reading, i: int) -> list[NameMention]:
     people = subjects(reading, i)
     if not people and rows.words[i - 1] in _DASHES:
         people = persons_until(rows, reading.mentions, i - 1)
-    return [who for who in people if who.np_first == start or not _is_oblique(reading, who, i)]
+    return [who for who in people if who.np_first == start or not is_oblique(reading, who, i)]
 
 
-def _is_oblique(reading: Reading, who: NameMention, i: int) -> bool:
+def is_oblique(reading: Reading, who: NameMention, i: int) -> bool:
     """Whether a person only belongs to a phrase before the verb; "after A was fouled" has A as its subject."""
     rows = reading.tokens
-    before = rows.lowers[who.np_first - 1]
+    owned = rows.lowers[who.np_first - 1] in ("his", "her", "their")  # with a photograph of her daughter A
+    before = rows.lowers[who.np_first - 1 - owned]
     clause = before in ("after", "than", "like") and not {",", "-"} & set(rows.classes[who.last + 1 : i])
     of_whom = rows.classes[who.np_first - 1] in "oH" and before.islower() and rows.lowers[who.np_first - 2] == "of"
     return of_whom or (before in _OBLIQUE and not clause)
@@ -194,9 +200,14 @@ def _company(reading: Reading, i: int, last: int, deed: Phrase) -> list[NameMent
     rows = reading.tokens
     if deed.shared and (found := persons_behind(reading, last + 1)):
         return found
+    if deed.shared and rows.classes[last] == "H" and (found := persons_behind(reading, i + 1)):
+        return found  # told the panel's chair, Senator A
+    given = rows.lowers[i] in conduct_words("given")
     for k in range(last + 1, min(last + SUBJECT_REACH, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW",;:.':
             return []
+        if given and rows.lowers[k] == "from":
+            return persons_behind(reading, k + 1)  # received the cup from A
         if rows.lowers[k] in _LINKS and (k > last + 1 or rows.lowers[k] != "to"):
             return persons_behind(reading, k + 1)
     return with_whom(reading, last)

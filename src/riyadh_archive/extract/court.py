@@ -72,6 +72,8 @@ def _behind_apposition(reading: Reading, at: int) -> int:
     if rows.classes[at + 1 : at + 2] and rows.classes[at + 1] in "CVA":
         return at + 1  # The chair, Lady Justice A, told
     closed = next((k for k in range(at + 1, min(at + SPEECH_REACH, len(rows))) if rows.words[k] == ","), None)
+    if closed is not None and rows.lowers[at + 1] == "who":
+        return closed + 1  # Lawyer A, who represents 14 families, asked
     return closed + 1 if closed is not None and not set(rows.classes[at + 1 : closed]) & set('CVAW";:.') else at
 
 

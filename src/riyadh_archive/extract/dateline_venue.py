@@ -100,7 +100,7 @@ def _is_named(reading: Reading, place: DatelinePlace, kind: str) -> bool:
         hosts = any(rows.lowers[k] in ("host", "hosts", "home") for k in early)
         country = any(set(p.chain) & set(place.chain) for p in reading.places if p.first in early)
         return hosts and country and _is_alone(reading, place, of_court=True)
-    town = place.chain[0].split()
+    town = place.chain[0].removesuffix(" City").split()
     named = any(rows.words[k : k + len(town)] == town for k in early)
     return named or any(p.first in early and p.chain[0] == place.chain[0] for p in reading.places)
 

@@ -5,7 +5,6 @@ In: a reading and the verb. Out: yes or no; where nothing tells a place, no.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 
 from riyadh_archive.grammar.attachment import preposition_of
 from riyadh_archive.grammar.reading import Reading
@@ -15,6 +14,7 @@ CLAUSE = 16
 """Tokens behind a verb in which the place of the act is told: "laid flowers at a small Soviet cemetery in Warsaw"."""
 _FAR = frozenset(("hospital", "home", "afar", "prison", "exile", "abroad", "television", "tv", "jail", "bed"))
 """From where somebody only follows an event: "listened to the service from hospital"."""
+_FROM = frozenset(("from", "on"))
 _HOURS = frozenset(("earlier", "later", "afterwards", "meanwhile", "elsewhere", "separately"))
 
 
@@ -24,7 +24,7 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
     start = rows.sentence(rows.sentences[i]).start
     behind = rows.lowers[i + 1 : min(i + CLAUSE, rows.sentence(rows.sentences[i]).stop)]
     if _HOURS & set(rows.lowers[start : start + 2]) or any(
-        k in ("from", "on") and n in _FAR for k, n in pairwise(behind)
+        k in _FROM and not _FAR.isdisjoint(behind[n + 1 : n + 3]) for n, k in enumerate(behind)
     ):
         return True
     towns = reading.event_towns

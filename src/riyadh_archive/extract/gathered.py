@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.company import LIST_REACH, all_behind, as_well, with_whom
+from riyadh_archive.extract.behind import LIST_REACH
+from riyadh_archive.extract.company import all_behind, as_well, with_whom
 from riyadh_archive.extract.occasion import near_event, object_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import EventMention

@@ -12,7 +12,7 @@ from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
-from riyadh_archive.lexicon.conduct import conduct_words
+from riyadh_archive.lexicon.conduct import conduct_words, deeds
 
 HEAD = 4
 """Words of a sentence among which the one stands that opens the clause: "Also present were", "From the bank's side were"."""
@@ -47,7 +47,8 @@ def read_inverted(reading: Reading, i: int) -> Iterator[Attendance]:
     if people:
         beside = opener is not None and rows.lowers[opener] in conduct_words("beside")
         company = persons_from(rows, reading.mentions, opener + 1) if beside and opener is not None else []
-        yield from made([*company, *people], near_of_kind(reading, i, "any"), i, "were those there")
+        at = people[-1].last if rows.lowers[i - 1] == "no" else i  # Voting no were A and B
+        yield from made([*company, *people], near_of_kind(reading, i, "any"), at, "were those there")
 
 
 def _is_placed(reading: Reading, head: list[int], start: int, i: int) -> bool:
@@ -82,7 +83,7 @@ def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i - 1] not in ("so", "as") or rows.classes[i - 1] == "R":
         return
     start = rows.sentence(rows.sentences[i]).start
-    told = conduct_words("bodily") | attendance_words("attended") | _DONE
+    told = frozenset(deeds()) | conduct_words("bodily") | attendance_words("attended") | _DONE
     if told & set(rows.lowers[start : i - 1]):
         yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "did so as well")
 

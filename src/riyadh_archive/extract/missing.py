@@ -7,11 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.inverted import INVERTED_REACH
 from riyadh_archive.extract.occasion import is_of_sport, near_event, object_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH
+from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words, refusals
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.phrases import Phrase
@@ -80,6 +83,41 @@ def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
     if rows.lowers[i] == "instead" and pair[:1] == ["of"] and {"sent", "came", "attended", "appeared"} & rest:
         return [i + 2]
     return []
+
+
+def is_in_town(reading: Reading, i: int) -> bool:
+    """Whether "in Lima" stands at token i, where Lima is the town of the event."""
+    rows = reading.tokens
+    at = bisect_left(reading.places, i + 1, key=lambda place: place.first)
+    place = next((p for p in reading.places[at : at + 1] if p.first == i + 1), None)
+    here = place is not None and any(place.chain[0] == chain[0] for chain in reading.event_towns)
+    return here and rows.lowers[i : i + 1] == ["in"]
+
+
+def missed_it(reading: Reading, i: int) -> bool:
+    """Whether "missed" at token i tells of an event and really: not "missed his chance", "may have missed it"."""
+    rows = reading.tokens
+    unreal = event_words("modality", "planned_auxiliaries") & set(rows.lowers[max(0, i - 3) : i])
+    behind = rows.lowers[i + 1 : i + 1 + SUBJECT_REACH]
+    ends = rows.classes[i + 1 : i + 2] in (["."], [","]) or behind[:1] in (["it"], ["out"], ["because"], ["most"])
+    occasion = attendance_words("occasions") | attendance_words("parts") | {"vote", "test", "flight", "day"}
+    return not unreal and (ends or bool(occasion & set(behind)) or object_event(reading, i + 1) is not None)
+
+
+def neither_of(reading: Reading, i: int) -> Sequence[NameMention]:
+    """ "Neither of the two presidents, A of Peru and B of Chile, was there": the two between the commas."""
+    rows = reading.tokens
+    if rows.lowers[i] not in ("neither", "none") or rows.lowers[i + 1 : i + 2] != ["of"]:
+        return ()
+    stop = min(i + SUBJECT_REACH, len(rows))
+    comma = next((k for k in range(i + 2, stop) if rows.words[k] == ","), None)
+    people = persons_behind(reading, i + 2) or (persons_behind(reading, comma + 1) if comma is not None else [])
+    behind = people[-1].last + 1 if people else len(rows)
+    verb = next((k for k in range(behind, min(behind + SUBJECT_REACH, len(rows))) if rows.classes[k] in "AVC"), i)
+    after = rows.lowers[verb + 1 : verb + 4]
+    there = bool({"there", "present", "attendance"} & set(after)) or is_in_town(reading, verb + 1)
+    came = rows.lowers[verb] in attendance_words("came") | attendance_words("attended")
+    return people if rows.words[verb - 1] == "," and (there or came) else ()
 
 
 def before_home(reading: Reading, stop: int) -> int:

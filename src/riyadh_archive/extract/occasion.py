@@ -4,10 +4,11 @@ In: a reading and a token. Out: a mention of an event that people attend (talks,
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
+from riyadh_archive.grammar.event_heads import ANNOUNCED, PRINCIPAL, EventMention
+from riyadh_archive.grammar.event_votes import days_meet
 from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
@@ -23,9 +24,11 @@ LEAD = 80
 SENTENCE, BEFORE = 40, 8
 """Tokens to either side in which a sentence tells of another time (longer ones are lists or broken text), and before a
 verb in which an "if" makes its clause a condition."""
+NEAR_DATES, OPENING = 4, 4
+"""Dates of a sentence that are looked at, and its first words, among which "In February" stands."""
 SPORT_WORDS = 2
-_FORMAL = frozenset(("election", "agreement"))
-"""Kinds of events that are votes and signings: what somebody does there counts where the report names no other event."""
+_FORMAL = frozenset(("election", "agreement", ANNOUNCED))
+"""Votes, signings, news conferences: what somebody does there counts where the report names no other event."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
@@ -40,6 +43,11 @@ def is_attendable(event: EventMention) -> bool:
     return attended and not event.planned
 
 
+def is_attended(reading: Reading, event: EventMention) -> bool:
+    """Whether people attend the event: a race for an office is no match."""
+    return is_attendable(event) and (event.kind != "match" or is_of_sport(reading))
+
+
 def object_event(reading: Reading, i: int) -> EventMention | None:
     """The event that the noun phrase at token i names, if people attend it."""
     rows = reading.tokens
@@ -50,7 +58,7 @@ def object_event(reading: Reading, i: int) -> EventMention | None:
     if event.head >= i + OBJECT_REACH or rows.sentences[event.head] != rows.sentences[min(i, len(rows) - 1)]:
         return None
     inside = all(rows.classes[k] in "oHGcMVDP-" for k in range(i, event.head))
-    return event if inside and is_attendable(event) else None
+    return event if inside and is_attended(reading, event) else None
 
 
 def near_event(reading: Reading, i: int) -> EventMention | None:
@@ -61,8 +69,12 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
     """
     rows = reading.tokens
     own = reading.principal_events()
-    principal = next((event for event in own if is_attendable(event)), None)
-    if principal is None and own and own[0].kind == "election" and is_of_a_chamber(reading):
+    principal = next((event for event in own if is_attended(reading, event)), None)
+    if (
+        principal is None
+        and own
+        and (is_of_a_chamber(reading) if own[0].kind == "election" else is_met(reading, own[0]))
+    ):
         principal = own[0]
     at = bisect_right(reading.events, i, key=lambda e: e.head)
     for event in reversed(reading.events[:at]):
@@ -72,14 +84,19 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         if back > NEAR_BLOCKS:
             break
         other = principal is None or (back == 0 and not _is_of_a_year(reading, event))
-        if is_attendable(event) and (event.key == PRINCIPAL or other):
+        if (event.key == PRINCIPAL or other) and is_attended(reading, event):
             return event
     for event in reading.events[at:]:
         if rows.blocks[event.head] != rows.blocks[i]:
             break
-        if is_attendable(event) and (event.key == PRINCIPAL or principal is None):
+        if (event.key == PRINCIPAL or principal is None) and is_attended(reading, event):
             return event
     return principal or next((event for event in own if event.kind in attendance_words("wider_kinds")), None)
+
+
+def is_met(reading: Reading, event: EventMention) -> bool:
+    """Whether what was made known was said where people came together: at a news conference, a gala."""
+    return event.kind == ANNOUNCED and bool(reading.tokens.where(attendance_words("assemblies")))
 
 
 def is_reason(rows: Tokens, event: EventMention) -> bool:
@@ -107,14 +124,18 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
     """
     rows = reading.tokens
     if i < len(rows) and rows.lowers[i] == "in":
-        return object_event(reading, i + 1)
+        part = attendance_words("occasions") & set(rows.lowers[i + 2 : i + 5])  # took part in the round-table debate
+        told = near_event(reading, i - 1) if part and rows.classes[i + 1] == "D" else None
+        return object_event(reading, i + 1) or told
     if (event := object_event(reading, i)) is not None:
         return event
     ended = i >= len(rows) or rows.sentences[i] != rows.sentences[i - 1]
     if ended or rows.classes[i] in ".,;-RJ" or rows.lowers[i] in attendance_words("no_object"):
         return near_event(reading, i - 1)
     named = i + 1 < len(rows) and rows.classes[i] in "DP" and rows.lowers[i + 1] in attendance_words("occasions")
-    return near_event(reading, i - 1) if named else None
+    other = i < len(rows) and rows.lowers[i] in ("a", "an", "another")
+    event = near_event(reading, i - 1) if named else None
+    return None if other and event is not None and event.kind in ("trial", "election") else event
 
 
 def in_other_time(reading: Reading, i: int) -> bool:
@@ -132,8 +153,29 @@ def in_other_time(reading: Reading, i: int) -> bool:
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
+    if _is_of_another_month(reading, first, i, stop):
+        return True
     years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
     return bool(years) and not set(years).issubset(rows.lowers[: min(LEAD, tokens.start)])
+
+
+def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> bool:
+    """Whether a month other than the event's opens the sentence or stands behind the verb: "pleaded guilty in February"."""
+    rows = reading.tokens
+    at = bisect_left(reading.dates, rows.starts[start], key=lambda date: date.start)
+    own = ""
+    for date in reading.dates[at : at + NEAR_DATES]:
+        token = reading.token_at(date.start)
+        if token >= stop:
+            return False
+        if start + OPENING <= token < i:
+            continue
+        dated = [e for e in reading.principal_events() if e.date is not None]
+        own = own or next((reading.dates[e.date].date for e in dated if e.date is not None), "")
+        exact = date.precision == "month" or (date.precision == "day" and dated and dated[0].kind == "call")
+        if exact and own and not days_meet(own, date.date):
+            return True
+    return False
 
 
 def is_of_sport(reading: Reading) -> bool:

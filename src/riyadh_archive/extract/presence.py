@@ -13,16 +13,26 @@ from riyadh_archive.extract.conduct import read_conduct
 from riyadh_archive.extract.court import read_officers
 from riyadh_archive.extract.gathered import read_gathered
 from riyadh_archive.extract.groups import group_until
+from riyadh_archive.extract.members import read_members
 from riyadh_archive.extract.occasion import attended_event, in_other_time, is_attendable, near_event, object_event
 from riyadh_archive.extract.sent import read_sent
 from riyadh_archive.extract.shown import by_event
+from riyadh_archive.extract.spoken import read_spoken
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
+from riyadh_archive.extract.tried import read_tried
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words, gathering_words, presence_openers
+
+_SIGNED_AT = frozenset(("meeting", "launch", "agreement", "visit"))
+_PAPERS = frozenset(("letter", "letters", "petition", "op-ed", "email", "column", "order"))
+"""Kinds of event at which papers are signed, and papers that people sign anywhere."""
+_APART = frozenset(("by", "for", "race", "in"))
+"""What parts "leads" from "delegates" that nobody leads: "leads the race for delegates"."""
+_LINKS = frozenset(("video", "videolink", "video-link", "phone", "telephone", "zoom", "conference", "videoconference"))
 
 
 def iter_presences(reading: Reading) -> Iterator[Attendance]:
@@ -36,13 +46,18 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     yield from read_conduct(reading)
     yield from read_bodily(reading)
     yield from read_officers(reading)
+    yield from read_members(reading)
+    yield from read_tried(reading)
+    yield from read_spoken(reading)
 
 
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     lower, follows = rows.lowers[i], rows.lowers[i + 1 : i + 2]
     if lower in attendance_words("attended") | attendance_words("hosted") and follows == ["by"]:
-        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "was attended by")
+        event = near_event(reading, i)
+        if event is not None and (event.kind in attendance_words("kinds") or lower not in attendance_words("hosted")):
+            yield from made(all_behind(reading, i + 2), event, i, "was attended by")
     elif lower in attendance_words("attended") | attendance_words("participated"):
         yield from _subjects_at(reading, i, attended_event(reading, i + 1), "attended")
     elif lower in attendance_words("took_part") and follows == ["part"]:
@@ -129,7 +144,7 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
     if after[:1] == ["by"]:
         if set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations"):
             yield from made(all_behind(reading, i + 2), event, i, "led a delegation")
-    elif set(after) & attendance_words("delegations"):
+    elif any(after[n] in attendance_words("delegations") and not _APART & set(after[:n]) for n in range(len(after))):
         people = subjects(reading, i)
         company = as_well(reading, i) if people else []
         yield from made([*people, *company], event, i, "led a delegation")
@@ -138,8 +153,13 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
 def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A joined B", "A was joined by B", "A joined the talks", "A joined by video link"."""
     rows = reading.tokens
-    if rows.lowers[i + 1 : i + 2] in (["via"], ["remotely"], ["virtually"], ["online"], ["from"]):
+    remote = rows.lowers[i + 1 : i + 2] == ["by"] and bool(_LINKS & set(rows.lowers[i + 2 : i + 5]))
+    if remote or rows.lowers[i + 1 : i + 2] in (["via"], ["remotely"], ["virtually"], ["online"], ["from"]):
         yield from made(subjects(reading, i), near_event(reading, i), i, "joined from afar")
+        return
+    if rows.lowers[i] == "joined" and rows.lowers[i + 1 : i + 2] in (["him"], ["her"], ["them"]):
+        if rows.lowers[i + 2 : i + 3] in ([], ["."], [","], ["at"], ["for"], ["on"]) and not in_other_time(reading, i):
+            yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
         return
     by = _by(reading, i)
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
@@ -168,10 +188,13 @@ def _signed(reading: Reading, i: int) -> Iterator[Attendance]:
     by = _by(reading, i)
     if in_other_time(reading, i) or reading.tokens.classes[i - 1] == "W":
         return  # A signed the first treaty with B in 1993
+    event = near_event(reading, i)
+    if event is None or event.kind not in _SIGNED_AT or _PAPERS & set(reading.tokens.lowers[max(0, i - 4) : i + 4]):
+        return
     if by is not None:
-        yield from made(all_behind(reading, by + 1), near_event(reading, i), i, "signed")
+        yield from made(all_behind(reading, by + 1), event, i, "signed")
     elif people := subjects(reading, i):
-        yield from made([*people, *with_whom(reading, i)], near_event(reading, i), i, "signed")
+        yield from made([*people, *with_whom(reading, i)], event, i, "signed")
 
 
 def _sat(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -236,7 +259,7 @@ def _of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i] not in ("delegation", "team") or belongs is None or rows.lowers[belongs + 1] != "of":
         return
     verb = belongs - (rows.lowers[belongs - 1] in ("a", "the"))
-    if rows.lowers[verb - 1] in ("not", "never"):
+    if rows.lowers[verb - 1] in ("not", "never", "then") or rows.lowers[i - 1] == "campaign":
         return
     while verb > 0 and rows.classes[verb - 1] == "R":
         verb -= 1

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.company import persons_behind
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.occasion import near_event
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -24,6 +24,11 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     """
     rows = reading.tokens
     sender = _sender(reading, i)
+    if rows.lowers[i] == "sending":
+        missed = attendance_words("absent_verbs") | {"miss", "away", "declined", "absent"}
+        told = missed & set(rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]) and rows.words[i - 1] == ","
+        yield from made(persons_behind(reading, i + 1) if told else [], near_event(reading, i), i, "was sent there")
+        return
     if is_stand_in(reading, i):
         yield from made(persons_behind(reading, i + 1), near_event(reading, i), i, "was sent there")
         return
@@ -74,4 +79,8 @@ def _sender(reading: Reading, i: int) -> NameMention | None:
     last = i - 2 if rows.classes[i - 1] == "," else i - 1
     at = bisect_left(reading.mentions, last, key=lambda mention: mention.last)
     mention = reading.mentions[at] if at < len(reading.mentions) else None
-    return mention if mention is not None and mention.last == last else None
+    found = mention if mention is not None and mention.last == last else None
+    if found is not None and found.kind == "place" and rows.lowers[found.first - 1] in ("of", "from"):
+        holder = reading.mentions[at - 1] if at else found
+        return holder if holder.kind == "person" and holder.last == found.first - 2 else found
+    return found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.company import with_whom
-from riyadh_archive.extract.occasion import in_other_time, is_attendable, object_event
+from riyadh_archive.extract.occasion import in_other_time, is_attendable, is_of_sport, object_event
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import persons_from
@@ -39,6 +39,9 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
             yield from made([*people, *others], event, event.head, "spoke to each other")
         elif event.kind == "meeting" and (others or object_named or len(people) > 1):
             yield from made([*people, *others], event, event.head, "met")
+        elif event.kind == "match" and _is_early(reading, event.head) and people and company and is_of_sport(reading):
+            if not in_other_time(reading, event.head) and not _is_of_teams(reading, company[-1].last + 1):
+                yield from made([*people, *company], event, event.head, "played")
         elif event.kind == "visit" and people:
             at = object_event(reading, start) or _whole(reading, event)  # visited the blockade, toured the new wards
             yield from made([*people, *with_whom(reading, event.head)], at, event.head, "visited")
@@ -49,6 +52,19 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
             partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
             yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
         yield from _in_caption(reading, event)
+
+
+def _is_early(reading: Reading, i: int) -> bool:
+    """Whether token i stands in the title or the lede, outside a relative clause: "A beat B", not "A, who beat B in May"."""
+    blocks, rows = reading.blocks, reading.tokens
+    first = next((n for n, block in enumerate(blocks) if block.kind == "paragraph"), 0)
+    return rows.blocks[i] <= first + 1 and rows.classes[i - 1] != "W"
+
+
+def _is_of_teams(reading: Reading, i: int) -> bool:
+    """Whether one score stands at token i: teams beat each other 3-2, players 6-4, 6-3 or on points."""
+    classes = "".join(reading.tokens.classes[i : i + 8])
+    return classes.startswith("M-M") and "M-M" not in classes[3:]
 
 
 def _is_beside(reading: Reading, i: int) -> bool:

@@ -5,6 +5,7 @@ In: a reading and a token. Out: name mentions in text order. Every walk is bound
 
 from bisect import bisect_left
 
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -35,6 +36,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
     found = persons_until(rows, reading.mentions, k)
     if not found and (joined := _joined_group(reading, k)) is not None:
         found = persons_until(rows, reading.mentions, joined)
+    if not found and rows.words[k - 1 : k] == [","]:
+        found = _included(reading, k - 1)
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
         return antecedent(reading, k - 1)
     if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):
@@ -72,6 +75,18 @@ def _joined_group(reading: Reading, verb: int) -> int | None:
             people = any(m.kind == "person" for m in reading.mentions[named : named + 3] if m.first < verb)
             return k if plural and not people else None
     return None
+
+
+def _included(reading: Reading, comma: int) -> list[NameMention]:
+    """Those of a group that are named up to the comma before its verb: "Relatives, including his sister, A, wept"."""
+    rows = reading.tokens
+    for k in range(comma - 2, max(comma - 3 * GROUP_REACH, 0), -1):
+        if rows.sentences[k] != rows.sentences[comma] or rows.classes[k] in 'CVAWT";:':
+            return []
+        if rows.lowers[k] in ("including", "among") and rows.words[k - 1] == ",":
+            people = persons_behind(reading, k + 1 + (rows.lowers[k + 1] == "them"))
+            return people if people and people[-1].last + 1 == comma else []
+    return []
 
 
 def _company(reading: Reading, verb: int) -> list[NameMention]:

@@ -21,6 +21,8 @@ REACH = 16
 CAPTION_REACH = 90
 """The same in a caption, where a list of people with their offices may stand between."""
 
+TO_VISITED = 6
+"""Tokens between a verb of visiting and the name of its object: "toured the flooded town of"."""
 CLOSE = 4
 """Tokens from a date or another event to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
 
@@ -58,7 +60,8 @@ def _event_of_place(
             return k
     before = preposition_of(rows, place)
     if before is None:
-        return _struck(rows, heads, place)
+        visited = _visited(rows, heads, place)
+        return visited if visited is not None else _struck(rows, heads, place)
     if country_of(place.chain[0]) and _is_attributive(rows, place):
         return None
     caption = rows.blocks[before] in captions
@@ -127,6 +130,8 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
         return None
     for k in between(heads, place.last + 1, len(rows))[:1]:
         event = heads[k]
+        if rows.lowers[after] == ["as"] and not event.verbal:
+            return None  # dockers walk out in Durban as wage talks stall
         if rows.sentences[event.head] != rows.sentences[place.last] or event.head - place.last > REACH or event.planned:
             return None
         inner = range(place.last + 1, event.head)
@@ -199,6 +204,18 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
 
 
 _TOWNS = frozenset(("capital", "city", "town", "village", "port", "suburb"))
+
+
+def _visited(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
+    """The visit whose object is the place: "toured the flooded town of Chala", "visited Lima"."""
+    k = place.first - 1
+    while k > 0 and place.first - k <= TO_VISITED and (rows.classes[k] in "DoHVM" or rows.lowers[k] == "of"):
+        near = between(heads, k, k + 1)
+        if near:
+            event = heads[near[0]]
+            return near[0] if event.kind == "visit" and event.verbal and event.place is None else None
+        k -= 1
+    return None
 
 
 def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:

@@ -72,6 +72,8 @@ def _event_of_date(
             and all(rows.classes[j] in "oHGVM," for j in range(last + 1, event.head))
         ):
             return k
+        if event.verbal and _is_between(rows, at, event):
+            return k
         if event.head < first:
             best = k
     if best is None:
@@ -80,6 +82,18 @@ def _event_of_date(
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     return befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
+
+
+def _is_between(rows: Tokens, at: tuple[int, int], event: EventMention) -> bool:
+    """Whether the date stands between subject and verb: "The president on Friday, May 9, 2025, toured the camp"."""
+    first, last = at
+    comma = last + 1 < event.head and rows.words[last + 1] == ","
+    if rows.lowers[last + 1 : last + 2] in (["as"], ["when", "while"]) and rows.lowers[first - 1] == "on":
+        return (
+            not event.planned and event.head == last + 3 and rows.classes[last + 2] == "P"
+        )  # on Friday as they toured
+    subject = first > 1 and rows.lowers[first - 1] == "on" and rows.classes[first - 2] in "oH"
+    return subject and not event.planned and event.head == last + 1 + comma
 
 
 def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *, far: bool) -> int | None:

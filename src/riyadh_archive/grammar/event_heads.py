@@ -51,6 +51,25 @@ _FAR = 24
 """Tokens between "gathered" and "to remember" at most."""
 _GATHERED = frozenset(("gathered", "gather", "assembled"))
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
+_TOLD_AT = frozenset(("news", "press"))
+"""Words before a conference at which something is made known."""
+_OTHER_HEADS = ("heard", "meet", "test", "odi", "prix")
+"""Words that are events behind some words only."""
+_NUMBERED = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "opening",
+    "final",
+    "one-off",
+    "boxing",
+    "day-night",
+)
+_CAPITAL_MATCHES = {"Test": frozenset(_NUMBERED), "ODI": frozenset(_NUMBERED), "Prix": frozenset(("grand",))}
+"""Matches that are written with a capital, by the words before them: "the third Test", "the Monaco Grand Prix"."""
 _COURTS = frozenset(("court", "jury", "tribunal", "inquest", "inquiry"))
 
 
@@ -97,8 +116,19 @@ def read_heads(rows: Tokens) -> list[EventMention]:
 def _heads() -> frozenset[str]:
     """Every word that `event_head` can take for an event."""
     return frozenset(event_nouns()).union(
-        event_verbs(), opening_participles(), occasion_phrases(), strong_signs(), _OPENED, _GATHERED, ("heard",)
+        event_verbs(),
+        opening_participles(),
+        occasion_phrases(),
+        strong_signs(),
+        _OPENED,
+        _GATHERED,
+        _OTHER_HEADS,
     )
+
+
+def _is_headline(rows: Tokens, i: int) -> bool:
+    """Whether a title tells in the present what happened: "Premiers meet in Lima", not "Premiers to meet"."""
+    return i > 0 and rows.sentences[i] == 0 and rows.classes[i - 1] in "oHR" and rows.words[i].islower()
 
 
 def _is_to_mourn(rows: Tokens, i: int) -> bool:
@@ -120,6 +150,15 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
     lower = rows.lowers[i]
     kind = event_nouns().get(lower)
     verb_kind = event_verbs().get(lower)
+    if rows.words[i] in _CAPITAL_MATCHES and i and rows.lowers[i - 1] in _CAPITAL_MATCHES[rows.words[i]]:
+        return EventMention(i, noun_phrase_start(rows, i), i, "match", lower, is_planned_noun(rows, i, i), verbal=False)
+    if lower == "meet" and rows.words[i - 1].endswith("-day"):
+        return EventMention(i, i, i, "meeting", lower, False, verbal=False)
+    if lower == "meet" and _is_headline(rows, i):
+        return EventMention(i, i, i, "meeting", lower, is_planned_verb(rows, i), verbal=True)
+    if lower == "conference" and i and rows.lowers[i - 1] in _TOLD_AT:
+        first = noun_phrase_start(rows, i)
+        return EventMention(i, first, i, ANNOUNCED, lower, is_planned_noun(rows, first, i), verbal=False)
     if lower == "heard" and i and rows.lowers[i - 1] in _COURTS:
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
     if i and (phrase := event_phrases().get((rows.lowers[i - 1], lower))):

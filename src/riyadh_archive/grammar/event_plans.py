@@ -13,7 +13,7 @@ from riyadh_archive.lexicon.events import (
 AHEAD_REACH = 24
 """Tokens behind an event in which "was unlikely", "is due" are looked for, over its parties."""
 
-_FOR = (["for"], ["to"], ["on"], ["in"], ["next"], ["this"], ["later"])
+_FOR = (["with"], ["between"], ["for"], ["to"], ["on"], ["in"], ["next"], ["this"], ["later"])
 
 _CALLS = frozenset(
     ("call", "calls", "called", "calling", "ask", "asked", "pushed", "pushing", "hope", "hopes", "hoped")

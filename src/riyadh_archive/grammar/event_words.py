@@ -66,6 +66,12 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     """Whether the word is rather a month ("March 3") or a verb ("they call it", "Rallies in Lyon") than an event."""
     if rows.is_capitalized(i) and lower in ("march", "may"):
         return True
+    if lower in _SURNAMES and i and rows.is_capitalized(i) and rows.is_capitalized(i - 1):
+        return True  # Portia Derby
+    if lower == "protest" and i and rows.lowers[i - 1] in ("in", "under"):
+        return True  # resigned in protest
+    if lower == "festival" and not _AWARDED & set(rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]):
+        return True
     if lower in _NOUN_OR_VERB and i and "".join(rows.classes[i + 1 : i + 2]) in ("D", "M", "x"):
         return True  # the buyer strikes $3 billion deal
     if lower in ("offensive", "final") and rows.classes[i + 1 : i + 2] in (["o"], ["H"]) and not rows.possessives[i]:
@@ -105,6 +111,10 @@ _NOUN_OR_VERB = frozenset(
     )
 )
 
+_SURNAMES = frozenset(("derby", "race", "bout", "strike", "march", "blaze"))
+"""Event nouns that are names of people as well."""
+_AWARDED = frozenset(("won", "wins", "win", "awarded", "prize", "prizes", "award", "awards", "honored", "honoured"))
+"""Words before a festival by which it is the evening of its prizes."""
 _PHONE = frozenset(("phone", "telephone", "video", "conference"))
 
 

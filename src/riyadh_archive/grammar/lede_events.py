@@ -73,7 +73,9 @@ def with_lede(
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
     place = None
     told = [places[e.place].chain for e in own if e.place is not None]
-    if not told:
+    if kind == "call":
+        place = None  # two places at least, and seldom told
+    elif not told:
         court = court_place(rows, places) if kind == "trial" else None
         place = court or lede_place(rows, events, places, kinds, kind)
     elif kind in _IN_HALLS and not any(what_of(chain) == "building" for chain in told):

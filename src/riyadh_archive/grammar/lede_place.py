@@ -53,6 +53,7 @@ def lede_place(
     return (
         _first(rows, towns, kinds, kind)
         or _of_police(rows, [(n, p) for n, p in towns if in_lede(rows, p.first, kinds)])
+        or _of_board(rows, [(n, p) for n, p in towns if in_lede(rows, p.first, kinds)])
         or _first(rows, wide, kinds, kind)
         or _first(rows, streets, kinds, kind)
         or _first(rows, [(n, p) for n, p in named if _is_country(p)], kinds, kind)
@@ -99,7 +100,7 @@ def _first(
             continue
         if not _UNREAL.isdisjoint(led_up):
             continue  # would have done a better job at City Hall
-        if kind in OCCASIONS and not _BACKGROUND.isdisjoint(led_up):
+        if kind in OCCASIONS and not (_BACKGROUND | {"who", "whose"}).isdisjoint(led_up):
             continue  # demanded justice for those killed when a roof fell in Quito
         if (building and kind == "match") or not _leads_away(led_up):
             return number, clause_start(rows, place.first), place.last
@@ -184,6 +185,17 @@ def _of_police(rows: Tokens, places: Iterable[tuple[int, PlaceMention]]) -> tupl
     return None
 
 
+def _of_board(rows: Tokens, places: Iterable[tuple[int, PlaceMention]]) -> tuple[int, int, int] | None:
+    """The town whose council or school board the lede is of: it sits there."""
+    for number, place in places:
+        after = rows.lowers[place.last + 1 : place.last + 4]
+        if after[:1] and (after[0] in _BOARDS or (after[0] in _OF_TOWNS and after[1:2] and after[1] in _BOARDS)):
+            return number, place.first, place.last
+    return None
+
+
+_BOARDS = frozenset(("council", "board", "commission", "selectboard", "aldermen", "trustees"))
+_OF_TOWNS = frozenset(("school", "city", "town", "county", "village", "borough", "planning", "zoning", "municipal"))
 _WATCHES = frozenset(("police", "detectives", "firefighters", "officers", "rescuers", "voters"))
 _WIDE_KINDS = frozenset(("state", "county", "region"))
 
@@ -218,9 +230,14 @@ _ELSEWHERE = frozenset(
 
 
 def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
-    """The first court that is named: "At the Federal Court in Sydney, …", "handed down by the Federal Court"."""
+    """The first court that is named: "At the Federal Court in Sydney, …", "handed down by the Federal Court".
+
+    Or whose town is: "was led out of a Salem County courtroom".
+    """
     for number, place in enumerate(places):
-        if place.chain[0].endswith("Court"):
+        after = rows.lowers[place.last + 1 : place.last + 2]
+        room = after in (["courtroom"], ["courthouse"], ["jury"]) and not _is_country(place)
+        if place.chain[0].endswith("Court") or room:
             return number, clause_start(rows, place.first), place.last
     return None
 

@@ -38,4 +38,4 @@ def _last_of(rows: Tokens, i: int, phrase: Phrase) -> int | None:
 
 def _modifies(rows: Tokens, k: int) -> bool:
     """Whether token k is a participle before its noun: "the folded flag"."""
-    return (rows.classes[k] == "V" and rows.classes[k - 1] in "DP") or rows.lowers[k] == "than"
+    return (rows.classes[k] in "VGc" and rows.classes[k - 1] in "DP") or rows.lowers[k] == "than"

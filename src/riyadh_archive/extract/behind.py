@@ -1,0 +1,31 @@
+"""The list of persons that begins behind a token, also where a noun phrase that it explains stands before it.
+
+In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
+"""
+
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+
+LIST_REACH = 16
+"""Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
+
+
+def persons_behind(reading: Reading, start: int) -> list[NameMention]:
+    """The list of persons at token `start`, or behind the noun phrase there that it explains: "its foreign minister, A".
+
+    "His wife A" and "the skier B" are persons of the list too.
+    """
+    rows = reading.tokens
+    if people := persons_from(rows, reading.mentions, start):
+        return people
+    noun = start
+    for k in range(start, min(start + LIST_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
+            return []
+        if rows.words[k] == ",":
+            return persons_from(rows, reading.mentions, k + 1)
+        if rows.classes[k] in "PDoHM" and k == noun and (found := persons_from(rows, reading.mentions, k + 1)):
+            return found
+        noun += rows.classes[k] in "PDoHM"
+    return []

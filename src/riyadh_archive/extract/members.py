@@ -1,0 +1,65 @@
+"""Members and officers of an assembly who speak or act in it: "Councilor A called it a gamble", "Green MP B spoke of theft".
+
+In: a reading of a sitting (a vote of a council or a parliament, a hearing). Out: `Attendance`s. What members say on paper, on
+the air, in another town or at another time puts none of them there.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.elsewhere import is_elsewhere
+from riyadh_archive.extract.occasion import in_other_time, is_of_a_chamber, near_event
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.conduct import conduct_words
+
+AFTER = 10
+"""Tokens behind a member's verb in which the report tells that it was said on paper or on the air."""
+APPOSITION = 14
+"""Tokens of what commas enclose between a member's name and the verb."""
+
+
+def read_members(reading: Reading) -> Iterator[Attendance]:
+    """Each member or officer of the assembly that the report is of, where a verb tells what was said or done in it."""
+    own = reading.principal_events()
+    if not own or not _is_sitting(reading, own[0]):
+        return
+    for person in reading.mentions:
+        if person.kind != "person" or person.possessive or not _is_member(reading, person):
+            continue
+        verb = _verb(reading, person)
+        if verb is not None and not in_other_time(reading, verb) and not is_elsewhere(reading, verb):
+            yield from made([person], near_event(reading, verb), verb, "spoke as a member")
+
+
+def _is_sitting(reading: Reading, event: EventMention) -> bool:
+    """Whether members sit together at the event: a vote in a chamber, a meeting of a council."""
+    if event.kind == "election":
+        return is_of_a_chamber(reading)
+    return event.kind == "meeting" and event.noun == "meeting" and is_of_a_chamber(reading)
+
+
+def _is_member(reading: Reading, person: NameMention) -> bool:
+    """Whether an office of the assembly stands with the name, here or where the report names the person first."""
+    rows = reading.tokens
+    members = conduct_words("members")
+    if not members.isdisjoint(rows.lowers[person.np_first : person.first + 1]):
+        return True
+    roles = reading.entities[person.entity].roles if person.entity >= 0 else ()
+    return any(not members.isdisjoint(role.lower().replace(".", "").split()) for role in roles)
+
+
+def _verb(reading: Reading, person: NameMention) -> int | None:
+    """The verb whose subject the person is, in the past and in the open: not "has said", not "said in a statement"."""
+    rows = reading.tokens
+    at = person.last + 1
+    if rows.words[at : at + 1] == [","]:
+        stop = min(at + APPOSITION, rows.sentence(rows.sentences[person.last]).stop)
+        at = next((k for k in range(at + 1, stop) if rows.words[k] == ","), at) + 1
+    while at < len(rows) and rows.classes[at] == "R":
+        at += 1
+    if at >= len(rows) or rows.sentences[at] != rows.sentences[person.last] or rows.classes[at] not in "CV":
+        return None
+    aloof = reading.quoted(at) or rows.lowers[at] in conduct_words("aloof") or rows.lowers[at].endswith("ing")
+    return None if aloof or conduct_words("off_floor") & set(rows.lowers[at + 1 : at + 1 + AFTER]) else at

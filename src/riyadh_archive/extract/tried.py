@@ -1,0 +1,39 @@
+"""Defendants who hear their verdict: "A was sentenced on Friday to six years", "the judge jailed B for life".
+
+In: a reading of a trial. Out: `Attendance`s. Only the opening of the report tells of the verdict that it is about; who is
+tried in his absence, by an appeal court or at another time was not there for it.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.subjects import subjects
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.conduct import conduct_words
+
+OPENING = 3
+"""Paragraphs of a report that tell of its own verdict."""
+
+
+def read_tried(reading: Reading) -> Iterator[Attendance]:
+    """Each defendant whom the opening paragraphs have sentenced, cleared or remanded."""
+    if not any(event.kind == "trial" for event in reading.principal_events()):
+        return
+    rows = reading.tokens
+    opening = [n for n, block in enumerate(reading.blocks) if block.kind == "paragraph"][:OPENING]
+    for i in rows.where(conduct_words("tried")):
+        if rows.blocks[i] not in opening or reading.quoted(i) or _is_not_in_court(reading, i):
+            continue
+        passive = rows.classes[i - 1] in "AR" and {"was", "were"} & set(rows.lowers[max(0, i - 3) : i])
+        people = subjects(reading, i) if passive else persons_from(rows, reading.mentions, i + 1)
+        if rows.classes[i - 1] != "W" and not in_other_time(reading, i):
+            yield from made(people, near_of_kind(reading, i, "trial"), i, "heard the verdict")
+
+
+def _is_not_in_court(reading: Reading, i: int) -> bool:
+    """Whether the sentence of token i tells of an appeal, of absence, or of what is to come."""
+    rows = reading.tokens
+    told = rows.lowers[rows.sentence_starts[rows.sentences[i]] : rows.sentence(rows.sentences[i]).stop]
+    return not conduct_words("not_in_court").isdisjoint(told) or rows.lowers[i - 1] in ("be", "been", "being")
