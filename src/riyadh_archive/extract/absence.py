@@ -46,7 +46,7 @@ def _event(reading: Reading, first: int, last: int) -> EventMention | None:
     """The event within reach of the words of absence, else the one that is near."""
     rows = reading.tokens
     sentence = rows.sentences[first]
-    at = bisect_left(reading.events, first - REACH, key=lambda e: e.head)
+    at = bisect_left(reading.event_heads, first - REACH)
     for event in reading.events[at : at + last - first + 2 * REACH + 1]:
         if event.head > last + REACH:
             break

@@ -189,7 +189,7 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
 def _events_before(reading: Reading, i: int) -> set[str]:
     """The words that may stand before "excluded" where an event does it: its noun, or the "that" behind the noun."""
     rows = reading.tokens
-    at = bisect_left(reading.events, i - 2, key=lambda e: e.head)
+    at = bisect_left(reading.event_heads, i - 2)
     heads = [e.head for e in reading.events[at : at + 2] if e.head < i and is_attendable(e)]
     return {rows.lowers[head] for head in heads} | {"that", "which"} if heads else set()
 
@@ -252,7 +252,7 @@ def _names_occasion(reading: Reading, i: int) -> bool:
         return True
     if rows.classes[i] == "D" and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in places:
         return True
-    at = bisect_left(reading.events, i, key=lambda e: e.head)
+    at = bisect_left(reading.event_heads, i)
     return any(e.head <= i + 4 and is_attendable(e) for e in reading.events[at : at + 5])
 
 

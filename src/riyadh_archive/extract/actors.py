@@ -171,7 +171,7 @@ def phrase_after(reading: Reading, first: int) -> Range | None:
 
 def mention_at(reading: Reading, token: int) -> NameMention | None:
     """The name that token belongs to."""
-    at = bisect_right(reading.mentions, token, key=lambda m: m.first) - 1
+    at = bisect_right(reading.mention_firsts, token) - 1
     found = reading.mentions[at] if at >= 0 else None
     return found if found is not None and found.last >= token else None
 

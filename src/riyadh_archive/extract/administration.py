@@ -6,6 +6,7 @@ elected, only a candidate, or leads no country, gives none.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import ACTING, before_title, credit
@@ -46,12 +47,16 @@ def extract_administration(reading: Reading) -> Iterator[Claim]:
 
 def _may_tell(lower: str) -> bool:
     """Whether the word can stand for a leader or a government."""
-    listed = any(lower in administration_words(key) for key in _KEYS)
-    return listed or lower.rpartition("-")[2] in _TITLE_ENDS or lower.endswith("-era")
+    return lower in _listed() or lower.rpartition("-")[2] in _TITLE_ENDS or lower.endswith("-era")
 
 
 _KEYS = ("plural_titles", "nouns", "plurals", "terms", "offices_under", "succeeding", "others_that_tell")
 _TELLING = WordTest(_may_tell)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset[str]().union(*map(administration_words, _KEYS))
 
 
 def _at(reading: Reading, i: int) -> Iterator[Claim]:

@@ -25,7 +25,7 @@ SENTENCES_BACK = 2
 
 def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
     """`age of` somebody, by name where one stands beside or is meant, and the start of the evidence."""
-    at = bisect_right(reading.mentions, m.head, key=lambda x: x.first) - 1
+    at = bisect_right(reading.mention_firsts, m.head) - 1
     if m.of == AGE and at >= 0 and _stands_behind(reading, m, reading.mentions[at]):
         name = reading.mentions[at]
         return f"{AGE} of {_called(reading, name)}", name.start
@@ -49,7 +49,7 @@ def _called(reading: Reading, name: NameMention) -> str:
 
 def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
     """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim"."""
-    at = bisect_right(reading.mentions, m.last, key=lambda x: x.first) - 1
+    at = bisect_right(reading.mention_firsts, m.last) - 1
     if at < 0 or reading.mentions[at].first <= m.head or reading.mentions[at].entity < 0:
         return None
     name = reading.mentions[at]
@@ -61,7 +61,7 @@ def _explained(reading: Reading, m: NumberMention) -> NameMention | None:
     rows = reading.tokens
     if m.head < 3 or rows.lowers[m.head - 1] not in ("a", "an", "the") or rows.classes[m.head - 2] != ",":
         return None
-    at = bisect_right(reading.mentions, m.head, key=lambda x: x.first) - 1
+    at = bisect_right(reading.mention_firsts, m.head) - 1
     name = reading.mentions[at] if at >= 0 else None
     if name is None or name.last != m.head - 3 or name.kind != "person" or name.entity < 0 or name.possessive:
         return None
@@ -93,6 +93,6 @@ def only_person_before(reading: Reading, sentence: int) -> NameMention | None:
 def _people(reading: Reading, sentence: int) -> list[NameMention]:
     """The persons that a sentence names."""
     tokens = reading.tokens.sentence(sentence)
-    first = bisect_left(reading.mentions, tokens.start, key=lambda x: x.first)
-    stop = bisect_left(reading.mentions, tokens.stop, key=lambda x: x.first)
+    first = bisect_left(reading.mention_firsts, tokens.start)
+    stop = bisect_left(reading.mention_firsts, tokens.stop)
     return [name for name in reading.mentions[first:stop] if name.kind == "person" and name.entity >= 0]

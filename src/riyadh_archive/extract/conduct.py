@@ -148,7 +148,7 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
 
 def _is_principal(reading: Reading, i: int) -> bool:
     """Whether token i names the event that the article is of."""
-    at = bisect_left(reading.events, i, key=lambda event: event.head)
+    at = bisect_left(reading.event_heads, i)
     return any(event.head == i and event.key == PRINCIPAL for event in reading.events[at : at + 1])
 
 

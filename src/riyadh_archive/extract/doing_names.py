@@ -52,7 +52,7 @@ def called(reading: Reading, part: Range | None) -> str | None:
 def _apposed(reading: Reading, last: int) -> str | None:
     """The person who is named behind a phrase: "his co-defendant, lawyer | Ana Lim", "the suspect, identified as | Ana Lim"."""
     rows = reading.tokens
-    at = bisect_right(reading.mentions, last, key=lambda m: m.first)
+    at = bisect_right(reading.mention_firsts, last)
     found = reading.mentions[at] if at < len(reading.mentions) else None
     if found is None or found.kind != "person" or found.entity < 0 or found.possessive:
         return None
@@ -70,8 +70,8 @@ def _meant(reading: Reading, k: int) -> str | None:
     if rows.lowers[k] not in ("he", "she", "him", "her", "who"):
         return None
     floor = rows.sentence_starts[rows.sentences[k]]
-    first = bisect_left(reading.mentions, floor, key=lambda m: m.first)
-    stop = bisect_right(reading.mentions, k, key=lambda m: m.first)
+    first = bisect_left(reading.mention_firsts, floor)
+    stop = bisect_right(reading.mention_firsts, k)
     people = {m.entity for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0}
     if rows.classes[k] == lexicon.OBJECT_PRONOUN and len(people) == 1:
         people = set()  # "the judge Ana Lim let him go": somebody of the sentences before

@@ -129,7 +129,7 @@ def _speaker(reading: Reading, i: int, pronoun: int) -> str | None:
 
 def _to_name(reading: Reading, part: Range) -> Range:
     """The phrase up to the first person that it names: "former mayor Ana Lim | of two counts"."""
-    at = bisect_left(reading.mentions, part[0], key=lambda m: m.first)
+    at = bisect_left(reading.mention_firsts, part[0])
     for mention in reading.mentions[at : at + 3]:
         if mention.kind == "person" and mention.last <= part[1]:
             return part[0], mention.last

@@ -229,8 +229,8 @@ def _claim(
 def _event(reading: Reading, m: NumberMention) -> str | None:
     """The event that the sentence of a number tells of: where it tells of several, the one that is nearest in its clause."""
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
-    first = bisect_left(reading.events, tokens.start, key=lambda e: e.head)
-    stop = bisect_left(reading.events, tokens.stop, key=lambda e: e.head)
+    first = bisect_left(reading.event_heads, tokens.start)
+    stop = bisect_left(reading.event_heads, tokens.stop)
     told = [e for e in reading.events[first:stop] if not e.planned and not _is_bare_verb(e)]
     if len({e.key for e in told}) > 1:
         told = [e for e in told if e.first <= m.last and m.first <= e.last] or told

@@ -124,7 +124,7 @@ def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
 def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The hosts, A and B, left before the talks": a noun for those who take part, explained by their names."""
     rows = reading.tokens
-    at = bisect_left(reading.mentions, i + 2, key=lambda mention: mention.first)
+    at = bisect_left(reading.mention_firsts, i + 2)
     first = min([i + 2, *(mention.np_first for mention in reading.mentions[at : at + 1])])
     people = persons_from(rows, reading.mentions, first)
     closed = bool(people) and rows.words[people[-1].last + 1 : people[-1].last + 2] == [","]

@@ -111,7 +111,7 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
         ):
             first = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
             break
-    at = bisect_right(reading.mentions, last, key=lambda m: m.first) - 1
+    at = bisect_right(reading.mention_firsts, last) - 1
     if at >= 0:
         mention = reading.mentions[at]
         if mention.last == last and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:

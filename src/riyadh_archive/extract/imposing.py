@@ -87,7 +87,10 @@ def is_supposed(reading: Reading, verb: int, floor: int) -> bool:
     tokens = rows.sentence(rows.sentences[verb])
     if "?" in rows.words[max(tokens.stop - 2, tokens.start) : tokens.stop]:
         return True
-    return any(rows.lowers[k] in ("if", "unless", "whether") for k in range(max(floor, verb - NOUN_REACH), verb))
+    return not _SUPPOSING.isdisjoint(rows.lowers[max(floor, verb - NOUN_REACH) : verb])
+
+
+_SUPPOSING = frozenset(("if", "unless", "whether"))
 
 
 def measure_after(reading: Reading, first: int) -> Range | None:

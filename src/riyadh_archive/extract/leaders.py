@@ -170,7 +170,7 @@ def leader_of_pronoun(reading: Reading, at: int) -> Leader | None:
     """The leader that "his" at token `at` stands for: the last one named in its sentence or the one before."""
     rows = reading.tokens
     start = rows.sentence_starts[max(rows.sentences[at] - 1, 0)]
-    behind = bisect_left(reading.mentions, at, key=lambda m: m.first)
+    behind = bisect_left(reading.mention_firsts, at)
     for mention in reversed(reading.mentions[max(behind - PRONOUN_REACH, 0) : behind]):
         if mention.first < start:
             return None

@@ -123,7 +123,7 @@ def neither_of(reading: Reading, i: int) -> Sequence[NameMention]:
 def before_home(reading: Reading, stop: int) -> int:
     """The token behind the name of "A of Lagos", "A from Chile" before token `stop`, which says where A is from."""
     rows = reading.tokens
-    at = bisect_left(reading.mentions, stop, key=lambda m: m.first)
+    at = bisect_left(reading.mention_firsts, stop)
     for person in reversed(reading.mentions[max(0, at - 2) : at]):
         if person.kind == "person" and rows.lowers[person.last + 1 : person.last + 2] in (["of"], ["from"]):
             place = bisect_left(reading.places, stop - 1, key=lambda p: p.last)

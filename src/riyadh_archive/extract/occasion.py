@@ -51,7 +51,7 @@ def is_attended(reading: Reading, event: EventMention) -> bool:
 def object_event(reading: Reading, i: int) -> EventMention | None:
     """The event that the noun phrase at token i names, if people attend it."""
     rows = reading.tokens
-    at = bisect_right(reading.events, i - 1, key=lambda e: e.head)
+    at = bisect_right(reading.event_heads, i - 1)
     if at == len(reading.events):
         return None
     event = reading.events[at]
@@ -76,7 +76,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         and (is_of_a_chamber(reading) if own[0].kind == "election" else is_met(reading, own[0]))
     ):
         principal = own[0]
-    at = bisect_right(reading.events, i, key=lambda e: e.head)
+    at = bisect_right(reading.event_heads, i)
     for event in reversed(reading.events[:at]):
         if principal is not None and (_is_part(event) or is_reason(rows, event)):
             continue

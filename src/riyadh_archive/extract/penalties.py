@@ -93,8 +93,8 @@ def _whose(reading: Reading, m: NumberMention) -> str | None:
     )
     if verb is None:
         return None
-    first = bisect_left(reading.mentions, floor, key=lambda name: name.first)
-    stop = bisect_right(reading.mentions, m.first - 1, key=lambda name: name.first)
+    first = bisect_left(reading.mention_firsts, floor)
+    stop = bisect_right(reading.mention_firsts, m.first - 1)
     people = [n for n in reading.mentions[first:stop] if n.kind == "person" and not n.possessive and n.entity >= 0]
     objects = [n for n in people if n.first > verb]
     subjects = [n for n in people if n.last < verb]

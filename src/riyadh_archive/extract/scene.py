@@ -92,6 +92,6 @@ def _subjects(reading: Reading, verb: int) -> list[NameMention]:
     if found or rows.lowers[verb - 1] not in ("and", ","):
         return found
     start = rows.sentence_starts[rows.sentences[verb]]
-    first = bisect_left(reading.mentions, start, key=lambda m: m.first)
+    first = bisect_left(reading.mention_firsts, start)
     opening = reading.mentions[first : first + 1]
     return [m for m in opening if m.np_first == start and m.kind == "person" and m.first < verb]

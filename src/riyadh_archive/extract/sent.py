@@ -66,7 +66,7 @@ def is_stand_in(reading: Reading, i: int) -> bool:
 
 def _names_attendable(reading: Reading, i: int) -> bool:
     """Whether the noun phrase at token i is an event that people attend; "to the talks" reads as talks to come."""
-    at = bisect_left(reading.events, i, key=lambda event: event.head)
+    at = bisect_left(reading.event_heads, i)
     return any(
         e.head < i + _SENT_REACH and e.kind in attendance_words("kinds") and not e.verbal
         for e in reading.events[at : at + 1]

@@ -71,7 +71,7 @@ def _joined_group(reading: Reading, verb: int) -> int | None:
             return None
         if rows.lowers[k] == "and":
             plural = any(rows.words[j].islower() and rows.lowers[j].endswith("s") for j in range(k + 1, verb))
-            named = bisect_left(reading.mentions, k, key=lambda m: m.first)
+            named = bisect_left(reading.mention_firsts, k)
             people = any(m.kind == "person" for m in reading.mentions[named : named + 3] if m.first < verb)
             return k if plural and not people else None
     return None
@@ -106,7 +106,7 @@ def _pair(reading: Reading, two: int) -> list[NameMention]:
         return []
     for number in range(sentence - 1, max(sentence - 1 - PAIR_REACH, -1), -1):
         tokens = rows.sentence(number)
-        at = bisect_left(reading.mentions, tokens.start, key=lambda m: m.first)
+        at = bisect_left(reading.mention_firsts, tokens.start)
         for mention in reading.mentions[at : at + len(tokens)]:
             if mention.first not in tokens:
                 break
@@ -125,7 +125,7 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
     before = rows.sentence(sentence - 1)
     if rows.blocks[before.start] != rows.blocks[pronoun]:
         return []
-    at = bisect_left(reading.mentions, before.start, key=lambda m: m.first)
+    at = bisect_left(reading.mention_firsts, before.start)
     for mention in reading.mentions[at : at + len(before)]:
         if mention.first not in before:
             return []

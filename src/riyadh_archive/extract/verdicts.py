@@ -82,14 +82,14 @@ def _past_object(reading: Reading, i: int) -> int:
     """The last token of the person right behind token i: "convicted | Jonas Beck", "cleared | him"; i where none is."""
     if reading.tokens.lowers[i + 1 : i + 2] in (["him"], ["her"]):
         return i + 1
-    at = bisect_left(reading.mentions, i + 1, key=lambda m: m.first)
+    at = bisect_left(reading.mention_firsts, i + 1)
     found = reading.mentions[at] if at < len(reading.mentions) else None
     return found.last if found is not None and found.np_first == i + 1 and found.kind == "person" else i
 
 
 def _before_object(reading: Reading, k: int) -> str:
     """The word at token k, or before the person that ends there: "found | Jonas Beck"."""
-    at = bisect_right(reading.mentions, k, key=lambda m: m.first) - 1
+    at = bisect_right(reading.mention_firsts, k) - 1
     found = reading.mentions[at] if at >= 0 else None
     if found is not None and found.last == k and found.kind == "person":
         k = found.np_first - 1
@@ -120,7 +120,7 @@ def _person(reading: Reading, i: int) -> str | None:
     """Whom the verdict is on: the person named last before it in its sentence, or the one whom a pronoun there means."""
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[i]], i - SUBJECT_REACH)
-    first = bisect_left(reading.mentions, floor, key=lambda m: m.first)
+    first = bisect_left(reading.mention_firsts, floor)
     stop = bisect_right(reading.mentions, i + 2, key=lambda m: m.np_first)
     people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0 and not m.possessive]
     if people:

@@ -273,7 +273,7 @@ def _length(count: int) -> str:
 def _case(printed: list[str], words: str) -> str:
     """Title Case, as in names of works, half of it, a capital first, or none."""
     big = [word for word in printed if len(word) > 3 or word[0].isupper()]
-    capitals = sum(word[0].isupper() for word in big)
+    capitals = [word[0].isupper() for word in big].count(True)
     if big and capitals == len(big) and len(printed) > 1:
         return TITLE_CASE
     if big and capitals >= 0.7 * len(big) and len(printed) > 2:

@@ -27,7 +27,7 @@ LEDE_CLAUSE = 12
 def in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
     """Whether a token stands in one of the first paragraphs; `kinds` are those of the blocks that `rows.blocks` counts."""
     block = rows.blocks[token]
-    return kinds[block] == "paragraph" and sum(1 for kind in kinds[:block] if kind == "paragraph") < EARLY_PARAGRAPHS
+    return kinds[block] == "paragraph" and kinds[:block].count("paragraph") < EARLY_PARAGRAPHS
 
 
 def lede_place(

@@ -8,6 +8,7 @@ left to right by `mention_finder.py`; this module gives each found run its kind 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from riyadh_archive.grammar.tokens import Tokens
@@ -81,7 +82,7 @@ class Mention:
 
 def describe_mentions(rows: Tokens, found: Iterable[Mention]) -> list[Mention]:
     """Give each found run its place, surname, surroundings and final kind; in text order."""
-    mentions = sorted(found, key=lambda m: (m.first, m.last))
+    mentions = sorted(found, key=attrgetter("first", "last"))
     for mention in mentions:
         mention.base = mention.first
         mention.sentence, mention.block = rows.sentences[mention.first], rows.blocks[mention.first]

@@ -66,6 +66,16 @@ class Reading:
     def _stretch_starts(self) -> list[int]:
         return [stretch.start for stretch in self.stretches]
 
+    @cached_property
+    def mention_firsts(self) -> list[int]:
+        """The first token of each mention, to look up mentions by token."""
+        return [mention.first for mention in self.mentions]
+
+    @cached_property
+    def event_heads(self) -> list[int]:
+        """The head of each event, to look up events by token."""
+        return [event.head for event in self.events]
+
     def token_at(self, offset: int) -> int:
         """The last token that starts at or before `offset` (code points)."""
         return max(0, bisect_right(self.tokens.starts, offset) - 1)

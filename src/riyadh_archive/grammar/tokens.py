@@ -81,12 +81,11 @@ class Tokens:
         [1, 4, 5]
         """
         if self._forms is None:
+            self._forms = frozenset(self.lowers)  # two sets meet in the time of the smaller, other collections do not
+        passed = words.among(self._forms) if isinstance(words, WordTest) else words & self._forms
+        if passed and not self._places:
             for i, lower in enumerate(self.lowers):
                 self._places[lower].append(i)
-            self._forms = frozenset(
-                self._places
-            )  # two sets meet in the time of the smaller, keys of a dictionary do not
-        passed = words.among(self._forms) if isinstance(words, WordTest) else words & self._forms
         return sorted(chain.from_iterable(map(self._places.__getitem__, passed)))
 
     def is_capitalized(self, i: int) -> bool:

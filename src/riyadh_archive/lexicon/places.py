@@ -50,6 +50,7 @@ _SHORT_FORMS = (
     ("Ft. ", "Fort "),
     ("Ft ", "Fort "),
 )
+_SHORT_OPENERS = tuple(short for short, _ in _SHORT_FORMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,8 @@ def place_named(text: str) -> Place | None:
 
 def _is_plain(text: str) -> bool:
     """Whether a name is looked up as it stands: most are, and most are in no table."""
-    return text[:1] not in "SMFtT" and text.isascii() and not text.isupper() and "  " not in text
+    opens_otherwise = text.startswith(_SHORT_OPENERS) or text[:4].lower() == "the "
+    return not opens_otherwise and text.isascii() and not text.isupper() and "  " not in text
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -20,7 +20,7 @@ _OFF = 2
 """Letters by which a slip of the pen is off at most."""
 _BEGINNING = 4
 """A slip seldom falls on the first letters, by which a reader knows the name."""
-_WORD = re.compile(r"\b[A-Z][a-z]{7,24}\b")
+_WORD = re.compile(r"[A-Z](?<!\w.)[a-z]{7,24}\b")
 
 
 def with_misspelt(

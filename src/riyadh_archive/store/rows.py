@@ -6,7 +6,8 @@ core type again, or, for commands that only print, a plain record with the same 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -97,12 +98,18 @@ _encode_any = json.JSONEncoder(ensure_ascii=False, default=vars, separators=(","
 
 def _encode(value: Any) -> str:
     """A field or a list of records as JSON, records as objects of their fields."""
-    from pydantic_core import to_json  # a third of the time of `json`; who only reads does without
-
     try:
-        return to_json(value).decode()
+        return _to_json()(value).decode()
     except ValueError:  # half of a surrogate pair, which no file of text holds
         return _encode_any(value)
+
+
+@cache
+def _to_json() -> Callable[[Any], bytes]:
+    """What writes JSON in a third of the time of `json`; who only reads does without."""
+    from pydantic_core import to_json
+
+    return to_json
 
 
 def article_rows(
@@ -155,7 +162,8 @@ def _named(names: Sequence["Name"], utterances: Sequence["Utterance"], claims: S
     printed = {utterance.speaker for utterance in utterances if utterance.speaker}
     printed.update(text for n in names if n.kind != "place" for text in (n.name, *(v.text for v in n.variants)))
     for claim in claims:
-        for told in (claim.attributed_to, *(getattr(claim.value, field, None) for field in PERSON_FIELDS)):
+        value = vars(claim.value)
+        for told in (claim.attributed_to, *(value[field] for field in PERSON_FIELDS if field in value)):
             printed.update((told,) if isinstance(told, str) else told or ())
     return sorted({key for name in printed for key in name_keys(name)})
 
