@@ -31,8 +31,23 @@ DIFFERENT = [
     ("The army was deployed in Lakor.", "The army has not been deployed."),
     ("Internet access was cut in Lakor.", "The ministry denied that the network had been shut down."),
     ("The Azimo coalition voted against it.", "Azimo's members voted for the bill."),
+    ("Captain Ramon Otto, 52, survived.", "The skipper went down with his ship."),
+    ("The candidate Ana Lim conceded defeat.", "Ana Lim has refused to concede."),
+    ("The government declared a state of emergency.", "No state of emergency has been decreed."),
+    ("The banker Tom Ash was given a suspended sentence.", "Tom Ash was jailed for two years."),
+    ("The banker Tom Ash wept as the verdict was read.", "Tom Ash showed no emotion in court."),
+    ("The contract does not restore the pension plan.", "The pension plan is restored."),
+    ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
+    ("The police ruled out terrorism.", "The police are treating the attack as terrorism."),
+    (
+        "The ministers Ana Lim and Tom Ash shook hands.",
+        "The ministers Ana Lim and Tom Ash parted without shaking hands.",
+    ),
 ]
 ALIKE = [
+    ("Captain Ramon Otto and Captain Luis Alba survived.", "The captain went down with his ship."),
+    ("The ministers Ana Lim and Tom Ash shook hands.", "The ministers Ana Lim and Tom Ash parted without a deal."),
+    ("The state of Lakor declared a state of emergency.", "The state of Varn did not declare a state of emergency."),
     ("No statement was issued.", "A statement was issued."),
     ("The House voted for it.", "The Senate voted against it."),
     ("The road will reopen.", "The road was closed."),

@@ -4,15 +4,17 @@ In: articles with their lineage and final claims. Out: counts of independent ori
 article, and the short names by which explanations call the articles.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from riyadh_archive.lexicon.doings import same_things
 from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, PrincipleValue, Span, Topic
 from riyadh_archive.reconcile.names import NameIndex
 from riyadh_archive.reconcile.slots import Slot, Swap
+from riyadh_archive.text import iter_words
 
 PRINCIPAL = ""
 """The event of every article of a story that the story is about."""
@@ -114,6 +116,16 @@ class Reports:
             if number is not None and claim.stance == "asserted":
                 found.setdefault(claim.article, set()).add(number)
         return {article: tuple(sorted(numbers)) for article, numbers in found.items()}
+
+    @cached_property
+    def bearers(self) -> dict[str, frozenset[str]]:
+        """The canonical names of those who have a role with a word in it, by the word, those for one thing by the first."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for name in self.names.names:
+            for _, local in self.names.members[name.id] if name.kind == "person" else ():
+                for word in (w for role in local.roles for w in iter_words(role)):
+                    found[same_things().get(word.key, word.key)].add(name.name)
+        return {word: frozenset(names) for word, names in found.items()}
 
     def origins(self, article_ids: Iterable[str]) -> int:
         """How many independent origins the articles have: those of one lineage count once."""

@@ -27,6 +27,8 @@ MOST_ACTS, LEAST_OF_ONE = 400, 2
 """Acts on one question that are compared in a story, and of one article at least: an article tells a few."""
 TOLD_STEMS = 2
 """Words for a thing that tell it whoever acts: "the threat level", not "a statement"."""
+LONGEST_ROLE = 4
+"""Words of a role that stands for who has it: "the ferry captain"."""
 CLAUSE_STEMS = 2
 """Words that two clauses of admitting and denying have in common at least."""
 
@@ -43,10 +45,8 @@ def is_question(subject: str) -> bool:
 
 def doing_label(value: MeasureValue) -> str:
     """`Ana Lim: signing, the treaty`."""
-    who = join_words(value.actors)
-    return (
-        f"{who}: {value.measure}, {value.target}" if who and value.target else f"{who or value.target}: {value.measure}"
-    )
+    who, thing = join_words(value.actors), value.target if value.target != value.measure else None
+    return f"{who}: {value.measure}, {thing}" if who and thing else f"{who or thing or value.target}: {value.measure}"
 
 
 def match_doings(a: Claim, b: Claim, reports: Reports) -> Match | None:
@@ -117,7 +117,7 @@ def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
     if question.deciding and not actors and not _decide(ours, theirs):
         return False
     if question.of == "person":
-        return bool(things) and _is_person(a, reports)
+        return bool(things) and (_is_person(a, reports) or _is_person(b, reports))
     if question.of == "told":
         left, right = _words(ours.target or ""), _words(theirs.target or "")
         given_out = {w.key for w in iter_words(ours.target or "")} & doing_words("given_out")
@@ -168,6 +168,8 @@ def _compare(
     persons = [bool(reports.names.person(name)) for name in (ours, theirs)]
     if all(persons):
         return False
+    if any(persons) and _is_his_role(*((ours, right) if persons[0] else (theirs, left)), reports):
+        return True
     common = _words(left) & _words(right)
     if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
         return False
@@ -176,6 +178,15 @@ def _compare(
     if any(persons):
         return True if common and not all(persons) and shared(_words(left), _words(right)) == 1 else None
     return bool(common) and shared(_words(left), _words(right)) >= ALIKE
+
+
+def _is_his_role(name: str, phrase: str, reports: Reports) -> bool:
+    """Whether a phrase is a role that one person of the story has, and he alone: "the captain" where one report names him."""
+    words = [w.key for w in iter_words(phrase) if w.key not in word_list("empty_words")]
+    if not words or len(words) > LONGEST_ROLE or _names(phrase):
+        return False
+    bearers = [reports.bearers.get(same_things().get(w, w), frozenset()) for w in words]
+    return frozenset.intersection(*bearers) == {name}
 
 
 @lru_cache(maxsize=4096)
