@@ -70,3 +70,18 @@ def test_a_turn_goes_on_without_a_label_and_a_short_label_means_the_long_one() -
 def test_a_heading_in_capitals_is_no_turn() -> None:
     text = "TRANSCRIPT: Talks in Oslo\nLUND: Why now?\nREID: Why not?\nLUND: Because."
     assert speakers(text) == ["LUND", "REID", "LUND"]
+
+
+def test_labels_with_constituencies_and_offices_of_a_parliament() -> None:
+    text = """Mr. Speaker: Order. I call Ruth Dane.
+Ruth Dane (Borders North): To ask the Minister about the bus.
+The Minister for Roads (Ann Lund): The bus was withdrawn.
+Ruth Dane: Will she meet me?
+Ann Lund: I will.
+Mr. Speaker: Order."""
+    assert speakers(text) == ["Mr. Speaker", "Ruth Dane", "Ann Lund", "Ruth Dane", "Ann Lund", "Mr. Speaker"]
+
+
+def test_initials_mean_the_name_that_opened_the_exchange() -> None:
+    text = "Mara Pell: How do you begin?\nTove Nilsen: With porridge.\nMP: And then?\nTN: I listen.\nMP: For what?\nTN: Ice."
+    assert speakers(text) == ["Mara Pell", "Tove Nilsen"] * 3

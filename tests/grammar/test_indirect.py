@@ -100,6 +100,9 @@ BESIDE_MARKS = [
     ("“It is done,” said Karl Holt, adding that crews were ready.", ["crews were ready"]),
     ("The mayor praised the crews, warning that roads were shut and calling it “bad”.", ["roads were shut"]),
     ("Karl Holt said that the strike was “a disgrace” and that the port would open.", ["the port would open"]),
+    ("Karl Holt told us that the port is “shut” and says he will open it.", ["he will open it"]),
+    ("“No,” Karl Holt told reporters after a meeting that was held in Bonn.", []),
+    ("After the mayor left the hall and the lights went out, Holt said only that it was “late”.", []),
     # no clause that holds marks, and none of somebody who only did something
     ("Karl Holt said the strike was “a disgrace”.", []),
     ("Karl Holt said the port, which he called “a relic”, would open.", []),
@@ -115,3 +118,7 @@ def test_clauses_beside_marks(text: str, clauses: list[str]) -> None:
 def test_two_clauses_of_one_sentence_end_where_the_next_begins() -> None:
     found = reported("Karl Holt said the port would open in May, adding that crews were ready.")
     assert found == [("Karl Holt", "the port would open in May"), ("Karl Holt", "crews were ready")]
+
+
+def test_who_said_the_first_clause_says_the_second() -> None:
+    assert reported("Karl Holt has said the quay is unsafe and says he alone can mend it.")[-1][0] == "Karl Holt"

@@ -37,6 +37,23 @@ CLAUSES = [
     ),
     # a body's whole name
     ("The Norwegian Folk Review called it “a door that opens on the sea”.", ["Norwegian Folk Review"]),
+    # quoted by another
+    (
+        "The paper quoted the former harbor minister, Dr Seth Lund, as saying in 2016 that “every port must pay”.",
+        ["Seth Lund"],
+    ),
+    ("“I want flour on the shelves,” a statement quoted the premier, Asif Gill, as saying.", ["Asif Gill"]),
+    ("Asif Gill was quoted as saying that it was “a start”.", ["Asif Gill"]),
+    # the clause that a comma ends names another person than the subject of the verb behind it
+    ("Pressed by her manager, Ivo Marsh, the defendant replied: “You’ve got no proof.”", ["the defendant"]),
+    # a phrase behind its head
+    ("It was, as the woman beside me muttered, “a bit much”.", ["the woman"]),
+    # a deputy and his name
+    (
+        "The Deputy Speaker, Ama Kusi, who was in the chair, rose. “Members, the country is watching,” she cautioned.",
+        ["Ama Kusi"],
+    ),
+    ("“Government welcomes this,” added the Honourable Calle Moss, Minister of Water.", ["Calle Moss"]),
     # described
     ("Tomas Vance, 21, scored on his debut. “I shut my eyes,” the rookie said.", ["Tomas Vance"]),
     ("Independent TD Mattie Kinsella said the service was “a sieve”.", ["Mattie Kinsella"]),
@@ -69,6 +86,8 @@ LISTENERS = [
     ("Ana Reyes, who spoke with the president on Friday, said: “I will not stop now.”", None),
     ("Ana Reyes, speaking exclusively to Radio Alto, said: “I will not stop now.”", "Radio Alto"),
     ("Ana Reyes warned the system was “at the end of its road”.", None),
+    ("“No,” Ana Reyes whispered to her lawyer.", "her lawyer"),
+    ("“No,” Ana Reyes said to be heard.", None),
     ("Ana Reyes, talking of her father, said: “I will not stop now.”", None),
 ]
 
@@ -87,3 +106,18 @@ def test_a_possessive_does_not_close_a_sentence_in_single_marks() -> None:
     text = "Dr Ann Lund said: ‘Our crews’ first look was short. We go back at dawn.’\n\nShe said: ‘It is dry.’"
     assert text[slice(*read(text)[0].parts[0])].endswith("back at dawn.")
     assert speakers(text) == ["Ann Lund", "Ann Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("In an emailed response, Ana Reyes said the claim was “plainly false”.", "In an emailed response"),
+        ("In response to a question, Ana Reyes said the claim was “plainly false”.", None),
+    ],
+)
+def test_a_response_is_a_channel_behind_a_determiner(text: str, channel: str | None) -> None:
+    assert read_marked(text)[0].channel == channel
+
+
+def test_an_age_stands_between_a_role_and_its_name() -> None:
+    assert speakers("The hobbyist, 17-year-old Kai Lund, said he was “only filming”.") == ["Kai Lund"]

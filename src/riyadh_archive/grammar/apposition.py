@@ -9,6 +9,8 @@ from riyadh_archive.grammar.mentions import BODY, NAME, NAMES, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
+_AGE = 4
+"""Rows of "17-year-old", however its dashes are read."""
 _LONGEST_ASIDE = 12
 """Rows between a role and the name in apposition to it: the diplomat who heads the working group, | Pyotr Lanin."""
 
@@ -19,7 +21,7 @@ def apposed_name(rows: Tokens, starting: Mapping[int, Mention], mention: Mention
         named = starting.get(mention.last + 2)
         return named if named is not None and named.kind in NAMES else None
     comma = _past_belonging(rows, starting, mention.last + 1)
-    name = starting.get(comma + 1)
+    name = starting.get(_past_age(rows, comma + 1))
     if name is None and comma + 1 < len(rows) and rows.classes[comma + 1] == lexicon.VERB:
         name = starting.get(comma + 2)  # her rival, retired | Gen. Sani Okoro,
     if name is None or name.kind not in NAMES or name.sentence != mention.sentence:
@@ -29,6 +31,14 @@ def apposed_name(rows: Tokens, starting: Mapping[int, Mention], mention: Mention
     after = name.last + 1
     closed = after >= len(rows) or rows.classes[after] in ",.Q" or rows.sentences[after] != name.sentence
     return name if rows.words[comma] == "," and closed else None
+
+
+def _past_age(rows: Tokens, row: int) -> int:
+    """The row behind an age before a name: the hobbyist, 17-year-old | Kai Lund,"""
+    if rows.classes[row : row + 1] != [lexicon.NUMBER]:
+        return row
+    ages = [i for i in range(row, min(len(rows), row + _AGE)) if rows.lowers[i].endswith("year-old")]
+    return ages[0] + 1 if ages else row
 
 
 def _past_belonging(rows: Tokens, starting: Mapping[int, Mention], row: int) -> int:

@@ -18,6 +18,8 @@ _LOOKED_AT = 40
 """Rows around the verb that are searched for a channel."""
 _OPENERS = frozenset(("in", "on", "at", "during", "via", "through", "by"))
 _ENDS = frozenset(".,:;()-CVATSWJKc" + QUOTED)
+_ANSWERS = frozenset(("response", "reply", "answer"))
+"""Channels behind a determiner alone: in an emailed response, but not: in response to a question."""
 _TIMES = frozenset(("late", "early", "earlier", "later", "last", "next"))
 _CARRIED = frozenset(("posted", "published", "released", "issued", "carried", "broadcast", "aired", "shared", "dated"))
 
@@ -26,9 +28,11 @@ def find_addressee(view: SpeechView, starting: Mapping[int, Mention], verb: int,
     """The words after a verb of telling: told | the Associated Press."""
     rows = view.rows
     base = lexicon.reporting_verbs().get(rows.lowers[verb], "")
-    if base not in lexicon.words("telling_verbs"):
-        return None
     start = verb + 1 if speaker.first < verb else speaker.last + 1
+    if base in lexicon.words("speaking_to_verbs") and rows.lowers[start : start + 1] == ["to"]:
+        start += 1
+    elif base not in lexicon.words("telling_verbs"):
+        return None
     end = min(rows.sentence_starts[rows.sentences[verb] + 1], start + _LONGEST_PHRASE)
     if start >= end:
         return None
@@ -148,9 +152,9 @@ def _channel_end(rows: Tokens, i: int, end: int) -> int | None:
         if not step:
             break
         j += step
-        named = rows.lowers[j - 1] in lexicon.words("channel_nouns") or rows.words[j - 1] in lexicon.words(
-            "channel_names"
-        )
+        noun = rows.lowers[j - 1]
+        answer = noun in _ANSWERS and rows.classes[i + 1] == lexicon.DETERMINER
+        named = answer or noun in lexicon.words("channel_nouns") or rows.words[j - 1] in lexicon.words("channel_names")
         if named or found is not None:
             found = j - 1
     return found

@@ -10,7 +10,7 @@ In: rows of a speech view, linked mentions and a quotation's row. Out: the menti
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT
+from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import BODY, HE_OR_SHE, HIS_OR_HER, NAMES, ROLE, THING, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -18,6 +18,8 @@ from riyadh_archive.lexicon.speakers import listed
 
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
+_SAYING = frozenset(("saying", "telling"))
+_QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _MAIN_CLAUSE = 45
 """Rows between the verb of a sentence and one in -ing that goes on with it."""
 _ACTING_KINDS = NAMES | {ROLE, HE_OR_SHE}
@@ -61,6 +63,12 @@ class Governors:
         }
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
         self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}
+        saying = rows.where(_SAYING)
+        self.saying = {rows.sentences[i]: i - 1 for i in saying if i and rows.lowers[i - 1] == "as"}
+        self.spoken_of = {m.base: m for m in reversed(mentions)} if self.saying else {}
+        self.passive = (
+            {m.verb: m for m in mentions if m.verb is not None and not m.after_preposition} if self.saying else {}
+        )
         self.agents = {
             link.verb: m
             for m in mentions
@@ -79,7 +87,7 @@ class Governors:
 
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
-        holder = self._holder_of_claim(row) or self._document_before(row)
+        holder = self._holder_of_claim(row) or self._document_before(row) or self._quoted_as_saying(row)
         if holder is not None:
             return holder
         beside = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
@@ -137,7 +145,9 @@ class Governors:
         comma = row > start and rows.words[row - 1] == ","
         for i in range(row - 1 - comma, start - 1, -1):
             class_ = rows.classes[i]
-            if class_ == lexicon.REPORTING or (class_ == lexicon.REPORTING_ING and i in self.subjects):
+            if class_ == lexicon.REPORTING or (
+                class_ == lexicon.REPORTING_ING and (i in self.subjects or self.follows_comma(i))
+            ):
                 return None if comma and self._is_subordinate(i, start) else i
             if class_ in _ENDS_CLAUSE:
                 return None
@@ -152,6 +162,20 @@ class Governors:
             if rows.classes[i] in _ENDS_CLAUSE:
                 return i > start and rows.classes[i] != "Q"
         return False
+
+    def _quoted_as_saying(self, row: int) -> Mention | None:
+        """Who is quoted by another: the paper quoted | the premier | as saying: “…”; | he | was quoted as saying that “…”."""
+        as_ = self.saying.get(self.rows.sentences[row])
+        if as_ is None:
+            return None
+        quoting = range(as_ - 1, max(self.rows.sentence_starts[self.rows.sentences[row]], as_ - _LOOKED_BACK) - 1, -1)
+        verb = next((i for i in quoting if self.rows.lowers[i] in _QUOTING), None)
+        if verb is None:
+            return None
+        if verb == as_ - 1 or is_passive(self.rows, verb):
+            return self.passive.get(verb)
+        told = self.spoken_of.get(verb + 1)
+        return told if told is not None and told.last < as_ else None
 
     def _holder_of_claim(self, row: int) -> Mention | None:
         """Whose claim it is that the words belong to: | Rae's | claim that the fleet was “…”; | the director's | reply: “…”."""

@@ -24,6 +24,8 @@ _BEFORE_THAT = 8
 _NEGATION_NEAR = 3
 _LONGEST_SENTENCE = 200
 """Rows; what is longer is a list or a page without stops, and nobody's clause."""
+_LONGEST_FIRST = 60
+"""Rows of what was said first, before "and says"."""
 _SHORTEST_CLAUSE = 3
 _FINITE_WITHIN = 15
 _AFTER_TRAILING = 6
@@ -139,11 +141,22 @@ class _Reporter:
         return not auxiliary or around[-1] in _HAS_SAID
 
     def _around_verb(self, verb: int) -> Reported | None:
-        found = self._after_verb(verb, self.before[verb][1]) if verb in self.before else None
+        found = self._after_verb(verb, self._subject(verb)) if verb in self.before else None
         if found is None and verb in self.trailing:
             mention = self.trailing[verb][1]
             found = self._before_verb(verb, mention) or self._on_both_sides(verb, mention)
         return found
+
+    def _subject(self, verb: int) -> Mention:
+        """Who says the clause behind a verb; behind "and" whoever said what is before: Roth said it was safe and | says …"""
+        mention, rows = self.before[verb][1], self.rows
+        if rows.classes[verb - 1] != lexicon.CONJUNCTION or mention.verb is None or mention.verb == verb:
+            return mention
+        start = max(rows.sentence_starts[rows.sentences[verb]], verb - _LONGEST_FIRST)
+        said = [
+            row for row in range(start, mention.first) if rows.classes[row] == lexicon.REPORTING and row in self.before
+        ]
+        return self.before[said[-1]][1] if said else mention
 
     def _sentence(self, row: int) -> tuple[int, int]:
         """First and last row of the sentence of a row, its full stop left out; a semicolon ends one too."""
@@ -171,7 +184,7 @@ class _Reporter:
         if QUOTED in self.rows.classes[at : last + 1]:
             at = self._behind_quotation(at, last)
         that = self._that(at, last)
-        if that is not None and that < last and self.rows.classes[that + 1] not in ",;:-.":
+        if that is not None and that < last and self.rows.classes[that + 1] not in _NO_SUBJECT_OF_THAT:
             return self._reported(((that + 1, last),), mention, verb, "that")
         at = self._past_time(at, last)
         if not bare or not self._begins_clause(at, last):
@@ -259,7 +272,7 @@ class _Reporter:
         if last - end > _AFTER_TRAILING or start - 1 <= first or self.rows.words[start - 1] != ",":
             return None
         after = self.rows.classes[end + 1 : last + 1]
-        if any(class_ in "CVA," for class_ in after) or (after and not self._says_when_or_where(end + 1)):
+        if any(class_ in "CVA,TQ" for class_ in after) or (after and not self._says_when_or_where(end + 1)):
             return None
         return self._reported(((first, start - 2),), mention, verb, "a clause before")
 
@@ -304,6 +317,8 @@ class _Reporter:
         return Reported(parts, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
 
 
+_NO_SUBJECT_OF_THAT = frozenset(",;:-.AVC")
+"""A "that" before these opens no clause of what was said: told reporters after the meeting | that was held in Bonn."""
 _REPORTING = (lexicon.REPORTING, lexicon.REPORTING_ING)
 _SAYING = frozenset(("add", "argue", "claim", "insist", "note", "say", "state", "stress", "warn"))
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""

@@ -4,10 +4,12 @@ In: the labels of an article in capitals. Out: the name behind each.
 
     PRIME MINISTER ANN LUND: … PRIME MINISTER: … LUND: …     Ann Lund, thrice
     MINISTER REID: …                                          Reid
+    Tove Nilsen: … TN: …                                      Tove Nilsen
 """
 
 from collections.abc import Sequence
 
+from riyadh_archive.grammar.turns import initials_of
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
 
@@ -29,6 +31,8 @@ class Labels:
         ('Ann Lund', 'THE COURT')
         """
         longer = [other for other in self.printed if other.startswith(label + " ") or other.endswith(" " + label)]
+        if label.isupper() and not longer:
+            longer = [other for other in self.printed if len(other) > len(label) and initials_of(other) == label]
         return _without_titles(longer[0] if len(longer) == 1 else label)
 
 

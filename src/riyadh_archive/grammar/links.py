@@ -187,6 +187,16 @@ class _Linker:
     def _link_phrase_before(self, i: int, j: int, sentence: int) -> None:
         """The phrase that ends at row j, right before the verb at row i, or what an aside there belongs to."""
         m = self.ending.get(j)
+        if m is None and self.classes[j] == lexicon.OBJECT_PRONOUN and self.classes[j - 1] == lexicon.PREPOSITION:
+            m = self.ending.get(j - 2)  # the woman | beside me | muttered
+            if (
+                m is not None
+                and m.sentence == sentence
+                and (not m.after_preposition or self.lowers[m.base - 1] == "as")
+            ):
+                m.links.append(Link(i, HEAD, True))
+                m.verb = i if m.verb is None else m.verb
+            return
         if m is None:
             if self.classes[j] in ",)-(":
                 self._link_before_aside(i, j, BEFORE_ASIDE)

@@ -246,6 +246,7 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     """Whether capitals print an office and no name: the minister's Special Adviser on Media, the Speaker."""
     last = mention.last
     the = mention.base < mention.first and rows.lowers[mention.first - 1] == "the"
+    the = the or _is_titled_office(rows, mention) or (rows.lowers[mention.base] == "the" and not mention.titled)
     if the and mention.first == last and _is_of_people(rows, mention):
         return True
     if (
@@ -262,6 +263,14 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"])
     owned = mention.base < mention.first and rows.possessives[mention.first - 1]
     return behind or owned or the
+
+
+def _is_titled_office(rows: Tokens, mention: Mention) -> bool:
+    """Whether "the" and a title stand before an office alone: the Deputy | Speaker, before a comma or a verb."""
+    if mention.first != mention.last or mention.first - mention.base < _OVER_OF or rows.lowers[mention.base] != "the":
+        return False
+    titles = all(is_office_word(rows.lowers[i]) for i in range(mention.base + 1, mention.first))
+    return titles and rows.classes[mention.last + 1 : mention.last + 2] in ([","], ["C"], ["V"], ["A"])
 
 
 def _is_of_people(rows: Tokens, mention: Mention) -> bool:

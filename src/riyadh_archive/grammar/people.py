@@ -240,7 +240,10 @@ def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
         _add_role(person, _role_ahead(rows, mention))
     if after < end:
         if rows.words[after] == ",":
-            _add_role(person, _role_behind(rows, after + 1, end, "DoHM"))
+            role = _role_behind(rows, after + 1, end, "DoHM")
+            behind = after + 1 + len(role)
+            if behind >= end or rows.classes[behind] not in "CVA":  # asked by Ann Moss, the mayor | said no
+                _add_role(person, role)
         elif rows.lowers[after] in _BEING:
             _add_role(person, _role_behind(rows, after + 1, end, "DoHMR"))
 

@@ -29,10 +29,7 @@ class SpeakerNames:
         """Full name where the article ties one to the mention, else the words printed for it."""
         if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
             named = person.named or self.span(person.mentions[0])
-            known = self.known.name_at(named, person.full)
-            if known is not None and mention.kind == BODY and person.full.endswith(" " + known):
-                return person.full  # the Norwegian Folk Review, not: Folk Review
-            return known or person.full or person.surname
+            return self.known.name_at(named, person.full) or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
             return self.name(bearer, meant)
@@ -42,7 +39,10 @@ class SpeakerNames:
             return self.text[self.rows.starts[name[0]] : self.rows.ends[name[1]]]
         if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, self.starting, bearer)) is not None:
             return self.text[self.rows.starts[bearer.first] : self.rows.ends[last]]
-        return (bearer.kind in NAMES and self.known.name_at(self.span(bearer))) or self.printed(bearer)
+        known = self.known.name_at(self.span(bearer)) if bearer.kind in NAMES else None
+        if known is not None and bearer.kind == BODY and self.printed(bearer).endswith(" " + known):
+            return self.printed(bearer)  # the Norwegian Folk Review, not: Folk Review
+        return known or self.printed(bearer)
 
     def names(self, speaking: Sequence[Mention]) -> str:
         """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""

@@ -22,7 +22,7 @@ from riyadh_archive.grammar.features import (
     speech_features,
 )
 from riyadh_archive.grammar.governing import Governors, Signatures
-from riyadh_archive.grammar.links import ACCORDING, INVERTED, SUBJECT, is_passive
+from riyadh_archive.grammar.links import ACCORDING, HEAD, INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import FULL_NAME, HIS_OR_HER, IT, PERSON, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.tokens import Tokens
@@ -178,7 +178,9 @@ def _is_said(side: QuotationSide, place: Placement | None) -> bool:
         return side.capital == "begins small" and place.words in ("no word", "one word")
     if place is None or place.link is None or place.words != "no word" or place.apart != SAME_SENTENCE:
         return False
-    beside = place.link.name.startswith((SUBJECT, f"{INVERTED}, at the quotation"))
+    beside = place.link.name.startswith((SUBJECT, HEAD, f"{INVERTED}, at the quotation"))
+    if place.side == "before it" and side.preceded == "preceded by a comma" and side.length > 1:
+        return beside and place.link.reports  # as my neighbor muttered, “a bit much”
     return place.link.reports and beside and side.capital == "begins large" and side.words[-1] in ",!?"
 
 

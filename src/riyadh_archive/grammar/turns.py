@@ -17,11 +17,13 @@ from typing import NamedTuple
 
 _LABEL = re.compile(
     r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,5}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:"
-    r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,2}[^\W\d_][\w'’-]{1,30}):)[ \t]+(?=\S)"
+    r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,6}[^\W\d_][\w'’-]{1,30})(?: \(([^()\n]{1,60})\))?:)[ \t]+(?=\S)"
 )
 _LEAST_TURNS = 3
 """Turns with names: fewer may be two notes in capitals."""
 _LEAST_LABELS = 2
+_LONGEST_LABEL = 6
+"""Words of a name with its titles."""
 
 
 class Turn(NamedTuple):
@@ -50,11 +52,19 @@ def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
     again = any(labels.count(label) > 1 for label in dict.fromkeys(labels[:_LOOKED_AT]))
     if len(named) + len(asked) < _LEAST_TURNS or len(set(labels)) + asks < _LEAST_LABELS or not again:
         named = []
+    if named:
+        initials = {label for label in labels if len(label) <= _LONGEST_INITIALS}
+        named += [turn for turn in found if turn not in named and initials_of(text[slice(*turn.label)]) in initials]
     if len({turn.asks for turn in asked}) < _LEAST_LABELS and not (asks and named):
         asked = []
     mixed = [] if asked or named else _in_exchange(text, [turn for turn in found if turn.asks is None])
     turns = sorted([*asked, *named, *mixed], key=lambda turn: turn.start)
     return tuple(_with_paragraphs(text, spans, turns))
+
+
+def initials_of(name: str) -> str:
+    """The first letters of a name's words: Tove Nilsen, who is then TN."""
+    return "".join(word[0] for word in name.split())
 
 
 def _with_paragraphs(text: str, spans: Sequence[tuple[int, int]], turns: Sequence[Turn]) -> Iterator[Turn]:
@@ -95,6 +105,7 @@ def _in_exchange(text: str, turns: Sequence[Turn]) -> list[Turn]:
     return again if len(again) >= _LEAST_EXCHANGE and 2 * answered >= len(again) else []
 
 
+_LONGEST_INITIALS = 4
 _LEAST_EXCHANGE = 4
 """Turns with such labels, half of them right behind another's: fewer may be a list of terms."""
 _LOOKED_AT = 20
@@ -106,7 +117,11 @@ def _read_turn(text: str, block: int, span: tuple[int, int]) -> Turn | None:
     if match is None or match.end() >= span[1]:
         return None
     if match.group(1) is None:
-        label = match.group(2) or match.group(3)
-        printed = all(word[0].isupper() for word in label.split())
-        return Turn(match.end(), span[1], block, match.span(2 if match.group(2) else 3), None) if printed else None
+        group = 2 if match.group(2) else 3
+        words = match.group(group).split()
+        if match.group(4) and words[0] == "The" and match.group(4).istitle():
+            group = 4  # The Minister for Fish (Ann Lund): …
+        elif any(word[0].islower() for word in words) or len(words) > _LONGEST_LABEL:
+            return None
+        return Turn(match.end(), span[1], block, match.span(group), None)
     return Turn(match.end(), span[1], block, match.span(1), match.group(1)[0] == "Q")
