@@ -35,8 +35,20 @@ ONE = [
     (("a", "Dmitri Pankovsky"), ("b", "Dmitri Pankowsky")),
     (("a", "J. Oyelaran"), ("b", "Joseph Oyelaran")),
     (("a", "Joseph Oyelaran"), ("a", "Oyelarran")),
+    (("a", "Lee Jae-hee"), ("b", "Lee Jae Hee")),
+    (("a", "Lee Jae-hee"), ("b", "Jae-hee Lee")),
+    (("a", "Ishiba Shigeru"), ("b", "Shigeru Ishiba")),
+    (("a", "Kovács Béla"), ("b", "Béla Kovács")),
+    (("a", "Kovács Béla"), ("b", "Kovács")),
+    (("a", "Xi Jinping"), ("b", "Xi")),
+    (("a", "Rui Alvarez-Tostado"), ("b", "Rui Alvarez Tostado")),
 ]
 TWO = [
+    (("a", "Thomas James"), ("b", "James Thomas")),
+    (("a", "Lee Jae-hee"), ("b", "Lee Jae-ho")),
+    (("a", "Suparman"), ("b", "Supatman")),
+    (("a", "Kim Clark"), ("b", "Kim")),
+    (("a", "Charles III"), ("b", "Charles")),
     (("a", "Marco Delgado"), ("b", "Mark Delgado")),
     (("a", "Zhang Wei"), ("b", "Li Wei")),
     (("a", "Maria Petrova"), ("b", "Petrov")),
@@ -208,6 +220,41 @@ def test_letters_that_one_article_explains_name_the_body_in_another() -> None:
     explained = body("Rail Safety Committee", "Rail Safety Committee", "KNKT")
     names = index_names({"a": [explained], "b": [body("KNKT", "KNKT")], "c": [body("KNKR", "KNKR")]}).names
     assert [(n.name, len(n.mentions)) for n in names] == [("KNKR", 1), ("Rail Safety Committee", 3)]
+
+
+@pytest.mark.parametrize(("role", "count"), [("King", 1), ("carpenter", 2)])
+def test_a_monarch_without_the_number_has_the_title(role: str, count: int) -> None:
+    index = indexed(("a", "Charles III"), ("b", "Charles"), roles={"Charles III": "King", "Charles": role})
+    assert len(index.names) == count
+
+
+@pytest.mark.parametrize(("role", "count"), [("wife", 2), ("nurse", 3)])
+def test_a_given_name_of_kin_is_one_of_the_family(role: str, count: int) -> None:
+    index = indexed(("a", "Nils Holm"), ("a", "Ingrid"), ("b", "Ingrid Holm"), roles={"Ingrid": role})
+    assert len(index.names) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "others", "one"),
+    [
+        ("organization", "Korani", (), True),
+        ("organization", "Korani", ("Korani Shipping",), False),
+        ("organization", "KORANI", (), False),
+        ("organization", "Microsoft", (), False),
+        ("place", "Korani", (), False),
+    ],
+)
+def test_a_word_taken_for_a_body_is_the_surname_of_whom_another_report_names(
+    kind: NameKind, word: str, others: tuple[str, ...], one: bool
+) -> None:
+    def local(kind: NameKind, name: str) -> LocalName:
+        given, _, surname = name.rpartition(" ")
+        mention = Evidence(start=0, end=len(name), text=name)
+        return LocalName(kind=kind, name=name, given=given or None, surname=surname, mentions=(mention,))
+
+    full = [local("person", f"Tamim {word.title()}"), *(local("organization", name) for name in others)]
+    index = index_names({"a": full, "b": [local(kind, word)]})
+    assert (len(index.names) == 1) is one
 
 
 def test_another_name_that_one_article_explains_is_the_persons_in_another() -> None:

@@ -8,18 +8,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.naming import body_key, spellings
-from riyadh_archive.lexicon.places import place_key, place_named
-from riyadh_archive.lexicon.spelling import strip_marks
-from riyadh_archive.lexicon.tables import REMEMBERED
+from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, stable_id
+from riyadh_archive.reconcile.name_forms import form_of, thing_key
 from riyadh_archive.reconcile.persons import Person, as_person, join_persons
-from riyadh_archive.reconcile.short_forms import short_forms, stand_for
-from riyadh_archive.text import compare_key, squeeze_spaces
+from riyadh_archive.reconcile.short_forms import short_forms
+from riyadh_archive.reconcile.told_kinds import Member, told_kinds
+from riyadh_archive.text import squeeze_spaces
 
 _ACRONYM_LETTERS = 3
 """Initials of fewer letters than three fit too many bodies to name one."""
@@ -28,14 +26,6 @@ _MOST_LETTERS = 8
 
 SOLE_READING = 3
 """Where three articles print a full name in one form, a longer form of a single article is sooner misread than fuller."""
-_KINDS: tuple[NameKind, ...] = ("organization", "place", "person")
-
-Member = tuple[str, LocalName]
-"""A name and the id of the article that prints it."""
-
-_AMERICAN = spellings()
-_BRITISH = re.compile(rf"\b(?:{'|'.join(_AMERICAN)})\b")
-"""Words of names that are spelled in two ways: "Lorn Theatre", "Lorn Theater"."""
 _JOINED = re.compile(r", | and ")
 
 
@@ -50,7 +40,7 @@ class NameIndex:
 
     def canonical(self, article: str, printed: str) -> str:
         """The canonical form of a name as `article` prints it; the printed words where no name of the story fits."""
-        form = _form(printed)
+        form = form_of(printed)
         return self.by_article.get((article, form)) or self.by_form.get(form) or printed
 
     def canonical_speaker(self, article: str, printed: str) -> str:
@@ -94,8 +84,7 @@ class NameIndex:
 
 def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
     """Join the names of all articles (by article id) into those of the story."""
-    members = _by_full_names([(article, local) for article in sorted(names) for local in names[article]])
-    members = _as_longer_ones(_of_one_kind(members))
+    members = told_kinds([(article, local) for article in sorted(names) for local in names[article]])
     groups: list[tuple[NameKind, list[Member]]] = [
         ("person", [(p.article, p.local) for p in group]) for group in join_persons(_persons(members))
     ]
@@ -112,54 +101,6 @@ def index_names(names: Mapping[str, Sequence[LocalName]]) -> NameIndex:
     )
 
 
-def _by_full_names(members: Sequence[Member]) -> list[Member]:
-    """The names, another name of a person with the full one that some article gives for it: "Zed" is "Rui Lobo"."""
-    full: dict[str, dict[str, LocalName]] = defaultdict(dict)
-    for _, local in members:
-        if local.kind != "person" or not local.given:
-            continue
-        own = {_form(word) for word in local.name.split()}
-        for text in sorted({mention.text for mention in local.mentions}):
-            if own.isdisjoint(map(_form, text.split())):
-                full[_form(text)].setdefault(_form(local.name), local)
-    sure = {other: next(iter(bearers.values())) for other, bearers in full.items() if len(bearers) == 1}
-    if not sure:
-        return list(members)
-    return [
-        (article, local)
-        if (bearer := sure.get(_form(local.name))) is None
-        else (article, local.model_copy(update={part: getattr(bearer, part) for part in _NAMED}))
-        for article, local in members
-    ]
-
-
-_NAMED = ("kind", "name", "given", "surname")
-
-
-def _of_one_kind(members: Sequence[Member]) -> list[Member]:
-    """The names, each with the kind that most articles take it for: a company in the next report is no person in this.
-
-    An organization wins where articles are even, a person last: whoever is one speaks or has a title somewhere.
-    """
-    taken: dict[str, dict[NameKind, set[str]]] = defaultdict(lambda: defaultdict(set))
-    models: dict[tuple[str, NameKind], LocalName] = {}
-    for article, local in members:
-        form = _form(local.name)
-        taken[form][local.kind].add(article)
-        models.setdefault((form, local.kind), local)
-    if len(models) == len(taken):
-        return list(members)
-    settled = []
-    for article, local in members:
-        kinds = taken[_form(local.name)]
-        kind = min(kinds, key=lambda k: (-len(kinds[k]), _KINDS.index(k)))
-        if kind != local.kind:
-            model = models[_form(local.name), kind]
-            local = local.model_copy(update={"kind": kind, "given": model.given, "surname": model.surname})
-        settled.append((article, local))
-    return settled
-
-
 def _persons(members: Iterable[Member]) -> list[Person]:
     return [as_person(article, local) for article, local in members if local.kind == "person"]
 
@@ -169,7 +110,7 @@ def _join_by_key(kind: str, members: Iterable[Member]) -> list[list[Member]]:
     groups: dict[str, list[Member]] = defaultdict(list)
     for article, local in members:
         if local.kind == kind:
-            groups[_thing_key(kind, local.name)].append((article, local))
+            groups[thing_key(kind, local.name)].append((article, local))
     for key, longer in short_forms(groups, groups).items():
         if longer in groups:
             groups[longer] += groups.pop(key)
@@ -191,87 +132,13 @@ def _given_letters(groups: Mapping[str, Sequence[Member]]) -> dict[str, list[str
         for _, local in members:
             for text in sorted({m.text for m in local.mentions}):
                 if " " in local.name and text.isupper() and " " not in text and len(text) <= _MOST_LETTERS:
-                    given[_form(text)].add(key)
+                    given[form_of(text)].add(key)
     return {letters: sorted(keys) for letters, keys in given.items()}
-
-
-def _as_longer_ones(members: Sequence[Member]) -> list[Member]:
-    """The names, a form with the kind of the fuller one that it stands for: "Marlow" and "Marlow Clinic".
-
-    A person of whom nothing but capitals tells is taken for one with a place or body as well: "Lorn Vale", "Lorn Vale Lodge".
-    """
-    keys: dict[str, dict[str, NameKind]] = {"place": {}, "organization": {}, "person": {}}
-    for _, local in members:
-        if local.kind != "person" or _may_be_thing(local):
-            keys[local.kind][_thing_key("place", local.name)] = local.kind
-    places, bodies = keys["place"], keys["organization"]
-    turned: dict[str, NameKind] = dict.fromkeys(stand_for(bodies.keys() - places.keys(), places), "place")
-    turned |= dict.fromkeys(stand_for(keys["person"].keys() - bodies.keys(), bodies), "organization")
-    turned |= dict.fromkeys(stand_for(keys["person"].keys() - places.keys(), places), "place")
-    if not turned:
-        return list(members)
-    return [
-        (article, local.model_copy(update={"kind": kind, "given": None, "surname": None}))
-        if local.kind != "place"
-        and (kind := turned.get(_thing_key("place", local.name)))
-        and (local.kind != "person" or _may_be_thing(local))
-        else (article, local)
-        for article, local in members
-    ]
-
-
-def _may_be_thing(local: LocalName) -> bool:
-    """Whether a person has no role and no given name that a table knows, and is named in full alone."""
-    return not (
-        local.roles
-        or local.given is None
-        or is_given_name(local.given)
-        or any(mention.text != local.name for mention in local.mentions)
-    )
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _thing_key(kind: str, name: str) -> str:
-    """The form in which a place or body is compared: its country's name, its place's, or its own folded words."""
-    if country := country_of(name):
-        return country
-    place = place_named(name) if kind == "place" else None
-    if place:
-        return place.name
-    key = body_key(name) if kind == "organization" else _in_order(place_key(name).replace("-", " "))
-    return _form(key).translate(_WITHOUT_POINTS)
-
-
-def _in_order(place: str) -> str:
-    """A water's name with what it is behind it: "Lake Tarin" and "Tarin Lake"; a street's and a school's noun written out."""
-    words = place.split()
-    if len(words) > 1 and words[0] in _WATERS:
-        return " ".join((*words[1:], words[0]))
-    if len(words) > 1 and words[-1] in _CUT_SHORT:
-        return " ".join((*words[:-1], _CUT_SHORT[words[-1]]))
-    return place
-
-
-_WATERS = frozenset(("Lake", "River", "Loch", "Lough"))
-_CUT_SHORT = {"St.": "Street", "High": "High School", "Elementary": "Elementary School"}
-_WITHOUT_POINTS = str.maketrans("", "", ".'")
-"""Points and apostrophes that one report prints and another does not: "Hawke's Bay", "Hawkes Bay"."""
 
 
 def _initials(key: str) -> str:
     words = [word for word in key.split() if word not in ("of", "the", "and", "for", "on", "in")]
     return "".join(word[0] for word in words) if len(words) >= _ACRONYM_LETTERS else ""
-
-
-@lru_cache(maxsize=65536)
-def _form(printed: str) -> str:
-    """A printed name without its article, case, accents and typography, for looking it up.
-
-    >>> _form("The Élysée’s")
-    'elysee'
-    """
-    key = compare_key(strip_marks(printed)).removeprefix("the ").removesuffix("'s")
-    return _BRITISH.sub(lambda found: _AMERICAN[found.group()], key)
 
 
 def _most(texts: Iterable[str]) -> str | None:
@@ -339,7 +206,7 @@ def _by_article(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[tuple[st
     for name, group in found:
         for article, local in group:
             for text in {local.name, *(m.text for m in local.mentions)}:
-                forms[article, _form(text)].add(name.name)
+                forms[article, form_of(text)].add(name.name)
     return {key: names.pop() for key, names in forms.items() if len(names) == 1}
 
 
@@ -348,5 +215,5 @@ def _by_form(found: Sequence[tuple[Name, Sequence[Member]]]) -> dict[str, str]:
     forms: dict[str, set[str]] = defaultdict(set)
     for name, group in found:
         for text in {local.name for _, local in group}:
-            forms[_form(text)].add(name.name)
+            forms[form_of(text)].add(name.name)
     return {form: names.pop() for form, names in forms.items() if len(names) == 1}

@@ -7,7 +7,7 @@ joins two.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
 from riyadh_archive.model import LocalName
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.pairing import MOST_OF_ONE, keyed_pairs
+from riyadh_archive.reconcile.person_order import are_reordered, bare_of_numeral, surname_in_front
 
 TYPO_LENGTH = 8
 """A surname printed alone is taken as a misspelling of another only from eight letters on: "Hansen" and "Hanson",
@@ -27,18 +28,29 @@ SHORT_FORM = 4
 """Letters that a short form of a given name has at least: "Cora" for "Corazon", while "Al" and "Jo" begin many."""
 MOST_LIKE = 200
 """Of so many people of one country or office a slip of two letters is looked for; in a longer list it is another name."""
+_KIN = frozenset(
+    stem
+    for role in "wife husband son daughter brother sister widow widower mother father".split()
+    for stem in content_of(role)
+)
+"""Roles of those who are called by their given names beside one of their family."""
 _FEMALE_ENDINGS = ("a", "ova", "eva", "aya", "skaya")
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as one article names them: `surname` and `given` folded for comparing, `rank` for a stable order."""
+    """A person as one article names them: `surname` and `given` folded for comparing.
+
+    `family` is the first word where the surname stands in front, `regnal` the name of a monarch without the number.
+    """
 
     article: str
     local: LocalName
     words: tuple[str, ...]
     given: str | None
     surname: str
+    family: str | None = None
+    regnal: str | None = None
 
     @property
     def initial(self) -> bool:
@@ -50,7 +62,16 @@ def as_person(article: str, local: LocalName) -> Person:
     """The comparable form of a person's name in `article`."""
     words = tuple(key for part in local.name.split() if (key := fold_name(part.strip(","))))
     given = fold_name(local.given) if local.given else None
-    return Person(article, local, words, given or None, words[-1] if words else fold_name(local.name))
+    family, regnal = surname_in_front(local.name), bare_of_numeral(local.name)
+    return Person(
+        article,
+        local,
+        words,
+        given or None,
+        words[-1] if words else fold_name(local.name),
+        fold_name(family) if family else None,
+        fold_name(regnal) if regnal else None,
+    )
 
 
 def join_persons(persons: Sequence[Person]) -> list[list[Person]]:
@@ -58,10 +79,13 @@ def join_persons(persons: Sequence[Person]) -> list[list[Person]]:
     ordered = sorted(persons, key=lambda p: (p.words, p.article, p.local.mentions[0].start if p.local.mentions else 0))
     full = [p for p in ordered if p.given and not p.initial]
     groups = _Groups(_join_full(full))
+    families: dict[str, set[str]] = defaultdict(set)
+    for person in full:
+        families[person.article].add(person.surname)
     for person in (p for p in ordered if p.initial):
         _place(person, groups)
-    for person in (p for p in ordered if p.given is None):
-        _place(person, groups)
+    for person in sorted((p for p in ordered if p.given is None), key=lambda p: p.regnal is None):
+        _place(person, groups, families.get(person.article, ()))
     return groups.all
 
 
@@ -96,6 +120,7 @@ def _form_keys(person: Person) -> Iterator[tuple[str, ...]]:
     first, *others = person.words or ("",)
     yield from ((first, word) for word in others)
     yield (person.surname,)
+    yield ("", "", *sorted("".join(person.words)))
     yield from (("", spelling) for spelling in spelling_keys(person.surname))
 
 
@@ -113,6 +138,8 @@ def _doubt(ours: Sequence[Person], theirs: Sequence[Person]) -> float | None:
     a, b = ours[0], theirs[0]
     if not _may_be_one(a, b):
         return None
+    if are_reordered(a.local.name, a.words, b.local.name, b.words):
+        return 0.0
     if _shortens(a.words, b.words) or _shortens(b.words, a.words):
         return 0.1
     if a.surname == b.surname:
@@ -149,6 +176,8 @@ def is_near_given(a: str, b: str) -> bool:
 
 def _may_be_one(a: Person, b: Person) -> bool:
     """Whether nothing in the names forbids it: given names of two people, other middle initials."""
+    if a.words != b.words and are_reordered(a.local.name, a.words, b.local.name, b.words):
+        return True
     if same_given(a.local.given or "", b.local.given or "") is False and not (
         _shortens(a.words, b.words)
         or _shortens(b.words, a.words)
@@ -209,12 +238,16 @@ class _Groups:
         self._by_surname: dict[str, list[int]] = defaultdict(list)
         self._by_spelling: dict[str, list[int]] = defaultdict(list)
         self._by_tie: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._by_given: dict[str, list[int]] = defaultdict(list)
         for at, group in enumerate(groups):
             for person in group:
                 self._note(person, at)
 
     def _note(self, person: Person, at: int) -> None:
-        self._by_surname[person.surname].append(at)
+        for word in dict.fromkeys(filter(None, (person.surname, person.family, person.regnal))):
+            self._by_surname[word].append(at)
+        if person.given:
+            self._by_given[person.given].append(at)
         if len(person.surname) >= TYPO_LENGTH:
             for spelling in spelling_keys(person.surname):
                 self._by_spelling[spelling].append(at)
@@ -232,6 +265,11 @@ class _Groups:
     def of_surname(self, person: Person) -> list[int]:
         """The places of the groups that have the surname, in order."""
         return sorted(set(self._by_surname.get(person.surname, ())))
+
+    def of_given(self, person: Person, families: Collection[str]) -> list[int]:
+        """The places of the groups whose given name is the word alone, and whose surname is one of `families`, in order."""
+        found = set(self._by_given.get(person.surname, ())[:MOST_LIKE])
+        return sorted(at for at in found if any(member.surname in families for member in self.all[at]))
 
     def like(self, person: Person) -> list[int]:
         """The places of the groups whose surname is a letter off, or two where side or role agree, in order."""
@@ -251,13 +289,18 @@ def _ties(person: Person) -> list[str]:
     return sorted({tie for tie in (person.local.side, *_role_words([person.local])) if tie})
 
 
-def _place(person: Person, groups: _Groups) -> None:
-    """Put a surname alone, or with an initial, into the one group it can mean; else it is a group of its own."""
+def _place(person: Person, groups: _Groups, families: Collection[str] = ()) -> None:
+    """Put a surname alone, or with an initial, into the one group it can mean; else it is a group of its own.
+
+    A given name alone, of somebody's kin, is the one of that name in the `families` of its article: "his wife Ingrid".
+    """
     found = [at for at in groups.of_surname(person) if _fits(person, groups.all[at])]
     own = [at for at in found if any(member.article == person.article for member in groups.all[at])]
     if len(found) > 1 and not own:
         found = [at for at in found if agree(person.local, (m.local for m in groups.all[at]))]
     choice = own or found
+    if not choice and not person.given and not _KIN.isdisjoint(_role_words([person.local])):
+        choice = groups.of_given(person, families)
     if not choice and not person.given:
         choice = [at for at in groups.like(person) if _is_typo_of(person, groups.all[at])]
     groups.add(person, choice[0] if len(choice) == 1 else None)
@@ -265,6 +308,9 @@ def _place(person: Person, groups: _Groups) -> None:
 
 def _fits(person: Person, group: Sequence[Person]) -> bool:
     """Whether a surname (and initial) is that of the group, and its side does not speak against it."""
+    if person.given is None and any(person.surname in (m.family, m.regnal) for m in group):
+        named = [m for m in group if person.surname == m.regnal]
+        return not _sides_differ(person, group) and (not named or agree(person.local, (m.local for m in named)))
     if not any(m.surname == person.surname or m.words[-len(person.words) :] == person.words for m in group):
         return False
     if person.given and not any(m.given and m.given[0] == person.given[0] for m in group):
@@ -279,7 +325,7 @@ def _sides_differ(person: Person, group: Sequence[Person]) -> bool:
 
 def _is_typo_of(person: Person, group: Sequence[Person]) -> bool:
     """Whether a surname alone is a misspelling of the group's: one letter off, or two where side or role agree."""
-    if person.given or _sides_differ(person, group):
+    if person.given or _sides_differ(person, group) or not any(m.given for m in group):
         return False
 
     def is_near(letters: int) -> bool:

@@ -1,0 +1,60 @@
+"""The order of the words in a person's name: a surname in front, a numeral behind, words joined or apart.
+
+In: names as printed, and their folded words. Out: what two spellings of one name have in common in spite of it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.naming import naming_words
+
+_NUMERAL = re.compile(r"[IVX]+")
+_SYLLABLES = 3
+"""Words of a name of East Asia that is printed without a hyphen: "Kim Jong Un"."""
+
+
+def surname_in_front(name: str) -> str | None:
+    """The first word where it is the surname, None where it is a given name or nothing tells.
+
+    >>> surname_in_front("Noda Yoshihiko"), surname_in_front("Xi Jinping"), surname_in_front("Kim Clark")
+    ('Noda', 'Xi', None)
+    """
+    words = name.split()
+    if len(words) < 2:
+        return None
+    given = is_given_name(words[0])
+    if words[0] in naming_words("family_first") and len(words) <= _SYLLABLES:
+        return words[0] if not given or len(words) == _SYLLABLES or "-" in words[1] else None
+    return words[0] if is_given_name(words[-1]) and not given else None
+
+
+def bare_of_numeral(name: str) -> str | None:
+    """What a monarch or pope is called without the number, None for anybody else.
+
+    >>> bare_of_numeral("Charles III"), bare_of_numeral("Malcolm X"), bare_of_numeral("Ana Ruiz")
+    ('Charles', None, None)
+    """
+    first, _, last = name.rpartition(" ")
+    return first if first and " " not in first and len(last) > 1 and _NUMERAL.fullmatch(last) else None
+
+
+def are_reordered(ours: str, our_words: Sequence[str], theirs: str, their_words: Sequence[str]) -> bool:
+    """Whether two names have the same words, joined or apart, or with the surname in front in one of them alone.
+
+    "Thomas James" and "James Thomas" are two people: either word is a given name. The words are the folded ones.
+
+    >>> are_reordered("Kim Jong Un", ("kim", "jong", "un"), "Kim Jong-un", ("kim", "jongun"))
+    True
+    >>> are_reordered("Kovács Béla", ("kovacs", "bela"), "Béla Kovács", ("bela", "kovacs"))
+    True
+    >>> are_reordered("Thomas James", ("thomas", "james"), "James Thomas", ("james", "thomas"))
+    False
+    """
+    one, other = "".join(our_words), "".join(their_words)
+    if one == other:
+        return True
+    if len(one) != len(other) or min(len(our_words), len(their_words)) < 2:
+        return False
+    turned = "".join((*our_words[1:], our_words[0])) == other or "".join((*their_words[1:], their_words[0])) == one
+    return turned and not all(map(is_given_name, ours.split())) and not all(map(is_given_name, theirs.split()))
