@@ -21,7 +21,8 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
     if m.quantity is None:
         return None
     rows = reading.tokens
-    if m.unit in figure_words("figure_contexts", "watchers") and _is_watched(reading, m):
+    watching = m.unit is None or m.unit in figure_words("figure_contexts", "watchers")
+    if watching and _is_watched(reading, m):
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     if m.unit is None and _is_told(reading, m):
         return Amount(CROWD, "person", "people in crowd", rows.starts[m.first - 2], m.end)

@@ -13,6 +13,7 @@ from riyadh_archive.extract.amounts import read_amount
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.clauses import governing_noun
 from riyadh_archive.extract.crowds import read_crowd
+from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
 from riyadh_archive.extract.told_again import told_again
@@ -80,6 +81,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount(POINTS, "point", "points agreed", m.start, m.end), "counted agreed")
     elif crowd := read_crowd(reading, m):
         yield Figure(crowd, "counted crowd")
+    elif level := read_level(reading, m):
+        yield Figure(level, "counted level")
     elif m.of is not None and _is_plain_count(reading, m):
         yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
 

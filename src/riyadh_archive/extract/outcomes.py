@@ -15,6 +15,8 @@ from riyadh_archive.lexicon.figures import figure_phrases, figure_words, numeral
 BEHIND = 9
 """Tokens between a count and its outcome: "12 people in two cars on the bridge were later killed" has eight."""
 BEFORE = 4
+OPENING = 7
+"""Tokens of "Of the confirmed deaths in Cebu," before a part of them."""
 TOLL_REACH = 9
 """Tokens between "death toll" and its number: "death toll in the Porto Novo ferry disaster rose to 12" has eight."""
 FAR_TOLL = 24
@@ -73,6 +75,8 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         return condition
     if m.unit and noun in outcome_classes("nouns"):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
+    if told := _of_those(reading, m) or _driven(reading, m):
+        return told
     return _state(reading, m) or _verb_before(reading, m) or _toll(reading, m) or _behind(reading, m, heads)
 
 
@@ -90,6 +94,34 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
         kind = outcome_classes("states").get(rows.lowers[at])
         return Outcome(kind, at, True) if kind else None
     return None
+
+
+def _of_those(reading: Reading, m: NumberMention) -> Outcome | None:
+    """The dead or hurt of whom a bare number is a part: "Of the fatalities, | 139 were in Cebu"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    comma = m.first - 1
+    if m.unit is not None or comma - start not in range(2, OPENING) or rows.words[comma] != ",":
+        return None
+    if rows.lowers[start] != "of" or rows.lowers[start + 1] not in ("the", "those", "these"):
+        return None
+    words = {**outcome_classes("states"), **outcome_classes("nouns")}
+    return next(
+        (Outcome(words[rows.lowers[k]], k, False) for k in range(start + 2, comma) if rows.lowers[k] in words), None
+    )
+
+
+def _driven(reading: Reading, m: NumberMention) -> Outcome | None:
+    """ "has driven more than 12 million from their homes", "forced 300 families to flee"."""
+    rows = reading.tokens
+    before = rows.lowers[max(m.first - 2, 0) : m.first]
+    if not figure_words("figure_contexts", "driving").intersection(before):
+        return None
+    behind = rows.lowers[m.last + 1 : m.last + 5]
+    homes = next((k for k, lower in enumerate(behind) if lower in ("homes", "houses", "villages", "land")), None)
+    if behind[:1] in (["from"], ["out"]) and homes is not None:
+        return Outcome("displaced", m.last + 1 + homes, True)
+    return Outcome("displaced", m.last + 2, True) if behind[:2] in (["to", "flee"], ["to", "leave"]) else None
 
 
 def _is_saved(reading: Reading, m: NumberMention) -> bool:

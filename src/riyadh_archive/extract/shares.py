@@ -18,6 +18,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import figure_words
 
+LONGEST_JOINED = 16
+"""Tokens between the two verbs of one subject: "Inflation stood at 3.6% in June and will peak" has six."""
 LONGEST_VOTING = 3
 """Tokens of "voting to leave", "in favor"."""
 
@@ -58,13 +60,34 @@ def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
     goal, former = "to" in link or "at" in link, rows.lowers[m.first - 1] == "from"
     told = object_of(reading, verb, m.first) if goal or former or "by" in link else None
     is_state = rows.classes[verb] == lexicon.AUXILIARY
-    told = told or (subject_of(reading, verb) if goal or former or _changes(reading, verb) else None)
+    told = told or (_subject(reading, verb) if goal or former or _changes(reading, verb) else None)
     if told is None:
         return None
     noun_words = reading.words(*told)
-    plain = goal or is_state
+    plain = goal or is_state or rows.lowers[verb] in figure_words("figure_contexts", "reaching")
     of = f"former {noun_words}" if former else noun_words if plain else f"change of {noun_words}"
     return of, min(rows.starts[told[0]], rows.starts[verb])
+
+
+def _subject(reading: Reading, verb: int) -> tuple[int, int] | None:
+    """The subject of a verb, or of the one before it that "and" joins: "Inflation was 3% in June and | will peak at"."""
+    found = subject_of(reading, verb)
+    rows = reading.tokens
+    at = verb - 1
+    while at > 0 and rows.classes[at] in "RA":
+        at -= 1
+    if found is not None or rows.lowers[at] not in ("and", "but"):
+        return found
+    floor = max(rows.sentence_starts[rows.sentences[verb]], at - LONGEST_JOINED)
+    former = next((k for k in range(at - 1, floor, -1) if rows.classes[k] in "VC" or _is_state(reading, k)), None)
+    return subject_of(reading, former) if former is not None else None
+
+
+def _is_state(reading: Reading, k: int) -> bool:
+    """Whether token k is "was" or the like, or a verb of rising, falling or standing at a level."""
+    lower = reading.tokens.lowers[k]
+    known = any(lower in figure_words("figure_contexts", key) for key in ("varying", "reaching"))
+    return known or lower in ("is", "was", "are", "were")
 
 
 def _done_by(reading: Reading, m: NumberMention) -> Amount | None:
@@ -86,6 +109,8 @@ def _voting(reading: Reading, m: NumberMention) -> Amount | None:
     """ "with 50.46% voting Yes", "52 percent opposed the plan": how people voted or answered."""
     rows = reading.tokens
     at = m.last + 1
+    if rows.lowers[at : at + 2] in (["in", "favor"], ["in", "favour"]):
+        return Amount("share in favor", m.unit, "votes in favor", m.start, rows.ends[at + 1])
     if not same_sentence(reading, m.last, at) or rows.lowers[at] not in figure_words("figure_contexts", "answering"):
         return None
     last = at

@@ -16,8 +16,11 @@ from riyadh_archive.extract.shares import told_by_verb
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.agreements import words as agreement_words
 from riyadh_archive.lexicon.figures import figure_words, paid_as, unit_kinds, units
 
+NO_PRICE = 1_000_000
+"""From so much on, money by the year is no price that somebody pays for a thing."""
 DEAL = "takeover price"
 """Subject of what is paid for a company."""
 
@@ -35,11 +38,13 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
         return named(reading, m, governing)
     if (risen := _risen(reading, m)) is not None:
         return Amount(risen[0].lower(), m.unit, risen[0], min(risen[1], m.start), m.end)
-    verb = _worth(reading, m.first) or _paid(reading, m.first) or verb_before(reading, m.first)
+    verb = (
+        _worth(reading, m.first) or _paid(reading, m.first) or _done(reading, m.first) or verb_before(reading, m.first)
+    )
     if verb is None:
         return Amount("money", m.unit, None, m.start, m.end)
     lower = rows.lowers[verb]
-    if lower == "worth" or lower in figure_words("figure_contexts", "reaching"):
+    if lower == "worth" or lower in figure_words("figure_contexts", "reaching") or _is_estimated(reading, verb):
         noun = subject_of(reading, verb) or _antecedent(reading, verb)
         if noun is not None:
             return named(reading, m, noun)
@@ -78,7 +83,8 @@ def _price(reading: Reading, m: NumberMention) -> Amount | None:
     if not same_sentence(reading, m.first, at + 1) or rows.lowers[at] not in figure_words("figure_contexts", "each"):
         return None
     last = at + 1
-    if unit_kinds().get(units().get(rows.lowers[last], "")) == "duration" and _is_told(reading, m):
+    timed = unit_kinds().get(units().get(rows.lowers[last], "")) == "duration"
+    if timed and (_is_told(reading, m) or (m.quantity or 0) >= NO_PRICE):
         return None  # "the target was $100 billion a year": so much money, told by the year
     if rows.is_capitalized(last) and same_sentence(reading, last, last + 1):
         last += 1  # every Nordvik share
@@ -117,6 +123,24 @@ def _paid(reading: Reading, first: int) -> int | None:
     """The word before token `first` that tells what the money is, in any form: "defrauding 43 investors of"."""
     lowers = reading.tokens.lowers
     return next((k for k in reversed(clause_before(reading, first)) if lowers[k] in paid_as()), None)
+
+
+def _is_estimated(reading: Reading, verb: int) -> bool:
+    """Whether "is estimated at", "was put at" stands at the verb: its subject is the money."""
+    rows = reading.tokens
+    if rows.lowers[verb] not in ("estimated", "valued", "put", "pegged", "assessed"):
+        return False
+    return rows.lowers[verb - 1] in ("is", "was", "are", "were", "been") and rows.lowers[verb + 1] == "at"
+
+
+def _done(reading: Reading, first: int) -> int | None:
+    """The verb in its base form right before token `first`: "will close a mill and | refund"."""
+    rows = reading.tokens
+    if first < 2 or not same_sentence(reading, first - 2, first):
+        return None
+    verb = first - 1
+    plain = rows.lowers[verb] in agreement_words("action_verbs") and rows.words[verb].islower()
+    return verb if plain and rows.lowers[verb - 1] in ("and", "to", "will", "must", "also", "or") else None
 
 
 def _antecedent(reading: Reading, verb: int) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ def told_again(reading: Reading, before: NumberMention, told: Amount, m: NumberM
     between = rows.lowers[before.last + 1 : m.first]
     if between == ["("] and before.kind == m.kind == "money" and before.unit != m.unit:
         return Amount(told.subject, m.unit, told.of, m.start, m.end)
-    if between == [",", "to"] and told.of.startswith(CHANGE) and before.unit == m.unit:
+    if between in ([",", "to"], ["to"]) and told.of.startswith(CHANGE) and before.kind == m.kind:
         return Amount(told.subject.removeprefix(CHANGE), m.unit, told.of.removeprefix(CHANGE), m.start, m.end)
     if not _is_compared(before, between, m):
         return None

@@ -9,6 +9,7 @@ from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import (
+    currency_capitals,
     currency_prefixes,
     currency_signs,
     currency_words,
@@ -23,10 +24,12 @@ _CONVERSION = 7
 
 
 def currency_of(rows: Tokens, numeral: Numeral) -> str:
-    sign = numeral.first - 1
-    plain = currency_signs()[rows.words[sign]]
-    if plain == "dollar" and sign and touches(rows, sign - 1):
-        return currency_prefixes().get(sign_prefix(rows, sign), plain)
+    """The currency of a numeral with a sign; the letters before a dollar sign tell which dollar."""
+    sign = numeral.sign or ""
+    plain = currency_signs().get(sign) or currency_capitals()[sign]
+    before = numeral.first - 1
+    if sign == "$" and before and touches(rows, before - 1):
+        return currency_prefixes().get(sign_prefix(rows, before), plain)
     return plain
 
 

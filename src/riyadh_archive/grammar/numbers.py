@@ -4,10 +4,13 @@ In: tokens. Out: one `NumberMention` a number, in text order. Dates, years, cloc
 numbers are none; "nearly" and "almost" are "~" (near it), ">" and "<" include the number itself.
 """
 
+import re
 from functools import cache
 
 from riyadh_archive.grammar.bounds import comparator_after, comparator_before
 from riyadh_archive.grammar.currencies import sign_prefix
+from riyadh_archive.grammar.fractions import OPENING as PARTS_OF_POINT
+from riyadh_archive.grammar.fractions import read_part_of_point
 from riyadh_archive.grammar.number_labels import counts_nothing, in_table, is_label
 from riyadh_archive.grammar.number_mentions import NumberMention, new_mention
 from riyadh_archive.grammar.numerals import (
@@ -16,12 +19,13 @@ from riyadh_archive.grammar.numerals import (
     parse_digits,
     read_digits,
     read_number_words,
+    read_tied_sum,
     same_sentence,
     touches,
 )
 from riyadh_archive.grammar.scores import is_score
 from riyadh_archive.grammar.tokens import Tokens, WordTest
-from riyadh_archive.grammar.units import named_magnitude, read_unit, tied_magnitude
+from riyadh_archive.grammar.units import DEGREES, named_magnitude, read_unit, tied_magnitude
 from riyadh_archive.grammar.vague import is_vague, read_vague, read_vague_duration
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import (
@@ -95,18 +99,21 @@ def _may_open(lower: str) -> bool:
     return (
         lower[0].isdigit()
         or tied_magnitude(lower) is not None
+        or (lower[-1] in _LAST_OF_SUM and _TIED_SUM.match(lower) is not None)
         or lower.partition("-")[0] in _opening_words()
         or units().get(lower) in figure_words("unit_kinds", "duration")
     )
 
 
+_TIED_SUM = re.compile(r"[a-z]{1,4}\d")
+_LAST_OF_SUM = frozenset("0123456789mkbnt")
 _OPENING = WordTest(_may_open)
 
 
 @cache
 def _opening_words() -> frozenset[str]:
     vague = figure_words("vague", "plurals") | figure_words("vague", "determiners")
-    return vague.union(numerals(), multipliers(), ("a", "an", "few", "half", "last", "past"))
+    return vague.union(numerals(), multipliers(), PARTS_OF_POINT, ("a", "an", "few", "half", "quarter", "last", "past"))
 
 
 def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | None, int]:
@@ -114,6 +121,9 @@ def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | N
     if (strength := tied_magnitude(rows.lowers[i])) is not None:
         kind, unit, last, of = named_magnitude(text, rows, Numeral(i, i, strength))
         return new_mention(text, rows, (i, last), i, kind, strength, unit, of), last + 1
+    if PARTS_OF_POINT.intersection(rows.lowers[i : i + 2]) and (part := read_part_of_point(rows, i)) is not None:
+        value, last = part
+        return new_mention(text, rows, (i, last), i, "percent", value, "percentage point", None), last + 1
     if rows.classes[i] == lexicon.NUMBER:
         if in_table(rows, i):
             return None, i + 1
@@ -121,6 +131,8 @@ def _read(text: str, rows: Tokens, i: int, free: int) -> tuple[NumberMention | N
         if chain > i:
             return _joined(text, rows, i, chain, free), chain + 1
         numeral = read_digits(rows, i)
+    elif (tied_sum := read_tied_sum(rows, i)) is not None:
+        numeral = tied_sum
     elif is_vague(rows, i):
         return read_vague(text, rows, i, free)
     elif is_plural(rows.lowers[i]) and units().get(rows.lowers[i]) in figure_words("unit_kinds", "duration"):
@@ -160,6 +172,8 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
     """The mention of a numeral with its unit, counted phrase, range and comparator; None for a bare label."""
     numeral, high = _range(rows, numeral)
     kind, unit, last, of = read_unit(text, rows, numeral)
+    if kind == "count" and touches(rows, numeral.last) and rows.words[numeral.last + 1] in ("C", "F"):
+        return None  # class 9C
     opening = _opening(rows, numeral, free)
     sign, first = comparator_before(rows, opening, free, stretch=kind in ("duration", "period"))
     if kind == "count" and unit is None and is_label(rows, numeral, first):
@@ -168,7 +182,7 @@ def _measured(text: str, rows: Tokens, numeral: Numeral, free: int) -> NumberMen
         sign, first = "=", opening
     after, last = comparator_after(rows, last)
     value = numeral.value
-    if unit == "degree" and value and _is_below_zero(rows, first):
+    if unit in DEGREES and value and _is_below_zero(rows, first):
         first, value = first - 1, -value
     mention = new_mention(text, rows, (first, last), numeral.first, kind, value, unit, of)
     if high is None and kind != "money" and mention.comparator == (after or sign):
@@ -225,7 +239,7 @@ def _scale_of(rows: Tokens, numeral: Numeral) -> int:
 def _opening(rows: Tokens, numeral: Numeral, free: int) -> int:
     """The first token of the number with its currency sign and the letters before that: "A$5"."""
     at = numeral.first
-    if numeral.sign and at - 1 >= free:
+    if numeral.sign and at - 1 >= free and rows.words[at - 1] == numeral.sign:
         at -= 1
         if at - 1 >= free and touches(rows, at - 1) and sign_prefix(rows, at) in currency_prefixes():
             at -= 1

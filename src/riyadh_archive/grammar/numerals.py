@@ -10,6 +10,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.figures import (
+    currency_capitals,
     currency_signs,
     figure_words,
     multipliers,
@@ -91,12 +92,49 @@ def same_sentence(rows: Tokens, i: int, j: int) -> bool:
 def read_digits(rows: Tokens, i: int) -> Numeral | None:
     """The numeral that begins with the digits at token i, if they count something."""
     value = parse_digits(rows.words[i])
-    sign = rows.words[i - 1] if i and touches(rows, i - 1) and rows.words[i - 1] in currency_signs() else None
+    sign = rows.words[i - 1] if i and rows.words[i - 1] in currency_signs() and _is_beside(rows, i - 1) else None
     if value is None or (rows.words[i][0] == "0" and len(rows.words[i]) > 1 and rows.words[i][1] != "."):
         return None
     if sign is None and (is_date_part(rows, i) or is_clock(rows, i)):
         return None
     return _with_multiplier(rows, i, value, sign=sign)
+
+
+def _is_beside(rows: Tokens, sign: int) -> bool:
+    """Whether the sign belongs to the digits behind it: right against them, or letters with a space, "Rs 73"."""
+    return touches(rows, sign) or (rows.words[sign][0].isalpha() and same_sentence(rows, sign, sign + 1))
+
+
+_TIED_SUM = re.compile(r"([A-Za-z]{1,4})(\d{1,12}(?:\.\d{1,4})?)([a-z]{1,3})?")
+LARGE_SUM = 10_000
+"""From so much on a single letter against digits is a currency: "P15,000"; below it is a name: "P2", "R20"."""
+
+
+def read_tied_sum(rows: Tokens, i: int) -> Numeral | None:
+    """The sum that a word holds with its currency: "KSh2.5bn", "P26.7 | billion", "RM1 | , | 200"; None for another word.
+
+    "sign" of the numeral is the letters.
+    """
+    found = _TIED_SUM.fullmatch(rows.words[i])
+    if found is None or (found[1] not in currency_signs() and found[1] not in currency_capitals()):
+        return None
+    if found[3] is not None and found[3] not in suffixes():
+        return None
+    digits, last = found[2], i
+    while found[3] is None and "." not in digits and _goes_on_in_threes(rows, last):
+        digits, last = digits + rows.words[last + 2], last + 2
+    value = tidy(float(digits) * suffixes().get(found[3] or "", 1))
+    numeral = _with_multiplier(rows, last, value, sign=found[1])
+    if numeral is None or numeral.value is None or (found[1] in currency_capitals() and numeral.value < LARGE_SUM):
+        return None
+    return numeral._replace(first=i)
+
+
+def _goes_on_in_threes(rows: Tokens, i: int) -> bool:
+    """Whether ",200" stands right against token i."""
+    if i + 2 >= len(rows) or rows.words[i + 1] != "," or not (touches(rows, i) and touches(rows, i + 1)):
+        return False
+    return len(rows.words[i + 2]) == 3 and rows.words[i + 2].isdigit()
 
 
 def _with_multiplier(rows: Tokens, i: int, value: float | int, *, sign: str | None) -> Numeral | None:
@@ -107,6 +145,8 @@ def _with_multiplier(rows: Tokens, i: int, value: float | int, *, sign: str | No
         if touches(rows, i) and after[0].isalpha():
             scale = _suffix(rows, i, after, sign)
             if scale is None:
+                if rows.words[i + 1] in ("C", "F"):
+                    return Numeral(i, i, value, (), sign, True)  # 41C: the reader of units tells whether it is heat
                 return Numeral(i, i + 1, value, (after,), sign, True) if after in units() else None
             value, last = tidy(value * scale), i + 1
         elif touches(rows, i) and rows.words[i + 1] in JOINERS and touches(rows, i + 1):

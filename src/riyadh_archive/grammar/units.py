@@ -10,7 +10,7 @@ from riyadh_archive.grammar.age_numbers import is_age
 from riyadh_archive.grammar.counted import Phrase, read_counted
 from riyadh_archive.grammar.currencies import currency_of, money_of, named_currency
 from riyadh_archive.grammar.number_mentions import Measured, NumberKind, lower_at
-from riyadh_archive.grammar.numerals import Numeral, same_sentence
+from riyadh_archive.grammar.numerals import Numeral, same_sentence, touches
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import event_nouns
@@ -48,8 +48,10 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
         return money_of(text, rows, numeral, *foreign)
     if follows in ("square", "cubic") and units().get(lower_at(rows, after + 1)):
         return "measure", f"{follows} {units()[lower_at(rows, after + 1)]}", *of_phrase(text, rows, after + 1)
+    if (degrees := _degrees(rows, numeral, after)) is not None:
+        return "measure", *degrees, None
     head, *tied = follows.split("-")
-    if head in units() and not (follows in ("second", "ha", "sec") and not is_plural(follows)):
+    if head in units() and not (follows in ("second", "ha", "sec") and not is_plural(follows)) and tied != ["half"]:
         unit = units()[head]
         return _with_unit(text, rows, numeral, after, unit, tuple(tied))
     if scales().get(lower_at(rows, numeral.first - 1)) or _scale_of_phrase(rows, numeral):
@@ -59,6 +61,44 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     if isinstance(numeral.value, float) and numeral.value < LARGEST_MAGNITUDE and event_nouns().get(follows) == "quake":
         return named_magnitude(text, rows, numeral)
     return _counted(text, rows, numeral)
+
+
+CELSIUS, FAHRENHEIT = DEGREES = ("degree", "degree Fahrenheit")
+HEAT_BACK = 14
+"""Tokens between "temperatures" and the degrees: "temperatures in the capital are expected to climb to" has seven."""
+_SCALES_OF_HEAT = {"C": CELSIUS, "F": FAHRENHEIT, "Celsius": CELSIUS, "Fahrenheit": FAHRENHEIT}
+
+
+def _degrees(rows: Tokens, numeral: Numeral, at: int) -> tuple[str, int] | None:
+    """(unit, last token) of "°C", "° Celsius", "C", "degrees Fahrenheit" at token `at`; None for anything else.
+
+    A bare letter needs the sign, or words of heat before it: "highs of 41C", "-9 C", not "Group 9 C".
+    """
+    if not numeral.digits or at >= len(rows) or rows.sentences[at] != rows.sentences[numeral.last]:
+        return None
+    marked = rows.words[at] in ("°", "º")
+    last = at + (marked or rows.lowers[at] == "degrees")
+    if last >= len(rows) or rows.sentences[last] != rows.sentences[at]:
+        return ("degree", at) if marked else None
+    scale = _SCALES_OF_HEAT.get(rows.words[last])
+    bare = last == at and len(rows.words[at]) == 1
+    if scale is not None and bare and not (_is_signed(rows, numeral.first) or _is_told_of_heat(rows, numeral.first)):
+        return None
+    return (scale, last) if scale is not None else (CELSIUS, at) if marked else None
+
+
+def _is_told_of_heat(rows: Tokens, first: int) -> bool:
+    """Whether the clause before token `first` speaks of heat or cold."""
+    words = figure_words("contexts", "heat")
+    if first > 1 and rows.words[first - 1] == "(" and rows.words[first - 2] in _SCALES_OF_HEAT:
+        return True  # 41C (106F)
+    before = range(first - 1, max(first - 1 - HEAT_BACK, -1), -1)
+    return any(rows.lowers[k] in words or rows.words[k] == "°" for k in before if same_sentence(rows, k, first))
+
+
+def _is_signed(rows: Tokens, first: int) -> bool:
+    """Whether a minus sign stands right against the digits at token `first`."""
+    return first > 0 and rows.words[first - 1] in ("-", "−", "–") and touches(rows, first - 1)
 
 
 _TIED_MAGNITUDE = re.compile(r"magnitude-(\d(?:\.\d)?)|m(\d\.\d)")

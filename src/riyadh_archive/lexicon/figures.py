@@ -72,8 +72,15 @@ def scales() -> dict[str, str]:
 
 @cache
 def currency_signs() -> dict[str, str]:
-    """The currency of a sign ("€": "euro")."""
-    return dict(read_table(_FILE)["currency_signs"])
+    """The currency of a sign ("€": "euro"), or of letters before the digits ("Rs": "rupee")."""
+    table = read_table(_FILE)
+    return {**table["currency_signs"], **table["currency_letters"]}
+
+
+@cache
+def currency_capitals() -> dict[str, str]:
+    """The currency of a single letter against the digits of a large sum ("P": "peso")."""
+    return dict(read_table(_FILE)["currency_capitals"])
 
 
 @cache
