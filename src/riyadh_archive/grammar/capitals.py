@@ -9,9 +9,10 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
-from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens, WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
@@ -53,6 +54,10 @@ class Run(NamedTuple):
     last: int
 
 
+_CAPITALIZED = WordTest(lambda word: word[0].isupper() or PREFIXED.match(word) is not None)
+_SMALL = WordTest(lambda word: word[0].islower())
+
+
 class CasePattern:
     """What the capitals of one article mean: which blocks are title case, which words are capitalized in mid-sentence.
 
@@ -60,11 +65,11 @@ class CasePattern:
     """
 
     def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
-        printed = set(rows.words)
-        capital = {word for word in printed if word[0].isupper() or PREFIXED.match(word)}
-        self.capitals = [i for i, word in enumerate(rows.words) if word in capital]
+        printed = frozenset(rows.words)
+        capital = _CAPITALIZED.among(printed)
+        self.capitals = list(compress(count(), map(capital.__contains__, rows.words)))
         self.title_case = _title_case_blocks(rows, kinds, self.capitals)
-        self.lower = {word for word in printed if word[0].islower()}
+        self.lower = _SMALL.among(printed)
         starts = set(rows.sentence_starts)
         self.middle = {
             rows.words[i]

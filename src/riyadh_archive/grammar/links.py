@@ -12,6 +12,7 @@ cost no more than others.
     according to Smith                according to, or by (also: was called by Smith)
 """
 
+import re
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.mentions import BODY, HIS_OR_HER, NAME, NAMES, ROLE, WHO, Link, Mention
@@ -51,6 +52,8 @@ _HOW_JOINED = {
     ",": "with a comma between",
 }
 _ADVERBIAL = "RA"
+_SAYING = re.compile(f"[{lexicon.REPORTING}{lexicon.REPORTING_ING}{lexicon.ACCORDING}]")
+"""Classes of words by which somebody says something: said, saying, according."""
 _FAR_ASIDE = 45
 """Rows that an aside may span: "Smith, who … and …, said"."""
 _ASIDES_KEPT = 4
@@ -92,10 +95,11 @@ class _Linker:
                 self._link_following_verb(m)
             if not m.possessive and not m.after_preposition:
                 self.first_phrases.setdefault(m.sentence, m)
-        for i, class_ in enumerate(self.classes):
-            if class_ == lexicon.REPORTING or class_ == lexicon.REPORTING_ING:
-                self._link_verb(i, class_)
-            elif class_ == lexicon.ACCORDING and i + 2 in self.starting:
+        for found in _SAYING.finditer(self.rows.shape):
+            i = found.start()
+            if found.group() != lexicon.ACCORDING:
+                self._link_verb(i, found.group())
+            elif i + 2 in self.starting:
                 self.starting[i + 2].links.append(Link(i, ACCORDING, True))
 
     def _link_following_verb(self, m: Mention) -> None:

@@ -5,8 +5,13 @@ be a run is told by word classes alone: a run of capitalized words, or a determi
 Each row is looked at a bounded number of times.
 """
 
+import re
+from collections.abc import Iterable
+from itertools import compress, count, islice
+from operator import eq
+
 from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention
-from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
@@ -60,32 +65,27 @@ class _Finder:
         self.words, self.lowers, self.classes = rows.words, rows.lowers, rows.classes
         self.sentences, self.possessives = rows.sentences, rows.possessives
         self.count = len(rows)
-        self.capital = [word[0].isupper() or ("-" in word and is_capitalized(word)) for word in rows.words]
-        capitals = [i for i, capital in enumerate(self.capital) if capital]
+        self.goes_on = [*map(eq, rows.sentences, islice(rows.sentences, 1, None)), False]
+        """Whether the next row is in the sentence of each."""
+        self.capital = list(map(_CAPITALIZED.among(frozenset(rows.words)).__contains__, rows.words))
+        capitals = list(compress(count(), self.capital))
         starts = set(rows.sentence_starts)
         self.inside = {
             rows.words[i] for i in capitals if i not in starts and rows.classes[i - 1] not in _BEFORE_SENTENCES
         }
         """Words that are capitalized inside some sentence: names, also where they begin one."""
         self.found: list[Mention] = []
+        self.speaking = self._find_speaking()
         past = 0
-        for i in self._beginnings():
+        for i in self._beginnings(capitals):
             if i >= past:
                 past = self._step(i)
 
-    def _beginnings(self) -> list[int]:
+    def _beginnings(self, capitals: Iterable[int]) -> list[int]:
         """The rows where a mention can begin; a lower-case word that is no role only with a role noun soon after."""
-        joined = "".join(self.classes)
-        soon = _LONGEST_TAIL + 1
-        return [
-            i
-            for i, (class_, capital) in enumerate(zip(joined, self.capital, strict=True))
-            if capital
-            or (
-                class_ not in _PASSED_OVER
-                and (class_ != lexicon.OTHER or lexicon.ROLE in joined[i + 1 : i + soon] or self._are_speaking(i))
-            )
-        ]
+        found = {opening.start() for opening in _OPENING.finditer(self.rows.shape)}
+        found.update(capitals, (i for i in self.speaking if self.classes[i] == lexicon.OTHER))
+        return sorted(found)
 
     def _step(self, i: int) -> int:
         """Read the mention that begins at row i, if any; the row to go on with."""
@@ -99,17 +99,21 @@ class _Finder:
             class_ = lexicon.DETERMINER
         if self.capital[i] and self.is_name_part(i):
             return self._read_name(i)
-        if class_ == lexicon.OTHER and self._are_speaking(i):
+        if class_ == lexicon.OTHER and i in self.speaking:
             self._add(i, i, ROLE)
             return i + 1
         if class_ in "DHoM":
             return self._read_phrase(i, class_)
         return i + 1
 
-    def _are_speaking(self, i: int) -> bool:
-        """Whether a noun in the plural stands right before a verb of saying: growers | said."""
-        speaks = i + 1 < self.count and self.lowers[i + 1] in _SAYING and self.lowers[i][-1] == "s"
-        return speaks and len(self.lowers[i]) > _ACRONYM and not self.possessives[i]
+    def _find_speaking(self) -> set[int]:
+        """The nouns in the plural right before a verb of saying: growers | said."""
+        before = (verb - 1 for verb in compress(count(), map(_SAYING.__contains__, self.lowers)) if verb)
+        return {
+            i
+            for i in before
+            if self.lowers[i][-1] == "s" and len(self.lowers[i]) > _ACRONYM and not self.possessives[i]
+        }
 
     def _pronoun_kind(self, i: int) -> str | None:
         lower, class_ = self.lowers[i], self.classes[i]
@@ -119,13 +123,9 @@ class _Finder:
             return HE_OR_SHE
         if class_ == lexicon.OBJECT_PRONOUN or lower == "others":
             return OTHER_PRONOUN if lower == "others" else None
-        if lower == "her" and not (self._goes_on(i) and self.classes[i + 1] in "oHMG"):
+        if lower == "her" and not (self.goes_on[i] and self.classes[i + 1] in "oHMG"):
             return None
         return _PRONOUN_KINDS.get(lower, OTHER_PRONOUN)
-
-    def _goes_on(self, i: int) -> bool:
-        """Whether row i + 1 is in the sentence of row i."""
-        return i + 1 < self.count and self.sentences[i + 1] == self.sentences[i]
 
     def is_name_part(self, i: int) -> bool:
         """Whether the capitalized word at row i can be (part of) a name: not for being first in its sentence alone."""
@@ -143,7 +143,7 @@ class _Finder:
             return True
         known = word in self.inside
         if lower in lexicon.sentence_openers():
-            return known and self._goes_on(i) and class_ not in "DIPSAWTJ"
+            return known and self.goes_on[i] and class_ not in "DIPSAWTJ"
         return known or not (
             class_ in "VGR" or (lower in lexicon.role_nouns() and lower not in lexicon.words("title_abbreviations"))
         )
@@ -151,7 +151,7 @@ class _Finder:
     def _read_name(self, i: int) -> int:
         """A run of capitalized words, with the roles that follow it: "Trump spokeswoman Hope Hicks"."""
         first, last = i, self._run(i)
-        if self._goes_on(last) and not self.capital[last + 1] and self._are_speaking(last + 1):
+        if self.goes_on[last] and not self.capital[last + 1] and last + 1 in self.speaking:
             self._add(first, last + 1, ROLE)  # Citrus growers said
             return last + 2
         tail = self._tail(last)
@@ -167,7 +167,7 @@ class _Finder:
             self._add(first, tail, ROLE)
             return tail + 1
         self._add(first, last, NAME)
-        if not self.possessives[last] and self._goes_on(last) and self.classes[last + 1] == lexicon.OTHER:
+        if not self.possessives[last] and self.goes_on[last] and self.classes[last + 1] == lexicon.OTHER:
             self.found[-1].modifies = True
         return last + 1
 
@@ -177,7 +177,7 @@ class _Finder:
     def _run(self, i: int) -> int:
         """The last row of the capitalized run that begins at row i."""
         last, body = i, self.words[i] in listed("body_words")
-        while self._goes_on(last) and not self.possessives[last] and last - i < _LONGEST_NAME:
+        while self.goes_on[last] and not self.possessives[last] and last - i < _LONGEST_NAME:
             step = self._run_step(i, last, body=body)
             if step == last:
                 break
@@ -196,10 +196,10 @@ class _Finder:
             joins = class_ in _NO_NAME or past or lower in lexicon.words("adverbs")
             return last if joins or lower in lexicon.words("prepositions") else i
         after = i + 1
-        if not self._goes_on(i):
+        if not self.goes_on[i]:
             return last
         if lower in lexicon.words("name_particles"):
-            if self.lowers[after] in lexicon.words("name_particles") and self._goes_on(after):
+            if self.lowers[after] in lexicon.words("name_particles") and self.goes_on[after]:
                 after += 1
             return after if self.capital[after] else last
         if body and lower in ("of", "for", "on", "and"):
@@ -208,7 +208,7 @@ class _Finder:
 
     def _over_punctuation(self, last: int, i: int) -> int:
         """Over the comma of "Smith, Jr.", the sign of "Marks & Spencer" and a nickname: Ty “Truth” Jackson."""
-        if not self._goes_on(i):
+        if not self.goes_on[i]:
             return last
         if self.classes[i] == "Q":
             short = self.rows.ends[i] - self.rows.starts[i] <= _NICKNAME
@@ -223,7 +223,7 @@ class _Finder:
         if self.lowers[i] == "and" and self.lowers[last] not in ("department", "ministry", "center", "centre"):
             return last
         after = i + 1
-        if self.lowers[after] == "the" and self._goes_on(after):
+        if self.lowers[after] == "the" and self.goes_on[after]:
             after += 1
         capital = self.capital[after] and self.lowers[after] not in lexicon.words("calendar_words")
         return after if capital and self.classes[after] not in "DP" else last
@@ -234,7 +234,7 @@ class _Finder:
         "White House | press secretary" gives the row of "secretary".
         """
         at, role = last + 1, None
-        while self._goes_on(at - 1) and at - last <= _LONGEST_TAIL:
+        while self.goes_on[at - 1] and at - last <= _LONGEST_TAIL:
             if self.classes[at] not in "oHGM" or self.capital[at]:
                 break
             if self.classes[at] == lexicon.ROLE:
@@ -244,7 +244,7 @@ class _Finder:
                 break
         if role is None or role != at - 1:
             return None
-        if self._goes_on(role) and self.capital[at] and self.classes[at] not in "QDPA":
+        if self.goes_on[role] and self.capital[at] and self.classes[at] not in "QDPA":
             return at
         return role
 
@@ -263,7 +263,7 @@ class _Finder:
         """The last row and the head's row (None: no noun yet) of the phrase that begins at row `first`."""
         last = first
         head = core = first if class_ == lexicon.ROLE else None
-        while self._goes_on(last) and last - first < _LONGEST_PHRASE:
+        while self.goes_on[last] and last - first < _LONGEST_PHRASE:
             if self.possessives[last] and head is not None and last > first:
                 self._add(first, last, ROLE if head == last else NAME)
             i = last + 1
@@ -296,7 +296,7 @@ class _Finder:
         class_ = self.classes[i]
         if class_ in "oHM":
             return True
-        if class_ in "VGR" and self._goes_on(i) and (i - 1 == first or class_ == lexicon.GERUND):
+        if class_ in "VGR" and self.goes_on[i] and (i - 1 == first or class_ == lexicon.GERUND):
             after = self.classes[i + 1]
             return after in "oH" or (class_ != lexicon.VERB and self.capital[i + 1] and self.is_name_part(i + 1))
         return i - 1 == first and self.lowers[i] in _COUNTS
@@ -309,6 +309,12 @@ class _Finder:
         return around and self.words[i + 1][0].islower() and self.classes[i + 2] in "oH"
 
 
+_CAPITALIZED = WordTest(is_capitalized)
+_OPENING = re.compile(
+    rf"[^{re.escape(''.join(sorted(_PASSED_OVER)))}{lexicon.OTHER}]"
+    rf"|{lexicon.OTHER}(?=.{{0,{_LONGEST_TAIL - 1}}}{lexicon.ROLE})"
+)
+"""Classes of words in small letters that open a mention: a determiner, a role noun, or a word soon before one."""
 _SAYING = frozenset(("said", "say", "told"))
 _NEAR_FIRST = 3
 """A comma between adjectives stands within so many words of the phrase's beginning."""

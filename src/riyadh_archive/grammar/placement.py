@@ -14,7 +14,8 @@ _BETWEEN = ("no word", "one word", "two words", "two words", *["a few words"] * 
 LONG_WAY = "a long way"
 _FARTHEST = 100
 """Of a longer way only the last rows are looked at."""
-_PUNCTUATION = "Q.:,-;()x"
+_WORDS = str.maketrans(dict.fromkeys(set(map(chr, range(128))) - set("Q.:,-;()x"), "w"))
+"""Makes one class of all classes but those of marks, signs and quotations."""
 SAME_SENTENCE = "same sentence"
 _APART = (SAME_SENTENCE, "next sentence", "two sentences apart", "far apart")
 _VERB_BEHIND = 60
@@ -42,8 +43,7 @@ class Outlook:
 
     def __init__(self, view: SpeechView) -> None:
         self.view = view
-        self.classes = "".join(view.rows.classes)
-        self.shape = "".join([c if c in _PUNCTUATION else "w" for c in self.classes])
+        self.shape = view.rows.shape.translate(_WORDS)
 
     def place(self, row: int, mention: Mention) -> Placement:
         """Where `mention` stands with respect to the quotation at `row`."""

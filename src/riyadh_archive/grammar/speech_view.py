@@ -8,7 +8,8 @@ no word inside marks can be taken for a speaker. Everything that looks for speak
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, islice, pairwise
+from operator import ne
 
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -86,7 +87,7 @@ def _fold(view: SpeechView, stretch: Stretch) -> None:
     rows.starts.append(stretch.start)
     rows.ends.append(stretch.end)
     rows.blocks.append(stretch.block)
-    rows.sentences.append(-1)
+    rows.sentences.append(-len(view.places))  # of no sentence, and none like another
     rows.classes.append(QUOTED)
     rows.possessives.append(False)
 
@@ -94,13 +95,13 @@ def _fold(view: SpeechView, stretch: Stretch) -> None:
 def _renumber_sentences(view: SpeechView) -> None:
     """Number the sentences anew: what stands inside marks begins and ends none, but its last point may."""
     rows = view.rows
-    old, count = rows.sentences, len(rows)
-    changes = [0] + [i for i, (before, here) in enumerate(pairwise(old), 1) if before != here or here < 0]
-    rows.sentence_starts = [i for i in changes if i == 0 or _begins_sentence(view, i)] if count else []
+    old, size = rows.sentences, len(rows)
+    changes = [0, *compress(count(1), map(ne, old, islice(old, 1, None)))]
+    rows.sentence_starts = [i for i in changes if i == 0 or _begins_sentence(view, i)] if size else []
     rows.sentences = []
-    for number, (start, end) in enumerate(pairwise([*rows.sentence_starts, count])):
+    for number, (start, end) in enumerate(pairwise([*rows.sentence_starts, size])):
         rows.sentences += [number] * (end - start)
-    rows.sentence_starts.append(count)
+    rows.sentence_starts.append(size)
 
 
 def _begins_sentence(view: SpeechView, i: int) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
-from itertools import accumulate, chain, compress, pairwise
+from itertools import accumulate, chain, compress, count, pairwise
 from operator import add, sub
 from typing import Any
 
@@ -65,9 +65,21 @@ class Tokens:
     sentence_starts: list[int] = field(default_factory=list)
     _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False, compare=False)
     _forms: frozenset[str] | None = field(default=None, repr=False, compare=False)
+    _shape: str | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @property
+    def shape(self) -> str:
+        """The classes as one string, one character a token; they change no more once it is asked for."""
+        if self._shape is None:
+            self._shape = "".join(self.classes)
+        return self._shape
+
+    def of_class(self, class_: str) -> list[int]:
+        """The tokens of a class, in order."""
+        return list(compress(count(), map(class_.__eq__, self.classes)))
 
     def sentence(self, number: int) -> range:
         """The token indices of a sentence."""
@@ -94,7 +106,7 @@ class Tokens:
 
 
 class WordTest:
-    """A test of lower-cased words that asks about each word once and remembers; asking about an article is set arithmetic."""
+    """A test of words that asks about each word once and remembers; asking about an article is set arithmetic."""
 
     def __init__(self, test: Callable[[str], bool]) -> None:
         self._test = test
@@ -128,7 +140,7 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     words, lowers, classes, possessives, doubts = map(list, zip(*read, strict=True)) if read else ([], [], [], [], [])
     starts = list(map(sub, ends, map(len, printed)))
     rows = Tokens(words, lowers, starts, [], blocks, classes=classes, possessives=possessives)
-    doubtful = list(compress(range(len(doubts)), doubts))
+    doubtful = list(compress(count(), doubts))
     if APOSTROPHE in classes:
         doubtful = _settle_apostrophes(rows, doubtful)
     rows.ends = list(map(add, rows.starts, map(len, rows.words)))
@@ -145,7 +157,7 @@ def _settle_apostrophes(rows: Tokens, doubtful: list[int]) -> list[int]:
     moved where others were dropped.
     """
     kept = [True] * len(rows)
-    for i in [i for i, class_ in enumerate(rows.classes) if class_ == APOSTROPHE]:
+    for i in rows.of_class(APOSTROPHE):
         rows.classes[i] = "x"
         if i and rows.lowers[i - 1][-1] == "s" and rows.starts[i - 1] + len(rows.words[i - 1]) == rows.starts[i]:
             rows.possessives[i - 1], kept[i] = True, False
@@ -164,17 +176,15 @@ def _number_sentences(rows: Tokens, text: str) -> None:
     A sentence goes on after . ? ! when a lower-case word or a comma follows ("Really?" she asked), and closing
     quotation marks and brackets belong to the sentence that they end.
     """
-    classes, count = rows.classes, len(rows)
-    starts = {bisect_left(rows.blocks, block) for block in range(rows.blocks[-1] + 1)} - {count} if count else set()
-    for end in [i for i, class_ in enumerate(classes) if class_ == "."]:
+    classes, size = rows.classes, len(rows)
+    starts = {bisect_left(rows.blocks, block) for block in range(rows.blocks[-1] + 1)} - {size} if size else set()
+    for end in rows.of_class("."):
         after = end + 1
-        while after < count and (
-            classes[after] == ")" or (classes[after] == QUOTE_MARK and _closes(rows, text, after))
-        ):
+        while after < size and (classes[after] == ")" or (classes[after] == QUOTE_MARK and _closes(rows, text, after))):
             after += 1
-        if after < count and classes[after] != "." and not _goes_on(rows, after):
+        if after < size and classes[after] != "." and not _goes_on(rows, after):
             starts.add(after)
-    rows.sentence_starts = [*sorted(starts), count]
+    rows.sentence_starts = [*sorted(starts), size]
     for number, (start, end) in enumerate(pairwise(rows.sentence_starts)):
         rows.sentences += [number] * (end - start)
 
