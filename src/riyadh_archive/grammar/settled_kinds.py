@@ -31,9 +31,7 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
     guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
     givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
-    givens |= {
-        text.split()[0] for text, kind in guessed.items() if kind == "person" and not place_named(text.split()[0])
-    }
+    guessed_givens = {text.split()[0] for text, kind in guessed.items() if kind == "person"}
     strong = _surnames(
         mentions, full + [text.split() for text, kind in guessed.items() if kind and _is_surname_first(text)]
     )
@@ -53,6 +51,8 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
             kinds.append("person")
         elif m.text in other:
             kinds.append(other[m.text])
+        elif m.marked and m.text in guessed_givens:
+            kinds.append("person")  # "I prayed," Yomin said
         elif single and m.text in shortened:
             kinds.append("organization")
         else:
