@@ -16,6 +16,7 @@ from riyadh_archive.load.dates import MAX_DATE_LINE, MAX_OTHER_WORDS, PageDate, 
 from riyadh_archive.load.head import sort_head
 from riyadh_archive.load.keys import mark_keys
 from riyadh_archive.load.lines import Unit, read_units
+from riyadh_archive.load.live import mark_entries
 from riyadh_archive.load.middle import is_heading, sort_middle
 from riyadh_archive.load.sheet import Sheet
 from riyadh_archive.load.tail import cut_biography, cut_comments, cut_lists, sort_tail
@@ -53,6 +54,7 @@ def sort_lines(text: str) -> Sheet:
     cut_comments(sheet)
     cut_lists(sheet)
     _mark_bare_datelines(sheet)
+    mark_entries(sheet)
     sort_head(sheet)
     _mark_lone_date(sheet)
     _mark_dated_captions(sheet)
@@ -73,6 +75,7 @@ def sort_extracted(text: str) -> Sheet:
         if sheet.kinds[place] == "boilerplate" and furniture.is_url(unit.core):
             sheet.kinds[place] = "paragraph"
     _mark_bare_datelines(sheet)
+    mark_entries(sheet)
     _mark_lone_date(sheet)
     _mark_turns(sheet)
     for place in range(len(sheet.units)):

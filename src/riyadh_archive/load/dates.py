@@ -89,11 +89,13 @@ def _parse_one(line: str) -> PageDate | None:
     """The date of a line that names one day."""
     line = _ZONE.sub(" ", line)
     numeric, rest = _take_numeric(line) if _DIGIT.search(line) else (None, line)
-    rest = _CLOCK.sub(" ", rest)
+    rest, clocks = _CLOCK.subn(" ", rest)
     words = [token.lower() for token in _TOKEN.findall(rest) if token.isalnum()]
     read = _read_words(words)
     if read is None or (not words and numeric is None and rest.strip() == line.strip()):
         return None
+    if clocks and not (numeric or read.months or read.numbers):
+        words = [word for word in words if word not in page_words().dates.fillers]  # 16:05 GMT
     return _page_date(numeric, read, words)
 
 

@@ -27,7 +27,9 @@ def sort_head(sheet: Sheet) -> None:
         _settle_before(sheet, first or len(sheet.units))
         return
     if first is None:
-        sheet.title = next((place for place in range(len(sheet.units)) if _could_be_title(sheet, place)), None)
+        able = [place for place in range(len(sheet.units)) if _could_be_title(sheet, place)]
+        long = [place for place in able if not shape.is_label(sheet.units[place])] or able
+        sheet.title = long[0] if long else None
         _settle_title(sheet)
         return
     sheet.title = _find_title(sheet, first)
