@@ -333,3 +333,8 @@ def test_the_day_on_which_ministers_speak_of_talks_is_not_that_of_the_talks() ->
         "The ministers said on Monday that fees will fall. The talks of the weekend went well.", "2025-03-11"
     )
     assert [e.date for e in reading.events] == [None]
+
+
+def test_a_firm_that_opens_with_a_noun_for_an_event_is_none() -> None:
+    assert read("Actor Ana Lim clashed with Summit Entertainment over a film.").events == ()
+    assert [e.noun for e in read("Premiers met at the Summit of the Seas.").events if e.noun == "summit"] == ["summit"]

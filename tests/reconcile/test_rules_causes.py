@@ -22,6 +22,13 @@ OTHER_CAUSES = [
     (FERRY, "The cause of the sinking was overloading.", "A rock caused the disaster, the navy said."),
     (FIRE, "The cause of the fire was arson, police said.", "Police ruled out arson."),
 ]
+OTHER_CAUSES += [
+    (
+        "A flash flood hit Lakor on Friday, killing nine. ",
+        "The flood was caused by the sudden opening of the gates of a dam.",
+        "A cloudburst triggered the flash flood.",
+    ),
+]
 NO_OTHER_CAUSE = [
     (FIRE, "A heater may have caused the fire.", "The blaze was caused by a gas leak."),
     (FIRE, "The blaze was caused by an electrical fault.", "The fire was caused by faulty wiring."),

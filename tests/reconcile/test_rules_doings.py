@@ -37,6 +37,8 @@ DIFFERENT = [
     ("The banker Tom Ash was given a suspended sentence.", "Tom Ash was jailed for two years."),
     ("The banker Tom Ash wept as the verdict was read.", "Tom Ash showed no emotion in court."),
     ("The contract does not restore the pension plan.", "The pension plan is restored."),
+    ("Investigators recovered the flight recorder.", "The flight recorder has not been found."),
+    ("Police fired tear gas.", "Police did not use tear gas."),
     ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
     ("The police ruled out terrorism.", "The police are treating the attack as terrorism."),
     (
@@ -45,6 +47,8 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("President Ana Lim waved as she left.", "President Ana Lim will stay in office."),
+    ("Police used water pumps to dry the cellar.", "Police did not use tear gas."),
     ("Captain Ramon Otto and Captain Luis Alba survived.", "The captain went down with his ship."),
     ("The ministers Ana Lim and Tom Ash shook hands.", "The ministers Ana Lim and Tom Ash parted without a deal."),
     ("The state of Lakor declared a state of emergency.", "The state of Varn did not declare a state of emergency."),

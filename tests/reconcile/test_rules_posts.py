@@ -19,6 +19,9 @@ TWO_PEOPLE = [
         "interior minister",
     ),
 ]
+TWO_PEOPLE += [
+    ("A plane crashed in Yukon on Monday. ", "Yukon Premier Ana Lim spoke.", "Yukon Premier Tom Ash spoke.", "premier"),
+]
 NO_CONFLICT = [
     (FIRE, "Fire chief Ana Lim said it was out.", "Former fire chief Ruth Okoro blamed the owner."),
     (FIRE, "Fire chief Ana Lim said it was out.", "The acting fire chief, Ruth Okoro, thanked her crews."),

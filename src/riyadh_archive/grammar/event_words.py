@@ -9,6 +9,7 @@ from riyadh_archive.lexicon.events import (
     compound_heads,
     event_nouns,
 )
+from riyadh_archive.lexicon.naming import naming_words
 
 _NO_MEETING = frozenset(("press", "news", "media", "video"))
 
@@ -66,6 +67,8 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     """Whether the word is rather a month ("March 3") or a verb ("they call it", "Rallies in Lyon") than an event."""
     if rows.is_capitalized(i) and lower in ("march", "may"):
         return True
+    if rows.is_capitalized(i) and _names_company(rows, i + 1):
+        return True
     if lower in _SURNAMES and i and rows.is_capitalized(i) and rows.is_capitalized(i - 1):
         return True  # Portia Derby
     if lower == "protest" and i and rows.lowers[i - 1] in ("in", "under"):
@@ -86,6 +89,14 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
         first = noun_phrase_start(rows, i)
         return not any(rows.classes[k] in "DP" or rows.lowers[k] in _PHONE for k in range(first, i))
     return False
+
+
+def _names_company(rows: Tokens, after: int) -> bool:
+    """Whether a capitalized noun opens the name of a firm: "Summit | Entertainment"."""
+    inside = (
+        after < len(rows) and rows.sentences[after] == rows.sentences[after - 1] and not rows.possessives[after - 1]
+    )
+    return inside and rows.words[after] in naming_words("kind_words")
 
 
 _NOUN_OR_VERB = frozenset(

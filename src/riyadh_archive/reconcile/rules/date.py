@@ -18,6 +18,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.rules.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
@@ -94,7 +95,11 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     dated = [slot for slot in dated if not slot.changes or any(say_other_days(*change) for change in slot.changes)]
     for sides in told_apart(dated, lambda a, b: days_meet(_date(a), _date(b))):
         if not all(claim.id in seen for side in sides for claim in side):
+            seen |= {claim.id for side in sides for claim in side}
             yield _conflict(sides, reports)
+    for conflict in plan_conflicts(reports):
+        if not all(claim in seen for side in conflict.sides for claim in side.claims):
+            yield conflict
 
 
 def say_other_days(ours: str, theirs: str) -> bool:

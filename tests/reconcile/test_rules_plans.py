@@ -1,0 +1,44 @@
+"""Days of what is to come: the same thing on other days, and what two days can both be right of."""
+
+import pytest
+from invented import reported
+
+MARCH = "Thousands marched in Lakor on Sunday. "
+TRIAL = "Ana Lim was found guilty on Monday in Leeds. "
+OTHER_DAYS = [
+    (MARCH, "Parliament will vote on the bill on June 11.", "The vote in parliament is set for June 18."),
+    (MARCH, "Tom Ash will be sworn in on October 4.", "The inauguration has been set for October 11."),
+    (MARCH, "The two sides will meet again on May 3.", "The sides are to meet again on May 10."),
+    (TRIAL, "She will be sentenced on May 12.", "Sentencing is due on May 19."),
+    (MARCH, "The bridge will reopen by May 3.", "The bridge is expected to reopen on May 8."),
+]
+NO_OTHER_DAYS = [
+    (MARCH, "The bridge will reopen by May 8.", "The bridge is expected to reopen on May 3."),
+    (MARCH, "Parliament will vote on the bill in June.", "The vote in parliament is set for June 18."),
+    (MARCH, "Parliament voted on the bill on June 11.", "Parliament rejected it on June 18."),
+    (
+        TRIAL,
+        "Ana Lim and Tom Lim face prison. Tom Lim will be sentenced on May 12.",
+        "Ray Ash will be sentenced on May 19.",
+    ),
+    (
+        TRIAL,
+        "She will be sentenced on May 12.",
+        "She will be sentenced on May 12. Her aide will be sentenced on May 19.",
+    ),
+]
+
+
+def days(*texts: str) -> list[str]:
+    return [c.label for c in reported(*texts).conflicts if c.topic == "date"]
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs"), OTHER_DAYS)
+def test_one_thing_to_come_on_other_days(event: str, ours: str, theirs: str) -> None:
+    (label,) = days(event + ours, event + theirs)
+    assert "is to be" in label
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs"), NO_OTHER_DAYS)
+def test_days_that_can_both_be_right(event: str, ours: str, theirs: str) -> None:
+    assert days(event + ours, event + theirs) == []
