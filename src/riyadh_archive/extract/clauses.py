@@ -24,7 +24,7 @@ _NOUNS = frozenset((lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB))
 def same_sentence(reading: Reading, a: int, b: int) -> bool:
     """Whether tokens a and b are there and stand in one sentence."""
     rows = reading.tokens
-    return 0 <= a < len(rows) and 0 <= b < len(rows) and rows.sentences[a] == rows.sentences[b]
+    return 0 <= a < len(rows.words) and 0 <= b < len(rows.words) and rows.sentences[a] == rows.sentences[b]
 
 
 def clause_before(reading: Reading, first: int) -> range:

@@ -96,9 +96,9 @@ _SUPPOSING = frozenset(("if", "unless", "whether"))
 def measure_after(reading: Reading, first: int) -> Range | None:
     """The noun phrase for a measure that begins at token `first`: "a nighttime curfew", "a 25% tariff"."""
     rows = reading.tokens
-    sentence = rows.sentences[first] if first < len(rows) else -1
+    sentence = rows.sentences[first] if first < len(rows.words) else -1
     head, at = None, first
-    while at < len(rows) and at - first < LONGEST_NOUN_PHRASE and rows.sentences[at] == sentence:
+    while at < len(rows.words) and at - first < LONGEST_NOUN_PHRASE and rows.sentences[at] == sentence:
         class_, lower = rows.classes[at], rows.lowers[at]
         if head is not None and lower == "and" and (second := _joined_measure(reading, at)) is not None:
             head = second
@@ -120,10 +120,10 @@ def measure_after(reading: Reading, first: int) -> Range | None:
 def _joined_measure(reading: Reading, joint: int) -> int | None:
     """The head of the second of two measures: "a travel ban | and asset freeze"; None where something else is joined."""
     rows = reading.tokens
-    for at in range(joint + 1, min(joint + 5, len(rows))):
+    for at in range(joint + 1, min(joint + 5, len(rows.words))):
         if rows.sentences[at] != rows.sentences[joint] or rows.classes[at] not in "oHDM":
             return None
-        follows = rows.classes[at + 1] if at + 1 < len(rows) else "."
+        follows = rows.classes[at + 1] if at + 1 < len(rows.words) else "."
         if measure_noun(rows.lowers[at], rows.lowers[at - 1]) and follows not in "oH":
             return at
     return None
@@ -165,9 +165,9 @@ def target_after(reading: Reading, first: int, *, of_place: bool = False) -> Ran
     One that holds in a place has the place behind "in" or "across".
     """
     rows = reading.tokens
-    if first >= len(rows) or is_time(reading, first + 1):
+    if first >= len(rows.words) or is_time(reading, first + 1):
         return None
-    placed = of_place and rows.lowers[first] in PLACE_PREPOSITIONS and first + 1 < len(rows)
+    placed = of_place and rows.lowers[first] in PLACE_PREPOSITIONS and first + 1 < len(rows.words)
     placed = placed and (rows.is_capitalized(first + 1) or rows.classes[first + 1] == lexicon.DETERMINER)
     if not placed and rows.lowers[first] not in TARGET_PREPOSITIONS:
         return None
@@ -178,9 +178,9 @@ def past_amount(reading: Reading, first: int) -> int:
     """The token behind "of 25%", "of 3.1 million pounds", "of six months" at token `first`; `first` without one."""
     rows = reading.tokens
     at = first + 1
-    if first + 1 >= len(rows) or rows.lowers[first] != "of" or not _is_of_amount(reading, at):
+    if first + 1 >= len(rows.words) or rows.lowers[first] != "of" or not _is_of_amount(reading, at):
         return first
-    while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
+    while at < min(len(rows.words), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
         if not _is_of_amount(reading, at):
             break
         at += 1
@@ -200,7 +200,7 @@ def past_sum(reading: Reading, first: int) -> int:
     """The token behind "about $300 billion in", "£2m worth of" at token `first`; `first` where no sum stands there."""
     rows = reading.tokens
     at = first
-    while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
+    while at < min(len(rows.words), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
         sign = rows.words[at + 1 : at + 2] and rows.words[at + 1] in currency_signs() and rows.words[at].isupper()
         if not (
             sign or _is_of_amount(reading, at) or rows.lowers[at] in ("some", "over", "roughly", "an", "estimated")
@@ -209,7 +209,7 @@ def past_sum(reading: Reading, first: int) -> int:
         at += 1
     money = any(rows.words[k] in currency_signs() or rows.lowers[k] in currency_words() for k in range(first, at))
     if money and rows.words[at : at + 1] == ["("]:  # C$155 billion ($107 billion) worth of goods
-        at = next((k + 1 for k in range(at, min(at + LONGEST_AMOUNT, len(rows))) if rows.words[k] == ")"), at)
+        at = next((k + 1 for k in range(at, min(at + LONGEST_AMOUNT, len(rows.words))) if rows.words[k] == ")"), at)
     if not money or tuple(rows.lowers[at : at + 1]) not in (("in",), ("of",), ("worth",)):
         return first
     return at + 1 + (rows.lowers[at : at + 2] == ["worth", "of"])
@@ -219,16 +219,16 @@ def past_bound(reading: Reading, first: int) -> int:
     """The number behind "more than", "at least", "about" at token `first`; `first` where no such number stands there."""
     rows = reading.tokens
     at = first
-    while at < min(len(rows), first + 3) and rows.lowers[at] in measure_words("actors", "bounds"):
+    while at < min(len(rows.words), first + 3) and rows.lowers[at] in measure_words("actors", "bounds"):
         at += 1
-    return at if at > first and at < len(rows) and rows.classes[at] == lexicon.NUMBER else first
+    return at if at > first and at < len(rows.words) and rows.classes[at] == lexicon.NUMBER else first
 
 
 def past_fine(reading: Reading, first: int) -> int:
     """The token behind a bare sum of money at token `first`: "500 million euros"; `first` where none stands there."""
     rows = reading.tokens
     at = first
-    while at < min(len(rows), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
+    while at < min(len(rows.words), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
         if not _is_of_amount(reading, at):
             break
         at += 1
@@ -239,7 +239,7 @@ def past_fine(reading: Reading, first: int) -> int:
 def is_time(reading: Reading, at: int) -> bool:
     """Whether token `at` begins a date: a weekday, a month, or "the same day"."""
     rows = reading.tokens
-    if at >= len(rows):
+    if at >= len(rows.words):
         return True
     return rows.words[at] in weekdays() or rows.words[at].rstrip(".") in months()
 
@@ -247,9 +247,9 @@ def is_time(reading: Reading, at: int) -> bool:
 def group_after(reading: Reading, first: int) -> Range | None:
     """The noun group that begins at token `first`, with its "of", "in", "at", "from" and "to" phrases."""
     rows = reading.tokens
-    sentence = rows.sentences[first] if first < len(rows) else -1
+    sentence = rows.sentences[first] if first < len(rows.words) else -1
     at = first
-    while at < len(rows) and at - first < LONGEST_TARGET and rows.sentences[at] == sentence:
+    while at < len(rows.words) and at - first < LONGEST_TARGET and rows.sentences[at] == sentence:
         if not _in_group(reading, at, first):
             break
         at += 1
@@ -269,14 +269,14 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     counted = class_ == lexicon.NUMBER or lower in currency_signs()
     if at > first and counted and rows.classes[at - 1] in "oH":
         return False  # "fined the club $2 million"
-    if lower in ("to", "from") and _is_of_amount(reading, min(at + 1, len(rows) - 1)):
+    if lower in ("to", "from") and _is_of_amount(reading, min(at + 1, len(rows.words) - 1)):
         return False  # "raised duties on tin to 30% from 10%"
     if class_ == lexicon.GERUND and at == first:
         return True  # "ban vaping"
     if at > first and lower in measure_words("reasons", "nouns_in_ing"):
         return True
     if class_ in "VG":
-        return lower.endswith(("ed", "ing")) and at + 1 < len(rows) and rows.classes[at + 1] in "oH"
+        return lower.endswith(("ed", "ing")) and at + 1 < len(rows.words) and rows.classes[at + 1] in "oH"
     year = rows.words[at + 1 : at + 2]
     if lower == "in" and year and len(year[0]) == 4 and year[0].isdigit():
         return False  # "expelled 35 diplomats in 2016"
@@ -287,5 +287,5 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     if class_ == lexicon.PREPOSITION:
         return lower in ("of", "in", "at", "from", "to", "with", "into") and not is_time(reading, at + 1) and at > first
     if class_ == lexicon.CONJUNCTION:
-        return lower in ("and", "or") and at + 1 < len(rows) and rows.classes[at + 1] in "oHDPM"
+        return lower in ("and", "or") and at + 1 < len(rows.words) and rows.classes[at + 1] in "oHDPM"
     return class_ in "oHDMPx" or (class_ == lexicon.ADVERB and at == first)

@@ -61,13 +61,14 @@ _SMALL = WordTest(lambda word: word[0].islower())
 class CasePattern:
     """What the capitals of one article mean: which blocks are title case, which words are capitalized in mid-sentence.
 
-    `capitals` are the tokens that begin with one, and those with a joined article ("al-Falasi"), in order.
+    `capitals` are the tokens that begin with one, and those with a joined article ("al-Falasi"), in order, `printed_large`
+    their words.
     """
 
     def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
         printed = frozenset(rows.words)
-        capital = _CAPITALIZED.among(printed)
-        self.capitals = list(compress(count(), map(capital.__contains__, rows.words)))
+        self.printed_large = _CAPITALIZED.among(printed)
+        self.capitals = list(compress(count(), map(self.printed_large.__contains__, rows.words)))
         self.title_case = _title_case_blocks(rows, kinds, self.capitals)
         self.lower = _SMALL.among(printed)
         starts = set(rows.sentence_starts)
@@ -77,7 +78,7 @@ class CasePattern:
             if i not in starts and rows.blocks[i] not in self.title_case and not _opens(rows, i - 1)
         }
         self.middle |= {strip_marks(word) for word in self.middle if not word.isascii()}
-        self.middle |= {rows.words[i] for i in starts if i + 3 < len(rows) and _has_age(rows, i)}
+        self.middle |= {rows.words[i] for i in starts if i + 3 < len(rows.words) and _has_age(rows, i)}
 
 
 def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Sequence[int]) -> frozenset[int]:
@@ -119,10 +120,10 @@ def read_runs(rows: Tokens, pattern: CasePattern) -> Iterator[Run]:
 def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     """Whether token i may be a word of a proper name."""
     word, class_ = rows.words[i], rows.classes[i]
-    if class_ not in _WORD_CLASSES:
+    if word not in pattern.printed_large or class_ not in _WORD_CLASSES:
         return False
     if not word[0].isupper():
-        return bool(PREFIXED.match(word))
+        return True
     lower = rows.lowers[i]
     if lower == "i" or lower in _CALENDAR or (lower in _MONTHS_THAT_ARE_WORDS and _is_month(rows, i)):
         return False
@@ -137,7 +138,7 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
 
 def _is_middle_name(rows: Tokens, i: int) -> bool:
     """Whether "A" stands inside a name, as names of Vietnam have it: "Vang A Pao"."""
-    if not 0 < i < len(rows) - 1 or rows.sentences[i - 1] != rows.sentences[i + 1]:
+    if not 0 < i < len(rows.words) - 1 or rows.sentences[i - 1] != rows.sentences[i + 1]:
         return False
     return rows.is_capitalized(i - 1) and rows.is_capitalized(i + 1) and rows.starts[i + 1] - rows.ends[i - 1] == _APART
 
@@ -147,7 +148,7 @@ _APART = 3
 
 
 def _is_month(rows: Tokens, i: int) -> bool:
-    after = rows.classes[i + 1] if i + 1 < len(rows) else "."
+    after = rows.classes[i + 1] if i + 1 < len(rows.words) else "."
     before = rows.classes[i - 1] if i else "."
     return after == lexicon.NUMBER or before == lexicon.NUMBER or before == lexicon.PREPOSITION
 
@@ -181,9 +182,9 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if word.lower() in pattern.lower and not particle:
         return False
     after = i + 1
-    if after < len(rows) and rows.lowers[after] in (_PARTICLES if particle else _CHILD_OF):
+    if after < len(rows.words) and rows.lowers[after] in (_PARTICLES if particle else _CHILD_OF):
         after += 1  # Van den Berg; Nuraini binti Yusuf
-    follows = after < len(rows) and rows.sentences[after] == rows.sentences[i] and rows.is_capitalized(after)
+    follows = after < len(rows.words) and rows.sentences[after] == rows.sentences[i] and rows.is_capitalized(after)
     if is_given_name(word):
         return True
     if class_ in "VGRMCc" and not _opens_body(rows, i):
@@ -197,7 +198,7 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
 
 def _has_aside(rows: Tokens, i: int) -> bool:
     """Whether ", a" or ", 26," stands behind the first word of a sentence, as behind a person's: "Sutris, a farmer"."""
-    if i + 2 >= len(rows) or rows.words[i + 1] != "," or rows.sentences[i + 2] != rows.sentences[i]:
+    if i + 2 >= len(rows.words) or rows.words[i + 1] != "," or rows.sentences[i + 2] != rows.sentences[i]:
         return False
     aside = rows.lowers[i + 2] in ("a", "an") or rows.classes[i + 2] == lexicon.NUMBER
     return aside and rows.lowers[i] not in lexicon.sentence_openers()
@@ -226,7 +227,7 @@ def _opens_body(rows: Tokens, i: int) -> bool:
 
 def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
     last = first
-    while last + 1 < len(rows) and last - first < LONGEST_RUN:
+    while last + 1 < len(rows.words) and last - first < LONGEST_RUN:
         if rows.possessives[last] and not _owns_inside_name(rows, first, last):
             break
         step = _step(rows, first, last, pattern)
@@ -255,10 +256,12 @@ def _owns_inside_name(rows: Tokens, first: int, last: int) -> bool:
 def _owns_feature(rows: Tokens, first: int, last: int) -> bool:
     """Whether one word in the possessive and one for a feature are a name: "Hawke's Bay", but not "Oslo's Bay"."""
     head = last + 1
-    if first != last or head >= len(rows) or place_kind_of_head(rows.words[head]) not in _OWNED:
+    if first != last or head >= len(rows.words) or place_kind_of_head(rows.words[head]) not in _OWNED:
         return False
     goes_on = (
-        head + 1 < len(rows) and rows.is_capitalized(head + 1) and rows.sentences[head + 1] == rows.sentences[last]
+        head + 1 < len(rows.words)
+        and rows.is_capitalized(head + 1)
+        and rows.sentences[head + 1] == rows.sentences[last]
     )
     return not goes_on and not (country_of(rows.words[last]) or place_named(rows.words[last]))
 
@@ -287,7 +290,7 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
         return 1
     if rows.words[j] == "&" and _capital_at(rows, j + 1, first):
         return 2
-    if rows.words[j] == "," and j + 1 < len(rows) and rows.lowers[j + 1].rstrip(".") in _SUFFIXES:
+    if rows.words[j] == "," and j + 1 < len(rows.words) and rows.lowers[j + 1].rstrip(".") in _SUFFIXES:
         return 2
     if rows.words[j] == "plc":
         return 1
@@ -300,7 +303,7 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
         return 2
     if (
         lower in _PARTICLES
-        and j + 2 < len(rows)
+        and j + 2 < len(rows.words)
         and rows.lowers[j + 1] in _PARTICLES
         and _capital_at(rows, j + 2, first)
     ):
@@ -308,7 +311,7 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     if lower in _JOINERS and _joins(rows, first, last, lower):
         if _capital_at(rows, j + 1, first):
             return 2
-        if j + 2 < len(rows) and rows.lowers[j + 1] == "the" and _capital_at(rows, j + 2, first):
+        if j + 2 < len(rows.words) and rows.lowers[j + 1] == "the" and _capital_at(rows, j + 2, first):
             return 3
     return 0
 
@@ -360,7 +363,7 @@ def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     if not named or not _capital_at(rows, last + 2, first):
         return False
     stop = last + 2
-    while stop < len(rows) and stop - last < _LONGEST_FIELD and rows.is_capitalized(stop):
+    while stop < len(rows.words) and stop - last < _LONGEST_FIELD and rows.is_capitalized(stop):
         if rows.words[stop] in _ORGANIZATION:
             return rows.sentences[stop] == rows.sentences[first]
         stop += 1
@@ -375,7 +378,7 @@ def _listed_fields(rows: Tokens, first: int, last: int) -> int:
     fields = naming_words("fields")
     if rows.words[last] not in fields:
         return 0
-    i, stop = last + 1, min(last + _LONGEST_LIST, len(rows))
+    i, stop = last + 1, min(last + _LONGEST_LIST, len(rows.words))
     joined = False
     while i < stop and not joined and (rows.words[i] == "," or rows.lowers[i] in _ANDS):
         i += rows.words[i] == "," and i + 1 < stop
@@ -402,7 +405,7 @@ _LONGEST_FIELD = 5
 
 
 def _capital_at(rows: Tokens, i: int, first: int) -> bool:
-    if i >= len(rows) or rows.sentences[i] != rows.sentences[first] or not rows.is_capitalized(i):
+    if i >= len(rows.words) or rows.sentences[i] != rows.sentences[first] or not rows.is_capitalized(i):
         return False
     return rows.classes[i] not in "DPO" and rows.lowers[i] not in _CALENDAR
 

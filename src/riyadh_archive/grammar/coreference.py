@@ -37,7 +37,7 @@ class Resolver:
         self.nearness = Nearness(rows, mentions, people)
         self.descriptions = Descriptions(rows, self.nearness)
         self.officeholders = Officeholders(rows, people)
-        self.voices = Voices(rows, mentions, self._is_person)
+        self.voices = Voices(rows, mentions, people)
         self.roles_meant: dict[int, Mention] = {}
 
     def _single_names(self) -> dict[str, Person | None]:
@@ -49,13 +49,6 @@ class Resolver:
             if first and (namesake is None or not namesake.full):
                 found[first] = None if first in found else person
         return found
-
-    def _is_person(self, mention: Mention) -> bool:
-        """Whether a name is plainly a person's: one of known gender, or called by the surname alone as well."""
-        person = self.people.of(mention) or self.people.named(mention.surname or "")
-        if person is None:
-            return False
-        return bool(person.gender or (person.full and any(m.first == m.last for m in person.mentions)))
 
     def remember(self, mention: Mention, person: Person | None, channel: str | None) -> None:
         """Note that `mention`, who is `person`, has been found to speak, and where: in a statement."""

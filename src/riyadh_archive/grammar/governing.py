@@ -45,22 +45,15 @@ class Governors:
 
     def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
         self.rows = rows
+        reporting = [(link.verb, link.name, m) for m in mentions for link in m.links if link.reports]
         # A pronoun after "said that" mostly is the one who said.
         self.subjects = {
-            link.verb: m
+            verb: m
             for form, kinds in ((_NEAREST, NAMES), (SUBJECT, NAMES | {ROLE}))
-            for m in mentions
-            if m.kind in kinds and not (form == _NEAREST and _is_place(m))
-            for link in m.links
-            if link.reports and link.name == form
+            for verb, name, m in reporting
+            if name == form and m.kind in kinds and not (form == _NEAREST and _is_place(m))
         }
-        self.pronouns = {
-            link.verb: m
-            for m in mentions
-            if m.kind == HE_OR_SHE
-            for link in m.links
-            if link.reports and link.name == SUBJECT
-        }
+        self.pronouns = {verb: m for verb, name, m in reporting if name == SUBJECT and m.kind == HE_OR_SHE}
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
         self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}
         saying = rows.where(_SAYING)
@@ -70,16 +63,11 @@ class Governors:
             {m.verb: m for m in mentions if m.verb is not None and not m.after_preposition} if self.saying else {}
         )
         self.agents = {
-            link.verb: m
-            for m in mentions
-            for link in m.links
-            if link.name == ACCORDING and rows.classes[link.verb] == lexicon.REPORTING
+            verb: m for verb, name, m in reporting if name == ACCORDING and rows.classes[verb] == lexicon.REPORTING
         }
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
-        self.attributed = {
-            link.verb: m for m in mentions for link in m.links if link.reports and link.name.startswith(_AT_QUOTATION)
-        }
+        self.attributed = {verb: m for verb, name, m in reporting if name.startswith(_AT_QUOTATION)}
         acting = [m for m in mentions if m.verb is not None and not m.after_preposition]
         self.acting = {m.verb: m for m in acting if m.verb is not None and m.kind in _ACTING_KINDS} | {
             verb: m for verb, m in self.attributed.items() if m.kind in _ACTING_KINDS

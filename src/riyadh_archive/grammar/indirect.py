@@ -95,7 +95,7 @@ class _Reporter:
     def _going_on(self) -> Iterator[Reported]:
         """“…,” Roth said, adding that | the port would open."""
         rows = self.rows
-        for verb in [i for i, class_ in enumerate(rows.classes) if class_ == lexicon.REPORTING_ING]:
+        for verb in rows.of_class(lexicon.REPORTING_ING):
             if not self.governors.follows_comma(verb) or self._base(verb) not in _SAYING:
                 continue
             mention = self.governors.main_subject(verb)
@@ -162,7 +162,7 @@ class _Reporter:
         """First and last row of the sentence of a row, its full stop left out; a semicolon ends one too."""
         rows, number = self.rows, self.rows.sentences[row]
         first, last = rows.sentence_starts[number], rows.sentence_starts[number + 1] - 1
-        stops = [i for i in range(first, last + 1) if rows.classes[i] == ";"]
+        stops = [i for i in range(first, last + 1) if rows.classes[i] == ";"] if ";" in rows.shape else []
         first = max([first, *(i + 1 for i in stops if i < row)])
         last = min([last, *(i - 1 for i in stops if i > row)])
         while last > row and rows.classes[last] == ".":

@@ -52,6 +52,9 @@ _HOW_JOINED = {
     ",": "with a comma between",
 }
 _ADVERBIAL = "RA"
+_BEFORE_VERB = f"{_ADVERBIAL}{lexicon.PREPOSITION}CV"
+"""Classes of words that stand between a subject and its verb, and of that verb."""
+_SHARED = frozenset(("both", "all", "each"))
 _SAYING = re.compile(f"[{lexicon.REPORTING}{lexicon.REPORTING_ING}{lexicon.ACCORDING}]")
 """Classes of words by which somebody says something: said, saying, according."""
 _FAR_ASIDE = 45
@@ -82,7 +85,7 @@ class _Linker:
     def _index(self) -> None:
         """By first and last row: where mentions overlap, a noun before a possessive and the longest before the rest."""
         for m in self.mentions:
-            for row in (m.base, m.first):
+            for row in (m.base,) if m.base == m.first else (m.base, m.first):
                 known = self.starting.get(row)
                 if known is None or known.kind == HIS_OR_HER or (known.possessive and known.last < m.last):
                     self.starting[row] = m
@@ -105,9 +108,11 @@ class _Linker:
     def _link_following_verb(self, m: Mention) -> None:
         """The verb right after a mention, over adverbs, auxiliaries and "on Monday"."""
         classes, start = self.classes, m.last + 1
+        if start >= self.count or not (classes[start] in _BEFORE_VERB or self.lowers[start] in _SHARED):
+            return
         j = start
         while j < self.count and self.sentences[j] == m.sentence:
-            shared = j == start and self.lowers[j] in ("both", "all", "each")
+            shared = j == start and self.lowers[j] in _SHARED
             if classes[j] in _ADVERBIAL or shared or (self.lowers[j] == "once" and j > start):
                 j += 1
             elif classes[j] == lexicon.PREPOSITION and j + 1 < self.count and self.lowers[j + 1] in _DAYS:

@@ -192,6 +192,7 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
     """Fill `base`, `before` and what follows from them."""
     after_preposition_ends: set[int] = set()
     name_ends: set[int] = set()
+    shape = rows.shape
     for mention in mentions:
         mention.base = base = _phrase_start(rows, mention)
         before = rows.classes[base - 1] if base and rows.sentences[base - 1] == mention.sentence else "^"
@@ -202,7 +203,7 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             after_preposition_ends.add(mention.last)
         elif before in "Cc":
             mention.after_reporting = True
-        elif before in "VAG" or "HG" in "".join(rows.classes[base : mention.first]):  # a pastor backing | Mr. Cole
+        elif before in "VAG" or "HG" in shape[base : mention.first]:  # a pastor backing | Mr. Cole
             mention.after_verb = True
         elif before == "," and mention.kind == ROLE and _past_age(rows, base - 2) in name_ends:
             mention.apposed = True

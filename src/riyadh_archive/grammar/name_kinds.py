@@ -106,7 +106,7 @@ def number_before(rows: Tokens, i: int) -> int | None:
 def number_behind(rows: Tokens, run: Run) -> bool:
     """Whether a number behind a single word makes it a place: "Route | 43", "Calle | 72"."""
     after = run.last + 1
-    if run.first != run.last or rows.words[run.first] not in naming_words("numbered") or after >= len(rows):
+    if run.first != run.last or rows.words[run.first] not in naming_words("numbered") or after >= len(rows.words):
         return False
     return rows.words[after].isdigit() and rows.sentences[after] == rows.sentences[run.last]
 
@@ -212,7 +212,7 @@ _WORDS_TOO = frozenset(
 def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
     """ ", who", ", 26," or "said" behind the name: what follows people, and organizations only when they speak."""
     after = [*rows.classes[last + 1 : last + 4], *"..."]
-    if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows) - 1)]:
+    if rows.possessives[last] or rows.sentences[last] != rows.sentences[min(last + 1, len(rows.words) - 1)]:
         return False
     if after[0] == "," and after[1] == lexicon.NUMBER and after[2] in ",.":
         return len(rows.words[last + 2]) <= 2

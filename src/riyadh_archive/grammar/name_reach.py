@@ -69,9 +69,9 @@ def _holds(rows: Tokens, after: NameMention, m: NameMention) -> bool:
 def noun_behind(rows: Tokens, m: NameMention, nouns: frozenset[str]) -> int | None:
     """The token of one of `nouns` right behind the name, with one more noun between at most: "Lakor refugee camp"."""
     at = m.last + 1
-    if m.possessive or at >= len(rows):
+    if m.possessive or at >= len(rows.words):
         return None
     if rows.lowers[at] in naming_words("place_modifiers") and rows.lowers[at] not in nouns:
         at += 1
-    found = at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and rows.lowers[at] in nouns
+    found = at < len(rows.words) and rows.sentences[at] == rows.sentences[m.last] and rows.lowers[at] in nouns
     return at if found and rows.words[at][0].islower() else None

@@ -229,7 +229,7 @@ def name_mention(
     after = last + 1
     modifies = (
         not rows.possessives[last]
-        and after < len(rows)
+        and after < len(rows.words)
         and rows.sentences[after] == rows.sentences[last]
         and rows.classes[after] in "oH-"
         and not rows.is_capitalized(after)

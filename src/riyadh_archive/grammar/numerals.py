@@ -69,7 +69,7 @@ def tidy(value: float) -> float | int:
 def digit_chain_end(rows: Tokens, i: int) -> int:
     """The last token of digits that dashes or slashes join without space to those at i; i where nothing is joined."""
     last = i
-    while last - i < 2 * LONGEST_CHAIN and last + 2 < len(rows):
+    while last - i < 2 * LONGEST_CHAIN and last + 2 < len(rows.words):
         tied = rows.words[last + 1] in JOINERS and touches(rows, last) and touches(rows, last + 1)
         if not (tied and rows.words[last + 2][0].isdigit()):
             break
@@ -79,7 +79,7 @@ def digit_chain_end(rows: Tokens, i: int) -> int:
 
 def touches(rows: Tokens, i: int) -> bool:
     """Whether token i+1 follows token i without space, in one block."""
-    return i + 1 < len(rows) and rows.starts[i + 1] == rows.ends[i] and rows.blocks[i + 1] == rows.blocks[i]
+    return i + 1 < len(rows.words) and rows.starts[i + 1] == rows.ends[i] and rows.blocks[i + 1] == rows.blocks[i]
 
 
 def same_sentence(rows: Tokens, i: int, j: int) -> bool:
@@ -132,7 +132,7 @@ def read_tied_sum(rows: Tokens, i: int) -> Numeral | None:
 
 def _goes_on_in_threes(rows: Tokens, i: int) -> bool:
     """Whether ",200" stands right against token i."""
-    if i + 2 >= len(rows) or rows.words[i + 1] != "," or not (touches(rows, i) and touches(rows, i + 1)):
+    if i + 2 >= len(rows.words) or rows.words[i + 1] != "," or not (touches(rows, i) and touches(rows, i + 1)):
         return False
     return len(rows.words[i + 2]) == 3 and rows.words[i + 2].isdigit()
 
@@ -170,7 +170,7 @@ def _suffix(rows: Tokens, i: int, after: str, sign: str | None) -> int | None:
 
 def _counts_behind(rows: Tokens, i: int) -> bool:
     """Whether a plain word follows, as the counted noun would: "5m people"."""
-    return i < len(rows) and rows.words[i].isalpha() and rows.lowers[i].endswith(("s", "e"))
+    return i < len(rows.words) and rows.words[i].isalpha() and rows.lowers[i].endswith(("s", "e"))
 
 
 def _is_month(word: str) -> bool:
@@ -203,7 +203,9 @@ def read_number_words(rows: Tokens, i: int) -> Numeral | None:
     opening = rows.lowers[i].partition("-")[0]
     if opening not in numerals() and opening not in multipliers() and opening not in ("a", "half"):
         return None
-    if rows.lowers[i] == "a" and (i + 1 == len(rows) or rows.lowers[i + 1].partition("-")[0] not in multipliers()):
+    if rows.lowers[i] == "a" and (
+        i + 1 == len(rows.words) or rows.lowers[i + 1].partition("-")[0] not in multipliers()
+    ):
         return None
     parts = _parts(rows, i)
     value, used = parse_number_words([word for word, _ in parts])
@@ -217,7 +219,7 @@ def read_number_words(rows: Tokens, i: int) -> Numeral | None:
 def _parts(rows: Tokens, i: int) -> list[tuple[str, int]]:
     """(word, token) of the words from token i on, hyphenated ones split, within the sentence and LONGEST_NUMERAL."""
     found: list[tuple[str, int]] = []
-    for at in range(i, min(i + LONGEST_NUMERAL, len(rows))):
+    for at in range(i, min(i + LONGEST_NUMERAL, len(rows.words))):
         if not same_sentence(rows, i, at) or not rows.words[at][0].isalpha():
             break
         found += [(word, at) for word in rows.lowers[at].split("-")[:LONGEST_NUMERAL]]

@@ -96,6 +96,13 @@ class People:
         """The person whom a mention by name means."""
         return self._of.get(mention.first)
 
+    def is_plainly_person(self, mention: Mention) -> bool:
+        """Whether a name is plainly a person's: one of known gender, or called by the surname alone as well."""
+        person = self.of(mention) or self.named(mention.surname or "")
+        if person is None:
+            return False
+        return bool(person.gender or (person.full and any(m.first == m.last for m in person.mentions)))
+
     def add(self, mention: Mention, given: str | None, gender: speakers.Gender | None) -> Person:
         """Note a mention by name; `given` is None for a surname alone, whose title may tell a gender."""
         surname = mention.surname or ""
@@ -186,7 +193,7 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
     if mention.last > mention.first and _is_apposed(rows, mention) and _role_ahead(rows, mention):
         return SURE  # the curator, Baliram Patil,
     after = mention.last + 1
-    if after + 1 < len(rows):
+    if after + 1 < len(rows.words):
         who = rows.lowers[after] == "who"
         if who or (rows.words[after] == "," and (rows.lowers[after + 1] == "who" or rows.classes[after + 1] == "M")):
             return SURE
@@ -220,7 +227,7 @@ def _gender_of_role_beside(rows: Tokens, mention: Mention) -> speakers.Gender | 
     start = max(rows.sentence_starts[mention.sentence], mention.first - _CONTEXT)
     near = [*range(mention.first - 1, start - 1, -1)]
     after = mention.last + 1
-    if after < len(rows) and rows.words[after] == ",":
+    if after < len(rows.words) and rows.words[after] == ",":
         near += range(after + 1, min(after + _CONTEXT, rows.sentence_starts[mention.sentence + 1]))
     for i in near:
         if rows.classes[i] == lexicon.ROLE and (gender := speakers.gender_of_role(rows.lowers[i])):

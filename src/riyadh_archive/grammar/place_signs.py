@@ -204,14 +204,14 @@ def _is_site(rows: Tokens, m: NameMention) -> bool:
     """Whether a site's noun stands behind the name: "at Deveron, a country estate", "the Deveron military base"."""
     at = m.last + 1
     nouns, modifiers = naming_words("facilities"), naming_words("facility_modifiers")
-    if m.first < 1 or m.possessive or at + 1 >= len(rows) or rows.sentences[at + 1] != rows.sentences[m.last]:
+    if m.first < 1 or m.possessive or at + 1 >= len(rows.words) or rows.sentences[at + 1] != rows.sentences[m.last]:
         return False
     if rows.lowers[m.first - 1] == "the":
         behind = rows.words[at + 1] if rows.lowers[at] in modifiers else rows.words[at]
         return behind in nouns
     if rows.lowers[m.first - 1] not in ("at", "in") or rows.words[at] != "," or rows.classes[at + 1] != "D":
         return False
-    for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(rows))):
+    for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(rows.words))):
         if rows.lowers[i] in nouns:
             return True
         if rows.classes[i] not in "oRMG-HVJ" or rows.sentences[i] != rows.sentences[m.last]:
@@ -221,7 +221,7 @@ def _is_site(rows: Tokens, m: NameMention) -> bool:
 
 def _owns_as_body(rows: Tokens, m: NameMention) -> bool:
     """Whether what bodies alone have stands right behind: "Larkspur's | managing director", "Larkspur's | shares"."""
-    if not m.possessive or m.marked or m.role or m.last + 2 >= len(rows):
+    if not m.possessive or m.marked or m.role or m.last + 2 >= len(rows.words):
         return False
     lower, after = rows.lowers[m.last + 1 : m.last + 3]
     return lower in naming_words("owned_by_bodies") or (lower, after) == ("chief", "executive")
@@ -233,7 +233,7 @@ def _employs(rows: Tokens, m: NameMention) -> bool:
         return False
     if rows.lowers[m.last + 1] in naming_words("of_bodies"):
         return True
-    for i in range(m.last + 1, min(m.last + 1 + _LONGEST_OFFICE, len(rows) - 1)):
+    for i in range(m.last + 1, min(m.last + 1 + _LONGEST_OFFICE, len(rows.words) - 1)):
         if rows.classes[i] not in "oHG" or rows.is_capitalized(i) or rows.possessives[i]:
             return False
         if rows.is_capitalized(i + 1) and rows.sentences[i + 1] == rows.sentences[m.last]:
@@ -293,7 +293,7 @@ def _is_apposed(rows: Tokens, m: NameMention) -> bool:
     at = m.last + 1
     if rows.words[at : at + 1] != [","] or rows.lowers[at + 1 : at + 2] not in (["a"], ["an"], ["the"]):
         return False
-    for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(rows) - 1)):
+    for i in range(at + 2, min(at + _LONGEST_APPOSITION, len(rows.words) - 1)):
         if rows.lowers[i] in naming_words("towns"):
             return rows.classes[i + 1] in (lexicon.PREPOSITION, ",", ".") or rows.lowers[i + 1] == "where"
         if rows.classes[i] not in "oRMG-HVJ" or rows.sentences[i] != rows.sentences[m.last]:

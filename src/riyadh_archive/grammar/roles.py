@@ -81,7 +81,7 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
 
 def _is_conjunct(rows: Tokens, i: int) -> bool:
     """Whether the capitalized token i belongs to another name of a list: "Rubio and adviser Mike Waltz"."""
-    return i + 1 < len(rows) and rows.classes[i + 1] in (",", lexicon.CONJUNCTION)
+    return i + 1 < len(rows.words) and rows.classes[i + 1] in (",", lexicon.CONJUNCTION)
 
 
 def _stands_alone(rows: Tokens, first: int, name: int) -> bool:
@@ -110,9 +110,9 @@ def _side(rows: Tokens, first: int, last: int) -> str | None:
 def role_after(text: str, rows: Tokens, name: int) -> Role | None:
     """The apposition behind the name that ends at token `name`: ", a senior fellow at the council,"; None without a role."""
     i = name + 1
-    end = min(len(rows), i + LONGEST_APPOSITION)
+    end = min(len(rows.words), i + LONGEST_APPOSITION)
     if (
-        i + 2 >= len(rows)
+        i + 2 >= len(rows.words)
         or rows.words[i] != ","
         or rows.sentences[i] != rows.sentences[name]
         or rows.possessives[name]
@@ -133,7 +133,7 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
             break
         last += 1
     if (
-        last + 1 < len(rows)
+        last + 1 < len(rows.words)
         and rows.words[last + 1] not in (",", ".")
         and rows.sentences[last + 1] == rows.sentences[name]
     ):

@@ -96,8 +96,8 @@ class Tokens:
             self._forms = frozenset(self.lowers)  # two sets meet in the time of the smaller, other collections do not
         passed = words.among(self._forms) if isinstance(words, WordTest) else words & self._forms
         if passed and not self._places:
-            for i, lower in enumerate(self.lowers):
-                self._places[lower].append(i)
+            for places, i in zip(map(self._places.__getitem__, self.lowers), count()):
+                places.append(i)
         return sorted(chain.from_iterable(map(self._places.__getitem__, passed)))
 
     def is_capitalized(self, i: int) -> bool:

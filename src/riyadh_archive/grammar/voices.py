@@ -9,9 +9,10 @@ In: the rows of a speech view, its mentions, and each speaker as he is found. Ou
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from riyadh_archive.grammar.mentions import BODY, FULL_NAME, IT, NAME, NAMES, ROLE, THING, Mention
+from riyadh_archive.grammar.people import People
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
@@ -29,8 +30,8 @@ _SENTENCES = 2
 class Voices:
     """The speakers of one article, in the order in which they are found."""
 
-    def __init__(self, rows: Tokens, mentions: Sequence[Mention], is_person: Callable[[Mention], bool]) -> None:
-        self.rows, self.mentions, self.is_person = rows, mentions, is_person
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], people: People) -> None:
+        self.rows, self.mentions, self.people = rows, mentions, people
         self.firsts = [m.first for m in mentions]
         self.spoken: list[tuple[Mention, str]] = []
 
@@ -104,6 +105,6 @@ class Voices:
             return True
         word = rows.words[mention.first]
         named = mention.kind in (NAME, FULL_NAME) and not mention.titled
-        if not named or self.is_person(mention):
+        if not named or self.people.is_plainly_person(mention):
             return False
         return not is_given_name(word) and word not in listed("male_names") | listed("female_names")
