@@ -85,3 +85,24 @@ Mr. Speaker: Order."""
 def test_initials_mean_the_name_that_opened_the_exchange() -> None:
     text = "Mara Pell: How do you begin?\nTove Nilsen: With porridge.\nMP: And then?\nTN: I listen.\nMP: For what?\nTN: Ice."
     assert speakers(text) == ["Mara Pell", "Tove Nilsen"] * 3
+
+
+def test_an_office_that_answers_questions_is_its_holder() -> None:
+    text = """A transcript of the briefing by Ama Diop, Deputy Spokesperson for the council.
+Question: Has he called?
+Deputy Spokesperson: He called yesterday.
+Question: And today?
+Deputy Spokesperson: Not yet."""
+    assert speakers(text) == [None, "Ama Diop", None, "Ama Diop"]
+
+
+def test_labels_with_an_office_behind_a_comma() -> None:
+    text = """Greta Sand, CEO: Volumes grew.
+Anika Shah: And prices?
+Greta Sand, CEO: They held.
+Anika Shah: Thanks."""
+    assert speakers(text) == ["Greta Sand", "Anika Shah"] * 2
+    text = (
+        "Holt, the mayor, said: No.\nReid, a baker, said: Yes.\nHolt, the mayor, said: No.\nReid, a baker, said: Yes."
+    )
+    assert speakers(text) == []

@@ -122,3 +122,10 @@ def test_two_clauses_of_one_sentence_end_where_the_next_begins() -> None:
 
 def test_who_said_the_first_clause_says_the_second() -> None:
     assert reported("Karl Holt has said the quay is unsafe and says he alone can mend it.")[-1][0] == "Karl Holt"
+
+
+def test_a_clause_may_begin_with_no() -> None:
+    assert reported("Karl Holt said no fine would bring the fish back.") == [
+        ("Karl Holt", "no fine would bring the fish back")
+    ]
+    assert reported("Karl Holt said no and left.") == []

@@ -48,6 +48,25 @@ CLAUSES = [
     ("Pressed by her manager, Ivo Marsh, the defendant replied: “You’ve got no proof.”", ["the defendant"]),
     # a phrase behind its head
     ("It was, as the woman beside me muttered, “a bit much”.", ["the woman"]),
+    # behind "after" stands a clause with its own subject
+    ("Tory spokesman Ivo Marsh left after Ann Lund told the panel that it was “the back end of May”.", ["Ann Lund"]),
+    # what a report says of something
+    ("The council's report of 1988 described the books as ‘lamentable’.", ["The council's report"]),
+    # an excellency is a person
+    ("Her Excellency Mariam Al Ketbi spoke. Her Excellency said the palm was “the tree of life”.", ["Mariam Al Ketbi"]),
+    # who adds something has spoken before
+    (
+        "“They are hurting,” said Lee Carver, 43.\n\nBut referee Simon Madden waved it away.\n\n“I saw it,” added the "
+        "43-year-old.",
+        ["Lee Carver"],
+    ),
+    # a topic
+    (
+        "Rosa Luz bakes.\n\n“My kids love it,” Emily Voss said.\n\nAs for Luz, she said she would open. “It is bread,” "
+        "she said.",
+        ["Emily Voss", "Rosa Luz"],
+    ),
+    ("Graeme Marsh resigned. “It sank,” the Highlands MSP said.", ["Graeme Marsh"]),
     # a deputy and his name
     (
         "The Deputy Speaker, Ama Kusi, who was in the chair, rose. “Members, the country is watching,” she cautioned.",

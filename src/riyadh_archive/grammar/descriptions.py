@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from riyadh_archive.grammar.mentions import ROLE, Mention
-from riyadh_archive.grammar.nearness import CERTAINTY, MOST_LOOKED_AT, Nearness
+from riyadh_archive.grammar.nearness import CERTAINTY, GOING_ON, MOST_LOOKED_AT, Nearness
 from riyadh_archive.grammar.people import POSSIBLE, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -36,12 +36,18 @@ class Descriptions:
         nation = country_of(rows.words[mention.last])
         if nation is not None:
             return self._resolve_nation(mention, nation)
+        if self._goes_on(mention) and (last := self.nearness.last_speaker(mention)) is not None:
+            return last
         best, _ = self.nearness.best_person(mention, gender_of_role(rows.lowers[mention.last]), described=True)
         near = best is not None and any(
             m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN
             for m in islice(reversed(best.mentions), MOST_LOOKED_AT)
         )
         return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Whether a description adds to what was said: “…,” added the 43-year-old."""
+        return any(link.reports and self.rows.lowers[link.verb] in GOING_ON for link in mention.links)
 
     def _resolve_nation(self, mention: Mention, nation: str) -> Person | None:
         """The person meant by "the Belgian": one of that country, or of none known, who is near and who was not passed over."""

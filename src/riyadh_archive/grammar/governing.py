@@ -10,7 +10,7 @@ In: rows of a speech view, linked mentions and a quotation's row. Out: the menti
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, INVERTED, SUBJECT, is_passive
+from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, HEAD, INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import BODY, HE_OR_SHE, HIS_OR_HER, NAMES, ROLE, THING, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -49,9 +49,12 @@ class Governors:
         # A pronoun after "said that" mostly is the one who said.
         self.subjects = {
             verb: m
-            for form, kinds in ((_NEAREST, NAMES), (SUBJECT, NAMES | {ROLE}))
+            for form, kinds in ((_NEAREST, NAMES), (HEAD, NAMES | {ROLE}), (SUBJECT, NAMES | {ROLE}))
             for verb, name, m in reporting
-            if name == form and m.kind in kinds and not (form == _NEAREST and _is_place(m))
+            if name == form
+            and m.kind in kinds
+            and not (form == _NEAREST and _is_place(m))
+            and not (form == HEAD and m.after_preposition)
         }
         self.pronouns = {verb: m for verb, name, m in reporting if name == SUBJECT and m.kind == HE_OR_SHE}
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
@@ -101,6 +104,14 @@ class Governors:
             return False
         between = rows.classes[verb + 1 : row]
         return lexicon.AUXILIARY in between[-_PREDICATE:] or lexicon.THAT in between
+
+    def describer(self, row: int) -> Mention | None:
+        """Who describes something in the words right behind "as": the report | described the books as “…”."""
+        rows, verb = self.rows, self._verb_before(row)
+        if verb is None or rows.lowers[row - 1] != "as" or is_passive(rows, verb):
+            return None
+        named = lexicon.reporting_verbs().get(rows.lowers[verb]) in lexicon.words("naming_verbs")
+        return self.subject(row) if named else None
 
     def follows_comma(self, verb: int) -> bool:
         """Whether a verb in -ing goes on behind a comma with what the subject of its sentence does: …, | saying | it “…”."""

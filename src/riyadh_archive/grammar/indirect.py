@@ -250,7 +250,8 @@ class _Reporter:
     def _begins_clause(self, at: int, last: int) -> bool:
         """Whether a clause without "that" begins at a row: "said | the port would open", not "said | little"."""
         rows = self.rows
-        if at > last or rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS:
+        none = rows.lowers[at : at + 1] == ["no"] and at < last and rows.classes[at + 1] in "oH"  # no fine would help
+        if at > last or (rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS and not none):
             return False
         counted = rows.lowers[at] in _ABOUT and lexicon.NUMBER in rows.classes[at : min(last, at + _NUMBER_NEAR)]
         if rows.classes[at] in _NO_CLAUSE_START and not counted:

@@ -130,7 +130,8 @@ class _Linker:
         if reports and is_passive(self.rows, m.verb):
             m.links.append(Link(m.verb, PASSIVE, False))
             return
-        m.links.append(Link(m.verb, IN_PHRASE if m.after_preposition else SUBJECT, reports))
+        inside = m.after_preposition and self.lowers[m.base - 1] not in _BEFORE_SUBJECTS
+        m.links.append(Link(m.verb, IN_PHRASE if inside else SUBJECT, reports))
 
     def _link_verb(self, i: int, class_: str) -> None:
         """All mentions that may be the subject of the reporting verb at row i."""
@@ -312,6 +313,7 @@ class _Linker:
 
 
 _OPENING_CLAUSES = frozenset(("after", "before", "since", "until"))
+_BEFORE_SUBJECTS = _OPENING_CLAUSES | {"as"}
 _BY = frozenset(("by", "through", "via"))
 _DAYS = lexicon.words("calendar_words")
 

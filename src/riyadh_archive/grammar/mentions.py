@@ -235,7 +235,9 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
         if mention.kind == NAME and mention.last > mention.first and mention.surname:
             full_names.setdefault(mention.surname, mention)
     for mention in mentions:
-        if mention.kind == NAME and _is_office(rows, mention, full_names):
+        if rows.lowers[mention.last] in lexicon.words("excellencies") and rows.lowers[mention.base] in ("his", "her"):
+            mention.kind, mention.surname, mention.first = HE_OR_SHE, None, mention.base
+        elif mention.kind == NAME and _is_office(rows, mention, full_names):
             mention.kind, mention.surname, mention.first = ROLE, None, mention.base
         elif mention.kind == NAME:
             mention.kind = _kind_of_name(rows, mention, full_names.get(mention.surname or ""))
@@ -248,7 +250,7 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     last = mention.last
     the = mention.base < mention.first and rows.lowers[mention.first - 1] == "the"
     the = the or _is_titled_office(rows, mention) or (rows.lowers[mention.base] == "the" and not mention.titled)
-    if the and mention.first == last and _is_of_people(rows, mention):
+    if the and _is_of_people(rows, mention):
         return True
     if (
         mention.before == ","
@@ -279,6 +281,8 @@ def _is_of_people(rows: Tokens, mention: Mention) -> bool:
     word = rows.words[mention.last]
     if word in lexicon.offices_of_letters():
         return True
+    if mention.first != mention.last:
+        return False
     classes, after = rows.classes, mention.last + 1
     speaks = (after < len(rows) and classes[after] in "CVAR") or (mention.base > 0 and classes[mention.base - 1] == "C")
     return speaks and word[-1] != "s" and country_of(word) is not None and named_country(word) is None

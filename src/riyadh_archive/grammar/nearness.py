@@ -37,6 +37,14 @@ CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
 _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 
 
+GOING_ON = frozenset(("added", "adds", "continued", "continues"))
+"""Verbs by which somebody says more than he has already said."""
+_MORE = 2.0
+"""What such a verb adds for who spoke before."""
+_TOPIC = 3.0
+"""What "As for Smith," adds for Smith in its own sentence."""
+
+
 class Nearness:
     """Weighs the persons and roles before a mention. `remember` tells it who has spoken so far."""
 
@@ -53,6 +61,13 @@ class Nearness:
         """Note that a person was found to speak."""
         self.spoken.append((mention, person))
 
+    def last_speaker(self, mention: Mention) -> Person | None:
+        """Who spoke last before a mention, not too far up."""
+        if not self.spoken:
+            return None
+        spoken, person = self.spoken[-1]
+        return person if spoken.first < mention.first and mention.block - spoken.block <= _FAR_SPEAKER // 2 else None
+
     def before(self, mention: Mention) -> Iterator[tuple[Mention, Person]]:
         """The names before a mention, nearest first, bounded."""
         here = bisect_left(self.named_firsts, mention.first)
@@ -67,6 +82,7 @@ class Nearness:
         For one who is `described` any name of several words is likely enough a person's.
         """
         best, best_score = self._best_named(mention, wanted, described=described)
+        more = _MORE if any(self.rows.lowers[link.verb] in GOING_ON for link in mention.links) else 0.0
         for spoken, person in self.spoken[-_SPEAKERS_REMEMBERED:]:
             blocks = mention.block - spoken.block
             unfit = wanted is not None and person.gender not in (None, wanted)
@@ -74,6 +90,7 @@ class Nearness:
                 continue
             steps = min(mention.sentence - spoken.sentence, _MOST_STEPS)
             score = _EARLIER_SPEAKER + _SPEAKER_SENTENCE * steps + _SPEAKER_BLOCK * min(blocks, _MOST_STEPS)
+            score += more
             if score > best_score:
                 best, best_score = person, score
         return best, best_score
@@ -139,6 +156,8 @@ class Nearness:
             score += _FIRST
         if other.possessive:
             score += _POSSESSIVE
+        if sentences == 0 and self._is_topic(other):
+            score += _TOPIC
         if other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
             score += _OBLIQUE
         if sentences == 0:
@@ -163,6 +182,10 @@ class Nearness:
             led_in = rows.classes[start : other.base]
             opens = led_in[-1:] == [","] and not any(class_ in "CVAPQS" for class_ in led_in)
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
+
+    def _is_topic(self, other: Mention) -> bool:
+        """“As for Smith, …”: the sentence goes on about him."""
+        return self._introduced_by_for(other) and self.rows.lowers[max(0, other.base - 2)] == "as"
 
     def _introduced_by_for(self, other: Mention) -> bool:
         """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about."""

@@ -3,6 +3,8 @@
 In: a speech view's rows and the people of the article. Out: the person to whom the article gives a role, or None.
 """
 
+from collections.abc import Sequence
+
 from riyadh_archive.grammar.mentions import ROLE, THING, Mention, is_office_word
 from riyadh_archive.grammar.people import SURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
@@ -29,11 +31,15 @@ class Officeholders:
         words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
+        return self.bearer(words, mention.first)
+
+    def bearer(self, words: Sequence[str], before: int) -> Person | None:
+        """The one person, named before row `before`, to whose role all these lower-cased words belong."""
         wanted = frozenset(words)
         found = {
             id(person): person
             for person, role in self.by_role.get(words[-1], ())[:_MOST_LOOKED_AT]
-            if wanted <= role and person.mentions[0].first < mention.first
+            if wanted <= role and person.mentions[0].first < before
         }
         return next(iter(found.values())) if len(found) == 1 else None
 

@@ -124,6 +124,8 @@ class _Reader:
         printed = self.text[slice(*label)]
         name = self.labels.name(printed)
         person = self.resolver.people.named(name.split()[-1].title())
+        if person is None or not person.full:
+            person = self.resolver.officeholders.bearer(name.lower().split(), len(self.rows)) or person
         return Quotation(
             parts,
             "speech",

@@ -117,6 +117,7 @@ class SpeakerChooser:
         term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
             told = _is_clause(side) and best is not None and self.governors.tells(side.row)
+            told = told or (best is not None and best is self.governors.describer(side.row) and _is_plain(side))
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
         if side.is_headline and (term or best is None or best.block > 0):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
@@ -163,10 +164,14 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
     return side.length < _FRAGMENT and (odds < _GUESS or (adrift and not side.words[0].isupper()))
 
 
+def _is_plain(side: QuotationSide) -> bool:
+    """Whether a stretch looks like no name."""
+    return side.capital == "begins small" and side.case != TITLE_CASE and not side.names_work
+
+
 def _is_clause(side: QuotationSide) -> bool:
     """Whether a stretch looks like part of a sentence, not like a name or a label."""
-    plain = side.capital == "begins small" and side.case != TITLE_CASE and not side.names_work
-    return plain and (side.length >= _TOLD or (side.length > 1 and side.followed not in _BEFORE_NOUNS))
+    return _is_plain(side) and (side.length >= _TOLD or (side.length > 1 and side.followed not in _BEFORE_NOUNS))
 
 
 def _is_said(side: QuotationSide, place: Placement | None) -> bool:

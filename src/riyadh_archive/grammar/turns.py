@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 _LABEL = re.compile(
     r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,5}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:"
-    r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,6}[^\W\d_][\w'’-]{1,30})(?: \(([^()\n]{1,60})\))?:)[ \t]+(?=\S)"
+    r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,6}[^\W\d_][\w'’-]{1,30})(?: \(([^()\n]{1,60})\)|, ([^:.,\n]{1,60}))?:)[ \t]+(?=\S)"
 )
 _LEAST_TURNS = 3
 """Turns with names: fewer may be two notes in capitals."""
@@ -55,9 +55,12 @@ def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
     if named:
         initials = {label for label in labels if len(label) <= _LONGEST_INITIALS}
         named += [turn for turn in found if turn not in named and initials_of(text[slice(*turn.label)]) in initials]
-    if len({turn.asks for turn in asked}) < _LEAST_LABELS and not (asks and named):
+    both = len({turn.asks for turn in asked}) == _LEAST_LABELS
+    mixed = [] if both or named or not asks else _answering(text, found)
+    if not both and not (asks and (named or mixed)):
         asked = []
-    mixed = [] if asked or named else _in_exchange(text, [turn for turn in found if turn.asks is None])
+    if not asked and not named:
+        mixed = _in_exchange(text, [turn for turn in found if turn.asks is None])
     turns = sorted([*asked, *named, *mixed], key=lambda turn: turn.start)
     return tuple(_with_paragraphs(text, spans, turns))
 
@@ -86,11 +89,20 @@ def _is_spoken(line: str) -> bool:
     return bool(line) and line[-1] in _ENDS_SPEECH and line[0] not in "([" and _GIVEN.search(line) is None
 
 
+_SAID = re.compile(r"\b(?:said|says|asked|told|added|wrote|replied)\b")
+"""Ann Lund, the mayor, said: a sentence, and no label."""
 _ENDS_SPEECH = '.!?…”"’'
 _GIVEN = re.compile(r"[,?!][”\"’] (?:he|she|[A-Z]\w+) (?:said|says|asked|told)\b")
 """“…,” she said: a paragraph of the writer's."""
 _MOST_PARAGRAPHS = 12
 """Blocks between two labels; what is further apart is no exchange."""
+
+
+def _answering(text: str, turns: Sequence[Turn]) -> list[Turn]:
+    """Those of turns with labels in small letters that come right behind a question, and come back: Deputy Spokesperson:"""
+    questions = {turn.block + 1 for turn in turns if turn.asks}
+    counts = Counter(text[slice(*turn.label)] for turn in turns if turn.asks is None and turn.block in questions)
+    return [turn for turn in turns if turn.asks is None and counts[text[slice(*turn.label)]] > 1]
 
 
 def _in_exchange(text: str, turns: Sequence[Turn]) -> list[Turn]:
@@ -119,6 +131,8 @@ def _read_turn(text: str, block: int, span: tuple[int, int]) -> Turn | None:
     if match.group(1) is None:
         group = 2 if match.group(2) else 3
         words = match.group(group).split()
+        if match.group(5) and _SAID.search(match.group(5)):
+            return None
         if match.group(4) and words[0] == "The" and match.group(4).istitle():
             group = 4  # The Minister for Fish (Ann Lund): …
         elif any(word[0].islower() for word in words) or len(words) > _LONGEST_LABEL:
