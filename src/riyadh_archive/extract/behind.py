@@ -25,7 +25,11 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             return []
         if rows.words[k] == ",":
             return persons_from(rows, reading.mentions, k + 1)
-        if rows.classes[k] in "PDoHM" and k == noun and (found := persons_from(rows, reading.mentions, k + 1)):
+        if (
+            (rows.classes[k] in "PDoHM" or k == start)
+            and k == noun
+            and (found := persons_from(rows, reading.mentions, k + 1))
+        ):
             return found
         noun += rows.classes[k] in "PDoHM"
     return []

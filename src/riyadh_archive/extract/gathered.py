@@ -33,7 +33,7 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
             yield from made(all_behind(reading, at + 1), near_event(reading, i), i, "the delegation was")
     elif lower in attendance_words("concluded"):
         yield from _concluded(reading, i)
-    elif lower in attendance_words("list_openers"):
+    elif lower in attendance_words("list_openers") or (lower in attendance_words("side_openers") and follows == [":"]):
         yield from _listed(reading, i)
     elif lower in attendance_words("participants") and follows == [","]:
         yield from _named_as(reading, i)
@@ -60,9 +60,10 @@ def _sat_down(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _drew(reading: Reading, start: int, i: int) -> Iterator[Attendance]:
-    """ "The meeting brought together A and B", "The summit drew six leaders, among them A"."""
+    """ "The meeting brought together A and B", "It brought together A", "The summit drew six leaders, among them A"."""
     rows = reading.tokens
-    event = _event_before(reading, i)
+    taken_up = rows.lowers[i - 1] == "it" and start == i + 2
+    event = near_event(reading, i) if taken_up else _event_before(reading, i)
     if event is None:
         return
     people = persons_from(rows, reading.mentions, start)
@@ -109,7 +110,7 @@ def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "Present at the negotiations: A, B and C"."""
+    """ "Present at the negotiations: A, B and C", "On the other side: C, with D beside him"."""
     rows = reading.tokens
     if i - rows.sentence(rows.sentences[i]).start > 2:
         return

@@ -32,6 +32,7 @@ _FORMAL = frozenset(("election", "agreement", ANNOUNCED))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
+_NESTING = frozenset(("following", "after", "before"))
 _IFS = frozenset(("if", "unless", "whether", "had"))
 
 
@@ -147,7 +148,7 @@ def in_other_time(reading: Reading, i: int) -> bool:
     tokens = rows.sentence(rows.sentences[i])
     first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
     stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
-    lowers = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i:stop]]
+    lowers = [*_own_words(rows, range(first, before_aside(rows, i))), *_own_words(rows, range(i, stop))]
     clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] == "W")])
     if _IFS & set(rows.lowers[clause:i]) or _PAST & set(lowers):
         return True
@@ -157,6 +158,19 @@ def in_other_time(reading: Reading, i: int) -> bool:
         return True
     years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
     return bool(years) and not set(years).issubset(rows.lowers[: min(LEAD, tokens.start)])
+
+
+def _own_words(rows: Tokens, tokens: range) -> list[str]:
+    """The words of a clause without what tells of an event before or after: "following his call with B last week, A met"."""
+    if _NESTING.isdisjoint(rows.lowers[tokens.start : tokens.stop]):
+        return rows.lowers[tokens.start : tokens.stop]
+    words: list[str] = []
+    nested = False
+    for k in tokens:
+        nested = rows.words[k] != "," and (nested or rows.lowers[k] in _NESTING)
+        if not nested:
+            words.append(rows.lowers[k])
+    return words
 
 
 def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> bool:

@@ -143,7 +143,8 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
         if set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations"):
-            yield from made(all_behind(reading, i + 2), event, i, "led a delegation")
+            people = all_behind(reading, i + 2)
+            yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
     elif any(after[n] in attendance_words("delegations") and not _APART & set(after[:n]) for n in range(len(after))):
         people = subjects(reading, i)
         company = as_well(reading, i) if people else []

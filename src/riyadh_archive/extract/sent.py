@@ -49,8 +49,16 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     behind += rows.words[behind : behind + 1] == [","]
     after = rows.lowers[behind : behind + 4] if people else []
     errand = after[:2] in (["to", "pay"], ["to", "represent"], ["to", "attend"]) or after[:1] in (["."], ["instead"])
+    errand = errand or (rows.words[behind - 1] == "," and _ends_apposition(reading, behind))
     if errand or (after[:1] == ["to"] and set(after) & attendance_words("together")):
         yield from made(people, near_event(reading, i), i, "was sent there")
+
+
+def _ends_apposition(reading: Reading, start: int) -> bool:
+    """Whether what explains the last of those sent goes to the end of the sentence: ", the king's adviser on trade."."""
+    rows = reading.tokens
+    stop = rows.sentence(rows.sentences[start]).stop
+    return all(rows.classes[k] in "oHDMIGJP" for k in range(start, stop - 1)) and rows.classes[stop - 1] == "."
 
 
 def is_stand_in(reading: Reading, i: int) -> bool:

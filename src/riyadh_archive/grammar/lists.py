@@ -20,7 +20,12 @@ LONGEST_LIST = 80
 LONGEST_ASIDE = 24
 """Tokens of a relative clause between a name and its verb: "A, whose only son had left for the war in the spring,"."""
 LONGEST_HOME = 5
+_LONGEST_OWNED = 4
+"""Tokens between a possessive and the name of whom it owns: "the mayor's old sailing friend Ivo Dal"."""
 _COMPLEMENT = frozenset(("to", "of", "for", "under"))
+_OPENERS = frozenset(
+    ("after", "following", "before", "during", "since", "despite", "amid", "in", "at", "on", "besides")
+)
 _LINKS = frozenset((",", ";", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
 
 
@@ -76,7 +81,16 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
         at = mention.np_first
         if len(found) == LONGEST_LIST:
             break
-    return found[::-1] or _opening_person(rows, mentions, i)
+    return _behind_opening(rows, found[::-1]) or _opening_person(rows, mentions, i)
+
+
+def _behind_opening(rows: Tokens, found: list[NameMention]) -> list[NameMention]:
+    """The list without the name that an opening phrase ends with: "Following talks with A, B and C flew home"."""
+    if len(found) < 2:
+        return found
+    before, start = found[0].np_first - 1, rows.sentence_starts[rows.sentences[found[0].first]]
+    opened = before > start and rows.lowers[start] in _OPENERS and rows.classes[before] == "I"
+    return found[1:] if opened and rows.words[found[0].last + 1] == "," else found
 
 
 def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
@@ -125,8 +139,11 @@ def _before_home(rows: Tokens, mentions: Sequence[NameMention], i: int) -> int:
 def _possessor(rows: Tokens, mentions: Sequence[NameMention], mention: NameMention) -> bool:
     """Whether a possessive name opens the phrase of a person of the list: "Putin's adviser Yuri Ushakov"."""
     at = bisect_left(mentions, mention.last + 1, key=lambda m: m.last)
-    following = [m for m in mentions[at : at + 4] if m.kind == "person"][:1]
-    return bool(following) and following[0].np_first <= mention.np_first
+    following = next((m for m in mentions[at : at + 4] if m.kind == "person"), None)
+    if following is None or following.np_first <= mention.np_first:
+        return following is not None
+    owned = range(mention.last + 1, following.first)  # Trump's golfing partner Steve Witkoff
+    return len(owned) <= _LONGEST_OWNED and all(rows.classes[k] in "oHGM" for k in owned)
 
 
 def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
@@ -144,6 +161,8 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     first = _behind_relative(rows, first, stop)
     if "whose" in rows.lowers[first : stop + 1]:
         return False  # A, whose son B
+    if stop > first and not _begins_link(rows, first):
+        return False  # after a call with A last week, B
     linked = stop == first or any(rows.lowers[k] in _LINKS for k in range(first, stop))
     return linked and all(_is_inner(rows, k) for k in range(first, stop))
 
@@ -155,10 +174,18 @@ def _behind_relative(rows: Tokens, first: int, stop: int) -> int:
     return next((k for k in range(first + 2, stop) if rows.words[k] == ","), first)
 
 
+def _begins_link(rows: Tokens, k: int) -> bool:
+    """Whether token k goes on with a name or its list: a comma, "and", "of Ohio", a bracket, letters of a party."""
+    return (
+        rows.lowers[k] in _LINKS or rows.classes[k] in "I(P-" or rows.is_capitalized(k) or not rows.words[k].isalpha()
+    )
+
+
 def _is_inner(rows: Tokens, k: int) -> bool:
     """Whether token k can stand inside a list: no verb, no clause, no quotation."""
     if rows.classes[k] == "V":
-        return rows.lowers[k].endswith(("ed", "lead")) and rows.classes[k - 1] in "Do"  # a retired judge
+        own = rows.classes[k - 1] in "Do" or (rows.classes[k - 1] in "J," and rows.classes[k + 1 : k + 2] == ["H"])
+        return rows.lowers[k].endswith(("ed", "lead")) and own  # a retired judge, A and retired general B
     return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),;Px" or rows.is_capitalized(k)
 
 

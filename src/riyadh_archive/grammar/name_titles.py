@@ -20,6 +20,9 @@ from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 
+_LONGEST_FIELD = 4
+"""Words of the field of an office: "Labour and Social Welfare"."""
+
 
 def without_letters(rows: Tokens, run: Run) -> Run:
     """The run without the letters of honors and degrees behind a name: "Anjali Rao KC", "John Smith OBE"."""
@@ -67,7 +70,15 @@ def _over_of(words: Sequence[str], length: int) -> int:
     for size in (3, 2, 1):
         if stop == length + 1 and place_named(" ".join(words[stop : stop + size])) and stop + size < len(words):
             return stop + size
-    return stop
+    return _over_field(words, stop)
+
+
+def _over_field(words: Sequence[str], start: int) -> int:
+    """Where the name begins behind the field of an office: "Secretary of Mines | Ana Ruiz"; `start` where none can be told."""
+    for stop in range(start + 1, min(start + _LONGEST_FIELD + 1, len(words) - 1)):
+        if is_given_name(words[stop]) and not is_given_name(words[stop - 1]):
+            return stop
+    return start
 
 
 def _nationality_length(words: Sequence[str], i: int) -> int:

@@ -30,7 +30,7 @@ _ABSENCE = (
 ).split()
 
 
-_GATHERING = "received sat_down drew made_up concluded list_openers participants".split()
+_GATHERING = "received sat_down drew made_up concluded list_openers side_openers participants".split()
 
 
 @cache

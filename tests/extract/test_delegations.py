@@ -1,0 +1,64 @@
+"""Who sat at the table of talks, told as reports of delegations tell it."""
+
+import pytest
+from readings import read
+
+from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.model import AttendeeValue
+
+LEAD = "Mining talks end in Oruro\n\nThe talks on the closed mines in Oruro ended after four hours on Tuesday.\n\n"
+
+CASES = [
+    (
+        "what tells of a call before, and when that was, is no part of the meeting",
+        "Today, at President Salas' request and following his call with President Keita last week, Secretary of Mines Ana"
+        " Ruiz, Labor Adviser Ivo Dal, and Special Envoy Una Fen met with Malian Mining Minister Issa Toure and Presidential"
+        " Assistant Oumar Ba in Oruro.",
+        {"Ana Ruiz", "Ivo Dal", "Una Fen", "Issa Toure", "Oumar Ba"},
+    ),
+    (
+        "a phrase that opens the sentence ends with a name that met nobody",
+        "After a call with President Modibo Keita, Ana Ruiz and Ivo Dal met with Issa Toure in Oruro.",
+        {"Ana Ruiz", "Ivo Dal", "Issa Toure"},
+    ),
+    (
+        "a sentence full of titles is no headline",
+        "Secretary of Mines Ana Ruiz met Foreign Minister Issa Toure in Oruro.",
+        {"Ana Ruiz", "Issa Toure"},
+    ),
+    (
+        "whom a government sent, explained behind a comma",
+        "Mali sent Foreign Minister Issa Toure and Oumar Ba, Keita's adviser on mines.",
+        {"Issa Toure", "Oumar Ba"},
+    ),
+    ("whom it sent elsewhere", "Mali sent Issa Toure, a young adviser, to Lima.", set()),
+    (
+        "two teams with one verb",
+        "The Bolivian team was led by Mines Secretary Ana Ruiz and the Malian one by Foreign Minister Issa Toure.",
+        {"Ana Ruiz", "Issa Toure"},
+    ),
+    (
+        "flanked by friends and retired people",
+        "Ana Ruiz, 53, was flanked by labor adviser Ivo Dal, Ms Salas's old sailing friend Una Fen and retired general"
+        " Tom Orr, the president's envoy.",
+        {"Ana Ruiz", "Ivo Dal", "Una Fen", "Tom Orr"},
+    ),
+    (
+        "the two sides of a table",
+        "On one side: Ana Ruiz, with adviser Ivo Dal at her side. On the other: wily Issa Toure, 74.",
+        {"Ana Ruiz", "Ivo Dal", "Issa Toure"},
+    ),
+    (
+        "it brought them together",
+        "The closed-door meeting lasted four hours. It brought together Malian Foreign Minister Issa Toure and Una Fen.",
+        {"Issa Toure", "Una Fen"},
+    ),
+    ("it brought others to mind", "The strike lasted a year. It brought Issa Toure to power.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_who_sat_at_the_table(text: str, expected: set[str]) -> None:
+    claims = list(extract_attendees(read(LEAD + text)))
+    assert {c.value.name for c in claims if isinstance(c.value, AttendeeValue)} == expected
+    assert all(c.value.presence == "present" for c in claims if isinstance(c.value, AttendeeValue))
