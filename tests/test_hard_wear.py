@@ -124,7 +124,7 @@ def test_the_same_bytes_and_the_same_path(tmp_path: Path) -> None:
     assert ids(tmp_path) == ["b"]
     (tmp_path / "b.txt").write_text(OTHER, encoding="utf-8")
     assert "1 replaced by a new version" in ask("add", "b.txt", cwd=tmp_path).stderr
-    assert ask("verify", cwd=tmp_path).stdout.startswith("whole: 1 articles")
+    assert ask("verify", cwd=tmp_path).stdout.startswith("whole: 1 article,")
 
 
 def test_bytes_have_the_first_of_their_names_in_any_order(tmp_path: Path) -> None:

@@ -29,6 +29,10 @@ CASES = [
     ("d15", "The storm hit yesterday.", "2025-03-01", [("yesterday", "2025-02-28")]),
     ("d30", "The pact was signed this afternoon.", "2025-03-01", [("this afternoon", "2025-03-01")]),
     ("d16", "Tuesday's talks failed.", "2025-02-20", [("Tuesday", "2025-02-18")]),
+    ("d31", "They agreed to begin patrols in June.", "2025-03-12", [("June", "2025-06")]),
+    ("d32", "Patrols would begin in July, he said.", "2025-03-12", [("July", "2025-07")]),
+    ("d33", "The plant would have closed in June.", "2025-03-12", [("June", "2024-06")]),
+    ("d34", "The plant closed in June.", "2025-03-12", [("June", "2024-06")]),
     ("d17", "The treaty was signed in April.", "2025-02-20", [("April", "2025-04")]),
     ("d18", "Police said on Tuesday they had no leads.", None, [("Tuesday", OPEN_DAY)]),
     (

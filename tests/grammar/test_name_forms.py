@@ -112,7 +112,10 @@ KINDS = [
     ("a possessor inside", "The Lorn Prosecutors' Office came.", {"Lorn Prosecutors' Office": "organization"}),
     ("a known body at the start", "Advanced Micro Devices fell.", {"Advanced Micro Devices": "organization"}),
     ("an employer", "Fans met Korrick manager Brendan Orr.", {"Korrick": "organization", "Brendan Orr": "person"}),
-    ("a mayor's town", "Fans met Korrick mayor Brendan Orr.", {"Korrick": None, "Brendan Orr": "person"}),
+    ("a mayor's town", "Fans met Korrick mayor Brendan Orr.", {"Korrick": "place", "Brendan Orr": "person"}),
+    ("a former mayor's town", "Former Korrick mayor Brendan Orr left.", {"Korrick": "place", "Brendan Orr": "person"}),
+    ("an outlet that reports", "Staff left, Korrick Wire reported.", {"Korrick Wire": "organization"}),
+    ("a person who reports", "Staff left, Ana Ruiz reported.", {"Ana Ruiz": "person"}),
     ("a faith", "Fans met Catholic bishop Brendan Orr.", {"Catholic": None, "Brendan Orr": "person"}),
     (
         "a short name of a body",

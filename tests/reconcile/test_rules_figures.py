@@ -116,6 +116,21 @@ def test_labels_read_like_english() -> None:
     assert labeled(story) == [("Age of Rosa Quispe: 41 or 44", ["41", "44"])]
 
 
+@pytest.mark.parametrize(
+    ("comparator", "words", "label"),
+    [
+        (">", "at least 12 trucks", "Trucks: at least 12"),
+        (">", "more than 12 trucks", "Trucks: more than 12"),
+        ("<", "up to 12 trucks", "Trucks: up to 12"),
+        ("<", "fewer than 12 trucks", "Trucks: less than 12"),
+    ],
+)
+def test_a_label_has_the_bound_that_the_words_have(comparator: Comparator, words: str, label: str) -> None:
+    story = Story(a=None)
+    story.figure("a", 12, "truck", "trucks", comparator=comparator, sentence=words)
+    assert [group.label for group in story.reconciled().groups] == [label]
+
+
 def test_an_age_is_its_bearers_under_every_name() -> None:
     story = Story(a=None, b=None)
     for article, name, age in (("a", "Rosa Quispe", 41), ("b", "Quispe", 44)):

@@ -8,11 +8,13 @@ import pytest
 
 from conftest import Story
 from riyadh_archive.citing import Head, short_ids
-from riyadh_archive.model import stable_id
+from riyadh_archive.model import Evidence, stable_id
 from riyadh_archive.query import Shown
 from riyadh_archive.render.answer import write_answer
 from riyadh_archive.render.changes import changed_words
+from riyadh_archive.render.context import in_context
 from riyadh_archive.render.show import write_shown
+from riyadh_archive.render.sink import Sink
 
 
 def drawn(answer: Any, records: Sequence[Any], heads: dict[str, Head], **more: Any) -> str:
@@ -128,6 +130,17 @@ def test_nothing_is_cut(dam: Story, heads: dict[str, Head]) -> None:
     assert max(map(len, table.splitlines())) <= 80
     conflict = drawn("conflicts", [dam.conflicts[1].model_copy(update={"explanation": label})], heads)
     assert [word for word in conflict.split() if word.startswith("word")] == words
+
+
+def test_paragraphs_beside_evidence_stand_apart_in_its_context() -> None:
+    place = Evidence(
+        start=len("It was built in 1970.\n\n"), end=len("It was built in 1970.\n\nNobody came"), text="Nobody came"
+    )
+    parts = in_context(Sink(io.StringIO()), "It was built in 1970.\n\nNobody came\n \nto it.", place, width=80)
+    assert (
+        "".join(part if isinstance(part, str) else part[0] for part in parts)
+        == "It was built in 1970. «Nobody came» to it."
+    )
 
 
 def test_lines_end_without_blanks(dam: Story, heads: dict[str, Head]) -> None:

@@ -275,9 +275,18 @@ def verify(archive: ArchiveOption = None) -> None:
             say(f"first difference: {fault}; `archive add` to a new archive builds it anew")
             raise typer.Exit(1)
         counts = opened.info().counts
-        print(f"whole: {counts['articles']} articles, {counts['claims']} claims, {counts['conflicts']} conflicts")
-        if counts["unfinished"]:
-            say(f"{counts['unfinished']} articles of an interrupted add are not compared yet; the next add does it")
+        print(
+            f"whole: {_many(counts['articles'], 'article')}, {_many(counts['claims'], 'claim')}, "
+            f"{_many(counts['conflicts'], 'conflict')}"
+        )
+        if unfinished := counts["unfinished"]:
+            verb = "is" if unfinished == 1 else "are"
+            say(f"{_many(unfinished, 'article')} of an interrupted add {verb} not compared yet; the next add does it")
+
+
+def _many(count: int, noun: str) -> str:
+    """A count with its noun: "1 conflict", "9 conflicts"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 @app.command(epilog="Example: archive add reports/ --archive reports.db")

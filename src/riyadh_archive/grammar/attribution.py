@@ -10,6 +10,8 @@ from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.titles import is_role
 
 _NOUN_PHRASE = frozenset("oHGM")
 LONGEST_SUBJECT = 7
@@ -61,6 +63,12 @@ def subject_of(
         return None
     mention = _mention_at(mentions, k)
     if mention is not None and mention.kind in ("person", "organization", "place") and not mention.possessive:
+        noun = _before_of(rows, mention)
+        bearer = _mention_at(mentions, noun) if noun is not None else None
+        if bearer is not None and bearer.kind == "person":
+            mention = bearer  # Ana Ruiz of Lorn
+        elif noun is not None and (head := _head_of(rows, noun)) is not None:
+            return text[rows.starts[head] : rows.ends[k]]
         return entities[mention.entity].name if mention.entity >= 0 else mention.text
     if rows.classes[k] != lexicon.ROLE:
         return None
@@ -70,6 +78,28 @@ def subject_of(
             break
         first -= 1
     return text[rows.starts[first] : rows.ends[k]]
+
+
+def _before_of(rows: Tokens, m: NameMention) -> int | None:
+    """The token before the "of", "in" or "for" that leads to a name: "the mayor | of Lorn"; None without one."""
+    at = m.np_first - 1
+    if at > 0 and rows.lowers[at] == "the":
+        at -= 1
+    led = at > 0 and rows.lowers[at] in ("of", "in", "for")
+    return at - 1 if led and rows.sentences[at - 1] == rows.sentences[m.first] else None
+
+
+def _head_of(rows: Tokens, noun: int) -> int | None:
+    """Where the phrase of a role or body begins that ends at token `noun`: "the | interior ministry"; None for other nouns."""
+    lower = rows.lowers[noun]
+    if not (rows.classes[noun] == lexicon.ROLE or is_role(lower) or lower in naming_words("body_nouns")):
+        return None
+    first = noun
+    while first > 0 and noun - first < LONGEST_SUBJECT and rows.sentences[first - 1] == rows.sentences[noun]:
+        if rows.classes[first - 1] not in _NOUN_PHRASE:
+            break
+        first -= 1
+    return first
 
 
 def _mention_at(mentions: Sequence[NameMention], token: int) -> NameMention | None:

@@ -124,7 +124,7 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     if groups["m4"]:
         word = _word_before(match).lower()
         month = f"{OPEN_YEAR}-{months()[groups['m4']]:02d}"
-        ahead = word == "next" or (word not in ("last", "since") and _is_to_come(match))
+        ahead = word == "next" or (word not in ("last", "since") and _is_to_come(match, _MONTH_TO_COME))
         return made._replace(date=month, precision="month", ahead=ahead) if word in _BEFORE_MONTH else None
     if groups["wd"]:
         word = _word_before(match)
@@ -160,11 +160,18 @@ _CLAUSE_REACH = 90
 _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
 
 
-def _is_to_come(match: re.Match[str]) -> bool:
-    """Whether the clause before a weekday tells of what is yet to come; "7 p.m." ends no clause."""
+_MONTH_TO_COME = re.compile(
+    rf"{_TO_COME.pattern}|\b(?:agreed|pledged|promised|vowed|decided) to\b"
+    r"|\b(?:to|would) (?:begin|start|open|launch|host|hold|resume|close|take effect)\b"
+)
+"""The same before a month alone: "agreed to begin patrols in June", "patrols would begin in July"."""
+
+
+def _is_to_come(match: re.Match[str], words: re.Pattern[str] = _TO_COME) -> bool:
+    """Whether the clause before a weekday or month tells of what is yet to come; "7 p.m." ends no clause."""
     before = match.string[max(0, match.start() - _CLAUSE_REACH) : match.start()]
     before = before.replace("p.m.", "pm").replace("a.m.", "am")
-    found = [told.end() for told in _TO_COME.finditer(before)]
+    found = [told.end() for told in words.finditer(before)]
     return bool(found) and _CLAUSE_ENDS.search(before, found[-1]) is None
 
 

@@ -164,7 +164,14 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "place"
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
-    return None
+    return "organization" if _closes_report(rows, first, last) else None
+
+
+def _closes_report(rows: Tokens, first: int, last: int) -> bool:
+    """Whether an outlet closes the sentence that it reports: "…, Hexby Newswire | reported."."""
+    before = first > 0 and rows.words[first - 1] == "," and rows.sentences[first - 1] == rows.sentences[last]
+    behind = rows.lowers[last + 1 : last + 2] == ["reported"] and rows.classes[last + 2 : last + 3] in ([], ["."])
+    return before and behind and not rows.possessives[last]
 
 
 def _is_base(words: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.tables import REMEMBERED
-from riyadh_archive.lexicon.titles import can_end_title, is_title_word
+from riyadh_archive.lexicon.titles import can_end_title, is_role, is_title_word
 
 _LONGEST_FIELD = 4
 """Words of the field of an office: "Labour and Social Welfare"."""
@@ -30,6 +30,18 @@ def without_letters(rows: Tokens, run: Run) -> Run:
     while last > run.first + 1 and rows.words[last] in naming_words("letters"):
         last -= 1
     return Run(run.first, last)
+
+
+def without_former(rows: Tokens, run: Run) -> Run:
+    """The run without the word that tells of an office once held, where the office follows: "Former | Hexby mayor"."""
+    behind = rows.lowers[run.last + 1 : run.last + 2]
+    office = bool(behind) and is_role(behind[0]) and rows.sentences[run.last + 1] == rows.sentences[run.last]
+    return (
+        Run(run.first + 1, run.last) if office and run.last > run.first and rows.lowers[run.first] in _FORMER else run
+    )
+
+
+_FORMER = frozenset(("former", "ex", "longtime", "onetime", "then", "retired", "incoming", "outgoing"))
 
 
 def without_office(rows: Tokens, run: Run) -> Run:

@@ -24,6 +24,7 @@ from riyadh_archive.grammar.name_titles import (
     is_named_behind,
     title_length,
     title_text,
+    without_former,
     without_letters,
     without_office,
 )
@@ -99,7 +100,7 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     run = without_letters(rows, run)
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(split_run(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
-    run = without_office(rows, run)
+    run = without_office(rows, without_former(rows, run))
     if run.last > run.first + 1 and rows.words[run.first] in naming_words("makers"):
         run = Run(run.first + 1, run.last)
     if (person := _behind_portfolio(text, rows, run)) is not None:

@@ -88,6 +88,8 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_way(rows, m, before, after)
     ):
         return "place"
+    if _is_governed(rows, m):
+        return "place"
     if (
         noun_behind(rows, m, naming_words("houses") | naming_words("outlets"))
         or _employs(rows, m)
@@ -217,6 +219,19 @@ def _is_site(rows: Tokens, m: NameMention) -> bool:
         if rows.classes[i] not in "oRMG-HVJ" or rows.sentences[i] != rows.sentences[m.last]:
             return False
     return False
+
+
+def _is_governed(rows: Tokens, m: NameMention) -> bool:
+    """Whether who governs a town or state and a name stand right behind: "Hexby | mayor Ana Ruiz"."""
+    at = m.last + 1
+    if m.possessive or m.role or at + 1 >= len(rows) or rows.sentences[at + 1] != rows.sentences[m.last]:
+        return False
+    return rows.lowers[at] in _GOVERNORS and rows.is_capitalized(at + 1) and m.text not in naming_words("adjectives")
+
+
+_GOVERNORS = frozenset(
+    ("mayor", "governor", "prefect", "councillor", "councilor", "councilman", "councilwoman", "sheriff")
+)
 
 
 def _owns_as_body(rows: Tokens, m: NameMention) -> bool:

@@ -29,7 +29,9 @@ class SpeakerNames:
         """Full name where the article ties one to the mention, else the words printed for it."""
         if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
             named = person.named or self.span(person.mentions[0])
-            return self.known.name_at(named, person.full) or person.full or person.surname
+            own = self.known.name_at(self.span(mention)) if mention.kind in NAMES else None
+            fuller = own if own and own.endswith(" " + person.surname) else None  # Lorn Shipping, but said Ana Lorn
+            return self.known.name_at(named, person.full) or fuller or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
             return self.name(bearer, meant)

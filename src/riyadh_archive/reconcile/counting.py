@@ -13,7 +13,8 @@ from riyadh_archive.reconcile.reports import join_words
 from riyadh_archive.reconcile.values import stems
 
 _SIGNS = {"=": "", ">": "more than ", "<": "less than ", "~": "about "}
-_LEAST = ("at least", "or more", "no fewer than")
+_LEAST = ("at least", "or more", "no fewer than", "no less than")
+_MOST = ("at most", "up to", "or less", "or fewer", "no more than", "as many as", "as much as", "a maximum of")
 """Words of a bound that the number itself is in."""
 _SAID_BEFORE = ("age of ", "duration of ", "length of ", "depth of ", "height of ")
 """Beginnings of a subject that say more than what the figure is of."""
@@ -52,6 +53,15 @@ def amount(value: FigureValue, *, sign: str | None = None) -> str:
     unit = value.unit or ""
     told = not unit or unit == "magnitude" or _is_told(unit, value.of or "")
     return number if told else f"{number} {unit if value.quantity == 1 else _plural(unit)}"
+
+
+def with_bound(label: str, claims: Sequence[Claim]) -> str:
+    """The label of a figure, "at least" for "more than" and "up to" for "less than" where the words of all claims say so."""
+    said = [" ".join(evidence.text.casefold() for evidence in claim.evidence) for claim in claims]
+    for sign, bound, words in ((": more than ", ": at least ", _LEAST), (": less than ", ": up to ", _MOST)):
+        if sign in label and all(any(word in text for word in words) for text in said):
+            return label.replace(sign, bound, 1)
+    return label
 
 
 def amounts(claims: Sequence[Claim]) -> str:

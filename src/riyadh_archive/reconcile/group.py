@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from riyadh_archive.model import TOPICS, Claim, Group, stable_id
 from riyadh_archive.reconcile.classes import Classes
+from riyadh_archive.reconcile.counting import with_bound
 from riyadh_archive.reconcile.match import Edge
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
@@ -43,7 +44,7 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
         topic=members[0].topic,
         subject=subject,
         value=value,
-        label=_label(members[0], label),
+        label=_label(members, label),
         articles=articles,
         independent_sources=reports.origins(articles),
         claims=tuple(members),
@@ -52,8 +53,9 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
 
 def claim_label(claim: Claim) -> str:
     """What a claim says by itself, in one line for people."""
-    return _label(claim, RULES[claim.topic].label(claim.value, claim.subject))
+    return _label([claim], RULES[claim.topic].label(claim.value, claim.subject))
 
 
-def _label(claim: Claim, label: str) -> str:
-    return label if claim.stance == "asserted" else f"denied: {label}"
+def _label(claims: Sequence[Claim], label: str) -> str:
+    told = with_bound(label, claims) if claims[0].topic == "figures" else label
+    return told if claims[0].stance == "asserted" else f"denied: {told}"

@@ -1,5 +1,6 @@
 """Where evidence stands: its line and column, and two lines of its article with the words marked."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ def in_context(sink: "Sink", text: str, place: Any, *, width: int) -> "list[Part
 
 def _squeezed(text: str) -> str:
     """Line ends as one blank: paragraphs of an article run on in a context of two lines."""
-    return (
-        " ".join(text.split("\n"))
-        if "\n\n" not in text
-        else " ".join(part for part in text.split("\n") if part.strip())
-    )
+    return _LINE_ENDS.sub(" ", text)
+
+
+_LINE_ENDS = re.compile(r"\n(?:[ \t]*\n)*")

@@ -132,17 +132,22 @@ def _of_version(version: Any) -> str:
     return f"{version.version} of {version.published or 'no date'}, {version.sha256[:12]}"
 
 
+def _rule(claim: Any) -> str:
+    """The rule that found a claim, without the colon behind which it has nothing more to tell."""
+    return str(claim.rule).rstrip(": ")
+
+
 def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number: int | None = None) -> None:
     """A claim: what it says of what, the rule that found it, and what it was resolved from."""
     denied = " denied" if claim.stance == "denied" else ""
     begin = f"[{number}] " if number else ""
     if claim.topic == "quotes":
         sink.line(begin, ("quotes: ", "bold"), *_quotation(sink, claim), hang=2)
-        sink.line((f"{claim.id}, {_surety(claim.value)}rule {claim.rule}", "dim"), indent=2, hang=2)
+        sink.line((f"{claim.id}, {_surety(claim.value)}rule {_rule(claim)}", "dim"), indent=2, hang=2)
         return
     sink.line(begin, (f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value)), hang=2)
     whose = f", said by {claim.attributed_to}" if claim.attributed_to else ""
-    sink.line((f"{claim.id} of {claim.subject or 'the event'}{whose}, rule {claim.rule}", "dim"), indent=2, hang=2)
+    sink.line((f"{claim.id} of {claim.subject or 'the event'}{whose}, rule {_rule(claim)}", "dim"), indent=2, hang=2)
     if source := getattr(claim.value, "resolved_from", None):
         sink.line((f"resolved from {_resolved(source, heads)}", "dim"), indent=2, hang=2)
 

@@ -185,7 +185,7 @@ def _conflict(absent: Sequence[Claim], there: Sequence[Claim], reports: Reports)
         "high",
         "attendees",
         label=f"Whether {name} attended",
-        explanation=f"{reports.short_names(sides[0].articles)} states the absence of {name}; "
-        f"{reports.short_names(sides[1].articles)} has {present} there.{copying(sides, reports)}",
+        explanation=f"In {reports.short_names(sides[0].articles)} {name} is absent; "
+        f"in {reports.short_names(sides[1].articles)} {present} is there.{copying(sides, reports)}",
         sides=sides,
     )
