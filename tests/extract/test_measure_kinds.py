@@ -58,6 +58,40 @@ ACTS: list[tuple[str, list[Row]]] = [
         [(("Judges",), "ban on leaving Chad", "Ivo Marek", ("fraud",))],
     ),
     (
+        "The harbor authority suspended all pilotage.",
+        [(("harbor authority",), "suspension of all pilotage", "all pilotage", ())],
+    ),
+    (
+        "NAFTEC sealed 11 kilns for storing fake drugs.",
+        [(("NAFTEC",), "closure of 11 kilns", "11 kilns", ("storing fake drugs",))],
+    ),
+    (
+        "Chad imposed a curfew from 10 p.m. to 4 a.m. to prevent looting.",
+        [(("Chad",), "curfew", None, ("prevent looting",))],
+    ),
+    (
+        "The ministry ordered all work at the plant halted.",
+        [(("ministry",), "halt of all work at the plant", "all work at the plant", ())],
+    ),
+    (
+        "The court ordered him to pay $400 over the theft.",
+        [(("court",), "order to pay $400", None, ("the theft",))],
+    ),
+    ("The ministry told nobody but instructed staff not to strike.", []),
+    (
+        "The bank instructed employees not to disclose the hack.",
+        [(("bank",), "order not to disclose the hack", "employees", ())],
+    ),
+    ("It came after Norway passed a ban on trawlers.", [(("Norway",), "ban", "trawlers", ())]),
+    (
+        "They were locked in their homes and soldiers seized the cars.",
+        [(("soldiers",), "seizure of cars", "cars", ())],
+    ),
+    (
+        "Judge Ana Lim handed down a fine for fraud.",
+        [(("Ana Lim",), "fine", None, ("fraud",))],
+    ),
+    (
         "The agency fined the owners for breaking the rules, and police impounded 40 trucks.",
         [
             (("agency",), "fine on owners", "owners", ("breaking the rules",)),
@@ -70,6 +104,11 @@ NONE = [
     "The club put the death toll at 40.",
     "The senator suspended his campaign.",
     "It closed the border.",
+    "Firms will be fined if they fail to pay.",
+    "Traders close up shop.",
+    "In the Senate, he won money, blocked banks from hiring.",
+    "In Peru, the whip, Ivo Marek, was expelled in May after an inquiry by the prosecutor.",
+    "Voters approved a bond measure.",
     "Norway postponed the summit.",
     "The shop was closed on a hill.",
     "The envoys cut the cake.",

@@ -61,6 +61,37 @@ POINTS = [
         ["limit fishing to 40 days a year"],
     ),
     ("Lodz Rovers have agreed to sell Ivo Marek to Porto Sul.", ["sell Ivo Marek to Porto Sul"]),
+    (
+        "Chad and Mali issued a joint statement in Oslo, under which both will cut fees.\n"
+        "According to the statement, the Chadian side will free 40 divers, while the Malian side will lower duties.",
+        ["both will cut fees", "the Chadian side will free 40 divers", "the Malian side will lower duties"],
+    ),
+    (
+        "The rebels signed in Oslo an agreement on the road. The armed group undertakes to free 40 divers, not to recruit "
+        "boys and to refrain from shelling. The state, for its part, commits itself to removing mines and to fund a school.",
+        [
+            "free 40 divers",
+            "not to recruit boys",
+            "refrain from shelling",
+            "removing mines",
+            "fund a school",
+        ],
+    ),
+    (
+        "Both sides have agreed that a fee will be paid and that the state shall fund a school.",
+        ["a fee will be paid", "the state shall fund a school"],
+    ),
+    (
+        "The mill has agreed to drop its plan and to pay 400 welders, ending a 13-day sit-in.",
+        ["drop its plan", "pay 400 welders"],
+    ),
+    (
+        "As per the settlement, no welder will be dismissed, cards will be issued to all, and a panel shall study the case.",
+        ["no welder will be dismissed", "cards will be issued to all", "a panel shall study the case"],
+    ),
+    ("Brill Foods will pay 3 million dollars to resolve a suit.", ["Brill Foods will pay 3 million dollars to resolve a suit"]),
+    ("Damages of 500 euros for each diver were agreed on Friday.", ["Damages of 500 euros for each diver"]),
+    ("Both sides agreed to a raise. Wages will rise by 6 percent.", ["a raise", "Wages will rise by 6 percent"]),
     ("The parties agreed to hold the vote on May 4 as planned and to form a panel.", [
         "hold the vote on May 4 as planned",
         "form a panel",
@@ -81,6 +112,12 @@ NONE_MORE = [
     ("Both sides agreed to cut fees.\nPrices will rise in May.", ["cut fees"]),
     ("Both sides agreed to cut fees.\nA play will be staged in May.", ["cut fees"]),
     ("Both sides agreed to cut fees. It was raining.\nThe company will close a mill.", ["cut fees"]),
+    ("Both sides agreed to cut fees. Parliament must approve the accord.", ["cut fees"]),
+    ("Both sides agreed to cut fees. Tension will rise.", ["cut fees"]),
+    ("The mill has agreed to drop its plan, ending a long night.", []),
+    ("Brill Foods will pay 3 million dollars for a mill.", []),
+    ("Ana Lim was agreed on Friday.", []),
+    ("According to the report, the rebels will free 40 divers.", []),
     ("In return the union will drop two suits.", []),
     ("The deal gives Brill Foods a head start.", []),
     ("The proposed deal caps classes at 20 pupils.", []),

@@ -9,7 +9,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.figures import numerals
-from riyadh_archive.lexicon.measures import MeasureVerb, measure_words
+from riyadh_archive.lexicon.measures import MeasureVerb, measure_verbs, measure_words
 
 MOST_PREPOSITIONS = 2
 """Phrases between what is hit and a passive verb: "the roads around the lake in the north were closed"."""
@@ -24,8 +24,8 @@ def is_object(reading: Reading, target: Range, verb: MeasureVerb, actor: Range) 
     rows = reading.tokens
     first, last = target
     stop = next((k for k in range(first, last + 1) if rows.classes[k] == "I"), last + 1)
-    if rows.classes[first] in "PO" and stop - first == 1:
-        return False
+    if (rows.classes[first] in "PO" and stop - first == 1) or rows.lowers[first] == "up":
+        return False  # closed up shop
     head = rows.lowers[stop - 1]
     if head in ("it", "itself", "themselves") or stop <= first:
         return False
@@ -33,7 +33,17 @@ def is_object(reading: Reading, target: Range, verb: MeasureVerb, actor: Range) 
         verb.verb in measure_words("actors", "of_names")
         or (verb.verb in measure_words("actors", "of_names_by_state") and _is_state(reading, actor))
     )
-    return named or not verb.objects or any(rows.lowers[k] in verb.objects for k in range(first, last + 1))
+    if named or not verb.objects or any(rows.lowers[k] in verb.objects for k in range(first, last + 1)):
+        return True
+    owned = rows.lowers[first] in ("his", "her", "their", "its", "my", "our")
+    return verb.verb in measure_words("actors", "of_bodies") and not owned and _is_office(reading, actor)
+
+
+def _is_office(reading: Reading, actor: Range) -> bool:
+    """Whether an office, court or ministry acts, told by a word in small or capital letters, and no person."""
+    mention = mention_at(reading, actor[1])
+    person = mention is not None and mention.kind == "person"
+    return not person and reading.tokens.lowers[actor[1]] in measure_words("actors", "nouns")
 
 
 def _is_state(reading: Reading, actor: Range) -> bool:
@@ -83,6 +93,19 @@ def told_to_go(reading: Reading, target: Range | None) -> Range | None:
     return (target[0], out - 1) if sent else None
 
 
+def told_done(reading: Reading, first: int) -> tuple[Range, MeasureVerb] | None:
+    """(what, how) of "ordered | all work at the plant | halted", "ordered the schools closed"; None for anything else."""
+    rows = reading.tokens
+    for k in range(first + 1, min(first + LONGEST_TOLD, len(rows))):
+        if rows.classes[k] in ",;:.A" or rows.sentences[k] != rows.sentences[first] or rows.lowers[k] == "to":
+            return None
+        verb = measure_verbs().get(rows.lowers[k])
+        if verb is not None and verb.noun is not None and verb.form in ("past", "participle"):
+            begin = first + (rows.classes[first] == lexicon.DETERMINER and rows.lowers[first] in ("the", "a", "an"))
+            return (begin, k - 1), verb
+    return None
+
+
 def is_span(reading: Reading, at: int) -> bool:
     """Whether "for six months", "for a year" stands at token `at`: how long a measure holds."""
     rows = reading.tokens
@@ -98,8 +121,7 @@ def told_to_do(reading: Reading, first: int) -> tuple[Range, Range] | None:
     to = next((k for k in range(first + 1, stop) if rows.lowers[k] == "to" or rows.classes[k] in ",;:.VCA"), None)
     if to is None or rows.lowers[to] != "to" or rows.lowers[to + 1] not in measure_words("actors", "ordered"):
         return None
-    if rows.classes[first] in "PO" or rows.lowers[first] == "not":
-        return None
+    forbidden = rows.lowers[to - 1] == "not"
     begin = first + (rows.classes[first] == lexicon.DETERMINER)
     last = to + 1
     while last + 1 < len(rows) and last - to < LONGEST_DEED and rows.sentences[last + 1] == rows.sentences[first]:
@@ -110,7 +132,8 @@ def told_to_do(reading: Reading, first: int) -> tuple[Range, Range] | None:
         last += 1
     while last > to + 1 and rows.classes[last] in "IDJR":
         last -= 1
-    return ((begin, to - 1), (to + 1, last)) if begin < to else None
+    whom, told = (begin, to - 1 - forbidden), (to - forbidden + (not forbidden), last)
+    return (whom, told) if whom[0] <= whom[1] else None
 
 
 def passive_target(reading: Reading, at: int, floor: int, verb: MeasureVerb) -> Range | None:

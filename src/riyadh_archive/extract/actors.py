@@ -18,7 +18,11 @@ LONGEST_PHRASE = 14
 LONGEST_ASIDE = 30
 """Tokens of an aside between a subject and its verb: ", impacting everything from … to …,"."""
 LONGEST_PLACE = 3
+LONGEST_OPENING = 4
+"""Tokens of where or when that opens a sentence before its first comma: "In the northern province"."""
 YEAR_DIGITS = 4
+ACRONYM = range(3, 9)
+"""Letters of a word in capitals that is taken for a body."""
 _INNER = frozenset("oHDMPxVG")
 
 Range = tuple[int, int]
@@ -38,6 +42,8 @@ def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
         first += 1
     if first > floor and rows.lowers[first - 1] in ("in", "by", "since"):
         first = _past_date(reading, first, last)
+    if first > floor and rows.classes[first - 1] == lexicon.PREPOSITION and rows.lowers[first - 1] != "of":
+        first = _past_other_clause(reading, first, last)
     opening = rows.lowers[max(first - 2, 0) : first]
     if first < last and ("to" in opening[-1:] or (opening[:1] == ["to"] and rows.classes[first - 1] == lexicon.ADVERB)):
         first += 1  # "to quickly re-establish full ties, which …": the infinitive is no part of it
@@ -53,6 +59,14 @@ def _past_date(reading: Reading, first: int, last: int) -> int:
     at = first + (rows.words[first] in months())
     year = at < last and rows.words[at].isdigit() and len(rows.words[at]) == YEAR_DIGITS
     return at + 1 if year and rows.classes[at + 1] in "DoH" else first
+
+
+def _past_other_clause(reading: Reading, first: int, last: int) -> int:
+    """The token behind "their homes and" in "were locked in | their homes and | soldiers took their phones"."""
+    rows = reading.tokens
+    if rows.classes[first] != lexicon.PRONOUN:
+        return first
+    return next((k + 1 for k in range(last - 1, first, -1) if rows.lowers[k] == "and"), first)
 
 
 def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
@@ -137,9 +151,18 @@ def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
         named = mention_at(reading, comma - 1)
         if named is not None and named.kind == "person" and named.first == k + 1:
             return named.first, named.last  # "The governor, Ana Lim, closed": she did
+        if rows.classes[k + 1] == lexicon.PRONOUN or _opens_in(reading, k, floor):
+            return None  # "In the Senate, he won money, blocked": he did
         if k > floor and rows.classes[k - 1] in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):
             return phrase
     return None
+
+
+def _opens_in(reading: Reading, comma: int, floor: int) -> bool:
+    """Whether "In Tennessee", "On Friday" stands from the head of the sentence to the comma."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[comma]]
+    return floor <= start and comma - start <= LONGEST_OPENING and rows.classes[start] == lexicon.PREPOSITION
 
 
 def phrase_after(reading: Reading, first: int) -> Range | None:
@@ -225,6 +248,8 @@ def is_actor(reading: Reading, phrase: Range) -> bool:
         return True
     if rows.lowers[last] in measure_words("actors", "nouns") or rows.classes[last] == lexicon.ROLE:
         return True
+    if rows.words[last].isupper() and len(rows.words[last]) in ACRONYM and rows.words[last].isalpha():
+        return True  # NAFDAC
     for size in range(1, LONGEST_PLACE + 1):
         words = reading.words(max(first, last - size + 1), last)
         if country_of(words) or government_of(words):

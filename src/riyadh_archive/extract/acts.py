@@ -11,6 +11,7 @@ from riyadh_archive.extract.act_objects import (
     forbidden_deed,
     is_object,
     is_sport,
+    told_done,
     told_to_do,
     told_to_go,
 )
@@ -34,6 +35,8 @@ from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_v
 
 _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since during following at".split())
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
+THREAT_REACH = 14
+"""Tokens from a verb to the "if" on which it depends: "fined up to A$49.5 million for each case if" has ten."""
 EXPELLING = measure_verbs()["expel"]
 """The verb whose act "ordered two diplomats out" tells."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
@@ -42,7 +45,7 @@ _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embarg
 
 def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Act | None) -> Act | None:
     """The act that the verb at token i tells, if it tells one."""
-    if is_supposed(reading, i, floor):
+    if is_supposed(reading, i, floor) or _is_threatened(reading, i):
         return None
     if verb.form == "ing":
         return _active(reading, i, verb, i, floor, former)
@@ -58,6 +61,15 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     if act is not None:
         act.negated = chain.negated
     return act
+
+
+def _is_threatened(reading: Reading, i: int) -> bool:
+    """Whether "if" follows a verb of the future: "will be fined up to $3 million | if they fail"."""
+    rows = reading.tokens
+    if "will" not in rows.lowers[max(i - 3, 0) : i]:
+        return False
+    stop = min(i + THREAT_REACH, rows.sentence_starts[rows.sentences[i] + 1])
+    return bool({"if", "unless"} & set(rows.lowers[i:stop]))
 
 
 def _is_reduced(reading: Reading, i: int, chain: Chain, verb: MeasureVerb) -> bool:
@@ -178,10 +190,16 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])
-    if verb.verb == "order" and measure is None and (told := told_to_do(reading, i + 1)) is not None:
-        act.target, act.noun, act.last = told[0], "order", told[1][1]
-        act.measure = f"order to {reading.words(*told[1])}"
-        return act
+    if measure is None and verb.verb in measure_words("actors", "telling"):
+        if (told := told_to_do(reading, i + 1)) is not None:
+            act.target, act.noun, act.last = told[0], "order", told[1][1]
+            link = "" if reading.tokens.lowers[told[1][0]] == "not" else "to "
+            act.measure = f"order {link}{reading.words(*told[1])}"
+            if reading.tokens.classes[told[0][1]] in "PO":
+                act.target = None  # him, them
+            return act
+        if (done := told_done(reading, i + 1)) is not None:
+            return _hitting(reading, act, done[1], done[0], done[0][1] + 1)
     other = other_deeds(verb) if measure is None else None
     hit = group_after(reading, i + 1) if other is not None else None
     if other is not None and hit is not None and is_object(reading, hit, other, actor):

@@ -161,6 +161,8 @@ def agent_behind(reading: Reading, i: int) -> Range | None:
     for k in range(i + 1, min(i + NOUN_REACH, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ",;:.VCAWS":
             return None
+        if rows.lowers[k] in ("after", "following", "pending"):
+            return None  # expelled after an inquiry by the court
         if rows.lowers[k] == "by":
             actor = phrase_after(reading, k + 1)
             return actor if actor and is_actor(reading, actor) else None

@@ -131,7 +131,7 @@ def _joined_measure(reading: Reading, joint: int) -> int | None:
 
 def _without_determiner(reading: Reading, first: int, last: int) -> int:
     rows = reading.tokens
-    while first < last and (rows.classes[first] in "DPR"):
+    while first < last and (rows.classes[first] in "DPR" or rows.lowers[first] in ("down", "out", "back", "up")):
         first += 1
     return first
 

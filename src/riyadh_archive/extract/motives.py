@@ -20,6 +20,8 @@ _TIME_OPENERS = frozenset(
     "past last next first recent weekend holidays midnight time now life good years decades months weeks days".split()
 )
 _POSSESSIVES = frozenset("his her their its my our your".split())
+_KEPT_CUES = frozenset(("accusing", "alleging", "to"))
+"""Cues whose own words tell the reason: "accusing it of theft", "to | prevent looting"."""
 _VOID = frozenset(("all", "that", "which", "years", "it"))
 
 
@@ -34,7 +36,7 @@ def read_reasons(
     for at in range(first, stop if until is None else min(stop, until)):
         cue, is_clause = longest_cue(reading, at)
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
-            begin = at if cue[0] in ("accusing", "alleging") else _past_view(reading, at + len(cue))
+            begin = at + (cue[0] == "to") if cue[0] in _KEPT_CUES else _past_view(reading, at + len(cue))
             end = _end(reading, begin, stop, whole=is_clause)
             if end - 2 >= begin and rows.words[end] in weekdays() and rows.lowers[end - 1] == "on":
                 end -= 2  # over its war in Chad on Friday

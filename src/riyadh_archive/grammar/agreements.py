@@ -63,6 +63,8 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
         lower = tokens.lowers[i]
         if lower in deals or (lower in plans and is_point_plan(tokens, i)):
             points = list(points_of_deal(tokens, quoted, i))
+        elif lower == "according" and i + 1 < len(tokens):
+            points = list(points_of_exchange(tokens, quoted, i + 1, found))
         elif lower == "under":
             points = list(points_of_terms(tokens, quoted, i))
         elif lower in readiness and tokens.lowers[i + 1 : i + 2] == ["to"]:
@@ -99,7 +101,7 @@ def _openers() -> frozenset[str]:
         lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling", "committing", "exchanging")
     )
     inflected = (lexicon.forms(key) for key in ("refusing", "discussing"))
-    plain = frozenset(("under", "will", "would")) | _OTHER_MODALS
+    plain = frozenset(("according", "under", "will", "would")) | _OTHER_MODALS
     return plain.union(lexicon.verbs_of_agreeing(), *inflected, *listed)
 
 
@@ -183,11 +185,18 @@ def _from_passive(
     impersonal = subject.first == subject.last and tokens.lowers[subject.first] == "it"
     if impersonal and complement is not None:
         yield from points_of(tokens, quoted, verb, None, standing, complement, "it was agreed")
-    elif not impersonal and tokens.lowers[subject.first] != "no":
-        agreed = lexicon.words("agreed_objects")
-        if any(lower in agreed for lower in tokens.lowers[subject.first : subject.last + 1]):
-            extent = Extent(subject.first, subject.last)
-            yield AgreedPoint(subject.first, extent, verb, None, (), standing.stance, standing.speaker_verb)
+    elif not impersonal and tokens.lowers[subject.first] != "no" and _is_thing(tokens, subject):
+        extent = Extent(subject.first, subject.last)
+        yield AgreedPoint(subject.first, extent, verb, None, (), standing.stance, standing.speaker_verb)
+
+
+def _is_thing(tokens: Tokens, subject: Subject) -> bool:
+    """Whether the subject is a thing that can be agreed: no "Much was agreed", no name, no end of a longer phrase."""
+    noun = tokens.classes[subject.last] in (classes.OTHER, classes.ROLE)
+    whole = tokens.classes[subject.first] != classes.PREPOSITION
+    opening = tokens.sentence_starts[tokens.sentences[subject.last]]
+    named = tokens.is_capitalized(subject.last) and subject.last != opening
+    return noun and whole and not named and tokens.lowers[subject.last] not in lexicon.words("vague_objects")
 
 
 def _may_be_verb(tokens: Tokens, verb: int) -> bool:

@@ -7,7 +7,7 @@ the border should …", "a | ceasefire". An opinion ("agreed that he was right")
 from typing import NamedTuple
 
 from riyadh_archive.grammar.firmness import Form
-from riyadh_archive.grammar.point_text import is_action_gerund
+from riyadh_archive.grammar.point_starts import is_action_gerund
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -41,7 +41,7 @@ def complement_of(tokens: Tokens, verb: int) -> Complement | None:
     in_principle = tokens.lowers[verb + 1 : verb + 3] == ["in", "principle"]
     while i < end - 1:
         class_, lower = tokens.classes[i], tokens.lowers[i]
-        if class_ in (QUOTE_MARK, classes.ADVERB) or lower in ("upon", "jointly"):
+        if class_ in (QUOTE_MARK, classes.ADVERB) or lower in ("upon", "jointly", "itself", "themselves"):
             i += 1
         elif lower == "to":
             return _infinitive(tokens, i + 1, end, partner, in_principle)

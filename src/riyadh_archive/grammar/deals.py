@@ -11,7 +11,8 @@ from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
 from riyadh_archive.grammar.point_lists import Announcement, find_announcement, is_point_plan, read_listed_points
-from riyadh_archive.grammar.point_text import read_extents, starts_with_action
+from riyadh_archive.grammar.point_starts import starts_with_action
+from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes

@@ -10,7 +10,8 @@ from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points
 from riyadh_archive.grammar.complements import complement_of
 from riyadh_archive.grammar.openness import read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
-from riyadh_archive.grammar.point_text import read_extents, starts_with_action
+from riyadh_archive.grammar.point_starts import starts_with_action
+from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -23,6 +24,9 @@ _TOKENS_BACK = 110
 _ACRONYM = range(2, 7)
 _LONGEST_TERM_SUBJECT = 16
 """Tokens before the modal of a term: "A monitoring cell of 40 officers from Kenya and Djibouti" has nine."""
+_OF_DEAL = 5
+"""Tokens behind a verb in which the deal is its object: "approve the final peace accord" has four."""
+_NUMBER_AHEAD = 10
 _PERSONS = frozenset(("he", "she", "i", "who", "you", "we", "that", "this", "there", "what"))
 
 
@@ -81,12 +85,22 @@ def is_side(tokens: Tokens, subject: Subject) -> bool:
     if any(tokens.lowers[i] in lexicon.words("opinion_holders") for i in range(subject.first, subject.last + 1)):
         return False
     words = range(subject.first, subject.last + 1)
-    sides = lexicon.words("one_side")
-    if any(tokens.lowers[i] in sides and not tokens.possessives[i] for i in words):
+    if any(_is_body(tokens, i) for i in words):
         return True
     last = tokens.words[subject.last]
     acronym = last.isupper() and len(last) in _ACRONYM
     return acronym or (tokens.is_capitalized(subject.last) and tokens.classes[subject.last] == classes.OTHER)
+
+
+def _is_body(tokens: Tokens, i: int) -> bool:
+    """Whether token i is a word for one that can be a side: "company", "armed group"; no "minister", no "man"."""
+    lower = tokens.lowers[i]
+    if tokens.possessives[i]:
+        return False
+    if lower in lexicon.words("one_side"):
+        return True
+    held = tokens.classes[i] == classes.ROLE or lower in lexicon.words("players")
+    return lower in lexicon.words("parties") and not held
 
 
 def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint]) -> bool:
@@ -118,20 +132,52 @@ def points_of_next_term(
 
     Who does it is a side or nobody that is told; what somebody says will happen, and what happens by itself, is none.
     """
-    if not before or is_question(tokens, modal) or quoted[modal]:
+    if is_question(tokens, modal) or quoted[modal]:
         return
-    last = before[-1].extent.last
-    apart = tokens.sentences[modal] - tokens.sentences[last]
-    start = tokens.sentence_starts[tokens.sentences[modal]]
-    if before[-1].stance == "denied" or apart != 1 or modal - start > _LONGEST_TERM_SUBJECT:
-        return
+    number = tokens.sentences[modal]
+    start = _clause_start(tokens, modal)
     subject = read_subject(tokens, modal)
-    if subject is None or subject.first - start > 1 or tokens.lowers[subject.first] in _PERSONS:
+    if subject is None or tokens.lowers[subject.first] in _PERSONS:
         return
+    if _settles(tokens, modal, subject):
+        yield from _term(tokens, quoted, modal, subject, same=True)
+        return
+    if subject.first - start > 1:
+        return
+    if modal - start > _LONGEST_TERM_SUBJECT and not _is_aside(tokens, modal):
+        return
+    if number == 0 or not _goes_on(tokens, number, before):
+        return
+    last = tokens.sentence_starts[number] - 1
     same = tokens.blocks[modal] == tokens.blocks[last]
-    if not (same or _is_told_side(tokens, subject, before)):
-        return
-    yield from _term(tokens, quoted, modal, subject, same=same)
+    if same or _is_told_side(tokens, subject, before):
+        yield from _term(tokens, quoted, modal, subject, same=same)
+
+
+def _goes_on(tokens: Tokens, number: int, before: Sequence[AgreedPoint]) -> bool:
+    """Whether the sentence before sentence `number` has an agreed point, or tells of a deal that stands."""
+    if before and before[-1].stance == "asserted" and tokens.sentences[before[-1].extent.last] == number - 1:
+        return True
+    return _tells_of_deal(tokens, number - 1, tokens.sentence_starts[number])
+
+
+def _clause_start(tokens: Tokens, modal: int) -> int:
+    """The token where the clause of the modal begins: behind "said that", or at the head of its sentence."""
+    start = tokens.sentence_starts[tokens.sentences[modal]]
+    floor = max(start, modal - _LONGEST_TERM_SUBJECT)
+    that = next((k for k in range(modal - 1, floor, -1) if tokens.classes[k] == classes.THAT), None)
+    said = that is not None and tokens.classes[that - 1] == classes.REPORTING
+    return that + 1 if that is not None and said else start
+
+
+def _is_aside(tokens: Tokens, modal: int) -> bool:
+    return tokens.classes[modal - 1] == ","
+
+
+def _settles(tokens: Tokens, modal: int, subject: Subject) -> bool:
+    """Whether "The bank will pay $3 million to settle" closes a case by itself."""
+    pays = tokens.lowers[modal : modal + 2] == ["will", "pay"]
+    return pays and is_side(tokens, subject) and settles_behind(tokens, modal)
 
 
 def is_other_modal(tokens: Tokens, i: int) -> bool:
@@ -149,6 +195,9 @@ def _term(tokens: Tokens, quoted: bytes, modal: int, subject: Subject, *, same: 
         first += 1
     passive = tokens.lowers[first] == "be" and tokens.classes[first + 1] in (classes.VERB, classes.ADVERB)
     acts = not _is_person(tokens, subject) and _acts(tokens, first) and (same or is_side(tokens, subject))
+    acts = acts or (same and _is_so_much(tokens, first))
+    if lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]):
+        return  # "Parliament must approve the deal"
     if not (passive and same) and not acts:
         return
     for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
@@ -156,6 +205,13 @@ def _term(tokens: Tokens, quoted: bytes, modal: int, subject: Subject, *, same: 
         parties = party_names(tokens, subject.first, subject.last)
         stance = "denied" if negated and n == 0 else "asserted"
         yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)  # type: ignore[arg-type]
+
+
+def _is_so_much(tokens: Tokens, verb: int) -> bool:
+    """Whether "rise by 6 percent", "receive $300" stands at the verb: what a deal brings about, with a number."""
+    end = tokens.sentence_starts[tokens.sentences[verb] + 1]
+    numbers = any(tokens.classes[k] == classes.NUMBER for k in range(verb, min(end, verb + _NUMBER_AHEAD)))
+    return numbers and tokens.lowers[verb] in lexicon.words("brought_about")
 
 
 def _acts(tokens: Tokens, i: int) -> bool:
@@ -181,3 +237,22 @@ def _is_person(tokens: Tokens, subject: Subject) -> bool:
     words = range(subject.first, subject.last + 1)
     held = any(tokens.classes[i] == classes.ROLE and tokens.lowers[i] not in bodies for i in words)
     return held and not subject.is_joint
+
+
+_SETTLED_AHEAD = 60
+_ENDED_AHEAD = 7
+"""Tokens between "ending" and what is ended: "ending a bitter 13-day sit-in" has four."""
+
+
+def settles_behind(tokens: Tokens, verb: int) -> bool:
+    """Whether "to settle", "in settlement of" or ", ending a 13-day strike" follows the verb in its sentence."""
+    stop = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _SETTLED_AHEAD)
+    lowers = tokens.lowers[verb + 1 : stop]
+    for k, lower in enumerate(lowers):
+        if lower == "to" and lowers[k + 1 : k + 2] in (["settle"], ["resolve"]):
+            return True
+        if lower == "in" and lowers[k + 1 : k + 2] == ["settlement"]:
+            return True
+        if lower in lexicon.words("ending_it") and k and lowers[k - 1] in (",", "and"):
+            return bool(lexicon.words("quarrels") & set(lowers[k + 1 : k + _ENDED_AHEAD]))
+    return False

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from riyadh_archive.grammar.list_parts import enumerated, past_marker, split_parts, trimmed
-from riyadh_archive.grammar.point_text import Extent, is_dash, starts_with_action
+from riyadh_archive.grammar.point_starts import starts_with_action
+from riyadh_archive.grammar.point_text import Extent, is_dash
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import rated_part, sentences_of_list
 from riyadh_archive.lexicon import agreements as lexicon

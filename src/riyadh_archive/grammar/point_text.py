@@ -8,13 +8,12 @@ endless line stays linear.
 from typing import NamedTuple
 
 from riyadh_archive.grammar.firmness import Form, matches, strength_of, weaker
+from riyadh_archive.grammar.point_starts import LONGEST_POINT, next_point
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Strength
 
-LONGEST_POINT = 80
-"""Tokens of one complement with all its points; longer than any sentence that a newspaper prints on purpose."""
 _ATTRIBUTION_AHEAD = 25
 """Tokens after a comma in which ", Foreign Minister Ann Smith of Norway said" shows its verb."""
 _CLAUSE_AHEAD = 7
@@ -24,7 +23,6 @@ _LONGEST_ASIDE = 25
 _LIST_AHEAD = 12
 """Tokens after a comma in which a list of nouns shows its "and"."""
 _AFTER_AS = lexicon.words("after_as")
-_POSSESSIVES = lexicon.words("possessives")
 
 
 class Extent(NamedTuple):
@@ -49,7 +47,7 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
             break
         if not inside and quoted[i] and not closes_after_comma(tokens, quoted, i):
             i += 1
-        elif (following := _next_point(tokens, i, end, form)) is not None and _has_object(tokens, start, i):
+        elif (following := next_point(tokens, i, end, form)) is not None and _has_object(tokens, start, i):
             found.append(_extent(tokens, start, i - 1))
             start = i = following
         elif i > first and _ends_here(tokens, i, end):
@@ -111,94 +109,6 @@ def is_dash(tokens: Tokens, i: int) -> bool:
 def opens_condition(tokens: Tokens, i: int) -> bool:
     """Whether words that make a condition start at token i: "if", "subject to", "in exchange for"."""
     return matches(tokens, i, "conditions")
-
-
-def _next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
-    """Where the next coordinated point starts when token i is the separator before it; None when it is none."""
-    class_ = tokens.classes[i]
-    if class_ == ",":
-        following = i + 1
-        while following < end and tokens.classes[following] == QUOTE_MARK:
-            following += 1
-        if following < end and tokens.lowers[following] in ("and", "or"):
-            following += 1
-        elif not _lists_on(tokens, following, end):
-            return None
-    elif tokens.lowers[i] == "and":
-        following = i + 1
-    else:
-        return None
-    return _point_start(tokens, following, end, form)
-
-
-def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether an "and" comes that ends the list in which a comma before token i would divide."""
-    return "and" in tokens.lowers[i:end]
-
-
-def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
-    """The token where a point parallel to the first starts at i, after "to", "will" and adverbs; None for none."""
-    if form == "base" and tokens.lowers[i - 1 : i + 1] in ([",", "to"], ["and", "to"]) and i + 2 < end:
-        named = tokens.words[i + 1].islower() and tokens.classes[i + 1] in "oaVC" and tokens.classes[i + 2] in "oHDPMRG"
-        if named and not tokens.lowers[i + 1].endswith("s"):
-            return i + 1  # …, to exercise together
-    if tokens.lowers[i : i + 2] in (["are", "to"], ["is", "to"]):
-        i += 2
-    while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
-        i += 1
-    if i >= end:
-        return None
-    if form in ("base", "clause") and starts_with_action(tokens, i):
-        return i
-    if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):
-        return i
-    return i if _is_parallel_gerund(tokens, i, end) else None
-
-
-def _is_indefinite(tokens: Tokens, i: int) -> bool:
-    """Whether "a", "an", "no" or a number begins a part of a list: "a 4 percent rise, an extra day off and no layoffs"."""
-    return tokens.lowers[i] in lexicon.words("indefinite") or tokens.classes[i] == classes.NUMBER
-
-
-def _in_noun_list(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether the part at token i is one of three or more: a comma before it, or one before its "and" within reach."""
-    if tokens.classes[i - 1] == ",":
-        ahead = range(i, min(end - 1, i + _LIST_AHEAD))
-        return any(tokens.lowers[k] == "and" and _is_indefinite(tokens, k + 1) for k in ahead)
-    before = range(i - 2, max(i - 2 - _LIST_AHEAD, 0), -1)
-    return any(tokens.classes[k] == "," and _is_indefinite(tokens, k + 1) for k in before)
-
-
-def starts_with_action(tokens: Tokens, i: int) -> bool:
-    """Whether a verb in its base form, and no noun of the same spelling, stands at token i."""
-    lower = tokens.lowers[i]
-    if lower not in lexicon.words("action_verbs"):
-        return False
-    if lower not in lexicon.words("ambiguous_actions"):
-        return True
-    return i + 1 < len(tokens) and (
-        tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or tokens.lowers[i + 1] in _POSSESSIVES
-    )
-
-
-def _is_parallel_gerund(tokens: Tokens, i: int, end: int) -> bool:
-    """ "establishing" after "toward restoring embassy staffing and": a verb with an object, and one like it before."""
-    if not is_action_gerund(tokens, i) or i + 1 >= end or tokens.classes[i + 1] in (",", ".", ";"):
-        return False
-    if tokens.lowers[i + 1] in ("of", "and", "or"):
-        return False
-    floor = max(tokens.sentence_starts[tokens.sentences[i]], i - LONGEST_POINT)
-    return any(
-        is_action_gerund(tokens, j) and tokens.classes[j - 1] in (classes.PREPOSITION, ",", classes.ADVERB, "J")
-        for j in range(floor + 1, i)
-    )
-
-
-def is_action_gerund(tokens: Tokens, i: int) -> bool:
-    """Whether token i is the -ing form of a verb with which a point can begin."""
-    return tokens.lowers[i].endswith("ing") and (
-        tokens.lowers[i] in lexicon.forms("action_verbs") or tokens.lowers[i].startswith("re-")
-    )
 
 
 def _has_object(tokens: Tokens, first: int, end: int) -> bool:

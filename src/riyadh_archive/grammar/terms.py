@@ -7,7 +7,7 @@ close, broken or only proposed has none.
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question
-from riyadh_archive.grammar.near_deals import stands_near_a_deal
+from riyadh_archive.grammar.near_deals import settles_behind, stands_near_a_deal
 from riyadh_archive.grammar.parties import party_names, read_subject
 from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
@@ -25,7 +25,6 @@ _DEAL_AHEAD = 5
 """Tokens from "under" to the deal: "under the terms of a settlement" has four."""
 _LONGEST_ASIDE = 20
 """Tokens of an aside behind the deal: ", lasting 42 days,"."""
-_SETTLED_AHEAD = 60
 _TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 
@@ -54,8 +53,8 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
     end = tokens.sentence_starts[tokens.sentences[i] + 1]
     if i != opening + 1 or is_question(tokens, i):
         return
-    if tokens.lowers[i] == "part":
-        start = _behind_opening(tokens, i, end) if tokens.lowers[opening] == "as" else None
+    if tokens.lowers[i] in ("part", "per", "to"):
+        start = _behind_opening(tokens, i, end) if tokens.lowers[opening] in ("as", "according") else None
     else:
         near = tokens.lowers[opening] == "in" and stands_near_a_deal(tokens, i, before)
         start = i + 1 + (tokens.classes[i + 1] == ",") if near else None
@@ -72,9 +71,10 @@ def _terms_from(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator
         points = list(points_of_term(tokens, quoted, start, modal))
         yield from points
         start = points[-1].extent.last + 1
+        listed = start < end and tokens.classes[start] == "," and "and" in tokens.lowers[start:end]
         while start < end and (tokens.classes[start] == "," or tokens.lowers[start] in ("and", "while")):
             start += 1
-        if start >= end or tokens.lowers[start - 1] not in ("and", "while"):
+        if start >= end or not (listed or tokens.lowers[start - 1] in ("and", "while")):
             return
 
 
@@ -115,10 +115,7 @@ def settles(tokens: Tokens, verb: int) -> bool:
     opening = tokens.lowers[sentence.start : verb]
     if opening[:1] in (["under"], ["in"], ["as"]) and _names_a_deal(opening[1:_TERMS_AHEAD]):
         return True
-    behind = tokens.lowers[verb + 1 : min(sentence.stop, verb + _SETTLED_AHEAD)]
-    return any(
-        behind[i : i + 2] in (["to", "settle"], ["to", "resolve"], ["in", "settlement"]) for i in range(len(behind))
-    )
+    return settles_behind(tokens, verb)
 
 
 def _behind_opening(tokens: Tokens, under: int, end: int) -> int | None:
@@ -142,6 +139,8 @@ def _names_terms(tokens: Tokens, under: int, comma: int) -> bool:
 
 
 def _names_a_deal(lowers: Sequence[str]) -> bool:
+    if "statement" in lowers and ("joint" in lowers or lowers[:1] == ["the"]):
+        return not lexicon.words("unmade") & set(lowers)
     made = not any(lower in lexicon.words("unmade") for lower in lowers)
     return made and any(lower in lexicon.words("deals") for lower in lowers)
 
@@ -150,7 +149,7 @@ def _is_made(tokens: Tokens, under: int) -> bool:
     """Whether the noun before "under which" is a deal that stands: "signed a protocol in Oslo on Friday under which"."""
     floor = max(tokens.sentence_starts[tokens.sentences[under]], under - _TERMS_AHEAD)
     before = tokens.lowers[floor:under]
-    closed = any(lower in lexicon.forms("closing") for lower in before)
+    closed = any(lower in lexicon.forms("closing") or lower == "issued" for lower in before)
     return ((before[-1:] and before[-1] in lexicon.words("deals")) or closed) and _names_a_deal(before)
 
 

@@ -4,7 +4,8 @@ In: tokens and ranges. Out: where each part stands, how firm it is and whether i
 """
 
 from riyadh_archive.grammar.firmness import strength_of
-from riyadh_archive.grammar.point_text import Extent, opens_condition, starts_with_action
+from riyadh_archive.grammar.point_starts import starts_with_action
+from riyadh_archive.grammar.point_text import Extent, opens_condition
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes

@@ -106,6 +106,8 @@ def measure_noun(word: str, before: str) -> str | None:
     ('tariff', 'control', None)
     """
     one = "duty" if word == "duties" else singular(word)
+    if one == "measure" and before in measure_words("", "of_voters"):
+        return None
     if one in measure_words("", "nouns"):
         return one
     return one if before in _kinds().get(one, ()) else None

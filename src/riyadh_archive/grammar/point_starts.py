@@ -1,0 +1,128 @@
+"""Where the next point of a coordination starts: behind a comma or "and", with a verb, participle, clause or noun of its own.
+
+In: tokens and the separator. Out: the token of the next point, or None where the words go on with the same one.
+"""
+
+from riyadh_archive.grammar.firmness import Form
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_LONGEST_CLAUSE_SUBJECT = 14
+"""Tokens of a subject before its "will": "a committee of experts headed by the commissioner of the port" has ten."""
+_CLAUSE_OPENERS = frozenset((classes.DETERMINER, classes.OTHER, classes.ROLE, classes.NUMBER))
+_CLAUSE_ENDS = frozenset((",", ";", ".", ":", "(", classes.REPORTING, classes.AUXILIARY, classes.PRONOUN, classes.WHO))
+_LIST_AHEAD = 12
+"""Tokens after a comma in which a list of nouns shows its "and"."""
+LONGEST_POINT = 80
+"""Tokens of one complement with all its points; longer than any sentence that a newspaper prints on purpose."""
+_POSSESSIVES = lexicon.words("possessives")
+
+
+def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
+    """Where the next coordinated point starts when token i is the separator before it; None when it is none."""
+    class_ = tokens.classes[i]
+    if class_ == ",":
+        following = i + 1
+        while following < end and tokens.classes[following] == QUOTE_MARK:
+            following += 1
+        if following < end and tokens.lowers[following] in ("and", "or"):
+            following += 1
+        elif not _lists_on(tokens, following, end):
+            return None
+    elif tokens.lowers[i] == "and":
+        following = i + 1
+    else:
+        return None
+    if form == "clause" and _opens_clause(tokens, following, end):
+        return following
+    if form == "clause" and tokens.lowers[following : following + 1] == ["that"]:
+        return (
+            following + 1 if following + 1 < end else None
+        )  # agreed that a fee will be paid and that | the port will open
+    return _point_start(tokens, following, end, form)
+
+
+def _opens_clause(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a clause with a modal of its own starts at token i: "fees will fall and | a panel will be set up"."""
+    if i >= end or tokens.classes[i] not in _CLAUSE_OPENERS or tokens.lowers[i] in ("which", "who"):
+        return False
+    for k in range(i + 1, min(end, i + _LONGEST_CLAUSE_SUBJECT)):
+        if tokens.lowers[k] in ("will", "shall", "must"):
+            return True
+        if tokens.classes[k] in _CLAUSE_ENDS:
+            return False
+    return False
+
+
+def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether an "and" comes that ends the list in which a comma before token i would divide."""
+    return "and" in tokens.lowers[i:end]
+
+
+def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
+    """The token where a point parallel to the first starts at i, after "to", "will" and adverbs; None for none."""
+    negated = tokens.lowers[i : i + 2] == ["not", "to"]
+    if form in ("base", "gerund") and (negated or tokens.lowers[i] == "to") and i + 2 + negated < end:
+        verb = i + 1 + negated
+        plain = tokens.words[verb].islower() and tokens.classes[verb] in "oaVC"
+        taken = tokens.classes[verb + 1] in "oHDPMRG" or tokens.lowers[verb] in lexicon.words("action_verbs")
+        if plain and taken and not tokens.lowers[verb].endswith("s"):
+            return i if negated else verb  # …, to exercise together, and | not to strike
+    if tokens.lowers[i : i + 2] in (["are", "to"], ["is", "to"]):
+        i += 2
+    while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):
+        i += 1
+    if i >= end:
+        return None
+    if form in ("base", "clause") and starts_with_action(tokens, i):
+        return i
+    if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):
+        return i
+    return i if _is_parallel_gerund(tokens, i, end) else None
+
+
+def _is_indefinite(tokens: Tokens, i: int) -> bool:
+    """Whether "a", "an", "no" or a number begins a part of a list: "a 4 percent rise, an extra day off and no layoffs"."""
+    return tokens.lowers[i] in lexicon.words("indefinite") or tokens.classes[i] == classes.NUMBER
+
+
+def _in_noun_list(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether the part at token i is one of three or more: a comma before it, or one before its "and" within reach."""
+    if tokens.classes[i - 1] == ",":
+        ahead = range(i, min(end - 1, i + _LIST_AHEAD))
+        return any(tokens.lowers[k] == "and" and _is_indefinite(tokens, k + 1) for k in ahead)
+    before = range(i - 2, max(i - 2 - _LIST_AHEAD, 0), -1)
+    return any(tokens.classes[k] == "," and _is_indefinite(tokens, k + 1) for k in before)
+
+
+def starts_with_action(tokens: Tokens, i: int) -> bool:
+    """Whether a verb in its base form, and no noun of the same spelling, stands at token i."""
+    lower = tokens.lowers[i]
+    if lower not in lexicon.words("action_verbs"):
+        return False
+    if lower not in lexicon.words("ambiguous_actions"):
+        return True
+    return i + 1 < len(tokens) and (
+        tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or tokens.lowers[i + 1] in _POSSESSIVES
+    )
+
+
+def _is_parallel_gerund(tokens: Tokens, i: int, end: int) -> bool:
+    """ "establishing" after "toward restoring embassy staffing and": a verb with an object, and one like it before."""
+    if not is_action_gerund(tokens, i) or i + 1 >= end or tokens.classes[i + 1] in (",", ".", ";"):
+        return False
+    if tokens.lowers[i + 1] in ("of", "and", "or"):
+        return False
+    floor = max(tokens.sentence_starts[tokens.sentences[i]], i - LONGEST_POINT)
+    return any(
+        is_action_gerund(tokens, j) and tokens.classes[j - 1] in (classes.PREPOSITION, ",", classes.ADVERB, "J")
+        for j in range(floor + 1, i)
+    )
+
+
+def is_action_gerund(tokens: Tokens, i: int) -> bool:
+    """Whether token i is the -ing form of a verb with which a point can begin."""
+    return tokens.lowers[i].endswith("ing") and (
+        tokens.lowers[i] in lexicon.forms("action_verbs") or tokens.lowers[i].startswith("re-")
+    )
