@@ -16,6 +16,7 @@ from riyadh_archive.extract.figures import extract_figures
 from riyadh_archive.extract.measures import extract_measures
 from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.extract.quotes import extract_quotes
+from riyadh_archive.extract.routes import extract_routes
 from riyadh_archive.extract.venue import extract_venue
 from riyadh_archive.extract.verdicts import extract_verdicts
 from riyadh_archive.grammar.reading import Reading
@@ -32,6 +33,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_measures,
     extract_principles,
     extract_quotes,
+    extract_routes,
     extract_venue,
     extract_verdicts,
 )

@@ -214,7 +214,9 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return []
     if first.rule.startswith(MEASURED) and _is_own(figure_of(first)):
         return [agreed]
-    return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
+    return clusters(
+        agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
+    )
 
 
 def _surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:

@@ -21,6 +21,7 @@ from riyadh_archive.reconcile.rules.one_measure import (
     measure_value,
     words_told,
 )
+from riyadh_archive.reconcile.rules.routes import ROUTE, route_conflicts, route_label
 from riyadh_archive.reconcile.rules.verdicts import VERDICT, verdict_conflicts
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest
@@ -39,6 +40,8 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
         return match_doings(a, b, reports)
     if CAUSE in (a.subject, b.subject):
         return (1.0, "one cause") if a.subject == b.subject and shared_cause(ours, theirs) else None
+    if ROUTE in (a.subject, b.subject):
+        return (1.0, "one route") if a.subject == b.subject and ours.target == theirs.target else None
     if actors_of(ours) != actors_of(theirs) or (a.subject == VERDICT) != (b.subject == VERDICT):
         return None
     if is_one_act(ours, theirs):
@@ -64,6 +67,8 @@ def label(value: Value, subject: str) -> str:
         return f"{value.target}: {value.measure}"
     if subject == CAUSE:
         return cause_label(value)
+    if subject == ROUTE:
+        return route_label(value)
     who = join_words(value.actors) or "(nobody named)"
     target = f" on {value.target}" if value.target and value.target not in value.measure else ""
     reasons = f", over {join_words(value.reasons)}" if value.reasons else ""
@@ -77,6 +82,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from verdict_conflicts(reports)
     yield from doing_conflicts(reports)
     yield from cause_conflicts(reports)
+    yield from route_conflicts(reports)
     yield from _denied(reports)
     seen: set[str] = set()
     for conflict in actor_conflicts(claims, reports):
@@ -86,8 +92,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _imposed(reports: Reports) -> list[Claim]:
-    """The claims of acts of imposing; verdicts, causes and acts with two answers have rules of their own."""
-    return [c for c in reports.topic("measures") if c.subject not in (VERDICT, CAUSE) and not is_doing(c)]
+    """The claims of acts of imposing; verdicts, causes, routes and acts with two answers have rules of their own."""
+    return [c for c in reports.topic("measures") if c.subject not in (VERDICT, CAUSE, ROUTE) and not is_doing(c)]
 
 
 def _denied(reports: Reports) -> Iterator[Conflict]:

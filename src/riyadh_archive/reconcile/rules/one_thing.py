@@ -7,12 +7,22 @@ half of their words and another number beside.
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
+from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.lexicon.titles import is_role
 from riyadh_archive.model import Claim, FigureValue
-from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.values import shared, stems
+from riyadh_archive.text import iter_words
 
 CONTEXT_STEMS, CONTEXT_SHARE = 4, 0.5
 """Number and share of the words that two sentences have in common beside the thing counted, before it is one thing."""
+SOLE_STEMS, SOLE_SHARE = 2, 0.33
+"""The same for a count that each article gives once."""
+LARGEST_RATIO = 10
+"""A count that is more than so many times another is of something else, or part of a name ("HD 4000 graphics")."""
+COUNT = "plain count"
+"""How the rule of a number of things begins."""
 BESIDE = 160
 """Code points between two numbers of one statement."""
 MEASURED = "measured"
@@ -29,6 +39,7 @@ class Surroundings:
 
     def __init__(self, reports: Reports) -> None:
         self.contexts = reports.contexts
+        self._subjects = {c.subject for c in reports.topic("date") if reports.event(c) == PRINCIPAL}
         self._numbers: dict[tuple[str, str | None], set[float | int | None]] = defaultdict(set)
         self._places: dict[str, list[tuple[int, str, tuple[object, ...]]]] = defaultdict(list)
         for claim in reports.topic("figures"):
@@ -36,6 +47,10 @@ class Surroundings:
             self._numbers[claim.article, value.unit].add(value.quantity)
             told = (value.quantity, *sorted(stems(value.unit)))
             self._places[claim.article] += [(e.start, claim.id, told) for e in claim.evidence]
+        self._several: dict[str | None, list[set[float | int | None]]] = defaultdict(list)
+        for (_, unit), numbers in self._numbers.items():
+            if len(numbers) > 1:
+                self._several[unit].append(numbers)
         for places in self._places.values():
             places.sort(key=lambda place: place[:2])
 
@@ -51,6 +66,41 @@ class Surroundings:
         left, right = (self.contexts.get(c.id, frozenset()) - thing for c in (a, b))
         alike = len(left & right) >= CONTEXT_STEMS and shared(left, right) >= CONTEXT_SHARE
         return alike and (a.rule.startswith(MEASURED) or bool(self._beside(a) & self._beside(b)))
+
+    def are_sole_counts(self, a: Claim, b: Claim) -> bool:
+        """Whether two articles count things of one name, no people, once each and in sentences that have words in common.
+
+        "Nine consulates will reopen by June", "only six consulates will reopen by June"; players of a match all have counts.
+        """
+        ours, theirs = _value(a), _value(b)
+        if any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b)) or self._is_match():
+            return False
+        thing = stems(ours.unit, ours.of)
+        left, right = (self.contexts.get(c.id, frozenset()) - thing for c in (a, b))
+        told = len(left & right) >= SOLE_STEMS and shared(left, right) >= SOLE_SHARE
+        if self._told_together(ours, theirs) or self._differ_beside(a, b):
+            return False
+        few, many = sorted((ours.quantity or 0, theirs.quantity or 0))
+        return told and ours.quantity not in self._numbers[b.article, theirs.unit] and many <= few * LARGEST_RATIO
+
+    def _told_together(self, ours: FigureValue, theirs: FigureValue) -> bool:
+        """Whether some article gives both numbers in that unit: then they are of two things."""
+        return any({ours.quantity, theirs.quantity} <= numbers for numbers in self._several[ours.unit])
+
+    def _differ_beside(self, a: Claim, b: Claim) -> bool:
+        """Whether numbers of one unit stand near both and differ: "3 doses … 2 years", "4 doses … 5 years" are two trials."""
+        ours, theirs = ({told[1:]: told[0] for told in self._beside(c)} for c in (a, b))
+        return any(ours[unit] != theirs[unit] for unit in ours.keys() & theirs.keys())
+
+    def _is_of_many(self, claim: Claim) -> bool:
+        """Whether its article counts more things of that name, or what is counted are people or stretches of time."""
+        unit = _value(claim).unit or ""
+        return len(self._numbers[claim.article, unit]) > 1 or is_role(unit) or bool(words_in(unit, "measured_often"))
+
+    def _is_match(self) -> bool:
+        """Whether the story is of a match."""
+        nouns = event_nouns()
+        return any(nouns.get(w.key) == "match" for subject in self._subjects for w in iter_words(subject))
 
     def _beside(self, claim: Claim) -> frozenset[tuple[object, ...]]:
         """The other numbers with their units near a claim: two raids seize other numbers of rifles, magazines and rounds."""

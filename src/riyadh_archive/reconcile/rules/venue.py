@@ -227,6 +227,8 @@ def _is_put_at(text: str, place: str) -> bool:
     at = text.find(place)
     while at >= 0:
         before = text[max(0, at - PREPOSITION_REACH) : at].lower().split()
+        if text[max(0, at - 3) : at].rstrip().endswith(("'s", "’s")):
+            return True  # Peru's Amazonas region
         if not before or before[-1].strip("(,—-") in ("in", "at", "near", "outside", "around", "the", "to", "from", ""):
             return True
         at = text.find(place, at + 1)
