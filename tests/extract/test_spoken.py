@@ -12,7 +12,10 @@ TALKS = "Ministers held talks in Geneva on Friday, 9 May 2025.\n\n"
 MATCH = "Tennis fans filled the stadium for the final in Lima on Friday, 9 May 2025.\n"
 AWARDS = "A film about bees won the prize for best debut at the Lima film festival on Friday.\n\n"
 BOARD = "The Salem school board voted 4-3 on Friday to close a school.\n\n"
-TEST = "Bergen lost six wickets in 40 overs on the first day of the second Test in Lund on Friday.\n"
+TEST = (
+    "Bergen lost six wickets in 40 overs to the Lund captain on the first day of the series in the second Test in Lund "
+    "on Friday.\n"
+)
 COUNCIL = "The Salem City Council voted 5-2 on Friday to reject a data center.\n\n"
 TOUR = "Thousands jeered as the king toured the flooded town of Bergen on Friday.\n\n"
 SUMMIT = "Leaders met for a two-day summit in Geneva on Friday.\n\n"
@@ -94,6 +97,39 @@ CASES = [
     (SUMMIT, "Paulo Lins leads Grace Wanjiru by 40 delegates.", "", ""),
     (AWARDS, "Grace Wanjiru handed her the award.", "Wanjiru", ""),
     (AWARDS, "“I owe it to you,” Paulo Lins told Amina Odera, who collected the prize.", "Lins Odera", ""),
+    (TOUR, "Sister Amina Odera, who ran the school, led him by the hand to a row of crosses.", "Odera", ""),
+    (TOUR, "Grace Wanjiru gave him a drawing.", "Wanjiru", ""),
+    (TOUR, "Paulo Lins spoke of a book.", "", ""),
+    (SUMMIT, "Paulo Lins slipped into his seat, followed by Grace Wanjiru.", "Lins Wanjiru", ""),
+    (SUMMIT, "Kenya was represented by Paulo Lins and the king, Jan Veld, by Grace Wanjiru.", "Lins Wanjiru", "Veld"),
+    (SUMMIT, "Mali, Niger and Togo remain suspended and were not invited.", "", "Mali Niger Togo"),
+    (SUMMIT, "Mali, Niger and Togo remain suspended and were not pleased.", "", ""),
+    (SUMMIT, "Grace Wanjiru was not permitted to come.", "", "Wanjiru"),
+    (SUMMIT, "Paulo Lins briefed the delegates on his talks in Lima.", "Lins", ""),
+    (FUNERAL, "Seated beside Amina Odera, the king prayed.", "Odera", ""),
+    (FUNERAL, "Chief Paulo Lins of the Assembly of First Nations wept.", "Lins", ""),
+    (FUNERAL, "Paulo Lins bowed as it passed.", "Lins", ""),
+    (FUNERAL, "Paulo Lins bowed as mayor to nobody.", "", ""),
+    (FUNERAL, "Grace Wanjiru was on stage in Madrid.", "", ""),
+    (TRIAL, "Paulo Lins (71), brought from jail under guard, folded his hands.", "Lins", ""),
+    (TRIAL, "Prosecutor Paulo Lins sought the death penalty.", "Lins", ""),
+    (
+        TRIAL,
+        "The judge jailed Paulo Lins for a murder on the old bridge in the north of the town three decades ago.",
+        "Lins",
+        "",
+    ),
+    (TRIAL, "Grace Wanjiru did not come to the court.", "", "Wanjiru"),
+    (TRIAL, "Grace Wanjiru did not come to a decision.", "", ""),
+    (TEST, "Grace Wanjiru was also unavailable.", "", "Wanjiru"),
+    (AWARDS, "Amina Odera received the honorary statue from Paulo Lins.", "Odera Lins", ""),
+    (
+        COUNCIL,
+        "Councilors Paulo Lins and Grace Wanjiru dissented. Viola Amherd, who has no vote, thanked the board.",
+        "Lins Wanjiru Amherd",
+        "",
+    ),
+    (NEWS, "Paulo Lins broke down at the podium, and Grace Wanjiru burst in with flowers.", "Lins Wanjiru", ""),
     (NEWS, "“It is hard,” chief executive Paulo Lins told the news conference.", "Lins", ""),
     (NEWS, "Chief executive Paulo Lins bowed deeply.", "Lins", ""),
     (NEWS, "Chief executive Paulo Lins told a newspaper that it was hard.", "", ""),

@@ -18,6 +18,16 @@ CASES = [
     ("Clouds gathered on Monday before a storm. The storm hit the coast.", "storm"),
     ("A wedding was struck by a blast on Monday. The explosion killed nine. The blast was loud.", "attack"),
     ("Activists blocked the main road to the port on Monday. Police arrested 60.", "protest"),
+    ("A player said goodbye to his club on Monday at a news conference. He has two goals.", "announcement"),
+    ("The envoy, who survived a storm in May, led the session on Monday.", "meeting"),
+    ("Unions called a strike on Monday over pay. An Israeli strike over pay began too.", "protest"),
+    ("An Israeli strike hit a house on Monday.", "attack"),
+    (
+        "Isak sank Leeds on Monday with a header after the goalkeeper and a defender of the team lost a corner. The winner "
+        "came in stoppage time; the visitors had a player booked.",
+        "match",
+    ),
+    ("The ferry sank on Monday. Three people were lost.", "crash"),
     ("The minister spoke by telephone with his counterpart on Monday.", "call"),
 ]
 

@@ -16,6 +16,7 @@ from riyadh_archive.extract.absentees import (
     who_until,
     words_of,
 )
+from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
 from riyadh_archive.extract.missing import (
     empty_seat,
@@ -112,6 +113,9 @@ def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
     by = rows.lowers[i + 1 : i + 5]
     if "by" not in by or "not" in rows.lowers[i : i + 2] or event is None or event.kind == "trial":
         return ()
+    second = next((who for who in by_whom(reading, i) if "by" in rows.lowers[who.last + 1 : who.last + 3]), None)
+    if second is not None:  # A was represented by B and C by D
+        return [words_of(who) for who in (*persons_until(rows, reading.mentions, i - 1)[-1:], second)]
     if rows.lowers[i - 2] in ("and", "but"):
         return who_is_subject(reading, i)[-1:]  # Premier A stayed at home and was represented by B
     return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]]
@@ -183,6 +187,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
     if k < i - 1 and negated and rows.lowers[k] in ("he", "she"):
         opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[i]).start)[:1]
         return [words_of(person) for person in opening]  # A said he had not been invited
+    if k < i - 1 and negated and rows.lowers[k] in ("and", "but"):
+        return who_is_subject(reading, k + 1)  # Mali and Niger remain suspended and were not invited
     return who_until(reading, k + 1) if k < i - 1 and negated else ()
 
 

@@ -3,6 +3,7 @@
 In: a reading and a token. Out: first and last token of each, in text order.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -12,7 +13,9 @@ from riyadh_archive.extract.subjects import antecedent
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.countries import country_of
 
+MOST_COUNTRIES = 8
 Group: TypeAlias = tuple[int, int]
 """First and last token of a person's name or of a group's words."""
 
@@ -68,9 +71,26 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
     if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
         opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        if not opening:
+            return _countries(reading, rows.sentence(rows.sentences[verb]).start)
         home = {"of", "from"}
         return [words_of(p) for p in opening if rows.classes[p.last + 1] in "CVA," or rows.lowers[p.last + 1] in home]
     return who_until(reading, before_home(reading, stop))
+
+
+def _countries(reading: Reading, start: int) -> list[Group]:
+    """The countries that open a sentence: "Mali, Niger and Burkina Faso remain suspended and were not invited"."""
+    rows, found = reading.tokens, list[Group]()
+    at = bisect_left(reading.mentions, start, key=lambda mention: mention.first)
+    for mention in reading.mentions[at : at + MOST_COUNTRIES]:
+        if mention.first != start or country_of(mention.text) is None or mention.possessive:
+            return []
+        found.append((mention.first, mention.last))
+        start = mention.last + 1
+        if rows.classes[start] in "AVC":
+            return found
+        start += 1
+    return []
 
 
 def before_verb(reading: Reading, i: int) -> int:

@@ -67,6 +67,7 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     rows = reading.tokens
     start = rows.sentence(rows.sentences[at]).start
     before = rows.lowers[max(start, at - 3) : at]
+    before = before[before.index(",") + 1 :] if "," in before else before  # A, who has no vote, thanked them
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
     if "if" in rows.lowers[max(start, at - PART_REACH) : at]:
         return True

@@ -11,6 +11,7 @@ from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import with_whom
 from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.occasion import (
+    MANY_SPORT_WORDS,
     in_other_time,
     is_attendable,
     is_met,
@@ -55,7 +56,7 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
             if people and not is_elsewhere(reading, i) and not in_other_time(reading, i):
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, i)], event, i, "acted with the body there")
-    for i in range(len(rows)) if match else ():
+    for i in range(len(rows)) if match and is_of_sport(reading, MANY_SPORT_WORDS) else ():
         if rows.classes[i] == "V" and rows.lowers[i] not in conduct_words("off_field") and not reading.quoted(i):
             people = _doers(reading, i) if rows.words[i].islower() and not rows.lowers[i].endswith("ing") else []
             if people and not is_elsewhere(reading, i) and not in_other_time(reading, i):
@@ -91,7 +92,8 @@ def _doers(reading: Reading, i: int) -> list[NameMention]:
     if rows.classes[i - 1] == QUOTE_MARK or (before == "," and rows.classes[i - 2] == QUOTE_MARK):
         return persons_from(rows, reading.mentions, i + 1)[:1]
     anywhere = rows.lowers[i + 1 : i + 3] in (["in", "a"], ["in", "an"], ["on", "a"], ["on", "an"])
-    if (after and after[0] in conduct_words("unbodily")) or rows.classes[i - 1] == "W" or anywhere:
+    as_it = rows.lowers[i + 1 : i + 2] == ["as"] and rows.classes[i + 2 : i + 3] == ["P"]  # bowed as it passed
+    if (after and after[0] in conduct_words("unbodily") and not as_it) or rows.classes[i - 1] == "W" or anywhere:
         return []  # stepped down, a man who walked
     k = i - 1
     while k >= 0 and rows.classes[k] in "RA" and rows.sentences[k] == rows.sentences[i]:

@@ -16,7 +16,7 @@ from riyadh_archive.extract.inverted import read_comers, read_inverted, read_so_
 from riyadh_archive.extract.occasion import in_other_time, near_of_kind
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL
-from riyadh_archive.grammar.lists import persons_until
+from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.phrases import MODIFIERS, match_phrases
 from riyadh_archive.grammar.reading import Reading
@@ -28,7 +28,7 @@ PARTICIPLE_REACH = 14
 LOCUS_REACH = 16
 """Tokens before a place of the event in which the act stands: "prayed with families for an hour at the site"."""
 _LINKS = frozenset(("with", "beside", "alongside", "to", "behind", "between", "opposite"))
-_PAIRED = frozenset(("any", "trial", "election", "match", "call"))
+_PAIRED = frozenset(("any", "visit", "trial", "election", "match", "call"))
 """Kinds whose acts on somebody tell nothing where nobody stands behind the verb."""
 _FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen", "writing"))
 _DASHES = frozenset(("—", "–", "-", "--"))
@@ -48,8 +48,12 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
     """Whom the word at token i puts there, by each rule that it opens."""
     lower = reading.tokens.lowers[i]
     if acts := deeds().get(lower):
-        passive = lower not in ("was", "were") and "by" in reading.tokens.lowers[i + 1 : i + 3]
+        rows = reading.tokens
+        at = i + 1 if rows.classes[i + 1 : i + 2] in (["O"], ["P"]) else i + 3  # led him by the hand
+        passive = lower not in ("was", "were") and "by" in rows.lowers[i + 1 : at]
         yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
+    if lower in conduct_words("given"):
+        yield from _given_by(reading, i)
     if lower in conduct_words("loci"):
         yield from acted_at(reading, i)
     if lower in conduct_words("hosts_by"):
@@ -64,7 +68,7 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
 @cache
 def _openers() -> frozenset[str]:
     """Every word that `read_conduct` looks at."""
-    listed = (conduct_words(key) for key in ("comers", "inverting", "loci", "hosts_by"))
+    listed = (conduct_words(key) for key in ("comers", "inverting", "loci", "hosts_by", "given"))
     return frozenset(deeds()).union(*listed)
 
 
@@ -79,13 +83,30 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
             return
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
         company = _company(reading, i, last, deed)
-        if deed.shared and company and not people and _is_by_office(reading, i):
+        opens = i == rows.sentence_starts[rows.sentences[i]]  # Seated beside A, the king spoke
+        if deed.shared and company and not people and (opens or _is_by_office(reading, i)):
             yield from made(company, event, i, "acted there")  # the president embraced A
             return
         alone = deed.kind in _PAIRED and deed.shared and last == i and not company  # A embraced the plan
         if people and not alone:
             yield from made([*people, *company], event, i, "acted there")
             return
+
+
+def _given_by(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A received the honorary prize from B" where prizes are given: both were there."""
+    rows = reading.tokens
+    stop = min(i + SUBJECT_REACH, rows.sentence(rows.sentences[i]).stop)
+    at = next((k for k in range(i + 1, stop) if rows.lowers[k] == "from"), None)
+    event = near_of_kind(reading, i, "launch") if at is not None else None
+    givers = persons_from(rows, reading.mentions, at + 1) if at is not None else []
+    if (
+        event is not None
+        and givers
+        and rows.where(conduct_words("prizes"))
+        and not set(rows.classes[i + 1 : at]) & set("CVAW")
+    ):
+        yield from made([*doers(reading, i), *givers], event, i, "acted there")
 
 
 def _is_perfect(reading: Reading, i: int) -> bool:
@@ -140,7 +161,7 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
             people = [] if passive or rows.lowers[k] in conduct_words("distant") else doers(reading, k)
             if name_before and not people:
                 continue  # the Lake Turkana wind farm
-            if people:
+            if people and not is_elsewhere(reading, k):
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, k)], event, k, "acted at a place of it")
             return
@@ -173,7 +194,7 @@ def doers(reading: Reading, i: int) -> list[NameMention]:
     """
     rows = reading.tokens
     start = rows.sentence(rows.sentences[i]).start
-    if i == start and rows.lowers[i].endswith("ing"):
+    if i == start and (rows.lowers[i].endswith("ing") or rows.lowers[i] == "seated"):
         stop = min(i + PARTICIPLE_REACH, rows.sentence(rows.sentences[i]).stop)
         comma = next((k for k in range(i, stop) if rows.words[k] == ","), None)
         return persons_behind(reading, comma + 1)[:1] if comma is not None else []

@@ -5,6 +5,7 @@ where the reporter sits, so the report has to say "here", or be of a kind of eve
 trial, a protest, a funeral), with no other place or people in its lede and nobody else's report behind it.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from riyadh_archive.grammar.attachment import preposition_of
@@ -44,7 +45,11 @@ def dateline_venue(reading: Reading) -> tuple[EventMention, DatelinePlace] | Non
     if kind == "trial" and not any(rows.lowers[k] in attendance_words("sits") for k in _early(reading, LEDE)):
         return None
     alone = local and _is_alone(reading, place, of_court=kind == "trial")
-    if alone or _says_here(reading) or (kind in attendance_words("kinds") and _is_named(reading, place, kind)):
+    if (
+        alone
+        or _says_here(reading)
+        or (kind in attendance_words("kinds") | {"agreement"} and _is_named(reading, place, kind))
+    ):
         return own[0], place
     return None
 
@@ -101,7 +106,9 @@ def _is_named(reading: Reading, place: DatelinePlace, kind: str) -> bool:
         country = any(set(p.chain) & set(place.chain) for p in reading.places if p.first in early)
         return hosts and country and _is_alone(reading, place, of_court=True)
     town = place.chain[0].removesuffix(" City").split()
-    named = any(rows.words[k : k + len(town)] == town for k in early)
+    titles = (n for n, block in enumerate(reading.blocks) if block.kind == "title")
+    title = next((range(bisect_left(rows.blocks, n), bisect_left(rows.blocks, n + 1)) for n in titles), range(0))
+    named = any(rows.words[k : k + len(town)] == town for k in (*title, *early))
     return named or any(p.first in early and p.chain[0] == place.chain[0] for p in reading.places)
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import preposition_of
+from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.places import contains, place_named
 
@@ -38,7 +39,8 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
         if known is None or known.kind not in ("city", "country") or preposition_of(rows, place) is None:
             continue
         if is_other_town(place.chain, towns):
-            return True
+            owner = next((e for e in reading.events if e.place is not None and reading.places[e.place] is place), None)
+            return owner is None or owner.key == PRINCIPAL or owner.head < i  # told them of her talks in Lima
     return False
 
 

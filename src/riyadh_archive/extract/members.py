@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.occasion import in_other_time, is_of_a_chamber, near_event
+from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.conduct import conduct_words
@@ -25,12 +27,21 @@ def read_members(reading: Reading) -> Iterator[Attendance]:
     own = reading.principal_events()
     if not own or not _is_sitting(reading, own[0]):
         return
+    rows = reading.tokens
     for person in reading.mentions:
         if person.kind != "person" or person.possessive or not _is_member(reading, person):
             continue
         verb = _verb(reading, person)
         if verb is not None and not in_other_time(reading, verb) and not is_elsewhere(reading, verb):
-            yield from made([person], near_event(reading, verb), verb, "spoke as a member")
+            yield from made(
+                [
+                    *(who for who in subjects(reading, verb) if not who.modifies and rows.classes[who.last + 1] != "H"),
+                    person,
+                ],
+                near_event(reading, verb),
+                verb,
+                "spoke as a member",
+            )
 
 
 def _is_sitting(reading: Reading, event: EventMention) -> bool:
@@ -44,7 +55,9 @@ def _is_member(reading: Reading, person: NameMention) -> bool:
     """Whether an office of the assembly stands with the name, here or where the report names the person first."""
     rows = reading.tokens
     members = conduct_words("members")
-    if not members.isdisjoint(rows.lowers[person.np_first : person.first + 1]):
+    if not members.isdisjoint(
+        word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 1) : person.first + 1]
+    ):
         return True
     roles = reading.entities[person.entity].roles if person.entity >= 0 else ()
     return any(not members.isdisjoint(role.lower().replace(".", "").split()) for role in roles)
@@ -53,7 +66,8 @@ def _is_member(reading: Reading, person: NameMention) -> bool:
 def _verb(reading: Reading, person: NameMention) -> int | None:
     """The verb whose subject the person is, in the past and in the open: not "has said", not "said in a statement"."""
     rows = reading.tokens
-    at = person.last + 1
+    listed = persons_from(rows, reading.mentions, person.np_first)
+    at = (listed[-1] if listed else person).last + 1
     if rows.words[at : at + 1] == [","]:
         stop = min(at + APPOSITION, rows.sentence(rows.sentences[person.last]).stop)
         at = next((k for k in range(at + 1, stop) if rows.words[k] == ","), at) + 1

@@ -24,11 +24,16 @@ LEAD = 80
 SENTENCE, BEFORE = 40, 8
 """Tokens to either side in which a sentence tells of another time (longer ones are lists or broken text), and before a
 verb in which an "if" makes its clause a condition."""
+TOLD_AGO = 14
+"""Tokens behind a verb in which "ago" is of the verb: "for a murder that shook the town three decades ago" is not."""
 NEAR_DATES, OPENING = 4, 4
 """Dates of a sentence that are looked at, and its first words, among which "In February" stands."""
-SPORT_WORDS = 2
+SPORT_WORDS, MANY_SPORT_WORDS = 2, 4
+"""Words of sport in a report of a match, and in one that tells nearly all of it from the field."""
 _FORMAL = frozenset(("election", "agreement", ANNOUNCED))
 """Votes, signings, news conferences: what somebody does there counts where the report names no other event."""
+_SAME = frozenset(("meeting", "trial"))
+"""Kinds that are the sitting in which a vote is taken: "the meeting", "the hearing"."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
@@ -81,6 +86,10 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
     for event in reversed(reading.events[:at]):
         if principal is not None and (_is_part(event) or is_reason(rows, event)):
             continue
+        if principal is not None and event.head != i and _is_topic(rows, event):
+            continue
+        if principal is not None and principal.kind in _FORMAL and event.kind in _SAME and not _is_told(event):
+            return principal  # gaveled the meeting to order before the vote
         back = rows.blocks[i] - rows.blocks[event.head]
         if back > NEAR_BLOCKS:
             break
@@ -100,9 +109,25 @@ def is_met(reading: Reading, event: EventMention) -> bool:
     return event.kind == ANNOUNCED and bool(reading.tokens.where(attendance_words("assemblies")))
 
 
+def is_at_hand(reading: Reading, i: int) -> bool:
+    """Whether the event near token i is one that people attend."""
+    event = near_event(reading, i)
+    return event is not None and event.kind in attendance_words("kinds")
+
+
 def is_reason(rows: Tokens, event: EventMention) -> bool:
     """Whether the event is why somebody stayed away: "because of a strike at the airport"."""
     return bool({"because", "due", "owing"} & set(rows.lowers[max(0, event.first - 3) : event.first]))
+
+
+def _is_told(event: EventMention) -> bool:
+    """Whether a place or a day is told of the event."""
+    return event.place is not None or event.date is not None
+
+
+def _is_topic(rows: Tokens, event: EventMention) -> bool:
+    """Whether the event is only spoken about: "briefed her colleagues on her talks in Lima"."""
+    return event.key != PRINCIPAL and not event.verbal and rows.lowers[event.first - 1] in ("on", "about", "over")
 
 
 def _is_part(event: EventMention) -> bool:
@@ -150,7 +175,8 @@ def in_other_time(reading: Reading, i: int) -> bool:
     stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
     lowers = [*_own_words(rows, range(first, before_aside(rows, i))), *_own_words(rows, range(i, stop))]
     clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] == "W")])
-    if _IFS & set(rows.lowers[clause:i]) or _PAST & set(lowers):
+    near = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
+    if _IFS & set(rows.lowers[clause:i]) or _PAST & set(near):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
@@ -192,12 +218,12 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
     return False
 
 
-def is_of_sport(reading: Reading) -> bool:
-    """Whether the report has the words of sport, two of them at least: a race for an office has none."""
+def is_of_sport(reading: Reading, words: int = SPORT_WORDS) -> bool:
+    """Whether the report has so many words of sport: a race for an office has none."""
     rows = reading.tokens
     if rows.where(attendance_words("no_sport")):
         return False
-    return len({rows.lowers[k] for k in rows.where(attendance_words("sport"))}) >= SPORT_WORDS
+    return len({rows.lowers[k] for k in rows.where(attendance_words("sport"))}) >= words
 
 
 def is_of_a_chamber(reading: Reading) -> bool:
@@ -215,6 +241,8 @@ def near_of_kind(reading: Reading, i: int, kind: str) -> EventMention | None:
     if event is not None and event.kind == "election" and not is_of_a_chamber(reading):
         return None
     fits = event is not None and (
-        event.kind == kind or (kind == "any" and event.kind in attendance_words("kinds") | _FORMAL)
+        event.kind == kind
+        or (kind == "any" and event.kind in attendance_words("kinds") | _FORMAL)
+        or (kind == "any" and event.kind == "call" and bool(reading.tokens.where(attendance_words("videos"))))
     )
     return event if fits else None

@@ -14,7 +14,14 @@ from riyadh_archive.extract.court import read_officers
 from riyadh_archive.extract.gathered import read_gathered
 from riyadh_archive.extract.groups import group_until
 from riyadh_archive.extract.members import read_members
-from riyadh_archive.extract.occasion import attended_event, in_other_time, is_attendable, near_event, object_event
+from riyadh_archive.extract.occasion import (
+    attended_event,
+    in_other_time,
+    is_at_hand,
+    is_attendable,
+    near_event,
+    object_event,
+)
 from riyadh_archive.extract.sent import read_sent
 from riyadh_archive.extract.shown import by_event
 from riyadh_archive.extract.spoken import read_spoken
@@ -70,6 +77,11 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _signed(reading, i)
     elif lower in attendance_words("represented"):
         people = by_whom(reading, i) or _in_place_of(reading, i)
+        if second := next((who for who in people if "by" in rows.lowers[who.last + 1 : who.last + 3]), None):
+            people = [
+                *(who for who in people if who is not second),
+                *all_behind(reading, rows.lowers.index("by", second.last) + 1),
+            ]
         people = [*people, *others_by(reading, people)]
         yield from made(people, near_event(reading, i), i, "was represented by")
     elif lower in attendance_words("comprised"):
@@ -78,6 +90,8 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
     elif lower in attendance_words("joined"):
         yield from _joined(reading, i)
+    elif lower == "followed" and (rows.words[i - 1] != "," or not is_at_hand(reading, i)):
+        return
     elif lower in attendance_words("accompanied") and (company := by_whom(reading, i)):
         people = subjects(reading, i) or _behind_comma(reading, i, company)
         yield from made([*people, *company], near_event(reading, i), i, "accompanied somebody")

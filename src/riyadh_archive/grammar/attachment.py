@@ -56,7 +56,8 @@ def _event_of_place(
     """
     after = place.last + 1
     for k in between(heads, after, after + 1):
-        if not country_of(place.chain[0]) and (not heads[k].verbal or heads[k].noun == "heard"):
+        of_what = heads[k].kind == "agreement" and getattr(place_named(place.chain[0]), "kind", "city") != "city"
+        if not country_of(place.chain[0]) and not of_what and (not heads[k].verbal or heads[k].noun == "heard"):
             return k
     before = preposition_of(rows, place)
     if before is None:

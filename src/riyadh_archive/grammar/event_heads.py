@@ -12,6 +12,7 @@ from riyadh_archive.grammar.event_words import (
     is_ambiguous,
     is_compound,
     is_noun,
+    is_of_arms,
     is_plural_noun,
     is_shot_at,
     modifies_event,
@@ -49,12 +50,19 @@ _CLOSE = 4
 """Tokens on either side of "opened" in which the building stands."""
 _FAR = 24
 """Tokens between "gathered" and "to remember" at most."""
-_GATHERED = frozenset(("gathered", "gather", "assembled"))
+_GATHERED = frozenset(
+    ("gathered", "gather", "assembled", "filled", "packed", "crowded", "flocked", "converged", "came")
+)
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _TOLD_AT = frozenset(("news", "press"))
 """Words before a conference at which something is made known."""
 _OTHER_HEADS = ("heard", "meet", "test", "odi", "prix")
 """Words that are events behind some words only."""
+_FAREWELL = frozenset(("goodbye", "farewell", "adieu"))
+_MOURNED = frozenset(
+    "killed victims coffin casket funeral church cathedral died death dead mourners mourning buried burial grave".split()
+)
+"""Words for leaving somebody, and those that tell that it is for good."""
 _NUMBERED = (
     "first",
     "second",
@@ -166,7 +174,13 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
     if (opening := opening_participles().get(lower)) and opens_with_object(rows, i):
         return EventMention(i, i, i, opening, lower, False, verbal=True)
     if occasion := next((p.kind for p, _ in match_phrases(rows, i, occasion_phrases().get(lower, ()))), None):
+        if occasion == "launch" and _FAREWELL & set(rows.lowers[i : i + 3]) and not rows.where(_MOURNED):
+            return None  # a player says goodbye to his club
         return EventMention(i, i, i, occasion, lower, is_planned_verb(rows, i), verbal=True)
+    if lower == "strike" and is_of_arms(rows, i):
+        return EventMention(
+            i, noun_phrase_start(rows, i), i, "attack", lower, is_planned_noun(rows, i, i), verbal=False
+        )
     if lower in _GATHERED and _is_to_mourn(rows, i):
         return EventMention(i, i, i, "launch", lower, is_planned_verb(rows, i), verbal=True)
     if (sign := strong_signs().get(lower)) and not rows.is_capitalized(i):
@@ -177,6 +191,8 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
         verb_kind = None  # flash floods killed nine
     if verb_kind and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):
         return None  # 130 jailed rebels, a malaria shot
+    if lower == "met" and i and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"]):
+        return None  # was met with silence
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
         return EventMention(i, i, i, verb_kind, lower, is_planned_verb(rows, i), verbal=True)
     if kind is None or not is_noun(rows, i) or is_ambiguous(rows, i, lower) or is_compound(rows, i, kind):

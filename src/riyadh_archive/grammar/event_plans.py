@@ -120,6 +120,8 @@ def is_planned_verb(rows: Tokens, i: int) -> bool:
 
     A score behind the verb tells that it happened: "came from behind to beat them 3-2".
     """
+    if i > 1 and rows.lowers[i - 1] == "to" and rows.lowers[i - 2] in ("behind", "back", "down"):
+        return False  # came from behind to beat them
     if _SCORE.fullmatch("".join(rows.classes[i + 1 : i + 9])):
         return False
     modal = event_words("modality", "planned_auxiliaries")

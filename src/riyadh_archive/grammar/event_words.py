@@ -5,6 +5,7 @@ In: tokens and the word's token.
 
 from riyadh_archive.grammar.event_plans import noun_phrase_start
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.countries import is_nationality
 from riyadh_archive.lexicon.events import (
     compound_heads,
     event_nouns,
@@ -24,6 +25,18 @@ def is_shot_at(rows: Tokens, i: int) -> bool:
 
 
 _SHOT = frozenset(("dead", "and", "himself", "herself", "people", "outside", "multiple", "police"))
+
+
+def is_of_arms(rows: Tokens, i: int) -> bool:
+    """Whether a strike is one of arms: "a drone strike", "an Israeli strike" where nothing tells of work."""
+    before = rows.lowers[i - 1] if i else ""
+    if before in ("drone", "missile", "rocket", "air", "military", "artillery"):
+        return True
+    armed = bool(i) and is_nationality(rows.words[i - 1]) and rows.lowers[i - 2 : i - 1] in (["an"], ["a"], ["the"])
+    return armed and not rows.where(_WORK)
+
+
+_WORK = frozenset(("union", "unions", "workers", "employees", "walkout", "wages", "pay"))
 
 
 def is_plural_noun(rows: Tokens, i: int) -> bool:

@@ -19,7 +19,7 @@ LONGEST_LIST = 80
 """Persons of one list at most: a squad has thirty; what is longer is no sentence."""
 LONGEST_ASIDE = 24
 """Tokens of a relative clause between a name and its verb: "A, whose only son had left for the war in the spring,"."""
-LONGEST_HOME = 5
+LONGEST_HOME = 7
 _LONGEST_OWNED = 4
 """Tokens between a possessive and the name of whom it owns: "the mayor's old sailing friend Ivo Dal"."""
 _COMPLEMENT = frozenset(("to", "of", "for", "under"))
@@ -106,8 +106,9 @@ def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> li
             (k for k in range(mention.last + 1, min(mention.last + LONGEST_HOME, i)) if rows.words[k] == ","), i
         )
         inside = range(comma + 1, i - 1)
-        plain = not any(rows.words[k] in ',;:"“”' for k in inside)
-        homely = comma == mention.last + 1 or rows.lowers[mention.last + 1] in ("of", "from")
+        plain = not any(rows.words[k] in ",;:" for k in inside)
+        aged = rows.words[mention.last + 1] == "(" and rows.words[comma - 1] == ")"  # A (71), brought from jail, wept
+        homely = comma == mention.last + 1 or aged or rows.lowers[mention.last + 1] in ("of", "from")
         return [mention] if plain and homely and 0 < len(inside) <= LONGEST_ASIDE else []
     return []
 
@@ -128,12 +129,21 @@ def _before_home(rows: Tokens, mentions: Sequence[NameMention], i: int) -> int:
     """The token behind the name of "A of Lagos", "A from Chile" before token i, which says where A is from."""
     end = i - 1 if i > 1 and rows.words[i - 1] == "," else i
     k = end - 1
-    while k > 0 and end - k <= LONGEST_HOME and rows.is_capitalized(k) and rows.sentences[k] == rows.sentences[i - 1]:
+    while k > 0 and end - k <= LONGEST_HOME and rows.sentences[k] == rows.sentences[i - 1]:
+        inner = rows.lowers[k] == "the" or (rows.lowers[k] == "of" and rows.is_capitalized(k - 1) and k < end - 1)
+        if not rows.is_capitalized(k) and not (inner and not _is_named_before(mentions, k)):
+            break
         k -= 1
     if k == end - 1 or k < 1 or rows.lowers[k] not in ("of", "from"):
         return i
     at = bisect_left(mentions, k, key=lambda m: m.first) - 1
     return k if at >= 0 and mentions[at].kind == "person" and mentions[at].last == k - 1 else i
+
+
+def _is_named_before(mentions: Sequence[NameMention], k: int) -> bool:
+    """Whether a person's name ends right before token k."""
+    at = bisect_left(mentions, k, key=lambda m: m.first) - 1
+    return at >= 0 and mentions[at].kind == "person" and mentions[at].last == k - 1
 
 
 def _possessor(rows: Tokens, mentions: Sequence[NameMention], mention: NameMention) -> bool:
@@ -191,8 +201,10 @@ def _is_inner(rows: Tokens, k: int) -> bool:
 
 def _balanced(rows: Tokens, first: int, stop: int) -> bool:
     """Whether an apposition or parenthesis between a name and its verb is closed."""
-    while first < stop - 1 and len(rows.words[first]) > 1 and rows.words[first].isupper():
-        first += 1  # letters behind a name: "Ruth Adeyemi SC, were present"
+    while first < stop and len(rows.words[first]) > 1 and rows.words[first].isupper():
+        first += 1  # letters behind a name: "Ruth Adeyemi SC, were present", "Leo XIV knelt"
+    if first == stop:
+        return True
     edges = (first, stop - 1)
     return all(
         rows.lowers[k] in (",", "(", ")", "both") or rows.classes[k] in "DP" or rows.possessives[k] for k in edges

@@ -48,12 +48,12 @@ def find_mentions(rows: Tokens) -> list[Mention]:
 
 
 def is_capitalized(word: str) -> bool:
-    """Whether a word is printed like a name; "al-Falasi" is, whatever its first letter, and a word of letters without case.
+    """Whether a word is printed like a name; "al-Falasi" is, whatever its first letter.
 
-    >>> is_capitalized("Paris"), is_capitalized("al-Falasi"), is_capitalized("well-known"), is_capitalized("李小龙")
-    (True, True, False, True)
+    >>> is_capitalized("Paris"), is_capitalized("al-Falasi"), is_capitalized("well-known")
+    (True, True, False)
     """
-    if word[0].isupper() or (word[0].isalpha() and not word[0].islower()):
+    if word[0].isupper():
         return True
     particle, dash, rest = word.partition("-")
     return bool(dash) and particle in lexicon.words("joined_particles") and rest[:1].isupper()

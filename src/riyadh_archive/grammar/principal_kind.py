@@ -13,6 +13,7 @@ from riyadh_archive.grammar.dating import tokens_of_dates
 from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, OCCASIONS, EventMention
 from riyadh_archive.grammar.event_votes import weight
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.events import event_signs
 from riyadh_archive.model import BlockKind
 
@@ -29,7 +30,8 @@ def principal_kind(
     for event in events:
         old = event.date is not None and dates[event.date].precision == "year"
         if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
-            share = 1 if event.kind in BACKGROUND_KINDS or is_told_once(event, events) else 3
+            aside = event.kind in BACKGROUND_KINDS or is_told_once(event, events) or _is_of_somebody(rows, event)
+            share = 1 if aside else 3
             weights[event.kind] += share * weight(rows, event, kinds)
     for i in rows.where(event_signs().keys()):
         kind = event_signs()[rows.lowers[i]]
@@ -40,6 +42,8 @@ def principal_kind(
     best = min(weights, key=lambda k: (-weights[k], order[k])) if weights else None
     if occasion is not None and best not in OCCASIONS | {"agreement", "election"}:
         return occasion
+    if best not in OCCASIONS and _is_scored(rows, kinds, sporting=best in ACTING_KINDS):
+        return "match"
     signing = any(e.noun in _SIGNINGS and not e.planned for e in events)
     if best == "agreement" and not signing and _is_put_to_paper(rows, kinds):
         return best
@@ -70,6 +74,34 @@ def _occasion_of_lede(
     days = [n for n, (first, _) in enumerate(tokens_of_dates(rows, dates)) if first in lede]
     others = {e.date for e in told if e.kind != told[0].kind}
     return told[0].kind if any(dates[n].precision == "day" and n not in others for n in days) else None
+
+
+def _is_of_somebody(rows: Tokens, event: EventMention) -> bool:
+    """Whether a relative clause only tells what befell somebody: "the envoy, who survived a strike in May, led them"."""
+    start = max(event.first - RELATIVE, rows.sentence_starts[rows.sentences[event.first]])
+    return event.kind in ACTING_KINDS and "who" in rows.lowers[start : event.first]
+
+
+RELATIVE = 6
+"""Tokens before an event in which "who" makes it what befell somebody."""
+
+
+def _is_scored(rows: Tokens, kinds: Sequence[BlockKind], *, sporting: bool) -> bool:
+    """Whether the opening has a score and the report the words of sport, and nobody died: "Isak sinks Leeds 2-1".
+
+    Of what a verb of disasters tells (`sporting`) many words of sport are enough: "Isak sinks Leeds".
+    """
+    words = len({rows.lowers[k] for k in rows.where(attendance_words("sport"))})
+    if words < SPORT_WORDS or rows.where(_DEATHS):
+        return False
+    number = next((n for n, kind in enumerate(kinds) if kind == "paragraph"), 0)
+    stop = bisect_left(rows.blocks, number + OPENING)
+    return "M-M" in "".join(rows.classes[:stop]) or (sporting and words >= MANY_SPORT_WORDS)
+
+
+_DEATHS = frozenset(("killed", "dead", "died", "deaths", "survivors", "victims"))
+SPORT_WORDS, MANY_SPORT_WORDS, OPENING = 4, 6, 3
+"""Words of sport that a report of a match has, with a score and without, and its paragraphs in which the score stands."""
 
 
 def _is_put_to_paper(rows: Tokens, kinds: Sequence[BlockKind]) -> bool:

@@ -3,9 +3,7 @@
 In: mentions and the persons whom they mean. Out: names, as printed or as the list of names has them.
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.known_names import KnownNames
@@ -18,12 +16,6 @@ _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
 
 
-_IN_BRACKETS = re.compile(
-    r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
-)
-"""Letters of a script without case: of Hebrew to Tibetan, and of Japanese to Korean."""
-
-
 class SpeakerNames:
     """Names the speakers of one article; `starting` are its mentions by the row where each begins."""
 
@@ -32,12 +24,6 @@ class SpeakerNames:
     ) -> None:
         self.text, self.rows = view.text, view.rows
         self.resolver, self.known, self.starting = resolver, known, starting
-
-    @cached_property
-    def in_letters(self) -> dict[str, str]:
-        """Names in letters without case, with the name that a bracket behind them gives: 李小龙 (Li Xiaolong)."""
-        found = _IN_BRACKETS.finditer(self.text)
-        return {match.group(1): match.group(2) for match in found}
 
     def name(self, mention: Mention, person: Person | None) -> str | None:
         """Full name where the article ties one to the mention, else the words printed for it."""
@@ -58,10 +44,7 @@ class SpeakerNames:
         known = self.known.name_at(self.span(bearer)) if bearer.kind in NAMES else None
         if known is not None and bearer.kind == BODY and self.printed(bearer).endswith(" " + known):
             return self.printed(bearer)  # the Norwegian Folk Review, not: Folk Review
-        printed = self.printed(bearer)
-        if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
-            return self.in_letters.get(printed, printed)
-        return known or printed
+        return known or self.printed(bearer)
 
     def names(self, speaking: Sequence[Mention]) -> str:
         """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""
