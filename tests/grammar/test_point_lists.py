@@ -190,3 +190,20 @@ def test_count_words(word: str, count: int | None) -> None:
 def test_endless_text_is_read_in_linear_time(unit: str) -> None:
     text = unit * (200_000 // len(unit))
     listed(text)
+
+
+def test_lines_behind_a_colon_may_begin_with_a_capital() -> None:
+    text = (
+        "The parties agreed to:\nEstablish a panel on fish.\nAppoint teams to mark the border. They will meet in May.\n"
+        "The pass was shut in March."
+    )
+    assert listed(text) == [(1, "Establish a panel on fish"), (2, "Appoint teams to mark the border")]
+    assert listed("The parties agreed to:\nFish are rare here.\nNobody knew why.") == []
+
+
+def test_verbs_in_ing_name_the_points_of_a_list() -> None:
+    text = (
+        "Bruk said both sides agreed on three points, including reopening the pass, counting fish and naming a judge."
+    )
+    assert listed(text) == [(1, "reopening the pass"), (2, "counting fish"), (3, "naming a judge")]
+    assert listed("Both sides agreed on three points, including the pass and the fish.") == []

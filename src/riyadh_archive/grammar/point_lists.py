@@ -119,11 +119,22 @@ def read_enumerated(tokens: Tokens, quoted: bytes, first: int) -> ListedPoints:
 
 
 def _in_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
-    """The list behind a colon or dash: "a three-point plan: (1) …; (2) …; and (3) …"."""
+    """The list behind a colon or dash, or of verbs in -ing: "a three-point plan: (1) …; (2) …", "…, including raising …"."""
+    if (named := _named_in_it(tokens, announced.noun + 1, end)) is not None:
+        parts = split_parts(tokens, quoted, named, min(end, named + _LONGEST_LIST), announced.count)
+        return parts if all(tokens.lowers[first].endswith("ing") for first, _ in parts) else []
     for i in range(announced.noun, min(end, announced.noun + _LONGEST_LIST)):
         if (tokens.classes[i] == ":" or is_dash(tokens, i)) and not quoted[i] and i + 1 < end:
             return split_parts(tokens, quoted, i + 1, min(end, i + _LONGEST_LIST), announced.count)
     return []
+
+
+def _named_in_it(tokens: Tokens, i: int, end: int) -> int | None:
+    """The token behind ", including" that begins with a verb in -ing: "four principles, including restoring the missions"."""
+    i += i < end and tokens.words[i] == ","
+    if i + 1 < end and tokens.lowers[i] == "including" and tokens.lowers[i + 1].endswith("ing"):
+        return i + 1
+    return None
 
 
 def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:
@@ -143,8 +154,8 @@ def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) 
 
 
 def _bare_part(tokens: Tokens, i: int) -> int | None:
-    """Token i where a line without a bullet begins with a verb in a small letter: "establish a panel on fish"."""
-    return i if tokens.words[i].islower() and (starts_with_action(tokens, i) or tokens.lowers[i] == "to") else None
+    """Token i where a line without a bullet begins with a verb: "establish a panel on fish", "Appoint teams"."""
+    return i if starts_with_action(tokens, i) or tokens.words[i] == "to" else None
 
 
 def _block_end(tokens: Tokens, i: int) -> int:
