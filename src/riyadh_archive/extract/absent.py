@@ -31,7 +31,7 @@ from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.sent import is_stand_in
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
+from riyadh_archive.lexicon.attendance import attendance_lists, attendance_phrases, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words
 
 CLAUSE = 8
@@ -59,42 +59,42 @@ def absent_at(reading: Reading, i: int) -> Absent | None:
 
 
 def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]:
-    rows = reading.tokens
+    rows, on = reading.tokens, attendance_lists(lower)
     if refused_at(reading, i) is not None:
         return who_is_subject(reading, i), i
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
     for start in stood_in_for(reading, i):
         return [words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
-    if lower in attendance_words("represented") and (who := _was_represented(reading, i)):
+    if "represented" in on and (who := _was_represented(reading, i)):
         return who, i
-    if lower in attendance_words("nobody") or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
+    if "nobody" in on or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
-    if lower in attendance_words("absent_nouns") and rows.lowers[i + 1 : i + 2] == ["of"]:
+    if "absent_nouns" in on and rows.lowers[i + 1 : i + 2] == ["of"]:
         return who_from(reading, i + 2), i
-    if lower in attendance_words("absent_nouns") and i and rows.possessives[i - 1]:
+    if "absent_nouns" in on and i and rows.possessives[i - 1]:
         return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
-    if lower in attendance_words("absent_verbs"):
+    if "absent_verbs" in on:
         if rows.lowers[i - 1] in ("never", "not") or (lower == "missed" and not missed_it(reading, i)):
             return (), i
         return who_is_subject(reading, i), i
-    if lower in attendance_words("sent") and is_stand_in(reading, i):
+    if "sent" in on and is_stand_in(reading, i):
         return who_is_subject(reading, i), i
-    if lower in attendance_words("sent"):
+    if "sent" in on:
         return _did_not_send(reading, i), i + 3
-    if lower in attendance_words("attended") | attendance_words("participated") | attendance_words("took_part"):
+    if not on.isdisjoint(("attended", "participated", "took_part")):
         return _did_not(reading, i), i
-    if lower in attendance_words("nots"):
+    if "nots" in on:
         return _was_not(reading, i)
-    if lower in attendance_words("away"):
+    if "away" in on:
         return _stayed(reading, i)
-    if lower in attendance_words("without"):
+    if "without" in on:
         held = rows.lowers[i - 1] in attendance_words("went_ahead") or went_on_without(reading, i)
         start = i + 1 + (rows.classes[i + 1 : i + 2] == ["V"])  # without suspended midfielder A
         return (who_from(reading, start) if held else ()), i
-    if lower in attendance_words("seat"):
+    if "seat" in on:
         return _without_seat(reading, i), i + 3
-    if not any(lower in attendance_words(key) for key in _LEFT_OUT):
+    if on.isdisjoint(_LEFT_OUT):
         return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
 

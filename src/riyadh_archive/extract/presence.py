@@ -32,7 +32,7 @@ from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_words, gathering_words, presence_openers
+from riyadh_archive.lexicon.attendance import attendance_lists, attendance_words, gathering_words, presence_openers
 
 _SIGNED_AT = frozenset(("meeting", "launch", "agreement", "visit"))
 _PAPERS = frozenset(("letter", "letters", "petition", "op-ed", "email", "column", "order"))
@@ -61,21 +61,22 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     lower, follows = rows.lowers[i], rows.lowers[i + 1 : i + 2]
-    if lower in attendance_words("attended") | attendance_words("hosted") and follows == ["by"]:
+    on = attendance_lists(lower)
+    if ("attended" in on or "hosted" in on) and follows == ["by"]:
         event = near_event(reading, i)
-        if event is not None and (event.kind in attendance_words("kinds") or lower not in attendance_words("hosted")):
+        if event is not None and (event.kind in attendance_words("kinds") or "hosted" not in on):
             yield from made(all_behind(reading, i + 2), event, i, "was attended by")
-    elif lower in attendance_words("attended") | attendance_words("participated"):
+    elif "attended" in on or "participated" in on:
         yield from _subjects_at(reading, i, attended_event(reading, i + 1), "attended")
-    elif lower in attendance_words("took_part") and follows == ["part"]:
+    elif "took_part" in on and follows == ["part"]:
         yield from _subjects_at(reading, i, attended_event(reading, i + 2), "took part")
-    elif lower in attendance_words("hosted"):
+    elif "hosted" in on:
         yield from made(subjects(reading, i), object_event(reading, i + 1), i, "hosted or chaired")
-    elif lower in attendance_words("led"):
+    elif "led" in on:
         yield from _led(reading, i)
-    elif lower in attendance_words("signed"):
+    elif "signed" in on:
         yield from _signed(reading, i)
-    elif lower in attendance_words("represented"):
+    elif "represented" in on:
         people = by_whom(reading, i) or _in_place_of(reading, i)
         if second := next((who for who in people if "by" in rows.lowers[who.last + 1 : who.last + 3]), None):
             people = [
@@ -84,24 +85,24 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
             ]
         people = [*people, *others_by(reading, people)]
         yield from made(people, near_event(reading, i), i, "was represented by")
-    elif lower in attendance_words("comprised"):
+    elif "comprised" in on:
         yield from _comprised(reading, i)
-    elif lower in attendance_words("aside") and rows.lowers[i + 1 : i + 3] == [",", "by"]:
+    elif "aside" in on and rows.lowers[i + 1 : i + 3] == [",", "by"]:
         yield from made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
-    elif lower in attendance_words("joined"):
+    elif "joined" in on:
         yield from _joined(reading, i)
     elif lower == "followed" and (rows.words[i - 1] != "," or not is_at_hand(reading, i)):
         return
-    elif lower in attendance_words("accompanied") and (company := by_whom(reading, i)):
+    elif "accompanied" in on and (company := by_whom(reading, i)):
         people = subjects(reading, i) or _behind_comma(reading, i, company)
         yield from made([*people, *company], near_event(reading, i), i, "accompanied somebody")
-    elif lower in attendance_words("sat"):
+    elif "sat" in on:
         yield from _sat(reading, i)
-    elif lower in attendance_words("there"):
+    elif "there" in on:
         yield from _was_there(reading, i)
-    elif lower in attendance_words("delegations"):
+    elif "delegations" in on:
         yield from _of_delegation(reading, i)
-    elif lower in attendance_words("sent"):
+    elif "sent" in on:
         yield from read_sent(reading, i)
     else:
         yield from read_alongside(reading, i)

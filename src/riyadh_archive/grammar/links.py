@@ -110,6 +110,8 @@ class _Linker:
         classes, start = self.classes, m.last + 1
         if start >= self.count or not (classes[start] in _BEFORE_VERB or self.lowers[start] in _SHARED):
             return
+        if classes[start] == lexicon.PREPOSITION and _DAYS.isdisjoint(self.lowers[start + 1 : start + 2]):
+            return
         j = start
         while j < self.count and self.sentences[j] == m.sentence:
             shared = j == start and self.lowers[j] in _SHARED

@@ -23,6 +23,9 @@ _PRONOUN_KINDS = {
     "it": IT,
     **dict.fromkeys(("his", "her", "their", "my", "our", "its"), HIS_OR_HER),
 }
+_PREPOSITIONS, _ADVERBS = lexicon.words("prepositions"), lexicon.words("adverbs")
+_CALENDAR, _PARTICLES = lexicon.words("calendar_words"), lexicon.words("name_particles")
+_BODY_WORDS = listed("body_words")
 _COUNTS = frozenset(("one", "two", "three", "four", "many", "other", "few"))
 _HEADS = frozenset(("some", "many", "several", "another", "one", "few", "most", "those", "others", "all", "both"))
 """Determiners that can stand for a noun: "Some said …"."""
@@ -130,11 +133,11 @@ class _Finder:
     def is_name_part(self, i: int) -> bool:
         """Whether the capitalized word at row i can be (part of) a name: not for being first in its sentence alone."""
         word, lower, class_ = self.words[i], self.lowers[i], self.classes[i]
-        if not self.capital[i] or class_ in "QP" or lower in lexicon.words("prepositions"):
+        if not self.capital[i] or class_ in "QP" or lower in _PREPOSITIONS:
             return False
         if i and self.sentences[i - 1] == self.sentences[i]:
             before_capital = i + 1 < self.count and self.capital[i + 1]
-            return lower not in lexicon.words("calendar_words") and (
+            return lower not in _CALENDAR and (
                 class_ not in _NO_NAME
                 or (len(word) > _ACRONYM and word.isupper())
                 or (word in ("Will", "May") and before_capital)
@@ -176,13 +179,13 @@ class _Finder:
 
     def _run(self, i: int) -> int:
         """The last row of the capitalized run that begins at row i."""
-        last, body = i, self.words[i] in listed("body_words")
+        last, body = i, self.words[i] in _BODY_WORDS
         while self.goes_on[last] and not self.possessives[last] and last - i < _LONGEST_NAME:
             step = self._run_step(i, last, body=body)
             if step == last:
                 break
             last = step
-            body = body or self.words[last] in listed("body_words")
+            body = body or self.words[last] in _BODY_WORDS
         return last
 
     def _run_step(self, first: int, last: int, *, body: bool) -> int:
@@ -193,13 +196,13 @@ class _Finder:
             return self._over_punctuation(last, i)
         if self.capital[i]:
             past = class_ == lexicon.REPORTING and lower[-2:] in ("ed", "id", "ld", "ys")
-            joins = class_ in _NO_NAME or past or lower in lexicon.words("adverbs")
-            return last if joins or lower in lexicon.words("prepositions") else i
+            joins = class_ in _NO_NAME or past or lower in _ADVERBS
+            return last if joins or lower in _PREPOSITIONS else i
         after = i + 1
         if not self.goes_on[i]:
             return last
-        if lower in lexicon.words("name_particles"):
-            if self.lowers[after] in lexicon.words("name_particles") and self.goes_on[after]:
+        if lower in _PARTICLES:
+            if self.lowers[after] in _PARTICLES and self.goes_on[after]:
                 after += 1
             return after if self.capital[after] else last
         if body and lower in ("of", "for", "on", "and"):
@@ -225,7 +228,7 @@ class _Finder:
         after = i + 1
         if self.lowers[after] == "the" and self.goes_on[after]:
             after += 1
-        capital = self.capital[after] and self.lowers[after] not in lexicon.words("calendar_words")
+        capital = self.capital[after] and self.lowers[after] not in _CALENDAR
         return after if capital and self.classes[after] not in "DP" else last
 
     def _tail(self, last: int) -> int | None:

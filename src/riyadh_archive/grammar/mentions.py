@@ -40,6 +40,8 @@ POINTING = frozenset((HE_OR_SHE, HIS_OR_HER))
 
 _LONGEST_MODIFIERS = 8
 """How many words before a mention are searched for its determiner: "the newly elected Democratic county sheriff"."""
+_BODY_WORDS, _TITLES, _NOT_PERSONS = listed("body_words"), listed("titles"), listed("not_persons")
+_ROLES, _IMPERSONAL = lexicon.role_nouns(), lexicon.words("impersonal_roles")
 _INSIDE_NAMES = lexicon.words("name_particles") | {"of", "for", "and", "the", "on"}
 """Lower-case words that belong to a name: "Ministry of Health"."""
 
@@ -133,7 +135,7 @@ def _is_bare_office(rows: Tokens, mention: Mention) -> bool:
     before = "DP" if mention.base == mention.first else "DPoHG"
     bare = rows.classes[mention.first - 1] not in before or rows.sentence_starts[mention.sentence] == mention.first
     capital = rows.words[mention.last][0].isupper() or rows.lowers[mention.last] in lexicon.words("office_heads")
-    return bare and not mention.possessive and capital and rows.lowers[mention.last] in lexicon.role_nouns()
+    return bare and not mention.possessive and capital and rows.lowers[mention.last] in _ROLES
 
 
 def _opens_name(word: str) -> bool:
@@ -144,15 +146,14 @@ def _opens_name(word: str) -> bool:
 def _strip_titles(rows: Tokens, mention: Mention) -> None:
     """Move `first` behind the titles and roles before a name, and find its surname: "former Sen. | Bob Dole"."""
     words, lowers, classes = rows.words, rows.lowers, rows.classes
-    titles = listed("titles")
     for j in range(mention.first, mention.last):
         lower = lowers[j]
-        is_title = lower.rstrip(".").rpartition("-")[2] in titles
+        is_title = lower.rstrip(".").rpartition("-")[2] in _TITLES
         if (
             is_title
             or (words[j][0].islower() and lower not in _INSIDE_NAMES and not ("-" in lower and _is_joined(lower)))
             or (j == mention.base and classes[j] == lexicon.DETERMINER)
-            or (words[j] in listed("not_persons") and words[j + 1] in given_names() and j + 1 < mention.last)
+            or (words[j] in _NOT_PERSONS and words[j + 1] in given_names() and j + 1 < mention.last)
         ):
             mention.first = j + 1
             if is_title or classes[j] == lexicon.ROLE:
@@ -177,10 +178,10 @@ def _is_joined(lower: str) -> bool:
 def _is_titled(rows: Tokens, mention: Mention) -> bool:
     """Whether a capitalized run is a role with a body in it before a given name and surname: House Minority Whip | Dale Ode."""
     before = range(mention.first, mention.last - 1)
-    role = any(rows.lowers[j] in lexicon.role_nouns() or rows.lowers[j] in listed("titles") for j in before)
-    body = any(rows.words[j] in listed("body_words") for j in before)
+    role = any(rows.lowers[j] in _ROLES or rows.lowers[j] in _TITLES for j in before)
+    body = any(rows.words[j] in _BODY_WORDS for j in before)
     surname = rows.words[mention.last]
-    return role and body and surname not in listed("body_words") and surname not in listed("not_persons")
+    return role and body and surname not in _BODY_WORDS and surname not in _NOT_PERSONS
 
 
 def _is_suffix(word: str) -> bool:
@@ -241,7 +242,7 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
             mention.kind, mention.surname, mention.first = ROLE, None, mention.base
         elif mention.kind == NAME:
             mention.kind = _kind_of_name(rows, mention, full_names.get(mention.surname or ""))
-        elif mention.kind == ROLE and rows.lowers[mention.last] not in lexicon.role_nouns():
+        elif mention.kind == ROLE and rows.lowers[mention.last] not in _ROLES:
             mention.kind = THING
 
 
@@ -258,7 +259,7 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
         and all(c == lexicon.ROLE for c in rows.classes[mention.base : last + 1])
     ):
         return is_given_name(rows.words[mention.first]) is False and is_office_word(rows.lowers[last])
-    impersonal = rows.lowers[last] in lexicon.words("impersonal_roles") or rows.words[last] in listed("body_words")
+    impersonal = rows.lowers[last] in _IMPERSONAL or rows.words[last] in _BODY_WORDS
     if impersonal or not is_office_word(rows.lowers[last]):
         return False
     if full_names.get(rows.words[last], mention) is not mention or is_given_name(rows.words[mention.base]):
@@ -290,12 +291,12 @@ def _is_of_people(rows: Tokens, mention: Mention) -> bool:
 
 def is_office_word(lower: str) -> bool:
     """Whether a word tells an office or another role: speaker, mayor, striker."""
-    return lower in lexicon.role_nouns() or lower in listed("titles")
+    return lower in _ROLES or lower in _TITLES
 
 
 def _kind_of_name(rows: Tokens, mention: Mention, full: Mention | None) -> str:
     whole = full or mention
-    is_body = not listed("body_words").isdisjoint(rows.words[whole.first : whole.last + 1])
+    is_body = not _BODY_WORDS.isdisjoint(rows.words[whole.first : whole.last + 1])
     if not is_body and (mention.titled or (full and (full.titled or rows.words[full.first] in given_names()))):
         return PERSON
     surname = mention.surname or ""

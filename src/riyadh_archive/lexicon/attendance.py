@@ -14,6 +14,24 @@ def attendance_words(key: str) -> frozenset[str]:
     return frozenset(read_words(_FILE, key))
 
 
+def attendance_lists(word: str) -> frozenset[str]:
+    """The names of the lists that a word is on; asked for once, they tell which of many rules a word opens.
+
+    >>> "attended" in attendance_lists("attending"), attendance_lists("harbor")
+    (True, frozenset())
+    """
+    return _lists_by_word().get(word, frozenset())
+
+
+@cache
+def _lists_by_word() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for key in read_table(_FILE):
+        for word in attendance_words(key):
+            found.setdefault(word, set()).add(key)
+    return {word: frozenset(keys) for word, keys in found.items()}
+
+
 @cache
 def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
     """The phrases of one list, each as its words."""

@@ -159,8 +159,7 @@ def _tells_otherwise(ours: _Spoken, theirs: _Spoken) -> bool:
     I do not regret a day in that theater – I regret every day away from my children; the team played well in the first
     half – the team played badly in the second half and lost.
     """
-    shared = sum(any(_means(word, other) for other in theirs.stems) for word in ours.stems)
-    back = sum(any(_means(word, other) for other in ours.stems) for word in theirs.stems)
+    shared, back = _count_meant(ours.stems, theirs.stems), _count_meant(theirs.stems, ours.stems)
     own, other = len(ours.stems) - shared, len(theirs.stems) - back
     longest = max(len(ours.words), len(theirs.words))
     if not own or not other or LCSseq.similarity(ours.words, theirs.words) >= longest - 1:
@@ -168,6 +167,13 @@ def _tells_otherwise(ours: _Spoken, theirs: _Spoken) -> bool:
     negations = word_list("negations")
     turned = negations.isdisjoint(ours.words) != negations.isdisjoint(theirs.words)
     return (turned and own + other > shared / 2) or (shared <= _FEWEST_THINGS and own + other > shared)
+
+
+def _count_meant(stems: Sequence[str], others: Sequence[str]) -> int:
+    """How many of the stems are among the others, or stand for one of them."""
+    senses, own = _senses(), frozenset(others)
+    told = frozenset[int]().union(*(senses[other] for other in own if other in senses))
+    return sum(word in own or not told.isdisjoint(senses.get(word, ())) for word in stems)
 
 
 def _longest_run(a: Sequence[str], b: Sequence[str]) -> int:
