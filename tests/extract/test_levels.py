@@ -40,6 +40,27 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Of the fatalities, 139 were in Lod.", [(139, "person", "people killed")]),
     ("The war has driven more than 12 million from their homes.", [(12000000, "person", "people displaced")]),
     ("Rovers won in front of 61,000.", [(61000, "person", "people in crowd")]),
+    ("Damage to the building came to $5,000.", [(5000, "dollar", "Damage")]),
+    ("They fined five firms a total of 45 million francs.", [(5, "firm", "firms"), (45000000, "franc", "fine")]),
+    ("The tunnel costs the town $40 million a year.", [(40000000, "dollar", "cost")]),
+    ("They have to save 44 billion euros.", [(44000000000, "euro", "save")]),
+    (
+        "The bank raised its key rate by 50 basis points to 27.5 per cent.",
+        [(50, "basis point", "change of key rate"), (27.5, "percent", "key rate")],
+    ),
+    (
+        "Some 2,432 people were injured, 124 of them seriously.",
+        [(2432, "person", "people injured"), (124, "person", "people seriously injured")],
+    ),
+    ("One diver remained missing.", [(1, "diver", "diver missing")]),
+    ("A woman of 29 from Lod fell.", [(29, "year", None)]),
+    (
+        "A court jailed a 34-year-old former harbor guard of the mill for three years. The others got 47 months each.",
+        [(34, "year", "age of the former harbor guard"), (3, "year", "prison sentence"), (47, "month", "prison sentence")],
+    ),
+    ("The armed group promised to leave within 20 days.", [(20, "day", "deadline promised")]),
+    ("Ten-year yields fell.", []),
+    ("They held two days of economic and trade talks.", [(2, "day", "economic and trade talks")]),
     ("She scored twice in eight second-half minutes.", [(8, "minute", "second-half minutes")]),
 ]
 NONE = [

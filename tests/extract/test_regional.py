@@ -34,6 +34,11 @@ CASES = [
         "Lawmakers voted to remove Peruvian President Dina Boluarte.\n\nThe Boluarte government sent soldiers.",
         [("Boluarte", "Peru", False, None), ("Boluarte", "Peru", False, None)],
     ),
+    ("Romania's government, then led by Marcel Ciolacu, sacked him.", [("Ciolacu", "Romania", False, None)]),
+    (
+        "Gustavo Petro spoke in Cali. His predecessor, Iván Duque, stayed away.",
+        [("Duque", "Colombia", False, None), ("Petro", "Colombia", True, None)],
+    ),
     ("They denounced the Maduro regime.", [("Maduro", "Venezuela", True, None)]),
 ]
 NONE = [

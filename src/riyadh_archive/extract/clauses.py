@@ -50,7 +50,7 @@ def _is_verb(reading: Reading, k: int) -> bool:
     """Whether token k is a verb by itself or of change ("raises"), or a word behind "will" or, as one that may be, "to"."""
     rows = reading.tokens
     if rows.classes[k] in _VERBS or rows.lowers[k] in figure_words("figure_contexts", "changing"):
-        return True
+        return not _is_adjective(reading, k)
     if k == 0 or not rows.words[k].islower() or rows.classes[k] not in (lexicon.OTHER, lexicon.NOUN_OR_VERB):
         return False
     before = rows.lowers[k - 1]
@@ -59,6 +59,14 @@ def _is_verb(reading: Reading, k: int) -> bool:
     if before in ("to", "not"):
         return rows.classes[k] == lexicon.NOUN_OR_VERB or rows.lowers[k] in figure_words("figure_contexts", "varying")
     return before in figure_words("figure_contexts", "modals")
+
+
+def _is_adjective(reading: Reading, k: int) -> bool:
+    """Whether a participle stands between an article and its noun: "The | armed | group"."""
+    rows = reading.tokens
+    if k == 0 or not rows.lowers[k].endswith("ed") or rows.classes[k - 1] != lexicon.DETERMINER:
+        return False
+    return rows.classes[k + 1 : k + 2] in (["o"], ["H"])
 
 
 def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
@@ -78,7 +86,10 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
         last = _before_aside(reading, verb, last)
     opening = last + 1
     while opening > 0 and last - opening < LONGEST_CLAUSE and same_sentence(reading, opening - 1, verb):
-        inner = rows.classes[opening - 1] == lexicon.GERUND and rows.classes[opening - 2] == lexicon.PREPOSITION
+        inner = rows.classes[opening - 1] == lexicon.GERUND and (
+            rows.classes[opening - 2] == lexicon.PREPOSITION
+            or rows.lowers[opening - 1] in figure_words("nouns", "in_ing")
+        )
         if not inner and rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
             break
         opening -= 1

@@ -32,6 +32,8 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     """What a stretch of time is told of, the surest way first."""
     if not _is_of_another_thing(m) and (penalty := read_penalty(reading, m)):
         return Duration("sentence" if penalty.startswith(SENTENCE) else penalty, penalty, m.start)
+    if m.of and m.of.lower().split()[-1] in figure_words("figure_contexts", "not_lasting"):
+        return None  # ten-year yields
     if m.of:
         return _delay(reading, m) or _lasted(m.of, m.start)
     if noun := governing_noun(reading, m.first):

@@ -151,7 +151,8 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     if outcome.kind == "agreed" and m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts"):
         subject = AGREED  # four principles or terms: the parts of one agreement
     start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
-    degree = rows.lowers[outcome.at - 1] if outcome.at else ""
+    near = rows.lowers[max(outcome.at - 1, 0) : outcome.at + 1]
+    degree = next((w for w in reversed(near) if w in figure_words("figure_contexts", "degrees")), "")
     if degree in figure_words("figure_contexts", "degrees"):
         return Amount(f"{degree} {subject}", unit, f"{of or 'people'} {degree} {outcome.kind}", start, end)
     return Amount(subject, unit, f"{of or 'people'} {outcome.kind}", start, end)

@@ -28,6 +28,8 @@ OWNER_AHEAD = 8
 """Tokens between "government of" and the name: "of his predecessor, the late Prime Minister" has seven."""
 OFFICE_REACH = 4
 """Tokens between a leader and the office under him: "Lim's Middle East envoy" has two."""
+LED_THEN = 4
+"""Tokens in ", then led by" before its "led"."""
 LED_BACK = 6
 LED_AHEAD = 14
 """Tokens between a government and "led by": "government, which took power in July under" has six."""
@@ -109,7 +111,8 @@ def _by_owner(reading: Reading, i: int, floor: int) -> Claim | None:
         leader = named_person_at(reading, at)
     if leader is None:
         return None
-    gone = bool(marks & (administration_words("gone") | {"predecessor"}))
+    then = "then" in rows.lowers[i + 1 : i + LED_THEN]
+    gone = then or bool(marks & (administration_words("gone") | {"predecessor"}))
     current = not gone and is_current(reading, leader, i, leader.last)
     return credit(reading, leader, i, current=current, rule="government of a leader", end=leader.last)
 
@@ -122,7 +125,7 @@ def _owner_start(reading: Reading, i: int) -> int | None:
     for k in range(i + 1, min(i + LED_AHEAD, len(rows) - 1)):
         if rows.sentences[k] != rows.sentences[i]:
             return None
-        if rows.lowers[k] in ("led", "headed") and rows.lowers[k + 1] == "by" and k <= i + 2:
+        if rows.lowers[k] in ("led", "headed") and rows.lowers[k + 1] == "by" and k <= i + 3:
             return k + 2
         if rows.lowers[k] == "under" and rows.lowers[i + 1 : i + 3] == [",", "which"]:
             return k + 1
@@ -200,8 +203,14 @@ def by_succession(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         comma = next((k for k in range(i - 1, max(floor, i - OFFICE_REACH) - 1, -1) if rows.words[k] == ","), None)
         before = mention_at(reading, comma - 1) if comma is not None and comma > floor else None
         leader = known_leader_at(reading, before.first) if before is not None else None
-    if leader is not None:
-        yield credit(reading, leader, leader.first, current=False, rule="leader before another")
+    if leader is None:
+        return
+    yield credit(reading, leader, leader.first, current=False, rule="leader before another")
+    if rows.lowers[i] == "predecessor" and i > floor and rows.lowers[i - 1] in ("his", "her"):
+        heir = leader_of_pronoun(reading, i - 1)
+        if heir is not None and heir.country == leader.country and heir.administration != leader.administration:
+            current = is_current(reading, heir, heir.first, heir.last)
+            yield credit(reading, heir, heir.first, current=current, rule="leader behind another")
 
 
 def by_office(reading: Reading, i: int, floor: int) -> Iterator[Claim]:

@@ -39,10 +39,26 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
     for k in range(1, len(numbers)):
         if found[k] is None and _is_joined(reading, numbers, k) and (former := found[k - 1]) and not former.behind:
             found[k] = former
+    for k in range(1, len(numbers)):
+        if numbers[k].kind == "count" and found[k] is None:
+            found[k] = _part_of_hurt(reading, numbers[k - 1], found[k - 1], numbers[k])
     for k in range(len(numbers) - 1, 0, -1):
         if found[k - 1] is None and _is_joined(reading, numbers, k) and (later := found[k]) and later.behind:
             found[k - 1] = later
     return found
+
+
+def _part_of_hurt(reading: Reading, before: NumberMention, outcome: Outcome | None, m: NumberMention) -> Outcome | None:
+    """The badly hurt of those told just before: "2,432 injured, | 124 of them seriously", "eight hurt, | two critically"."""
+    rows = reading.tokens
+    if outcome is None or outcome.kind != "injured" or rows.sentences[before.last] != rows.sentences[m.first]:
+        return None
+    at = m.last + 1
+    if rows.lowers[at : at + 2] in (["of", "them"], ["of", "whom"]):
+        at += 2
+    degrees = figure_words("figure_contexts", "degrees")
+    near = m.unit is None and at < len(rows) and rows.sentences[at] == rows.sentences[m.last]
+    return Outcome("injured", at, True) if near and rows.lowers[at] in degrees else None
 
 
 def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:

@@ -16,8 +16,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
 
 SENTENCE = "prison sentence"
-BEFORE = 8
-"""Tokens before a stretch of time in which the word of sentencing stands: "sentenced Beck to a total of nine years"."""
+BEFORE = 12
+"""Tokens before a stretch of time in which the word of sentencing stands: "jailed a 34-year-old former bank guard for"."""
 BEHIND = 3
 WHOSE = 40
 """Tokens back to the name of who was sentenced, over his age, town and trade."""
@@ -62,7 +62,18 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
     """ "sentenced to 12 years", "18 months behind bars", within one sentence."""
     prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
     words = figure_words("figure_contexts", "sentencing")
-    return bool(_near(reading, m, BEFORE) & words) or bool(prison & figure_words("figure_contexts", "prison"))
+    if _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
+        return True
+    return _is_received(reading, m, words)
+
+
+def _is_received(reading: Reading, m: NumberMention, words: frozenset[str]) -> bool:
+    """Whether "got 47 months each" follows a sentence of the paragraph, or the one before it, that tells of sentencing."""
+    rows = reading.tokens
+    number = rows.sentences[m.first]
+    received = rows.lowers[m.first - 1] in figure_words("penalties", "receiving") and m.unit in ("year", "month")
+    before = rows.sentence(number - 1) if received and number else range(0)
+    return bool(words.intersection(rows.lowers[before.start : before.stop]))
 
 
 def _behind(reading: Reading, m: NumberMention) -> list[int]:

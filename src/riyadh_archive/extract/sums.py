@@ -17,7 +17,7 @@ from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.agreements import words as agreement_words
-from riyadh_archive.lexicon.figures import figure_words, paid_as, unit_kinds, units
+from riyadh_archive.lexicon.figures import figure_words, is_plural, paid_as, unit_kinds, units
 
 NO_PRICE = 1_000_000
 """From so much on, money by the year is no price that somebody pays for a thing."""
@@ -34,7 +34,8 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
         return Amount(DEAL, m.unit, DEAL, deal, m.end)
     if m.of:
         return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
-    if governing := governing_noun(reading, m.first):
+    governing = governing_noun(reading, m.first)
+    if governing and rows.lowers[governing[1]] not in figure_words("figure_contexts", "sums"):
         return named(reading, m, governing)
     if (risen := _risen(reading, m)) is not None:
         return Amount(risen[0].lower(), m.unit, risen[0], min(risen[1], m.start), m.end)
@@ -44,7 +45,8 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
     if verb is None:
         return Amount("money", m.unit, None, m.start, m.end)
     lower = rows.lowers[verb]
-    if lower == "worth" or lower in figure_words("figure_contexts", "reaching") or _is_estimated(reading, verb):
+    reached = lower in figure_words("figure_contexts", "reaching") or rows.lowers[verb : verb + 2] == ["came", "to"]
+    if lower == "worth" or reached or _is_estimated(reading, verb):
         noun = subject_of(reading, verb) or _antecedent(reading, verb)
         if noun is not None:
             return named(reading, m, noun)
@@ -139,8 +141,11 @@ def _done(reading: Reading, first: int) -> int | None:
     if first < 2 or not same_sentence(reading, first - 2, first):
         return None
     verb = first - 1
-    plain = rows.lowers[verb] in agreement_words("action_verbs") and rows.words[verb].islower()
-    return verb if plain and rows.lowers[verb - 1] in ("and", "to", "will", "must", "also", "or") else None
+    lower, before = rows.lowers[verb], rows.lowers[verb - 1]
+    if not rows.words[verb].islower() or rows.classes[verb] not in "oaVC" or is_plural(lower):
+        return None
+    joined = lower in agreement_words("action_verbs") and before in ("and", "also", "or")
+    return verb if joined or before in ("to", "will", "would", "must") else None
 
 
 def _antecedent(reading: Reading, verb: int) -> tuple[int, int] | None:

@@ -20,6 +20,8 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
         return False
     if rows.words[i - 1] == "(":
         return _is_age_in_brackets(rows, i)
+    if rows.lowers[i - 1] == "of":
+        return _is_of_one_person(rows, i)
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
     if rows.words[i + 1 : i + 2] and rows.words[i + 1][0] in "-–—" and rows.classes[i + 2 : i + 3] == [lexicon.NUMBER]:
         return False  # a record of fights or games: "Klaus, 58 - 3"
@@ -27,6 +29,17 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
         return False
     named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
     return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
+
+
+def _is_of_one_person(rows: Tokens, i: int) -> bool:
+    """Whether "a woman of 29" tells an age: one person before "of", and nothing counted behind the number."""
+    ends = (
+        not same_sentence(rows, i, i + 1)
+        or rows.classes[i + 1] in ",.;W)-"
+        or rows.lowers[i + 1] in ("from", "with", "and", "in")
+    )
+    young = rows.lowers[i - 2] in ("man", "woman", "boy", "girl", "child", "teenager", "pensioner")
+    return ends and young and rows.words[i].isdigit()
 
 
 def _is_one_person(rows: Tokens, at: int) -> bool:

@@ -80,9 +80,9 @@ def _is_modifier(rows: Tokens, at: int) -> bool:
         return False
     if is_plural(rows.lowers[at]) and not rows.lowers[at].endswith(_ENDINGS_OF_VERBS):
         return True  # a plural that looks like a verb: "two works"
-    plain = rows.classes[after] in (lexicon.OTHER, lexicon.ROLE) and rows.lowers[after] not in figure_words(
-        "nouns", "ends"
-    )
+    plain = rows.classes[after] in (lexicon.OTHER, lexicon.ROLE, lexicon.NOUN_OR_VERB) and rows.lowers[
+        after
+    ] not in figure_words("nouns", "ends")
     return plain and rows.lowers[at].endswith(_ENDINGS_OF_VERBS)
 
 

@@ -40,6 +40,8 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     if follows == "%" or units().get(follows) == "percent" or rows.lowers[after : after + 2] == ["per", "cent"]:
         last = after + (follows == "per")
         return "percent", "percent", *of_phrase(text, rows, last)
+    if follows == "basis" and rows.lowers[after + 1 : after + 2] in (["point"], ["points"]):
+        return "percent", "basis point", *of_phrase(text, rows, after + 1)
     if follows == "percentage" and rows.lowers[after + 1 : after + 2] in (["point"], ["points"]):
         return "percent", "percentage point", *of_phrase(text, rows, after + 1)
     if follows in currency_words() and not (follows == "won" and not numeral.digits):
@@ -206,13 +208,23 @@ def of_phrase(text: str, rows: Tokens, at: int) -> tuple[int, str | None]:
         phrase = Phrase(first, first)  # "months of shelling"
     if phrase is None:
         return at, None
-    last = _past_owner(rows, phrase.last)
+    last = _past_owner(rows, _past_joint(rows, phrase))
     if last + 1 < len(rows) and rows.classes[last + 1] == lexicon.GERUND and rows.lowers[last + 1] in _NOUNS_IN_ING:
         last += 1  # a day of national mourning
     return last, text[rows.starts[phrase.first] : rows.ends[last]]
 
 
 _NOUNS_IN_ING = figure_words("nouns", "in_ing")
+
+
+def _past_joint(rows: Tokens, phrase: Phrase) -> int:
+    """The head of "two days of | economic and trade talks": the plural behind "and", where none stands before it."""
+    joint = phrase.last + 1
+    plain = phrase.first == phrase.last and not is_plural(rows.lowers[phrase.last])
+    if not plain or not same_sentence(rows, phrase.last, joint + 1) or rows.lowers[joint] != "and":
+        return phrase.last
+    other = read_counted(rows, joint + 1, several=True)
+    return other.last if other is not None and other.last > joint + 1 else phrase.last
 
 
 def _past_owner(rows: Tokens, last: int) -> int:
