@@ -39,6 +39,9 @@ DIFFERENT = [
     ("The contract does not restore the pension plan.", "The pension plan is restored."),
     ("Investigators recovered the flight recorder.", "The flight recorder has not been found."),
     ("Police fired tear gas.", "Police did not use tear gas."),
+    ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash brokered the deal."),
+    ("The Greens joined the government.", "The Greens stayed out of the government."),
+    ("Ministers Ana Lim and Tom Ash signed the border protocol.", "No border protocol was signed."),
     ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
     ("The police ruled out terrorism.", "The police are treating the attack as terrorism."),
     (
@@ -47,6 +50,10 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash and Governor Ana Lim brokered the deal."),
+    ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash brokered a truce."),
+    ("Governor Ana Lim praised the deal.", "Mayor Tom Ash praised the deal."),
+    ("The surgeon Ana Lim was found not guilty.", "Ana Lim was not found at home."),
     ("President Ana Lim waved as she left.", "President Ana Lim will stay in office."),
     ("Police used water pumps to dry the cellar.", "Police did not use tear gas."),
     ("Captain Ramon Otto and Captain Luis Alba survived.", "The captain went down with his ship."),

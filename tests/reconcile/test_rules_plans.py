@@ -12,6 +12,10 @@ OTHER_DAYS = [
     (TRIAL, "She will be sentenced on May 12.", "Sentencing is due on May 19."),
     (MARCH, "The bridge will reopen by May 3.", "The bridge is expected to reopen on May 8."),
 ]
+OTHER_DAYS += [
+    (MARCH, "The treaty will be signed on August 8.", "A signing ceremony is planned for September 21."),
+    (MARCH, "The console will go on sale on November 14.", "The console will be released on December 5."),
+]
 NO_OTHER_DAYS = [
     (MARCH, "The bridge will reopen by May 8.", "The bridge is expected to reopen on May 3."),
     (MARCH, "Parliament will vote on the bill in June.", "The vote in parliament is set for June 18."),

@@ -22,6 +22,14 @@ TWO_PEOPLE = [
 TWO_PEOPLE += [
     ("A plane crashed in Yukon on Monday. ", "Yukon Premier Ana Lim spoke.", "Yukon Premier Tom Ash spoke.", "premier"),
 ]
+TWO_PEOPLE += [
+    (
+        "A hurricane hit Tampico in Mexico on Thursday. ",
+        "Governor Ana Lim declared an emergency in Tamaulipas.",
+        "Tamaulipas Governor Tom Ash declared none.",
+        "governor",
+    ),
+]
 NO_CONFLICT = [
     (FIRE, "Fire chief Ana Lim said it was out.", "Former fire chief Ruth Okoro blamed the owner."),
     (FIRE, "Fire chief Ana Lim said it was out.", "The acting fire chief, Ruth Okoro, thanked her crews."),

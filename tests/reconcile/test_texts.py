@@ -52,6 +52,12 @@ DIFFERENT = [
         "President Ronald Reagan pardoned Tom Ash. He died in 2005.",
         0,
     ),
+    (
+        "figures",
+        "The ministers spoke after talks in Lakor that lasted five hours.",
+        "The talks in Lakor between Peru and Chile, which lasted two hours, failed.",
+        1,
+    ),
     ("figures", "Ada Klaus, 36, won.", "Ada Klaus, 58 - 3 with 51 knockouts, won.", 0),
     ("figures", "Tom Ash, the 58-year-old mayor, left.", "Mayor Tom Ash, 63, left.", 1),
 ]

@@ -56,7 +56,7 @@ _OF_OTHERS = frozenset(
     (
         "reported", "called", "call", "calls", "alerted", "arrived", "said", "told", "until", "from", "ended", "extinguished",
         "contained", "died", "pronounced", "issued", "lifted", "found", "arrested", "due", "scheduled", "between", "responded",
-        "left", "departed", "took", "aftershock", "closed", "control", "out", "rescued", "to", "since",
+        "left", "departed", "took", "aftershock", "closed", "control", "rescued", "to", "since",
     )
 )  # fmt: skip
 

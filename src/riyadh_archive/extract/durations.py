@@ -10,6 +10,7 @@ from riyadh_archive.extract.penalties import SENTENCE, read_penalty
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import figure_words
 
 LONGEST_TASK = 4
@@ -18,6 +19,10 @@ GIVEN = 4
 """Tokens between "gave" and the time: "gave the two envoys 48 hours" has three."""
 OPENING = 10
 """Tokens between "For three weeks," and the verb of its clause: "For three weeks, the mayor's aide refused" has six."""
+
+
+WHICH_REACH = 16
+"""Tokens between an event and "which lasted": "the meeting in Lima on Monday between the two ministers, which" has nine."""
 
 
 class Duration(NamedTuple):
@@ -128,8 +133,22 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _told_by_verb(reading, m, verb, spent)
     if rows.lowers[verb] in figure_words("figure_contexts", "conferring"):
         return _lasted("talks", rows.starts[subject[0]])  # the two leaders talked for six hours
+    if spent and (event := _event_of(reading, verb, subject)) is not None:
+        return _lasted(rows.lowers[event], rows.starts[event])
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+
+
+def _event_of(reading: Reading, verb: int, subject: tuple[int, int]) -> int | None:
+    """The event that "which" means where what stands nearest is none: "the summit on the border, | which lasted two hours"."""
+    rows = reading.tokens
+    if rows.lowers[verb - 1] not in ("which", "that") or rows.lowers[subject[1]] in event_nouns():
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[verb]], verb - WHICH_REACH)
+    found = next((k for k in range(subject[0] - 1, floor - 1, -1) if rows.lowers[k] in event_nouns()), None)
+    if found is None or any(rows.classes[k] in "VCA" for k in range(found + 1, subject[0])):
+        return None
+    return found
 
 
 def _takes(reading: Reading, k: int) -> bool:

@@ -24,6 +24,7 @@ class Question(NamedTuple):
     mirrored: bool = False
     deciding: bool = False
     itself: bool = False
+    sole: bool = False
     things: frozenset[str] = frozenset()
 
 
@@ -49,7 +50,7 @@ def questions() -> dict[str, Question]:
     found: dict[str, Question] = {}
     for name, row in read_table(_FILE).items():
         if name not in _LISTS:
-            flags = {key: bool(row.get(key)) for key in ("ever", "clause", "mirrored", "deciding", "itself")}
+            flags = {key: bool(row.get(key)) for key in ("ever", "clause", "mirrored", "deciding", "itself", "sole")}
             found[name] = Question(name, row["of"], things=frozenset(row.get("things", "").split()), **flags)
     plain = read_table(_FILE)["plain"]
     return found | {verb: Question(verb, plain["of"]) for verb in plain["each"].split()}

@@ -7,7 +7,7 @@ discrepancy.
 
 from collections.abc import Iterator, Sequence
 
-from riyadh_archive.lexicon.causes import kinds_of_cause
+from riyadh_archive.lexicon.causes import cause_words, kinds_of_cause
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
@@ -70,9 +70,14 @@ def _differ(ours: Sequence[Claim], theirs: Sequence[Claim], reports: Reports) ->
     left, right = _kinds(ours), _kinds(theirs)
     return not (
         left & right
-        or left & _kinds_in(reports.article(theirs[0].article).text) - {"flames"}
-        or right & _kinds_in(reports.article(ours[0].article).text) - {"flames"}
+        or left & _hinted(reports.article(theirs[0].article).text)
+        or right & _hinted(reports.article(ours[0].article).text)
     )
+
+
+def _hinted(text: str) -> frozenset[str]:
+    """The kinds of which a report has a word that it hardly prints of anything else."""
+    return kinds_of_cause(tuple(w.key for w in iter_words(text) if w.key not in cause_words("common")))
 
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:

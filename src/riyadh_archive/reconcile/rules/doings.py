@@ -7,6 +7,7 @@ days, charges. A report that tells both answers of one act tells how it went on,
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.countries import country_of, government_of
@@ -63,6 +64,8 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
         if is_doing(claim) and claim.subject in questions():
             told[claim.subject, _is_coming(claim) and not questions()[claim.subject].ever].append(claim)
     for (subject, _), claims in sorted(told.items()):
+        if questions()[subject].sole:
+            yield from _other_doers([c for c in _first_of_each(claims) if c.stance == "asserted"], reports)
         if len({c.stance for c in claims}) > 1 and len({c.article for c in claims}) > 1:
             seen: set[frozenset[object]] = set()
             for act in clusters(_first_of_each(claims), lambda a, b: _are_one(a, b, reports)):
@@ -71,6 +74,44 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
                     if places not in seen:  # "A beat B" told from the other end is the same difference
                         yield conflict
                     seen.add(places)
+
+
+def _other_doers(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over who did what one person does: two people, of whom no report names both."""
+    sole: list[tuple[Claim, str]] = []
+    for claim in claims:
+        actors = _value(claim).actors
+        name = reports.names.canonical(claim.article, actors[0]) if len(actors) == 1 else ""
+        if reports.names.person(name):
+            sole.append((claim, name))
+    apart = [
+        (a, b)
+        for (a, ours), (b, theirs) in combinations(sole, 2)
+        if ours != theirs
+        and a.article != b.article
+        and _compare(a, b, _value(a).target, _value(b).target, reports) is not False
+        and not (reports.names.is_named_in(a.article, theirs) or reports.names.is_named_in(b.article, ours))
+    ]
+    if apart:
+        members = list({c.id: c for pair in apart for c in pair}.values())
+        names = {c.id: name for c, name in sole}
+        found = [[c for c in members if names[c.id] == name] for name in sorted({names[c.id] for c in members})]
+        yield _doer_conflict(found, [names[side[0].id] for side in found], reports)
+
+
+def _doer_conflict(found: Sequence[Sequence[Claim]], names: Sequence[str], reports: Reports) -> Conflict:
+    sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
+    value = _value(found[0][0])
+    what = f"{value.measure}, {value.target}" if value.target else value.measure
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "measures",
+        label=f"Whose doing it was ({what}): {join_words(names, last='or')}",
+        explanation=f"One act is told of two people: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _first_of_each(claims: Sequence[Claim]) -> list[Claim]:
@@ -123,6 +164,8 @@ def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
         given_out = {w.key for w in iter_words(ours.target or "")} & doing_words("given_out")
         told = actors or len(left & right) >= TOLD_STEMS or (left == right and not given_out)
         return bool(things) and bool(told)
+    if question.of == "doer" and things and len(_words(ours.target or "") & _words(theirs.target or "")) >= TOLD_STEMS:
+        return True
     needed = {"actor": (actors,), "thing": (things,), "doer": (actors,), "both": (actors, things), "any": ()}[
         question.of
     ]

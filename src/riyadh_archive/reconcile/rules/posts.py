@@ -29,6 +29,7 @@ SPELLED_OTHERWISE = 2
 """Letters by which two names may be one, spelled in two ways."""
 STATE_POSTS = ("minister", "secretary", "general", "adviser", "negotiator")
 """Words that close the name of a post of a whole country."""
+_IN_PLACE = re.compile(r"[^.!?\n]{0,80}?\bin ([A-Z]\w{2,20})\b(?! [A-Z])")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -65,7 +66,7 @@ def _iter_holders(reports: Reports) -> Iterator[Holder]:
                 post = post_of(role)
                 place = post and _told_now(reports.article(article).text, article, local, role)
                 if post and place:
-                    yield Holder(article, name.name, _scoped(post, article, reports), place)
+                    yield Holder(article, name.name, _scoped(post, place, reports), place)
 
 
 def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation | None:
@@ -84,10 +85,16 @@ def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation 
     return None
 
 
-def _scoped(post: Post, article: str, reports: Reports) -> Post:
-    """The post with whose it is, by the town or the country of the event where the title does not tell."""
+def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
+    """The post with whose it is, by the town or the country of the event where the title does not tell.
+
+    A place that the words right behind tell is taken before those: "Governor Ana Lim declared an emergency in Oaxaca".
+    """
+    article = place.article
     if post.whose:
         return post
+    if behind := _IN_PLACE.match(reports.article(article).text, place.end):
+        return Post(post.name, frozenset(behind[1].lower().split()))
     chains = {
         (c.value.place, *c.value.within)
         for c in reports.topic("venue")

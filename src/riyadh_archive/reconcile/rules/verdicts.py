@@ -10,20 +10,22 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import stems
+from riyadh_archive.reconcile.values import clusters, stems
 
+GUILTY = "verdict of guilty of "
+"""How the measure of such a claim begins."""
 VERDICT = "verdict"
 """The subject of such claims."""
 
 
 def verdict_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for each person and charge on which reports tell opposite verdicts."""
-    told: dict[tuple[str, tuple[str, ...]], list[Claim]] = defaultdict(list)
+    told: dict[str, list[Claim]] = defaultdict(list)
     for claim in reports.topic("measures"):
         if claim.subject == VERDICT and isinstance(claim.value, MeasureValue):
-            name = reports.names.canonical(claim.article, claim.value.target or "")
-            told[name, tuple(sorted(stems(claim.value.measure)))].append(claim)
-    for (name, _), claims in sorted(told.items()):
+            told[reports.names.canonical(claim.article, claim.value.target or "")].append(claim)
+    by_charge = [(name, same) for name, own in sorted(told.items()) for same in clusters(own, _of_one_charge)]
+    for name, claims in by_charge:
         cleared = {c.article for c in claims if c.stance == "denied"}
         guilty = {c.article for c in claims if c.stance == "asserted"}
         sides = [
@@ -34,11 +36,22 @@ def verdict_conflicts(reports: Reports) -> Iterator[Conflict]:
             yield _conflict(name, sides, reports)
 
 
+def _of_one_charge(a: Claim, b: Claim) -> bool:
+    """Whether two charges are one: the same words, or one of them bare: "manslaughter", "the manslaughter of two patients"."""
+    ours, theirs = (c.value.measure for c in (a, b) if isinstance(c.value, MeasureValue))
+    if stems(ours) == stems(theirs):
+        return True
+    bare, fuller = sorted((ours, theirs), key=len)
+    return " of " not in bare.removeprefix(GUILTY) and stems(fuller.removeprefix(GUILTY).partition(" of ")[0]) == stems(
+        bare.removeprefix(GUILTY)
+    )
+
+
 def _conflict(name: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(label, claims, reports) for label, claims in zip(("guilty", "cleared"), found, strict=True)]
     value = found[0][0].value
     assert isinstance(value, MeasureValue)
-    charge = value.measure.removeprefix("verdict of guilty of ")
+    charge = value.measure.removeprefix(GUILTY)
     return make_conflict(
         "contradiction",
         "high",
