@@ -56,7 +56,11 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("A woman of 29 from Lod fell.", [(29, "year", None)]),
     (
         "A court jailed a 34-year-old former harbor guard of the mill for three years. The others got 47 months each.",
-        [(34, "year", "age of the former harbor guard"), (3, "year", "prison sentence"), (47, "month", "prison sentence")],
+        [
+            (34, "year", "age of the former harbor guard"),
+            (3, "year", "prison sentence"),
+            (47, "month", "prison sentence"),
+        ],
     ),
     ("The armed group promised to leave within 20 days.", [(20, "day", "deadline promised")]),
     ("Ten-year yields fell.", []),

@@ -241,3 +241,10 @@ def test_a_few_words(ours: str, theirs: str, speaker: str, kinds: list[str]) -> 
         story.person(article, name)
         story.quote(article, name, text)
     assert [c.kind for c in conflicts(story)] == kinds
+
+
+def test_the_explanation_tells_a_lost_not_before_other_words() -> None:
+    whole = "Both sides of the bridge will stay closed, and we have not found any crack in the deck at all"
+    other = "All sides of the bridge will stay closed, and we have found a crack in the deck at all"
+    (found,) = conflicts(said(("Ann Lund", whole), ("Ann Lund", other)))
+    assert "in other words: without “not”; “Both” – “All”" in found.explanation

@@ -91,6 +91,8 @@ class Resolver:
         best, best_score = self.nearness.best_person(mention, wanted)
         role, role_score = self.nearness.best_role(mention, wanted)
         if role is None or role_score <= best_score + _NAMED_RATHER:
+            if best is not None:
+                best.learn_gender(wanted)
             return best
         person = self.resolve(role)
         if person is not None and person.gender not in (None, wanted):

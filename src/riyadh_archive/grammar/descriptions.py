@@ -22,6 +22,9 @@ _CHILDREN = frozenset(("one", "two", "three", "four", "five", "six", "seven", "e
 _DESCRIBING_ENDINGS = ("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-born")
 
 
+_COACHES = frozenset(("coach", "manager", "boss", "gaffer", "tactician", "trainer"))
+
+
 class Descriptions:
     """Finds the persons whom the descriptions of one article mean."""
 
@@ -36,6 +39,8 @@ class Descriptions:
         nation = country_of(rows.words[mention.last])
         if nation is not None:
             return self._resolve_nation(mention, nation)
+        if rows.lowers[mention.last] in _COACHES and (coach := self._coach(mention)) is not None:
+            return coach
         if self._goes_on(mention) and (last := self.nearness.last_speaker(mention)) is not None:
             return last
         best, _ = self.nearness.best_person(mention, gender_of_role(rows.lowers[mention.last]), described=True)
@@ -44,6 +49,15 @@ class Descriptions:
             for m in islice(reversed(best.mentions), MOST_LOOKED_AT)
         )
         return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
+
+    def _coach(self, mention: Mention) -> Person | None:
+        """The one coach or manager before a mention, who is the gaffer."""
+        found = {
+            id(person): person
+            for other, person in self.nearness.before(mention)
+            if any(not _COACHES.isdisjoint(role) for role in person.roles)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _goes_on(self, mention: Mention) -> bool:
         """Whether a description adds to what was said: “…,” added the 43-year-old."""
@@ -69,6 +83,14 @@ class Descriptions:
         return best
 
     @cached_property
+    def _said_once(self) -> frozenset[str]:
+        """The words for a coach that the article has once alone, or that it has in no title."""
+        return frozenset(noun for noun in sorted(_COACHES) if len(self.rows.where({noun})) == 1) | {
+            "gaffer",
+            "tactician",
+        }
+
+    @cached_property
     def nations(self) -> dict[int, str]:
         """The countries printed before the names of persons (Spain's Carla Ribes), and those they were called by since."""
         rows = self.rows
@@ -88,5 +110,7 @@ class Descriptions:
             return True
         if noun in _PARENTS:
             return rows.lowers[last + 1 : last + 2] == ["of"] and rows.lowers[last + 2] in _CHILDREN
+        if noun in _COACHES:
+            return noun in self._said_once
         nouns = lexicon.words("describing_nouns")
         return noun in nouns or noun.endswith(_DESCRIBING_ENDINGS) or ("-" in noun and noun.rpartition("-")[2] in nouns)

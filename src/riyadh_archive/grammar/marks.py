@@ -156,8 +156,22 @@ def _cheapest_reading(
         if opening < inside:
             inside, inside_chain, opened, opened_curled, nested = opening, chain, mark.end, mark.curled, False
     if inside + _cost_of_open_end(text, opened, span, following) < outside:
-        return [*_unroll(inside_chain), (opened, span[1])], True
+        end = _end_of_lost(text, opened, span[1])
+        return [*_unroll(inside_chain), (opened, end)], end == span[1]
     return _unroll(outside_chain), False
+
+
+def _end_of_lost(text: str, opened: int, end: int) -> int:
+    """Where a stretch ends whose closing mark was lost: “We close at noon, | said Ann Lund. She left."""
+    found = _ATTRIBUTION.search(text, opened, end)
+    return found.start() + 1 if found is not None else end
+
+
+_ATTRIBUTION = re.compile(
+    r"[,?!] (?:(?:said|says|added|adds|explained|recalled|admitted|insisted) (?:[A-Z][a-z]|the [a-z]|[a-z]+ [A-Z][a-z])"
+    r"|(?:he|she) (?:said|says|added|adds|explained|recalled|admitted|insisted)[.,])"
+)
+"""An attribution outside the marks: , said Ann Lund; , said butcher Ann Lund; , she said."""
 
 
 def _is_unfinished(text: str, opened: int, closing: int) -> bool:

@@ -51,12 +51,12 @@ def find_mentions(rows: Tokens) -> list[Mention]:
 
 
 def is_capitalized(word: str) -> bool:
-    """Whether a word is printed like a name; "al-Falasi" is, whatever its first letter.
+    """Whether a word is printed like a name; "al-Falasi" is, whatever its first letter, and a word of letters without case.
 
-    >>> is_capitalized("Paris"), is_capitalized("al-Falasi"), is_capitalized("well-known")
-    (True, True, False)
+    >>> is_capitalized("Paris"), is_capitalized("al-Falasi"), is_capitalized("well-known"), is_capitalized("李小龙")
+    (True, True, False, True)
     """
-    if word[0].isupper():
+    if word[0].isupper() or (word[0].isalpha() and not word[0].islower()):
         return True
     particle, dash, rest = word.partition("-")
     return bool(dash) and particle in lexicon.words("joined_particles") and rest[:1].isupper()

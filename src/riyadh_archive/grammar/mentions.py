@@ -148,7 +148,7 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     words, lowers, classes = rows.words, rows.lowers, rows.classes
     for j in range(mention.first, mention.last):
         lower = lowers[j]
-        is_title = lower.rstrip(".").rpartition("-")[2] in _TITLES
+        is_title = lower.rstrip(".").rpartition("-")[2] in _TITLES or _is_office_before(words[j], lower)
         if (
             is_title
             or (words[j][0].islower() and lower not in _INSIDE_NAMES and not ("-" in lower and _is_joined(lower)))
@@ -167,6 +167,11 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     surname = words[last]
     joined = "-" in surname and _is_joined(surname.lower())
     mention.surname = surname[0].lower() + surname[1:] if joined else surname
+
+
+def _is_office_before(word: str, lower: str) -> bool:
+    """Whether a word before a name is an office by its letters, or what somebody was or is with others: CFO, Ex-star."""
+    return word in lexicon.offices_of_letters() or lower.startswith(("ex-", "co-"))
 
 
 def _is_joined(lower: str) -> bool:

@@ -90,7 +90,7 @@ class Nearness:
                 continue
             steps = min(mention.sentence - spoken.sentence, _MOST_STEPS)
             score = _EARLIER_SPEAKER + _SPEAKER_SENTENCE * steps + _SPEAKER_BLOCK * min(blocks, _MOST_STEPS)
-            score += more
+            score += more + (_SAME_GENDER if wanted is not None and person.gender == wanted else 0.0)
             if score > best_score:
                 best, best_score = person, score
         return best, best_score
@@ -108,6 +108,8 @@ class Nearness:
             if blocks > _FAR_BLOCKS or sentences > _FAR_SENTENCES or best_score > _too_far(sentences, blocks):
                 break
             gender = person.gender
+            if wanted is not None and person.certainty == UNSURE and not person.full:
+                continue  # of Ballymore: hardly a person
             if gender is None or wanted is None or gender == wanted:
                 score = self.evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender and wanted else 0.0)
                 if described and person.full and person.certainty < LIKELY:
@@ -144,7 +146,15 @@ class Nearness:
             return False
         if rows_behind(self.rows, mention)[1:] in (["he"], ["she"]):
             return False  # born in Fife, the daughter of a miner, she …
-        return mention.verb is not None or self._opens_aside(mention)
+        return mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention)
+
+    def _acts_behind_phrase(self, mention: Mention) -> bool:
+        """Whether a verb stands behind the phrase that belongs to a role: a man | in the second row | stood up."""
+        at, row = bisect_left(self.firsts, mention.last + 1), mention.last + 1
+        inside = self.mentions[at] if at < len(self.mentions) else None
+        if inside is None or not inside.after_preposition or inside.base != row + 1:
+            return False
+        return inside.verb is not None or self.rows.classes[inside.last + 1 : inside.last + 2] in (["V"], ["A"], ["C"])
 
     def evidence(self, other: Mention, person: Person, sentences: int, blocks: int) -> float:
         score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)

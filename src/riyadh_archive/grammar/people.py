@@ -55,6 +55,12 @@ class Person:
         """The gender that the words around the name tell, None where they tell none or both."""
         return "m" if self.male > self.female else "f" if self.female > self.male else None
 
+    def learn_gender(self, gender: speakers.Gender) -> None:
+        """Note the gender of a pronoun that means this person, where nothing else tells one: later pronouns go by it."""
+        if self.gender is None:
+            self.male += gender == "m"
+            self.female += gender == "f"
+
     def may_be(self, given: str | None, gender: speakers.Gender | None) -> bool:
         """Whether a further name with this surname can be this person's."""
         if given is None or self.given is None:
@@ -175,11 +181,16 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     surname = mention.surname or ""
     if surname in speakers.listed("not_persons") and mention.kind != PERSON:
         return False
+    if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:
+        return False  # the member for St Andrew South
     month_or_people = surname.lower() in lexicon.words("month_names") or country_of(surname) is not None
     if mention.first == mention.last and not mention.titled and month_or_people:
         return False
     determined = mention.first > 0 and rows.classes[mention.first - 1] == lexicon.DETERMINER
     return surname[1:2] != "-" and (mention.titled or not determined)
+
+
+_SAINTS = frozenset(("St", "Saint", "Ste", "Sainte"))
 
 
 def _certainty(rows: Tokens, mention: Mention) -> int:
@@ -297,6 +308,6 @@ def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
         if rows.classes[i] in "DP":
             break
     first = comma - len(words)
-    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]))
+    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]) or first == start)
     theirs = bool(words) and rows.lowers[first] in _THEIRS and mention.last > mention.first
     return words if determined and (theirs or any(map(is_office_word, words))) else []

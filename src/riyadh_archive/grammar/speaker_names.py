@@ -3,7 +3,9 @@
 In: mentions and the persons whom they mean. Out: names, as printed or as the list of names has them.
 """
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.known_names import KnownNames
@@ -16,6 +18,12 @@ _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
 
 
+_IN_BRACKETS = re.compile(
+    r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
+)
+"""Letters of a script without case: of Hebrew to Tibetan, and of Japanese to Korean."""
+
+
 class SpeakerNames:
     """Names the speakers of one article; `starting` are its mentions by the row where each begins."""
 
@@ -25,13 +33,22 @@ class SpeakerNames:
         self.text, self.rows = view.text, view.rows
         self.resolver, self.known, self.starting = resolver, known, starting
 
+    @cached_property
+    def in_letters(self) -> dict[str, str]:
+        """Names in letters without case, with the name that a bracket behind them gives: 李小龙 (Li Xiaolong)."""
+        found = _IN_BRACKETS.finditer(self.text)
+        return {match.group(1): match.group(2) for match in found}
+
     def name(self, mention: Mention, person: Person | None) -> str | None:
         """Full name where the article ties one to the mention, else the words printed for it."""
         if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
             named = person.named or self.span(person.mentions[0])
             own = self.known.name_at(self.span(mention)) if mention.kind in NAMES else None
             fuller = own if own and own.endswith(" " + person.surname) else None  # Lorn Shipping, but said Ana Lorn
-            return self.known.name_at(named, person.full) or fuller or person.full or person.surname
+            known = self.known.name_at(named, person.full)
+            if known is not None and known.startswith(("Ex-", "Co-")):
+                known = known.partition(" ")[2]
+            return known or fuller or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
             return self.name(bearer, meant)
@@ -44,7 +61,10 @@ class SpeakerNames:
         known = self.known.name_at(self.span(bearer)) if bearer.kind in NAMES else None
         if known is not None and bearer.kind == BODY and self.printed(bearer).endswith(" " + known):
             return self.printed(bearer)  # the Norwegian Folk Review, not: Folk Review
-        return known or self.printed(bearer)
+        printed = self.printed(bearer)
+        if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
+            return self.in_letters.get(printed, printed)
+        return known or printed
 
     def names(self, speaking: Sequence[Mention]) -> str:
         """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""

@@ -1,7 +1,8 @@
 """The words of a quotation as printed, with the marks that editors leave in it.
 
-In: the text inside quotation marks. Out: its words in order, each with whether it stands in an editor's brackets; "…" and
-"[...]" are words of their own, for an omission. A capital that an editor set in brackets (`[T]he`) is a plain capital.
+In: the text inside quotation marks. Out: its words in order, each with whether it stands in an editor's brackets; "…",
+". . ." and "[...]" are words of their own, for an omission. A capital that an editor set in brackets (`[T]he`) is a plain
+capital.
 """
 
 import re
@@ -21,7 +22,8 @@ _SPELLED = 5
 _MOST_CHARACTERS = 40_000
 """Nobody is quoted at greater length; what follows in a longer stretch is not compared."""
 _TOKEN = re.compile(
-    rf"(?P<cut>\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.+)|(?P<capital>\[\w\]\w+)|(?P<open>\[)|(?P<close>\])|{WORD.pattern}"
+    r"(?P<cut>[\[(]\s?(?:…|\.\.\.|\. \. \.)\s?[\])]|…|\.\.\.+|\.(?:[ \xa0\u202f]\.){2,3})"
+    rf"|(?P<capital>\[\w\]\w+)|(?P<open>\[)|(?P<close>\])|{WORD.pattern}"
 )
 
 

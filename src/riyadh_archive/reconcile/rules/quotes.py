@@ -220,7 +220,8 @@ def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Con
     changes = [e for e in align_words(text_of(found[0][0]), text_of(found[1][0])) if e.op not in LEFT_OUT]
     grave = any(map(_is_grave, changes))
     severity = gravest_severity(map(_told_type, changes))
-    told = [edit for edit in changes if edit.ours and edit.theirs] or changes
+    told = [edit for edit in changes if _is_grave(edit) or (edit.ours and edit.theirs)] or changes
+    told.sort(key=lambda edit: not _is_grave(edit))
     edits = "; ".join(_told(edit) for edit in told[:LABEL_EDITS])
     return make_conflict(
         "discrepancy" if grave else "variant",
