@@ -44,27 +44,27 @@ class Outlook:
     def __init__(self, view: SpeechView) -> None:
         self.view = view
         self.shape = view.rows.shape.translate(_WORDS)
+        self.blocks, self.sentences = view.rows.blocks, view.rows.sentences
 
     def place(self, row: int, mention: Mention) -> Placement:
         """Where `mention` stands with respect to the quotation at `row`."""
-        rows = self.view.rows
-        after = mention.first > row
-        link = _nearest_link(mention, row, after=after) if mention.links else None
-        first, last = mention.first, mention.last
+        first, last, links = mention.first, mention.last, mention.links
+        after = first > row
+        link = None if not links else links[0] if len(links) == 1 else _nearest_link(mention, row, after=after)
         if after:
             start, end = row + 1, first
             if link is not None and row < link.verb < first:
                 end = link.verb
-            apart = rows.sentences[min(end, first)] - rows.sentences[row]
+            apart = self.sentences[end] - self.sentences[row]
         else:
             start, end = last + 1, row
             if link is not None and last < link.verb < row:
                 start = link.verb + 1
-            apart = rows.sentences[row] - rows.sentences[start - 1]
+            apart = self.sentences[row] - self.sentences[start - 1]
         between = self.shape[max(start, end - _FARTHEST) : end] if end > start else ""
         words = between.count("w")
         return Placement(
-            _side(rows.blocks[first] - rows.blocks[row], after=after),
+            _side(self.blocks[first] - self.blocks[row], after=after),
             link,
             _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY,
             ":" in between,
@@ -89,5 +89,4 @@ def _nearest_link(mention: Mention, row: int, *, after: bool) -> Link:
             away = abs(row - max(verb, mention.last)) if verb < row else _VERB_BEHIND + verb - row
         return not link.reports, away
 
-    links = mention.links
-    return links[0] if len(links) == 1 else min(links, key=distance)
+    return min(mention.links, key=distance)

@@ -16,7 +16,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from itertools import combinations, repeat
 from operator import mul
@@ -65,12 +65,18 @@ class Outline(NamedTuple):
 
     def weighted(self) -> tuple[tuple[int, ...], tuple[float, ...]]:
         """The words, and the weight of each."""
-        count = len(self.words) // 4
-        return struct.unpack(f"<{count}I", self.words), struct.unpack(f"<{count}f", self.weights)
+        return _unpacked(self.words, self.weights)
 
     def quoted(self) -> tuple[int, ...]:
         """The checksums of quoted runs of words."""
         return struct.unpack(f"<{len(self.said) // 4}I", self.said)
+
+
+@lru_cache(maxsize=1024)
+def _unpacked(words: bytes, weights: bytes) -> tuple[tuple[int, ...], tuple[float, ...]]:
+    """Numbers of four bytes each; who is compared with one article is with the next."""
+    count = len(words) // 4
+    return struct.unpack(f"<{count}I", words), struct.unpack(f"<{count}f", weights)
 
 
 class Key(NamedTuple):
