@@ -103,6 +103,11 @@ def test_a_past_year_makes_it_historical_and_a_year_elsewhere_does_not() -> None
     assert rows("President Donald Trump said the invasion in 2022 was wrong.", "2025-02-18")[0][2] is True
 
 
+def test_a_sentence_that_opens_years_ago_is_history() -> None:
+    assert rows("Three years ago the White House under Joe Biden cut the fund.")[0][2] is False
+    assert rows("President Joe Biden, who took office three years ago, cut the fund.", "2024-01-05")[0][2] is True
+
+
 def test_who_left_office_a_generation_ago_is_history_in_any_tense() -> None:
     told = "The archive tells of spying that was run on behalf of President Nixon's campaign and is now open."
     assert [current for *_, current, _ in rows(told, "2005-05-27")] == [False]

@@ -107,6 +107,12 @@ AMOUNTS = [
     ("The more than four-hour hearing ended.", [("duration of hearing", ">", 4, "hour")]),
     ("After six hours of talks they left.", [("duration of talks", "=", 6, "hour")]),
     ("The strike lasted 12 days.", [("duration of strike", "=", 12, "day")]),
+    ("The talks took place in the old mint and lasted three hours.", [("duration of talks", "=", 3, "hour")]),
+    (
+        "The closed-door meeting at Arl Palace, hosted by Foreign Minister Ana Bruk and Security Adviser Ivo Dal of Corvo,"
+        " lasted three hours.",
+        [("duration of meeting", "=", 3, "hour")],
+    ),
     ("Ties between the clubs have been strained for over a decade.", [("duration of ties strained", ">", 1, "decade")]),
     ("Courts issued rulings over the past decade.", [("period of rulings", "=", 1, "decade")]),
     ("She was sentenced to 12 years in prison.", [("sentence", "=", 12, "year")]),

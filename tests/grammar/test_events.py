@@ -22,6 +22,21 @@ PLACED = [
     ("e08", "The talks, which lasted an hour, were held at Hofburg Palace.", "talks", "Hofburg Palace", None),
     ("e11", "The envoy, who was in Geneva, did not join the talks.", "talks", None, None),
     ("e09", "The rider, born in Geneva, was never in the match.", "match", None, None),
+    (
+        "e12",
+        "The sides held their first peace talks since the start of the full-scale war in Oslo on 3 June 2024.",
+        "talks",
+        "Oslo",
+        "2024-06-03",
+    ),
+    (
+        "e13",
+        "On 3 June 2024, following his call with the king last week, the envoy met ministers in Oslo.",
+        "met",
+        "Oslo",
+        "2024-06-03",
+    ),
+    ("e14", "On 3 June 2024, after the ceremony, it rained in Oslo.", "ceremony", None, "2024-06-03"),
     ("e10", "He opened the museum by ringing a bell from a church in Oregon.", "opened", None, None),
     ("e07", "On 7 June 2024, the king held a ceremony in Rabat.", "ceremony", "Rabat", "2024-06-07"),
 ]

@@ -15,6 +15,8 @@ LONGEST_ANTECEDENT = 2
 LONGEST_SUBJECT = 4
 LONGEST_CLAUSE = 12
 """Tokens of a subject with what belongs to it: "Ties between the two countries and their allies" has nine."""
+LONGEST_ASIDE = 24
+"""Tokens between the commas of an aside: "hosted by the foreign minister, Ana Bruk," may name two with their offices."""
 QUARTERS = ("first", "second", "third", "fourth")
 """Words inside the subject: "Revenue in the first quarter fell"."""
 _VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
@@ -79,6 +81,8 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     last = verb - 1
     while last >= 0 and same_sentence(reading, last, verb) and rows.classes[last] in "RA":
         last -= 1
+    if (shared := _first_of_two(reading, last)) is not None:
+        return subject_of(reading, shared)
     relative = last > 0 and rows.lowers[last] in ("that", "which")
     if relative:
         last -= 1 + (rows.words[last - 1] == ",")
@@ -89,6 +93,7 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
         inner = rows.classes[opening - 1] == lexicon.GERUND and (
             rows.classes[opening - 2] == lexicon.PREPOSITION
             or rows.lowers[opening - 1] in figure_words("nouns", "in_ing")
+            or rows.lowers[opening - 1] in event_nouns()
         )
         if not inner and rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
             break
@@ -101,9 +106,27 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     if first > opening + 1 and rows.classes[last] == lexicon.NUMBER and rows.is_capitalized(last - 1):
         first -= 1  # the S&P 500
     longest = LONGEST_ANTECEDENT if relative else LONGEST_SUBJECT
+    if last >= opening and rows.classes[last] == lexicon.GERUND and rows.lowers[last] in event_nouns():
+        return last, last
     while first > opening and last - first + 2 <= longest and rows.classes[first - 1] in "oH":
         first -= 1
     return (first, last) if first <= last else None
+
+
+def _first_of_two(reading: Reading, joint: int) -> int | None:
+    """The first of two verbs of one subject that "and" at token `joint` joins, where it tells that something took place.
+
+    "The talks took place at the palace and lasted an hour".
+    """
+    rows = reading.tokens
+    if joint <= 0 or rows.lowers[joint] != "and":
+        return None
+    for k in range(joint - 1, max(joint - LONGEST_ASIDE, 0), -1):
+        if not same_sentence(reading, k, joint) or rows.classes[k] in ',;:."(':
+            return None
+        if rows.lowers[k] in ("held", "began", "opened", "started") or rows.lowers[k : k + 2] == ["took", "place"]:
+            return k
+    return None
 
 
 def _before_aside(reading: Reading, verb: int, comma: int) -> int:
@@ -111,7 +134,7 @@ def _before_aside(reading: Reading, verb: int, comma: int) -> int:
     rows = reading.tokens
     if rows.lowers[verb].endswith("ing"):
         return comma - 1
-    for k in range(comma - 1, max(comma - LONGEST_CLAUSE, 0), -1):
+    for k in range(comma - 1, max(comma - LONGEST_ASIDE, 0), -1):
         if not same_sentence(reading, k, verb):
             return comma
         if rows.words[k] == ",":

@@ -8,6 +8,7 @@ one that something is done to, said of or that somebody served is told as histor
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from riyadh_archive.extract.leaders import Leader
 from riyadh_archive.grammar.reading import Reading
@@ -25,6 +26,11 @@ REACH = 10
 """Tokens between a leader and the year of the act: "President Luis Arce opened the plant near the border in 2009" has eight."""
 
 
+OPENING = 6
+"""Tokens that open a sentence: "But only a few years ago" has six."""
+_LONG = frozenset(("month", "months", "year", "years", "decade", "decades", "century", "generation"))
+
+
 BEFORE_NEWS = "1990-01-01"
 """Who left office before news was read on screens is history in an article without a date."""
 MEMORY_YEARS = 20
@@ -40,7 +46,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     tokens = rows.sentence(rows.sentences[first])
     if any(rows.lowers[k] in administration_words("looking_back") for k in range(max(tokens.start, first - 30), first)):
         return False
-    if is_over(reading, first):
+    if is_over(reading, first) or _opens_long_ago(reading, tokens):
         return False
     published = _written(reading)
     year = _year(reading, leader, tokens)
@@ -58,6 +64,12 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if _has_long_gone(leader, published or "", MEMORY_YEARS):
         return False
     return not (is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
+
+
+def _opens_long_ago(reading: Reading, tokens: range) -> bool:
+    """Whether the sentence opens with how long it is ago: "Three years ago the ministry under Ana Lim cut the fund"."""
+    opening = reading.tokens.lowers[tokens.start : min(tokens.start + OPENING, tokens.stop)]
+    return any(one in _LONG and two in ("ago", "earlier") for one, two in pairwise(opening))
 
 
 def is_over(reading: Reading, first: int) -> bool:

@@ -23,6 +23,8 @@ CAPTION_REACH = 90
 
 TO_VISITED = 6
 """Tokens between a verb of visiting and the name of its object: "toured the flooded town of"."""
+SINCE = 8
+"""Tokens between "since" and the event it names: "since the start of the full-scale invasion" has six."""
 CLOSE = 4
 """Tokens from a date or another event to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
 
@@ -75,7 +77,7 @@ def _event_of_place(
         return None  # "a truce in Colombia" is what was agreed on, not where
     own_verb = _own_verb(rows, event) if event.kind in ACTING_KINDS and not event.verbal else None
     reached = _reaches(rows, event.head, before, lists=caption, own_verb=own_verb)
-    return befallen(rows, heads, near[-1]) if reached else None
+    return befallen(rows, heads, before_since(rows, heads, near[-1])) if reached else None
 
 
 def _own_verb(rows: Tokens, event: EventMention) -> int | None:
@@ -99,6 +101,15 @@ def befallen(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
     before = heads[at - 1]
     near = rows.sentences[before.head] == rows.sentences[event.head] and event.first - before.head <= CLOSE
     return at - 1 if near and before.kind in ACTING_KINDS else at
+
+
+def before_since(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
+    """The event of the same clause that has come since event `at`: "the first talks since the war in Oslo"; else `at`."""
+    event = heads[at]
+    if at == 0 or event.verbal or rows.sentences[heads[at - 1].head] != rows.sentences[event.head]:
+        return at
+    since = rows.lowers[max(heads[at - 1].head + 1, event.head - SINCE) : event.head]
+    return at - 1 if "since" in since else at
 
 
 def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:

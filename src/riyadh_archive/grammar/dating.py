@@ -6,13 +6,24 @@ In: event mentions and dates. Out: the mentions with `date` and their span widen
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.attachment import ACTING_KINDS, CAPTION_REACH, CLOSE, FINITE, REACH, befallen, between
+from riyadh_archive.grammar.attachment import (
+    ACTING_KINDS,
+    CAPTION_REACH,
+    CLOSE,
+    FINITE,
+    REACH,
+    befallen,
+    before_since,
+    between,
+)
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.events import event_words
+
+_NESTING = frozenset(("following", "after", "before"))
 
 
 def tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
@@ -81,7 +92,8 @@ def _event_of_date(
     if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
-    return befallen(rows, heads, best) if _reaches_date(rows, heads[best].head, first, acts=acts) else None
+    reached = _reaches_date(rows, heads[best].head, first, acts=acts)
+    return befallen(rows, heads, before_since(rows, heads, best)) if reached else None
 
 
 def _is_between(rows: Tokens, at: tuple[int, int], event: EventMention) -> bool:
@@ -105,7 +117,8 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
     if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
         return None
     verbs = event_words("occurrence", "verbs")
-    for k in between(heads, last + 1, rows.sentence(sentence).stop):
+    after = list(between(heads, last + 1, rows.sentence(sentence).stop))
+    for k in [k for k in after if not _is_nested(rows, heads[k])] or after:
         event = heads[k]
         if event.planned:
             continue
@@ -117,6 +130,12 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
         finite = [j for j in inner if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
         return k if all(rows.lowers[j] in verbs for j in finite) else None
     return None
+
+
+def _is_nested(rows: Tokens, event: EventMention) -> bool:
+    """Whether "following" or "after" puts the event before what the sentence tells: "Today, following his call with B,"."""
+    before = rows.lowers[max(event.first - 2, rows.sentence_starts[rows.sentences[event.head]]) : event.first]
+    return not event.verbal and not _NESTING.isdisjoint(before)
 
 
 def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
