@@ -28,6 +28,9 @@ CASES = [
         "match",
     ),
     ("The ferry sank on Monday. Three people were lost.", "crash"),
+    ("Negotiators returned to the table on Monday after the collapse of a truce.", "meeting"),
+    ("The collapse of a bridge killed nine on Monday.", "crash"),
+    ("Bishops closed their autumn assembly on Monday.", "meeting"),
     ("The minister spoke by telephone with his counterpart on Monday.", "call"),
 ]
 

@@ -239,7 +239,9 @@ def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
 def _not_of_them(reading: Reading, i: int) -> bool:
     """Whether "not" goes on as "part of the delegation", "among the delegates", "on the team"."""
     after = reading.tokens.lowers[i + 1 : i + 7]
-    return after[:1] in (["part"], ["among"], ["on"]) and bool(set(after) & attendance_words("delegations"))
+    return after[:1] in (["part"], ["among"], ["on"]) and bool(
+        set(after) & (attendance_words("delegations") | attendance_words("journeys"))
+    )
 
 
 def _presence_before(reading: Reading, i: int) -> bool:

@@ -73,7 +73,7 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
         if not opening:
             return _countries(reading, rows.sentence(rows.sentences[verb]).start)
-        home = {"of", "from"}
+        home = {"of", "from", "himself", "herself"}
         return [words_of(p) for p in opening if rows.classes[p.last + 1] in "CVA," or rows.lowers[p.last + 1] in home]
     return who_until(reading, before_home(reading, stop))
 

@@ -47,7 +47,9 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
         return
     playing = conduct_words("playing") | conduct_words("counting") if match else frozenset()
     for i in rows.where(conduct_words("bodily") | playing):
-        if rows.lowers[i] in conduct_words("counting") and "M" not in rows.classes[i + 1 : i + 4]:
+        if rows.lowers[i] in conduct_words("counting") and "M" not in rows.classes[i + 1 : i + 5]:
+            continue
+        if rows.lowers[i] == "led" and "with" not in rows.lowers[i + 1 : i + 5]:
             continue  # took 4-31, made 67
         if not reading.quoted(i) and rows.words[i].islower():
             people = _doers(reading, i)
@@ -82,7 +84,9 @@ def _askers(reading: Reading) -> Iterator[Attendance]:
     rows = reading.tokens
     for i in rows.where(conduct_words("asking")):
         if rows.lowers[i + 1 : i + 2] in (["by"], ["from"]) and not reading.quoted(i):
-            yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, "trial"), i, "asked there")
+            asked = subjects(reading, i) if rows.classes[i - 1] == "A" else []
+            company = persons_behind(reading, i + 2)
+            yield from made([*asked, *company] if company else [], near_of_kind(reading, i, "trial"), i, "asked there")
 
 
 def _doers(reading: Reading, i: int) -> list[NameMention]:
@@ -115,7 +119,8 @@ def _speakers(reading: Reading, i: int) -> list[NameMention]:
     rows = reading.tokens
     for k in range(i, max(i - SPEECH_REACH, 0), -1):
         if rows.classes[k] in "CV" and rows.sentences[k] == rows.sentences[i]:
-            return subjects(reading, k) or persons_from(rows, reading.mentions, k + 1)[:1]
+            behind = persons_from(rows, reading.mentions, k + 1)[:1] if rows.classes[k] == "C" else []
+            return subjects(reading, k) or behind
     return []
 
 

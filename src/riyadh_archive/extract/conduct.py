@@ -178,7 +178,8 @@ def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     if rows.lowers[i - 1] not in ("was", "were"):
         return  # A chatted with nurses and was shown the wards by B
-    by = next((k for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))) if rows.lowers[k] == "by"), None)
+    stop = min(i + 2 * SUBJECT_REACH, rows.sentence(rows.sentences[i]).stop)
+    by = next((k for k in range(i + 1, stop) if rows.lowers[k] == "by"), None)
     people = subjects(reading, i) if by is not None else []
     told = bool(people) or rows.lowers[i - 2] in ("and", "he", "she") or _is_by_office(reading, i - 1)
     company = persons_behind(reading, by + 1) if by is not None and told else []

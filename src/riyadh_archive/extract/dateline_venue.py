@@ -104,7 +104,9 @@ def _is_named(reading: Reading, place: DatelinePlace, kind: str) -> bool:
     if kind == "match":
         hosts = any(rows.lowers[k] in ("host", "hosts", "home") for k in early)
         country = any(set(p.chain) & set(place.chain) for p in reading.places if p.first in early)
-        return hosts and country and _is_alone(reading, place, of_court=True)
+        town = place.chain[0].split()
+        home = any(rows.words[k : k + len(town)] == town for k in early)  # DENVER - The Denver Nuggets beat
+        return (home or (hosts and country)) and _is_alone(reading, place, of_court=True)
     town = place.chain[0].removesuffix(" City").split()
     titles = (n for n, block in enumerate(reading.blocks) if block.kind == "title")
     title = next((range(bisect_left(rows.blocks, n), bisect_left(rows.blocks, n + 1)) for n in titles), range(0))

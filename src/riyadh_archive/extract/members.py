@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.elsewhere import is_elsewhere
-from riyadh_archive.extract.occasion import in_other_time, is_of_a_chamber, near_event
+from riyadh_archive.extract.occasion import in_other_time, is_met, is_of_a_chamber, near_event
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from
@@ -25,13 +25,20 @@ APPOSITION = 14
 def read_members(reading: Reading) -> Iterator[Attendance]:
     """Each member or officer of the assembly that the report is of, where a verb tells what was said or done in it."""
     own = reading.principal_events()
-    if not own or not _is_sitting(reading, own[0]):
+    told = bool(own) and is_met(reading, own[0]) and any(_is_early(reading, e) for e in own if e.noun == "conference")
+    if not own or not (told or _is_sitting(reading, own[0])):
         return
+    offices = conduct_words("spokespeople" if told else "members")
     rows = reading.tokens
     for person in reading.mentions:
-        if person.kind != "person" or person.possessive or not _is_member(reading, person):
+        if person.kind != "person" or person.possessive:
             continue
         verb = _verb(reading, person)
+        listeners = rows.lowers[verb + 1 : verb + 2] in (["reporters"], ["journalists"]) if verb is not None else False
+        if not _is_member(reading, person, offices) and not (told and listeners):
+            continue
+        if told and verb is not None and rows.classes[verb] != "C":
+            continue
         if verb is not None and not in_other_time(reading, verb) and not is_elsewhere(reading, verb):
             yield from made(
                 [
@@ -44,6 +51,12 @@ def read_members(reading: Reading) -> Iterator[Attendance]:
             )
 
 
+def _is_early(reading: Reading, event: EventMention) -> bool:
+    """Whether the event is told in the title or the first two paragraphs."""
+    numbers = [n for n, block in enumerate(reading.blocks) if block.kind == "paragraph"][:2]
+    return bool(numbers) and reading.tokens.blocks[event.head] <= numbers[-1]
+
+
 def _is_sitting(reading: Reading, event: EventMention) -> bool:
     """Whether members sit together at the event: a vote in a chamber, a meeting of a council."""
     if event.kind == "election":
@@ -51,10 +64,9 @@ def _is_sitting(reading: Reading, event: EventMention) -> bool:
     return event.kind == "meeting" and event.noun == "meeting" and is_of_a_chamber(reading)
 
 
-def _is_member(reading: Reading, person: NameMention) -> bool:
+def _is_member(reading: Reading, person: NameMention, members: frozenset[str]) -> bool:
     """Whether an office of the assembly stands with the name, here or where the report names the person first."""
     rows = reading.tokens
-    members = conduct_words("members")
     if not members.isdisjoint(
         word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 1) : person.first + 1]
     ):
@@ -75,5 +87,7 @@ def _verb(reading: Reading, person: NameMention) -> int | None:
         at += 1
     if at >= len(rows) or rows.sentences[at] != rows.sentences[person.last] or rows.classes[at] not in "CV":
         return None
+    if rows.lowers[at] == "told" and rows.lowers[at + 1 : at + 2] in (["reporters"], ["journalists"]):
+        return None if reading.quoted(at) else at
     aloof = reading.quoted(at) or rows.lowers[at] in conduct_words("aloof") or rows.lowers[at].endswith("ing")
     return None if aloof or conduct_words("off_floor") & set(rows.lowers[at + 1 : at + 1 + AFTER]) else at

@@ -132,7 +132,7 @@ def _is_topic(rows: Tokens, event: EventMention) -> bool:
 
 def _is_part(event: EventMention) -> bool:
     """Whether the event is a part of what the article is of, told without a place or day of its own: "the opening ceremony"."""
-    told = event.place is not None or event.date is not None
+    told = event.place is not None or (event.date is not None and event.noun != "session")  # Friday's session
     part = event.noun in attendance_words("parts") or (event.kind in ("visit", "meeting") and event.verbal)
     return event.key != PRINCIPAL and not told and part
 

@@ -64,7 +64,7 @@ def _is_ahead(rows: Tokens, head: int) -> bool:
     """Whether what follows puts the event ahead: "the talks resume in January", "a meeting … was unlikely to take place"."""
     after = rows.lowers[head + 1 : head + 2]
     if after and after[0] in event_words("modality", "present_for_future"):
-        return True
+        return rows.sentences[head] > 0 or rows.sentences[head + 2 : head + 3] == [0]  # a title: "as Lima talks resume"
     if after and after[0] in event_words("modality", "planned_behind") and rows.lowers[head + 2 : head + 3] in _FOR:
         return True  # meetings planned for May
     ahead, be = event_words("modality", "ahead"), ("is", "was", "are", "were", "be", "been", "not")

@@ -84,6 +84,12 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
         return True
     if lower in _SURNAMES and i and rows.is_capitalized(i) and rows.is_capitalized(i - 1):
         return True  # Portia Derby
+    if (
+        lower in ("collapse", "wreck")
+        and rows.lowers[i + 1 : i + 2] == ["of"]
+        and _FALLING & set(rows.lowers[i + 2 : i + 7])
+    ):
+        return True  # the collapse of an earlier truce
     if lower == "protest" and i and rows.lowers[i - 1] in ("in", "under"):
         return True  # resigned in protest
     if lower == "festival" and not _AWARDED & set(rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]):
@@ -137,6 +143,11 @@ _NOUN_OR_VERB = frozenset(
 
 _SURNAMES = frozenset(("derby", "race", "bout", "strike", "march", "blaze"))
 """Event nouns that are names of people as well."""
+_FALLING = frozenset(
+    "truce talks deal agreement ceasefire government coalition bank currency company firm regime market economy union "
+    "peace accord negotiations pact cabinet empire club team prices".split()
+)
+"""What collapses without an accident."""
 _AWARDED = frozenset(("won", "wins", "win", "awarded", "prize", "prizes", "award", "awards", "honored", "honoured"))
 """Words before a festival by which it is the evening of its prizes."""
 _PHONE = frozenset(("phone", "telephone", "video", "conference"))

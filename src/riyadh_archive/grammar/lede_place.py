@@ -100,7 +100,7 @@ def _first(
             continue
         if not _UNREAL.isdisjoint(led_up):
             continue  # would have done a better job at City Hall
-        if kind in OCCASIONS and not (_BACKGROUND | {"who", "whose"}).isdisjoint(led_up):
+        if kind in OCCASIONS and _is_background(led_up):
             continue  # demanded justice for those killed when a roof fell in Quito
         if (building and kind == "match") or not _leads_away(led_up):
             return number, clause_start(rows, place.first), place.last
@@ -123,6 +123,15 @@ def _is_dated(rows: Tokens, place: PlaceMention, before: int) -> bool:
     return False
 
 
+def _is_background(led_up: Sequence[str]) -> bool:
+    """Whether the clause tells what befell somebody before: "killed when", "a man who drowned off"."""
+    told = "who" in led_up or "whose" in led_up
+    return not _BACKGROUND.isdisjoint(led_up) or (told and not _DOOMED.isdisjoint(led_up))
+
+
+_DOOMED = frozenset(
+    "drowned died shot gunned fell lost injured wounded born raised lived worked vanished crashed".split()
+)
 _BACKGROUND = frozenset(("when", "since", "killed"))
 _INDOORS = frozenset(("meeting", "launch", "agreement", "trial", "announcement"))
 """Kinds of event that are held in a town, never so many miles from it."""

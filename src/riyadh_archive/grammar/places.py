@@ -41,7 +41,10 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
     """The places named by nouns, in text order; places in one chain ("Lima, Peru") are one mention."""
     found: list[PlaceMention] = []
     for place in _single_places(rows, mentions):
-        if found and _chained(rows, found[-1], place):
+        if found and _names_town_of(rows, found[-1], place):
+            holder = found.pop()
+            place = PlaceMention(holder.first, place.last, (*place.chain, *holder.chain))
+        elif found and _chained(rows, found[-1], place):
             before = found.pop()
             place = PlaceMention(before.first, place.last, (*before.chain, *place.chain))
         elif found and _owned_by_town(rows, found[-1], place):
@@ -167,6 +170,18 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     if not words and "the" in between and (outer is None or outer.kind in _HOUSES) and not country_of(after.chain[0]):
         return False  # at Fort Alder, the White House said
     return contains(after.chain[0], before.chain[-1]) is not False and before.chain[-1] != after.chain[0]
+
+
+def _names_town_of(rows: Tokens, holder: PlaceMention, place: PlaceMention) -> bool:
+    """Whether the first place holds the second: "the New South Wales town of Taree", "the Red Sea resort of Dahab"."""
+    between = rows.lowers[holder.last + 1 : min(place.first, holder.last + _LONGEST_LINK)]
+    named = len(between) > 1 and between[-1] == "of" and between[-2] in naming_words("towns")
+    inside = named and holder.last + 1 + len(between) == place.first and not rows.possessives[holder.last]
+    return (
+        inside
+        and all(rows.classes[k] in "oH" for k in range(holder.last + 1, place.first - 1))
+        and (contains(place.chain[0], holder.chain[0]) is not True)
+    )
 
 
 def _without_apposition(between: list[str]) -> list[str]:
