@@ -115,3 +115,12 @@ def test_a_state_of_the_archive_stays_while_others_write(path: Path, tmp_path: P
         assert reader.articles() == before
     with Archive.open(path) as reader:
         assert len(reader.articles()) == len(before) + 1
+
+
+def test_claims_and_articles_come_one_by_one_in_the_order_of_the_answer() -> None:
+    with Archive.open() as archive:
+        assert tuple(archive.iter_claims()) == tuple(archive.claims())
+        assert tuple(archive.iter_claims(topic="quotes")) == tuple(archive.claims(topic="quotes"))
+        assert tuple(archive.iter_articles()) == tuple(archive.articles())
+        with pytest.raises(NotFoundError):
+            next(archive.iter_claims(topic="quote"))

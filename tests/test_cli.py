@@ -235,6 +235,7 @@ def test_archives_that_cannot_be_used(archive: Run, tmp_path: Path) -> None:
 
 def test_help_has_an_example_for_each_command(archive: Run) -> None:
     told = archive("--help").stdout
+    assert "..." not in told.partition("Commands:")[2]
     for command in COMMANDS:
         assert f"  {command} " in told
         assert f"Example: archive {command}" in archive(command, "--help").stdout

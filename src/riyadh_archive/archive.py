@@ -1,7 +1,7 @@
 """`Archive`, the public face of the package: opens an archive, adds to it, and answers. The work is done elsewhere."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -150,6 +150,14 @@ class Archive:
     ) -> "Records[Group]":
         """Claims, grouped by what they say; see `query.claims`. Raises NotFoundError."""
         return self._asked("claims", query.claims, topic=topic, source=source, person=person, on=on, story=story)
+
+    def iter_articles(self) -> "Iterator[Article]":
+        """All articles by id, read as they are asked for: an archive of any size takes no more memory."""
+        return self._store.iter_articles()
+
+    def iter_claims(self, *, topic: str | None = None) -> "Iterator[Group]":
+        """The groups of `claims`, of all topics or one, read as they are asked for. Raises NotFoundError."""
+        return query.iter_claims(self._store, topic=topic)
 
     def conflicts(
         self,

@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain, islice
 from typing import TextIO
 
 import typer
@@ -65,17 +66,25 @@ def write(
     opened: Archive,
     out: TextIO,
     answer: Answer,
-    records: Sequence[object],
+    records: Iterable[object],
     form: str,
     *,
     nothing: str,
     topic: str | None = None,
     text: bool = False,
 ) -> None:
+    """Write the records; those of an iterator as they come, unless the form wants them all."""
     heads = opened.heads() if form == "table" else {}
-    write_answer(answer, records, out, form=form, heads=heads, topic=topic, text=text)
-    if not records:
+    ahead = iter(records)
+    first = list(islice(ahead, 1))
+    write_answer(answer, chain(first, ahead), out, form=form, heads=heads, topic=topic, text=text)
+    if not first:
         say(nothing)
+
+
+def is_streamed(form: str, *filters: str | None) -> bool:
+    """Whether a form has a line or more for each record, and nothing of the whole; and no filter is set."""
+    return form in ("csv", "jsonl") and all(asked is None for asked in filters)
 
 
 def say(line: str) -> None:

@@ -9,7 +9,17 @@ import typer
 
 from riyadh_archive.archive import LOCAL_FILE, Archive, named_path
 from riyadh_archive.cli import completing
-from riyadh_archive.cli.asking import MOST_NAMED, answering, asking, check_usage, check_words, say, tell_apart, write
+from riyadh_archive.cli.asking import (
+    MOST_NAMED,
+    answering,
+    asking,
+    check_usage,
+    check_words,
+    is_streamed,
+    say,
+    tell_apart,
+    write,
+)
 from riyadh_archive.cli.drafting import check_draft
 from riyadh_archive.cli.finding import changes, search
 from riyadh_archive.cli.options import (
@@ -64,7 +74,11 @@ def _root(
     ctx.obj = no_pager
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive claims --topic attendees")
+@app.command(
+    cls=QuickCommand,
+    short_help="What the articles claim, and how many sources say it.",
+    epilog="Example: archive claims --topic attendees",
+)
 def claims(
     ctx: typer.Context,
     topic: Annotated[
@@ -84,12 +98,20 @@ def claims(
     """What the articles claim, and how many independent sources say so."""
     check_usage(on)
     with asking(ctx, archive, no_pager) as (opened, out):
-        groups = opened.claims(topic=topic, source=source, person=person, on=on, story=story)
+        groups = (
+            opened.iter_claims(topic=topic)
+            if is_streamed(form, source, person, on, story)
+            else opened.claims(topic=topic, source=source, person=person, on=on, story=story)
+        )
         tell_apart(opened, person)
         write(opened, out, "claims", groups, form, nothing="no claims match", topic=topic)
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive conflicts --min-severity medium")
+@app.command(
+    cls=QuickCommand,
+    short_help="Where the articles differ, the gravest first.",
+    epilog="Example: archive conflicts --min-severity medium",
+)
 def conflicts(
     ctx: typer.Context,
     kind: Annotated[str | None, choice("--kind", KINDS, "One kind of conflict.")] = None,
@@ -125,6 +147,7 @@ def conflicts(
 
 @app.command(
     cls=QuickCommand,
+    short_help="What somebody said, and how each article prints it.",
     epilog="Example: archive quote Rubio --about sanctions\n\nWho is quoted, and how often: archive quote",
 )
 def quote(
@@ -167,7 +190,11 @@ def quote(
             say(f"{len(left)} reported without quotation marks; --indirect shows them")
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive articles")
+@app.command(
+    cls=QuickCommand,
+    short_help="What is in the archive, and which article copies which.",
+    epilog="Example: archive articles",
+)
 def articles(
     ctx: typer.Context,
     text: Annotated[bool, typer.Option("--text", help="The texts as well.")] = False,
@@ -182,14 +209,22 @@ def articles(
     """What is in the archive, and which article copies or rewrites which."""
     check_usage(on)
     with asking(ctx, archive, no_pager) as (opened, out):
-        listed = opened.articles(source=source, person=person, on=on, story=story)
+        listed = (
+            opened.iter_articles()
+            if is_streamed(form, source, person, on, story)
+            else opened.articles(source=source, person=person, on=on, story=story)
+        )
         filtered = any(asked is not None for asked in (source, person, on, story))
         nothing = "no articles match" if filtered else "the archive is empty"
         tell_apart(opened, person)
         write(opened, out, "articles", listed, form, nothing=nothing, text=text)
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive names --kind person")
+@app.command(
+    cls=QuickCommand,
+    short_help="People, places and organizations, and who prints which.",
+    epilog="Example: archive names --kind person",
+)
 def names(
     ctx: typer.Context,
     kind: Annotated[str | None, choice("--kind", NAME_KINDS, "People, places or organizations alone.")] = None,
@@ -223,7 +258,11 @@ def timeline(
         write(opened, out, "timeline", listed, form, nothing="no article gives such a date" if on else "no dates")
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive show 001")
+@app.command(
+    cls=QuickCommand,
+    short_help="An article, claim, group or conflict with its evidence.",
+    epilog="Example: archive show 001",
+)
 def show(
     ctx: typer.Context,
     id_: Annotated[
@@ -252,7 +291,11 @@ def show(
             write_shown(shown, out, form=form, heads=shown.heads)
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive info")
+@app.command(
+    cls=QuickCommand,
+    short_help="Where the archive is, what is in it, and when it was made.",
+    epilog="Example: archive info",
+)
 def info(
     ctx: typer.Context,
     form: FormatOption = "table",
@@ -266,7 +309,11 @@ def info(
         write_information(opened.info(), out, form=form)
 
 
-@app.command(cls=QuickCommand, epilog="Example: archive verify")
+@app.command(
+    cls=QuickCommand,
+    short_help="Check texts, evidence and all that was made of them.",
+    epilog="Example: archive verify",
+)
 def verify(archive: ArchiveOption = None) -> None:
     """Check every text against its bytes, every evidence against its text, and all of it against a rebuild."""
     with answering(archive), Archive(named_path(archive), warn=say) as opened:
@@ -289,7 +336,7 @@ def _many(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-@app.command(epilog="Example: archive add reports/ --archive reports.db")
+@app.command(short_help="Read articles into an archive.", epilog="Example: archive add reports/ --archive reports.db")
 def add(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Files, folders and web addresses; - for standard input.")
@@ -321,13 +368,24 @@ def add(
         raise typer.Exit(1)
 
 
-app.command("check-draft", cls=QuickCommand, epilog="Example: archive check-draft draft.txt --min-severity medium")(
-    check_draft
-)
+app.command(
+    "check-draft",
+    cls=QuickCommand,
+    short_help="What the archive says to a draft.",
+    epilog="Example: archive check-draft draft.txt --min-severity medium",
+)(check_draft)
 
 
-app.command(cls=QuickCommand, epilog='Example: archive search ceasefire "two sides"')(search)
-app.command(cls=QuickCommand, epilog="Example: archive changes flood")(changes)
+app.command(
+    cls=QuickCommand,
+    short_help="Articles that have all the words, the best match first.",
+    epilog='Example: archive search ceasefire "two sides"',
+)(search)
+app.command(
+    cls=QuickCommand,
+    short_help="Which claims came, went or changed with a new version.",
+    epilog="Example: archive changes flood",
+)(changes)
 
 
 @app.command(hidden=True, epilog="Example: archive export data")

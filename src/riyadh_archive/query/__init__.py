@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         conflicts,
         heads,
         is_minor,
+        iter_claims,
         names,
         timeline,
     )
@@ -51,6 +52,7 @@ __all__ = [
     "is_called",
     "is_minor",
     "is_within",
+    "iter_claims",
     "meant_names",
     "names",
     "people",

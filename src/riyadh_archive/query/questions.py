@@ -1,6 +1,6 @@
 """The questions about an archive, each with its filters."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
@@ -45,6 +45,13 @@ def claims(
     keep.append(lambda claim: wanted.tells([claim.article]))
     chosen = [group for group in store.groups(**only) if any(all(test(c) for test in keep) for c in group.claims)]
     return tuple(sorted(chosen, key=lambda group: rank(group.topic, TOPICS)))
+
+
+def iter_claims(store: Store, *, topic: str | None = None) -> "Iterator[Group]":
+    """The groups of `claims` without a filter but the topic, in the same order, read as they are asked for."""
+    check_topic(topic)
+    for one in TOPICS if topic is None else (topic,):
+        yield from store.iter_groups(one)
 
 
 def conflicts(

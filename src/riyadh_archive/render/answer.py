@@ -1,6 +1,6 @@
 """The one way out for an answer: format and records in, text on a stream out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 from riyadh_archive.render.document import article_document, document, write_json, write_lines
@@ -14,7 +14,7 @@ Answer = Literal["articles", "claims", "conflicts", "names", "quote", "speakers"
 
 def write_answer(
     answer: Answer,
-    records: Sequence[Any],
+    records: Iterable[Any],
     stream: TextIO,
     *,
     form: str,
@@ -24,17 +24,20 @@ def write_answer(
 ) -> None:
     """Write the records of an answer in a `Format`. `heads` name the articles in tables; `topic` is the only topic of claims.
 
-    `text` adds the texts of articles.
+    `text` adds the texts of articles. JSON Lines and CSV are written as the records come.
     """
     if form == "table":
-        _write_table(answer, records, stream, heads=heads, topic=topic, text=text)
+        _write_table(answer, list(records), stream, heads=heads, topic=topic, text=text)
     elif form == "csv":
         from riyadh_archive.render.csv import write_csv
 
         write_csv(answer, records, stream, text=text)
     else:
-        told = [article_document(r, text=text) if answer == "articles" else document(r) for r in records]
-        (write_json if form == "json" else write_lines)(told, stream)
+        told = (article_document(r, text=text) if answer == "articles" else document(r) for r in records)
+        if form == "json":
+            write_json(list(told), stream)
+        else:
+            write_lines(told, stream)
 
 
 def _write_table(

@@ -14,6 +14,8 @@ from riyadh_archive.vocabulary import PERSON_FIELDS
 if TYPE_CHECKING:
     from riyadh_archive.model import Article, Claim, Conflict, Group, LocalName, Name, Statement, Utterance
 
+_AT_ONCE = 300
+"""Groups that are read together where an answer is written as it is read."""
 _COUNTED = {
     "articles": "article",
     "older_versions": "article_version",
@@ -232,6 +234,13 @@ class StoreReader(ArchiveFile):
         members = {"id": [id_ for row in rows for id_ in row["claims"]]} if only else {}
         claims = {row["id"]: row for row in self._answers("claim", members)}
         return self._made("Group", ({**row, "claims": [claims[id_] for id_ in row["claims"]]} for row in rows))
+
+    def iter_groups(self, topic: str) -> Iterator["Group"]:
+        """The groups of a topic, story by story in the order of reconciling, a few hundred held at a time."""
+        query = "SELECT id FROM claim_group WHERE topic = ? ORDER BY story, key"
+        ids = [row[0] for row in self._select_raw(query, topic)]
+        for at in range(0, len(ids), _AT_ONCE):
+            yield from self.groups(id=ids[at : at + _AT_ONCE])
 
     def conflicts(self, **only: "str | Collection[str]") -> tuple["Conflict", ...]:
         """The conflicts, in the order of reconciling; `only` as in `claims`, by `id`, `topic` or
