@@ -77,7 +77,10 @@ ACTS: list[tuple[str, list[Row]]] = [
         "The court ordered him to pay $400 over the theft.",
         [(("court",), "order to pay $400", None, ("the theft",))],
     ),
-    ("The ministry told nobody but instructed staff not to strike.", []),
+    (
+        "The ministry told nobody but instructed staff not to strike.",
+        [(("ministry",), "order not to strike", "staff", ())],
+    ),
     (
         "The bank instructed employees not to disclose the hack.",
         [(("bank",), "order not to disclose the hack", "employees", ())],
@@ -90,6 +93,24 @@ ACTS: list[tuple[str, list[Row]]] = [
     (
         "Judge Ana Lim handed down a fine for fraud.",
         [(("Ana Lim",), "fine", None, ("fraud",))],
+    ),
+    (
+        "Brill Foods is recalling 400 cars because of a fault.",
+        [(("Brill Foods",), "recall of 400 cars", "400 cars", ("a fault",))],
+    ),
+    ("Chad's Anvera banned melons due to pests.", [(("Anvera",), "ban on melons", "melons", ("pests",))]),
+    (
+        "The utility disconnected 23 schools last week for non-payment.",
+        [
+            (("utility",), "disconnection of 23 schools", "23 schools", ("non-payment",)),
+        ],
+    ),
+    (
+        "The collector imposed a curfew to prevent crowds and suspended two officers for negligence.",
+        [
+            (("collector",), "curfew", None, ("prevent crowds",)),
+            (("collector",), "suspension of two officers", "two officers", ("negligence",)),
+        ],
     ),
     (
         "The agency fined the owners for breaking the rules, and police impounded 40 trucks.",

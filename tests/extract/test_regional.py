@@ -39,12 +39,17 @@ CASES = [
         "Gustavo Petro spoke in Cali. His predecessor, Iván Duque, stayed away.",
         [("Duque", "Colombia", False, None), ("Petro", "Colombia", True, None)],
     ),
+    ("It was signed by then-Mayor Hal Brenner.", [("Brenner", None, False, None)]),
+    ("Units were delayed in Jacob Zuma's time.", [("Zuma", "South Africa", False, None)]),
+    ("Ties have soured since the Ashraf Ghani government collapsed in 2021.", [("Ghani", "Afghanistan", False, None)]),
+    ("When Shinzo Abe was prime minister, Tokyo agreed.", [("Abe", "Japan", False, None)]),
     ("They denounced the Maduro regime.", [("Maduro", "Venezuela", True, None)]),
 ]
 NONE = [
     "The Liberty Hall government fell.",
     "The Labour government fell.",
     "Premier League clubs met.",
+    "Barack Obama's coalition was young.",
     "Bank of England Governor Andrew Baley spoke.",
     "Lawmakers voted not to unseat the mayor.",
     "The first days of spring were cold.",

@@ -89,6 +89,27 @@ POINTS = [
         "As per the settlement, no welder will be dismissed, cards will be issued to all, and a panel shall study the case.",
         ["no welder will be dismissed", "cards will be issued to all", "a panel shall study the case"],
     ),
+    (
+        "The settlement lifts base pay by 3 percent. Every nurse gets a bonus of $1,500. Staffing at night is to be written "
+        "into the contract, and a panel will report by May. For its part the union has dropped its claim.",
+        [
+            "lifts base pay by 3 percent",
+            "Every nurse gets a bonus of $1,500",
+            "Staffing at night is to be written into the contract",
+            "a panel will report by May",
+            "the union has dropped its claim",
+        ],
+    ),
+    ("The boards of both leagues agreed this week to drop the toss.", ["drop the toss"]),
+    (
+        "The ministers furthermore agreed that Peru and Chile be exempted and that fees should be cut.",
+        ["Peru and Chile be exempted", "fees should be cut"],
+    ),
+    ("The two sides would hold talks on fees in May, the ministry said after the summit.", ["hold talks on fees in May"]),
+    (
+        "The mill and the port reached a settlement.\nLodz Power will pay the port $4; Brill Foods, in turn, will drop a suit.",
+        ["Lodz Power will pay the port $4", "Brill Foods, in turn, will drop a suit"],
+    ),
     ("Brill Foods will pay 3 million dollars to resolve a suit.", ["Brill Foods will pay 3 million dollars to resolve a suit"]),
     ("Damages of 500 euros for each diver were agreed on Friday.", ["Damages of 500 euros for each diver"]),
     ("Both sides agreed to a raise. Wages will rise by 6 percent.", ["a raise", "Wages will rise by 6 percent"]),
@@ -116,6 +137,8 @@ NONE_MORE = [
     ("Both sides agreed to cut fees. Tension will rise.", ["cut fees"]),
     ("The mill has agreed to drop its plan, ending a long night.", []),
     ("Brill Foods will pay 3 million dollars for a mill.", []),
+    ("Staff were planning a party after the deal.", []),
+    ("The downtime was resolved at noon.", []),
     ("Ana Lim was agreed on Friday.", []),
     ("According to the report, the rebels will free 40 divers.", []),
     ("In return the union will drop two suits.", []),

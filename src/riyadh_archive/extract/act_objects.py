@@ -114,12 +114,17 @@ def is_span(reading: Reading, at: int) -> bool:
     return rows.classes[at + 1] in "MD" or rows.lowers[at + 1] in numerals()
 
 
-def told_to_do(reading: Reading, first: int) -> tuple[Range, Range] | None:
-    """(who, what) of "ordered | the firm | to | stop dumping waste"; None where nobody, or something else, is told."""
+def told_to_do(reading: Reading, first: int, actor: Range) -> tuple[Range, Range] | None:
+    """(who, what) of "ordered | the firm | to | stop dumping waste"; None where nobody, or something else, is told.
+
+    A person orders a soup to go; what an office orders may be anything.
+    """
     rows = reading.tokens
     stop = min(first + LONGEST_TOLD, len(rows) - 2)
     to = next((k for k in range(first + 1, stop) if rows.lowers[k] == "to" or rows.classes[k] in ",;:.VCA"), None)
-    if to is None or rows.lowers[to] != "to" or rows.lowers[to + 1] not in measure_words("actors", "ordered"):
+    if to is None or rows.lowers[to] != "to" or rows.classes[to + 1] not in "oaVC":
+        return None
+    if rows.lowers[to + 1] not in measure_words("actors", "ordered") and not _is_office(reading, actor):
         return None
     forbidden = rows.lowers[to - 1] == "not"
     begin = first + (rows.classes[first] == lexicon.DETERMINER)

@@ -250,6 +250,10 @@ def is_actor(reading: Reading, phrase: Range) -> bool:
         return True
     if rows.words[last].isupper() and len(rows.words[last]) in ACRONYM and rows.words[last].isalpha():
         return True  # NAFDAC
+    if first > 0 and rows.possessives[first - 1] and country_of(rows.words[first - 1]) and rows.is_capitalized(last):
+        return True  # Brazil's Anvisa
+    if first < last and rows.possessives[first] and country_of(rows.words[first]) and rows.is_capitalized(last):
+        return True
     for size in range(1, LONGEST_PLACE + 1):
         words = reading.words(max(first, last - size + 1), last)
         if country_of(words) or government_of(words):

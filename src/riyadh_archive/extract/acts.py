@@ -30,6 +30,7 @@ from riyadh_archive.extract.imposing import (
 )
 from riyadh_archive.extract.passive_acts import passive_act
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import singular
 from riyadh_archive.lexicon.measures import MeasureVerb, measure_noun, measure_verbs, measure_words, other_deeds
 
@@ -47,7 +48,7 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     """The act that the verb at token i tells, if it tells one."""
     if is_supposed(reading, i, floor) or _is_threatened(reading, i):
         return None
-    if verb.form == "ing":
+    if verb.form == "ing" and not _is_progressive(reading, i, floor):
         return _active(reading, i, verb, i, floor, former)
     chain = read_chain(reading, i, floor)
     if chain.unreal:
@@ -55,12 +56,23 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     participle = verb.form in ("past", "participle")
     if participle and (chain.passive or _is_reduced(reading, i, chain, verb)):
         return passive_act(reading, i, verb, chain, floor)
+    if verb.form == "ing":
+        verb = replace(verb, form="past")  # "is recalling" tells what "recalled" does
     if not (_is_finite(reading, i, verb, chain) or _is_second(reading, i, verb, former)):
         return None
     act = _active(reading, i, verb, chain.start, floor, former)
     if act is not None:
         act.negated = chain.negated
     return act
+
+
+def _is_progressive(reading: Reading, i: int, floor: int) -> bool:
+    """Whether "is", "are" stands before a participle: "is | recalling cars"; "was closing" told what was interrupted."""
+    rows = reading.tokens
+    at = i - 1
+    while at > floor and (rows.classes[at] == lexicon.ADVERB or rows.lowers[at] in ("now", "also")):
+        at -= 1
+    return at > floor and rows.lowers[at] in ("is", "are")
 
 
 def _is_threatened(reading: Reading, i: int) -> bool:
@@ -191,7 +203,7 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])
     if measure is None and verb.verb in measure_words("actors", "telling"):
-        if (told := told_to_do(reading, i + 1)) is not None:
+        if (told := told_to_do(reading, i + 1, actor)) is not None:
             act.target, act.noun, act.last = told[0], "order", told[1][1]
             link = "" if reading.tokens.lowers[told[1][0]] == "not" else "to "
             act.measure = f"order {link}{reading.words(*told[1])}"

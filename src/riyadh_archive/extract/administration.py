@@ -16,6 +16,7 @@ from riyadh_archive.extract.governments import (
     by_office,
     by_succession,
     by_term,
+    by_time,
     by_under,
     of_the_past,
 )
@@ -47,10 +48,14 @@ def extract_administration(reading: Reading) -> Iterator[Claim]:
 
 def _may_tell(lower: str) -> bool:
     """Whether the word can stand for a leader or a government."""
-    return lower in _listed() or lower.rpartition("-")[2] in _TITLE_ENDS or lower.endswith("-era")
+    end = lower.rpartition("-")[2]
+    return lower in _listed() or end in _TITLE_ENDS or end.rstrip(".") in _REGIONAL or lower.endswith("-era")
 
 
-_KEYS = ("plural_titles", "nouns", "plurals", "terms", "offices_under", "succeeding", "others_that_tell")
+_REGIONAL = frozenset(("gov", "governor", "mayor"))
+
+
+_KEYS = ("times", "plural_titles", "nouns", "plurals", "terms", "offices_under", "succeeding", "others_that_tell")
 _TELLING = WordTest(_may_tell)
 
 
@@ -78,8 +83,12 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
         yield from by_succession(reading, i, floor)
     elif lower in administration_words("offices_under"):
         yield from by_office(reading, i, floor)
+    elif lower in administration_words("times"):
+        yield from by_time(reading, i, floor)
     elif lower == "counterpart":
         yield from _by_counterpart(reading, i, floor)
+    elif _is_former_regional(reading, i):
+        yield from by_region(reading, i, gone=True)
     elif lower.endswith("-era") and rows.is_capitalized(i):
         yield from by_era(reading, i)
 
@@ -98,7 +107,7 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         return
     prefix = rows.lowers[i].partition("-")[0]
     gone = bool(marks & administration_words("gone")) or prefix in ("then", "ex", "former")
-    gone = gone or rows.lowers[max(i - 1, 0)] == "was"
+    gone = gone or "was" in (rows.lowers[max(i - 1, 0)], rows.lowers[max(first - 1, 0)])
     if _is_regional_minister(reading, i):
         yield from by_region(reading, i, gone=gone)
         return
@@ -123,6 +132,16 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         other = leader_behind(reading, leader.last + 2, None)
         if other is not None and other.country is not None:
             yield credit(reading, other, other.first, current=not gone, rule="leader by title")
+
+
+def _is_former_regional(reading: Reading, i: int) -> bool:
+    """Whether "Then-Gov.", "former Mayor" ends at token i."""
+    rows = reading.tokens
+    prefix, _, title = rows.lowers[i].rpartition("-")
+    if title.rstrip(".") not in _REGIONAL:
+        return False
+    before = rows.lowers[i - 1] if i else ""
+    return prefix in ("then", "ex", "former") or (not prefix and before in ("former", "then", "ex", "late"))
 
 
 def _is_regional_minister(reading: Reading, i: int) -> bool:
@@ -188,9 +207,10 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
 def _who_was(reading: Reading, i: int, floor: int) -> Leader | None:
     """The leader of "when Ana Lim was | president", known to the table."""
     rows = reading.tokens
-    if i - 2 < floor or rows.lowers[i - 1] != "was":
+    was = i - 1 - (rows.lowers[i - 1] == "prime")
+    if was - 1 < floor or rows.lowers[was] != "was":
         return None
-    mention = mention_at(reading, i - 2)
+    mention = mention_at(reading, was - 1)
     return known_leader_at(reading, mention.first) if mention is not None else None
 
 

@@ -8,6 +8,7 @@ from riyadh_archive.extract.imposing import NOUN_REACH, measure_before, read_cha
 from riyadh_archive.extract.timing import time_start
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.measures import measure_noun, measure_verbs, measure_words
+from riyadh_archive.lexicon.words import role_nouns
 
 IT_REACH = 40
 """Tokens between a subject and the "it" that takes it up in its sentence."""
@@ -32,7 +33,8 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         return _of_sentence_before(reading, at)
     if rows.lowers[at] == "it" and at > floor:
         opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
-        return _taken_up(reading, at, floor) if rows.classes[opening - 1] in "ST" else None
+        joined = rows.classes[opening - 1] in "ST" or rows.lowers[opening - 1] in ("and", "but")
+        return _taken_up(reading, at, floor) if joined else None
     phrase = phrase_before(reading, at, floor=floor)
     return phrase if phrase and is_actor(reading, phrase) else None
 
@@ -71,9 +73,15 @@ def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:
             continue
         phrase = phrase_before(reading, k - 1, floor=floor)
         mention = mention_at(reading, phrase[1]) if phrase else None
+        if phrase and _is_role(rows.lowers[phrase[1]]):
+            continue  # a driver is no "it"
         if phrase and is_actor(reading, phrase) and not (mention is not None and mention.kind == "person"):
             return phrase
     return None
+
+
+def _is_role(lower: str) -> bool:
+    return lower in role_nouns() and lower not in measure_words("actors", "nouns")
 
 
 def imposed_before(reading: Reading, start: int, floor: int) -> tuple[Range, Range] | None:

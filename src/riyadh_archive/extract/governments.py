@@ -20,7 +20,7 @@ from riyadh_archive.extract.tenure import current_term, is_current, is_of_the_pa
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.administration import administration_words, leader_titles, ordinal_value
+from riyadh_archive.lexicon.administration import administration_words, leader_titles, ordinal_value, phrases_before
 from riyadh_archive.lexicon.offices import in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim
 
@@ -55,7 +55,9 @@ def by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     if leader is None or (rows.is_capitalized(i) and not rows.is_capitalized(last)):
         yield from _by_words_around(reading, i, floor)
         return
-    if rows.lowers[i] == "regime" and leader.country is None:
+    if rows.lowers[i] in ("regime", "coalition") and leader.country is None:
+        return
+    if rows.lowers[i] == "coalition" and tuple((leader.country or "").split()) in phrases_before("without_coalitions"):
         return
     marks, start, country = before_title(reading, leader.first, floor)
     ordinal = next(
@@ -228,6 +230,16 @@ def by_office(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
             current = is_current(reading, leader, leader.first, i)
             yield credit(reading, leader, leader.first, current=current, rule="office under a leader", end=i)
         return
+
+
+def by_time(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """ "in Ana Lim's time", "during the Lim era": a leader the table knows, gone."""
+    rows = reading.tokens
+    leader = leader_before(reading, i - 1) if i > floor else None
+    if leader is None or leader.country is None or not terms_of(leader.administration, leader.country):
+        return
+    if leader.first > floor and rows.lowers[leader.first - 1] in ("in", "during", "from", "since", "under", "the"):
+        yield credit(reading, leader, leader.first, current=False, rule="time of a leader", end=i)
 
 
 def _is_staff(reading: Reading, i: int) -> bool:

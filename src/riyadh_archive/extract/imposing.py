@@ -267,6 +267,8 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
         return False
     counted = class_ == lexicon.NUMBER or lower in currency_signs()
+    if lower in ("last", "this", "next") and rows.lowers[at + 1 : at + 2] in (["week"], ["month"], ["year"]):
+        return False
     if at > first and counted and rows.classes[at - 1] in "oH":
         return False  # "fined the club $2 million"
     if lower in ("to", "from") and _is_of_amount(reading, min(at + 1, len(rows.words) - 1)):

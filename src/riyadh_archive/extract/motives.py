@@ -176,12 +176,24 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
             break
         if at > begin and (_cue(reading, at, "clause_cues") or (len(_cue(reading, at, "noun_cues") or ()) > 1)):
             break
+        if (
+            lower == "and"
+            and rows.lowers[begin - 1] == "to"
+            and rows.lowers[at + 1 : at + 2] != []
+            and _is_past(reading, at + 1)
+        ):
+            break  # to prevent crowds and | suspended two officers
         opened = opened and (class_ != '"' or at == begin)
         at += 1
     last = at - 1
     while last >= begin and rows.classes[last] in ",JID(":
         last -= 1
     return last
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    rows = reading.tokens
+    return at < len(rows) and rows.classes[at] in "VC" and rows.lowers[at].endswith("ed")
 
 
 def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:

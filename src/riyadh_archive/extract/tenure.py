@@ -22,6 +22,7 @@ from riyadh_archive.lexicon.administration import (
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.offices import in_office, terms_of
 
+YEAR = 4
 REACH = 10
 """Tokens between a leader and the year of the act: "President Luis Arce opened the plant near the border in 2009" has eight."""
 
@@ -51,6 +52,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     published = _written(reading)
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
+        return False
+    if reading.article.published is None and not _is_open(leader) and _tells_year(reading, tokens):
         return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
         return _is_open(leader) and not _looks_back(reading, first)
@@ -219,6 +222,18 @@ def _looks_back(reading: Reading, first: int) -> bool:
 def _was_when(reading: Reading, first: int) -> bool:
     """Whether "In 2017, when" stands before token `first` in an article without a date: news of its own year names none."""
     return reading.article.published is None and _looks_back(reading, first)
+
+
+def _tells_year(reading: Reading, tokens: range) -> bool:
+    """Whether a sentence of the past tells its year, as news does of other years than its own."""
+    rows = reading.tokens
+    told = [
+        k
+        for k in tokens
+        if len(rows.words[k]) == YEAR and rows.words[k].isdigit() and rows.words[k][:2] in ("19", "20")
+    ]
+    ended = any(rows.lowers[k - 2] in ("collapsed", "fell", "ended") for k in told if k > tokens.start + 1)
+    return bool(told) and (ended or is_of_the_past(reading, tokens))
 
 
 def _left_before(leader: Leader, day: str) -> bool:

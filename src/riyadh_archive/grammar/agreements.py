@@ -34,7 +34,7 @@ _MAIN_CLAUSE_AHEAD = 60
 """Tokens from the start of a sentence in which its main verb is looked for."""
 _TRADE_AHEAD = 14
 """Tokens from "sell" to whom: "sell its stake in the refinery near Rostock to" has eight."""
-_OTHER_MODALS = frozenset(("shall", "must", "is", "are"))
+_OTHER_MODALS = frozenset(("shall", "must", "is", "are", "gets", "receives"))
 _STRONG = frozenset(("quantified", "plural", "body", "names"))
 _OWN_AGREEMENT = frozenset(("agree", "consent"))
 _POSSESSIVES = lexicon.words("possessives")
@@ -82,7 +82,10 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
                 points_of_next_term(tokens, quoted, i, found)
             )
         elif lower in _OTHER_MODALS:
-            points = list(points_of_next_term(tokens, quoted, i, found)) if is_other_modal(tokens, i) else []
+            points = list(points_of_future(tokens, quoted, i, found)) if lower == "shall" else []
+            points = points or (
+                list(points_of_next_term(tokens, quoted, i, found)) if is_other_modal(tokens, i) else []
+            )
         elif lower in lexicon.words("exchanging"):
             points = list(points_of_exchange(tokens, quoted, i, found))
         elif lower in lexicon.words("fulfilling"):
@@ -185,7 +188,8 @@ def _from_passive(
     impersonal = subject.first == subject.last and tokens.lowers[subject.first] == "it"
     if impersonal and complement is not None:
         yield from points_of(tokens, quoted, verb, None, standing, complement, "it was agreed")
-    elif not impersonal and tokens.lowers[subject.first] != "no" and _is_thing(tokens, subject):
+    agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree"
+    if agreed and not impersonal and tokens.lowers[subject.first] != "no" and _is_thing(tokens, subject):
         extent = Extent(subject.first, subject.last)
         yield AgreedPoint(subject.first, extent, verb, None, (), standing.stance, standing.speaker_verb)
 

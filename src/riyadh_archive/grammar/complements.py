@@ -43,6 +43,8 @@ def complement_of(tokens: Tokens, verb: int) -> Complement | None:
         class_, lower = tokens.classes[i], tokens.lowers[i]
         if class_ in (QUOTE_MARK, classes.ADVERB) or lower in ("upon", "jointly", "itself", "themselves"):
             i += 1
+        elif lower == "this" and tokens.lowers[i + 1] in ("week", "month", "year", "morning", "afternoon", "weekend"):
+            i += 2
         elif lower == "to":
             return _infinitive(tokens, i + 1, end, partner, in_principle)
         elif lower == "that":

@@ -44,7 +44,11 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
     if standing is not None and listed:
         yield from points_of_list(tokens, quoted, modal, subject, standing)
         return
-    if standing is None or (tokens.lowers[modal] == "would" and not (told_by_themselves or standing.speaker_verb)):
+    if standing is None:
+        return
+    if tokens.lowers[modal] == "would" and not (
+        told_by_themselves or standing.speaker_verb or _is_said_at_the_end(tokens, modal)
+    ):
         return
     if is_discussion(tokens, modal + 1):
         return  # "will explore ways to cut tariffs": what is cut is read there

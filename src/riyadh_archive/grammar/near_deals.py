@@ -27,6 +27,9 @@ _LONGEST_TERM_SUBJECT = 16
 _OF_DEAL = 5
 """Tokens behind a verb in which the deal is its object: "approve the final peace accord" has four."""
 _NUMBER_AHEAD = 10
+_PARTICIPLES = frozenset((classes.VERB, classes.ADVERB, classes.REPORTING, classes.OTHER))
+"""Classes of what stands behind "will be" in a passive: "exempted", "fully", "announced", "written"."""
+_GETTING = frozenset(("gets", "receives"))
 _PERSONS = frozenset(("he", "she", "i", "who", "you", "we", "that", "this", "there", "what"))
 
 
@@ -36,7 +39,12 @@ def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     if subject is None or is_question(tokens, verb) or not is_side(tokens, subject) or _is_noun(tokens, verb):
         return
     complement = complement_of(tokens, verb)
-    if complement is None or complement.form not in ("base", "gerund") or not _is_action(tokens, complement.first):
+    gerund = complement is not None and tokens.classes[complement.first] == classes.GERUND
+    if (
+        complement is None
+        or not (complement.form in ("base", "gerund") or gerund)
+        or not _is_action(tokens, complement.first)
+    ):
         return
     if not stands_near_a_deal(tokens, verb, before):
         return
@@ -142,6 +150,9 @@ def points_of_next_term(
     if _settles(tokens, modal, subject):
         yield from _term(tokens, quoted, modal, subject, same=True)
         return
+    if tokens.words[subject.first - 1] == ";" and before and tokens.sentences[before[-1].extent.last] == number:
+        yield from _term(tokens, quoted, modal, subject, same=True)
+        return
     if subject.first - start > 1:
         return
     if modal - start > _LONGEST_TERM_SUBJECT and not _is_aside(tokens, modal):
@@ -150,7 +161,8 @@ def points_of_next_term(
         return
     last = tokens.sentence_starts[number] - 1
     same = tokens.blocks[modal] == tokens.blocks[last]
-    if same or _is_told_side(tokens, subject, before):
+    gives = tokens.lowers[modal + 1 : modal + 2] and tokens.lowers[modal + 1] in lexicon.words("giving")
+    if same or _is_told_side(tokens, subject, before) or (gives and is_side(tokens, subject)):
         yield from _term(tokens, quoted, modal, subject, same=same)
 
 
@@ -181,22 +193,22 @@ def _settles(tokens: Tokens, modal: int, subject: Subject) -> bool:
 
 
 def is_other_modal(tokens: Tokens, i: int) -> bool:
-    """Whether "shall", "must", "is to", "are to" stands at token i."""
-    return tokens.lowers[i] in ("shall", "must") or tokens.lowers[i + 1 : i + 2] == ["to"]
+    """Whether "shall", "must", "gets", "is to", "are to" stands at token i."""
+    return tokens.lowers[i] in ("shall", "must", "gets", "receives") or tokens.lowers[i + 1 : i + 2] == ["to"]
 
 
 def _term(tokens: Tokens, quoted: bytes, modal: int, subject: Subject, *, same: bool) -> Iterator[AgreedPoint]:
-    first = modal + 1 + (tokens.lowers[modal] in ("is", "are"))
+    first = modal + (tokens.lowers[modal] not in _GETTING) + (tokens.lowers[modal] in ("is", "are"))
     negated = tokens.lowers[subject.first] == "no"
     while first < len(tokens) - 1 and (
         tokens.classes[first] == classes.ADVERB or tokens.lowers[first] in ("also", "not")
     ):
         negated |= tokens.lowers[first] == "not"
         first += 1
-    passive = tokens.lowers[first] == "be" and tokens.classes[first + 1] in (classes.VERB, classes.ADVERB)
+    passive = tokens.lowers[first] == "be" and tokens.classes[first + 1] in _PARTICIPLES
     acts = not _is_person(tokens, subject) and _acts(tokens, first) and (same or is_side(tokens, subject))
     acts = acts or (same and _is_so_much(tokens, first))
-    if lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]):
+    if not passive and lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]):
         return  # "Parliament must approve the deal"
     if not (passive and same) and not acts:
         return
@@ -211,7 +223,8 @@ def _is_so_much(tokens: Tokens, verb: int) -> bool:
     """Whether "rise by 6 percent", "receive $300" stands at the verb: what a deal brings about, with a number."""
     end = tokens.sentence_starts[tokens.sentences[verb] + 1]
     numbers = any(tokens.classes[k] == classes.NUMBER for k in range(verb, min(end, verb + _NUMBER_AHEAD)))
-    return numbers and tokens.lowers[verb] in lexicon.words("brought_about")
+    brought = tokens.lowers[verb] in lexicon.words("brought_about") or tokens.lowers[verb] in _GETTING
+    return numbers and brought
 
 
 def _acts(tokens: Tokens, i: int) -> bool:

@@ -67,6 +67,8 @@ def _belongs_to_verb(tokens: Tokens, i: int, floor: int) -> bool:
     class_, lower = tokens.classes[i], tokens.lowers[i]
     if class_ in (classes.AUXILIARY, classes.ADVERB, QUOTE_MARK) or lower in ("not", "to"):
         return True
+    if lower in ("furthermore", "moreover", "likewise", "further"):
+        return True
     if lower == "on" and tokens.classes[i + 1] == classes.ADVERB:
         return True  # "the two sides on Friday agreed"
     return lower in _FLOATING and i > floor and tokens.classes[i - 1] in (classes.OTHER, classes.ROLE, "A", "P")

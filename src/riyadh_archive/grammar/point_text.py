@@ -50,7 +50,7 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
         elif (following := next_point(tokens, i, end, form)) is not None and _has_object(tokens, start, i):
             found.append(_extent(tokens, start, i - 1))
             start = i = following
-        elif i > first and _ends_here(tokens, i, end):
+        elif i > first and _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form):
             break
         else:
             i += 1
@@ -58,6 +58,13 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
     if form == "base" and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
         return [*_with_shared_strength(tokens, found, form), *read_extents(tokens, quoted, behind, form=form)]
     return _with_shared_strength(tokens, found, form)
+
+
+def _lacks_verb(tokens: Tokens, start: int, i: int, form: Form) -> bool:
+    """Whether the "and" at token i only joins subjects of a clause: "that Peru and | Chile be exempted"."""
+    if form != "clause" or tokens.lowers[i] != "and":
+        return False
+    return not any(tokens.classes[k] in (classes.AUXILIARY, classes.VERB, classes.REPORTING) for k in range(start, i))
 
 
 def _behind_relative(tokens: Tokens, comma: int, end: int) -> int | None:

@@ -51,6 +51,9 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
     """Points of "In return, the union will drop its suit" near a deal, and of "As part of the deal, the firm must"."""
     opening = tokens.sentence_starts[tokens.sentences[i]]
     end = tokens.sentence_starts[tokens.sentences[i] + 1]
+    if tokens.lowers[opening] == "for" and i == opening + 2 and stands_near_a_deal(tokens, i, before):
+        yield from _for_its_part(tokens, quoted, i + 1 + (tokens.classes[i + 1] == ","), end)
+        return
     if i != opening + 1 or is_question(tokens, i):
         return
     if tokens.lowers[i] in ("part", "per", "to"):
@@ -60,6 +63,20 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
         start = i + 1 + (tokens.classes[i + 1] == ",") if near else None
     if start is not None and start < end:
         yield from _terms_from(tokens, quoted, start, end)
+
+
+def _for_its_part(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator[AgreedPoint]:
+    """What "For its part the union | has dropped its claim" tells: a thing that is done, or a term with a modal."""
+    modal = term_modal(tokens, start, end)
+    if modal is not None:
+        yield from _terms_from(tokens, quoted, start, end)
+        return
+    did = lexicon.forms("action_verbs")
+    near = range(start + 1, min(end, start + _CLAUSE_AHEAD))
+    verb = next((k for k in near if tokens.lowers[k] in did and tokens.lowers[k].endswith("ed")), None)
+    if verb is not None and tokens.lowers[verb] not in ("agreed", "called"):
+        for point in points_of_term(tokens, quoted, start, verb):
+            yield point._replace(extent=point.extent._replace(strength="done"))
 
 
 def _terms_from(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator[AgreedPoint]:
