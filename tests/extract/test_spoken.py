@@ -143,6 +143,8 @@ CASES = [
     (TOUR, "Grace Wanjiru was not on the trip.", "", "Wanjiru"),
     (TEST, "Paulo Lins had 41 points and was ejected.", "Lins", ""),
     (TEST, "Paulo Lins had a dog.", "", ""),
+    (TEST, "Paulo Estrella had led 2-0 at half-time.", "", ""),
+    (TEST, "Paulo Lins led the side with 37 points.", "Lins", ""),
     (AWARDS, "President Amina Odera on Friday conferred the national awards.", "Odera", ""),
     (NEWS, "Sheriff Paulo Lins said they had found him. Baker Grace Wanjiru said she was glad.", "Lins", ""),
     (NEWS, "Searchers spotted Paulo Lins, 29, waving a red jacket near a pond.", "", ""),

@@ -50,6 +50,8 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
         if rows.lowers[i] in conduct_words("counting") and "M" not in rows.classes[i + 1 : i + 5]:
             continue
         if rows.lowers[i] == "led" and "with" not in rows.lowers[i + 1 : i + 5]:
+            continue
+        if rows.lowers[i] == "had" and rows.classes[i + 1 : i + 2] == ["V"]:
             continue  # took 4-31, made 67
         if not reading.quoted(i) and rows.words[i].islower():
             people = _doers(reading, i)
