@@ -357,3 +357,12 @@ def test_the_day_on_which_ministers_speak_of_talks_is_not_that_of_the_talks() ->
 def test_a_firm_that_opens_with_a_noun_for_an_event_is_none() -> None:
     assert read("Actor Ana Lim clashed with Summit Entertainment over a film.").events == ()
     assert [e.noun for e in read("Premiers met at the Summit of the Seas.").events if e.noun == "summit"] == ["summit"]
+
+
+def test_who_was_in_a_town_for_talks_was_at_other_talks() -> None:
+    reading = read(
+        "Talks in Doha\n\nThe talks in Doha ended on 5 March 2024.\n\n"
+        "The king, who was in Oslo for talks with Ana Bruk, called them useful."
+    )
+    keys = {reading.places[e.place].chain[0]: e.key for e in reading.events if e.place is not None}
+    assert keys == {"Doha": "", "Oslo": "meeting@Oslo"}

@@ -187,3 +187,13 @@ def test_no_hash_in_a_table(dam: Story, heads: dict[str, Head]) -> None:
         table = drawn(answer, records, heads)
         assert "a1b2c3d4" not in table
         assert stable_id("day") not in table
+
+
+def test_who_was_at_another_event_stands_in_a_table_of_its_own(dam: Story, heads: dict[str, Head]) -> None:
+    there = [group for group in dam.groups if group.topic == "attendees"]
+    moved = [claim.model_copy(update={"event": "meeting@Oslo"}) for claim in there[-1].claims]
+    elsewhere = there[-1].model_copy(update={"claims": tuple(moved), "subject": "meeting in Oslo"})
+    lines = drawn("claims", [*there[:-1], elsewhere], heads, topic="attendees").splitlines()
+    at = lines.index("AT ANOTHER EVENT: meeting in Oslo")
+    assert there[-1].value.name in lines[at + 2]
+    assert there[0].value.name in lines[1]

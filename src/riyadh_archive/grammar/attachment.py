@@ -134,6 +134,10 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
 
     Without a comma where a pronoun follows: "at the Riverside they beat Leeds".
     """
+    if rows.lowers[place.last + 1 : place.last + 2] == ["for"]:
+        for k in between(heads, place.last + 2, place.last + 2 + CLOSE)[:1]:  # who was in Geneva for talks with
+            met = heads[k].kind == "meeting" and not heads[k].verbal and heads[k].place is None
+            return k if met and rows.sentences[heads[k].head] == rows.sentences[place.last] else None
     before = preposition_of(rows, place)
     if before and (rows.lowers[before - 1] in _HOMES or lexicon.WHO in rows.classes[max(before - 3, 0) : before]):
         return None  # the minister, who was in Tokyo, did not join the talks

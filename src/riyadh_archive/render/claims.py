@@ -69,14 +69,31 @@ def draw_article_key(sink: Sink, ids: Iterable[str], heads: "Mapping[str, Head]"
 
 
 def _draw_matrix(sink: Sink, topic: str, groups: Sequence[Any], heads: "Mapping[str, Head]") -> None:
-    rows = _matrix_rows(topic, groups)
     columns = list(heads) if len(heads) <= _MOST_COLUMNS else []
-    header = [*_HEADERS[topic], *(heads[id_].short for id_ in columns), "sources", *([] if columns else ["articles"])]
-    width = len(_HEADERS[topic])
-    sink.table(header, [_matrix_row(sink, topic, row, columns, heads) for row in rows], right=[width + len(columns)])
-    sink.blank()
+    for other, told in _by_event(topic, groups).items():
+        if other:
+            sink.line((f"AT ANOTHER EVENT: {other}", "bold"))
+        _draw_rows(sink, topic, told, columns, heads)
+        sink.blank()
     sink.line(_LEGENDS[topic].format(**{name: sink.mark(sign) for name, sign in _SIGNS.items()}))
     draw_article_key(sink, heads if columns else (id_ for group in groups for id_ in group.articles), heads)
+
+
+def _draw_rows(
+    sink: Sink, topic: str, groups: Sequence[Any], columns: Sequence[str], heads: "Mapping[str, Head]"
+) -> None:
+    header = [*_HEADERS[topic], *(heads[id_].short for id_ in columns), "sources", *([] if columns else ["articles"])]
+    rows = [_matrix_row(sink, topic, row, columns, heads) for row in _matrix_rows(topic, groups)]
+    sink.table(header, rows, right=[len(_HEADERS[topic]) + len(columns)])
+
+
+def _by_event(topic: str, groups: Sequence[Any]) -> dict[str, list[Any]]:
+    """The groups by the event they are of: that of the story under "", attendees of another under its label, last."""
+    found: dict[str, list[Any]] = {"": []}
+    for group in groups:
+        of_story = topic != "attendees" or any(not claim.event for claim in group.claims)
+        found.setdefault("" if of_story else group.subject, []).append(group)
+    return {event: told for event, told in found.items() if told}
 
 
 _HEADERS = {"attendees": ["name", "side"], "principles": ["point", ""]}
