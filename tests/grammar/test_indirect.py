@@ -129,3 +129,10 @@ def test_a_clause_may_begin_with_no() -> None:
         ("Karl Holt", "no fine would bring the fish back")
     ]
     assert reported("Karl Holt said no and left.") == []
+
+
+def test_a_clause_may_begin_with_there_and_belong_to_a_name_before_its_phrase() -> None:
+    assert reported("Karl Holt said there was no third way.") == [("Karl Holt", "there was no third way")]
+    assert reported("Karl Holt said there.") == []
+    text = "Lawyer Ana Reyes of Crane Law, who was not in court, said the verdict sent a message."
+    assert reported(text) == [("Ana Reyes", "the verdict sent a message")]

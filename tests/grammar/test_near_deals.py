@@ -137,8 +137,6 @@ NONE_MORE = [
     ("Both sides agreed to cut fees. Tension will rise.", ["cut fees"]),
     ("The mill has agreed to drop its plan, ending a long night.", []),
     ("Brill Foods will pay 3 million dollars for a mill.", []),
-    ("Voters reached a broad consensus on an issue: by 2-1, they say fees should fall, not rise.", []),
-    ("Both firms agreed to merge. Lim, 54, will lead the mill.", ["merge"]),
     ("Staff were planning a party after the deal.", []),
     ("The downtime was resolved at noon.", []),
     ("Ana Lim was agreed on Friday.", []),

@@ -94,6 +94,18 @@ CLAUSES = [
         "Super Hawks coach, Ferdi Okoro, dropped Ahmed Garba. Garba has not played.\n\n“I am no banker,” the gaffer quipped.",
         ["Ferdi Okoro"],
     ),
+    # ranks and parties before a name
+    ("SP Ben Okoro said the raid was “overdue by years”.", ["Ben Okoro"]),
+    # a name given by description, and one that only tells where
+    ("One of the girls, identified simply as Blessing, said it was “a long night”.", ["Blessing"]),
+    (
+        "Parading the suspect at the command headquarters, Ikeja, on Friday, the officer, Ben Okoro, said it was “over”.",
+        ["Ben Okoro"],
+    ),
+    # her counterpart opens the sentence
+    ("Lone Kjaer spoke. Her counterpart, Jukka Salo, was brief. “At four all agree,” he said.", ["Jukka Salo"]),
+    # a statement reads on in its author's name
+    ("In a statement, Paolo Diaz asked for calm. “I have nothing but thanks,” it read.", ["Paolo Diaz"]),
     # a deputy and his name
     (
         "The Deputy Speaker, Ama Kusi, who was in the chair, rose. “Members, the country is watching,” she cautioned.",
@@ -117,6 +129,7 @@ def test_whose_clause_it_is(text: str, expected: list[str] | None) -> None:
 TOLD = [
     ("The court fined the firm, observing that its lawyers “cannot play with lives”.", ["speech"]),
     ("Ana Reyes warned that the ward was “near collapse”.", ["speech"]),
+    ("A relative, who gave no name, said she had seen “people wheeled past the tables”.", ["speech"]),
     ("Ana Reyes sat in the so-called “silent room”.", ["term"]),
 ]
 
@@ -132,6 +145,8 @@ LISTENERS = [
     ("Ana Reyes, who spoke with the president on Friday, said: “I will not stop now.”", None),
     ("Ana Reyes, speaking exclusively to Radio Alto, said: “I will not stop now.”", "Radio Alto"),
     ("Ana Reyes warned the system was “at the end of its road”.", None),
+    ("Ana Reyes, speaking on Alto Sports, called it “the best over of the year”.", "Alto Sports"),
+    ("Ana Reyes, speaking on Friday, called it “the best over of the year”.", None),
     ("“No,” Ana Reyes whispered to her lawyer.", "her lawyer"),
     ("“No,” Ana Reyes said to be heard.", None),
     ("Ana Reyes, talking of her father, said: “I will not stop now.”", None),

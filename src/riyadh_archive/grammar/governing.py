@@ -99,11 +99,19 @@ class Governors:
 
     def tells(self, row: int) -> bool:
         """Whether a quotation is part of what a verb reports: saying the crews | “cannot go on”; said it was | “at an end”."""
-        rows, verb = self.rows, self._verb_before(row)
-        if verb is None or lexicon.reporting_verbs().get(rows.lowers[verb]) not in lexicon.words("indirect_verbs"):
+        rows = self.rows
+        start = max(rows.sentence_starts[rows.sentences[row]], row - _LOOKED_BACK)
+        verb = next((i for i in range(row - 1, start - 1, -1) if self._reports_clause(i)), None)
+        if verb is None or any(class_ in _ENDS_CLAUSE for class_ in rows.classes[verb + 1 : row]):
             return False
         between = rows.classes[verb + 1 : row]
         return lexicon.AUXILIARY in between[-_PREDICATE:] or lexicon.THAT in between
+
+    def _reports_clause(self, row: int) -> bool:
+        """Whether a row is a verb whose clause is indirect speech."""
+        rows = self.rows
+        reporting = rows.classes[row] in (lexicon.REPORTING, lexicon.REPORTING_ING)
+        return reporting and lexicon.reporting_verbs().get(rows.lowers[row]) in lexicon.words("indirect_verbs")
 
     def describer(self, row: int) -> Mention | None:
         """Who describes something in the words right behind "as": the report | described the books as “…”."""

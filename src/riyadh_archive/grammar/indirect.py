@@ -254,8 +254,9 @@ class _Reporter:
         if at > last or (rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS and not none):
             return False
         counted = rows.lowers[at] in _ABOUT and lexicon.NUMBER in rows.classes[at : min(last, at + _NUMBER_NEAR)]
+        there = rows.lowers[at] == "there" and rows.classes[at + 1] == lexicon.AUXILIARY  # said | there was no doubt
         if rows.classes[at] in _NO_CLAUSE_START and not counted:
-            return False
+            return there
         finite = self._finite(at, last)
         if finite is None or "," in rows.words[at:finite] or rows.classes[finite - 1] == lexicon.CONJUNCTION:
             return False

@@ -15,7 +15,7 @@ cost no more than others.
 import re
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.mentions import BODY, HIS_OR_HER, NAME, NAMES, ROLE, WHO, Link, Mention
+from riyadh_archive.grammar.mentions import BODY, HIS_OR_HER, NAME, NAMES, ROLE, THING, WHO, Link, Mention
 from riyadh_archive.grammar.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -243,7 +243,9 @@ class _Linker:
                 break
             opens = self.classes[k] in ",(-"
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
-            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m) and not self._is_bearer(m):
+            if m is not None and m.after_preposition and k < j and self._is_oblique(m):
+                m = self._named_head(m)
+            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m) and not self._is_beside(m):
                 got.append(m)
         if apposed and apposed[0].kind == ROLE:
             got = []
@@ -257,6 +259,22 @@ class _Linker:
     def _is_oblique(self, m: Mention) -> bool:
         """Whether a preposition governs a mention, and not a clause: after | Smith, asked about …, had said."""
         return m.after_preposition and self.lowers[m.base - 1] not in _OPENING_CLAUSES
+
+    def _named_head(self, m: Mention) -> Mention | None:
+        """The name before the phrase that an aside follows: | Ana Reyes | of Crane Law, who was not there, said."""
+        head = self._head(m)
+        return head if head is not None and head is not m and head.kind in NAMES and head.verb is None else None
+
+    def _is_beside(self, m: Mention) -> bool:
+        """Whether a name between commas belongs to a phrase that speaks of no speaker: his aide, | Ivo Marsh |, Ikeja."""
+        return self._is_bearer(m) or self._is_town(m)
+
+    def _is_town(self, m: Mention) -> bool:
+        """Whether one word tells where a place is: at the headquarters in Lund, | Scania |, the minister said."""
+        if m.first != m.last or m.kind != NAME or m.before != "," or m.titled:
+            return False
+        place = self.ending.get(m.base - 2)
+        return place is not None and place.after_preposition and place.kind == THING
 
     def _is_bearer(self, m: Mention) -> bool:
         """Whether a name tells who passed on the words of another: Reyes, in a statement by her aide, | Ivo Marsh, | said."""

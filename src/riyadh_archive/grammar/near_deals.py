@@ -145,7 +145,7 @@ def points_of_next_term(
     number = tokens.sentences[modal]
     start = _clause_start(tokens, modal)
     subject = read_subject(tokens, modal)
-    if subject is None or tokens.lowers[subject.first] in _PERSONS or _is_aged(tokens, modal):
+    if subject is None or tokens.lowers[subject.first] in _PERSONS:
         return
     if _settles(tokens, modal, subject):
         yield from _term(tokens, quoted, modal, subject, same=True)
@@ -180,11 +180,6 @@ def _clause_start(tokens: Tokens, modal: int) -> int:
     that = next((k for k in range(modal - 1, floor, -1) if tokens.classes[k] == classes.THAT), None)
     said = that is not None and tokens.classes[that - 1] == classes.REPORTING
     return that + 1 if that is not None and said else start
-
-
-def _is_aged(tokens: Tokens, modal: int) -> bool:
-    """Whether ", 54," stands right before the modal: a person is told of."""
-    return tokens.classes[modal - 1] == "," and tokens.classes[modal - 2] == classes.NUMBER and modal > 3
 
 
 def _is_aside(tokens: Tokens, modal: int) -> bool:

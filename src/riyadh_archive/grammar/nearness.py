@@ -39,6 +39,7 @@ _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 
 GOING_ON = frozenset(("added", "adds", "continued", "continues"))
 """Verbs by which somebody says more than he has already said."""
+_WHOSE = frozenset(("his", "her", "their", "its", "our", "my"))
 _MORE = 2.0
 """What such a verb adds for who spoke before."""
 _TOPIC = 3.0
@@ -190,7 +191,8 @@ class Nearness:
         opens = start == other.base or (start == other.base - 1 and rows.classes[start] == lexicon.SUBORDINATOR)
         if not opens and not other.after_preposition and other.base - start <= _LEAD_IN:
             led_in = rows.classes[start : other.base]
-            opens = led_in[-1:] == [","] and not any(class_ in "CVAPQS" for class_ in led_in)
+            whose = led_in[:1] == ["P"] and rows.lowers[start] in _WHOSE  # Her rival, | Al Ray |, was calm
+            opens = led_in[-1:] == [","] and not any(class_ in "CVAPQS" for class_ in led_in[whose:])
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
 
     def _is_topic(self, other: Mention) -> bool:

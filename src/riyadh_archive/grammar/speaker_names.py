@@ -13,6 +13,7 @@ from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, THING, 
 from riyadh_archive.grammar.people import Person
 from riyadh_archive.grammar.speech_view import SpeechView
 from riyadh_archive.grammar.unnamed import name_given, unnamed_until
+from riyadh_archive.lexicon import words as lexicon
 
 _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
@@ -46,8 +47,7 @@ class SpeakerNames:
             own = self.known.name_at(self.span(mention)) if mention.kind in NAMES else None
             fuller = own if own and own.endswith(" " + person.surname) else None  # Lorn Shipping, but said Ana Lorn
             known = self.known.name_at(named, person.full)
-            if known is not None and known.startswith(("Ex-", "Co-")):
-                known = known.partition(" ")[2]
+            known = None if known is None else _without_office(known)
             return known or fuller or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
@@ -64,7 +64,7 @@ class SpeakerNames:
         printed = self.printed(bearer)
         if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
             return self.in_letters.get(printed, printed)
-        return known or printed
+        return _without_office(known or printed)
 
     def names(self, speaking: Sequence[Mention]) -> str:
         """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""
@@ -85,3 +85,10 @@ class SpeakerNames:
 
     def span(self, mention: Mention) -> tuple[int, int]:
         return self.rows.starts[mention.first], self.rows.ends[mention.last]
+
+
+def _without_office(name: str) -> str:
+    """A name without the word before it that tells rank, party or past: SP | Ben Okoro; Labour's | Ann Lund."""
+    first, _, rest = name.partition(" ")
+    told = first.startswith(("Ex-", "Co-")) or first.endswith(("'s", "’s")) or first in lexicon.offices_of_letters()
+    return rest if told and " " in rest else name

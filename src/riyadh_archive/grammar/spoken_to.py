@@ -40,7 +40,10 @@ class SpokenTo:
         end = min(rows.sentence_starts[sentence + 1], verb + _LONGEST)
         if rows.lowers[verb] not in _DIRECT:
             start += sum(class_ == lexicon.ADVERB for class_ in rows.classes[start : start + _MANNER])
-            if rows.lowers[start : start + 1] not in (["to"], ["with"]):
+            by = rows.lowers[start : start + 1]
+            if by == ["on"] and rows.lowers[verb] in _SPEAKING and self._is_press(start + 1, start + 2):
+                return self._named(start + 1)
+            if by not in (["to"], ["with"]):
                 return None
             start += 1
         if start >= end:
@@ -50,9 +53,15 @@ class SpokenTo:
             return None
         return self.view.text[rows.starts[start] : rows.ends[last]]
 
+    def _named(self, start: int) -> str | None:
+        """The name that begins at a row: speaking on | Alto Sports."""
+        mention = self.starting.get(start)
+        return None if mention is None else self.view.text[self.rows.starts[start] : self.rows.ends[mention.last]]
+
     def _is_press(self, start: int, last: int) -> bool:
         """Whether listeners are reporters or an outlet."""
         rows = self.rows
+        last = min(last, len(rows) - 1)
         return any(
             rows.lowers[row] in lexicon.words("press_listeners")
             or rows.words[row] in lexicon.words("channel_names")

@@ -36,7 +36,11 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
     start = mention.last + 1
     end = min(rows.sentence_starts[mention.sentence + 1], start + _LONGEST)
     start += start < end and rows.words[start] == ","
-    if start >= end or rows.lowers[start] != "who":
+    if start >= end:
+        return None
+    if rows.lowers[start] in _CALLED:
+        return _name_behind_as(rows, start, end)
+    if rows.lowers[start] != "who":
         return None
     for row in range(start + 1, end - 1):
         if rows.lowers[row] in _GIVEN_AS:
@@ -50,6 +54,20 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
     return None
 
 
+def _name_behind_as(rows: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """The rows of the name behind "as": a girl, identified simply as | Blessing, told us."""
+    as_ = next((row for row in range(start + 1, min(end, start + _MANNER)) if rows.lowers[row] == "as"), None)
+    if as_ is None or as_ + 1 >= end or not rows.words[as_ + 1][0].isupper():
+        return None
+    last = as_ + 1
+    while last + 1 < end and rows.words[last + 1][0].isupper():
+        last += 1
+    return as_ + 1, last
+
+
+_CALLED = frozenset(("identified", "known", "named"))
+_MANNER = 4
+"""Rows from "identified" to its "as": identified only | as."""
 _BELONGING = frozenset(("of", "for", "at", "from"))
 _GIVEN_AS = frozenset(("name", "himself", "herself"))
 

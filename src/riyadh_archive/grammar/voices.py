@@ -24,6 +24,7 @@ _NEAR, _FAR = 2, 4
 """Paragraphs within which "it", and "the group" or "the statement", mean who spoke last."""
 _NAMED_WITHIN = 120
 """Mentions that are searched for a body with the noun in its name."""
+_READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
 
 
@@ -42,7 +43,7 @@ class Voices:
     def meant_by(self, mention: Mention) -> Mention | None:
         """The speaker for whom a mention stands, if it is such a word."""
         if mention.kind == IT:
-            own = self._own_subject(mention)
+            own = self._own_subject(mention) or self._writer(mention)
             return own or self._last_body(mention, _NEAR) or self._subject_before(mention)
         if mention.kind not in (ROLE, THING) or mention.possessive or self.rows.lowers[mention.base] != "the":
             return None
@@ -54,6 +55,20 @@ class Voices:
         if noun in lexicon.words("group_nouns"):
             return self._named(mention, noun) or self._last_body(mention, _FAR) or self._subject_before(mention)
         return self._named(mention, noun) if noun in lexicon.words("impersonal_roles") else None
+
+    def _writer(self, mention: Mention) -> Mention | None:
+        """Whose statement of the sentence before it is that reads on: In a statement, | Ruiz | asked for calm. “…,” it read."""
+        rows = self.rows
+        if not mention.sentence or not any(rows.lowers[link.verb] in _READING for link in mention.links):
+            return None
+        before = slice(rows.sentence_starts[mention.sentence - 1], rows.sentence_starts[mention.sentence])
+        if lexicon.words("document_nouns").isdisjoint(rows.lowers[before]):
+            return None
+        at = bisect_left(self.firsts, mention.first)
+        for other in self.mentions[max(0, at - _REMEMBERED * 2) : at]:
+            if other.sentence == mention.sentence - 1 and other.verb is not None and not other.after_preposition:
+                return other if other.kind in NAMES else None
+        return None
 
     def _own_subject(self, mention: Mention) -> Mention | None:
         """The body that is the subject of the sentence, for what "it" calls so: The guild rejected what | it | called “…”."""
