@@ -133,8 +133,11 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     lower = rows.lowers[i]
     if lower == "i" or lower in _CALENDAR or (lower in _MONTHS_THAT_ARE_WORDS and _is_month(rows, i)):
         return False
-    if word.isupper() and len(word) > 1 and country_of(word):
-        return True
+    if word.isupper() and len(word) > 1:
+        if rows.words[i + 1 : i + 2] == ["$"] and rows.starts[i + 1] == rows.ends[i]:
+            return False  # NT$2 million
+        if country_of(word):
+            return True
     if class_ in _FUNCTION_CLASSES:
         if word == "A":
             return _is_middle_name(rows, i)
@@ -300,6 +303,8 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
         return 2
     if rows.words[j] == "plc":
         return 1
+    if rows.classes[j] == QUOTE_MARK:
+        return _over_nickname(rows, first, last)
     if rows.words[j] == "," and (listed := _listed_fields(rows, first, last)):
         return listed
     lower = rows.lowers[j]
@@ -322,6 +327,16 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     return 0
 
 
+def _over_nickname(rows: Tokens, first: int, last: int) -> int:
+    """How many tokens a nickname in marks and the surname behind it are: Ramon | “Bong” Revilla; 0 without one."""
+    for close in (last + 3, last + 4):
+        if close + 1 < len(rows) and rows.classes[close] == QUOTE_MARK and is_given_name(rows.words[first]):
+            inner = all(rows.is_capitalized(k) and rows.classes[k] != QUOTE_MARK for k in range(last + 2, close))
+            joined = rows.starts[close + 1] - rows.ends[close] == 1 and rows.starts[last + 2] == rows.ends[last + 1]
+            return close + 1 - last if inner and joined and _capital_at(rows, close + 1, first) else 0
+    return 0
+
+
 def _closes_company(rows: Tokens, last: int, j: int) -> bool:
     """Whether the point of "Corp." ends a sentence too: a name that is no legal form follows."""
     word = rows.words[last]
@@ -340,7 +355,11 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     """Whether "of", "for", "on" or "and" goes on a name: "Bank of England", "Council on Foreign Relations"."""
     word = rows.words[last]
     if joiner == "of":
-        if word in _CLUBS and is_given_name(rows.words[last + 2]) and _capital_at(rows, last + 3, first):
+        if (
+            word in _CLUBS
+            and any(map(is_given_name, rows.words[last + 2 : last + 3]))
+            and _capital_at(rows, last + 3, first)
+        ):
             return False  # the Running Club of | Ana Ruiz
         return word in _ORGANIZATION or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
@@ -348,7 +367,8 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     if joiner == "and":
         named = any(is_given_name(rows.words[k]) for k in range(first + 1, last))  # Secretary of State Marco Rubio and
         of = any(rows.lowers[k] == "of" for k in range(first, last))
-        return of and rows.words[first] in _ORGANIZATION and not named
+        sure = rows.words[first] in _ORGANIZATION or _closes_body(rows, last + 2)
+        return of and sure and not named and any(rows.words[k] in _ORGANIZATION for k in range(first, last))
     if joiner == "on":
         return word in _DELIBERATING and not any(
             map(is_given_name, rows.words[last + 2 : last + 3])
@@ -356,6 +376,14 @@ def _joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     return word in _ORGANIZATION and (word in _DELIBERATING or not is_title_word(word))
 
 
+def _closes_body(rows: Tokens, i: int) -> bool:
+    """Whether the second capitalized word from token i on is one for a body: "and | Aerospace Workers"."""
+    return i + 1 < len(rows) and rows.is_capitalized(i) and rows.words[i + 1] in _MEMBERS
+
+
+_MEMBERS = frozenset(
+    ("Workers", "Teachers", "Nurses", "Employees", "Engineers", "Farmers", "Drivers", "Affairs", "Services")
+)
 _CLUBS = frozenset(("Club", "Office", "Team", "Group", "Party", "Band", "Campaign", "Company", "Studio", "Agency"))
 
 

@@ -82,6 +82,7 @@ class _Clusters:
         self._by_name: dict[tuple[str, str, str | None], _Cluster] = {}
         self._by_given: dict[str, list[_Cluster]] = defaultdict(list)
         self._by_part: dict[str, list[_Cluster]] = defaultdict(list)
+        self._by_inner: dict[str, list[_Cluster]] = defaultdict(list)
 
     def of(self, i: int, m: NameMention, kind: str) -> _Cluster:
         """The cluster that mention number `i` belongs to, or a new one."""
@@ -98,6 +99,8 @@ class _Clusters:
         key = (kind, _key(printed, kind, surname))
         if kind == "person" and given is None and (family := self._of_family(i, m.text, key)):
             return family
+        if given is None and kind == "person" and (bearer := self._named_before(i, m.text, key)):
+            return bearer
         if given is None and kind == "person" and len(self._by_key[key]) > 1:
             return self._namesake(i, m, key)
         for cluster in self._by_key[key][:MOST_OF_SURNAME]:
@@ -108,7 +111,7 @@ class _Clusters:
         if (same := self._by_name.get((*key, given))) is not None:
             return same
         if kind == "person":
-            if given is None and len(first := self._by_given.get(m.text, [])) == 1:
+            if given is None and len(first := self._by_given.get(strip_marks(m.text), [])) == 1:
                 return first[0]
             if len(full := self._by_part.get(strip_marks(m.text).lower(), [])) == 1:
                 return full[0]
@@ -117,9 +120,21 @@ class _Clusters:
         if kind == "person":
             for part in short_names(m.text):
                 self._by_part[part].append(cluster)
+            for word in m.text.split()[1:-1]:
+                self._by_inner[strip_marks(word)].append(cluster)
         self._by_key[key].append(cluster)
         self._name(cluster, key, given)
         return cluster
+
+    def _named_before(self, i: int, surname: str, key: tuple[str, str]) -> _Cluster | None:
+        """Whoever was named before mention `i` with the surname as the first of two, where its last bearer comes later.
+
+        "Rui Marín Tapia died. Marín, 48, was a baker. His sister, Ana Marín, wept."
+        """
+        if any(min(c.members, default=i) < i for c in self._by_key[key]):
+            return None
+        before = [c for c in self._by_inner.get(strip_marks(surname), ()) if min(c.members) < i]
+        return before[0] if len(before) == 1 and self._by_key[key] else None
 
     def _namesake(self, i: int, m: NameMention, key: tuple[str, str]) -> _Cluster:
         """Of several people of a surname the one whom the title before it can mean and who was named last before it."""
@@ -133,7 +148,7 @@ class _Clusters:
 
         None where none does, or where the word is a given name.
         """
-        first = self._by_given.get(surname)
+        first = self._by_given.get(strip_marks(surname))
         if first is None or is_given_name(surname):
             return None
         before = [(max((k for k in c.members if k < i), default=-1), c) for c in (*first, *self._by_key[key])]
@@ -143,7 +158,7 @@ class _Clusters:
         cluster.given = given
         if given is not None:
             self._by_name.setdefault((*key, given), cluster)
-            self._by_given[given].append(cluster)
+            self._by_given[strip_marks(given)].append(cluster)
 
 
 @lru_cache(maxsize=REMEMBERED)

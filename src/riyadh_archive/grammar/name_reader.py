@@ -84,6 +84,12 @@ def _is_apposed_person(rows: Tokens, m: NameMention) -> bool:
     return rows.sentence_starts[rows.sentences[m.first]] == m.first and not country_of(m.text)
 
 
+_PERSONS_TOO = frozenset(
+    ("developer", "distributor", "exporter", "importer", "lender", "operator", "retailer", "supplier")
+)
+"""What a body or a person may be: "a developer, Chou Yu-hsiu,"."""
+
+
 def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     """The mention with the role in lower-case words before or behind it, which also makes it a person's."""
     if mention.kind == "place" and _is_apposed_person(rows, mention):
@@ -93,7 +99,7 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
     role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
     if role is None:
         return mention if mention.kind or not place_named(mention.text) else mention._replace(kind="place")
-    if role.body:
+    if role.body and not (mention.kind == "person" and role.text.split()[-1] in _PERSONS_TOO):
         return mention._replace(kind="organization")
     np_first = min(mention.np_first, role.first)
     printed = mention.role or role.text

@@ -69,11 +69,16 @@ def short_names(name: str) -> tuple[str, ...]:
         short += [" ".join(words[k:]) for k in own[1:-2]]
     if len(words) > len(own) and len(own) > 1 and words[0].endswith("."):
         short.append(" ".join(words[1:]))  # K. Sukumaran Nair
+    half = words[-1].rpartition("-")[2] if len(words) > 1 else ""
+    if half != words[-1] and len(half) > _SHORT_HALF:
+        short.append(half)  # Janet Lim-Napoles
     at = _surname_at(name.split())
     short += [" ".join(words[k:]) for k in range(at, len(words) - 1)]
     return tuple(part.lower() for part in short)
 
 
+_SHORT_HALF = 3
+"""Letters; a shorter half of a surname with a hyphen is a syllable of a given name: "Lee Jae-hee"."""
 _TWO_SURNAMES = 3
 """Names of more words have two given names or two surnames, or both; one of three has two surnames where its second word
 is no given name."""

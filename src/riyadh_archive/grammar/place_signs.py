@@ -103,13 +103,17 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         return None
     determined = m.behind == "the"
     if len(words) > 1 and not is_given_name(words[0]):
-        if m.located and not m.modifies:
+        if (m.located or (m.behind == "at" and words[0] in _ARTICLES)) and not m.modifies:
             return "place"
         return "organization" if determined and m.role is None else None
     if determined and _is_near(rows, m):
         return "place"
     team = determined and rows.words[m.first - 1] == "the" and len(words) == 1 and _is_plural(m.text)
     return "organization" if team else None
+
+
+_ARTICLES = frozenset(("El", "La", "Las", "Le", "Les", "Los"))
+"""Articles of other languages that open the names of places: "at El Korro"."""
 
 
 def _is_near(rows: Tokens, m: NameMention) -> bool:
@@ -261,6 +265,8 @@ def _is_entered(rows: Tokens, m: NameMention) -> bool:
     if m.possessive or m.modifies or m.first < 1 or m.text.isupper() or m.role:
         return False
     before, after = rows.lowers[m.first - 1], rows.lowers[m.last + 1 : m.last + 3]
+    if after[:1] == [","] and after[1:] and after[1] in naming_words("compass"):
+        return rows.lowers[m.last + 3 : m.last + 4] == ["of"] and before in _AT
     if before == "of" and m.first > 1 and " " not in m.text:
         return rows.lowers[m.first - 2] in _BEFORE_OF  # ten miles west of Tarin, villagers of Tarin
     if after == [",", "where"]:
@@ -275,6 +281,7 @@ def _is_entered(rows: Tokens, m: NameMention) -> bool:
     return before == "from" and (is_role(head) or head in naming_words("travelers"))
 
 
+_AT = frozenset(("at", "in", "to", "from", "near"))
 _BEFORE_OF = (naming_words("compass") - {"upstate", "rural"}) | naming_words("dwellers")
 
 

@@ -37,7 +37,10 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     )
     persons |= {split_name(text)[1].split()[-1] for text, kind in guessed.items() if kind == "person"} - other.keys()
     shortened = {name for text, kind in other.items() if kind == "organization" and (name := _short_body(text))}
-    called = {strip_marks(name).lower() for name in persons} | {
+    persons |= {
+        text.split()[0] for text in guessed if guessed[text] == "person" and _is_surname_first(text)
+    } - other.keys()
+    called = {strip_marks(name).lower() for name in persons | givens} | {
         part for words in full for part in short_names(" ".join(words))
     }
     kinds: list[str | None] = []
@@ -89,12 +92,20 @@ def _short_body(name: str) -> str | None:
     return first if plain and not common and not of_place else None
 
 
+def _before_legal_form(name: str) -> str | None:
+    """The word that opens the full name of a company: "Spirit" for "Spirit AeroSystems Holdings Inc."."""
+    first, *others = name.split()
+    common = contains_organization_word([first]) or first in naming_words("fields") or country_of(first) or not others
+    return None if common or others[-1].rstrip(".") not in naming_words("legal_forms") else first
+
+
 def shorter_forms(bodies: Mapping[str, int]) -> dict[str, str]:
     """The one name of several words by the word that stands for it, among the names of bodies."""
     fuller: dict[str, list[str]] = defaultdict(list)
     for name in bodies:
-        if " " in name and (short := _short_body(name)) and short in bodies:
-            fuller[short].append(name)
+        short = _short_body(name) or _before_legal_form(name)
+        if " " in name and short in bodies:
+            fuller[short or ""].append(name)
     return {short: names[0] for short, names in fuller.items() if len(names) == 1}
 
 
