@@ -53,6 +53,7 @@ CASES = [
         "The closed-door meeting lasted four hours. It brought together Malian Foreign Minister Issa Toure and Una Fen.",
         {"Issa Toure", "Una Fen"},
     ),
+    ("whose team it was", "Team Keita sat down with Issa Toure and Una Fen on Tuesday.", {"Issa Toure", "Una Fen"}),
     ("it brought others to mind", "The strike lasted a year. It brought Issa Toure to power.", set()),
 ]
 

@@ -36,6 +36,8 @@ PLACED = [
         "Oslo",
         "2024-06-03",
     ),
+    ("e15", "The union sat down with the owners on 3 June 2024 for crunch talks.", "talks", None, "2024-06-03"),
+    ("e16", "The king flew in on 3 June 2024 for talks.", "talks", None, None),
     ("e14", "On 3 June 2024, after the ceremony, it rained in Oslo.", "ceremony", None, "2024-06-03"),
     ("e10", "He opened the museum by ringing a bell from a church in Oregon.", "opened", None, None),
     ("e07", "On 7 June 2024, the king held a ceremony in Rabat.", "ceremony", "Rabat", "2024-06-07"),

@@ -55,6 +55,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
 def _is_owner(reading: Reading, who: NameMention) -> bool:
     """Whether the person only tells whose the people are that the phrase names: "relatives of passenger A lit candles"."""
     rows = reading.tokens
+    if rows.words[who.first - 1] in ("Team", "Camp") and who.first > 0:
+        return True  # Team Trump sat down
     phrase = rows.lowers[who.np_first : who.first]
     link = next((n for n, word in enumerate(phrase) if word in ("of", "for")), None)
     if not link:

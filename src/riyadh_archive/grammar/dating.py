@@ -23,6 +23,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.events import event_words
 
+_GATHERING = frozenset(("sat", "sit", "gathered", "convened", "assembled"))
 _NESTING = frozenset(("following", "after", "before"))
 
 
@@ -88,7 +89,8 @@ def _event_of_date(
         if event.head < first:
             best = k
     if best is None:
-        return _event_after_date(rows, heads, last, far=far)
+        met_for = _came_together_for(rows, heads, first, last)
+        return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
     if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
@@ -106,6 +108,16 @@ def _is_between(rows: Tokens, at: tuple[int, int], event: EventMention) -> bool:
         )  # on Friday as they toured
     subject = first > 1 and rows.lowers[first - 1] == "on" and rows.classes[first - 2] in "oH"
     return subject and not event.planned and event.head == last + 1 + comma
+
+
+def _came_together_for(rows: Tokens, heads: Sequence[EventMention], first: int, last: int) -> int | None:
+    """The event behind the day on which people came together for it: "sat down with them on Monday for crunch talks"."""
+    if rows.lowers[last + 1 : last + 2] != ["for"]:
+        return None
+    start = max(rows.sentence_starts[rows.sentences[first]], first - REACH)
+    if _GATHERING.isdisjoint(rows.lowers[start:first]):
+        return None
+    return next((k for k in between(heads, last + 2, last + 2 + CLOSE) if not heads[k].verbal), None)
 
 
 def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *, far: bool) -> int | None:
