@@ -188,8 +188,8 @@ class _Reader:
         return f"speaker {place.side}, {place.words} between; {how}"
 
 
-_MEANT = 0.95
-"""How often who is meant by a pronoun or a description is right, where the rest is: measured on reports of many kinds."""
+_MEANT = 0.9
+"""How often who is meant by a pronoun or a description is right, where the rest is: nine in ten, in reports of many countries."""
 _TURN = 0.9
 """The score of a turn: labels are plain, but a page may print its captions and notes like them."""
 _INTRODUCTION = 4

@@ -29,7 +29,7 @@ TELLING_WORDS = 4
 """Words of a short quotation that tell it from others, two of them with content."""
 ALMOST, ALMOST_WORDS = 0.85, 8
 """Share and number of the words that two long quotations have in common in order, so that they cannot be two."""
-SURE_PRONOUN = 0.95
+SURE_PRONOUN = 0.9
 """The surety from which a "she said" counts as much as a name."""
 MOST_ABLE = 300
 """Of a speaker with more sentences than these a phrase is looked for where its rarest word stands, if that is rare."""
