@@ -95,6 +95,23 @@ def _verb_before(reading: Reading, first: int, sentence: range) -> int | None:
     return None
 
 
+def _phrase_before(reading: Reading, stop: int, sentence: range) -> int:
+    """Where the phrase begins that ends before token `stop`: behind a comma, or so many words back."""
+    begin = stop
+    while begin > max(sentence.start, stop - LONGEST_SUBJECT) and reading.tokens.classes[begin - 1] != ",":
+        begin -= 1
+    return begin
+
+
+def _is_year(reading: Reading, i: int) -> bool:
+    """Whether token i is a year behind a preposition, as before a second one: mayor of Hexby from | 2009 to 2017."""
+    rows = reading.tokens
+    return i > 0 and rows.words[i].isdigit() and len(rows.words[i]) == _YEAR_DIGITS and rows.classes[i - 1] == "I"
+
+
+_YEAR_DIGITS = 4
+
+
 def _nominal(reading: Reading, mention: DateMention, first: int, sentence: range) -> tuple[int, int, str]:
     """A date without a verb before it: the noun behind it ("its 2008 promise"), else the words that lead up to it."""
     rows = reading.tokens
@@ -104,9 +121,11 @@ def _nominal(reading: Reading, mention: DateMention, first: int, sentence: range
         return mention.start, rows.ends[after[-1]], reading.words(after[0], after[-1])
     begin = max(sentence.start, first - LONGEST_SUBJECT)
     stop = first
-    while stop > begin and rows.classes[stop - 1] in 'ID,"J':
+    while stop > begin and (rows.classes[stop - 1] in 'ID,"J' or _is_year(reading, stop - 1)):
         stop -= 1
-    while begin < stop and rows.classes[begin] in 'ID,"J.)':
+        if rows.words[stop].isdigit():
+            begin = _phrase_before(reading, stop, sentence)
+    while begin < stop and (rows.classes[begin] in 'ID,"J.)' or rows.classes[begin : begin + 2] == ["M", "."]):
         begin += 1
     if begin == stop or first - sentence.start < 3:  # On Monday, the mayor resigned
         begin = min(last + 2 if rows.classes[last + 1 : last + 2] == [","] else last + 1, sentence.stop - 1)
