@@ -368,3 +368,21 @@ def test_who_was_in_a_town_for_talks_was_at_other_talks() -> None:
     )
     keys = {reading.places[e.place].chain[0]: e.key for e in reading.events if e.place is not None}
     assert keys == {"Doha": "", "Oslo": "meeting@Oslo"}
+
+
+BURSTS = [
+    ("A plane skidded off the runway and burst into flames.", ["skidded"]),
+    ("A dam burst near Lakor on Friday.", ["burst"]),
+    ("Mount Semeru erupted on Sunday, spewing ash.", ["erupted"]),
+    ("A quarrel erupted over the skid marks.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "nouns"), BURSTS)
+def test_what_bursts_skids_and_erupts(text: str, nouns: list[str]) -> None:
+    assert [event.noun for event in read(text).events if event.noun] == nouns
+
+
+def test_where_a_plane_took_off_is_not_where_it_crashed() -> None:
+    text = "Three crew members died when a freighter crash-landed on Thursday. The plane, which took off from Abidjan, burned."
+    assert all("Abidjan" not in read(text).places[e.place].chain for e in read(text).events if e.place is not None)

@@ -40,6 +40,9 @@ DIFFERENT = [
     ("Investigators recovered the flight recorder.", "The flight recorder has not been found."),
     ("Police fired tear gas.", "Police did not use tear gas."),
     ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash brokered the deal."),
+    ("Pepsi waived a clause in its contract.", "Pepsi refused to waive a clause in its contract."),
+    ("Kosovo agreed to drop the fines.", "Kosovo refused to drop the fines."),
+    ("The bank sold its shares in Lakor Steel.", "The bank did not sell its shares in Lakor Steel."),
     ("The Greens joined the government.", "The Greens stayed out of the government."),
     ("Ministers Ana Lim and Tom Ash signed the border protocol.", "No border protocol was signed."),
     ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
@@ -52,6 +55,7 @@ DIFFERENT = [
 ALIKE = [
     ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash and Governor Ana Lim brokered the deal."),
     ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash brokered a truce."),
+    ("Peruvian Foreign Minister Ana Lim brokered the deal.", "Tom Ash brokered the deal."),
     ("Governor Ana Lim praised the deal.", "Mayor Tom Ash praised the deal."),
     ("The surgeon Ana Lim was found not guilty.", "Ana Lim was not found at home."),
     ("President Ana Lim waved as she left.", "President Ana Lim will stay in office."),

@@ -33,7 +33,8 @@ DETAILS = 10
 class Doing:
     """One act: `actor` and `thing` by name or words, tokens `first`..`last` as its evidence.
 
-    `details` are the words of a charge, `voice` who denies it, `yes` the answer that it gives.
+    `details` are the words of a charge, `voice` who denies it, `yes` the answer that it gives; `refused`
+    where somebody refused to do it.
     """
 
     question: str
@@ -45,6 +46,7 @@ class Doing:
     last: int
     details: str | None = None
     voice: str | None = None
+    refused: bool = False
 
 
 def read_doings(reading: Reading, i: int) -> Iterator[Doing]:
@@ -98,7 +100,7 @@ def _with_parts(
     details = _details(reading, last, tokens.stop) if question.of == "person" else None
     yes = phrase.yes != (negated != denied)
     coming = chain.coming or phrase.coming
-    return Doing(question.name, actor, thing, yes, coming, first, last, details, voice)
+    return Doing(question.name, actor, thing, yes, coming, first, last, details, voice, chain.refused)
 
 
 def _roles(

@@ -31,6 +31,7 @@ class Chain(NamedTuple):
     negated: bool
     coming: bool
     finite: bool
+    refused: bool = False
 
 
 def matched(reading: Reading, i: int, phrase: Phrase, stop: int) -> tuple[int, Range | None] | None:
@@ -82,7 +83,7 @@ def is_of_other_time(reading: Reading, i: int, tokens: range) -> bool:
 def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None:
     """The auxiliaries, refusals and plans before the verb; None where nothing is told as done or to come."""
     rows = reading.tokens
-    passive = negated = coming = finite = False
+    passive = negated = coming = finite = refused = False
     k = i
     while k > floor and i - k < LONGEST_CHAIN:
         lower = rows.lowers[k - 1]
@@ -96,7 +97,7 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
                 return None
             word = rows.lowers[governing]
             if word in doing_words("refusing"):
-                negated = not negated
+                negated, refused = not negated, True
             elif word in doing_words("planning"):
                 coming = True
             elif word not in doing_words("forcing"):
@@ -124,7 +125,7 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
         return None
     if k == i and k > floor and rows.classes[k - 1] in "DIG" and form != "ing":
         return None
-    return Chain(k, passive, negated, coming, finite)
+    return Chain(k, passive, negated, coming, finite, refused)
 
 
 def _is_when(reading: Reading, k: int) -> bool:

@@ -53,8 +53,13 @@ def _told(reading: Reading, i: int, doing: Doing) -> Iterator[Claim]:
             anchor=(rows.starts[i], rows.ends[i]),
             stance="asserted" if yes else "denied",
             attributed_to=doing.voice or said_by(reading, i),
-            rule=f"act {'to come' if doing.coming else 'done'}: {' '.join(_dates(reading, i))}".strip(),
+            rule=f"act {_time(doing)}: {' '.join(_dates(reading, i))}".strip(),
         )
+
+
+def _time(doing: Doing) -> str:
+    """Whether an act is told as done, as to come or as refused, which may be told of either."""
+    return "refused" if doing.refused else "to come" if doing.coming else "done"
 
 
 def _dates(reading: Reading, i: int) -> list[str]:

@@ -53,6 +53,8 @@ _FAR = 24
 _GATHERED = frozenset(
     ("gathered", "gather", "assembled", "filled", "packed", "crowded", "flocked", "converged", "came")
 )
+_ERUPTED = frozenset(("erupt", "erupts", "erupted", "erupting"))
+_VOLCANOES = frozenset(("volcano", "mount", "ash", "lava", "crater", "mt"))
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _TOLD_AT = frozenset(("news", "press"))
 """Words before a conference at which something is made known."""
@@ -191,6 +193,10 @@ def event_head(rows: Tokens, i: int) -> EventMention | None:
         verb_kind = None  # flash floods killed nine
     if verb_kind and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):
         return None  # 130 jailed rebels, a malaria shot
+    if lower in ("burst", "skid") and (rows.lowers[i + 1 : i + 2] == ["into"] or rows.classes[i + 1 : i + 2] == ["o"]):
+        return None  # burst into flames, a burst tire, skid marks
+    if lower in _ERUPTED and not (_VOLCANOES & set(rows.lowers[max(i - _FAR, 0) : i + _CLOSE])):
+        return None  # a quarrel erupted
     if lower == "met" and i and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"]):
         return None  # was met with silence
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:

@@ -89,6 +89,9 @@ def _first(
         before = preposition_of(rows, place)
         if not before or rows.lowers[before - 1] in attributing_verbs():
             continue
+        came = rows.lowers[before - 1 : before + 1] == ["off", "from"] and rows.lowers[before - 2] in _TAKEN
+        if came and kind != "launch":
+            continue  # which took off from Quito
         if kind in _INDOORS and rows.lowers[before] in _AWAY:
             continue  # a paper in Tours, 20 miles north of Paris
         led_up = rows.lowers[clause_start(rows, before) : before]
@@ -135,6 +138,7 @@ _DOOMED = frozenset(
 _BACKGROUND = frozenset(("when", "since", "killed"))
 _INDOORS = frozenset(("meeting", "launch", "agreement", "trial", "announcement"))
 """Kinds of event that are held in a town, never so many miles from it."""
+_TAKEN = frozenset(("took", "take", "taken", "takes", "taking", "set", "setting", "cut"))
 _AWAY = frozenset("north south east west northeast northwest southeast southwest".split())
 _UNREAL = frozenset(("would", "could", "might", "if"))
 _TO_THE_DAY = 6

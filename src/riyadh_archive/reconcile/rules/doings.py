@@ -62,7 +62,8 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
     told: dict[tuple[str, bool], list[Claim]] = defaultdict(list)
     for claim in reports.topic("measures"):
         if is_doing(claim) and claim.subject in questions():
-            told[claim.subject, _is_coming(claim) and not questions()[claim.subject].ever].append(claim)
+            for coming in (False, True) if _is_refused(claim) else (_is_coming(claim),):
+                told[claim.subject, coming and not questions()[claim.subject].ever].append(claim)
     for (subject, _), claims in sorted(told.items()):
         if questions()[subject].sole:
             yield from _other_doers([c for c in _first_of_each(claims) if c.stance == "asserted"], reports)
@@ -88,6 +89,7 @@ def _other_doers(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         (a, b)
         for (a, ours), (b, theirs) in combinations(sole, 2)
         if ours != theirs
+        and _are_rivals(ours, theirs, reports)
         and a.article != b.article
         and _compare(a, b, _value(a).target, _value(b).target, reports) is not False
         and not (reports.names.is_named_in(a.article, theirs) or reports.names.is_named_in(b.article, ours))
@@ -97,6 +99,12 @@ def _other_doers(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         names = {c.id: name for c, name in sole}
         found = [[c for c in members if names[c.id] == name] for name in sorted({names[c.id] for c in members})]
         yield _doer_conflict(found, [names[side[0].id] for side in found], reports)
+
+
+def _are_rivals(ours: str, theirs: str, reports: Reports) -> bool:
+    """Whether neither of two people may have done it for the other: a president and his minister are credited alike."""
+    sides = [reports.names.side_of(name) for name in (ours, theirs)]
+    return sides == [None, None] or (None not in sides and sides[0] != sides[1])
 
 
 def _doer_conflict(found: Sequence[Sequence[Claim]], names: Sequence[str], reports: Reports) -> Conflict:
@@ -139,6 +147,11 @@ def _value(claim: Claim) -> MeasureValue:
 
 def _is_coming(claim: Claim) -> bool:
     return claim.rule.startswith(f"{RULE}to come")
+
+
+def _is_refused(claim: Claim) -> bool:
+    """Whether somebody refused to do it, which speaks against its being done and its being promised."""
+    return claim.rule.startswith(f"{RULE}refused")
 
 
 def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
@@ -274,5 +287,5 @@ def _weight(found: Sequence[Sequence[Claim]]) -> tuple[ConflictKind, Severity]:
     """A contradiction where the reports say it themselves or from one voice, and of one time."""
     voices = [{c.attributed_to for c in claims} for claims in found]
     one_voice = (None in voices[0] and None in voices[1]) or bool(voices[0] & voices[1])
-    one_time = len({_is_coming(c) for claims in found for c in claims}) == 1
+    one_time = len({_is_coming(c) for claims in found for c in claims if not _is_refused(c)}) <= 1
     return ("contradiction", "high") if one_voice and one_time else ("discrepancy", "medium")
