@@ -4,6 +4,7 @@ In: name mentions. Out: the mentions with kind and entity filled, and the entiti
 of that surname; two given names that are not forms of one another stay two persons.
 """
 
+import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -33,6 +34,12 @@ class _Cluster:
     surname: str | None
     given: str | None
     members: list[int] = field(default_factory=list)
+    first: int = sys.maxsize
+
+    def add(self, i: int) -> None:
+        """Note mention number `i`; `first` is the earliest of them."""
+        self.members.append(i)
+        self.first = min(self.first, i)
 
 
 def gather_entities(
@@ -50,7 +57,7 @@ def gather_entities(
     for i in order:
         kind = kinds[i]
         if kind in ("person", "place", "organization"):
-            found.of(i, mentions[i], str(kind)).members.append(i)
+            found.of(i, mentions[i], str(kind)).add(i)
     clusters = sorted(found.all, key=lambda c: min(c.members))
     home = {i: number for number, c in enumerate(clusters) for i in c.members}
     settled = tuple(m.settled(kinds[i], home.get(i, -1)) for i, m in enumerate(mentions))
@@ -131,10 +138,11 @@ class _Clusters:
 
         "Rui Marín Tapia died. Marín, 48, was a baker. His sister, Ana Marín, wept."
         """
-        if any(min(c.members, default=i) < i for c in self._by_key[key]):
+        named = self._by_key[key][:MOST_OF_SURNAME]
+        if not named or any(c.first < i for c in named):
             return None
-        before = [c for c in self._by_inner.get(strip_marks(surname), ()) if min(c.members) < i]
-        return before[0] if len(before) == 1 and self._by_key[key] else None
+        before = [c for c in self._by_inner.get(strip_marks(surname), ())[:MOST_OF_SURNAME] if c.first < i]
+        return before[0] if len(before) == 1 else None
 
     def _namesake(self, i: int, m: NameMention, key: tuple[str, str]) -> _Cluster:
         """Of several people of a surname the one whom the title before it can mean and who was named last before it."""

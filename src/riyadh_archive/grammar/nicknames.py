@@ -15,6 +15,8 @@ _CALLED = frozenset(("nicknamed", "alias", "aka", "dubbed"))
 _SO = frozenset(("better", "best", "more", "also", "and", "affectionately", "once", "who", "is", "was"))
 """What may stand before "known as", besides adverbs."""
 _REAL = frozenset(("real", "legal", "birth", "full", "given"))
+_NAMES_BEFORE = 4
+"""Names between the bearer and the other name at most, with those of places and bodies in an apposition."""
 _LONGEST_APPOSITION = 12
 """Tokens between a name and "known as" at most: ", the former leader of the rebels in the north who is"."""
 
@@ -50,7 +52,7 @@ def _called(
     k = at.get(named)
     if k is None or mentions[k].kind in ("place", "adjective") or rows.sentences[named] != rows.sentences[i]:
         return None
-    bearer = next((m for m in reversed(mentions[:k]) if _is_full(m)), None)
+    bearer = next((m for m in reversed(mentions[max(0, k - _NAMES_BEFORE) : k]) if _is_full(m)), None)
     if bearer is None or rows.sentences[bearer.last] != rows.sentences[i] or not _leads_to(rows, bearer, i):
         return None
     return mentions[k], bearer
