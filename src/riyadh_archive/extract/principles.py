@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.agreed_point import AgreedPoint
-from riyadh_archive.grammar.agreements import quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.agreements import read_agreed_points
 from riyadh_archive.grammar.near_deals import NEXT, SIDE
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, PrincipleValue
@@ -21,7 +21,7 @@ _YEARS = range(1900, 2100)
 
 def extract_principles(reading: Reading) -> Iterator[Claim]:
     """One claim for each agreed point of the article, in text order."""
-    quoted = quoted_tokens(reading.tokens, reading.stretches)
+    quoted = reading.marked
     points = [p for p in read_agreed_points(reading.tokens, quoted) if not _is_of_a_person(reading, p)]
     opening: dict[int, int] = {}
     for point in points:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from riyadh_archive.grammar.agreements import quoted_tokens
 from riyadh_archive.grammar.attribution import attribution_of
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
@@ -58,13 +59,12 @@ class Reading:
 
     def quoted(self, i: int) -> bool:
         """Whether token i stands inside quotation marks."""
-        at = self.tokens.starts[i]
-        before = bisect_right(self._stretch_starts, at) - 1
-        return before >= 0 and at < self.stretches[before].end
+        return self.marked[i] == 1
 
     @cached_property
-    def _stretch_starts(self) -> list[int]:
-        return [stretch.start for stretch in self.stretches]
+    def marked(self) -> bytes:
+        """One byte a token: 1 where it stands inside quotation marks."""
+        return quoted_tokens(self.tokens, self.stretches)
 
     @cached_property
     def mention_firsts(self) -> list[int]:
