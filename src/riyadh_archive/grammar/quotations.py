@@ -189,7 +189,7 @@ class _Reader:
 
 
 _MEANT = 0.9
-"""How often who is meant by a pronoun or a description is right, where the rest is: nine in ten, in reports of many countries."""
+"""How often who is meant by a pronoun or a description is right, where the rest is: nine in ten, in many countries."""
 _TURN = 0.9
 """The score of a turn: labels are plain, but a page may print its captions and notes like them."""
 _INTRODUCTION = 4

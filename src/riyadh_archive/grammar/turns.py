@@ -54,7 +54,9 @@ def read_turns(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Turn, ...]:
         named = []
     if named:
         initials = {label for label in labels if len(label) <= _LONGEST_INITIALS}
-        named += [turn for turn in found if turn not in named and initials_of(text[slice(*turn.label)]) in initials]
+        taken = {turn.block for turn in named}
+        others = [turn for turn in found if turn.block not in taken]
+        named += [turn for turn in others if initials_of(text[slice(*turn.label)]) in initials]
     both = len({turn.asks for turn in asked}) == _LEAST_LABELS
     mixed = [] if both or named or not asks else _answering(text, found)
     if not both and not (asks and (named or mixed)):
