@@ -115,6 +115,8 @@ KINDS = [
     ),
     ("a daily", "He told the Korra Observer so.", {"Korra Observer": "organization"}),
     ("a surname in front, alone", "They met Korrunga Moses. Korrunga wept.", {"Korrunga": "person"}),
+    ("a person's supporters", "They met Ana Korrin. He saw Korrin supporters.", {"Korrin": "person"}),
+    ("a club's supporters", "They met Ana Ruiz. He saw Korrin supporters.", {"Korrin": "organization"}),
     ("a news site", "He told the news site Korrex so.", {"Korrex": "organization"}),
     ("a party of the center", "A senator of the Lorn Center party left.", {"Lorn Center": "organization"}),
     ("fields on both sides", "The Maritime and Port Authority came.", {"Maritime and Port Authority": "organization"}),

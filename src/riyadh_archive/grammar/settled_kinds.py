@@ -5,7 +5,7 @@ word, or what is likeliest for its words. A word for the short form of a person 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from riyadh_archive.grammar.capitals import contains_organization_word
@@ -13,7 +13,7 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.person_names import short_names, split_name
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import singular_of_role
@@ -46,7 +46,9 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     kinds: list[str | None] = []
     for m in mentions:
         single = len(m.text.split()) == 1
-        if m.kind == "place" and single and m.text in strong and not country_of(m.text) and not m.role:
+        of_place = m.kind == "place" and not country_of(m.text) and not m.role
+        of_body = m.kind == "organization" and _is_bearers(m, shortened)
+        if single and m.text in strong and (of_place or of_body):
             kinds.append("person")
         elif m.kind is not None:
             kinds.append(m.kind)
@@ -61,6 +63,11 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
         else:
             kinds.append(_guess(m, persons, other) or _guess_place(m, alone, located) or _guess_body(m, alone))
     return kinds
+
+
+def _is_bearers(m: NameMention, shortened: Collection[str]) -> bool:
+    """Whether a surname that stands like a body's name is its bearer's: "Ruiz supporters", where no body is called so."""
+    return (m.modifies or m.possessive) and not (m.text in shortened or m.text.isupper() or is_known_body(m.text))
 
 
 _OF_PLACES = frozenset(
