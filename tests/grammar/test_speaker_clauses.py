@@ -94,6 +94,12 @@ CLAUSES = [
         "Super Hawks coach, Ferdi Okoro, dropped Ahmed Garba. Garba has not played.\n\n“I am no banker,” the gaffer quipped.",
         ["Ferdi Okoro"],
     ),
+    # another word for the one holder of an office
+    (
+        "Peruvian Foreign Minister Ana Ruiz met banker Ivo Dal.\n\n“It was useful,” the top Peruvian diplomat said.",
+        ["Ana Ruiz"],
+    ),
+    ("Ambassador Ana Ruiz met Foreign Minister Ivo Dal.\n\n“It was useful,” the diplomat said.", ["the diplomat"]),
     # ranks and parties before a name
     ("SP Ben Okoro said the raid was “overdue by years”.", ["Ben Okoro"]),
     # a name given by description, and one that only tells where

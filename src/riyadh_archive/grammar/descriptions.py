@@ -12,7 +12,7 @@ from riyadh_archive.grammar.people import POSSIBLE, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.speakers import gender_of_role
+from riyadh_archive.lexicon.speakers import gender_of_role, offices_of_calling
 
 _DESCRIBED_WITHIN = 3
 """Paragraphs within which "the striker" is a person named before."""
@@ -34,8 +34,10 @@ class Descriptions:
     def person(self, mention: Mention) -> Person | None:
         """The person whom a description without a name means: the striker, the 24-year-old, the father of two."""
         rows = self.rows
-        if rows.lowers[mention.base] != "the" or mention.possessive or not self._describes(mention):
+        if rows.lowers[mention.base] != "the" or mention.possessive:
             return None
+        if (holder := self._holder(mention)) is not None or not self._describes(mention):
+            return holder
         nation = country_of(rows.words[mention.last])
         if nation is not None:
             return self._resolve_nation(mention, nation)
@@ -49,6 +51,21 @@ class Descriptions:
             for m in islice(reversed(best.mentions), MOST_LOOKED_AT)
         )
         return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
+
+    def _holder(self, mention: Mention) -> Person | None:
+        """The one holder of an office before a mention, whom another word means: the prelate, the top Peruvian diplomat."""
+        offices = offices_of_calling(self.rows.lowers[mention.last])
+        if not offices:
+            return None
+        words = self.rows.words[mention.base : mention.last]
+        nation = next((country for word in words if (country := country_of(word)) is not None), None)
+        found = {
+            id(person): person
+            for _, person in self.nearness.before(mention)
+            if any(office <= role for office in offices for role in person.roles)
+            and (nation is None or self.nations.get(id(person), nation) == nation)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _coach(self, mention: Mention) -> Person | None:
         """The one coach or manager before a mention, who is the gaffer."""

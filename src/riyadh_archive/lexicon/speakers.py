@@ -50,6 +50,17 @@ def roles_of_title(word: str) -> frozenset[str]:
     return frozenset(role for title, role in pairs if title == word)
 
 
+@cache
+def offices_of_calling(noun: str) -> tuple[frozenset[str], ...]:
+    """The offices whose holder is called so, each as the words of its title: the diplomat is a foreign minister.
+
+    >>> [sorted(words) for words in offices_of_calling("jurist")], offices_of_calling("bridge")
+    ([['judge'], ['justice']], ())
+    """
+    pairs = (pair.split(":") for pair in sorted(listed("offices_of_callings")))
+    return tuple(frozenset(office.split("+")) for calling, office in pairs if calling == noun)
+
+
 def gender_of_role(noun: str) -> Gender | None:
     """The gender that a lower-cased role noun tells.
 
