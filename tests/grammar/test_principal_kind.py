@@ -31,6 +31,9 @@ CASES = [
     ("Negotiators returned to the table on Monday after the collapse of a truce.", "meeting"),
     ("The collapse of a bridge killed nine on Monday.", "crash"),
     ("Bishops closed their autumn assembly on Monday.", "meeting"),
+    ("A runner lowered the world record on Monday in the 1,500 metres.", "match"),
+    ("Shares set a record on Monday.", "announcement"),
+    ("The ruling party lost its way on Monday.", "announcement"),
     ("The minister spoke by telephone with his counterpart on Monday.", "call"),
 ]
 

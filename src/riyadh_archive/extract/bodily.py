@@ -96,7 +96,10 @@ def _doers(reading: Reading, i: int) -> list[NameMention]:
     rows = reading.tokens
     before, after = rows.lowers[i - 1], rows.lowers[i + 1 : i + 2]
     if rows.classes[i - 1] == QUOTE_MARK or (before == "," and rows.classes[i - 2] == QUOTE_MARK):
-        return persons_from(rows, reading.mentions, i + 1)[:1]
+        found = persons_from(rows, reading.mentions, i + 1)[:1]
+        after_name = found[0].last + 1 if found else len(rows)
+        office = rows.classes[after_name : after_name + 1] in (["o"], ["H"]) and rows.words[after_name].islower()
+        return persons_from(rows, reading.mentions, after_name)[:1] if office else found  # shouted Ravens chairman A
     anywhere = rows.lowers[i + 1 : i + 3] in (["in", "a"], ["in", "an"], ["on", "a"], ["on", "an"])
     as_it = rows.lowers[i + 1 : i + 2] == ["as"] and rows.classes[i + 2 : i + 3] == ["P"]  # bowed as it passed
     if (after and after[0] in conduct_words("unbodily") and not as_it) or rows.classes[i - 1] == "W" or anywhere:

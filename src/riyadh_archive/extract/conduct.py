@@ -210,6 +210,8 @@ def doers(reading: Reading, i: int) -> list[NameMention]:
 def is_oblique(reading: Reading, who: NameMention, i: int) -> bool:
     """Whether a person only belongs to a phrase before the verb; "after A was fouled" has A as its subject."""
     rows = reading.tokens
+    if "whose" in rows.lowers[max(0, who.np_first - 3) : who.np_first + 1]:
+        return True  # A, whose son B sang
     owned = rows.lowers[who.np_first - 1] in ("his", "her", "their")  # with a photograph of her daughter A
     before = rows.lowers[who.np_first - 1 - owned]
     clause = before in ("after", "than", "like") and not {",", "-"} & set(rows.classes[who.last + 1 : i])

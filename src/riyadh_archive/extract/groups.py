@@ -85,9 +85,21 @@ def _before_apposition(reading: Reading, last: int) -> int:
         relative = relative or rows.classes[k] == "W" or rows.lowers[k] in ("whom", "whose")
         if rows.words[k] == "," and all(rows.is_capitalized(n) for n in range(k + 1, last)):
             return last - 1  # the shipping company, Tidewater Lines,
+        if rows.words[k] == "," and not relative and _closes_with_name(reading, k, last):
+            return last - 1  # Last year's laureate, the survivors' group Ravens,
         if rows.words[k] == "," and (relative or not any(c in "CVA" for c in rows.classes[k + 1 : last])):
             return k - 1
     return -1
+
+
+def _closes_with_name(reading: Reading, comma: int, last: int) -> bool:
+    """Whether the apposition between two commas ends with a name of which the words before it have none."""
+    at = bisect_right(reading.mentions, last - 1, key=lambda mention: mention.last) - 1
+    mention = reading.mentions[at] if at >= 0 else None
+    named = mention is not None and mention.last == last - 1 and mention.kind != "place"
+    at = bisect_right(reading.mentions, comma - 1, key=lambda mention: mention.last) - 1
+    before = reading.mentions[at].last == comma - 1 if at >= 0 else False
+    return named and not before and reading.tokens.lowers[comma + 1] == "the"
 
 
 def _naming(reading: Reading, first: int, last: int) -> tuple[int, int] | None:

@@ -176,7 +176,8 @@ def in_other_time(reading: Reading, i: int) -> bool:
     lowers = [*_own_words(rows, range(first, before_aside(rows, i))), *_own_words(rows, range(i, stop))]
     clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] == "W")])
     near = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
-    if _IFS & set(rows.lowers[clause:i]) or _PAST & set(near):
+    aside = before_aside(rows, i)
+    if _IFS & set(rows.lowers[min(clause, aside) : aside]) or _PAST & set(near):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
@@ -208,8 +209,8 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
         token = reading.token_at(date.start)
         if token >= stop:
             return False
-        if start + OPENING <= token < i:
-            continue
+        if start + OPENING <= token < i or set(rows.classes[i + 1 : token]) & set("CVA"):
+            continue  # said it could be reviewed in January
         dated = [e for e in reading.principal_events() if e.date is not None]
         own = own or next((reading.dates[e.date].date for e in dated if e.date is not None), "")
         exact = date.precision == "month" or (date.precision == "day" and dated and dated[0].kind == "call")

@@ -132,7 +132,7 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
         return
     people = subjects(reading, i)
     if people:
-        yield Attendance(tuple(people), event, i, rule)
+        yield Attendance((*people, *with_whom(reading, i)), event, i, rule)
         return
     rows = reading.tokens
     k = i
@@ -173,6 +173,13 @@ def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
     if remote or rows.lowers[i + 1 : i + 2] in (["via"], ["remotely"], ["virtually"], ["online"], ["from"]):
         yield from made(subjects(reading, i), near_event(reading, i), i, "joined from afar")
         return
+    if (
+        rows.lowers[i : i + 2] == ["joined", "the"]
+        and rows.classes[i + 2 : i + 3] == ["H"]
+        and _names_event(reading, i)
+    ):
+        yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
+        return  # joined the president at the table, on the tour
     if rows.lowers[i] == "joined" and rows.lowers[i + 1 : i + 2] in (["him"], ["her"], ["them"]):
         if rows.lowers[i + 2 : i + 3] in ([], ["."], [","], ["at"], ["for"], ["on"]) and not in_other_time(reading, i):
             yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
@@ -186,6 +193,12 @@ def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made([*subjects(reading, i), *company, *more], near_event(reading, i), i, "joined somebody there")
     else:
         yield from made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
+
+
+def _names_event(reading: Reading, i: int) -> bool:
+    """Whether "at", "on" or "for" stands soon behind the verb at token i: "joined the president at a review meeting"."""
+    after = reading.tokens.lowers[i + 3 : i + 6]
+    return bool({"at", "on", "for"} & set(after)) and not in_other_time(reading, i)
 
 
 def _by(reading: Reading, i: int) -> int | None:
@@ -254,7 +267,9 @@ def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i] == "side" and not (rows.possessives[i - 1] or rows.lowers[i - 1] in ("his", "her")):
         return
     verbs = attendance_words("was") | attendance_words("sat")
-    verb = next((k for k in range(i - 1, max(i - 5, -1), -1) if rows.lowers[k] in verbs), None)
+    verb = next(
+        (k for k in range(i - 1, max(i - 5 - 3 * (rows.lowers[i] == "table"), -1), -1) if rows.lowers[k] in verbs), None
+    )
     if verb is None or rows.sentences[verb] != rows.sentences[i]:
         return
     if rows.lowers[i] in ("table", "room") and {"his", "her", "their"} & set(rows.lowers[verb:i]):

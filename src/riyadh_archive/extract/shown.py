@@ -38,7 +38,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         if event.kind == "call" and len(people) + len(others) > 1:
             yield from made([*people, *others], event, event.head, "spoke to each other")
         elif event.kind == "meeting" and (others or object_named or len(people) > 1):
-            yield from made([*people, *others], event, event.head, "met")
+            yield from made([*people, *others], _of_visit(reading, event), event.head, "met")
         elif event.kind == "match" and _is_early(reading, event.head) and people and company and is_of_sport(reading):
             if not in_other_time(reading, event.head) and not _is_of_teams(reading, company[-1].last + 1):
                 yield from made([*people, *company], event, event.head, "played")
@@ -70,6 +70,12 @@ def _is_of_teams(reading: Reading, i: int) -> bool:
 def _is_beside(reading: Reading, i: int) -> bool:
     """Whether the verb at token i tells of somebody's other meeting: "A, who met B before the talks", "met in 2019"."""
     return reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i)
+
+
+def _of_visit(reading: Reading, event: EventMention) -> EventMention:
+    """The visit that the report is of, where somebody is met on it: "went to the hospital, where he met A"."""
+    own = next((e for e in reading.principal_events() if is_attendable(e)), event)
+    return _whole(reading, event) if own.kind == "visit" and event.verbal else event
 
 
 def _whole(reading: Reading, event: EventMention) -> EventMention:

@@ -25,6 +25,8 @@ TO_VISITED = 6
 """Tokens between a verb of visiting and the name of its object: "toured the flooded town of"."""
 SINCE = 8
 """Tokens between "since" and the event it names: "since the start of the full-scale invasion" has six."""
+WHO_REACH = 6
+"""Tokens before a preposition in which "who" makes the place somebody's: "who is in college in Oregon, has not attended"."""
 CLOSE = 4
 """Tokens from a date or another event to the noun that it modifies at most: "Tuesday's long, difficult talks"."""
 
@@ -139,7 +141,9 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
             met = heads[k].kind == "meeting" and not heads[k].verbal and heads[k].place is None
             return k if met and rows.sentences[heads[k].head] == rows.sentences[place.last] else None
     before = preposition_of(rows, place)
-    if before and (rows.lowers[before - 1] in _HOMES or lexicon.WHO in rows.classes[max(before - 3, 0) : before]):
+    if before and (
+        rows.lowers[before - 1] in _HOMES or lexicon.WHO in rows.classes[max(before - WHO_REACH, 0) : before]
+    ):
         return None  # the minister, who was in Tokyo, did not join the talks
     after = slice(place.last + 1, place.last + 2)
     if rows.lowers[after] not in ([","], ["as"], ["when"], ["where"]) and rows.classes[after] != ["P"]:

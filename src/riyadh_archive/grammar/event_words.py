@@ -90,6 +90,8 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
         and _FALLING & set(rows.lowers[i + 2 : i + 7])
     ):
         return True  # the collapse of an earlier truce
+    if lower == "ruling" and rows.lowers[i + 1 : i + 2] != [] and rows.lowers[i + 1] in _RULERS:
+        return True
     if lower == "protest" and i and rows.lowers[i - 1] in ("in", "under"):
         return True  # resigned in protest
     if lower == "festival" and not _AWARDED & set(rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]):
@@ -148,6 +150,8 @@ _FALLING = frozenset(
     "peace accord negotiations pact cabinet empire club team prices".split()
 )
 """What collapses without an accident."""
+_RULERS = frozenset(("and", "party", "parties", "coalition", "class", "junta", "elite", "family", "bloc", "body"))
+"""Words behind "ruling" by which it tells who governs: "ruling and opposition parties"."""
 _AWARDED = frozenset(("won", "wins", "win", "awarded", "prize", "prizes", "award", "awards", "honored", "honoured"))
 """Words before a festival by which it is the evening of its prizes."""
 _PHONE = frozenset(("phone", "telephone", "video", "conference"))
