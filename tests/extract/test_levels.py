@@ -65,6 +65,12 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The armed group promised to leave within 20 days.", [(20, "day", "deadline promised")]),
     ("Ten-year yields fell.", []),
     ("They held two days of economic and trade talks.", [(2, "day", "economic and trade talks")]),
+    ("Inflation, 211% when she took office, fell.", [(211, "percent", "Inflation")]),
+    ("Attendance is down 37 percent.", [(37, "percent", "change of Attendance")]),
+    ("In May, 40% of them left.", [(40, "percent", None)]),
+    ("Nine men, aged between 21 and 56, were arrested.", [(9, "man", "men arrested")]),
+    ("A rally drew 1,500.", [(1500, "person", "people in crowd")]),
+    ("A judge fined them $4,000 an hour.", [(4000, "dollar", "fine")]),
     ("She scored twice in eight second-half minutes.", [(8, "minute", "second-half minutes")]),
 ]
 NONE = [

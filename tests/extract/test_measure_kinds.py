@@ -113,6 +113,18 @@ ACTS: list[tuple[str, list[Row]]] = [
         ],
     ),
     (
+        "Norway paused aid to Mali over a pact.",
+        [(("Norway",), "suspension of aid to Mali", "aid to Mali", ("a pact",))],
+    ),
+    ("Norway kept its 19 per cent tariff on tin.", [(("Norway",), "19 per cent tariff", "tin", ())]),
+    (
+        "Chad banned melons, and the government of Peru, since then in doubt, closed 17 crossings.",
+        [
+            (("Chad",), "ban on melons", "melons", ()),
+            (("government of Peru",), "closure of 17 crossings", "17 crossings", ()),
+        ],
+    ),
+    (
         "The agency fined the owners for breaking the rules, and police impounded 40 trucks.",
         [
             (("agency",), "fine on owners", "owners", ("breaking the rules",)),

@@ -43,6 +43,7 @@ CASES = [
     ("Units were delayed in Jacob Zuma's time.", [("Zuma", "South Africa", False, None)]),
     ("Ties have soured since the Ashraf Ghani government collapsed in 2021.", [("Ghani", "Afghanistan", False, None)]),
     ("When Shinzo Abe was prime minister, Tokyo agreed.", [("Abe", "Japan", False, None)]),
+    ("The government of Dina Boluarte, since ousted, closed a road.", [("Boluarte", "Peru", False, None)]),
     ("They denounced the Maduro regime.", [("Maduro", "Venezuela", True, None)]),
 ]
 NONE = [

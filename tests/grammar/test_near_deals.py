@@ -110,6 +110,24 @@ POINTS = [
         "The mill and the port reached a settlement.\nLodz Power will pay the port $4; Brill Foods, in turn, will drop a suit.",
         ["Lodz Power will pay the port $4", "Brill Foods, in turn, will drop a suit"],
     ),
+    (
+        "Peru, Chile and Mali will set up a panel and share the data, their ministers said after talks.\n"
+        "The three agreed that each country would send two judges and that boats would be sold.",
+        ["set up a panel", "share the data", "each country would send two judges", "boats would be sold"],
+    ),
+    (
+        "Chad and Mali signed a declaration on Friday, committing them to free 40 divers and to clear mines. "
+        "Oman would buy 30 boats, the port said, while the Malian side will drop 11 fees.",
+        ["free 40 divers", "clear mines", "Oman would buy 30 boats", "the Malian side will drop 11 fees"],
+    ),
+    (
+        "The leaders agreed to cut fees. They also instructed officials to draft a treaty.",
+        ["cut fees", "draft a treaty"],
+    ),
+    (
+        "The mill and the union settled their row on Sunday. Layoffs are ruled out until May, and a clause will bar strikes.",
+        ["Layoffs are ruled out until May", "a clause will bar strikes"],
+    ),
     ("Brill Foods will pay 3 million dollars to resolve a suit.", ["Brill Foods will pay 3 million dollars to resolve a suit"]),
     ("Damages of 500 euros for each diver were agreed on Friday.", ["Damages of 500 euros for each diver"]),
     ("Both sides agreed to a raise. Wages will rise by 6 percent.", ["a raise", "Wages will rise by 6 percent"]),
@@ -137,6 +155,10 @@ NONE_MORE = [
     ("Both sides agreed to cut fees. Tension will rise.", ["cut fees"]),
     ("The mill has agreed to drop its plan, ending a long night.", []),
     ("Brill Foods will pay 3 million dollars for a mill.", []),
+    ("Voters reached a broad consensus on an issue: by 2-1, they say fees should fall, not rise.", []),
+    ("Both firms agreed to merge. Lim, 54, will lead the mill.", ["merge"]),
+    ("They also instructed officials to draft a treaty.", []),
+    ("Peru and Chile will play in Lima, their coaches said.", []),
     ("Staff were planning a party after the deal.", []),
     ("The downtime was resolved at noon.", []),
     ("Ana Lim was agreed on Friday.", []),

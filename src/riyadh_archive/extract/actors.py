@@ -151,6 +151,8 @@ def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
         named = mention_at(reading, comma - 1)
         if named is not None and named.kind == "person" and named.first == k + 1:
             return named.first, named.last  # "The governor, Ana Lim, closed": she did
+        if rows.lowers[k + 1] in ("and", "but"):
+            continue  # Chad banned melons, and | the government of Ana Lim, since ousted, closed
         if rows.classes[k + 1] == lexicon.PRONOUN or _opens_in(reading, k, floor):
             return None  # "In the Senate, he won money, blocked": he did
         if k > floor and rows.classes[k - 1] in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):

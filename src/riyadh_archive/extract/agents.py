@@ -28,7 +28,7 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         at -= 1
         at -= at >= floor and rows.classes[at] == ","
     elif rows.lowers[at] in ("and", "but", "then") or (rows.classes[at] == "," and former is not None):
-        return former or _shared_subject(reading, at, floor)
+        return _behind_former(reading, at, floor, former) or _shared_subject(reading, at, floor)
     if rows.lowers[at] == "it" and at == floor:
         return _of_sentence_before(reading, at)
     if rows.lowers[at] == "it" and at > floor:
@@ -37,6 +37,14 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         return _taken_up(reading, at, floor) if joined else None
     phrase = phrase_before(reading, at, floor=floor)
     return phrase if phrase and is_actor(reading, phrase) else None
+
+
+def _behind_former(reading: Reading, at: int, floor: int, former: Range | None) -> Range | None:
+    """The actor of the act before, or a new subject with an aside: "Chad banned melons, and Peru, since then, | closed"."""
+    if former is None or reading.tokens.classes[at] != ",":
+        return former
+    phrase = phrase_before(reading, at, floor=floor)
+    return phrase if phrase and phrase[0] > former[1] and is_actor(reading, phrase) else former
 
 
 def _shared_subject(reading: Reading, at: int, floor: int) -> Range | None:

@@ -50,6 +50,8 @@ def _has_come(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     if m.last + 1 >= len(rows) or rows.sentences[m.last + 1] != rows.sentences[m.first]:
         return False
+    if m.unit is None and rows.lowers[m.first - 1] in ("drew", "attracted"):
+        return True  # a rally drew 1,500
     behind = tuple(rows.lowers[m.last + 1 : m.last + 3])
     return behind in _CAME or behind[0] in figure_words("figure_contexts", "coming")
 

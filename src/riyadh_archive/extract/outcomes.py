@@ -167,7 +167,8 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
     """The participle or state behind the counted noun: "12 people in two cars were killed", "12 who drowned"."""
     rows = reading.tokens
     passive = False
-    for at in range(m.last + 1, min(m.last + 1 + BEHIND, len(rows))):
+    first = _past_ages(reading, m.last + 1)
+    for at in range(first, min(first + BEHIND, len(rows))):
         lower, class_ = rows.lowers[at], rows.classes[at]
         if rows.sentences[at] != rows.sentences[m.last] or class_ in ',.-:;("JST':
             return None
@@ -186,6 +187,14 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
             return None
         passive = passive or lower in ("was", "were", "been", "being", "is", "are")
     return None
+
+
+def _past_ages(reading: Reading, at: int) -> int:
+    """The token behind ", aged between 21 and 56," at token `at`; `at` itself where no such aside stands there."""
+    rows = reading.tokens
+    if rows.lowers[at : at + 2] != [",", "aged"]:
+        return at
+    return next((k + 1 for k in range(at + 2, min(at + BEHIND, len(rows))) if rows.words[k] == ","), at)
 
 
 def _condition(reading: Reading, m: NumberMention) -> Outcome | None:

@@ -20,6 +20,8 @@ from riyadh_archive.lexicon.figures import figure_words
 
 LONGEST_JOINED = 16
 """Tokens between the two verbs of one subject: "Inflation stood at 3.6% in June and will peak" has six."""
+LONGEST_TOPIC = 4
+"""Tokens of what a share in apposition is of: "Annual consumer price inflation" has four."""
 LONGEST_VOTING = 3
 """Tokens of "voting to leave", "in favor"."""
 
@@ -37,7 +39,7 @@ def read_share(reading: Reading, m: NumberMention) -> Amount:
         return Amount(behind.lower(), m.unit, behind, m.start, m.end)
     if voting := _voting(reading, m) or _done_by(reading, m):
         return voting
-    if (told := told_by_verb(reading, m)) is None:
+    if (told := told_by_verb(reading, m)) is None and (told := _in_apposition(reading, m)) is None:
         return Amount("percent", m.unit, None, m.start, m.end)
     of, start = told
     return Amount(of.lower(), m.unit, of, min(start, rows.starts[m.first]), m.end)
@@ -60,8 +62,6 @@ def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
     goal, former = "to" in link or "at" in link, rows.lowers[m.first - 1] == "from"
     told = object_of(reading, verb, m.first) if goal or former or "by" in link else None
     is_state = rows.classes[verb] == lexicon.AUXILIARY
-    if told is not None and rows.lowers[told[1]] in ("up", "down"):
-        told = None  # pay will go up by 30 percent
     told = told or (_subject(reading, verb) if goal or former or _changes(reading, verb) else None)
     if told is None:
         return None
@@ -69,6 +69,21 @@ def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
     plain = goal or is_state or rows.lowers[verb] in figure_words("figure_contexts", "reaching")
     of = f"former {noun_words}" if former else noun_words if plain else f"change of {noun_words}"
     return of, min(rows.starts[told[0]], rows.starts[verb])
+
+
+def _in_apposition(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
+    """What opens the sentence before the share: "Inflation, | 211% when she took office,"; "Attendance is down | 37%"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    if rows.words[m.first - 1] == "," and 0 < m.first - 1 - start <= LONGEST_TOPIC:
+        topic = range(start, m.first - 1)
+        if all(rows.classes[k] in "oHDa" for k in topic):
+            return reading.words(start + (rows.classes[start] == lexicon.DETERMINER), m.first - 2), rows.starts[start]
+    moved = rows.lowers[m.first - 2 : m.first] if m.first > start + 2 else []
+    if len(moved) == 2 and moved[0] in ("is", "was", "are", "were") and moved[1] in ("up", "down"):
+        noun = subject_of(reading, m.first - 2)
+        return (f"change of {reading.words(*noun)}", rows.starts[noun[0]]) if noun is not None else None
+    return None
 
 
 def _subject(reading: Reading, verb: int) -> tuple[int, int] | None:

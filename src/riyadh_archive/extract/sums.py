@@ -93,6 +93,9 @@ def _price(reading: Reading, m: NumberMention) -> Amount | None:
     if rows.classes[last] not in "oH" or not rows.words[last].islower():
         return None
     noun = governing_noun(reading, m.first)
+    paid = _paid(reading, m.first)
+    if noun is None and paid is not None and paid_as()[rows.lowers[paid]] == "fine":
+        return None  # fined them $4,000 an hour
     if noun is None and figure_words("figure_contexts", "traded").intersection(
         rows.lowers[k] for k in clause_before(reading, m.first)
     ):

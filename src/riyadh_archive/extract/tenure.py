@@ -47,7 +47,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     tokens = rows.sentence(rows.sentences[first])
     if any(rows.lowers[k] in administration_words("looking_back") for k in range(max(tokens.start, first - 30), first)):
         return False
-    if is_over(reading, first) or _opens_long_ago(reading, tokens):
+    if is_over(reading, first) or _since_ousted(reading, end) or _opens_long_ago(reading, tokens):
         return False
     published = _written(reading)
     year = _year(reading, leader, tokens)
@@ -92,6 +92,13 @@ def is_over(reading: Reading, first: int) -> bool:
         return False
     decided = rows.lowers[max(at - 2, start) : at - 1] != ["to"] or "voted" in rows.lowers[start : at - 1]
     return decided and not {"not", "against", "failed"} & set(rows.lowers[start:at])
+
+
+def _since_ousted(reading: Reading, end: int) -> bool:
+    """Whether ", since ousted", ", later toppled" stands behind the mention that ends at token `end`."""
+    behind = reading.tokens.lowers[end + 1 : end + 4]
+    since = behind[:2] in ([",", "since"], [",", "later"], [",", "now"])
+    return since and behind[2:] != [] and behind[2] in administration_words("removing") | {"jailed", "deceased"}
 
 
 def _is_end_of(before: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness
 from riyadh_archive.grammar.future_points import points_of_fulfilled, points_of_future
 from riyadh_archive.grammar.marks import Stretch
-from riyadh_archive.grammar.near_deals import is_other_modal, points_of_next_term, points_of_side
+from riyadh_archive.grammar.near_deals import is_other_modal, points_of_next_term, points_of_side, points_of_task
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
 from riyadh_archive.grammar.point_lists import is_point_plan
@@ -86,6 +86,8 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
             points = points or (
                 list(points_of_next_term(tokens, quoted, i, found)) if is_other_modal(tokens, i) else []
             )
+        elif lower in lexicon.words("tasking"):
+            points = list(points_of_task(tokens, quoted, i, found))
         elif lower in lexicon.words("exchanging"):
             points = list(points_of_exchange(tokens, quoted, i, found))
         elif lower in lexicon.words("fulfilling"):
@@ -101,7 +103,8 @@ def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]
 def _openers() -> frozenset[str]:
     """Every word that `read_agreed_points` looks at."""
     listed = (
-        lexicon.words(key) for key in ("deals", "point_plans", "readiness", "fulfilling", "committing", "exchanging")
+        lexicon.words(key)
+        for key in ("deals", "point_plans", "readiness", "fulfilling", "committing", "exchanging", "tasking")
     )
     inflected = (lexicon.forms(key) for key in ("refusing", "discussing"))
     plain = frozenset(("according", "under", "will", "would")) | _OTHER_MODALS
@@ -207,7 +210,7 @@ def _may_be_verb(tokens: Tokens, verb: int) -> bool:
     """No noun: "a plan to", "their pledge to", "agreed terms"."""
     before = tokens.lowers[verb - 1] if verb else ""
     if tokens.classes[verb - 1] == classes.DETERMINER:
-        return before in ("all", "both", "each")
+        return before in ("all", "both", "each") or before in lexicon.words("counts")
     if tokens.classes[verb - 1] == classes.PREPOSITION:
         return tokens.lowers[verb].endswith("ing") or before == "to"
     return before not in _POSSESSIVES

@@ -86,6 +86,7 @@ def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, i
         tokens.classes[i] in ",.;:"
         or tokens.lowers[i] in ("it", "what", "whether", "how", "who")
         or _is_vague(tokens, i)
+        or tokens.lowers[i : i + 2] == ["an", "issue"]
     ):
         return None
     if (action := _action_of_deal(tokens, i)) is not None:

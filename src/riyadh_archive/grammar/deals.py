@@ -22,6 +22,8 @@ _CLOSING_BEFORE = 7
 """Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
 _DEAL_BEFORE = 6
 """Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
+_DEAL_FAR = 30
+"""Tokens between a deal and ", committing them to": "a declaration witnessed by the U.S. and Malaysian leaders," has nine."""
 _ENDING_BEFORE = 14
 """Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
 _DEAL_OPENING = 5
@@ -116,14 +118,16 @@ def _provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) -
 def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
     """Points of "The treaty commits the two countries to exchange data": a deal, and both parties as object."""
     start = tokens.sentence_starts[tokens.sentences[verb]]
-    if not lexicon.words("deals") & set(tokens.lowers[max(start, verb - _DEAL_BEFORE) : verb]):
+    reach = _DEAL_FAR if tokens.lowers[verb].endswith("ing") and tokens.classes[verb - 1] == "," else _DEAL_BEFORE
+    if not lexicon.words("deals") & set(tokens.lowers[max(start, verb - reach) : verb]):
         return
     end = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _PARTIES_AHEAD)
     to = next((i for i in range(verb + 2, end) if tokens.lowers[i] == "to"), None)
     if to is None or to + 1 >= len(tokens) or is_question(tokens, verb):
         return
     subject = Subject(verb + 1, to - 1, verb, jointness_of(tokens, verb + 1, to - 1))
-    standing = read_standing(tokens, subject, verb) if subject.is_joint else None
+    taken_up = tokens.lowers[verb + 1 : to] in (["them"], ["both"], ["each"])
+    standing = read_standing(tokens, subject, verb) if subject.is_joint or taken_up else None
     if standing is not None and tokens.lowers[to + 1] in lexicon.words("action_verbs"):
         yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "commits both")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.openness import antecedent_of, read_standing
-from riyadh_archive.grammar.parties import party_names, read_subject
+from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_lists import find_announcement
 from riyadh_archive.grammar.refusals import follows_a_point, is_discussion
 from riyadh_archive.grammar.terms import goes_on_with_terms, points_of_term
@@ -32,6 +32,8 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
     listed = modal + 1 < len(tokens) and tokens.words[modal + 1] == ":"
     joint = listed or follows_a_point(tokens, modal, before)
     if subject is not None and subject.jointness == "plural" and joint:
+        subject = subject._replace(jointness="quantified")
+    if subject is not None and subject.jointness == "names" and _names_countries(tokens, subject, modal):
         subject = subject._replace(jointness="quantified")
     told_by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and told_by_themselves:
@@ -70,6 +72,12 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
     if negated:
         standing = standing._replace(stance="denied")
     yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
+
+
+def _names_countries(tokens: Tokens, subject: Subject, modal: int) -> bool:
+    """Whether two countries or more will do it, as somebody says: "Peru and Chile will set up a panel, they said"."""
+    several = len(party_names(tokens, subject.first, subject.last)) > 1
+    return several and tokens.lowers[modal] == "will" and _is_said_at_the_end(tokens, modal)
 
 
 def _announces(tokens: Tokens, verb: int) -> bool:

@@ -7,7 +7,7 @@ pledge or plan is no point; neither is what a single person promises, which the 
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
-from riyadh_archive.grammar.complements import complement_of
+from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.openness import read_standing
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_starts import starts_with_action
@@ -27,6 +27,8 @@ _LONGEST_TERM_SUBJECT = 16
 _OF_DEAL = 5
 """Tokens behind a verb in which the deal is its object: "approve the final peace accord" has four."""
 _NUMBER_AHEAD = 10
+_TASK_AHEAD = 8
+"""Tokens from "instructed" to the task: "instructed the forum's senior trade officials to" has six."""
 _PARTICIPLES = frozenset((classes.VERB, classes.ADVERB, classes.REPORTING, classes.OTHER))
 """Classes of what stands behind "will be" in a passive: "exempted", "fully", "announced", "written"."""
 _GETTING = frozenset(("gets", "receives"))
@@ -51,6 +53,21 @@ def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     standing = read_standing(tokens, subject, verb)
     if standing is not None and standing.stance == "asserted":
         yield from points_of(tokens, quoted, verb, subject, standing, complement, SIDE)
+
+
+def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "They also instructed officials to | draft a treaty" by several, right behind what they agreed."""
+    subject = read_subject(tokens, verb)
+    end = min(tokens.sentence_starts[tokens.sentences[verb] + 1] - 1, verb + _TASK_AHEAD)
+    to = next((k for k in range(verb + 2, end) if tokens.lowers[k] == "to"), None)
+    if subject is None or to is None or is_question(tokens, verb) or not _is_action(tokens, to + 1):
+        return
+    near = bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= 1
+    if not near or not (subject.is_joint or tokens.lowers[subject.last] == "they"):
+        return
+    standing = read_standing(tokens, subject, verb)
+    if standing is not None and standing.stance == "asserted":
+        yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), SIDE)
 
 
 def _is_noun(tokens: Tokens, verb: int) -> bool:
@@ -127,6 +144,8 @@ def _tells_of_deal(tokens: Tokens, number: int, i: int) -> bool:
     if lexicon.words("unmade") & set(lowers) or lexicon.words("negations") & set(lowers) or lowers[-1:] == ["?"]:
         return False
     closed = any(lower in lexicon.forms("closing") for lower in lowers)
+    if {"settled", "resolved"} & set(lowers) and lexicon.words("quarrels") & set(lowers):
+        return True
     return any(
         lower in deals and (closed or {"the", "their", "this"} & set(lowers[max(k - 4, 0) : k]))
         for k, lower in enumerate(lowers)
@@ -145,12 +164,15 @@ def points_of_next_term(
     number = tokens.sentences[modal]
     start = _clause_start(tokens, modal)
     subject = read_subject(tokens, modal)
-    if subject is None or tokens.lowers[subject.first] in _PERSONS:
+    if subject is None or tokens.lowers[subject.first] in _PERSONS or _is_aged(tokens, modal):
         return
     if _settles(tokens, modal, subject):
         yield from _term(tokens, quoted, modal, subject, same=True)
         return
     if tokens.words[subject.first - 1] == ";" and before and tokens.sentences[before[-1].extent.last] == number:
+        yield from _term(tokens, quoted, modal, subject, same=True)
+        return
+    if _is_second_clause(tokens, subject.first, before):
         yield from _term(tokens, quoted, modal, subject, same=True)
         return
     if subject.first - start > 1:
@@ -164,6 +186,18 @@ def points_of_next_term(
     gives = tokens.lowers[modal + 1 : modal + 2] and tokens.lowers[modal + 1] in lexicon.words("giving")
     if same or _is_told_side(tokens, subject, before) or (gives and is_side(tokens, subject)):
         yield from _term(tokens, quoted, modal, subject, same=same)
+
+
+def _is_second_clause(tokens: Tokens, first: int, before: Sequence[AgreedPoint]) -> bool:
+    """Whether "while" or ", and" stands before token `first`, in a sentence that has a point or goes on with a deal."""
+    number = tokens.sentences[first]
+    joined = tokens.lowers[first - 1] == "while" or tokens.lowers[first - 2 : first] == [",", "and"]
+    if not joined or first < 2:
+        return False
+    told = bool(before) and before[-1].stance == "asserted" and tokens.sentences[before[-1].extent.last] == number
+    start = tokens.sentence_starts[number]
+    same = start > 0 and tokens.blocks[start - 1] == tokens.blocks[start]
+    return told or (same and _goes_on(tokens, number, before))
 
 
 def _goes_on(tokens: Tokens, number: int, before: Sequence[AgreedPoint]) -> bool:
@@ -182,6 +216,11 @@ def _clause_start(tokens: Tokens, modal: int) -> int:
     return that + 1 if that is not None and said else start
 
 
+def _is_aged(tokens: Tokens, modal: int) -> bool:
+    """Whether ", 54," stands right before the modal: a person is told of."""
+    return tokens.classes[modal - 1] == "," and tokens.classes[modal - 2] == classes.NUMBER and modal > 3
+
+
 def _is_aside(tokens: Tokens, modal: int) -> bool:
     return tokens.classes[modal - 1] == ","
 
@@ -194,10 +233,13 @@ def _settles(tokens: Tokens, modal: int, subject: Subject) -> bool:
 
 def is_other_modal(tokens: Tokens, i: int) -> bool:
     """Whether "shall", "must", "gets", "is to", "are to" stands at token i."""
+    if tokens.lowers[i + 1 : i + 3] == ["ruled", "out"]:
+        return True
     return tokens.lowers[i] in ("shall", "must", "gets", "receives") or tokens.lowers[i + 1 : i + 2] == ["to"]
 
 
 def _term(tokens: Tokens, quoted: bytes, modal: int, subject: Subject, *, same: bool) -> Iterator[AgreedPoint]:
+    ruled_out = tokens.lowers[modal + 1] == "ruled"
     first = modal + (tokens.lowers[modal] not in _GETTING) + (tokens.lowers[modal] in ("is", "are"))
     negated = tokens.lowers[subject.first] == "no"
     while first < len(tokens) - 1 and (
@@ -205,7 +247,7 @@ def _term(tokens: Tokens, quoted: bytes, modal: int, subject: Subject, *, same: 
     ):
         negated |= tokens.lowers[first] == "not"
         first += 1
-    passive = tokens.lowers[first] == "be" and tokens.classes[first + 1] in _PARTICIPLES
+    passive = ruled_out or (tokens.lowers[first] == "be" and tokens.classes[first + 1] in _PARTICIPLES)
     acts = not _is_person(tokens, subject) and _acts(tokens, first) and (same or is_side(tokens, subject))
     acts = acts or (same and _is_so_much(tokens, first))
     if not passive and lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]):

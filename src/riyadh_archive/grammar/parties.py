@@ -171,6 +171,8 @@ def jointness_of(tokens: Tokens, first: int, last: int) -> Jointness:
         return "body"
     if _is_counted_plural(tokens, first, head):
         return "pair"
+    if first < last and last - first == 1 and lowers[first] == "the" and lowers[last] in lexicon.words("counts"):
+        return "quantified"  # The three agreed
     if coordinated := _coordination(tokens, first, last, head):
         return coordinated
     return "country" if party_names(tokens, first, last) and lowers[head] not in classes.role_nouns() else "single"
