@@ -112,6 +112,12 @@ CLAUSES = [
     ("Lone Kjaer spoke. Her counterpart, Jukka Salo, was brief. “At four all agree,” he said.", ["Jukka Salo"]),
     # a statement reads on in its author's name
     ("In a statement, Paolo Diaz asked for calm. “I have nothing but thanks,” it read.", ["Paolo Diaz"]),
+    # what a clause says of somebody's husband makes nobody a man
+    (
+        "Counsel Nirup Desai spoke. “It is late,” he said.\n\nRamila Vas, who lost her husband, was in court. “I want him "
+        "back,” she told us.",
+        ["Nirup Desai", "Ramila Vas"],
+    ),
     # a deputy and his name
     (
         "The Deputy Speaker, Ama Kusi, who was in the chair, rose. “Members, the country is watching,” she cautioned.",

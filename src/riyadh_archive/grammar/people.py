@@ -239,7 +239,9 @@ def _gender_of_role_beside(rows: Tokens, mention: Mention) -> speakers.Gender | 
     near = [*range(mention.first - 1, start - 1, -1)]
     after = mention.last + 1
     if after < len(rows.words) and rows.words[after] == ",":
-        near += range(after + 1, min(after + _CONTEXT, rows.sentence_starts[mention.sentence + 1]))
+        end = min(after + _CONTEXT, rows.sentence_starts[mention.sentence + 1])
+        clause = (i for i in range(after + 1, end) if rows.classes[i] in "WCVA")  # Ana Vas, who | lost her husband
+        near += range(after + 1, next(clause, end))
     for i in near:
         if rows.classes[i] == lexicon.ROLE and (gender := speakers.gender_of_role(rows.lowers[i])):
             return gender
