@@ -62,6 +62,8 @@ def told_by_verb(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
     goal, former = "to" in link or "at" in link, rows.lowers[m.first - 1] == "from"
     told = object_of(reading, verb, m.first) if goal or former or "by" in link else None
     is_state = rows.classes[verb] == lexicon.AUXILIARY
+    if told is not None and rows.lowers[told[1]] in ("up", "down"):
+        told = None  # pay will go up by 30 percent
     told = told or (_subject(reading, verb) if goal or former or _changes(reading, verb) else None)
     if told is None:
         return None
