@@ -8,8 +8,10 @@ import pytest
 
 from growing import steep
 from riyadh_archive.model import Article, Block, Span
-from riyadh_archive.reconcile.event_day import Day, event_days
+from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
+from riyadh_archive.reconcile.features import Gist
 from riyadh_archive.reconcile.story import assign_stories
+from riyadh_archive.reconcile.ties import Sketch
 
 
 def _article(id_: str, text: str, published: str | None = None) -> Article:
@@ -213,3 +215,9 @@ def test_the_time_of_a_large_story_grows_with_its_reports() -> None:
         return {"stories": time.process_time() - began}
 
     assert steep(lambda: spent(200), lambda: spent(400)) == {}
+
+
+@pytest.mark.parametrize(("words", "keys"), [(40, 55), (110, 28)])
+def test_a_brief_is_looked_up_by_more_pairs_of_words(words: int, keys: int) -> None:
+    gist = Gist({f"word{number}": 1 for number in range(words)}, frozenset())
+    assert len(Sketch("a", gist, EventDays(None, None, ())).keys) == keys

@@ -101,3 +101,9 @@ def test_a_number_beside_another_in_one_report_is_of_another_thing() -> None:
     assert len(conflicts(ours.format("4,183"), ours.format("4,051"))) == 1
     found = conflicts(ours.format("4,183"), ours.format("4,051"), both)
     assert [c for c in found if c.kind == "contradiction"] == []
+
+
+def test_who_did_not_testify_was_not_away() -> None:
+    ours = "Tom Ash wept as the judge read the verdict in Lakor on Friday. Tom Ash testified at his trial."
+    theirs = "Tom Ash was convicted of fraud in Lakor on Friday. Tom Ash did not testify."
+    assert "attendees" not in {c.topic for c in conflicts(ours, theirs)}

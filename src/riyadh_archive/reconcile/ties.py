@@ -29,6 +29,8 @@ DAYS_APART = 5
 """Reports of one event come out within a few days; what appears later is another event or its anniversary."""
 _PAIRED = 8
 """Of the heaviest words so many make keys, two and two: of reports of one event 99 in 100 pairs share one key."""
+_FEW_WORDS, _PAIRED_OF_FEW = 80, 11
+"""A brief of no more different words has each of them once or twice, so that names and numbers push out what it is about."""
 _QUOTED = 8
 """Of the runs of words that an article quotes so many make keys too."""
 SAME_WORDS = 0.15
@@ -115,7 +117,7 @@ class Sketch:
     @cached_property
     def keys(self) -> list[Key]:
         """What an article is looked up by, in order."""
-        return self._keys(_PAIRED)
+        return self._keys(_PAIRED if len(self.gist.counts) > _FEW_WORDS else _PAIRED_OF_FEW)
 
     @property
     def wide_keys(self) -> list[Key]:
