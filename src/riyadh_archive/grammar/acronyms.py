@@ -144,6 +144,7 @@ def spelled_forms(names: Mapping[str, int]) -> dict[str, str]:
             words = [word for word in part.split() if word.lower() not in _SMALL]
             if len(words) > 1:
                 begun.setdefault("".join(word[0] for word in words), []).append(name)
-        begun.setdefault("".join(word[0].upper() for word in name.split()), []).append(name)
+        if " of " in name:
+            begun.setdefault("".join(word[0].upper() for word in name.split()), []).append(name)
     spelled = {word: list(dict.fromkeys(begun.get(word, ()))) for word in letters}
     return {word: names[0] for word, names in spelled.items() if len(names) == 1}

@@ -39,7 +39,8 @@ class _Cluster:
     def add(self, i: int) -> None:
         """Note mention number `i`; `first` is the earliest of them."""
         self.members.append(i)
-        self.first = min(self.first, i)
+        if i < self.first:
+            self.first = i
 
 
 def gather_entities(
@@ -94,6 +95,8 @@ class _Clusters:
     def of(self, i: int, m: NameMention, kind: str) -> _Cluster:
         """The cluster that mention number `i` belongs to, or a new one."""
         if kind != "person":
+            return self._of(i, m, kind)
+        if not self._bearers:
             return self._of(i, m, kind)
         known = self._by_text.get(self._bearers.get(m.text, ""))
         cluster = self._of(i, m, kind) if known is None else known

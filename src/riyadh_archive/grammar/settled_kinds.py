@@ -46,9 +46,7 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     kinds: list[str | None] = []
     for m in mentions:
         single = len(m.text.split()) == 1
-        of_place = m.kind == "place" and not country_of(m.text) and not m.role
-        of_body = m.kind == "organization" and _is_bearers(m, shortened)
-        if single and m.text in strong and (of_place or of_body):
+        if single and m.kind is not None and m.text in strong and _is_bearers(m, shortened):
             kinds.append("person")
         elif m.kind is not None:
             kinds.append(m.kind)
@@ -66,8 +64,11 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
 
 
 def _is_bearers(m: NameMention, shortened: Collection[str]) -> bool:
-    """Whether a surname that stands like a body's name is its bearer's: "Ruiz supporters", where no body is called so."""
-    return (m.modifies or m.possessive) and not (m.text in shortened or m.text.isupper() or is_known_body(m.text))
+    """Whether a surname that stands like the name of a place or body is its bearer's: "Ruiz supporters"."""
+    if m.kind == "place":
+        return not country_of(m.text) and not m.role
+    alone = m.text in shortened or m.text.isupper() or is_known_body(m.text)
+    return m.kind == "organization" and (m.modifies or m.possessive) and not alone
 
 
 _OF_PLACES = frozenset(
