@@ -34,6 +34,7 @@ CASES = [
     ("A runner lowered the world record on Monday in the 1,500 metres.", "match"),
     ("Shares set a record on Monday.", "announcement"),
     ("The ruling party lost its way on Monday.", "announcement"),
+    ("The president on Monday walked past the ruins of a town. The fire killed nine. The fire was fast.", "visit"),
     ("The minister spoke by telephone with his counterpart on Monday.", "call"),
 ]
 

@@ -79,6 +79,14 @@ def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
     pair = rows.lowers[i + 1 : i + 3]
     if rows.lowers[i] in ("stood", "standing", "filled", "filling") and pair == ["in", "for"]:
         return [i + 3]
+    before = rows.lowers[max(0, i - 3) : i]
+    if (
+        rows.lowers[i] == "place"
+        and before[-1:] == ["in"]
+        and pair[:1] == ["of"]
+        and {"attended", "came"} & set(before)
+    ):
+        return [i + 2]
     rest = set(rows.lowers[i : i + INVERTED_REACH])
     if rows.lowers[i] == "instead" and pair[:1] == ["of"] and {"sent", "came", "attended", "appeared"} & rest:
         return [i + 2]

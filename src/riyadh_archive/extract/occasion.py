@@ -149,6 +149,8 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
     where the object is something else ("attended a school").
     """
     rows = reading.tokens
+    if rows.lowers[i : i + 2] in (["in", "place"], ["in", "person"]):
+        return near_event(reading, i - 1)
     if i < len(rows) and rows.lowers[i] == "in":
         part = attendance_words("occasions") & set(rows.lowers[i + 2 : i + 5])  # took part in the round-table debate
         told = near_event(reading, i - 1) if part and rows.classes[i + 1] == "D" else None

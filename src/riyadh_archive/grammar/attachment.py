@@ -145,6 +145,10 @@ def _event_after_place(rows: Tokens, heads: Sequence[EventMention], place: Place
         rows.lowers[before - 1] in _HOMES or lexicon.WHO in rows.classes[max(before - WHO_REACH, 0) : before]
     ):
         return None  # the minister, who was in Tokyo, did not join the talks
+    if before and any(
+        rows.lowers[k] in ("a", "an") and rows.words[k - 1] == "," for k in range(max(before - 3, 1), before)
+    ):
+        return None  # his brother, a firefighter in Tokyo, delivered the eulogy
     after = slice(place.last + 1, place.last + 2)
     if rows.lowers[after] not in ([","], ["as"], ["when"], ["where"]) and rows.classes[after] != ["P"]:
         return None
