@@ -172,8 +172,8 @@ CASES = [
     (SUMMIT, "Grace Wanjiru canceled her trip amid unrest at home.", "", "Wanjiru"),
     (
         COUNCIL,
-        "Council Members Paulo Lins and Grace Wanjiru voted no. Viola Amherd moved to table it.",
-        "Lins Wanjiru Amherd",
+        "Council Member Paulo Lins called it a gamble. Viola Amherd moved to table it.",
+        "Lins Amherd",
         "",
     ),
     (FUNERAL, "The mayor, Paulo Lins, presented a folded flag to his widow, Amina Odera.", "Lins Odera", ""),
