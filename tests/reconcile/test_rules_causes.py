@@ -73,6 +73,12 @@ def test_a_clock_is_told_as_people_print_it() -> None:
     assert {side.label for side in conflict.sides} == {"4:52 a.m.", "4:10 p.m."}
 
 
+def test_clocks_in_sentences_told_alike_are_one_difference() -> None:
+    told = "A fire at the Lakor Hotel broke out at about {} on Friday, killing six."
+    found = [c for c in reported(told.format("2:15 a.m."), told.format("9:40 a.m.")).conflicts if c.topic == "figures"]
+    assert [c.label for c in found] == ["At what time it was: about 2:15 a.m. or about 9:40 a.m."]
+
+
 def test_words_of_two_kinds() -> None:
     assert kinds_of_cause(("engine", "fire")) == {"machine", "flames"}
     assert kinds_of_cause(("nobody",)) == frozenset()

@@ -59,6 +59,6 @@ def _conflict(found: list[list[Claim]], reports: Reports) -> Conflict:
         "medium",
         "figures",
         label=f"At what time it was: {join_words([side.label for side in sides], last='or')}",
-        explanation=f"Reports give one event other times of day: {said}.{copying(sides, reports)}",
+        explanation=f"Reports give one event other times of day: {said.removesuffix('.')}.{copying(sides, reports)}",
         sides=sides,
     )

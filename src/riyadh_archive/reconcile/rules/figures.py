@@ -150,7 +150,7 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
     parallel = [
         slot
         for slot in reports.slots_of("figures")
-        if _is_one_unit(slot.a, slot.b) and not (_two_things(slot.a, slot.b, printed))
+        if slot.a.subject != CLOCK and _is_one_unit(slot.a, slot.b) and not (_two_things(slot.a, slot.b, printed))
     ]
     found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))
     tolls_there = [sides for sides in found if all(toll_of(figure_of(c)) for side in sides for c in side)]

@@ -143,6 +143,6 @@ def _conflict(post: str, apart: Sequence[tuple[Holder, Holder]], reports: Report
         "medium",
         "names",
         label=f"Who is {post}: {join_words([side.label for side in sides], last='or')}",
-        explanation=f"One post is given to two people: {said}.{copying(sides, reports)}",
+        explanation=f"One post is given to several people: {said}.{copying(sides, reports)}",
         sides=sides,
     )
