@@ -172,7 +172,7 @@ CASES = [
     (SUMMIT, "Grace Wanjiru canceled her trip amid unrest at home.", "", "Wanjiru"),
     (
         COUNCIL,
-        "Council Member Paulo Lins called it a gamble. Viola Amherd moved to table it.",
+        "The council member Paulo Lins called it a gamble. Viola Amherd moved to table it.",
         "Lins Amherd",
         "",
     ),

@@ -71,7 +71,7 @@ def _is_member(reading: Reading, person: NameMention, members: frozenset[str]) -
         word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 1) : person.first + 1]
     ):
         return True
-    phrase = {word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 2) : person.first]}
+    phrase = {word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 2) : person.last]}
     if "member" in phrase and phrase & {"council", "board"}:
         return True
     roles = reading.entities[person.entity].roles if person.entity >= 0 else ()
