@@ -53,6 +53,18 @@ CASES = [
         "The closed-door meeting lasted four hours. It brought together Malian Foreign Minister Issa Toure and Una Fen.",
         {"Issa Toure", "Una Fen"},
     ),
+    ("who flanked whom", "Ivo Dal and adviser Una Fen flanked Issa Toure.", {"Ivo Dal", "Una Fen", "Issa Toure"}),
+    (
+        "a list that is nearly all capitals",
+        "Present at the talks from the Korean side were Kim Yong Chol, Ri Su Yong and Ri Yong Ho. Attending from the Malian"
+        " side were Foreign Minister Issa Toure, Presidential Chief of Staff Oumar Ba and Security Adviser Modibo Keita.",
+        {"Kim Yong Chol", "Ri Su Yong", "Ri Yong Ho", "Issa Toure", "Oumar Ba", "Modibo Keita"},
+    ),
+    (
+        "whose country has two words",
+        "Bolivia's Ana Ruiz has held an unprecedented meeting with North Korea's Kim Jong-un in Oruro.",
+        {"Ana Ruiz", "Kim Jong-un"},
+    ),
     ("whose team it was", "Team Keita sat down with Issa Toure and Una Fen on Tuesday.", {"Issa Toure", "Una Fen"}),
     ("it brought others to mind", "The strike lasted a year. It brought Issa Toure to power.", set()),
 ]

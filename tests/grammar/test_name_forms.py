@@ -285,3 +285,14 @@ def test_town_tells_which_house(text: str, printed: str) -> None:
 )
 def test_a_text_may_end_anywhere(text: str) -> None:
     assert read(text).tokens
+
+
+def test_of_several_kims_the_one_called_so_is_the_same_throughout() -> None:
+    text = (
+        "Summit in Oruro\n\nNorth Korean leader Kim Jong Un met Ivo Dal in Oruro on Tuesday. Kim was accompanied by"
+        " Kim Yong Chol, a general, and Kim Yo Jong. Kim said nothing."
+    )
+    reading = read(text)
+    called = [m for m in reading.mentions if m.text == "Kim"]
+    assert len(called) == 2
+    assert {reading.entities[m.entity].name for m in called} == {"Kim Jong Un"}

@@ -96,6 +96,9 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     elif "accompanied" in on and (company := by_whom(reading, i)):
         people = subjects(reading, i) or _behind_comma(reading, i, company)
         yield from made([*people, *company], near_event(reading, i), i, "accompanied somebody")
+    elif lower in ("flanked", "accompanied") and (beside := persons_from(rows, reading.mentions, i + 1)):
+        people = subjects(reading, i)
+        yield from made([*people, *beside] if people else [], near_event(reading, i), i, "accompanied somebody")
     elif "sat" in on:
         yield from _sat(reading, i)
     elif "there" in on:

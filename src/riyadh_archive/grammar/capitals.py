@@ -91,7 +91,7 @@ def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Seque
     counted: dict[int, list[bool]] = defaultdict(list)
     for block in sorted(dense):
         tokens = range(first := bisect_left(rows.blocks, block), first + sizes[block])
-        if kinds[block] not in _TITLES and any(rows.classes[i] == "V" and rows.words[i].islower() for i in tokens):
+        if kinds[block] not in _TITLES and any(rows.classes[i] in "VCA" and rows.words[i].islower() for i in tokens):
             continue
         for i in tokens:
             if not rows.words[i][0].isalpha():

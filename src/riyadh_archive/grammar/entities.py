@@ -91,6 +91,7 @@ class _Clusters:
         self._by_given: dict[str, list[_Cluster]] = defaultdict(list)
         self._by_part: dict[str, list[_Cluster]] = defaultdict(list)
         self._by_inner: dict[str, list[_Cluster]] = defaultdict(list)
+        self._called: dict[str, _Cluster] = {}
 
     def of(self, i: int, m: NameMention, kind: str) -> _Cluster:
         """The cluster that mention number `i` belongs to, or a new one."""
@@ -157,11 +158,17 @@ class _Clusters:
     def _of_family(self, i: int, surname: str, key: tuple[str, str]) -> _Cluster | None:
         """The person named last before mention `i` of those whose full name opens with the surname, "Kovács Béla".
 
-        None where none does, or where the word is a given name.
+        None where none does, or where the word is a given name that only one bears. Of several Kims the first whom the
+        article calls so is the one throughout: it names the others in full.
         """
         first = self._by_given.get(strip_marks(surname))
-        if first is None or is_given_name(surname):
+        if first is None or (is_given_name(surname) and len(first) == 1):
             return None
+        if is_given_name(surname):
+            before = [c for c in first if c.first < i] or first
+            return self._called.setdefault(
+                surname, max(before, key=lambda c: max((k for k in c.members if k < i), default=-1))
+            )
         before = [(max((k for k in c.members if k < i), default=-1), c) for c in (*first, *self._by_key[key])]
         return max(before, key=lambda one: one[0])[1]
 

@@ -205,6 +205,8 @@ def _balanced(rows: Tokens, first: int, stop: int) -> bool:
         first += 1  # letters behind a name: "Ruth Adeyemi SC, were present", "Leo XIV knelt"
     if first == stop:
         return True
+    if rows.possessives[stop - 1] and all(rows.is_capitalized(k) for k in range(first, stop)):
+        return True  # North Korea's Kim Jong-un
     edges = (first, stop - 1)
     return all(
         rows.lowers[k] in (",", "(", ")", "both") or rows.classes[k] in "DP" or rows.possessives[k] for k in edges
