@@ -18,6 +18,8 @@ from riyadh_archive.lexicon.conduct import conduct_words
 
 AFTER = 10
 """Tokens behind a member's verb in which the report tells that it was said on paper or on the air."""
+MANY = 20
+"""Names of a list that is none of a sentence: they are passed over together."""
 APPOSITION = 14
 """Tokens of what commas enclose between a member's name and the verb."""
 
@@ -29,11 +31,14 @@ def read_members(reading: Reading) -> Iterator[Attendance]:
     if not own or not (told or _is_sitting(reading, own[0])):
         return
     offices = conduct_words("spokespeople" if told else "members")
-    rows = reading.tokens
+    rows, listed = reading.tokens, -1
     for person in reading.mentions:
-        if person.kind != "person" or person.possessive:
-            continue
+        if person.kind != "person" or person.possessive or person.first <= listed:
+            continue  # once for each list
         verb = _verb(reading, person)
+        if verb is None and rows.words[person.last + 1 : person.last + 2] == [","]:
+            many = persons_from(rows, reading.mentions, person.np_first)
+            listed = many[-2].last if len(many) > MANY else listed
         listeners = rows.lowers[verb + 1 : verb + 2] in (["reporters"], ["journalists"]) if verb is not None else False
         if not _is_member(reading, person, offices) and not (told and listeners):
             continue
