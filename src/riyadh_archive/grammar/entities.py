@@ -165,18 +165,19 @@ class _Clusters:
         if first is None or (is_given_name(surname) and len(first) == 1):
             return None
         if is_given_name(surname):
-            before = [c for c in first if c.first < i] or first
-            return self._called.setdefault(
-                surname, max(before, key=lambda c: max((k for k in c.members if k < i), default=-1))
-            )
-        before = [(max((k for k in c.members if k < i), default=-1), c) for c in (*first, *self._by_key[key])]
-        return max(before, key=lambda one: one[0])[1]
+            return self._called.setdefault(surname, _last_named(first, i))
+        return _last_named((*first, *self._by_key[key]), i)
 
     def _name(self, cluster: _Cluster, key: tuple[str, str], given: str | None) -> None:
         cluster.given = given
         if given is not None:
             self._by_name.setdefault((*key, given), cluster)
             self._by_given[strip_marks(given)].append(cluster)
+
+
+def _last_named(clusters: Sequence[_Cluster], i: int) -> _Cluster:
+    """The one of the clusters that was named last before mention `i`; the first of them where none was."""
+    return max(clusters, key=lambda c: max((k for k in c.members if k < i), default=-1))
 
 
 @lru_cache(maxsize=REMEMBERED)
