@@ -26,6 +26,8 @@ _DEAL_FAR = 30
 """Tokens between a deal and ", committing them to": "a declaration witnessed by the U.S. and Malaysian leaders," has nine."""
 _ENDING_BEFORE = 14
 """Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
+_SENTENCE = 40
+"""Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
 _DEAL_OPENING = 5
 """Tokens before a deal that its sentence opens with: "The landmark five-year trade deal" has four."""
 _PROVISION_AHEAD = 24
@@ -82,7 +84,7 @@ def _is_the_deal(tokens: Tokens, noun: int) -> bool:
     floor = tokens.sentence_starts[tokens.sentences[noun]]
     lowest = max(floor, noun - _DEAL_OPENING)
     opening = next((k for k in range(noun - 1, lowest - 1, -1) if tokens.lowers[k] in ("the", "their", "this")), None)
-    if opening is None or lexicon.words("unmade") & set(tokens.lowers[floor:noun]):
+    if opening is None or lexicon.words("unmade") & set(tokens.lowers[max(floor, noun - _SENTENCE) : noun]):
         return False
     return opening == floor or tokens.classes[opening - 1] in (classes.REPORTING, classes.THAT)
 

@@ -55,7 +55,7 @@ def short_names(name: str) -> tuple[str, ...]:
     A first of two surnames, both of them, the given names together, a surname with its particles:
 
     >>> short_names("Ana Lucía Torres Vega")
-    ('torres', 'torres vega', 'ana lucia')
+    ('torres', 'torres vega', 'ana lucia', 'lucia torres vega')
     >>> short_names("Pim van den Berg"), short_names("Ana Ruiz")
     (('van den berg', 'den berg'), ())
     """
