@@ -53,7 +53,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
-    if reading.article.published is None and not _is_open(leader) and _tells_year(reading, tokens):
+    if reading.article.published is None and not _is_open(leader) and _tells_year(reading, leader, tokens):
         return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
         return _is_open(leader) and not _looks_back(reading, first)
@@ -231,9 +231,16 @@ def _was_when(reading: Reading, first: int) -> bool:
     return reading.article.published is None and _looks_back(reading, first)
 
 
-def _tells_year(reading: Reading, tokens: range) -> bool:
-    """Whether a sentence of the past tells its year, as news does of other years than its own."""
+def _tells_year(reading: Reading, leader: Leader, tokens: range) -> bool:
+    """Whether a sentence of the past tells its year, as news does of other years than its own.
+
+    A day on which the leader was not in office makes no history: it is the report that is wrong.
+    """
     rows = reading.tokens
+    first, last = rows.starts[tokens.start], rows.ends[tokens.stop - 1]
+    days = [mention.date for mention in reading.dates if first <= mention.start < last]
+    if any(in_office(leader.administration, country=leader.country, date=day) is False for day in days):
+        return False
     told = [
         k
         for k in tokens
