@@ -44,7 +44,7 @@ _BESIDE = 4
 which is enough for a story of hundreds to hang together, and next to nothing for a field of news."""
 _FIRMNESS = (0.3, 0.35, 0.4, 0.5)
 """Likenesses of ties, from the least (98 in 100 pairs of one event have it) to that of copies."""
-_CELL = 800
+_CELL = 300
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
 _TIES_KEPT = 2000
 """Articles whose ties are held at hand while cells are looked for: some 20 MB."""
