@@ -225,7 +225,9 @@ def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports)
 
 
 def _is_remembered(claim: Claim, country: str, reports: Reports) -> bool:
-    """Whether its article prints a year in which the administration was long out of office: it tells of former times."""
+    """Whether its article prints a year in which the administration was long out of office, and lets it do nothing now."""
+    if claim.rule.endswith(ACTING):
+        return False
     ends = [term.end for term in terms_of(_value(claim).administration, country)]
     if not ends or None in ends:
         return False
