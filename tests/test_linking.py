@@ -88,6 +88,25 @@ def test_stories_lose_articles_as_if_these_had_never_come() -> None:
         assert store.stories() == assign_stories(articles, {})
 
 
+def test_what_another_command_has_written_meanwhile_stays(tmp_path: Path) -> None:
+    rng = random.Random(4)
+    articles = [article(number, rng) for number in range(40)]
+    with Store(tmp_path / "a.db", create=True) as other:
+
+        class Late(Store):
+            """Hears what is to be done, and is overtaken by another command before it begins."""
+
+            def planned(self) -> tuple[str, ...]:
+                told = super().planned()
+                assert reconcile(other) == []
+                return told
+
+        put_all(other, articles)
+        with Late(tmp_path / "a.db") as late:
+            assert reconcile(late) == []
+        assert other.stories() == assign_stories(articles, {})
+
+
 def test_only_the_story_of_a_new_article_is_written_again(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = random.Random(4)
     articles = [article(number, rng) for number in range(40)]

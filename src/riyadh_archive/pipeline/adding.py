@@ -154,11 +154,12 @@ def _iter_alone(store: Store, alone: Alone) -> Iterator[_Answered]:
 
 
 def _iter_stories(store: Store, stories: Iterable[str]) -> Iterator[StoryRows]:
-    """Stories whose answers are to be written, with their articles."""
+    """Stories whose answers are to be written, with their articles; what another command has written meanwhile is none."""
     for story in stories:
         with store.snapshot():
             read = StoryRows(story, store.article_rows(id_ for id_, _ in store.planned_articles(story)))
-        yield read
+        if read.articles:
+            yield read
 
 
 def _keep_story(
