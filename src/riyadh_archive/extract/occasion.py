@@ -13,6 +13,7 @@ from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.events import event_words
 
 OBJECT_REACH = 10
 """Tokens after a verb of attending in which its object is looked for."""
@@ -37,7 +38,6 @@ _SAME = frozenset(("meeting", "trial"))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
-_NESTING = frozenset(("following", "after", "before"))
 _IFS = frozenset(("if", "unless", "whether", "had"))
 
 
@@ -191,12 +191,13 @@ def in_other_time(reading: Reading, i: int) -> bool:
 
 def _own_words(rows: Tokens, tokens: range) -> list[str]:
     """The words of a clause without what tells of an event before or after: "following his call with B last week, A met"."""
-    if _NESTING.isdisjoint(rows.lowers[tokens.start : tokens.stop]):
+    nesting = event_words("occurrence", "nesting")
+    if nesting.isdisjoint(rows.lowers[tokens.start : tokens.stop]):
         return rows.lowers[tokens.start : tokens.stop]
     words: list[str] = []
     nested = False
     for k in tokens:
-        nested = rows.words[k] != "," and (nested or rows.lowers[k] in _NESTING)
+        nested = rows.words[k] != "," and (nested or rows.lowers[k] in nesting)
         if not nested:
             words.append(rows.lowers[k])
     return words

@@ -53,10 +53,10 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
 
 
 def _is_owner(reading: Reading, who: NameMention) -> bool:
-    """Whether the person only tells whose the people are that the phrase names: "relatives of passenger A lit candles"."""
+    """Whether the person only tells whose the people are that act: "relatives of passenger A wept", "Team A sat down"."""
     rows = reading.tokens
-    if rows.words[who.first - 1] in ("Team", "Camp") and who.first > 0:
-        return True  # Team Trump sat down
+    if who.first > 0 and rows.words[who.first - 1] in ("Team", "Camp"):
+        return True
     phrase = rows.lowers[who.np_first : who.first]
     link = next((n for n, word in enumerate(phrase) if word in ("of", "for")), None)
     if not link:

@@ -41,6 +41,7 @@ FINITE = frozenset(
 def attach_places(
     rows: Tokens, heads: Sequence[EventMention], places: Sequence[PlaceMention], captions: frozenset[int]
 ) -> list[EventMention]:
+    """The events with their places, each the first that is its own; `captions` are the numbers of blocks that are some."""
     found = list(heads)
     for number, place in enumerate(places):
         at = _event_of_place(rows, found, place, captions)

@@ -24,7 +24,6 @@ from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.events import event_words
 
 _GATHERING = frozenset(("sat", "sit", "gathered", "convened", "assembled"))
-_NESTING = frozenset(("following", "after", "before"))
 
 
 def tokens_of_dates(rows: Tokens, dates: Sequence[DateMention]) -> list[tuple[int, int]]:
@@ -147,7 +146,7 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
 def _is_nested(rows: Tokens, event: EventMention) -> bool:
     """Whether "following" or "after" puts the event before what the sentence tells: "Today, following his call with B,"."""
     before = rows.lowers[max(event.first - 2, rows.sentence_starts[rows.sentences[event.head]]) : event.first]
-    return not event.verbal and not _NESTING.isdisjoint(before)
+    return not event.verbal and not event_words("occurrence", "nesting").isdisjoint(before)
 
 
 def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:

@@ -15,7 +15,6 @@ _SPEAKING = frozenset(("speaking", "talking"))
 _SPOKE = frozenset(("spoke", "speaks", "talked", "addressed", "addressing", "briefed", "briefing"))
 _DIRECT = frozenset(("addressed", "addressing", "briefed", "briefing"))
 """Those that have the listeners for their object."""
-_TO = frozenset(("to", "with"))
 _LONGEST = 14
 """Rows of the listeners: "reporters at the gate of the plant"."""
 _MANNER = 2

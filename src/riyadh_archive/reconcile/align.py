@@ -15,6 +15,7 @@ from riyadh_archive.reconcile.edit_types import type_of
 from riyadh_archive.reconcile.quoted_words import (
     QuotedWord,
     find_run,
+    joined,
     keys_of,
     printed_stretch,
     read_quoted,
@@ -26,8 +27,6 @@ __all__ = ["align_words", "is_same_utterance", "relation_of"]
 
 _MOST_PAIRS = 4_000_000
 """Word pairs that an alignment may weigh; two longer texts are one change as a whole."""
-_GAP = "\0"
-"""What stands in no key of a word."""
 
 
 def relation_of(ours: str, theirs: str) -> Relation:
@@ -82,8 +81,8 @@ def _holds(whole: str, part: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _joined(text: str) -> str:
-    """The keys of the words, each between two gaps."""
-    return _GAP + _GAP.join(keys_of(text)) + _GAP
+    """The keys of the words of a quotation, joined."""
+    return joined(keys_of(text))
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +91,7 @@ def _stretches(text: str) -> tuple[str, ...] | None:
     words = read_quoted(text)
     if any(word.bracketed for word in words):
         return None
-    return tuple(_GAP + _GAP.join(keys) + _GAP for keys in split_at_omissions(words))
+    return tuple(map(joined, split_at_omissions(words)))
 
 
 def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from riyadh_archive.model import Article, Span
+from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.own_words import Report, read_report
 from riyadh_archive.reconcile.shared import Shared, compare_reports
 
@@ -185,18 +186,11 @@ def _parents(count: int, ties: Sequence[_Tie], rank: Sequence[int]) -> list[list
 
 def _roots(count: int, ties: Sequence[_Tie], rank: Sequence[int]) -> list[int]:
     """For each report the first of all reports that ties lead to."""
-    root = list(range(count))
-
-    def find(at: int) -> int:
-        while root[at] != at:
-            root[at] = root[root[at]]
-            at = root[at]
-        return at
-
+    classes = Classes(range(count))
     for tie in ties:
-        first, second = sorted((find(tie.a), find(tie.b)), key=rank.__getitem__)
-        root[second] = first
-    return [find(at) for at in range(count)]
+        classes.join(rank[tie.a], rank[tie.b])
+    ranked = sorted(range(count), key=rank.__getitem__)
+    return [ranked[classes.first(rank[at])] for at in range(count)]
 
 
 def _reason(tie: _Tie, at: int, articles: Sequence[Article]) -> str:

@@ -15,6 +15,8 @@ from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.text import WORD, split_words, word_key
 
+_GAP = "\0"
+"""What stands in no key of a word."""
 OMISSION = "…"
 """The key of every mark of an omission."""
 _SPELLED = 5
@@ -150,9 +152,18 @@ def find_run(keys: Sequence[str], run: Sequence[str], start: int = 0) -> int:
         return start if start <= len(keys) else -1
     if len(keys) - start < len(run) or run[0] not in keys:
         return -1
-    whole, part = ("\0" + "\0".join(words) + "\0" for words in (keys[start:], run))
-    at = whole.find(part)
-    return start + whole.count("\0", 0, at) if at >= 0 else -1
+    whole = joined(keys[start:])
+    at = whole.find(joined(run))
+    return start + whole.count(_GAP, 0, at) if at >= 0 else -1
+
+
+def joined(keys: Sequence[str]) -> str:
+    """Keys as one string, each between two gaps, so that a run of them is found as a part of it.
+
+    >>> joined(["b", "a"]) in joined(["a", "b", "a"]), joined(["b"]) in joined(["ab"])
+    (True, False)
+    """
+    return _GAP + _GAP.join(keys) + _GAP
 
 
 def count_said(text: str) -> int:

@@ -24,6 +24,7 @@ PURPOSES = frozenset(("force", "pressure", "punish", "hurt", "harm", "weaken", "
 
 
 def reason_conflicts(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """A discrepancy for each measure to which reports give reasons that share nothing."""
     told = [c for c in claims if measure_value(c).reasons]
     one = clusters(
         told,

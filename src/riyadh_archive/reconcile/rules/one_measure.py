@@ -21,6 +21,7 @@ RESULT_STEMS = 2
 
 
 def measure_value(claim: Claim) -> MeasureValue:
+    """The value of a claim of the topic `measures`."""
     assert isinstance(claim.value, MeasureValue)
     return claim.value
 
@@ -82,6 +83,7 @@ def is_one_measure(a: MeasureValue, b: MeasureValue) -> bool:
 
 
 def folded_actors(value: MeasureValue) -> tuple[str, ...]:
+    """The actors as countries, else as folded names in order: "Washington" and "the US" are one."""
     return actors_of(value) or tuple(sorted(map(fold_name, value.actors)))
 
 
@@ -94,4 +96,5 @@ def across(sides: Sequence[Sequence[Claim]]) -> bool:
 
 
 def named_in(reason: str, reasons: Sequence[str]) -> bool:
+    """Whether one of the reasons has most words of `reason`."""
     return any(shared(words_told(reason), words_told(other)) >= ALIKE for other in reasons)

@@ -7,10 +7,13 @@ from riyadh_archive.model import Claim, PrincipleValue
 from riyadh_archive.text import squeeze_spaces
 
 QUOTE_EDGES = " ,;.\"'“”‘’"
+"""What a point may begin or end with that is none of its words."""
 MARKS = '"“”„«»'
+"""Marks of quotation."""
 
 
 def point_value(claim: Claim) -> PrincipleValue:
+    """The value of a claim of the topic `principles`."""
     assert isinstance(claim.value, PrincipleValue)
     return claim.value
 
