@@ -12,7 +12,7 @@ from riyadh_archive.pipeline.keeping import put
 from riyadh_archive.pipeline.linking import StoredTies, near_stories, read_row, row_of, unlink
 from riyadh_archive.pipeline.rows import rows_of
 from riyadh_archive.pipeline.stages import ArticleRead
-from riyadh_archive.reconcile import assign_stories, find_story, sketch_article, ties
+from riyadh_archive.reconcile import Sketch, assign_stories, find_stories, find_story, sketch_article, ties
 from riyadh_archive.store import Store
 
 SYLLABLES = ("bra", "kel", "dor", "vin", "sta", "mor", "lun", "fet", "gar", "hol", "zim", "pra", "nid", "wex", "rul")
@@ -121,6 +121,26 @@ def test_only_the_story_of_a_new_article_is_written_again(monkeypatch: pytest.Mo
         assert reconcile(store) == []
         assert written == [before[articles[7].id]]
         assert store.stories() == {**before, "again": before[articles[7].id]}
+
+
+def test_cells_that_stay_as_they_are_are_not_looked_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(4)
+    articles = [article(number, rng) for number in range(40)]
+    with Store(None) as store:
+        put_all(store, articles)
+        assert reconcile(store) == []
+        before = store.stories()
+        looked: list[list[Sketch]] = []
+        monkeypatch.setattr(linking, "find_stories", lambda cell: (looked.append(list(cell)), find_stories(cell))[1])
+        store.touch(range(1, 41))
+        assert reconcile(store) == []
+        assert not looked
+        assert store.stories() == before
+        unlink(store, articles[7].id)
+        store.remove_article(articles[7].id)
+        assert reconcile(store) == []
+        assert looked
+        assert not {articles[7].id} & {sketch.article for cell in looked for sketch in cell}
 
 
 def test_sketch_and_outline_are_read_as_they_were_written(tmp_path: Path) -> None:

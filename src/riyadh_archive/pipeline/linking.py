@@ -100,11 +100,12 @@ def unlink(store: Store, article_id: str) -> None:
         ties = StoredTies(store)
         mates = store.cell_mates([article])
         untie_article(ties, article)
-        store.touch(mates)
+        store.part(mates)
 
 
 def plan_stories(store: Store) -> None:
-    """Look for the stories of all articles whose cells may have changed; those that did are planned anew."""
+    """Look for the cells of all articles whose cells may have changed, and for the stories in those that did; the stories
+    that changed are planned anew."""
     while True:
         with store.writing():
             touched = store.touched(_AT_ONCE)
@@ -124,10 +125,13 @@ def _plan(store: Store, touched: Sequence[int]) -> None:
             continue
         cell = cells.around(article)
         done |= cell
-        waiting += sorted(store.cell_mates(cell) - done)
+        if not store.is_cell(cell):
+            mates = store.cell_mates(cell) - done
+            store.part(mates)
+            waiting += sorted(mates)
+            for story in find_stories([ties.sketch(each) for each in sorted(cell)]):
+                store.plan(story_id(story), story)
         store.put_cell(sorted(cell))
-        for story in find_stories([ties.sketch(each) for each in sorted(cell)]):
-            store.plan(story_id(story), story)
 
 
 def near_stories(store: Store, sketch: Sketch, *, without: Collection[str] = ()) -> dict[str, list[Sketch]]:

@@ -77,35 +77,13 @@ class Profile:
 
     def likeness(self, other: "Profile") -> float:
         """How much two articles are about the same, in [0, 1]: the cosine of their vectors. Symmetric."""
-        ours, theirs = self.vector, other.vector
-        return math.fsum([ours[key] * theirs[key] for key in ours.keys() & theirs.keys()])
+        return product(self.vector, other.vector)
 
 
-@dataclass(slots=True)
-class Whole:
-    """What several articles are about: the sum of their vectors, and the square of its length."""
-
-    vector: dict[str, float]
-    squared: float
-
-    @classmethod
-    def of(cls, vector: Mapping[str, float]) -> "Whole":
-        """One article as a whole."""
-        return cls(dict(vector), 1.0)
-
-    def likeness(self, other: "Whole") -> float:
-        """How much two are about the same, in [0, 1]."""
-        return self._product(other) / math.sqrt(self.squared * other.squared)
-
-    def take_in(self, other: "Whole") -> None:
-        """Become the sum of both."""
-        self.squared += other.squared + 2 * self._product(other)
-        for key, weight in other.vector.items():
-            self.vector[key] = self.vector.get(key, 0.0) + weight
-
-    def _product(self, other: "Whole") -> float:
-        few, many = sorted((self.vector, other.vector), key=len)
-        return math.fsum([weight * many[key] for key, weight in few.items() if key in many])
+def product(a: Mapping[str, float], b: Mapping[str, float]) -> float:
+    """The scalar product of two vectors; the same whichever is named first."""
+    few, many = (a, b) if len(a) <= len(b) else (b, a)
+    return math.fsum([weight * many[key] for key, weight in few.items() if key in many])
 
 
 @dataclass(frozen=True, slots=True)

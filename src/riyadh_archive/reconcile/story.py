@@ -15,7 +15,7 @@ from itertools import islice
 
 from riyadh_archive.model import Article, LocalName, stable_id
 from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
-from riyadh_archive.reconcile.features import Profile, Whole, read_gist, weigh_gists
+from riyadh_archive.reconcile.features import Profile, product, read_gist, weigh_gists
 from riyadh_archive.reconcile.memory_ties import MemoryTies
 from riyadh_archive.reconcile.ties import DAYS_APART, SAME_WORDS, Cells, Sketch
 
@@ -96,13 +96,14 @@ def find_stories(cell: Iterable[Sketch]) -> tuple[tuple[str, ...], ...]:
         return ((ordered[0].article,),)
     profiles = weigh_gists([sketch.gist for sketch in ordered])
     stories = {at: _start(at, profiles[at], sketch.days) for at, sketch in enumerate(ordered)}
-    if len(ordered) > _ALL_PAIRS:
+    is_large = len(ordered) > _ALL_PAIRS
+    said = [sketch.gist.said for sketch in ordered]
+    for (a, b), likeness in _iter_near(profiles) if is_large else _iter_pairs(profiles):
+        more = 0.0 if said[a].isdisjoint(said[b]) else SAME_WORDS
+        stories[a].ties[b] = stories[b].ties[a] = min(likeness + more, 1.0)
+    if is_large:
         _merge_rounds(stories, profiles)
     else:
-        said = [sketch.gist.said for sketch in ordered]
-        for (a, b), likeness in _iter_pairs(profiles):
-            more = 0.0 if said[a].isdisjoint(said[b]) else SAME_WORDS
-            stories[a].ties[b] = stories[b].ties[a] = min(likeness + more, 1.0)
         _merge_all(stories)
     return tuple(tuple(ordered[at].article for at in sorted(story.members)) for _, story in sorted(stories.items()))
 
@@ -186,49 +187,59 @@ def _merge_rounds(stories: dict[int, _Story], profiles: Sequence[Profile]) -> No
 
     Each is compared with those its articles stand near alone; equal likeness is settled by a number of the pair.
     """
-    wholes = {at: Whole.of(profile.vector) for at, profile in enumerate(profiles)}
-    near = _near(profiles)
-    found: dict[tuple[int, int], float] = {}
-    while True:
-        best: dict[int, tuple[float, int, tuple[int, int]]] = {}
-        for pair in sorted({(min(a, b), max(a, b)) for a, others in near.items() for b in others}):
-            if pair not in found:
-                found[pair] = _joining(stories, wholes, *pair)
-            if (likeness := found[pair]) >= _ALIKE:
-                told = likeness, _mixed(*pair), pair
-                for at in pair:
-                    best[at] = max(best.get(at, told), told)
-        joined = sorted({pair for _, _, pair in best.values() if all(best[at][-1] == pair for at in pair)})
-        if not joined:
-            return
-        for a, b in joined:
-            _take_in(stories[a], stories.pop(b))
-            wholes[a].take_in(wholes.pop(b))
-            near[a] |= near.pop(b)
-        home = {b: a for a, b in joined}
-        near = {a: {home.get(b, b) for b in others} - {a} for a, others in near.items()}
-        changed = {at for pair in joined for at in pair}
-        found = {pair: likeness for pair, likeness in found.items() if changed.isdisjoint(pair)}
+    wholes = {at: dict(profile.vector) for at, profile in enumerate(profiles)}
+    best: dict[int, tuple[int, int] | None] = {}
+    changed = set(stories)
+    while changed:
+        best |= {at: _best_pair(stories, at) for at in changed}
+        pairs = {pair for at in changed if (pair := best[at]) and all(best[each] == pair for each in pair)}
+        changed = set()
+        for a, b in sorted(pairs):
+            changed |= stories[a].ties.keys() | stories[b].ties.keys()
+            _complete(stories, wholes, a, b)
+            _join(stories, a, b)
+            _add_up(wholes[a], wholes.pop(b))
+        changed &= stories.keys()
 
 
-def _joining(stories: Mapping[int, _Story], wholes: Mapping[int, Whole], a: int, b: int) -> float:
-    """How alike two stories are as wholes; 0 where dates or main names tell them apart."""
-    likeness = wholes[a].likeness(wholes[b])
-    return 0.0 if likeness >= _ALIKE and _apart(stories[a], stories[b], likeness=likeness) else likeness
+def _best_pair(stories: Mapping[int, _Story], at: int) -> tuple[int, int] | None:
+    """A story and the one most like it, in order; None where those alike enough are told apart by dates or main names."""
+    story = stories[at]
+    least = _ALIKE * _ALIKE * story.inner
+    alike = [
+        (-_likeness(story, stories[other], tie), -_mixed(*pair), pair)
+        for other, tie in story.ties.items()
+        if tie * tie >= least * stories[other].inner and (pair := (min(at, other), max(at, other)))
+    ]
+    ranked = (
+        pair for likeness, _, pair in sorted(alike) if not _apart(*(stories[one] for one in pair), likeness=-likeness)
+    )
+    return next(ranked, None)
 
 
-def _near(profiles: Sequence[Profile]) -> dict[int, set[int]]:
-    """For each article those behind it that share most of its heavy words."""
+def _complete(stories: Mapping[int, _Story], wholes: Mapping[int, Mapping[str, float]], a: int, b: int) -> None:
+    """Tie two stories that are about to be one to all that either is tied to."""
+    for one, other in ((a, b), (b, a)):
+        for at in stories[other].ties.keys() - stories[one].ties.keys() - {one}:
+            stories[one].ties[at] = stories[at].ties[one] = product(wholes[one], wholes[at])
+
+
+def _add_up(into: dict[str, float], more: Mapping[str, float]) -> None:
+    for key, weight in more.items():
+        into[key] = into.get(key, 0.0) + weight
+
+
+def _iter_near(profiles: Sequence[Profile]) -> Iterator[tuple[tuple[int, int], float]]:
+    """Each article with those behind it that share most of its heavy words, and how alike they are."""
     postings: dict[str, list[int]] = defaultdict(list)
-    found: dict[int, set[int]] = {}
     for at in range(len(profiles) - 1, -1, -1):
         shared: Counter[int] = Counter()
         for key in islice(profiles[at].vector, _LOOKED_UP):
             shared.update(postings[key][-_NEAR:])
             postings[key].append(at)
         ranked = sorted((other for other, count in shared.items() if count >= _SHARED), key=lambda b: (-shared[b], b))
-        found[at] = set(ranked[:_NEAR])
-    return found
+        for other in ranked[:_NEAR]:
+            yield (at, other), profiles[at].likeness(profiles[other])
 
 
 def _mixed(a: int, b: int) -> int:

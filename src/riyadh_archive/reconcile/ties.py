@@ -42,8 +42,8 @@ _TELLING = 100
 _BESIDE = 4
 """Of so many articles each is compared with those that stand next to it on either side: its 28 keys order them in 28 ways,
 which is enough for a story of hundreds to hang together, and next to nothing for a field of news."""
-_FIRMNESS = (0.3, 0.35, 0.4, 0.5)
-"""Likenesses of ties, from the least (98 in 100 pairs of one event have it) to that of copies."""
+_FIRMNESS = (0.3, 0.35, 0.4, 0.5, 0.6, 0.7)
+"""Likenesses of ties, from the least (98 in 100 pairs of one event have it) to those of copies."""
 _CELL = 300
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
 _TIES_KEPT = 2000

@@ -4,7 +4,7 @@ Articles are numbers here: the keys of their rows.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from riyadh_archive.store.file import ArchiveFile
@@ -133,6 +133,16 @@ class StoreTies(ArchiveFile):
         query = """SELECT article FROM joining WHERE cell IN
             (SELECT cell FROM joining JOIN json_each(?) ON article = json_each.value WHERE cell IS NOT NULL)"""
         return {row[0] for row in self._db.execute(query, (json.dumps(list(articles)),))}
+
+    def part(self, articles: Iterable[int]) -> None:
+        """Let articles that were a cell be none, and note that their cells may have changed."""
+        update = "UPDATE joining SET touched = 1, cell = NULL WHERE article = ?"
+        self._db.executemany(update, [(article,) for article in articles])
+
+    def is_cell(self, articles: Collection[int]) -> bool:
+        """Whether these very articles are a cell already."""
+        query = "SELECT article FROM joining WHERE cell = ?"
+        return {row[0] for row in self._db.execute(query, (min(articles),))} == set(articles)
 
     def put_cell(self, articles: Sequence[int]) -> None:
         """Let articles be a cell."""
