@@ -163,7 +163,8 @@ class PrincipleValue(Value):
 class QuoteValue(Value):
     """An utterance: `speaker` by canonical name or None, `mention` the words that name the speaker there.
 
-    `score` in [0, 1] is how sure the reader is of the speaker; `addressee` and `channel` are as printed.
+    `score` in [0, 1] is how sure the reader is of the speaker; `addressee` and `channel` are as printed. `quoted_by` is
+    the speaker of the longer quotation in which the words stand: “He told me, ‘Go home,’” said Ann Lund.
     """
 
     speaker: str | None
@@ -173,6 +174,7 @@ class QuoteValue(Value):
     addressee: str | None = None
     channel: str | None = None
     score: float | None = None
+    quoted_by: str | None = None
 
 
 class AdministrationValue(Value):

@@ -103,7 +103,7 @@ FORMS = [
     ("Meanwhile, Iranian Foreign Minister Abbas Karimi tweeted that it was “baseless.”", ["Abbas Karimi"]),
     ("The Kremlin's spokesman Dmitri Orlov dismissed the report as “nonsense”.", ["Dmitri Orlov"]),
     # nested marks
-    ("\"The sign said 'No entry',\" Anna Frey told the inquest.", ["Anna Frey"]),
+    ("\"The sign said 'No entry',\" Anna Frey told the inquest.", ["Anna Frey", "The sign"]),
     ("'The pipe was \"rotten through\", and nobody cared,' said Ian Prowse. 'We told them.'", ["Ian Prowse"]),
     ("'I told them \"stop\", but they went on,' the driver told the court.", ["the driver"]),
     ("Asked if he would resign, the minister said “absolutely not.”", ["the minister"]),

@@ -32,6 +32,7 @@ def _claim(reading: Reading, quotation: Quotation) -> Claim:
         addressee=quotation.addressee,
         channel=quotation.channel,
         score=round(quotation.score, _SCORE_DIGITS),
+        quoted_by=quotation.quoted_by,
     )
     return Claim(
         id=stable_id(reading.article.id, "quotes", "asserted", quotation.parts),

@@ -21,7 +21,7 @@ from riyadh_archive.lexicon.speakers import Gender
 _LOOKED_FOR_WHICH = 6
 _NEAR_WHO = 9
 """Rows between a name and the "who" that stands for it."""
-_GENDER: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+GENDER_OF_PRONOUN: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _NAMED_RATHER = 0.5
 """Less than so much more evidence leaves a pronoun with who has a name: writers name the people whom they quote."""
 
@@ -85,7 +85,7 @@ class Resolver:
         return None
 
     def _resolve_pronoun(self, mention: Mention) -> Person | None:
-        wanted = _GENDER.get(self.rows.lowers[mention.first])
+        wanted = GENDER_OF_PRONOUN.get(self.rows.lowers[mention.first])
         if wanted is None:
             return None
         best, best_score = self.nearness.best_person(mention, wanted)

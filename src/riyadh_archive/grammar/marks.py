@@ -70,11 +70,11 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
     >>> [text[s.start : s.end] for s in read_stretches(text, [(0, len(text))])]
     ['No [more] of it,', 'left.']
     """
-    inside = _read_marks(text, spans, weigh_double_marks)
+    inside = pair_marks(text, spans, weigh_double_marks)
     if uses_single_marks(text):
-        inside = _outermost(inside + _read_marks(text, spans, weigh_single_marks))
+        inside = _outermost(inside + pair_marks(text, spans, weigh_single_marks))
     else:
-        inside = _outermost(inside + _read_marks(text, _headlines(text, spans), weigh_single_marks))
+        inside = _outermost(inside + pair_marks(text, _headlines(text, spans), weigh_single_marks))
     turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in read_turns(text, spans)]
     if turns:
         inside = _outermost([*inside, *turns])
@@ -104,7 +104,7 @@ _LONGEST_DISPLAY = 160
 """Code points of a headline."""
 
 
-def _read_marks(text: str, spans: Sequence[tuple[int, int]], weigh: Weigh) -> list[Stretch]:
+def pair_marks(text: str, spans: Sequence[tuple[int, int]], weigh: Weigh) -> list[Stretch]:
     """The stretches between the marks of one kind, in order."""
     found: list[Stretch] = []
     begun = False

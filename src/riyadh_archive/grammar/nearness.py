@@ -76,18 +76,19 @@ class Nearness:
             yield self.named[at]
 
     def best_person(
-        self, mention: Mention, wanted: Gender | None, *, described: bool = False
+        self, mention: Mention, wanted: Gender | None, *, described: bool = False, besides: Person | None = None
     ) -> tuple[Person | None, float]:
-        """The person of fitting gender with the most evidence, who was named or has spoken.
+        """The person of fitting gender with the most evidence, who was named or has spoken; nobody of `besides`.
 
         For one who is `described` any name of several words is likely enough a person's.
         """
-        best, best_score = self._best_named(mention, wanted, described=described)
+        best, best_score = self._best_named(mention, wanted, described=described, besides=besides)
         more = _MORE if any(self.rows.lowers[link.verb] in GOING_ON for link in mention.links) else 0.0
-        for spoken, person in self.spoken[-_SPEAKERS_REMEMBERED:]:
+        so_far = bisect_left(self.spoken, mention.first, key=_first_of)
+        for spoken, person in self.spoken[max(0, so_far - _SPEAKERS_REMEMBERED) : so_far]:
             blocks = mention.block - spoken.block
             unfit = wanted is not None and person.gender not in (None, wanted)
-            if spoken.first >= mention.first or unfit or blocks > _FAR_SPEAKER:
+            if person is besides or unfit or blocks > _FAR_SPEAKER:
                 continue
             steps = min(mention.sentence - spoken.sentence, _MOST_STEPS)
             score = _EARLIER_SPEAKER + _SPEAKER_SENTENCE * steps + _SPEAKER_BLOCK * min(blocks, _MOST_STEPS)
@@ -97,7 +98,7 @@ class Nearness:
         return best, best_score
 
     def _best_named(
-        self, mention: Mention, wanted: Gender | None, *, described: bool = False
+        self, mention: Mention, wanted: Gender | None, *, described: bool, besides: Person | None
     ) -> tuple[Person | None, float]:
         """The person of fitting gender with the most evidence; the earlier mention among equals."""
         best: Person | None = None
@@ -111,6 +112,8 @@ class Nearness:
             gender = person.gender
             if wanted is not None and person.certainty == UNSURE and not person.full:
                 continue  # of Ballymore: hardly a person
+            if person is besides:
+                continue
             if gender is None or wanted is None or gender == wanted:
                 score = self.evidence(other, person, sentences, blocks) + (_SAME_GENDER if gender and wanted else 0.0)
                 if described and person.full and person.certainty < LIKELY:
@@ -212,6 +215,10 @@ class Nearness:
             if freely and not name.startswith(NOT_INVERTED):
                 return _SPOKE_FREELY
         return _SPOKE if reporting else 0.0
+
+
+def _first_of(spoken: tuple[Mention, Person]) -> int:
+    return spoken[0].first
 
 
 def rows_behind(rows: Tokens, mention: Mention) -> list[str]:

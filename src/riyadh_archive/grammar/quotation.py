@@ -11,6 +11,7 @@ class Quotation(NamedTuple):
     `parts` are the stretches inside marks, `mention` the words that name the speaker here. `speaker` is the full name
     as this article prints it where it ties the mention to one, else the printed words; None where nothing names anyone,
     and for a term. `score` in [0, 1] is how likely kind and speaker are right. `rule` says in words what decided.
+    `quoted_by` is the speaker of the quotation in whose words this one stands: “He told me, ‘Go home.’”
     """
 
     parts: tuple[tuple[int, int], ...]
@@ -24,3 +25,4 @@ class Quotation(NamedTuple):
     verb: tuple[int, int] | None = None
     addressee: str | None = None
     channel: str | None = None
+    quoted_by: str | None = None

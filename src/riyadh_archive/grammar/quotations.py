@@ -12,6 +12,7 @@ from riyadh_archive.grammar.circumstances import find_addressee, find_channel
 from riyadh_archive.grammar.coreference import Resolver
 from riyadh_archive.grammar.headline_words import attribute_headlines
 from riyadh_archive.grammar.indirect import Reported, find_reported
+from riyadh_archive.grammar.inner_quotations import read_inner_quotations
 from riyadh_archive.grammar.joint import Joint
 from riyadh_archive.grammar.known_names import KnownName, KnownNames
 from riyadh_archive.grammar.labels import Labels
@@ -43,7 +44,9 @@ def read_quotations(
     link_mentions(view.rows, mentions)
     people = find_people(text, view.rows, mentions)
     reader = _Reader(view, mentions, people, KnownNames(known))
-    return tuple(sorted(reader.read(mentions), key=lambda quotation: quotation.parts))
+    found = reader.read(mentions)
+    found += read_inner_quotations(view, tokens, found, reader.resolver)
+    return tuple(sorted(found, key=lambda quotation: quotation.parts))
 
 
 class _Reader:

@@ -5,7 +5,7 @@ is one row of class "Q" (offsets of the stretch), so that "She said “…” an
 no word inside marks can be taken for a speaker. Everything that looks for speakers reads this view.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, count, islice, pairwise
@@ -40,14 +40,41 @@ def fold_stretches(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> S
     view = SpeechView(text, Tokens(), stretches, [])
     at = 0
     for stretch in stretches:
-        first = bisect_left(tokens.starts, stretch.start, at)
-        _copy(view.rows, tokens, at, first - (first > at and tokens.words[first - 1] in _SINGLE_MARKS))
-        _fold(view, stretch)
-        at = bisect_left(tokens.starts, stretch.end, first)
-        at += at < len(tokens) and tokens.words[at] in _SINGLE_MARKS
+        at = _copy_up_to(view, tokens, at, stretch)
     _copy(view.rows, tokens, at, len(tokens))
     _renumber_sentences(view)
     return view
+
+
+def fold_within(text: str, tokens: Tokens, spans: Sequence[tuple[int, int]], inner: Sequence[Stretch]) -> SpeechView:
+    """The same view of nothing but the words in `spans` (code points, in order); `block` of a stretch tells its span."""
+    view = SpeechView(text, Tokens(), inner, [])
+    held: dict[int, list[Stretch]] = {}
+    for stretch in inner:
+        held.setdefault(stretch.block, []).append(stretch)
+    for index, stretches in held.items():
+        at = bisect_left(tokens.starts, spans[index][0])
+        for stretch in stretches:
+            at = _copy_up_to(view, tokens, at, stretch)
+        _copy(view.rows, tokens, at, bisect_left(tokens.starts, spans[index][1], at))
+    _number_blocks(view, spans)
+    _renumber_sentences(view)
+    return view
+
+
+def _number_blocks(view: SpeechView, spans: Sequence[tuple[int, int]]) -> None:
+    """Make each span a block of its own."""
+    starts = [start for start, _ in spans]
+    view.rows.blocks = [bisect_right(starts, start) - 1 for start in view.rows.starts]
+
+
+def _copy_up_to(view: SpeechView, tokens: Tokens, at: int, stretch: Stretch) -> int:
+    """Append the tokens from `at` to a stretch, and the stretch; the token to go on with."""
+    first = bisect_left(tokens.starts, stretch.start, at)
+    _copy(view.rows, tokens, at, first - (first > at and tokens.words[first - 1] in _SINGLE_MARKS))
+    _fold(view, stretch)
+    at = bisect_left(tokens.starts, stretch.end, first)
+    return at + (at < len(tokens) and tokens.words[at] in _SINGLE_MARKS)
 
 
 def _copy(rows: Tokens, tokens: Tokens, start: int, end: int) -> None:

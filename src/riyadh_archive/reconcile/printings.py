@@ -46,6 +46,7 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
         (c for c in claims if isinstance(c.value, QuoteValue) and c.value.kind == "speech"), key=claim_order
     )
     utterances = Classes(claim.id for claim in speech)
+    told = _Told(speech)
     firsts: dict[tuple[str | None, str], Claim] = {}
     for claim in speech:
         first = firsts.setdefault((speaker_of(claim), compare_key(text_of(claim))), claim)
@@ -53,7 +54,7 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
             utterances.join(first.id, claim.id)
     sentences = [claim for claim in firsts.values() if _length(claim) > PHRASE_WORDS]
     for a, b in _iter_near(sentences):
-        if not utterances.are_one(a.id, b.id) and prints_one(a, b):
+        if not utterances.are_one(a.id, b.id) and prints_one(a, b) and not told.by_another(a, b):
             utterances.join(a.id, b.id)
     by_id = {claim.id: claim for claim in speech}
     for first_id, second_id in ties:
@@ -65,10 +66,37 @@ def match_printings(claims: Iterable[Claim], ties: Iterable[tuple[str, str]] = (
         if not utterances.are_one(a.id, b.id) and _is_one_phrase(a, b, printed):
             utterances.join(a.id, b.id)
     for phrase, able in _iter_able(phrases, sentences):
-        holders = {utterances.first(c.id) for c in able if holds_phrase(c, phrase)}
+        holders = {utterances.first(c.id) for c in able if holds_phrase(c, phrase) and not told.is_within(phrase, c)}
         if len(holders) == 1:
             utterances.join(phrase.id, holders.pop())
     return {claim.id: utterances.first(claim.id) for claim in speech}
+
+
+class _Told:
+    """The quotations that stand within others: “He told me, ‘Go home,’” said Ann Lund."""
+
+    def __init__(self, speech: Iterable[Claim]) -> None:
+        self.inner: dict[str, list[Claim]] = defaultdict(list)
+        for claim in speech:
+            if isinstance(claim.value, QuoteValue) and claim.value.quoted_by is not None:
+                self.inner[claim.article].append(claim)
+
+    def by_another(self, a: Claim, b: Claim) -> bool:
+        """Whether the words that two quotations share are those that one of them quotes, or one stands in the other."""
+        if not self.inner:
+            return False
+        return any(
+            self.is_within(part, whole) and (part.id == other.id or prints_one(part, other))
+            for whole, other in ((a, b), (b, a))
+            for part in self.inner.get(whole.article, ())
+        )
+
+    def is_within(self, part: Claim, whole: Claim) -> bool:
+        """Whether a quotation stands within another of its article."""
+        if not self.inner or part.article != whole.article:
+            return False
+        start, end = part.evidence[0].start, part.evidence[-1].end
+        return any(one.start < start and end <= one.end for one in whole.evidence)
 
 
 def _iter_able(phrases: Sequence[Claim], sentences: Sequence[Claim]) -> Iterator[tuple[Claim, Sequence[Claim]]]:
