@@ -7,7 +7,7 @@ and the long form by the letters.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from riyadh_archive.grammar.capitals import contains_organization_word
+from riyadh_archive.grammar.body_names import contains_organization_word
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 

@@ -7,12 +7,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from riyadh_archive.grammar.capitals import (
-    PREFIXED,
-    SAINTS,
-    Run,
-    contains_organization_word,
-)
+from riyadh_archive.grammar.body_names import contains_organization_word
+from riyadh_archive.grammar.capitals import PREFIXED, SAINTS
+from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, is_country_like_body, is_nationality

@@ -6,10 +6,11 @@ article prints, or a table holds, are found.
 
 from collections.abc import Mapping, Sequence
 
-from riyadh_archive.grammar.capitals import CasePattern, read_runs
+from riyadh_archive.grammar.capitals import CasePattern
 from riyadh_archive.grammar.name_kinds import LONGEST_NAME, place_kind
 from riyadh_archive.grammar.names import NameMention, name_mention, split_run
 from riyadh_archive.grammar.roles import role_after, role_before
+from riyadh_archive.grammar.runs import read_runs
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of

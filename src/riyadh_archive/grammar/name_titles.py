@@ -7,10 +7,8 @@ Lavrov"), and the run without honors and offices behind ("Anjali Rao | KC", "Lar
 from collections.abc import Sequence
 from functools import lru_cache
 
-from riyadh_archive.grammar.capitals import (
-    Run,
-    contains_organization_word,
-)
+from riyadh_archive.grammar.body_names import contains_organization_word
+from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, is_nationality

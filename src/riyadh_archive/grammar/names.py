@@ -7,9 +7,6 @@ Lavrov") and a nationality are no part of the name: they are kept as role and si
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from riyadh_archive.grammar.capitals import (
-    Run,
-)
 from riyadh_archive.grammar.name_kinds import (
     is_body,
     is_body_first,
@@ -28,6 +25,7 @@ from riyadh_archive.grammar.name_titles import (
     without_letters,
     without_office,
 )
+from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality

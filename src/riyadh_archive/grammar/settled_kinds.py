@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from riyadh_archive.grammar.capitals import contains_organization_word
+from riyadh_archive.grammar.body_names import contains_organization_word
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.person_names import short_names, split_name
 from riyadh_archive.lexicon.countries import country_of
