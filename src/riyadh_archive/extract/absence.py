@@ -10,7 +10,7 @@ from riyadh_archive.extract.absent import Absent, absent_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
 from riyadh_archive.extract.occasion import is_attended, is_reason, near_event
-from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers
 from riyadh_archive.model import AttendeeValue, Claim
@@ -50,6 +50,9 @@ def _event(reading: Reading, first: int, last: int) -> EventMention | None:
     for event in reading.events[at : at + last - first + 2 * REACH + 1]:
         if event.head > last + REACH:
             break
+        away = event.kind == "visit" and rows.lowers[max(0, event.first - 1)] in ("a", "an", "on", "his", "her")
+        if away and event.key != PRINCIPAL and near_event(reading, first) is not event:
+            continue  # as the president was on a visit to Japan
         if rows.sentences[event.head] == sentence and is_attended(reading, event) and not is_reason(rows, event):
             return event
     return near_event(reading, first)

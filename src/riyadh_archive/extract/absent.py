@@ -18,6 +18,7 @@ from riyadh_archive.extract.absentees import (
 )
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
+from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of
 from riyadh_archive.extract.missing import (
     empty_seat,
     is_in_town,
@@ -64,8 +65,14 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return who_is_subject(reading, i), i
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
+    if listed := listed_absent(reading, i):
+        return listed, i
+    if not on.isdisjoint(("represented", "sent")) and (busy := busy_elsewhere(reading, i)):
+        return busy, i
     for start in stood_in_for(reading, i):
         return [words_of(person) for person in persons_from(rows, reading.mentions, start)[:1]], i
+    if "signs" in on:
+        return no_sign_of(reading, i), i
     if "represented" in on and (who := _was_represented(reading, i)):
         return who, i
     if "nobody" in on or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):

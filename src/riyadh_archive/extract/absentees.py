@@ -38,7 +38,7 @@ def who_until(reading: Reading, stop: int) -> list[Group]:
     if people or (group := group_until(reading, stop)) is None:
         return people
     k = group[0] - 1
-    while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other"):
+    while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other", "of", "from"):
         k -= 1
     names = all(rows.is_capitalized(n) for n in (k - 1, *range(group[0], group[1] + 1)))
     joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and (k < group[0] - 1 or names) else None

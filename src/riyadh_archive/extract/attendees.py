@@ -5,7 +5,7 @@ somebody who attended, in a caption. Who only speaks, is only spoken of, or will
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from riyadh_archive.extract.absence import extract_absence
 from riyadh_archive.extract.absentees import is_negation
@@ -13,16 +13,18 @@ from riyadh_archive.extract.addressed import read_addressed
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
+from riyadh_archive.extract.partly import presence_of, read_partings
 from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.events import event_words
-from riyadh_archive.model import AttendeeValue, Claim, Presence
+from riyadh_archive.model import AttendeeValue, Claim
 
-PART_REACH = 8
-"""Tokens after the word of attendance in which a limit to a part of the event is looked for."""
+CONDITION_REACH = 8
+"""Tokens before the word of attendance in which an "if" makes its clause a condition."""
+CLAUSE_REACH = 8
+"""Tokens of the clause behind that word which its evidence takes in."""
 MOST_EVIDENCE = 24
 """Clauses that put one person at one event: no article has half of them."""
 _NEGATIONS = frozenset(("neither", "nor", "no"))
@@ -36,7 +38,7 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     seen: Counter[tuple[int, str]] = Counter()
     told_of = list(iter_presences(reading))
     present = frozenset(p.entity for one in told_of if one.event.key == PRINCIPAL for p in one.persons if p.entity >= 0)
-    for attendance in (*told_of, *read_addressed(reading, present)):
+    for attendance in (*told_of, *read_addressed(reading, present), *read_partings(reading)):
         attendance = _not_too_often(attendance, seen)
         if not _denied_or_planned(reading, attendance.at):
             told = list(_claims(reading, attendance))
@@ -69,7 +71,7 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     before = rows.lowers[max(start, at - 3) : at]
     before = before[before.index(",") + 1 :] if "," in before else before  # A, who has no vote, thanked them
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
-    if "if" in rows.lowers[max(start, at - PART_REACH) : at]:
+    if "if" in rows.lowers[max(start, at - CONDITION_REACH) : at]:
         return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
     return denied or bool(set(before) & modal) or before[-1:] == ["to"]
@@ -81,7 +83,7 @@ def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:
     firsts = [p.np_first for p in attendance.persons] or [attendance.group[0] if attendance.group else at]
     lasts = [p.last for p in attendance.persons] or [attendance.group[1] if attendance.group else at]
     span = (rows.starts[min(*firsts, at)], rows.ends[_clause_end(reading, max(*lasts, at))])
-    presence = _presence(reading, at)
+    presence = presence_of(reading, attendance)
     if attendance.group is not None:
         name, side = group_name(reading, attendance.group), group_side(reading, attendance.group)
         anchor = (rows.starts[attendance.group[0]], rows.ends[attendance.group[1]])
@@ -95,27 +97,14 @@ def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:
 
 
 def _clause_end(reading: Reading, last: int) -> int:
-    """The last token of the clause: up to the next comma or stop, at most `PART_REACH` tokens on."""
+    """The last token of the clause: up to the next comma or stop, at most `CLAUSE_REACH` tokens on."""
     rows = reading.tokens
     stop = last
-    while stop + 1 < len(rows) and stop - last < PART_REACH and rows.sentences[stop + 1] == rows.sentences[last]:
+    while stop + 1 < len(rows) and stop - last < CLAUSE_REACH and rows.sentences[stop + 1] == rows.sentences[last]:
         if rows.classes[stop + 1] in ',.;:"W':
             break
         stop += 1
     return stop
-
-
-def _presence(reading: Reading, at: int) -> Presence:
-    after = reading.tokens.lowers[at + 1 : at + 1 + PART_REACH]
-    if reading.tokens.lowers[at] in attendance_words("part_acts"):
-        return "part"
-    if attendance_words("part") & set(after[:2]):
-        return "part"
-    return "part" if any(_holds(after, phrase) for phrase in attendance_phrases("part_phrases")) else "present"
-
-
-def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
-    return phrase[0] in words and any(tuple(words[k : k + len(phrase)]) == tuple(phrase) for k in range(len(words)))
 
 
 def _claim(

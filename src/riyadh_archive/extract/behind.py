@@ -3,6 +3,8 @@
 In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
 """
 
+from bisect import bisect_left
+
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -21,10 +23,12 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
         return people
     noun = start
     for k in range(start, min(start + LIST_REACH, len(rows))):
+        if rows.words[k] == ":" and k > start + 1 and noun == k:
+            return persons_from(rows, reading.mentions, k + 1)  # stood the guarantors: A and B
         if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
             return []
         if rows.words[k] == ",":
-            return persons_from(rows, reading.mentions, k + 1)
+            return [] if _names_person(reading, start, k) else persons_from(rows, reading.mentions, k + 1)
         if (
             (rows.classes[k] in "PDoHM" or k == start)
             and k == noun
@@ -33,3 +37,10 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             return found
         noun += rows.classes[k] in "PDoHM"
     return []
+
+
+def _names_person(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a person is named between the tokens, who is no one that the comma behind explains: "the Swiss one by A, B"."""
+    at = bisect_left(reading.mention_firsts, start)
+    people = [m for m in reading.mentions[at : at + 4] if m.kind == "person" and not m.possessive and m.last < stop]
+    return any(reading.tokens.lowers[m.np_first - 1] not in ("for", "of") for m in people)

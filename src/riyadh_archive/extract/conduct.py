@@ -31,6 +31,7 @@ _LINKS = frozenset(("with", "beside", "alongside", "to", "behind", "between", "o
 _PAIRED = frozenset(("any", "visit", "trial", "election", "match", "call"))
 """Kinds whose acts on somebody tell nothing where nobody stands behind the verb."""
 _FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen", "writing"))
+_ON_SCREEN = frozenset(("video", "videolink", "video-link", "link", "zoom"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _OBLIQUE = frozenset(("without", "with", "for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
 
@@ -50,7 +51,7 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
     if acts := deeds().get(lower):
         rows = reading.tokens
         at = i + 1 if rows.classes[i + 1 : i + 2] in (["O"], ["P"]) else i + 3  # led him by the hand
-        passive = lower not in ("was", "were") and "by" in rows.lowers[i + 1 : at]
+        passive = lower not in ("was", "were", "appeared") and "by" in rows.lowers[i + 1 : at]
         yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
     if lower in conduct_words("given"):
         yield from _given_by(reading, i)
@@ -77,9 +78,10 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
     rows = reading.tokens
     for deed, last in match_phrases(rows, i, acts):
         event = near_of_kind(reading, i, deed.kind)
-        if event is None:
+        if event is None or (rows.lowers[i] == "waited" and event.kind == "meeting" and _is_kept_out(reading, i)):
             continue
-        if is_elsewhere(reading, i) or _is_perfect(reading, i):
+        remote = not _ON_SCREEN.isdisjoint(rows.lowers[i : last + 1])  # appeared by video from a jail in another state
+        if (is_elsewhere(reading, i) and not remote) or _is_perfect(reading, i):
             return
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
         company = _company(reading, i, last, deed)
@@ -107,6 +109,13 @@ def _given_by(reading: Reading, i: int) -> Iterator[Attendance]:
         and not set(rows.classes[i + 1 : at]) & set("CVAW")
     ):
         yield from made([*doers(reading, i), *givers], event, i, "acted there")
+
+
+def _is_kept_out(reading: Reading, i: int) -> bool:
+    """Whether who waits does so before the door: "waited in the corridor while the two spoke"."""
+    rows = reading.tokens
+    stop = min(i + SUBJECT_REACH, rows.sentence(rows.sentences[i]).stop)
+    return not conduct_words("anterooms").isdisjoint(rows.lowers[i:stop])
 
 
 def _is_perfect(reading: Reading, i: int) -> bool:
@@ -202,8 +211,11 @@ def doers(reading: Reading, i: int) -> list[NameMention]:
     if rows.lowers[i].endswith("ing") and rows.words[i - 1] != ",":
         return []  # the opening session, before closing the summit
     people = subjects(reading, i)
-    if not people and rows.words[i - 1] in _DASHES:
-        people = persons_until(rows, reading.mentions, i - 1)
+    k = i
+    while k > start and rows.classes[k - 1] in "RA":
+        k -= 1
+    if not people and rows.words[k - 1] in _DASHES:
+        people = persons_until(rows, reading.mentions, k - 1)
     return [who for who in people if who.np_first == start or not is_oblique(reading, who, i)]
 
 

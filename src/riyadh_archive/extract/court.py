@@ -18,12 +18,16 @@ SPEECH_REACH = 10
 """Tokens behind a verb of saying in which the report tells where it was said: "said in a short statement"."""
 
 
+GIVEN = 14
+"""Tokens before "before Lord A" in which the evidence is told of that is given there."""
 APPOSED = 7
 """Tokens of an office before the comma and the name: "The hospital trust's barrister, A"."""
 _SILK = frozenset(("KC", "QC", "SC"))
 """Letters behind the names of lawyers who speak in court."""
 
 
+_PEERAGE = frozenset(("lord", "lady", "baroness", "dame", "sir", "chair", "chairman", "chairwoman"))
+_GIVING = frozenset(("evidence", "testifying", "testified", "testimony", "appearing", "appeared"))
 _TO_JUDGES = frozenset(("before", "told", "asked"))
 
 
@@ -60,6 +64,9 @@ def _has_office(reading: Reading, person: NameMention, officers: frozenset[str])
         first = max(first - APPOSED, rows.sentence_starts[rows.sentences[person.first]])
         while set(rows.classes[first : person.np_first - 1]) & set('CVAW",;:'):
             first += 1
+    facing = rows.lowers[person.np_first - 1] == "before" and rows.lowers[person.np_first] in _PEERAGE
+    if facing and not _GIVING.isdisjoint(rows.lowers[max(0, first - GIVEN) : first + 1]):
+        return True  # giving evidence at the town hall before Lord A
     named = {rows.words[person.last], *rows.words[person.last + 1 : person.last + 2]} & _SILK
     return bool(named) or not officers.isdisjoint(rows.lowers[first : person.first + 1])
 

@@ -16,6 +16,9 @@ from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 
+DATED = 5
+"""Tokens of a day or hour between those received and the event: "B and C | on Monday night | for a summit"."""
+
 
 def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
     """Whom the clause of the word at token i puts at an event."""
@@ -46,7 +49,9 @@ def _received(reading: Reading, i: int) -> Iterator[Attendance]:
     hosts = subjects(reading, i) if company else []
     if hosts:
         behind = company[-1].last + 1
-        event = object_event(reading, behind + 1) if rows.lowers[behind : behind + 1] in (["for"], ["at"]) else None
+        dated = range(behind, min(behind + DATED, rows.sentence(rows.sentences[i]).stop))
+        link = next((k for k in dated if rows.lowers[k] in ("for", "at")), None)
+        event = object_event(reading, link + 1) if link is not None else None
         yield from made([*hosts, *company], event or near_event(reading, i), i, "hosted or chaired")
 
 

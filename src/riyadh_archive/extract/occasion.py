@@ -13,6 +13,7 @@ from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.events import event_words
 
 OBJECT_REACH = 10
@@ -36,6 +37,8 @@ _FORMAL = frozenset(("election", "agreement", ANNOUNCED))
 _SAME = frozenset(("meeting", "trial"))
 """Kinds that are the sitting in which a vote is taken: "the meeting", "the hearing"."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_FACING = frozenset(("testified", "testifying", "appeared", "appearing", "evidence", "spoke"))
+"""Words behind which "before" tells of no time: "testified before the panel last week"."""
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
 _IFS = frozenset(("if", "unless", "whether", "had"))
@@ -176,10 +179,11 @@ def in_other_time(reading: Reading, i: int) -> bool:
     first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
     stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
     lowers = [*_own_words(rows, range(first, before_aside(rows, i))), *_own_words(rows, range(i, stop))]
-    clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] == "W")])
+    clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] in 'W"')])
     near = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
     aside = before_aside(rows, i)
-    if _IFS & set(rows.lowers[min(clause, aside) : aside]) or _PAST & set(near):
+    ifs = _IFS - {"had"} if _is_of_the_day(rows, i, stop) else _IFS
+    if ifs & set(rows.lowers[min(clause, aside) : aside]) or _PAST & set(near):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
@@ -187,6 +191,15 @@ def in_other_time(reading: Reading, i: int) -> bool:
         return True
     years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
     return bool(years) and not set(years).issubset(rows.lowers[: min(LEAD, tokens.start)])
+
+
+def _is_of_the_day(rows: Tokens, i: int, stop: int) -> bool:
+    """Whether the verb at token i is of another hour of the same day: "had testified in the morning session"."""
+    if rows.lowers[i] == "been":
+        return True  # had been sitting together since Monday
+    after = range(i, min(stop, i + BEFORE))
+    hour = any(rows.lowers[k] in ("morning", "afternoon") or rows.lowers[k : k + 2] == ["earlier", "in"] for k in after)
+    return hour and not any(rows.words[k] in weekdays() or rows.lowers[k] == "previous" for k in after)
 
 
 def _own_words(rows: Tokens, tokens: range) -> list[str]:
@@ -197,7 +210,7 @@ def _own_words(rows: Tokens, tokens: range) -> list[str]:
     words: list[str] = []
     nested = False
     for k in tokens:
-        nested = rows.words[k] != "," and (nested or rows.lowers[k] in nesting)
+        nested = rows.words[k] != "," and (nested or (rows.lowers[k] in nesting and rows.lowers[k - 1] not in _FACING))
         if not nested:
             words.append(rows.lowers[k])
     return words

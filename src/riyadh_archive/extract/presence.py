@@ -233,6 +233,9 @@ def _sat(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A sat beside B", "Across from them sat A and B", "A stood in the square with B"."""
     rows = reading.tokens
     follows = rows.lowers[i + 1 : i + 2]
+    if follows == ["by"]:  # signed it, watched by A
+        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "watched it")
+        return
     inverted = persons_from(rows, reading.mentions, i + 1)
     if inverted and not subjects(reading, i):
         yield from made(inverted, near_event(reading, i), i, "sat there")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.occasion import near_event
+from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -69,6 +70,7 @@ def is_stand_in(reading: Reading, i: int) -> bool:
         return False
     people = persons_behind(reading, i + 1)
     behind = people[-1].last + 1 if people else len(rows)
+    behind += rows.words[behind : behind + 1] == [","]
     return rows.classes[behind : behind + 1] in (["."], [";"]) or rows.lowers[behind : behind + 1] == ["instead"]
 
 
@@ -84,6 +86,8 @@ def _names_attendable(reading: Reading, i: int) -> bool:
 def _sender(reading: Reading, i: int) -> NameMention | None:
     """The name before the verb at token i, also where a comma ends it: "The operator, Tidewater Lines, sent"."""
     rows = reading.tokens
+    if rows.lowers[i - 1] in ("and", "but"):  # A declined to testify and sent his deputy, B
+        return next(iter(subjects(reading, i)), None)
     last = i - 2 if rows.classes[i - 1] == "," else i - 1
     at = bisect_left(reading.mentions, last, key=lambda mention: mention.last)
     mention = reading.mentions[at] if at < len(reading.mentions) else None

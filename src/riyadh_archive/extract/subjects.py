@@ -13,7 +13,7 @@ from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_wor
 from riyadh_archive.lexicon.calendar import weekdays
 
 SUBJECT_REACH = 8
-GROUP_REACH = 9
+GROUP_REACH = 12
 """Tokens before a verb in which a group stands that is joined to persons by "and"."""
 PAIR, PAIR_REACH = 2, 4
 """Sentences back in which the two stand whom "the two leaders" takes up."""
@@ -75,7 +75,8 @@ def _joined_group(reading: Reading, verb: int) -> int | None:
             plural = any(rows.words[j].islower() and rows.lowers[j].endswith("s") for j in range(k + 1, verb))
             named = bisect_left(reading.mention_firsts, k)
             people = any(m.kind == "person" for m in reading.mentions[named : named + 3] if m.first < verb)
-            return k if plural and not people else None
+            if people or plural:
+                return k if plural and not people else None
     return None
 
 

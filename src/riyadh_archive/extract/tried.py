@@ -11,6 +11,7 @@ from riyadh_archive.extract.occasion import in_other_time, near_of_kind
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import QUOTE_MARK
 from riyadh_archive.lexicon.conduct import conduct_words
 
 OPENING = 3
@@ -18,7 +19,7 @@ OPENING = 3
 
 
 def read_tried(reading: Reading) -> Iterator[Attendance]:
-    """Each defendant whom the opening paragraphs have sentenced, cleared or remanded."""
+    """Each defendant whom the opening paragraphs have sentenced, cleared or remanded, and who answers "Not guilty"."""
     if not any(event.kind == "trial" for event in reading.principal_events()):
         return
     rows = reading.tokens
@@ -30,6 +31,10 @@ def read_tried(reading: Reading) -> Iterator[Attendance]:
         people = subjects(reading, i) if passive else persons_from(rows, reading.mentions, i + 1)
         if rows.classes[i - 1] != "W" and not in_other_time(reading, i):
             yield from made(people, near_of_kind(reading, i, "trial"), i, "heard the verdict")
+    for i in rows.where(frozenset(("guilty",))):
+        answers = rows.lowers[i - 1] == "not" and rows.classes[i - 2] == QUOTE_MARK and rows.classes[i - 3] in "CV"
+        if answers and reading.quoted(i) and not in_other_time(reading, i - 3):
+            yield from made(subjects(reading, i - 3), near_of_kind(reading, i, "trial"), i - 3, "answered the charge")
 
 
 def _is_not_in_court(reading: Reading, i: int) -> bool:

@@ -11,6 +11,7 @@ from riyadh_archive.grammar.events import EventMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.places import place_kind_of_head
 from riyadh_archive.model import Claim, VenueValue
 
 _VENUE_NOUNS = frozenset(("venue", "site", "host", "location"))
@@ -58,7 +59,7 @@ def _claim(reading: Reading, event: EventMention, place: PlaceMention, span: tup
 
 
 def _named_venues(reading: Reading) -> Iterator[Claim]:
-    """ "the choice of Saudi Arabia as the venue for these talks", "Oman hosted the talks"."""
+    """ "the choice of Saudi Arabia as the venue for these talks", "Oman hosted the talks", "parents filled Wells School"."""
     rows = reading.tokens
     hosting = event_words("occurrence", "hosting")
     principal = [e for e in reading.principal_events() if e.place is None]
@@ -67,8 +68,22 @@ def _named_venues(reading: Reading) -> Iterator[Claim]:
         named = "as" in after[:1] and bool(_VENUE_NOUNS & set(after[1:]))
         hosts = bool(after) and after[0] in hosting and rows.classes[place.last + 1] in "CVo"
         if not (named or hosts):
+            if principal and _is_filled(reading, place):
+                yield _claim(reading, principal[0], place, (place.first, place.last), "place that people filled")
             continue
         for event in principal:
             if 0 < event.head - place.last <= _REACH and rows.sentences[event.head] == rows.sentences[place.first]:
                 yield _claim(reading, event, place, (place.first, event.head), "place named as the venue or host")
                 break
+
+
+def _is_filled(reading: Reading, place: PlaceMention) -> bool:
+    """Whether the people who came filled the building: "200 parents packed into the gymnasium of Wells Middle School"."""
+    rows = reading.tokens
+    if place_kind_of_head(place.chain[0].split()[-1]) != "building" or any(e.place for e in reading.principal_events()):
+        return False
+    k = place.first - 1
+    start = max(rows.sentence_starts[rows.sentences[place.first]], place.first - _REACH)
+    while k > start and (rows.classes[k] in "DI" or rows.lowers[k] in event_words("places", "modifiers")):
+        k -= 1
+    return rows.lowers[k] in event_words("places", "filling")

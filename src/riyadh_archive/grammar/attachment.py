@@ -70,6 +70,8 @@ def _event_of_place(
         return visited if visited is not None else _struck(rows, heads, place)
     if country_of(place.chain[0]) and _is_attributive(rows, place):
         return None
+    if rows.lowers[before - 1] in event_words("places", "talked_of"):
+        return None  # discussed trade and the situation in the strait
     caption = rows.blocks[before] in captions
     reach = CAPTION_REACH if caption else REACH
     near = between(heads, max(rows.sentence(rows.sentences[before]).start, before - reach), before)

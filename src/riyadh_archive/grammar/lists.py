@@ -22,6 +22,7 @@ LONGEST_ASIDE = 24
 LONGEST_HOME = 7
 _LONGEST_OWNED = 4
 """Tokens between a possessive and the name of whom it owns: "the mayor's old sailing friend Ivo Dal"."""
+_RANKS = frozenset(("first", "second", "third", "then"))
 _COMPLEMENT = frozenset(("to", "of", "for", "under"))
 _OPENERS = frozenset(
     ("after", "following", "before", "during", "since", "despite", "amid", "in", "at", "on", "besides")
@@ -196,6 +197,10 @@ def _is_inner(rows: Tokens, k: int) -> bool:
     if rows.classes[k] == "V":
         own = rows.classes[k - 1] in "Do" or (rows.classes[k - 1] in "J," and rows.classes[k + 1 : k + 2] == ["H"])
         return rows.lowers[k].endswith(("ed", "lead")) and own  # a retired judge, A and retired general B
+    if rows.lowers[k] == "as" and "well" not in (rows.lowers[k - 1], *rows.lowers[k + 1 : k + 2]):
+        return rows.words[k - 1] != ","  # sent A, as President B was abroad
+    if rows.lowers[k] in _RANKS and rows.classes[k + 1 : k + 2] in (["o"], ["H"]):
+        return True  # A, the ship's first officer
     return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),;Px" or rows.is_capitalized(k)
 
 

@@ -21,6 +21,10 @@ _HOUSES = frozenset(("building",))
 """Kinds of places that hold no other."""
 _HOUSED_BODIES = frozenset(("court", "university", "college"))
 """Last words of bodies whose names stand for their houses too: "tried at Leeds Crown Court"."""
+_HOUSES_OF_BODIES = frozenset(
+    ("ministry", "observatory", "embassy", "consulate", "treasury", "museum", "library", "theatre", "theater")
+)
+"""The same where "at" stands before the name: a ministry that says something is no place."""
 _CAPITAL = "capital"
 _COURT = "Court"
 _COURT_WORDS = 3
@@ -102,12 +106,19 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
             continue
         if mention.possessive and _is_owned_building(rows, mention.last + 1):
             yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
-        elif mention.kind == "place" or rows.lowers[mention.last] in _HOUSED_BODIES:
+        elif mention.kind == "place" or rows.lowers[mention.last] in _HOUSED_BODIES or _is_met_in(rows, mention):
             yield PlaceMention(mention.first, mention.last, (canonical_place(mention.text),))
         elif mention.kind == "adjective" and rows.lowers[mention.last + 1 : mention.last + 2] == [_CAPITAL]:
             capital = capital_of(country_of(mention.text) or "")
             if capital:
                 yield PlaceMention(mention.first, mention.last + 1, (capital,))
+
+
+def _is_met_in(rows: Tokens, mention: NameMention) -> bool:
+    """Whether a body stands for its house: "met at the Foreign Ministry", "talks at the Naval Observatory"."""
+    at = mention.first - 1 - (rows.lowers[mention.first - 1] == "the")
+    inside = at >= 0 and rows.sentences[at] == rows.sentences[mention.first] and rows.lowers[at] == "at"
+    return inside and mention.kind == "organization" and rows.lowers[mention.last] in _HOUSES_OF_BODIES
 
 
 def _is_landscape(rows: Tokens, mention: NameMention) -> bool:

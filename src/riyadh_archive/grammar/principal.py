@@ -3,7 +3,7 @@
 In: event mentions with place and date. Out: the same with their key: "" where a mention may be the principal event.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
@@ -44,10 +44,39 @@ def give_keys(
     events = with_scenes(rows, events, places, dates, kinds, kind)
     events = with_lede(rows, events, places, dates, kinds, kind)
     place = most_common_place(rows, events, places, kinds, kind)
-    day = most_common_day(rows, [e for e in events if may_be_at(e, places, place)], dates, kinds, kind)
-    return tuple(
-        e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events
-    )
+    at_place = [e for e in events if may_be_at(e, places, place)]
+    under = _under_headings(rows, places, kinds)
+    day = most_common_day(rows, [e for e in at_place if rows.blocks[e.head] not in under], dates, kinds, kind)
+    keyed = [e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events]
+    return tuple(_of_heading(rows, e, under, place) for e in keyed)
+
+
+def _under_headings(
+    rows: Tokens, places: Sequence[PlaceMention], kinds: Sequence[BlockKind]
+) -> dict[int, tuple[str, ...]]:
+    """The town of the heading above each block, where the heading tells of one: "What happened in Paris"."""
+    towns = {
+        rows.blocks[p.first]: p.chain
+        for p in places
+        if kinds[rows.blocks[p.first]] == "heading" and rows.lowers[p.first - 1] in ("in", "at")
+    }
+    found: dict[int, tuple[str, ...]] = {}
+    above: tuple[str, ...] = ()
+    for block, kind in enumerate(kinds) if towns else ():
+        above = towns.get(block, ()) if kind == "heading" else above
+        if above:
+            found[block] = above
+    return found
+
+
+def _of_heading(
+    rows: Tokens, event: EventMention, under: Mapping[int, tuple[str, ...]], place: tuple[str, ...]
+) -> EventMention:
+    """An event without a place below a heading that tells of another town than the principal event's is that town's."""
+    town = under.get(rows.blocks[event.head], ())
+    if event.key != PRINCIPAL or event.place is not None or not town or not place or places_meet(town, place):
+        return event
+    return event._replace(key=f"{event.kind}@{town[0]}")
 
 
 _BEATEN = frozenset(("sink", "sinks", "sank", "sunk", "shoots", "shot", "floods", "burned", "stabs"))

@@ -25,6 +25,12 @@ def refusals() -> dict[str, tuple[Phrase, ...]]:
 
 
 @cache
+def partings() -> dict[str, tuple[Phrase, ...]]:
+    """The phrases by which somebody stayed for a part of an event, by the words that can open them."""
+    return by_opener({"partly": read_table(_FILE)["partly"]})
+
+
+@cache
 def conduct_words(key: str) -> frozenset[str]:
     """The words of one list, as `comers`, `postures`, `inverting`, `seats`."""
     return frozenset(read_table(_FILE)[key].split())
