@@ -13,6 +13,7 @@ from riyadh_archive.extract.clocks import extract_clocks
 from riyadh_archive.extract.date import extract_date
 from riyadh_archive.extract.doings import extract_doings
 from riyadh_archive.extract.figures import extract_figures
+from riyadh_archive.extract.justice import extract_justice
 from riyadh_archive.extract.measures import extract_measures
 from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.extract.quotes import extract_quotes
@@ -30,6 +31,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_date,
     extract_doings,
     extract_figures,
+    extract_justice,
     extract_measures,
     extract_principles,
     extract_quotes,

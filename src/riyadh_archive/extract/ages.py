@@ -17,6 +17,7 @@ from riyadh_archive.grammar.reading import Reading
 
 AGE = "age"
 """The words for an age where nothing tells whose it is."""
+LONGEST_NAME = 5
 RIGHT_BEHIND = 3
 """Tokens between a name and its age: a comma or a bracket, "aged"."""
 SENTENCES_BACK = 2
@@ -33,7 +34,29 @@ def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
         behind := _meant(reading, m)
     ) is not None:
         return f"{AGE} of {_called(reading, behind)}", m.start
-    return f"{AGE} of the {m.of}" if m.of and m.of != AGE else AGE, m.start
+    if m.of and m.of != AGE:
+        return f"{AGE} of the {m.of}", m.start
+    return (f"{AGE} of {printed[0]}", printed[1]) if (printed := _printed_before(reading, m)) else (AGE, m.start)
+
+
+def _printed_before(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
+    """The capitalized words right before ", 52,": a name that nothing else told to be one, and where it starts."""
+    rows = reading.tokens
+    last = m.head - 2
+    first = last + 1
+    floor = rows.sentence_starts[rows.sentences[m.head]] if last >= 0 and rows.classes[m.head - 1] == "," else last + 1
+    while (
+        first > floor
+        and last - first < LONGEST_NAME
+        and rows.is_capitalized(first - 1)
+        and rows.classes[first - 1] in "oP"
+    ):
+        first -= 1
+    return (
+        (reading.words(first, last), rows.starts[first])
+        if last - first >= 1 and rows.classes[first - 1] == ","
+        else None
+    )
 
 
 def _stands_behind(reading: Reading, m: NumberMention, name: NameMention) -> bool:
@@ -78,6 +101,8 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
     opening = rows.sentence_starts[number]
     if rows.lowers[opening] != "the" or any(rows.classes[k] not in "oHM," for k in range(opening + 1, m.head)):
         return None
+    if m.head - 2 > opening and rows.is_capitalized(m.head - 2):
+        return None  # the captain, Ana Lim, 52
     return only_person_before(reading, number)
 
 

@@ -74,7 +74,9 @@ def _with_parts(
     phrase, end, inside = fit
     rows = reading.tokens
     question = questions()[phrase.question]
-    subject = _subject(reading, chain.start, tokens.start, form_ing=rows.lowers[i].endswith("ing") and not chain.finite)
+    subject = subject_phrase(
+        reading, chain.start, tokens.start, form_ing=rows.lowers[i].endswith("ing") and not chain.finite
+    )
     convicted = question.of == "person"
     if subject is None and not chain.finite and rows.lowers[i].endswith("s"):
         return None  # "offers to the striker" are nouns
@@ -138,7 +140,7 @@ def _to_name(reading: Reading, part: Range) -> Range:
     return part
 
 
-def _subject(reading: Reading, start: int, floor: int, *, form_ing: bool) -> Range | None:
+def subject_phrase(reading: Reading, start: int, floor: int, *, form_ing: bool) -> Range | None:
     """The noun phrase before a verb whose chain begins at token `start`; the subject of the verb before "and"."""
     rows = reading.tokens
     at = start - 1

@@ -24,6 +24,13 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     dimension = dimensions().get(behind)
     if dimension:
         return Amount(dimension, m.unit, dimension, m.start, rows.ends[m.last + 1])
+    under = rows.lowers[m.last + 1 : m.last + (3 if rows.lowers[m.last + 2 : m.last + 3] == ["ground"] else 4)]
+    if under[:1] in (["below"], ["beneath"], ["under"]) and under[1:] in (
+        ["the", "surface"],
+        ["the", "ground"],
+        ["ground"],
+    ):
+        return Amount("depth", m.unit, "depth", m.start, rows.ends[m.last + len(under)])
     if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, m.last + 1)):
         of = f"distance from {reading.words(*where)}"
         return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])

@@ -16,6 +16,7 @@ from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
+from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
@@ -42,8 +43,13 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
     """The figures of an article in text order; a score gives two claims, one a side."""
     before: NumberMention | None = None
     told: Amount | None = None
+    fate: str | None = None
     for mention, outcome in zip(reading.numbers, read_outcomes(reading), strict=True):
-        found = list(_figures_of(reading, mention, outcome))
+        if mention.kind == "count" and (part := read_part(reading, mention, fate)) is not None:
+            found = [Figure(part, "counted part")]
+        else:
+            found = list(_figures_of(reading, mention, outcome))
+            fate = outcome.kind if outcome is not None else fate
         if before is not None and told is not None and (again := told_again(reading, before, told, mention)):
             found = [Figure(again, "told beside another")]
         for figure in found:
@@ -77,6 +83,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
             yield Figure(Amount(name, "vote", name, m.start, m.end), "score", quantity)
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
+    elif roll := read_roll(reading, m):
+        yield Figure(roll, "counted roll")
     elif m.unit == "point" and _is_of_agreement(reading, m):
         yield Figure(Amount(POINTS, "point", "points agreed", m.start, m.end), "counted agreed")
     elif crowd := read_crowd(reading, m):

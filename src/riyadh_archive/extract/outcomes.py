@@ -104,8 +104,10 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
         return Outcome("killed", at + 2, True)
     if tuple(rows.lowers[at : at + 2]) in figure_phrases("figure_contexts", "falling_ill"):
         return Outcome("infected", at + 1, True)
-    if rows.lowers[at : at + 1] == ["alive"] and _is_saved(reading, m):
+    if rows.lowers[at : at + 1] in (["alive"], ["from"]) and _is_saved(reading, m):
         return Outcome("rescued", at, True)
+    if (treated := _in_hospital(reading, m, at)) is not None:
+        return treated
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
         kind = outcome_classes("states").get(rows.lowers[at])
         return Outcome(kind, at, True) if kind else None
@@ -142,8 +144,36 @@ def _driven(reading: Reading, m: NumberMention) -> Outcome | None:
 
 def _is_saved(reading: Reading, m: NumberMention) -> bool:
     """Whether "pulled | 11 people alive" stands around the number."""
-    before = reading.tokens.lowers[max(m.first - 2, 0) : m.first]
-    return bool(figure_words("figure_contexts", "saving").intersection(before))
+    rows = reading.tokens
+    before = rows.lowers[max(m.first - 2, 0) : m.first]
+    from_danger = rows.lowers[m.last + 1] == "alive" or bool(_DANGERS & set(rows.lowers[m.last + 2 : m.last + 6]))
+    living = m.unit not in ("body", "corpse", "item", "piece")
+    return living and from_danger and bool(figure_words("figure_contexts", "saving").intersection(before))
+
+
+def _in_hospital(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
+    """ "Seven | are in hospital", "14 of them | are still in the burns ward", "20 people | were taken to hospital"."""
+    rows = reading.tokens
+    persons = m.unit is None or m.unit in figure_words("nouns", "persons")
+    if not persons or rows.lowers[at : at + 2] == ["of", "whom"]:
+        return None
+    at += 2 * (rows.lowers[at : at + 2] == ["of", "them"])
+    stop = min(at + _WARD_REACH, len(rows))
+    for k in range(at, stop):
+        if rows.sentences[k] != rows.sentences[m.last] or rows.classes[k] in ',;:."(T':
+            return None
+        if rows.lowers[k] in ("in", "to") and k > at:
+            near = rows.lowers[k + 1 : k + 5]
+            ward = next((n for n, word in enumerate(near) if word in _WARDS), None)
+            taken = rows.lowers[k] == "in" or bool({"taken", "rushed", "flown", "airlifted"} & set(rows.lowers[at:k]))
+            return Outcome("in hospital", k + 1 + ward, True) if ward is not None and taken else None
+    return None
+
+
+_DANGERS = frozenset("rubble water sea river lake wreck wreckage debris flames building mud snow ruins".split())
+_WARDS = frozenset("hospital hospitals ward wards".split())
+_WARD_REACH = 6
+"""Tokens between a count and "in hospital": "are still being treated"."""
 
 
 def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -229,6 +259,17 @@ def _bound(reading: Reading, at: int) -> bool:
     return reading.tokens.lowers[at : at + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
 
 
+def _numbered(reading: Reading, at: int) -> str | None:
+    """The class of the word at token `at` behind "number of": "the number of | dead", "of people | injured"."""
+    rows = reading.tokens
+    before = rows.lowers[max(at - 3, 0) : at]
+    if before[-2:] != ["number", "of"] and not (
+        before[:2] == ["number", "of"] and before[2:] in (["people"], ["those"], ["the"])
+    ):
+        return None
+    return outcome_classes("states").get(rows.lowers[at]) or outcome_classes("nouns").get(rows.lowers[at])
+
+
 def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
     """ "The death toll rose to 12"."""
     rows = reading.tokens
@@ -236,8 +277,8 @@ def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
     for at in range(m.first - 1, max(m.first - 1 - (FAR_TOLL if told else TOLL_REACH), -1), -1):
         if rows.sentences[at] != rows.sentences[m.first] or rows.classes[at] in ',;:."':
             return None
-        if told and rows.lowers[at] in ("dead", "deaths") and rows.lowers[max(at - 2, 0) : at] == ["number", "of"]:
-            return Outcome("killed", at, False)
+        if told and (kind := _numbered(reading, at)) is not None:
+            return None if _WARDS & set(rows.lowers[at : m.first]) else Outcome(kind, at, False)
         if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):
             return Outcome("killed", at - 1, False)
     return None

@@ -21,6 +21,8 @@ from riyadh_archive.lexicon.figures import figure_words, is_plural, paid_as, uni
 
 NO_PRICE = 1_000_000
 """From so much on, money by the year is no price that somebody pays for a thing."""
+PER_HEAD = 12
+"""Tokens behind a sum in which "each of the dead" stands: "to the next of kin of each of the dead" has nine."""
 DEAL = "takeover price"
 """Subject of what is paid for a company."""
 
@@ -32,6 +34,10 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
         return priced
     if (deal := _deal(reading, m)) is not None:
         return Amount(DEAL, m.unit, DEAL, deal, m.end)
+    if head := _per_head(reading, m):
+        return head
+    if (valued := _valued(reading, m)) is not None:
+        return Amount("valuation", m.unit, "valuation", valued, m.end)
     if m.of:
         return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
     governing = governing_noun(reading, m.first)
@@ -117,6 +123,31 @@ def _deal(reading: Reading, m: NumberMention) -> int | None:
     verb = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs), None)
     named = verb is not None and any(rows.is_capitalized(k) for k in range(verb + 1, m.first))
     return rows.starts[verb] if named and verb is not None else None
+
+
+def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
+    """What is paid for each of the dead or hurt: "Rs 1 million for the heirs of each of the dead"."""
+    rows = reading.tokens
+    stop = min(m.last + PER_HEAD, rows.sentence(rows.sentences[m.last]).stop)
+    end = next((k for k in range(m.last + 1, stop) if rows.classes[k] in ",;:(V" or rows.lowers[k] == "and"), stop)
+    near = set(rows.lowers[m.last + 1 : end])
+    if not near & {"each", "every", "per"} or not near & figure_words("figure_contexts", "bereaved"):
+        return None
+    of = "compensation per injured" if near & {"injured", "wounded", "hurt"} else "compensation per victim"
+    return Amount(of, m.unit, of, m.start, rows.ends[end - 1])
+
+
+def _valued(reading: Reading, m: NumberMention) -> int | None:
+    """Where "values the company at $3 billion" begins; None for other money."""
+    rows = reading.tokens
+    if rows.lowers[m.first - 1 : m.first] != ["at"]:
+        return None
+    verbs = ("values", "valued", "valuing", "value")
+    found = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs), None)
+    told = (
+        found is not None and m.first - found > 2 and rows.lowers[found - 1] not in ("is", "was", "are", "were", "been")
+    )
+    return rows.starts[found] if told and found is not None else None
 
 
 def _worth(reading: Reading, first: int) -> int | None:

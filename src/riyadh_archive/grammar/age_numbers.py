@@ -38,8 +38,10 @@ def _is_of_one_person(rows: Tokens, i: int) -> bool:
         or rows.classes[i + 1] in ",.;W)-"
         or rows.lowers[i + 1] in ("from", "with", "and", "in")
     )
-    young = rows.lowers[i - 2] in ("man", "woman", "boy", "girl", "child", "teenager", "pensioner")
-    return ends and young and rows.words[i].isdigit()
+    one = rows.lowers[i - 2] in ("man", "woman", "boy", "girl", "child", "teenager", "pensioner")
+    alone = one and i >= 3 and rows.lowers[i - 3] in ("a", "an", "the", "another", "one")
+    acts = alone and i + 1 < len(rows) and rows.classes[i + 1] in "VAC"  # a man of 71 | died
+    return (ends or acts) and one and rows.words[i].isdigit()
 
 
 def _is_one_person(rows: Tokens, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from riyadh_archive.lexicon.figures import singular
 from riyadh_archive.lexicon.toml import read_table
@@ -69,6 +69,30 @@ def _add(found: dict[str, MeasureVerb], verb: MeasureVerb) -> None:
         forms[verb.verb] = "past"
     for form, kind in forms.items():
         found.setdefault(form, MeasureVerb(verb.verb, kind, lifts=verb.lifts, noun=verb.noun, objects=verb.objects))
+
+
+_DOUBLED = {"bar": ("barred", "barring"), "ban": ("banned", "banning")}
+
+
+class JusticeVerb(NamedTuple):
+    """A form of a verb by which police or courts act on people, and the noun for what it does ("arrest")."""
+
+    noun: str
+    form: Form
+
+
+@cache
+def justice_verbs() -> dict[str, JusticeVerb]:
+    """What each form of such a verb tells: "jailed" a sentence, "detaining" an arrest."""
+    found: dict[str, JusticeVerb] = {}
+    for noun in ("arrest", "charge", "sentence", "remand", "fine", "ban"):
+        for verb in read_table(_FILE)["justice"][noun].split():
+            base, third, *_, past, ing = inflect(verb)
+            past, ing = _DOUBLED.get(verb, (past, ing))
+            forms: tuple[tuple[str, Form], ...] = ((past, "past"), (ing, "ing"), (base, "base"), (third, "third"))
+            for form, kind in forms:
+                found.setdefault(form, JusticeVerb(noun, kind))
+    return found
 
 
 @cache

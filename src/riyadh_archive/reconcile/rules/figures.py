@@ -32,7 +32,7 @@ SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
 VOTES = ("votes for", "votes against")
 """Subjects of the two parts of a vote, compared in the same way."""
-ONCE = ("agreed points", "crowd", "cut jobs", "speed")
+ONCE = ("agreed points", "crowd", "cut jobs", "speed", "capacity", "compensation per victim", "valuation")
 """Subjects that are counted once for an event: points agreed on, those who came, jobs that go, how fast it was."""
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""

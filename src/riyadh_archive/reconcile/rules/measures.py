@@ -12,6 +12,13 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.causes import CAUSE, cause_conflicts, cause_label, shared_cause
 from riyadh_archive.reconcile.rules.doings import doing_conflicts, doing_label, is_doing, is_question, match_doings
+from riyadh_archive.reconcile.rules.justice import (
+    JUSTICE,
+    is_justice,
+    is_one_justice,
+    justice_label,
+    sentence_conflicts,
+)
 from riyadh_archive.reconcile.rules.measure_actors import actor_conflicts
 from riyadh_archive.reconcile.rules.measure_reasons import reason_conflicts
 from riyadh_archive.reconcile.rules.one_measure import (
@@ -42,6 +49,8 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
         return (1.0, "one cause") if a.subject == b.subject and shared_cause(ours, theirs) else None
     if ROUTE in (a.subject, b.subject):
         return (1.0, "one route") if a.subject == b.subject and ours.target == theirs.target else None
+    if is_justice(a) or is_justice(b):
+        return (1.0, "one act of police or court") if is_one_justice(a, b) else None
     if actors_of(ours) != actors_of(theirs) or (a.subject == VERDICT) != (b.subject == VERDICT):
         return None
     if is_one_act(ours, theirs):
@@ -69,6 +78,8 @@ def label(value: Value, subject: str) -> str:
         return cause_label(value)
     if subject == ROUTE:
         return route_label(value)
+    if subject in JUSTICE:
+        return justice_label(value)
     who = join_words(value.actors) or "(nobody named)"
     target = f" on {value.target}" if value.target and value.target not in value.measure else ""
     reasons = f", over {join_words(value.reasons)}" if value.reasons else ""
@@ -82,6 +93,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from verdict_conflicts(reports)
     yield from doing_conflicts(reports)
     yield from cause_conflicts(reports)
+    yield from sentence_conflicts(reports)
     yield from route_conflicts(reports)
     yield from _denied(reports)
     seen: set[str] = set()
@@ -93,7 +105,11 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _imposed(reports: Reports) -> list[Claim]:
     """The claims of acts of imposing; verdicts, causes, routes and acts with two answers have rules of their own."""
-    return [c for c in reports.topic("measures") if c.subject not in (VERDICT, CAUSE, ROUTE) and not is_doing(c)]
+    return [
+        c
+        for c in reports.topic("measures")
+        if c.subject not in (VERDICT, CAUSE, ROUTE) and not is_doing(c) and not is_justice(c)
+    ]
 
 
 def _denied(reports: Reports) -> Iterator[Conflict]:

@@ -1,0 +1,238 @@
+"""What police and courts did to people, of the topic `measures`: whom they arrested, charged, remanded and sentenced, and why.
+
+In: a reading. Out: a claim for each act with who did it, to whom, the penalty or charge, and the reasons told. What may come,
+or another time, is none; what was not done is denied.
+
+    Police arrested two brothers on suspicion of arson     arrest of two brothers: police, arson
+    A court sentenced Ana Lim to six years for perjury     sentence of six years: court, Ana Lim, perjury
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from riyadh_archive.extract.actors import Range, is_actor, mention_at, read_actors
+from riyadh_archive.extract.agents import agent_behind
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.doing_names import MOST_NAMES, called
+from riyadh_archive.extract.doing_parts import subject_phrase
+from riyadh_archive.extract.doing_phrase import Chain, is_of_other_time, read_chain
+from riyadh_archive.extract.imposing import group_after, is_time, past_fine
+from riyadh_archive.extract.motives import read_reasons
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.figures import figure_words
+from riyadh_archive.lexicon.measures import justice_verbs, measure_words
+from riyadh_archive.model import Claim, MeasureValue
+
+CLAUSE = 45
+"""Tokens behind the verb in which the reason is looked for: an age, a town and a trade of the convict stand between."""
+PENALTY_REACH = 24
+"""Tokens between the verb and "to nine years"."""
+LONGEST_PENALTY = 9
+"""Tokens of a penalty: "seven years and six months in prison" has seven."""
+LONGEST_CHARGE = 12
+"""Tokens of a charge: "conspiring to pervert the course of public justice" has eight."""
+LONGEST_PERSONS = 8
+"""Tokens of people without a name: "two brothers who own the plant" is cut at "who"."""
+
+
+_TRADES = ("er", "or", "ist", "ian", "man")
+_UPON_PRONOUNS = ("fine", "ban")
+
+
+def extract_justice(reading: Reading) -> Iterator[Claim]:
+    """The arrests, charges, remands and sentences of an article in text order."""
+    rows = reading.tokens
+    for i in rows.where(justice_verbs().keys()):
+        if reading.quoted(i) or rows.possessives[i] or (i and rows.is_capitalized(i) and rows.is_capitalized(i - 1)):
+            continue
+        tokens = rows.sentence(rows.sentences[i])
+        chain = None if is_of_other_time(reading, i, tokens) else _chain(reading, i, tokens)
+        if chain is not None and (claim := _told(reading, i, chain, tokens)) is not None:
+            yield claim
+
+
+def _chain(reading: Reading, i: int, tokens: range) -> Chain | None:
+    """What stands before the verb; None where it tells of nothing done: "will be charged", "the men arrested"."""
+    chain = read_chain(reading, i, tokens.start, justice_verbs()[reading.tokens.lowers[i]].form)
+    return None if chain is None or chain.coming or chain.refused else chain
+
+
+def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None:
+    rows = reading.tokens
+    noun = justice_verbs()[rows.lowers[i]].noun
+    target, actor = _parts(reading, i, chain, tokens)
+    whom = _whom(reading, target) if target else None
+    if target is None or whom is None or (noun in _UPON_PRONOUNS and rows.lowers[target[1]] not in ("him", "her")):
+        return None
+    stop = min(tokens.stop, i + CLAUSE)
+    begin = i + 1 if chain.passive else _past_people(reading, target)
+    if noun in ("charge", "ban"):
+        what, end = _charge(reading, begin, stop, "with" if noun == "charge" else "from")
+    else:
+        what, end = _penalty(reading, noun, begin, stop)
+    if noun not in ("arrest", "remand") and what is None:
+        return None
+    reasons, last = read_reasons(reading, max(begin, end + 1), stop, punishing=True)
+    measure = f"{noun} {'from' if noun == 'ban' else 'of'} {whom if what is None else what}"
+    last = max(last, end, i, target[1])
+    first = min(chain.start, target[0], actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
+    return make_claim(
+        reading,
+        "measures",
+        subject=f"{noun}s",
+        value=MeasureValue(
+            actors=read_actors(reading, actor) if actor else (), measure=measure, target=whom, reasons=reasons
+        ),
+        spans=[(rows.starts[first], rows.ends[last])],
+        anchor=(rows.starts[i], rows.ends[i]),
+        stance="denied" if chain.negated else "asserted",
+        attributed_to=said_by(reading, i),
+        rule=f"justice: {noun}",
+    )
+
+
+def _parts(reading: Reading, i: int, chain: Chain, tokens: range) -> tuple[Range | None, Range | None]:
+    """Whom the act is done to, and who does it, as token ranges."""
+    rows = reading.tokens
+    start = chain.start
+    if start - 2 > tokens.start and rows.words[start - 1] in weekdays() and rows.lowers[start - 2] == "on":
+        start -= 2  # Prosecutors | on Friday | charged
+    gerund = rows.lowers[i].endswith("ing") and not chain.finite
+    before = subject_phrase(reading, start, tokens.start, form_ing=gerund)
+    if chain.passive:
+        return before, agent_behind(reading, i)
+    behind = i + 1 if i + 1 < tokens.stop else i
+    after = (behind, behind) if rows.lowers[behind] in ("him", "her") else _people_after(reading, behind)
+    if before is not None and rows.classes[before[1]] == lexicon.PRONOUN:
+        return after, None  # police said they had detained | two men
+    if before is not None and (is_actor(reading, before) or _is_bench(reading, before)):
+        return after, before
+    opening = (tokens.start, tokens.start)  # Detectives | investigating the fire arrested
+    opens = _is_bench(reading, opening) and not set(rows.classes[tokens.start : start]) & set("VCAW,")
+    return (after, opening) if opens else (None, None)
+
+
+def _people_after(reading: Reading, first: int) -> Range | None:
+    """The people behind the verb: "two brothers", "a | 17-year-old boy", with the names that stand beside them."""
+    rows = reading.tokens
+    k = first + (rows.lowers[first] in ("a", "an", "the"))
+    aged = next((at for at in range(k, min(k + 4, len(rows))) if rows.lowers[at].endswith("year-old")), None)
+    found = group_after(reading, aged if aged is not None else first)
+    return (first, found[1]) if found is not None and aged is not None else found
+
+
+def _past_people(reading: Reading, target: Range) -> int:
+    """The token behind the people, before the first preposition in their phrase: "a dispatcher | with homicide"."""
+    rows = reading.tokens
+    return next(
+        (k for k in range(target[0] + 1, target[1] + 1) if rows.lowers[k] in ("with", "to", "for")), target[1] + 1
+    )
+
+
+def _is_bench(reading: Reading, part: Range) -> bool:
+    words = set(reading.tokens.lowers[part[0] : part[1] + 1])
+    return bool(words & (measure_words("justice", "benches") | measure_words("justice", "police")))
+
+
+def _whom(reading: Reading, part: Range) -> str | None:
+    """The person, or the people by their words: "Ana Lim", "two brothers"; None for anything else."""
+    rows = reading.tokens
+    first, last = part
+    at = bisect_left(reading.mention_firsts, first)
+    stop = bisect_right(reading.mention_firsts, last)
+    for mention in reading.mentions[at:stop]:
+        if mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
+            return reading.entities[mention.entity].name
+    if rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN) or rows.lowers[last] in ("who", "him", "her"):
+        return called(reading, part)
+    end = next((k for k in range(first, last + 1) if rows.classes[k] in "IW"), last + 1)
+    if end <= first or end - first > LONGEST_PERSONS:
+        return None
+    named = called(reading, (first, end - 1))
+    if named in {entity.name for entity in reading.entities[:MOST_NAMES] if entity.kind == "person"}:
+        return named
+    if not _is_person(reading, end - 1):
+        return None
+    first += first < end - 1 and rows.lowers[first] in ("the", "a", "an")
+    return reading.words(first, end - 1)
+
+
+def _is_person(reading: Reading, k: int) -> bool:
+    """Whether token k is a noun for people: "brothers", "dispatcher", "a 39-year-old"."""
+    rows = reading.tokens
+    lower = rows.lowers[k]
+    singular = lower.removesuffix("s")
+    persons = figure_words("nouns", "persons") | lexicon.role_nouns()
+    relative = singular in figure_words("figure_contexts", "relatives")
+    trade = singular.endswith(_TRADES) and singular not in measure_words("justice", "things")
+    return (
+        lower in persons
+        or singular in persons
+        or relative
+        or trade
+        or lower in ("men", "women", "people", "children")
+        or (lower.endswith("year-old") and mention_at(reading, k) is None)
+    )
+
+
+def _charge(reading: Reading, begin: int, stop: int, opener: str) -> tuple[str | None, int]:
+    """The words behind "with", of a charge, or "from", and their last token; (None, begin - 1) where none stand there."""
+    rows = reading.tokens
+    for k in range(begin, min(stop, begin + PENALTY_REACH)):
+        if rows.lowers[k] == opener and k + 1 < stop:
+            last = k + 1
+            while last + 1 < min(stop, k + LONGEST_CHARGE) and not _ends_charge(reading, last + 1):
+                last += 1
+            return reading.words(k + 1, last), last
+        if rows.classes[k] in ';:"' or (rows.classes[k] in "VC" and k > begin):
+            break
+    return None, begin - 1
+
+
+def _ends_charge(reading: Reading, k: int) -> bool:
+    rows = reading.tokens
+    if rows.classes[k] in ',.;:-("WTCAV' or is_time(reading, k):
+        return True
+    return rows.lowers[k] in measure_words("reasons", "stops") or rows.lowers[k] in ("over", "after", "on", "for", "in")
+
+
+def _penalty(reading: Reading, noun: str, begin: int, stop: int) -> tuple[str | None, int]:
+    """The words of the penalty behind "to" or "for", and their last token: "nine years in prison", "life", "death"."""
+    rows = reading.tokens
+    if noun == "fine":
+        end = past_fine(reading, begin)
+        return (reading.words(begin, end - 1), end - 1) if end > begin else (None, begin - 1)
+    if noun != "sentence":
+        return None, begin - 1
+    for k in range(begin, min(stop - 1, begin + PENALTY_REACH)):
+        if rows.classes[k] in ";:" or (rows.classes[k] in "VC" and k > begin):
+            break
+        if rows.lowers[k] in measure_words("justice", "opening_penalty") and _is_penalty(reading, k + 1, stop):
+            last = k + 1
+            while last + 1 < min(stop, k + 1 + LONGEST_PENALTY) and not _ends_penalty(reading, last + 1):
+                last += 1
+            return reading.words(k + 1, last), last
+    return None, begin - 1
+
+
+def _is_penalty(reading: Reading, k: int, stop: int) -> bool:
+    """Whether a length of time or a word for a penalty begins at token k."""
+    rows = reading.tokens
+    if measure_words("justice", "penalties") & set(rows.lowers[k : min(k + 2, stop)]):
+        return True
+    at = bisect_left(reading.numbers, k, key=lambda n: n.first)
+    found = reading.numbers[at] if at < len(reading.numbers) else None
+    return found is not None and found.first == k and found.unit in ("year", "month", "week", "day", "hour")
+
+
+def _ends_penalty(reading: Reading, k: int) -> bool:
+    rows = reading.tokens
+    lower = rows.lowers[k]
+    if rows.classes[k] in ',.;:-("WTCAV' or is_time(reading, k):
+        return True
+    return lower in ("for", "on", "over", "after", "following", "by") or (
+        lower == "in" and not measure_words("justice", "penalties") & set(rows.lowers[k + 1 : k + 3])
+    )

@@ -1,0 +1,65 @@
+"""How many people a firm employs, how many a ship may carry, and how many of the dead were women or children.
+
+In: the reading and a count. Out: an `Amount`, or None where the words around it tell none of these.
+
+    the company employs 3,200 people         employees
+    was licensed to carry 120 people         capacity
+    killed 27 workers, nineteen of them women    women killed
+"""
+
+from riyadh_archive.extract.amount import Amount
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome_classes, singular
+
+EMPLOYEES = "employees"
+CAPACITY = "capacity"
+_PERSONS = (None, "person", "worker", "employee", "staff", "passenger", "spectator", "inmate")
+"""What is counted of a staff or a capacity."""
+
+
+def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
+    """The staff of a firm, or how many something holds."""
+    if m.unit not in _PERSONS or m.quantity is None:
+        return None
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    before = tuple(rows.lowers[max(start, m.first - 3) : m.first])
+    behind = tuple(rows.lowers[m.last + 1 : m.last + 3])
+    if before[-1:] and before[-1] in figure_words("rolls", "employing"):
+        return Amount(EMPLOYEES, m.unit or "person", "people", rows.starts[m.first - 1], m.end)
+    if m.unit is not None and behind in figure_phrases("rolls", "working"):
+        return Amount(EMPLOYEES, m.unit, "people", m.start, rows.ends[m.last + 1])
+    if any(before[-len(phrase) :] == phrase for phrase in figure_phrases("rolls", "holding")):
+        return Amount(CAPACITY, "person", CAPACITY, rows.starts[m.first - 2], m.end)
+    return None
+
+
+def read_part(reading: Reading, m: NumberMention, kind: str | None) -> Amount | None:
+    """The women or children among those who were killed or hurt: "nineteen of them women", "four of the dead were children".
+
+    `kind` is what became of those of the number before.
+    """
+    rows = reading.tokens
+    lowers, at = rows.lowers, m.last + 1
+    if m.unit is not None or lowers[at : at + 1] != ["of"]:
+        return None
+    at += 1
+    if lowers[at : at + 1] in (["them"], ["whom"]):
+        told, at = kind, at + 1
+    elif lowers[at : at + 1] == ["the"] and at + 1 < len(rows):
+        told, at = _fate(lowers[at + 1]), at + 2
+    else:
+        return None
+    at += lowers[at : at + 1] in (["were"], ["are"], ["was"], ["is"])
+    if told is None or at >= len(rows) or rows.sentences[at] != rows.sentences[m.first]:
+        return None
+    if lowers[at] not in figure_words("rolls", "kinds") or rows.classes[at + 1 : at + 2] in (["o"], ["H"]):
+        return None
+    of = f"{lowers[at]} {told}"
+    return Amount(of, singular(lowers[at]), of, m.start, rows.ends[at])
+
+
+def _fate(lower: str) -> str | None:
+    """What became of "the dead", "the victims": these are the killed where nothing else is told of them."""
+    return "killed" if lower in ("victims", "killed") else outcome_classes("nouns").get(lower)

@@ -1,0 +1,83 @@
+"""What police and courts did to people: one act told by several reports, and sentences of another kind.
+
+Arrests and charges that another report denies are acts with two answers (`doings`), and lengths of a sentence are figures;
+what is left is a sentence to death or for life that another report has as one of years.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.model import Claim, Conflict, MeasureValue
+from riyadh_archive.reconcile.content import stem
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.one_measure import measure_value
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import clusters
+from riyadh_archive.text import iter_words
+
+JUSTICE = ("arrests", "charges", "sentences", "remands", "fines", "bans")
+"""The subjects of such claims."""
+RULE = "justice: "
+"""How the rule of such a claim begins: "act" begins that of one with two answers."""
+_KINDS = ("death", "life")
+_YEARS = ("year", "years", "month", "months")
+
+
+def is_justice(claim: Claim) -> bool:
+    """Whether the claim tells what police or a court did."""
+    return claim.rule.startswith(RULE)
+
+
+def is_one_justice(a: Claim, b: Claim) -> bool:
+    """Whether two claims tell one act: of one kind, upon one person or the same people, with the same penalty or charge."""
+    ours, theirs = measure_value(a), measure_value(b)
+    if not (is_justice(a) and is_justice(b)) or a.subject != b.subject or a.stance != b.stance:
+        return False
+    one, other = _stems(ours.measure), _stems(theirs.measure)
+    return _stems(ours.target or "") == _stems(theirs.target or "") and (one <= other or other <= one)
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(word.key) for word in iter_words(words))
+
+
+def justice_label(value: MeasureValue) -> str:
+    """`Lima court: sentence of nine years – Ana Lim, for perjury`."""
+    who = f"{join_words(value.actors)}: " if value.actors else ""
+    target = f" – {value.target}" if value.target and value.target not in value.measure else ""
+    reasons = f", for {join_words(value.reasons)}" if value.reasons else ""
+    return f"{who}{value.measure}{target}{reasons}"
+
+
+def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """A contradiction for each person whom one report has sentenced to death or for life and another otherwise."""
+    told: dict[str, list[Claim]] = {}
+    for claim in reports.topic("measures"):
+        target = measure_value(claim).target if _is_sentence(claim) else None
+        if target and target[0].isupper():
+            told.setdefault(reports.names.canonical(claim.article, target), []).append(claim)
+    for target, claims in told.items():
+        once = [c for c in claims if len({_kind(measure_value(o)) for o in claims if o.article == c.article}) == 1]
+        found = clusters(once, lambda a, b: _kind(measure_value(a)) == _kind(measure_value(b)))
+        if len(found) > 1:
+            sides = [make_side(measure_value(side[0]).measure, side, reports) for side in found]
+            said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+            yield make_conflict(
+                "contradiction",
+                "high",
+                "measures",
+                label=f"What {target} was sentenced to",
+                explanation=f"The reports give other sentences: {said}.{copying(sides, reports)}",
+                sides=sides,
+            )
+
+
+def _is_sentence(claim: Claim) -> bool:
+    told = is_justice(claim) and claim.subject == "sentences" and claim.stance == "asserted"
+    return told and _kind(measure_value(claim)) is not None
+
+
+def _kind(value: MeasureValue) -> str | None:
+    """What kind of sentence it is; None where the words do not tell."""
+    words = [word.key for word in iter_words(value.measure)]
+    kind = next((word for word in words[2:4] if word in _KINDS), None)
+    return kind or ("years" if any(word in _YEARS for word in words) else None)

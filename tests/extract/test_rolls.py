@@ -1,0 +1,65 @@
+"""Staff, capacity, parts of the dead, those saved or in hospital, depths under ground, and money by the head."""
+
+import pytest
+
+from riyadh_archive.extract.figures import extract_figures
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, FigureValue
+
+Row = tuple[float | int | None, str | None]
+
+
+def rows(text: str) -> list[Row]:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    found = [c.value for c in extract_figures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))]
+    return [(v.quantity, v.of) for v in found if isinstance(v, FigureValue)]
+
+
+FIGURES: list[tuple[str, list[Row]]] = [
+    ("The dairy employs 310 people.", [(310, "people")]),
+    ("Some 300 people work at the dairy.", [(300, "people")]),
+    ("The launch was licensed to carry 40 people.", [(40, "capacity")]),
+    ("It had a licence for 60.", [(60, "capacity")]),
+    ("The fire killed 12 weavers, seven of them women.", [(12, "weavers killed"), (7, "women killed")]),
+    ("Four of the dead were children.", [(4, "children killed")]),
+    ("Divers pulled 31 people from the lake.", [(31, "people rescued")]),
+    ("Divers pulled 12 bodies from the lake.", [(12, "bodies")]),
+    ("Nine are still in hospital.", [(9, "people in hospital")]),
+    ("Eleven people were taken to hospitals in Lod.", [(11, "people in hospital")]),
+    ("The tremor was 12 km below the surface.", [(12, "depth")]),
+    ("The tremor was 12 km under ground.", [(12, "depth")]),
+    ("The state will pay 900 euros to the heirs of each of the dead.", [(900, "compensation per victim")]),
+    ("The offer values the brewery at $3 billion.", [(3000000000, "valuation")]),
+    ("The number of people killed in the slide rose to 44.", [(44, "people killed")]),
+    ("The number of injured passed 300.", [(300, "people injured")]),
+    ("A man of 71 died.", [(71, None)]),
+    ("The mate, Oyelaran Bidemi Kuti, 52, swam ashore.", [(52, "age of Oyelaran Bidemi Kuti")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_what_it_is_a_number_of(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_the_age_of_one_is_not_given_to_another() -> None:
+    text = "Aino Salo spoke first. The mate, Oyelaran Bidemi Kuti, 52, swam ashore."
+    assert rows(text) == [(52, "age of Oyelaran Bidemi Kuti")]
+
+
+OTHERS: list[tuple[str, list[Row]]] = [
+    ("Four of the ships were women's hospitals.", []),
+    ("Twelve people walked from the station.", [(12, "people")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_what_it_is_no_number_of(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+def test_those_who_are_employed_have_a_subject_of_their_own() -> None:
+    text = "The dairy employs 310 people."
+    block = Block(kind="paragraph", start=0, end=len(text))
+    claims = extract_figures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))
+    assert [(c.subject, c.evidence[0].text) for c in claims] == [("employees", "employs 310 people")]
