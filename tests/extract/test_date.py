@@ -8,6 +8,20 @@ from riyadh_archive.load.text import load_text
 
 CASES = [
     ("Rui Lobo, mayor of Hexby from 2009 to 2017, was held.", "2017", "mayor of Hexby"),
+    ("Riders in Thursday's long rides want to stop.", "XXXX-XX-XX", "long rides"),
+    ("In her 2015 memoir about the mine, Rosa Pell told all.", "2015", "memoir"),
+    ("The audit quotes the inspector's 2014 report concerning mail.", "2014", "report"),
+    ("The 2012 parish survey shows that few stayed.", "2012", "parish survey"),
+    ("With support at 46 percent, down two points from March.", "XXXX-03", "down two points"),
+    ("We must act, and in 2031 we want to vote again.", "2031", "we want to vote again"),
+    ("The exercise was held off the Orrin coast last March.", "XXXX-03", "held off the Orrin coast"),
+    (
+        "The firm halted its advertising after her decisive losses in the eastern towns in 2009.",
+        "2009",
+        "halted its advertising",
+    ),
+    ("Two posters, “Yes to the dam” (2007), were torn down.", "2007", "Yes to the dam"),
+    ("The office in Columbus, Ohio, 2016, was small.", "2016", "office in Columbus, Ohio"),
     ("The sides will:\n1. buy radar stations,\n2. start joint patrols in June 2025.", "2025-06", "start joint patrols"),
 ]
 
