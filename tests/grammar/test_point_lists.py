@@ -82,7 +82,7 @@ LISTS = [
         "The treaty commits the two countries to exchange radar data, to exercise together and to pay into a fund.",
         [(None, "exchange radar data"), (None, "exercise together"), (None, "pay into a fund")],
     ),
-    ("a treaty that commits one", "The treaty commits Peru to pay for the bridge.", []),
+    ("a treaty that commits one", "The treaty commits Peru to pay for the bridge.", [(None, "pay for the bridge")]),
     ("no list behind a colon", "Both sides would:\nNobody knew why.\nNothing came of it.", []),
     ("a clause of their own", "The two sides agreed to a truce, and they rejected a visit.", [(None, "a truce")]),
     (

@@ -6,8 +6,8 @@ In: tokens, the verb, who agreed and where the complement starts. Out: `AgreedPo
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from riyadh_archive.grammar.complements import Complement
-from riyadh_archive.grammar.firmness import weaker
+from riyadh_archive.grammar.complements import Complement, is_course
+from riyadh_archive.grammar.firmness import Form, weaker
 from riyadh_archive.grammar.openness import Standing
 from riyadh_archive.grammar.parties import Subject, party_names
 from riyadh_archive.grammar.point_lists import (
@@ -17,11 +17,16 @@ from riyadh_archive.grammar.point_lists import (
     read_enumerated,
     read_listed_points,
 )
+from riyadh_archive.grammar.point_starts import starts_with_action
 from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Stance
 
+_CIRCUMSTANCE = 24
+"""Tokens of "during two days of talks in Geneva" between what was agreed and what was agreed besides."""
+_OTHER_CLAUSES = frozenset((classes.REPORTING, classes.VERB, classes.WHO, classes.PRONOUN, ";", ":", "."))
 _CONTEXT_SENTENCES = 2
 """Sentences back in which a meeting makes "they agreed" an agreement between those who met."""
 
@@ -84,10 +89,28 @@ def points_of(
         return
     intended = lexicon.verbs_of_agreeing().get(tokens.lowers[verb]) == lexicon.INTEND
     hedged = complement.in_principle or standing.hedged or intended
+    last = complement.first
     for n, extent in enumerate(read_extents(tokens, quoted, complement.first, form=complement.form)):
+        last = extent.last
         firm = weaker(extent.strength, "intend") if hedged else extent.strength
         rated = extent._replace(strength=firm)
         yield template._replace(first=first if n == 0 else extent.first, extent=rated)
+    further = _further(tokens, last + 1)
+    for extent in read_extents(tokens, quoted, further[0], form=further[1]) if further else ():
+        yield template._replace(first=extent.first, extent=extent)
+
+
+def _further(tokens: Tokens, i: int) -> tuple[int, Form] | None:
+    """Where "… on a swap during the talks in Lod | and that flights will resume" goes on behind a circumstance."""
+    end = min(tokens.sentence_starts[tokens.sentences[i - 1] + 1], i + _CIRCUMSTANCE)
+    for k in range(i, end - 2):
+        if tokens.classes[k] in _OTHER_CLAUSES:
+            return None
+        if tokens.lowers[k] == "and" and tokens.lowers[k + 1] == "that":
+            return (k + 2, "clause") if is_course(tokens, k + 2, end + _CIRCUMSTANCE) else None
+        if tokens.lowers[k] == "and" and tokens.lowers[k + 1] == "to" and starts_with_action(tokens, k + 2):
+            return k + 2, "base"
+    return None
 
 
 def points_of_list(

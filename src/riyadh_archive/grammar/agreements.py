@@ -6,38 +6,35 @@ point that was refused or not agreed is kept as denied. Lists of points are read
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import islice
 
-from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
-from riyadh_archive.grammar.complements import Complement, complement_of
+from riyadh_archive.grammar.agreed_point import AgreedPoint
+from riyadh_archive.grammar.agreeing_verbs import points_of_verb
+from riyadh_archive.grammar.deal_terms import points_of_it, points_of_paper
 from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness
-from riyadh_archive.grammar.future_points import points_of_fulfilled, points_of_future
+from riyadh_archive.grammar.existing_deals import points_of_agreed_parts
+from riyadh_archive.grammar.future_points import is_joint_plan, points_of_fulfilled, points_of_future
 from riyadh_archive.grammar.marks import Stretch
-from riyadh_archive.grammar.near_deals import is_other_modal, points_of_next_term, points_of_side, points_of_task
-from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
-from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
+from riyadh_archive.grammar.near_deals import points_of_side, points_of_task
+from riyadh_archive.grammar.next_terms import is_other_modal, points_of_next_term
 from riyadh_archive.grammar.point_lists import is_point_plan
-from riyadh_archive.grammar.point_text import Extent
 from riyadh_archive.grammar.refusals import follows_a_point, points_of_discussion, points_of_refusal
 from riyadh_archive.grammar.terms import (
+    points_behind_colon,
     points_of_exchange,
+    points_of_present_side,
     points_of_terms,
-    settles,
 )
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
-from riyadh_archive.lexicon import words as classes
 
-_MAIN_CLAUSE_AHEAD = 60
-"""Tokens from the start of a sentence in which its main verb is looked for."""
-_TRADE_AHEAD = 14
-"""Tokens from "sell" to whom: "sell its stake in the refinery near Rostock to" has eight."""
-_OTHER_MODALS = frozenset(("shall", "must", "is", "are", "gets", "receives"))
-_STRONG = frozenset(("quantified", "plural", "body", "names"))
-_OWN_AGREEMENT = frozenset(("agree", "consent"))
-_POSSESSIVES = lexicon.words("possessives")
+Points = Iterable[AgreedPoint]
+Reader = Callable[[Tokens, bytes, int, Sequence[AgreedPoint]], Points]
+"""Reads the points that a word of its kind gives, with those found before it."""
+
+_OTHER_MODALS = frozenset(("shall", "must", "is", "are", "was", "were", "may", "gets", "receives", "get", "receive"))
 
 
 def quoted_tokens(tokens: Tokens, stretches: Sequence[Stretch]) -> bytes:
@@ -53,204 +50,60 @@ def quoted_tokens(tokens: Tokens, stretches: Sequence[Stretch]) -> bytes:
 
 def read_agreed_points(tokens: Tokens, quoted: bytes) -> tuple[AgreedPoint, ...]:
     """Every agreed point of an article, in text order; `quoted[i]` is 1 where token i stands inside quotation marks."""
-    verbs, deals, plans = lexicon.verbs_of_agreeing(), lexicon.words("deals"), lexicon.words("point_plans")
-    readiness, refusing, discussing = lexicon.words("readiness"), lexicon.forms("refusing"), lexicon.forms("discussing")
+    readers = _readers()
     found: list[AgreedPoint] = []
     taken = -1
-    for i in tokens.where(_openers()):
+    for i in tokens.where(readers.keys()):
         if i <= taken:
             continue
-        lower = tokens.lowers[i]
-        if lower in deals or (lower in plans and is_point_plan(tokens, i)):
-            points = list(points_of_deal(tokens, quoted, i))
-        elif lower == "according" and i + 1 < len(tokens):
-            points = list(points_of_exchange(tokens, quoted, i + 1, found))
-        elif lower == "under":
-            points = list(points_of_terms(tokens, quoted, i))
-        elif lower in readiness and tokens.lowers[i + 1 : i + 2] == ["to"]:
-            points = list(points_of_readiness(tokens, quoted, i, after_point=follows_a_point(tokens, i, found)))
-        elif lower in lexicon.words("committing") and (points := list(points_of_commitment(tokens, quoted, i))):
-            pass
-        elif lower in verbs:
-            points = list(_from_verb(tokens, quoted, i, found)) or list(points_of_side(tokens, quoted, i, found))
-        elif lower in refusing:
-            points = list(points_of_refusal(tokens, quoted, i, found))
-        elif lower in discussing:
-            points = list(points_of_discussion(tokens, quoted, i))
-        elif lower in ("will", "would"):
-            points = list(points_of_future(tokens, quoted, i, found)) or list(
-                points_of_next_term(tokens, quoted, i, found)
-            )
-        elif lower in _OTHER_MODALS:
-            points = list(points_of_future(tokens, quoted, i, found)) if lower == "shall" else []
-            points = points or (
-                list(points_of_next_term(tokens, quoted, i, found)) if is_other_modal(tokens, i) else []
-            )
-        elif lower in lexicon.words("tasking"):
-            points = list(points_of_task(tokens, quoted, i, found))
-        elif lower in lexicon.words("exchanging"):
-            points = list(points_of_exchange(tokens, quoted, i, found))
-        elif lower in lexicon.words("fulfilling"):
-            points = list(points_of_fulfilled(tokens, quoted, i))
-        else:
-            continue
-        found.extend(points)
-        taken = max([taken, *(point.extent.last for point in points)])
+        for read in readers[tokens.lowers[i]]:
+            if points := list(read(tokens, quoted, i, found)):
+                found.extend(points)
+                taken = max(taken, *(point.extent.last for point in points))
+                break
     return tuple(found)
 
 
 @cache
-def _openers() -> frozenset[str]:
-    """Every word that `read_agreed_points` looks at."""
-    listed = (
-        lexicon.words(key)
-        for key in ("deals", "point_plans", "readiness", "fulfilling", "committing", "exchanging", "tasking")
-    )
-    inflected = (lexicon.forms(key) for key in ("refusing", "discussing"))
-    plain = frozenset(("according", "under", "will", "would")) | _OTHER_MODALS
-    return plain.union(lexicon.verbs_of_agreeing(), *inflected, *listed)
+def _readers() -> Mapping[str, tuple[Reader, ...]]:
+    """The readers of every word that can open points; the first that finds some wins."""
+    words = lexicon.words
+    kinds: list[tuple[Iterable[str], Reader]] = [
+        (words("deals"), lambda t, q, i, _: points_of_deal(t, q, i)),
+        (words("point_plans"), lambda t, q, i, _: points_of_deal(t, q, i) if is_point_plan(t, i) else ()),
+        (words("papers"), points_of_paper),
+        (("it",), points_of_it),
+        (("according",), lambda t, q, i, found: points_of_exchange(t, q, i + 1, found) if i + 1 < len(t) else ()),
+        (("under",), lambda t, q, i, _: points_of_terms(t, q, i)),
+        (words("readiness"), _of_readiness),
+        (words("committing"), lambda t, q, i, _: points_of_commitment(t, q, i)),
+        (("agreed",), lambda t, q, i, _: points_of_agreed_parts(t, q, i)),
+        (lexicon.verbs_of_agreeing(), points_of_verb),
+        (lexicon.verbs_of_agreeing(), points_of_side),
+        (lexicon.forms("refusing"), points_of_refusal),
+        (lexicon.forms("discussing"), lambda t, q, i, _: points_of_discussion(t, q, i)),
+        (("will", "would"), points_of_future),
+        (_OTHER_MODALS, lambda t, q, i, found: points_of_future(t, q, i, found) if _is_joint(t, i) else ()),
+        (("will", "would"), points_of_next_term),
+        (_OTHER_MODALS, lambda t, q, i, found: points_of_next_term(t, q, i, found) if is_other_modal(t, i) else ()),
+        (words("tasking"), points_of_task),
+        (words("exchanging"), points_of_exchange),
+        (("turn", "also"), points_of_present_side),
+        ((":",), points_behind_colon),
+        (words("fulfilling"), lambda t, q, i, _: points_of_fulfilled(t, q, i)),
+    ]
+    found: defaultdict[str, list[Reader]] = defaultdict(list)
+    for listed, read in kinds:
+        for word in listed:
+            found[word].append(read)
+    return {word: tuple(readers) for word, readers in found.items()}
 
 
-def _from_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
-    """Points after "agreed", "pledged", "plan": "The U.S. and China agreed on Monday to cut tariffs"."""
-    subject = _subject_of(tokens, verb)
-    if subject is None or is_question(tokens, verb) or not _may_be_verb(tokens, verb):
-        return
-    standing = read_standing(tokens, subject, verb)
-    if standing is None:
-        return
-    complement = complement_of(tokens, verb)
-    if _is_passive(tokens, subject, verb):
-        yield from _from_passive(tokens, quoted, verb, subject, standing, complement)
-    elif complement is not None and (
-        _counts_as_joint(tokens, verb, subject, complement) or _agreed_besides(tokens, verb, complement, before)
-    ):
-        yield from points_of(tokens, quoted, verb, subject, standing, complement, "agreed to")
+def _is_joint(tokens: Tokens, modal: int) -> bool:
+    return tokens.lowers[modal] == "shall" or is_joint_plan(tokens, modal)
 
 
-def _agreed_besides(tokens: Tokens, verb: int, complement: Complement, before: Sequence[AgreedPoint]) -> bool:
-    """Whether one party of a deal "also agreed to" do something, right behind the points that the deal has."""
-    also = "also" in tokens.lowers[max(verb - 2, 0) : verb] or _is_one_side(tokens, verb)
-    agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree" and complement.form == "base"
-    return also and agreed and (follows_a_point(tokens, verb, before) or _is_one_side(tokens, verb))
-
-
-def _is_one_side(tokens: Tokens, verb: int) -> bool:
-    """Whether "The district agreed to" opens a sentence right behind one of its paragraph that tells of a deal."""
-    start = tokens.sentence_starts[tokens.sentences[verb]]
-    if tokens.lowers[start] != "the" or verb != start + 2 or tokens.lowers[start + 1] not in lexicon.words("one_side"):
-        return False
-    number = tokens.sentences[verb] - 1
-    before = tokens.sentence_starts[max(number, 0)]
-    told = tokens.lowers[before:start]
-    made = bool(lexicon.words("deals") & set(told)) and not lexicon.words("unmade") & set(told)
-    return made and number >= 0 and tokens.blocks[before] == tokens.blocks[start]
-
-
-def _trades_with(tokens: Tokens, complement: Complement) -> bool:
-    """Whether what one agreed to do takes another party that is named: "to sell its mill to Brill Foods"."""
-    first = complement.first
-    if complement.form != "base" or tokens.lowers[first] not in lexicon.words("trading"):
-        return False
-    end = min(tokens.sentence_starts[tokens.sentences[first] + 1] - 1, first + _TRADE_AHEAD)
-    return any(
-        tokens.lowers[i] in ("to", "from", "with") and tokens.is_capitalized(i + 1) for i in range(first + 1, end)
-    )
-
-
-def _takes_a_deal(tokens: Tokens, verb: int) -> bool:
-    """ "the club have agreed a fee for …": a deal, a fee and terms are agreed with somebody, named or not."""
-    if tokens.lowers[verb + 1 : verb + 2] in (["to"], ["on"], ["that"], ["with"]):
-        return False
-    deals = lexicon.words("deals") | lexicon.words("agreed_objects")
-    return any(lower in deals for lower in tokens.lowers[verb + 1 : verb + 6])
-
-
-def _subject_of(tokens: Tokens, verb: int) -> Subject | None:
-    """Who agreed: the phrase before the verb, that of the main clause, or the one that "they" stands for."""
-    subject = read_subject(tokens, verb)
-    if subject is None or tokens.lowers[subject.last] in ("and", "but"):
-        return _subject_of_main_clause(tokens, verb)
-    if subject.jointness == "pronoun":
-        return antecedent_of(tokens, subject) or subject
-    return subject
-
-
-def _is_passive(tokens: Tokens, subject: Subject, verb: int) -> bool:
-    """ "a truce was agreed", "it was agreed that"."""
-    i = verb - 1
-    while i > subject.verb and tokens.classes[i] == classes.ADVERB:
-        i -= 1
-    return i >= subject.verb and tokens.lowers[i] in ("was", "were", "been")
-
-
-def _from_passive(
-    tokens: Tokens, quoted: bytes, verb: int, subject: Subject, standing: Standing, complement: Complement | None
-) -> Iterator[AgreedPoint]:
-    """Points of "a ceasefire was agreed by both sides" and "it was agreed that observers would go"."""
-    impersonal = subject.first == subject.last and tokens.lowers[subject.first] == "it"
-    if impersonal and complement is not None:
-        yield from points_of(tokens, quoted, verb, None, standing, complement, "it was agreed")
-    agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree"
-    if agreed and not impersonal and tokens.lowers[subject.first] != "no" and _is_thing(tokens, subject):
-        extent = Extent(subject.first, subject.last)
-        yield AgreedPoint(subject.first, extent, verb, None, (), standing.stance, standing.speaker_verb)
-
-
-def _is_thing(tokens: Tokens, subject: Subject) -> bool:
-    """Whether the subject is a thing that can be agreed: no "Much was agreed", no name, no end of a longer phrase."""
-    noun = tokens.classes[subject.last] in (classes.OTHER, classes.ROLE)
-    whole = tokens.classes[subject.first] != classes.PREPOSITION
-    opening = tokens.sentence_starts[tokens.sentences[subject.last]]
-    named = tokens.is_capitalized(subject.last) and subject.last != opening
-    return noun and whole and not named and tokens.lowers[subject.last] not in lexicon.words("vague_objects")
-
-
-def _may_be_verb(tokens: Tokens, verb: int) -> bool:
-    """No noun: "a plan to", "their pledge to", "agreed terms"."""
-    before = tokens.lowers[verb - 1] if verb else ""
-    if tokens.classes[verb - 1] == classes.DETERMINER:
-        return before in ("all", "both", "each") or before in lexicon.words("counts")
-    if tokens.classes[verb - 1] == classes.PREPOSITION:
-        return tokens.lowers[verb].endswith("ing") or before == "to"
-    return before not in _POSSESSIVES
-
-
-def _subject_of_main_clause(tokens: Tokens, verb: int) -> Subject | None:
-    """Who met, in "the two leaders ended their talks after agreeing to meet again" and "met and agreed to"."""
-    gerund = tokens.classes[verb] in (classes.REPORTING_ING, classes.GERUND)
-    if not verb or (gerund and tokens.lowers[verb - 1] not in (",", "after", "by")):
-        return None
-    for i in islice(tokens.sentence(tokens.sentences[verb]), _MAIN_CLAUSE_AHEAD):
-        if i >= verb:
-            return None
-        if tokens.classes[i] in (classes.REPORTING, classes.VERB, classes.AUXILIARY):
-            found = read_subject(tokens, i)
-            if found is not None:  # "Rail unions settled": the first word only looks like a verb
-                return found._replace(verb=verb_group_start(tokens, verb))
-    return None
-
-
-def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Complement) -> bool:
-    """Whether two parties or a meeting stand behind the verb; weaker verbs need a clearer sign."""
-    base = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb], "")
-    kind = subject.jointness
-    if complement.form == "clause" and kind not in _STRONG | {"pronoun"}:
-        return False  # "Anna and her coach agreed that the season should have ended" is an opinion
-    if kind in ("quantified", "body"):
-        return True
-    if kind == "pronoun" and not tokens.lowers[verb].endswith("ed"):
-        return False  # "they agree on taxes" is an opinion
-    if base == "agree" and _takes_a_deal(tokens, verb):
-        return True
-    if complement.partner is not None and base in _OWN_AGREEMENT and complement.form == "base":
-        return True
-    if not base:
-        return kind == "names" and len(party_names(tokens, subject.first, subject.last)) > 1
-    if base in _OWN_AGREEMENT and subject.is_joint:
-        return True
-    if base == "agree" and (settles(tokens, verb) or _trades_with(tokens, complement)):
-        return True
-    if kind == "country":
-        return base == "agree" and is_near_meeting(tokens, verb, sentences=0)
-    return (base in _OWN_AGREEMENT or kind in _STRONG) and kind != "single" and is_near_meeting(tokens, verb)
+def _of_readiness(tokens: Tokens, quoted: bytes, noun: int, found: Sequence[AgreedPoint]) -> Points:
+    if tokens.lowers[noun + 1 : noun + 2] != ["to"]:
+        return ()
+    return points_of_readiness(tokens, quoted, noun, after_point=follows_a_point(tokens, noun, found))

@@ -48,7 +48,7 @@ def complement_of(tokens: Tokens, verb: int) -> Complement | None:
         elif lower == "to":
             return _infinitive(tokens, i + 1, end, partner, in_principle)
         elif lower == "that":
-            return Complement(i + 1, "clause", partner, in_principle) if _is_course(tokens, i + 1, end) else None
+            return Complement(i + 1, "clause", partner, in_principle) if is_course(tokens, i + 1, end) else None
         elif lower == "on" and not _is_date(tokens, i + 1):
             return _object(tokens, i + 1, end, partner, in_principle)
         elif class_ == ",":
@@ -96,6 +96,7 @@ def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, i
 
 def _is_vague(tokens: Tokens, i: int) -> bool:
     """ "agreed on things.": nothing follows that would say which."""
+    i += tokens.lowers[i] in ("those", "these", "such", "the")
     after = tokens.classes[i + 1] if i + 1 < len(tokens) else "."
     return tokens.lowers[i] in lexicon.words("vague_objects") and after in (".", ",", ":", ";", "J", QUOTE_MARK)
 
@@ -110,7 +111,10 @@ def _action_of_deal(tokens: Tokens, i: int) -> int | None:
 
 def _direct_object(tokens: Tokens, verb: int, i: int, in_principle: bool) -> Complement | None:
     """ "agreed a ceasefire", "agree truce"; only for nouns that name something which can be agreed."""
-    if lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) != "agree" or i != verb + 1:
+    base = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb])
+    if base in ("pledge", "promise") and i == verb + 1:
+        return Complement(i, "noun") if _is_offered(tokens, i) else None
+    if base != "agree" or i != verb + 1:
         return None
     if (action := _action_of_deal(tokens, i)) is not None:
         return Complement(action, "base", None, in_principle)
@@ -119,7 +123,12 @@ def _direct_object(tokens: Tokens, verb: int, i: int, in_principle: bool) -> Com
     return Complement(i, "noun", None, in_principle) if named and tokens.classes[i] not in "PSVCA" else None
 
 
-def _is_course(tokens: Tokens, i: int, end: int) -> bool:
+def _is_offered(tokens: Tokens, i: int) -> bool:
+    """Whether what two promise each other starts at token i: "closer cooperation on", "mutual support for"."""
+    return any(lower in lexicon.words("offered") for lower in tokens.lowers[i : i + 3])
+
+
+def is_course(tokens: Tokens, i: int, end: int) -> bool:
     """Whether the clause at token i is a decision, "the border should reopen", and no opinion, "he was right"."""
     return any(lower in _COURSES for lower in tokens.lowers[i : min(end, i + _MODAL_AHEAD)])
 

@@ -6,13 +6,13 @@ In: tokens and the noun. Out: agreed points. A deal that is hoped for, close, br
 from collections.abc import Iterator
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
-from riyadh_archive.grammar.complements import Complement, complement_of
+from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.deal_terms import is_the_deal, points_of_provision, provided
+from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
 from riyadh_archive.grammar.point_lists import Announcement, find_announcement, is_point_plan, read_listed_points
-from riyadh_archive.grammar.point_starts import starts_with_action
-from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -26,12 +26,6 @@ _DEAL_FAR = 30
 """Tokens between a deal and ", committing them to": "a declaration witnessed by the U.S. and Malaysian leaders," has nine."""
 _ENDING_BEFORE = 14
 """Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
-_SENTENCE = 40
-"""Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
-_DEAL_OPENING = 5
-"""Tokens before a deal that its sentence opens with: "The landmark five-year trade deal" has four."""
-_PROVISION_AHEAD = 24
-"""Tokens from a deal to what it provides for, over an aside about when it was signed."""
 _PARTIES_AHEAD = 10
 """Tokens of the parties that a deal commits: "the governments of the two countries to"."""
 
@@ -43,18 +37,29 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
             _points_of_parts(tokens, quoted, noun) if _announced_by(tokens, noun) else _included(tokens, quoted, noun)
         )
         return
-    if (provision := _provision_behind(tokens, noun)) is not None:
-        yield from _provided(tokens, quoted, noun, provision)
+    if provisions := list(points_of_provision(tokens, quoted, noun)):
+        yield from provisions
+        return
+    if is_question(tokens, noun):
+        return
+    if (standing := standing_of_existing(tokens, noun)) is not None:
+        complement = deal_complement(tokens, noun, clauses=True)
+        if complement is not None:
+            yield from points_of(tokens, quoted, noun, None, standing, complement, "there was agreement")
+        return
+    if tokens.lowers[noun] == "ground" and tokens.lowers[noun - 1] != "common":
         return
     verb = _closing_verb_before(tokens, noun)
-    if verb is None or is_question(tokens, noun):
+    if verb is None:
+        yield from points_of_reached(tokens, quoted, noun)
         return
     subject = read_subject(tokens, verb)
     standing = read_standing(tokens, subject, verb)
     if tokens.lowers[noun + 1 : noun + 3] == ["as", "follows"] and standing is not None:
         yield from points_of_list(tokens, quoted, noun + 1, subject, standing)
         return
-    complement = Complement(verb + 1, "noun") if is_point_plan(tokens, noun) else _deal_complement(tokens, noun)
+    listed = is_point_plan(tokens, noun) or "following" in tokens.lowers[verb:noun]
+    complement = Complement(verb + 1, "noun") if listed else deal_complement(tokens, noun)
     if standing is None or complement is None:
         return
     sealed = lexicon.forms("sealing").get(tokens.lowers[verb]) is not None
@@ -63,64 +68,11 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
         yield point._replace(extent=point.extent._replace(strength="done")) if done else point
 
 
-def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
-    """What "The deal, signed on Friday, also provides for | a raise" or "The deal | gives nurses a raise" provides for.
-
-    None where the noun is no deal that stands, or does nothing of the kind.
-    """
-    end = min(tokens.sentence_starts[tokens.sentences[noun] + 1], noun + _PROVISION_AHEAD)
-    i = noun + 1
-    if tokens.lowers[i : i + 1] in (["that"], ["which"]) and _closing_verb_before(tokens, noun) is not None:
-        return _granted(tokens, i + 1, end)
-    if not _is_the_deal(tokens, noun):
-        return None
-    if i < end and tokens.classes[i] == ",":
-        i = next((k + 1 for k in range(i + 1, end) if tokens.classes[k] == ","), end)
-    return _granted(tokens, i, end)
-
-
-def _is_the_deal(tokens: Tokens, noun: int) -> bool:
-    """Whether "The landmark deal" opens its sentence or what somebody says, and is not only proposed."""
-    floor = tokens.sentence_starts[tokens.sentences[noun]]
-    lowest = max(floor, noun - _DEAL_OPENING)
-    opening = next((k for k in range(noun - 1, lowest - 1, -1) if tokens.lowers[k] in ("the", "their", "this")), None)
-    if opening is None or lexicon.words("unmade") & set(tokens.lowers[max(floor, noun - _SENTENCE) : noun]):
-        return False
-    return opening == floor or tokens.classes[opening - 1] in (classes.REPORTING, classes.THAT)
-
-
-def _granted(tokens: Tokens, i: int, end: int) -> Complement | None:
-    """The complement of a verb of providing at token i, past adverbs and "will"."""
-    while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] == "also"):
-        i += 1
-    if i + 1 >= end:
-        return None
-    lower = tokens.lowers[i]
-    if lower in lexicon.words("providing"):
-        return Complement(i + 2, "noun") if tokens.lowers[i + 1] == "for" else None
-    if lower in ("will", "would"):
-        i, lower = i + 1, f"{tokens.lowers[i + 1]}s"
-    if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):
-        return None  # "gives the firm a head start"
-    return Complement(i, "clause") if lower in lexicon.words("granting") else None
-
-
-def _counts(tokens: Tokens, i: int, end: int) -> bool:
-    """Whether a number stands among tokens i..end-1: how much is granted."""
-    return any(tokens.classes[k] == classes.NUMBER for k in range(i, end))
-
-
-def _provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) -> Iterator[AgreedPoint]:
-    if is_question(tokens, noun) or find_announcement(tokens, provision.first) is not None:
-        return
-    for extent in read_extents(tokens, quoted, provision.first, form=provision.form):
-        yield AgreedPoint(extent.first, extent, noun, None, (), rule="terms of a deal")
-
-
 def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
     """Points of "The treaty commits the two countries to exchange data": a deal, and both parties as object."""
     start = tokens.sentence_starts[tokens.sentences[verb]]
-    reach = _DEAL_FAR if tokens.lowers[verb].endswith("ing") and tokens.classes[verb - 1] == "," else _DEAL_BEFORE
+    beside = tokens.lowers[verb].endswith("ing") and tokens.classes[verb - 1] == ","
+    reach = _DEAL_FAR if beside or _is_named(tokens, verb) else _DEAL_BEFORE
     if not lexicon.words("deals") & set(tokens.lowers[max(start, verb - reach) : verb]):
         return
     end = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _PARTIES_AHEAD)
@@ -129,9 +81,16 @@ def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
         return
     subject = Subject(verb + 1, to - 1, verb, jointness_of(tokens, verb + 1, to - 1))
     taken_up = tokens.lowers[verb + 1 : to] in (["them"], ["both"], ["each"])
-    standing = read_standing(tokens, subject, verb) if subject.is_joint or taken_up else None
+    standing = read_standing(tokens, subject, verb) if subject.is_joint or taken_up or _is_named(tokens, verb) else None
     if standing is not None and tokens.lowers[to + 1] in lexicon.words("action_verbs"):
         yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "commits both")
+
+
+def _is_named(tokens: Tokens, verb: int) -> bool:
+    """Whether "The formula, signed on Friday, also commits" has the deal as its subject, one that stands."""
+    deals = lexicon.words("deals")
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    return any(tokens.lowers[k] in deals and is_the_deal(tokens, k) for k in range(max(start, verb - _DEAL_FAR), verb))
 
 
 def _announced_by(tokens: Tokens, noun: int) -> Announcement | None:
@@ -142,8 +101,8 @@ def _included(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]
     """Points of "The deal includes a 4 percent raise, an extra day off and no layoffs"."""
     first = noun + 2
     listed = first < len(tokens) and tokens.classes[first] in (classes.DETERMINER, classes.NUMBER)
-    if tokens.lowers[noun + 1] not in ("has", "have") and listed and _is_the_deal(tokens, noun):
-        yield from _provided(tokens, quoted, noun, Complement(first, "noun"))
+    if tokens.lowers[noun + 1] not in ("has", "have") and listed and is_the_deal(tokens, noun):
+        yield from provided(tokens, quoted, noun, Complement(first, "noun"))
 
 
 def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
@@ -172,24 +131,14 @@ def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
     closing, unmade = lexicon.forms("closing"), lexicon.words("unmade")
     for i in range(noun - 1, floor - 1, -1):
         lower = tokens.lowers[i]
+        if lower == "to" and tokens.lowers[i - 1] in ("come", "came"):
+            return i - 1
         if lower in unmade or tokens.classes[i] in (",", classes.PREPOSITION, classes.SUBORDINATOR):
             return None
         if lower in closing:
             determiner = tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or i + 1 == noun
             return i if determiner or tokens.classes[i] != classes.OTHER else None
     return None
-
-
-def _deal_complement(tokens: Tokens, noun: int) -> Complement | None:
-    """What a deal is about: "to" with a verb, "on" with a noun, past "with …", "between …" and dates."""
-    found = complement_of(tokens, noun)
-    if found is None or found.form == "clause":
-        return None
-    if found.form == "base" and not (
-        starts_with_action(tokens, found.first) or tokens.lowers[found.first] in lexicon.words("ambiguous_actions")
-    ):
-        return None
-    return found
 
 
 def points_of_readiness(

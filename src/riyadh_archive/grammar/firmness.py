@@ -11,8 +11,8 @@ from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Strength
 
-Form = Literal["base", "gerund", "noun", "clause"]
-"""What the point starts with: "restore …", "restoring …", "a truce …", "they need to restore …"."""
+Form = Literal["base", "gerund", "noun", "clause", "finite"]
+"""What the point starts with: "restore …", "restoring …", "a truce …", "they need to restore …", "bans mines …"."""
 STRENGTHS: tuple[Strength, ...] = ("explore", "intend", "agree", "done")
 """From the weakest to the firmest."""
 _BEGINNING = lexicon.words("beginning")

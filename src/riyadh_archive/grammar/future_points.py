@@ -33,11 +33,13 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
     joint = listed or follows_a_point(tokens, modal, before)
     if subject is not None and subject.jointness == "plural" and joint:
         subject = subject._replace(jointness="quantified")
-    if subject is not None and subject.jointness == "names" and _names_countries(tokens, subject, modal):
+    if subject is not None and subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal):
         subject = subject._replace(jointness="quantified")
     told_by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and told_by_themselves:
         subject = antecedent_of(tokens, subject)
+        if subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1:
+            subject = subject._replace(jointness="quantified")
     if subject is None or subject.jointness != "quantified" or modal + 1 == len(tokens) or is_question(tokens, modal):
         return
     if tokens.lowers[subject.last] in lexicon.words("players"):
@@ -54,7 +56,8 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
         return
     if is_discussion(tokens, modal + 1):
         return  # "will explore ways to cut tariffs": what is cut is read there
-    first = modal + 1
+    plan = is_joint_plan(tokens, modal)
+    first = modal + 1 + plan
     negated = False
     while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):
         negated |= _is_not(tokens, first)
@@ -64,6 +67,7 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
         return
     if not _is_on_purpose(tokens, first) or not (
         told_by_themselves
+        or plan
         or standing.speaker_verb is not None
         or is_near_meeting(tokens, modal)
         or _is_said_at_the_end(tokens, first)
@@ -77,7 +81,21 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
 def _names_countries(tokens: Tokens, subject: Subject, modal: int) -> bool:
     """Whether two countries or more will do it, as somebody says: "Peru and Chile will set up a panel, they said"."""
     several = len(party_names(tokens, subject.first, subject.last)) > 1
-    return several and tokens.lowers[modal] == "will" and _is_said_at_the_end(tokens, modal)
+    said = tokens.lowers[modal] in ("will", "would") and _is_said_at_the_end(tokens, modal)
+    return several and (said or tokens.lowers[modal] == "are" or _is_together(tokens, modal))
+
+
+def _is_together(tokens: Tokens, modal: int) -> bool:
+    """Whether "will together", "will jointly" stands at the modal."""
+    return tokens.lowers[modal + 1 : modal + 2] in (["jointly"], ["together"])
+
+
+def is_joint_plan(tokens: Tokens, i: int) -> bool:
+    """Whether "are to" stands at token i behind two countries or more, or both sides: "Peru and Chile are to build"."""
+    if tokens.lowers[i] != "are" or tokens.lowers[i + 1 : i + 2] != ["to"]:
+        return False
+    subject = read_subject(tokens, i)
+    return subject is not None and subject.is_joint
 
 
 def _announces(tokens: Tokens, verb: int) -> bool:
@@ -98,6 +116,8 @@ def _is_not(tokens: Tokens, i: int) -> bool:
 
 def _is_on_purpose(tokens: Tokens, i: int) -> bool:
     lower = tokens.lowers[i]
+    if lower in lexicon.words("intending_first") and tokens.lowers[i + 1 : i + 2] == ["to"]:
+        return True
     listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
     return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))
 

@@ -28,6 +28,7 @@ _STOPS = frozenset(
 _STOP_WORDS = lexicon.words("before_clauses")
 _TRYING = lexicon.words("failing") | lexicon.words("managing")
 _PRONOUNS = frozenset(("they", "we"))
+_LISTENERS = frozenset(("reporters", "journalists", "newsmen"))
 _FLOATING = frozenset(("all", "both", "each"))
 _NAMES = (classes.OTHER, classes.ROLE, classes.DETERMINER, classes.PRONOUN)
 
@@ -113,6 +114,8 @@ def _subject_start(tokens: Tokens, last: int, floor: int) -> int:
         class_ = tokens.classes[i]
         if class_ == QUOTE_MARK or is_dash(tokens, i) or tokens.lowers[i] in _STOP_WORDS:
             break
+        if tokens.lowers[i] in _LISTENERS and tokens.classes[i - 1] == classes.REPORTING:
+            break  # told reporters the two sides had agreed
         if class_ in _STOPS and not _is_reduced_relative(tokens, i):
             break
         if class_ == "," and not _joins_names(tokens, i, last):
@@ -161,6 +164,8 @@ def jointness_of(tokens: Tokens, first: int, last: int) -> Jointness:
         return "single"
     if first == last and lowers[first] in _PRONOUNS:
         return "pronoun"
+    if first == last and lowers[first] == "both":
+        return "quantified"  # Both had vowed to
     if lowers[first] == "both" and "and" in lowers[first + 2 : last]:
         return "names"
     if _is_quantified(tokens, first, head):

@@ -14,6 +14,7 @@ from riyadh_archive.grammar.point_text import Extent, is_dash
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import rated_part, sentences_of_list
 from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
 
 _NOUN_AHEAD = 7
 """Tokens from the start of the complement to its count noun: "a set of four broad guiding principles"."""
@@ -58,7 +59,9 @@ def find_announcement(tokens: Tokens, first: int) -> Announcement | None:
             return Announcement(i, count)
         if lower.endswith(_POINTED) or (lower in _POINTED_WORDS and tokens.words[i - 1] == "-"):
             return _plan(tokens, i, end)
-        if (number := count_of(lower)) is not None:
+        if count is not None and (tokens.words[i] == "-" or tokens.classes[i] == classes.PREPOSITION):
+            count = None  # a 90-day pause on measures
+        elif (number := count_of(lower)) is not None:
             count = number
         elif count is not None and lower in lexicon.words("list_nouns"):
             return Announcement(i, count)

@@ -34,8 +34,10 @@ def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         following = i + 1
     else:
         return None
-    if form == "clause" and _opens_clause(tokens, following, end):
+    if form in ("clause", "finite") and _opens_clause(tokens, following, end):
         return following
+    if form == "finite":
+        return following if _is_parallel_finite(tokens, following, end) else None
     if form == "clause" and tokens.lowers[following : following + 1] == ["that"]:
         return (
             following + 1 if following + 1 < end else None
@@ -106,6 +108,14 @@ def starts_with_action(tokens: Tokens, i: int) -> bool:
     return i + 1 < len(tokens) and (
         tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or tokens.lowers[i + 1] in _POSSESSIVES
     )
+
+
+def _is_parallel_finite(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "declares several roads" goes on with "assigns a village", past "also"."""
+    while i < end and tokens.classes[i] == classes.ADVERB:
+        i += 1
+    told = lexicon.third_persons().keys() | lexicon.words("granting")
+    return i + 1 < end and tokens.lowers[i] in told and tokens.classes[i + 1] not in ",.;IJ"
 
 
 def _is_parallel_gerund(tokens: Tokens, i: int, end: int) -> bool:

@@ -47,7 +47,11 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
             break
         if not inside and quoted[i] and not closes_after_comma(tokens, quoted, i):
             i += 1
-        elif (following := next_point(tokens, i, end, form)) is not None and _has_object(tokens, start, i):
+        elif (
+            (following := next_point(tokens, i, end, form)) is not None
+            and _has_object(tokens, start, i)
+            and not _is_relative(tokens, start, i, following)
+        ):
             found.append(_extent(tokens, start, i - 1))
             start = i = following
         elif i > first and _ends_here(tokens, i, end) and not _lacks_verb(tokens, start, i, form):
@@ -58,6 +62,17 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
     if form == "base" and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
         return [*_with_shared_strength(tokens, found, form), *read_extents(tokens, quoted, behind, form=form)]
     return _with_shared_strength(tokens, found, form)
+
+
+def _is_relative(tokens: Tokens, start: int, separator: int, following: int) -> bool:
+    """Whether "and impose fines" goes on with "a panel that will watch the truce" and not with "set up"."""
+    if tokens.lowers[following - 1] == "to" or tokens.lowers[following].endswith("ing"):
+        return False
+    inner = range(start + 1, separator)
+    return tokens.lowers[separator] == "and" and any(
+        tokens.classes[k] in (classes.THAT, classes.WHO) and tokens.lowers[k + 1] in ("will", "would", "can", "could")
+        for k in inner
+    )
 
 
 def _lacks_verb(tokens: Tokens, start: int, i: int, form: Form) -> bool:
@@ -185,9 +200,9 @@ def _has_clause(tokens: Tokens, i: int, end: int) -> bool:
     ahead = tokens.classes[i : min(end, i + _CLAUSE_AHEAD)]
     if ahead[:1] == [classes.PRONOUN] and ahead[1:2] in ([classes.VERB], [classes.REPORTING], [classes.AUXILIARY]):
         return True  # …, and they rejected a visit
-    for class_ in ahead:
-        if class_ in (classes.PREPOSITION, ",", "."):
-            return False
+    for class_ in ahead[ahead[:1] == [classes.THAT] :]:
+        if class_ in (classes.PREPOSITION, classes.THAT, classes.WHO, ",", "."):
+            return False  # a monitoring and verification mechanism that will
         if class_ in (classes.AUXILIARY, classes.REPORTING):
             return True
     return False

@@ -5,10 +5,13 @@ close, broken or only proposed has none.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question
-from riyadh_archive.grammar.near_deals import settles_behind, stands_near_a_deal
-from riyadh_archive.grammar.parties import party_names, read_subject
+from riyadh_archive.grammar.firmness import Form
+from riyadh_archive.grammar.made_deals import settles_behind, stands_near_a_deal, tells_of_deal
+from riyadh_archive.grammar.near_deals import is_side
+from riyadh_archive.grammar.parties import Subject, jointness_of, party_names, read_subject
 from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -25,6 +28,12 @@ _DEAL_AHEAD = 5
 """Tokens from "under" to the deal: "under the terms of a settlement" has four."""
 _LONGEST_ASIDE = 20
 """Tokens of an aside behind the deal: ", lasting 42 days,"."""
+_COLONS_APART = 12
+"""Tokens between two colons of running text; closer ones stand in a table."""
+_SUBJECT_AHEAD = 8
+"""Tokens of a subject before its verb in the present: "the state railway's holding company" has five."""
+_IN_SUBJECT = frozenset("DoHMIaR")
+"""Classes of the words of such a subject."""
 _TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 
@@ -83,6 +92,7 @@ def _terms_from(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator
     """The terms of one sentence from token `start` on, clause by clause."""
     for _ in range(_MOST_TERMS):
         modal = term_modal(tokens, start, end)
+        modal = modal or present_verb(tokens, start, end)
         if modal is None or modal == start:
             return
         points = list(points_of_term(tokens, quoted, start, modal))
@@ -98,7 +108,8 @@ def _terms_from(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator
 def points_of_term(tokens: Tokens, quoted: bytes, start: int, modal: int) -> Iterator[AgreedPoint]:
     """The points of one clause that starts at token `start`: "the rebels will leave the city and free the mayor"."""
     parties = party_names(tokens, start, modal)
-    for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
+    form: Form = "finite" if tokens.lowers[modal] in _present_verbs() else "clause"
+    for n, extent in enumerate(read_extents(tokens, quoted, modal, form=form)):
         whole = extent._replace(first=start) if n == 0 else extent
         yield AgreedPoint(whole.first, whole, modal, None, parties, rule=RULE)
 
@@ -106,11 +117,68 @@ def points_of_term(tokens: Tokens, quoted: bytes, start: int, modal: int) -> Ite
 def term_modal(tokens: Tokens, start: int, end: int) -> int | None:
     """The "will", "must", "are to" near the start of a clause that makes it a term."""
     for i in range(start, min(end - 1, start + _CLAUSE_AHEAD)):
+        if tokens.words[i + 1] == ":":
+            return None
         if tokens.lowers[i] in _TERM_MODALS:
             return i
         if tokens.lowers[i] in ("is", "are") and tokens.lowers[i + 1] == "to":
             return i
     return None
+
+
+@cache
+def _present_verbs() -> frozenset[str]:
+    """What a side does by a deal, told as of now: "keeps", "accepts", "wins"."""
+    return lexicon.words("gaining").union(lexicon.third_persons())
+
+
+def present_verb(tokens: Tokens, start: int, end: int) -> int | None:
+    """The "keeps", "accepts" of a clause whose subject starts at token `start`; nothing but that stands before it."""
+    for i in range(start + 1, min(end - 1, start + _SUBJECT_AHEAD)):
+        plain = tokens.words[i].islower() and tokens.classes[i - 1] not in (classes.DETERMINER, classes.PREPOSITION)
+        if plain and tokens.lowers[i] in _present_verbs() and tokens.classes[i + 1] in "oHDMPRaI":
+            return i
+        if tokens.classes[i] not in _IN_SUBJECT:
+            return None
+    return None
+
+
+def points_behind_colon(
+    tokens: Tokens, quoted: bytes, colon: int, before: Sequence[AgreedPoint]
+) -> Iterator[AgreedPoint]:
+    """Points of "struck a compromise on the debt: the bloc will borrow …": what the deal is, in whole clauses."""
+    number = tokens.sentences[colon]
+    end = tokens.sentence_starts[number + 1]
+    if quoted[colon] or colon + 3 >= end or ":" in tokens.words[max(colon - _COLONS_APART, 0) : colon]:
+        return
+    if not tells_of_deal(tokens, number, colon, closed=True):
+        return
+    if not (before and before[-1].extent.last > colon):
+        yield from _terms_from(tokens, quoted, colon + 1, end)
+
+
+def points_of_present_side(
+    tokens: Tokens, quoted: bytes, adverb: int, before: Sequence[AgreedPoint]
+) -> Iterator[AgreedPoint]:
+    """Points of "Lithuania also takes on the training", "The U.S., in turn, lowers its duties" right behind a deal."""
+    turn = tokens.lowers[adverb] == "turn"
+    if turn and (tokens.lowers[adverb - 1] != "in" or tokens.words[adverb - 2 : adverb + 2 : 3] != [",", ","]):
+        return
+    verb = adverb + 1 + turn
+    first = tokens.sentence_starts[tokens.sentences[adverb]]
+    last = adverb - 1 - 2 * turn
+    if (
+        verb + 1 >= len(tokens)
+        or tokens.lowers[verb] not in _present_verbs()
+        or last - first > _SUBJECT_AHEAD
+        or last < first
+    ):
+        return
+    subject = Subject(first, last, verb, jointness_of(tokens, first, last))
+    known = is_side(tokens, subject) and not is_question(tokens, verb)
+    near = bool(before) and before[-1].stance == "asserted"
+    if known and near and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= 1:
+        yield from points_of_term(tokens, quoted, first, verb)
 
 
 def goes_on_with_terms(tokens: Tokens, modal: int, before: Sequence[AgreedPoint]) -> bool:
@@ -139,11 +207,21 @@ def _behind_opening(tokens: Tokens, under: int, end: int) -> int | None:
     """The token behind "Under the deal, reached on Friday,"; None where no deal is named."""
     comma = next((i for i in range(under, min(end, under + _TERMS_AHEAD)) if tokens.classes[i] == ","), None)
     if comma is None or not _names_terms(tokens, under, comma):
-        return None
+        return _behind_bare_opening(tokens, under, end)
     if comma + 1 < end and tokens.classes[comma + 1] in (classes.GERUND, classes.VERB, classes.WHO):
         closing = (i for i in range(comma + 1, min(end, comma + _LONGEST_ASIDE)) if tokens.classes[i] == ",")
         comma = next(closing, comma)
     return comma + 1
+
+
+def _behind_bare_opening(tokens: Tokens, under: int, end: int) -> int | None:
+    """The token behind "Under the pact" where no comma stands: "Under the pact | the company keeps its mill"."""
+    deals = lexicon.words("deals")
+    noun = next((i for i in range(under + 1, min(end, under + _DEAL_AHEAD)) if tokens.lowers[i] in deals), None)
+    if noun is None or noun + 1 >= end or lexicon.words("unmade") & set(tokens.lowers[under:noun]):
+        return None
+    opens = tokens.classes[noun + 1] == classes.DETERMINER or tokens.is_capitalized(noun + 1)
+    return noun + 1 if opens and under == tokens.sentence_starts[tokens.sentences[under]] else None
 
 
 def _names_terms(tokens: Tokens, under: int, comma: int) -> bool:
@@ -151,6 +229,8 @@ def _names_terms(tokens: Tokens, under: int, comma: int) -> bool:
     lowers = tokens.lowers[under + 1 : comma]
     if _names_a_deal(lowers):
         return True
+    if lexicon.words("papers") & set(lowers[:2]) and lowers[:1] == ["the"]:
+        return is_near_meeting(tokens, under)
     phased = any(lower in lexicon.words("phases") for lower in lowers)
     return phased and not lexicon.words("unmade") & set(lowers) and is_near_meeting(tokens, under)
 

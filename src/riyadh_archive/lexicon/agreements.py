@@ -1,6 +1,7 @@
 """Words of agreeing, from `agreements.toml`: verbs and their forms, parties to talks, conditions, announced lists."""
 
 from functools import cache
+from itertools import chain
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.toml import read_table, read_words
@@ -17,8 +18,17 @@ Phrase = tuple[str, ...]
 
 @cache
 def words(key: str) -> frozenset[str]:
-    """The words of one list of `agreements.toml`."""
-    return frozenset(read_words(_FILE, key))
+    """The words of one list of `agreements.toml`, in British spelling too.
+
+    >>> "recognise" in words("action_verbs")
+    True
+    """
+    return frozenset(chain.from_iterable(map(_spellings, read_words(_FILE, key))))
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """The word, and its British spelling where "-ize" gives one."""
+    return (word, f"{word[:-3]}ise") if word.endswith("ize") else (word,)
 
 
 def listed(key: str) -> tuple[str, ...]:
@@ -36,9 +46,20 @@ def forms(key: str) -> dict[str, str]:
     irregular = read_table(_FILE)["irregular_forms"]
     found: dict[str, str] = {}
     for verb in read_words(_FILE, key):
-        for form in inflect(verb, irregular.get(verb, "")):
-            found.setdefault(form, verb)
+        for spelling in _spellings(verb):
+            for form in inflect(spelling, irregular.get(verb, "")):
+                found.setdefault(form, verb)
     return found
+
+
+@cache
+def third_persons() -> dict[str, str]:
+    """The third person of every verb with which a point can begin, with its base form.
+
+    >>> third_persons()["bans"]
+    'ban'
+    """
+    return {form: base for form, base in forms("action_verbs").items() if form != base and form.endswith("s")}
 
 
 @cache

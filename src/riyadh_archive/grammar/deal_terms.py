@@ -1,0 +1,135 @@
+"""What a deal does by itself: "The accord sets up a panel and bans mines", "The text calls for …", "It obliges Mali to …".
+
+In: tokens, the noun of the deal (or "it" that stands for it) and the points found before it. Out: agreed points. What a deal
+is good for, or how it is received ("The pact ends a feud", "The deal faces a vote"), is no term of it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
+from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.made_deals import is_made, stands_near_a_deal, tells_of_deal
+from riyadh_archive.grammar.point_lists import find_announcement
+from riyadh_archive.grammar.point_text import read_extents
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+RULE = "terms of a deal"
+_SENTENCE = 40
+"""Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
+_DEAL_OPENING = 5
+"""Tokens before a deal that its sentence opens with: "The landmark five-year trade deal" has four."""
+_PROVISION_AHEAD = 30
+"""Tokens from a deal to what it provides for, over an aside about when and where it was signed."""
+_LONGEST_ASIDE = 8
+"""Tokens of ", Xi Jinping," between a deal and "that"."""
+_PHRASE = frozenset("IDMoHRa")
+"""Classes of what stands in "in Oslo on Friday" between a deal and "that"."""
+_OPENERS = frozenset((classes.REPORTING, classes.THAT, QUOTE_MARK, ":", ";"))
+_DEFINITE = frozenset(("the", "their", "this", "our"))
+
+
+def points_of_provision(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
+    """Points of "The deal, signed on Friday, also provides for | a raise" and of "signed a pact in Oslo that | bans mines"."""
+    provision = _provision_behind(tokens, noun)
+    if provision is not None:
+        yield from provided(tokens, quoted, noun, provision)
+
+
+def points_of_paper(tokens: Tokens, quoted: bytes, noun: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "The text launches a fund": a paper near a deal that stands says what is agreed."""
+    if is_the_deal(tokens, noun) and stands_near_a_deal(tokens, noun - 1, before):
+        yield from points_of_provision(tokens, quoted, noun)
+
+
+def points_of_it(tokens: Tokens, quoted: bytes, it: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "It also obliges Mali to reopen a well" right behind a sentence about a deal, in its paragraph."""
+    number = tokens.sentences[it]
+    start = tokens.sentence_starts[number]
+    end = min(tokens.sentence_starts[number + 1], it + _PROVISION_AHEAD)
+    colon = tokens.words[it - 1] == ":" and tells_of_deal(tokens, number, it)
+    if not colon:
+        if it != start or number == 0 or tokens.blocks[it - 1] != tokens.blocks[it]:
+            return
+        termed = bool(before) and before[-1].rule == RULE and tokens.sentences[before[-1].extent.last] == number - 1
+        if not termed and not tells_of_deal(tokens, number - 1, start):
+            return
+    if (provision := _granted(tokens, it + 1, end)) is not None:
+        yield from provided(tokens, quoted, it, provision)
+
+
+def provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) -> Iterator[AgreedPoint]:
+    """The points of what the deal at token `noun` provides for."""
+    if is_question(tokens, noun) or find_announcement(tokens, provision.first) is not None:
+        return
+    for extent in read_extents(tokens, quoted, provision.first, form=provision.form):
+        yield AgreedPoint(extent.first, extent, noun, None, (), rule=RULE)
+
+
+def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
+    """What the deal provides for; None where the noun is no deal that stands, or does nothing of the kind."""
+    end = min(tokens.sentence_starts[tokens.sentences[noun] + 1], noun + _PROVISION_AHEAD)
+    that = noun + 1
+    while that < end and tokens.classes[that] in _PHRASE:
+        that += 1
+    if that < end and tokens.classes[that] == ",":  # a truce with the premier, Ann Lim, that will
+        closing = (k for k in range(that + 1, min(end, that + _LONGEST_ASIDE)) if tokens.classes[k] == ",")
+        that = next(closing, that) + 1
+    relative = that < end and tokens.lowers[that] in ("that", "which") and is_made(tokens, noun)
+    if relative and (granted := _granted(tokens, that + 1, end, relative=True)) is not None:
+        return granted
+    if not is_the_deal(tokens, noun):
+        return None
+    i = noun + 1
+    if i < end and tokens.classes[i] == ",":
+        i = next((k + 1 for k in range(i + 1, end) if tokens.classes[k] == ","), end)
+    return _granted(tokens, i, end)
+
+
+def is_the_deal(tokens: Tokens, noun: int) -> bool:
+    """Whether "The landmark deal" opens its sentence or what somebody says, and is not only proposed."""
+    floor = tokens.sentence_starts[tokens.sentences[noun]]
+    lowest = max(floor, noun - _DEAL_OPENING)
+    opening = next((k for k in range(noun - 1, lowest - 1, -1) if tokens.lowers[k] in _DEFINITE), None)
+    if opening is None or lexicon.words("unmade") & set(tokens.lowers[max(floor, noun - _SENTENCE) : noun]):
+        return False
+    return opening == floor or tokens.classes[opening - 1] in _OPENERS
+
+
+def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Complement | None:
+    """The complement of a verb of providing at token i, past adverbs and "will".
+
+    What "the deal will" do is an effect as often; behind "signed a deal that will" (`relative`) it is a term.
+    """
+    while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("also", "further")):
+        i += 1
+    if i + 2 >= end:
+        return None
+    lower = tokens.lowers[i]
+    if lower in lexicon.words("providing"):
+        return Complement(i + 2, "noun") if tokens.lowers[i + 1] == "for" else None
+    if lower in lexicon.words("stipulating") and tokens.lowers[i + 1] == "that":
+        return Complement(i + 2, "clause")
+    if lower in lexicon.words("foreseeing"):
+        return Complement(i + 1, "noun")
+    modal = lower in ("will", "would")
+    if modal:
+        i, lower = i + 1, f"{tokens.lowers[i + 1]}s"
+    if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):
+        return None  # "gives the firm a head start"
+    if lower in lexicon.words("granting"):
+        return Complement(i, "clause" if modal else "finite")
+    if modal and not relative:
+        return None
+    base = lexicon.third_persons().get(lower if not modal else tokens.lowers[i] + "s")
+    if base == "open" and lexicon.words("opened_ways") & set(tokens.lowers[i + 1 : i + 4]):
+        return None
+    acts = base is not None and base not in lexicon.words("no_terms") | lexicon.words("idle")
+    taken = tokens.classes[i + 1] in "oHDMPRai" or tokens.lowers[i + 1] in ("up", "out", "down", "back")
+    return Complement(i, "clause" if modal else "finite") if acts and taken else None
+
+
+def _counts(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a number stands among tokens i..end-1: how much is granted."""
+    return any(tokens.classes[k] == classes.NUMBER for k in range(i, end))

@@ -1,0 +1,109 @@
+"""Whether a deal that stands is told of: "signed an accord", "a truce was reached", "the agreement"; none that is hoped for.
+
+In: tokens and where to look. Out: yes or no. Every look is bounded by a sentence and by a number of tokens.
+"""
+
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.agreed_point import AgreedPoint
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import agreements as lexicon
+from riyadh_archive.lexicon import words as classes
+
+_SENTENCES_BACK = 2
+"""Sentences back in which a deal is told of that one side's pledge belongs to."""
+_TOKENS_BACK = 110
+_CLOSING_BEFORE = 9
+"""Tokens from "signed" to its noun: "clinched a hard-fought and long awaited five-year trade pact" has eight."""
+_CLOSING_BEHIND = 14
+"""Tokens from a deal to "was signed": "An agreement on sharing the Lod water intake in dry years was initialed"."""
+_QUALIFIED = 4
+"""Tokens before a deal in which "a proposed", "no", "close to a" tell what it is."""
+_SETTLED_AHEAD = 60
+_ENDED_AHEAD = 7
+"""Tokens between "ending" and what is ended: "ending a bitter 13-day sit-in" has four."""
+_DEFINITE = frozenset(("the", "their", "this", "that"))
+_BEEN = frozenset(("was", "were", "been", "is", "are"))
+
+
+def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint]) -> bool:
+    """Whether a point was agreed, or a deal is told of as made, at most two sentences before token i."""
+    number = tokens.sentences[i]
+    if before and number - tokens.sentences[before[-1].extent.last] < _SENTENCES_BACK:
+        return True
+    return any(tells_of_deal(tokens, n, i) for n in range(number, max(number - _SENTENCES_BACK, 0) - 1, -1))
+
+
+def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) -> bool:
+    """Whether sentence `number` names a deal that stands, before token i: "signed an accord", "the agreement".
+
+    With `closed` only one that the sentence tells to have been signed or reached.
+    """
+    first = max(tokens.sentence_starts[number], i - _TOKENS_BACK)
+    stop = min(tokens.sentence_starts[number + 1], i)
+    lowers = tokens.lowers[first:stop]
+    if lexicon.words("negations") & set(lowers) or lexicon.words("undone") & set(lowers) or lowers[-1:] == ["?"]:
+        return False
+    ended = (
+        {"settled", "resolved"} if closed else {"settled", "resolved", "ended", "averted", "suspended", "lifted", "off"}
+    )
+    if ended & set(lowers) and lexicon.words("quarrels") & set(lowers):
+        return True
+    deals = lexicon.words("deals")
+    papers = lexicon.words("papers") if "joint" in lowers else frozenset()
+    stands = is_closed if closed else is_made
+    return any(lower in deals | papers and stands(tokens, k) for k, lower in enumerate(lowers, first))
+
+
+def is_made(tokens: Tokens, noun: int) -> bool:
+    """Whether the deal at token `noun` stands: somebody closed it, or it is spoken of as the one that is known."""
+    start = tokens.sentence_starts[tokens.sentences[noun]]
+    near = tokens.lowers[max(start, noun - _QUALIFIED) : noun]
+    if lexicon.words("unmade") & set(near):
+        return False
+    return bool(_DEFINITE & set(near)) or is_closed(tokens, noun)
+
+
+def is_closed(tokens: Tokens, noun: int) -> bool:
+    """Whether somebody signed or reached the deal at token `noun`."""
+    start = tokens.sentence_starts[tokens.sentences[noun]]
+    if lexicon.words("unmade") & set(tokens.lowers[max(start, noun - _QUALIFIED) : noun]):
+        return False
+    return _is_closed_before(tokens, noun, start) or _is_closed_behind(tokens, noun)
+
+
+def _is_closed_before(tokens: Tokens, noun: int, start: int) -> bool:
+    """Whether "signed a" stands before the noun, as something done: no "could sign", "failed to sign"."""
+    closing = lexicon.forms("closing")
+    verb = next(
+        (k for k in range(noun - 1, max(start, noun - _CLOSING_BEFORE) - 1, -1) if tokens.lowers[k] in closing), None
+    )
+    if verb is None or any(tokens.classes[k] in ",;:" for k in range(verb, noun)):
+        return False
+    return verb == start or tokens.lowers[verb - 1] not in lexicon.words("modals")
+
+
+def _is_closed_behind(tokens: Tokens, noun: int) -> bool:
+    """Whether "was signed", "reached on Friday" stands behind the noun."""
+    stop = min(tokens.sentence_starts[tokens.sentences[noun] + 1], noun + _CLOSING_BEHIND)
+    closing = lexicon.forms("closing")
+    for k in range(noun + 1, stop):
+        if tokens.lowers[k] in closing:
+            return k == noun + 1 or tokens.lowers[k - 1] in _BEEN or tokens.classes[k - 1] == ","
+        if tokens.classes[k] in (";", ":", classes.WHO):
+            return False
+    return False
+
+
+def settles_behind(tokens: Tokens, verb: int) -> bool:
+    """Whether "to settle", "in settlement of" or ", ending a 13-day strike" follows the verb in its sentence."""
+    stop = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _SETTLED_AHEAD)
+    lowers = tokens.lowers[verb + 1 : stop]
+    for k, lower in enumerate(lowers):
+        if lower == "to" and lowers[k + 1 : k + 2] in (["settle"], ["resolve"]):
+            return True
+        if lower == "in" and lowers[k + 1 : k + 2] == ["settlement"]:
+            return True
+        if lower in lexicon.words("ending_it") and k and lowers[k - 1] in (",", "and"):
+            return bool(lexicon.words("quarrels") & set(lowers[k + 1 : k + _ENDED_AHEAD]))
+    return False

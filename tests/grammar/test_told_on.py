@@ -1,0 +1,79 @@
+"""Agreement told in other ways than "agreed to": what a deal does, that there is one, and what goes on with it."""
+
+import pytest
+from tests.grammar.test_near_deals import points
+
+TOLD = [
+    # what a deal does by itself
+    ("The accord launches a fund and bans deep nets. It also obliges Mali to reopen a well.",
+     ["launches a fund", "bans deep nets", "obliges Mali to reopen a well"]),
+    ("Envoys clinched a pact in Lod on Friday that calls for a halt to logging.", ["a halt to logging"]),
+    ("Mali and Chad signed a pact. The text stipulates that tolls will be halved.", ["tolls will be halved"]),
+    ("Our third agreement concerns the repair of the dam.", ["the repair of the dam"]),
+    ("The return-to-work formula, signed on Friday, also commits schools to begin talks.", ["begin talks"]),
+    ("Mali and Chad struck a compromise on the debt: the lender will extend a loan and Mali will close two banks.",
+     ["the lender will extend a loan", "Mali will close two banks"]),
+    # that there is agreement
+    ("There was broad consensus, the envoy added, on sharing satellite data.", ["sharing satellite data"]),
+    ("There was an agreement to name two judges, Rao said.", ["name two judges"]),
+    ("There was no agreement on the island, Rao said.", ["-the island"]),
+    ("An accord was also reached to shorten queues at the bridge.", ["shorten queues at the bridge"]),
+    ("Among the steps agreed was the naming of an envoy.", ["the naming of an envoy"]),
+    ("The two sides reached a deal for a 60-day pause on strikes and that fees would fall.",
+     ["a 60-day pause on strikes", "fees would fall"]),
+    # verbs and parties
+    ("Fishery ministers of the bloc resolved on Friday to pool patrol boats.", ["pool patrol boats"]),
+    ("Interior ministers from Peru and Chile are to buy drones together.", ["buy drones together"]),
+    ("Lim met Rao in Lod. They decided to:\n• Appoint a panel of six.\n• Reopen the mill road.",
+     ["Appoint a panel of six", "Reopen the mill road"]),
+    ("Lim met Rao in Lod. Both pledged closer cooperation on floods.", ["closer cooperation on floods"]),
+    ("Peru and Chile said on Monday they will slash duties on wine.", ["slash duties on wine"]),
+    ("The sides settled on the swap during talks in Lod and that flights would resume.",
+     ["the swap", "flights would resume"]),
+    # what goes on with a deal
+    ("Peru and the bloc sealed an agreement on fish.\nPeru will license 40 boats, while most checks are to be scrapped.",
+     ["fish", "Peru will license 40 boats", "most checks are to be scrapped"]),
+    ("The clinic and the union struck a deal. Under the pact the clinic keeps the right to close a ward.",
+     ["the clinic keeps the right to close a ward"]),
+    ("Peru and Chile agreed to cut fees. In return Chile accepts a quota. Peru, in turn, lowers its duties.",
+     ["cut fees", "Chile accepts a quota", "Peru, in turn, lowers its duties"]),
+    ("Peru and Chile agreed to cut fees. Bolivia also hosts a depot.", ["cut fees", "Bolivia also hosts a depot"]),
+    ("Crews reached a deal on Sunday.\n\"It is fine,\" Rao said.\nWorkshops must disclose their accounts to the guild.",
+     ["Workshops must disclose their accounts to the guild"]),
+]  # fmt: skip
+
+NOT_TOLD = [
+    "The deal ends a long feud and follows weeks of talks.",
+    "The deal opens the way to a vote.",
+    "The premier said the accord would send a powerful signal.",
+    "Envoys may sign a pact that calls for a halt to logging.",
+    "There is hope of agreement to name two judges.",
+    "An accord could be reached to shorten queues.",
+    "Among the steps discussed was the naming of an envoy.",
+    "Officials concurred with the auditor's findings to boost staff.",
+    "Voters have yet to commit to either Rao or Lim.",
+    "Mali and Chad signed a pact. The goal is to cut fees.",
+    "With the purchase, Brill will not only turn itself into a miller.",
+    "Lim announced a purchase. With the deal, Brill will turn into a miller.",
+    "A plan was unveiled on Monday. It obliges Mali to reopen a well.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told_in_other_ways(text: str, expected: list[str]) -> None:
+    assert points(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_point(text: str) -> None:
+    assert points(text) == []
+
+
+def test_ones_own_stand_is_no_term() -> None:
+    text = "The two sides agreed to cut fees.\nSpeaking later, Rao said Peru would not accept a quota."
+    assert points(text) == ["cut fees"]
+
+
+def test_a_clause_inside_a_point_is_none() -> None:
+    text = "All parties agreed to set up a watching and counting panel that will guard the truce and impose fines."
+    assert points(text) == [text[len("All parties agreed to ") : -1]]
