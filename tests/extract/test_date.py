@@ -8,7 +8,7 @@ from riyadh_archive.load.text import load_text
 
 CASES = [
     ("Rui Lobo, mayor of Hexby from 2009 to 2017, was held.", "2017", "mayor of Hexby"),
-    ("Riders in Thursday's long rides want to stop.", "XXXX-XX-XX", "long rides"),
+    ("The lead fell from March's broad margin to nothing.", "XXXX-03", "broad margin"),
     ("In her 2015 memoir about the mine, Rosa Pell told all.", "2015", "memoir"),
     ("The audit quotes the inspector's 2014 report concerning mail.", "2014", "report"),
     ("The 2012 parish survey shows that few stayed.", "2012", "parish survey"),

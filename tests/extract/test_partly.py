@@ -121,3 +121,12 @@ def test_event_under_the_heading_of_another_town() -> None:
     reading = read_article(load_text(page.encode(), name="live.txt"))
     told = {(name, event == "") for name, _, event in people(reading)}
     assert told == {("Amina Odera", True), ("Paulo Lins", True), ("Ana Reis", False), ("Uta Roth", False)}
+
+
+def test_heading_that_names_a_country_tells_of_no_other_event() -> None:
+    page = (
+        "Envoys meet in Geneva\n\nThe talks in Geneva between Amina Odera and Paulo Lins have ended, officials said.\n\n"
+        "Elections in Portugal?\nAmina Odera met Paulo Lins for talks on a vote.\n"
+    )
+    reading = read_article(load_text(page.encode(), name="x.txt"))
+    assert {event for _, _, event in people(reading)} == {""}

@@ -63,7 +63,8 @@ def _owned(reading: Reading, first: int, last: int, sentence: range) -> int | No
 
 def _goes_on_as_verb(reading: Reading, i: int) -> bool:
     """Whether what stands at token i makes a verb of a noun before it: meetings pledge | to, survey shows | that."""
-    return reading.tokens.lowers[i] == "to" or reading.tokens.classes[i] in "TP"
+    rows = reading.tokens
+    return (rows.lowers[i] == "to" and rows.lowers[i - 2].endswith("s")) or rows.classes[i] in "TP"
 
 
 def _clause_start(reading: Reading, first: int, last: int, sentence: range) -> int:

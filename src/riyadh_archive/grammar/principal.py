@@ -20,6 +20,7 @@ from riyadh_archive.grammar.lede_events import with_lede, with_scenes
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.principal_kind import principal_kind
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.model import BlockKind
 
 
@@ -58,7 +59,9 @@ def _under_headings(
     towns = {
         rows.blocks[p.first]: p.chain
         for p in places
-        if kinds[rows.blocks[p.first]] == "heading" and rows.lowers[p.first - 1] in ("in", "at")
+        if kinds[rows.blocks[p.first]] == "heading"
+        and rows.lowers[p.first - 1] in ("in", "at")
+        and not country_of(p.chain[0])
     }
     found: dict[int, tuple[str, ...]] = {}
     above: tuple[str, ...] = ()
