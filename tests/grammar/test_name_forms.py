@@ -296,3 +296,8 @@ def test_of_several_kims_the_one_called_so_is_the_same_throughout() -> None:
     called = [m for m in reading.mentions if m.text == "Kim"]
     assert len(called) == 2
     assert {reading.entities[m.entity].name for m in called} == {"Kim Jong Un"}
+
+
+def test_compound_at_the_head_of_a_sentence_is_no_name() -> None:
+    reading = read("High-level US and Norwegian teams met. Stratford-upon-Avon slept. They left Stratford-upon-Avon.")
+    assert {name.name for name in reading.names} == {"US", "Stratford-upon-Avon"}

@@ -163,7 +163,7 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     ):
         return True
     particle = word.lower() in PARTICLES
-    if word.lower() in pattern.lower and not particle:
+    if (word.lower() in pattern.lower and not particle) or _is_compound(word):
         return False
     after = i + 1
     if after < len(rows.words) and rows.lowers[after] in (PARTICLES if particle else naming_words("child_of")):
@@ -178,6 +178,12 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if class_ == lexicon.OTHER and len(word) >= _LONG_ALONE and _has_aside(rows, i):
         return True
     return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word at the head of a sentence has a capital for that alone: "High-level", but not "Mar-a-Lago"."""
+    _, hyphen, end = word.rpartition("-")
+    return hyphen != "" and end.islower() and len(end) > 1
 
 
 def _has_aside(rows: Tokens, i: int) -> bool:
