@@ -9,19 +9,35 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.apposition import apposed_name
 from riyadh_archive.grammar.descriptions import Descriptions
-from riyadh_archive.grammar.mentions import BODY, NAMES, POINTING, ROLE, THING, WHO, Mention
+from riyadh_archive.grammar.mentions import (
+    BODY,
+    FULL_NAME,
+    HE_OR_SHE,
+    NAME,
+    NAMES,
+    PERSON,
+    POINTING,
+    ROLE,
+    THING,
+    WHO,
+    Mention,
+)
 from riyadh_archive.grammar.nearness import Nearness
 from riyadh_archive.grammar.officeholders import Officeholders
-from riyadh_archive.grammar.people import People, Person
+from riyadh_archive.grammar.people import LIKELY, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.voices import Voices
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.speakers import Gender
+from riyadh_archive.lexicon.speakers import Gender, gender_of_role
 
 _LOOKED_FOR_WHICH = 6
 _NEAR_WHO = 9
 """Rows between a name and the "who" that stands for it."""
 GENDER_OF_PRONOUN: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_LEDE = 1
+"""The last block of the lede, which may stand behind a headline."""
+_CHAIN = 12
+"""Mentions of its paragraph before a pronoun among which the same pronoun is looked for."""
 _NAMED_RATHER = 0.5
 """Less than so much more evidence leaves a pronoun with who has a name: writers name the people whom they quote."""
 
@@ -66,7 +82,29 @@ class Resolver:
             return self._resolve_name(mention)
         apposed = self.apposed_name(mention)
         person = self._resolve_name(apposed) if apposed is not None else None
-        return person or self.officeholders.holder(mention) or self.descriptions.person(mention)
+        return (
+            person
+            or self.officeholders.holder(mention)
+            or self.descriptions.person(mention)
+            or self._named_in_next_paragraph(mention)
+        )
+
+    def _named_in_next_paragraph(self, mention: Mention) -> Person | None:
+        """The person whom a lede leaves without a name: A farmer accused of fraud said … | Liam Orr (58), of Knock, …"""
+        rows = self.rows
+        lede = mention.block <= _LEDE and rows.lowers[mention.base] in ("a", "an") and mention.kind in (ROLE, THING)
+        if not lede or rows.sentence_starts[mention.sentence] != mention.base:
+            return None
+        at = bisect_left(rows.blocks, mention.block + 1)
+        opening = self.starting.get(at)
+        if opening is None or opening.kind not in (PERSON, FULL_NAME) or opening.possessive:
+            return None
+        person = self.people.of(opening)
+        if person is None or person.mentions[0] is not opening or person.certainty < LIKELY:
+            return None
+        told = rows.words[opening.last + 1 : opening.last + 2] in ([","], ["("])
+        gender = gender_of_role(rows.lowers[mention.last])
+        return person if told and (gender is None or person.gender in (None, gender)) else None
 
     def _resolve_name(self, mention: Mention) -> Person | None:
         surname = mention.surname or ""
@@ -88,6 +126,7 @@ class Resolver:
         wanted = GENDER_OF_PRONOUN.get(self.rows.lowers[mention.first])
         if wanted is None:
             return None
+        mention = self._first_of_chain(mention, wanted)
         best, best_score = self.nearness.best_person(mention, wanted)
         role, role_score = self.nearness.best_role(mention, wanted)
         if role is None or role_score <= best_score + _NAMED_RATHER:
@@ -100,6 +139,24 @@ class Resolver:
         if person is None:
             self.roles_meant[mention.first] = role
         return person
+
+    def _first_of_chain(self, mention: Mention, wanted: Gender) -> Mention:
+        """The first "he" of the paragraph that opens a sentence and still is who is meant: | He | recalls it. “…,” he says.
+
+        A name of the same gender between the two may be another's.
+        """
+        first, at = mention, bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _CHAIN) : at]):
+            if other.block != mention.block:
+                break
+            if other.kind in (PERSON, FULL_NAME, NAME):
+                person = self.people.of(other)
+                if person is not None and person.gender in (None, wanted):
+                    break
+            elif other.kind == HE_OR_SHE and self.rows.lowers[other.first] == self.rows.lowers[mention.first]:
+                opens = other.first == self.rows.sentence_starts[other.sentence]
+                first = other if opens else first
+        return first
 
     def apposed_name(self, mention: Mention) -> Mention | None:
         """The name in apposition to a role: "the harbor master, | Ian Prowse"."""

@@ -7,11 +7,10 @@ In: rows of a speech view, linked mentions and a quotation's row. Out: the menti
     he had shown “…”, | the judge said
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, HEAD, INVERTED, SUBJECT, is_passive
-from riyadh_archive.grammar.mentions import BODY, HE_OR_SHE, HIS_OR_HER, NAMES, ROLE, THING, Mention
+from riyadh_archive.grammar.mentions import BODY, FULL_NAME, HE_OR_SHE, HIS_OR_HER, NAMES, PERSON, ROLE, THING, Mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
@@ -33,6 +32,7 @@ _LOOKED_AHEAD = 7
 """Rows behind the words within which their attribution stands: a comma, a name with its title, the verb."""
 _AT_QUOTATION = (SUBJECT, f"{INVERTED}, at the quotation", ACCORDING)
 _NEAREST = f"{BEFORE_ASIDE}, the nearest"
+_SAYS_OR_QUOTED = frozenset((lexicon.REPORTING, lexicon.REPORTING_ING, lexicon.ACCORDING, "Q"))
 _ENDS_CLAUSE = frozenset(",;.-()Q")
 _SHOWING = frozenset(("shown", "showed", "offered", "heard", "found", "saw", "seen", "felt", "mentioned"))
 """Verbs whose object the words are, and mostly not what their subject says: he had shown “no remorse”."""
@@ -68,9 +68,13 @@ class Governors:
         self.agents = {
             verb: m for verb, name, m in reporting if name == ACCORDING and rows.classes[verb] == lexicon.REPORTING
         }
+        self.ending = {m.last: m for m in mentions if m.kind in NAMES and m.after_preposition}
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
         self.attributed = {verb: m for verb, name, m in reporting if name.startswith(_AT_QUOTATION)}
+        self.persons = {
+            m.first: m for m in mentions if m.kind in (PERSON, FULL_NAME) and not (m.after_preposition or m.possessive)
+        }
         acting = [m for m in mentions if m.verb is not None and not m.after_preposition]
         self.acting = {m.verb: m for m in acting if m.verb is not None and m.kind in _ACTING_KINDS} | {
             verb: m for verb, m in self.attributed.items() if m.kind in _ACTING_KINDS
@@ -95,7 +99,23 @@ class Governors:
             return self.main_subject(verb)
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
-        return self._closing(row)
+        return self._closing(row) or (None if verb is not None else self._before_colon(row))
+
+    def _before_colon(self, row: int) -> Mention | None:
+        """The subject of a sentence without a verb of saying that ends in a colon: Her rival, | Al Ray |, goes on air: “…”."""
+        rows = self.rows
+        if row < _OVER_COLON or rows.words[row - 1] != ":" or rows.sentences[row - 1] != rows.sentences[row]:
+            return None
+        if any(i in self.attributed for i in range(row + 1, row + _RIGHT_BEHIND)):
+            return None
+        start = max(rows.sentence_starts[rows.sentences[row]], row - _MAIN_CLAUSE)
+        if any(class_ in _SAYS_OR_QUOTED for class_ in rows.classes[start:row]):
+            return None
+        subject = next((self.acting[verb] for verb in range(start, row) if verb in self.acting), None)
+        if subject is not None:
+            return subject
+        named = [self.persons[first] for first in range(start, row) if first in self.persons]
+        return named[0] if len(named) == 1 else None
 
     def tells(self, row: int) -> bool:
         """Whether a quotation is part of what a verb reports: saying the crews | “cannot go on”; said it was | “at an end”."""
@@ -199,7 +219,14 @@ class Governors:
                 return None
             if rows.classes[i] == lexicon.THAT and rows.lowers[i - 1] in lexicon.words("speech_nouns"):
                 return self.holders.get(i - 2)
+            if rows.classes[i] == lexicon.THAT and (maker := self.ending.get(i - 1)) is not None:
+                return maker if self._is_maker(maker) else None
         return None
+
+    def _is_maker(self, mention: Mention) -> bool:
+        """Whether a name stands behind a noun of speech and "by": remarks by Chancellor | Uwe Brandt | that “…”."""
+        before = self.rows.lowers[max(0, mention.base - 2) : mention.base]
+        return mention.kind in NAMES and before[1:] == ["by"] and before[0] in lexicon.words("speech_nouns")
 
     def _document_before(self, row: int) -> Mention | None:
         """The document that opens the sentence and whose own verb the words begin with: The draft | “invites donors to …”."""
@@ -254,30 +281,3 @@ def _introduces(rows: Tokens, verb: int) -> bool:
 
 
 _INTRODUCING = ("telling_verbs", "naming_verbs", "indirect_verbs")
-
-
-class Signatures:
-    """Names that sign or introduce words which stand alone: “…” — Greta Lund, mayor; Liam Carrick (manager): “…”."""
-
-    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
-        self.rows = rows
-        named = [m for m in mentions if m.kind in NAMES]
-        self.starting = {m.base: m for m in named}
-
-    def signer(self, row: int) -> Mention | None:
-        """Who signs the quotation at `row`, which opens its block, or whose name and colon open the block before it."""
-        rows = self.rows
-        start = bisect_left(rows.blocks, rows.blocks[row])
-        if start == row:
-            dash = row + 1 < len(rows) and rows.blocks[row + 1] == rows.blocks[row] and rows.classes[row + 1] == "-"
-            return self.starting.get(row + 2) if dash else None
-        mention = self.starting.get(start)
-        if mention is None or rows.words[row - 1] != ":" or row - start > _LONGEST_LABEL:
-            return None
-        between = rows.classes[mention.last + 1 : row - 1]
-        aside = between[:1] == ["("] and between[-1] == ")"
-        return mention if aside and not any(class_ in "CVA" for class_ in between) else None
-
-
-_LONGEST_LABEL = 16
-"""Rows of a name with its role before a colon."""

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import FULL_NAME, ROLE, Mention
+from riyadh_archive.grammar.mentions import FULL_NAME, PERSON, ROLE, WHO, Mention
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -23,6 +23,8 @@ _LEAD_IN = 16
 _SPEAKERS_REMEMBERED = 3
 _FAR_SPEAKER = 8
 """Paragraphs for which an earlier speaker stays the one meant by "he said"."""
+_WHO_NEAR = 3
+"""Mentions behind a role among which its "who" stands."""
 _ROLES_LOOKED_AT = 10
 _ROLE_SENTENCES = 2
 """Sentences back to a role without a name for which "he" may stand: A neighbor came out. | He said …"""
@@ -32,8 +34,12 @@ _SENTENCE, _BLOCK = -1.2, -0.5
 _MOST_STEPS = 8
 _SUBJECT, _FIRST, _POSSESSIVE, _SAME_GENDER = 1.6, 0.7, -2.0, 0.9
 _OBLIQUE, _NO_VERB_HERE, _SUBJECT_HERE = -1.0, -1.0, 1.0
+_WHO, _NEW = 0.8, 1.0
 _SPOKE_FREELY, _SPOKE = 1.2, 0.4
 CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
+_PRINCIPAL = 1.0
+"""What speaks for the one person whom the whole article is about: less than for who was quoted a line before."""
+_LEAST_NAMED = 5
 _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 
 
@@ -57,6 +63,8 @@ class Nearness:
         self.named = [(m, person) for _, m, person in named]
         self.named_firsts = [first for first, _, _ in named]
         self.spoken: list[tuple[Mention, Person]] = []
+        self.people = people
+        self.principals: dict[Gender, Person | None] = {}
 
     def remember(self, mention: Mention, person: Person) -> None:
         """Note that a person was found to speak."""
@@ -95,7 +103,24 @@ class Nearness:
             score += more + (_SAME_GENDER if wanted is not None and person.gender == wanted else 0.0)
             if score > best_score:
                 best, best_score = person, score
+        if wanted is not None and not described and best_score < _PRINCIPAL:
+            principal = self._principal(wanted)
+            if principal is not None and principal is not besides and principal.mentions[0].first < mention.first:
+                return principal, _PRINCIPAL
         return best, best_score
+
+    def _principal(self, gender: Gender) -> Person | None:
+        """The person whom most of an article is about: named five times, and twice as often as any other of the gender."""
+        if gender not in self.principals:
+            counts = sorted(
+                ((len(person.mentions), n, person) for n, person in enumerate(self.people) if person.gender == gender),
+                key=lambda one: (-one[0], one[1]),
+            )
+            most = counts[0][0] if counts else 0
+            others = counts[1][0] if len(counts) > 1 else 0
+            alone = most >= _LEAST_NAMED and most >= 2 * others
+            self.principals[gender] = counts[0][2] if alone else None
+        return self.principals[gender]
 
     def _best_named(
         self, mention: Mention, wanted: Gender | None, *, described: bool, besides: Person | None
@@ -137,9 +162,17 @@ class Nearness:
                 if gender in (None, wanted):
                     score = _SENTENCE * sentences + _BLOCK * blocks + _SUBJECT + CERTAINTY[LIKELY] + self._spoke(other)
                     score += (_SAME_GENDER if gender else 0.0) + (_FIRST if self._opens(other) else 0.0)
+                    score += self._spoke_in_clause(other)
                     if score > best_score:
                         best, best_score = other, score
         return best, best_score
+
+    def _spoke_in_clause(self, role: Mention) -> float:
+        """What it tells that the "who" behind a role says something too: a driver, | who | gave no name, told us …"""
+        at = bisect_left(self.firsts, role.last + 1)
+        near = (m for m in self.mentions[at : at + _WHO_NEAR] if m.sentence == role.sentence and m.kind == WHO)
+        who = next(near, None)
+        return 0.0 if who is None else self._spoke(who)
 
     def _is_acting_person(self, mention: Mention) -> bool:
         """Whether a mention is one person by a role, and the subject of a verb."""
@@ -150,7 +183,9 @@ class Nearness:
             return False
         if rows_behind(self.rows, mention)[1:] in (["he"], ["she"]):
             return False  # born in Fife, the daughter of a miner, she …
-        return mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention)
+        if mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention):
+            return True
+        return self._opens(mention) and self.rows.lowers[mention.base] in ("a", "an", "one", "another")
 
     def _acts_behind_phrase(self, mention: Mention) -> bool:
         """Whether a verb stands behind the phrase that belongs to a role: a man | in the second row | stood up."""
@@ -172,14 +207,22 @@ class Nearness:
             score += _POSSESSIVE
         if sentences == 0 and self._is_topic(other):
             score += _TOPIC
-        if other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
+        if self._has_clause(other):
+            score += _WHO
+        elif other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
             score += _OBLIQUE
         if sentences == 0:
             score += _SUBJECT_HERE if acts else _NO_VERB_HERE
+        if sentences and other is person.mentions[0] and other.kind in (PERSON, FULL_NAME):
+            score += _NEW
         spoke = self._spoke(other)
         if spoke and not blocks and other.kind == FULL_NAME and person.certainty < LIKELY:
             score += CERTAINTY[LIKELY] - CERTAINTY[person.certainty]  # who speaks right before is a person
         return score + spoke
+
+    def _has_clause(self, other: Mention) -> bool:
+        """Whether a clause behind a name tells what its bearer does: with Amadou Diop, | who | worked on both records."""
+        return self.rows.lowers[other.last + 1 : other.last + 3] == [",", "who"] and other.kind in (PERSON, FULL_NAME)
 
     def _opens(self, mention: Mention) -> bool:
         return self.rows.sentence_starts[mention.sentence] == mention.base

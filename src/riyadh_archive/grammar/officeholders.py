@@ -9,8 +9,14 @@ from riyadh_archive.grammar.mentions import ROLE, THING, Mention, is_office_word
 from riyadh_archive.grammar.people import SURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.speakers import roles_of_title
 
+_WHOSE = frozenset(("his", "her", "their"))
+_WITH_ADJECTIVE = 2
+"""Words of an office with one adjective."""
+_NEAR, _LOOKED_AT = 3, 30
+"""Paragraphs back to who is called by another adjective, and mentions of that person looked at."""
 _MOST_LOOKED_AT = 150
 """Persons of one role; an article has fewer."""
 
@@ -25,13 +31,36 @@ class Officeholders:
     def holder(self, mention: Mention) -> Person | None:
         """The one person to whom the article gives this role: "the Russian foreign minister"."""
         rows = self.rows
-        if mention.kind not in (ROLE, THING) or rows.lowers[mention.base] != "the" or mention.possessive:
+        if mention.kind not in (ROLE, THING) or mention.possessive:
             return None
+        if rows.lowers[mention.base] != "the":
+            return self._of_somebody(mention)
         words = [rows.lowers[i] for i in range(mention.base + 1, mention.last + 1)]
         words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
-        return self.bearer(words, mention.first)
+        return self.bearer(words, mention.first) or self._called_otherwise(mention, words)
+
+    def _of_somebody(self, mention: Mention) -> Person | None:
+        """Who was named as somebody's kin or helper, or as counsel: a son, Igor Lund, … | her son | said; | counsel | asked."""
+        noun = self.rows.lowers[mention.last]
+        whose = mention.base < mention.last and self.rows.lowers[mention.last - 1] in _WHOSE
+        bare = mention.base == mention.last and noun in lexicon.words("bare_roles")
+        if bare or (whose and noun in lexicon.words("roles_of_others")):
+            return self.bearer([noun], mention.first)
+        return None
+
+    def _called_otherwise(self, mention: Mention, words: Sequence[str]) -> Person | None:
+        """The one bearer of an office near by, by another adjective: Kremlin spokesman, then | the presidential spokesman."""
+        if len(words) != _WITH_ADJECTIVE or words[0] in lexicon.words("other_holders"):
+            return None
+        if self.rows.words[mention.last - 1][0].isupper() or country_of(words[0]) is not None:
+            return None
+        person = self.bearer(words[-1:], mention.first)
+        near = person is not None and any(
+            m.first < mention.first and mention.block - m.block <= _NEAR for m in person.mentions[-_LOOKED_AT:]
+        )
+        return person if near else None
 
     def bearer(self, words: Sequence[str], before: int) -> Person | None:
         """The one person, named before row `before`, to whose role all these lower-cased words belong."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, INVERTED, SUBJECT
-from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention, is_office_word
+from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention
+from riyadh_archive.grammar.printed_roles import is_apposed, read_roles, role_ahead
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import speakers
 from riyadh_archive.lexicon import words as lexicon
@@ -109,6 +110,12 @@ class People:
             return False
         return bool(person.gender or (person.full and any(m.first == m.last for m in person.mentions)))
 
+    def join(self, person: Person, other: Person) -> None:
+        """Make the mentions of a person those of another, who is the same."""
+        self._by_surname[person.surname].remove(person)
+        other.mentions = sorted([*other.mentions, *person.mentions], key=lambda mention: mention.first)
+        self._of.update(dict.fromkeys((mention.first for mention in person.mentions), other))
+
     def add(self, mention: Mention, given: str | None, gender: speakers.Gender | None) -> Person:
         """Note a mention by name; `given` is None for a surname alone, whose title may tell a gender."""
         surname = mention.surname or ""
@@ -136,7 +143,7 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
             person = people.add(mention, _given_name(rows, mention, first), _gender_of_title(rows, mention))
             person.certainty = max(person.certainty, _certainty(rows, mention))
             _read_gender(rows, mention, person)
-            _read_roles(rows, mention, person)
+            read_roles(rows, mention, person.roles)
             full = text[rows.starts[first] : rows.ends[last]]
             if (
                 last > first
@@ -145,7 +152,28 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
                 and len(full) > len(person.full)
             ):
                 person.full, person.named = full, (rows.starts[first], rows.ends[last])
+    _join_names_at_birth(rows, people)
     return people
+
+
+def _join_names_at_birth(rows: Tokens, people: People) -> None:
+    """Give the name that somebody was born with to the person of that given name whom the article is about.
+
+    Ada Lund, who drew maps, died …; | Ada Ruth Marsh | was born in Leeds; Born | Ada Marsh | in Leeds
+    """
+    beside = {i + step for i in rows.where({"born"}) for step in (-2, 1)}
+    if not beside:
+        return
+    born = [p for p in people if p.full and p.given and (p.mentions[0].last in beside or p.mentions[0].first in beside)]
+    for person in born:
+        first = person.mentions[0].first
+        named = [p for p in people if p.given == person.given and p.full and p.mentions[0].first < first]
+        if len(named) == 1 and len(named[0].mentions) >= _LEAST_NAMED > len(person.mentions):
+            people.join(person, named[0])
+
+
+_LEAST_NAMED = 3
+"""Mentions of the person whom an article is about; the name at birth has fewer."""
 
 
 def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
@@ -190,6 +218,8 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     return surname[1:2] != "-" and (mention.titled or not determined)
 
 
+_WHERE = frozenset(("at", "in", "near", "outside"))
+"""Before a place in front of a clause that tells of somebody else."""
 _SAINTS = frozenset(("St", "Saint", "Ste", "Sainte"))
 
 
@@ -201,11 +231,15 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE  # Farmer Eusebio Pardo
     if mention.base > 1 and rows.lowers[mention.base - 1] == "named" and rows.classes[mention.base - 2] in "oH":
         return SURE  # a baker named Murat
-    if mention.last > mention.first and _is_apposed(rows, mention) and _role_ahead(rows, mention):
+    if mention.last > mention.first and is_apposed(rows, mention) and role_ahead(rows, mention):
         return SURE  # the curator, Baliram Patil,
     after = mention.last + 1
     if after + 1 < len(rows.words):
         who = rows.lowers[after] == "who"
+        if rows.words[after] == "," and mention.base and rows.lowers[mention.base - 1] in _WHERE:
+            return POSSIBLE  # a driver at Lund Park, who …
+        if rows.words[after] == "(" and rows.classes[after + 1] == "M" and mention.kind == FULL_NAME:
+            return SURE  # Liam Orr (58)
         if who or (rows.words[after] == "," and (rows.lowers[after + 1] == "who" or rows.classes[after + 1] == "M")):
             return SURE
     inverted = lexicon.inverted_forms()
@@ -246,70 +280,3 @@ def _gender_of_role_beside(rows: Tokens, mention: Mention) -> speakers.Gender | 
         if rows.classes[i] == lexicon.ROLE and (gender := speakers.gender_of_role(rows.lowers[i])):
             return gender
     return None
-
-
-def _read_roles(rows: Tokens, mention: Mention, person: Person) -> None:
-    """Keep the words of every role that is printed with a name.
-
-    Russian Foreign Minister | X; X, the mayor, …; the prime minister of Norvania, X, …; X is the only hydrologist
-    """
-    after, end = mention.last + 1, rows.sentence_starts[mention.sentence + 1]
-    if mention.base < mention.first:
-        person.roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first)]))
-    if _is_apposed(rows, mention):
-        _add_role(person, _role_ahead(rows, mention))
-    if after < end:
-        if rows.words[after] == ",":
-            role = _role_behind(rows, after + 1, end, "DoHM")
-            behind = after + 1 + len(role)
-            if behind >= end or rows.classes[behind] not in "CVA":  # asked by Ann Moss, the mayor | said no
-                _add_role(person, role)
-        elif rows.lowers[after] in _BEING:
-            _add_role(person, _role_behind(rows, after + 1, end, "DoHMR"))
-
-
-def _is_apposed(rows: Tokens, mention: Mention) -> bool:
-    """Whether a name stands between commas, as behind the role of its bearer: the mayor, | Ann Moss |, said."""
-    before, after = mention.base - 1, mention.last + 1
-    if before < 0 or rows.words[before] != ",":
-        return False
-    return after >= rows.sentence_starts[mention.sentence + 1] or rows.classes[after] in ",.Q"
-
-
-def _add_role(person: Person, words: list[str]) -> None:
-    if words:
-        person.roles.append(frozenset(words))
-
-
-_THEIRS = frozenset(("his", "her", "their", "its"))
-"""Behind one of these any noun is who somebody is to another: his counterpart, Leyla Karim,"""
-_BELONGING = frozenset(("of", "for", "in", "at"))
-"""Words inside a role: the head of the port authority in Leith, Ann Moss,"""
-_BEING = frozenset(("is", "was", "became", "remains", "remained"))
-"""Verbs that give their subject a role."""
-
-
-def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
-    """The words of a role that begins at row `start`; none where no role stands there."""
-    words: list[str] = []
-    for i in range(start, min(end, start + _CONTEXT)):
-        if rows.classes[i] not in classes or (words and rows.possessives[i - 1]):
-            break
-        words.append(rows.lowers[i])
-    return words if any(word in lexicon.role_nouns() for word in words) else []
-
-
-def _role_ahead(rows: Tokens, mention: Mention) -> list[str]:
-    """The words of the role before "the prime minister of Norvania, | X,"; none where a list may stand there."""
-    start, comma = rows.sentence_starts[mention.sentence], mention.base - 1
-    words: list[str] = []
-    for i in range(comma - 1, max(start, comma - 1 - _CONTEXT) - 1, -1):
-        if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in _BELONGING:
-            break
-        words.append(rows.lowers[i])
-        if rows.classes[i] in "DP":
-            break
-    first = comma - len(words)
-    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]) or first == start)
-    theirs = bool(words) and rows.lowers[first] in _THEIRS and mention.last > mention.first
-    return words if determined and (theirs or any(map(is_office_word, words))) else []

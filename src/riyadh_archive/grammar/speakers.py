@@ -21,10 +21,11 @@ from riyadh_archive.grammar.features import (
     speaker_features,
     speech_features,
 )
-from riyadh_archive.grammar.governing import Governors, Signatures
+from riyadh_archive.grammar.governing import Governors
 from riyadh_archive.grammar.links import ACCORDING, HEAD, INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import FULL_NAME, HIS_OR_HER, IT, PERSON, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
+from riyadh_archive.grammar.signatures import Signatures
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.tables import REMEMBERED

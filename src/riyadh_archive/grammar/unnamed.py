@@ -35,6 +35,8 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
     """The rows of the name that a clause behind a role gives: a man who gave his name only as | Hasan."""
     start = mention.last + 1
     end = min(rows.sentence_starts[mention.sentence + 1], start + _LONGEST)
+    if start < end and rows.classes[start] == lexicon.PREPOSITION:
+        start = next((i for i in range(start, end) if rows.words[i] == ","), start)  # a driver at the park, who …
     start += start < end and rows.words[start] == ","
     if start >= end:
         return None

@@ -26,6 +26,8 @@ _NAMED_WITHIN = 120
 """Mentions that are searched for a body with the noun in its name."""
 _READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
+_MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
+"""Nouns in the singular for which "they" stands."""
 
 
 class Voices:
@@ -45,6 +47,8 @@ class Voices:
         if mention.kind == IT:
             own = self._own_subject(mention) or self._writer(mention)
             return own or self._last_body(mention, _NEAR) or self._subject_before(mention)
+        if self.rows.lowers[mention.first] == "they":
+            return self._several(mention)
         if mention.kind not in (ROLE, THING) or mention.possessive or self.rows.lowers[mention.base] != "the":
             return None
         if mention.last - mention.base > 1:
@@ -97,17 +101,26 @@ class Voices:
     def _subject_before(self, mention: Mention) -> Mention | None:
         """The body that is the subject of the sentence before."""
         at = bisect_left(self.firsts, mention.first)
-        for other in reversed(self.mentions[max(0, at - _REMEMBERED * 2) : at]):
+        for other in self.mentions[max(0, at - _REMEMBERED * 3) : at]:
             near = 0 < mention.sentence - other.sentence < _SENTENCES and other.block == mention.block
             if near and other.verb is not None and not other.after_preposition and self.is_body(other):
                 return other
         return None
 
+    def _several(self, mention: Mention) -> Mention | None:
+        """The people who spoke last, for "they": the authors wrote …; | they | caution that …."""
+        last = next((m for m, _ in self._recent(mention, _NEAR)), None)
+        if last is None:
+            return None
+        noun = self.rows.lowers[last.last]
+        plural = last.kind in (ROLE, THING) and (noun in lexicon.plural_roles() or noun.endswith("s"))
+        return last if plural or noun in _MEN_AND_WOMEN else None
+
     def _named(self, mention: Mention, noun: str) -> Mention | None:
         """The last body that has the noun in its name: the Port Workers' Union, then | the union."""
         at = bisect_left(self.firsts, mention.first)
         for other in reversed(self.mentions[max(0, at - _NAMED_WITHIN) : at]):
-            if other.kind in NAMES and not other.possessive and noun in self.rows.lowers[other.first : other.last + 1]:
+            if other.kind in NAMES and noun in self.rows.lowers[other.first : other.last + 1]:
                 return other
         return None
 

@@ -1,0 +1,78 @@
+"""The roles that are printed with a name: before it, between commas behind it, or as what its bearer is.
+
+In: the rows of a speech view and a mention by name. Out: the lower-cased words of each role.
+"""
+
+from riyadh_archive.grammar.mentions import Mention, is_office_word
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+
+_CONTEXT = 8
+"""Words of a role at most."""
+
+
+def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> None:
+    """Add the words of every role that is printed with a name to `roles`.
+
+    Russian Foreign Minister | X; X, the mayor, …; the prime minister of Norvania, X, …; X is the only hydrologist
+    """
+    after, end = mention.last + 1, rows.sentence_starts[mention.sentence + 1]
+    if mention.base < mention.first:
+        roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first)]))
+    if is_apposed(rows, mention):
+        _add_role(roles, role_ahead(rows, mention))
+    if after < end:
+        if rows.words[after] == ",":
+            role = _role_behind(rows, after + 1, end, "DoHM")
+            behind = after + 1 + len(role)
+            if behind >= end or rows.classes[behind] not in "CVA":  # asked by Ann Moss, the mayor | said no
+                _add_role(roles, role)
+        elif rows.lowers[after] in _BEING:
+            _add_role(roles, _role_behind(rows, after + 1, end, "DoHMR"))
+
+
+def is_apposed(rows: Tokens, mention: Mention) -> bool:
+    """Whether a name stands between commas, as behind the role of its bearer: the mayor, | Ann Moss |, said."""
+    before, after = mention.base - 1, mention.last + 1
+    if before < 0 or rows.words[before] != ",":
+        return False
+    return after >= rows.sentence_starts[mention.sentence + 1] or rows.classes[after] in ",.Q"
+
+
+def _add_role(roles: list[frozenset[str]], words: list[str]) -> None:
+    if words:
+        roles.append(frozenset(words))
+
+
+_THEIRS = frozenset(("his", "her", "their", "its"))
+"""Behind one of these any noun is who somebody is to another: his counterpart, Leyla Karim,"""
+_BELONGING = frozenset(("of", "for", "in", "at"))
+"""Words inside a role: the head of the port authority in Leith, Ann Moss,"""
+_BEING = frozenset(("is", "was", "became", "remains", "remained"))
+"""Verbs that give their subject a role."""
+
+
+def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
+    """The words of a role that begins at row `start`; none where no role stands there."""
+    words: list[str] = []
+    for i in range(start, min(end, start + _CONTEXT)):
+        if rows.classes[i] not in classes or (words and rows.possessives[i - 1]):
+            break
+        words.append(rows.lowers[i])
+    return words if any(word in lexicon.role_nouns() for word in words) else []
+
+
+def role_ahead(rows: Tokens, mention: Mention) -> list[str]:
+    """The words of the role before "the prime minister of Norvania, | X,"; none where a list may stand there."""
+    start, comma = rows.sentence_starts[mention.sentence], mention.base - 1
+    words: list[str] = []
+    for i in range(comma - 1, max(start, comma - 1 - _CONTEXT) - 1, -1):
+        if rows.classes[i] not in "DPoHM" and rows.lowers[i] not in _BELONGING:
+            break
+        words.append(rows.lowers[i])
+        if rows.classes[i] in "DP":
+            break
+    first = comma - len(words)
+    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]) or first == start)
+    theirs = bool(words) and rows.lowers[first] in _THEIRS and mention.last > mention.first
+    return words if determined and (theirs or any(map(is_office_word, words))) else []

@@ -1,0 +1,67 @@
+"""Who is meant by a pronoun, a kin word or a role over several paragraphs: one table, each case with its lookalikes."""
+
+import pytest
+from test_quotations import speakers
+
+MEANT = [
+    # a sentence that ends in a colon is its subject's, whatever it does
+    ("Ana Cruz told fans to “stay calm”. Her coach, Leo Brandt, went on air: “Bad.”", ["Ana Cruz", "Leo Brandt"]),
+    # whose remarks they are that somebody else is asked about
+    ("Asked about remarks by Mayor Ana Cruz that the firm “knows only the whip”, Leo Brandt laughed.", ["Ana Cruz"]),
+    # who comes in by name, with a clause of his own, is who speaks next
+    (
+        "“It sold badly,” said Leo Brandt. It did.\nThe record was cut with the drummer Amadou Bah, who played on the first. "
+        "He recalls a quiet room. “You heard the rain,” he says.",
+        ["Leo Brandt", "Amadou Bah"],
+    ),
+    ("The case goes on before Judge Paul Orr, who sent all home. “Not a word,” he told them.", ["Paul Orr"]),
+    # a paragraph that goes on with "he" means whom it opened with
+    (
+        "“We were lucky,” said Ana Cruz.\nRosa Lind saw the wave. She ran. The bus stood on its roof, and nobody "
+        "was in it. It was noon. The sea was flat. “I counted them twice,” she said.",
+        ["Ana Cruz", "Rosa Lind"],
+    ),
+    # somebody's kin and counsel
+    ("He is survived by a son, Leo Brandt.\n“He never sat down,” his son said.", ["Leo Brandt"]),
+    ("Leo Brandt is a baker.\n“He never sat down,” his son said.", ["his son"]),
+    ("Opening, defense counsel Rosa Lind rose.\n“It was dark,” counsel said.", ["Rosa Lind"]),
+    # an office by another adjective, near its one bearer; another's office
+    ("Kremlin Spokesman Ivan Petrov said no.\n“The door is open,” the presidential spokesman noted.", ["Ivan Petrov"]),
+    ("Kremlin Spokesman Ivan Petrov said no.\n“The door is open,” the deputy spokesman noted.", ["the deputy spokesman"]),
+    ("Kremlin Spokesman Ivan Petrov said no.\n“The door is open,” the German spokesman noted.", ["the German spokesman"]),
+    ("Gov. Rosa Lind flew in. She signed the order.\n“I signed it,” the Democrat said.", ["Rosa Lind"]),
+    # those who spoke last are "they"
+    ("“Heat is learned,” the authors wrote. They caution that the reef is “smaller than a car park”.", ["the authors"] * 2),
+    # a lede without a name, told at the beginning of the next paragraph
+    ("A farmer accused of arson said he “only meant to scare them”.\nLeo Brandt (58), of Knock, denies it.", ["Leo Brandt"]),
+    ("A farmer accused of arson said he “only meant to scare them”.\nLeo Brandt heard the case.", ["A farmer"]),
+    ("A widow said he “only meant to scare them”.\nLeo Brandt (58), of Knock, denies it.", ["A widow"]),
+    # who gave no more than one name, behind where he was
+    (
+        "“No,” said Leo Brandt. He sat.\nIt rained.\nA driver at the Lund Park, who identified himself as Danjuma, told us that trade "
+        "was slow.\n“I go twice a day,” he said.",
+        ["Leo Brandt", "Danjuma"],
+    ),
+    # the name at birth
+    (
+        "Ada Lund, who drew maps, died on Monday. Ms. Lund was 94. Ms. Lund drew for forty years.\n"
+        "Ada Ruth Marsh was born in Leeds, the younger of two daughters.\n“I liked rivers,” she wrote.",
+        ["Ada Lund"],
+    ),
+    # the body that is the subject of the sentence before
+    ("The court gave the State time till Friday to write to the Board. “We shall see to it,” it said.", ["The court"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT, ids=[text[-60:] for text, _ in MEANT])
+def test_who_is_meant(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_the_one_person_of_a_portrait_is_meant_where_nobody_else_is() -> None:
+    text = (
+        "Ida Farr keeps sheep. Farr is 41.\nFarr sang once. “I sang,” Farr says.\n“Salt sold,” says Farr.\n"
+        "One fan, Beth Nkem, writes. “I write,” says Nkem. “She wrote back.”\n"
+        "Will she tour? There is a pause. A kettle clicks off. A dog sighs. The rain goes on. “I may,” she says."
+    )
+    assert speakers(text)[-1] == "Ida Farr"
