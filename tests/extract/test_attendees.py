@@ -111,6 +111,11 @@ CASES = [
         "Amina Odera attended the talks. Paulo Lins, the treasurer, was not there.",
         {"Amina Odera": "present", "Paulo Lins": "absent"},
     ),
+    (
+        "a35b",
+        "Amina Odera attended the talks. The ambassador to Norway was not there.",
+        {"Amina Odera": "present", "ambassador to Norway": "absent"},
+    ),
     ("a36", "No Chilean or European officials took part in the talks.", {"Chilean or European officials": "absent"}),
     (
         "a37",

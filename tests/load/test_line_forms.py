@@ -25,6 +25,8 @@ from riyadh_archive.load.lines import Unit
         ("Jan. 4, 2018, 9:12 AM EST / Updated Jan. 5, 2018, 5:22 PM EST", "2018-01-04"),
         ("Nov 14th 2007 12:41PM", "2007-11-14"),
         ("4 May 2025, by Ada M. Moss", "2025-05-04"),
+        ("Posted by Ada M. Moss on May 4, 2025", "2025-05-04"),
+        ("By Ada M. Moss on 4 May 2025", "2025-05-04"),
         ("Written by Professor Ada M. Moss | The Ledger | May 4, 2025", "2025-05-04"),
     ],
 )
@@ -52,6 +54,8 @@ def test_a_line_about_time_that_gives_no_day(line: str) -> None:
         "May",
         "100 Days",
         "Lagos, June 13, 2013",
+        "Sentenced by a court on May 4, 2025",
+        "By order of the court on the steps of May Hall",
         "The oldest bridge of the whole valley | May 4, 2025",
         "2024",
         "",

@@ -93,3 +93,11 @@ def test_one_article_may_say_that_somebody_left() -> None:
     story.attendee("a", "Marta Ruiz", "part")
     story.attendee("a", "Marta Ruiz", "absent")
     assert conflicts(story) == []
+
+
+def test_an_envoy_to_a_country_is_none_of_its_people() -> None:
+    for role, count in (("Peru envoy", 0), ("Peruvian envoy", 1)):
+        story = Story(a=None, b=None)
+        story.attendee("a", "Marta Ruiz", side="Peru", role=role)
+        story.attendee("b", "Peruvian officials", "absent")
+        assert len(conflicts(story)) == count

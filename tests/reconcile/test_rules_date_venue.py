@@ -1,7 +1,7 @@
 """Dates and places as sets: what agrees, what refines, and what cannot be one."""
 
 import pytest
-from invented import Story
+from invented import Story, reported
 
 from riyadh_archive.model import Conflict, Group, Topic
 from riyadh_archive.reconcile.rules.venue import are_two
@@ -213,3 +213,33 @@ def test_an_event_named_in_one_sentence_alone_is_the_principal_one() -> None:
 )
 def test_a_hall_with_its_town_in_the_name(ours: str, theirs: str, two: bool) -> None:
     assert are_two((ours,), (theirs,)) is two
+
+
+HOUSES = [
+    ("The talks were held at the Marble Palace.", "The talks took place at the Hotel Astor.", 1),
+    ("The talks were held at the Astor Vale hotel in Lagos.", "They met for talks at the Marble Palace in Lagos.", 1),
+    ("The talks were held at the Marble Palace.", "The talks were held at the presidential palace.", 0),
+    ("The talks were held at the Marble Palace.", "The talks were held at Marbel Palace.", 0),
+    ("The talks were held at the Marble Palace.", "The dinner was held at the Hotel Astor.", 0),
+    ("The talks were held at the Marble Palace.", "The talks were held in Lagos.", 0),
+    (
+        "The talks were held at the Marble Palace.",
+        "The talks went from Marble Palace to the Hotel Astor. The talks were held at the Hotel Astor.",
+        0,
+    ),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), HOUSES)
+def test_two_houses_of_one_meeting(ours: str, theirs: str, count: int) -> None:
+    texts = [f"The envoys of Norland and Sudria held talks in Lagos on Monday. {said}" for said in (ours, theirs)]
+    found = [c for c in reported(*texts).conflicts if c.topic == "venue"]
+    assert [c.label.partition(":")[0] for c in found] == ["In which house it was"] * count
+
+
+def test_a_region_whose_name_another_report_prints_is_none_of_another_country() -> None:
+    texts = (
+        "A quake struck Amazonas on Sunday. The earthquake in Amazonas killed six.",
+        "In Bagua, Peru, the earthquake on Sunday flattened a school. Amazonas counts its dead.",
+    )
+    assert [c.label for c in reported(*texts).conflicts if c.topic == "venue"] == []

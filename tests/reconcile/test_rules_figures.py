@@ -1,7 +1,7 @@
 """Figures as sets of numbers: what is one number, what cannot be, and what only came later."""
 
 import pytest
-from invented import Story
+from invented import Story, reported
 
 from riyadh_archive.model import Claim, Comparator, Conflict, Evidence, FigureValue
 from riyadh_archive.reconcile.numbers import do_meet
@@ -282,3 +282,34 @@ def test_counts_of_one_word_are_one_where_another_number_agrees(years: int, coun
     said = f"After 4 doses in that trial came {years} years in which the valley weighed its lambs."
     sentence(story, "b", said, (4, "dose"), (years, "year"))
     assert [c.label for c in conflicts(story)] == ["Doses: 3 or 4"][:count]
+
+
+LASTED = [
+    ("The talks lasted four hours.", "Minister Ana Lim faced Tom Ash, the veteran envoy, for six hours.", 1),
+    ("The talks lasted four hours.", "The envoys walked out of the talks after just 20 minutes.", 1),
+    ("The talks lasted four hours.", "The talks ran to five hours.", 1),
+    ("The talks ended on Monday after three hours.", "The envoys haggled for nine hours.", 1),
+    ("The talks broke up after 40 minutes.", "The talks lasted 38 minutes.", 0),
+    ("The talks lasted an hour and a half.", "The talks lasted 90 minutes.", 0),
+    ("The talks lasted four hours.", "The ministers talked alone for an hour.", 0),
+    ("The ministers talked alone for an hour.", "The two met one-on-one for 20 minutes.", 1),
+    ("The talks lasted four hours.", "The first session lasted two hours.", 0),
+    ("The two met one-on-one for an hour.", "The minister lived alone for two hours.", 0),
+    ("The talks lasted four hours.", "A news conference lasted an hour.", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), LASTED)
+def test_how_long_a_meeting_was(ours: str, theirs: str, count: int) -> None:
+    texts = [f"The envoys of Norland and Sudria held talks in Lagos on Monday. {said}" for said in (ours, theirs)]
+    found = [c.label for c in reported(*texts).conflicts if c.topic == "figures"]
+    assert len(found) == count, found
+
+
+def test_a_bound_is_told_by_its_own_words() -> None:
+    texts = [
+        f"The envoys held talks in Lagos on Monday. {said}"
+        for said in ("The envoys met for more than six hours.", "The talks lasted two hours.")
+    ]
+    (label,) = [c.label for c in reported(*texts).conflicts if c.topic == "figures"]
+    assert label == "Duration of talks: more than 6 hours or 2 hours"

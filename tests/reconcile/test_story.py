@@ -161,6 +161,7 @@ def test_empty_articles_are_stories_of_their_own() -> None:
         ("The trial opened on 4 June in Graz.", "2021-06-05", Day(6, 4, 2021)),
         ("The trial opens on Friday.", "2021-06-05", Day(6, 4, 2021)),
         ("It recalled the flood of 3 May 1987.", "2021-06-05", None),
+        ("They met on 4 June 2021. The next round would be on 9 June.", None, Day(6, 4, 2021)),
         ("The fair closed on December 31.", "2021-01-01", Day(12, 31, 2020)),
         ("She may 40 people invite; March 99 is no day.", None, None),
     ],
@@ -221,3 +222,17 @@ def test_the_time_of_a_large_story_grows_with_its_reports() -> None:
 def test_a_brief_is_looked_up_by_more_pairs_of_words(words: int, keys: int) -> None:
     gist = Gist({f"word{number}": 1 for number in range(words)}, frozenset())
     assert len(Sketch("a", gist, EventDays(None, None, ())).keys) == keys
+
+
+BRIEF = """Fishing chiefs of Peru and Chile, Quispe and Bravo, shook hands in Lima and parted without a deal. Ana Duarte
+stayed away. The commission will never sit."""
+
+
+def test_a_brief_of_few_words_is_weighed_alone_among_a_handful() -> None:
+    assert len(set(assign_stories([_article("a", SUMMIT_LIMA), _article("b", BRIEF)], {}).values())) == 1
+
+
+def test_a_report_may_date_the_beginning_of_what_another_dates_by_its_end() -> None:
+    begun = SUMMIT_LIMA.replace("March 3", "February 24")
+    ended = SUMMIT_LIMA_2.replace("on March 3", "on March 3, which began on February 24. On March 3 they signed")
+    assert len(set(assign_stories([_article("a", begun), _article("b", ended)], {}).values())) == 1

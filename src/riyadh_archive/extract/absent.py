@@ -14,6 +14,7 @@ from riyadh_archive.extract.absentees import (
     who_from,
     who_is_subject,
     who_until,
+    with_post,
     words_of,
 )
 from riyadh_archive.extract.company import by_whom
@@ -55,7 +56,7 @@ class Absent(NamedTuple):
 def absent_at(reading: Reading, i: int) -> Absent | None:
     """Who is said to be absent by the word at token i."""
     groups, last = _absent(reading, i, reading.tokens.lowers[i])
-    told = tuple(group for group in groups if not _is_condition(reading, group[0]))
+    told = tuple(with_post(reading, group) for group in groups if not _is_condition(reading, group[0]))
     return Absent(told, last) if told else None
 
 

@@ -100,3 +100,20 @@ def before_verb(reading: Reading, i: int) -> int:
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
         k -= 1
     return k + 1
+
+
+def with_post(reading: Reading, group: Group) -> Group:
+    """The group with the post before a name that tells to whom somebody is sent: "the ambassador to | Norland"."""
+    rows = reading.tokens
+    at = group[0] - 1 - (group[0] > 0 and rows.classes[group[0] - 1] == "D")
+    if (
+        at < 1
+        or rows.lowers[at] != "to"
+        or rows.classes[at - 1] != "H"
+        or rows.sentences[at] != rows.sentences[group[0]]
+    ):
+        return group
+    first = at - 1
+    while first > 0 and rows.sentences[first - 1] == rows.sentences[at] and rows.classes[first - 1] in "oH":
+        first -= 1
+    return first, group[1]

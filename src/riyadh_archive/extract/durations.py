@@ -5,6 +5,7 @@ In: the reading and a number with a unit of time. Out: a `Duration`, or None whe
 
 from typing import NamedTuple
 
+from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
 from riyadh_archive.extract.penalties import SENTENCE, read_penalty
 from riyadh_archive.grammar.numbers import NumberMention
@@ -17,6 +18,12 @@ LONGEST_TASK = 4
 """Tokens of what took so long: "to read the verdict" has four."""
 GIVEN = 4
 """Tokens between "gave" and the time: "gave the two envoys 48 hours" has three."""
+LONGEST_ASIDE = 14
+"""Tokens of an aside between a verb and its time: "faced Ana Lim, the veteran foreign minister of Norland, for" has six."""
+ENDED = 16
+"""Tokens between the verb and the time: "ended with no agreement in Lima late on Monday | after 20 hours" has ten."""
+ALONE = 10
+"""Tokens behind the time in which "with only interpreters in the room" makes it that of a meeting without aides."""
 OPENING = 10
 """Tokens between "For three weeks," and the verb of its clause: "For three weeks, the mayor's aide refused" has six."""
 
@@ -45,7 +52,7 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
-    return _deadline(reading, m) or _opening(reading, m) or _by_verb(reading, m)
+    return _deadline(reading, m) or _opening(reading, m) or _ended_after(reading, m) or _by_verb(reading, m)
 
 
 def _is_of_another_thing(m: NumberMention) -> bool:
@@ -117,26 +124,79 @@ def _opening(reading: Reading, m: NumberMention) -> Duration | None:
     return None
 
 
+def _ended_after(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "the talks broke up after 20 minutes", "walked out of the talks after three hours": how long the event was."""
+    rows = reading.tokens
+    at = m.first - 1 - (rows.lowers[m.first - 1 : m.first] == ["just"])
+    if at < 1 or rows.lowers[at] not in ("after", "in") or not same_sentence(reading, at, m.first):
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[at]], at - ENDED)
+    verb = next(
+        (k for k in range(at - 1, floor - 1, -1) if rows.lowers[k] in figure_words("figure_contexts", "ending")), None
+    )
+    if verb is None or (rows.lowers[at] == "in" and rows.lowers[verb] not in ("wrapped", "finished", "concluded")):
+        return None
+    near = [k for k in (*range(verb + 1, at), *range(verb - 1, floor - 1, -1)) if rows.lowers[k] in event_nouns()]
+    return _lasted(rows.lowers[near[0]], rows.starts[min(near[0], verb)]) if near else None
+
+
+def _is_run(reading: Reading, verb: int, subject: tuple[int, int]) -> bool:
+    """Whether an event ran on: "the talks | went on for 11 hours", not "the envoy went to Oslo for two days"."""
+    rows = reading.tokens
+    return rows.lowers[verb] in figure_words("figure_contexts", "running") and rows.lowers[subject[1]] in event_nouns()
+
+
+def _is_facing(reading: Reading, verb: int) -> bool:
+    """Whether people sit opposite one another: "faced Ana Lim", "sat together", "sat across the table"."""
+    rows = reading.tokens
+    behind = rows.lowers[verb + 1 : verb + 2]
+    if rows.lowers[verb] == "sat":
+        return behind in (["together"], ["down"], ["opposite"], ["across"], ["facing"], ["face"], ["around"], ["round"])
+    named = mention_at(reading, verb + 1) if rows.lowers[verb] == "faced" else None
+    return behind == ["each"] or (named is not None and named.kind == "person")
+
+
 def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     """ "the talks lasted five hours", "closed for a decade", "it took her 40 minutes to decide"."""
     rows = reading.tokens
     verb = verb_before(reading, m.first)
+    if verb is None and (aside := _aside_before(reading, m)) is not None:
+        verb = verb_before(reading, aside)
     if verb is None:
         verb = next((k for k in clause_before(reading, m.first) if _takes(reading, k)), None)
     if verb is None:
         return None
     spent = _takes(reading, verb)
+    subject = subject_of(reading, verb)
+    if subject is not None and _is_run(reading, verb, subject):
+        return _lasted(rows.lowers[subject[1]], rows.starts[subject[0]])
     if not (spent or rows.lowers[m.first - 1] == "for"):
         return None
-    subject = subject_of(reading, verb)
+    begin = rows.starts[subject[0]] if subject is not None else rows.starts[verb]
+    confer = rows.lowers[verb] in figure_words("figure_contexts", "conferring")
+    around = range(verb, min(m.last + ALONE, len(rows)))
+    if (confer or rows.lowers[verb] in ("spoke", "sat")) and any(
+        _is_alone(reading, k) and same_sentence(reading, k, verb) for k in around
+    ):
+        return _lasted("talks alone", begin)
+    if confer or _is_facing(reading, verb):
+        return _lasted("talks", begin)  # the two leaders talked for six hours
     if subject is None:
         return _told_by_verb(reading, m, verb, spent)
-    if rows.lowers[verb] in figure_words("figure_contexts", "conferring"):
-        return _lasted("talks", rows.starts[subject[0]])  # the two leaders talked for six hours
     if spent and (event := _event_of(reading, verb, subject)) is not None:
         return _lasted(rows.lowers[event], rows.starts[event])
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+
+
+def _aside_before(reading: Reading, m: NumberMention) -> int | None:
+    """The comma that opens an aside before "for" and the time: "faced Ana Lim|, the foreign minister, for six hours"."""
+    rows = reading.tokens
+    close = m.first - 2
+    if rows.lowers[max(close, 0) : m.first] != [",", "for"] or not same_sentence(reading, close, m.first):
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[close]], close - LONGEST_ASIDE)
+    return next((k for k in range(close - 1, floor, -1) if rows.classes[k] == ","), None)
 
 
 def _event_of(reading: Reading, verb: int, subject: tuple[int, int]) -> int | None:
@@ -149,6 +209,12 @@ def _event_of(reading: Reading, verb: int, subject: tuple[int, int]) -> int | No
     if found is None or any(rows.classes[k] in "VCA" for k in range(found + 1, subject[0])):
         return None
     return found
+
+
+def _is_alone(reading: Reading, k: int) -> bool:
+    """Whether token k says that two met without their aides: "alone", "one on one"."""
+    rows = reading.tokens
+    return rows.lowers[k] in figure_words("figure_contexts", "alone") or rows.lowers[k : k + 3] == ["one", "on", "one"]
 
 
 def _takes(reading: Reading, k: int) -> bool:

@@ -5,6 +5,7 @@ In: a reading. Out: `Attendance`s: the persons (or a group), the event, and the 
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.absentees import with_post
 from riyadh_archive.extract.alongside import read_alongside
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.bodily import read_bodily
@@ -143,7 +144,7 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
         k -= 1
     group = group_until(reading, k)
     if group is not None and not rows.lowers[i].endswith("ing") and not _is_nobody(reading, group[0]):
-        yield Attendance((), event, i, rule, group)
+        yield Attendance((), event, i, rule, with_post(reading, group))
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:

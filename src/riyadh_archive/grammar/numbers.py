@@ -57,6 +57,7 @@ def read_numbers(text: str, rows: Tokens) -> tuple[NumberMention, ...]:
             continue
         mention, after = _read(text, rows, i, free)
         if mention is not None:
+            mention = _with_half(text, rows, mention)
             before = found[-1] if found else None
             if (whole := _with_parts(rows, before, mention)) is not None:
                 found[-1] = whole
@@ -83,6 +84,20 @@ def _with_parts(rows: Tokens, before: NumberMention | None, mention: NumberMenti
         return None
     quantity = round(before.quantity + mention.quantity / size, PARTS_DIGITS)
     return before._replace(quantity=quantity, of=mention.of, last=mention.last, end=mention.end)
+
+
+def _with_half(text: str, rows: Tokens, mention: NumberMention) -> NumberMention:
+    """A length of time with the half behind its unit: "an hour and a half" is 1.5 hours."""
+    behind = mention.last + 1
+    if mention.kind != "duration" or mention.of or rows.lowers[behind : behind + 3] != ["and", "a", "half"]:
+        return mention
+    if (
+        not isinstance(mention.quantity, int)
+        or mention.high is not None
+        or not same_sentence(rows, mention.last, behind)
+    ):
+        return mention
+    return mention._replace(quantity=mention.quantity + 0.5, last=behind + 2, end=rows.ends[behind + 2])
 
 
 def _aged_alike(rows: Tokens, before: NumberMention | None, mention: NumberMention) -> NumberMention:
@@ -161,8 +176,10 @@ def _is_one_unit(rows: Tokens, i: int) -> bool:
     if tied == ["long"]:
         return True
     follows_of = same_sentence(rows, i, i + 3) and rows.lowers[i + 2] == "of"
+    told_time = rows.lowers[i + 1] == "hour" and i > 0 and rows.lowers[i - 1] in ("for", "after", "in", "just")
     return (
         follows_of
+        or told_time
         or comparator_before(rows, i, 0, stretch=True)[0] != "="
         or (i > 0 and rows.lowers[i - 1] in ("lasted", "within"))
     )

@@ -19,6 +19,8 @@ BESIDE_LABEL = 8
 """The same beside a date that is labeled as one: "Date: 13/09/2025 | Office of the Prime Minister"."""
 _POSTED_BY = re.compile(r"(?<=\d),?\s+by\s+[^,;:!?]{1,40}$", re.I)
 """`Posted on 14 March 2025 by admin`, `4 May 2025, by J. Moss`."""
+_POSTED_BY_ON = re.compile(r"^(?:(?:posted|written|published)\s+)?by\s+[^\d,;:!?]{1,40}\s+on\s+(?=[\w, ]{6,30}$)", re.I)
+"""`Posted by J. Moss on May 4, 2025`: what stands before the day."""
 _BYLINE = re.compile(r"(?:(?:posted|written|published)\s+)?by\s", re.I)
 """How a part with an author begins; his titles and names may be more words than an outlet has."""
 
@@ -74,7 +76,7 @@ def parse_date_line(line: str) -> PageDate | None:
             return min(days, key=lambda date: date.updated)
     lower = line.lower()
     if "by" in lower:
-        return _parse_one(_POSTED_BY.sub("", line))
+        return _parse_one(_POSTED_BY.sub("", _POSTED_BY_ON.sub("", line)))
     return None if any(word not in _vocabulary() for word in _LONG_WORD.findall(lower)) else _parse_one(line)
 
 

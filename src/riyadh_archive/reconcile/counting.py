@@ -59,7 +59,7 @@ def with_bound(label: str, claims: Sequence[Claim]) -> str:
     """The label of a figure, "at least" for "more than" and "up to" for "less than" where the words of all claims say so."""
     said = [" ".join(evidence.text.casefold() for evidence in claim.evidence) for claim in claims]
     for sign, bound, words in ((": more than ", ": at least ", _LEAST), (": less than ", ": up to ", _MOST)):
-        if sign in label and all(any(word in text for word in words) for text in said):
+        if sign in label and all(any(f" {word}" in f" {text}" for word in words) for text in said):
             return label.replace(sign, bound, 1)
     return label
 
@@ -70,7 +70,7 @@ def amounts(claims: Sequence[Claim]) -> str:
     for claim in claims:
         assert isinstance(claim.value, FigureValue)
         words = " ".join(evidence.text.casefold() for evidence in claim.evidence)
-        least = claim.value.comparator == ">" and any(bound in words for bound in _LEAST)
+        least = claim.value.comparator == ">" and any(f" {bound}" in f" {words}" for bound in _LEAST)
         counts[amount(claim.value, sign="at least " if least else None)] += 1
     return join_words(sorted(counts, key=lambda text: (-counts[text], text)), last="or")
 

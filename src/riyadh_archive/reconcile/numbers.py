@@ -39,6 +39,25 @@ def _rounding(quantity: float) -> float:
 
 
 def do_meet(a: FigureValue, b: FigureValue) -> bool:
-    """Whether two figures can be one number."""
-    (low, high), (least, most) = bounds(a), bounds(b)
+    """Whether two figures can be one number; "90 minutes" is one and a half hours, "40 minutes" what took 38.
+
+    >>> do_meet(FigureValue(quantity=90, unit="minute"), FigureValue(quantity=1.5, unit="hour"))
+    True
+    """
+    (low, high), (least, most) = _in_minutes(a), _in_minutes(b)
     return low <= most and least <= high
+
+
+def _in_minutes(value: FigureValue) -> tuple[float, float]:
+    """The bounds of a figure, those of a stretch of minutes or hours in minutes."""
+    low, high = bounds(value)
+    if value.unit not in _MINUTES or value.quantity is None:
+        return low, high
+    size = _MINUTES[value.unit]
+    slack = _ROUND_MINUTES / 2 if value.unit == "minute" and value.quantity % _ROUND_MINUTES == 0 else 0
+    return low * size - slack, high * size + slack
+
+
+_MINUTES = {"minute": 1, "hour": 60}
+_ROUND_MINUTES = 10
+"""Minutes by the ten are read as rounded."""

@@ -159,11 +159,17 @@ def _by_whom(there: Sequence[Claim], reports: Reports) -> dict[tuple[str | None,
         event, value = reports.event(claim), _value(claim)
         ways: list[object] = [_who(claim), *(("served", body) for body in _served(value))]
         side = value.side or reports.names.side_of(value.name)
-        if side and _unnamed_side(value) is None:
+        if side and _unnamed_side(value) is None and not _is_posted_to(value, side):
             ways.append(("side", f"{PEOPLE_OF}{country_of(side) or side}"))
         for way in ways:
             found[event, way].append(at)
     return found
+
+
+def _is_posted_to(value: AttendeeValue, side: str) -> bool:
+    """Whether a role tells to whom somebody is sent: the "Ukraine envoy" is no Ukrainian, the "Ukrainian envoy" is."""
+    *words, last = (value.role or "").split() or [""]
+    return last.lower() in word_list("posted") and bool(words) and words[-1] == side
 
 
 def _served(value: AttendeeValue) -> Iterator[str]:
@@ -172,7 +178,10 @@ def _served(value: AttendeeValue) -> Iterator[str]:
     The envoy for a country, the ambassador to it, serves another.
     """
     printed = takewhile(lambda word: word.lower() not in ("for", "to"), (value.role or "").split())
-    words = [fold_name(word) for word in printed]
+    told = list(printed)
+    if len(told) > 1 and _is_posted_to(value, told[-2]):
+        told = told[:-2]
+    words = [fold_name(word) for word in told]
     yield from ("".join(words[k : k + n]) for n in range(1, LONGEST_BODY + 1) for k in range(len(words)))
 
 

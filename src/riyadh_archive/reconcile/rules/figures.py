@@ -6,12 +6,12 @@ the sets do not meet. A toll that a later report gives higher is news, not a con
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
-from riyadh_archive.reconcile.differing import same_of, stems_in, words_in
+from riyadh_archive.reconcile.differing import same_of, stems_in, word_list, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
@@ -27,6 +27,10 @@ PARTICULAR_STEMS = 2
 OWN = ("age of ", "prison sentence of ")
 """How what a figure is of begins that somebody has: an age, a sentence."""
 DURATION = "duration of "
+BEFORE = 12
+"""Code points before the words of a duration in which "first", "news" may stand."""
+TALKS, ALONE = "talks", "talks alone"
+"""What a duration is of where people talked for so long, with their aides or without."""
 """How the subject of a figure for how long something took begins."""
 SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
@@ -63,9 +67,33 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return claim.subject, reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
         return DEPTH, reports.event(claim) or PRINCIPAL, value.unit
-    if claim.subject.startswith(DURATION) and reports.event(claim) == PRINCIPAL and _is_event(value.of or ""):
-        return DURATION, stems(value.unit)
+    if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
+        return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
     return reports.event(claim) or PRINCIPAL, stems(value.unit), _of(value.of)
+
+
+def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
+    """Whether a duration is that of the principal event as a whole, or of what two talked about alone."""
+    of = figure_of(claim).of or ""
+    if of == ALONE:
+        return True
+    here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports)
+    return here and _is_event(of) and not _is_of_session(claim, reports)
+
+
+def _is_bare_meeting(claim: Claim, reports: Reports) -> bool:
+    """Whether people are said to have talked for so long where nothing tells of another event."""
+    return figure_of(claim).of == TALKS and reports.event(claim) is None
+
+
+def _is_of_session(claim: Claim, reports: Reports) -> bool:
+    """Whether the words tell of one session of several, or of what was said to the press: "the first session lasted"."""
+    text = reports.article(claim.article).text
+    words = [word.key for e in claim.evidence for word in iter_words(text[max(0, e.start - BEFORE) : e.end])]
+    which, what = (word_list(key) for key in ("which_session", "sessions"))
+    if "conference" in words and not {"news", "press"}.isdisjoint(words):
+        return True
+    return any(a in which and b in what for a, b in pairwise(words))
 
 
 def _of(text: str | None) -> frozenset[str]:
@@ -266,12 +294,14 @@ def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
     if claim.subject in ONCE or claim.subject in (PRICE, DEPTH):
         return True
+    if claim.subject.startswith(DURATION) and _key(claim, reports)[0] == DURATION:
+        return True
     if reports.event(claim) != PRINCIPAL:
         return False
     once = bool(words_in(figure_of(claim).unit, "counted_once")) and stems(figure_of(claim).of) <= stems(
         figure_of(claim).unit
     )
-    return once or figure_of(claim).unit in MEASURES_OF_EVENTS or claim.subject.startswith(DURATION)
+    return once or figure_of(claim).unit in MEASURES_OF_EVENTS
 
 
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:

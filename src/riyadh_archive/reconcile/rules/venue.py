@@ -16,6 +16,7 @@ from riyadh_archive.model import Citation, Claim, Conflict, Severity, Side, Valu
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.houses import house_conflicts
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, without_bridges
@@ -85,6 +86,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
         seen = {claim for side in conflict.sides for claim in side.claims}
         yield conflict
+    for conflict in house_conflicts(told, reports):
+        if not any(claim in seen for side in conflict.sides for claim in side.claims):
+            seen |= {claim for side in conflict.sides for claim in side.claims}
+            yield conflict
     slots = [slot for slot in reports.slots_of("venue") if not _is_in_town(slot.a, slot.b, reports)]
     for sides in told_apart(slots, lambda a, b: not are_two(_chain(a), _chain(b))):
         if not all(claim.id in seen for side in sides for claim in side):
@@ -194,7 +199,23 @@ def _are_strange(
     left, right = ([fuller.get(_chain(c), _chain(c)) for c in claims] for claims in (ours, theirs))
     if any(a[0] == b[0] for a in left for b in right):
         return True
+    if any(_is_namesake(chain, theirs[0].article, reports) for chain in left) or any(
+        _is_namesake(chain, ours[0].article, reports) for chain in right
+    ):
+        return False
     return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
+
+
+def _is_namesake(chain: Sequence[str], other: str, reports: Reports) -> bool:
+    """Whether a region may be one of the country that another article tells of, as that prints its name and no country for it.
+
+    "Amazonas" of a report from Peru is no state of Brazil, which the gazetteer knows by that name.
+    """
+    known = place_named(chain[0])
+    if known is None or known.kind not in ("state", "county", "region"):
+        return False
+    text = reports.article(other).text
+    return chain[0] in text and chain[-1] not in text
 
 
 def _is_in_town(a: Claim, b: Claim, reports: Reports) -> bool:

@@ -1,0 +1,128 @@
+"""Two houses in which reports put one event: talks "at the Marble Palace" in one, "at the Hotel Astor" in another.
+
+They lie in one town, so that the gazetteer knows nothing against either, and a meeting may move from the one to the other:
+what differs is told, not called impossible. A house counts where its own name says which one it is: "the presidential
+palace" and "Marble Palace" may be one.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_nouns, event_verbs
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.model import Claim, Conflict, VenueValue
+from riyadh_archive.reconcile.differing import word_list
+from riyadh_archive.reconcile.places import are_disjoint
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.values import clusters
+from riyadh_archive.text import compare_key, iter_words
+
+MEETING = ("meeting", "agreement", "summit")
+"""Kinds of event that are in one house: a visit leads through many, a match has its stadium and a trial its court."""
+SPELLED_OTHERWISE = 2
+"""Letters by which one name is spelled in two ways ("Kasbah", "Casbah")."""
+
+
+def house_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
+    """One discrepancy where reports that name one house each name houses of which none prints the other's name.
+
+    `told` are the claims of each article on where the principal event was.
+    """
+    houses = {article: own[0] for article, claims in told.items() if (own := _sole_house(claims))}
+    apart = [(a, b) for a, b in combinations(houses, 2) if _are_two(houses[a], houses[b], reports)]
+    if apart:
+        kept = [houses[article] for article in dict.fromkeys(article for pair in apart for article in pair)]
+        found = clusters(kept, lambda a, b: (a.article, b.article) not in apart and (b.article, a.article) not in apart)
+        if len(found) > 1:
+            yield _conflict(found, reports)
+
+
+def _sole_house(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claim on the one house that an article names for its meeting; () where it names none or several."""
+    found = [claim for claim in claims if _is_meeting(claim) and _own_words(claim)]
+    return found[:1] if len({_own_words(claim) for claim in found}) == 1 else ()
+
+
+def _is_meeting(claim: Claim) -> bool:
+    """Whether what was there is a meeting by the word beside the place, or by what the report is about."""
+    named = claim.rule.rpartition(": ")[2]
+    words = [word.key for word in iter_words(named or claim.subject)]
+    kinds = {event_nouns().get(word) or event_verbs().get(word) for word in words}
+    return bool(kinds & set(MEETING)) and word_list("passing").isdisjoint(words)
+
+
+def _value(claim: Claim) -> VenueValue:
+    assert isinstance(claim.value, VenueValue)
+    return claim.value
+
+
+def _own_words(claim: Claim) -> frozenset[str]:
+    """The words that tell the house of a claim from others; none for what is no house."""
+    value = _value(claim)
+    known = place_named(value.place)
+    words = [word.key for word in iter_words(compare_key(value.place))]
+    if known is not None and (known.kind not in ("building", "district") or _heads().isdisjoint(words)):
+        return frozenset()  # the gazetteer has some palaces as parts of their town
+    if _heads().isdisjoint(words) and not any(_is_called_house(value.place, e.text) for e in claim.evidence):
+        return frozenset()
+    return frozenset(word for word in words if word not in _heads() and not _is_common(word))
+
+
+def _is_called_house(place: str, printed: str) -> bool:
+    """Whether a word for a house stands right behind a name: "the Ritz-Carlton hotel"."""
+    at = printed.find(place)
+    behind = printed[at + len(place) :].split() if at >= 0 else []
+    return bool(behind) and behind[0].strip(",.").lower() in _heads()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return naming_words("houses") | naming_words("facilities") | word_list("houses")
+
+
+@lru_cache(maxsize=1024)
+def _is_common(word: str) -> bool:
+    """Whether many houses are called by a word, or the place where it stands is."""
+    return word in word_list("common_houses") or country_of(word.capitalize()) is not None
+
+
+def _are_two(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two houses of one town have no word in common, and neither report prints a word of the other's."""
+    ours, theirs = _value(a), _value(b)
+    if ours.within and theirs.within and are_disjoint(ours.within, theirs.within):
+        return False
+    return not (_is_printed(_own_words(a), b.article, reports) or _is_printed(_own_words(b), a.article, reports))
+
+
+def _is_printed(words: frozenset[str], article: str, reports: Reports) -> bool:
+    """Whether an article prints one of the words, spelled in one way or another."""
+    text = compare_key(reports.article(article).text)
+    printed = {word.key for word in iter_words(text)}
+    return any(
+        OSA.distance(word, other) <= SPELLED_OTHERWISE for word in words for other in printed if _near(word, other)
+    )
+
+
+def _near(word: str, other: str) -> bool:
+    """Whether two words may be one: short ones only where they are the same."""
+    return word == other or (word[:1] == other[:1] and min(len(word), len(other)) > 2 * SPELLED_OTHERWISE)
+
+
+def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+    sides = [make_side(_value(claims[0]).place, claims, reports) for claims in found]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "venue",
+        label=f"In which house it was: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"Reports put one meeting in different houses, of which each names one: {said}."
+        f"{copying(sides, reports)}",
+        sides=sides,
+    )
