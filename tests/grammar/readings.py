@@ -2,8 +2,9 @@
 
 from hashlib import sha256
 
+from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.grammar import Reading, read_article
-from riyadh_archive.model import Article, Block, BlockKind
+from riyadh_archive.model import Article, Block, BlockKind, PrincipleValue
 
 MARKS: dict[str, BlockKind] = {"# ": "title", "^ ": "caption", "= ": "heading"}
 
@@ -25,3 +26,14 @@ def article(text: str, published: str | None = None) -> Article:
 def read(text: str, published: str | None = None) -> Reading:
     """What the grammar finds in `text`."""
     return read_article(article(text, published))
+
+
+def points(text: str) -> list[str]:
+    """The points of a text whose lines are paragraphs, in order; denied ones behind a minus."""
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        blocks.append(Block(kind="paragraph", start=at, end=at + len(line)))
+        at += len(line) + 1
+    claims = extract_principles(read_article(Article(id="a", sha256="", text=text, blocks=tuple(blocks))))
+    told = [(c.stance == "denied", c.value) for c in claims]
+    return ["-" * denied + v.text for denied, v in told if isinstance(v, PrincipleValue)]

@@ -1,22 +1,7 @@
 """What one side takes upon itself beside a deal, what a deal grants, and what follows in the next sentence."""
 
 import pytest
-
-from riyadh_archive.extract.principles import extract_principles
-from riyadh_archive.grammar import read_article
-from riyadh_archive.model import Article, Block, PrincipleValue
-
-
-def points(text: str) -> list[str]:
-    """The points of a text whose lines are paragraphs, in order; denied ones behind a minus."""
-    blocks, at = [], 0
-    for line in text.split("\n"):
-        blocks.append(Block(kind="paragraph", start=at, end=at + len(line)))
-        at += len(line) + 1
-    claims = extract_principles(read_article(Article(id="a", sha256="", text=text, blocks=tuple(blocks))))
-    told = [(c.stance == "denied", c.value) for c in claims]
-    return ["-" * denied + v.text for denied, v in told if isinstance(v, PrincipleValue)]
-
+from readings import points
 
 POINTS = [
     (

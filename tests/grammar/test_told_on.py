@@ -1,7 +1,7 @@
 """Agreement told in other ways than "agreed to": what a deal does, that there is one, and what goes on with it."""
 
 import pytest
-from tests.grammar.test_near_deals import points
+from readings import points
 
 TOLD = [
     # what a deal does by itself
@@ -45,6 +45,7 @@ TOLD = [
 NOT_TOLD = [
     "The deal ends a long feud and follows weeks of talks.",
     "The deal opens the way to a vote.",
+    "The agreement targets the work of the embassies.",
     "The premier said the accord would send a powerful signal.",
     "Envoys may sign a pact that calls for a halt to logging.",
     "There is hope of agreement to name two judges.",

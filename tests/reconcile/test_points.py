@@ -28,6 +28,12 @@ def claim(
 
 
 SAME = [
+    ("an unconditional truce starting at noon", "halt all hostilities from midnight"),
+    ("hold a meeting of their army commanders", "regional commanders will meet on Friday morning"),
+    ("cut duties on British boats to 5% from 9%", "boat tariffs will fall to 5%"),
+    ("Peru will cut tariffs on UK boats", "slash Peruvian import taxes on British boats"),
+    ("stay engaged to make sure the process moves forward", "the envoys will remain engaged in talks"),
+    ("rehire 40 laid-off workers", "the mill will reinstate 40 dismissed employees"),
     ("A panel may one day be appointed to settle disputes over fishing", "appoint a panel on fishing"),
     ("Duties on tractors will not be cut", "lower duties on tractors to 5%"),
     ("A joint panel will be appointed to settle disputes over fishing", "appoint a joint panel on fishing"),
@@ -70,6 +76,9 @@ SAME = [
 ]
 
 OTHER = [
+    ("cut tariffs on British boats", "cut tariffs on Chinese boats"),
+    ("flights to Lod will resume", "trains to Lod will resume"),
+    ("the mill will reinstate 40 workers", "the mill will hire 40 workers"),
     ("continue contacts", "an immediate ceasefire along the line of contact"),
     ("A panel will be appointed to count fish", "Duties on tractors will be cut to 5%"),
     ("cut tariffs on steel", "cut tariffs on cars"),

@@ -38,9 +38,10 @@ def strength_of(tokens: Tokens, first: int, form: Form) -> Strength:
         return "intend"
     lower = tokens.lowers[i]
     if lower in lexicon.forms("action_verbs") and lexicon.forms("action_verbs")[lower] in _BEGINNING:
-        i += 1
+        to = tokens.lowers[i + 1 : i + 2] == ["to"]
+        i += 1 + to
         lower = tokens.lowers[min(i, len(tokens) - 1)]
-        return "explore" if lower.endswith("ing") and lower in lexicon.forms("exploring") else "agree"
+        return "explore" if (to or lower.endswith("ing")) and lower in lexicon.forms("exploring") else "agree"
     if lower in lexicon.forms("exploring") and not _is_noun_here(tokens, i, form):
         return "explore"
     if lower in lexicon.forms("intending") and not _is_noun_here(tokens, i, form):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from riyadh_archive.lexicon import agreements
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.reconcile.content import stem, word_list
@@ -20,11 +21,27 @@ _CLAUSE_SUBJECT = 0.3
 """The weight of what stands before "will" in "ensuring that the delegations will …": the point is what they will do."""
 _PURPOSE_WORDS = frozenset(("aimed", "that", "which", "so"))
 _CIRCUMSTANCES = frozenset(
-    ("after", "following", "amid", "before", "until", "till", "if", "once", "unless", "provided")
+    (
+        "starting",
+        "beginning",
+        "effective",
+        "after",
+        "following",
+        "amid",
+        "before",
+        "until",
+        "till",
+        "if",
+        "once",
+        "unless",
+        "provided",
+    )
 )
 _MODALS = frozenset(("will", "would", "should", "must", "shall", "may", "might"))
 _BEFORE_BE = 3
 """Words between a modal and its "be", and one more: "may one day be", "will not be"."""
+COUNTRY = "@"
+"""Before the thing that is a country: "@Chad"."""
 NEUTRAL = "*"
 """The act of a verb that leaves open what is done, and of a point that is a noun."""
 
@@ -59,7 +76,7 @@ def _stems(key: str) -> frozenset[str]:
 def sketch_point(text: str) -> PointSketch:
     """What the point `text` is about."""
     keys = [word.key for word in split_words(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire"))]
-    keys = _active(_joined_particles(keys[keys[:1] == ["to"] :]))
+    keys = _active(_joined_particles(_one_word_for_two(keys[keys[:1] == ["to"] :])))
     sketch = PointSketch()
     start = _start_of_act(keys)
     cut = next((i for i in range(start + 1, len(keys)) if keys[i] in _CIRCUMSTANCES), len(keys))
@@ -84,6 +101,9 @@ def _active(keys: list[str]) -> list[str]:
     ['cut', 'fares', 'by', 'may']
     """
     start = _start_of_act(keys)
+    changing = start and start < len(keys) and keys[start] in plain_words("changing")
+    if changing and "that" not in keys[:start]:
+        return [keys[start], *keys[: start - 1], *keys[start + 1 :]]  # car tariffs will fall
     be = next((i for i in range(start, min(start + _BEFORE_BE, len(keys) - 1)) if keys[i] == "be"), None)
     if not start or be is None:
         return keys
@@ -91,6 +111,34 @@ def _active(keys: list[str]) -> list[str]:
     if done not in agreements.forms("action_verbs") and stem(done) not in _by_stem("acts"):
         return keys
     return [done, *keys[: start - 1], *keys[be + 2 :]]
+
+
+_BETWEEN = frozenset(("all", "of", "the", "their"))
+"""Words that may stand inside a phrase: "cessation of all hostilities"."""
+
+
+def _one_word_for_two(keys: list[str]) -> list[str]:
+    """One word for phrases that have one: "halt all hostilities" is a ceasefire, "import taxes" are a tariff.
+
+    >>> _one_word_for_two(["halting", "all", "hostilities", "now"])
+    ['ceasefire', 'now']
+    """
+    found: list[str] = []
+    i = 0
+    while i < len(keys):
+        k = i + 1
+        while k < len(keys) and k < i + 3 and keys[k] in _BETWEEN:
+            k += 1
+        word = _phrases().get((stem(keys[i]), stem(keys[k]))) if k < len(keys) else None
+        found.append(word or keys[i])
+        i = k + 1 if word else i + 1
+    return found
+
+
+@cache
+def _phrases() -> Mapping[tuple[str, str], str]:
+    pairs = ((name, pair.split("-", 1)) for name, pairs in word_classes("phrases").items() for pair in pairs)
+    return {(stem(first), stem(second)): name for name, (first, second) in pairs}
 
 
 def _joined_particles(keys: list[str]) -> list[str]:
@@ -217,6 +265,8 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
     root = stem(key)
     if key in word_list("empty_words") or key[:1].isdigit():
         return ()
+    if country := _country(key):
+        return ((country, 1.0),)
     if classes := _by_stem("things").get(root):
         return tuple((name, 1.0) for name in classes)
     if root in _stems("shells"):
@@ -224,6 +274,13 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
     return ((root, _WEAK if root in _stems("weak") else 1.0),)
 
 
+def _country(key: str) -> str | None:
+    """The country that a lower-cased word names, by its name, adjective or letters: "uk", "british", "britain"."""
+    name = country_of(key.upper() if key in _IN_LETTERS else key.capitalize())
+    return f"{COUNTRY}{name}" if name else None
+
+
+_IN_LETTERS = frozenset(("us", "uk", "uae", "drc"))
 _AFTER_HEAD = frozenset("of on in for at with between over from into by against about around to toward among".split())
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from riyadh_archive.lexicon.points import word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import Claim, PrincipleValue
-from riyadh_archive.reconcile.point_words import NEUTRAL, PointSketch, sketch_point
+from riyadh_archive.reconcile.point_words import COUNTRY, NEUTRAL, PointSketch, sketch_point
 
 SAME_POINT = 0.6
 """From here on two points are one. On pairs from trade, truces, labor, transfers and climate, points that share the thing
@@ -27,6 +27,8 @@ _OTHER_HEAD = 0.6
 """Neither first thing stands in the other point at all."""
 _IN_PASSING = 0.4
 """So little of a point may be what it names in passing: "continue contacts" and "a truce along the line of contact"."""
+_OTHER_COUNTRY = 0.7
+"""Each is about another country: tariffs on British cars, on Chinese cars."""
 _OTHER_PURPOSE = 0.4
 """Both say what for, and have nothing in common there: a team to reopen missions, a team to end a war."""
 _ONE_PURPOSE = 0.9
@@ -50,6 +52,8 @@ def same_point(a: Claim, b: Claim) -> float:
     passing = act < 1.0 and first.head != second.head and shared * _lightness(first.things, second.things) < _IN_PASSING
     if foreign or passing:
         score *= _OTHER_HEAD
+    if _of_other_countries(first.things, second.things):
+        score *= _OTHER_COUNTRY
     return round(score * _purpose_factor(first, second), 6)
 
 
@@ -78,6 +82,14 @@ def _containment(a: Weights, b: Weights) -> float:
     shared = sum(min(weight, b[name]) for name, weight in a.items() if name in b)
     lighter = min(sum(a.values()), sum(b.values()))
     return min(1.0, shared / lighter) if lighter else 0.0
+
+
+def _of_other_countries(a: Weights, b: Weights) -> bool:
+    """Whether both name a country in what is done, and none in common: tariffs on British cars, on Chinese cars."""
+    ours, theirs = (
+        {name for name, weight in things.items() if weight == 1.0 and name.startswith(COUNTRY)} for things in (a, b)
+    )
+    return bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _lightness(a: Weights, b: Weights) -> float:
