@@ -89,6 +89,59 @@ CASES = [
         "Uta Roth, the chief officer, had given evidence in the morning session.",
         {"Uta Roth": "present"},
     ),
+    (
+        "behind a relative clause",
+        LEAD,
+        "Jan Frei sat across from Uta Roth, who has outlasted six of Mr. Lins's predecessors, and Amina Odera, an adviser.",
+        {"Jan Frei": "present", "Uta Roth": "present", "Amina Odera": "present"},
+    ),
+    (
+        "by his side",
+        LEAD,
+        "While Jan Frei was there, Uta Roth had by her side Kremlin aide Paulo Lins.",
+        {"Jan Frei": "present", "Uta Roth": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "left of",
+        LEAD,
+        "To the left of the Swiss minister, Jan Frei, sit Uta Roth and Paulo Lins.",
+        {"Jan Frei": "present", "Uta Roth": "present", "Paulo Lins": "present"},
+    ),
+    ("their host", LEAD, "Their host was Jan Frei, a lawyer.", {"Jan Frei": "present"}),
+    ("their problem", LEAD, "Their problem was Jan Frei, a lawyer.", {}),
+    ("there were none", LEAD, "There were no representatives of Peru at the table.", {"Peru": "absent"}),
+    ("there were no reports", LEAD, "There were no reports of Peru's losses.", {}),
+    (
+        "another summit",
+        LEAD,
+        "On 17 February, an emergency summit was held in Lisbon. Czech Prime Minister Jan Frei was not invited.",
+        {},
+    ),
+    (
+        "listed by side",
+        LEAD,
+        "The following took part: On the Swiss side: the Minister of External Relations, Jan Frei; and the banker, Uta Roth.",
+        {"Jan Frei": "present", "Uta Roth": "present"},
+    ),
+    (
+        "a people led",
+        LEAD,
+        "The Pokot were led by Jan Frei, and the Tugen by Uta Roth.",
+        {"Jan Frei": "present", "Uta Roth": "present"},
+    ),
+    ("did not send", LEAD, "Peru did not send its ambassador, Jan Frei.", {"Jan Frei": "absent"}),
+    ("too upset", LEAD, "His flatmate, Jan Frei, was too upset to attend.", {"Jan Frei": "absent"}),
+    ("a question", LEAD, "Why did Jan Frei attend the talks?", {}),
+    ("prosecuting", TRIAL, "Inspector Jan Frei, prosecuting, said the damage was small.", {"Jan Frei": "present"}),
+    ("his client", TRIAL, "Defense solicitor Jan Frei said his client was sorry.", {"Jan Frei": "present"}),
+    ("asked a judge", TRIAL, "“Who pays?” asked Justice Uta Roth.", {"Uta Roth": "present"}),
+    (
+        "heard from",
+        TRIAL,
+        "Earlier in the day the inquiry heard from Jan Frei, a nurse, and from the economist Uta Roth.",
+        {"Jan Frei": "present", "Uta Roth": "present"},
+    ),
+    ("heard from afar", LEAD, "His mother had not heard from Jan Frei since May.", {}),
 ]
 
 
@@ -130,3 +183,13 @@ def test_heading_that_names_a_country_tells_of_no_other_event() -> None:
     )
     reading = read_article(load_text(page.encode(), name="x.txt"))
     assert {event for _, _, event in people(reading)} == {""}
+
+
+def test_what_a_host_and_her_reporter_say_is_the_report() -> None:
+    page = (
+        "TRANSCRIPT: Sides talk peace in Oslo\n\nANA PELHAM, HOST: Officials sat down together today in Oslo. Our reporter, "
+        "Mia Karim, joins us.\n\nMIA KARIM: Well, Minister Jan Frei led the Swiss team. He brought along the banker, Uta Roth."
+        "\n\nPELHAM: And the mood?\n\nPAULO LINS: I met Amina Odera at the talks.\n\nPELHAM: Thank you.\n"
+    )
+    told = people(read_article(load_text(page.encode(), name="radio.txt")))
+    assert sorted(name for name, _, _ in told) == ["Jan Frei", "Uta Roth"]

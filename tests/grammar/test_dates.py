@@ -14,6 +14,8 @@ CASES = [
     ("d02", "The court sat on 14 July 2023.", None, [("14 July 2023", "2023-07-14")]),
     ("d03", "The dam was opened on the 3rd of June 1998.", None, [("3rd of June 1998", "1998-06-03")]),
     ("d04", "A tremor in February 2011 did more damage.", None, [("February 2011", "2011-02")]),
+    ("d04n", "The panel heard from Jan Frei.", None, []),
+    ("d04j", "The panel met in Jan and Feb.", None, [("Jan", "XXXX-01")]),
     ("d05", "Since 2014 the bridge has been closed.", None, [("2014", "2014")]),
     ("d05b", "They won Expo 2030 after a vote.", None, []),
     ("d05c", "In 2030 and Since 2014 are years.", None, [("2030", "2030"), ("2014", "2014")]),

@@ -17,9 +17,10 @@ from riyadh_archive.extract.absentees import (
     with_post,
     words_of,
 )
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
-from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of
+from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of, there_were_none
 from riyadh_archive.extract.missing import (
     empty_seat,
     is_in_town,
@@ -76,6 +77,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return no_sign_of(reading, i), i
     if "represented" in on and (who := _was_represented(reading, i)):
         return who, i
+    if lower == "no" and (none := there_were_none(reading, i)):
+        return none, i
     if "nobody" in on or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
     if "absent_nouns" in on and rows.lowers[i + 1 : i + 2] == ["of"]:
@@ -298,6 +301,8 @@ def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:
     after = set(rows.lowers[i + 1 : i + 5])
     if rows.lowers[i - 2 : i] in (["declined", "to"], ["refused", "to"]) and after & attendance_words("members"):
         return who_until(reading, before_verb(reading, i - 2))
+    if negated and rows.lowers[i + 1 : i + 2] in (["its"], ["their"], ["his"], ["her"]):
+        return [words_of(person) for person in persons_behind(reading, i + 1)]  # did not send its ambassador, A
     if rows.lowers[i + 1 : i + 2] in (["nobody"], ["no"]) or (negated and after & attendance_words("members")):
         return who_until(reading, before_verb(reading, i))
     return ()

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.groups import group_from, group_until
 from riyadh_archive.extract.missing import before_home
 from riyadh_archive.extract.subjects import antecedent
@@ -70,7 +71,7 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
         return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
     if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
-        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        opening = persons_behind(reading, rows.sentence(rows.sentences[verb]).start)[:1]
         if not opening:
             return _countries(reading, rows.sentence(rows.sentences[verb]).start)
         home = {"of", "from", "himself", "herself"}

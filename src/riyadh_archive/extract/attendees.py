@@ -71,6 +71,9 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     before = rows.lowers[max(start, at - 3) : at]
     before = before[before.index(",") + 1 :] if "," in before else before  # A, who has no vote, thanked them
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
+    stop = rows.sentence(rows.sentences[at]).stop
+    if rows.words[stop - 1] == "?":
+        return True
     if "if" in rows.lowers[max(start, at - CONDITION_REACH) : at]:
         return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)

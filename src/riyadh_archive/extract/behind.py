@@ -43,4 +43,9 @@ def _names_person(reading: Reading, start: int, stop: int) -> bool:
     """Whether a person is named between the tokens, who is no one that the comma behind explains: "the Swiss one by A, B"."""
     at = bisect_left(reading.mention_firsts, start)
     people = [m for m in reading.mentions[at : at + 4] if m.kind == "person" and not m.possessive and m.last < stop]
-    return any(reading.tokens.lowers[m.np_first - 1] not in ("for", "of") for m in people)
+    lowers = reading.tokens.lowers
+    return any(lowers[m.np_first - 1] not in ("for", "of") and lowers[m.last] not in _PORTFOLIOS for m in people)
+
+
+_PORTFOLIOS = frozenset(("affairs", "relations", "trade", "commerce", "transport", "planning", "integration"))
+"""Words that close the office of a minister: "the Minister of External Relations, A"."""

@@ -32,6 +32,9 @@ _PAIRED = frozenset(("any", "visit", "trial", "election", "match", "call"))
 """Kinds whose acts on somebody tell nothing where nobody stands behind the verb."""
 _FAR = frozenset(("television", "tv", "online", "home", "afar", "livestream", "screen", "writing"))
 _ON_SCREEN = frozenset(("video", "videolink", "video-link", "link", "zoom"))
+_NEXT = (["next", "to"], ["along", "with"], ["together", "with"])
+_BEING = frozenset(("was", "were", "been", "being", "is", "are"))
+_NEVER_PASSIVE = frozenset(("was", "were", "appeared", "had", "has"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _OBLIQUE = frozenset(("without", "with", "for", "of", "by", "to", "from", "than", "like", "after", "about", "against"))
 
@@ -51,7 +54,8 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
     if acts := deeds().get(lower):
         rows = reading.tokens
         at = i + 1 if rows.classes[i + 1 : i + 2] in (["O"], ["P"]) else i + 3  # led him by the hand
-        passive = lower not in ("was", "were", "appeared") and "by" in rows.lowers[i + 1 : at]
+        told_of = rows.lowers[i + 1 : i + 2] == ["by"] or not _BEING.isdisjoint(rows.lowers[max(0, i - 3) : i])
+        passive = told_of and lower not in _NEVER_PASSIVE and "by" in rows.lowers[i + 1 : at]
         yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
     if lower in conduct_words("given"):
         yield from _given_by(reading, i)
@@ -80,7 +84,9 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
         event = near_of_kind(reading, i, deed.kind)
         if event is None or (rows.lowers[i] == "waited" and event.kind == "meeting" and _is_kept_out(reading, i)):
             continue
-        remote = not _ON_SCREEN.isdisjoint(rows.lowers[i : last + 1])  # appeared by video from a jail in another state
+        remote = not _ON_SCREEN.isdisjoint(
+            rows.lowers[i : last + MODIFIERS]
+        )  # appeared by video from a jail in another state
         if (is_elsewhere(reading, i) and not remote) or _is_perfect(reading, i):
             return
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
@@ -124,7 +130,7 @@ def _is_perfect(reading: Reading, i: int) -> bool:
     k = i - 1
     while k > 0 and rows.classes[k] == "R":
         k -= 1
-    return rows.lowers[k] in ("has", "have")
+    return rows.lowers[k] in ("has", "have") and rows.lowers[i] != "been"
 
 
 def _is_by_office(reading: Reading, i: int) -> bool:
@@ -236,10 +242,14 @@ def _company(reading: Reading, i: int, last: int, deed: Phrase) -> list[NameMent
     rows = reading.tokens
     if deed.shared and (found := persons_behind(reading, last + 1)):
         return found
+    if deed.shared and rows.lowers[last] == "side" and (found := persons_from(rows, reading.mentions, last)):
+        return found  # had at his side Kremlin aide A
     if deed.shared and rows.classes[last] == "H" and (found := persons_behind(reading, i + 1)):
         return found  # told the panel's chair, Senator A
     given = rows.lowers[i] in conduct_words("given")
     for k in range(last + 1, min(last + SUBJECT_REACH, len(rows))):
+        if rows.words[k] == "," and rows.lowers[k + 1 : k + 3] in _NEXT:
+            return persons_behind(reading, k + 3)  # sat in the front row, next to A
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW",;:.':
             return []
         if given and rows.lowers[k] == "from":

@@ -12,6 +12,7 @@ from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import QUOTE_MARK
 from riyadh_archive.lexicon.conduct import conduct_words
 
 SPEECH_REACH = 10
@@ -26,6 +27,7 @@ _SILK = frozenset(("KC", "QC", "SC"))
 """Letters behind the names of lawyers who speak in court."""
 
 
+_ACTING = (["prosecuting"], ["defending"], ["mitigating"], ["arguing"])
 _PEERAGE = frozenset(("lord", "lady", "baroness", "dame", "sir", "chair", "chairman", "chairwoman"))
 _GIVING = frozenset(("evidence", "testifying", "testified", "testimony", "appearing", "appeared"))
 _TO_JUDGES = frozenset(("before", "told", "asked"))
@@ -51,7 +53,8 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
             before = (
                 person.np_first > 0 and rows.lowers[person.np_first - 1] in _TO_JUDGES
             )  # told Judge A she was sorry
-            if kind == "match" or (before and kind == "trial") or _speaks(reading, person):
+            acting = rows.words[at : at + 1] == [","] and rows.lowers[at + 1 : at + 2] in _ACTING
+            if kind == "match" or (before and kind == "trial") or acting or _speaks(reading, person):
                 event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
                 speakers = subjects(reading, person.np_first - 1) if rows.lowers[person.np_first - 1] == "told" else []
                 yield from made([*speakers, person], event, at, "spoke by office")
@@ -67,6 +70,11 @@ def _has_office(reading: Reading, person: NameMention, officers: frozenset[str])
     facing = rows.lowers[person.np_first - 1] == "before" and rows.lowers[person.np_first] in _PEERAGE
     if facing and not _GIVING.isdisjoint(rows.lowers[max(0, first - GIVEN) : first + 1]):
         return True  # giving evidence at the town hall before Lord A
+    if (
+        rows.words[person.last + 1 : person.last + 2] == [","]
+        and rows.lowers[person.last + 2 : person.last + 3] in _ACTING
+    ):
+        return True  # Inspector A, prosecuting, said
     named = {rows.words[person.last], *rows.words[person.last + 1 : person.last + 2]} & _SILK
     return bool(named) or not officers.isdisjoint(rows.lowers[first : person.first + 1])
 
@@ -87,6 +95,9 @@ def _behind_apposition(reading: Reading, at: int) -> int:
 def _speaks(reading: Reading, person: NameMention) -> bool:
     """Whether a verb of speaking follows the name, and nothing puts the words elsewhere or on paper."""
     rows = reading.tokens
+    verb = person.np_first - 1
+    if rows.lowers[verb] in ("asked", "demanded", "wondered") and rows.classes[verb - 1] == QUOTE_MARK:
+        return True  # “Who pays?” asked Justice A.
     at = person.last + 1
     while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in _SILK | {"Jr."}):
         at += 1
@@ -97,6 +108,7 @@ def _speaks(reading: Reading, person: NameMention) -> bool:
     judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
     acts = rows.classes[at] in "CVA" and rows.lowers[at] != "ruled" and bool(judges)
     silk = bool({rows.words[person.last], *rows.words[person.last + 1 : at]} & _SILK)
-    if rows.lowers[at] in ("said", "added", "described") and not (judges or silk):
+    client = rows.lowers[at + 1 : at + 3] in (["his", "client"], ["her", "client"], ["their", "client"])
+    if rows.lowers[at] in ("said", "added", "described") and not (judges or silk or client):
         return False  # lawyers and prosecutors say much on the steps of the court
     return (acts or rows.lowers[at] in conduct_words("court_verbs")) and not after & conduct_words("on_paper")

@@ -35,6 +35,21 @@ def no_sign_of(reading: Reading, i: int) -> Sequence[Group]:
     return who_from(reading, i + 2) if none and rows.lowers[i + 1 : i + 2] == ["of"] else ()
 
 
+def there_were_none(reading: Reading, i: int) -> Sequence[Group]:
+    """ "There were no representatives of Ukraine or the union": who is behind the "no" at token i, where they are members."""
+    rows = reading.tokens
+    if rows.lowers[i - 2 : i] not in (["there", "were"], ["there", "was"]):
+        return ()
+    groups = who_from(reading, i + 1)
+    return groups if any(not _MEMBERS.isdisjoint(rows.lowers[a : b + 1]) for a, b in groups) else ()
+
+
+_MEMBERS = frozenset(
+    "representatives representative officials official delegates delegation diplomats ministers minister envoys leaders "
+    "negotiators ambassador ambassadors lawmakers".split()
+)
+
+
 def listed_absent(reading: Reading, i: int) -> Sequence[Group]:
     """ "Not present: A and B" by the word before the colon, "Who was missing?" by the first words of the answer."""
     rows = reading.tokens

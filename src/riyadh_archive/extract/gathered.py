@@ -117,7 +117,10 @@ def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
 def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "Present at the negotiations: A, B and C", "On the other side: C, with D beside him"."""
     rows = reading.tokens
-    if i - rows.sentence(rows.sentences[i]).start > 2:
+    start = rows.sentence(rows.sentences[i]).start
+    start = next((k + 1 for k in range(i - 1, max(i - SUBJECT_REACH, start), -1) if rows.words[k] == ":"), start)
+    ends = rows.words[i + 1 : i + 2] == [":"] and not _NOBODY & set(rows.lowers[max(start, i - SUBJECT_REACH) : i])
+    if i - start > 2 and not ends:
         return
     for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";.,':
@@ -125,6 +128,9 @@ def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
         if rows.words[k] == ":":
             yield from made(all_behind(reading, k + 1), near_event(reading, i), i, "listed as present")
             return
+
+
+_NOBODY = frozenset(("no", "not", "nobody", "none", "neither", "nor", "never"))
 
 
 def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:

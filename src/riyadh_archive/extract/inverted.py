@@ -6,6 +6,7 @@ In: a reading and the verb, or the noun for those who come. Out: `Attendance`s.
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import all_behind, as_well
 from riyadh_archive.extract.occasion import near_of_kind
 from riyadh_archive.extract.subjects import subjects
@@ -14,6 +15,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words, deeds
 
+HOST = 2
+"""Words of "Their host", "The chair" before "was"."""
 HEAD = 4
 """Words of a sentence among which the one stands that opens the clause: "Also present were", "From the bank's side were"."""
 INVERTED_REACH = 16
@@ -37,24 +40,44 @@ def read_inverted(reading: Reading, i: int) -> Iterator[Attendance]:
             *(k + 1 for k in range(max(i - INVERTED_REACH, 0), i) if rows.words[k] == ";"),
         ]
     )
-    if i == start or i - start > INVERTED_REACH or set(rows.classes[start + 1 : i]) & set('CVAW";:'):
+    if i == start or i - start > INVERTED_REACH:
+        return
+    if any(rows.classes[k] in 'CVAW";:' and rows.lowers[k] != "left" for k in range(start + 1, i)):
         return
     head = [k for k in range(start, i) if rows.classes[k] != "J"][:HEAD]
     opener = next((k for k in head if rows.lowers[k] in conduct_words("postures")), None)
+    if _names_host(reading, start, i):
+        yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "hosted or chaired")
+        return
     if opener is None and not _is_placed(reading, head, start, i) and not _is_among(reading, start, i):
         return
     people = all_behind(reading, i + 1)
     if people:
         beside = opener is not None and rows.lowers[opener] in conduct_words("beside")
         company = persons_from(rows, reading.mentions, opener + 1) if beside and opener is not None else []
+        if rows.lowers[start + 1 : start + 4] in (["the", "left", "of"], ["the", "right", "of"]):
+            company = persons_behind(reading, start + 4)  # To the left of A sat B
         at = people[-1].last if rows.lowers[i - 1] == "no" else i  # Voting no were A and B
         yield from made([*company, *people], near_of_kind(reading, i, "any"), at, "were those there")
+
+
+def _names_host(reading: Reading, start: int, i: int) -> bool:
+    """Whether "Their host", "The chair" stands before the "was" at token i."""
+    rows = reading.tokens
+    return (
+        rows.lowers[i] == "was"
+        and i - start == HOST
+        and rows.lowers[start] in ("their", "the", "our")
+        and (rows.lowers[i - 1] in conduct_words("hosts"))
+    )
 
 
 def _is_placed(reading: Reading, head: list[int], start: int, i: int) -> bool:
     """Whether a place stands before the verb: "In the box sat", "On the Swiss side of the table were"."""
     rows = reading.tokens
-    if rows.lowers[i] in _BE:
+    if rows.lowers[i] == "had" and rows.lowers[i - 1] not in ("you", "we"):
+        return False
+    if rows.lowers[i] in _BE or rows.lowers[i] == "had":  # On the Swiss side you had A
         words = attendance_words("there") | conduct_words("rows")
         return any(rows.lowers[k] in words for k in range(start, i))
     return bool(head) and rows.lowers[head[0]] in _PLACED

@@ -28,9 +28,10 @@ def read_members(reading: Reading) -> Iterator[Attendance]:
     """Each member or officer of the assembly that the report is of, where a verb tells what was said or done in it."""
     own = reading.principal_events()
     told = bool(own) and is_met(reading, own[0]) and any(_is_early(reading, e) for e in own if e.noun == "conference")
-    if not own or not (told or _is_sitting(reading, own[0])):
+    of_envoys = bool(own) and _is_council_of_envoys(reading, own[0])
+    if not own or not (told or of_envoys or _is_sitting(reading, own[0])):
         return
-    offices = conduct_words("spokespeople" if told else "members")
+    offices = conduct_words("spokespeople" if told else "envoys" if of_envoys else "members")
     rows, listed = reading.tokens, -1
     for person in reading.mentions:
         if person.kind != "person" or person.possessive or person.first <= listed:
@@ -67,6 +68,15 @@ def _is_sitting(reading: Reading, event: EventMention) -> bool:
     if event.kind == "election":
         return is_of_a_chamber(reading)
     return event.kind == "meeting" and event.noun == "meeting" and is_of_a_chamber(reading)
+
+
+def _is_council_of_envoys(reading: Reading, event: EventMention) -> bool:
+    """Whether states sit together by their envoys at the event: a meeting of the Security Council."""
+    rows = reading.tokens
+    sits = event.kind == "meeting" and any(
+        e.noun in ("meeting", "session", "debate") for e in reading.principal_events()
+    )
+    return sits and any(rows.lowers[k - 1] in ("security", "governing") for k in rows.where(frozenset(("council",))))
 
 
 def _is_member(reading: Reading, person: NameMention, members: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
-from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.events import event_words
 
 OBJECT_REACH = 10
@@ -130,7 +130,10 @@ def _is_told(event: EventMention) -> bool:
 
 def _is_topic(rows: Tokens, event: EventMention) -> bool:
     """Whether the event is only spoken about: "briefed her colleagues on her talks in Lima"."""
-    return event.key != PRINCIPAL and not event.verbal and rows.lowers[event.first - 1] in ("on", "about", "over")
+    first = event.first
+    dated = rows.classes[first] == "M" or rows.words[first] in weekdays() or rows.words[first] in months()
+    topical = not event.verbal and rows.lowers[first - 1] in ("on", "about", "over")
+    return event.key != PRINCIPAL and topical and not dated  # On 17 February, a summit was held in Paris
 
 
 def _is_part(event: EventMention) -> bool:

@@ -88,6 +88,8 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made(people, near_event(reading, i), i, "was represented by")
     elif "comprised" in on:
         yield from _comprised(reading, i)
+    elif "heard_from" in on:
+        yield from _heard_from(reading, i)
     elif "aside" in on and rows.lowers[i + 1 : i + 3] == [",", "by"]:
         yield from made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
     elif "joined" in on:
@@ -112,6 +114,24 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from read_alongside(reading, i)
     if lower in gathering_words():
         yield from read_gathered(reading, i)
+
+
+def _heard_from(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The commission heard from A, a nurse, and from B": whom a body that sits hears."""
+    rows = reading.tokens
+    sits = attendance_words("chambers") | _SITTING
+    if rows.lowers[i + 1 : i + 2] != ["from"] or rows.lowers[i - 1] not in sits or in_other_time(reading, i):
+        return
+    people = all_behind(reading, i + 2)
+    stop = rows.sentence(rows.sentences[i]).stop
+    again = (
+        next((k for k in range(people[-1].last + 1, stop - 1) if rows.lowers[k] == "from"), None) if people else None
+    )
+    more = all_behind(reading, again + 1) if again is not None and rows.lowers[again - 1] == "and" else []
+    yield from made([*people, *more], near_event(reading, i), i, "was heard")
+
+
+_SITTING = frozenset(("court", "inquiry", "inquest", "tribunal", "panel", "hearing", "jury", "jurors", "senators"))
 
 
 def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
@@ -161,7 +181,8 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
     if event is not None and event.kind in ACTING_KINDS:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
-        if set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations"):
+        told = set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations")
+        if told or (rows.lowers[i - 1] == "were" and rows.is_capitalized(i - 2)):  # The Pokot were led by A
             people = all_behind(reading, i + 2)
             yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
     elif any(after[n] in attendance_words("delegations") and not _APART & set(after[:n]) for n in range(len(after))):
@@ -284,7 +305,8 @@ def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     subject = verb + 1 if rows.classes[verb] == "A" else verb
     people = subjects(reading, subject)
     if people:
-        yield from made([*people, *as_well(reading, i)], near_event(reading, i), i, "was there")
+        company = [*as_well(reading, i), *(with_whom(reading, i) if rows.lowers[i] == "court" else [])]
+        yield from made([*people, *company], near_event(reading, i), i, "was there")
     elif rows.lowers[i] in attendance_words("group_there") and rows.classes[i + 1 : i + 2] in (["."], [","]):
         yield from _subjects_at(reading, subject, near_event(reading, i), "was there")
 

@@ -132,6 +132,7 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
     for mention in reading.mentions[at : at + len(before)]:
         if mention.first not in before:
             return []
-        if mention.kind == "person" and not mention.possessive:
+        label = rows.words[mention.last + 1 : mention.last + 2] == [":"]  # KARIM: The secretary led the team. He …
+        if mention.kind == "person" and not mention.possessive and not label:
             return [mention]
     return []

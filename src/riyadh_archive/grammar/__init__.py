@@ -2,6 +2,7 @@
 
 from riyadh_archive.grammar.acronyms import read_acronyms
 from riyadh_archive.grammar.attribution import attributing_tokens
+from riyadh_archive.grammar.broadcasts import without_reports
 from riyadh_archive.grammar.dateline_names import dateline_names
 from riyadh_archive.grammar.dates import read_dates, without_quoted
 from riyadh_archive.grammar.entities import gather_entities, local_names
@@ -35,7 +36,8 @@ def read_article(article: Article) -> Reading:
     named, bearers = read_nicknames(tokens, named)
     mentions, entities = gather_entities(reach_names(tokens, tell_places(tokens, named)), letters, bearers)
     places = read_places(tokens, mentions)
-    inside = [(stretch.start, stretch.end) for stretch in stretches]
+    quoting = without_reports(text, stretches)
+    inside = [(stretch.start, stretch.end) for stretch in quoting]
     dates = without_quoted(read_dates(text, spans, published=article.published, written=writing_day(article)), inside)
     known = [
         KnownName(m.start, m.end, entities[m.entity].name) for m in mentions if m.kind == "person" and m.entity >= 0
@@ -45,7 +47,7 @@ def read_article(article: Article) -> Reading:
         article=article,
         blocks=blocks,
         tokens=tokens,
-        stretches=stretches,
+        stretches=tuple(quoting),
         quotations=read_quotations(text, tokens, stretches, known),
         mentions=mentions,
         entities=entities,

@@ -123,6 +123,9 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         return made._replace(date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
     if groups["m4"]:
         word = _word_before(match).lower()
+        behind = match.string[match.end() : match.end() + 2]
+        if groups["m4"] == "Jan" and behind[:1] == " " and behind[1:].isupper():
+            return None  # heard from Jan Frei
         month = f"{OPEN_YEAR}-{months()[groups['m4']]:02d}"
         ahead = word == "next" or (word not in ("last", "since") and _is_to_come(match, _MONTH_TO_COME))
         return made._replace(date=month, precision="month", ahead=ahead) if word in _BEFORE_MONTH else None

@@ -84,6 +84,8 @@ def _first(
         start = rows.sentence_starts[rows.sentences[place.first]]
         if {"earlier", "later"} & set(rows.lowers[start : start + 2]):
             continue
+        if rows.lowers[start] in ("before", "after", "following") and "," in rows.words[start : place.first]:
+            continue  # Before the talks, she laid a wreath at the tomb
         if not ((building and kind == "meeting") or in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)

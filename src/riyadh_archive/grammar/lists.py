@@ -38,7 +38,7 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         mention = mentions[place]
         if mention.first - at > LONGEST_GAP + _RELATIVE + _LONGEST_PHRASE:
             break
-        if mention.kind != "person":
+        if mention.kind != "person" or (found and mention.last < _relative_end(rows, at)):
             continue
         if mention.np_first < i or not _connects(rows, at, mention.np_first, first_name=not found):
             break
@@ -55,6 +55,14 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         if len(found) == LONGEST_LIST:
             break
     return found
+
+
+def _relative_end(rows: Tokens, at: int) -> int:
+    """The comma that ends the relative clause behind a name: whom it names is no member of the list."""
+    if rows.lowers[at : at + 2] != [",", "who"]:
+        return at
+    stop = min(at + LONGEST_GAP, rows.sentence(rows.sentences[at]).stop)
+    return next((k for k in range(at + 2, stop) if rows.words[k] == ","), at)
 
 
 def _ends_item(rows: Tokens, mention: NameMention) -> bool:
@@ -131,7 +139,9 @@ def _before_home(rows: Tokens, mentions: Sequence[NameMention], i: int) -> int:
     end = i - 1 if i > 1 and rows.words[i - 1] == "," else i
     k = end - 1
     while k > 0 and end - k <= LONGEST_HOME and rows.sentences[k] == rows.sentences[i - 1]:
-        inner = rows.lowers[k] == "the" or (rows.lowers[k] == "of" and rows.is_capitalized(k - 1) and k < end - 1)
+        inner = rows.lowers[k] in ("the", "&") or (
+            rows.lowers[k] == "of" and rows.is_capitalized(k - 1) and k < end - 1
+        )
         if not rows.is_capitalized(k) and not (inner and not _is_named_before(mentions, k)):
             break
         k -= 1

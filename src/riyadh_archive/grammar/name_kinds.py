@@ -121,6 +121,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     whole = " ".join(words)
     if len(words) == 1 and is_nationality(whole):
         return "adjective"
+    if titled and words[-1] in naming_words("never_persons"):
+        return "thing"  # President of the Federative Republic, Minister of External Relations
     if titled and len(words) <= LONGEST_NAME:
         return "person"
     if len(words) > 1 and words[0] in naming_words("thing_openers"):

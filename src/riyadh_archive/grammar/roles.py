@@ -11,6 +11,8 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.naming import naming_words as words
 from riyadh_archive.lexicon.titles import is_role, is_title_word
 
+LONGEST_BODY = 5
+"""Words of the body that somebody heads: "head of the ministry's Third Asian department" has four."""
 LONGEST_ROLE = 9
 """Tokens of a role before a name: "Russian President Vladimir Putin's chief foreign policy adviser" has nine."""
 LONGEST_APPOSITION = 16
@@ -46,7 +48,12 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     first = _first_of_role(rows, last, sentence)
     if comma and not _stands_alone(rows, first, name):
         return None
-    member = rows.lowers[last - 1 : last] == ["of"] and _is_role(rows, last - 2)  # member of parliament
+    of = last - 1
+    while of > 0 and last - of < LONGEST_BODY and rows.classes[of] in "oHDM":
+        of -= 1
+    own = comma or of == last - 1  # member of parliament; the head of the Asian bureau, A; but founder of the group B
+    member = own and rows.lowers[of] == "of" and is_role(rows.lowers[of - 1])
+    member = member and rows.lowers[of - 1] not in words("body_nouns")
     body = (rows.lowers[last] in words("body_nouns") and not member) or rows.lowers[last] == "site"
     return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last), body)
 

@@ -11,13 +11,15 @@ from itertools import pairwise
 from riyadh_archive.grammar.body_names import contains_organization_word
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.person_names import short_names, split_name
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.titles import singular_of_role
 
+PAIR = 2
+"""Words of a plain name: "Hiroyuki Namba" is a person, though Namba is a place."""
 OFTEN = 2
 """Times an unknown capitalized word stands for itself before it is taken for the name of a body."""
 
@@ -144,6 +146,8 @@ def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
 
 def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -> str | None:
     words = m.text.split()
+    if len(words) == PAIR and words[0] in naming_words("ranking") and is_nationality(words[1]):
+        return None  # Top American officials
     if words[-1] in naming_words("things"):
         return "thing"
     if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
@@ -156,8 +160,10 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
         return None  # a heading or slogan in quotation marks
     if _is_surname_first(m.text):
         return "person"
-    if len(words) > 1 and any(
-        other.get(w) == "place" or _is_plain_place(w) for w in (words[0], words[-1]) if w not in persons
+    if (
+        len(words) > 1
+        and not (len(words) == PAIR and is_given_name(words[0]))
+        and any(other.get(w) == "place" or _is_plain_place(w) for w in (words[0], words[-1]) if w not in persons)
     ):
         return "organization"  # a branch: Larkspur Leeds
     if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):

@@ -40,7 +40,7 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
 
 _PRESENCE = (
     "attended participated took_part hosted led joined accompanied there delegations sat signed comprised "
-    "represented aside sent names presence hands"
+    "represented heard_from aside sent names presence hands"
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "
