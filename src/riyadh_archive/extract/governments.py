@@ -178,6 +178,12 @@ def _by_pronoun(reading: Reading, i: int, floor: int) -> Claim | None:
     return credit(reading, leader, i - 2, current=current, rule="numbered term", end=i, term=ordinal)
 
 
+def _is_of_governing(reading: Reading, i: int) -> bool:
+    """Whether one of the two words from token i on is one for governing: under her | watch, but not her | plan."""
+    governing = administration_words("nouns") | administration_words("terms") | administration_words("governing")
+    return not governing.isdisjoint(reading.tokens.lowers[i : i + 2])
+
+
 def by_under(reading: Reading, i: int) -> Iterator[Claim]:
     """ "under Mr. Lim", "under Ana Lim": a leader the table knows, looked back on where out of office."""
     rows = reading.tokens
@@ -187,7 +193,7 @@ def by_under(reading: Reading, i: int) -> Iterator[Claim]:
     polite = bool(rows.lowers[i + 1 : i + 2]) and rows.lowers[i + 1].rstrip(".") in administration_words("before_names")
     at = i + 1 + polite
     leader = known_leader_at(reading, at, polite=polite)
-    if leader is None:
+    if leader is None or (rows.possessives[leader.last] and not _is_of_governing(reading, leader.last + 1)):
         return
     published = reading.article.published
     out = published is not None and (in_office(leader.administration, country=leader.country, date=published) is False)

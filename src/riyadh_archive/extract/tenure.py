@@ -53,8 +53,9 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
-    if reading.article.published is None and not _is_open(leader) and _tells_year(reading, leader, tokens):
-        return False
+    if reading.article.published is None and not _is_open(leader):
+        if _tells_year(reading, leader, tokens) or (year is not None and _held_in(leader, year)):
+            return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
         return _is_open(leader) and not _looks_back(reading, first)
     if published is None and _left_before(leader, BEFORE_NEWS):
@@ -248,6 +249,16 @@ def _tells_year(reading: Reading, leader: Leader, tokens: range) -> bool:
     ]
     ended = any(rows.lowers[k - 2] in ("collapsed", "fell", "ended") for k in told if k > tokens.start + 1)
     return bool(told) and (ended or is_of_the_past(reading, tokens))
+
+
+def _held_in(leader: Leader, year: str) -> bool:
+    """Whether the leader was in office for all of a year: an act of that year is told as history where no date is printed."""
+    held = (in_office(leader.administration, country=leader.country, date=f"{year}-{day}") for day in _ENDS)
+    return all(held)
+
+
+_ENDS = ("02-01", "12-31")
+"""Days near the ends of a year: many terms begin in its first month."""
 
 
 def _left_before(leader: Leader, day: str) -> bool:
