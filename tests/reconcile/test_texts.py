@@ -27,6 +27,18 @@ DIFFERENT = [
         1,
     ),
     ("figures", "The board proposed a dividend of 36 cents.", "Its dividend will be cut to 20 cents.", 1),
+    (
+        "figures",
+        "She won among the 30 percent of voters who trust banks.",
+        "His showing was clear in Lakor, where he took 86 percent of voters in March.",
+        0,
+    ),
+    (
+        "figures",
+        "The fire destroyed 40 percent of homes in the valley of Lakor.",
+        "In the valley of Lakor, 60 percent of homes burned in the fire.",
+        1,
+    ),
     ("figures", "The repairs cost $3 million.", "The fuel cost $2 million.", 0),
     (
         "quotes",

@@ -49,6 +49,8 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
 DISTANCE = "distance from "
 """How the subject of a distance begins; one report tells how far the site is, the next how far the suspect came."""
+SHARE = "share of "
+"""How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
 LOOSE = ("price per season", "price per year", "price per month", "price per day", "price per head")
 """How subjects begin that are told of many things: two offers a season."""
 LASTING = ("lasted", "lasting", "took", "went")
@@ -241,6 +243,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     if not stems(figure_of(first).of):
         return []
     if first.rule.startswith(MEASURED) and _is_own(figure_of(first)):
+        if first.subject.startswith(SHARE):
+            return clusters(agreed, lambda a, b: a.article == b.article or around.have_words_in_common(a, b))
         return [agreed]
     return clusters(
         agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
