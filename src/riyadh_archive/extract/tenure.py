@@ -53,9 +53,9 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
-    if reading.article.published is None and not _is_open(leader):
-        if _tells_year(reading, leader, tokens) or (year is not None and _held_in(leader, year)):
-            return False
+    is_closed = reading.article.published is None and not _is_open(leader)
+    if is_closed and (_tells_year(reading, leader, tokens) or (year is not None and _held_in(leader, year))):
+        return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
         return _is_open(leader) and not _looks_back(reading, first)
     if published is None and _left_before(leader, BEFORE_NEWS):
