@@ -51,7 +51,7 @@ ACTS: list[tuple[str, list[Row]]] = [
     ),
     (
         "Three men have been charged with conspiracy to murder.",
-        [("charge of conspiracy to murder", (), "Three men", (), "asserted")],
+        [("charge of conspiracy to murder", (), "three men", (), "asserted")],
     ),
     (
         "Officers arrested a 17-year-old boy in connection with the stabbing.",
@@ -60,6 +60,18 @@ ACTS: list[tuple[str, list[Row]]] = [
     (
         "Detectives investigating the blaze arrested a former employee, Aino Salo, on Tuesday.",
         [("arrest of Aino Salo", ("Detectives",), "Aino Salo", (), "asserted")],
+    ),
+    (
+        "Aino Salo was given a suspended sentence of two years.",
+        [("suspended sentence of two years", (), "Aino Salo", (), "asserted")],
+    ),
+    (
+        "Prosecutors on Friday charged Aino Salo with arson.",
+        [("charge of arson", ("Prosecutors",), "Aino Salo", (), "asserted")],
+    ),
+    (
+        "A 33-year-old clerk was arrested on suspicion of having helped them.",
+        [("arrest of 33-year-old clerk", (), "33-year-old clerk", (), "asserted")],
     ),
     ("Aino Salo was not charged with arson.", [("charge of arson", (), "Aino Salo", (), "denied")]),
     (

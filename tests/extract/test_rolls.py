@@ -33,6 +33,10 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The number of people killed in the slide rose to 44.", [(44, "people killed")]),
     ("The number of injured passed 300.", [(300, "people injured")]),
     ("A man of 71 died.", [(71, None)]),
+    ("The outbreak has claimed 121 lives.", [(121, "people killed")]),
+    ("Two porters were trampled to death.", [(2, "porters killed")]),
+    ("Some 9,000 people filled the square.", [(9000, "people in crowd")]),
+    ("Aino Salo was sent to prison for seven years.", [(7, "prison sentence of Aino Salo")]),
     ("The mate, Oyelaran Bidemi Kuti, 52, swam ashore.", [(52, "age of Oyelaran Bidemi Kuti")]),
 ]
 

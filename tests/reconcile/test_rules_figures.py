@@ -313,3 +313,19 @@ def test_a_bound_is_told_by_its_own_words() -> None:
     ]
     (label,) = [c.label for c in reported(*texts).conflicts if c.topic == "figures"]
     assert label == "Duration of talks: more than 6 hours or 2 hours"
+
+
+def test_a_smaller_toll_behind_a_larger_one_is_a_part_of_it() -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 27, "worker", "killed", "workers killed")
+    measured(story, "a", 6, "person", "killed", "people killed")
+    measured(story, "b", 27, "person", "killed", "people killed")
+    assert conflicts(story) == []
+
+
+@pytest.mark.parametrize(("of", "count"), [("mourning", 1), ("practice", 0)])
+def test_days_of_mourning_are_ordered_once(of: str, count: int) -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 3, "day", f"duration of {of}", of, None)
+    measured(story, "b", 7, "day", f"duration of {of}", of, None)
+    assert len(conflicts(story)) == count

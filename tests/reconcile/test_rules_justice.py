@@ -43,3 +43,26 @@ def test_one_arrest_is_one_group() -> None:
         story.claim(article, "measures", value, said, subject="arrests", event=None, rule="justice: arrest")
     groups = [g for g in story.reconciled().groups if g.topic == "measures"]
     assert [g.label for g in groups] == ["police: arrest of Rosa Quispe"]
+
+
+def test_who_is_sentenced_in_one_report_and_acquitted_in_another() -> None:
+    story = Story(a=None, b=None)
+    jailed = MeasureValue(measure="sentence of two years", target="Rosa Quispe")
+    freed = MeasureValue(measure="conviction", target="Rosa Quispe")
+    story.claim("a", "measures", jailed, "aaa Rosa Quispe.", subject="sentences", event=None, rule="justice: sentence")
+    story.claim(
+        "b", "measures", freed, "bbb Rosa Quispe.", subject="conviction", event=None, denied=True, rule="act done:"
+    )
+    found = [c.label for c in story.reconciled().conflicts if c.topic == "measures"]
+    assert found == ["Whether Rosa Quispe was convicted"]
+
+
+@pytest.mark.parametrize(("denied", "count"), [("ban from public office", 1), ("ban from the stadium", 0)])
+def test_a_ban_that_another_report_denies(denied: str, count: int) -> None:
+    story = Story(a=None, b=None)
+    told = (("a", "ban from public office", False), ("b", denied, True))
+    for article, measure, no in told:
+        value = MeasureValue(measure=measure, target="Rosa Quispe")
+        said = f"{article * 3} {measure}."
+        story.claim(article, "measures", value, said, subject="bans", event=None, denied=no, rule="justice: ban")
+    assert len([c for c in story.reconciled().conflicts if c.topic == "measures"]) == count

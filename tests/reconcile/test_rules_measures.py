@@ -153,3 +153,13 @@ def test_the_same_measure_of_the_same_actors_is_one_group() -> None:
         measure("Bolivia", "a cap on imports", target="grapes from Peru"),
     )
     assert sorted(group.articles for group in story.reconciled().groups) == [("a", "b"), ("c",)]
+
+
+@pytest.mark.parametrize(("denied", "count"), [("schools", 1), ("schools in Tacna", 0), ("ports", 0)])
+def test_what_is_denied_in_general_is_denied_of_a_part(denied: str, count: int) -> None:
+    story = Story(a=None, b=None)
+    for article, target, no in (("a", "schools in three districts", False), ("b", denied, True)):
+        value = MeasureValue(actors=("government",), measure=f"closure of {target}", target=target)
+        said = f"{article * 3} {article * 4} {target}."
+        story.claim(article, "measures", value, said, subject="closure", event=None, denied=no)
+    assert len([c for c in story.reconciled().conflicts if c.topic == "measures"]) == count

@@ -21,12 +21,14 @@ from riyadh_archive.model import Claim, MeasureValue
 
 CAUSE = "cause"
 """The subject of such claims."""
-KINDS = frozenset(("crash", "fire", "attack", "storm", "disaster"))
+KINDS = frozenset(("crash", "fire", "attack", "storm", "disaster", "outbreak"))
 """Kinds of event that have a cause which reports tell."""
 LONGEST = 9
 """Tokens of a cause: "a fault in the wiring of the kitchen on the second floor" is cut."""
 EFFECT = 7
 """Tokens before "was caused by", or behind "caused", in which the word for what befell stands."""
+OPENING = 4
+"""Tokens at the head of a sentence in which its subject stands: "The fire that killed 27 … was caused by"."""
 _FORMER = ("last", "ago", "previous", "similar", "another")
 _YEAR = 4
 NEAR = 12
@@ -63,8 +65,12 @@ def _read(reading: Reading, i: int, told: set[str]) -> Iterator[tuple[int, int, 
     elif _is_open(reading, i, tokens):
         return
     elif (end := _phrase_end(reading, i, "caused", tokens.stop)) is not None:
-        if _has_effect(reading, effect, told):
+        opening = range(tokens.start, min(tokens.start + OPENING, i))
+        passive = rows.lowers[i - 1] in ("was", "were", "been")
+        if _has_effect(reading, effect, told) or (passive and any(rows.lowers[k] in event_nouns() for k in opening)):
             yield *_behind(reading, end, tokens.stop), _is_negated(reading, i, tokens.start)
+    elif lower in cause_words("nouns") and rows.lowers[max(i - 2, 0) : i] in (["was", "the"], ["were", "the"]):
+        yield *_before(reading, i - 2, tokens.start), False
     elif lower in cause_words("nouns"):
         verb = next((k for k in range(i + 1, min(i + EFFECT, tokens.stop)) if rows.lowers[k] in ("was", "is")), None)
         if verb is not None and rows.lowers[verb + 1 : verb + 2] != ["not"]:

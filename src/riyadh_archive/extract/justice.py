@@ -12,13 +12,15 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.actors import Range, is_actor, mention_at, read_actors
 from riyadh_archive.extract.agents import agent_behind
-from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.doing_names import MOST_NAMES, called
 from riyadh_archive.extract.doing_parts import subject_phrase
 from riyadh_archive.extract.doing_phrase import Chain, is_of_other_time, read_chain
 from riyadh_archive.extract.imposing import group_after, is_time, past_fine
 from riyadh_archive.extract.motives import read_reasons
+from riyadh_archive.extract.penalties import SENTENCE, read_penalty
 from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import weekdays
@@ -39,19 +41,58 @@ LONGEST_PERSONS = 8
 
 
 _TRADES = ("er", "or", "ist", "ian", "man")
+_CUT_SHORT = ("having", "being")
+"""Reasons of which a verb cut off all that they say."""
 _UPON_PRONOUNS = ("fine", "ban")
 
 
 def extract_justice(reading: Reading) -> Iterator[Claim]:
     """The arrests, charges, remands and sentences of an article in text order."""
     rows = reading.tokens
+    told: set[int] = set()
     for i in rows.where(justice_verbs().keys()):
         if reading.quoted(i) or rows.possessives[i] or (i and rows.is_capitalized(i) and rows.is_capitalized(i - 1)):
             continue
         tokens = rows.sentence(rows.sentences[i])
         chain = None if is_of_other_time(reading, i, tokens) else _chain(reading, i, tokens)
         if chain is not None and (claim := _told(reading, i, chain, tokens)) is not None:
+            told.add(rows.sentences[i])
             yield claim
+    yield from _by_length(reading, told)
+
+
+def _by_length(reading: Reading, told: set[int]) -> Iterator[Claim]:
+    """The sentences that another verb tells: "was given three years", "got 541 days", in sentences that tell none yet."""
+    rows = reading.tokens
+    for m in reading.numbers:
+        if m.kind != "duration" or rows.sentences[m.first] in told or reading.quoted(m.first):
+            continue
+        penalty = read_penalty(reading, m)
+        if penalty is None or not penalty.startswith(f"{SENTENCE} of "):
+            continue
+        tokens = rows.sentence(rows.sentences[m.first])
+        reasons, last = read_reasons(reading, m.last + 1, min(tokens.stop, m.last + CLAUSE), punishing=True)
+        value = MeasureValue(
+            measure=f"{_suspended(reading, m)}sentence of {reading.words(m.first, m.last)}",
+            target=penalty.removeprefix(f"{SENTENCE} of "),
+            reasons=reasons,
+        )
+        yield make_claim(
+            reading,
+            "measures",
+            subject="sentences",
+            value=value,
+            spans=[clause_span(reading, m.first, max(m.last, last))],
+            anchor=(m.start, m.end),
+            attributed_to=said_by(reading, m.first),
+            rule="justice: sentence",
+        )
+
+
+def _suspended(reading: Reading, m: NumberMention) -> str:
+    """ "suspended " where the sentence is: "a | suspended | sentence of two years", "541 days, | suspended"."""
+    near = reading.tokens.lowers[max(m.first - 3, 0) : m.last + 3]
+    return "suspended " if "suspended" in near else ""
 
 
 def _chain(reading: Reading, i: int, tokens: range) -> Chain | None:
@@ -76,6 +117,7 @@ def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None
     if noun not in ("arrest", "remand") and what is None:
         return None
     reasons, last = read_reasons(reading, max(begin, end + 1), stop, punishing=True)
+    reasons = tuple(r for r in reasons if r not in _CUT_SHORT)
     measure = f"{noun} {'from' if noun == 'ban' else 'of'} {whom if what is None else what}"
     last = max(last, end, i, target[1])
     first = min(chain.start, target[0], actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
@@ -98,8 +140,8 @@ def _parts(reading: Reading, i: int, chain: Chain, tokens: range) -> tuple[Range
     """Whom the act is done to, and who does it, as token ranges."""
     rows = reading.tokens
     start = chain.start
-    if start - 2 > tokens.start and rows.words[start - 1] in weekdays() and rows.lowers[start - 2] == "on":
-        start -= 2  # Prosecutors | on Friday | charged
+    while start - 1 > tokens.start and (rows.words[start - 1] in weekdays() or rows.lowers[start - 1] == "on"):
+        start -= 1  # Prosecutors | on Friday | charged
     gerund = rows.lowers[i].endswith("ing") and not chain.finite
     before = subject_phrase(reading, start, tokens.start, form_ing=gerund)
     if chain.passive:
@@ -157,7 +199,11 @@ def _whom(reading: Reading, part: Range) -> str | None:
     if not _is_person(reading, end - 1):
         return None
     first += first < end - 1 and rows.lowers[first] in ("the", "a", "an")
-    return reading.words(first, end - 1)
+    if rows.lowers[first].endswith("year-old") and rows.classes[first - 1] == "-":
+        first -= 2  # a | 33 | - | year-old employee
+    words = reading.words(first, end - 1)
+    opens = first == rows.sentence_starts[rows.sentences[first]] and mention_at(reading, first) is None
+    return words[0].lower() + words[1:] if opens else words
 
 
 def _is_person(reading: Reading, k: int) -> bool:

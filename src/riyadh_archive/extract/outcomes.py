@@ -100,6 +100,23 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
     """The word right behind the number, as in "left 12 people dead", "12 people lost their lives"."""
     rows = reading.tokens
     at = m.last + 1
+    if (
+        m.unit == "life"
+        and m.first
+        and rows.lowers[m.first - 1] in ("claimed", "claiming", "claims", "cost", "costing")
+    ):
+        return Outcome("killed", m.last, False)
+    if rows.lowers[at : at + 1] in (["to"], ["trampled"], ["beaten"]) or rows.lowers[at + 2 : at + 4] == [
+        "to",
+        "death",
+    ]:
+        death = next((k for k in range(at, min(at + 5, len(rows))) if rows.lowers[k] == "death"), None)
+        if (
+            death is not None
+            and rows.lowers[death - 1] == "to"
+            and rows.lowers[at] in ("were", "was", "trampled", "beaten")
+        ):
+            return Outcome("killed", death, True)
     if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
         return Outcome("killed", at + 2, True)
     if tuple(rows.lowers[at : at + 2]) in figure_phrases("figure_contexts", "falling_ill"):

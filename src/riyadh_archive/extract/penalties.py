@@ -62,9 +62,18 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
     """ "sentenced to 12 years", "18 months behind bars", within one sentence."""
     prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
     words = figure_words("figure_contexts", "sentencing")
-    if _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
+    if _is_sent(reading, m) or _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
         return True
     return _is_received(reading, m, words)
+
+
+def _is_sent(reading: Reading, m: NumberMention) -> bool:
+    """ "was sent to prison | for seven years"."""
+    before = reading.tokens.lowers[max(m.first - 4, 0) : m.first]
+    return before[-1:] == ["for"] and before[:2] in (["sent", "to"], ["went", "to"]) and before[2] in _HOUSES
+
+
+_HOUSES = ("prison", "jail")
 
 
 def _is_received(reading: Reading, m: NumberMention, words: frozenset[str]) -> bool:

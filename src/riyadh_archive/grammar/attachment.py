@@ -185,8 +185,15 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
 
 
 def _is_epithet(rows: Tokens, k: int) -> bool:
-    """Whether token k is a participle or compound that only paints the place: "at a rain-lashed Elm Park"."""
-    return rows.words[k].islower() and "-" in rows.words[k] and rows.classes[k - 1] in "DP"
+    """Whether token k only paints the place: "at a rain-lashed Elm Park", "at a packed Leeds mall", "in the old quarter of"."""
+    if not rows.words[k].islower() or k == 0 or rows.classes[k - 1] not in "DP":
+        return False
+    return "-" in rows.words[k] or rows.lowers[k] in _PAINTING or rows.lowers[k + 1] in ("quarter", "section")
+
+
+_PAINTING = frozenset(
+    "packed crowded busy popular bustling remote quiet disused abandoned sprawling luxury historic former half-empty".split()
+)
 
 
 _FILLING = frozenset(

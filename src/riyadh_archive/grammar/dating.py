@@ -92,9 +92,26 @@ def _event_of_date(
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
     if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
+    if _is_outcome_told(rows, heads[best]):
+        return None  # was declared winner of the election on Friday: the count ended then
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     reached = _reaches_date(rows, heads[best].head, first, acts=acts)
     return befallen(rows, heads, before_since(rows, heads, best)) if reached else None
+
+
+def _is_outcome_told(rows: Tokens, event: EventMention) -> bool:
+    """Whether a verb of telling and "winner of", "result of" stand before an event: the day is that of the telling."""
+    if event.verbal:
+        return False
+    start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - OUTCOME_REACH)
+    of = next((k for k in range(event.head - 1, start, -1) if rows.lowers[k] == "of"), None)
+    if of is None or rows.lowers[of - 1] not in event_words("occurrence", "outcomes"):
+        return False
+    return not event_words("occurrence", "declaring").isdisjoint(rows.lowers[start : of - 1])
+
+
+OUTCOME_REACH = 12
+"""Tokens between "declared" and the event: "declared the winner of the country's second presidential election" has seven."""
 
 
 def _is_between(rows: Tokens, at: tuple[int, int], event: EventMention) -> bool:

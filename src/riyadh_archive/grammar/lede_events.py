@@ -22,6 +22,7 @@ from riyadh_archive.grammar.principal_kind import is_told_once
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import BlockKind
 
 
@@ -113,9 +114,19 @@ def _lede_date(
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
+        spoken = spoken or (kind == "election" and _is_declared(rows, first))
         if fits and in_lede(rows, first, kinds) and not spoken:
             return number, clause_start(rows, first), last
     return None
+
+
+def _is_declared(rows: Tokens, first: int) -> bool:
+    """Whether the sentence tells who was declared winner that day: the vote was before."""
+    words = set(rows.lowers[rows.sentence_starts[rows.sentences[first]] : first])
+    return not (
+        words.isdisjoint(event_words("occurrence", "declaring"))
+        or words.isdisjoint(event_words("occurrence", "outcomes"))
+    )
 
 
 def _shares_its_day(event: EventMention) -> bool:

@@ -247,14 +247,34 @@ _ELSEWHERE = frozenset(
 def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int, int] | None:
     """The first court that is named: "At the Federal Court in Sydney, …", "handed down by the Federal Court".
 
-    Or whose town is: "was led out of a Salem County courtroom".
+    Or whose town is: "was led out of a Salem County courtroom", "a Salem judge", "a court in the port of Salem". A court that
+    somebody will go to is none.
     """
     for number, place in enumerate(places):
         after = rows.lowers[place.last + 1 : place.last + 2]
-        room = after in (["courtroom"], ["courthouse"], ["jury"]) and not _is_country(place)
-        if place.chain[0].endswith("Court") or room:
+        benches = ["courtroom"], ["courthouse"], ["jury"], ["judge"], ["court"], ["magistrate"], ["magistrates"]
+        room = after in benches and rows.words[place.last + 1].islower() and not _is_country(place)
+        held = _holds_court(rows, place) and not _is_country(place)
+        if (place.chain[0].endswith("Court") and not _is_ahead(rows, place)) or room or held:
             return number, clause_start(rows, place.first), place.last
     return None
+
+
+_COURTS = frozenset(("court", "tribunal", "judge", "judges", "jury", "magistrate", "magistrates"))
+_GOING_ON = frozenset("appeal appealed appealing turn turned take taken go petition refer referred".split())
+
+
+def _holds_court(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether the place is where a court sits: "a court in | the southern city of Salem"."""
+    before = preposition_of(rows, place)
+    return before is not None and before > 0 and rows.lowers[before] == "in" and rows.lowers[before - 1] in _COURTS
+
+
+def _is_ahead(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether somebody will go to that court or goes on to it: "would appeal to the Supreme Court"."""
+    start = clause_start(rows, place.first)
+    led_up = rows.lowers[start : place.first]
+    return "to" in led_up[-2:] and not _GOING_ON.isdisjoint(led_up)
 
 
 _LOCAL_KINDS = frozenset(("building", "street", "district", "city", "island", "feature"))

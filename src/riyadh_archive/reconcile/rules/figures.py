@@ -17,7 +17,7 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
-from riyadh_archive.reconcile.rules.tolls import is_update, toll_conflict, toll_conflicts, toll_of
+from riyadh_archive.reconcile.rules.tolls import is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
 from riyadh_archive.text import iter_words
@@ -161,12 +161,13 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if not is_update({claim.article: claim for side in sides for claim in side}, reports):
             yield from toll_conflict(sides, reports)
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
+    tolls_told = [c for c in told if toll_of(figure_of(c))]
     for claim in told:
         if toll := toll_of(figure_of(claim)):
             by_outcome[toll].append(claim)
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):
-            told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None)]
+            told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_part(c, tolls_told)]
             yield from toll_conflicts(
                 {article: claims[0] for article, claims in _surest(told_here, reports).items()}, reports
             )
@@ -232,6 +233,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     agreed = [c for claims in _surest(members, reports).values() if _agree(claims) for c in claims]
     if _is_of_event(first, reports):
         return [agreed]
+    if first.subject.startswith(DURATION) and words_in(figure_of(first).of, "lasting_once"):
+        return [agreed]
     if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
         return []
     if first.subject.startswith(DISTANCE):
@@ -261,7 +264,14 @@ def _is_one_unit(a: Claim, b: Claim) -> bool:
     """Whether two figures that stand in one slot are told and count in one unit."""
     ours, theirs = figure_of(a), figure_of(b)
     told = None not in (ours.quantity, theirs.quantity) and a.stance == b.stance
+    if _owned(ours) != _owned(theirs) or {a.subject, b.subject} == {"age", "sentence"}:
+        return False
     return told and stems(ours.unit) == stems(theirs.unit) and bool(toll_of(ours)) == bool(toll_of(theirs))
+
+
+def _owned(value: FigureValue) -> str:
+    """What somebody has that a figure tells, an age or a sentence; "" for any other."""
+    return next((own for own in OWN if (value.of or "").startswith(own)), "")
 
 
 def is_particular(value: FigureValue) -> bool:

@@ -40,6 +40,11 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word.key) for word in iter_words(words))
 
 
+def _object(claim: Claim) -> frozenset[str]:
+    """The words of what somebody is banned from or fined."""
+    return _stems(measure_value(claim).measure) - _stems("ban fine remand of from the in")
+
+
 def justice_label(value: MeasureValue) -> str:
     """`Lima court: sentence of nine years – Ana Lim, for perjury`."""
     who = f"{join_words(value.actors)}: " if value.actors else ""
@@ -69,6 +74,64 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
                 explanation=f"The reports give other sentences: {said}.{copying(sides, reports)}",
                 sides=sides,
             )
+
+
+def freed_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """A contradiction for each person whom one report has sentenced and another acquitted, and each penalty that one denies."""
+    told: dict[str, list[Claim]] = {}
+    for claim in reports.topic("measures"):
+        value = measure_value(claim)
+        if value.target and value.target[0].isupper() and (_is_sentence(claim) or _is_acquittal(claim)):
+            told.setdefault(reports.names.canonical(claim.article, value.target), []).append(claim)
+    for target, claims in told.items():
+        freed = {c.article for c in claims if _is_acquittal(c)}
+        jailed = {c.article for c in claims if not _is_acquittal(c)}
+        sides = [
+            [c for c in claims if not _is_acquittal(c) and c.article not in freed],
+            [c for c in claims if _is_acquittal(c) and c.article not in jailed],
+        ]
+        if all(sides):
+            yield _opposed(f"Whether {target} was convicted", sides, ("sentenced", "acquitted"), reports)
+    yield from _denied_penalties(reports)
+
+
+def _is_acquittal(claim: Claim) -> bool:
+    """Whether somebody was acquitted, and not of one charge among others."""
+    if claim.subject != "conviction" or claim.stance != "denied":
+        return False
+    return claim.rule.startswith("act done") and not measure_value(claim).reasons
+
+
+def _denied_penalties(reports: Reports) -> Iterator[Conflict]:
+    """Bans, fines and remands of one person that another report denies."""
+    acts = [c for c in reports.topic("measures") if is_justice(c) and c.subject in ("bans", "fines", "remands")]
+    named = [c for c in acts if (measure_value(c).target or "")[:1].isupper()]
+    for no in (c for c in named if c.stance == "denied"):
+        who = reports.names.canonical(no.article, measure_value(no).target or "")
+        yes = [
+            c
+            for c in named
+            if c.stance == "asserted"
+            and c.subject == no.subject
+            and c.article != no.article
+            and reports.names.canonical(c.article, measure_value(c).target or "") == who
+            and (c.subject == "remands" or _object(c) & _object(no))
+        ]
+        if yes:
+            yield _opposed(f"Whether or not – {who}: {measure_value(no).measure}", [yes, [no]], ("yes", "no"), reports)
+
+
+def _opposed(label: str, found: list[list[Claim]], names: tuple[str, str], reports: Reports) -> Conflict:
+    sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "contradiction",
+        "high",
+        "measures",
+        label=label,
+        explanation=f"The reports tell opposite things: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
 
 
 def _is_sentence(claim: Claim) -> bool:

@@ -7,13 +7,14 @@ one report leaves out what the other names first.
 
 from collections.abc import Iterator, Sequence
 
-from riyadh_archive.model import Claim, Conflict, MeasureValue, Value
+from riyadh_archive.model import Claim, Conflict, MeasureValue, Side, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.causes import CAUSE, cause_conflicts, cause_label, shared_cause
 from riyadh_archive.reconcile.rules.doings import doing_conflicts, doing_label, is_doing, is_question, match_doings
 from riyadh_archive.reconcile.rules.justice import (
     JUSTICE,
+    freed_conflicts,
     is_justice,
     is_one_justice,
     justice_label,
@@ -91,16 +92,43 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Acts that others deny, acts with other actors, then measures with other reasons; never within one article."""
     claims = [c for c in _imposed(reports) if c.stance == "asserted"]
     yield from verdict_conflicts(reports)
-    yield from doing_conflicts(reports)
+    yield from _told_once(
+        (*_denied(reports), *sentence_conflicts(reports), *freed_conflicts(reports), *doing_conflicts(reports))
+    )
     yield from cause_conflicts(reports)
-    yield from sentence_conflicts(reports)
     yield from route_conflicts(reports)
-    yield from _denied(reports)
     seen: set[str] = set()
     for conflict in actor_conflicts(claims, reports):
         seen |= {claim for side in conflict.sides for claim in side.claims}
         yield conflict
     yield from reason_conflicts([claim for claim in claims if claim.id not in seen], reports)
+
+
+def _told_once(found: Sequence[Conflict]) -> Iterator[Conflict]:
+    """The conflicts without those whose sides quote nothing but what one before quotes: one "fired", one "did not fire"."""
+    kept: list[Conflict] = []
+    for conflict in found:
+        if not any(_is_within(conflict, other) for other in kept):
+            kept.append(conflict)
+            yield conflict
+
+
+def _is_within(conflict: Conflict, other: Conflict) -> bool:
+    """Whether every side of a conflict stands in the words of one side of the other, each in another."""
+    if len(conflict.sides) != len(other.sides):
+        return False
+    return any(
+        all(_meets(a, b) for a, b in zip(conflict.sides, sides, strict=True))
+        for sides in (other.sides, tuple(reversed(other.sides)))
+    )
+
+
+def _meets(side: Side, other: Side) -> bool:
+    """Whether all evidence of a side overlaps evidence of the other one."""
+    return all(
+        any(e.article == o.article and e.start < o.end and o.start < e.end for o in other.evidence)
+        for e in side.evidence
+    )
 
 
 def _imposed(reports: Reports) -> list[Claim]:
@@ -117,7 +145,10 @@ def _denied(reports: Reports) -> Iterator[Conflict]:
     told = _imposed(reports)
     slots = {frozenset((slot.a.id, slot.b.id)) for slot in reports.slots_of("measures")}
     for one in clusters(
-        told, lambda a, b: frozenset((a.id, b.id)) in slots or _is_same(measure_value(a), measure_value(b))
+        told,
+        lambda a, b: (
+            frozenset((a.id, b.id)) in slots or _is_same(measure_value(a), measure_value(b)) or _is_part_denied(a, b)
+        ),
     ):
         denied = [c for c in one if c.stance == "denied"]
         asserted = [c for c in one if c.stance == "asserted" and c.article not in {d.article for d in denied}]
@@ -129,6 +160,16 @@ def _is_same(a: MeasureValue, b: MeasureValue) -> bool:
     """Whether two values are one measure of the same known actors on one known target."""
     known = bool(a.target and b.target) and actors_of(a) is not None
     return known and actors_of(a) == actors_of(b) and is_one_measure(a, b)
+
+
+def _is_part_denied(a: Claim, b: Claim) -> bool:
+    """Whether one report denies in general what the other tells of a part: no schools closed, schools in Lod closed."""
+    if a.stance == b.stance:
+        return False
+    no, yes = (measure_value(c) for c in ((a, b) if a.stance == "denied" else (b, a)))
+    known = bool(no.target and yes.target and no.actors) and actors_of(no) == actors_of(yes) and a.subject == b.subject
+    bare = words_told(no.target or "")
+    return known and bool(bare) and len((no.target or "").split()) == 1 and bare <= words_told(yes.target or "")
 
 
 def _denied_conflict(asserted: Sequence[Claim], denied: Sequence[Claim], reports: Reports) -> Conflict:

@@ -28,6 +28,18 @@ def toll_of(value: FigureValue) -> tuple[object, ...]:
     return (*outcomes, *sorted(others)) if outcomes else ()
 
 
+def is_part(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether the article has told a larger number of the same outcome before: "27 workers died … 6 bodies", "in Rukum 36"."""
+    outcome, start = toll_of(figure_of(claim))[0], claim.evidence[0].start
+    return any(
+        other.article == claim.article
+        and other.evidence[0].start < start
+        and (figure_of(other).quantity or 0) > (figure_of(claim).quantity or 0)
+        and toll_of(figure_of(other))[0] == outcome
+        for other in others
+    )
+
+
 def toll_conflicts(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]:
     """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
     found = clusters(list(first), lambda a, b: do_meet(figure_of(first[a]), figure_of(first[b])))

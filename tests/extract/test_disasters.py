@@ -1,0 +1,59 @@
+"""Where a court sat and a disaster fell, which day is none of an election, and what a disaster came from."""
+
+import pytest
+
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load.text import load_text
+from riyadh_archive.model import Claim, DateValue, MeasureValue, VenueValue
+
+
+def claims(text: str) -> list[Claim]:
+    return list(extract_claims(read_article(load_text(text.encode(), name="x.txt"))))
+
+
+VENUES = [
+    (
+        "A court in the northern city of Tampere sentenced Aino Salo to four years in prison on Monday. "
+        "She said that she would appeal to the Supreme Court.",
+        "Tampere",
+    ),
+    ("A Tampere judge jailed Aino Salo for four years on Monday for fraud.", "Tampere"),
+    ("Three men stole a painting from a dealer in the old quarter of Tampere on Monday.", "Tampere"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), VENUES)
+def test_where_a_court_sat_and_a_robbery_was(text: str, place: str) -> None:
+    assert [c.value.place for c in claims(text) if isinstance(c.value, VenueValue)] == [place]
+
+
+def test_the_day_on_which_a_winner_is_declared_is_none_of_the_vote() -> None:
+    text = "Aino Salo was declared winner of the presidential election on Friday."
+    told = [c for c in claims(text) if isinstance(c.value, DateValue)]
+    assert told
+    assert all(c.event is None for c in told)
+    assert any(c.event == "" for c in claims("Aino Salo won the presidential election on Friday."))
+
+
+def test_a_school_is_no_vote() -> None:
+    text = "The ministry closed all primary schools until February 6."
+    assert [c.subject for c in claims(text) if isinstance(c.value, DateValue)] != ["primary"]
+
+
+CAUSES = [
+    ("The fire that killed nine weavers at a mill on Monday was caused by the blast of a boiler.", "blast of a boiler"),
+    ("Two trains collided at Kovo on Monday. A dispatcher's error was the cause of the crash.", "dispatcher's error"),
+]
+
+
+@pytest.mark.parametrize(("text", "cause"), CAUSES)
+def test_causes(text: str, cause: str) -> None:
+    found = [c.value.reasons for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "cause"]
+    assert found == [(cause,)]
+
+
+def test_an_aside_with_his_or_her_keeps_the_subject() -> None:
+    text = "Aino Salo, his chief of staff, was convicted of fraud."
+    found = [c.value.target for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "conviction"]
+    assert found == ["Aino Salo"]
