@@ -217,6 +217,10 @@ def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
 
 
 CREDITED = [
+    ("Rwandan leader Paul Kagame denied it.", [("Kagame", "Rwanda", True, None)]),
+    ("He met China's leader, Xi Jinping, in Oslo.", [("Xi", "China", True, None)]),
+    ("Ukraine's President, Volodymyr Zelensky, said no.", [("Zelensky", "Ukraine", True, None)]),
+    ("Barack Obama's team had drafted it.", [("Obama", "United States", False, None)]),
     ("The administration of his predecessor Joe Biden banned it.", [("Biden", "United States", False, None)]),
     ("The previous government, led by Manmohan Singh, kept it.", [("Singh", "India", False, None)]),
     (
@@ -251,7 +255,13 @@ def test_who_is_credited_in_other_words(text: str, expected: list[tuple[object, 
     assert list(dict.fromkeys(row for row in rows(text) if row[0] != "Sandu")) == expected
 
 
+def test_what_hangs_on_another_clause_is_background() -> None:
+    text = "The envoys will discuss barriers that the Biden administration erected. President Donald Trump cheered."
+    assert [(row[0], row[2]) for row in rows(text)] == [("Biden", False), ("Trump", True)]
+
+
 UNCREDITED = [
+    "Coach Ana Lim's team won. The band's leader, Lim Bo, sang.",
     "Miners in Texas cheered. The American club greeted President Ana Sy.",
     "Ana Lim was president of the chess club.",
     "The song was recorded under Johnson.",

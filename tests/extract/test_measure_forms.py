@@ -178,3 +178,41 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_act(text: str) -> None:
     assert [row for row in acts(text) if row[0] != ("ministers",)] == []
+
+
+REASONED = [
+    # each of two clauses keeps its own reason
+    (
+        "Peru banned 40 boats over their debts, and Chile restricted access to Lod, citing a leak.",
+        [("boats", ("their debts",)), ("Lod", ("a leak",))],
+    ),
+    (
+        "Peru slapped sanctions on a general for arson, and Chile banned two charities, accusing them of fraud.",
+        [("general", ("arson",)), ("charities", ("accusing them of fraud",))],
+    ),
+    ("Peru closed the consulate in response to a cut of its staff.", [("consulate", ("a cut of its staff",))]),
+    ("The ministry has since barred the import of mangoes, blaming poor quality.", [("mangoes", ("poor quality",))]),
+    ("The governor vetoed a bill on fares, citing debts.", [("bill", ("debts",))]),
+    ("The king dissolved the parliament after a walkout.", [("parliament", ("a walkout",))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REASONED)
+def test_whom_it_hits_and_why(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    found = [c.value for c in extract_measures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))]
+    told = [(v.target or "", v.reasons) for v in found if isinstance(v, MeasureValue)]
+    assert [reasons for _, reasons in told] == [reasons for _, reasons in expected]
+    assert all(word in target for (target, _), (word, _) in zip(told, expected, strict=True))
+
+
+def test_who_was_removed_is_no_measure_told_before() -> None:
+    assert acts("The premier declared a curfew in Lod and was removed from office.") == [
+        (("premier",), "curfew", "Lod")
+    ]
+
+
+def test_sanctions_come_round_after_round() -> None:
+    assert acts("Norway imposed round after round of sanctions on Chad.") == [
+        (("Norway",), "round after round of sanctions", "Chad")
+    ]

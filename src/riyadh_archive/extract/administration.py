@@ -85,6 +85,10 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
         yield from by_office(reading, i, floor)
     elif lower in administration_words("times"):
         yield from by_time(reading, i, floor)
+    elif lower == "leader":
+        yield from _by_leader(reading, i, floor)
+    elif lower == "team":
+        yield from _by_team(reading, i, floor)
     elif lower == "counterpart":
         yield from _by_counterpart(reading, i, floor)
     elif _is_former_regional(reading, i):
@@ -171,6 +175,30 @@ def _by_counterpart(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         yield credit(reading, leader, start, current=current, rule="counterpart of a leader")
 
 
+def _by_leader(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """ "Rwandan leader Paul Kagame", "China's leader, Xi Jinping,": one that the table knows at the head of that country."""
+    marks, start, country = before_title(reading, i, floor)
+    rows = reading.tokens
+    leader = leader_behind(reading, i + 1 + (rows.words[i + 1 : i + 2] == [","]), country) if country else None
+    if leader is None or not terms_of(leader.administration, country):
+        return
+    gone = bool(marks & administration_words("gone"))
+    current = not gone and is_current(reading, leader, start, leader.last)
+    yield credit(reading, leader, start, current=current, rule="leader by title")
+
+
+def _by_team(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """ "Ana Lim's team had brokered a truce": the people of a leader that the article and the table tell in full."""
+    rows = reading.tokens
+    if i == floor or not rows.possessives[i - 1]:
+        return
+    mention = mention_at(reading, i - 1)
+    leader = known_leader_at(reading, mention.first) if mention is not None else None
+    if leader is not None:
+        current = is_current(reading, leader, leader.first, i)
+        yield credit(reading, leader, leader.first, current=current, rule="government by leader", end=i)
+
+
 def _country_untold(reading: Reading, leader: Leader, i: int) -> str | None:
     """The country of a leader whose title names none: the one that the article is about.
 
@@ -193,7 +221,8 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     """
     rows = reading.tokens
     if not rows.words[i].islower():
-        return leader_behind(reading, i + 1, country)
+        comma = country is not None and rows.words[i + 1 : i + 2] == [","]
+        return leader_behind(reading, i + 1 + comma, country)
     if country is None:
         return _known_leader(reading, i) or _who_was(reading, i, floor)
     comma = rows.words[i + 1 : i + 2] == [","]

@@ -109,6 +109,8 @@ def measure_after(reading: Reading, first: int) -> Range | None:
             head = at
         elif head is not None:
             return None  # "sanctions relief", "tariff rates": no measure but something about it
+        elif lower == "after" and rows.lowers[at - 1 : at] == rows.lowers[at + 1 : at + 2]:
+            pass  # round after round of sanctions
         elif lower in ("per", "cent"):
             pass  # a 19 per cent tariff
         elif (lower == "of" and rows.lowers[at - 1] not in _QUANTIFIED) or not (

@@ -8,7 +8,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.figures import currency_signs, figure_words, numerals, units
-from riyadh_archive.lexicon.measures import cues, measure_words
+from riyadh_archive.lexicon.measures import cues, measure_verbs, measure_words
 
 LONGEST_REASON = 40
 """Tokens of all reasons of a measure together."""
@@ -34,6 +34,8 @@ def read_reasons(
     """
     rows = reading.tokens
     for at in range(first, stop if until is None else min(stop, until)):
+        if rows.lowers[at] == "and" and rows.classes[at - 1] == "," and _is_clause(reading, at + 1, stop):
+            break  # what another does has its own reasons
         cue, is_clause = longest_cue(reading, at)
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
             begin = at + (cue[0] == "to") if cue[0] in _KEPT_CUES else _past_view(reading, at + len(cue))
@@ -199,6 +201,8 @@ def _is_past(reading: Reading, at: int) -> bool:
 def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
     """Whether a verb goes on with the sentence: "sanctions over its program have crippled …"; a clause has a subject first."""
     rows = reading.tokens
+    if rows.classes[at - 1] == lexicon.DETERMINER or rows.lowers[at - 1] in _POSSESSIVES:
+        return False  # in response to a cut of its staff
     if rows.classes[at] not in "AV" or (
         rows.lowers[at].endswith("ed") and rows.classes[at + 1 : at + 2] in (["o"], ["H"])
     ):
@@ -230,9 +234,18 @@ def _is_clause(reading: Reading, first: int, stop: int) -> bool:
     for k in range(first, min(stop, first + LONGEST_CLAUSE_START)):
         if rows.classes[k] in ",.;:IG":
             return False
+        if k > first and _tells_measure(reading, k):
+            return True
         if rows.classes[k] in "VCA":
             return k > first and not (rows.classes[k] == "V" and rows.classes[k + 1 : k + 2] in (["o"], ["H"]))
     return False
+
+
+def _tells_measure(reading: Reading, k: int) -> bool:
+    """Whether token k is a finite verb of imposing: "and Peru | restricted access"."""
+    verb = measure_verbs().get(reading.tokens.lowers[k])
+    before = reading.tokens.classes[k - 1]
+    return verb is not None and verb.form in ("past", "third") and before in "oH" and reading.tokens.words[k].islower()
 
 
 def _coordinates(reading: Reading, begin: int, end: int) -> list[tuple[int, int]]:

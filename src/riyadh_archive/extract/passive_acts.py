@@ -21,6 +21,8 @@ def passive_act(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor
     rows = reading.tokens
     act = Act(i, negated=chain.negated, first=chain.start, last=i, rule=f"{verb.verb}, passive")
     at = chain.start - 1
+    if rows.lowers[at] == "and" and chain.start < i:
+        return None  # "declared martial law and | was removed": who was is told before
     if at < floor or (rows.classes[at] == "I" and chain.start < i):
         return None  # "at risk of being deported"
     if rows.classes[at] in "WT":

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.tenure import is_of_the_past
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.administration import administration_words
 from riyadh_archive.lexicon.offices import in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim
 
@@ -14,6 +16,11 @@ REMOVED = "leader removed from office"
 """The rule of a claim on a leader who was ousted in the news."""
 NEWS_PARAGRAPHS = 2
 """The paragraphs that tell the news: what a government does there is no background, whatever the tense."""
+_HANGING = frozenset(("that", "which", "since", "when", "after", "before", "until"))
+_HANGS_ON = 4
+"""Tokens from "that" to the name: "since then President Joe" has three."""
+_VERB_AHEAD = 2
+"""Tokens from the name to its verb: "administration erected"."""
 
 
 def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[Claim]:
@@ -76,10 +83,30 @@ def _last_start(value: AdministrationValue) -> str | None:
     return max((term.start for term in terms_of(value.administration, value.country)), default=None)
 
 
+def _hangs(reading: Reading, name: int) -> bool:
+    """Whether the leader named at token `name` did it in a clause of the past that hangs on another: "that Lim set"."""
+    rows = reading.tokens
+    opened = _HANGING & set(rows.lowers[max(name - _HANGS_ON, 0) : name])
+    behind = rows.lowers[name + 1 : name + 1 + _VERB_AHEAD]
+    past = any(lower.endswith("ed") or lower in administration_words("past") for lower in behind)
+    return (
+        bool(opened) and past and not any(c == lexicon.REPORTING for c in rows.classes[max(name - _HANGS_ON, 0) : name])
+    )
+
+
 def _is_background(reading: Reading, claim: Claim) -> bool:
-    """Whether the act stands below the news, in a sentence of the past or behind "had": "that the government had made"."""
+    """Whether the act stands below the news, in a sentence of the past or behind "had": "that the government had made".
+
+    What somebody tells of it, and a clause that hangs on another, are no news either: "barriers that the Lim cabinet set".
+    """
     rows = reading.tokens
     at = reading.token_at(claim.evidence[0].end - 1)
+    first = reading.token_at(claim.evidence[0].start)
+    if reading.marked[at] and is_of_the_past(reading, rows.sentence(rows.sentences[at])):
+        return True
+    name = next((k for k in range(first, at + 1) if rows.words[k] == _name(claim)[0]), None)
+    if name is not None and _hangs(reading, name):
+        return True
     had = "had" in rows.lowers[at + 1 : at + 3]
     before = reading.blocks[: rows.blocks[at]]
     news = reading.blocks[rows.blocks[at]].kind != "paragraph" or (
