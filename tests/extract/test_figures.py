@@ -101,6 +101,9 @@ CONTEXTS = [
     ("Anna Berg (57) was found guilty.", [("age of Anna Berg", "=", 57, "year")]),
     ("Anna Berg (57) and Ida Holm (31) put on 90 runs.", [("runs", "=", 90, "run")]),
     ("Baker jailed over 14 million pound fraud.", [("fraud", "=", 14000000, "pound")]),
+    ("The crate weighs 12 pounds.", [("weight of crate", "=", 12, "pound")]),
+    ("The crate costs 300 pounds.", [("cost", "=", 300, "pound")]),
+    ("The load weighed six tons.", [("weight of load", "=", 6, "ton")]),
     ("Baker spent over 14 million pounds.", [("money spent", ">", 14000000, "pound")]),
 ]
 AMOUNTS = [

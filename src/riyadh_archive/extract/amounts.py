@@ -6,7 +6,7 @@ Two reports of one thing get the same `of`, as far as their words allow.
 
 from riyadh_archive.extract.ages import AGE, read_bearer
 from riyadh_archive.extract.amount import Amount
-from riyadh_archive.extract.clauses import same_sentence
+from riyadh_archive.extract.clauses import clause_before, same_sentence, subject_of
 from riyadh_archive.extract.durations import read_duration
 from riyadh_archive.extract.extents import read_extent
 from riyadh_archive.extract.shares import read_share
@@ -34,10 +34,24 @@ def read_amount(reading: Reading, m: NumberMention) -> Amount | None:
     if m.kind == "percent":
         return read_share(reading, m)
     if m.kind == "money":
-        return read_sum(reading, m)
+        return (_weight(reading, m) if m.unit == "pound" else None) or read_sum(reading, m)
     if m.kind in ("length", "measure"):
-        return read_extent(reading, m)
+        return _weight(reading, m) or read_extent(reading, m)
     return None
+
+
+def _weight(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "The crate weighs 12 pounds", "a load weighing in at six tons"; None for money and other measures."""
+    rows = reading.tokens
+    verb = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in _WEIGHING), None)
+    if verb is None or "and" in rows.lowers[verb : m.first]:
+        return None  # "weighs 4 pounds and costs | 300 pounds"
+    noun = subject_of(reading, verb)
+    of = f"weight of {reading.words(*noun)}" if noun else "weight"
+    return Amount(of.lower(), m.unit, of, rows.starts[verb], m.end)
+
+
+_WEIGHING = frozenset(("weigh", "weighs", "weighed", "weighing"))
 
 
 def _strength(reading: Reading, m: NumberMention) -> Amount:

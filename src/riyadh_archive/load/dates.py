@@ -21,6 +21,11 @@ _POSTED_BY = re.compile(r"(?<=\d),?\s+by\s+[^,;:!?]{1,40}$", re.I)
 """`Posted on 14 March 2025 by admin`, `4 May 2025, by J. Moss`."""
 _POSTED_BY_ON = re.compile(r"^(?:(?:posted|written|published)\s+)?by\s+[^\d,;:!?]{1,40}\s+on\s+(?=[\w, ]{6,30}$)", re.I)
 """`Posted by J. Moss on May 4, 2025`: what stands before the day."""
+_POSTED_IN = re.compile(
+    r"^(?:(?:on behalf of [^\d;:!?]{1,60}\s)?posted|published|filed) (?:in|under|to)\s+[^\d;:!?]{1,60}\s+on\s+(?=[\w, ]{6,40}\.?$)",
+    re.I,
+)
+"""`On behalf of J. Moss posted in Fires on May 4, 2025.`: the same with the section of a blog."""
 _BYLINE = re.compile(r"(?:(?:posted|written|published)\s+)?by\s", re.I)
 """How a part with an author begins; his titles and names may be more words than an outlet has."""
 
@@ -75,6 +80,8 @@ def parse_date_line(line: str) -> PageDate | None:
         if days and all(len(part.split()) <= (BESIDE_LABEL if _BYLINE.match(part) else most) for part in others):
             return min(days, key=lambda date: date.updated)
     lower = line.lower()
+    if lower.startswith(("on behalf of", "posted ", "filed ", "published ")) and _POSTED_IN.match(line):
+        return _parse_one(_POSTED_IN.sub("", line))
     if "by" in lower:
         return _parse_one(_POSTED_BY.sub("", _POSTED_BY_ON.sub("", line)))
     return None if any(word not in _vocabulary() for word in _LONG_WORD.findall(lower)) else _parse_one(line)
