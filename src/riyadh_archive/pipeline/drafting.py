@@ -139,7 +139,7 @@ def _fitting(store: Store, read: ArticleRead, own: Collection[str]) -> tuple[str
     """The story that the draft belongs to, or where none fits the one it is most like."""
     from riyadh_archive.reconcile import find_story, sketch_article
 
-    sketch = sketch_article(read.article, read.names)
+    sketch = sketch_article(read.article, read.names, read.claims)
     found = find_story(sketch, near_stories(store, sketch, without=own))
     if found is None:
         return None, None

@@ -45,7 +45,7 @@ def rows_of(read: ArticleRead, file: str | None = None) -> ReadRows:
     article = read.article
     told = _reconciled("", [read])
     rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data, _address(article)))
-    sketch = sketch_article(article, read.names)
+    sketch = sketch_article(article, read.names, read.claims)
     _ = sketch.keys, sketch.outline  # worked out here, they pass to the process that writes
     return ReadRows(rows, sketch, None if isinstance(told, str) else _answer_rows(told))
 

@@ -10,11 +10,12 @@ import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from riyadh_archive.model import Article, LocalName, stable_id
+from riyadh_archive.model import Article, Claim, LocalName, stable_id
 from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
+from riyadh_archive.reconcile.event_marks import event_marks
 from riyadh_archive.reconcile.features import Profile, product, read_gist, weigh_gists
 from riyadh_archive.reconcile.memory_ties import MemoryTies
 from riyadh_archive.reconcile.ties import DAYS_APART, SAME_WORDS, Cells, Sketch
@@ -60,9 +61,10 @@ class _Story:
     ties: dict[int, float] = field(default_factory=dict)
 
 
-def sketch_article(article: Article, names: Iterable[LocalName]) -> Sketch:
-    """What is kept of an article to find its story; only the spans of `Article.body` are read."""
-    return Sketch(article.id, read_gist(article, names), event_days(article))
+def sketch_article(article: Article, names: Iterable[LocalName], claims: Iterable[Claim] = ()) -> Sketch:
+    """What is kept of an article to find its story; only the spans of `Article.body`, and its claims, are read."""
+    gist = read_gist(article, names)
+    return Sketch(article.id, replace(gist, said=gist.said | event_marks(claims)), event_days(article))
 
 
 def assign_stories(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> dict[str, str]:
