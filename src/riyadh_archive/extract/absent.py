@@ -34,7 +34,7 @@ from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.sent import is_stand_in
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_lists, attendance_phrases, attendance_words
+from riyadh_archive.lexicon.attendance import absence_openers, attendance_lists, attendance_phrases, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words
 
 CLAUSE = 8
@@ -83,6 +83,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return _none_attended(reading, i)
     if "absent_nouns" in on and rows.lowers[i + 1 : i + 2] == ["of"]:
         return who_from(reading, i + 2), i
+    if "absent_nouns" in on and rows.lowers[i - 1] == "whose":  # A, the chancellor, whose absence was noted
+        return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]], i
     if "absent_nouns" in on and i and rows.possessives[i - 1]:
         return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
     if "absent_verbs" in on:
@@ -159,6 +161,8 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     opening = next(
         (p for p in attendance_phrases("nobody_openers") if tuple(rows.lowers[i : i + len(p)]) == p), (rows.lowers[i],)
     )
+    if rows.lowers[i] == "neither" and rows.lowers[i + 1 : i + 2] in (["did"], ["was"], ["were"]):
+        return _nor_did(reading, i), i + 1
     if people := neither_of(reading, i):
         return [words_of(person) for person in people], people[-1].last + 1
     groups = who_from(reading, i + len(opening))
@@ -175,6 +179,16 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
         if rows.lowers[k] in words | attendance_words("there") or came or here:
             return groups, k
     return (), i
+
+
+def _nor_did(reading: Reading, i: int) -> Sequence[Group]:
+    """ "A did not travel to Oslo. Neither did B.": who did not, behind a sentence that tells of an absence."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[i]).start
+    before = rows.sentence(max(rows.sentences[i] - 1, 0))
+    told = any(refused_at(reading, k) or _did_not(reading, k) for k in before if rows.lowers[k] in absence_openers())
+    people = persons_behind(reading, i + 2) if i == start and told else []
+    return [words_of(person) for person in people]
 
 
 def _left_out(reading: Reading, i: int) -> Sequence[Group]:

@@ -26,6 +26,8 @@ def read_alongside(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _left_to(reading, i)
     elif lower == "with":
         yield from _with_them(reading, i)
+    elif lower in ("beside", "alongside", "opposite"):
+        yield from _beside_them(reading, i)
     elif lower == "together":
         yield from _together(reading, i)
     elif lower == "hands":
@@ -62,7 +64,7 @@ def _left_to(reading: Reading, i: int) -> Iterator[Attendance]:
 def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "With A in the front row", "with B looking on", "with C at his side"."""
     rows = reading.tokens
-    people = persons_from(rows, reading.mentions, i + 1)
+    people = persons_from(rows, reading.mentions, i + 1 + (rows.lowers[i + 1 : i + 2] == ["only"]))
     after = rows.lowers[people[-1].last + 1 : people[-1].last + 6] if people else []
     looks = after[:1] in (["looking"], ["watching"], ["standing"], ["sitting"], ["seated"], ["beside"], ["alongside"])
     placed = after[:1] in (["in"], ["at"], ["by"]) and bool(
@@ -75,6 +77,15 @@ def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
     )
     if looks or placed or votes:
         yield from made(people, near_event(reading, i), i, "was there with somebody")
+
+
+def _beside_them(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "Beside him A, a former envoy, was grinning", "Opposite them, B took notes": at the start of a sentence."""
+    rows = reading.tokens
+    opens = i - rows.sentence(rows.sentences[i]).start <= 1
+    if opens and rows.lowers[i + 1 : i + 2] in (["him"], ["her"], ["them"]):
+        people = persons_from(rows, reading.mentions, i + 2 + (rows.words[i + 2 : i + 3] == [","]))
+        yield from made(people[:1], near_event(reading, i), i, "was there with somebody")
 
 
 def _together(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -105,7 +116,9 @@ def _brought(reading: Reading, i: int) -> Iterator[Attendance]:
     start = i + 1 + (rows.lowers[i + 1 : i + 2] == ["along"]) + 2 * (rows.lowers[i + 1 : i + 3] == ["with", "him"])
     company = all_behind(reading, start)
     away = company and rows.lowers[company[-1].last + 1 : company[-1].last + 2] in (["to"], ["back"], ["into"])
-    if company and not away and rows.lowers[start - 1] != "before" and (people := subjects(reading, i)):
+    people = subjects(reading, i) if company else []
+    by_office = rows.classes[i - 1] == "H" and rows.words[i - 1].islower()  # The Chinese vice premier brought A
+    if company and not away and rows.lowers[start - 1] != "before" and (people or by_office):
         yield from made([*people, *company], near_event(reading, i), i, "brought somebody along")
 
 

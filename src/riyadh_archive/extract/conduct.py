@@ -54,8 +54,9 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
     if acts := deeds().get(lower):
         rows = reading.tokens
         at = i + 1 if rows.classes[i + 1 : i + 2] in (["O"], ["P"]) else i + 3  # led him by the hand
+        on_screen = not _ON_SCREEN.isdisjoint(rows.lowers[i + 1 : i + 4])  # followed by video
         told_of = rows.lowers[i + 1 : i + 2] == ["by"] or not _BEING.isdisjoint(rows.lowers[max(0, i - 3) : i])
-        passive = told_of and lower not in _NEVER_PASSIVE and "by" in rows.lowers[i + 1 : at]
+        passive = told_of and not on_screen and lower not in _NEVER_PASSIVE and "by" in rows.lowers[i + 1 : at]
         yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
     if lower in conduct_words("given"):
         yield from _given_by(reading, i)
@@ -84,6 +85,8 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
         event = near_of_kind(reading, i, deed.kind)
         if event is None or (rows.lowers[i] == "waited" and event.kind == "meeting" and _is_kept_out(reading, i)):
             continue
+        if "separately" in rows.lowers[i : last + MODIFIERS]:
+            return  # met both delegations separately
         remote = not _ON_SCREEN.isdisjoint(
             rows.lowers[i : last + MODIFIERS]
         )  # appeared by video from a jail in another state
@@ -144,7 +147,11 @@ def _done_by(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Att
     rows = reading.tokens
     before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - SUBJECT_REACH) : i])
     for deed in acts:
-        if {"was", "were"} & before and len(deed.words) > 1 and deed.words[1] & before:
+        if (
+            ({"was", "were"} & before or ("had" in before and rows.lowers[i + 1] == "by"))
+            and len(deed.words) > 1
+            and deed.words[1] & before
+        ):
             by = i + 1 if rows.lowers[i + 1] == "by" else i + 2  # was read out by A
             yield from made(persons_behind(reading, by + 1), near_of_kind(reading, i, deed.kind), i, "acted there")
             return
@@ -247,6 +254,8 @@ def _company(reading: Reading, i: int, last: int, deed: Phrase) -> list[NameMent
     if deed.shared and rows.classes[last] == "H" and (found := persons_behind(reading, i + 1)):
         return found  # told the panel's chair, Senator A
     given = rows.lowers[i] in conduct_words("given")
+    if rows.words[last + 1 : last + 2] and rows.words[last + 1] in _DASHES:
+        return persons_from(rows, reading.mentions, last + 2)  # told the group – A, B and C – that
     for k in range(last + 1, min(last + SUBJECT_REACH, len(rows))):
         if rows.words[k] == "," and rows.lowers[k + 1 : k + 3] in _NEXT:
             return persons_behind(reading, k + 3)  # sat in the front row, next to A

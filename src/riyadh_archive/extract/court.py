@@ -46,6 +46,7 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
     officers = conduct_words("court_officers" if kind == "trial" else "match_officers")
     if kind == "trial" and rows.where(conduct_words("testifying")):
         officers |= conduct_words("panel_officers")
+    officers |= {f"{office}." for office in officers}  # Sen. Ruiz asked
     sits = kind == "match" or bool(rows.where(conduct_words("sittings")))
     for person in reading.mentions if sits and rows.where(officers) else ():
         if person.kind == "person" and not person.possessive and _has_office(reading, person, officers):
@@ -102,11 +103,13 @@ def _speaks(reading: Reading, person: NameMention) -> bool:
     while at < len(rows) and (rows.classes[at] == "R" or rows.words[at] in _SILK | {"Jr."}):
         at += 1
     at = _behind_apposition(reading, at)
+    while at < len(rows) - 1 and rows.classes[at] == "R":
+        at += 1
     if at >= len(rows) or rows.sentences[at] != rows.sentences[person.last]:
         return False
     after = set(rows.lowers[at + 1 : at + 1 + SPEECH_REACH])
     judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
-    acts = rows.classes[at] in "CVA" and rows.lowers[at] != "ruled" and bool(judges)
+    acts = rows.classes[at] in "CVA" and rows.lowers[at] not in ("ruled", "recused") and bool(judges)
     silk = bool({rows.words[person.last], *rows.words[person.last + 1 : at]} & _SILK)
     client = rows.lowers[at + 1 : at + 3] in (["his", "client"], ["her", "client"], ["their", "client"])
     if rows.lowers[at] in ("said", "added", "described") and not (judges or silk or client):

@@ -58,17 +58,22 @@ def _place(reading: Reading) -> DatelinePlace | None:
     printed = reading.article.dateline
     if not printed or "/" in printed:
         return None
-    names = [name for name in reading.names if name.kind == "place" and name.mentions[0].end <= _body_start(reading)]
+    span = _dateline(reading)
+    names = [
+        n
+        for n in reading.names
+        if n.kind == "place" and span[0] <= n.mentions[0].start and n.mentions[0].end <= span[1]
+    ]
     if not names or country_of(names[0].name):
         return None
     chain = completed(tuple(dict.fromkeys(canonical_place(name.name) for name in names)))
     return DatelinePlace(chain, names[0].mentions[0].start, names[0].mentions[0].end)
 
 
-def _body_start(reading: Reading) -> int:
-    """Where the dateline ends, in code points: the start of the paragraph behind it."""
-    ends = [block.end for block in reading.article.blocks if block.kind == "dateline"]
-    return ends[0] if ends else 0
+def _dateline(reading: Reading) -> tuple[int, int]:
+    """The code points of the dateline."""
+    spans = [(block.start, block.end) for block in reading.article.blocks if block.kind == "dateline"]
+    return spans[0] if spans else (0, 0)
 
 
 def _early(reading: Reading, paragraphs: int) -> range:

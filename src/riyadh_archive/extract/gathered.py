@@ -142,5 +142,9 @@ def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:
     closed = bool(people) and rows.words[people[-1].last + 1 : people[-1].last + 2] == [","]
     tokens = rows.sentence(rows.sentences[i])
     told = any(tokens.start <= event.head < tokens.stop and not event.planned for event in reading.events)
+    event = near_event(reading, i)
+    lone = rows.lowers[i] == "host"  # kept away by the host, Premier A; but the network's host, B, asked him
+    if lone and (rows.lowers[i - 1] != "the" or event is None or event.kind != "meeting"):
+        return
     if closed and told:
-        yield from made(people, near_event(reading, i), i, "named as taking part")
+        yield from made(people, event, i, "named as taking part")

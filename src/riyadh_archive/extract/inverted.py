@@ -23,6 +23,7 @@ INVERTED_REACH = 16
 """Tokens from the sentence's start to the verb: "Attending the talks from the Norwegian side were"."""
 OPENING = 6
 """Tokens between "among" and the noun for those who come, and from that noun to "included"."""
+_COME = (["attending"], ["present"], ["gathered"], ["assembled"], ["seated"], ["watching"])
 _BE = frozenset(("was", "were", "are"))
 _DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
 _PLACED = frozenset(("in", "on", "at", "to", "from", "across"))
@@ -96,7 +97,13 @@ def _is_among(reading: Reading, start: int, i: int) -> bool:
     told |= set(rows.lowers[rows.sentence(rows.sentences[i]).start : start])  # experts joined; among them was A
     return bool(
         told
-        & (words | attendance_words("there") | attendance_words("attended") | conduct_words("convened") | {"joined"})
+        & (
+            words
+            | attendance_words("there")
+            | attendance_words("attended")
+            | conduct_words("convened")
+            | {"joined", "spoke", "testified"}
+        )
     )
 
 
@@ -120,7 +127,8 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
     )
     if among is not None and among > start + 1:
         verb = among - 1
-        if rows.lowers[verb] in ("was", "were") and rows.lowers[i] != "those":
+        came = rows.lowers[i] != "those" or rows.lowers[i + 1 : i + 2] in _COME
+        if rows.lowers[verb] in ("was", "were") and came:
             event = near_of_kind(reading, i, "any")
             people = subjects(reading, verb)
             yield from made([*people, *(as_well(reading, i) if people else [])], event, verb, "among those there")

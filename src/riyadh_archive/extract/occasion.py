@@ -37,6 +37,9 @@ _FORMAL = frozenset(("election", "agreement", ANNOUNCED))
 _SAME = frozenset(("meeting", "trial"))
 """Kinds that are the sitting in which a vote is taken: "the meeting", "the hearing"."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_WHOSE = (["his"], ["her"], ["their"])
+"""Behind "had" they make it another verb: "had her statement read by"."""
+_PARTS_OF = frozenset(("start", "beginning", "end", "opening", "rest", "remainder", "conclusion", "first"))
 _FACING = frozenset(("testified", "testifying", "appeared", "appearing", "evidence", "spoke"))
 """Words behind which "before" tells of no time: "testified before the panel last week"."""
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
@@ -161,6 +164,8 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
         part = attendance_words("occasions") & set(rows.lowers[i + 2 : i + 5])  # took part in the round-table debate
         told = near_event(reading, i - 1) if part and rows.classes[i + 1] == "D" else None
         return object_event(reading, i + 1) or told
+    if rows.lowers[i : i + 1] == ["the"] and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in _PARTS_OF:
+        i += 3 * (rows.lowers[i + 2 : i + 3] == ["of"])  # attended the start of the talks
     if (event := object_event(reading, i)) is not None:
         return event
     ended = i >= len(rows) or rows.sentences[i] != rows.sentences[i - 1]
@@ -186,7 +191,9 @@ def in_other_time(reading: Reading, i: int) -> bool:
     near = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
     aside = before_aside(rows, i)
     ifs = _IFS - {"had"} if _is_of_the_day(rows, i, stop) else _IFS
-    if ifs & set(rows.lowers[min(clause, aside) : aside]) or _PAST & set(near):
+    led_up = range(i if rows.lowers[i - 1] == "but" else min(clause, aside), aside)  # had been asked to come but sent B
+    unreal = any(rows.lowers[k] in ifs and rows.lowers[k + 1 : k + 2] not in _WHOSE for k in led_up)
+    if unreal or _PAST & set(near):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True

@@ -23,6 +23,7 @@ from riyadh_archive.extract.occasion import (
     near_event,
     object_event,
 )
+from riyadh_archive.extract.roster import read_roster
 from riyadh_archive.extract.sent import read_sent
 from riyadh_archive.extract.shown import by_event
 from riyadh_archive.extract.spoken import read_spoken
@@ -57,6 +58,7 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     yield from read_members(reading)
     yield from read_tried(reading)
     yield from read_spoken(reading)
+    yield from read_roster(reading)
 
 
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -263,6 +265,8 @@ def _sat(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made(inverted, near_event(reading, i), i, "sat there")
     elif follows == ["in"] and rows.lowers[i + 2 : i + 3] in (["on"], ["as"]):
         yield from _subjects_at(reading, i, near_event(reading, i), "sat in on it")
+    elif in_other_time(reading, i):
+        return  # A, who sat next to B in Oslo in 2018
     elif follows in (["beside"], ["next"], ["alongside"], ["opposite"]) or _at_a_side(reading, i + 1):
         people = subjects(reading, i)
         company = [*persons_from(rows, reading.mentions, i + 2), *as_well(reading, i)] if people else []

@@ -14,6 +14,8 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 
+_ASKED = 14
+"""Tokens before "but sent a deputy" in which "was asked to come" stands."""
 _SENT_REACH = 7
 """Tokens behind "sent" in which those who were sent stand: "sent a small group of its officials to"."""
 
@@ -50,6 +52,7 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     behind += rows.words[behind : behind + 1] == [","]
     after = rows.lowers[behind : behind + 4] if people else []
     errand = after[:2] in (["to", "pay"], ["to", "represent"], ["to", "attend"]) or after[:1] in (["."], ["instead"])
+    errand = errand or after[:1] in (["while"], ["because"])
     errand = errand or (rows.words[behind - 1] == "," and _ends_apposition(reading, behind))
     if errand or (after[:1] == ["to"] and set(after) & attendance_words("together")):
         yield from made(people, near_event(reading, i), i, "was sent there")
@@ -66,7 +69,12 @@ def is_stand_in(reading: Reading, i: int) -> bool:
     """Whether a person sent somebody of their own in their place, and nothing else stands behind: "A sent his premier, B."."""
     rows = reading.tokens
     sender = _sender(reading, i)
-    if sender is None or sender.kind != "person" or rows.lowers[i + 1 : i + 2] not in (["his"], ["her"]):
+    before = rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - _ASKED) : i]
+    asked = before[-1:] == ["but"] and not {"asked", "invited", "expected", "due", "summoned"}.isdisjoint(before)
+    whose = rows.lowers[i + 1 : i + 2] in (["his"], ["her"]) or (
+        asked and rows.lowers[i + 1 : i + 2] in (["a"], ["an"])
+    )
+    if sender is None or sender.kind != "person" or not whose:
         return False
     people = persons_behind(reading, i + 1)
     behind = people[-1].last + 1 if people else len(rows)
@@ -88,6 +96,12 @@ def _sender(reading: Reading, i: int) -> NameMention | None:
     rows = reading.tokens
     if rows.lowers[i - 1] in ("and", "but"):  # A declined to testify and sent his deputy, B
         return next(iter(subjects(reading, i)), None)
+    start = rows.sentence(rows.sentences[i]).start
+    if rows.words[i - 1] == ",":  # Samoa, in the middle of an election, sent its premier, A.
+        opens = bisect_left(reading.mentions, start, key=lambda mention: mention.first)
+        for opening in reading.mentions[opens : opens + 1]:
+            if opening.first == start and opening.kind == "place" and rows.words[opening.last + 1] == ",":
+                return opening
     last = i - 2 if rows.classes[i - 1] == "," else i - 1
     at = bisect_left(reading.mentions, last, key=lambda mention: mention.last)
     mention = reading.mentions[at] if at < len(reading.mentions) else None

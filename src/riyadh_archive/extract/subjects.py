@@ -44,7 +44,7 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         return _pair(reading, k - 2)
     if not found and rows.classes[k - 1 : k] == ["W"]:
         return persons_until(rows, reading.mentions, k - 1)
-    if not found and rows.lowers[k - 1 : k] == ["and"]:  # The minister A flew to Oslo and met relatives
+    if not found and rows.lowers[k - 1 : k] in (["and"], ["but"]):  # The minister A flew to Oslo and met relatives
         found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k - 1]).start)
         if not found or rows.classes[found[-1].last + 1] not in "CVA,":
             return []

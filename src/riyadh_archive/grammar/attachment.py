@@ -23,6 +23,8 @@ CAPTION_REACH = 90
 
 TO_VISITED = 6
 """Tokens between a verb of visiting and the name of its object: "toured the flooded town of"."""
+FOR = 7
+"""Tokens between "for" and the event that somebody went for: "for a hastily arranged crisis meeting" has four."""
 SINCE = 8
 """Tokens between "since" and the event it names: "since the start of the full-scale invasion" has six."""
 WHO_REACH = 6
@@ -66,6 +68,8 @@ def _event_of_place(
             return k
     before = preposition_of(rows, place)
     if before is None:
+        if (led := _behind_goal(rows, heads, place)) is not None:
+            return led
         visited = _visited(rows, heads, place)
         return visited if visited is not None else _struck(rows, heads, place)
     if country_of(place.chain[0]) and _is_attributive(rows, place):
@@ -83,6 +87,26 @@ def _event_of_place(
     own_verb = _own_verb(rows, event) if event.kind in ACTING_KINDS and not event.verbal else None
     reached = _reaches(rows, event.head, before, lists=caption, own_verb=own_verb)
     return befallen(rows, heads, before_since(rows, heads, near[-1])) if reached else None
+
+
+def _behind_goal(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
+    """The event for which somebody went to the place: "who had traveled to Paris on Monday for an urgent meeting with"."""
+    if not place.first or rows.lowers[place.first - 1] != "to" or rows.lowers[place.first - 2] not in _WENT:
+        return None
+    k = place.last + 1
+    if rows.lowers[k : k + 1] == ["on"]:
+        k += 1
+    k += rows.words[k : k + 1] != [] and rows.words[k] in weekdays()
+    if rows.lowers[k : k + 1] != ["for"]:
+        return None
+    for at in between(heads, k + 1, k + 1 + FOR)[:1]:
+        event = heads[at]
+        inside = rows.sentences[event.head] == rows.sentences[place.last] and not event.verbal and event.place is None
+        return at if inside and event.kind == "meeting" else None
+    return None
+
+
+_WENT = frozenset(("traveled", "travelled", "flown", "flew", "went", "gone", "come", "came", "rushed", "hurried"))
 
 
 def _own_verb(rows: Tokens, event: EventMention) -> int | None:

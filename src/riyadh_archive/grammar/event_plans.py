@@ -96,6 +96,8 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
             return False
         if rows.lowers[k] == "to" and rows.lowers[first - 1] in ("after", "following"):
             return False  # agreed to reopen the border after talks
+        if rows.lowers[k] == "to" and rows.lowers[k - 1] in _REFUSED and rows.lowers[k + 1 : k + 2] in _ANSWER:
+            return False  # refused to answer questions at a hearing
         if rows.lowers[k] in modal and not rows.is_capitalized(k):
             return rows.lowers[k] != "to" or k == first - 1 or rows.classes[k + 1] in "VoaRC"
         if rows.classes[k] in "CV" and (rows.lowers[k].endswith("ed") or rows.lowers[k] in _PAST):
@@ -133,6 +135,8 @@ def is_planned_verb(rows: Tokens, i: int) -> bool:
     return False
 
 
+_REFUSED = frozenset(("refused", "declined", "failed", "began", "struggled", "continued"))
+_ANSWER = (["answer"], ["speak"], ["testify"], ["say"], ["apologize"], ["apologise"], ["look"], ["stand"])
 _SCORE = re.compile(r"[^.;:]*?M-M.*")
 
 _PAST = frozenset("said told held took met began led wrote spoke made came went saw gave had left".split())

@@ -56,11 +56,18 @@ def title_length(words: tuple[str, ...]) -> int:
     length = 0
     for i, word in enumerate(words):
         head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
+        head = head and not _is_surname(words, i)
         if head or (i == length and _stands_before_full_name(words, i)):
             length = i + 1
         elif i == length and _nationality_length(words, i):
             length = i + _nationality_length(words, i)
     return _over_of(words, length)
+
+
+def _is_surname(words: Sequence[str], i: int) -> bool:
+    """Whether a word of titles closes a full name: "Judge Pamela | King", "Martin | Pope"."""
+    last = i == len(words) - 1 and i > 0
+    return last and words[i] in naming_words("surname_titles") and is_given_name(words[i - 1])
 
 
 def _stands_before_full_name(words: Sequence[str], i: int) -> bool:

@@ -1,0 +1,65 @@
+"""People whom a list of its own names as those who took part, a line each: "The following are the participants:".
+
+In: a reading. Out: `Attendance`s. The list ends with the first line that opens with nobody and is no short heading.
+
+    The participants are the following:
+    SWITZERLAND
+    Viola Amherd, 61, president since January.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.occasion import near_event
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+
+SIDE = 4
+"""Words of a line that only names a side: "UNITED STATES", "The Swiss delegation:"."""
+INTRODUCTION = 12
+"""Tokens before the colon in which the word for those who took part stands."""
+
+
+def read_roster(reading: Reading) -> Iterator[Attendance]:
+    """Each person that opens a line behind the words that introduce such a list."""
+    rows = reading.tokens
+    for block in sorted({rows.blocks[k] for k in rows.where(attendance_words("rosters"))}):
+        tokens = _tokens_of(reading, block)
+        if not _introduces(reading, tokens):
+            continue
+        event = near_event(reading, tokens.stop - 1)
+        for number in range(block + 1, len(reading.blocks)):
+            line = _tokens_of(reading, number)
+            person = _opens_with(reading, line)
+            if person is None and len(line) > SIDE:
+                break
+            if person is not None:
+                yield from made([person], event, person.last, "listed as present")
+
+
+def _introduces(reading: Reading, tokens: range) -> bool:
+    """Whether the block ends with a colon behind the word for those who took part, and none is said to be missing."""
+    rows = reading.tokens
+    if not tokens or rows.words[tokens[-1]] != ":":
+        return False
+    near = set(rows.lowers[max(tokens.start, tokens[-1] - INTRODUCTION) : tokens[-1]])
+    absent = attendance_words("missing") | {"not", "invited", "expected", "likely"}
+    return not attendance_words("rosters").isdisjoint(near) and near.isdisjoint(absent)
+
+
+def _tokens_of(reading: Reading, block: int) -> range:
+    blocks = reading.tokens.blocks
+    return range(bisect_left(blocks, block), bisect_left(blocks, block + 1))
+
+
+def _opens_with(reading: Reading, line: range) -> NameMention | None:
+    """The person that opens a line, a dash before the name or not."""
+    rows = reading.tokens
+    start = line.start + (bool(line) and not rows.words[line.start][0].isalnum())
+    at = bisect_left(reading.mentions, start, key=lambda mention: mention.last)
+    for mention in reading.mentions[at : at + 2]:
+        if mention.kind == "person" and mention.np_first <= start <= mention.first and mention.last in line:
+            return None if mention.possessive else mention
+    return None
