@@ -301,3 +301,19 @@ def test_of_several_kims_the_one_called_so_is_the_same_throughout() -> None:
 def test_compound_at_the_head_of_a_sentence_is_no_name() -> None:
     reading = read("High-level US and Norwegian teams met. Stratford-upon-Avon slept. They left Stratford-upon-Avon.")
     assert {name.name for name in reading.names} == {"US", "Stratford-upon-Avon"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("He won by stopping American challenger Toby Ash in Bern.", ("American challenger",)),
+        ("Even interim coach Leo Brandt cried.", ("interim coach",)),
+        ("It is a case involving wide receiver Leo Brandt.", ("wide receiver",)),
+        ("Her own partner Leo Brandt left.", ("partner",)),
+        ("The 32-year-old champion Leo Brandt spoke.", ("champion",)),
+        ("They met acting foreign minister Leo Brandt.", ("acting foreign minister",)),
+        ("A letter from managing director Leo Brandt came.", ("managing director",)),
+    ],
+)
+def test_office_begins_behind_what_is_done_with_its_holder(text: str, roles: tuple[str, ...]) -> None:
+    assert roles in {entity.roles for entity in read(text).entities}

@@ -77,13 +77,22 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
         if rows.lowers[before] == "of" and before > 0 and _is_role(rows, before - 1):
             first = before - 1  # chief of staff, minister of defense
             continue
-        capital = rows.is_capitalized(before) and rows.classes[before] not in "DPOSTJAWI"
+        capital = rows.is_capitalized(before) and rows.classes[before] not in "DPOSTJAWIR"
         if not capital and (rows.classes[before] not in _BEFORE or rows.classes[before] == "-"):
             break
-        if rows.classes[before] == "-" or (capital and _is_conjunct(rows, before)):
+        if rows.classes[before] == "-" or (capital and _is_conjunct(rows, before)) or _is_no_part(rows, before):
             break
         first = before
     return first
+
+
+def _is_no_part(rows: Tokens, i: int) -> bool:
+    """Whether token i is what somebody does with the bearer, or an age: by | stopping champion A, a case | involving A."""
+    if rows.lowers[i] == "own" or rows.lowers[i].endswith("year-old"):
+        return True
+    if rows.classes[i] != lexicon.GERUND or rows.lowers[i] in words("titled_gerunds"):
+        return False
+    return i == 0 or rows.sentences[i - 1] != rows.sentences[i] or rows.classes[i - 1] in "IJoH,S"
 
 
 def _is_conjunct(rows: Tokens, i: int) -> bool:

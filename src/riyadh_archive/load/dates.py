@@ -22,7 +22,8 @@ _POSTED_BY = re.compile(r"(?<=\d),?\s+by\s+[^,;:!?]{1,40}$", re.I)
 _POSTED_BY_ON = re.compile(r"^(?:(?:posted|written|published)\s+)?by\s+[^\d,;:!?]{1,40}\s+on\s+(?=[\w, ]{6,30}$)", re.I)
 """`Posted by J. Moss on May 4, 2025`: what stands before the day."""
 _POSTED_IN = re.compile(
-    r"^(?:(?:on behalf of [^\d;:!?]{1,60}\s)?posted|published|filed) (?:in|under|to)\s+[^\d;:!?]{1,60}\s+on\s+(?=[\w, ]{6,40}\.?$)",
+    r"^(?:(?:on behalf of [^\d;:!?]{1,60}\s)?posted|published|filed)"
+    r" (?:in|under|to)\s+[^\d;:!?]{1,60}\s+on\s+(?=[\w, ]{6,40}\.?$)",
     re.I,
 )
 """`On behalf of J. Moss posted in Fires on May 4, 2025.`: the same with the section of a blog."""
