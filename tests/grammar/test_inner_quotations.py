@@ -38,6 +38,11 @@ def test_inner_words_have_their_own_speaker(text: str, words: str, speaker: str)
     assert found[0].kind == "speech"
 
 
+def test_who_answers_in_the_words_speaks_for_himself() -> None:
+    text = "“One clerk said, ‘You cannot sail,’ and I said, ‘Then I swim,’” Ines Calder said."
+    assert [q.speaker for q in inner(text)] == ["One clerk", "Ines Calder"]
+
+
 NOT_SAID = [
     "“If he had said, ‘Give me the boat,’ I would have given it,” said Ines Calder.",
     "“We cannot say, ‘The sea is full,’ and fish on,” said Ines Calder.",

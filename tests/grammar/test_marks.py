@@ -27,6 +27,7 @@ CASES = [
     ("two in one sentence", '"One goal," she said, "is enough."', ["One goal,", "is enough."]),
     ("printer's pairs", "``We sank,'' the mate said.", ["We sank,"]),
     ("doubled apostrophes", "''We sank,'' the mate said.", ["We sank,"]),
+    ("angled and turned", "»Wir gehen«, sagt sie, »heute.«", ["Wir gehen", "heute."]),
     ("angled", "«On a perdu», dit-elle, «mais bien».", ["On a perdu", "mais bien"]),
     ("low and high", "„Wir gehen“, sagte er.", ["Wir gehen"]),
     ("low and curled close", "„Idziemy”, she said.", ["Idziemy"]),

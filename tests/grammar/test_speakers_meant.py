@@ -38,8 +38,8 @@ MEANT = [
     ("A widow said he “only meant to scare them”.\nLeo Brandt (58), of Knock, denies it.", ["A widow"]),
     # who gave no more than one name, behind where he was
     (
-        "“No,” said Leo Brandt. He sat.\nIt rained.\nA driver at the Lund Park, who identified himself as Danjuma, told us that trade "
-        "was slow.\n“I go twice a day,” he said.",
+        "“No,” said Leo Brandt. He sat.\nIt rained.\nA driver at Lund Park, who identified himself as Danjuma, told us that "
+        "trade was slow.\n“I go twice a day,” he said.",
         ["Leo Brandt", "Danjuma"],
     ),
     # the name at birth
@@ -50,6 +50,29 @@ MEANT = [
     ),
     # the body that is the subject of the sentence before
     ("The court gave the State time till Friday to write to the Board. “We shall see to it,” it said.", ["The court"]),
+    # a description that the article has not used is who was told of right before; who is at hand is not
+    ("Cr Ana Cruz saw the fire. “It roared,” the Green member said.", ["the Green member"]),
+    ("Labor’s Ana Cruz saw the split. “They cannot agree,” the Green leader said.", ["Ana Cruz"]),
+    ("Det Con Ana Cruz found the saddle.\n“One question stopped it,” the officer said.", ["Ana Cruz"]),
+    ("Labor’s Ana Cruz saw the split. “They cannot agree,” the judge said.", ["the judge"]),
+    ("The Green leader left. Labor’s Ana Cruz saw it. “They cannot agree,” the Green leader said.", ["the Green leader"]),
+    ("Mayor Ana Cruz saw the split. “They cannot agree,” the striking welder said.", ["the striking welder"]),
+    ("Left-arm spinner Ana Cruz took six.\n“Dust,” said Leo Brandt. “I ate,” said the spinner.", ["Leo Brandt", "Ana Cruz"]),
+    # the nameless by the same noun, or as the man
+    ("A senior party figure was blunt. “Take his phone,” the figure said.", ["A senior party figure"]),
+    ("A former reeve wept. “I hear it,” a former reeve said. “She says no,” the man said.", ["a former reeve"] * 2),
+    # whose infinitive it is
+    ("Bell took six, leaving captain Leo Brandt to rue a “horror hour” in the sun.", ["Leo Brandt"]),
+    ("Ana Cruz said she hoped, only for Leo Brandt to insist that “there is no hope left”.", ["Leo Brandt"]),
+    # nobody is no one
+    ("Leo Brandt worked for hours. Nobody spoke.\n“I never played,” he said.", ["Leo Brandt"]),
+    # whom a "who" or "they" stands for
+    ("A minister who called the pilots “spoiled princes in jets” left.", ["A minister"]),
+    ("In a letter, nine former pilots demanded a vote. “We have buried friends,” they wrote.", ["nine former pilots"]),
+    # the time of an entry is no part of an office
+    ("14.20 Minister for Local Government Ciarán Tuohy said: “Stay off the pier.”", ["Ciarán Tuohy"]),
+    # somebody's kin by one name
+    ("Mayor Leo Brandt bowed.\nHer grandson, Takumi, opened the inn. It is full, he said, “but small.”", ["Takumi"]),
 ]  # fmt: skip
 
 

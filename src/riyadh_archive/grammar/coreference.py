@@ -31,6 +31,8 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import Gender, gender_of_role
 
 _LOOKED_FOR_WHICH = 6
+_TO_WHO = 2
+"""Rows from a role to its "who", a comma between."""
 _NEAR_WHO = 9
 """Rows between a name and the "who" that stands for it."""
 GENDER_OF_PRONOUN: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
@@ -167,8 +169,16 @@ class Resolver:
         if mention.kind in POINTING:
             return self.roles_meant.get(mention.first)
         if mention.kind == WHO:
-            return self._antecedent_of_which(mention)
+            return self._antecedent_of_which(mention) or self._antecedent_of_who(mention)
         return (mention.kind in (ROLE, THING) and self.apposed_name(mention)) or self.voices.meant_by(mention)
+
+    def _antecedent_of_who(self, mention: Mention) -> Mention | None:
+        """The role right before a "who": | a minister | who called them “…”."""
+        if self.rows.lowers[mention.first] != "who":
+            return None
+        at = bisect_left(self.firsts, mention.first)
+        near = (m for m in reversed(self.mentions[max(0, at - 2) : at]) if m.kind in (ROLE, THING))
+        return next((m for m in near if mention.first - m.last <= _TO_WHO and not m.possessive), None)
 
     def _antecedent_of_which(self, mention: Mention) -> Mention | None:
         """The document or body for which a "which" stands: "the ministry's letter, which …"."""

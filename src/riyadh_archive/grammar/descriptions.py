@@ -6,7 +6,7 @@ In: a speech view's rows and the evidence of nearness. Out: the person whom a de
 from functools import cached_property
 from itertools import islice
 
-from riyadh_archive.grammar.mentions import ROLE, Mention
+from riyadh_archive.grammar.mentions import ROLE, Mention, is_office_word
 from riyadh_archive.grammar.nearness import CERTAINTY, GOING_ON, MOST_LOOKED_AT, Nearness
 from riyadh_archive.grammar.people import POSSIBLE, Person
 from riyadh_archive.grammar.tokens import Tokens
@@ -16,6 +16,10 @@ from riyadh_archive.lexicon.speakers import gender_of_role, offices_of_calling
 
 _DESCRIBED_WITHIN = 3
 """Paragraphs within which "the striker" is a person named before."""
+_WITH_ADJECTIVE = 2
+"""Rows from "the" to a noun behind another word."""
+_CARRIED = 3
+"""Sentences back to who is told of right before."""
 _PARENTS = frozenset(("father", "mother", "grandfather", "grandmother"))
 """They describe somebody with "of two" behind them; without, they are somebody else's."""
 _CHILDREN = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight"))
@@ -36,8 +40,12 @@ class Descriptions:
         rows = self.rows
         if rows.lowers[mention.base] != "the" or mention.possessive:
             return None
-        if (holder := self._holder(mention)) is not None or not self._describes(mention):
+        if (holder := self._holder(mention)) is not None:
             return holder
+        if (called := self._called_so(mention)) is not None:
+            return called
+        if not self._describes(mention):
+            return self._carried_on(mention)
         nation = country_of(rows.words[mention.last])
         if nation is not None:
             return self._resolve_nation(mention, nation)
@@ -66,6 +74,53 @@ class Descriptions:
             and (nation is None or self.nations.get(id(person), nation) == nation)
         }
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _called_so(self, mention: Mention) -> Person | None:
+        """The one person whose name stands behind the noun: left-arm spinner | Rohit Mehta, then the spinner."""
+        rows, noun = self.rows, self.rows.lowers[mention.last]
+        if noun not in lexicon.words("describing_nouns"):
+            return None
+        found = {
+            id(person): person
+            for other, person in self.nearness.before(mention)
+            if other.first and rows.lowers[other.first - 1] == noun
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _carried_on(self, mention: Mention) -> Person | None:
+        """Who was told of right before, called by a role that the article has not told: Ann Lund rose. “…,” the officer said.
+
+        Anybody may be the officer or the man; a leader or grower only somebody of whom no other role is told.
+        """
+        noun = self.rows.lowers[mention.last]
+        general = noun in lexicon.words("general_callings")
+        if mention.kind != ROLE or not any(link.reports for link in mention.links) or noun in lexicon.plural_roles():
+            return None
+        at_hand = noun in lexicon.words("roles_at_hand") or noun in lexicon.words("impersonal_roles")
+        if (at_hand and not general) or not self._is_first(mention):
+            return None
+        person, _ = self.nearness.best_person(mention, gender_of_role(noun), described=True)
+        if person is None or not person.full:
+            return None
+        if not general and any(is_office_word(word) for role in person.roles for word in role):
+            return None
+        near = (m for m in islice(reversed(person.mentions), MOST_LOOKED_AT) if m.first < mention.first)
+        last = next(near, None)
+        close = last is not None and mention.sentence - last.sentence <= _CARRIED and mention.block - last.block <= 1
+        return person if close and last is not None and self._is_alone(last, mention) else None
+
+    def _is_first(self, mention: Mention) -> bool:
+        """Whether the article has not used the words before, so that they can be nobody else's: the Green | leader."""
+        lowers, last = self.rows.lowers, mention.last
+        if last - mention.base < _WITH_ADJECTIVE:
+            return self.rows.where({lowers[last]})[0] >= last
+        pair = lowers[last - 1 : last + 1]
+        return all(lowers[i - 1 : i + 1] != pair for i in self.rows.where({lowers[last]}) if 0 < i < last)
+
+    def _is_alone(self, last: Mention, mention: Mention) -> bool:
+        """Whether nobody else is named between a name and the description."""
+        between = (m for m, _ in self.nearness.before(mention) if last.first < m.first)
+        return next(between, None) is None
 
     def _coach(self, mention: Mention) -> Person | None:
         """The one coach or manager before a mention, who is the gaffer."""

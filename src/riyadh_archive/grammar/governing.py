@@ -27,7 +27,7 @@ _IN_CLAUSE = frozenset("TW")
 _PREDICATE = 3
 """Rows between an auxiliary and what it says of a subject: was never | “…”."""
 _RIGHT_BEHIND = 4
-_OVER_COLON = 3
+_OVER_COLON, _OVER_TO = 3, 3
 _LOOKED_AHEAD = 7
 """Rows behind the words within which their attribution stands: a comma, a name with its title, the verb."""
 _AT_QUOTATION = (SUBJECT, f"{INVERTED}, at the quotation", ACCORDING)
@@ -72,6 +72,7 @@ class Governors:
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
         self.attributed = {verb: m for verb, name, m in reporting if name.startswith(_AT_QUOTATION)}
+        self.named = {m.last: m for m in mentions if m.kind in NAMES and not m.possessive}
         self.persons = {
             m.first: m for m in mentions if m.kind in (PERSON, FULL_NAME) and not (m.after_preposition or m.possessive)
         }
@@ -95,11 +96,22 @@ class Governors:
         verb = self._verb_before(row)
         if verb is not None and verb in self.agents:
             return self.agents[verb]
+        if verb is not None and (made := self._made_to(verb)) is not None:
+            return made
         if verb is not None and self.follows_comma(verb):
             return self.main_subject(verb)
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
         return self._closing(row) or (None if verb is not None else self._before_colon(row))
+
+    def _made_to(self, verb: int) -> Mention | None:
+        """Who does what a verb in the infinitive says: leaving | Ashdown | to rue “…”; only for | Orr | to tweet that “…”."""
+        rows = self.rows
+        if verb < _OVER_TO or rows.lowers[verb - 1] != "to":
+            return None
+        maker = self.named.get(verb - 2)
+        before = rows.lowers[maker.base - 1] if maker is not None and maker.base else ""
+        return maker if before in lexicon.words("making_verbs") else None
 
     def _before_colon(self, row: int) -> Mention | None:
         """The subject of a sentence without a verb of saying that ends in a colon: Her rival, | Al Ray |, goes on air: “…”."""

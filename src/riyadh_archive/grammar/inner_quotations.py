@@ -45,7 +45,7 @@ _MENTIONS_BACK, _SENTENCES_BACK = 8, 3
 """Mentions and sentences of the same words among which "he" is looked for."""
 _FAR = 300
 """Code points back to who is meant by "he", in the same words or the part before: “…,” she said. “He told me, ‘…’”"""
-_LEAST_EVIDENCE = 1.5
+_LEAST_EVIDENCE = 1.0
 """The evidence from which somebody whom the article names is the "he" of somebody's words."""
 _TO_WHO = 2
 """Rows between a noun and the "who" that stands for it: a minister | somewhere | who says."""
@@ -123,12 +123,14 @@ class _InnerReader:
         rows, verb = self.rows, row - 1
         if verb >= 0 and rows.words[verb] in (",", ":"):
             verb -= 1
-        if verb < 2 or rows.sentences[verb] != rows.sentences[row]:
+        if verb < 1 or rows.sentences[verb] != rows.sentences[row]:
             return None
         if rows.lowers[verb] in _GOING and verb < row - 1:
             subject = self.acting.get(verb) or self._ending_at(verb - 1)
         elif rows.lowers[verb] == "like" and verb < row - 1:
             subject = self.acting.get(verb - 1)
+        elif rows.classes[verb] == lexicon.REPORTING and (said := self._ending_at(verb - 1)) is not None:
+            subject = said if said.verb == verb else None
         elif rows.lowers[verb - 2 : verb] in _HABITS and rows.lowers[verb] in lexicon.reporting_verbs():
             subject = self.acting.get(verb - 2) or self.acting.get(verb - 3)
         else:

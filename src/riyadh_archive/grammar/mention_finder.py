@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import compress, count, islice
 from operator import eq
 
-from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention
+from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention, is_clock
 from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
@@ -93,6 +93,8 @@ class _Finder:
     def _step(self, i: int) -> int:
         """Read the mention that begins at row i, if any; the row to go on with."""
         class_ = self.classes[i]
+        if class_ == lexicon.NUMBER and is_clock(self.rows, i):
+            return i + 1
         if class_ in "POW":
             kind = self._pronoun_kind(i)
             if kind:

@@ -5,6 +5,7 @@ stands right before it. No parser: a mention is a run of word classes ("D o H" =
 left to right by `mention_finder.py`; this module gives each found run its kind and its surroundings.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -100,7 +101,7 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Make one mention of an office and its holder: Leader of the Opposition | P.J. Kurian."""
     taken: set[int] = set()
     for office, holder in pairwise(mentions):
-        if not holder.after_preposition or holder.kind != NAME or rows.lowers[holder.base - 1] != "of":
+        if not holder.after_preposition or holder.kind != NAME or not _is_over(rows, office, holder):
             continue
         if _is_of_head(rows, office, holder):
             holder.titled, holder.after_preposition = True, False
@@ -120,6 +121,13 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if m.first not in taken] if taken else mentions
 
 
+def _is_over(rows: Tokens, office: Mention, holder: Mention) -> bool:
+    """Whether the word between an office and what it is over may stand before its holder: Minister | for | Health Ann Lund."""
+    over = rows.lowers[holder.base - 1]
+    return over == "of" or (over == "for" and rows.lowers[office.last] in _OFFICES_FOR)
+
+
+_OFFICES_FOR = frozenset(("minister", "secretary", "commissioner", "undersecretary"))
 _OVER_OF = 2
 
 
@@ -227,7 +235,7 @@ def _phrase_start(rows: Tokens, mention: Mention) -> int:
     base = mention.base
     floor = max(rows.sentence_starts[mention.sentence], base - _LONGEST_MODIFIERS)
     if mention.kind in (NAME, ROLE):
-        while base > floor and rows.classes[base - 1] in "oHM":
+        while base > floor and rows.classes[base - 1] in "oHM" and not is_clock(rows, base - 1):
             base -= 1
     if base > floor and rows.classes[base - 1] == lexicon.DETERMINER:
         base -= 1
@@ -292,6 +300,16 @@ def _is_of_people(rows: Tokens, mention: Mention) -> bool:
     classes, after = rows.classes, mention.last + 1
     speaks = (after < len(rows) and classes[after] in "CVAR") or (mention.base > 0 and classes[mention.base - 1] == "C")
     return speaks and word[-1] != "s" and country_of(word) is not None and named_country(word) is None
+
+
+def is_clock(rows: Tokens, i: int) -> bool:
+    """Whether a number at the beginning of a block is the time of a live page's entry: | 14.20 | Minister Ann Lund has …"""
+    if rows.classes[i] != lexicon.NUMBER or (i and rows.blocks[i - 1] == rows.blocks[i]):
+        return False
+    return _CLOCK.fullmatch(rows.lowers[i]) is not None
+
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
 
 
 def is_office_word(lower: str) -> bool:

@@ -181,6 +181,8 @@ class Nearness:
         noun = self.rows.lowers[mention.last]
         if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
             return False
+        if noun in lexicon.words("people_at_large"):
+            return False
         if rows_behind(self.rows, mention)[1:] in (["he"], ["she"]):
             return False  # born in Fife, the daughter of a miner, she …
         if mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention):
@@ -222,7 +224,8 @@ class Nearness:
 
     def _has_clause(self, other: Mention) -> bool:
         """Whether a clause behind a name tells what its bearer does: with Amadou Diop, | who | worked on both records."""
-        return self.rows.lowers[other.last + 1 : other.last + 3] == [",", "who"] and other.kind in (PERSON, FULL_NAME)
+        behind = self.rows.lowers[other.last + 1 : other.last + 3]
+        return behind in ([",", "who"], [",", "whose"]) and other.kind in (PERSON, FULL_NAME)
 
     def _opens(self, mention: Mention) -> bool:
         return self.rows.sentence_starts[mention.sentence] == mention.base

@@ -209,6 +209,8 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     surname = mention.surname or ""
     if surname in speakers.listed("not_persons") and mention.kind != PERSON:
         return False
+    if surname.lower() in lexicon.words("people_at_large"):
+        return False  # Nobody spoke.
     if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:
         return False  # the member for St Andrew South
     month_or_people = surname.lower() in lexicon.words("month_names") or country_of(surname) is not None
@@ -233,6 +235,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE  # a baker named Murat
     if mention.last > mention.first and is_apposed(rows, mention) and role_ahead(rows, mention):
         return SURE  # the curator, Baliram Patil,
+    if mention.first == mention.last and is_apposed(rows, mention) and _is_kin(rows, mention):
+        return SURE  # her grandson, Takumi,
     after = mention.last + 1
     if after + 1 < len(rows.words):
         who = rows.lowers[after] == "who"
@@ -248,6 +252,16 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
             return SURE if mention.kind == FULL_NAME else LIKELY
     acting = mention.verb is not None and is_given_name(rows.words[mention.first])
     return POSSIBLE if acting or any(link.reports for link in mention.links) else UNSURE
+
+
+def _is_kin(rows: Tokens, mention: Mention) -> bool:
+    """Whether a kin word of somebody's stands before the comma: her grandson, | Takumi |,"""
+    noun = mention.base - 2
+    kin = noun > 0 and rows.lowers[noun] in lexicon.words("roles_of_others")
+    return kin and (rows.lowers[noun - 1] in _WHOSE or rows.possessives[noun - 1])
+
+
+_WHOSE = frozenset(("his", "her", "their"))
 
 
 def _read_gender(rows: Tokens, mention: Mention, person: Person) -> None:

@@ -51,6 +51,8 @@ _MENTIONS_BEFORE, _MENTIONS_AFTER = 11, 5
 
 _GOVERNS = 6.0
 """Added for the subject of the clause right before the words; set by hand, as rare forms of it have no weights of their own."""
+_GOVERNS_ALONE = 12.0
+"""The same where the table of weights knows no verb of it: leaving | Ann Lund | to rue “…”."""
 _SIGNED = 0.95
 """How sure a signature is: the form is plain, but a work may be signed too."""
 _HEADLINE = 0.7
@@ -141,8 +143,8 @@ class SpeakerChooser:
             for mention, place in zip(near, places, strict=True)
         ]
         governor = self.governors.subject(side.row)
-        if governor in near:
-            scores[near.index(governor)] += _GOVERNS
+        if governor is not None and governor in near:
+            scores[near.index(governor)] += _GOVERNS if governor.links else _GOVERNS_ALONE
         at = scores.index(max(scores))
         return near[at], places[at], share_of(near[at], near, scores)
 

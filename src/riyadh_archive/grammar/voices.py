@@ -16,7 +16,7 @@ from riyadh_archive.grammar.people import People
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.speakers import listed
+from riyadh_archive.lexicon.speakers import gender_of_role, listed
 
 _REMEMBERED = 4
 """Speakers that are thought of for "it" or "the group"."""
@@ -26,6 +26,7 @@ _NAMED_WITHIN = 120
 """Mentions that are searched for a body with the noun in its name."""
 _READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
+_INDEFINITE = frozenset(("a", "an", "one", "another"))
 _MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
 """Nouns in the singular for which "they" stands."""
 
@@ -58,7 +59,25 @@ class Voices:
             return self._author(mention, noun)
         if noun in lexicon.words("group_nouns"):
             return self._named(mention, noun) or self._last_body(mention, _FAR) or self._subject_before(mention)
-        return self._named(mention, noun) if noun in lexicon.words("impersonal_roles") else None
+        if noun in lexicon.words("impersonal_roles"):
+            return self._named(mention, noun)
+        return self._unnamed(mention, noun)
+
+    def _unnamed(self, mention: Mention, noun: str) -> Mention | None:
+        """The nameless who spoke right before, by the same noun or as a man: | a senior figure | said …; the figure said."""
+        at = bisect_left(self.firsts, mention.first)
+        near = [m for m in self.mentions[max(0, at - _REMEMBERED * 3) : at] if m.block == mention.block]
+        spoken = next((m for m, _ in self._recent(mention, _NEAR)), None)
+        if spoken is not None and noun in ("man", "woman") and self._is_nameless(spoken):
+            gender = gender_of_role(self.rows.lowers[spoken.last])
+            return spoken if gender in (None, gender_of_role(noun)) else None
+        before = [m for m in ([spoken] if spoken else []) + near[::-1] if self.rows.lowers[m.last] == noun]
+        return next((m for m in before if self._is_nameless(m)), None)
+
+    def _is_nameless(self, mention: Mention) -> bool:
+        """Whether somebody without a name opens a sentence: | a senior party figure | was blunter."""
+        opens = self.rows.sentence_starts[mention.sentence] == mention.base or bool(mention.links)
+        return opens and mention.kind in (ROLE, THING) and self.rows.lowers[mention.base] in _INDEFINITE
 
     def _writer(self, mention: Mention) -> Mention | None:
         """Whose statement of the sentence before it is that reads on: In a statement, | Ruiz | asked for calm. “…,” it read."""
@@ -109,12 +128,18 @@ class Voices:
 
     def _several(self, mention: Mention) -> Mention | None:
         """The people who spoke last, for "they": the authors wrote …; | they | caution that …."""
+        at = bisect_left(self.firsts, mention.first)
+        for other in self.mentions[max(0, at - _REMEMBERED * 3) : at]:
+            before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
+            if before and other.kind == ROLE and other.verb is not None and self._is_several(other):
+                return other
         last = next((m for m, _ in self._recent(mention, _NEAR)), None)
-        if last is None:
-            return None
-        noun = self.rows.lowers[last.last]
-        plural = last.kind in (ROLE, THING) and (noun in lexicon.plural_roles() or noun.endswith("s"))
-        return last if plural or noun in _MEN_AND_WOMEN else None
+        return last if last is not None and self._is_several(last) else None
+
+    def _is_several(self, mention: Mention) -> bool:
+        noun = self.rows.lowers[mention.last]
+        plural = mention.kind in (ROLE, THING) and (noun in lexicon.plural_roles() or noun.endswith("s"))
+        return plural or (mention.kind not in NAMES and noun in _MEN_AND_WOMEN)
 
     def _named(self, mention: Mention, noun: str) -> Mention | None:
         """The last body that has the noun in its name: the Port Workers' Union, then | the union."""

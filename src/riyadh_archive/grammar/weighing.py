@@ -31,6 +31,9 @@ _BEFORE_OPENING = frozenset("([{<—–-―/…'‘`*>•")
 _AFTER_CLOSING = frozenset(")]}>—–-―/…,.;:!?'’*")
 
 
+_TURNED = {"»": "«", "«": "»"}
+
+
 class Weight(NamedTuple):
     """The mark `text[start:end]` and what it costs to take it as opening, as closing, or to leave it out.
 
@@ -52,6 +55,7 @@ Weigh: TypeAlias = Callable[[str, Sequence[tuple[int, int]]], Iterator[tuple[int
 def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Weight]]]:
     """Yield each block that has double marks, with their weights in order."""
     low = "„" in text
+    guillemets = "»" in text
     matches = DOUBLE_MARK.finditer(text)
     match = next(matches, None)
     for block, (start, end) in enumerate(spans):
@@ -63,14 +67,32 @@ def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[
             match = next(matches, None)
         if marks:
             opens_low = low and text.find("„", start, end) >= 0
-            yield block, [_weigh_double(text, mark, (start, end), low=opens_low) for mark in marks]
+            turned = guillemets and _opens_turned(text, start, end)
+            yield block, [_weigh_double(text, mark, (start, end), low=opens_low, turned=turned) for mark in marks]
 
 
-def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low: bool) -> Weight:
-    """Weigh one mark of a block; `low` says that the block opens its quotations with „, and closes them with “ or ”."""
+def _opens_turned(text: str, start: int, end: int) -> bool:
+    """Whether a block prints its guillemets as German and Danish books do: »We sail at noon«.
+
+    >>> _opens_turned("He said: »No.«", 0, 14), _opens_turned("He said: «No.»", 0, 14)
+    (True, False)
+    """
+    at = text.find("»", start, end)
+    if at < 0 or text.find("«", start, at) >= 0 or text[at + 1 : at + 2].isspace():
+        return False
+    return text.find("«", at, end) >= 0
+
+
+def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low: bool, turned: bool) -> Weight:
+    """Weigh one mark of a block; `low` says that the block opens its quotations with „, and closes them with “ or ”.
+
+    `turned` says that it opens them with » and closes them with «.
+    """
     start, end = match.span()
     opening, closing = look_of_mark(text, start, end, span)
     mark = text[start]
+    if turned and mark in _TURNED:
+        mark = _TURNED[mark]
     if mark == '"' and _LOOSE_CLOSING.match(text, max(span[0], start - 2), span[1]):
         opening, closing = AGAINST_LOOK, 0
     if mark == '"':
