@@ -62,6 +62,16 @@ def _shortest(id_: str, neighbors: Iterable[str]) -> str:
     return next((begin for begin in begins if not any(other.startswith(begin) for other in neighbors)), id_)
 
 
+def without_hash(id_: str) -> str:
+    """An id up to the beginning of its first part that is a hash or a run-on slug.
+
+    >>> without_hash("flood-arl"), without_hash("dam_7bb1ca90354313840329d2f569ea")
+    ('flood-arl', 'dam_7bb1ca903543')
+    """
+    long = next((part for part in _PART.finditer(id_) if part.end() - part.start() > 2 * _LONGEST_PART), None)
+    return id_ if long is None else id_[: long.start() + _LONGEST_PART]
+
+
 def copied(head: Head, heads: Mapping[str, Head]) -> str | None:
     """Who copied whom, for people: "002 rewrites 001"; None for an article that copies none."""
     origins = [heads[id_].short if id_ in heads else id_ for id_ in head.derived_from]

@@ -174,3 +174,13 @@ def test_no_value_crashes_reconciling(data: st.DataObject) -> None:
         story.person(article, texts[0] or "x", role=texts[1] or None)
     answer = story.reconciled()
     assert sum(len(group.claims) for group in answer.groups) == len(answer.claims)
+
+
+def test_explanations_call_an_article_by_the_beginning_of_its_hash() -> None:
+    one, two = "7bb1ca90354313840329d2f569ea9fb3", "a078b3656adc0295d0e37bd4f599342f"
+    story = Story(**{one: "2023-07-29", two: "2023-07-29"})
+    story.venue(one, "Geneva", "Switzerland")
+    story.venue(two, "Vienna", "Austria")
+    (conflict,) = story.reconciled().conflicts
+    assert "7bb1ca903543: Geneva" in conflict.explanation
+    assert one not in conflict.explanation

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from riyadh_archive.citing import without_hash
 from riyadh_archive.lexicon.doings import same_things
 from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, PrincipleValue, Span, Topic
@@ -133,8 +134,9 @@ class Reports:
 
     @cached_property
     def _numbers(self) -> dict[str, str]:
-        """The number that an id begins with ("001" of `001_4a013bf4`), where no other id has it; else the whole id."""
-        heads = {id_: head if tail and head.isdecimal() else id_ for id_, head, tail in map(_parted, self._by_id)}
+        """The number that an id begins with ("001" of `001_4a013bf4`), or the beginning of a hash; else the whole id."""
+        parted = map(_parted, self._by_id)
+        heads = {id_: head if tail and head.isdecimal() else without_hash(id_) for id_, head, tail in parted}
         counts = Counter(heads.values())
         return {id_: head if counts[head] == 1 else id_ for id_, head in heads.items()}
 
