@@ -3,6 +3,7 @@
 import pytest
 
 from riyadh_archive.extract.doings import extract_doings
+from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.grammar import read_article
 from riyadh_archive.model import Article, Block, MeasureValue
 
@@ -54,6 +55,9 @@ CASES: list[tuple[str, list[Told]]] = [
     ("He has admitted taking hostages, prosecutor Tom Ash said.", [("asserted", "admission", None, "taking hostages")]),
     ("Tom Ash was not known to the police.", [("denied", "being known", None, "Tom Ash")]),
     ("The road will remain closed until further notice.", [("denied", "reopening", None, "road")]),
+    ("Peru, whose team was headed by Ana Lim, left.", [("asserted", "leading", "Ana Lim", "Peru's team")]),
+    ("Oman suggested the meeting.", [("asserted", "proposing", "Oman", "meeting")]),
+    ("No date for the visit was set.", [("denied", "setting a date", None, "date for the visit")]),
     ("Ana Lim could sign the treaty.", []),
     ("If Ana Lim signs the treaty, she will resign.", []),
     ("Ana Lim initially refused to sign the treaty.", []),
@@ -71,3 +75,21 @@ def test_doings(text: str, expected: list[Told]) -> None:
     found = doings(text)
     assert all(told in found for told in expected)
     assert bool(found) == bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The talks in Lagos were held at the request of Norway.", ["Norway"]),
+        ("The talks came about at Norway's suggestion.", ["Norway"]),
+        ("The meeting took place at the initiative of President Ana Lim.", ["Ana Lim"]),
+        ("No meeting was held at the request of Norway.", []),
+        ("The bridge was closed at the request of Norway.", []),
+        ("The talks ended with a request of Norway for aid.", []),
+    ],
+)
+def test_who_asked_for_a_meeting(text: str, actors: list[str]) -> None:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    claims = list(extract_requests(read_article(Article(id="a", sha256="", text=text, blocks=(block,)))))
+    assert [a for c in claims for a in getattr(c.value, "actors", ())] == actors
+    assert all(text[e.start : e.end] == e.text for c in claims for e in c.evidence)

@@ -243,3 +243,26 @@ def test_a_region_whose_name_another_report_prints_is_none_of_another_country() 
         "In Bagua, Peru, the earthquake on Sunday flattened a school. Amazonas counts its dead.",
     )
     assert [c.label for c in reported(*texts).conflicts if c.topic == "venue"] == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("It was their first formal talks since 2019.", "The presidents held their first talks since 2015.", 1),
+        ("It was their first formal talks since 2019.", "The presidents held their first talks since 2019.", 0),
+        ("It was their first formal talks since 2019.", "The port has been closed since 2015.", 0),
+    ],
+)
+def test_since_when_a_meeting_is_the_first(ours: str, theirs: str, count: int) -> None:
+    texts = [f"The presidents of Peru and Chile held talks in Lima on Monday. {said}" for said in (ours, theirs)]
+    found = [c.label for c in reported(*texts).conflicts if c.label.startswith("Since when")]
+    assert found == ["Since when the meeting is the first: 2015 or 2019"] * count
+
+
+def test_the_weekday_of_a_deal_that_another_event_heads() -> None:
+    texts = (
+        "Peru and Chile signed a deal on Saturday. The deal ends a war.",
+        "After talks in Lima the deal that ends the war was signed on Monday. The negotiations were long.",
+    )
+    found = [c for c in reported(*texts).conflicts if c.topic == "date"]
+    assert [c.label for c in found] == ["When it was: Saturday or Monday"]

@@ -4,11 +4,12 @@ import pytest
 from invented import reported
 
 from riyadh_archive.extract.doings import extract_doings
+from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.reconcile import Reconciled
 
 
 def story(*texts: str) -> Reconciled:
-    return reported(*texts, extract=extract_doings)
+    return reported(*texts, extract=lambda reading: [*extract_doings(reading), *extract_requests(reading)])
 
 
 DIFFERENT = [
@@ -51,8 +52,22 @@ DIFFERENT = [
         "The ministers Ana Lim and Tom Ash shook hands.",
         "The ministers Ana Lim and Tom Ash parted without shaking hands.",
     ),
+    ("The Peruvian team was led by Minister Ana Lim.", "Peru, whose delegation was headed by aide Tom Ash, left."),
+    ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
+    ("Peru proposed a further meeting.", "It was Chile that proposed a further round of talks."),
+    ("Qatar hosted the truce talks.", "The truce talks were hosted by Oman."),
+    (
+        "No date for a meeting of Ana Lim and Tom Ash had been set.",
+        "The minister Ana Lim said a date for the Ash meeting had been fixed.",
+    ),
 ]
 ALIKE = [
+    ("The Peruvian team was led by Minister Ana Lim.", "The Chilean team was led by aide Tom Ash."),
+    ("The delegation was led by Minister Ana Lim.", "The delegation was led by aide Tom Ash."),
+    ("Peru had asked for the talks.", "Chile proposed a further round of talks."),
+    ("Peru had asked for the talks.", "The talks came about at the request of Peru."),
+    ("Qatar hosted the truce talks.", "Qatar and Oman hosted the truce talks."),
+    ("Qatar hosted the talks, to which Oman came.", "The talks were hosted by Oman."),
     ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash and Governor Ana Lim brokered the deal."),
     ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash brokered a truce."),
     ("Peruvian Foreign Minister Ana Lim brokered the deal.", "Tom Ash brokered the deal."),

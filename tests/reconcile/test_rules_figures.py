@@ -329,3 +329,21 @@ def test_days_of_mourning_are_ordered_once(of: str, count: int) -> None:
     measured(story, "a", 3, "day", f"duration of {of}", of, None)
     measured(story, "b", 7, "day", f"duration of {of}", of, None)
     assert len(conflicts(story)) == count
+
+
+MET = [
+    ("They signed a four-point deal.", "All three points were read out.", 1),
+    ("They agreed on the following four points.", "They signed a four-point deal.", 0),
+    ("It was the first summit of the two powers in six years.", "It was their first summit in ten years.", 1),
+    ("It was their first summit in six years.", "It was the first visit to Lagos in ten years.", 0),
+    ("After ten hours of haggling they left.", "The talks lasted two hours.", 1),
+    ("They spoke for two hours.", "They spoke by phone for an hour.", 0),
+    ("They spoke for three hours.", "They spoke to reporters for an hour.", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), MET)
+def test_what_is_counted_of_a_meeting(ours: str, theirs: str, count: int) -> None:
+    texts = [f"The envoys of Norland and Sudria held talks in Lagos on Monday. {said}" for said in (ours, theirs)]
+    found = [c.label for c in reported(*texts).conflicts if c.topic == "figures"]
+    assert len(found) == count, found

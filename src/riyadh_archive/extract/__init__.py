@@ -17,6 +17,7 @@ from riyadh_archive.extract.justice import extract_justice
 from riyadh_archive.extract.measures import extract_measures
 from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.extract.quotes import extract_quotes
+from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.extract.routes import extract_routes
 from riyadh_archive.extract.venue import extract_venue
 from riyadh_archive.extract.verdicts import extract_verdicts
@@ -35,6 +36,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_measures,
     extract_principles,
     extract_quotes,
+    extract_requests,
     extract_routes,
     extract_venue,
     extract_verdicts,

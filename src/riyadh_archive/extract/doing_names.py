@@ -43,10 +43,19 @@ def called(reading: Reading, part: Range | None) -> str | None:
         return None
     while first < last and (rows.classes[first] in "DR" or rows.lowers[first] in ("its", "their", "his", "her", "no")):
         first += 1
-    words = reading.words(first, last)
+    words = _whose(reading, first) + reading.words(first + (rows.lowers[first] == "whose"), last)
     if first == rows.sentence_starts[rows.sentences[first]] and rows.classes[first] == lexicon.ROLE:
         words = words[0].lower() + words[1:]  # a capital that the sentence gives is none of a name
     return _by_role(reading, first, last) or words
+
+
+def _whose(reading: Reading, first: int) -> str:
+    """Whom "whose" means, with the sign of the possessive: "Norland, | whose team"; "" for any other word."""
+    rows = reading.tokens
+    if rows.lowers[first] != "whose" or first < 2:
+        return ""
+    found = mention_at(reading, first - 1 - (rows.classes[first - 1] == ","))
+    return f"{found.text}'s " if found is not None else ""
 
 
 def _apposed(reading: Reading, last: int) -> str | None:

@@ -85,6 +85,10 @@ def _with_parts(
         after = _to_name(reading, after)
     if question.clause and not chain.passive:
         after = _clause(reading, end, tokens.stop) or after
+    if question.things and chain.passive:
+        subject = _thing_before(reading, subject, question.things, chain, tokens.start)
+    elif question.things:
+        after = _thing_behind(reading, end, after, question.things, tokens.stop)
     negated = chain.negated
     for part in (subject, after):
         negated = negated != (part is not None and not question.clause and _is_none(reading, part))
@@ -98,11 +102,50 @@ def _with_parts(
         return None
     parts = [part for part in (subject, after) if part is not None]
     first = min([chain.start, *(part[0] for part in parts)])
-    last = max([i, end, *(part[1] for part in parts)])
+    last = max([i, end, *(part[1] for part in parts), _agent_end(reading, i) if chain.passive and actor else i])
     details = _details(reading, last, tokens.stop) if question.of == "person" else None
     yes = phrase.yes != (negated != denied)
     coming = chain.coming or phrase.coming
     return Doing(question.name, actor, thing, yes, coming, first, last, details, voice, chain.refused)
+
+
+def _agent_end(reading: Reading, i: int) -> int:
+    """The last token of "by Ana Lim" behind the verb at token i; i where nothing of the kind stands there."""
+    by = reading.tokens.lowers[i + 1 : i + 2] == ["by"]
+    agent = group_after(reading, i + 2) if by else None
+    return agent[1] if agent is not None and not is_time(reading, agent[0]) else i
+
+
+def _thing_behind(reading: Reading, end: int, after: Range | None, things: frozenset[str], stop: int) -> Range | None:
+    """The object up to the thing that a question is about: "proposed a further | meeting", which looks like a verb."""
+    rows = reading.tokens
+    if _has_word(reading, after, things):
+        return after
+    for k in range(end + 1, min(end + 1 + DETAILS // 2, stop)):
+        if rows.lowers[k] in things:
+            first = end + 1 + (rows.classes[end + 1] == lexicon.DETERMINER and k > end + 1)
+            return first, k
+        if rows.classes[k] not in "DRoHM":
+            break
+    return after
+
+
+def _thing_before(
+    reading: Reading, subject: Range | None, things: frozenset[str], chain: Chain, floor: int
+) -> Range | None:
+    """The subject back to the thing that a question is about: "no date for a meeting of Ana Lim and Tom Ash | was set"."""
+    rows = reading.tokens
+    if _has_word(reading, subject, things):
+        return subject
+    for k in range(chain.start - 1, max(floor, chain.start - LONGEST_SUBJECT) - 1, -1):
+        if rows.classes[k] in 'VCS,;:"(':
+            break
+        if rows.lowers[k] in things:
+            first = k
+            while first > floor and rows.classes[first - 1] in "DoHMR":
+                first -= 1
+            return first, chain.start - 1
+    return subject
 
 
 def _roles(

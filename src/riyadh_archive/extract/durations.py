@@ -18,6 +18,8 @@ LONGEST_TASK = 4
 """Tokens of what took so long: "to read the verdict" has four."""
 GIVEN = 4
 """Tokens between "gave" and the time: "gave the two envoys 48 hours" has three."""
+LONGEST_FIRST, FIRST_OF = 16, 6
+"""Tokens before "in six years" in which "first" may stand, and behind that the word for a meeting: "first formal summit"."""
 LONGEST_ASIDE = 14
 """Tokens of an aside between a verb and its time: "faced Ana Lim, the veteran foreign minister of Norland, for" has six."""
 ENDED = 16
@@ -47,12 +49,32 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     if m.of and m.of.lower().split()[-1] in figure_words("figure_contexts", "not_lasting"):
         return None  # ten-year yields
     if m.of:
-        return _delay(reading, m) or _lasted(m.of, m.start)
+        of = "talks" if m.of.lower() in figure_words("figure_contexts", "haggling") else m.of
+        return _delay(reading, m) or _lasted(of, m.start)
     if noun := governing_noun(reading, m.first):
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
-    return _deadline(reading, m) or _opening(reading, m) or _ended_after(reading, m) or _by_verb(reading, m)
+    return (
+        _first_in(reading, m)
+        or _deadline(reading, m)
+        or _opening(reading, m)
+        or _ended_after(reading, m)
+        or _by_verb(reading, m)
+    )
+
+
+def _first_in(reading: Reading, m: NumberMention) -> Duration | None:
+    """ "the first summit between the two powers in six years": how long there was none."""
+    rows = reading.tokens
+    if m.unit != "year" or rows.lowers[m.first - 1 : m.first] not in (["in"], ["for"]):
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - LONGEST_FIRST)
+    at = next((k for k in range(m.first - 2, floor - 1, -1) if rows.lowers[k] == "first"), None)
+    near = range(at + 1, min(at + FIRST_OF, m.first)) if at is not None else range(0)
+    if not any(event_nouns().get(rows.lowers[k]) == "meeting" for k in near) or at is None:
+        return None
+    return Duration("time since the last meeting", "time since the last meeting", rows.starts[at])
 
 
 def _is_of_another_thing(m: NumberMention) -> bool:
@@ -146,6 +168,17 @@ def _is_run(reading: Reading, verb: int, subject: tuple[int, int]) -> bool:
     return rows.lowers[verb] in figure_words("figure_contexts", "running") and rows.lowers[subject[1]] in event_nouns()
 
 
+def _spoke_together(reading: Reading, verb: int) -> bool:
+    """Whether two or more spoke, and not by telephone or to a crowd: "they spoke for almost two hours"."""
+    rows = reading.tokens
+    who = rows.lowers[max(verb - 3, 0) : verb]
+    if rows.lowers[verb] != "spoke" or not {"they", "two", "both", "pair", "leaders", "ministers", "envoys"} & set(who):
+        return False
+    stop = rows.sentence(rows.sentences[verb]).stop
+    elsewhere = {"phone", "telephone", "call", "video", "reporters", "journalists", "press", "crowd", "by", "to"}
+    return not elsewhere & set(rows.lowers[verb : min(stop, verb + OPENING)])
+
+
 def _is_facing(reading: Reading, verb: int) -> bool:
     """Whether people sit opposite one another: "faced Ana Lim", "sat together", "sat across the table"."""
     rows = reading.tokens
@@ -173,9 +206,9 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if not (spent or rows.lowers[m.first - 1] == "for"):
         return None
     begin = rows.starts[subject[0]] if subject is not None else rows.starts[verb]
-    confer = rows.lowers[verb] in figure_words("figure_contexts", "conferring")
+    confer = rows.lowers[verb] in figure_words("figure_contexts", "conferring") or _spoke_together(reading, verb)
     around = range(verb, min(m.last + ALONE, len(rows)))
-    if (confer or rows.lowers[verb] in ("spoke", "sat")) and any(
+    if (confer or rows.lowers[verb] in ("spoke", "sat", "spent")) and any(
         _is_alone(reading, k) and same_sentence(reading, k, verb) for k in around
     ):
         return _lasted("talks alone", begin)

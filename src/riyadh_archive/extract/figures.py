@@ -81,6 +81,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         pair = sorted((m.quantity or 0, other), reverse=True)
         for quantity, name in zip(pair, VOTES, strict=True):
             yield Figure(Amount(name, "vote", name, m.start, m.end), "score", quantity)
+    elif m.unit in ("point", "principle", "term") and _is_list_of_agreement(reading, m):
+        yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
     elif roll := read_roll(reading, m):
@@ -102,6 +104,19 @@ def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
     governing = governing_noun(reading, m.first)
     tied = m.of is not None and m.of.lower().split()[-1] in nouns
     return tied or (governing is not None and rows.lowers[governing[1]] in nouns)
+
+
+def _is_list_of_agreement(reading: Reading, m: NumberMention) -> bool:
+    """ "all three points were read out", "the following four points", "a four-point deal", "thirteen points in all"."""
+    rows = reading.tokens
+    if m.quantity is None or m.quantity <= 1 or not any(e.kind in ("agreement", "meeting") for e in reading.events):
+        return False
+    if m.unit == "point" and _is_of_agreement(reading, m):
+        return True
+    if rows.lowers[m.last] not in agreement_words("counted_parts"):
+        return False
+    whole = rows.lowers[max(m.first - 1, 0) : m.first] in (["all"], ["following"])
+    return whole or rows.lowers[m.last + 1 : m.last + 3] == ["in", "all"]
 
 
 def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:

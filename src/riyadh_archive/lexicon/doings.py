@@ -8,6 +8,7 @@ from riyadh_archive.lexicon.words import inflect
 
 _FILE = "doings.toml"
 _LISTS = ("plain", "words", "forms")
+_FLAGS = ("ever", "clause", "mirrored", "deciding", "itself", "sole", "one_side", "of_parties")
 OBJECT = "_"
 """Where the object stands among the words of a phrase."""
 
@@ -25,7 +26,10 @@ class Question(NamedTuple):
     deciding: bool = False
     itself: bool = False
     sole: bool = False
+    one_side: bool = False
+    of_parties: bool = False
     things: frozenset[str] = frozenset()
+    asks: str = "Whose doing it was"
 
 
 class Phrase(NamedTuple):
@@ -50,8 +54,9 @@ def questions() -> dict[str, Question]:
     found: dict[str, Question] = {}
     for name, row in read_table(_FILE).items():
         if name not in _LISTS:
-            flags = {key: bool(row.get(key)) for key in ("ever", "clause", "mirrored", "deciding", "itself", "sole")}
-            found[name] = Question(name, row["of"], things=frozenset(row.get("things", "").split()), **flags)
+            flags = {key: bool(row.get(key)) for key in _FLAGS}
+            things, asks = frozenset(row.get("things", "").split()), row.get("asks", Question.asks)
+            found[name] = Question(name, row["of"], things=things, asks=asks, **flags)
     plain = read_table(_FILE)["plain"]
     return found | {verb: Question(verb, plain["of"]) for verb in plain["each"].split()}
 

@@ -33,7 +33,7 @@ _AHEAD_REACH = 40
 """Code points before a date in which its clause says that the day is still to come."""
 _AHEAD = re.compile(
     r"\b(?:will|would be|next \w+ (?:is|was) (?:on|for)|until|due|scheduled|slated|expected|planned|to be"
-    r"|(?:is|are) (?:\w+ ){0,2}\w+ed|set for|votes"
+    r"|(?:is|are|were) (?:to \w+|(?:\w+ ){0,2}\w+ed)|set for|votes"
     r"|(?:by|from)(?=\s*\Z))\b[^.;!?]*\Z"
 )
 """What puts a day ahead: "is sentenced on | May 9", "will meet on | May 9"."""

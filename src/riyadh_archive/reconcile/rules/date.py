@@ -5,6 +5,7 @@ have no day in common. Only days of the event that the story is about are compar
 whose days meet: a report that dates two days of a long event contradicts neither.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -18,6 +19,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.rules.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
@@ -27,6 +29,10 @@ from riyadh_archive.text import iter_words
 
 UNNAMED = ": "
 """How the rule of a date ends that no word for the event stands beside; an invented rule names none."""
+_OF_OTHERS = re.compile(r"\b(?:that|which) \w+")
+"""What a clause tells of something else: "the deal | that ends | the war"."""
+MET = ("meeting", "agreement")
+"""Kinds of event of which one report is about the one, the next about the other: talks and the deal that came of them."""
 ENOUGH_UNNAMED = 2
 """Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
 ALIKE_STEMS, ALIKE_SHARE = 2, 0.6
@@ -97,6 +103,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if not all(claim.id in seen for side in sides for claim in side):
             seen |= {claim.id for side in sides for claim in side}
             yield _conflict(sides, reports)
+    yield from first_conflicts(reports)
     for conflict in plan_conflicts(reports):
         if not all(claim in seen for side in conflict.sides for claim in side.claims):
             yield conflict
@@ -169,7 +176,7 @@ def _common_words(claim: Claim) -> frozenset[str]:
 def _called(claims: Sequence[Claim]) -> tuple[str, ...]:
     """The kind of event that the claims of an article are of by their words, and its stage."""
     nouns = event_nouns()
-    words = {word.key for claim in claims for word in iter_words(claim.subject)}
+    words = {word for claim in claims for word in _words_for(claim)}
     kinds = {nouns.get(word, word) for word in words if word in nouns or len(words) == 1}
     stages = frozenset().union(*(words_in(c.subject, "stages") for c in claims))
     return (min(kinds, default=""), *sorted(stages))
@@ -182,7 +189,7 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
         return False
     if all(reports.is_caption(claim.article, e) for e in claim.evidence):
         return False
-    return not any(words_in(e.text, "bounding") for e in claim.evidence)
+    return not any(words_in(_OF_OTHERS.sub("", e.text), "bounding") for e in claim.evidence)
 
 
 def _meet(a: Claim, b: Claim) -> bool:
@@ -211,7 +218,21 @@ def _names_event(claim: Claim) -> bool:
     if not claim.rule.endswith(UNNAMED):
         return True
     called = {word.key for word in iter_words(claim.subject)} & event_nouns().keys()
-    return any(word.key in called for e in claim.evidence for word in iter_words(e.text))
+    return bool(_met_words(claim)) or any(word.key in called for e in claim.evidence for word in iter_words(e.text))
+
+
+def _words_for(claim: Claim) -> list[str]:
+    """The words by which a claim calls what it dates: its own for a meeting or what came of it, else the subject's."""
+    return _met_words(claim) or [word.key for word in iter_words(claim.subject)]
+
+
+def _met_words(claim: Claim) -> list[str]:
+    """The words for a meeting or what came of it beside a day that was given to one: "the deal was signed on Sunday"."""
+    nouns = event_nouns()
+    subject = {nouns.get(word.key) for word in iter_words(claim.subject)}
+    if not claim.rule.endswith(UNNAMED) or subject.isdisjoint(MET):
+        return []
+    return [word.key for e in claim.evidence for word in iter_words(e.text) if nouns.get(word.key) in MET]
 
 
 def _gap(sides: Sequence[Sequence[str]]) -> int | None:

@@ -28,6 +28,8 @@ MOST_ACTS, LEAST_OF_ONE = 400, 2
 """Acts on one question that are compared in a story, and of one article at least: an article tells a few."""
 TOLD_STEMS = 2
 """Words for a thing that tell it whoever acts: "the threat level", not "a statement"."""
+MEETINGS = frozenset(("talks", "meeting", "negotiations", "summit", "dialogue", "round"))
+"""Words for one meeting of those who asked for it."""
 LONGEST_ROLE = 4
 """Words of a role that stands for who has it: "the ferry captain"."""
 CLAUSE_STEMS = 2
@@ -66,7 +68,9 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
                 told[claim.subject, coming and not questions()[claim.subject].ever].append(claim)
     for (subject, _), claims in sorted(told.items()):
         if questions()[subject].sole:
-            yield from _other_doers([c for c in _first_of_each(claims) if c.stance == "asserted"], reports)
+            yield from _other_doers(
+                questions()[subject], [c for c in _first_of_each(claims) if c.stance == "asserted"], reports
+            )
         if len({c.stance for c in claims}) > 1 and len({c.article for c in claims}) > 1:
             seen: set[frozenset[object]] = set()
             for act in clusters(_first_of_each(claims), lambda a, b: _are_one(a, b, reports)):
@@ -77,22 +81,19 @@ def doing_conflicts(reports: Reports) -> Iterator[Conflict]:
                     seen.add(places)
 
 
-def _other_doers(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    """The conflict over who did what one person does: two people, of whom no report names both."""
-    sole: list[tuple[Claim, str]] = []
-    for claim in claims:
-        actors = _value(claim).actors
-        name = reports.names.canonical(claim.article, actors[0]) if len(actors) == 1 else ""
-        if reports.names.person(name):
-            sole.append((claim, name))
+def _other_doers(question: Question, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over who did what one does alone: two people or two countries, of whom no report names both."""
+    sole = [(claim, name) for claim in claims if (name := _sole_doer(claim, reports))]
     apart = [
         (a, b)
         for (a, ours), (b, theirs) in combinations(sole, 2)
-        if ours != theirs
-        and _are_rivals(ours, theirs, reports)
-        and a.article != b.article
-        and _compare(a, b, _value(a).target, _value(b).target, reports) is not False
-        and not (reports.names.is_named_in(a.article, theirs) or reports.names.is_named_in(b.article, ours))
+        if a.article != b.article
+        and _are_rivals(ours, theirs, question, reports)
+        and _is_one_thing(a, b, question, reports)
+        and (
+            question.of_parties
+            or not (_is_named_in(a.article, theirs, reports) or _is_named_in(b.article, ours, reports))
+        )
     ]
     if apart:
         members = list({c.id: c for pair in apart for c in pair}.values())
@@ -101,25 +102,74 @@ def _other_doers(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         yield _doer_conflict(found, [names[side[0].id] for side in found], reports)
 
 
-def _are_rivals(ours: str, theirs: str, reports: Reports) -> bool:
-    """Whether neither of two people may have done it for the other: a president and his minister are credited alike."""
-    sides = [reports.names.side_of(name) for name in (ours, theirs)]
-    return sides == [None, None] or (None not in sides and sides[0] != sides[1])
+def _sole_doer(claim: Claim, reports: Reports) -> str:
+    """The one person or country that a claim says to have done it, by canonical name; "" for several or anybody else."""
+    actors = _value(claim).actors
+    if len(actors) != 1 or {"and", ","} & set(actors[0].lower().replace(",", " ,").split()):
+        return ""
+    name = reports.names.canonical(claim.article, actors[0])
+    return name if reports.names.person(name) else country_of(actors[0]) or government_of(actors[0]) or ""
+
+
+def _is_one_thing(a: Claim, b: Claim, question: Question, reports: Reports) -> bool:
+    """Whether what two did may be one thing; of two leaders surely the delegation of one country."""
+    ours, theirs = _value(a).target or "", _value(b).target or ""
+    if question.one_side:
+        return bool(_named_countries(ours) & _named_countries(theirs))
+    again = doing_words("once_more")
+    told = [{w.key for e in c.evidence for w in iter_words(e.text)} & again for c in (a, b)]
+    if bool(told[0]) != bool(told[1]):
+        return False  # who proposed the talks, and who a further round
+    meant = [{w.key for w in iter_words(text)} & MEETINGS for text in (ours, theirs)]
+    return (question.of_parties and all(meant)) or _compare(a, b, ours, theirs, reports) is not False
+
+
+def _named_countries(text: str) -> frozenset[str]:
+    """The countries of the words of a phrase: "Ukraine's team", "the Ukrainian delegation"."""
+    words = (word.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’") for word in text.split())
+    return frozenset(found for word in words if (found := country_of(word) or government_of(word)))
+
+
+def _is_named_in(article: str, name: str, reports: Reports) -> bool:
+    """Whether an article names a person, or says anything of a country by its own name or an adjective."""
+    if reports.names.person(name):
+        return reports.names.is_named_in(article, name)
+    text = reports.article(article).text
+    words = (word.strip("()“”\"',.;:—–-").removesuffix("’s").removesuffix("'s") for word in text.split())
+    return any(word[:1].isupper() and country_of(word) == name for word in words)
+
+
+def _are_rivals(ours: str, theirs: str, question: Question, reports: Reports) -> bool:
+    """Whether neither of two may have done it for the other: a president and his minister are credited alike."""
+    if ours == theirs:
+        return False
+    persons = [bool(reports.names.person(name)) for name in (ours, theirs)]
+    if question.one_side:
+        return all(persons)
+    sides = [
+        reports.names.side_of(name) if person else name for name, person in zip((ours, theirs), persons, strict=True)
+    ]
+    return (sides == [None, None] and all(persons)) or (None not in sides and sides[0] != sides[1])
 
 
 def _doer_conflict(found: Sequence[Sequence[Claim]], names: Sequence[str], reports: Reports) -> Conflict:
     sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
     value = _value(found[0][0])
-    what = f"{value.measure}, {value.target}" if value.target else value.measure
+    asks = f"{questions()[value.measure].asks} {_with_article(value.target or 'it')}"
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     return make_conflict(
         "discrepancy",
         "medium",
         "measures",
-        label=f"Whose doing it was ({what}): {join_words(names, last='or')}",
-        explanation=f"One act is told of two people: {said}.{copying(sides, reports)}",
+        label=f"{asks}: {join_words(names, last='or')}",
+        explanation=f"One act is told of two: {said}.{copying(sides, reports)}",
         sides=sides,
     )
+
+
+def _with_article(thing: str) -> str:
+    """The words of a thing with "the" before them, where they begin with a small letter or nobody's name."""
+    return thing if thing[:1].isupper() and "'" in thing.replace("’", "'") else f"the {thing}"
 
 
 def _first_of_each(claims: Sequence[Claim]) -> list[Claim]:

@@ -36,11 +36,22 @@ SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
 VOTES = ("votes for", "votes against")
 """Subjects of the two parts of a vote, compared in the same way."""
-ONCE = ("agreed points", "crowd", "cut jobs", "speed", "capacity", "compensation per victim", "valuation")
-"""Subjects that are counted once for an event: points agreed on, those who came, jobs that go, how fast it was."""
+ONCE = (
+    "time since the last meeting",
+    "agreed points",
+    "crowd",
+    "cut jobs",
+    "speed",
+    "capacity",
+    "compensation per victim",
+    "valuation",
+)
+"""Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
+fast it was."""
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 CROWD = "crowd"
+POINTS = "agreed points"
 NO_NOUN = ("ed", "er", "ing", "en")
 """Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
 DEPTH = "depth"
@@ -66,12 +77,17 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject in ONCE:
-        return claim.subject, reports.event(claim) or PRINCIPAL
+        return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
         return DEPTH, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
         return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
     return reports.event(claim) or PRINCIPAL, stems(value.unit), _of(value.of)
+
+
+def _is_deal_of_event(claim: Claim, reports: Reports) -> bool:
+    """Whether points are those of a deal of which no other day or place is told: what came of the talks."""
+    return claim.subject == POINTS and (reports.event(claim) or "").startswith("agreement in ")
 
 
 def _is_of_meeting(claim: Claim, reports: Reports) -> bool:

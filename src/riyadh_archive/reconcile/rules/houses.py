@@ -52,7 +52,7 @@ def _sole_house(claims: Sequence[Claim]) -> Sequence[Claim]:
 def _is_meeting(claim: Claim) -> bool:
     """Whether what was there is a meeting by the word beside the place, or by what the report is about."""
     named = claim.rule.rpartition(": ")[2]
-    words = [word.key for word in iter_words(named or claim.subject)]
+    words = [word.key for word in iter_words(f"{named} {claim.subject}")]
     kinds = {event_nouns().get(word) or event_verbs().get(word) for word in words}
     return bool(kinds & set(MEETING)) and word_list("passing").isdisjoint(words)
 
@@ -67,9 +67,14 @@ def _own_words(claim: Claim) -> frozenset[str]:
     value = _value(claim)
     known = place_named(value.place)
     words = [word.key for word in iter_words(compare_key(value.place))]
-    if known is not None and (known.kind not in ("building", "district") or _heads().isdisjoint(words)):
+    is_house = known is not None and known.kind == "building"
+    if known is not None and not is_house and (known.kind != "district" or _heads().isdisjoint(words)):
         return frozenset()  # the gazetteer has some palaces as parts of their town
-    if _heads().isdisjoint(words) and not any(_is_called_house(value.place, e.text) for e in claim.evidence):
+    if (
+        not is_house
+        and _heads().isdisjoint(words)
+        and not any(_is_called_house(value.place, e.text) for e in claim.evidence)
+    ):
         return frozenset()
     return frozenset(word for word in words if word not in _heads() and not _is_common(word))
 

@@ -1,0 +1,65 @@
+"""Who asked for a meeting, told by a noun: "the talks were held at the request of Norland", "came about at its suggestion".
+
+In: a reading. Out: claims of `measures` like those of acts with two answers, for the question who proposed the meeting.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.actors import Range, phrase_before
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.doing_names import called
+from riyadh_archive.extract.imposing import group_after
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.doings import doing_words, questions
+from riyadh_archive.model import Claim, MeasureValue
+
+PROPOSING = "proposing"
+"""The question that such a claim answers."""
+CLAUSE = 14
+"""Tokens before "at the request" in which the meeting stands: "The talks in Lima on Monday were held" has seven."""
+
+
+def extract_requests(reading: Reading) -> Iterator[Claim]:
+    """The claims in text order."""
+    rows = reading.tokens
+    for i in rows.where(doing_words("request_nouns")):
+        if reading.quoted(i) or (who := _who(reading, i)) is None or (thing := _meeting_before(reading, i)) is None:
+            continue
+        actor = called(reading, who)
+        if actor is None:
+            continue
+        yield make_claim(
+            reading,
+            "measures",
+            subject=PROPOSING,
+            value=MeasureValue(actors=(actor,), measure=PROPOSING, target=rows.lowers[thing]),
+            spans=[(rows.starts[thing], rows.ends[max(i, who[1])])],
+            anchor=(rows.starts[i], rows.ends[i]),
+            attributed_to=said_by(reading, i),
+            rule="act done:",
+        )
+
+
+def _who(reading: Reading, i: int) -> Range | None:
+    """Whose request it was: "at the request of | Norland", "at | Norland's | request"; None for "at his request"."""
+    rows = reading.tokens
+    floor = rows.sentence_starts[rows.sentences[i]]
+    if rows.lowers[max(i - 2, floor) : i] == ["at", "the"] and rows.lowers[i + 1 : i + 2] == ["of"]:
+        return group_after(reading, i + 2)
+    if not (i > floor and rows.possessives[i - 1]):
+        return None
+    found = phrase_before(reading, i - 1, floor=floor)
+    return found if found is not None and found[0] > floor and rows.lowers[found[0] - 1] in ("at", "the") else None
+
+
+def _meeting_before(reading: Reading, i: int) -> int | None:
+    """The word for a meeting before it in its clause, which nobody refuses to hold."""
+    rows = reading.tokens
+    floor = max(rows.sentence_starts[rows.sentences[i]], i - CLAUSE)
+    for k in range(i - 1, floor - 1, -1):
+        if rows.classes[k] in ';:"' or rows.lowers[k] in doing_words("negations"):
+            return None
+        if rows.lowers[k] in questions()[PROPOSING].things:
+            return None if k > floor and rows.lowers[k - 1] in ("no", "neither") else k
+    return None
