@@ -55,6 +55,8 @@ def test_relation(ours: str, theirs: str, relation: str) -> None:
         ),
         ("The gate will not open", "The gate won't open", [("spelling", "will not", "won't")]),
         ("They can leave", "They can't leave", [("negation", "can", "can't")]),
+        ("I meant that he left us", "No, I meant that he left us", [("added", "", "No")]),
+        ("There was time to leave", "There was no time to leave", [("negation", "", "no")]),
         ("Nobody was at the gate", "Somebody was at the gate", [("negation", "Nobody", "Somebody")]),
         # another tense
         ("The bridge is safe", "The bridge was safe", [("tense", "is", "was")]),

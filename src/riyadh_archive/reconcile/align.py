@@ -106,9 +106,17 @@ def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
         at_edge = left.start == 0 or left.stop == len(a)
         begun = left.start == 0 and not come and right.start == 0
         lost = begun and left.stop < len(a) and _loses_negation(ours, a[: left.stop + 1], theirs, b[:1])
-        op = "negation" if lost else type_of(gone, come, at_edge=at_edge)
+        plain = _without_interjections(ours, gone), _without_interjections(theirs, come)
+        op = "negation" if lost else type_of(*(plain if any(plain) else (gone, come)), at_edge=at_edge)
+        if op == "negation" and not any(plain):
+            op = "added" if come else "dropped"
         edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
     return tuple(edits)
+
+
+def _without_interjections(text: str, words: Sequence[QuotedWord]) -> list[QuotedWord]:
+    """The words without a "No," that opens an answer and denies nothing of what follows."""
+    return [word for word in words if word.key != "no" or text[word.end : word.end + 1] != ","]
 
 
 def _iter_differences(a: Sequence[QuotedWord], b: Sequence[QuotedWord]) -> Iterator[tuple[range, range]]:
