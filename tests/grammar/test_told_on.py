@@ -13,7 +13,23 @@ TOLD = [
     ("The return-to-work formula, signed on Friday, also commits schools to begin talks.", ["begin talks"]),
     ("Mali and Chad struck a compromise on the debt: the lender will extend a loan and Mali will close two banks.",
      ["the lender will extend a loan", "Mali will close two banks"]),
+    ("Crews and owners shook hands on a deal that lifts pay by three percent.", ["lifts pay by three percent"]),
+    ("Peru and Chile signed a pact. Under its terms the state will exempt millers and shelve the cap.",
+     ["the state will exempt millers", "shelve the cap"]),
+    ("The clubs came to an arrangement by which a friendly will be played in Lod.",
+     ["a friendly will be played in Lod"]),
     # that there is agreement
+    ("What has been agreed so far is modest: the rebels will burn weapons, and a panel will draft laws.",
+     ["the rebels will burn weapons", "a panel will draft laws"]),
+    ("What they approved, with nine votes, includes a fund of 100 million euros.", ["a fund of 100 million euros"]),
+    ("The envoys came to terms on emergency housing.", ["emergency housing"]),
+    ("The envoys arrived at a common understanding to resume flights, issue visas and open border trade.",
+     ["resume flights", "issue visas", "open border trade"]),
+    ("Envoys met in Lod. Rulings will need two thirds of the votes, the two parties decided.",
+     ["Rulings will need two thirds of the votes"]),
+    ("Lim set out four areas on which the two delegations had settled: embassies would reopen; a team would be named; "
+     "experts would meet; and the same five would stay.",
+     ["embassies would reopen", "a team would be named", "experts would meet", "the same five would stay"]),
     ("There was broad consensus, the envoy added, on sharing satellite data.", ["sharing satellite data"]),
     ("There was an agreement to name two judges, Rao said.", ["name two judges"]),
     ("There was no agreement on the island, Rao said.", ["-the island"]),
@@ -31,6 +47,13 @@ TOLD = [
     ("The sides settled on the swap during talks in Lod and that flights would resume.",
      ["the swap", "flights would resume"]),
     # what goes on with a deal
+    ("Crews lifted their roadblock after the mine gave in to three demands. The mine will raise royalties.",
+     ["The mine will raise royalties"]),
+    ("Nurses and the clinic agreed to a raise.\nThere will be no layoffs.", ["a raise", "-There will be no layoffs"]),
+    ("Peru and Chile agreed to cut fees. The province, in exchange, commits to a carbon price of $9.",
+     ["cut fees", "a carbon price of $9"]),
+    ("Peru and Chile agreed to cut fees. Chile will suspend or cancel duties that it has set.",
+     ["cut fees", "Chile will suspend or cancel duties that it has set"]),
     ("Peru and the bloc sealed an agreement on fish.\nPeru will license 40 boats, while most checks are to be scrapped.",
      ["fish", "Peru will license 40 boats", "most checks are to be scrapped"]),
     ("The clinic and the union struck a deal. Under the pact the clinic keeps the right to close a ward.",
@@ -45,6 +68,8 @@ TOLD = [
 NOT_TOLD = [
     "The deal ends a long feud and follows weeks of talks.",
     "The deal opens the way to a vote.",
+    "They set the terms of a debate in a way that pushes compromises.",
+    "The king decided to split the work: Peru would patrol, and Chile would pay.",
     "The agreement targets the work of the embassies.",
     "The premier said the accord would send a powerful signal.",
     "Envoys may sign a pact that calls for a halt to logging.",
@@ -68,6 +93,11 @@ def test_told_in_other_ways(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_no_point(text: str) -> None:
     assert points(text) == []
+
+
+def test_an_opinion_is_no_term() -> None:
+    text = "The two sides agreed to cut fees.\nRao said again that the party must support Lim."
+    assert points(text) == ["cut fees"]
 
 
 def test_ones_own_stand_is_no_term() -> None:

@@ -122,6 +122,8 @@ def _from_passive(
     if impersonal and complement is not None:
         yield from points_of(tokens, quoted, verb, None, standing, complement, "it was agreed")
     agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree"
+    if tokens.lowers[subject.verb - 1] == "what":
+        return  # but what has been agreed is modest
     if agreed and not impersonal and tokens.lowers[subject.first] != "no" and _is_thing(tokens, subject):
         extent = Extent(subject.first, subject.last)
         yield AgreedPoint(subject.first, extent, verb, None, (), standing.stance, standing.speaker_verb)

@@ -14,7 +14,7 @@ from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreeing_verbs import points_of_verb
 from riyadh_archive.grammar.deal_terms import points_of_it, points_of_paper
 from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness
-from riyadh_archive.grammar.existing_deals import points_of_agreed_parts
+from riyadh_archive.grammar.existing_deals import points_of_agreed_parts, points_of_cleft
 from riyadh_archive.grammar.future_points import is_joint_plan, points_of_fulfilled, points_of_future
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.near_deals import points_of_side, points_of_task
@@ -26,6 +26,7 @@ from riyadh_archive.grammar.terms import (
     points_of_exchange,
     points_of_present_side,
     points_of_terms,
+    points_told_before,
 )
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -35,6 +36,7 @@ Reader = Callable[[Tokens, bytes, int, Sequence[AgreedPoint]], Points]
 """Reads the points that a word of its kind gives, with those found before it."""
 
 _OTHER_MODALS = frozenset(("shall", "must", "is", "are", "was", "were", "may", "gets", "receives", "get", "receive"))
+_TO_TERMS = (["come", "to"], ["came", "to"], ["coming", "to"])
 
 
 def quoted_tokens(tokens: Tokens, stretches: Sequence[Stretch]) -> bytes:
@@ -77,9 +79,13 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (("under",), lambda t, q, i, _: points_of_terms(t, q, i)),
         (words("readiness"), _of_readiness),
         (words("committing"), lambda t, q, i, _: points_of_commitment(t, q, i)),
+        (("terms",), lambda t, q, i, _: points_of_deal(t, q, i) if t.lowers[i - 2 : i] in _TO_TERMS else ()),
+        (("what",), lambda t, q, i, _: points_of_cleft(t, q, i)),
+        (("which", "whereby"), _of_which),
         (("agreed",), lambda t, q, i, _: points_of_agreed_parts(t, q, i)),
         (lexicon.verbs_of_agreeing(), points_of_verb),
         (lexicon.verbs_of_agreeing(), points_of_side),
+        (("agreed", "decided", "resolved", "determined"), points_told_before),
         (lexicon.forms("refusing"), points_of_refusal),
         (lexicon.forms("discussing"), lambda t, q, i, _: points_of_discussion(t, q, i)),
         (("will", "would"), points_of_future),
@@ -88,7 +94,7 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (_OTHER_MODALS, lambda t, q, i, found: points_of_next_term(t, q, i, found) if is_other_modal(t, i) else ()),
         (words("tasking"), points_of_task),
         (words("exchanging"), points_of_exchange),
-        (("turn", "also"), points_of_present_side),
+        (("turn", "exchange", "also"), points_of_present_side),
         ((":",), points_behind_colon),
         (words("fulfilling"), lambda t, q, i, _: points_of_fulfilled(t, q, i)),
     ]
@@ -101,6 +107,13 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
 
 def _is_joint(tokens: Tokens, modal: int) -> bool:
     return tokens.lowers[modal] == "shall" or is_joint_plan(tokens, modal)
+
+
+def _of_which(tokens: Tokens, quoted: bytes, which: int, found: Sequence[AgreedPoint]) -> Points:
+    """Points of "an arrangement by which", "a deal whereby": as those behind "under which"."""
+    if tokens.lowers[which] == "whereby":
+        return points_of_terms(tokens, quoted, which)
+    return points_of_terms(tokens, quoted, which - 1) if tokens.lowers[which - 1] == "by" else ()
 
 
 def _of_readiness(tokens: Tokens, quoted: bytes, noun: int, found: Sequence[AgreedPoint]) -> Points:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.made_deals import is_made, stands_near_a_deal, tells_of_deal
-from riyadh_archive.grammar.point_lists import find_announcement
+from riyadh_archive.grammar.point_lists import count_of, find_announcement
 from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -132,4 +132,4 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
 
 def _counts(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a number stands among tokens i..end-1: how much is granted."""
-    return any(tokens.classes[k] == classes.NUMBER for k in range(i, end))
+    return any(tokens.classes[k] == classes.NUMBER or count_of(tokens.lowers[k]) for k in range(i, end))

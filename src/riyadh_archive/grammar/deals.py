@@ -10,6 +10,7 @@ from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.deal_terms import is_the_deal, points_of_provision, provided
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
+from riyadh_archive.grammar.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
 from riyadh_archive.grammar.point_lists import Announcement, find_announcement, is_point_plan, read_listed_points
@@ -26,6 +27,8 @@ _DEAL_FAR = 30
 """Tokens between a deal and ", committing them to": "a declaration witnessed by the U.S. and Malaysian leaders," has nine."""
 _ENDING_BEFORE = 14
 """Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
+_COMING = (["come", "to"], ["came", "to"], ["arrived", "at"], ["hands", "on"], ["settled", "on"])
+"""What closes a deal with a preposition: "came to an understanding", "arrived at", "shook hands on"."""
 _PARTIES_AHEAD = 10
 """Tokens of the parties that a deal commits: "the governments of the two countries to"."""
 
@@ -49,8 +52,10 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
         return
     if tokens.lowers[noun] == "ground" and tokens.lowers[noun - 1] != "common":
         return
+    if tokens.lowers[noun] == "terms" and tokens.lowers[noun - 1] != "to":
+        return
     verb = _closing_verb_before(tokens, noun)
-    if verb is None:
+    if verb is None or (tokens.lowers[noun] == "terms" and tokens.lowers[noun + 1] not in ("on", "over")):
         yield from points_of_reached(tokens, quoted, noun)
         return
     subject = read_subject(tokens, verb)
@@ -82,7 +87,7 @@ def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
     subject = Subject(verb + 1, to - 1, verb, jointness_of(tokens, verb + 1, to - 1))
     taken_up = tokens.lowers[verb + 1 : to] in (["them"], ["both"], ["each"])
     standing = read_standing(tokens, subject, verb) if subject.is_joint or taken_up or _is_named(tokens, verb) else None
-    if standing is not None and tokens.lowers[to + 1] in lexicon.words("action_verbs"):
+    if standing is not None and is_verb_behind_to(tokens, to + 1):
         yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "commits both")
 
 
@@ -131,7 +136,7 @@ def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
     closing, unmade = lexicon.forms("closing"), lexicon.words("unmade")
     for i in range(noun - 1, floor - 1, -1):
         lower = tokens.lowers[i]
-        if lower == "to" and tokens.lowers[i - 1] in ("come", "came"):
+        if tokens.lowers[i - 1 : i + 1] in _COMING:
             return i - 1
         if lower in unmade or tokens.classes[i] in (",", classes.PREPOSITION, classes.SUBORDINATOR):
             return None

@@ -20,6 +20,9 @@ _PARTS_AHEAD = 9
 """Tokens from "agreed" to "were": "agreed at the meeting in Lod on Friday were" has seven."""
 _NOUN_AHEAD = 6
 """Tokens from "a" to the noun of "a 90-day mutual and full pause"."""
+_ASIDE = 16
+"""Tokens of ", with the votes of nine regions," between "approved" and "includes"."""
+_APPROVED = frozenset(("agreed", "approved", "decided", "settled", "adopted"))
 _BEING = frozenset(("was", "is", "were", "are", "been"))
 _LISTING = _BEING | {"include", "includes", "included"}
 
@@ -90,6 +93,33 @@ def points_of_reached(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Agre
     complement = complement_of(tokens, verb)
     if complement is not None:
         yield from points_of(tokens, quoted, verb, None, standing, complement, "there was agreement")
+
+
+def points_of_cleft(tokens: Tokens, quoted: bytes, what: int) -> Iterator[AgreedPoint]:
+    """Points of "What they approved, with nine votes, includes | a fund of 100 million euros and …"."""
+    number = tokens.sentences[what]
+    if what != tokens.sentence_starts[number] or is_question(tokens, what):
+        return
+    end = tokens.sentence_starts[number + 1] - 2
+    verb = next((k for k in range(what + 2, min(end, what + _NOUN_AHEAD)) if tokens.lowers[k] in _APPROVED), None)
+    being = (
+        next((k for k in range(verb + 1, min(end, verb + _ASIDE)) if tokens.lowers[k] in _LISTING), None)
+        if verb
+        else None
+    )
+    if verb is None or being is None or not _is_thing(tokens, being + 1):
+        return  # what was agreed is modest
+    if lexicon.words("negations") & set(tokens.lowers[what:being]) or lexicon.words("modals") & set(
+        tokens.lowers[what:verb]
+    ):
+        return
+    for extent in read_extents(tokens, quoted, being + 1, form="noun"):
+        yield AgreedPoint(extent.first, extent, verb, None, (), rule="parts of a deal")
+
+
+def _is_thing(tokens: Tokens, i: int) -> bool:
+    """Whether a thing or deed begins at token i: "a fund", "two barracks", "raising fees"."""
+    return tokens.classes[i] in "DMG" or tokens.lowers[i].endswith("ing")
 
 
 def points_of_agreed_parts(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:

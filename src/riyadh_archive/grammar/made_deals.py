@@ -44,6 +44,8 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     lowers = tokens.lowers[first:stop]
     if lexicon.words("negations") & set(lowers) or lexicon.words("undone") & set(lowers) or lowers[-1:] == ["?"]:
         return False
+    if "after" in lowers and lexicon.words("yielding") & set(lowers) and lexicon.words("quarrels") & set(lowers):
+        return True
     ended = (
         {"settled", "resolved"} if closed else {"settled", "resolved", "ended", "averted", "suspended", "lifted", "off"}
     )
@@ -74,7 +76,7 @@ def is_closed(tokens: Tokens, noun: int) -> bool:
 
 def _is_closed_before(tokens: Tokens, noun: int, start: int) -> bool:
     """Whether "signed a" stands before the noun, as something done: no "could sign", "failed to sign"."""
-    closing = lexicon.forms("closing")
+    closing = lexicon.forms("closing").keys() | lexicon.words("closing_loosely")
     verb = next(
         (k for k in range(noun - 1, max(start, noun - _CLOSING_BEFORE) - 1, -1) if tokens.lowers[k] in closing), None
     )

@@ -30,12 +30,7 @@ def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     if subject is None or is_question(tokens, verb) or not is_side(tokens, subject) or _is_noun(tokens, verb):
         return
     complement = complement_of(tokens, verb)
-    gerund = complement is not None and tokens.classes[complement.first] == classes.GERUND
-    if (
-        complement is None
-        or not (complement.form in ("base", "gerund") or gerund)
-        or not _is_action(tokens, complement.first)
-    ):
+    if complement is None or not _is_deed(tokens, verb, complement):
         return
     planned = lexicon.verbs_of_agreeing().get(tokens.lowers[verb]) == lexicon.INTEND
     if planned or not stands_near_a_deal(tokens, verb, before):
@@ -43,6 +38,14 @@ def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     standing = read_standing(tokens, subject, verb)
     if standing is not None and standing.stance == "asserted":
         yield from points_of(tokens, quoted, verb, subject, standing, complement, SIDE)
+
+
+def _is_deed(tokens: Tokens, verb: int, complement: Complement) -> bool:
+    """Whether it is a thing one does, or what one commits oneself to: "commits to | a carbon price of $130"."""
+    first = complement.first
+    if complement.form == "noun" and tokens.classes[first] != classes.GERUND:
+        return lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "commit" and tokens.lowers[first - 1] == "to"
+    return complement.form != "clause" and _is_action(tokens, first)
 
 
 def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
@@ -78,6 +81,11 @@ def _is_action(tokens: Tokens, i: int) -> bool:
     if lower in lexicon.words("involuntary") or lower in ("be", "have", "do"):
         return lower == "pay"
     return starts_with_action(tokens, i) or lower in lexicon.words("ambiguous_actions") or _is_verb_by_place(tokens, i)
+
+
+def is_verb_behind_to(tokens: Tokens, i: int) -> bool:
+    """Whether a verb with which a point can begin stands behind the "to" before token i."""
+    return _is_action(tokens, i)
 
 
 def _is_verb_by_place(tokens: Tokens, i: int) -> bool:

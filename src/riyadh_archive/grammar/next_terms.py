@@ -51,7 +51,11 @@ def points_of_next_term(
     if is_question(tokens, modal) or quoted[modal]:
         return
     subject = read_subject(tokens, modal)
-    if subject is None or tokens.lowers[subject.first] in PERSONS or _is_aged(tokens, modal):
+    if subject is None and _is_of_none(tokens, modal):
+        subject = Subject(modal - 1, modal - 1, modal, "single")
+    if subject is None or _is_aged(tokens, modal):
+        return
+    if tokens.lowers[subject.first] in PERSONS and not _is_of_none(tokens, modal):
         return
     if _is_of_a_deal(tokens, subject):
         return
@@ -59,11 +63,18 @@ def points_of_next_term(
         yield from _term(tokens, quoted, modal, subject, before, reach)
 
 
+def _is_of_none(tokens: Tokens, modal: int) -> bool:
+    """Whether "there will be no layoffs" stands at the modal."""
+    return tokens.lowers[modal - 1] == "there" and tokens.lowers[modal + 1 : modal + 3] == ["be", "no"]
+
+
 def _reach(tokens: Tokens, subject: Subject, modal: int, before: Sequence[AgreedPoint]) -> Reach | None:
     """How the clause belongs to a deal that was told of; None for one that stands alone."""
     if _settles(tokens, modal, subject) or _is_second_clause(tokens, subject.first, before):
         return "own"
     number = tokens.sentences[modal]
+    if tokens.lowers[modal] == "must" and tokens.classes[subject.first - 1] in (classes.THAT, classes.REPORTING):
+        return None  # said the party must support her
     if _is_joined(tokens, subject.first) and _is_binding(tokens, modal) and _stands_below(tokens, number, before):
         return "own"
     if number == 0 or not _opens_sentence(tokens, subject.first):
@@ -176,7 +187,9 @@ def is_other_modal(tokens: Tokens, i: int) -> bool:
 def _term(
     tokens: Tokens, quoted: bytes, modal: int, subject: Subject, before: Sequence[AgreedPoint], reach: Reach
 ) -> Iterator[AgreedPoint]:
-    first, negated = _verb_behind(tokens, modal, negated=tokens.lowers[subject.first] == "no")
+    first, negated = _verb_behind(
+        tokens, modal, negated=_is_of_none(tokens, modal) or tokens.lowers[subject.first] == "no"
+    )
     if lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]) and tokens.lowers[first] != "be":
         return  # "Parliament must approve the deal"
     if _is_stand(tokens, modal, first, subject):
@@ -207,7 +220,12 @@ def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, boo
 
 def _is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
     """Whether the clause says what will be done: a passive, a thing that is done, what the deal brings with a number."""
-    if tokens.lowers[verb] in _BOUND or _is_passive(tokens, modal, verb) or _is_so_much(tokens, verb):
+    if (
+        _is_of_none(tokens, modal)
+        or tokens.lowers[verb] in _BOUND
+        or _is_passive(tokens, modal, verb)
+        or _is_so_much(tokens, verb)
+    ):
         return True
     if _is_person(tokens, subject):
         return False
@@ -226,6 +244,8 @@ def _is_stand(tokens: Tokens, modal: int, verb: int, subject: Subject) -> bool:
 
 def _is_side_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
     """Whether a side of the deal that the sentence before tells of will do something, or something is to be done."""
+    if _is_of_none(tokens, modal):
+        return True
     if _is_binding(tokens, modal) or tokens.lowers[modal] == "would":
         done = tokens.lowers[verb] in _BOUND or _is_passive(tokens, modal, verb)
         return not _is_person(tokens, subject) and (done or _acts(tokens, verb))

@@ -153,10 +153,16 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
     if class_ == ",":
         return _leaves_at_comma(tokens, i, end)
     if lower in ("and", "or"):
-        return _has_clause(tokens, i + 1, end)
+        return not _goes_on_with_verb(tokens, i) and _has_clause(tokens, i + 1, end)
     return lower in lexicon.words("circumstances") or (
         class_ == classes.SUBORDINATOR and lower not in ("how", "why", "what", "whether", "where")
     )
+
+
+def _goes_on_with_verb(tokens: Tokens, joint: int) -> bool:
+    """Whether "suspend or | cancel the levies it has set" goes on behind the "or" at token `joint` with a verb like it."""
+    verbs = lexicon.words("action_verbs")
+    return tokens.lowers[joint + 1] in verbs and tokens.lowers[joint - 1] in verbs
 
 
 def _names_the_deal(tokens: Tokens, i: int, end: int) -> bool:

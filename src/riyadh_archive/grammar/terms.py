@@ -30,6 +30,10 @@ _LONGEST_ASIDE = 20
 """Tokens of an aside behind the deal: ", lasting 42 days,"."""
 _COLONS_APART = 12
 """Tokens between two colons of running text; closer ones stand in a table."""
+_AGREEING_BACK = 24
+"""Tokens from "agreed" to the colon: "what has been agreed so far, after months of talks in Lod, is modest:"."""
+_WHO_AGREED = 8
+"""Tokens of ", the leaders of the two parties decided." before the verb."""
 _SUBJECT_AHEAD = 8
 """Tokens of a subject before its verb in the present: "the state railway's holding company" has five."""
 _IN_SUBJECT = frozenset("DoHMIaR")
@@ -45,8 +49,10 @@ def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[Agree
     if is_question(tokens, under):
         return
     end = tokens.sentence_starts[tokens.sentences[under] + 1]
-    if tokens.lowers[under + 1 : under + 2] == ["which"]:
-        start = under + 2 if _is_made(tokens, under) else None
+    if tokens.lowers[under + 1 : under + 3] in (["its", "terms"], ["their", "terms"]):
+        start = under + 3 + (tokens.words[under + 3] == ",") if stands_near_a_deal(tokens, under, ()) else None
+    elif tokens.lowers[under + 1 : under + 2] == ["which"] or tokens.lowers[under] == "whereby":
+        start = under + 1 + (tokens.lowers[under] != "whereby") if _is_made(tokens, under) else None
     elif under == tokens.sentence_starts[tokens.sentences[under]] or tokens.classes[under - 1] in (",", "J", "T", "C"):
         start = _behind_opening(tokens, under, end)
     else:
@@ -98,8 +104,8 @@ def _terms_from(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator
         points = list(points_of_term(tokens, quoted, start, modal))
         yield from points
         start = points[-1].extent.last + 1
-        listed = start < end and tokens.classes[start] == "," and "and" in tokens.lowers[start:end]
-        while start < end and (tokens.classes[start] == "," or tokens.lowers[start] in ("and", "while")):
+        listed = start < end and tokens.classes[start] in ",;" and "and" in tokens.lowers[start:end]
+        while start < end and (tokens.classes[start] in ",;" or tokens.lowers[start] in ("and", "while")):
             start += 1
         if start >= end or not (listed or tokens.lowers[start - 1] in ("and", "while")):
             return
@@ -151,17 +157,39 @@ def points_behind_colon(
     end = tokens.sentence_starts[number + 1]
     if quoted[colon] or colon + 3 >= end or ":" in tokens.words[max(colon - _COLONS_APART, 0) : colon]:
         return
-    if not tells_of_deal(tokens, number, colon, closed=True):
+    if not (tells_of_deal(tokens, number, colon, closed=True) or _tells_of_agreeing(tokens, number, colon)):
         return
     if not (before and before[-1].extent.last > colon):
         yield from _terms_from(tokens, quoted, colon + 1, end)
+
+
+def _tells_of_agreeing(tokens: Tokens, number: int, colon: int) -> bool:
+    """Whether "what was agreed is modest:", "the parties were unanimous:" stands before the colon, and no refusal."""
+    first = max(tokens.sentence_starts[number], colon - _AGREEING_BACK)
+    lowers = set(tokens.lowers[first:colon])
+    open_ = lexicon.words("negations") | lexicon.words("modals") | lexicon.words("undone")
+    return bool(lexicon.words("agreed_before_colon") & lowers) and not (open_ - {"to"}) & lowers
+
+
+def points_told_before(
+    tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]
+) -> Iterator[AgreedPoint]:
+    """Points of "Votes will need a majority of two thirds, the parties decided.": who agreed stands behind."""
+    end = tokens.sentence_starts[tokens.sentences[verb] + 1]
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    comma = next((k for k in range(verb - 1, max(start, verb - _WHO_AGREED), -1) if tokens.words[k] == ","), None)
+    if end - verb > 2 or comma is None or is_question(tokens, verb):
+        return
+    subject = Subject(comma + 1, verb - 1, verb, jointness_of(tokens, comma + 1, verb - 1))
+    if subject.is_joint and subject.first <= subject.last:
+        yield from _terms_from(tokens, quoted, start, comma)
 
 
 def points_of_present_side(
     tokens: Tokens, quoted: bytes, adverb: int, before: Sequence[AgreedPoint]
 ) -> Iterator[AgreedPoint]:
     """Points of "Lithuania also takes on the training", "The U.S., in turn, lowers its duties" right behind a deal."""
-    turn = tokens.lowers[adverb] == "turn"
+    turn = tokens.lowers[adverb] != "also"
     if turn and (tokens.lowers[adverb - 1] != "in" or tokens.words[adverb - 2 : adverb + 2 : 3] != [",", ","]):
         return
     verb = adverb + 1 + turn
