@@ -57,3 +57,15 @@ def test_an_aside_with_his_or_her_keeps_the_subject() -> None:
     text = "Aino Salo, his chief of staff, was convicted of fraud."
     found = [c.value.target for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "conviction"]
     assert found == ["Aino Salo"]
+
+
+def test_where_somebody_died_of_it_later_is_not_where_it_was() -> None:
+    text = "The hurricane weakened on Sunday over Honduras, where two people drowned in Tegucigalpa."
+    assert "Tegucigalpa" not in [c.value.place for c in claims(text) if isinstance(c.value, VenueValue)]
+
+
+def test_the_clock_of_the_moment() -> None:
+    text = "A blast killed nine miners at the Kovo mine on Monday. The gas exploded at 4:50 a.m., police said."
+    assert [c.evidence[0].text for c in claims(text) if c.subject == "time of day"] == ["exploded at 4:50 a.m."]
+    later = "A blast killed nine miners at the Kovo mine on Monday. Firefighters left at 4:50 a.m., police said."
+    assert not [c for c in claims(later) if c.subject == "time of day"]

@@ -347,3 +347,21 @@ def test_what_is_counted_of_a_meeting(ours: str, theirs: str, count: int) -> Non
     texts = [f"The envoys of Norland and Sudria held talks in Lagos on Monday. {said}" for said in (ours, theirs)]
     found = [c.label for c in reported(*texts).conflicts if c.topic == "figures"]
     assert len(found) == count, found
+
+
+@pytest.mark.parametrize(("other", "count"), [("age of Rosa Quispe", 1), ("prison sentence of Rosa Quispe", 0)])
+def test_an_age_is_no_sentence(other: str, count: int) -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    for article, quantity, of in (("a", 41, "age of Rosa Quispe"), ("b", 6, other)):
+        said = f"Rosa Quispe, the ferry captain of Ilo, {quantity}, was held at the port on Monday."
+        value = FigureValue(quantity=quantity, comparator="=", unit="year", of=of)
+        story.claim(article, "figures", value, said, subject=of, event=None)
+    assert len([c for c in conflicts(story) if c.label.startswith("Age")]) == count
+
+
+@pytest.mark.parametrize(("subject", "kind"), [("category", "discrepancy"), ("height of fall", "contradiction")])
+def test_the_strength_of_a_storm_changes(subject: str, kind: str) -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 4, "category", subject, "storm")
+    measured(story, "b", 3, "category", subject, "storm")
+    assert [c.kind for c in conflicts(story)] == [kind]

@@ -66,3 +66,13 @@ def test_a_ban_that_another_report_denies(denied: str, count: int) -> None:
         said = f"{article * 3} {measure}."
         story.claim(article, "measures", value, said, subject="bans", event=None, denied=no, rule="justice: ban")
     assert len([c for c in story.reconciled().conflicts if c.topic == "measures"]) == count
+
+
+@pytest.mark.parametrize(("later", "count"), [(None, 1), ("2024-05-03", 0)])
+def test_an_arrest_where_another_report_has_none(later: str | None, count: int) -> None:
+    story = Story(a=later, b="2024-05-02" if later else None)
+    made = MeasureValue(measure="arrest of two men", target="two men")
+    none = MeasureValue(measure="arrest", target="anyone")
+    story.claim("a", "measures", made, "aaa two men.", subject="arrests", event=None, rule="justice: arrest")
+    story.claim("b", "measures", none, "bbb anyone.", subject="arrest", event=None, denied=True, rule="act done:")
+    assert len([c for c in story.reconciled().conflicts if c.topic == "measures"]) == count

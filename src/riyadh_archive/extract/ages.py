@@ -103,7 +103,9 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
         return None
     if m.head - 2 > opening and rows.is_capitalized(m.head - 2):
         return None  # the captain, Ana Lim, 52
-    return only_person_before(reading, number)
+    only = only_person_before(reading, number)
+    alone = m.head == opening + 1 and rows.lowers[m.last].endswith("old")
+    return only or (_subject_before(reading, number) if alone else None)
 
 
 def only_person_before(reading: Reading, sentence: int) -> NameMention | None:
@@ -113,6 +115,17 @@ def only_person_before(reading: Reading, sentence: int) -> NameMention | None:
         if found:
             return found[0] if len({name.entity for name in found}) == 1 else None
     return None
+
+
+def _subject_before(reading: Reading, sentence: int) -> NameMention | None:
+    """The person with whom the sentence before begins: "Ana Lim, who was jailed by Judge Jo Hart, wept. | The 34-year-old"."""
+    found = _people(reading, sentence - 1) if sentence else []
+    first = reading.tokens.sentence_starts[sentence - 1] if sentence else -1
+    if not found or found[0].np_first != first or found[0].possessive:
+        return None
+    others = [name for name in found if name.entity != found[0].entity]
+    titled = all("H" in reading.tokens.classes[name.np_first : name.first] for name in others)
+    return found[0] if titled else None
 
 
 def _people(reading: Reading, sentence: int) -> list[NameMention]:

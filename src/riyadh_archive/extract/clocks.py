@@ -69,8 +69,21 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
     for match in islice(_CLOCK.finditer(reading.article.text), MOST_CLOCKS):
         event = _event_at(reading, reading.token_at(match.start()), own)
         elsewhere = _ELSEWHERE.match(reading.article.text, match.end())
+        event = event or _moment_at(reading, reading.token_at(match.start()), own)
         if event is not None and not elsewhere:
             yield _claim(reading, event, match)
+
+
+def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention | None:
+    """The principal event with the verb of its moment before token k for a head: "The gas | exploded at 4:50 a.m."."""
+    rows = reading.tokens
+    if k >= len(rows) or reading.quoted(k) or any(e.date is not None and e.key for e in own):
+        return None
+    start = max(rows.sentence_starts[rows.sentences[k]], k - REACH)
+    verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in event_words("occurrence", "moments")), None)
+    if verb is None or not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
+        return None
+    return own[0]._replace(head=verb, first=verb, last=verb, place=None, date=None)
 
 
 def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention | None:

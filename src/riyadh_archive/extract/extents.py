@@ -34,12 +34,20 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, m.last + 1)):
         of = f"distance from {reading.words(*where)}"
         return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
+    fell = next((k for k in reversed(clause_before(reading, m.first)) if rows.classes[k] in "VC"), None)
+    fallen = behind in _DOWN and m.of is None and m.unit in ("meter", "foot")
+    if fallen and fell is not None and rows.lowers[fell] in _FALLING:
+        return Amount("height of fall", m.unit, "fall", rows.starts[fell], m.end)
     opening = rows.lowers[m.first - 2 : m.first] if m.first > 1 else []
     if len(opening) > 1 and opening[1] in ("of", "at") and opening[0] in dimensions().values():
         return Amount(opening[0], m.unit, opening[0], rows.starts[m.first - 2], m.end)
     if m.unit in ("degree", "degree Fahrenheit") and m.of is None:
         return Amount("temperature", m.unit, "temperature", m.start, m.end)
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
+
+
+_FALLING = frozenset(("plunged", "fell", "dropped", "tumbled", "rolled", "plummeted", "plunging", "falling"))
+_DOWN = frozenset(("into", "down", "to", "from", "off", "onto"))
 
 
 def _place_behind(reading: Reading, at: int) -> tuple[int, int] | None:

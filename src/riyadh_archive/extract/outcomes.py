@@ -123,6 +123,8 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
         return Outcome("infected", at + 1, True)
     if rows.lowers[at : at + 1] in (["alive"], ["from"]) and _is_saved(reading, m):
         return Outcome("rescued", at, True)
+    if (dark := _without_power(reading, m, at)) is not None:
+        return dark
     if (treated := _in_hospital(reading, m, at)) is not None:
         return treated
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
@@ -187,6 +189,25 @@ def _in_hospital(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
     return None
 
 
+def _without_power(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
+    """ "160,000 homes | without power", "40,000 customers lost power", "power was cut to | 60,000 homes"."""
+    rows = reading.tokens
+    behind = rows.lowers[at : at + 4]
+    lost = next((k for k in range(min(3, len(behind) - 1)) if behind[k] in ("without", "lost", "losing")), None)
+    if m.unit in _SUPPLIED and lost is not None and lost < 2 and behind[lost + 1] in _SUPPLIES:
+        return Outcome("without power", at + lost + 1, True)
+    start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - _CUT_REACH)
+    before = rows.lowers[start : m.first]
+    cut = bool({"cut", "cutting", "knocked", "knocking", "severed"} & set(before)) and before[-1:] in (["to"], ["for"])
+    if m.unit in _SUPPLIED and cut and _SUPPLIES & set(before):
+        return Outcome("without power", next(k for k in range(start, m.first) if rows.lowers[k] in _SUPPLIES), False)
+    return None
+
+
+_SUPPLIED = frozenset(("home", "house", "household", "customer", "person", "family", "business"))
+_SUPPLIES = frozenset(("power", "electricity"))
+_CUT_REACH = 8
+"""Tokens between "power has been cut" and the homes."""
 _DANGERS = frozenset("rubble water sea river lake wreck wreckage debris flames building mud snow ruins".split())
 _WARDS = frozenset("hospital hospitals ward wards".split())
 _WARD_REACH = 6

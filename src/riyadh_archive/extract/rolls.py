@@ -62,4 +62,6 @@ def read_part(reading: Reading, m: NumberMention, kind: str | None) -> Amount | 
 
 def _fate(lower: str) -> str | None:
     """What became of "the dead", "the victims": these are the killed where nothing else is told of them."""
+    if lower in ("captives", "hostages"):
+        return "abducted"
     return "killed" if lower in ("victims", "killed") else outcome_classes("nouns").get(lower)

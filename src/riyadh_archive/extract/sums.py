@@ -131,9 +131,12 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     stop = min(m.last + PER_HEAD, rows.sentence(rows.sentences[m.last]).stop)
     end = next((k for k in range(m.last + 1, stop) if rows.classes[k] in ",;:(V" or rows.lowers[k] == "and"), stop)
     near = set(rows.lowers[m.last + 1 : end])
+    if rows.lowers[m.last + 1 : m.last + 2] == ["each"]:
+        near |= {rows.lowers[k] for k in clause_before(reading, m.first)}  # families of the dead will get $900 | each
     if not near & {"each", "every", "per"} or not near & figure_words("figure_contexts", "bereaved"):
         return None
     of = "compensation per injured" if near & {"injured", "wounded", "hurt"} else "compensation per victim"
+    end -= rows.classes[end - 1] == "."
     return Amount(of, m.unit, of, m.start, rows.ends[end - 1])
 
 

@@ -103,6 +103,8 @@ def _first(
         loose = kind == ANNOUNCED or _is_country(place) or _is_holder(rows, before - 1)
         if _is_long_ago(rows, place) or (loose and not happens):
             continue
+        if led_up[:1] == ["where"]:
+            continue  # moved on to Honduras, where two drowned in Quito
         if not _UNREAL.isdisjoint(led_up):
             continue  # would have done a better job at City Hall
         if kind in OCCASIONS and _is_background(led_up):

@@ -45,9 +45,14 @@ ONCE = (
     "capacity",
     "compensation per victim",
     "valuation",
+    "height of fall",
+    "category",
+    "winds",
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
 fast it was."""
+CHANGING = ("category", "winds")
+"""Those of them that change from hour to hour."""
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 CROWD = "crowd"
@@ -343,7 +348,9 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Con
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
         counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)
-        highest = all(c.subject.startswith(HIGHEST) for claims in told.values() for c in claims)
+        highest = all(
+            c.subject.startswith(HIGHEST) or c.subject in CHANGING for claims in told.values() for c in claims
+        )
         kind: ConflictKind = "discrepancy" if counted_by_eye or highest else "contradiction"
         yield count_conflict([[c for a in cluster for c in told[a]] for cluster in found], reports, kind=kind)
 

@@ -6,7 +6,7 @@ what is left is a sentence to death or for life that another report has as one o
 
 from collections.abc import Iterator
 
-from riyadh_archive.model import Claim, Conflict, MeasureValue
+from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Severity
 from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.one_measure import measure_value
@@ -93,6 +93,24 @@ def freed_conflicts(reports: Reports) -> Iterator[Conflict]:
         if all(sides):
             yield _opposed(f"Whether {target} was convicted", sides, ("sentenced", "acquitted"), reports)
     yield from _denied_penalties(reports)
+    yield from _nobody_arrested(reports)
+
+
+def _nobody_arrested(reports: Reports) -> Iterator[Conflict]:
+    """The discrepancy over whether anybody was arrested; none where the arrest is told in a later report."""
+    acts = reports.topic("measures")
+    none = [c for c in acts if c.subject == "arrest" and c.stance == "denied" and _is_anybody(measure_value(c))]
+    made = [c for c in acts if is_justice(c) and c.subject == "arrests" and c.stance == "asserted"]
+    days = {c.article: reports.article(c.article).published or "" for c in (*none, *made)}
+    none = [c for c in none if c.article not in {o.article for o in made}]
+    made = [c for c in made if not any(days[c.article] > days[o.article] for o in none)]
+    if none and made:
+        label = f"Whether anybody was arrested: {measure_value(made[0]).target}, or nobody"
+        yield _opposed(label, [made, none], ("yes", "no"), reports, kind="discrepancy", severity="medium")
+
+
+def _is_anybody(value: MeasureValue) -> bool:
+    return (value.target or "").lower() in ("anyone", "anybody", "one", "nobody", "no one")
 
 
 def _is_acquittal(claim: Claim) -> bool:
@@ -121,12 +139,20 @@ def _denied_penalties(reports: Reports) -> Iterator[Conflict]:
             yield _opposed(f"Whether or not – {who}: {measure_value(no).measure}", [yes, [no]], ("yes", "no"), reports)
 
 
-def _opposed(label: str, found: list[list[Claim]], names: tuple[str, str], reports: Reports) -> Conflict:
+def _opposed(
+    label: str,
+    found: list[list[Claim]],
+    names: tuple[str, str],
+    reports: Reports,
+    *,
+    kind: ConflictKind = "contradiction",
+    severity: Severity = "high",
+) -> Conflict:
     sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
     said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
     return make_conflict(
-        "contradiction",
-        "high",
+        kind,
+        severity,
         "measures",
         label=label,
         explanation=f"The reports tell opposite things: {said}.{copying(sides, reports)}",

@@ -69,7 +69,11 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """Articles that put the principal event where others know that it was not, then places in sentences told alike."""
     seen: set[str] = set()
     told = by_article(c for c in reports.topic("venue") if reports.event(c) == PRINCIPAL and c.stance == "asserted")
-    told = {a: kept for a, claims in told.items() if (kept := _finest([c for c in claims if not _is_of_stage(c)]))}
+    told = {
+        a: kept
+        for a, claims in told.items()
+        if (kept := _finest([c for c in claims if not (_is_of_stage(c) or _wanders(c))]))
+    }
     fuller = _fuller_chains(reports)
     places = {a: tuple(dict.fromkeys(fuller.get(_chain(c), _chain(c)) for c in claims)) for a, claims in told.items()}
 
@@ -110,6 +114,11 @@ def _is_of_stage(claim: Claim) -> bool:
     """Whether the place is that of a stage, such as the opening, and its own words name no event: "the treaty in Riga"."""
     named = claim.rule.rpartition(": ")[2]
     return bool(words_in(claim.subject, "stages")) and (not named or bool(words_in(named, "stages")))
+
+
+def _wanders(claim: Claim) -> bool:
+    """Whether what was there goes from place to place, so that two places are both true: a hurricane."""
+    return bool(words_in(claim.subject.split(" in ")[0], "wandering"))
 
 
 def _cited(claim: Claim) -> list[Citation]:
