@@ -111,6 +111,7 @@ CASES = [
         "Amina Odera attended the talks. Paulo Lins, the treasurer, was not there.",
         {"Amina Odera": "present", "Paulo Lins": "absent"},
     ),
+    ("a35c", "Amina Odera attended the trial. Paulo Lins boycotted most of the trial.", {"Amina Odera": "present"}),
     (
         "a35b",
         "Amina Odera attended the talks. The ambassador to Norway was not there.",

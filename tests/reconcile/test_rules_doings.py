@@ -55,6 +55,13 @@ DIFFERENT = [
     ("The Peruvian team was led by Minister Ana Lim.", "Peru, whose delegation was headed by aide Tom Ash, left."),
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
     ("Peru proposed a further meeting.", "It was Chile that proposed a further round of talks."),
+    ("Minister Ana Lim signed for Peru.", "President Tom Ash signed on behalf of Peru."),
+    ("The two leaders took no questions.", "The leaders answered questions from reporters."),
+    ("The Peruvian side refused to give up the islands claim.", "Peru agreed to give up its islands claim."),
+    (
+        "Peruvian President Ana Lim agreed to suspend the annexation of the Lakor islands.",
+        "Peru refused to suspend the annexation of the Lakor islands.",
+    ),
     ("Qatar hosted the truce talks.", "The truce talks were hosted by Oman."),
     (
         "No date for a meeting of Ana Lim and Tom Ash had been set.",
@@ -66,6 +73,8 @@ ALIKE = [
     ("The delegation was led by Minister Ana Lim.", "The delegation was led by aide Tom Ash."),
     ("Peru had asked for the talks.", "Chile proposed a further round of talks."),
     ("Peru had asked for the talks.", "The talks came about at the request of Peru."),
+    ("Minister Ana Lim signed for Peru.", "President Tom Ash signed on behalf of Chile."),
+    ("Forward Ana Lim signed for Rovers.", "Keeper Tom Ash signed for Rovers."),
     ("Qatar hosted the truce talks.", "Qatar and Oman hosted the truce talks."),
     ("Qatar hosted the talks, to which Oman came.", "The talks were hosted by Oman."),
     ("Governor Ana Lim brokered the deal.", "Mayor Tom Ash and Governor Ana Lim brokered the deal."),

@@ -336,6 +336,8 @@ MET = [
     ("They agreed on the following four points.", "They signed a four-point deal.", 0),
     ("It was the first summit of the two powers in six years.", "It was their first summit in ten years.", 1),
     ("It was their first summit in six years.", "It was the first visit to Lagos in ten years.", 0),
+    ("It was his first visit to Peru in ten years.", "It was his first trip to Peru in three years.", 1),
+    ("Talks with the Norlanders dragged on for three hours.", "The talks lasted eight hours.", 1),
     ("After ten hours of haggling they left.", "The talks lasted two hours.", 1),
     ("They spoke for two hours.", "They spoke by phone for an hour.", 0),
     ("They spoke for three hours.", "They spoke to reporters for an hour.", 0),

@@ -88,6 +88,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if "absent_nouns" in on and i and rows.possessives[i - 1]:
         return (who_until(reading, i) if rows.lowers[i + 1 : i + 2] in (["from"], ["at"]) else ()), i
     if "absent_verbs" in on:
+        if rows.lowers[i + 1 : i + 2] in (["most"], ["much"], ["part"], ["parts"], ["some"]):
+            return (), i  # boycotted most of the trial
         if rows.lowers[i - 1] in ("never", "not") or (lower == "missed" and not missed_it(reading, i)):
             return (), i
         return who_is_subject(reading, i), i

@@ -72,9 +72,11 @@ def _first_in(reading: Reading, m: NumberMention) -> Duration | None:
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - LONGEST_FIRST)
     at = next((k for k in range(m.first - 2, floor - 1, -1) if rows.lowers[k] == "first"), None)
     near = range(at + 1, min(at + FIRST_OF, m.first)) if at is not None else range(0)
-    if not any(event_nouns().get(rows.lowers[k]) == "meeting" for k in near) or at is None:
+    kinds = {event_nouns().get(rows.lowers[k]) for k in near} & {"meeting", "visit"}
+    if at is None or len(kinds) != 1:
         return None
-    return Duration("time since the last meeting", "time since the last meeting", rows.starts[at])
+    told = f"time since the last {kinds.pop()}"
+    return Duration(told, told, rows.starts[at])
 
 
 def _is_of_another_thing(m: NumberMention) -> bool:
@@ -165,7 +167,17 @@ def _ended_after(reading: Reading, m: NumberMention) -> Duration | None:
 def _is_run(reading: Reading, verb: int, subject: tuple[int, int]) -> bool:
     """Whether an event ran on: "the talks | went on for 11 hours", not "the envoy went to Oslo for two days"."""
     rows = reading.tokens
-    return rows.lowers[verb] in figure_words("figure_contexts", "running") and rows.lowers[subject[1]] in event_nouns()
+    return rows.lowers[verb] in figure_words("figure_contexts", "running") and _run_event(reading, subject) is not None
+
+
+def _run_event(reading: Reading, subject: tuple[int, int]) -> int | None:
+    """The event that a subject is, or whose party it is: "talks, | talks with the Norlanders | dragged on"."""
+    rows = reading.tokens
+    if rows.lowers[subject[1]] in event_nouns():
+        return subject[1]
+    link = subject[0] - 1 - (subject[0] > 0 and rows.classes[subject[0] - 1] == "D")
+    tied = link > 0 and rows.lowers[link] in ("with", "between") and same_sentence(reading, link - 1, subject[0])
+    return link - 1 if tied and rows.lowers[link - 1] in event_nouns() else None
 
 
 def _spoke_together(reading: Reading, verb: int) -> bool:
@@ -202,7 +214,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     spent = _takes(reading, verb)
     subject = subject_of(reading, verb)
     if subject is not None and _is_run(reading, verb, subject):
-        return _lasted(rows.lowers[subject[1]], rows.starts[subject[0]])
+        event = _run_event(reading, subject) or subject[1]
+        return _lasted(rows.lowers[event], rows.starts[min(event, subject[0])])
     if not (spent or rows.lowers[m.first - 1] == "for"):
         return None
     begin = rows.starts[subject[0]] if subject is not None else rows.starts[verb]
@@ -216,8 +229,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _lasted("talks", begin)  # the two leaders talked for six hours
     if subject is None:
         return _told_by_verb(reading, m, verb, spent)
-    if spent and (event := _event_of(reading, verb, subject)) is not None:
-        return _lasted(rows.lowers[event], rows.starts[event])
+    if spent and (of := _event_of(reading, verb, subject)) is not None:
+        return _lasted(rows.lowers[of], rows.starts[of])
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
 

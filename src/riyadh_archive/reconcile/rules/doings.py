@@ -276,6 +276,8 @@ def _compare(
         return False
     if any(persons) and _is_his_role(*((ours, right) if persons[0] else (theirs, left)), reports):
         return True
+    if any(persons) and _is_his_country(*((ours, right) if persons[0] else (theirs, left)), reports):
+        return None
     common = _words(left) & _words(right)
     if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
         return False
@@ -293,6 +295,12 @@ def _is_his_role(name: str, phrase: str, reports: Reports) -> bool:
         return False
     bearers = [reports.bearers.get(same_things().get(w, w), frozenset()) for w in words]
     return frozenset.intersection(*bearers) == {name}
+
+
+def _is_his_country(name: str, phrase: str, reports: Reports) -> bool:
+    """Whether a phrase means the country of a person, who may act for it or not: "Norland" beside its president."""
+    country = country_of(phrase) or government_of(phrase)
+    return country is not None and reports.names.side_of(name) == country
 
 
 @lru_cache(maxsize=4096)

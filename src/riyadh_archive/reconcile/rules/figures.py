@@ -38,6 +38,7 @@ VOTES = ("votes for", "votes against")
 """Subjects of the two parts of a vote, compared in the same way."""
 ONCE = (
     "time since the last meeting",
+    "time since the last visit",
     "agreed points",
     "crowd",
     "cut jobs",
