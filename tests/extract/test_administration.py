@@ -217,6 +217,15 @@ def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
 
 
 CREDITED = [
+    ("President of Russia Vladimir Putin: I rate it highly.", [("Putin", "Russia", True, None)]),
+    (
+        "Presidents Abdel Fattah al-Sisi, Recep Tayyip Erdogan and Emmanuel Macron signed it.",
+        [("Sisi", "Egypt", True, None), ("Erdogan", "Turkey", True, None), ("Macron", "France", True, None)],
+    ),
+    (
+        "The Biden administration had cut aid, and both have expelled envoys since 2016.",
+        [("Biden", "United States", False, None)],
+    ),
     ("Rwandan leader Paul Kagame denied it.", [("Kagame", "Rwanda", True, None)]),
     ("He met China's leader, Xi Jinping, in Oslo.", [("Xi", "China", True, None)]),
     ("Ukraine's President, Volodymyr Zelensky, said no.", [("Zelensky", "Ukraine", True, None)]),

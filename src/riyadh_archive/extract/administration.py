@@ -21,6 +21,7 @@ from riyadh_archive.extract.governments import (
     of_the_past,
 )
 from riyadh_archive.extract.leaders import (
+    LONGEST_COUNTRY,
     Leader,
     country_before,
     country_of_article,
@@ -29,6 +30,7 @@ from riyadh_archive.extract.leaders import (
     leader_before,
     leader_behind,
 )
+from riyadh_archive.extract.other_leaders import by_leader, by_team, of_the_same_title
 from riyadh_archive.extract.regional import by_region, is_of_region
 from riyadh_archive.extract.settling import REMOVED, settle
 from riyadh_archive.extract.tenure import is_current, is_over
@@ -36,6 +38,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.offices import is_covered, terms_of
 from riyadh_archive.model import Claim
 
@@ -86,9 +89,9 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
     elif lower in administration_words("times"):
         yield from by_time(reading, i, floor)
     elif lower == "leader":
-        yield from _by_leader(reading, i, floor)
+        yield from by_leader(reading, i, floor)
     elif lower == "team":
-        yield from _by_team(reading, i, floor)
+        yield from by_team(reading, i, floor)
     elif lower == "counterpart":
         yield from _by_counterpart(reading, i, floor)
     elif _is_former_regional(reading, i):
@@ -130,12 +133,8 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         current=not gone and is_current(reading, leader, start, leader.last),
         rule=REMOVED if is_over(reading, start) else "leader by title",
     )
-    if rows.lowers[i] in administration_words("plural_titles") and rows.lowers[leader.last + 1 : leader.last + 2] == [
-        "and"
-    ]:
-        other = leader_behind(reading, leader.last + 2, None)
-        if other is not None and other.country is not None:
-            yield credit(reading, other, other.first, current=not gone, rule="leader by title")
+    if rows.lowers[i] in administration_words("plural_titles"):
+        yield from of_the_same_title(reading, leader.last + 1, gone=gone)
 
 
 def _is_former_regional(reading: Reading, i: int) -> bool:
@@ -175,30 +174,6 @@ def _by_counterpart(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         yield credit(reading, leader, start, current=current, rule="counterpart of a leader")
 
 
-def _by_leader(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
-    """ "Rwandan leader Paul Kagame", "China's leader, Xi Jinping,": one that the table knows at the head of that country."""
-    marks, start, country = before_title(reading, i, floor)
-    rows = reading.tokens
-    leader = leader_behind(reading, i + 1 + (rows.words[i + 1 : i + 2] == [","]), country) if country else None
-    if leader is None or not terms_of(leader.administration, country):
-        return
-    gone = bool(marks & administration_words("gone"))
-    current = not gone and is_current(reading, leader, start, leader.last)
-    yield credit(reading, leader, start, current=current, rule="leader by title")
-
-
-def _by_team(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
-    """ "Ana Lim's team had brokered a truce": the people of a leader that the article and the table tell in full."""
-    rows = reading.tokens
-    if i == floor or not rows.possessives[i - 1]:
-        return
-    mention = mention_at(reading, i - 1)
-    leader = known_leader_at(reading, mention.first) if mention is not None else None
-    if leader is not None:
-        current = is_current(reading, leader, leader.first, i)
-        yield credit(reading, leader, leader.first, current=current, rule="government by leader", end=i)
-
-
 def _country_untold(reading: Reading, leader: Leader, i: int) -> str | None:
     """The country of a leader whose title names none: the one that the article is about.
 
@@ -221,6 +196,8 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     """
     rows = reading.tokens
     if not rows.words[i].islower():
+        if country is None and (of := _behind_country(reading, i)) is not None:
+            return leader_behind(reading, of[1], of[0])
         comma = country is not None and rows.words[i + 1 : i + 2] == [","]
         return leader_behind(reading, i + 1 + comma, country)
     if country is None:
@@ -231,6 +208,18 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
         return behind
     before = start - 1
     return leader_before(reading, before - 1, country) if before > floor and rows.words[before] == "," else None
+
+
+def _behind_country(reading: Reading, i: int) -> tuple[str, int] | None:
+    """(country, the token behind it) of "President of Russia | Vladimir Putin"; None without one."""
+    rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] != ["of"]:
+        return None
+    first = i + 2 + (rows.lowers[i + 2 : i + 4] == ["the", "republic"]) * 3
+    for size in range(LONGEST_COUNTRY, 0, -1):
+        if first + size < len(rows) and (country := country_of(" ".join(rows.words[first : first + size]))):
+            return country, first + size
+    return None
 
 
 def _who_was(reading: Reading, i: int, floor: int) -> Leader | None:

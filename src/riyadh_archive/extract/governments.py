@@ -40,6 +40,8 @@ _TITLE_WORDS = frozenset(word for title in leader_titles() for word in title)
 def by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     """ "the Biden administration", "the first Trump administration", "Merkel's cabinet", "the previous Polish government"."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in administration_words("nouns"):
+        return  # "Scott Morrison's Coalition | government" is read at its last word
     last = i - 1
     while last > floor and i - last < 3 and rows.words[last].islower() and not rows.possessives[last]:
         last -= 1

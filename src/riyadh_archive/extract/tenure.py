@@ -50,6 +50,9 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if is_over(reading, first) or _since_ousted(reading, end) or _opens_long_ago(reading, tokens):
         return False
     published = _written(reading)
+    undated = reading.article.published is None
+    if undated and rows.lowers[end + 1 : end + 2] == ["had"] and terms_of(leader.administration, leader.country):
+        return _is_open(leader)  # "the Biden administration had cut off contacts, and both have expelled envoys"
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False

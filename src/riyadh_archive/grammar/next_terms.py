@@ -13,6 +13,16 @@ from riyadh_archive.grammar.made_deals import settles_behind, tells_of_deal
 from riyadh_archive.grammar.near_deals import NEXT, PERSONS, is_side
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_text import read_extents
+from riyadh_archive.grammar.term_clauses import (
+    BE,
+    BOUND,
+    GETTING,
+    is_binding,
+    is_of_none,
+    is_own_term,
+    is_side_term,
+    is_stand,
+)
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -32,13 +42,6 @@ _LONGEST_LEAD_IN = 16
 """Tokens of "Under the text, which 80 governments had opposed to the last minute," before the subject."""
 _OF_DEAL = 5
 """Tokens behind a verb in which the deal is its object: "approve the final peace accord" has four."""
-_NUMBER_AHEAD = 10
-_PARTICIPLES = frozenset((classes.VERB, classes.ADVERB, classes.REPORTING, classes.OTHER))
-"""Classes of what stands behind "will be" in a passive: "exempted", "fully", "announced", "written"."""
-_GETTING = frozenset(("gets", "receives", "get", "receive"))
-_BOUND = frozenset(("guaranteed", "obliged", "entitled", "exempt", "exempted", "barred", "forbidden", "prohibited"))
-"""What a deal makes those it is for: "Shows that run 20 weeks are guaranteed a staff of three"."""
-_BE = frozenset(("is", "are", "was", "were"))
 
 
 def points_of_next_term(
@@ -51,21 +54,16 @@ def points_of_next_term(
     if is_question(tokens, modal) or quoted[modal]:
         return
     subject = read_subject(tokens, modal)
-    if subject is None and _is_of_none(tokens, modal):
+    if subject is None and is_of_none(tokens, modal):
         subject = Subject(modal - 1, modal - 1, modal, "single")
     if subject is None or _is_aged(tokens, modal):
         return
-    if tokens.lowers[subject.first] in PERSONS and not _is_of_none(tokens, modal):
+    if tokens.lowers[subject.first] in PERSONS and not is_of_none(tokens, modal):
         return
     if _is_of_a_deal(tokens, subject):
         return
     if reach := _reach(tokens, subject, modal, before):
         yield from _term(tokens, quoted, modal, subject, before, reach)
-
-
-def _is_of_none(tokens: Tokens, modal: int) -> bool:
-    """Whether "there will be no layoffs" stands at the modal."""
-    return tokens.lowers[modal - 1] == "there" and tokens.lowers[modal + 1 : modal + 3] == ["be", "no"]
 
 
 def _reach(tokens: Tokens, subject: Subject, modal: int, before: Sequence[AgreedPoint]) -> Reach | None:
@@ -75,14 +73,14 @@ def _reach(tokens: Tokens, subject: Subject, modal: int, before: Sequence[Agreed
     number = tokens.sentences[modal]
     if tokens.lowers[modal] == "must" and tokens.classes[subject.first - 1] in (classes.THAT, classes.REPORTING):
         return None  # said the party must support her
-    if _is_joined(tokens, subject.first) and _is_binding(tokens, modal) and _stands_below(tokens, number, before):
+    if _is_joined(tokens, subject.first) and is_binding(tokens, modal) and _stands_below(tokens, number, before):
         return "own"
     if number == 0 or not _opens_sentence(tokens, subject.first):
         return None
     if modal - subject.first > _LONGEST_TERM_SUBJECT and tokens.classes[modal - 1] != ",":
         return None
     last = tokens.sentence_starts[number] - 1
-    if _is_binding(tokens, modal) and _stands_below(tokens, number, before):
+    if is_binding(tokens, modal) and _stands_below(tokens, number, before):
         return "own" if tokens.blocks[modal] == tokens.blocks[last] else "next"
     if tokens.blocks[modal] == tokens.blocks[last]:
         return "own" if _goes_on(tokens, number, before, _POINTS_BACK) else None
@@ -177,24 +175,24 @@ def is_other_modal(tokens: Tokens, i: int) -> bool:
         return True
     if tokens.lowers[i] == "may":
         return tokens.lowers[i + 1 : i + 2] == ["not"]
-    if tokens.lowers[i] in ("is", "are") and tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in _BOUND:
+    if tokens.lowers[i] in ("is", "are") and tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in BOUND:
         return True
     if tokens.lowers[i] in ("was", "were"):
         return tokens.lowers[i + 1 : i + 3] == ["to", "be"]
-    return tokens.lowers[i] in ("shall", "must", *_GETTING) or tokens.lowers[i + 1 : i + 2] == ["to"]
+    return tokens.lowers[i] in ("shall", "must", *GETTING) or tokens.lowers[i + 1 : i + 2] == ["to"]
 
 
 def _term(
     tokens: Tokens, quoted: bytes, modal: int, subject: Subject, before: Sequence[AgreedPoint], reach: Reach
 ) -> Iterator[AgreedPoint]:
     first, negated = _verb_behind(
-        tokens, modal, negated=_is_of_none(tokens, modal) or tokens.lowers[subject.first] == "no"
+        tokens, modal, negated=is_of_none(tokens, modal) or tokens.lowers[subject.first] == "no"
     )
     if lexicon.words("deals") & set(tokens.lowers[first + 1 : first + _OF_DEAL]) and tokens.lowers[first] != "be":
         return  # "Parliament must approve the deal"
-    if _is_stand(tokens, modal, first, subject):
+    if is_stand(tokens, modal, first, subject):
         return
-    told = _is_own_term if reach == "own" else _is_side_term
+    told = is_own_term if reach == "own" else is_side_term
     if not (_settles(tokens, modal, subject) or told(tokens, modal, first, subject, before)):
         return
     for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
@@ -206,8 +204,8 @@ def _term(
 
 def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, bool]:
     """The verb behind "will", "is to", and whether it is negated: "will | not also | strike"."""
-    first = modal + (tokens.lowers[modal] not in _GETTING)
-    first += tokens.lowers[modal] in _BE and tokens.lowers[first] == "to"
+    first = modal + (tokens.lowers[modal] not in GETTING)
+    first += tokens.lowers[modal] in BE and tokens.lowers[first] == "to"
     negated |= tokens.lowers[modal] == "may"
     first += 2 * (tokens.lowers[first : first + 2] == ["have", "to"])
     while first < len(tokens) - 1 and (
@@ -216,113 +214,3 @@ def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, boo
         negated |= tokens.lowers[first] == "not"
         first += 1
     return first, negated
-
-
-def _is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
-    """Whether the clause says what will be done: a passive, a thing that is done, what the deal brings with a number."""
-    if (
-        _is_of_none(tokens, modal)
-        or tokens.lowers[verb] in _BOUND
-        or _is_passive(tokens, modal, verb)
-        or _is_so_much(tokens, verb)
-    ):
-        return True
-    if _is_person(tokens, subject):
-        return False
-    lower = tokens.lowers[verb]
-    if subject.is_joint and lower in ("meet", "hold", "continue", "discuss"):
-        return True
-    return _acts(tokens, verb) or (is_side(tokens, subject) and _does(tokens, verb))
-
-
-def _is_stand(tokens: Tokens, modal: int, verb: int, subject: Subject) -> bool:
-    """Whether "Moscow would not accept" tells one side's stand as somebody reports it, and no term of a deal."""
-    told = subject.first > tokens.sentence_starts[tokens.sentences[verb]]
-    negated = "not" in tokens.lowers[modal:verb]
-    return negated and ((told and not subject.is_joint) or tokens.lowers[verb] == "only")
-
-
-def _is_side_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
-    """Whether a side of the deal that the sentence before tells of will do something, or something is to be done."""
-    if _is_of_none(tokens, modal):
-        return True
-    if _is_binding(tokens, modal) or tokens.lowers[modal] == "would":
-        done = tokens.lowers[verb] in _BOUND or _is_passive(tokens, modal, verb)
-        return not _is_person(tokens, subject) and (done or _acts(tokens, verb))
-    if _is_person(tokens, subject) or not (_acts(tokens, verb) or _does(tokens, verb)):
-        return False
-    gives = tokens.lowers[verb] in lexicon.words("giving") and is_side(tokens, subject)
-    if _acts(tokens, verb) and subject.jointness in ("quantified", "plural"):
-        return True
-    return gives or _is_told_side(tokens, subject, before) or _is_named_before(tokens, subject)
-
-
-def _is_binding(tokens: Tokens, modal: int) -> bool:
-    """Whether "must", "shall", "may not", "are to" stands there: what a deal says, and no forecast."""
-    return tokens.lowers[modal] in ("must", "shall", "may") or tokens.lowers[modal] in _BE
-
-
-def _is_passive(tokens: Tokens, modal: int, verb: int) -> bool:
-    """Whether "be exempted", "ruled out" stands behind the modal, as what people do and no event by itself."""
-    if tokens.lowers[modal + 1] == "ruled":
-        return True
-    if tokens.lowers[verb] != "be" or verb + 2 >= len(tokens):
-        return False
-    if tokens.lowers[verb + 2] == "to" and tokens.lowers[verb + 1] in lexicon.words("entitled"):
-        return True
-    done = verb + 1 + (tokens.classes[verb + 1] == classes.ADVERB)
-    participle = tokens.lowers[done].endswith(("ed", "en", "t", "n", "de", "ne", "wn", "ld"))
-    return participle and tokens.classes[done] in _PARTICIPLES and tokens.lowers[done] not in lexicon.words("undergone")
-
-
-def _is_so_much(tokens: Tokens, verb: int) -> bool:
-    """Whether "rise by 6 percent", "receive $300" stands at the verb: what a deal brings about, with a number."""
-    end = tokens.sentence_starts[tokens.sentences[verb] + 1]
-    numbers = any(tokens.classes[k] == classes.NUMBER for k in range(verb, min(end, verb + _NUMBER_AHEAD)))
-    brought = tokens.lowers[verb] in lexicon.words("brought_about") or tokens.lowers[verb] in _GETTING
-    return numbers and brought
-
-
-def _acts(tokens: Tokens, i: int) -> bool:
-    lower = tokens.lowers[i]
-    known = lower in lexicon.words("action_verbs") and lower not in lexicon.words("attending")
-    return lower == "pay" or (known and lower not in lexicon.words("involuntary"))
-
-
-def _does(tokens: Tokens, i: int) -> bool:
-    """Whether a verb that no list knows stands at token i, with an object, and tells of no feeling and no effect."""
-    lower, follows = tokens.lowers[i], tokens.classes[i + 1] if i + 1 < len(tokens) else "."
-    idle = lower in lexicon.words("idle") | lexicon.words("involuntary") | lexicon.words("attending")
-    return not idle and tokens.words[i].islower() and tokens.classes[i] in "oaV" and follows in "oHDMRPx"
-
-
-def _is_told_side(tokens: Tokens, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
-    """Whether the phrase opens a paragraph with a side of the deal: "The company", "It", a country that was named."""
-    lowers = tokens.lowers[subject.first : subject.last + 1]
-    if lowers in (["it"], ["they"]):
-        return True
-    if lowers[:1] == ["the"] and len(lowers) == 2 and lowers[1] in lexicon.words("one_side") | lexicon.words("parties"):
-        return True
-    named = party_names(tokens, subject.first, subject.last)
-    return bool(named) and set(named) <= {name for point in before for name in point.parties}
-
-
-def _is_named_before(tokens: Tokens, subject: Subject) -> bool:
-    """Whether the phrase opens with a side that the sentence before names: "… an agreement with the EU. | EU boats will"."""
-    number = tokens.sentences[subject.first]
-    first, stop = tokens.sentence_starts[number - 1], tokens.sentence_starts[number]
-    head = subject.first + (tokens.lowers[subject.first] == "the")
-    if not tokens.is_capitalized(head) or head > subject.last:
-        return False
-    if tokens.words[head] in tokens.words[first:stop]:
-        return True
-    named = party_names(tokens, subject.first, subject.last)
-    return bool(named) and set(named) <= set(party_names(tokens, first, stop - 1))
-
-
-def _is_person(tokens: Tokens, subject: Subject) -> bool:
-    """Whether a person of some office is meant: "President Lim", "the envoy"; no body: "the company"."""
-    bodies = lexicon.words("one_side") | lexicon.words("parties")
-    words = range(subject.first, subject.last + 1)
-    held = any(tokens.classes[i] == classes.ROLE and tokens.lowers[i] not in bodies for i in words)
-    return held and not subject.is_joint
