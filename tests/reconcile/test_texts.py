@@ -39,6 +39,10 @@ DIFFERENT = [
         "In the valley of Lakor, 60 percent of homes burned in the fire.",
         1,
     ),
+    ("measures", "Ana Lim beat Tom Ash in the Ohio primary.", "Tom Ash beat Ana Lim in the Ohio primary.", 1),
+    ("measures", "Ana Lim beat Tom Ash in the Ohio primary.", "Tom Ash beat Ana Lim in the Iowa primary.", 0),
+    ("measures", "Union chief Ana Lim endorsed Tom Ash.", "The campaign’s leadership criticized Tom Ash.", 0),
+    ("measures", "The unions praised the treaty.", "The treaty has been condemned by the unions.", 1),
     ("figures", "The repairs cost $3 million.", "The fuel cost $2 million.", 0),
     (
         "quotes",

@@ -154,7 +154,7 @@ def _roles(
     """Who did it and what it was done to."""
     rows = reading.tokens
     if chain.passive:
-        if questions()[phrase.question].of in ("actor", "doer") and not phrase.yes:
+        if questions()[phrase.question].of == "actor" and not phrase.yes:
             return called(reading, subject), None  # the keeper was sent off
         by = i + 1 < len(rows) and rows.lowers[i + 1] == "by" and not phrase.undergone
         agent = group_after(reading, i + 2) if by else None

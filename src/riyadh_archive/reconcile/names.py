@@ -5,6 +5,7 @@ article prints. The canonical name is the fullest form, in the spelling that mos
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -72,6 +73,23 @@ class NameIndex:
         ):
             found[mention.article].append(mention)
         return found
+
+    @cached_property
+    def _place_mentions(self) -> dict[str, list[tuple[int, str]]]:
+        found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for name in self.names:
+            for mention in name.mentions if name.kind == "place" else ():
+                found[mention.article].append((mention.start, name.name))
+        return {article: sorted(mentions) for article, mentions in found.items()}
+
+    def places_in(self, article: str, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
+        """The canonical names of the places that an article names in some spans, given as start and end in code points."""
+        told = self._place_mentions.get(article, [])
+        return frozenset(
+            name
+            for start, end in spans
+            for _, name in told[bisect_left(told, (start, "")) : bisect_left(told, (end, ""))]
+        )
 
     def side_of(self, name: str) -> str | None:
         """The country or body that most articles give a person; None where none gives one."""

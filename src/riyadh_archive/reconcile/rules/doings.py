@@ -227,12 +227,29 @@ def _are_one(a: Claim, b: Claim, reports: Reports) -> bool:
         given_out = {w.key for w in iter_words(ours.target or "")} & doing_words("given_out")
         told = actors or len(left & right) >= TOLD_STEMS or (left == right and not given_out)
         return bool(things) and bool(told)
-    if question.of == "doer" and things and len(_words(ours.target or "") & _words(theirs.target or "")) >= TOLD_STEMS:
+    if question.of == "doer" and things and _is_told_alone(a, b, reports):
         return True
+    if question.mirrored and _are_places_apart(a, b, reports):
+        return False
     needed = {"actor": (actors,), "thing": (things,), "doer": (actors,), "both": (actors, things), "any": ()}[
         question.of
     ]
     return all(needed)
+
+
+def _is_told_alone(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether one of two claims names nobody who did it, and words tell what it was done to, which is no person: many people
+    praise a minister, and others blame him."""
+    ours, theirs = _value(a), _value(b)
+    alone = not ours.actors or not theirs.actors
+    told = len(_words(ours.target or "") & _words(theirs.target or "")) >= TOLD_STEMS
+    return alone and told and not (_is_person(a, reports) or _is_person(b, reports))
+
+
+def _are_places_apart(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the words of two contests name places, and no place in common: a primary in Ohio, and one in Iowa."""
+    ours, theirs = (reports.names.places_in(c.article, [(e.start, e.end) for e in c.evidence]) for c in (a, b))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _is_person(claim: Claim, reports: Reports) -> bool:
