@@ -94,9 +94,9 @@ def _check(process: subprocess.Popen[str]) -> None:
 
 
 def killed(folder: Path, *, kills: int, reports: int = 120, seed: int = 1) -> tuple[int, int]:
-    """Kill an `add` at random moments, look whether the archive is whole, and run it again to its end.
+    """Kill an `add` at random moments until `kills` were hit, look whether the archive is whole, and run it to its end.
 
-    Returns how many were killed before they ended, and how many of these had begun an archive. Raises AssertionError.
+    Returns how many were begun in all, and how many of those killed had articles. Raises AssertionError.
     """
     chance = random.Random(seed)
     paths = write_reports(folder / "reports", reports)
@@ -105,14 +105,17 @@ def killed(folder: Path, *, kills: int, reports: int = 120, seed: int = 1) -> tu
     subprocess.run([*add, str(folder / "whole.db")], check=True, capture_output=True)
     lasts = time.monotonic() - began
     wanted = export(folder / "whole.db", folder / "wanted")
-    hit = begun = 0
-    for number in range(kills):
+    hit = begun = number = 0
+    while hit < kills:
+        number += 1
         archive = folder / f"killed{number}.db"
         process = subprocess.Popen([*add, str(archive)], stderr=subprocess.PIPE, start_new_session=True)
         time.sleep(chance.random() * lasts)
-        if process.poll() is None:
-            hit += 1
-            os.killpg(process.pid, signal.SIGKILL)
+        if process.poll() is not None:
+            process.communicate()
+            continue
+        hit += 1
+        os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
         verified = subprocess.run([ARCHIVE, "verify", "--archive", str(archive)], capture_output=True, text=True)
         begun += verified.returncode == 0
@@ -121,7 +124,7 @@ def killed(folder: Path, *, kills: int, reports: int = 120, seed: int = 1) -> tu
         assert export(archive, folder / f"export{number}") == wanted, f"kill {number} left a trace"
         for file in folder.glob(f"killed{number}.db*"):
             file.unlink()
-    return hit, begun
+    return number, begun
 
 
 def main(seconds: float = 60, kills: int = 200) -> None:
@@ -132,9 +135,9 @@ def main(seconds: float = 60, kills: int = 200) -> None:
             f"two writers, four readers  {seconds:.0f} s: {added} reports added, {asked} questions answered", flush=True
         )
     with tempfile.TemporaryDirectory() as folder:
-        hit, begun = killed(Path(folder), kills=kills)
+        tried, begun = killed(Path(folder), kills=kills)
         print(
-            f"killed                     {hit} of {kills} before the end, {begun} with articles; all exports as undisturbed"
+            f"killed                     {kills} of {tried} before the end, {begun} with articles; all exports as undisturbed"
         )
 
 
