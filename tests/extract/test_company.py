@@ -45,7 +45,7 @@ CASES = [
         "Minister Jan Frei did not attend the talks. Neither did the Kenyan envoy, Amina Odera.",
         {"Jan Frei": "absent", "Amina Odera": "absent"},
     ),
-    ("neither did of words", LEAD, "Minister Jan Frei did not speak. Neither did Amina Odera.", {}),
+    ("neither did of words", LEAD, "Minister Jan Frei did not agree. Neither did Amina Odera.", {}),
     ("start of", LEAD, "Minister Jan Frei attended the start of the talks.", {"Jan Frei": "part"}),
     ("beside him", LEAD, "Beside him Jan Frei, a former envoy, was grinning.", {"Jan Frei": "present"}),
     ("sat beside in another year", LEAD, "Jan Frei, who sat next to Uta Roth in Oslo in 2011, called it a trap.", {}),
@@ -95,6 +95,39 @@ CASES = [
         "Rep. Jan Frei asked whether she knew.",
         {"Amina Odera": "present", "Jan Frei": "present"},
     ),
+    ("the mediator", LEAD, "The mediator, Uta Roth, kept the two sides apart.", {"Uta Roth": "present"}),
+    ("a program's host", LEAD, "The network's host, Uta Roth, grew up in Lima.", {}),
+    ("not part of", LEAD, "Peru was not part of the talks.", {"Peru": "absent"}),
+    ("a topic", LEAD, "Peru's membership was not part of the talks.", {}),
+    ("dropped in", LEAD, "Minister Jan Frei dropped in for ten minutes.", {"Jan Frei": "part"}),
+    (
+        "left before business",
+        LEAD,
+        "Minister Jan Frei was in the room when they began, but left before the two sides got down to business.",
+        {"Jan Frei": "part"},
+    ),
+    ("hosted it", LEAD, "Prince Jan Frei, who hosted it, smiled.", {"Jan Frei": "present"}),
+    (
+        "a team, among them",
+        LEAD,
+        "Minister Jan Frei led a team of 14, among them envoy Uta Roth and banker Paulo Lins, both in fatigues.",
+        {"Jan Frei": "present", "Uta Roth": "present", "Paulo Lins": "present"},
+    ),
+    ("again led", LEAD, "The Peruvians were again headed by Jan Frei.", {"Jan Frei": "present"}),
+    (
+        "talks here on a day",
+        LEAD,
+        "Jan Frei held talks here on Friday with President Uta Roth.",
+        {"Jan Frei": "present", "Uta Roth": "present"},
+    ),
+    ("the day before", LEAD, "Vice President Uta Roth met Jan Frei the day before.", {}),
+    ("stayed away", LEAD, "Minister Jan Frei was invited but stayed away.", {"Jan Frei": "absent"}),
+    (
+        "with colleagues",
+        LEAD,
+        "Jan Frei was there with banker Uta Roth.",
+        {"Jan Frei": "present", "Uta Roth": "present"},
+    ),
 ]
 
 
@@ -123,3 +156,29 @@ def test_lines_of_those_who_took_part(introduction: str, names: list[str]) -> No
     reading = read_article(load_text(ROSTER.format(introduction).encode(), name="x.txt"))
     values = [claim.value for claim in merge_claims(extract_attendees(reading))]
     assert sorted(v.name for v in values if isinstance(v, AttendeeValue)) == names
+
+
+def test_who_met_elsewhere_in_a_relative_clause_is_absent_from_the_talks() -> None:
+    text = (
+        LEAD
+        + "\nThe banker Jan Frei, who met Uta Roth in Lisbon on Monday, was conspicuous by his absence. Peru was left out."
+    )
+    values = [(c.value, c.event) for c in merge_claims(extract_attendees(read(text)))]
+    away = {(v.name, event) for v, event in values if isinstance(v, AttendeeValue) and v.presence == "absent"}
+    assert away == {("Jan Frei", ""), ("Peru", "")}
+
+
+DATED = "The talks in Geneva on climate aid ended on Friday, March 14, 2025.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Senator Jan Frei told a crowd on Wednesday that he was sorry.", []),
+        ("Senator Jan Frei told a crowd on Friday that he was sorry.", ["Jan Frei"]),
+        ("Jan Frei and Uta Roth walked out of Wednesday's session in protest.", ["Jan Frei", "Uta Roth"]),
+    ],
+)
+def test_another_day_is_another_occasion(sentence: str, names: list[str]) -> None:
+    values = [c.value for c in merge_claims(extract_attendees(read(DATED + sentence, "2025-03-15"))) if c.event == ""]
+    assert sorted({v.name for v in values if isinstance(v, AttendeeValue)}) == names

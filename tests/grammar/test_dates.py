@@ -25,6 +25,7 @@ CASES = [
     ("d09", "The match is due on March 2.", "2025-02-20", [("March 2", "2025-03-02")]),
     ("d10", "Police said on Tuesday they had no leads.", "2025-02-18", [("Tuesday", "2025-02-18")]),
     ("d11", "Police said on Saturday they had no leads.", "2025-02-19", [("Saturday", "2025-02-15")]),
+    ("d11a", "They will meet on Wednesday.", "2025-02-19", [("Wednesday", "2025-02-19")]),
     ("d12", "The hearing resumes next Friday.", "2025-02-19", [("next Friday", "2025-02-21")]),
     ("d13", "He was sworn in last month.", "2025-01-15", [("last month", "2024-12")]),
     ("d14", "Prices doubled last year.", "2025-01-15", [("last year", "2024")]),

@@ -272,3 +272,10 @@ def test_a_spelling_leaves_out_the_town_of_a_house() -> None:
     mention = Evidence(start=0, end=19, text="Lorn Arena in Leeds")
     [name] = index_names({"a": [LocalName(kind="place", name="Lorn Arena", mentions=(mention,))]}).names
     assert [spelling.text for spelling in name.variants] == ["Lorn Arena"]
+
+
+def test_a_surname_printed_alone_is_its_one_bearer() -> None:
+    index = indexed(("a", "Volodymyr Zelenskyy"), ("b", "Ana Ruiz"), ("c", "Omar Ruiz"))
+    assert index.canonical_attendee("b", "Zelensky") == "Volodymyr Zelenskyy"
+    assert index.canonical_attendee("a", "Ruiz") == "Ruiz"
+    assert index.canonical_attendee("a", "Ukraine") == "Ukraine"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.absent import Absent, absent_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
-from riyadh_archive.extract.occasion import is_attended, is_reason, near_event
+from riyadh_archive.extract.occasion import is_attended, is_reason, is_told_beside, near_event
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers
@@ -53,6 +53,8 @@ def _event(reading: Reading, first: int, last: int) -> EventMention | None:
         away = event.kind == "visit" and rows.lowers[max(0, event.first - 1)] in ("a", "an", "on", "his", "her")
         if away and event.key != PRINCIPAL and near_event(reading, first) is not event:
             continue  # as the president was on a visit to Japan
+        if is_told_beside(rows, event, last):
+            continue  # the allies, which met in Paris, were conspicuous by their absence
         if rows.sentences[event.head] == sentence and is_attended(reading, event) and not is_reason(rows, event):
             return event
     return near_event(reading, first)

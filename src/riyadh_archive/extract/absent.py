@@ -266,9 +266,21 @@ def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
 def _not_of_them(reading: Reading, i: int) -> bool:
     """Whether "not" goes on as "part of the delegation", "among the delegates", "on the team"."""
     after = reading.tokens.lowers[i + 1 : i + 7]
+    if after[:2] == ["part", "of"] and after[2:3] in (["the"], ["those"], ["these"]) and after[3:4] in _MEETINGS:
+        return rows_name_only(reading, i)
     return after[:1] in (["part"], ["among"], ["on"]) and bool(
         set(after) & (attendance_words("delegations") | attendance_words("journeys"))
     )
+
+
+_MEETINGS = (["talks"], ["meeting"], ["summit"], ["negotiations"], ["discussions"], ["session"])
+
+
+def rows_name_only(reading: Reading, i: int) -> bool:
+    """Whether only a name stands before "was not": Kyiv was not part of the talks; its membership in a bloc is a topic."""
+    rows = reading.tokens
+    groups = who_is_subject(reading, i - 1)
+    return bool(groups) and all(rows.is_capitalized(k) for a, b in groups for k in range(a, b + 1))
 
 
 def _presence_before(reading: Reading, i: int) -> bool:
@@ -298,7 +310,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
         return (), i
     if rows.lowers[i] != "in":
         fits = rows.lowers[i] != "at" or rows.lowers[i + 1 : i + 2] == ["home"]
-        return (who_until(reading, before_verb(reading, i - 1)) if fits else ()), i
+        return (who_is_subject(reading, i - 1) if fits else ()), i
     place = next((p for p in reading.places if p.first == i + 1), None)
     event = near_event(reading, i)
     if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:

@@ -37,6 +37,13 @@ def all_behind(reading: Reading, start: int) -> list[NameMention]:
     return found
 
 
+def among_them(reading: Reading, start: int) -> list[NameMention]:
+    """The persons of "a team of 14, among them A and B" behind token `start`."""
+    rows = reading.tokens
+    comma = next((k for k in range(start, min(start + SUBJECT_REACH, len(rows))) if rows.words[k] == ","), None)
+    return _among_them(reading, comma + 1)[0] if comma is not None and comma + 1 < len(rows) else []
+
+
 def _among_them(reading: Reading, start: int) -> tuple[list[NameMention], set[str]]:
     """The persons and links of ", and nine ministers, among them A and B" at token `start`."""
     rows = reading.tokens

@@ -143,8 +143,12 @@ def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:
     tokens = rows.sentence(rows.sentences[i])
     told = any(tokens.start <= event.head < tokens.stop and not event.planned for event in reading.events)
     event = near_event(reading, i)
-    lone = rows.lowers[i] == "host"  # kept away by the host, Premier A; but the network's host, B, asked him
+    lone = rows.lowers[i] in (
+        "host",
+        "mediator",
+    )  # kept away by the host, Premier A; but the network's host, B, asked him
     if lone and (rows.lowers[i - 1] != "the" or event is None or event.kind != "meeting"):
         return
-    if closed and told:
+    acts = lone and closed and rows.classes[people[-1].last + 2 : people[-1].last + 3] in (["C"], ["V"])
+    if closed and (told or acts):
         yield from made(people, event, i, "named as taking part")

@@ -39,6 +39,10 @@ _SAME = frozenset(("meeting", "trial"))
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _WHOSE = (["his"], ["her"], ["their"])
 """Behind "had" they make it another verb: "had her statement read by"."""
+_BOUNDS = frozenset(("since", "until", "till", "from", "to", "by", "before", "after", "of"))
+_NEXT_DAYS = frozenset(
+    (("day", "before"), ("day", "earlier"), ("night", "before"), ("evening", "before"), ("day", "after"))
+)
 _PARTS_OF = frozenset(("start", "beginning", "end", "opening", "rest", "remainder", "conclusion", "first"))
 _FACING = frozenset(("testified", "testifying", "appeared", "appearing", "evidence", "spoke"))
 """Words behind which "before" tells of no time: "testified before the panel last week"."""
@@ -92,7 +96,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
     for event in reversed(reading.events[:at]):
         if principal is not None and (_is_part(event) or is_reason(rows, event)):
             continue
-        if principal is not None and event.head != i and _is_topic(rows, event):
+        if principal is not None and event.head != i and (_is_topic(rows, event) or is_told_beside(rows, event, i)):
             continue
         if principal is not None and principal.kind in _FORMAL and event.kind in _SAME and not _is_told(event):
             return principal  # gaveled the meeting to order before the vote
@@ -137,6 +141,16 @@ def _is_topic(rows: Tokens, event: EventMention) -> bool:
     dated = rows.classes[first] == "M" or rows.words[first] in weekdays() or rows.words[first] in months()
     topical = not event.verbal and rows.lowers[first - 1] in ("on", "about", "over")
     return event.key != PRINCIPAL and topical and not dated  # On 17 February, a summit was held in Paris
+
+
+def is_told_beside(rows: Tokens, event: EventMention, i: int) -> bool:
+    """Whether a relative clause before token i tells of another event: "B, which met in Paris on Monday, was left out"."""
+    if event.key == PRINCIPAL or not event.verbal or rows.classes[event.head - 1] not in "WAR":
+        return False
+    opening = event.head - 1 if rows.classes[event.head - 1] == "W" else event.head - 2
+    if rows.classes[opening] != "W":
+        return False
+    return rows.sentences[event.head] != rows.sentences[i] or "," in rows.words[event.head : i]
 
 
 def _is_part(event: EventMention) -> bool:
@@ -197,7 +211,9 @@ def in_other_time(reading: Reading, i: int) -> bool:
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
-    if _is_of_another_month(reading, first, i, stop):
+    if any(pair in _NEXT_DAYS for pair in pairwise(near)):
+        return True
+    if _is_of_another_month(reading, first, i, stop) or _is_of_another_day(reading, i, stop):
         return True
     years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
     return bool(years) and not set(years).issubset(rows.lowers[: min(LEAD, tokens.start)])
@@ -242,6 +258,29 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
         exact = date.precision == "month" or (date.precision == "day" and dated and dated[0].kind == "call")
         if exact and own and not days_meet(own, date.date):
             return True
+    return False
+
+
+def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
+    """Whether the clause behind token i tells a day that no mention of the principal event has: "met both on Thursday"."""
+    at = bisect_left(reading.dates, reading.tokens.starts[i], key=lambda date: date.start)
+    for date in reading.dates[at : at + 1]:
+        token = reading.token_at(date.start)
+        if token >= min(stop, i + TOLD_AGO) or date.precision != "day" or "X" in date.date:
+            return False
+        rows = reading.tokens
+        if (
+            set(rows.classes[i + 1 : token]) & set("CVAT")
+            or rows.possessives[token]
+            or rows.lowers[token - 1] in _BOUNDS
+        ):
+            return False  # said the vote would be on Monday, left Monday's session, adjourned until Monday
+        events = reading.principal_events()
+        own = {reading.dates[e.date].date for e in events if e.date is not None} | {
+            reading.dates[n].date for e in events for n in e.more_dates
+        }
+        exact = {day for day in own if len(day) == len(date.date) and "X" not in day}
+        return bool(exact) and not any(days_meet(day, date.date) for day in own)
     return False
 
 

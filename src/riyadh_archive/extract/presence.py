@@ -9,7 +9,7 @@ from riyadh_archive.extract.absentees import with_post
 from riyadh_archive.extract.alongside import read_alongside
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.bodily import read_bodily
-from riyadh_archive.extract.company import all_behind, as_well, by_whom, others_by, with_whom
+from riyadh_archive.extract.company import all_behind, among_them, as_well, by_whom, others_by, with_whom
 from riyadh_archive.extract.conduct import read_conduct
 from riyadh_archive.extract.court import read_officers
 from riyadh_archive.extract.gathered import read_gathered
@@ -74,7 +74,8 @@ def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     elif "took_part" in on and follows == ["part"]:
         yield from _subjects_at(reading, i, attended_event(reading, i + 2), "took part")
     elif "hosted" in on:
-        yield from made(subjects(reading, i), object_event(reading, i + 1), i, "hosted or chaired")
+        event = near_event(reading, i) if follows in (["it"], ["them"]) else object_event(reading, i + 1)
+        yield from made(subjects(reading, i), event, i, "hosted or chaired")
     elif "led" in on:
         yield from _led(reading, i)
     elif "signed" in on:
@@ -184,13 +185,20 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
         told = set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations")
-        if told or (rows.lowers[i - 1] == "were" and rows.is_capitalized(i - 2)):  # The Pokot were led by A
+        if told or _is_people_led(reading, i):  # The Pokot were led by A
             people = all_behind(reading, i + 2)
             yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
     elif any(after[n] in attendance_words("delegations") and not _APART & set(after[:n]) for n in range(len(after))):
         people = subjects(reading, i)
-        company = as_well(reading, i) if people else []
+        company = [*as_well(reading, i), *among_them(reading, i + 1)] if people else []
         yield from made([*people, *company], event, i, "led a delegation")
+
+
+def _is_people_led(reading: Reading, i: int) -> bool:
+    """Whether a people or side by its name is subject of "were led": "The Pokot were led by", "The Russians were again"."""
+    rows = reading.tokens
+    k = i - 1 - (rows.classes[i - 1] == "R")
+    return k > 0 and rows.lowers[k] == "were" and rows.is_capitalized(k - 1)
 
 
 def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -309,7 +317,7 @@ def _was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     subject = verb + 1 if rows.classes[verb] == "A" else verb
     people = subjects(reading, subject)
     if people:
-        company = [*as_well(reading, i), *(with_whom(reading, i) if rows.lowers[i] == "court" else [])]
+        company = [*as_well(reading, i), *(with_whom(reading, i) if rows.lowers[i] in ("court", "there") else [])]
         yield from made([*people, *company], near_event(reading, i), i, "was there")
     elif rows.lowers[i] in attendance_words("group_there") and rows.classes[i + 1 : i + 2] in (["."], [","]):
         yield from _subjects_at(reading, subject, near_event(reading, i), "was there")

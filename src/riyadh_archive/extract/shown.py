@@ -17,6 +17,8 @@ from riyadh_archive.lexicon.attendance import attendance_words
 
 PARTNER_REACH = 12
 """Tokens between talks and who held them: "announced the breakthrough after more than two hours of talks with"."""
+DATED_REACH = 8
+"""Tokens of a place or day between them: "talks | in Lima late on Sunday | with" has five."""
 HELD_REACH = 16
 """Tokens between an event and its parties where a verb of taking place parts them: "was held in Oslo on Friday between"."""
 
@@ -91,6 +93,12 @@ def _link(reading: Reading, event: EventMention) -> int | None:
     start = event.head + 1
     held = {"held", "convened", "place"} & set(rows.lowers[start : start + 3])
     reach = HELD_REACH if held else 3
+    while (
+        reach < DATED_REACH
+        and start + reach < len(rows)
+        and all(rows.classes[k] in "RIM" or rows.is_capitalized(k) for k in range(start, start + reach))
+    ):
+        reach += 1  # held talks here on Sunday with A
     for k in range(start, min(start + reach, len(rows))):
         if rows.sentences[k] != rows.sentences[event.head] or rows.classes[k] in ',;:"CT':
             return None

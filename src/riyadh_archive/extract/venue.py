@@ -21,6 +21,8 @@ _REACH = 8
 def extract_venue(reading: Reading) -> Iterator[Claim]:
     """One claim for each event with a place, and for each place that is called the venue or host of the principal event."""
     for event in reading.events:
+        if _is_before_now(reading, event):
+            continue
         if event.place is not None and not event.planned and (event.key == "" or event.kind not in _NOT_AT_A_PLACE):
             place = reading.places[event.place]
             yield _claim(reading, event, place, (event.first, event.last), f"place of an event: {event.noun}")
@@ -37,6 +39,15 @@ def extract_venue(reading: Reading) -> Iterator[Claim]:
             event=event.key,
             rule="dateline of a report from the place",
         )
+
+
+def _is_before_now(reading: Reading, event: EventMention) -> bool:
+    """Whether a verb in the perfect tells of an earlier time: "The two have met before, in Moscow"."""
+    rows = reading.tokens
+    perfect = event.verbal and rows.lowers[event.head - 1] in ("have", "has", "had")
+    return perfect and not {"before", "previously", "twice", "once"}.isdisjoint(
+        rows.lowers[event.head + 1 : event.head + 3]
+    )
 
 
 _NOT_AT_A_PLACE = frozenset(("war", "agreement"))

@@ -251,6 +251,8 @@ def _near_by(others: Sequence[DateMention], mention: DateMention) -> Sequence[Da
 
 def _near(anchor: date, mention: DateMention) -> date:
     assert mention.weekday is not None
+    if mention.ahead and mention.weekday == anchor.weekday() and mention.text[:4].lower() != "next":
+        return anchor  # a report of a Wednesday: will meet on Wednesday
     if mention.ahead:
         return anchor + timedelta(days=(mention.weekday - anchor.weekday() - 1) % 7 + 1)
     back = (anchor.weekday() - mention.weekday) % 7

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.model import Citation, LocalName, Name, NameKind, stable_id
 from riyadh_archive.reconcile.name_forms import form_of, thing_key
 from riyadh_archive.reconcile.persons import Person, as_person, join_persons
@@ -43,6 +44,23 @@ class NameIndex:
         """The canonical form of a name as `article` prints it; the printed words where no name of the story fits."""
         form = form_of(printed)
         return self.by_article.get((article, form)) or self.by_form.get(form) or printed
+
+    def canonical_attendee(self, article: str, printed: str) -> str:
+        """The same, and for a surname that an article prints alone the one person of the story who bears it."""
+        name = self.canonical(article, printed)
+        if name != printed or " " in printed or self.person(name) or country_of(printed) or place_named(printed):
+            return name
+        bearers = self._bearers.get(fold_name(printed), ())
+        return bearers[0] if len(bearers) == 1 else name
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[str]]:
+        """The persons of full names by the key of their surname."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self.names:
+            if name.kind == "person" and " " in name.name:
+                found[fold_name(name.name.split()[-1])].append(name.name)
+        return found
 
     def canonical_speaker(self, article: str, printed: str) -> str:
         """The canonical form of a speaker's name, or of each of several people who speak as one: "Holt and Musa Diallo"."""

@@ -158,7 +158,7 @@ def _final(claim: Claim, index: NameIndex, number: int | None) -> Claim:
 def _final_value(claim: Claim, index: NameIndex, number: int | None) -> Value:
     value = claim.value
     if isinstance(value, AttendeeValue):
-        return value.model_copy(update={"name": index.canonical(claim.article, value.name)})
+        return value.model_copy(update={"name": index.canonical_attendee(claim.article, value.name)})
     if isinstance(value, QuoteValue) and value.speaker:
         return value.model_copy(update={"speaker": index.canonical_speaker(claim.article, value.speaker)})
     if isinstance(value, PrincipleValue) and number is not None:
