@@ -73,6 +73,11 @@ ACTS: list[tuple[str, list[Row]]] = [
         "A 33-year-old clerk was arrested on suspicion of having helped them.",
         [("arrest of 33-year-old clerk", (), "33-year-old clerk", (), "asserted")],
     ),
+    ("Five men in business suits were arrested.", [("arrest of five men", (), "five men", (), "asserted")]),
+    (
+        "Aino Salo was charged with arson following the fire at the mill.",
+        [("charge of arson", (), "Aino Salo", ("the fire at the mill",), "asserted")],
+    ),
     ("Aino Salo was not charged with arson.", [("charge of arson", (), "Aino Salo", (), "denied")]),
     (
         "The judges heard Aino Salo. They barred her from public office.",
@@ -99,6 +104,7 @@ NONE = [
     "The goalkeeper was sentenced by a slip.",
     "They fined the club 45 million pesos.",
     "The frost arrested the growth of the vines.",
+    "Aino Salo was charged in connection with the theft.",
 ]
 
 

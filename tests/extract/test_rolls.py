@@ -33,6 +33,15 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The number of people killed in the slide rose to 44.", [(44, "people killed")]),
     ("The number of injured passed 300.", [(300, "people injured")]),
     ("A man of 71 died.", [(71, None)]),
+    (
+        "Nine people were killed, among them four children, and 17 hurt.",
+        [(9, "people killed"), (4, "children killed"), (17, "people injured")],
+    ),
+    ("The dairy has 12 barns, including two mills.", [(12, "barns"), (2, "mills")]),
+    (
+        "A judge jailed Aino Salo for six years. Prosecutors had asked for nine years.",
+        [(6, "prison sentence of Aino Salo"), (9, "prison sentence sought")],
+    ),
     ("The mine is 640 meters underground.", [(640, "depth")]),
     ("The bus plunged 150 meters into a ravine.", [(150, "fall")]),
     ("The bus rolled past 150 meters of rail.", [(150, None)]),

@@ -44,12 +44,17 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
     before: NumberMention | None = None
     told: Amount | None = None
     fate: str | None = None
+    fate_told = 0
     for mention, outcome in zip(reading.numbers, read_outcomes(reading), strict=True):
-        if mention.kind == "count" and (part := read_part(reading, mention, fate)) is not None:
+        sentence = reading.tokens.sentences[mention.first]
+        told_near = fate if sentence - fate_told <= 1 else None
+        same = sentence == fate_told
+        if mention.kind == "count" and (part := read_part(reading, mention, told_near, same=same)) is not None:
             found = [Figure(part, "counted part")]
         else:
             found = list(_figures_of(reading, mention, outcome))
-            fate = outcome.kind if outcome is not None else fate
+            if outcome is not None:
+                fate, fate_told = outcome.kind, sentence
         if before is not None and told is not None and (again := told_again(reading, before, told, mention)):
             found = [Figure(again, "told beside another")]
         for figure in found:

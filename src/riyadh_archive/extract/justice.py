@@ -41,8 +41,9 @@ LONGEST_PERSONS = 8
 
 
 _TRADES = ("er", "or", "ist", "ian", "man")
-_CUT_SHORT = ("having", "being")
-"""Reasons of which a verb cut off all that they say."""
+_BEHIND_CHARGE = ("over", "after", "on", "for", "in", "following")
+_CUT_SHORT = ("having", "being", "first", "second")
+"""Reasons and charges of which a mark or a verb cut off all that they say: "first- and second-degree murder"."""
 _UPON_PRONOUNS = ("fine", "ban")
 
 
@@ -120,7 +121,8 @@ def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None
     reasons = tuple(r for r in reasons if r not in _CUT_SHORT)
     measure = f"{noun} {'from' if noun == 'ban' else 'of'} {whom if what is None else what}"
     last = max(last, end, i, target[1])
-    first = min(chain.start, target[0], actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
+    first = _with_number(reading, target[0])
+    first = min(chain.start, first, actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
     return make_claim(
         reading,
         "measures",
@@ -145,7 +147,8 @@ def _parts(reading: Reading, i: int, chain: Chain, tokens: range) -> tuple[Range
     gerund = rows.lowers[i].endswith("ing") and not chain.finite
     before = subject_phrase(reading, start, tokens.start, form_ing=gerund)
     if chain.passive:
-        return before, agent_behind(reading, i)
+        worn = before is not None and before[0] > tokens.start and rows.lowers[before[0] - 1] in ("in", "with")
+        return (None if worn else before), agent_behind(reading, i)  # five men in | business suits | were arrested
     behind = i + 1 if i + 1 < tokens.stop else i
     after = (behind, behind) if rows.lowers[behind] in ("him", "her") else _people_after(reading, behind)
     if before is not None and rows.classes[before[1]] == lexicon.PRONOUN:
@@ -199,11 +202,17 @@ def _whom(reading: Reading, part: Range) -> str | None:
     if not _is_person(reading, end - 1):
         return None
     first += first < end - 1 and rows.lowers[first] in ("the", "a", "an")
-    if rows.lowers[first].endswith("year-old") and rows.classes[first - 1] == "-":
-        first -= 2  # a | 33 | - | year-old employee
+    first = _with_number(reading, first)
     words = reading.words(first, end - 1)
     opens = first == rows.sentence_starts[rows.sentences[first]] and mention_at(reading, first) is None
     return words[0].lower() + words[1:] if opens else words
+
+
+def _with_number(reading: Reading, first: int) -> int:
+    """The token of the number in "33 - | year-old employee", where that stands there."""
+    rows = reading.tokens
+    aged = first > 1 and rows.lowers[first].endswith("year-old") and rows.classes[first - 1] == "-"
+    return first - 2 if aged else first
 
 
 def _is_person(reading: Reading, k: int) -> bool:
@@ -228,11 +237,14 @@ def _charge(reading: Reading, begin: int, stop: int, opener: str) -> tuple[str |
     """The words behind "with", of a charge, or "from", and their last token; (None, begin - 1) where none stand there."""
     rows = reading.tokens
     for k in range(begin, min(stop, begin + PENALTY_REACH)):
-        if rows.lowers[k] == opener and k + 1 < stop:
+        if rows.lowers[k] == opener and k + 1 < stop and rows.lowers[k - 1] != "connection":
             last = k + 1
             while last + 1 < min(stop, k + LONGEST_CHARGE) and not _ends_charge(reading, last + 1):
                 last += 1
-            return reading.words(k + 1, last), last
+            while last > k + 1 and rows.classes[last] in "DI":
+                last -= 1
+            words = reading.words(k + 1, last)
+            return (None if words.lower() in _CUT_SHORT else words), last
         if rows.classes[k] in ';:"' or (rows.classes[k] in "VC" and k > begin):
             break
     return None, begin - 1
@@ -242,7 +254,7 @@ def _ends_charge(reading: Reading, k: int) -> bool:
     rows = reading.tokens
     if rows.classes[k] in ',.;:-("WTCAV' or is_time(reading, k):
         return True
-    return rows.lowers[k] in measure_words("reasons", "stops") or rows.lowers[k] in ("over", "after", "on", "for", "in")
+    return rows.lowers[k] in measure_words("reasons", "stops") or rows.lowers[k] in _BEHIND_CHARGE
 
 
 def _penalty(reading: Reading, noun: str, begin: int, stop: int) -> tuple[str | None, int]:

@@ -16,6 +16,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
 
 SENTENCE = "prison sentence"
+SOUGHT = "prison sentence sought"
 BEFORE = 12
 """Tokens before a stretch of time in which the word of sentencing stands: "jailed a 34-year-old former bank guard for"."""
 BEHIND = 3
@@ -26,7 +27,7 @@ WHOSE = 40
 def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
     if not _is_sentence(reading, m):
-        return None
+        return SOUGHT if _is_sought(reading, m) else None
     for kind, what, reach in _OTHERS:
         if _near(reading, m, _reach(reading, m, reach)) & figure_words("penalties", kind):
             return what
@@ -39,7 +40,7 @@ FARTHER = 16
 _OTHERS = (
     ("served", "prison time served", 3),
     ("minimum", "minimum prison sentence", 5),
-    ("sought", "prison sentence sought", FARTHER),
+    ("sought", SOUGHT, FARTHER),
     ("highest", "maximum prison sentence", FARTHER),
 )
 """Words that make it another length than that of the sentence passed, what it is then, and how far before it they stand."""
@@ -74,6 +75,17 @@ def _is_sent(reading: Reading, m: NumberMention) -> bool:
 
 
 _HOUSES = ("prison", "jail")
+
+
+def _is_sought(reading: Reading, m: NumberMention) -> bool:
+    """Whether "Prosecutors had asked for | 40 years" stands in a report of a sentence."""
+    rows = reading.tokens
+    before = rows.lowers[max(m.first - 3, 0) : m.first]
+    asked = before[-1:] == ["for"] and bool({"asked", "pushed", "called"} & set(before[:-1]))
+    asked = asked or bool({"sought", "demanded", "requested"} & set(before[-1:]))
+    if not asked or m.unit not in ("year", "month"):
+        return False
+    return bool(rows.where(figure_words("figure_contexts", "sentencing")))
 
 
 def _is_received(reading: Reading, m: NumberMention, words: frozenset[str]) -> bool:

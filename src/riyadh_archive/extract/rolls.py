@@ -5,6 +5,7 @@ In: the reading and a count. Out: an `Amount`, or None where the words around it
     the company employs 3,200 people         employees
     was licensed to carry 120 people         capacity
     killed 27 workers, nineteen of them women    women killed
+    killed 27 people, among them eight children  children killed
 """
 
 from riyadh_archive.extract.amount import Amount
@@ -35,13 +36,19 @@ def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
     return None
 
 
-def read_part(reading: Reading, m: NumberMention, kind: str | None) -> Amount | None:
+def read_part(reading: Reading, m: NumberMention, kind: str | None, *, same: bool) -> Amount | None:
     """The women or children among those who were killed or hurt: "nineteen of them women", "four of the dead were children".
 
-    `kind` is what became of those of the number before.
+    `kind` is what became of those of the number before, `same` whether that stands in the same sentence.
     """
     rows = reading.tokens
     lowers, at = rows.lowers, m.last + 1
+    among = lowers[m.first - 2 : m.first] == ["among", "them"] or lowers[m.first - 1 : m.first] == ["including"]
+    if among and same and m.unit is not None and kind is not None and m.first > 2:
+        if lowers[m.last] in figure_words("rolls", "kinds") and rows.sentences[m.first - 2] == rows.sentences[m.last]:
+            of = f"{m.of or lowers[m.last]} {kind}"
+            return Amount(of.lower(), m.unit, of, m.start, m.end)
+        return None
     if m.unit is not None or lowers[at : at + 1] != ["of"]:
         return None
     at += 1

@@ -46,9 +46,14 @@ def is_question(subject: str) -> bool:
     return subject in questions()
 
 
+_ANYBODY = ("one", "anyone", "anybody", "nobody", "no one")
+
+
 def doing_label(value: MeasureValue) -> str:
     """`Ana Lim: signing, the treaty`."""
     who, thing = join_words(value.actors), value.target if value.target != value.measure else None
+    if not who and (thing or "").lower() in _ANYBODY:
+        return f"anybody: {value.measure}"
     return f"{who}: {value.measure}, {thing}" if who and thing else f"{who or thing or value.target}: {value.measure}"
 
 
