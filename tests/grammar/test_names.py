@@ -131,6 +131,8 @@ ONE_PERSON = [
     ("s03", "Marco Vidal won. Mark Vidal lost.", 2),
     ("s04", "President Julia Okafor met President Samuel Tetteh.", 2),
     ("s05", "Yuri Belov left early. Yury Belov was tired.", 1),
+    ("s07", "President Lim spoke. Lim smiled. His wife, Julia Lim, stayed at home.", 2),
+    ("s08", "President Lim spoke. Julia Lim smiled.", 1),
     ("s06", "Judge Helen Park ruled on Monday. Park said the case was closed.", 1),
 ]
 

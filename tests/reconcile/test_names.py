@@ -87,6 +87,12 @@ def test_a_role_tells_which_of_two_a_surname_means() -> None:
     )
 
 
+def test_a_titled_surname_is_not_the_wife_that_its_article_names() -> None:
+    roles = {"Liam Byrne": "President", "Nora Byrne": "First Lady", "Byrne": "President"}
+    index = indexed(("a", "Liam Byrne"), ("b", "Nora Byrne"), ("b", "Byrne"), roles=roles)
+    assert index.canonical("b", "Byrne") == "Liam Byrne"
+
+
 def test_sides_keep_a_surname_from_a_foreign_person() -> None:
     assert (
         len(indexed(("a", "Ana Costa"), ("b", "Costa"), sides={"Ana Costa": "Portugal", "Costa": "Brazil"}).names) == 2

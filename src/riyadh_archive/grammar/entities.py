@@ -15,6 +15,7 @@ from riyadh_archive.grammar.capitals import PREFIXED
 from riyadh_archive.grammar.names import Entity, NameMention
 from riyadh_archive.grammar.person_names import same_person, short_names, split_name
 from riyadh_archive.grammar.settled_kinds import settled_kinds, shorter_forms
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name, gender_of, is_given_name
 from riyadh_archive.lexicon.naming import body_key
@@ -33,6 +34,7 @@ class _Cluster:
     kind: str
     surname: str | None
     given: str | None
+    kin_at: int | None = None
     members: list[int] = field(default_factory=list)
     first: int = sys.maxsize
 
@@ -53,7 +55,8 @@ def gather_entities(
     """
     kinds = settled_kinds(mentions)
     bodies = {m.text: i for i, m in enumerate(mentions) if kinds[i] == "organization"}
-    found = _Clusters({**shorter_forms(bodies), **spelled_forms(bodies), **letters}, bearers)
+    titled = frozenset(m.text for m in mentions if m.role and " " not in m.text and not _is_kin(m.role))
+    found = _Clusters({**shorter_forms(bodies), **spelled_forms(bodies), **letters}, bearers, titled)
     order = sorted(range(len(mentions)), key=lambda i: (mentions[i].text in bearers, -len(mentions[i].text.split()), i))
     for i in order:
         kind = kinds[i]
@@ -82,9 +85,9 @@ def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Ent
 class _Clusters:
     """The clusters of an article, looked up by what a mention may have in common with them."""
 
-    def __init__(self, letters: Mapping[str, str], bearers: Mapping[str, str]) -> None:
+    def __init__(self, letters: Mapping[str, str], bearers: Mapping[str, str], titled: frozenset[str]) -> None:
         self.all: list[_Cluster] = []
-        self._letters, self._bearers = letters, bearers
+        self._letters, self._bearers, self._titled = letters, bearers, titled
         self._by_text: dict[str, _Cluster] = {}
         self._by_key: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
         self._by_name: dict[tuple[str, str, str | None], _Cluster] = {}
@@ -114,7 +117,7 @@ class _Clusters:
             return bearer
         if given is None and kind == "person" and len(self._by_key[key]) > 1:
             return self._namesake(i, m, key)
-        for cluster in self._by_key[key][:MOST_OF_SURNAME]:
+        for cluster in () if self._is_of_his_kin(i, m.text, self._by_key[key]) else self._by_key[key][:MOST_OF_SURNAME]:
             if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
                 if cluster.given is None:
                     self._name(cluster, key, given)
@@ -126,7 +129,7 @@ class _Clusters:
                 return first[0]
             if len(full := self._by_part.get(strip_marks(m.text).lower(), [])) == 1:
                 return full[0]
-        cluster = _Cluster(kind, surname, None)
+        cluster = _Cluster(kind, surname, None, kin_at=i if _is_kin(m.role) else None)
         self.all.append(cluster)
         if kind == "person":
             for part in short_names(m.text):
@@ -136,6 +139,14 @@ class _Clusters:
         self._by_key[key].append(cluster)
         self._name(cluster, key, given)
         return cluster
+
+    def _is_of_his_kin(self, i: int, surname: str, bearers: Sequence[_Cluster]) -> bool:
+        """Whether the one full name of a surname is that of the kin, named later, of whom a title goes before it.
+
+        "President Lim spoke. His wife, Ana Lim, stayed at home."
+        """
+        kin_at = bearers[0].kin_at if len(bearers) == 1 else None
+        return surname in self._titled and kin_at is not None and kin_at > i
 
     def _named_before(self, i: int, surname: str, key: tuple[str, str]) -> _Cluster | None:
         """Whoever was named before mention `i` with the surname as the first of two, where its last bearer comes later.
@@ -173,6 +184,12 @@ class _Clusters:
         if given is not None:
             self._by_name.setdefault((*key, given), cluster)
             self._by_given[strip_marks(given)].append(cluster)
+
+
+def _is_kin(role: str | None) -> bool:
+    """Whether a role tells whose kin somebody is: "wife", "First Lady"."""
+    last = (role or "").lower().split()[-1:]
+    return bool(last) and (last[0] == "lady" or last[0] in lexicon.words("roles_of_others"))
 
 
 def _last_named(clusters: Sequence[_Cluster], i: int) -> _Cluster:

@@ -30,7 +30,7 @@ MOST_LIKE = 200
 """Of so many people of one country or office a slip of two letters is looked for; in a longer list it is another name."""
 _KIN = frozenset(
     stem
-    for role in "wife husband son daughter brother sister widow widower mother father".split()
+    for role in "wife husband son daughter brother sister widow widower mother father lady".split()
     for stem in content_of(role)
 )
 """Roles of those who are called by their given names beside one of their family."""
@@ -295,6 +295,7 @@ def _place(person: Person, groups: _Groups, families: Collection[str] = ()) -> N
     A given name alone, of somebody's kin, is the one of that name in the `families` of its article: "his wife Ingrid".
     """
     found = [at for at in groups.of_surname(person) if _fits(person, groups.all[at])]
+    found = [at for at in found if not _is_own_kin(person, groups.all[at])]
     own = [at for at in found if any(member.article == person.article for member in groups.all[at])]
     if len(found) > 1 and not own:
         found = [at for at in found if agree(person.local, (m.local for m in groups.all[at]))]
@@ -304,6 +305,14 @@ def _place(person: Person, groups: _Groups, families: Collection[str] = ()) -> N
     if not choice and not person.given:
         choice = [at for at in groups.like(person) if _is_typo_of(person, groups.all[at])]
     groups.add(person, choice[0] if len(choice) == 1 else None)
+
+
+def _is_own_kin(person: Person, group: Sequence[Person]) -> bool:
+    """Whether a group is the kin that the article tells from whom it calls by title and surname: "President Lim", his wife."""
+    if person.given or not person.local.roles or not _KIN.isdisjoint(_role_words([person.local])):
+        return False
+    own = [m.local for m in group if m.article == person.article and m.given]
+    return bool(own) and not _KIN.isdisjoint(_role_words(own))
 
 
 def _fits(person: Person, group: Sequence[Person]) -> bool:
