@@ -43,3 +43,13 @@ def test_a_stranger_to_a_study_is_absent_from_nothing() -> None:
 
 def test_who_leads_a_team_of_rescuers_leads_no_delegation() -> None:
     assert not list(extract_attendees(reading("Ana Cruz led the team that dug out a girl on Tuesday.")))
+
+
+def test_visit_to_the_scene_is_told_once() -> None:
+    text = (
+        "President Ana Cruz, who visited the town of Lakor on Tuesday, promised help. Minister Leo Dahl, who is on a visit"
+        " to Rome, did not travel to the quake-hit town.\n"
+    )
+    told = [(c.value.name, c.event) for c in extract_attendees(reading(text)) if isinstance(c.value, AttendeeValue)]
+    assert sorted(name for name, _ in told) == ["Ana Cruz", "Leo Dahl"]
+    assert {event for _, event in told} == {""}

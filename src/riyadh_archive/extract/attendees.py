@@ -5,7 +5,7 @@ somebody who attended, in a caption. Who only speaks, is only spoken of, or will
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from riyadh_archive.extract.absence import extract_absence
 from riyadh_archive.extract.absentees import is_negation
@@ -32,7 +32,9 @@ _NEGATIONS = frozenset(("neither", "nor", "no"))
 
 def extract_attendees(reading: Reading) -> Iterator[Claim]:
     """A claim for each person or group that a clause, a list or a caption puts at an event, and for stated absences."""
-    absences = list(extract_absence(reading))
+    scene = list(extract_scene(reading))
+    there = {(_told_of(claim), sentence) for claim in scene for sentence in _sentences(reading, claim)}
+    absences = [c for c in extract_absence(reading) if not _is_visit_to(reading, c, there)]
     away = {(claim.value, sentence) for claim in absences for sentence in _sentences(reading, claim)}
     missed = {(value.name, sentence) for value, sentence in away if isinstance(value, AttendeeValue)}
     seen: Counter[tuple[int, str]] = Counter()
@@ -41,11 +43,22 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     for attendance in (*told_of, *read_addressed(reading, present), *read_partings(reading)):
         attendance = _not_too_often(attendance, seen)
         if not _denied_or_planned(reading, attendance.at):
-            told = list(_claims(reading, attendance))
+            told = [c for c in _claims(reading, attendance) if not _is_visit_to(reading, c, there)]
             if not any((_name(c), sentence) in missed for c in told for sentence in _sentences(reading, c)):
                 yield from told  # not where A was in Rome and met B, but took no part in the talks
     yield from absences
-    yield from extract_scene(reading)
+    yield from scene
+
+
+def _told_of(claim: Claim) -> tuple[str, str]:
+    """Whom a claim is of, and whether it says that he was there."""
+    return (claim.value.name, claim.value.presence) if isinstance(claim.value, AttendeeValue) else ("", "")
+
+
+def _is_visit_to(reading: Reading, claim: Claim, there: Collection[tuple[tuple[str, str], int]]) -> bool:
+    """Whether the visit that a claim is of is one to the scene of the article's event, told by a claim of its own."""
+    of_visit = (claim.event or "").partition("@")[0] == "visit"
+    return of_visit and any((_told_of(claim), sentence) in there for sentence in _sentences(reading, claim))
 
 
 def _not_too_often(attendance: Attendance, seen: Counter[tuple[int, str]]) -> Attendance:
