@@ -104,48 +104,57 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if (person := _behind_portfolio(text, rows, run)) is not None:
         return person
     words = tuple(rows.words[run.first : run.last + 1])
+    if (known := _whole_run(text, rows, run, words)) is not None:
+        return known
+    if (body := _body_kind(rows, run, words)) is not None:
+        return [name_mention(text, rows, run.first, run.last, kind=body)]
+    first = run.first + title_length(words)
+    if first > run.last:
+        return _nationalities(text, rows, run.first, run.last)
+    if first == run.first:
+        kind = kind_of_name(rows, first, run.last, titled=False)
+        return [name_mention(text, rows, first, run.last, kind=kind)]
+    if rows.lowers[first - 1] == "of" and country_of(" ".join(rows.words[first : run.last + 1])):
+        return _nationalities(text, rows, first, run.last)  # the Prime Minister of Ireland, Declan Moriarty
+    kind = kind_of_name(rows, first, run.last, titled=has_title(rows.words[run.first : first]))
+    titles = _nationalities(text, rows, run.first, first - 1)
+    role = title_text(text, rows, run.first, first - 1)
+    name = name_mention(text, rows, first, run.last, kind=kind)
+    return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
+
+
+def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[NameMention] | None:
+    """The name that a whole run is: a known place, one with a number, a ship; [] for a bare word for a place."""
     whole = " ".join(words)
-    if len(words) > 1 and (place_named(whole) or country_of(whole)):
+    several = len(words) > 1
+    if several and (place_named(whole) or country_of(whole)):
         return [name_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
-    if len(words) > 1 and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
+    if several and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
         return [name_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
     if is_place_head(words[-1]) and (number := number_before(rows, run.first)) is not None:
         return [name_mention(text, rows, number, run.last, kind="place")]
     if number_behind(rows, run):
         return [name_mention(text, rows, run.first, run.last + 1, kind="place")]
-    if len(words) == 1 and is_place_head(whole):
+    if not several and is_place_head(whole):
         return []
-    kind: str | None = None
-    first = run.first
-    if rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles") and len(words) > 1:
+    if several and rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles"):
         return [name_mention(text, rows, run.first, run.last, kind="organization")]
+    return None
+
+
+def _body_kind(rows: Tokens, run: Run, words: tuple[str, ...]) -> str | None:
+    """The kind of a run that names a nationality, a body, a building or a government; None for one with titles or a person."""
+    whole = " ".join(words)
+    if len(words) == 1 and is_nationality(whole):
+        return "adjective"
     length = title_length(words)
     titled_name = 0 < length < len(words) and is_named_behind(words, length)
-    if len(words) == 1 and is_nationality(whole):
-        kind = "adjective"
-    elif not titled_name and (is_body(words) or is_building(rows, run) or government_of(whole)):
-        located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
-        known = place_named(whole)
-        housed = is_building(rows, run) or (known is not None and known.kind != "body")
-        kind = "place" if located or (housed and not is_body_first(words)) else "organization"
-    else:
-        first = run.first + length
-        if first > run.last:
-            return _nationalities(text, rows, run.first, run.last)
-        if (
-            first > run.first
-            and rows.lowers[first - 1] == "of"
-            and country_of(" ".join(rows.words[first : run.last + 1]))
-        ):
-            return _nationalities(text, rows, first, run.last)  # the Prime Minister of Ireland, Declan Moriarty
-        kind = kind_of_name(
-            rows, first, run.last, titled=first > run.first and has_title(rows.words[run.first : first])
-        )
-    name = name_mention(text, rows, first, run.last, kind=kind)
-    titles = _nationalities(text, rows, run.first, first - 1) if first > run.first else []
-    if first > run.first:
-        name = name._replace(np_first=run.first, role=title_text(text, rows, run.first, first - 1), side=_side(titles))
-    return [*titles, name]
+    if titled_name or not (is_body(words) or is_building(rows, run) or government_of(whole)):
+        return None
+    located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))
+    known = place_named(whole)
+    housed = is_building(rows, run) or (known is not None and known.kind != "body")
+    return "place" if located or (housed and not is_body_first(words)) else "organization"
 
 
 def _behind_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | None:
