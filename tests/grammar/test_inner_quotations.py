@@ -43,6 +43,20 @@ def test_who_answers_in_the_words_speaks_for_himself() -> None:
     assert [q.speaker for q in inner(text)] == ["One clerk", "Ines Calder"]
 
 
+MORE = [
+    ("“One guy,” Ines Calder said. “He goes, ‘Ten bucks for that?’ and leaves.”", "One guy"),
+    ("“Our coach came over and goes, ‘We have them,’ and we laughed,” said Ines Calder.", "Our coach"),
+    ("“My tutor in Zurich told me, ‘Earth does not forgive,’” said Ines Calder.", "My tutor"),
+    ("“I told him, ‘I charge by the chair,’ and he paid,” said Ines Calder.", "Ines Calder"),
+    ("“I told them, ‘We go home,’” said Ines Calder.", "Ines Calder"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), MORE, ids=[text[:40] for text, _ in MORE])
+def test_forms_of_talk(text: str, speaker: str) -> None:
+    assert [q.speaker for q in inner(text)] == [speaker]
+
+
 NOT_SAID = [
     "“If he had said, ‘Give me the boat,’ I would have given it,” said Ines Calder.",
     "“We cannot say, ‘The sea is full,’ and fish on,” said Ines Calder.",

@@ -73,6 +73,26 @@ MEANT = [
     ("14.20 Minister for Local Government Ciarán Tuohy said: “Stay off the pier.”", ["Ciarán Tuohy"]),
     # somebody's kin by one name
     ("Mayor Leo Brandt bowed.\nHer grandson, Takumi, opened the inn. It is full, he said, “but small.”", ["Takumi"]),
+    # what stands before a name is no part of it, and its bearer is who goes on
+    (
+        "It snowed.\n“That one is on me, all of it,” coach Leo Brandt said.\nLinebacker Jerrod Amos was not so sure. "
+        "“We got two,” he said.",
+        ["Leo Brandt", "Jerrod Amos"],
+    ),
+    # a name from the middle of a longer one
+    ("Dr Benedict Koh Wee Liang bowed. “Come after six,” Koh wrote.", ["Benedict Koh Wee Liang"]),
+    # whoever was something before, and the nameless
+    ("Boss Ana Cruz sat. “It runs,” she said. Pressed on it, the former consultant replied: “Yes.”", ["Ana Cruz"] * 2),
+    ("A person close to the board said that patience was “not a renewable resource”.", ["A person close to the board"]),
+    # the message that reads on
+    ("Leo Brandt kept the message. “All the best for the year,” it read.", ["the message"]),
+    # the one of an essay who is called by one name
+    (
+        "Sal cuts hair. “It was the towels,” Sal said. Sal knows. Sal nods. Sal calls it “a plain Tuesday”.\n"
+        "Senator Carl Delgado said prices were “coming down fast”.\nI paid. The bell rang. It rained. A bus went by. "
+        "Nobody got off. The rain fell on. “Tell them,” he said as he brushed my coat.",
+        ["Sal", "Sal", "Carl Delgado", "Sal"],
+    ),
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from riyadh_archive.grammar.mentions import ROLE, Mention, is_office_word
 from riyadh_archive.grammar.nearness import CERTAINTY, GOING_ON, MOST_LOOKED_AT, Nearness
-from riyadh_archive.grammar.people import POSSIBLE, Person
+from riyadh_archive.grammar.people import LIKELY, POSSIBLE, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
@@ -16,6 +16,8 @@ from riyadh_archive.lexicon.speakers import gender_of_role, offices_of_calling
 
 _DESCRIBED_WITHIN = 3
 """Paragraphs within which "the striker" is a person named before."""
+_PAST = frozenset(("former", "erstwhile", "onetime", "one-time"))
+"""What somebody was can be told of anybody: the former consultant."""
 _WITH_ADJECTIVE = 2
 """Rows from "the" to a noun behind another word."""
 _CARRIED = 3
@@ -93,7 +95,8 @@ class Descriptions:
         Anybody may be the officer or the man; a leader or grower only somebody of whom no other role is told.
         """
         noun = self.rows.lowers[mention.last]
-        general = noun in lexicon.words("general_callings")
+        former = self.rows.lowers[mention.base + 1] in _PAST and mention.last > mention.base + 1
+        general = noun in lexicon.words("general_callings") or former
         if mention.kind != ROLE or not any(link.reports for link in mention.links) or noun in lexicon.plural_roles():
             return None
         at_hand = noun in lexicon.words("roles_at_hand") or noun in lexicon.words("impersonal_roles")
@@ -105,7 +108,7 @@ class Descriptions:
         if not general and any(is_office_word(word) for role in person.roles for word in role):
             return None
         near = (m for m in islice(reversed(person.mentions), MOST_LOOKED_AT) if m.first < mention.first)
-        last = next(near, None)
+        last = self.nearness.spoken[-1][0] if self.nearness.last_speaker(mention) is person else next(near, None)
         close = last is not None and mention.sentence - last.sentence <= _CARRIED and mention.block - last.block <= 1
         return person if close and last is not None and self._is_alone(last, mention) else None
 
@@ -119,7 +122,8 @@ class Descriptions:
 
     def _is_alone(self, last: Mention, mention: Mention) -> bool:
         """Whether nobody else is named between a name and the description."""
-        between = (m for m, _ in self.nearness.before(mention) if last.first < m.first)
+        people = (m for m, person in self.nearness.before(mention) if person.full or person.certainty >= LIKELY)
+        between = (m for m in people if last.first < m.first)
         return next(between, None) is None
 
     def _coach(self, mention: Mention) -> Person | None:

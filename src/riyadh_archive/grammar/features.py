@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 from riyadh_archive.grammar.links import ACCORDING
 from riyadh_archive.grammar.mentions import Link, Mention
 from riyadh_archive.grammar.placement import Outlook, Placement
+from riyadh_archive.grammar.speech_view import QUOTED_WORD
 from riyadh_archive.lexicon import words as lexicon
 
 Feature: TypeAlias = tuple[str, ...]
@@ -60,6 +61,7 @@ class QuotationSide:
     """What the features of all mentions share: the quotation itself and its neighbors.
 
     `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named;
+    `is_range` whether it is the one or the other end of what changes: from “hold” to “sell”;
     `is_introduced` whether a sentence stands behind a colon, `is_headline` whether words open the first line before one.
     """
 
@@ -92,6 +94,9 @@ class QuotationSide:
             self.has_previous and rows.words[row - 1] == ":" and self.words[0].isupper() and self.words[-1] in ".!?"
         )
         self.names_work = work >= 0 and rows.lowers[work] in lexicon.words("work_nouns")
+        self.is_range = rows.lowers[row - 3 : row] == ["from", QUOTED_WORD, "to"] or (
+            rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
+        )
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 
 

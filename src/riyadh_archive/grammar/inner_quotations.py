@@ -39,6 +39,8 @@ _SCORE = 0.7
 _LEAST_WORDS = 2
 """A single word in marks within a quotation is a term."""
 _NEAR = ("no word", "one word", "two words")
+_SURE = 0.9
+"""How sure a speaker must be whose verb stands a few words before the words."""
 _LOOKED_BACK, _BEFORE_SUBJECT = 8, 2
 """Rows before a verb, and before its subject, in which a word may say that nobody has said this: if he says, we cannot say."""
 _MENTIONS_BACK, _SENTENCES_BACK = 8, 3
@@ -50,6 +52,7 @@ _LEAST_EVIDENCE = 1.0
 _TO_WHO = 2
 """Rows between a noun and the "who" that stands for it: a minister | somewhere | who says."""
 _SELF = frozenset(("i", "we"))
+_TO_WHOM = frozenset(("me", "him", "her", "us", "them", "you"))
 _GOING = frozenset(("goes", "went"))
 _HABITS = (["used", "to"], ["on", "to"], ["began", "to"], ["started", "to"], ["liked", "to"], ["loved", "to"])
 
@@ -62,9 +65,15 @@ def read_inner_quotations(
     inner = list(read_inner_stretches(view.text, [part for part, _ in holding]))
     if not inner:
         return []
-    reader = _InnerReader(view, fold_within(view.text, tokens, [part for part, _ in holding], inner), resolver)
+    shown = [*dict.fromkeys(at for stretch in inner for at in _shown_with(holding, stretch.block))]
+    reader = _InnerReader(view, fold_within(view.text, tokens, [part for part, _ in holding], inner, shown), resolver)
     found = (reader.read(k, holding[stretch.block][1]) for k, stretch in enumerate(inner))
     return [quotation for quotation in found if quotation is not None]
+
+
+def _shown_with(holding: Sequence[tuple[tuple[int, int], Quotation]], at: int) -> list[int]:
+    """A part of a quotation and the part before it, which may tell who "he" is: “One man,” she said. “He goes, ‘…’”"""
+    return [at - 1, at] if at and holding[at - 1][1] is holding[at][1] else [at]
 
 
 class _InnerReader:
@@ -115,6 +124,10 @@ class _InnerReader:
         if self.rows.lowers[row - 1] == "as":
             return None  # rated as “good”
         before = place.side == "before it" and link.verb < row
+        if before and place.words == "a few words" and choice.sure > _SURE and self.rows.words[row - 1] == ",":
+            return choice.mention, link.verb  # he said to me, very gravely, “…”
+        if before and choice.mention.kind in NAMES and self.chooser.governors.tells(row):
+            return choice.mention, link.verb  # Ann Lund says that it was “…”
         after = place.side == "after it" and place.words == "no word"
         return (choice.mention, link.verb) if (before and place.words in _NEAR) or after else None
 
@@ -123,19 +136,26 @@ class _InnerReader:
         rows, verb = self.rows, row - 1
         if verb >= 0 and rows.words[verb] in (",", ":"):
             verb -= 1
+        if verb > 1 and rows.lowers[verb] in _TO_WHOM and rows.classes[verb - 1] == lexicon.REPORTING:
+            verb -= 1
         if verb < 1 or rows.sentences[verb] != rows.sentences[row]:
             return None
         if rows.lowers[verb] in _GOING and verb < row - 1:
-            subject = self.acting.get(verb) or self._ending_at(verb - 1)
+            subject = self.acting.get(verb) or self._ending_at(verb - 1) or self._subject_of(rows.sentences[verb], verb)
         elif rows.lowers[verb] == "like" and verb < row - 1:
             subject = self.acting.get(verb - 1)
         elif rows.classes[verb] == lexicon.REPORTING and (said := self._ending_at(verb - 1)) is not None:
-            subject = said if said.verb == verb else None
+            subject = said if said.verb == verb and not said.after_preposition else None
         elif rows.lowers[verb - 2 : verb] in _HABITS and rows.lowers[verb] in lexicon.reporting_verbs():
             subject = self.acting.get(verb - 2) or self.acting.get(verb - 3)
         else:
             return None
         return None if subject is None else (subject, verb)
+
+    def _subject_of(self, sentence: int, verb: int) -> Mention | None:
+        """The first subject of a sentence before one of its verbs: | Coach | came over and goes, “…”."""
+        start = self.rows.sentence_starts[sentence]
+        return next((self.acting[row] for row in range(start, verb) if row in self.acting), None)
 
     def _ending_at(self, row: int) -> Mention | None:
         at = bisect_left(self.firsts, row + 1)

@@ -62,6 +62,7 @@ _FAR_ASIDE = 45
 _ASIDES_KEPT = 4
 _BY_WITHIN = 8
 """Rows behind a passive within which the words and "by" follow."""
+_TELLING = lexicon.words("unnamed_openers")
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
 
@@ -122,10 +123,10 @@ class _Linker:
             else:
                 break
         same = j < self.count and self.sentences[j] == m.sentence
-        auxiliary = j > start and classes[j - 1] == lexicon.AUXILIARY
-        if not auxiliary and not (same and classes[j] in "CV"):
+        auxiliary = next((k for k in range(j - 1, start - 1, -1) if classes[k] == lexicon.AUXILIARY), None)
+        if auxiliary is None and not (same and classes[j] in "CV"):
             return
-        m.verb = j if same and classes[j] in "CVcG" else j - 1
+        m.verb = j if same and classes[j] in "CVcG" else auxiliary if auxiliary is not None else j - 1
         if not m.after_preposition:
             self.subjects.setdefault(m.sentence, []).append(m)
         reports = classes[m.verb] in "Cc"
@@ -216,7 +217,7 @@ class _Linker:
         for _ in range(_HOPS):
             if not m.after_preposition:
                 break
-            head = self.ending.get(m.base - 2)
+            head = self.ending.get(m.base - 2) or self._head_of_telling(m.base - 2)
             if head is None or head is m or head.sentence != sentence:
                 break
             head.links.append(Link(i, HEAD, True))
@@ -224,6 +225,10 @@ class _Linker:
             m = head
         if m.kind == WHO:
             self._link_before_aside(i, m.first - 1, BEFORE_WHO)
+
+    def _head_of_telling(self, row: int) -> Mention | None:
+        """Who is told of by a word behind the role: | a person | close to the board; an aide | familiar with it."""
+        return self.ending.get(row - 1) if self.lowers[row] in _TELLING else None
 
     def _link_absolute(self, i: int, j: int) -> None:
         """With Smith calling it “…” and | Jones describing it as “…”."""

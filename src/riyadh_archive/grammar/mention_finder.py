@@ -27,6 +27,7 @@ _PREPOSITIONS, _ADVERBS = lexicon.words("prepositions"), lexicon.words("adverbs"
 _CALENDAR, _PARTICLES = lexicon.words("calendar_words"), lexicon.words("name_particles")
 _BODY_WORDS = listed("body_words")
 _COUNTS = frozenset(("one", "two", "three", "four", "many", "other", "few"))
+_CLOSE = ["close", "to"]
 _HEADS = frozenset(("some", "many", "several", "another", "one", "few", "most", "those", "others", "all", "both"))
 """Determiners that can stand for a noun: "Some said …"."""
 _LONGEST_NAME = 16
@@ -280,8 +281,8 @@ class _Finder:
             if self.classes[i] == "-" and self.lowers[i + 1 : i + 2] == ["year-old"]:
                 last = head = i + 1  # the 24|-year-old
                 continue
-            if core == last and self._ends_with_name(first, last):
-                break
+            if core == last and (self._ends_with_name(first, last) or self.lowers[i : i + 2] == _CLOSE):
+                break  # a person | close to the board
             if self._prolongs(first, i):
                 last = head = i
                 if self.classes[i] == lexicon.ROLE:

@@ -105,7 +105,12 @@ class Nearness:
                 best, best_score = person, score
         if wanted is not None and not described and best_score < _PRINCIPAL:
             principal = self._principal(wanted)
-            if principal is not None and principal is not besides and principal.mentions[0].first < mention.first:
+            if (
+                principal is not None
+                and principal.gender in (None, wanted)
+                and principal is not besides
+                and principal.mentions[0].first < mention.first
+            ):
                 return principal, _PRINCIPAL
         return best, best_score
 
@@ -113,7 +118,11 @@ class Nearness:
         """The person whom most of an article is about: named five times, and twice as often as any other of the gender."""
         if gender not in self.principals:
             counts = sorted(
-                ((len(person.mentions), n, person) for n, person in enumerate(self.people) if person.gender == gender),
+                (
+                    (len(person.mentions), n, person)
+                    for n, person in enumerate(self.people)
+                    if person.gender in (None, gender) and person.certainty >= LIKELY
+                ),
                 key=lambda one: (-one[0], one[1]),
             )
             most = counts[0][0] if counts else 0

@@ -153,7 +153,24 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
             ):
                 person.full, person.named = full, (rows.starts[first], rows.ends[last])
     _join_names_at_birth(rows, people)
+    _join_inner_names(people)
     return people
+
+
+def _join_inner_names(people: People) -> None:
+    """Give a name of one word to the one person in the middle of whose full name it stands: Koh, for Benedict Koh Wee Liang."""
+    inner: dict[str, Person | None] = {}
+    for person in people:
+        for word in person.full.split()[1:-1] if person.full.count(" ") >= _LONG_NAME else ():
+            inner[word] = None if word in inner else person
+    for person in [p for p in people if not p.full] if inner else ():
+        whole = inner.get(person.surname)
+        if whole is not None and whole.mentions[0].first < person.mentions[0].first:
+            people.join(person, whole)
+
+
+_LONG_NAME = 3
+"""Blanks in a name of four words."""
 
 
 def _join_names_at_birth(rows: Tokens, people: People) -> None:
@@ -181,11 +198,14 @@ def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
     first, last = mention.first, mention.last
     while last > first + 1 and rows.words[last] in naming_words("letters"):
         last -= 1 + (rows.words[last - 1] == ",")
-    while last - first > 1 and (
-        rows.lowers[first] in lexicon.role_nouns() or _stands_before_given_name(rows, first, last)
-    ):
+    while last - first > 1 and (_tells_what(rows.lowers[first]) or _stands_before_given_name(rows, first, last)):
         first += 1
     return first, last
+
+
+def _tells_what(lower: str) -> bool:
+    """Whether a word in front of a name tells what its bearer is: Farmer, Linebacker."""
+    return lower in lexicon.role_nouns() or lower in lexicon.words("describing_nouns")
 
 
 def _stands_before_given_name(rows: Tokens, first: int, last: int) -> bool:
@@ -229,8 +249,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
     """What tells that this mention names a person: a title, a given name, an age, "who", speaking."""
     if mention.kind == PERSON or mention.titled or rows.words[mention.first] in speakers.given_names():
         return SURE
-    if mention.last > mention.first + 1 and rows.lowers[mention.first] in lexicon.role_nouns():
-        return SURE  # Farmer Eusebio Pardo
+    if mention.last > mention.first + 1 and _tells_what(rows.lowers[mention.first]):
+        return SURE  # Farmer Eusebio Pardo; Linebacker Eusebio Pardo
     if mention.base > 1 and rows.lowers[mention.base - 1] == "named" and rows.classes[mention.base - 2] in "oH":
         return SURE  # a baker named Murat
     if mention.last > mention.first and is_apposed(rows, mention) and role_ahead(rows, mention):

@@ -161,6 +161,8 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
         return True
     if side.case == TITLE_CASE and (not reports or side.names_work):
         return True
+    if side.length == 1 and side.is_range:
+        return True
     if not reports and side.length <= _LABEL_WORDS and side.followed in _BEFORE_NOUNS:
         return True
     adrift = place is None or place.apart != SAME_SENTENCE
@@ -218,6 +220,8 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     """
     start = max(rows.sentence_starts[rows.sentences[row]], row - _NAMING_NEAR)
     before = rows.lowers[start:row]
+    if before[-2:-1] == [","] and before[-1] in lexicon.words("dubbed_participles"):
+        return True
     if before[-1:] and before[-1] in lexicon.words("naming_participles"):
         return True
     if before[-1:] == ["as"] and not _KNOWING.isdisjoint(before[-_KNOWN_NEAR:-1]):

@@ -46,12 +46,17 @@ def fold_stretches(text: str, tokens: Tokens, stretches: Sequence[Stretch]) -> S
     return view
 
 
-def fold_within(text: str, tokens: Tokens, spans: Sequence[tuple[int, int]], inner: Sequence[Stretch]) -> SpeechView:
-    """The same view of nothing but the words in `spans` (code points, in order); `block` of a stretch tells its span."""
+def fold_within(
+    text: str, tokens: Tokens, spans: Sequence[tuple[int, int]], inner: Sequence[Stretch], shown: Sequence[int]
+) -> SpeechView:
+    """The same view of nothing but the words in the `shown` of the `spans` (code points, both in order).
+
+    `block` of a stretch tells its span.
+    """
     view = SpeechView(text, Tokens(), inner, [])
-    held: dict[int, list[Stretch]] = {}
+    held: dict[int, list[Stretch]] = {index: [] for index in shown}
     for stretch in inner:
-        held.setdefault(stretch.block, []).append(stretch)
+        held[stretch.block].append(stretch)
     for index, stretches in held.items():
         at = bisect_left(tokens.starts, spans[index][0])
         for stretch in stretches:

@@ -27,6 +27,8 @@ _NAMED_WITHIN = 120
 _READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
+_GETTING = frozenset(("found", "got", "kept", "opened", "received", "saved", "saw", "showed", "shows", "unfolded"))
+"""What is done with a message by somebody who has not written it."""
 _MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
 """Nouns in the singular for which "they" stands."""
 
@@ -90,8 +92,15 @@ class Voices:
         at = bisect_left(self.firsts, mention.first)
         for other in self.mentions[max(0, at - _REMEMBERED * 2) : at]:
             if other.sentence == mention.sentence - 1 and other.verb is not None and not other.after_preposition:
-                return other if other.kind in NAMES else None
+                got = self.rows.lowers[other.verb] in _GETTING
+                return other if other.kind in NAMES and not got else self._document(at, mention)
         return None
+
+    def _document(self, at: int, mention: Mention) -> Mention | None:
+        """The document of the sentence before that reads on: He kept | the message |. “…,” it read."""
+        nouns = lexicon.words("document_nouns")
+        near = (m for m in reversed(self.mentions[max(0, at - _REMEMBERED) : at]) if m.sentence == mention.sentence - 1)
+        return next((m for m in near if m.kind in (ROLE, THING) and self.rows.lowers[m.last] in nouns), None)
 
     def _own_subject(self, mention: Mention) -> Mention | None:
         """The body that is the subject of the sentence, for what "it" calls so: The guild rejected what | it | called “…”."""
