@@ -35,10 +35,11 @@ def house_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> It
     `told` are the claims of each article on where the principal event was.
     """
     houses = {article: own[0] for article, claims in told.items() if (own := _sole_house(claims))}
-    apart = [(a, b) for a, b in combinations(houses, 2) if _are_two(houses[a], houses[b], reports)]
+    printed = _Printed(reports)
+    apart = {frozenset((a, b)) for a, b in combinations(houses, 2) if _are_two(houses[a], houses[b], printed)}
     if apart:
-        kept = [houses[article] for article in dict.fromkeys(article for pair in apart for article in pair)]
-        found = clusters(kept, lambda a, b: (a.article, b.article) not in apart and (b.article, a.article) not in apart)
+        kept = [claim for article, claim in houses.items() if any(article in pair for pair in apart)]
+        found = clusters(kept, lambda a, b: frozenset((a.article, b.article)) not in apart)
         if len(found) > 1:
             yield _conflict(found, reports)
 
@@ -97,21 +98,38 @@ def _is_common(word: str) -> bool:
     return word in word_list("common_houses") or country_of(word.capitalize()) is not None
 
 
-def _are_two(a: Claim, b: Claim, reports: Reports) -> bool:
+def _are_two(a: Claim, b: Claim, printed: "_Printed") -> bool:
     """Whether two houses of one town have no word in common, and neither report prints a word of the other's."""
     ours, theirs = _value(a), _value(b)
     if ours.within and theirs.within and are_disjoint(ours.within, theirs.within):
         return False
-    return not (_is_printed(_own_words(a), b.article, reports) or _is_printed(_own_words(b), a.article, reports))
+    return not (printed.has(_own_words(a), b.article) or printed.has(_own_words(b), a.article))
 
 
-def _is_printed(words: frozenset[str], article: str, reports: Reports) -> bool:
-    """Whether an article prints one of the words, spelled in one way or another."""
-    text = compare_key(reports.article(article).text)
-    printed = {word.key for word in iter_words(text)}
-    return any(
-        OSA.distance(word, other) <= SPELLED_OTHERWISE for word in words for other in printed if _near(word, other)
-    )
+class _Printed:
+    """The words that articles print, each article read once for all comparisons."""
+
+    def __init__(self, reports: Reports) -> None:
+        self._reports = reports
+        self._words: dict[str, frozenset[str]] = {}
+        self._has: dict[tuple[frozenset[str], str], bool] = {}
+
+    def has(self, words: frozenset[str], article: str) -> bool:
+        """Whether an article prints one of the words, spelled in one way or another."""
+        if (words, article) not in self._has:
+            self._has[words, article] = any(
+                OSA.distance(word, other) <= SPELLED_OTHERWISE
+                for word in words
+                for other in self._printed(article)
+                if _near(word, other)
+            )
+        return self._has[words, article]
+
+    def _printed(self, article: str) -> frozenset[str]:
+        if article not in self._words:
+            text = compare_key(self._reports.article(article).text)
+            self._words[article] = frozenset(word.key for word in iter_words(text))
+        return self._words[article]
 
 
 def _near(word: str, other: str) -> bool:
