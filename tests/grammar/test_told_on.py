@@ -18,7 +18,25 @@ TOLD = [
      ["the state will exempt millers", "shelve the cap"]),
     ("The clubs came to an arrangement by which a friendly will be played in Lod.",
      ["a friendly will be played in Lod"]),
+    ("Peru and the rebels signed an agreement stipulating the return of the displaced to their villages.",
+     ["the return of the displaced to their villages"]),
+    ("Peru and the rebels signed a pact. The pact's clauses include a truce on all fronts, the return of the displaced "
+     "and the rejection of calls for division.",
+     ["a truce on all fronts", "the return of the displaced", "the rejection of calls for division"]),
+    ("Under the terms of the pact, ratified on Monday, wages go up 8%, each welder gets a bonus of $90 and a plan is "
+     "reinstated.", ["wages go up 8%", "each welder gets a bonus of $90", "a plan is reinstated"]),
+    ("The two blocs endorsed a plan of action to 2030 that calls for cooperation on fish.", ["cooperation on fish"]),
+    ("According to officials, the draft also stipulates a shared canal.", []),
+    ("Peru and Chile struck a pact.\nAccording to officials, the draft also stipulates a shared canal.",
+     ["a shared canal"]),
     # that there is agreement
+    ("The army has agreed, after mediation in Lod, to open the crossing.", ["open the crossing"]),
+    ("Both sides gave the mediators assurances that drivers would not be harmed.", ["drivers would not be harmed"]),
+    ("The two sides agreed on three principles. The first, the envoy told a radio, is to restore the missions. "
+     "Secondly, Peru will appoint a team. Finally, the five envoys would stay in touch.",
+     ["restore the missions", "Peru will appoint a team", "the five envoys would stay in touch"]),
+    ("The ministers hammered out a target after 18 hours: emissions are to fall by 90 percent.",
+     ["emissions are to fall by 90 percent"]),
     ("What has been agreed so far is modest: the rebels will burn weapons, and a panel will draft laws.",
      ["the rebels will burn weapons", "a panel will draft laws"]),
     ("What they approved, with nine votes, includes a fund of 100 million euros.", ["a fund of 100 million euros"]),
@@ -47,6 +65,12 @@ TOLD = [
     ("The sides settled on the swap during talks in Lod and that flights would resume.",
      ["the swap", "flights would resume"]),
     # what goes on with a deal
+    ("The union signed a four-year contract, the first in years settled without a strike.\n"
+     "Cooks get raises of 4% in the first year.", ["Cooks get raises of 4% in the first year"]),
+    ("Both sides agreed to cut fees. Peru voted against. The ministers further asked the panel to propose safeguards.",
+     ["cut fees", "propose safeguards"]),
+    ("Peru and Chile agreed to cut fees. No new wall may rise above one meter.",
+     ["cut fees", "-No new wall may rise above one meter"]),
     ("Crews lifted their roadblock after the mine gave in to three demands. The mine will raise royalties.",
      ["The mine will raise royalties"]),
     ("Nurses and the clinic agreed to a raise.\nThere will be no layoffs.", ["a raise", "-There will be no layoffs"]),
@@ -68,6 +92,8 @@ TOLD = [
 NOT_TOLD = [
     "The deal ends a long feud and follows weeks of talks.",
     "The deal opens the way to a vote.",
+    "The members endorsed a declaration setting out what would follow a truce.",
+    "Party leaders signaled their support for the tax delay.",
     "They set the terms of a debate in a way that pushes compromises.",
     "The king decided to split the work: Peru would patrol, and Chile would pay.",
     "The agreement targets the work of the embassies.",

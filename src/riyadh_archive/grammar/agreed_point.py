@@ -95,12 +95,12 @@ def points_of(
         firm = weaker(extent.strength, "intend") if hedged else extent.strength
         rated = extent._replace(strength=firm)
         yield template._replace(first=first if n == 0 else extent.first, extent=rated)
-    further = _further(tokens, last + 1)
+    further = _further(tokens, last + 1, complement.form)
     for extent in read_extents(tokens, quoted, further[0], form=further[1]) if further else ():
         yield template._replace(first=extent.first, extent=extent)
 
 
-def _further(tokens: Tokens, i: int) -> tuple[int, Form] | None:
+def _further(tokens: Tokens, i: int, form: Form) -> tuple[int, Form] | None:
     """Where "… on a swap during the talks in Lod | and that flights will resume" goes on behind a circumstance."""
     end = min(tokens.sentence_starts[tokens.sentences[i - 1] + 1], i + _CIRCUMSTANCE)
     for k in range(i, end - 2):
@@ -108,6 +108,8 @@ def _further(tokens: Tokens, i: int) -> tuple[int, Form] | None:
             return None
         if tokens.lowers[k] == "and" and tokens.lowers[k + 1] == "that":
             return (k + 2, "clause") if is_course(tokens, k + 2, end + _CIRCUMSTANCE) else None
+        if tokens.lowers[k : k + 2] == ["and", "on"] and form == "noun" and tokens.classes[k - 1] == ",":
+            return k + 2, "noun"
         if tokens.lowers[k] == "and" and tokens.lowers[k + 1] == "to" and starts_with_action(tokens, k + 2):
             return k + 2, "base"
     return None

@@ -163,6 +163,12 @@ def _subject_of_main_clause(tokens: Tokens, verb: int) -> Subject | None:
     return None
 
 
+def _is_body_at_talks(tokens: Tokens, subject: Subject, verb: int) -> bool:
+    """Whether "the army has agreed to" stands in a sentence that tells of talks."""
+    body = subject.last - subject.first < 3 and tokens.lowers[subject.last] in lexicon.words("one_side")
+    return body and is_near_meeting(tokens, verb, sentences=0)
+
+
 def _is_of_statesmen(tokens: Tokens, subject: Subject, complement: Complement) -> bool:
     """Whether ministers or leaders have resolved to do something: "resolved on Friday to pool purchases"."""
     held = lexicon.words("statesmen") & set(tokens.lowers[subject.first : subject.last + 1])
@@ -194,6 +200,8 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
     if base in _OWN_AGREEMENT and subject.is_joint:
         return True
     if base == "agree" and (settles(tokens, verb) or _trades_with(tokens, complement)):
+        return True
+    if base == "agree" and kind == "single" and complement.form == "base" and _is_body_at_talks(tokens, subject, verb):
         return True
     if kind == "country":
         return base == "agree" and is_near_meeting(tokens, verb, sentences=0)

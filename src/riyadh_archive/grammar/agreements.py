@@ -13,7 +13,13 @@ from functools import cache
 from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreeing_verbs import points_of_verb
 from riyadh_archive.grammar.deal_terms import points_of_it, points_of_paper
-from riyadh_archive.grammar.deals import points_of_commitment, points_of_deal, points_of_readiness
+from riyadh_archive.grammar.deals import (
+    points_of_clauses,
+    points_of_commitment,
+    points_of_deal,
+    points_of_pledge,
+    points_of_readiness,
+)
 from riyadh_archive.grammar.existing_deals import points_of_agreed_parts, points_of_cleft
 from riyadh_archive.grammar.future_points import is_joint_plan, points_of_fulfilled, points_of_future
 from riyadh_archive.grammar.marks import Stretch
@@ -78,6 +84,9 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (("according",), lambda t, q, i, found: points_of_exchange(t, q, i + 1, found) if i + 1 < len(t) else ()),
         (("under",), lambda t, q, i, _: points_of_terms(t, q, i)),
         (words("readiness"), _of_readiness),
+        (("support",), _of_readiness),
+        (words("pledges"), points_of_pledge),
+        (("include", "includes", "included"), points_of_clauses),
         (words("committing"), lambda t, q, i, _: points_of_commitment(t, q, i)),
         (("terms",), lambda t, q, i, _: points_of_deal(t, q, i) if t.lowers[i - 2 : i] in _TO_TERMS else ()),
         (("what",), lambda t, q, i, _: points_of_cleft(t, q, i)),
@@ -117,6 +126,6 @@ def _of_which(tokens: Tokens, quoted: bytes, which: int, found: Sequence[AgreedP
 
 
 def _of_readiness(tokens: Tokens, quoted: bytes, noun: int, found: Sequence[AgreedPoint]) -> Points:
-    if tokens.lowers[noun + 1 : noun + 2] != ["to"]:
+    if tokens.lowers[noun : noun + 2] != ["support", "for"] and tokens.lowers[noun + 1 : noun + 2] != ["to"]:
         return ()
     return points_of_readiness(tokens, quoted, noun, after_point=follows_a_point(tokens, noun, found))

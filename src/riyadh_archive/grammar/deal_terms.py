@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
-from riyadh_archive.grammar.made_deals import is_made, stands_near_a_deal, tells_of_deal
+from riyadh_archive.grammar.made_deals import is_closed, is_made, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import count_of, find_announcement
 from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
@@ -18,6 +18,10 @@ from riyadh_archive.lexicon import words as classes
 RULE = "terms of a deal"
 _SENTENCE = 40
 """Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
+_PAPER_BACK = 3
+"""Sentences back in which the deal is told of that "the draft" belongs to."""
+_ADOPTED_AHEAD = 8
+"""Tokens from "endorsed a plan" to "that": "plan of action to 2028 that" has five."""
 _DEAL_OPENING = 5
 """Tokens before a deal that its sentence opens with: "The landmark five-year trade deal" has four."""
 _PROVISION_AHEAD = 30
@@ -38,8 +42,10 @@ def points_of_provision(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Ag
 
 
 def points_of_paper(tokens: Tokens, quoted: bytes, noun: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
-    """Points of "The text launches a fund": a paper near a deal that stands says what is agreed."""
-    if is_the_deal(tokens, noun) and stands_near_a_deal(tokens, noun - 1, before):
+    """Points of "The text launches a fund", "endorsed a plan that calls for": a paper near a deal, or one that was adopted."""
+    adopted = is_closed(tokens, noun) and "that" in tokens.lowers[noun : noun + _ADOPTED_AHEAD]
+    near = is_the_deal(tokens, noun) and stands_near_a_deal(tokens, noun - 1, before, back=_PAPER_BACK)
+    if adopted or near:
         yield from points_of_provision(tokens, quoted, noun)
 
 
@@ -76,6 +82,8 @@ def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
     if that < end and tokens.classes[that] == ",":  # a truce with the premier, Ann Lim, that will
         closing = (k for k in range(that + 1, min(end, that + _LONGEST_ASIDE)) if tokens.classes[k] == ",")
         that = next(closing, that) + 1
+    if (stipulated := _stipulated(tokens, noun, end)) is not None:
+        return stipulated
     relative = that < end and tokens.lowers[that] in ("that", "which") and is_made(tokens, noun)
     if relative and (granted := _granted(tokens, that + 1, end, relative=True)) is not None:
         return granted
@@ -87,6 +95,16 @@ def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
     return _granted(tokens, i, end)
 
 
+def _stipulated(tokens: Tokens, noun: int, end: int) -> Complement | None:
+    """What "signed an agreement stipulating | the return of the displaced", "a pact providing for | a fund" grants."""
+    i = noun + 1
+    if i + 2 >= end or tokens.lowers[i] not in lexicon.words("stipulating_now") or not is_made(tokens, noun):
+        return None
+    if tokens.lowers[i + 1] == "that":
+        return Complement(i + 2, "clause")
+    return Complement(i + 1 + (tokens.lowers[i + 1] == "for"), "noun")
+
+
 def is_the_deal(tokens: Tokens, noun: int) -> bool:
     """Whether "The landmark deal" opens its sentence or what somebody says, and is not only proposed."""
     floor = tokens.sentence_starts[tokens.sentences[noun]]
@@ -94,7 +112,8 @@ def is_the_deal(tokens: Tokens, noun: int) -> bool:
     opening = next((k for k in range(noun - 1, lowest - 1, -1) if tokens.lowers[k] in _DEFINITE), None)
     if opening is None or lexicon.words("unmade") & set(tokens.lowers[max(floor, noun - _SENTENCE) : noun]):
         return False
-    return opening == floor or tokens.classes[opening - 1] in _OPENERS
+    led_in = tokens.words[opening - 1] == "," and tokens.lowers[floor] in ("according", "in", "on", "as", "under")
+    return opening == floor or led_in or tokens.classes[opening - 1] in _OPENERS
 
 
 def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Complement | None:
@@ -111,7 +130,7 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
         return Complement(i + 2, "noun") if tokens.lowers[i + 1] == "for" else None
     if lower in lexicon.words("stipulating") and tokens.lowers[i + 1] == "that":
         return Complement(i + 2, "clause")
-    if lower in lexicon.words("foreseeing"):
+    if lower in lexicon.words("foreseeing") or (lower in lexicon.words("stipulating") and lower.startswith("stip")):
         return Complement(i + 1, "noun")
     modal = lower in ("will", "would")
     if modal:
@@ -126,7 +145,8 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if base == "open" and lexicon.words("opened_ways") & set(tokens.lowers[i + 1 : i + 4]):
         return None
     acts = base is not None and base not in lexicon.words("no_terms") | lexicon.words("idle")
-    taken = tokens.classes[i + 1] in "oHDMPRai" or tokens.lowers[i + 1] in ("up", "out", "down", "back")
+    acts |= base in ("put", "set", "take") and tokens.lowers[i + 1] in ("off", "aside", "up", "out", "back")
+    taken = tokens.classes[i + 1] in "oHDMPRai" or tokens.lowers[i + 1] in ("up", "out", "down", "back", "off", "aside")
     return Complement(i, "clause" if modal else "finite") if acts and taken else None
 
 

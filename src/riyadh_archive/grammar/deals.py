@@ -3,18 +3,21 @@
 In: tokens and the noun. Out: agreed points. A deal that is hoped for, close, broken or only proposed gives none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
-from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.deal_terms import is_the_deal, points_of_provision, provided
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
+from riyadh_archive.grammar.list_parts import split_parts
+from riyadh_archive.grammar.made_deals import stands_near_a_deal
 from riyadh_archive.grammar.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
 from riyadh_archive.grammar.point_lists import Announcement, find_announcement, is_point_plan, read_listed_points
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.told_points import rated_part
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Stance
@@ -29,6 +32,10 @@ _ENDING_BEFORE = 14
 """Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
 _COMING = (["come", "to"], ["came", "to"], ["arrived", "at"], ["hands", "on"], ["settled", "on"])
 """What closes a deal with a preposition: "came to an understanding", "arrived at", "shook hands on"."""
+_CLAUSES = frozenset(("clauses", "terms", "provisions", "articles", "conditions", "commitments", "pledges"))
+_LONGEST_CLAUSES = 120
+_GIVING = frozenset(("gave", "given", "made", "secured", "won", "received", "obtained", "offered"))
+"""How a pledge comes about: "gave assurances that", "secured a promise that"."""
 _PARTIES_AHEAD = 10
 """Tokens of the parties that a deal commits: "the governments of the two countries to"."""
 
@@ -146,6 +153,43 @@ def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
     return None
 
 
+def points_of_clauses(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "The agreement's clauses include a truce, the return of the displaced and …"."""
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    if tokens.lowers[verb - 1] not in _CLAUSES or verb - start > _DEAL_BEFORE or is_question(tokens, verb):
+        return
+    named = lexicon.words("deals") | lexicon.words("papers")
+    if not (named & set(tokens.lowers[start:verb]) or stands_near_a_deal(tokens, verb, before)):
+        return
+    end = tokens.sentence_starts[tokens.sentences[verb] + 1]
+    parts = split_parts(tokens, quoted, verb + 1, min(end - 1, verb + _LONGEST_CLAUSES), None)
+    for first, last in _last_divided(tokens, parts) or [(verb + 1, end - 2)]:
+        yield AgreedPoint(first, rated_part(tokens, first, last), verb, None, (), rule="parts of a deal")
+
+
+def _last_divided(tokens: Tokens, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts, the last one of "a truce, the return of the displaced and the release of all" divided, too."""
+    if len(parts) < 2 or tokens.lowers[parts[-1][0] - 1] == "and":
+        return parts
+    first, last = parts[-1]
+    joint = next((k for k in range(first + 1, last) if tokens.lowers[k] == "and"), None)
+    return [*parts[:-1], (first, joint - 1), (joint + 1, last)] if joint is not None else parts
+
+
+def points_of_pledge(tokens: Tokens, quoted: bytes, noun: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
+    """Points of "Both sides gave assurances that drivers will be safe", "has given its word to let convoys pass"."""
+    floor = max(tokens.sentence_starts[tokens.sentences[noun]], noun - _CLOSING_BEFORE)
+    verb = next((k for k in range(noun - 1, floor - 1, -1) if tokens.lowers[k] in _GIVING), None)
+    subject = read_subject(tokens, verb) if verb is not None else None
+    if verb is None or subject is None or is_question(tokens, noun):
+        return
+    if not (subject.is_joint or stands_near_a_deal(tokens, noun, before)):
+        return
+    standing, complement = read_standing(tokens, subject, verb), complement_of(tokens, noun)
+    if standing is not None and complement is not None and complement.form in ("base", "clause"):
+        yield from points_of(tokens, quoted, verb, subject, standing, complement, "gave a pledge")
+
+
 def points_of_readiness(
     tokens: Tokens, quoted: bytes, noun: int, *, after_point: bool = False
 ) -> Iterator[AgreedPoint]:
@@ -154,6 +198,9 @@ def points_of_readiness(
     Right behind an agreed point (`after_point`) "they" are those who agreed.
     """
     floor = tokens.sentence_starts[tokens.sentences[noun]]
+    supported = tokens.lowers[noun] == "support"
+    if supported and not after_point:
+        return
     verb = next((i for i in range(noun - 1, max(floor, noun - 4), -1) if _affirms(tokens, i)), None)
     if verb is None or is_question(tokens, noun):
         return
@@ -165,7 +212,8 @@ def points_of_readiness(
     if standing is None:
         return
     hedged = Standing(standing.stance, True, standing.speaker_verb)
-    for point in points_of(tokens, quoted, verb, subject, hedged, Complement(noun + 2, "base"), "readiness"):
+    complement = Complement(noun + 2, "noun" if supported else "base")
+    for point in points_of(tokens, quoted, verb, subject, hedged, complement, "readiness"):
         yield point._replace(extent=point.extent._replace(strength=weaker(point.extent.strength, "intend")))
 
 

@@ -26,12 +26,12 @@ _DEFINITE = frozenset(("the", "their", "this", "that"))
 _BEEN = frozenset(("was", "were", "been", "is", "are"))
 
 
-def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint]) -> bool:
-    """Whether a point was agreed, or a deal is told of as made, at most two sentences before token i."""
+def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint], *, back: int = _SENTENCES_BACK) -> bool:
+    """Whether a point was agreed, or a deal is told of as made, at most `back` sentences before token i."""
     number = tokens.sentences[i]
-    if before and number - tokens.sentences[before[-1].extent.last] < _SENTENCES_BACK:
+    if before and number - tokens.sentences[before[-1].extent.last] < back:
         return True
-    return any(tells_of_deal(tokens, n, i) for n in range(number, max(number - _SENTENCES_BACK, 0) - 1, -1))
+    return any(tells_of_deal(tokens, n, i) for n in range(number, max(number - back, 0) - 1, -1))
 
 
 def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) -> bool:
@@ -42,7 +42,7 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     first = max(tokens.sentence_starts[number], i - _TOKENS_BACK)
     stop = min(tokens.sentence_starts[number + 1], i)
     lowers = tokens.lowers[first:stop]
-    if lexicon.words("negations") & set(lowers) or lexicon.words("undone") & set(lowers) or lowers[-1:] == ["?"]:
+    if lexicon.words("undone") & set(lowers) or lowers[-1:] == ["?"] or (not closed and _negated(lowers)):
         return False
     if "after" in lowers and lexicon.words("yielding") & set(lowers) and lexicon.words("quarrels") & set(lowers):
         return True
@@ -57,6 +57,10 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     return any(lower in deals | papers and stands(tokens, k) for k, lower in enumerate(lowers, first))
 
 
+def _negated(lowers: Sequence[str]) -> bool:
+    return bool(lexicon.words("negations") & set(lowers))
+
+
 def is_made(tokens: Tokens, noun: int) -> bool:
     """Whether the deal at token `noun` stands: somebody closed it, or it is spoken of as the one that is known."""
     start = tokens.sentence_starts[tokens.sentences[noun]]
@@ -69,7 +73,8 @@ def is_made(tokens: Tokens, noun: int) -> bool:
 def is_closed(tokens: Tokens, noun: int) -> bool:
     """Whether somebody signed or reached the deal at token `noun`."""
     start = tokens.sentence_starts[tokens.sentences[noun]]
-    if lexicon.words("unmade") & set(tokens.lowers[max(start, noun - _QUALIFIED) : noun]):
+    near = set(tokens.lowers[max(start, noun - _QUALIFIED) : noun])
+    if (lexicon.words("unmade") | lexicon.words("negations")) & near:
         return False
     return _is_closed_before(tokens, noun, start) or _is_closed_behind(tokens, noun)
 
@@ -82,7 +87,8 @@ def _is_closed_before(tokens: Tokens, noun: int, start: int) -> bool:
     )
     if verb is None or any(tokens.classes[k] in ",;:" for k in range(verb, noun)):
         return False
-    return verb == start or tokens.lowers[verb - 1] not in lexicon.words("modals")
+    open_ = lexicon.words("modals") | lexicon.words("negations")
+    return not open_ & set(tokens.lowers[max(start, verb - 2) : verb])
 
 
 def _is_closed_behind(tokens: Tokens, noun: int) -> bool:

@@ -19,6 +19,8 @@ from riyadh_archive.lexicon import words as classes
 SIDE = "one side of a deal"
 NEXT = "goes on with a deal"
 _ACRONYM = range(2, 7)
+_TASK_BACK = 2
+"""Sentences from what was agreed to a task that was given with it: who voted against may stand between."""
 _TASK_AHEAD = 8
 """Tokens from "instructed" to the task: "instructed the forum's senior trade officials to" has six."""
 PERSONS = frozenset(("he", "she", "i", "who", "you", "we", "that", "this", "there", "what"))
@@ -55,7 +57,7 @@ def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     to = next((k for k in range(verb + 2, end) if tokens.lowers[k] == "to"), None)
     if subject is None or to is None or is_question(tokens, verb) or not _is_action(tokens, to + 1):
         return
-    near = bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= 1
+    near = bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= _TASK_BACK
     if not near or not (subject.is_joint or tokens.lowers[subject.last] == "they"):
         return
     standing = read_standing(tokens, subject, verb)

@@ -38,6 +38,8 @@ _BLOCKS_BACK = 2
 """Paragraphs from a deal to such a term: one with a quotation may stand between."""
 _LONGEST_TERM_SUBJECT = 16
 """Tokens before the modal of a term: "A monitoring cell of 40 officers from Kenya and Djibouti" has nine."""
+_NONE_BACK = 4
+"""Tokens from "no" to its "may": "no new quay wall may" has three."""
 _LONGEST_LEAD_IN = 16
 """Tokens of "Under the text, which 80 governments had opposed to the last minute," before the subject."""
 _OF_DEAL = 5
@@ -174,12 +176,14 @@ def is_other_modal(tokens: Tokens, i: int) -> bool:
     if tokens.lowers[i + 1 : i + 3] == ["ruled", "out"]:
         return True
     if tokens.lowers[i] == "may":
-        return tokens.lowers[i + 1 : i + 2] == ["not"]
+        none = {"no", "neither"} & set(tokens.lowers[max(i - _NONE_BACK, 0) : i])
+        return bool(none) or tokens.lowers[i + 1 : i + 2] == ["not"]
     if tokens.lowers[i] in ("is", "are") and tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in BOUND:
         return True
     if tokens.lowers[i] in ("was", "were"):
         return tokens.lowers[i + 1 : i + 3] == ["to", "be"]
-    return tokens.lowers[i] in ("shall", "must", *GETTING) or tokens.lowers[i + 1 : i + 2] == ["to"]
+    follows = i + 1 + (tokens.lowers[i + 1 : i + 2] == ["also"])
+    return tokens.lowers[i] in ("shall", "must", *GETTING) or tokens.lowers[follows : follows + 1] == ["to"]
 
 
 def _term(
@@ -205,6 +209,7 @@ def _term(
 def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, bool]:
     """The verb behind "will", "is to", and whether it is negated: "will | not also | strike"."""
     first = modal + (tokens.lowers[modal] not in GETTING)
+    first += tokens.lowers[modal] in BE and tokens.lowers[first] == "also"
     first += tokens.lowers[modal] in BE and tokens.lowers[first] == "to"
     negated |= tokens.lowers[modal] == "may"
     first += 2 * (tokens.lowers[first : first + 2] == ["have", "to"])

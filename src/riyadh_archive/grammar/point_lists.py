@@ -24,6 +24,8 @@ _MOST_PARTS = 40
 """Parts of a list; more lines than that are no list of points."""
 _OPENER_AHEAD = 10
 """Tokens in which the sentence of the list shows its verb: "The principles, released in English, are"."""
+_ORDINAL_AHEAD = 16
+"""Tokens from "The first" to its "is": ", Secretary of State Ann Lim told Oslo's public radio," has eleven."""
 _LISTING = ("will", "would", "must", "shall")
 _LISTERS = ("they", "both", "the", "each")
 Range = tuple[int, int]
@@ -175,12 +177,27 @@ def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: i
     while number + 1 < len(tokens.sentence_starts) and len(found) < _MOST_PARTS:
         first, stop = tokens.sentence_starts[number], tokens.sentence_starts[number + 1]
         first += bool(found) and tokens.lowers[first] == "and"
-        if tokens.lowers[first] not in lexicon.words("ordinals") or stop - first < 3:
+        numbered = _behind_the_ordinal(tokens, first, stop)
+        if (numbered is None and tokens.lowers[first] not in lexicon.words("ordinals")) or stop - first < 3:
             break
-        start = first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1
+        start = numbered or (first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1)
         found.append(trimmed(tokens, start, min(stop, start + _LONGEST_LIST) - 1))
         number += 1
     return found
+
+
+def _behind_the_ordinal(tokens: Tokens, first: int, stop: int) -> int | None:
+    """The token behind "The third is to", "The first, the envoy said, is": where the part begins; None for no such."""
+    if tokens.lowers[first] not in ("the", "a") or tokens.lowers[first + 1] not in lexicon.words("ordinals"):
+        return None
+    near = range(first + 2, min(stop - 2, first + _ORDINAL_AHEAD))
+    being = next((k for k in near if tokens.lowers[k] in ("is", "was", "concerns", "calls", "foresees")), None)
+    if being is None:
+        return None
+    start = being + 1
+    while start < stop - 1 and (tokens.classes[start] == '"' or tokens.lowers[start] in ("to", "for", "that")):
+        start += 1
+    return start
 
 
 def _in_next_sentence(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) -> list[Range]:

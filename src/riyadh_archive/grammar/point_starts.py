@@ -50,11 +50,19 @@ def _opens_clause(tokens: Tokens, i: int, end: int) -> bool:
     if i >= end or tokens.classes[i] not in _CLAUSE_OPENERS or tokens.lowers[i] in ("which", "who"):
         return False
     for k in range(i + 1, min(end, i + _LONGEST_CLAUSE_SUBJECT)):
-        if tokens.lowers[k] in ("will", "shall", "must"):
+        if tokens.lowers[k] in ("will", "shall", "must", "gets", "receives") or _is_present_passive(tokens, k):
             return True
         if tokens.classes[k] in _CLAUSE_ENDS:
             return False
     return False
+
+
+def _is_present_passive(tokens: Tokens, k: int) -> bool:
+    """Whether "is reinstated" stands at token k."""
+    if tokens.lowers[k] not in ("is", "are"):
+        return False
+    done = tokens.lowers[min(k + 1, len(tokens) - 1)]
+    return lexicon.forms("action_verbs").get(done, done) != done and done.endswith("ed")
 
 
 def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
@@ -79,6 +87,8 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         return None
     if form in ("base", "clause") and starts_with_action(tokens, i):
         return i
+    if form == "noun" and tokens.lowers[i] == "on" and tokens.classes[i + 1] in "oHDMPGa":
+        return i + 1  # consensus on the fund and on | the start of work
     if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):
         return i
     return i if _is_parallel_gerund(tokens, i, end) else None

@@ -12,6 +12,8 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
+_NAMED_BACK = 2
+"""Sentences back in which a side of the deal is named."""
 _NUMBER_AHEAD = 10
 _PARTICIPLES = frozenset((classes.VERB, classes.ADVERB, classes.REPORTING, classes.OTHER))
 """Classes of what stands behind "will be" in a passive: "exempted", "fully", "announced", "written"."""
@@ -23,17 +25,16 @@ BE = frozenset(("is", "are", "was", "were"))
 
 def is_of_none(tokens: Tokens, modal: int) -> bool:
     """Whether "there will be no layoffs" stands at the modal."""
-    return tokens.lowers[modal - 1] == "there" and tokens.lowers[modal + 1 : modal + 3] == ["be", "no"]
+    if tokens.lowers[modal - 1] != "there" or tokens.lowers[modal + 1 : modal + 3] != ["be", "no"]:
+        return False
+    return tokens.lowers[min(modal + 3, len(tokens) - 1)] not in lexicon.words("nothings")
 
 
 def is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
     """Whether the clause says what will be done: a passive, a thing that is done, what the deal brings with a number."""
-    if (
-        is_of_none(tokens, modal)
-        or tokens.lowers[verb] in BOUND
-        or _is_passive(tokens, modal, verb)
-        or _is_so_much(tokens, verb)
-    ):
+    if is_of_none(tokens, modal) or tokens.lowers[modal] == "may" or tokens.lowers[verb] in BOUND:
+        return True
+    if _is_passive(tokens, modal, verb) or _is_so_much(tokens, verb):
         return True
     if _is_person(tokens, subject):
         return False
@@ -53,6 +54,8 @@ def is_stand(tokens: Tokens, modal: int, verb: int, subject: Subject) -> bool:
 def is_side_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
     """Whether a side of the deal that the sentence before tells of will do something, or something is to be done."""
     if is_of_none(tokens, modal):
+        return True
+    if tokens.lowers[modal] in GETTING and _is_so_much(tokens, verb):
         return True
     if is_binding(tokens, modal) or tokens.lowers[modal] == "would":
         done = tokens.lowers[verb] in BOUND or _is_passive(tokens, modal, verb)
@@ -118,7 +121,7 @@ def _is_told_side(tokens: Tokens, subject: Subject, before: Sequence[AgreedPoint
 def _is_named_before(tokens: Tokens, subject: Subject) -> bool:
     """Whether the phrase opens with a side that the sentence before names: "… an agreement with the EU. | EU boats will"."""
     number = tokens.sentences[subject.first]
-    first, stop = tokens.sentence_starts[number - 1], tokens.sentence_starts[number]
+    first, stop = tokens.sentence_starts[max(number - _NAMED_BACK, 0)], tokens.sentence_starts[number]
     head = subject.first + (tokens.lowers[subject.first] == "the")
     if not tokens.is_capitalized(head) or head > subject.last:
         return False

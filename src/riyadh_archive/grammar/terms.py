@@ -38,6 +38,7 @@ _SUBJECT_AHEAD = 8
 """Tokens of a subject before its verb in the present: "the state railway's holding company" has five."""
 _IN_SUBJECT = frozenset("DoHMIaR")
 """Classes of the words of such a subject."""
+_RISING = frozenset(("go", "goes", "rise", "rises", "fall", "falls", "drop", "drops"))
 _TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 
@@ -141,12 +142,23 @@ def _present_verbs() -> frozenset[str]:
 def present_verb(tokens: Tokens, start: int, end: int) -> int | None:
     """The "keeps", "accepts" of a clause whose subject starts at token `start`; nothing but that stands before it."""
     for i in range(start + 1, min(end - 1, start + _SUBJECT_AHEAD)):
+        if _is_present_passive(tokens, i):
+            return i
+        if tokens.lowers[i] in _RISING and tokens.lowers[i + 1] in ("up", "down", "by", "to"):
+            return i
         plain = tokens.words[i].islower() and tokens.classes[i - 1] not in (classes.DETERMINER, classes.PREPOSITION)
         if plain and tokens.lowers[i] in _present_verbs() and tokens.classes[i + 1] in "oHDMPRaI":
             return i
         if tokens.classes[i] not in _IN_SUBJECT:
             return None
     return None
+
+
+def _is_present_passive(tokens: Tokens, i: int) -> bool:
+    """Whether "is reinstated", "are extended" stands at token i."""
+    done = i + 1 + (tokens.lowers[i + 1] == "also")
+    verb = lexicon.forms("action_verbs").get(tokens.lowers[done]) if done < len(tokens) else None
+    return tokens.lowers[i] in ("is", "are") and verb is not None and tokens.lowers[done] != verb
 
 
 def points_behind_colon(
