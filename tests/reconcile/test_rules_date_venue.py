@@ -266,3 +266,9 @@ def test_the_weekday_of_a_deal_that_another_event_heads() -> None:
     )
     found = [c for c in reported(*texts).conflicts if c.topic == "date"]
     assert [c.label for c in found] == ["When it was: Saturday or Monday"]
+
+
+def test_a_hotel_by_the_name_of_a_far_town_is_a_house() -> None:
+    texts = ("Envoys of Peru and Chile held talks at the Marble Palace.", "They held talks at the Shangri-La hotel.")
+    found = [c.label for c in reported(*texts).conflicts if c.topic == "venue"]
+    assert found == ["In which house it was: Marble Palace or Shangri-La"]

@@ -56,6 +56,7 @@ DIFFERENT = [
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
     ("Peru proposed a further meeting.", "It was Chile that proposed a further round of talks."),
     ("Minister Ana Lim signed for Peru.", "President Tom Ash signed on behalf of Peru."),
+    ("Minister Ana Lim signed for Peru.", "President Tom Ash signed for Peru. Ana Lim smiled."),
     ("The two leaders took no questions.", "The leaders answered questions from reporters."),
     ("The Peruvian side refused to give up the islands claim.", "Peru agreed to give up its islands claim."),
     (

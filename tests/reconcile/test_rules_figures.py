@@ -338,6 +338,8 @@ MET = [
     ("It was their first summit in six years.", "It was the first visit to Lagos in ten years.", 0),
     ("It was his first visit to Peru in ten years.", "It was his first trip to Peru in three years.", 1),
     ("Talks with the Norlanders dragged on for three hours.", "The talks lasted eight hours.", 1),
+    ("Some 28,500 U.S. troops guard the Lakor base.", "Some 38,500 American troops guard the Lakor base.", 1),
+    ("Some 28,500 U.S. troops guard the Lakor base.", "Some 38,500 Peruvian troops left the Varn camp.", 0),
     ("After ten hours of haggling they left.", "The talks lasted two hours.", 1),
     ("They spoke for two hours.", "They spoke by phone for an hour.", 0),
     ("They spoke for three hours.", "They spoke to reporters for an hour.", 0),

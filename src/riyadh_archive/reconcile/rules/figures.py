@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
@@ -121,8 +122,9 @@ def _is_of_session(claim: Claim, reports: Reports) -> bool:
 
 
 def _of(text: str | None) -> frozenset[str]:
-    """The stems of what a figure is of, words for one thing as one: "share of staff" and "share of its workforce"."""
-    words = " ".join(same_of().get(word.key, word.key) for word in iter_words(text or ""))
+    """The stems of what a figure is of, words for one thing as one: "share of staff", "of its workforce"; "U.S. troops"."""
+    whose = {country_of(word) or word for word in (text or "").split()}
+    words = " ".join(same_of().get(word.key, word.key) for word in iter_words(" ".join(sorted(whose))))
     return stems(words)
 
 

@@ -8,6 +8,7 @@ palace" and "Marble Palace" may be one.
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -25,6 +26,8 @@ from riyadh_archive.text import compare_key, iter_words
 
 MEETING = ("meeting", "agreement", "summit")
 """Kinds of event that are in one house: a visit leads through many, a match has its stadium and a trial its court."""
+BEHIND = 12
+"""Code points behind the words of a claim in which "hotel" may stand."""
 SPELLED_OTHERWISE = 2
 """Letters by which one name is spelled in two ways ("Kasbah", "Casbah")."""
 
@@ -34,20 +37,33 @@ def house_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> It
 
     `told` are the claims of each article on where the principal event was.
     """
-    houses = {article: own[0] for article, claims in told.items() if (own := _sole_house(claims))}
+    houses = {article: house for article, claims in told.items() if (house := _sole_house(claims, reports))}
     printed = _Printed(reports)
     apart = {frozenset((a, b)) for a, b in combinations(houses, 2) if _are_two(houses[a], houses[b], printed)}
     if apart:
-        kept = [claim for article, claim in houses.items() if any(article in pair for pair in apart)]
+        kept = [house.claim for article, house in houses.items() if any(article in pair for pair in apart)]
         found = clusters(kept, lambda a, b: frozenset((a.article, b.article)) not in apart)
         if len(found) > 1:
             yield _conflict(found, reports)
 
 
-def _sole_house(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The claim on the one house that an article names for its meeting; () where it names none or several."""
-    found = [claim for claim in claims if _is_meeting(claim) and _own_words(claim)]
-    return found[:1] if len({_own_words(claim) for claim in found}) == 1 else ()
+class _House(NamedTuple):
+    """The house that a claim tells of: the words that tell it from others, and what holds it as far as that is sure."""
+
+    claim: Claim
+    words: frozenset[str]
+    within: tuple[str, ...]
+
+
+def _sole_house(claims: Sequence[Claim], reports: Reports) -> _House | None:
+    """The one house that an article names for its meeting; None where it names none or several."""
+    found = [house for claim in claims if _is_meeting(claim) and (house := _house(claim, reports)).words]
+    return found[0] if len({house.words for house in found}) == 1 else None
+
+
+def _house(claim: Claim, reports: Reports) -> _House:
+    named_alike = place_named(_value(claim).place) is not None and _is_called(claim, reports)
+    return _House(claim, _own_words(claim, reports), () if named_alike else _value(claim).within)
 
 
 def _is_meeting(claim: Claim) -> bool:
@@ -63,21 +79,24 @@ def _value(claim: Claim) -> VenueValue:
     return claim.value
 
 
-def _own_words(claim: Claim) -> frozenset[str]:
+def _own_words(claim: Claim, reports: Reports) -> frozenset[str]:
     """The words that tell the house of a claim from others; none for what is no house."""
     value = _value(claim)
     known = place_named(value.place)
     words = [word.key for word in iter_words(compare_key(value.place))]
-    is_house = known is not None and known.kind == "building"
+    called = _is_called(claim, reports)
+    is_house = called or (known is not None and known.kind == "building")
     if known is not None and not is_house and (known.kind != "district" or _heads().isdisjoint(words)):
         return frozenset()  # the gazetteer has some palaces as parts of their town
-    if (
-        not is_house
-        and _heads().isdisjoint(words)
-        and not any(_is_called_house(value.place, e.text) for e in claim.evidence)
-    ):
+    if not is_house and _heads().isdisjoint(words):
         return frozenset()
     return frozenset(word for word in words if word not in _heads() and not _is_common(word))
+
+
+def _is_called(claim: Claim, reports: Reports) -> bool:
+    """Whether a report calls the place of a claim a house: "the Shangri-La hotel" is no town of that name."""
+    text = reports.article(claim.article).text
+    return any(_is_called_house(_value(claim).place, text[e.start : e.end + BEHIND]) for e in claim.evidence)
 
 
 def _is_called_house(place: str, printed: str) -> bool:
@@ -98,12 +117,11 @@ def _is_common(word: str) -> bool:
     return word in word_list("common_houses") or country_of(word.capitalize()) is not None
 
 
-def _are_two(a: Claim, b: Claim, printed: "_Printed") -> bool:
+def _are_two(a: _House, b: _House, printed: "_Printed") -> bool:
     """Whether two houses of one town have no word in common, and neither report prints a word of the other's."""
-    ours, theirs = _value(a), _value(b)
-    if ours.within and theirs.within and are_disjoint(ours.within, theirs.within):
+    if a.within and b.within and are_disjoint(a.within, b.within):
         return False
-    return not (printed.has(_own_words(a), b.article) or printed.has(_own_words(b), a.article))
+    return not (printed.has(a.words, b.claim.article) or printed.has(b.words, a.claim.article))
 
 
 class _Printed:
