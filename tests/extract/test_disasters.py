@@ -43,6 +43,7 @@ def test_a_school_is_no_vote() -> None:
 
 CAUSES = [
     ("The fire that killed nine weavers at a mill on Monday was caused by the blast of a boiler.", "blast of a boiler"),
+    ("A landslide buried a mill on Monday. An earthquake triggered the slide.", "earthquake"),
     ("Two trains collided at Kovo on Monday. A dispatcher's error was the cause of the crash.", "dispatcher's error"),
 ]
 
@@ -51,6 +52,12 @@ CAUSES = [
 def test_causes(text: str, cause: str) -> None:
     found = [c.value.reasons for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "cause"]
     assert found == [(cause,)]
+
+
+def test_an_aside_without_a_verb_ends_at_the_next_comma() -> None:
+    text = "The bank accepted the fine, its biggest ever, and said that Aino Salo, 54, would stay on."
+    found = [c.value.actors for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "resignation"]
+    assert found == [("Aino Salo",)]
 
 
 def test_an_aside_with_his_or_her_keeps_the_subject() -> None:

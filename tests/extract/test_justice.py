@@ -78,6 +78,14 @@ ACTS: list[tuple[str, list[Row]]] = [
         "Aino Salo was charged with arson following the fire at the mill.",
         [("charge of arson", (), "Aino Salo", ("the fire at the mill",), "asserted")],
     ),
+    (
+        "Police have charged two clerks.",
+        [("charges against two clerks", ("Police",), "two clerks", (), "asserted")],
+    ),
+    (
+        "Aino Salo was jailed for 30 years at Turku Court on Monday.",
+        [("sentence of 30 years", (), "Aino Salo", (), "asserted")],
+    ),
     ("Aino Salo was not charged with arson.", [("charge of arson", (), "Aino Salo", (), "denied")]),
     (
         "The judges heard Aino Salo. They barred her from public office.",

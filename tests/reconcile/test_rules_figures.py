@@ -369,3 +369,11 @@ def test_the_strength_of_a_storm_changes(subject: str, kind: str) -> None:
     measured(story, "a", 4, "category", subject, "storm")
     measured(story, "b", 3, "category", subject, "storm")
     assert [c.kind for c in conflicts(story)] == [kind]
+
+
+def test_who_is_feared_dead_is_counted_by_nobody() -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    for article, quantity, said in (("a", 100, "aaa 100 feared dead."), ("b", 26, "bbb 26 dead.")):
+        value = FigureValue(quantity=quantity, comparator="=", unit="person", of="people killed")
+        story.claim(article, "figures", value, said, subject="killed", event="")
+    assert conflicts(story) == []

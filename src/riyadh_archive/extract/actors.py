@@ -154,6 +154,8 @@ def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
         if rows.lowers[k + 1] in ("and", "but"):
             continue  # Chad banned melons, and | the government of Ana Lim, since ousted, closed
         owned = rows.lowers[k + 1] in ("his", "her", "its", "their")  # Ana Lim, his chief of staff, | was
+        if owned and set(rows.classes[k + 1 : comma]) & set("VCT"):
+            continue  # accepted the fine, its biggest ever, and said that Ana Lim, 54, | would stay
         if (rows.classes[k + 1] == lexicon.PRONOUN and not owned) or _opens_in(reading, k, floor):
             return None  # "In the Senate, he won money, blocked": he did
         if k > floor and rows.classes[k - 1] in "oH" and (phrase := phrase_before(reading, k - 1, floor=floor)):

@@ -219,6 +219,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if not (spent or rows.lowers[m.first - 1] == "for"):
         return None
     begin = rows.starts[subject[0]] if subject is not None else rows.starts[verb]
+    if _is_of_jury(reading, m, verb, spent):
+        return _lasted("deliberations", rows.starts[verb])
     confer = rows.lowers[verb] in figure_words("figure_contexts", "conferring") or _spoke_together(reading, verb)
     around = range(verb, min(m.last + ALONE, len(rows)))
     if (confer or rows.lowers[verb] in ("spoke", "sat", "spent")) and any(
@@ -233,6 +235,20 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _lasted(rows.lowers[of], rows.starts[of])
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+
+
+def _is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> bool:
+    """Whether a jury took so long: "The jury of seven women and five men | deliberated", "took 76 hours to reach"."""
+    rows = reading.tokens
+    before = rows.lowers[rows.sentence_starts[rows.sentences[verb]] : verb]
+    if _JURY.isdisjoint(before):
+        return False
+    behind = rows.lowers[m.last + 1 : m.last + 6]
+    reached = spent and behind[:1] == ["to"] and bool({"verdict", "verdicts", "decision"} & set(behind))
+    return rows.lowers[verb] == "deliberated" or reached
+
+
+_JURY = frozenset(("jury", "jurors", "juries"))
 
 
 def _aside_before(reading: Reading, m: NumberMention) -> int | None:

@@ -115,11 +115,14 @@ def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None
         what, end = _charge(reading, begin, stop, "with" if noun == "charge" else "from")
     else:
         what, end = _penalty(reading, noun, begin, stop)
-    if noun not in ("arrest", "remand") and what is None:
+    accused = noun == "charge" and not chain.passive and actor is not None and _is_bench(reading, actor)
+    if noun not in ("arrest", "remand") and what is None and not accused:
         return None
     reasons, last = read_reasons(reading, max(begin, end + 1), stop, punishing=True)
     reasons = tuple(r for r in reasons if r not in _CUT_SHORT)
     measure = f"{noun} {'from' if noun == 'ban' else 'of'} {whom if what is None else what}"
+    if accused and what is None:
+        measure = f"charges against {whom}"
     last = max(last, end, i, target[1])
     first = _with_number(reading, target[0])
     first = min(chain.start, first, actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
@@ -291,6 +294,6 @@ def _ends_penalty(reading: Reading, k: int) -> bool:
     lower = rows.lowers[k]
     if rows.classes[k] in ',.;:-("WTCAV' or is_time(reading, k):
         return True
-    return lower in ("for", "on", "over", "after", "following", "by") or (
+    return lower in ("for", "on", "over", "after", "following", "by", "at") or (
         lower == "in" and not measure_words("justice", "penalties") & set(rows.lowers[k + 1 : k + 3])
     )

@@ -153,6 +153,23 @@ def _kind_of(unit: str) -> NumberKind:
     return "length" if kind == "length" else "magnitude" if kind == "magnitude" else "measure"
 
 
+def _is_spent(rows: Tokens, first: int) -> bool:
+    """Whether "for" stands before a stretch of time, over its bound: "for | more than 110 hours before finding her guilty"."""
+    k = first - 1
+    while k > first - 4 and lower_at(rows, k) in (
+        "more",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "over",
+        "some",
+        "around",
+    ):
+        k -= 1
+    return lower_at(rows, k) == "for"
+
+
 def _with_unit(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str, tied: tuple[str, ...]) -> Measured:
     """A unit as a word of its own: "four hours of talks", "10 miles", "three years ago", "26 years old"."""
     follows = lower_at(rows, at + 1) if same_sentence(rows, at, at + 1) else ""
@@ -163,7 +180,8 @@ def _with_unit(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str, ti
         return "measure", f"{unit} per hour", *of_phrase(text, rows, end)
     if kind != "duration":
         return kind, unit, *of_phrase(text, rows, at)
-    if follows in ("ago", "earlier", "later", "before", "prior") or (
+    lasted = follows == "before" and lower_at(rows, at + 2).endswith("ing") and _is_spent(rows, numeral.first)
+    if (follows in ("ago", "earlier", "later", "before", "prior") and not lasted) or (
         follows == "from" and lower_at(rows, at + 2) == "now"
     ):
         return "ago", unit, at, None

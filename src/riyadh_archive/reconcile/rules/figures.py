@@ -18,7 +18,7 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
-from riyadh_archive.reconcile.rules.tolls import is_part, is_update, toll_conflict, toll_conflicts, toll_of
+from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
 from riyadh_archive.text import iter_words
@@ -187,6 +187,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     tolls_told = [c for c in told if toll_of(figure_of(c))]
     for claim in told:
+        if is_feared(claim):
+            continue
         if toll := toll_of(figure_of(claim)):
             by_outcome[toll].append(claim)
     for members in by_outcome.values():

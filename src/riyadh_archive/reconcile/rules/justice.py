@@ -18,6 +18,8 @@ JUSTICE = ("arrests", "charges", "sentences", "remands", "fines", "bans")
 """The subjects of such claims."""
 RULE = "justice: "
 """How the rule of such a claim begins: "act" begins that of one with two answers."""
+LONGEST_NAMELESS = 4
+"""Words for one person without a name: "former bank teller"."""
 _KINDS = ("death", "life")
 _YEARS = ("year", "years", "month", "months")
 
@@ -56,10 +58,16 @@ def justice_label(value: MeasureValue) -> str:
 def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
     """A contradiction for each person whom one report has sentenced to death or for life and another otherwise."""
     told: dict[str, list[Claim]] = {}
+    nameless: list[Claim] = []
     for claim in reports.topic("measures"):
         target = measure_value(claim).target if _is_sentence(claim) else None
-        if target and target[0].isupper():
+        if target and target[0].isupper() and target.split()[-1][0].isupper():
             told.setdefault(reports.names.canonical(claim.article, target), []).append(claim)
+        elif target and len(target.split()) <= LONGEST_NAMELESS and not target.endswith("s"):
+            nameless.append(claim)
+    if len(told) == 1:  # a British nurse, where one person alone was sentenced
+        name, known = next(iter(told.items()))
+        told[name] += [c for c in nameless if c.article not in {o.article for o in known}]
     for target, claims in told.items():
         once = [c for c in claims if len({_kind(measure_value(o)) for o in claims if o.article == c.article}) == 1]
         found = clusters(once, lambda a, b: _kind(measure_value(a)) == _kind(measure_value(b)))

@@ -28,6 +28,13 @@ def toll_of(value: FigureValue) -> tuple[object, ...]:
     return (*outcomes, *sorted(others)) if outcomes else ()
 
 
+def is_feared(claim: Claim) -> bool:
+    """Whether nobody has counted them: "100 feared dead"; or those are bodies that were found, and no toll."""
+    words = {word.key for e in claim.evidence for word in iter_words(e.text)}
+    bodies = {word.key for word in iter_words(figure_of(claim).of or "")} <= {"bodies", "body"}
+    return bodies or bool(words & {"feared", "presumed", "believed"})
+
+
 def is_part(claim: Claim, others: Sequence[Claim]) -> bool:
     """Whether the article has told a larger number of the same outcome before: "27 workers died … 6 bodies", "in Rukum 36"."""
     outcome, start = toll_of(figure_of(claim))[0], claim.evidence[0].start
