@@ -94,8 +94,9 @@ class QuotationSide:
             self.has_previous and rows.words[row - 1] == ":" and self.words[0].isupper() and self.words[-1] in ".!?"
         )
         self.names_work = work >= 0 and rows.lowers[work] in lexicon.words("work_nouns")
-        self.is_range = rows.lowers[row - 3 : row] == ["from", QUOTED_WORD, "to"] or (
-            rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
+        self.is_range = self.length == 1 and (
+            rows.lowers[row - 3 : row] == ["from", QUOTED_WORD, "to"]
+            or rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
         )
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 

@@ -8,6 +8,7 @@ In: rows of a speech view, linked mentions and a quotation's row. Out: the menti
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, HEAD, INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import BODY, FULL_NAME, HE_OR_SHE, HIS_OR_HER, NAMES, PERSON, ROLE, THING, Mention
@@ -44,7 +45,7 @@ class Governors:
     """The subjects of an article's reporting verbs, by the verb's row."""
 
     def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
-        self.rows = rows
+        self.rows, self.mentions = rows, mentions
         reporting = [(link.verb, link.name, m) for m in mentions for link in m.links if link.reports]
         # A pronoun after "said that" mostly is the one who said.
         self.subjects = {
@@ -68,18 +69,24 @@ class Governors:
         self.agents = {
             verb: m for verb, name, m in reporting if name == ACCORDING and rows.classes[verb] == lexicon.REPORTING
         }
-        self.ending = {m.last: m for m in mentions if m.kind in NAMES and m.after_preposition}
         self.holders = {m.last: m for m in mentions if m.possessive and m.kind in NAMES}
         self.owners = {m.last: m for m in mentions if m.possessive or m.kind == HIS_OR_HER}
         self.attributed = {verb: m for verb, name, m in reporting if name.startswith(_AT_QUOTATION)}
-        self.named = {m.last: m for m in mentions if m.kind in NAMES and not m.possessive}
-        self.persons = {
-            m.first: m for m in mentions if m.kind in (PERSON, FULL_NAME) and not (m.after_preposition or m.possessive)
-        }
         acting = [m for m in mentions if m.verb is not None and not m.after_preposition]
         self.acting = {m.verb: m for m in acting if m.verb is not None and m.kind in _ACTING_KINDS} | {
             verb: m for verb, m in self.attributed.items() if m.kind in _ACTING_KINDS
         }
+
+    @cached_property
+    def persons(self) -> dict[int, Mention]:
+        """The names of persons that no preposition governs, by their first rows."""
+        kinds = (PERSON, FULL_NAME)
+        return {m.first: m for m in self.mentions if m.kind in kinds and not (m.after_preposition or m.possessive)}
+
+    @cached_property
+    def named(self) -> dict[int, Mention]:
+        """The names by their last rows."""
+        return {m.last: m for m in self.mentions if m.kind in NAMES and not m.possessive}
 
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
@@ -231,7 +238,7 @@ class Governors:
                 return None
             if rows.classes[i] == lexicon.THAT and rows.lowers[i - 1] in lexicon.words("speech_nouns"):
                 return self.holders.get(i - 2)
-            if rows.classes[i] == lexicon.THAT and (maker := self.ending.get(i - 1)) is not None:
+            if rows.classes[i] == lexicon.THAT and (maker := self.named.get(i - 1)) is not None:
                 return maker if self._is_maker(maker) else None
         return None
 

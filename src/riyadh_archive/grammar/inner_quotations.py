@@ -62,7 +62,8 @@ def read_inner_quotations(
 ) -> list[Quotation]:
     """The quotations inside the words of those that are speech, in text order, by the article's `view` and `resolver`."""
     holding = [(part, quotation) for quotation in outer if quotation.kind == "speech" for part in quotation.parts]
-    inner = list(read_inner_stretches(view.text, [part for part, _ in holding]))
+    found_inside = read_inner_stretches(view.text, [part for part, _ in holding])
+    inner = [one for one in found_inside if len(view.text[one.start : one.end].split()) >= _LEAST_WORDS]
     if not inner:
         return []
     shown = [*dict.fromkeys(at for stretch in inner for at in _shown_with(holding, stretch.block))]
@@ -91,7 +92,7 @@ class _InnerReader:
     def read(self, k: int, outer: Quotation) -> Quotation | None:
         """The quotation in stretch `k`, in the words of `outer`; None where no verb says that somebody spoke."""
         stretch = self.view.stretches[k]
-        if outer.speaker is None or len(self.text[stretch.start : stretch.end].split()) < _LEAST_WORDS:
+        if outer.speaker is None:
             return None
         told = self._teller_before(self.view.places[k]) or self._teller(k)
         if told is None or self.rows.blocks[told[0].first] != stretch.block or not self._has_happened(*told):

@@ -123,10 +123,10 @@ class _Linker:
             else:
                 break
         same = j < self.count and self.sentences[j] == m.sentence
-        auxiliary = next((k for k in range(j - 1, start - 1, -1) if classes[k] == lexicon.AUXILIARY), None)
-        if auxiliary is None and not (same and classes[j] in "CV"):
+        auxiliary = j > start and lexicon.AUXILIARY in classes[start:j]
+        if not auxiliary and not (same and classes[j] in "CV"):
             return
-        m.verb = j if same and classes[j] in "CVcG" else auxiliary if auxiliary is not None else j - 1
+        m.verb = j if same and classes[j] in "CVcG" else start + classes[start:j].index(lexicon.AUXILIARY)
         if not m.after_preposition:
             self.subjects.setdefault(m.sentence, []).append(m)
         reports = classes[m.verb] in "Cc"

@@ -27,7 +27,6 @@ _PREPOSITIONS, _ADVERBS = lexicon.words("prepositions"), lexicon.words("adverbs"
 _CALENDAR, _PARTICLES = lexicon.words("calendar_words"), lexicon.words("name_particles")
 _BODY_WORDS = listed("body_words")
 _COUNTS = frozenset(("one", "two", "three", "four", "many", "other", "few"))
-_CLOSE = ["close", "to"]
 _HEADS = frozenset(("some", "many", "several", "another", "one", "few", "most", "those", "others", "all", "both"))
 """Determiners that can stand for a noun: "Some said …"."""
 _LONGEST_NAME = 16
@@ -94,7 +93,7 @@ class _Finder:
     def _step(self, i: int) -> int:
         """Read the mention that begins at row i, if any; the row to go on with."""
         class_ = self.classes[i]
-        if class_ == lexicon.NUMBER and is_clock(self.rows, i):
+        if class_ == "M" and is_clock(self.rows, i):
             return i + 1
         if class_ in "POW":
             kind = self._pronoun_kind(i)
@@ -281,7 +280,10 @@ class _Finder:
             if self.classes[i] == "-" and self.lowers[i + 1 : i + 2] == ["year-old"]:
                 last = head = i + 1  # the 24|-year-old
                 continue
-            if core == last and (self._ends_with_name(first, last) or self.lowers[i : i + 2] == _CLOSE):
+            if core == last and (
+                self._ends_with_name(first, last)
+                or (self.lowers[i] == "close" and self.lowers[i + 1 : i + 2] == ["to"])
+            ):
                 break  # a person | close to the board
             if self._prolongs(first, i):
                 last = head = i

@@ -235,8 +235,10 @@ def _phrase_start(rows: Tokens, mention: Mention) -> int:
     base = mention.base
     floor = max(rows.sentence_starts[mention.sentence], base - _LONGEST_MODIFIERS)
     if mention.kind in (NAME, ROLE):
-        while base > floor and rows.classes[base - 1] in "oHM" and not is_clock(rows, base - 1):
+        while base > floor and rows.classes[base - 1] in "oHM":
             base -= 1
+        if rows.classes[base] == lexicon.NUMBER and base < mention.base and is_clock(rows, base):
+            base += 1
     if base > floor and rows.classes[base - 1] == lexicon.DETERMINER:
         base -= 1
     return base

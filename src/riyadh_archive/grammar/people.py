@@ -205,7 +205,11 @@ def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
 
 def _tells_what(lower: str) -> bool:
     """Whether a word in front of a name tells what its bearer is: Farmer, Linebacker."""
-    return lower in lexicon.role_nouns() or lower in lexicon.words("describing_nouns")
+    return lower in _DESCRIBING
+
+
+_DESCRIBING = lexicon.role_nouns() | lexicon.words("describing_nouns")
+_AT_LARGE = frozenset(word.capitalize() for word in lexicon.words("people_at_large"))
 
 
 def _stands_before_given_name(rows: Tokens, first: int, last: int) -> bool:
@@ -229,7 +233,7 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     surname = mention.surname or ""
     if surname in speakers.listed("not_persons") and mention.kind != PERSON:
         return False
-    if surname.lower() in lexicon.words("people_at_large"):
+    if surname in _AT_LARGE:
         return False  # Nobody spoke.
     if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:
         return False  # the member for St Andrew South
@@ -255,7 +259,7 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE  # a baker named Murat
     if mention.last > mention.first and is_apposed(rows, mention) and role_ahead(rows, mention):
         return SURE  # the curator, Baliram Patil,
-    if mention.first == mention.last and is_apposed(rows, mention) and _is_kin(rows, mention):
+    if mention.first == mention.last and _is_kin(rows, mention) and is_apposed(rows, mention):
         return SURE  # her grandson, Takumi,
     after = mention.last + 1
     if after + 1 < len(rows.words):
@@ -277,7 +281,7 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
 def _is_kin(rows: Tokens, mention: Mention) -> bool:
     """Whether a kin word of somebody's stands before the comma: her grandson, | Takumi |,"""
     noun = mention.base - 2
-    kin = noun > 0 and rows.lowers[noun] in lexicon.words("roles_of_others")
+    kin = noun > 0 and rows.words[noun + 1] == "," and rows.lowers[noun] in lexicon.words("roles_of_others")
     return kin and (rows.lowers[noun - 1] in _WHOSE or rows.possessives[noun - 1])
 
 
