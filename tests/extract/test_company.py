@@ -128,6 +128,39 @@ CASES = [
         "Jan Frei was there with banker Uta Roth.",
         {"Jan Frei": "present", "Uta Roth": "present"},
     ),
+    (
+        "a team that lasted",
+        LEAD,
+        "The Swiss delegation at the talks, which lasted hours, was led by Jan Frei and also included Uta Roth and Paulo Lins.",
+        {"Jan Frei": "present", "Uta Roth": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "face each other",
+        LEAD,
+        "Jan Frei and Uta Roth face Paulo Lins.",
+        dict.fromkeys(("Jan Frei", "Uta Roth", "Paulo Lins"), "present"),
+    ),
+    ("faces a rival", LEAD, "Jan Frei still faces a spoiler in the Greens' Uta Roth.", {}),
+    ("faces pressure", LEAD, "Jan Frei faces pressure from banker Uta Roth.", {}),
+    ("seated beside", LEAD, "The president signed, seated beside envoy Jan Frei.", {"Jan Frei": "present"}),
+    ("skipped by", LEAD, "The talks were skipped by Jan Frei.", {"Jan Frei": "absent"}),
+    ("almost missed", LEAD, "Jan Frei almost missed the talks.", {}),
+    (
+        "between dashes",
+        LEAD,
+        "Advisers from three countries – Jan Frei, Uta Roth and Paulo Lins – joined the talks later in the day.",
+        {"Jan Frei": "part", "Uta Roth": "part", "Paulo Lins": "part"},
+    ),
+    ("at his elbow", LEAD, "The premier signed, with Minister Jan Frei at his elbow.", {"Jan Frei": "present"}),
+    ("a separate session", LEAD, "Bankers held a separate session, chaired by Jan Frei.", {}),
+    ("in hospital", LEAD, "Jan Frei lay in hospital with the flu.", {"Jan Frei": "absent"}),
+    ("ignored the summons", TRIAL, "Jan Frei ignored the summons.", {"Jan Frei": "absent"}),
+    (
+        "two prosecutors",
+        TRIAL,
+        "Prosecutors Jan Frei and Uta Roth opposed a request to adjourn.",
+        {"Jan Frei": "present", "Uta Roth": "present"},
+    ),
 ]
 
 
@@ -156,6 +189,12 @@ def test_lines_of_those_who_took_part(introduction: str, names: list[str]) -> No
     reading = read_article(load_text(ROSTER.format(introduction).encode(), name="x.txt"))
     values = [claim.value for claim in merge_claims(extract_attendees(reading))]
     assert sorted(v.name for v in values if isinstance(v, AttendeeValue)) == names
+
+
+def test_a_title_goes_on_in_no_paragraph() -> None:
+    page = "Leaders sign at Lima summit skipped by Frei\n\nPresident Uta Roth signed a pact at a summit in Lima on Friday.\n"
+    values = [claim.value for claim in extract_attendees(read_article(load_text(page.encode(), name="x.txt")))]
+    assert not [v for v in values if isinstance(v, AttendeeValue) and v.presence == "absent" and v.name == "Uta Roth"]
 
 
 def test_who_met_elsewhere_in_a_relative_clause_is_absent_from_the_talks() -> None:

@@ -11,6 +11,13 @@ CASES = [
     ("BERGEN, Norway (AP) — Thousands joined a protest on Friday against higher fares.", "Bergen"),
     ("BERGEN, Norway (AP) — Ministers held talks on Friday about fares.", None),
     ("BERGEN, Norway (AP) — Ministers held talks here on Friday about fares.", "Bergen"),
+    ("BERGEN, Norway (AP) — Ministers held talks on Friday in this wind-swept fjord port about fares.", "Bergen"),
+    ("BERGEN, Norway (AP) — Ministers held talks on Friday in this spirit about fares.", None),
+    ("A banker gave evidence to the public inquiry at Wells House on Friday.", "Wells House"),
+    (
+        "Two hundred parents packed into the gymnasium of Wells Middle School. The school board met on Friday.",
+        "Wells Middle School",
+    ),
     ("BERGEN, Norway (AP) — Ministers held talks on Friday on the margins of the Bergen Fish Forum.", "Bergen"),
     ("BERGEN, Norway (AP) — Thousands of Turks joined a protest on Friday against higher fares.", None),
     ("BERGEN, Norway (AP) — A Turkish court sentenced a banker on Friday over forged books.", None),

@@ -90,7 +90,11 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if "absent_verbs" in on:
         if rows.lowers[i + 1 : i + 2] in (["most"], ["much"], ["part"], ["parts"], ["some"]):
             return (), i  # boycotted most of the trial
-        if rows.lowers[i - 1] in ("never", "not") or (lower == "missed" and not missed_it(reading, i)):
+        if rows.lowers[i + 1 : i + 2] == ["by"]:  # the summit skipped by A
+            return [words_of(person) for person in persons_behind(reading, i + 2)], i
+        if rows.lowers[i - 1] in ("never", "not", "almost", "nearly", "rarely", "narrowly") or (
+            lower == "missed" and not missed_it(reading, i)
+        ):
             return (), i
         return who_is_subject(reading, i), i
     if "sent" in on and is_stand_in(reading, i):

@@ -68,7 +68,7 @@ def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
     after = rows.lowers[people[-1].last + 1 : people[-1].last + 6] if people else []
     looks = after[:1] in (["looking"], ["watching"], ["standing"], ["sitting"], ["seated"], ["beside"], ["alongside"])
     placed = after[:1] in (["in"], ["at"], ["by"]) and bool(
-        set(after) & (attendance_words("there") | {"seat", "audience"})
+        set(after) & (attendance_words("there") | {"seat", "audience", "elbow", "left", "right"})
     )
     votes = after[:2] in (["in", "favor"], ["in", "favour"]) or after[:1] in (
         ["dissenting"],

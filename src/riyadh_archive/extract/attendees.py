@@ -85,12 +85,21 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     before = before[before.index(",") + 1 :] if "," in before else before  # A, who has no vote, thanked them
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
     stop = rows.sentence(rows.sentences[at]).stop
-    if rows.words[stop - 1] == "?":
+    if rows.words[stop - 1] == "?" or _is_separate(rows.lowers[start:at]):
         return True
     if "if" in rows.lowers[max(start, at - CONDITION_REACH) : at]:
         return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
     return denied or bool(set(before) & modal) or before[-1:] == ["to"]
+
+
+def _is_separate(before: list[str]) -> bool:
+    """Whether the sentence tells of another sitting: "Environment ministers held a separate session, chaired by A"."""
+    at = before.index("separate") if "separate" in before else len(before)
+    return not _SITTINGS.isdisjoint(before[at + 1 : at + 3])
+
+
+_SITTINGS = frozenset(("session", "meeting", "summit", "talks", "hearing", "event", "sitting", "gathering"))
 
 
 def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:

@@ -94,7 +94,9 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
             return
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
         company = _company(reading, i, last, deed)
-        opens = i == rows.sentence_starts[rows.sentences[i]]  # Seated beside A, the king spoke
+        opens = (
+            i == rows.sentence_starts[rows.sentences[i]] or rows.words[i - 1] == ","
+        )  # Seated beside A, the king spoke
         if deed.shared and company and not people and (opens or _is_by_office(reading, i)):
             yield from made(company, event, i, "acted there")  # the president embraced A
             return

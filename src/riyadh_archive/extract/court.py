@@ -54,11 +54,13 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
             before = (
                 person.np_first > 0 and rows.lowers[person.np_first - 1] in _TO_JUDGES
             )  # told Judge A she was sorry
-            acting = rows.words[at : at + 1] == [","] and rows.lowers[at + 1 : at + 2] in _ACTING
+            listed = persons_from(rows, reading.mentions, person.np_first)  # Prosecutors A and B opposed it
+            speaks = len(listed) > 1 and _speaks(reading, listed[-1])
+            acting = speaks or (rows.words[at : at + 1] == [","] and rows.lowers[at + 1 : at + 2] in _ACTING)
             if kind == "match" or (before and kind == "trial") or acting or _speaks(reading, person):
                 event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
                 speakers = subjects(reading, person.np_first - 1) if rows.lowers[person.np_first - 1] == "told" else []
-                yield from made([*speakers, person], event, at, "spoke by office")
+                yield from made([*speakers, *(listed if speaks else [person])], event, at, "spoke by office")
 
 
 def _has_office(reading: Reading, person: NameMention, officers: frozenset[str]) -> bool:

@@ -12,8 +12,10 @@ from riyadh_archive.grammar.attachment import preposition_of
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.places import canonical_place, completed
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.countries import country_of, is_nationality
+from riyadh_archive.lexicon.naming import naming_words
 
 HERE_REACH = 2
 """Paragraphs in which "here" may say that the event is in the dateline's town."""
@@ -95,9 +97,28 @@ def _says_here(reading: Reading) -> bool:
     """Whether "here" stands behind a verb or a noun of the first paragraphs, outside quotation marks."""
     rows, early = reading.tokens, _early(reading, HERE_REACH)
     return any(
-        rows.lowers[k] == "here" and rows.words[k] == "here" and not reading.quoted(k) and rows.classes[k - 1] in "VoH"
+        _is_this_town(rows, k)
+        or (
+            rows.lowers[k] == "here"
+            and rows.words[k] == "here"
+            and not reading.quoted(k)
+            and rows.classes[k - 1] in "VoH"
+        )
         for k in early
     )
+
+
+def _is_this_town(rows: Tokens, k: int) -> bool:
+    """Whether "in this Red Sea resort" stands at token k: the reporter is in it."""
+    if rows.lowers[k] != "this" or rows.lowers[k - 1] != "in":
+        return False
+    after = rows.lowers[k + 1 : k + TOWN_REACH]
+    return not naming_words("towns").isdisjoint(after) or not _TOWNS.isdisjoint(after)
+
+
+_TOWNS = frozenset(("resort", "city", "town", "village", "capital", "port"))
+TOWN_REACH = 5
+"""Tokens behind "this" in which the noun for a town stands: "this wind-swept Red Sea resort"."""
 
 
 def _is_named(reading: Reading, place: DatelinePlace, kind: str) -> bool:

@@ -12,6 +12,7 @@ from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.conduct import partings
+from riyadh_archive.lexicon.words import REPORTING
 from riyadh_archive.model import Presence
 
 PART_REACH = 8
@@ -28,7 +29,8 @@ def presence_of(reading: Reading, attendance: Attendance) -> Presence:
     after = rows.lowers[at + 1 : min(at + 1 + PART_REACH, stop)]
     if rows.lowers[at] in attendance_words("part_acts") or attendance_words("part") & set(after[:2]):
         return "part"
-    if any(_holds(after, phrase) for phrase in attendance_phrases("part_phrases")):
+    said = rows.classes[at] == REPORTING  # warned her at the outset that
+    if any(_holds(after, p) for p in attendance_phrases("part_phrases") if not (said and p[0] == "at")):
         return "part"
     named_before = attendance.persons and attendance.persons[-1].last < at
     return "part" if named_before and _parts_later(reading, at, stop) else "present"

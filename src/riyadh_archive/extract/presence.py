@@ -184,7 +184,7 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
     if event is not None and event.kind in ACTING_KINDS:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
-        told = set(rows.lowers[max(0, i - 6) : i]) & attendance_words("delegations")
+        told = set(rows.lowers[_opening(reading, i) : i]) & attendance_words("delegations")
         if told or _is_people_led(reading, i):  # The Pokot were led by A
             people = all_behind(reading, i + 2)
             yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
@@ -192,6 +192,16 @@ def _led(reading: Reading, i: int) -> Iterator[Attendance]:
         people = subjects(reading, i)
         company = [*as_well(reading, i), *among_them(reading, i + 1)] if people else []
         yield from made([*people, *company], event, i, "led a delegation")
+
+
+def _opening(reading: Reading, i: int) -> int:
+    """Where the subject of a later verb of token i's sentence begins: "The team, which came by air, was led by A"."""
+    rows = reading.tokens
+    return max(rows.sentence(rows.sentences[i]).start, i - LONG_SUBJECT)
+
+
+LONG_SUBJECT = 30
+"""Tokens from "The delegation" to "and also included", a relative clause and those who lead it between."""
 
 
 def _is_people_led(reading: Reading, i: int) -> bool:
@@ -218,6 +228,15 @@ def _joined(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i] == "joined" and rows.lowers[i + 1 : i + 2] in (["him"], ["her"], ["them"]):
         if rows.lowers[i + 2 : i + 3] in ([], ["."], [","], ["at"], ["for"], ["on"]) and not in_other_time(reading, i):
             yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
+        return
+    if rows.lowers[i] in ("face", "faces"):  # A and B face C across the table
+        people, company = subjects(reading, i), persons_from(rows, reading.mentions, i + 1)
+        yield from made(
+            [*people, *company] if people and company and company[0].np_first == i + 1 else [],
+            near_event(reading, i),
+            i,
+            "joined somebody there",
+        )
         return
     by = _by(reading, i)
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
@@ -293,7 +312,7 @@ def _at_a_side(reading: Reading, i: int) -> bool:
 def _comprised(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The delegation was led by A and included B and C", "the team, which also comprised B"."""
     rows = reading.tokens
-    before = set(rows.lowers[max(rows.sentence(rows.sentences[i]).start, i - 2 * SUBJECT_REACH) : i])
+    before = set(rows.lowers[_opening(reading, i) : i])
     if before & {"delegation", "delegations", "team", "side", "crowd", "audience", "guests", "congregation"}:
         people = all_behind(reading, i + 1)
         yield from made(people, near_event(reading, i), i, "the delegation included")

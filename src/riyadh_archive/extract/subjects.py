@@ -38,6 +38,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         found = persons_until(rows, reading.mentions, joined)
     if not found and rows.words[k - 1 : k] == [","]:
         found = _included(reading, k - 1)
+    if not found and rows.words[k - 1 : k] in (["–"], ["—"], ["-"]) and rows.classes[k - 1] == "-":
+        found = persons_until(rows, reading.mentions, k - 1)  # The advisers – A, B and C – joined
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
         return antecedent(reading, k - 1)
     if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):

@@ -91,7 +91,9 @@ def _named_venues(reading: Reading) -> Iterator[Claim]:
 def _is_filled(reading: Reading, place: PlaceMention) -> bool:
     """Whether the people who came filled the building: "200 parents packed into the gymnasium of Wells Middle School"."""
     rows = reading.tokens
-    if place_kind_of_head(place.chain[0].split()[-1]) != "building" or any(e.place for e in reading.principal_events()):
+    if place_kind_of_head(place.chain[0].split()[-1]) != "building" or any(
+        e.place is not None for e in reading.principal_events()
+    ):
         return False
     k = place.first - 1
     start = max(rows.sentence_starts[rows.sentences[place.first]], place.first - _REACH)

@@ -304,7 +304,7 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
         class_, lower = rows.classes[k], rows.lowers[k]
         if lower == "by" and rows.lowers[k + 1].endswith("ing"):
             return False  # opened the museum by ringing a bell from a church in Virginia
-        if lower == "to" and rows.classes[k - 1] != lexicon.ROLE:
+        if lower == "to" and rows.classes[k - 1] != lexicon.ROLE and rows.lowers[k - 1] not in _GIVEN_TO:
             return False  # agreed to restore their embassies in Washington, talks to end the war in Ukraine
         if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
             continue
@@ -343,6 +343,8 @@ def _is_inside_date(rows: Tokens, comma: int) -> bool:
     return year or (rows.words[comma - 1] in weekdays() and (after.isdigit() or after in months()))
 
 
+_GIVEN_TO = frozenset(("evidence", "testimony"))
+"""What is given to a body that sits somewhere: "gave evidence to the inquiry at Wells House"."""
 _CLAUSE_OPENERS = frozenset(("after", "before", "until", "since", "as"))
 
 

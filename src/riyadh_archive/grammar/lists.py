@@ -38,6 +38,8 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         mention = mentions[place]
         if mention.first - at > LONGEST_GAP + _RELATIVE + _LONGEST_PHRASE:
             break
+        if rows.sentences[mention.first] != rows.sentences[min(i, len(rows) - 1)]:
+            break  # “Summit skipped by Orban” above “President Ruiz signed”
         if mention.kind != "person" or (found and mention.last < _relative_end(rows, at)):
             continue
         if mention.np_first < i or not _connects(rows, at, mention.np_first, first_name=not found):
