@@ -100,6 +100,12 @@ def points_of(
         yield template._replace(first=extent.first, extent=extent)
 
 
+def _is_idle(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether "Moscow would want" stands at token `first`: a wish or a state, and nothing that was agreed."""
+    modal = next((k for k in range(first, end - 1) if tokens.lowers[k] in lexicon.words("courses")), None)
+    return modal is not None and tokens.lowers[modal + 1] in (lexicon.words("involuntary") - {"be", "start"})
+
+
 def _further(tokens: Tokens, i: int, form: Form) -> tuple[int, Form] | None:
     """Where "… on a swap during the talks in Lod | and that flights will resume" goes on behind a circumstance."""
     end = min(tokens.sentence_starts[tokens.sentences[i - 1] + 1], i + _CIRCUMSTANCE)
@@ -107,7 +113,8 @@ def _further(tokens: Tokens, i: int, form: Form) -> tuple[int, Form] | None:
         if tokens.classes[k] in _OTHER_CLAUSES:
             return None
         if tokens.lowers[k] == "and" and tokens.lowers[k + 1] == "that":
-            return (k + 2, "clause") if is_course(tokens, k + 2, end + _CIRCUMSTANCE) else None
+            on_purpose = is_course(tokens, k + 2, end + _CIRCUMSTANCE) and not _is_idle(tokens, k + 2, end)
+            return (k + 2, "clause") if on_purpose else None
         if tokens.lowers[k : k + 2] == ["and", "on"] and form == "noun" and tokens.classes[k - 1] == ",":
             return k + 2, "noun"
         if tokens.lowers[k] == "and" and tokens.lowers[k + 1] == "to" and starts_with_action(tokens, k + 2):

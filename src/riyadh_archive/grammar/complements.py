@@ -70,6 +70,8 @@ def _infinitive(
     while i < end - 1 and tokens.classes[i] in (classes.ADVERB, QUOTE_MARK):
         i += 1
     class_ = tokens.classes[i]
+    if class_ == classes.NUMBER and tokens.classes[i + 1] in ".,;)":
+        return None  # approved the agreement by 10 votes to 1
     if class_ == classes.OBJECT_PRONOUN or tokens.lowers[i] in ("it", "this", "that", "these"):
         return None
     if tokens.lowers[i - 2] == "not":
@@ -86,7 +88,7 @@ def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, i
         tokens.classes[i] in ",.;:"
         or tokens.lowers[i] in ("it", "what", "whether", "how", "who")
         or _is_vague(tokens, i)
-        or tokens.lowers[i : i + 2] == ["an", "issue"]
+        or tokens.lowers[i : i + 2] in (["an", "issue"], ["the", "sidelines"], ["the", "margins"], ["the", "eve"])
     ):
         return None
     if (action := _action_of_deal(tokens, i)) is not None:

@@ -18,6 +18,8 @@ from riyadh_archive.lexicon import words as classes
 RULE = "terms of a deal"
 _SENTENCE = 40
 """Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
+_WHOM = 8
+"""Tokens of whom "It commits | the governments of both countries | to" names."""
 _PAPER_BACK = 3
 """Sentences back in which the deal is told of that "the draft" belongs to."""
 _ADOPTED_AHEAD = 8
@@ -58,7 +60,9 @@ def points_of_it(tokens: Tokens, quoted: bytes, it: int, before: Sequence[Agreed
     if not colon:
         if it != start or number == 0 or tokens.blocks[it - 1] != tokens.blocks[it]:
             return
-        termed = bool(before) and before[-1].rule == RULE and tokens.sentences[before[-1].extent.last] == number - 1
+        near = bool(before) and number - tokens.sentences[before[-1].extent.last] <= 1
+        named = bool(lexicon.words("deals") & set(tokens.lowers[tokens.sentence_starts[number - 1] : start]))
+        termed = near and (before[-1].rule == RULE or named)
         if not termed and not tells_of_deal(tokens, number - 1, start):
             return
     if (provision := _granted(tokens, it + 1, end)) is not None:
@@ -77,7 +81,7 @@ def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
     """What the deal provides for; None where the noun is no deal that stands, or does nothing of the kind."""
     end = min(tokens.sentence_starts[tokens.sentences[noun] + 1], noun + _PROVISION_AHEAD)
     that = noun + 1
-    while that < end and tokens.classes[that] in _PHRASE:
+    while that < end and tokens.classes[that] in _PHRASE and not _is_about(tokens, that):
         that += 1
     if that < end and tokens.classes[that] == ",":  # a truce with the premier, Ann Lim, that will
         closing = (k for k in range(that + 1, min(end, that + _LONGEST_ASIDE)) if tokens.classes[k] == ",")
@@ -93,6 +97,11 @@ def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
     if i < end and tokens.classes[i] == ",":
         i = next((k + 1 for k in range(i + 1, end) if tokens.classes[k] == ","), end)
     return _granted(tokens, i, end)
+
+
+def _is_about(tokens: Tokens, i: int) -> bool:
+    """Whether "on a law", "for the port" stands at token i: a "that" behind it tells of the law and not of the deal."""
+    return tokens.lowers[i] in ("on", "for", "of", "over") and tokens.classes[i + 1] == classes.DETERMINER
 
 
 def _stipulated(tokens: Tokens, noun: int, end: int) -> Complement | None:
@@ -135,6 +144,9 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     modal = lower in ("will", "would")
     if modal:
         i, lower = i + 1, f"{tokens.lowers[i + 1]}s"
+    if lower in lexicon.words("committing"):
+        to = next((k for k in range(i + 2, min(end - 1, i + _WHOM)) if tokens.lowers[k] == "to"), None)
+        return Complement(to + 1, "base") if to is not None and lower.startswith(("commit", "bind", "oblig")) else None
     if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):
         return None  # "gives the firm a head start"
     if lower in lexicon.words("granting"):

@@ -47,6 +47,7 @@ def _is_deed(tokens: Tokens, verb: int, complement: Complement) -> bool:
     first = complement.first
     if complement.form == "noun" and tokens.classes[first] != classes.GERUND:
         return lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "commit" and tokens.lowers[first - 1] == "to"
+    first += 2 * (tokens.lowers[first : first + 2] == ["not", "to"])
     return complement.form != "clause" and _is_action(tokens, first)
 
 

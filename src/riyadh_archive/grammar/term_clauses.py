@@ -41,7 +41,8 @@ def is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before:
     lower = tokens.lowers[verb]
     if subject.is_joint and lower in ("meet", "hold", "continue", "discuss"):
         return True
-    return _acts(tokens, verb) or (is_side(tokens, subject) and _does(tokens, verb))
+    several = tokens.words[subject.last].islower() and tokens.lowers[subject.last].endswith("s")
+    return _acts(tokens, verb) or ((several or is_side(tokens, subject)) and _does(tokens, verb))
 
 
 def is_stand(tokens: Tokens, modal: int, verb: int, subject: Subject) -> bool:
@@ -59,11 +60,16 @@ def is_side_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before
         return True
     if is_binding(tokens, modal) or tokens.lowers[modal] == "would":
         done = tokens.lowers[verb] in BOUND or _is_passive(tokens, modal, verb)
+        done |= tokens.lowers[modal] in BE and not _is_idle(tokens, verb)
         return not _is_person(tokens, subject) and (done or _acts(tokens, verb))
+    if _is_passive(tokens, modal, verb) and _is_named_before(tokens, subject):
+        return True
     if _is_person(tokens, subject) or not (_acts(tokens, verb) or _does(tokens, verb)):
         return False
     gives = tokens.lowers[verb] in lexicon.words("giving") and is_side(tokens, subject)
     if _acts(tokens, verb) and subject.jointness in ("quantified", "plural"):
+        return True
+    if subject.jointness == "country" and _acts(tokens, verb) and _is_said_behind(tokens, verb):
         return True
     return gives or _is_told_side(tokens, subject, before) or _is_named_before(tokens, subject)
 
@@ -71,6 +77,13 @@ def is_side_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before
 def is_binding(tokens: Tokens, modal: int) -> bool:
     """Whether "must", "shall", "may not", "are to" stands there: what a deal says, and no forecast."""
     return tokens.lowers[modal] in ("must", "shall", "may") or tokens.lowers[modal] in BE
+
+
+def _is_said_behind(tokens: Tokens, verb: int) -> bool:
+    """Whether ", the premier said" goes on behind the clause: what one side tells right after the deal."""
+    end = tokens.sentence_starts[tokens.sentences[verb] + 1]
+    comma = next((k for k in range(verb + 1, end) if tokens.words[k] == ","), end)
+    return any(tokens.classes[k] == classes.REPORTING for k in range(comma, min(end, comma + _NUMBER_AHEAD)))
 
 
 def _is_passive(tokens: Tokens, modal: int, verb: int) -> bool:
@@ -98,6 +111,11 @@ def _acts(tokens: Tokens, i: int) -> bool:
     lower = tokens.lowers[i]
     known = lower in lexicon.words("action_verbs") and lower not in lexicon.words("attending")
     return lower == "pay" or (known and lower not in lexicon.words("involuntary"))
+
+
+def _is_idle(tokens: Tokens, verb: int) -> bool:
+    lower = tokens.lowers[verb]
+    return lower == "be" or lower in lexicon.words("idle") | lexicon.words("involuntary") | lexicon.words("attending")
 
 
 def _does(tokens: Tokens, i: int) -> bool:
@@ -135,5 +153,7 @@ def _is_person(tokens: Tokens, subject: Subject) -> bool:
     """Whether a person of some office is meant: "President Lim", "the envoy"; no body: "the company"."""
     bodies = lexicon.words("one_side") | lexicon.words("parties")
     words = range(subject.first, subject.last + 1)
+    if tokens.lowers[subject.last].endswith("s") and tokens.words[subject.last].islower():
+        return False  # the peacekeepers
     held = any(tokens.classes[i] == classes.ROLE and tokens.lowers[i] not in bodies for i in words)
     return held and not subject.is_joint
