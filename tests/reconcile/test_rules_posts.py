@@ -30,7 +30,15 @@ TWO_PEOPLE += [
         "governor",
     ),
 ]
+TALKS = "Talks between Norway and the United States took place in Lagos on Monday. "
+TWO_PEOPLE += [
+    (TALKS, "Secretary of State Ana Lim smiled.", "US Secretary of State Tom Ash smiled.", "secretary of state"),
+    (TALKS, "UN Secretary-General Ana Lim clapped.", "Secretary-General Tom Ash clapped.", "secretary-general"),
+]
 NO_CONFLICT = [
+    (TALKS, "Secretary of State Ana Lim smiled.", "Former Secretary of State Tom Ash smiled."),
+    (TALKS, "Secretary of State Ana Lim smiled.", "Georgia Secretary of State Tom Ash smiled."),
+    (TALKS, "Secretary of State Ana Lim smiled.", "The secretary general of the club, Tom Ash, smiled."),
     (FIRE, "Fire chief Ana Lim said it was out.", "Former fire chief Ruth Okoro blamed the owner."),
     (FIRE, "Fire chief Ana Lim said it was out.", "The acting fire chief, Ruth Okoro, thanked her crews."),
     (FIRE, "Leeds police chief Ana Lim said so.", "York police chief Tom Ash said so."),

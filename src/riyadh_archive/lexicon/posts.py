@@ -46,7 +46,9 @@ def post_of(title: str) -> Post | None:
         return None
     for start in range(len(words)):
         if (name := _forms().get(tuple(words[start:]))) is not None:
-            return Post(name, _whose(printed[:start]))
+            whose = _whose(printed[:start])
+            alone = read_table(_FILE)["alone"].get(name)
+            return Post(name, frozenset((alone,)) if alone and not whose - {"un", "u.n."} else whose)
     return None
 
 
