@@ -192,6 +192,7 @@ REASONED = [
     ),
     ("Peru closed the consulate in response to a cut of its staff.", [("consulate", ("a cut of its staff",))]),
     ("The ministry has since barred the import of mangoes, blaming poor quality.", [("mangoes", ("poor quality",))]),
+    ("Norway suspended 30 licenses for Chad because of the risk.", [("licenses", ("the risk",))]),
     ("The governor vetoed a bill on fares, citing debts.", [("bill", ("debts",))]),
     ("The king dissolved the parliament after a walkout.", [("parliament", ("a walkout",))]),
 ]

@@ -109,7 +109,7 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
     counted = rows.lowers[begin] in numerals() or rows.classes[begin] == lexicon.NUMBER
     if cue in ("for", "over") and (counted or rows.words[begin] in currency_signs()):
         return False  # "banned for six matches", "worth over $2 billion"
-    if cue == "for" and {"over", "citing"} & set(rows.lowers[begin : begin + 5]):
+    if cue == "for" and {"over", "citing", "because", "owing", "due"} & set(rows.lowers[begin : begin + 5]):
         return False  # "suspended visas for its citizens over the killing"
     if cue == "for" and not punishing:
         head = rows.lowers[begin]
