@@ -43,6 +43,7 @@ def test_a_school_is_no_vote() -> None:
 
 CAUSES = [
     ("The fire that killed nine weavers at a mill on Monday was caused by the blast of a boiler.", "blast of a boiler"),
+    ("A fire killed nine people at a mill on Monday. A candle set the ceiling alight.", "candle"),
     ("A landslide buried a mill on Monday. An earthquake triggered the slide.", "earthquake"),
     ("Two trains collided at Kovo on Monday. A dispatcher's error was the cause of the crash.", "dispatcher's error"),
 ]
@@ -60,6 +61,12 @@ def test_an_aside_without_a_verb_ends_at_the_next_comma() -> None:
     assert found == [("Aino Salo",)]
 
 
+def test_a_day_between_subject_and_verb_is_no_part_of_who_did_it() -> None:
+    text = "A Turku judge on Tuesday convicted Aino Salo."
+    found = [c.value.actors for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "conviction"]
+    assert found == [("Turku judge",)]
+
+
 def test_an_aside_with_his_or_her_keeps_the_subject() -> None:
     text = "Aino Salo, his chief of staff, was convicted of fraud."
     found = [c.value.target for c in claims(text) if isinstance(c.value, MeasureValue) and c.subject == "conviction"]
@@ -74,5 +81,7 @@ def test_where_somebody_died_of_it_later_is_not_where_it_was() -> None:
 def test_the_clock_of_the_moment() -> None:
     text = "A blast killed nine miners at the Kovo mine on Monday. The gas exploded at 4:50 a.m., police said."
     assert [c.evidence[0].text for c in claims(text) if c.subject == "time of day"] == ["exploded at 4:50 a.m."]
+    began = "A fire killed nine people at a mill on Monday. It started at 1:50 a.m., police said."
+    assert [c.evidence[0].text for c in claims(began) if c.subject == "time of day"] == ["started at 1:50 a.m."]
     later = "A blast killed nine miners at the Kovo mine on Monday. Firefighters left at 4:50 a.m., police said."
     assert not [c for c in claims(later) if c.subject == "time of day"]

@@ -86,6 +86,14 @@ ACTS: list[tuple[str, list[Row]]] = [
         "Aino Salo was jailed for 30 years at Turku Court on Monday.",
         [("sentence of 30 years", (), "Aino Salo", (), "asserted")],
     ),
+    (
+        "Police arrested the owner of the club and 19 others.",
+        [("arrest of owner", ("Police",), "owner", (), "asserted")],
+    ),
+    (
+        "A Turku judge on Tuesday convicted Aino Salo of fraud and sentenced her to four years.",
+        [("sentence of four years", ("Turku judge",), "Aino Salo", (), "asserted")],
+    ),
     ("Aino Salo was not charged with arson.", [("charge of arson", (), "Aino Salo", (), "denied")]),
     (
         "The judges heard Aino Salo. They barred her from public office.",

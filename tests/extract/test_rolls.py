@@ -33,6 +33,8 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The number of people killed in the slide rose to 44.", [(44, "people killed")]),
     ("The number of injured passed 300.", [(300, "people injured")]),
     ("A man of 71 died.", [(71, None)]),
+    ("A miller shot dead three detectives.", [(3, "detectives killed")]),
+    ("The hall was licensed for 120 guests.", [(120, "capacity")]),
     ("The fine was 180 million crowns.", [(180000000, "fine")]),
     ("The jury deliberated for more than 110 hours before finding her guilty.", [(110, "deliberations")]),
     ("The jurors took 76 hours to reach their verdicts.", [(76, "deliberations")]),

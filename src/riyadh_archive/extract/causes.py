@@ -51,7 +51,7 @@ def extract_causes(reading: Reading) -> Iterator[Claim]:
 
 def _openers() -> frozenset[str]:
     phrases = cause_phrases("caused").keys() | cause_phrases("ruling_out").keys()
-    return frozenset(phrases) | cause_words("causing") | cause_words("blaming") | cause_words("nouns")
+    return frozenset(phrases) | cause_words("causing") | cause_words("blaming") | cause_words("nouns") | {"set"}
 
 
 def _read(reading: Reading, i: int, told: set[str]) -> Iterator[tuple[int, int, bool]]:
@@ -75,6 +75,10 @@ def _read(reading: Reading, i: int, told: set[str]) -> Iterator[tuple[int, int, 
         verb = next((k for k in range(i + 1, min(i + EFFECT, tokens.stop)) if rows.lowers[k] in ("was", "is")), None)
         if verb is not None and rows.lowers[verb + 1 : verb + 2] != ["not"]:
             yield *_behind(reading, verb + 1, tokens.stop), False
+    elif lower == "set":
+        near = rows.lowers[i + 1 : min(i + EFFECT, tokens.stop)]
+        if {"alight", "ablaze"} & set(near) or any(near[k : k + 2] == ["on", "fire"] for k in range(len(near))):
+            yield *_before(reading, i, tokens.start), _is_negated(reading, i, tokens.start)
     elif lower in cause_words("blaming"):
         yield *_behind(reading, i + 1, tokens.stop), False
     elif lower in cause_words("causing") and _has_effect(reading, range(i + 1, min(i + EFFECT, tokens.stop)), told):

@@ -74,13 +74,19 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
             yield _claim(reading, event, match)
 
 
+_BEGAN = frozenset(("started", "began", "happened", "occurred", "struck", "hit", "erupted"))
+
+
 def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention | None:
     """The principal event with the verb of its moment before token k for a head: "The gas | exploded at 4:50 a.m."."""
     rows = reading.tokens
     if k >= len(rows) or reading.quoted(k) or any(e.date is not None and e.key for e in own):
         return None
     start = max(rows.sentence_starts[rows.sentences[k]], k - REACH)
-    verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in event_words("occurrence", "moments")), None)
+    moments = event_words("occurrence", "moments")
+    verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in moments), None)
+    if verb is None and rows.lowers[start] == "it" and rows.lowers[start + 1] in _BEGAN and k - start <= BEFORE + 1:
+        verb = start + 1  # It started at 1:50 a.m.
     if verb is None or not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
         return None
     return own[0]._replace(head=verb, first=verb, last=verb, place=None, date=None)

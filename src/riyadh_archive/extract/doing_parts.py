@@ -15,6 +15,7 @@ from riyadh_archive.extract.imposing import group_after, is_time
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.doings import Phrase, doing_words, phrases, questions, verb_forms
 
 CLAUSE = 16
@@ -202,13 +203,19 @@ def subject_phrase(reading: Reading, start: int, floor: int, *, form_ing: bool) 
         for k in range(at - 1, max(floor, at - CLAUSE - DETAILS) - 1, -1):
             if rows.classes[k] in "VC" and k > floor:
                 first = k
-                while first > floor and rows.classes[first - 1] in "AR":
+                while first > floor and (rows.classes[first - 1] in "AR" or _is_on_day(reading, first)):
                     first -= 1
                 return phrase_before(reading, first - 1, floor=floor) if first > floor else None
         return None
     if at < floor:
         return None
     return _whole_subject(reading, at, floor) or phrase_before(reading, at, floor=floor)
+
+
+def _is_on_day(reading: Reading, first: int) -> bool:
+    """Whether "on" of "A judge | on Tuesday | convicted" stands before token `first`."""
+    rows = reading.tokens
+    return rows.lowers[first - 1] == "on" and rows.words[first] in weekdays()
 
 
 def _whole_subject(reading: Reading, last: int, floor: int) -> Range | None:

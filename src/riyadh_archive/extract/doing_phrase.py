@@ -125,6 +125,8 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
         return None
     if k == i and k > floor and rows.classes[k - 1] in "DIG" and form != "ing":
         return None
+    if k > floor + 1 and rows.words[k] in weekdays() and rows.lowers[k - 1] == "on":
+        k -= 1  # a judge | on Tuesday convicted
     return Chain(k, passive, negated, coming, finite, refused)
 
 

@@ -194,8 +194,9 @@ def _whom(reading: Reading, part: Range) -> str | None:
     for mention in reading.mentions[at:stop]:
         if mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
             return reading.entities[mention.entity].name
-    if rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN) or rows.lowers[last] in ("who", "him", "her"):
-        return called(reading, part)
+    alone = first == last and rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN)
+    if alone or rows.lowers[last] in ("who", "him", "her"):
+        return called(reading, part) or _convicted_before(reading, last)
     end = next((k for k in range(first, last + 1) if rows.classes[k] in "IW"), last + 1)
     if end <= first or end - first > LONGEST_PERSONS:
         return None
@@ -209,6 +210,18 @@ def _whom(reading: Reading, part: Range) -> str | None:
     words = reading.words(first, end - 1)
     opens = first == rows.sentence_starts[rows.sentences[first]] and mention_at(reading, first) is None
     return words[0].lower() + words[1:] if opens else words
+
+
+def _convicted_before(reading: Reading, k: int) -> str | None:
+    """The one person whom the sentence has convicted before "him" at token k: "convicted Ana Lim of fraud and jailed | her"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[k]]
+    verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in ("convicted", "found")), None)
+    if verb is None:
+        return None
+    first, stop = (bisect_left(reading.mention_firsts, at) for at in (verb, k))
+    people = {m.entity for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0}
+    return reading.entities[people.pop()].name if len(people) == 1 else None
 
 
 def _with_number(reading: Reading, first: int) -> int:

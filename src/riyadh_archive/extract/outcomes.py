@@ -222,6 +222,9 @@ def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
             return None
         lower = rows.lowers[at]
         kind = outcome_classes("verbs").get(lower)
+        if lower == "dead" and at and rows.lowers[at - 1] in ("shot", "stabbed", "beat", "hacked", "gunned", "shoot"):
+            passive = at > 1 and rows.lowers[at - 2] in ("was", "were", "been", "being", "be")
+            return None if passive else Outcome("killed", at, False)  # shot dead | three detectives
         if kind:
             passive = kind != "agreed" and at > 0 and rows.lowers[at - 1] in ("was", "were", "been", "being", "be")
             return None if passive else Outcome(kind, at, False)

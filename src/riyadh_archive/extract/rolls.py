@@ -15,13 +15,11 @@ from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome
 
 EMPLOYEES = "employees"
 CAPACITY = "capacity"
-_PERSONS = (None, "person", "worker", "employee", "staff", "passenger", "spectator", "inmate")
-"""What is counted of a staff or a capacity."""
 
 
 def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
     """The staff of a firm, or how many something holds."""
-    if m.unit not in _PERSONS or m.quantity is None:
+    if m.quantity is None or not (m.unit is None or m.unit == "guest" or m.unit in figure_words("nouns", "persons")):
         return None
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[m.first]]
