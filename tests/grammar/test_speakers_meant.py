@@ -86,6 +86,9 @@ MEANT = [
     ("A person close to the board said that patience was “not a renewable resource”.", ["A person close to the board"]),
     # the message that reads on
     ("Leo Brandt kept the message. “All the best for the year,” it read.", ["the message"]),
+    ("The owner, Ana Cruz, put a sign on her door. It reads: “Closed for good and all.”", ["a sign"]),
+    # what a body calls so, whoever says the rest
+    ("Norvania is ready if they drop what it called the “language of threats”, its envoy said.", ["Norvania"]),
     # the one of an essay who is called by one name
     (
         "Sal cuts hair. “It was the towels,” Sal said. Sal knows. Sal nods. Sal calls it “a plain Tuesday”.\n"

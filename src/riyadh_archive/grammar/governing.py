@@ -11,7 +11,18 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, HEAD, INVERTED, SUBJECT, is_passive
-from riyadh_archive.grammar.mentions import BODY, FULL_NAME, HE_OR_SHE, HIS_OR_HER, NAMES, PERSON, ROLE, THING, Mention
+from riyadh_archive.grammar.mentions import (
+    BODY,
+    FULL_NAME,
+    HE_OR_SHE,
+    HIS_OR_HER,
+    IT,
+    NAMES,
+    PERSON,
+    ROLE,
+    THING,
+    Mention,
+)
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
@@ -88,6 +99,12 @@ class Governors:
         """The names by their last rows."""
         return {m.last: m for m in self.mentions if m.kind in NAMES and not m.possessive}
 
+    @cached_property
+    def its(self) -> dict[int, Mention]:
+        """Each "it" by the row of the verb that it says something by."""
+        found = ((link.verb, m) for m in self.mentions if m.kind == IT for link in m.links if link.name == SUBJECT)
+        return dict(found)
+
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
         holder = self._holder_of_claim(row) or self._document_before(row) or self._quoted_as_saying(row)
@@ -100,6 +117,9 @@ class Governors:
             and self.rows.sentences[beside] == self.rows.sentences[row]
         ):
             return self.pronouns[beside]
+        called = beside - (self.rows.lowers[beside] in ("a", "the"))
+        if self.rows.lowers[called - 2 : called] == ["what", "it"] and called in self.its:
+            return self.its[called]
         verb = self._verb_before(row)
         if verb is not None and verb in self.agents:
             return self.agents[verb]

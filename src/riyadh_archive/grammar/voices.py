@@ -27,6 +27,8 @@ _NAMED_WITHIN = 120
 _READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
+_PUT_UP = lexicon.words("displayed_nouns")
+_WRITTEN_ON = lexicon.words("document_nouns") | _PUT_UP
 _GETTING = frozenset(("found", "got", "kept", "opened", "received", "saved", "saw", "showed", "shows", "unfolded"))
 """What is done with a message by somebody who has not written it."""
 _MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
@@ -87,20 +89,19 @@ class Voices:
         if not mention.sentence or not any(rows.lowers[link.verb] in _READING for link in mention.links):
             return None
         before = slice(rows.sentence_starts[mention.sentence - 1], rows.sentence_starts[mention.sentence])
-        if lexicon.words("document_nouns").isdisjoint(rows.lowers[before]):
+        if _WRITTEN_ON.isdisjoint(rows.lowers[before]):
             return None
         at = bisect_left(self.firsts, mention.first)
         for other in self.mentions[max(0, at - _REMEMBERED * 2) : at]:
             if other.sentence == mention.sentence - 1 and other.verb is not None and not other.after_preposition:
-                got = self.rows.lowers[other.verb] in _GETTING
+                got = self.rows.lowers[other.verb] in _GETTING or not _PUT_UP.isdisjoint(rows.lowers[before])
                 return other if other.kind in NAMES and not got else self._document(at, mention)
-        return None
+        return self._document(at, mention)
 
     def _document(self, at: int, mention: Mention) -> Mention | None:
         """The document of the sentence before that reads on: He kept | the message |. “…,” it read."""
-        nouns = lexicon.words("document_nouns")
         near = (m for m in reversed(self.mentions[max(0, at - _REMEMBERED) : at]) if m.sentence == mention.sentence - 1)
-        return next((m for m in near if m.kind in (ROLE, THING) and self.rows.lowers[m.last] in nouns), None)
+        return next((m for m in near if m.kind in (ROLE, THING) and self.rows.lowers[m.last] in _WRITTEN_ON), None)
 
     def _own_subject(self, mention: Mention) -> Mention | None:
         """The body that is the subject of the sentence, for what "it" calls so: The guild rejected what | it | called “…”."""
