@@ -240,7 +240,7 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
 def _is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> bool:
     """Whether a jury took so long: "The jury of seven women and five men | deliberated", "took 76 hours to reach"."""
     rows = reading.tokens
-    before = rows.lowers[rows.sentence_starts[rows.sentences[verb]] : verb]
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - WHICH_REACH) : verb]
     if _JURY.isdisjoint(before):
         return False
     behind = rows.lowers[m.last + 1 : m.last + 6]

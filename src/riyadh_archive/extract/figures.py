@@ -30,6 +30,8 @@ KNOWN_AT_MOST = 3
 """Up to so many of something with "the" before them are known, not counted: "the two countries", "these three men"."""
 _GREAT_WORDS = frozenset(("dozens", "scores", "hundreds", "thousands", "tens", "millions", "billions"))
 
+EVENT_REACH = 120
+"""Tokens to either side of a number in which the events of its sentence stand: no sentence of prose is longer."""
 HIGHEST = "maximum "
 """How the subject of the most that is possible begins."""
 POINTS = "agreed points"
@@ -261,8 +263,8 @@ def _claim(
 def _event(reading: Reading, m: NumberMention) -> str | None:
     """The event that the sentence of a number tells of: where it tells of several, the one that is nearest in its clause."""
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
-    first = bisect_left(reading.event_heads, tokens.start)
-    stop = bisect_left(reading.event_heads, tokens.stop)
+    first = bisect_left(reading.event_heads, max(tokens.start, m.head - EVENT_REACH))
+    stop = bisect_left(reading.event_heads, min(tokens.stop, m.head + EVENT_REACH))
     told = [e for e in reading.events[first:stop] if not e.planned and not _is_bare_verb(e)]
     if len({e.key for e in told}) > 1:
         told = [e for e in told if e.first <= m.last and m.first <= e.last] or told

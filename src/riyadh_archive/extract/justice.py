@@ -36,6 +36,8 @@ LONGEST_PENALTY = 9
 """Tokens of a penalty: "seven years and six months in prison" has seven."""
 LONGEST_CHARGE = 12
 """Tokens of a charge: "conspiring to pervert the course of public justice" has eight."""
+OPENING = 16
+"""Tokens of a subject with what it is busy with: "Detectives investigating the blaze at the mill" has seven."""
 LONGEST_PERSONS = 8
 """Tokens of people without a name: "two brothers who own the plant" is cut at "who"."""
 
@@ -159,7 +161,8 @@ def _parts(reading: Reading, i: int, chain: Chain, tokens: range) -> tuple[Range
     if before is not None and (is_actor(reading, before) or _is_bench(reading, before)):
         return after, before
     opening = (tokens.start, tokens.start)  # Detectives | investigating the fire arrested
-    opens = _is_bench(reading, opening) and not set(rows.classes[tokens.start : start]) & set("VCAW,")
+    near = start - tokens.start <= OPENING
+    opens = near and _is_bench(reading, opening) and not set(rows.classes[tokens.start : start]) & set("VCAW,")
     return (after, opening) if opens else (None, None)
 
 
@@ -215,7 +218,7 @@ def _whom(reading: Reading, part: Range) -> str | None:
 def _convicted_before(reading: Reading, k: int) -> str | None:
     """The one person whom the sentence has convicted before "him" at token k: "convicted Ana Lim of fraud and jailed | her"."""
     rows = reading.tokens
-    start = rows.sentence_starts[rows.sentences[k]]
+    start = max(rows.sentence_starts[rows.sentences[k]], k - CLAUSE)
     verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in ("convicted", "found")), None)
     if verb is None:
         return None
