@@ -114,11 +114,22 @@ class Descriptions:
 
     def _is_first(self, mention: Mention) -> bool:
         """Whether the article has not used the words before, so that they can be nobody else's: the Green | leader."""
-        lowers, last = self.rows.lowers, mention.last
+        last = mention.last
         if last - mention.base < _WITH_ADJECTIVE:
-            return self.rows.where({lowers[last]})[0] >= last
-        pair = lowers[last - 1 : last + 1]
-        return all(lowers[i - 1 : i + 1] != pair for i in self.rows.where({lowers[last]}) if 0 < i < last)
+            return self._first_words[self.rows.lowers[last]] >= last
+        return self._first_pairs[self.rows.lowers[last - 1], self.rows.lowers[last]] >= last
+
+    @cached_property
+    def _first_words(self) -> dict[str, int]:
+        """The first row of each word."""
+        lowers = self.rows.lowers
+        return {lowers[row]: row for row in range(len(lowers) - 1, -1, -1)}
+
+    @cached_property
+    def _first_pairs(self) -> dict[tuple[str, str], int]:
+        """The row of the second of each two words that stand together, where they do so first."""
+        lowers = self.rows.lowers
+        return {(lowers[row - 1], lowers[row]): row for row in range(len(lowers) - 1, 0, -1)}
 
     def _is_alone(self, last: Mention, mention: Mention) -> bool:
         """Whether nobody else is named between a name and the description."""
