@@ -134,6 +134,7 @@ CASES = [
     ("a question", LEAD, "Why did Jan Frei attend the talks?", {}),
     ("prosecuting", TRIAL, "Inspector Jan Frei, prosecuting, said the damage was small.", {"Jan Frei": "present"}),
     ("his client", TRIAL, "Defense solicitor Jan Frei said his client was sorry.", {"Jan Frei": "present"}),
+    ("her client to come", TRIAL, "Defense solicitor Jan Frei said his client would appeal.", {}),
     ("asked a judge", TRIAL, "“Who pays?” asked Justice Uta Roth.", {"Uta Roth": "present"}),
     (
         "heard from",

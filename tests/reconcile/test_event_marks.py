@@ -19,6 +19,11 @@ CASES = [
     ("A quake struck the village of Ubaro on Monday.", "The earthquake struck the village of Ubaro at dawn.", True),
     ("A quake struck the village of Ubaro on Monday.", "A fire destroyed a mill in Ubaro on Monday.", False),
     ("A fire destroyed a mill in London on Monday.", "A blaze gutted a shop in London on Monday.", False),
+    ("The envoys held talks in Geneva on Monday.", "A meeting was held in Geneva on Monday.", True),
+    ("The envoys held talks in Geneva on Monday.", "A meeting was held in Geneva on Thursday.", False),
+    ("The envoys held talks in Geneva on Monday.", "A meeting was held in Vienna on Monday.", False),
+    ("A train derailed near Leeds on Friday.", "The crash near Leeds on Friday hurt nine people.", True),
+    ("A court in Leeds opened a trial on Friday.", "The trial in Leeds opened on Friday.", False),
     ("Minister Oskar Lindqvist visited the mill.", "Minister Oskar Lindqvist visited the port.", False),
     ("Two men were arrested.", "Two men were arrested.", False),
 ]

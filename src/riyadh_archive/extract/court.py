@@ -30,6 +30,8 @@ _SILK = frozenset(("KC", "QC", "SC"))
 _ACTING = (["prosecuting"], ["defending"], ["mitigating"], ["arguing"])
 _PEERAGE = frozenset(("lord", "lady", "baroness", "dame", "sir", "chair", "chairman", "chairwoman"))
 _GIVING = frozenset(("evidence", "testifying", "testified", "testimony", "appearing", "appeared"))
+_AHEAD = frozenset(("would", "will", "plans", "planned", "intends", "intended", "may"))
+"""Words behind "said her client" that tell of what comes after the verdict: "said her client | would appeal"."""
 _TO_JUDGES = frozenset(("before", "told", "asked"))
 
 
@@ -113,7 +115,8 @@ def _speaks(reading: Reading, person: NameMention) -> bool:
     judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
     acts = rows.classes[at] in "CVA" and rows.lowers[at] not in ("ruled", "recused") and bool(judges)
     silk = bool({rows.words[person.last], *rows.words[person.last + 1 : at]} & _SILK)
-    client = rows.lowers[at + 1 : at + 3] in (["his", "client"], ["her", "client"], ["their", "client"])
+    client = rows.lowers[at + 2 : at + 3] == ["client"] and rows.lowers[at + 1] in ("his", "her", "their")
+    client = client and rows.lowers[at + 3 : at + 4] != [] and rows.lowers[at + 3] not in _AHEAD
     if rows.lowers[at] in ("said", "added", "described") and not (judges or silk or client):
         return False  # lawyers and prosecutors say much on the steps of the court
     return (acts or rows.lowers[at] in conduct_words("court_verbs")) and not after & conduct_words("on_paper")

@@ -1,17 +1,20 @@
-"""What hardly two events have in common: who was killed, tried or arrested there, and a small place where such a thing befell.
+"""What hardly two events have in common: who was killed, tried or arrested there, a small place where such a thing befell, and
+where a meeting or disaster was together with its day.
 
 In: the claims of an article. Out: checksums, in the way of those of quoted words: two articles that share one are surely more
-alike than their words tell. Officials speak of many events, and much befalls a city; neither is a mark.
+alike than their words tell. Officials speak of many events, and much befalls a city; neither alone is a mark.
 """
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import fold_name
-from riyadh_archive.model import Claim, FigureValue, MeasureValue, VenueValue
-from riyadh_archive.reconcile.reports import PRINCIPAL
+from riyadh_archive.model import Claim, DateValue, FigureValue, MeasureValue, VenueValue
+from riyadh_archive.reconcile.reports import PRINCIPAL, is_day
 
 AGE = "age of "
 SUFFERED = frozenset(
@@ -24,7 +27,45 @@ BEFALLING = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery"))
 
 def event_marks(claims: Iterable[Claim]) -> frozenset[int]:
     """The marks of the event that an article tells of, as checksums."""
-    return frozenset(zlib.crc32(mark.encode("utf-8", "surrogatepass")) for claim in claims for mark in _marks(claim))
+    told = list(claims)
+    marks = [*(mark for claim in told for mark in _marks(claim)), *_where_and_when(told)]
+    return frozenset(zlib.crc32(mark.encode("utf-8", "surrogatepass")) for mark in marks)
+
+
+def _where_and_when(claims: Sequence[Claim]) -> Iterator[str]:
+    """Kind, town and day of the principal event: "meeting in geneva on tuesday".
+
+    The day is that of the week, which reports without a date print too; full dates keep two meetings apart elsewhere.
+    """
+    told = [c for c in claims if c.event == PRINCIPAL and c.stance == "asserted"]
+    days = sorted({day for c in told if (day := _weekday(c)) is not None})
+    for claim in told:
+        if isinstance(claim.value, VenueValue):
+            kind = _CLASSES.get(_kind(claim) or "")
+            places = {fold_name(place) for place in (claim.value.place, *claim.value.within)}
+            yield from (f"{kind} in {place} on {day}" for place in sorted(places) for day in days if kind)
+
+
+def _weekday(claim: Claim) -> int | None:
+    """The day of the week of a date claim, 0 for Monday."""
+    if not isinstance(claim.value, DateValue):
+        return None
+    if is_day(claim.value.date):
+        return date.fromisoformat(claim.value.date).weekday()
+    return claim.value.weekday
+
+
+def _kind(claim: Claim) -> str | None:
+    """The kind of event that a claim is of, by the last word of its subject."""
+    return event_nouns().get((claim.subject.split() or [""])[-1].lower())
+
+
+_CLASSES = {
+    **dict.fromkeys(("meeting", "agreement", "visit"), "meeting"),
+    **{kind: kind for kind in ("quake", "storm", "crash")},
+}
+"""Kinds of which a town hardly has two on one day, those that one report or the next may call one event as one: of fires, trials
+and matches it has many."""
 
 
 def _marks(claim: Claim) -> Iterator[str]:
@@ -34,8 +75,7 @@ def _marks(claim: Claim) -> Iterator[str]:
     elif isinstance(value, MeasureValue) and claim.subject in SUFFERED and value.target:
         yield from _person(value.target)
     elif isinstance(value, VenueValue) and claim.event == PRINCIPAL and claim.stance == "asserted":
-        kind = event_nouns().get((claim.subject.split() or [""])[-1].lower())
-        if kind in BEFALLING and place_named(value.place) is None:
+        if (kind := _kind(claim)) in BEFALLING and place_named(value.place) is None:
             yield f"{kind} at {fold_name(value.place)}"
 
 
