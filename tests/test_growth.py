@@ -58,6 +58,7 @@ KINDS = [
     "said said",
     "surnames alone",
     "ten thousand names",
+    "titled and absent",
     "unclosed quotations",
     "weekdays",
 ]

@@ -105,6 +105,9 @@ INPUTS: dict[str, Make] = {
         lambda n: f"{_named(n)} said on Monday that the bridge in {_surname(n).lower()} was closed."
     ),
     "names and titles": _long("President Secretary of State Foreign Minister "),
+    "titled and absent": _long(
+        "there were no envoys of Peru, as President Ana Lim, who met Leo Dahl in Lima, ", "Talks were held in Oslo. "
+    ),
     "list of names": _long("Marco Rubio, Anna Bruk, and "),
     "numbered points": _each(lambda n: f"{n}. The sides agreed to open mission {n}.", "\n"),
     "said said": _long("said "),

@@ -5,7 +5,6 @@ is printed, or that of the only holder of the name in the table of offices, or t
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -185,7 +184,7 @@ def country_of_article(reading: Reading) -> str | None:
 
     A paper of another country calls its own prime minister just that in its report on a quake abroad.
     """
-    ranked = _countries_named(reading).most_common(2)
+    ranked = reading.countries_named.most_common(2)
     if not ranked or ranked[0][1] < CLEAR or ranked[0][0] != _country_of_dateline(reading):
         return None
     return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1] else None
@@ -197,18 +196,9 @@ def _country_of_dateline(reading: Reading) -> str | None:
     return country_of(parts[-1]) or government_of(parts[0].title()) if parts[0] else None
 
 
-def _countries_named(reading: Reading) -> Counter[str]:
-    """How often an article names each country, by its places and nationalities."""
-    counts: Counter[str] = Counter()
-    for place in reading.places:
-        counts.update(c for c in place.chain[-1:] if country_of(c) == c)
-    counts.update(c for m in reading.mentions if m.kind == "adjective" and (c := country_of(m.text)))
-    return counts
-
-
 def most_named(reading: Reading, countries: Sequence[str]) -> str | None:
     """The one of `countries` that the article names; None where it names none or two as often."""
-    counts = _countries_named(reading)
+    counts = reading.countries_named
     named = sorted(((counts[c], c) for c in countries if counts[c]), reverse=True)
     return named[0][1] if named and (len(named) == 1 or named[0][0] > named[1][0]) else None
 

@@ -5,6 +5,7 @@ In: an `Article` with its blocks. Out: tokens, quotations, names, dates, numbers
 """
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +19,7 @@ from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Article, Block, Evidence, LocalName
 
@@ -75,6 +77,14 @@ class Reading:
     def event_heads(self) -> list[int]:
         """The head of each event, to look up events by token."""
         return [event.head for event in self.events]
+
+    @cached_property
+    def countries_named(self) -> Counter[str]:
+        """How often the article names each country, by its places and nationalities."""
+        ends = (place.chain[-1] for place in self.places if place.chain)
+        counts = Counter(end for end in ends if country_of(end) == end)
+        counts.update(c for m in self.mentions if m.kind == "adjective" and (c := country_of(m.text)))
+        return counts
 
     def token_at(self, offset: int) -> int:
         """The last token that starts at or before `offset` (code points)."""

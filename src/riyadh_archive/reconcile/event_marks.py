@@ -9,7 +9,6 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import fold_name
@@ -64,8 +63,8 @@ _CLASSES = {
     **dict.fromkeys(("meeting", "agreement", "visit"), "meeting"),
     **{kind: kind for kind in ("quake", "storm", "crash")},
 }
-"""Kinds of which a town hardly has two on one day, those that one report or the next may call one event as one: of fires, trials
-and matches it has many."""
+"""Kinds of which a town hardly has two on one day, those that one report or the next may call one event as one: of fires,
+trials and matches it has many."""
 
 
 def _marks(claim: Claim) -> Iterator[str]:
@@ -75,7 +74,8 @@ def _marks(claim: Claim) -> Iterator[str]:
     elif isinstance(value, MeasureValue) and claim.subject in SUFFERED and value.target:
         yield from _person(value.target)
     elif isinstance(value, VenueValue) and claim.event == PRINCIPAL and claim.stance == "asserted":
-        if (kind := _kind(claim)) in BEFALLING and place_named(value.place) is None:
+        kind = _kind(claim)
+        if kind in BEFALLING and place_named(value.place) is None:
             yield f"{kind} at {fold_name(value.place)}"
 
 
