@@ -43,6 +43,10 @@ DIFFERENT = [
     ("measures", "Ana Lim beat Tom Ash in the Ohio primary.", "Tom Ash beat Ana Lim in the Iowa primary.", 0),
     ("measures", "Union chief Ana Lim endorsed Tom Ash.", "The campaign’s leadership criticized Tom Ash.", 0),
     ("measures", "The unions praised the treaty.", "The treaty has been condemned by the unions.", 1),
+    ("date", "Ana Lim won the Ohio primary on Saturday.", "Ana Lim lost the Iowa primary on Tuesday.", 0),
+    ("date", "Ana Lim won the Ohio primary on Saturday.", "Ana Lim won the Ohio primary on Tuesday.", 1),
+    ("venue", "The primary in Ohio was close.", "The primary was held in Iowa on Tuesday.", 0),
+    ("figures", "The crate weighs 12 pounds.", "It weighs 30 pounds.", 0),
     ("figures", "The repairs cost $3 million.", "The fuel cost $2 million.", 0),
     (
         "quotes",

@@ -47,8 +47,8 @@ def _weight(reading: Reading, m: NumberMention) -> Amount | None:
     if verb is None or "and" in rows.lowers[verb : m.first]:
         return None  # "weighs 4 pounds and costs | 300 pounds"
     noun = subject_of(reading, verb)
-    of = f"weight of {reading.words(*noun)}" if noun else "weight"
-    return Amount(of.lower(), m.unit, of, rows.starts[verb], m.end)
+    of = f"weight of {reading.words(*noun)}" if noun else None
+    return Amount((of or "weight").lower(), m.unit, of, rows.starts[verb], m.end)
 
 
 _WEIGHING = frozenset(("weigh", "weighs", "weighed", "weighing"))

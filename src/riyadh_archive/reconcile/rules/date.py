@@ -146,7 +146,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     seen: set[str] = set()
     for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
         articles = [a for a in told if called[a] == name or a not in sure]
-        found = clusters(articles, lambda a, b: any(_meet(x, y) for x in told[a] for y in told[b]))
+        found = clusters(articles, lambda a, b: any(_meet(x, y, reports) for x in told[a] for y in told[b]))
         found = [
             c
             for c in found
@@ -192,12 +192,21 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
     return not any(words_in(_OF_OTHERS.sub("", e.text), "bounding") for e in claim.evidence)
 
 
-def _meet(a: Claim, b: Claim) -> bool:
-    """Whether two days may be one; of a report without a date only the weekday is known."""
+def _meet(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two days may be one, or of two votes; of a report without a date only the weekday is known."""
     if is_day(_date(a)) and is_day(_date(b)):
         return days_meet(_date(a), _date(b))
     ours, theirs = _weekday(a), _weekday(b)
-    return ours is None or theirs is None or ours == theirs
+    return ours is None or theirs is None or ours == theirs or _are_two_votes(a, b, reports)
+
+
+def _are_two_votes(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two weekdays are of votes without a place in common: a campaign has a primary in Ohio, and one in Iowa."""
+    nouns = event_nouns()
+    if not all(any(nouns.get(word) == "election" for word in _words_for(c)) for c in (a, b)):
+        return False
+    ours, theirs = (reports.names.places_in(c.article, [(e.start, e.end) for e in c.evidence]) for c in (a, b))
+    return ours.isdisjoint(theirs)
 
 
 def _weekday(claim: Claim) -> int | None:
