@@ -157,53 +157,79 @@ def _is_building_opened(rows: Tokens, i: int) -> bool:
 
 def event_head(rows: Tokens, i: int) -> EventMention | None:
     """The event that token i reports as noun or verb, if it does."""
-    lower = rows.lowers[i]
-    kind = event_nouns().get(lower)
-    verb_kind = event_verbs().get(lower)
-    if rows.words[i] in _CAPITAL_MATCHES and i and rows.lowers[i - 1] in _CAPITAL_MATCHES[rows.words[i]]:
-        return EventMention(i, noun_phrase_start(rows, i), i, "match", lower, is_planned_noun(rows, i, i), verbal=False)
+    return _by_neighbors(rows, i) or _by_phrase(rows, i) or _by_word(rows, i)
+
+
+def _by_neighbors(rows: Tokens, i: int) -> EventMention | None:
+    """An event by a word that is one beside another word alone: "Paris Open", "two-day meet", "Leeds Crown Court heard"."""
+    lower, before = rows.lowers[i], rows.lowers[i - 1] if i else ""
+    if rows.words[i] in _CAPITAL_MATCHES and before in _CAPITAL_MATCHES[rows.words[i]]:
+        return _noun(rows, i, "match")
     if lower == "meet" and rows.words[i - 1].endswith("-day"):
         return EventMention(i, i, i, "meeting", lower, False, verbal=False)
     if lower == "meet" and _is_headline(rows, i):
-        return EventMention(i, i, i, "meeting", lower, is_planned_verb(rows, i), verbal=True)
-    if lower == "conference" and i and rows.lowers[i - 1] in _TOLD_AT:
-        first = noun_phrase_start(rows, i)
-        return EventMention(i, first, i, ANNOUNCED, lower, is_planned_noun(rows, first, i), verbal=False)
-    if lower == "heard" and i and rows.lowers[i - 1] in _COURTS:
+        return _verb(rows, i, "meeting")
+    if lower == "conference" and before in _TOLD_AT:
+        return _noun(rows, i, ANNOUNCED)
+    if lower == "heard" and before in _COURTS:
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
+    return None
+
+
+def _by_phrase(rows: Tokens, i: int) -> EventMention | None:
+    """An event by several words: "opened fire", "laid to rest", "opened the bridge"."""
+    lower = rows.lowers[i]
     if i and (phrase := event_phrases().get((rows.lowers[i - 1], lower))):
         return EventMention(i, i - 1, i, phrase, "attack", is_planned_verb(rows, i - 1), verbal=True)
     if (opening := opening_participles().get(lower)) and opens_with_object(rows, i):
         return EventMention(i, i, i, opening, lower, False, verbal=True)
-    if occasion := next((p.kind for p, _ in match_phrases(rows, i, occasion_phrases().get(lower, ()))), None):
-        if occasion == "launch" and _FAREWELL & set(rows.lowers[i : i + 3]) and not rows.where(_MOURNED):
-            return None  # a player says goodbye to his club
-        return EventMention(i, i, i, occasion, lower, is_planned_verb(rows, i), verbal=True)
+    occasion = next((p.kind for p, _ in match_phrases(rows, i, occasion_phrases().get(lower, ()))), None)
+    of_club = occasion == "launch" and _FAREWELL & set(rows.lowers[i : i + 3]) and not rows.where(_MOURNED)
+    if occasion and not of_club:  # a player says goodbye to his club
+        return _verb(rows, i, occasion)
     if lower == "strike" and is_of_arms(rows, i):
-        return EventMention(
-            i, noun_phrase_start(rows, i), i, "attack", lower, is_planned_noun(rows, i, i), verbal=False
-        )
+        first = noun_phrase_start(rows, i)
+        return EventMention(i, first, i, "attack", lower, is_planned_noun(rows, i, i), verbal=False)
     if lower in _GATHERED and _is_to_mourn(rows, i):
-        return EventMention(i, i, i, "launch", lower, is_planned_verb(rows, i), verbal=True)
+        return _verb(rows, i, "launch")
     if (sign := strong_signs().get(lower)) and not rows.is_capitalized(i):
         return EventMention(i, i, i, sign, lower, False, verbal=True)
-    if lower in _OPENED and _is_building_opened(rows, i):
-        return EventMention(i, i, i, "launch", lower, is_planned_verb(rows, i), verbal=True)
+    return _verb(rows, i, "launch") if lower in _OPENED and _is_building_opened(rows, i) else None
+
+
+def _by_word(rows: Tokens, i: int) -> EventMention | None:
+    """An event by its own verb or noun."""
+    lower = rows.lowers[i]
+    kind, verb_kind = event_nouns().get(lower), event_verbs().get(lower)
     if verb_kind and kind and lower.endswith("s") and is_plural_noun(rows, i):
         verb_kind = None  # flash floods killed nine
-    if verb_kind and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):
-        return None  # 130 jailed rebels, a malaria shot
-    if lower in ("burst", "skid") and (rows.lowers[i + 1 : i + 2] == ["into"] or rows.classes[i + 1 : i + 2] == ["o"]):
-        return None  # burst into flames, a burst tire, skid marks
-    if lower in _ERUPTED and not (_VOLCANOES & set(rows.lowers[max(i - _FAR, 0) : i + _CLOSE])):
-        return None  # a quarrel erupted
-    if lower == "met" and i and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"]):
-        return None  # was met with silence
+    if _is_used_otherwise(rows, i, is_verb=verb_kind is not None):
+        return None
     if verb_kind and rows.classes[i] not in "AD" and not rows.is_capitalized(i) and rows.lowers[i - 1 : i] != ["the"]:
-        return EventMention(i, i, i, verb_kind, lower, is_planned_verb(rows, i), verbal=True)
+        return _verb(rows, i, verb_kind)
     if kind is None or not is_noun(rows, i) or is_ambiguous(rows, i, lower) or is_compound(rows, i, kind):
         return None
     if lower == "meeting" and i + 1 < len(rows) and rows.classes[i + 1] == lexicon.PRONOUN:
         return None
+    return _noun(rows, i, kind)
+
+
+def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
+    """Whether a word for an event is used for something else: 130 jailed rebels, a malaria shot, was met with silence."""
+    lower = rows.lowers[i]
+    if is_verb and (is_adjectival(rows, i) or (lower == "shot" and not is_shot_at(rows, i))):
+        return True
+    if lower in ("burst", "skid") and (rows.lowers[i + 1 : i + 2] == ["into"] or rows.classes[i + 1 : i + 2] == ["o"]):
+        return True  # burst into flames, a burst tire, skid marks
+    if lower in _ERUPTED and not (_VOLCANOES & set(rows.lowers[max(i - _FAR, 0) : i + _CLOSE])):
+        return True  # a quarrel erupted
+    return lower == "met" and i > 0 and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"])
+
+
+def _verb(rows: Tokens, i: int, kind: str) -> EventMention:
+    return EventMention(i, i, i, kind, rows.lowers[i], is_planned_verb(rows, i), verbal=True)
+
+
+def _noun(rows: Tokens, i: int, kind: str) -> EventMention:
     first = noun_phrase_start(rows, i)
-    return EventMention(i, first, i, kind, lower, is_planned_noun(rows, first, i), verbal=False)
+    return EventMention(i, first, i, kind, rows.lowers[i], is_planned_noun(rows, first, i), verbal=False)

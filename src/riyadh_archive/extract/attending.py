@@ -1,0 +1,323 @@
+"""One reader for each way of being at an event: attending, hosting, leading a team, signing, joining, sitting down.
+
+In: a reading and the token of the word that puts people there. Out: `Attendance`s.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.absentees import with_post
+from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.company import all_behind, among_them, as_well, by_whom, others_by, with_whom
+from riyadh_archive.extract.groups import group_until
+from riyadh_archive.extract.occasion import (
+    attended_event,
+    in_other_time,
+    near_event,
+    object_event,
+)
+from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
+from riyadh_archive.grammar.attachment import ACTING_KINDS
+from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_lists, attendance_words
+
+_SIGNED_AT = frozenset(("meeting", "launch", "agreement", "visit"))
+_PAPERS = frozenset(("letter", "letters", "petition", "op-ed", "email", "column", "order"))
+"""Kinds of event at which papers are signed, and papers that people sign anywhere."""
+_APART = frozenset(("by", "for", "race", "in"))
+"""What parts "leads" from "delegates" that nobody leads: "leads the race for delegates"."""
+_LINKS = frozenset(("video", "videolink", "video-link", "phone", "telephone", "zoom", "conference", "videoconference"))
+
+
+def attended_by(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The talks were attended by A", "hosted by A": of guests at a house, hosts alone make no meeting."""
+    event = near_event(reading, i)
+    hosted = "hosted" in attendance_lists(reading.tokens.lowers[i])
+    if event is not None and (event.kind in attendance_words("kinds") or not hosted):
+        yield from made(all_behind(reading, i + 2), event, i, "was attended by")
+
+
+def attended(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A and B attended the talks"."""
+    return _subjects_at(reading, i, attended_event(reading, i + 1), "attended")
+
+
+def took_part(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A took part in the talks"."""
+    return _subjects_at(reading, i, attended_event(reading, i + 2), "took part")
+
+
+def hosted(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A hosted the talks", "A chaired them"."""
+    it = reading.tokens.lowers[i + 1 : i + 2] in (["it"], ["them"])
+    event = near_event(reading, i) if it else object_event(reading, i + 1)
+    return made(subjects(reading, i), event, i, "hosted or chaired")
+
+
+def represented(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "Peru was represented by A, and Chile by B", "A represented Peru"."""
+    rows = reading.tokens
+    people = by_whom(reading, i) or _in_place_of(reading, i)
+    second = next((who for who in people if "by" in rows.lowers[who.last + 1 : who.last + 3]), None)
+    if second is not None:
+        others = all_behind(reading, rows.lowers.index("by", second.last) + 1)
+        people = [*(who for who in people if who is not second), *others]
+    return made([*people, *others_by(reading, people)], near_event(reading, i), i, "was represented by")
+
+
+def aside_by(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "attended, among others, by A"."""
+    return made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
+
+
+def accompanied_by(reading: Reading, i: int, company: list[NameMention]) -> Iterator[Attendance]:
+    """ "A, accompanied by B"."""
+    people = subjects(reading, i) or _behind_comma(reading, i, company)
+    return made([*people, *company], near_event(reading, i), i, "accompanied somebody")
+
+
+def flanked(reading: Reading, i: int, beside: list[NameMention]) -> Iterator[Attendance]:
+    """ "B flanked A": those who flank and those whom they flank."""
+    people = subjects(reading, i)
+    return made([*people, *beside] if people else [], near_event(reading, i), i, "accompanied somebody")
+
+
+def heard_from(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The commission heard from A, a nurse, and from B": whom a body that sits hears."""
+    rows = reading.tokens
+    sits = attendance_words("chambers") | _SITTING
+    if rows.lowers[i + 1 : i + 2] != ["from"] or rows.lowers[i - 1] not in sits or in_other_time(reading, i):
+        return
+    people = all_behind(reading, i + 2)
+    stop = rows.sentence(rows.sentences[i]).stop
+    again = (
+        next((k for k in range(people[-1].last + 1, stop - 1) if rows.lowers[k] == "from"), None) if people else None
+    )
+    more = all_behind(reading, again + 1) if again is not None and rows.lowers[again - 1] == "and" else []
+    yield from made([*people, *more], near_event(reading, i), i, "was heard")
+
+
+_SITTING = frozenset(("court", "inquiry", "inquest", "tribunal", "panel", "hearing", "jury", "jurors", "senators"))
+
+
+def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
+    """Who stood for somebody else: "Prince A represented King B"; a lawyer represents his client in court."""
+    event = near_event(reading, i)
+    if event is None or event.kind == "trial" or not persons_from(reading.tokens, reading.mentions, i + 1):
+        return []
+    return subjects(reading, i)
+
+
+def _behind_comma(reading: Reading, i: int, company: list[NameMention]) -> list[NameMention]:
+    """Who had the company of an opening participle: "Flanked by A and B, C held up the text"."""
+    rows = reading.tokens
+    after = company[-1].last + 1
+    opens = i == rows.sentence(rows.sentences[i]).start and rows.words[after : after + 1] == [","]
+    return persons_from(rows, reading.mentions, after + 1) if opens else []
+
+
+def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str) -> Iterator[Attendance]:
+    """The subjects of the verb at token i: persons, or else a group that a capitalized word names."""
+    if event is None:
+        return
+    people = subjects(reading, i)
+    if people:
+        yield Attendance((*people, *with_whom(reading, i)), event, i, rule)
+        return
+    rows = reading.tokens
+    k = i
+    while k > 0 and rows.classes[k - 1] in "RA":
+        k -= 1
+    group = group_until(reading, k)
+    if group is not None and not rows.lowers[i].endswith("ing") and not _is_nobody(reading, group[0]):
+        yield Attendance((), event, i, rule, with_post(reading, group))
+
+
+def _is_nobody(reading: Reading, first: int) -> bool:
+    """Whether "no", "nobody from the", "not a single" stands before the phrase at token `first`."""
+    before = reading.tokens.lowers[max(0, first - 4) : first + 1]
+    return bool(attendance_words("nobody") & set(before)) or ("not" in before and "single" in before)
+
+
+def led(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A led the army's delegation", "negotiators led by A" at the event."""
+    rows = reading.tokens
+    after = rows.lowers[i + 1 : i + 7]
+    event = near_event(reading, i)
+    if event is not None and event.kind in ACTING_KINDS:
+        return  # led the team that dug out a girl after the quake
+    if after[:1] == ["by"]:
+        told = set(rows.lowers[_opening(reading, i) : i]) & attendance_words("delegations")
+        if told or _is_people_led(reading, i):  # The Pokot were led by A
+            people = all_behind(reading, i + 2)
+            yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
+    elif any(after[n] in attendance_words("delegations") and not _APART & set(after[:n]) for n in range(len(after))):
+        people = subjects(reading, i)
+        company = [*as_well(reading, i), *among_them(reading, i + 1)] if people else []
+        yield from made([*people, *company], event, i, "led a delegation")
+
+
+def _opening(reading: Reading, i: int) -> int:
+    """Where the subject of a later verb of token i's sentence begins: "The team, which came by air, was led by A"."""
+    rows = reading.tokens
+    return max(rows.sentence(rows.sentences[i]).start, i - LONG_SUBJECT)
+
+
+LONG_SUBJECT = 30
+"""Tokens from "The delegation" to "and also included", a relative clause and those who lead it between."""
+
+
+def _is_people_led(reading: Reading, i: int) -> bool:
+    """Whether a people or side by its name is subject of "were led": "The Pokot were led by", "The Russians were again"."""
+    rows = reading.tokens
+    k = i - 1 - (rows.classes[i - 1] == "R")
+    return k > 0 and rows.lowers[k] == "were" and rows.is_capitalized(k - 1)
+
+
+def joined(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A joined B", "A was joined by B", "A joined the talks", "A joined by video link"."""
+    rows = reading.tokens
+    remote = rows.lowers[i + 1 : i + 2] == ["by"] and bool(_LINKS & set(rows.lowers[i + 2 : i + 5]))
+    if remote or rows.lowers[i + 1 : i + 2] in (["via"], ["remotely"], ["virtually"], ["online"], ["from"]):
+        yield from made(subjects(reading, i), near_event(reading, i), i, "joined from afar")
+        return
+    if (
+        rows.lowers[i : i + 2] == ["joined", "the"]
+        and rows.classes[i + 2 : i + 3] == ["H"]
+        and _names_event(reading, i)
+    ):
+        yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
+        return  # joined the president at the table, on the tour
+    if rows.lowers[i] == "joined" and rows.lowers[i + 1 : i + 2] in (["him"], ["her"], ["them"]):
+        if rows.lowers[i + 2 : i + 3] in ([], ["."], [","], ["at"], ["for"], ["on"]) and not in_other_time(reading, i):
+            yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
+        return
+    if rows.lowers[i] in ("face", "faces"):  # A and B face C across the table
+        people, company = subjects(reading, i), persons_from(rows, reading.mentions, i + 1)
+        yield from made(
+            [*people, *company] if people and company and company[0].np_first == i + 1 else [],
+            near_event(reading, i),
+            i,
+            "joined somebody there",
+        )
+        return
+    by = _by(reading, i)
+    company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
+    if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
+        return  # The plan was welcomed by A
+    if company:
+        more = others_by(reading, company) if by is not None else []
+        yield from made([*subjects(reading, i), *company, *more], near_event(reading, i), i, "joined somebody there")
+    else:
+        yield from made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
+
+
+def _names_event(reading: Reading, i: int) -> bool:
+    """Whether "at", "on" or "for" stands soon behind the verb at token i: "joined the president at a review meeting"."""
+    after = reading.tokens.lowers[i + 3 : i + 6]
+    return bool({"at", "on", "for"} & set(after)) and not in_other_time(reading, i)
+
+
+def _by(reading: Reading, i: int) -> int | None:
+    """The token "by" of a passive, a place or time between: "was joined at the table by A"."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + 2 * SUBJECT_REACH, len(rows))):
+        if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.':
+            return None
+        if rows.lowers[k] == "by":
+            return k
+    return None
+
+
+def signed(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The accord was signed at the palace by A and B", "A and B signed the accord"."""
+    by = _by(reading, i)
+    if in_other_time(reading, i) or reading.tokens.classes[i - 1] == "W":
+        return  # A signed the first treaty with B in 1993
+    event = near_event(reading, i)
+    if event is None or event.kind not in _SIGNED_AT or _PAPERS & set(reading.tokens.lowers[max(0, i - 4) : i + 4]):
+        return
+    if by is not None:
+        yield from made(all_behind(reading, by + 1), event, i, "signed")
+    elif people := subjects(reading, i):
+        yield from made([*people, *with_whom(reading, i)], event, i, "signed")
+
+
+def sat_down(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A sat beside B", "Across from them sat A and B", "A stood in the square with B"."""
+    rows = reading.tokens
+    follows = rows.lowers[i + 1 : i + 2]
+    if follows == ["by"]:  # signed it, watched by A
+        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "watched it")
+        return
+    inverted = persons_from(rows, reading.mentions, i + 1)
+    if inverted and not subjects(reading, i):
+        yield from made(inverted, near_event(reading, i), i, "sat there")
+    elif follows == ["in"] and rows.lowers[i + 2 : i + 3] in (["on"], ["as"]):
+        yield from _subjects_at(reading, i, near_event(reading, i), "sat in on it")
+    elif in_other_time(reading, i):
+        return  # A, who sat next to B in Oslo in 2018
+    elif follows in (["beside"], ["next"], ["alongside"], ["opposite"]) or _at_a_side(reading, i + 1):
+        people = subjects(reading, i)
+        company = [*persons_from(rows, reading.mentions, i + 2), *as_well(reading, i)] if people else []
+        yield from made([*people, *company], near_event(reading, i), i, "sat beside somebody there")
+    elif company := with_whom(reading, i):
+        yield from made([*subjects(reading, i), *company], near_event(reading, i), i, "sat there with somebody")
+
+
+def _at_a_side(reading: Reading, i: int) -> bool:
+    """Whether "to the president's left", "at Vega's side" stands at token i: beside somebody at the table."""
+    rows = reading.tokens
+    after = rows.lowers[i + 1 : i + 5]
+    return rows.lowers[i : i + 1] in (["to"], ["at"], ["on"], ["by"]) and bool({"left", "right", "side"} & set(after))
+
+
+def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The delegation was led by A and included B and C", "the team, which also comprised B"."""
+    rows = reading.tokens
+    before = set(rows.lowers[_opening(reading, i) : i])
+    if before & {"delegation", "delegations", "team", "side", "crowd", "audience", "guests", "congregation"}:
+        people = all_behind(reading, i + 1)
+        yield from made(people, near_event(reading, i), i, "the delegation included")
+
+
+def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A was present", "B was there, as were C and D", "E was in court along with F", "G sat in the gallery"."""
+    rows = reading.tokens
+    if rows.lowers[i] == "court" and rows.lowers[i - 1] != "in":
+        return
+    if rows.lowers[i] == "side" and not (rows.possessives[i - 1] or rows.lowers[i - 1] in ("his", "her")):
+        return
+    verbs = attendance_words("was") | attendance_words("sat")
+    verb = next(
+        (k for k in range(i - 1, max(i - 5 - 3 * (rows.lowers[i] == "table"), -1), -1) if rows.lowers[k] in verbs), None
+    )
+    if verb is None or rows.sentences[verb] != rows.sentences[i]:
+        return
+    if rows.lowers[i] in ("table", "room") and {"his", "her", "their"} & set(rows.lowers[verb:i]):
+        return  # watched it from his kitchen table
+    subject = verb + 1 if rows.classes[verb] == "A" else verb
+    people = subjects(reading, subject)
+    if people:
+        company = [*as_well(reading, i), *(with_whom(reading, i) if rows.lowers[i] in ("court", "there") else [])]
+        yield from made([*people, *company], near_event(reading, i), i, "was there")
+    elif rows.lowers[i] in attendance_words("group_there") and rows.classes[i + 1 : i + 2] in (["."], [","]):
+        yield from _subjects_at(reading, subject, near_event(reading, i), "was there")
+
+
+def of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A, who was part of the country's delegation", "A and B were also part of the country's team"."""
+    rows = reading.tokens
+    before = rows.lowers[max(0, i - SUBJECT_REACH) : i]
+    belongs = next((i - n for n in range(1, len(before) + 1) if before[-n] in ("part", "member", "members")), None)
+    if rows.lowers[i] not in ("delegation", "team") or belongs is None or rows.lowers[belongs + 1] != "of":
+        return
+    verb = belongs - (rows.lowers[belongs - 1] in ("a", "the"))
+    if rows.lowers[verb - 1] in ("not", "never", "then") or rows.lowers[i - 1] == "campaign":
+        return
+    while verb > 0 and rows.classes[verb - 1] == "R":
+        verb -= 1
+    if rows.lowers[verb - 1] in ("was", "were"):
+        yield from made(subjects(reading, verb), near_event(reading, i), i, "part of the delegation")
