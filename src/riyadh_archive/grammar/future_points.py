@@ -28,54 +28,58 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
     if goes_on_with_terms(tokens, modal, before):
         yield from points_of_term(tokens, quoted, tokens.sentence_starts[tokens.sentences[modal]], modal)
         return
-    subject = read_subject(tokens, modal)
-    listed = modal + 1 < len(tokens) and tokens.words[modal + 1] == ":"
-    joint = listed or follows_a_point(tokens, modal, before)
-    if subject is not None and subject.jointness == "plural" and joint:
-        subject = subject._replace(jointness="quantified")
-    if subject is not None and subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal):
-        subject = subject._replace(jointness="quantified")
-    told_by_themselves = subject is not None and subject.jointness == "pronoun"
-    if subject is not None and told_by_themselves:
-        subject = antecedent_of(tokens, subject)
-        if subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1:
-            subject = subject._replace(jointness="quantified")
-    if subject is None or subject.jointness != "quantified" or modal + 1 == len(tokens) or is_question(tokens, modal):
-        return
-    if tokens.lowers[subject.last] in lexicon.words("players"):
+    listed = tokens.words[modal + 1 : modal + 2] == [":"]
+    subject, by_themselves = _joint_subject(tokens, modal, joint=listed or follows_a_point(tokens, modal, before))
+    if subject is None or modal + 1 == len(tokens) or is_question(tokens, modal):
         return
     standing = read_standing(tokens, subject, modal)
-    if standing is not None and listed:
-        yield from points_of_list(tokens, quoted, modal, subject, standing)
-        return
     if standing is None:
         return
-    if tokens.lowers[modal] == "would" and not (
-        told_by_themselves or standing.speaker_verb or _is_said_at_the_end(tokens, modal)
-    ):
+    if listed:
+        yield from points_of_list(tokens, quoted, modal, subject, standing)
+        return
+    told = by_themselves or standing.speaker_verb is not None
+    if tokens.lowers[modal] == "would" and not (told or _is_said_at_the_end(tokens, modal)):
         return
     if is_discussion(tokens, modal + 1):
         return  # "will explore ways to cut tariffs": what is cut is read there
     plan = is_joint_plan(tokens, modal)
-    first = modal + 1 + plan
+    first, negated = _verb_behind(tokens, modal + 1 + plan)
+    if _announces(tokens, first) and standing.stance == "asserted":
+        yield from points_of(tokens, quoted, modal, subject, standing, Complement(first + 1, "noun"), "both will")
+    elif _is_on_purpose(tokens, first) and (
+        told or plan or is_near_meeting(tokens, modal) or _is_said_at_the_end(tokens, first)
+    ):
+        standing = standing._replace(stance="denied") if negated else standing
+        yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
+
+
+def _joint_subject(tokens: Tokens, modal: int, *, joint: bool) -> tuple[Subject | None, bool]:
+    """The parties as a whole that will do it, None for others; and whether "they" tell it of themselves."""
+    subject = read_subject(tokens, modal)
+    by_themselves = subject is not None and subject.jointness == "pronoun"
+    if subject is not None and by_themselves:
+        subject = antecedent_of(tokens, subject)
+        several = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
+    else:
+        several = subject is not None and (
+            (subject.jointness == "plural" and joint)
+            or (subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal))
+        )
+    if subject is None or not (several or subject.jointness == "quantified"):
+        return None, by_themselves
+    if tokens.lowers[subject.last] in lexicon.words("players"):
+        return None, by_themselves
+    return subject._replace(jointness="quantified"), by_themselves
+
+
+def _verb_behind(tokens: Tokens, first: int) -> tuple[int, bool]:
+    """The verb behind adverbs, marks and "not" from token `first` on, and whether it is denied."""
     negated = False
     while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):
         negated |= _is_not(tokens, first)
         first += 1
-    if _announces(tokens, first) and standing.stance == "asserted":
-        yield from points_of(tokens, quoted, modal, subject, standing, Complement(first + 1, "noun"), "both will")
-        return
-    if not _is_on_purpose(tokens, first) or not (
-        told_by_themselves
-        or plan
-        or standing.speaker_verb is not None
-        or is_near_meeting(tokens, modal)
-        or _is_said_at_the_end(tokens, first)
-    ):
-        return
-    if negated:
-        standing = standing._replace(stance="denied")
-    yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
+    return first, negated
 
 
 def _names_countries(tokens: Tokens, subject: Subject, modal: int) -> bool:
