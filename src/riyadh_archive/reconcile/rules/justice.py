@@ -5,6 +5,7 @@ what is left is a sentence to death or for life that another report has as one o
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Severity
 from riyadh_archive.reconcile.content import stem
@@ -34,10 +35,13 @@ def is_one_justice(a: Claim, b: Claim) -> bool:
     ours, theirs = measure_value(a), measure_value(b)
     if not (is_justice(a) and is_justice(b)) or a.subject != b.subject or a.stance != b.stance:
         return False
+    if _stems(ours.target or "") != _stems(theirs.target or ""):
+        return False
     one, other = _stems(ours.measure), _stems(theirs.measure)
-    return _stems(ours.target or "") == _stems(theirs.target or "") and (one <= other or other <= one)
+    return one <= other or other <= one
 
 
+@lru_cache(maxsize=4096)
 def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word.key) for word in iter_words(words))
 
