@@ -10,7 +10,6 @@ have two such words only those are compared that stand next to each other in an 
 what hangs together by ties; where that is more than any event brings, it is what hangs together by firmer ones.
 """
 
-import math
 import struct
 import zlib
 from collections import Counter, defaultdict
@@ -55,7 +54,8 @@ _HALF_BITS = 31
 class Outline(NamedTuple):
     """What of a sketch is compared with others: the day it came out, as an ordinal, and its weighted words.
 
-    `words` are numbers of four bytes, `weights` floats of four bytes in the same order. The numbers are checksums: of two
+    `words` are numbers of four bytes from small to large, `weights` floats of four bytes in the same order, so that
+    products add up alike from either side. The numbers are checksums: of two
     words in four billion that are one number, next to none stand in two articles. `said` are the checksums of quoted runs
     of words, four bytes each.
     """
@@ -108,7 +108,7 @@ class Sketch:
     @cached_property
     def outline(self) -> Outline:
         """What of it is compared with others."""
-        weights = {_number(word): weight for word, weight in self._profile.vector.items()}
+        weights = dict(sorted((_number(word), weight) for word, weight in self._profile.vector.items()))
         published = self.days.published.ordinal if self.days.published else None
         packed = struct.pack(f"<{len(weights)}I", *weights), struct.pack(f"<{len(weights)}f", *weights.values())
         said = sorted(self.gist.said)
@@ -268,7 +268,7 @@ def _alike(ties: Ties, outline: Outline, shared: Counter[int]) -> Iterator[tuple
 def _likeness(ours: Mapping[int, float], theirs: Outline) -> float:
     """The cosine of two vectors of length 1, in [0, 1]."""
     words, weights = theirs.weighted()
-    return math.fsum(map(mul, map(ours.get, words, repeat(0.0)), weights))
+    return sum(map(mul, map(ours.get, words, repeat(0.0)), weights))
 
 
 def _is_apart(ours: Outline, theirs: Outline) -> bool:
