@@ -55,9 +55,8 @@ class Outline(NamedTuple):
     """What of a sketch is compared with others: the day it came out, as an ordinal, and its weighted words.
 
     `words` are numbers of four bytes from small to large, `weights` floats of four bytes in the same order, so that
-    products add up alike from either side. The numbers are checksums: of two
-    words in four billion that are one number, next to none stand in two articles. `said` are the checksums of quoted runs
-    of words, four bytes each.
+    products add up alike from either side. The numbers are checksums: of two words in four billion that are one number,
+    next to none stand in two articles. `said` are the checksums of quoted runs of words, four bytes each.
     """
 
     published: int | None
@@ -268,7 +267,8 @@ def _alike(ties: Ties, outline: Outline, shared: Counter[int]) -> Iterator[tuple
 def _likeness(ours: Mapping[int, float], theirs: Outline) -> float:
     """The cosine of two vectors of length 1, in [0, 1]."""
     words, weights = theirs.weighted()
-    return sum(map(mul, map(ours.get, words, repeat(0.0)), weights))
+    product: float = sum(map(mul, map(ours.get, words, repeat(0.0)), weights))
+    return product
 
 
 def _is_apart(ours: Outline, theirs: Outline) -> bool:
