@@ -19,6 +19,8 @@ PARTNER_REACH = 12
 """Tokens between talks and who held them: "announced the breakthrough after more than two hours of talks with"."""
 DATED_REACH = 8
 """Tokens of a place or day between them: "talks | in Lima late on Sunday | with" has five."""
+LABEL = 6
+"""Tokens that open a caption before its first name: "Photo by the office:", "From left to right:"."""
 HELD_REACH = 16
 """Tokens between an event and its parties where a verb of taking place parts them: "was held in Oslo on Friday between"."""
 
@@ -124,20 +126,57 @@ def _partner(reading: Reading, event: EventMention) -> list[NameMention]:
 def _in_caption(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     """The persons that open a caption which shows them "at", "during" or "ahead of" the event."""
     rows = reading.tokens
-    if reading.blocks[rows.blocks[event.head]].kind != "caption":
+    sentence = rows.sentence(rows.sentences[event.head])
+    if reading.blocks[rows.blocks[event.head]].kind != "caption" and not _tells_places(reading, sentence):
         return
-    first = rows.sentence(rows.sentences[event.head]).start
-    shown = persons_from(rows, reading.mentions, first)
+    shown = persons_from(rows, reading.mentions, _behind_label(reading, sentence))
     between = set(rows.lowers[shown[-1].last + 1 : event.head]) if shown else set()
     attends = between & attendance_words("attended") - {"attend", "attends"}
     if between & attendance_words("scenes") and not attends:
         yield from made(shown, event, event.head, "caption")
 
 
+def _behind_label(reading: Reading, sentence: range) -> int:
+    """Where the names of a caption begin: "Photo: | A and B", "From left, | A, B and C", "(L-R) | A and B"."""
+    rows = reading.tokens
+    opening = range(sentence.start, min(sentence.stop - 1, sentence.start + LABEL))
+    if opening and rows.lowers[sentence.start] in (
+        "from",
+        "left",
+        "pictured",
+        "photo",
+        "picture",
+        "(",
+        "l-r",
+        "clockwise",
+    ):
+        return next((k + 1 for k in opening if rows.words[k] in (":", ")")), _behind_from(reading, opening))
+    return sentence.start
+
+
+def _behind_from(reading: Reading, opening: range) -> int:
+    """Behind the comma of "From left, | A": a place in the picture, no place on the map."""
+    rows = reading.tokens
+    told = rows.lowers[opening.start] == "from" and rows.lowers[opening.start + 1] in ("left", "right", "l", "top")
+    return next((k + 1 for k in opening if told and rows.words[k] == ","), opening.start)
+
+
+def _tells_places(reading: Reading, sentence: range) -> bool:
+    """Whether letters or words in brackets tell where people are in a picture: "A (L), B (2nd R)"."""
+    rows = reading.tokens
+    ends = (k for k in sentence if rows.words[k] == ")" and k > sentence.start + 1)
+    return any(rows.lowers[k - 1] in _POSITIONS and "(" in rows.words[max(sentence.start, k - 5) : k - 1] for k in ends)
+
+
+_POSITIONS = frozenset(("l", "r", "c", "left", "right", "center", "centre"))
+
+
 def _in_scene(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     """The persons that open a caption without an event of its own: "A (left) and B at the palace on Thursday"."""
     rows = reading.tokens
-    shown = persons_from(rows, reading.mentions, event.head)
+    sentence = rows.sentence(rows.sentences[event.head])
+    opening = _behind_label(reading, sentence) if event.head == sentence.start else event.head
+    shown = persons_from(rows, reading.mentions, opening)
     follows = shown[-1].last + 1 if shown else len(rows)
     while follows < len(rows) and rows.classes[follows] in "(),V" and follows - shown[-1].last < 5:
         follows += 1

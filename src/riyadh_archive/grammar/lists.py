@@ -27,6 +27,8 @@ _COMPLEMENT = frozenset(("to", "of", "for", "under"))
 _OPENERS = frozenset(
     ("after", "following", "before", "during", "since", "despite", "amid", "in", "at", "on", "besides")
 )
+_POSTURES = frozenset(("left", "seated", "standing", "pictured", "centered", "centred"))
+"""Where somebody stands in a picture, in words that are verbs elsewhere."""
 _LINKS = frozenset((",", ";", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
 
 
@@ -206,6 +208,8 @@ def _begins_link(rows: Tokens, k: int) -> bool:
 
 def _is_inner(rows: Tokens, k: int) -> bool:
     """Whether token k can stand inside a list: no verb, no clause, no quotation."""
+    if rows.classes[k] == "V" and rows.lowers[k] in _POSTURES and rows.classes[k - 1] in "(,":
+        return True  # A (left) and B, seated, and C
     if rows.classes[k] == "V":
         own = rows.classes[k - 1] in "Do" or (rows.classes[k - 1] in "J," and rows.classes[k + 1 : k + 2] == ["H"])
         return rows.lowers[k].endswith(("ed", "lead")) and own  # a retired judge, A and retired general B

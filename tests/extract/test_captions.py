@@ -1,0 +1,28 @@
+"""Whom the caption of a picture shows at the event, wherever it tells who stands where."""
+
+import pytest
+
+from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load.text import load_text
+from riyadh_archive.model import AttendeeValue
+
+NEWS = "Talks in Oslo\n\nOSLO, May 5 - Ministers met for talks in Oslo on Monday, officials said, and agreed on a plan.\n\n"
+TWO, THREE = {"Ana Lim", "Leo Dahl"}, {"Ana Lim", "Leo Dahl", "Tom Ash"}
+CAPTIONS = [
+    ("Foreign minister Ana Lim (left) and President Leo Dahl at the palace in Oslo on Monday. Photo: Jan Frei", TWO),
+    ("Photo: Foreign minister Ana Lim (left) and President Leo Dahl at the talks in Oslo on Monday.", TWO),
+    ("From left: Ana Lim, Leo Dahl and Tom Ash at the talks in Oslo on Monday. AP Photo", THREE),
+    ("From left, Ana Lim, Leo Dahl and Tom Ash at the palace in Oslo on Monday. AP Photo", THREE),
+    ("(L-R) Ana Lim, Leo Dahl and Tom Ash at the talks in Oslo, May 5, 2025. REUTERS/Jan Frei", THREE),
+    ("Ana Lim (2nd L), Leo Dahl (C) and Tom Ash (R) during the meeting in Oslo. AFP", THREE),
+    ("FILE - Foreign minister Ana Lim speaks in Lima, April 3, 2024. (AP Photo)", set()),
+    ("Foreign minister Ana Lim (left) spoke to Leo Dahl about the talks.", set()),
+]
+
+
+@pytest.mark.parametrize(("caption", "names"), CAPTIONS)
+def test_whom_a_caption_shows(caption: str, names: set[str]) -> None:
+    reading = read_article(load_text(f"{NEWS}{caption}\n\nThe plan is to be signed in June.\n".encode(), name="x.txt"))
+    found = {claim.value.name for claim in extract_attendees(reading) if isinstance(claim.value, AttendeeValue)}
+    assert found == names
