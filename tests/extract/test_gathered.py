@@ -25,7 +25,7 @@ CASES = [
     ("g13", "Participants included the ministers of Brazil and Kenya, Paulo Lins and Grace Wanjiru.", "Lins Wanjiru"),
     ("g14", "The package included loans, Paulo Lins said.", ""),
     ("g15", "Present at the talks: Paulo Lins, Amina Odera and Grace Wanjiru.", "Lins Odera Wanjiru"),
-    ("in the room", "In the room: Paulo Lins and Amina Odera; Grace Wanjiru for Kenya.", "Lins Odera Wanjiru"),
+    ("in the room", "In the room: Paulo Lins, Amina Odera and Grace Wanjiru.", "Lins Odera Wanjiru"),
     ("the delegation", "The delegation: envoy Paulo Lins, adviser Amina Odera.", "Lins Odera"),
     ("who attended", "Who attended the talks: Paulo Lins and Amina Odera.", "Lins Odera"),
     ("not in the room", "Not in the room: Paulo Lins and Amina Odera.", ""),

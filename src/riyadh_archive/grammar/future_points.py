@@ -74,9 +74,13 @@ def _joint_subject(tokens: Tokens, modal: int, *, joint: bool) -> tuple[Subject 
 
 
 def _verb_behind(tokens: Tokens, first: int) -> tuple[int, bool]:
-    """The verb behind adverbs, marks and "not" from token `first` on, and whether it is denied."""
+    """The verb behind adverbs, "each", marks and "not" from token `first` on, and whether it is denied."""
     negated = False
-    while first < len(tokens) - 1 and (tokens.classes[first] in (classes.ADVERB, QUOTE_MARK) or _is_not(tokens, first)):
+    while first < len(tokens) - 1 and (
+        tokens.classes[first] in (classes.ADVERB, QUOTE_MARK)
+        or tokens.lowers[first] == "each"
+        or _is_not(tokens, first)
+    ):
         negated |= _is_not(tokens, first)
         first += 1
     return first, negated
