@@ -34,8 +34,8 @@ _LINKS = frozenset(("video", "videolink", "video-link", "phone", "telephone", "z
 def attended_by(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The talks were attended by A", "hosted by A": of guests at a house, hosts alone make no meeting."""
     event = near_event(reading, i)
-    hosted = "hosted" in attendance_lists(reading.tokens.lowers[i])
-    if event is not None and (event.kind in attendance_words("kinds") or not hosted):
+    by_hosts = "hosted" in attendance_lists(reading.tokens.lowers[i])
+    if event is not None and (event.kind in attendance_words("kinds") or not by_hosts):
         yield from made(all_behind(reading, i + 2), event, i, "was attended by")
 
 

@@ -45,7 +45,9 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     yield from read_roster(reading)
 
 
-_BY_LIST: tuple[tuple[str, Callable[[Reading, int], Iterator[Attendance]]], ...] = (
+_Reader = Callable[[Reading, int], Iterator[Attendance]]
+
+_BY_LIST: tuple[tuple[str, _Reader], ...] = (
     ("hosted", attending.hosted),
     ("led", attending.led),
     ("signed", attending.signed),
@@ -54,13 +56,14 @@ _BY_LIST: tuple[tuple[str, Callable[[Reading, int], Iterator[Attendance]]], ...]
     ("heard_from", attending.heard_from),
     ("joined", attending.joined),
 )
-_BY_LATER_LIST: tuple[tuple[str, Callable[[Reading, int], Iterator[Attendance]]], ...] = (
+"""The reader of the words of each list; of those in several the first."""
+_BY_LATER_LIST: tuple[tuple[str, _Reader], ...] = (
     ("sat", attending.sat_down),
     ("there", attending.was_there),
     ("delegations", attending.of_delegation),
     ("sent", read_sent),
 )
-"""The reader of the words of each list; of those in several the first."""
+"""The same of lists whose words may stand for company first: "A, accompanied by B, sat down"."""
 
 
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:

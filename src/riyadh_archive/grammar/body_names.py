@@ -104,6 +104,7 @@ _LONGEST_FIELD = 5
 
 
 def is_capital_at(rows: Tokens, i: int, first: int) -> bool:
+    """Whether token i goes on with a capital in the sentence of token `first`: no determiner or pronoun, no day."""
     if i >= len(rows.words) or rows.sentences[i] != rows.sentences[first] or not rows.is_capitalized(i):
         return False
     return rows.classes[i] not in "DPO" and rows.lowers[i] not in CALENDAR_WORDS

@@ -17,7 +17,6 @@ _LONGEST_PHRASE = 14
 _LOOKED_AT = 40
 """Rows around the verb that are searched for a channel."""
 _OPENERS = frozenset(("in", "on", "at", "during", "via", "through", "by"))
-_ENDS = frozenset(".,:;()-CVATSWJKc" + QUOTED)
 _ANSWERS = frozenset(("response", "reply", "answer"))
 """Channels behind a determiner alone: in an emailed response, but not: in response to a question."""
 _TIMES = frozenset(("late", "early", "earlier", "later", "last", "next"))

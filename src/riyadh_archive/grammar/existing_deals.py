@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
+from riyadh_archive.grammar.made_deals import BEING
 from riyadh_archive.grammar.openness import Standing
 from riyadh_archive.grammar.point_starts import is_action_gerund, starts_with_action
 from riyadh_archive.grammar.point_text import read_extents
@@ -23,8 +24,7 @@ _NOUN_AHEAD = 6
 _ASIDE = 16
 """Tokens of ", with the votes of nine regions," between "approved" and "includes"."""
 _APPROVED = frozenset(("agreed", "approved", "decided", "settled", "adopted"))
-_BEING = frozenset(("was", "is", "were", "are", "been"))
-_LISTING = _BEING | {"include", "includes", "included"}
+_LISTING = BEING | {"include", "includes", "included"}
 
 
 def standing_of_existing(tokens: Tokens, noun: int) -> Standing | None:
@@ -34,7 +34,7 @@ def standing_of_existing(tokens: Tokens, noun: int) -> Standing | None:
     if there is None:
         return None
     between = tokens.lowers[there + 1 : noun]
-    if not _BEING & set(between) or any(c in ",;:I" for c in tokens.classes[there + 1 : noun]):
+    if not BEING & set(between) or any(c in ",;:I" for c in tokens.classes[there + 1 : noun]):
         return None
     negated = bool(lexicon.words("negations") & set(between) or {"no", "little"} & set(between))
     if (lexicon.words("unmade") - {"no", "never", "without"}) & set(between) or lexicon.words("modals") & set(between):
@@ -81,7 +81,7 @@ def points_of_reached(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Agre
     end = min(tokens.sentence_starts[tokens.sentences[noun] + 1] - 1, noun + _THERE_BEFORE)
     closing = lexicon.forms("closing")
     verb = next((k for k in range(noun + 2, end) if tokens.lowers[k] in closing), None)
-    if verb is None or not _BEING & set(tokens.lowers[noun + 1 : verb]) or is_question(tokens, noun):
+    if verb is None or not BEING & set(tokens.lowers[noun + 1 : verb]) or is_question(tokens, noun):
         return
     between = set(tokens.lowers[noun + 1 : verb])
     if lexicon.words("modals") & between or any(c in ",;:WT" for c in tokens.classes[noun + 1 : verb]):

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.marks import Stretch, pair_marks
-from riyadh_archive.grammar.single_marks import weigh_single_marks
+from riyadh_archive.grammar.single_marks import SINGLE_MARKS, weigh_single_marks
 from riyadh_archive.grammar.weighing import weigh_double_marks
 
 _OPENING = re.compile(r"(?<!\w)['‘\"“„«](?=[\w…$£€])")
-_SINGLE = frozenset("'‘’‚‛")
 
 
 def read_inner_stretches(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Stretch]:
@@ -24,7 +23,10 @@ def read_inner_stretches(text: str, spans: Sequence[tuple[int, int]]) -> Iterato
     for index, (start, end) in enumerate(spans):
         if _OPENING.search(text, start, end) is None:
             continue
-        outer_is_single = text[start - 1 : start] in _SINGLE and text[max(0, start - 2) : start] not in ("''", "‘‘")
+        outer_is_single = text[start - 1 : start] in SINGLE_MARKS and text[max(0, start - 2) : start] not in (
+            "''",
+            "‘‘",
+        )
         weigh = weigh_double_marks if outer_is_single else weigh_single_marks
         found = pair_marks(text, [(start, end)], weigh)
         if not found and not outer_is_single:

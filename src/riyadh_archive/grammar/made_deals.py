@@ -23,7 +23,8 @@ _SETTLED_AHEAD = 60
 _ENDED_AHEAD = 7
 """Tokens between "ending" and what is ended: "ending a bitter 13-day sit-in" has four."""
 _DEFINITE = frozenset(("the", "their", "this", "that"))
-_BEEN = frozenset(("was", "were", "been", "is", "are"))
+BEING = frozenset(("was", "were", "been", "is", "are"))
+"""Forms of "to be" before a participle or behind "there"."""
 
 
 def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint], *, back: int = _SENTENCES_BACK) -> bool:
@@ -97,7 +98,7 @@ def _is_closed_behind(tokens: Tokens, noun: int) -> bool:
     closing = lexicon.forms("closing")
     for k in range(noun + 1, stop):
         if tokens.lowers[k] in closing:
-            return k == noun + 1 or tokens.lowers[k - 1] in _BEEN or tokens.classes[k - 1] == ","
+            return k == noun + 1 or tokens.lowers[k - 1] in BEING or tokens.classes[k - 1] == ","
         if tokens.classes[k] in (";", ":", classes.WHO):
             return False
     return False

@@ -27,7 +27,6 @@ from riyadh_archive.grammar.name_titles import (
 )
 from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
-from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
@@ -35,7 +34,6 @@ from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 from riyadh_archive.model import NameKind
 
-_PARTICLES = lexicon.words("name_particles")
 _WHERE = frozenset(("in", "near", "outside", "around", "off"))
 
 

@@ -23,6 +23,9 @@ _ELISION = 1
 """Leaving out the apostrophe of 'em, '90s or 'twas."""
 _NOT_OPENING = 25
 
+SINGLE_MARKS = frozenset("'‘’‚‛")
+"""Marks that are apostrophes elsewhere; tokens alone cannot tell them apart."""
+
 
 def uses_single_marks(text: str) -> bool:
     """Whether an article's quotations stand in single marks: more single than double marks open one.

@@ -12,14 +12,13 @@ from itertools import compress, count, islice, pairwise
 from operator import ne
 
 from riyadh_archive.grammar.marks import Stretch
+from riyadh_archive.grammar.single_marks import SINGLE_MARKS
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import words as lexicon
 
 QUOTED = "Q"
 QUOTED_WORD = "“”"
 """Stands as the word of a folded stretch; no token looks like it."""
-_SINGLE_MARKS = frozenset("'‘’‚‛")
-"""Where they enclose a stretch they are its marks; Tokens cannot tell them from apostrophes."""
 _ASKING = "?!…"
 _VERB_SOON = 4
 """After “…?” a reporting verb within so many tokens goes on with the sentence: “Why?” the young woman asked."""
@@ -76,10 +75,10 @@ def _number_blocks(view: SpeechView, spans: Sequence[tuple[int, int]]) -> None:
 def _copy_up_to(view: SpeechView, tokens: Tokens, at: int, stretch: Stretch) -> int:
     """Append the tokens from `at` to a stretch, and the stretch; the token to go on with."""
     first = bisect_left(tokens.starts, stretch.start, at)
-    _copy(view.rows, tokens, at, first - (first > at and tokens.words[first - 1] in _SINGLE_MARKS))
+    _copy(view.rows, tokens, at, first - (first > at and tokens.words[first - 1] in SINGLE_MARKS))
     _fold(view, stretch)
     at = bisect_left(tokens.starts, stretch.end, first)
-    return at + (at < len(tokens) and tokens.words[at] in _SINGLE_MARKS)
+    return at + (at < len(tokens) and tokens.words[at] in SINGLE_MARKS)
 
 
 def _copy(rows: Tokens, tokens: Tokens, start: int, end: int) -> None:
