@@ -19,21 +19,17 @@ LOOKED_AT = 3
 
 def without_reports(text: str, stretches: Sequence[Stretch]) -> list[Stretch]:
     """The stretches that quote somebody: all but the turns of the host and of the reporters whom the host introduces."""
-    labels = [text[slice(*s.turn.label)] for s in stretches if s.turn is not None]
-    hosts = {
-        _surname(label)
-        for label, s in zip(labels, (s for s in stretches if s.turn is not None), strict=True)
-        if s.turn is not None and _is_staff(text[s.turn.label[1] : s.start])
-    }
+    turns = [(text[slice(*s.turn.label)], text[s.turn.label[1] : s.start]) for s in stretches if s.turn is not None]
+    hosts = {_surname(label) for label, between in turns if _is_staff(between)}
     if not hosts:
         return list(stretches)
     lower = text.lower()
-    own = hosts | {_surname(label) for label in dict.fromkeys(labels) if _is_introduced(lower, label.lower())}
+    own = hosts | {_surname(label) for label in {label for label, _ in turns} if _is_introduced(lower, label.lower())}
     return [s for s in stretches if s.turn is None or _surname(text[slice(*s.turn.label)]) not in own]
 
 
 def _surname(label: str) -> str:
-    return label.split()[-1] if label.split() else ""
+    return label.split()[-1] if label.strip() else ""
 
 
 def _is_staff(between: str) -> bool:
