@@ -1,5 +1,5 @@
-"""What hardly two events have in common: who was killed, tried or arrested there, a small place where such a thing befell, and
-where a meeting or disaster was together with its day.
+"""What hardly two events have in common: who was killed, tried or arrested there, a small place where such a thing befell,
+where a meeting or disaster was, and where and on which day of the week anything else.
 
 In: the claims of an article. Out: checksums, in the way of those of quoted words: two articles that share one are surely more
 alike than their words tell. Officials speak of many events, and much befalls a city; neither alone is a mark.
@@ -32,17 +32,28 @@ def event_marks(claims: Iterable[Claim]) -> frozenset[int]:
 
 
 def _where_and_when(claims: Sequence[Claim]) -> Iterator[str]:
-    """Kind, town and day of the principal event: "meeting in geneva on tuesday".
+    """Kind and place of the principal event: "meeting in geneva", "fire in porto on tuesday".
 
-    The day is that of the week, which reports without a date print too; full dates keep two meetings apart elsewhere.
+    Of what a place has many the day of the week makes one, which reports without a date print too; full dates keep two
+    meetings apart elsewhere.
     """
     told = [c for c in claims if c.event == PRINCIPAL and c.stance == "asserted"]
     days = sorted({day for c in told if (day := _weekday(c)) is not None})
     for claim in told:
-        if isinstance(claim.value, VenueValue):
-            kind = _CLASSES.get(_kind(claim) or "")
-            places = {fold_name(place) for place in (claim.value.place, *claim.value.within)}
-            yield from (f"{kind} in {place} on {day}" for place in sorted(places) for day in days if kind)
+        if isinstance(claim.value, VenueValue) and (kind := _kind(claim)):
+            places = (claim.value.place, *claim.value.within)
+            near = [fold_name(place) for place in places if not _is_wide(place)]
+            if kind in _CLASSES:
+                yield from (f"{_CLASSES[kind]} in {place}" for place in near)
+                yield from (f"{_CLASSES[kind]} in {fold_name(place)} on {day}" for place in places for day in days)
+            elif kind in _MANY:
+                yield from (f"{kind} in {place} on {day}" for place in near for day in days)
+
+
+def _is_wide(place: str) -> bool:
+    """Whether a place is a country or as wide."""
+    known = place_named(place)
+    return known is not None and not known.within
 
 
 def _weekday(claim: Claim) -> int | None:
@@ -63,8 +74,12 @@ _CLASSES = {
     **dict.fromkeys(("meeting", "agreement", "visit"), "meeting"),
     **{kind: kind for kind in ("quake", "storm", "crash")},
 }
-"""Kinds of which a town hardly has two on one day, those that one report or the next may call one event as one: of fires,
-trials and matches it has many."""
+"""Kinds of which a place hardly has two that reports tell in the same words, those that one report or the next may call one
+event as one: of fires, trials and matches it has many."""
+
+
+_MANY = frozenset(("attack", "fire", "robbery", "trial", "incident"))
+"""Kinds of which a town has many, but hardly two on one day of a week; of votes, rallies and matches it has."""
 
 
 def _marks(claim: Claim) -> Iterator[str]:
