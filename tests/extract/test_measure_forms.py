@@ -34,6 +34,29 @@ def test_a_time_may_stand_between_subject_and_verb(text: str) -> None:
 
 FORMS: list[tuple[str, list[Row]]] = [
     (
+        "The treasury put Norlin and Harbro on its sanctions list.",
+        [(("treasury",), "sanctions on Norlin and Harbro", "Norlin and Harbro")],
+    ),
+    (
+        "The ministry added 30 Chadian mills to its entity list on Friday.",
+        [(("ministry",), "blacklisting of 30 Chadian mills", "30 Chadian mills")],
+    ),
+    (
+        "Peru placed 12 Chadian officials under sanctions.",
+        [(("Peru",), "sanctions on 12 Chadian officials", "12 Chadian officials")],
+    ),
+    ("Peru designated the militia a terrorist organization.", [(("Peru",), "blacklisting of militia", "militia")]),
+    (
+        "Peru imposed a 26% tariff on tin from Mali and a 10% tariff on zinc.",
+        [(("Peru",), "26% tariff", "tin from Mali"), (("Peru",), "10% tariff", "zinc")],
+    ),
+    (
+        "Peru followed suit in May, adding an asset freeze against two brokers.",
+        [(("Peru",), "asset freeze", "two brokers")],
+    ),
+    ("The bloc had introduced over 2,000 restrictions against Chad.", [(("bloc",), "2,000 restrictions", "Chad")]),
+    ("Envoys noted the sanctions that Peru imposed in May on five men.", [(("Peru",), "sanctions", "five men")]),
+    (
         "Chad on Monday adopted a package of sanctions against Mali, imposing a ban on imports of gum and closing "
         "two border crossings.",
         [
@@ -159,6 +182,11 @@ def test_forms(text: str, expected: list[Row]) -> None:
 
 
 NONE = [
+    "The club put two strikers on its list of targets.",
+    "The ministry added 30 nurses to its staff list.",
+    "The minister added sanctions would hurt everybody.",
+    "The city designated the mill a monument.",
+    "Talks will start once sanctions on Norlin are lifted.",
     "Norway threatened a response, closing with a warning that imports would be banned.",
     "The envoy spoke of closing the border.",
     "Norway could respond by banning trawlers.",
@@ -181,6 +209,16 @@ def test_no_act(text: str) -> None:
 
 
 REASONED = [
+    ("Peru fined two mills in Lod, saying both had cheated.", [("mills", ("both had cheated",))]),
+    ("Peru banned trawlers, saying the ban would start on Monday.", [("trawlers", ())]),
+    ("Peru banned the paper, calling it a threat.", [("paper", ("calling it a threat",))]),
+    ("Peru banned trawlers, calling on crews to stay.", [("trawlers", ())]),
+    ("Peru sanctioned four mills that it accused of fraud.", [("mills", ("fraud",))]),
+    ("Peru banned trawlers while a man in Lod stood accused of fraud.", [("trawlers", ())]),
+    (
+        "Peru sanctioned four mills over Chad's refusal to halt the raids.",
+        [("mills", ("Chad's refusal to halt the raids",))],
+    ),
     # each of two clauses keeps its own reason
     (
         "Peru banned 40 boats over their debts, and Chile restricted access to Lod, citing a leak.",

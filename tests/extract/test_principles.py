@@ -98,6 +98,22 @@ def test_an_agreement_of_another_year_is_no_point_of_this_meeting() -> None:
     assert (new.subject, new.event) == (SUBJECT, "")
 
 
+EARLIER = [
+    ("In 2013, Mali and Chad agreed to share a dam.", True),
+    ("By 2030, Mali and Chad agreed to share a dam.", False),
+    ("In March 2013, Mali and Chad agreed to share a dam.", False),
+    ("Mali and Chad talked on 4 March 2013. In March 2013, Mali and Chad agreed to share a dam.", False),
+    ("Mali and Chad talked on 4 March 2014. In March 2013, Mali and Chad agreed to share a dam.", True),
+    ("They met under the 2015 river accord. Under that deal, Mali and Chad agreed to share a dam.", True),
+    ("They met under the old river accord. Under that deal, Mali and Chad agreed to share a dam.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "earlier"), EARLIER)
+def test_a_year_alone_dates_an_agreement_of_before(text: str, earlier: bool) -> None:
+    assert [c.subject for c in read(text)] == [EARLIER_SUBJECT if earlier else SUBJECT]
+
+
 def test_reading_twice_gives_the_same_claims() -> None:
     text = "The sides agreed to reopen the bridge, cut tolls and free the crew."
     assert read(text) == read(text)

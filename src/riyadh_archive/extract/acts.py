@@ -17,6 +17,7 @@ from riyadh_archive.extract.act_objects import (
 )
 from riyadh_archive.extract.actors import Range, mention_at
 from riyadh_archive.extract.agents import actor_of_gerund, imposed_before, subject_before
+from riyadh_archive.extract.blacklists import listed_act
 from riyadh_archive.extract.imposing import (
     Chain,
     group_after,
@@ -29,6 +30,7 @@ from riyadh_archive.extract.imposing import (
     target_after,
 )
 from riyadh_archive.extract.passive_acts import passive_act
+from riyadh_archive.extract.timing import past_when
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.figures import singular
@@ -176,6 +178,17 @@ def also_fined(reading: Reading, act: Act) -> Act | None:
     return other
 
 
+def also_imposed(reading: Reading, act: Act) -> Act | None:
+    """The second of "imposed a tariff on tin and | a quota on zinc"; None where one alone was imposed."""
+    rows = reading.tokens
+    if not act.imposed or act.target is None or rows.lowers[act.last + 1 : act.last + 2] != ["and"]:
+        return None
+    measure = measure_after(reading, act.last + 2)
+    other = replace(act, target=None, first=act.last + 2, last=act.last + 2, imposed=False)
+    found = with_measure(reading, other, measure, lifts=act.noun.startswith("lifting"))
+    return found if found is not None and found.target is not None else None
+
+
 def _hitting(reading: Reading, act: Act, verb: MeasureVerb, target: Range, last: int) -> Act:
     """The act of a verb that names its measure, upon its target; a rate or duty takes along what it is "on"."""
     noun = verb.noun or ""
@@ -194,10 +207,14 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     measure = measure_after(reading, i + 1 + 2 * placed)
     if own is not None and (measure is None or rows.lowers[start - 1] == "it"):
         act = Act(i, actor=own[0], first=own[1][0], last=i, rule=f"{verb.verb}, active")
-        act.target = target_after(reading, i + 1)
+        act.target = target_after(reading, past_when(reading, i + 1))
         return with_measure(reading, act, own[1], lifts=verb.lifts)
-    if actor is None:
+    if actor is None or (verb.verb == "add" and rows.classes[i + 1] not in "DM"):
         return None
+    if measure is None or rows.classes[measure[0] - 1] != "D":
+        listed = listed_act(reading, i, verb, actor)
+        if listed is not None:
+            return listed
     act = Act(i, actor=actor, first=i if verb.form == "ing" else actor[0], rule=f"{verb.verb}, active")
     sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
     if sent is not None:

@@ -132,7 +132,8 @@ def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) 
     rows = reading.tokens
     if i - 1 <= floor or not (rows.classes[i - 1] == "," or _answers(reading, i, floor) or _joins(reading, i, floor)):
         return None
-    before = rows.lowers[max(floor, i - LONGEST_MAIN) : i]
+    near = range(max(floor, i - LONGEST_MAIN), i)
+    before = [rows.lowers[k] for k in near if rows.words[k] != "May" or k == floor]  # in May
     if any(w in measure_words("actors", key) for w in before for key in ("unreal", "planning", "listing")):
         return None
     return former or _main_subject(reading, i, floor)

@@ -90,12 +90,13 @@ def is_supposed(reading: Reading, verb: int, floor: int) -> bool:
     return not _SUPPOSING.isdisjoint(rows.lowers[max(floor, verb - NOUN_REACH) : verb])
 
 
-_SUPPOSING = frozenset(("if", "unless", "whether"))
+_SUPPOSING = frozenset(("if", "unless", "whether", "once"))
 
 
 def measure_after(reading: Reading, first: int) -> Range | None:
     """The noun phrase for a measure that begins at token `first`: "a nighttime curfew", "a 25% tariff"."""
     rows = reading.tokens
+    first = past_bound(reading, first)
     sentence = rows.sentences[first] if first < len(rows.words) else -1
     head, at = None, first
     while at < len(rows.words) and at - first < LONGEST_NOUN_PHRASE and rows.sentences[at] == sentence:
@@ -265,6 +266,15 @@ def group_after(reading: Reading, first: int) -> Range | None:
     return (first, last) if last >= first else None
 
 
+def _joins_a_measure(reading: Reading, first: int) -> bool:
+    """Whether "a 10% tariff on" begins behind "and": another measure, and no part of whom the one before hits."""
+    rows = reading.tokens
+    if rows.classes[first] not in (lexicon.DETERMINER, lexicon.NUMBER):
+        return False
+    measure = measure_after(reading, first)
+    return measure is not None and rows.lowers[measure[1] + 1 : measure[1] + 2] in (["on"], ["against"])
+
+
 def _in_group(reading: Reading, at: int, first: int) -> bool:
     rows = reading.tokens
     class_, lower = rows.classes[at], rows.lowers[at]
@@ -293,5 +303,6 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     if class_ == lexicon.PREPOSITION:
         return lower in ("of", "in", "at", "from", "to", "with", "into") and not is_time(reading, at + 1) and at > first
     if class_ == lexicon.CONJUNCTION:
-        return lower in ("and", "or") and at + 1 < len(rows.words) and rows.classes[at + 1] in "oHDPM"
+        joined = lower in ("and", "or") and at + 1 < len(rows.words) and rows.classes[at + 1] in "oHDPM"
+        return joined and not _joins_a_measure(reading, at + 1)
     return class_ in "oHDMPx" or (class_ == lexicon.ADVERB and at == first)

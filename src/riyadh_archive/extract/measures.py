@@ -9,7 +9,7 @@ from collections.abc import Iterator, Set
 
 from riyadh_archive.extract.act import Act, without_article
 from riyadh_archive.extract.actors import read_actors
-from riyadh_archive.extract.acts import also_fined, read_act
+from riyadh_archive.extract.acts import also_fined, also_imposed, read_act
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
@@ -48,7 +48,7 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
                 act.punishing = verb.verb in punishing or act.noun in measure_words("", "punishments")
                 used.update(range(act.first, act.last + 1))
                 yield from _told(reading, act, tokens)
-                if (other := also_fined(reading, act)) is not None:
+                if (other := also_fined(reading, act) or also_imposed(reading, act)) is not None:
                     used.update(range(other.first, other.last + 1))
                     yield from _told(reading, other, tokens)
         for i in nouns.get(number, ()):

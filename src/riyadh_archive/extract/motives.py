@@ -4,6 +4,7 @@ In: the reading and the tokens of a clause behind the measure. Out: reasons as p
 the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
 """
 
+from riyadh_archive.extract.grounds import TOLD, is_owed, states_ground
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -20,8 +21,11 @@ _TIME_OPENERS = frozenset(
     "past last next first recent weekend holidays midnight time now life good years decades months weeks days".split()
 )
 _POSSESSIVES = frozenset("his her their its my our your".split())
-_KEPT_CUES = frozenset(("accusing", "alleging", "to"))
+_KEPT_CUES = frozenset(("accusing", "alleging", "calling", "describing", "to"))
 """Cues whose own words tell the reason: "accusing it of theft", "to | prevent looting"."""
+_NEAR = frozenset(("accused", "suspected"))
+_NEAR_REACH = 4
+"""Tokens from whom a measure hits to what he is "accused of": "that the ministry has" stands between."""
 _VOID = frozenset(("all", "that", "which", "years", "it"))
 
 
@@ -37,8 +41,11 @@ def read_reasons(
         if rows.lowers[at] == "and" and rows.classes[at - 1] == "," and _is_clause(reading, at + 1, stop):
             break  # what another does has its own reasons
         cue, is_clause = longest_cue(reading, at)
+        if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
+            continue  # some other man accused of theft
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
             begin = at + (cue[0] == "to") if cue[0] in _KEPT_CUES else _past_view(reading, at + len(cue))
+            begin += cue == ("saying",) and rows.lowers[begin] == "that"
             end = _end(reading, begin, stop, whole=is_clause)
             if end - 2 >= begin and rows.words[end] in weekdays() and rows.lowers[end - 1] == "on":
                 end -= 2  # over its war in Chad on Friday
@@ -99,6 +106,8 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
     """Whether a cue gives a reason here: "over" and "after" are often of time, "for" of purpose or time."""
     rows = reading.tokens
     cue, begin = rows.lowers[at], at + length
+    if cue in TOLD and length == 1:
+        return rows.classes[at - 1] == "," and states_ground(reading, cue, begin)
     if begin >= len(rows) or rows.sentences[begin] != rows.sentences[at] or rows.classes[begin] in ",.;":
         return False
     if length > 1 or cue in ("because", "citing", "accusing", "alleging"):
@@ -176,7 +185,8 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
             and (lower in measure_words("reasons", "stops") or _is_main_verb(reading, begin, at))
         ):
             break
-        if at > begin and (_cue(reading, at, "clause_cues") or (len(_cue(reading, at, "noun_cues") or ()) > 1)):
+        opened_anew = _cue(reading, at, "clause_cues") and not is_owed(reading, at)
+        if at > begin and (opened_anew or len(_cue(reading, at, "noun_cues") or ()) > 1):
             break
         if (
             lower == "and"

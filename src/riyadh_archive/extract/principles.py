@@ -12,11 +12,17 @@ from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreements import read_agreed_points
 from riyadh_archive.grammar.near_deals import NEXT, SIDE
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.agreements import words
+from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.model import Claim, PrincipleValue
 
 SUBJECT = "agreed points"
 EARLIER_SUBJECT = "points agreed earlier"
 _YEARS = range(1900, 2100)
+_DAY = len("2025-02-18")
+_ENDS = frozenset(("by", "until", "till", "from", "for", "through", "to"))
+"""Before a year to which something is to be done: "By 2030 both will"."""
 
 
 def extract_principles(reading: Reading) -> Iterator[Claim]:
@@ -70,10 +76,38 @@ def _trimmed(words: str) -> str:
 
 def _is_of_another_year(reading: Reading, point: AgreedPoint, opening: int) -> bool:
     """Whether the words before all points of a clause date it to another year than the article's: "In 2015 they agreed to"."""
-    rows, published = reading.tokens, reading.article.published
-    if published is None:
-        return False
+    rows = reading.tokens
     sentence = rows.sentence(rows.sentences[point.verb])
-    lead = rows.words[sentence.start : opening]
-    years = [word for word in lead if len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS]
-    return bool(years) and published[:4] not in years
+    lead = range(sentence.start, opening)
+    years = [rows.words[i] for i in lead if _is_year(rows.words[i]) and rows.lowers[i - 1] not in _ENDS]
+    if not years:
+        return _is_taken_up(reading, lead)
+    own = _own_year(reading)
+    return own not in years if own is not None else not _is_dated(rows, lead)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isascii() and word.isdigit() and int(word) in _YEARS
+
+
+def _own_year(reading: Reading) -> str | None:
+    """The year of the article, else that of the first day which it prints with its year; None where it prints none."""
+    if reading.article.published is not None:
+        return reading.article.published[:4]
+    days = (found.date for found in reading.dates if len(found.date) == _DAY and found.date[:4].isdigit())
+    return next((day[:4] for day in days), None)
+
+
+def _is_dated(rows: Tokens, lead: range) -> bool:
+    """Whether the year belongs to a month, "In May 2024": the article may tell of that very month."""
+    return any(_is_year(rows.words[i]) and rows.words[i - 1].rstrip(".") in months() for i in lead if i)
+
+
+def _is_taken_up(reading: Reading, lead: range) -> bool:
+    """Whether "Under that deal" takes up a deal of another year that the sentence before names: "the 2015 accord"."""
+    rows = reading.tokens
+    if lead.start == 0 or not any(rows.lowers[i] == "that" and rows.lowers[i + 1] in words("deals") for i in lead[:3]):
+        return False
+    before = rows.sentence(rows.sentences[lead.start] - 1)
+    own = _own_year(reading)
+    return any(_is_year(rows.words[i]) and rows.words[i] != own for i in before)

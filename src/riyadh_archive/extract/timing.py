@@ -50,3 +50,9 @@ def _is_day(words: Sequence[str], at: int) -> bool:
 
 def _is_year(word: str) -> bool:
     return len(word) == _YEAR_DIGITS and word.isdigit() and word[:2] in ("18", "19", "20")
+
+
+def past_when(reading: Reading, at: int) -> int:
+    """The token behind the time that begins at token `at`: "in February | on five men"; `at` itself where none does."""
+    stop = min(reading.tokens.sentence_starts[reading.tokens.sentences[at] + 1] - 1, at + LONGEST_TIME)
+    return next((k for k in range(stop, at, -1) if time_start(reading, k, at - 1) == at), at)

@@ -5,14 +5,12 @@ give none.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.made_deals import stands_near_a_deal
-from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing
-from riyadh_archive.grammar.parties import Subject, party_names, read_subject, verb_group_start
-from riyadh_archive.grammar.point_starts import starts_with_action
+from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing, subject_of_main_clause
+from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_text import Extent
 from riyadh_archive.grammar.refusals import follows_a_point
 from riyadh_archive.grammar.terms import settles
@@ -20,8 +18,6 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
-_MAIN_CLAUSE_AHEAD = 60
-"""Tokens from the start of a sentence in which its main verb is looked for."""
 _TRADE_AHEAD = 14
 """Tokens from "sell" to whom: "sell its stake in the refinery near Rostock to" has eight."""
 _STRONG = frozenset(("quantified", "plural", "body", "names"))
@@ -100,7 +96,7 @@ def _subject_of(tokens: Tokens, verb: int) -> Subject | None:
     """Who agreed: the phrase before the verb, that of the main clause, or the one that "they" stands for."""
     subject = read_subject(tokens, verb)
     if subject is None or tokens.lowers[subject.last] in ("and", "but"):
-        return _subject_of_main_clause(tokens, verb)
+        return subject_of_main_clause(tokens, verb)
     if subject.jointness == "pronoun":
         return antecedent_of(tokens, subject) or subject
     return subject
@@ -148,21 +144,6 @@ def _may_be_verb(tokens: Tokens, verb: int) -> bool:
     return before not in _POSSESSIVES
 
 
-def _subject_of_main_clause(tokens: Tokens, verb: int) -> Subject | None:
-    """Who met, in "the two leaders ended their talks after agreeing to meet again" and "met and agreed to"."""
-    gerund = tokens.classes[verb] in (classes.REPORTING_ING, classes.GERUND)
-    if not verb or (gerund and tokens.lowers[verb - 1] not in (",", "after", "by")):
-        return None
-    for i in islice(tokens.sentence(tokens.sentences[verb]), _MAIN_CLAUSE_AHEAD):
-        if i >= verb:
-            return None
-        if tokens.classes[i] in (classes.REPORTING, classes.VERB, classes.AUXILIARY):
-            found = read_subject(tokens, i)
-            if found is not None:  # "Rail unions settled": the first word only looks like a verb
-                return found._replace(verb=verb_group_start(tokens, verb))
-    return None
-
-
 def _is_body_at_talks(tokens: Tokens, subject: Subject, verb: int) -> bool:
     """Whether "the army has agreed to" stands in a sentence that tells of talks."""
     body = subject.last - subject.first < 3 and tokens.lowers[subject.last] in lexicon.words("one_side")
@@ -172,7 +153,7 @@ def _is_body_at_talks(tokens: Tokens, subject: Subject, verb: int) -> bool:
 def _is_of_statesmen(tokens: Tokens, subject: Subject, complement: Complement) -> bool:
     """Whether ministers or leaders have resolved to do something: "resolved on Friday to pool purchases"."""
     held = lexicon.words("statesmen") & set(tokens.lowers[subject.first : subject.last + 1])
-    return bool(held) and starts_with_action(tokens, complement.first)
+    return bool(held) and tokens.lowers[complement.first] in lexicon.words("action_verbs")
 
 
 def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Complement) -> bool:

@@ -22,6 +22,7 @@ from riyadh_archive.grammar.deals import (
 )
 from riyadh_archive.grammar.existing_deals import points_of_agreed_parts, points_of_cleft
 from riyadh_archive.grammar.future_points import is_joint_plan, points_of_fulfilled, points_of_future
+from riyadh_archive.grammar.led_lists import points_of_led_list
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.near_deals import points_of_side, points_of_task
 from riyadh_archive.grammar.next_terms import is_other_modal, points_of_next_term
@@ -105,6 +106,7 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (words("exchanging"), points_of_exchange),
         (("turn", "exchange", "also"), points_of_present_side),
         ((":",), points_behind_colon),
+        ((":",), points_of_led_list),
         (words("fulfilling"), lambda t, q, i, _: points_of_fulfilled(t, q, i)),
     ]
     found: defaultdict[str, list[Reader]] = defaultdict(list)

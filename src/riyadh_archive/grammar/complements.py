@@ -14,6 +14,8 @@ from riyadh_archive.lexicon import words as classes
 
 _COMPLEMENT_AHEAD = 28
 """Tokens between the verb and its complement: "agreed at the end of two days of talks in Geneva on Friday to"."""
+_SAYING = 14
+"""Tokens of ", the Kenyan foreign minister, Ann Lim, told reporters," between a modal and its verb."""
 _DEAL_AHEAD = 5
 """Tokens up to the noun of "a new five-year deal to"."""
 _MODAL_AHEAD = 14
@@ -45,6 +47,8 @@ def complement_of(tokens: Tokens, verb: int) -> Complement | None:
             i += 1
         elif lower == "this" and tokens.lowers[i + 1] in ("week", "month", "year", "morning", "afternoon", "weekend"):
             i += 2
+        elif tokens.lowers[i + 2 : i + 3] in (["later"], ["earlier"]) and lower in ("a", "an", "two", "three", "some"):
+            i += 3  # agreed a day later to
         elif lower == "to":
             return _infinitive(tokens, i + 1, end, partner, in_principle)
         elif lower == "that":
@@ -121,8 +125,15 @@ def _direct_object(tokens: Tokens, verb: int, i: int, in_principle: bool) -> Com
     if (action := _action_of_deal(tokens, i)) is not None:
         return Complement(action, "base", None, in_principle)
     near = tokens.lowers[i : i + 6]
-    named = any(lower in lexicon.words("agreed_objects") for lower in near)
+    named = any(lower in lexicon.words("agreed_objects") for lower in near) or _is_settled_thing(tokens, i)
     return Complement(i, "noun", None, in_principle) if named and tokens.classes[i] not in "PSVCA" else None
+
+
+def _is_settled_thing(tokens: Tokens, i: int) -> bool:
+    """Whether what British print has agreed stands at token i: "agreed | a three-year exemption from the levy"; no time."""
+    if tokens.lowers[i] not in ("a", "an") or tokens.classes[i + 1] not in "oHM":
+        return False
+    return not lexicon.words("times_later") & set(tokens.lowers[i + 1 : i + 4])
 
 
 def _is_offered(tokens: Tokens, i: int) -> bool:
@@ -160,6 +171,16 @@ def _past_phrase(tokens: Tokens, i: int, end: int) -> int:
             return i
         i += 1
     return end
+
+
+def past_saying(tokens: Tokens, comma: int) -> int | None:
+    """The token behind ", he said," at the comma; None where no such aside stands there."""
+    if tokens.words[comma : comma + 1] != [","]:
+        return None
+    stop = min(tokens.sentence_starts[tokens.sentences[comma] + 1] - 1, comma + _SAYING)
+    closing = next((k for k in range(comma + 2, stop) if tokens.classes[k] == ","), None)
+    said = closing is not None and classes.REPORTING in tokens.classes[comma + 1 : closing]
+    return closing + 1 if closing is not None and said else None
 
 
 def _past_aside(tokens: Tokens, comma: int, end: int) -> int:

@@ -10,7 +10,7 @@ from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.deal_terms import is_the_deal, points_of_provision, provided
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
-from riyadh_archive.grammar.list_parts import split_parts
+from riyadh_archive.grammar.list_parts import last_divided, split_parts
 from riyadh_archive.grammar.made_deals import stands_near_a_deal
 from riyadh_archive.grammar.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.openness import Standing, read_standing
@@ -163,17 +163,8 @@ def points_of_clauses(tokens: Tokens, quoted: bytes, verb: int, before: Sequence
         return
     end = tokens.sentence_starts[tokens.sentences[verb] + 1]
     parts = split_parts(tokens, quoted, verb + 1, min(end - 1, verb + _LONGEST_CLAUSES), None)
-    for first, last in _last_divided(tokens, parts) or [(verb + 1, end - 2)]:
+    for first, last in last_divided(tokens, parts) or [(verb + 1, end - 2)]:
         yield AgreedPoint(first, rated_part(tokens, first, last), verb, None, (), rule="parts of a deal")
-
-
-def _last_divided(tokens: Tokens, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The parts, the last one of "a truce, the return of the displaced and the release of all" divided, too."""
-    if len(parts) < 2 or tokens.lowers[parts[-1][0] - 1] == "and":
-        return parts
-    first, last = parts[-1]
-    joint = next((k for k in range(first + 1, last) if tokens.lowers[k] == "and"), None)
-    return [*parts[:-1], (first, joint - 1), (joint + 1, last)] if joint is not None else parts
 
 
 def points_of_pledge(tokens: Tokens, quoted: bytes, noun: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:

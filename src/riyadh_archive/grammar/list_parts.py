@@ -31,6 +31,15 @@ def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int 
     return next((parts for parts in some if len(parts) == count), some[0] if some else [])
 
 
+def last_divided(tokens: Tokens, parts: list[Range]) -> list[Range]:
+    """The parts, the last one of "a truce, the return of the displaced and the release of all" divided, too."""
+    if len(parts) < 2 or tokens.lowers[parts[-1][0] - 1] == "and":
+        return parts
+    first, last = parts[-1]
+    joint = next((k for k in range(first + 1, last) if tokens.lowers[k] == "and"), None)
+    return [*parts[:-1], (first, joint - 1), (joint + 1, last)] if joint is not None else parts
+
+
 def enumerated(tokens: Tokens, quoted: bytes, first: int, end: int) -> list[Range]:
     """The parts (first and last token) of first..end-1 behind bullets, numbers or ordinals: "(1) …; (2) …"."""
     starts = []

@@ -17,11 +17,16 @@ _CLOSING_BEFORE = 9
 """Tokens from "signed" to its noun: "clinched a hard-fought and long awaited five-year trade pact" has eight."""
 _CLOSING_BEHIND = 14
 """Tokens from a deal to "was signed": "An agreement on sharing the Lod water intake in dry years was initialed"."""
+_HEADING = 9
+"""Tokens of a heading: "What is in the Belém climate deal?" has eight."""
+_TITLE = 12
+"""Tokens in which the title of a paper says "Joint Statement"."""
 _QUALIFIED = 4
 """Tokens before a deal in which "a proposed", "no", "close to a" tell what it is."""
 _SETTLED_AHEAD = 60
 _ENDED_AHEAD = 7
 """Tokens between "ending" and what is ended: "ending a bitter 13-day sit-in" has four."""
+_SIGNED = frozenset(("signed", "inked", "initialed", "initialled"))
 _DEFINITE = frozenset(("the", "their", "this", "that"))
 BEING = frozenset(("was", "were", "been", "is", "are"))
 """Forms of "to be" before a participle or behind "there"."""
@@ -32,7 +37,20 @@ def stands_near_a_deal(tokens: Tokens, i: int, before: Sequence[AgreedPoint], *,
     number = tokens.sentences[i]
     if before and number - tokens.sentences[before[-1].extent.last] < back:
         return True
-    return any(tells_of_deal(tokens, n, i) for n in range(number, max(number - back, 0) - 1, -1))
+    if any(tells_of_deal(tokens, n, i) for n in range(number, max(number - back, 0) - 1, -1)):
+        return True
+    return is_joint_paper(tokens)
+
+
+def is_joint_paper(tokens: Tokens) -> bool:
+    """Whether the text is what the parties issued together: "Joint Statement of the Second Dialogue" is its title."""
+    opening = tokens.lowers[:_TITLE]
+    joint = opening.index("joint") if "joint" in opening else None
+    if joint is None or not tokens.words[joint].istitle() or joint + 1 >= len(opening):
+        return False
+    return opening[joint + 1] in ("statement", "communique", "communiqué", "declaration") and tokens.is_capitalized(
+        joint + 1
+    )
 
 
 def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) -> bool:
@@ -43,6 +61,8 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     first = max(tokens.sentence_starts[number], i - _TOKENS_BACK)
     stop = min(tokens.sentence_starts[number + 1], i)
     lowers = tokens.lowers[first:stop]
+    if is_heading_of_deal(tokens, number):
+        return True
     if lexicon.words("undone") & set(lowers) or lowers[-1:] == ["?"] or (not closed and _negated(lowers)):
         return False
     if "after" in lowers and lexicon.words("yielding") & set(lowers) and lexicon.words("quarrels") & set(lowers):
@@ -52,10 +72,23 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     )
     if ended & set(lowers) and lexicon.words("quarrels") & set(lowers):
         return True
+    if "documents" in lowers and _SIGNED & set(lowers[: lowers.index("documents")]):
+        return True
     deals = lexicon.words("deals")
     papers = lexicon.words("papers") if "joint" in lowers else frozenset()
     stands = is_closed if closed else is_made
     return any(lower in deals | papers and stands(tokens, k) for k, lower in enumerate(lowers, first))
+
+
+def is_heading_of_deal(tokens: Tokens, number: int) -> bool:
+    """Whether a line of its own asks or says "What was agreed?", "What is in the deal"."""
+    first, stop = tokens.sentence_starts[number], tokens.sentence_starts[number + 1]
+    if stop - first > _HEADING or tokens.lowers[first] not in ("what", "what's", "what’s"):
+        return False
+    alone = stop >= len(tokens) or tokens.blocks[stop] != tokens.blocks[first]
+    lowers = set(tokens.lowers[first:stop])
+    told = lexicon.words("agreed_before_colon") | lexicon.words("deals")
+    return alone and bool(told & lowers) and not (lexicon.words("negations") | lexicon.words("left_out")) & lowers
 
 
 def _negated(lowers: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
+from riyadh_archive.grammar.complements import past_saying
 from riyadh_archive.grammar.made_deals import settles_behind, tells_of_deal
 from riyadh_archive.grammar.near_deals import NEXT, PERSONS, is_side
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
@@ -101,7 +102,7 @@ def _stands_below(tokens: Tokens, number: int, before: Sequence[AgreedPoint]) ->
 
 def _goes_on(tokens: Tokens, number: int, before: Sequence[AgreedPoint], back: int) -> bool:
     """Whether one of the `back` sentences before sentence `number` has a point, or the last tells of a deal that stands."""
-    if before and before[-1].stance == "asserted":
+    if before and (before[-1].stance == "asserted" or before[-1].rule == NEXT):
         last = before[-1].extent.last
         near = number - tokens.sentences[last] <= back
         if near and (back == 1 or tokens.blocks[last] == tokens.blocks[tokens.sentence_starts[number]]):
@@ -199,6 +200,10 @@ def _term(
     told = is_own_term if reach == "own" else is_side_term
     if not (_settles(tokens, modal, subject) or told(tokens, modal, first, subject, before)):
         return
+    if past_saying(tokens, modal + 1) is not None:  # They would, he said, also set up a hotline
+        for extent in read_extents(tokens, quoted, first, form="base"):
+            yield AgreedPoint(extent.first, extent, modal, None, (), rule=NEXT)
+        return
     for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
         whole = extent._replace(first=subject.first) if n == 0 else extent
         parties = party_names(tokens, subject.first, subject.last)
@@ -208,7 +213,7 @@ def _term(
 
 def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, bool]:
     """The verb behind "will", "is to", and whether it is negated: "will | not also | strike"."""
-    first = modal + (tokens.lowers[modal] not in GETTING)
+    first = past_saying(tokens, modal + 1) or modal + (tokens.lowers[modal] not in GETTING)
     first += tokens.lowers[modal] in BE and tokens.lowers[first] == "also"
     first += tokens.lowers[modal] in BE and tokens.lowers[first] == "to"
     negated |= tokens.lowers[modal] == "may"

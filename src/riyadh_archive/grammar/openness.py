@@ -5,14 +5,17 @@ In: tokens, the subject and the verb of agreeing. Out: a `Standing`, or None whe
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from riyadh_archive.grammar.parties import Subject, read_subject
+from riyadh_archive.grammar.parties import Subject, read_subject, verb_group_start
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Stance
 
+_MAIN_CLAUSE_AHEAD = 60
+"""Tokens from the start of a sentence in which its main verb is looked for."""
 _GOVERNING_BACK = 45
 """Tokens back to the verb that "and that …" hangs on: about the length of one full clause."""
 _TELLING_AHEAD = 8
@@ -125,3 +128,18 @@ def antecedent_of(tokens: Tokens, pronoun: Subject) -> Subject | None:
     if found is None or not found.is_joint:
         return None
     return Subject(found.first, found.last, pronoun.verb, found.jointness)
+
+
+def subject_of_main_clause(tokens: Tokens, verb: int) -> Subject | None:
+    """Who met, in "the two leaders ended their talks after agreeing to meet again" and "met and agreed to"."""
+    gerund = tokens.classes[verb] in (classes.REPORTING_ING, classes.GERUND)
+    if not verb or (gerund and tokens.lowers[verb - 1] not in (",", "after", "by")):
+        return None
+    for i in islice(tokens.sentence(tokens.sentences[verb]), _MAIN_CLAUSE_AHEAD):
+        if i >= verb:
+            return None
+        if tokens.classes[i] in (classes.REPORTING, classes.VERB, classes.AUXILIARY):
+            found = read_subject(tokens, i)
+            if found is not None:  # "Rail unions settled": the first word only looks like a verb
+                return found._replace(verb=verb_group_start(tokens, verb))
+    return None

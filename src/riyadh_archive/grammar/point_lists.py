@@ -26,6 +26,8 @@ _OPENER_AHEAD = 10
 """Tokens in which the sentence of the list shows its verb: "The principles, released in English, are"."""
 _ORDINAL_AHEAD = 16
 """Tokens from "The first" to its "is": ", Secretary of State Ann Lim told Oslo's public radio," has eleven."""
+_RUN_IN_HEAD = 5
+"""Tokens of a head that opens its line, its mark with it: "Justice and home affairs." has five."""
 _LISTING = ("will", "would", "must", "shall")
 _LISTERS = ("they", "both", "the", "each")
 Range = tuple[int, int]
@@ -152,10 +154,26 @@ def _in_lines(tokens: Tokens, quoted: bytes, announced: Announcement, end: int) 
         if start is None or tokens.blocks[i] == tokens.blocks[end - 1]:
             break
         stop = _block_end(tokens, i)
+        start = _past_run_in_head(tokens, start, stop)
         sentence_end = tokens.sentence_starts[tokens.sentences[start] + 1]
         found.append(trimmed(tokens, start, min(stop, sentence_end, start + _LONGEST_LIST) - 1))
         i = stop
     return found
+
+
+def lines_behind(tokens: Tokens, end: int) -> list[Range]:
+    """The parts in lines of their own behind the lead-in that ends before token `end`, as `_in_lines` reads them."""
+    return _in_lines(tokens, b"", Announcement(end - 1, None), end)
+
+
+def _past_run_in_head(tokens: Tokens, start: int, stop: int) -> int:
+    """The token behind "Migration." in "1. Migration. Asylum-seekers will be …": a head of few words tells no point."""
+    behind = tokens.sentence_starts[tokens.sentences[start] + 1]
+    headed = behind - start <= _RUN_IN_HEAD and tokens.words[behind - 1] in (".", ":")
+    if not headed or behind + 2 >= stop:
+        return start
+    told = any(c in "VCA" for c in tokens.classes[start:behind]) or starts_with_action(tokens, start)
+    return start if told and behind - start > 2 else behind
 
 
 def _bare_part(tokens: Tokens, i: int) -> int | None:

@@ -87,6 +87,8 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         return None
     if form in ("base", "clause") and starts_with_action(tokens, i):
         return i
+    if form == "gerund" and tokens.lowers[i] == "on" and i + 2 < end and is_action_gerund(tokens, i + 1):
+        return i + 1  # accord on raising transit and on | scrapping fees
     if form == "noun" and tokens.lowers[i] == "on" and tokens.classes[i + 1] in "oHDMPGa":
         return i + 1  # consensus on the fund and on | the start of work
     if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):

@@ -153,10 +153,20 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
     if class_ == ",":
         return _leaves_at_comma(tokens, i, end)
     if lower in ("and", "or"):
-        return not _goes_on_with_verb(tokens, i) and _has_clause(tokens, i + 1, end)
+        return _agrees_besides(tokens, i, end) or (
+            not _goes_on_with_verb(tokens, i) and _has_clause(tokens, i + 1, end)
+        )
     return lower in lexicon.words("circumstances") or (
         class_ == classes.SUBORDINATOR and lower not in ("how", "why", "what", "whether", "where")
     )
+
+
+def _agrees_besides(tokens: Tokens, joint: int, end: int) -> bool:
+    """Whether "and | resolved to share", "and agreed on" stands at token `joint`: another verb of agreeing."""
+    verb = joint + 1 + (tokens.lowers[joint + 1] == "also")
+    if verb + 1 >= end or not tokens.lowers[verb].endswith(("ed", "took")):
+        return False
+    return tokens.lowers[verb] in lexicon.verbs_of_agreeing() and tokens.lowers[verb + 1] in ("to", "on", "that")
 
 
 def _goes_on_with_verb(tokens: Tokens, joint: int) -> bool:
@@ -181,6 +191,8 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
         i += 1
     if i >= end or (lower := tokens.lowers[i]) in lexicon.words("departures"):
         return True
+    if _is_year_of_date(tokens, comma, end):
+        return False
     if opens_condition(tokens, i):
         return False
     if tokens.classes[i] in (classes.WHO, classes.GERUND, classes.REPORTING, classes.REPORTING_ING, "."):
@@ -189,6 +201,12 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
         return _has_clause(tokens, i + 1, end)
     ahead = tokens.classes[i : min(end, i + _ATTRIBUTION_AHEAD)]
     return classes.REPORTING in ahead or not _lists_nouns(tokens, i, min(end, i + _LIST_AHEAD))
+
+
+def _is_year_of_date(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", 2026" goes on with a date: "from July 1, 2026"."""
+    year = tokens.words[comma + 1]
+    return tokens.classes[comma - 1] == classes.NUMBER and len(year) == 4 and year.isdigit() and comma + 1 < end
 
 
 def _lists_nouns(tokens: Tokens, first: int, end: int) -> bool:

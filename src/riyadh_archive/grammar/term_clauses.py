@@ -34,6 +34,8 @@ def is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before:
     """Whether the clause says what will be done: a passive, a thing that is done, what the deal brings with a number."""
     if is_of_none(tokens, modal) or tokens.lowers[modal] == "may" or tokens.lowers[verb] in BOUND:
         return True
+    if tokens.lowers[subject.first] == "no" and tokens.lowers[verb] in lexicon.words("befalling"):
+        return True
     if _is_passive(tokens, modal, verb) or _is_so_much(tokens, verb):
         return True
     if _is_person(tokens, subject):
@@ -95,7 +97,7 @@ def _is_passive(tokens: Tokens, modal: int, verb: int) -> bool:
     if tokens.lowers[verb + 2] == "to" and tokens.lowers[verb + 1] in lexicon.words("entitled"):
         return True
     done = verb + 1 + (tokens.classes[verb + 1] == classes.ADVERB)
-    participle = tokens.lowers[done].endswith(("ed", "en", "t", "n", "de", "ne", "wn", "ld"))
+    participle = tokens.lowers[done].endswith(("ed", "en", "t", "n", "de", "ne", "wn", "ld", "aid"))
     return participle and tokens.classes[done] in _PARTICIPLES and tokens.lowers[done] not in lexicon.words("undergone")
 
 

@@ -39,6 +39,8 @@ _SUBJECT_AHEAD = 8
 _IN_SUBJECT = frozenset("DoHMIaR")
 """Classes of the words of such a subject."""
 _RISING = frozenset(("go", "goes", "rise", "rises", "fall", "falls", "drop", "drops"))
+_RETURN_BACK = 4
+"""Sentences from a deal to "In return,": what one side gets may be told in several before it."""
 _TERM_MODALS = frozenset(("will", "would", "must", "shall"))
 
 
@@ -75,7 +77,7 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
     if tokens.lowers[i] in ("part", "per", "to"):
         start = _behind_opening(tokens, i, end) if tokens.lowers[opening] in ("as", "according") else None
     else:
-        near = tokens.lowers[opening] == "in" and stands_near_a_deal(tokens, i, before)
+        near = tokens.lowers[opening] == "in" and stands_near_a_deal(tokens, i, before, back=_RETURN_BACK)
         start = i + 1 + (tokens.classes[i + 1] == ",") if near else None
     if start is not None and start < end:
         yield from _terms_from(tokens, quoted, start, end)
