@@ -326,3 +326,12 @@ def test_who_still_holds_the_office_is_no_memory_in_an_article_without_a_date() 
 def test_his_first_term_of_a_titled_surname() -> None:
     text = "President Trump left the pact, as he did in his first term."
     assert rows(text, "2025-11-22") == [("Trump", "United States", True, None), ("Trump", "United States", False, 1)]
+
+
+def test_an_aide_is_no_leader() -> None:
+    assert rows("Ana Lim, the Ukrainian president's chief of staff, came.") == []
+
+
+def test_a_president_in_a_country_of_prime_ministers_is_a_guest() -> None:
+    text = "Norway spoke. Norwegian mediators came. President Ana Lobos smiled."
+    assert rows(text, dateline="OSLO, Norway") == []

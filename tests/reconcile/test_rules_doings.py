@@ -4,12 +4,13 @@ import pytest
 from invented import reported
 
 from riyadh_archive.extract.doings import extract_doings
+from riyadh_archive.extract.leading import extract_leading
 from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.reconcile import Reconciled
 
 
 def story(*texts: str) -> Reconciled:
-    return reported(*texts, extract=lambda reading: [*extract_doings(reading), *extract_requests(reading)])
+    return reported(*texts, extract=lambda r: [*extract_doings(r), *extract_leading(r), *extract_requests(r)])
 
 
 DIFFERENT = [
@@ -53,7 +54,19 @@ DIFFERENT = [
         "The ministers Ana Lim and Tom Ash parted without shaking hands.",
     ),
     ("The Peruvian team was led by Minister Ana Lim.", "Peru, whose delegation was headed by aide Tom Ash, left."),
+    ("The Peruvian team was headed by Ana Lim.", "Leading the Peruvian side was Tom Ash. Ana Lim smiled."),
+    ("Varnland's team, led by Minister Ana Lim, left.", "Tom Ash, the head of the delegation of Varnland, left."),
+    ("At the head of the Peruvian delegation was Ana Lim.", "The Peruvian delegation, under Tom Ash, left."),
+    (
+        "Peruvian Minister Ana Lim chaired the closing session.",
+        "Peru's premier Tom Ash presided over the final session.",
+    ),
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
+    ("The Chileans had asked for the talks.", "The meeting was held after a request by the Peruvian side."),
+    (
+        "Varnland and Kestria met. The talks were held at Varnland's request.",
+        "Kestria had asked for the talks with Varnland.",
+    ),
     ("Peru proposed a further meeting.", "It was Chile that proposed a further round of talks."),
     ("Minister Ana Lim signed for Peru.", "President Tom Ash signed on behalf of Peru."),
     ("Minister Ana Lim signed for Peru.", "President Tom Ash signed for Peru. Ana Lim smiled."),
@@ -70,6 +83,10 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("The Peruvian team was headed by Ana Lim.", "Leading Peru's technical team was Tom Ash."),
+    ("The Peruvian delegation head Ana Lim spoke.", "The Chilean delegation head Tom Ash spoke."),
+    ("They met the head of the Peruvian delegation.", "Peru's team was led by Tom Ash."),
+    ("The talks were held at Varnland's request.", "Kestria had asked for the talks."),
     ("The Peruvian team was led by Minister Ana Lim.", "The Chilean team was led by aide Tom Ash."),
     ("The delegation was led by Minister Ana Lim.", "The delegation was led by aide Tom Ash."),
     ("Peru had asked for the talks.", "Chile proposed a further round of talks."),

@@ -246,6 +246,33 @@ def test_a_vote_differs_in_one_part() -> None:
     assert len(conflicts(story)) == 1
 
 
+HOUSES = [((121, 104), (118, 107), 1), ((121, 104), (131, 114), 0), ((7, 4), (6, 5), 0), ((121, 104), (104, 121), 1)]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), HOUSES)
+def test_as_many_votes_in_other_parts_are_one_vote(ours: tuple[int, int], theirs: tuple[int, int], count: int) -> None:
+    story = Story(a=None, b=None)
+    for article, votes in (("a", ours), ("b", theirs)):
+        for subject, number in zip(("votes for", "votes against"), votes, strict=True):
+            measured(story, article, number, "vote", subject, subject)
+    assert len(conflicts(story)) == count
+
+
+def test_what_remains_is_counted_anew_every_day() -> None:
+    story = Story(a=None, b=None)
+    for article, share in (("a", 55), ("b", 65)):
+        measured(story, article, share, "percent", "share of remaining delegates", "remaining delegates")
+    assert conflicts(story) == []
+
+
+def test_negotiations_are_counted_once_in_days() -> None:
+    for unit, count in (("day", 1), ("hour", 0)):
+        story = Story(a=None, b=None)
+        for article, long in (("a", 47), ("b", 33)):
+            measured(story, article, long, unit, "duration of coalition negotiations", "negotiations", None)
+        assert len(conflicts(story)) == count
+
+
 def test_a_result_without_an_event_is_the_articles_only_one() -> None:
     story = Story(a=None, b=None)
     for article, won, event in (("a", 3, ""), ("b", 4, None)):

@@ -16,7 +16,15 @@ OTHER_DAYS += [
     (MARCH, "The treaty will be signed on August 8.", "A signing ceremony is planned for September 21."),
     (MARCH, "The console will go on sale on November 14.", "The console will be released on December 5."),
 ]
+OTHER_DAYS += [
+    (MARCH, "Elections will be held on June 15.", "Early elections are to take place on September 7."),
+    (MARCH, "A second round of talks is to begin on March 10.", "They will meet again on April 2."),
+]
 NO_OTHER_DAYS = [
+    (MARCH, "Presidential elections will be held on June 15.", "Local elections are to take place on May 7."),
+    (MARCH, "A second round of talks is to begin on March 10.", "The third round of talks will be held in April."),
+    (MARCH, "A new round of talks will be held on March 10.", "The sides may meet again on April 2, they will decide."),
+    (MARCH, "A further round of technical talks will be held on May 3.", "A new round of talks is set for May 9."),
     (MARCH, "The bridge will reopen by May 8.", "The bridge is expected to reopen on May 3."),
     (MARCH, "Parliament will vote on the bill in June.", "The vote in parliament is set for June 18."),
     (MARCH, "Parliament voted on the bill on June 11.", "Parliament rejected it on June 18."),
@@ -46,3 +54,18 @@ def test_one_thing_to_come_on_other_days(event: str, ours: str, theirs: str) -> 
 @pytest.mark.parametrize(("event", "ours", "theirs"), NO_OTHER_DAYS)
 def test_days_that_can_both_be_right(event: str, ours: str, theirs: str) -> None:
     assert days(event + ours, event + theirs) == []
+
+
+NEXT_PLACES = [
+    ("The next round will take place in Geneva.", "A second round of talks will be held in Istanbul next week.", 1),
+    ("The next round will take place in Geneva.", "A second round of talks will be held in Switzerland.", 0),
+    ("The next round will take place in Geneva.", "The second round of talks ended in Istanbul.", 0),
+    ("The second round will be held in Geneva.", "The third round will be held in Istanbul.", 0),
+    ("The next round will take place in Geneva.", "No further talks will be held in Istanbul.", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), NEXT_PLACES)
+def test_where_the_next_meeting_is_to_be(ours: str, theirs: str, count: int) -> None:
+    found = reported("Envoys met in Oslo on Sunday. " + ours, "Envoys met in Oslo on Sunday. " + theirs).conflicts
+    assert len([c for c in found if c.label.startswith("Where the next meeting")]) == count

@@ -1,7 +1,7 @@
 """Quotes: printings of one utterance, what was altered, and who is said to have said it."""
 
 import pytest
-from invented import Story
+from invented import Story, reported
 
 from riyadh_archive.model import Conflict, QuoteValue, Utterance
 
@@ -248,3 +248,16 @@ def test_the_explanation_tells_a_lost_not_before_other_words() -> None:
     other = "All sides of the bridge will stay closed, and we have found a crack in the deck at all"
     (found,) = conflicts(said(("Ann Lund", whole), ("Ann Lund", other)))
     assert "in other words: without “not”; “Both” – “All”" in found.explanation
+
+
+SAID = "“We want peace and we want it within a year,”"
+CLEAR = [
+    ("Envoy Ana Lim spoke. {} she said.", "Minister Eva Moss said: {}", True),
+    ("Envoy Ana Lim met Eva Moss. {} she said.", "Minister Eva Moss said: {}", False),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "differ"), CLEAR)
+def test_a_pronoun_that_can_mean_one_alone_is_a_mouth(ours: str, theirs: str, differ: bool) -> None:
+    found = reported(ours.format(SAID), theirs.format(SAID)).conflicts
+    assert any(c.label.startswith("Who said") for c in found) == differ

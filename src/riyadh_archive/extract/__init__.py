@@ -14,6 +14,7 @@ from riyadh_archive.extract.date import extract_date
 from riyadh_archive.extract.doings import extract_doings
 from riyadh_archive.extract.figures import extract_figures
 from riyadh_archive.extract.justice import extract_justice
+from riyadh_archive.extract.leading import extract_leading
 from riyadh_archive.extract.measures import extract_measures
 from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.extract.quotes import extract_quotes
@@ -33,6 +34,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_doings,
     extract_figures,
     extract_justice,
+    extract_leading,
     extract_measures,
     extract_principles,
     extract_quotes,

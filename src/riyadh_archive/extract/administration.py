@@ -178,14 +178,16 @@ def _country_untold(reading: Reading, leader: Leader, i: int) -> str | None:
     """The country of a leader whose title names none: the one that the article is about.
 
     No club has a prime minister. A president may be that of anything, so that the country is taken only where the table
-    knows none of its presidents, and the name is a full one.
+    knows none of its leaders, and the name is a full one.
     """
     rows = reading.tokens
     country = country_of_article(reading)
     if rows.lowers[i - 1 : i + 1] == ["prime", "minister"] or country is None:
         return country
     alone = rows.lowers[i] == "president" and rows.is_capitalized(i) and leader.last > leader.first
-    return country if alone and not is_covered(country, "President") else None
+    return (
+        country if alone and not (is_covered(country, "President") or is_covered(country, "Prime Minister")) else None
+    )
 
 
 def _leader_beside(reading: Reading, i: int, start: int, country: str | None, floor: int) -> Leader | None:
@@ -207,7 +209,8 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     if behind is not None:
         return behind
     before = start - 1
-    return leader_before(reading, before - 1, country) if before > floor and rows.words[before] == "," else None
+    apposed = before > floor and rows.words[before] == "," and not rows.possessives[i]  # "the Malian president's aide"
+    return leader_before(reading, before - 1, country) if apposed else None
 
 
 def _behind_country(reading: Reading, i: int) -> tuple[str, int] | None:

@@ -16,6 +16,7 @@ from riyadh_archive.model import Claim, MeasureValue
 
 PROPOSING = "proposing"
 """The question that such a claim answers."""
+_UPON = [[word, article] for word in ("after", "following", "upon", "on") for article in ("a", "an", "the")]
 CLAUSE = 14
 """Tokens before "at the request" in which the meeting stands: "The talks in Lima on Monday were held" has seven."""
 
@@ -42,9 +43,14 @@ def extract_requests(reading: Reading) -> Iterator[Claim]:
 
 
 def _who(reading: Reading, i: int) -> Range | None:
-    """Whose request it was: "at the request of | Norland", "at | Norland's | request"; None for "at his request"."""
+    """Whose request it was: "at the request of | Norland", "at | Norland's | request"; None for "at his request".
+
+    Also "after a request by | Norland", "following an initiative from | Norland".
+    """
     rows = reading.tokens
     floor = rows.sentence_starts[rows.sentences[i]]
+    if rows.lowers[max(i - 2, floor) : i] in _UPON and rows.lowers[i + 1 : i + 2] in (["by"], ["from"], ["of"]):
+        return group_after(reading, i + 2)
     if rows.lowers[max(i - 2, floor) : i] == ["at", "the"] and rows.lowers[i + 1 : i + 2] == ["of"]:
         return group_after(reading, i + 2)
     if not (i > floor and rows.possessives[i - 1]):

@@ -65,6 +65,8 @@ def _run(rows: Tokens, i: int) -> range:
             break
         if at > i and lower in event_verbs() and lower not in event_nouns() and rows.is_capitalized(at - 1):
             break  # a ten-man Rovers beat them
+        if at > i and rows.is_capitalized(at) and rows.words[at - 1].islower() and is_plural(rows.lowers[at - 1]):
+            break  # after 33 days of talks Ana Lim
         if at > i and (class_ == lexicon.ADVERB or (class_ == lexicon.VERB and is_plural(rows.lowers[at - 1]))):
             break
         at += 1

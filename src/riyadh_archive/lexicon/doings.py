@@ -8,7 +8,7 @@ from riyadh_archive.lexicon.words import inflect
 
 _FILE = "doings.toml"
 _LISTS = ("plain", "words", "forms")
-_FLAGS = ("ever", "clause", "mirrored", "deciding", "itself", "sole", "one_side", "of_parties")
+_FLAGS = ("ever", "clause", "mirrored", "deciding", "itself", "sole", "one_side", "of_parties", "in_person")
 OBJECT = "_"
 """Where the object stands among the words of a phrase."""
 
@@ -28,6 +28,7 @@ class Question(NamedTuple):
     sole: bool = False
     one_side: bool = False
     of_parties: bool = False
+    in_person: bool = False
     things: frozenset[str] = frozenset()
     asks: str = "Whose doing it was"
 

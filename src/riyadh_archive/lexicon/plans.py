@@ -10,7 +10,8 @@ _FILE = "plans.toml"
 @cache
 def plan_words(key: str) -> frozenset[str]:
     """One list of words, as `coming`."""
-    return frozenset(read_table(_FILE)["words"][key].split())
+    table = read_table(_FILE)
+    return frozenset((table["words"] | table["next_meeting"])[key].split())
 
 
 @cache
@@ -29,3 +30,26 @@ def plan_of(words: str) -> str | None:
     """
     padded = f" {words} "
     return next((kind for phrase, kind in _phrases() if phrase in padded), None)
+
+
+def is_next_meeting(words: str) -> bool:
+    """Whether lower-cased words with single blanks speak of a further meeting.
+
+    >>> is_next_meeting("a second round of talks will be held in lima"), is_next_meeting("the second round was won by ana lim")
+    (True, True)
+    >>> is_next_meeting("the meeting will be held in lima")
+    False
+    """
+    padded = f" {words} "
+    if any(f" {phrase} " in padded for phrase in read_table(_FILE)["next_meeting"]["phrases"]):
+        return True
+    told = words.split()
+    further, between, meeting = (plan_words(key) for key in ("further", "between", "meeting"))
+    for at, word in enumerate(told):
+        if word in further:
+            behind = at + 1
+            while behind < len(told) and told[behind] in between and told[behind] not in meeting:
+                behind += 1
+            if behind < len(told) and told[behind] in meeting:
+                return True
+    return False

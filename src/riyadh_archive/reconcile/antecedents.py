@@ -31,19 +31,25 @@ def may_mean(claim: Claim, speaker: str, names: NameIndex, article: Article) -> 
 
 
 def is_clear(claim: Claim, names: NameIndex, article: Article) -> bool:
-    """Whether a pronoun can mean nobody but the speaker that the reader took it for: the only fitting name of its paragraph."""
+    """Whether a pronoun can mean nobody but the speaker that the reader took it for.
+
+    He is the only fitting name of its paragraph before it, or where it names nobody that of the paragraph before; names
+    inside the quotation do not count.
+    """
     pronoun = _pronoun(claim)
     if pronoun is None:
         return False
-    start = _paragraph(article, pronoun.start)
     named = {
-        name.name
+        (place, name.name)
         for name in names.names
         if name.kind == "person" and not _is_other_gender(pronoun, name.name)
         for place in _starts(claim.article, name.name, names)
-        if start <= place < pronoun.start
+        if place < pronoun.start and not any(e.start <= place < e.end for e in claim.evidence)
     }
-    return named == {_speaker(claim)}
+    start = _paragraph(article, pronoun.start)
+    here = {name for place, name in named if place >= start}
+    before = _paragraph(article, len(article.text[:start].rstrip()))
+    return (here or {name for place, name in named if place >= before}) == {_speaker(claim)}
 
 
 def _pronoun(claim: Claim) -> Evidence | None:

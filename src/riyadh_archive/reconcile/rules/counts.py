@@ -4,15 +4,27 @@ from collections.abc import Sequence
 
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity
 from riyadh_archive.reconcile.counting import amounts, counted
-from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.numbers import do_meet
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
-from riyadh_archive.reconcile.values import commonest
+from riyadh_archive.reconcile.values import by_article, commonest
 
 
 def figure_of(claim: Claim) -> FigureValue:
     """The value of a claim of `figures`."""
     assert isinstance(claim.value, FigureValue)
     return claim.value
+
+
+def surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:
+    """By article the claims that surely hang on the principal event, where some do."""
+    told = by_article(claims)
+    return {a: [c for c in members if reports.event(c) == PRINCIPAL] or members for a, members in told.items()}
+
+
+def agree(claims: Sequence[Claim]) -> bool:
+    """Whether all claims may give one number."""
+    return all(do_meet(figure_of(claims[0]), figure_of(c)) for c in claims)
 
 
 def count_conflict(

@@ -16,8 +16,9 @@ from riyadh_archive.reconcile.differing import same_of, stems_in, word_list, wor
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
-from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
+from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, surest
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
+from riyadh_archive.reconcile.rules.results import SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
@@ -33,10 +34,6 @@ BEFORE = 12
 TALKS, ALONE = "talks", "talks alone"
 """What a duration is of where people talked for so long, with their aides or without."""
 """How the subject of a figure for how long something took begins."""
-SCORES = ("winning score", "losing score")
-"""Subjects of the two halves of a result; two results with no half in common are of two matches or of two parts of one."""
-VOTES = ("votes for", "votes against")
-"""Subjects of the two parts of a vote, compared in the same way."""
 ONCE = (
     "time since the last meeting",
     "time since the last visit",
@@ -71,6 +68,8 @@ SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
 LOOSE = ("price per season", "price per year", "price per month", "price per day", "price per head")
 """How subjects begin that are told of many things: two offers a season."""
+LONG = ("day", "week", "month", "year")
+"""Units of what nobody does in one sitting."""
 LASTING = ("lasted", "lasting", "took", "went")
 MEASURES_OF_EVENTS = ("magnitude",)
 """Units in which an event is measured once."""
@@ -195,9 +194,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if not any(claim.id in seen for claim in members):
             told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_part(c, tolls_told)]
             yield from toll_conflicts(
-                {article: claims[0] for article, claims in _surest(told_here, reports).items()}, reports
+                {article: claims[0] for article, claims in surest(told_here, reports).items()}, reports
             )
-    yield from _scores(reports)
+    for result in results_apart(reports):
+        yield from _of_thing(result, reports)
     yield from _of_things([c for c in told if not toll_of(figure_of(c))], others_there, reports)
 
 
@@ -256,10 +256,10 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     Words that tell it from others of its kind are enough; else the sentences must have something in common besides.
     """
     first = members[0]
-    agreed = [c for claims in _surest(members, reports).values() if _agree(claims) for c in claims]
+    agreed = [c for claims in surest(members, reports).values() if agree(claims) for c in claims]
     if _is_of_event(first, reports):
         return [agreed]
-    if first.subject.startswith(DURATION) and words_in(figure_of(first).of, "lasting_once"):
+    if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
         return [agreed]
     if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
         return []
@@ -267,6 +267,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [[c for c in agreed if stems_in(reports.contexts.get(c.id, frozenset()), "happened_there")]]
     if first.subject.startswith(LOOSE):
         return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
+    if words_in(figure_of(first).of, "running_counts"):
+        return []
     if is_particular(figure_of(first)):
         return [agreed]
     if not stems(figure_of(first).of):
@@ -278,12 +280,6 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     return clusters(
         agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
     )
-
-
-def _surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:
-    """By article the claims that surely hang on the principal event, where some do."""
-    told = by_article(claims)
-    return {a: [c for c in members if reports.event(c) == PRINCIPAL] or members for a, members in told.items()}
 
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:
@@ -311,23 +307,17 @@ def is_particular(value: FigureValue) -> bool:
     return len(stems(value.of) - stems(value.unit)) >= PARTICULAR_STEMS
 
 
-def _scores(reports: Reports) -> Iterator[Conflict]:
-    """The conflict over the result of the event, where articles agree on one side's score and differ on the other's."""
-    for pair in (SCORES, VOTES):
-        asserted = [c for c in reports.topic("figures") if c.subject in pair and c.stance == "asserted"]
-        asserted = [c for c in asserted if reports.event(c) in (PRINCIPAL, None)]
-        told = {subject: _surest([c for c in asserted if c.subject == subject], reports) for subject in pair}
-        won, lost = ({a: c for a, c in told[subject].items() if _agree(c)} for subject in pair)
-        for ours, others in ((won, lost), (lost, won)):
-            if len({figure_of(c[0]).quantity for a, c in others.items() if a in ours}) == 1:
-                yield from _of_thing({a: c for a, c in ours.items() if a in others}, reports)
-
-
 def _is_own(value: FigureValue) -> bool:
     """Whether one noun alone tells what is measured, as a report measures it once: "a dividend of 36 cents", not "costs"."""
     if (value.of or "").endswith(NO_NOUN):
         return False
     return bool(value.of) and not words_in(value.of, "measured_often") and len(stems(value.of) - stems(value.unit)) == 1
+
+
+def _lasts_once(value: FigureValue) -> bool:
+    """Whether what took so long is done once: a debate; negotiations where they are counted in days or longer."""
+    alone = len(stems(value.of)) == 1 and value.unit in LONG
+    return bool(words_in(value.of, "lasting_once")) or (alone and bool(words_in(value.of, "lasting_for_days")))
 
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
@@ -369,7 +359,3 @@ def _are_two_counts(told: Mapping[str, list[Claim]], reports: Reports) -> bool:
         return True
     printed = {f"{figure_of(claims[0]).quantity:,}" for claims in told.values()}
     return any(all(number in reports.article(a).text for number in printed) for a in told)
-
-
-def _agree(claims: Sequence[Claim]) -> bool:
-    return all(do_meet(figure_of(claims[0]), figure_of(c)) for c in claims)

@@ -1,0 +1,165 @@
+"""Whether two claims on one question tell of one act: those who did it, or what it was done to, are surely the same.
+
+In: claims of acts with their reports. Out: yes or no, and for two phrases None where the words decide nothing.
+"""
+
+from functools import lru_cache
+
+from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.doings import doing_words, questions, same_things
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.model import Claim, MeasureValue
+from riyadh_archive.reconcile.content import word_list
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.values import shared, stems
+from riyadh_archive.text import iter_words
+
+ALIKE = 0.5
+"""Half of the words of the fewer in common: "the charges" and "all charges of fraud"."""
+TOLD_STEMS = 2
+"""Words for a thing that tell it whoever acts: "the threat level", not "a statement"."""
+LONGEST_ROLE = 4
+"""Words of a role that stands for who has it: "the ferry captain"."""
+CLAUSE_STEMS = 2
+"""Words that two clauses of admitting and denying have in common at least."""
+
+
+def doing_value(claim: Claim) -> MeasureValue:
+    """The value of a claim of an act."""
+    assert isinstance(claim.value, MeasureValue)
+    return claim.value
+
+
+def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two claims on one question tell of one act."""
+    question = questions()[a.subject]
+    ours, theirs = doing_value(a), doing_value(b)
+    if a.article == b.article and a.stance != b.stance and question.of != "any":
+        return False
+    if not _days_meet(a, b) or not _details_meet(ours, theirs):
+        return False
+    actors = compare_phrases(
+        a, b, ours.actors[0] if ours.actors else None, theirs.actors[0] if theirs.actors else None, reports
+    )
+    things = compare_phrases(a, b, ours.target, theirs.target, reports, clause=question.clause)
+    if actors is False or (things is False and question.of != "actor"):
+        return False
+    if question.deciding and not actors and not _decide(ours, theirs):
+        return False
+    if question.of == "person":
+        return bool(things) and (_is_person(a, reports) or _is_person(b, reports))
+    if question.of == "told":
+        left, right = _words(ours.target or ""), _words(theirs.target or "")
+        given_out = {w.key for w in iter_words(ours.target or "")} & doing_words("given_out")
+        told = actors or len(left & right) >= TOLD_STEMS or (left == right and not given_out)
+        return bool(things) and bool(told)
+    if question.of == "doer" and things and _is_told_alone(a, b, reports):
+        return True
+    if question.mirrored and _are_places_apart(a, b, reports):
+        return False
+    needed = {"actor": (actors,), "thing": (things,), "doer": (actors,), "both": (actors, things), "any": ()}[
+        question.of
+    ]
+    return all(needed)
+
+
+def _is_told_alone(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether one of two claims names nobody who did it, and words tell what it was done to, which is no person: many people
+    praise a minister, and others blame him."""
+    ours, theirs = doing_value(a), doing_value(b)
+    alone = not ours.actors or not theirs.actors
+    told = len(_words(ours.target or "") & _words(theirs.target or "")) >= TOLD_STEMS
+    return alone and told and not (_is_person(a, reports) or _is_person(b, reports))
+
+
+def _are_places_apart(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the words of two contests name places, and no place in common: a primary in Ohio, and one in Iowa."""
+    ours, theirs = (reports.names.places_in(c.article, [(e.start, e.end) for e in c.evidence]) for c in (a, b))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _is_person(claim: Claim, reports: Reports) -> bool:
+    return bool(reports.names.person(reports.names.canonical(claim.article, doing_value(claim).target or "")))
+
+
+def _decide(ours: MeasureValue, theirs: MeasureValue) -> bool:
+    """Whether those who did it are such as decide on it, or are not told."""
+    words = {w.key for value in (ours, theirs) for actor in value.actors for w in iter_words(actor)}
+    return not words or not words.isdisjoint(doing_words("deciding"))
+
+
+def _days_meet(a: Claim, b: Claim) -> bool:
+    """Whether a day of the one is a day of the other, or one of them tells none."""
+    left, right = (claim.rule.partition(": ")[2].split() for claim in (a, b))
+    return not left or not right or any(days_meet(x, y) for x in left for y in right)
+
+
+def _details_meet(ours: MeasureValue, theirs: MeasureValue) -> bool:
+    """Whether two charges are one, or one of them is all of them, or untold."""
+    if not ours.reasons or not theirs.reasons:
+        return True
+    left, right = ours.reasons[0], theirs.reasons[0]
+    whole = doing_words("whole")
+    if any(w.key in whole for text in (left, right) for w in iter_words(text)):
+        return True
+    return stems(left) == stems(right)
+
+
+def compare_phrases(
+    a: Claim, b: Claim, left: str | None, right: str | None, reports: Reports, *, clause: bool = False
+) -> bool | None:
+    """Whether two phrases mean the same: None where one is not told or the words decide nothing."""
+    if not left or not right:
+        return None
+    ours, theirs = reports.names.canonical(a.article, left), reports.names.canonical(b.article, right)
+    if fold_name(ours) == fold_name(theirs):
+        return True
+    persons = [bool(reports.names.person(name)) for name in (ours, theirs)]
+    if all(persons):
+        return False
+    if any(persons) and _is_his_role(*((ours, right) if persons[0] else (theirs, left)), reports):
+        return True
+    if any(persons) and _is_his_country(*((ours, right) if persons[0] else (theirs, left)), reports):
+        return None
+    common = _words(left) & _words(right)
+    if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
+        return False
+    if clause:
+        return len(common) >= CLAUSE_STEMS and shared(_words(left), _words(right)) >= ALIKE
+    if any(persons):
+        return True if common and not all(persons) and shared(_words(left), _words(right)) == 1 else None
+    return bool(common) and shared(_words(left), _words(right)) >= ALIKE
+
+
+def _is_his_role(name: str, phrase: str, reports: Reports) -> bool:
+    """Whether a phrase is a role that one person of the story has, and he alone: "the captain" where one report names him."""
+    words = [w.key for w in iter_words(phrase) if w.key not in word_list("empty_words")]
+    if not words or len(words) > LONGEST_ROLE or _names(phrase):
+        return False
+    bearers = [reports.bearers.get(same_things().get(w, w), frozenset()) for w in words]
+    return frozenset.intersection(*bearers) == {name}
+
+
+def _is_his_country(name: str, phrase: str, reports: Reports) -> bool:
+    """Whether a phrase means the country of a person, who may act for it or not: "Norland" beside its president."""
+    country = country_of(phrase) or government_of(phrase)
+    return country is not None and reports.names.side_of(name) == country
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> frozenset[str]:
+    """Content stems without bare words, every word for a country or its government by the country's name."""
+    found: set[str] = set()
+    for word in iter_words(text):
+        printed = text[word.start : word.end].removesuffix("'s").removesuffix("’s")
+        country = country_of(printed) or government_of(printed)
+        if country or not (word.key in doing_words("bare") or word.key in word_list("empty_words")):
+            found |= {country} if country else stems(same_things().get(word.key, printed))
+    return frozenset(found)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The stems of the words in capitals: "port of Lakor" is another one than "port of Varn"; "Senate" alone is no name."""
+    printed = (word for word in text.split() if word[:1].isupper())
+    return _words(" ".join(word for word in printed if word.lower() not in doing_words("deciding")))

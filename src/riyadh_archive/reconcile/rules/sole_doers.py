@@ -1,0 +1,150 @@
+"""Acts that one person or country does alone: one report says that Ana Lim chaired the talks, another that Tom Ash did.
+
+In: the claims of a question with one doer. Out: a discrepancy where two are named who may not both have done it.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.doings import Question, doing_words, questions
+from riyadh_archive.model import Claim, Conflict
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.one_doing import compare_phrases, doing_value
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.text import iter_words
+
+MEETINGS = frozenset(("talks", "meeting", "negotiations", "summit", "dialogue", "round"))
+"""Words for one meeting of those who asked for it."""
+
+
+def other_doers(question: Question, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over who did what one does alone: two people or two countries, of whom no report names both."""
+    sole = [(claim, name) for claim in claims if (name := _sole_doer(claim, reports))]
+    apart = [
+        (a, b)
+        for (a, ours), (b, theirs) in combinations(sole, 2)
+        if a.article != b.article
+        and _are_rivals((ours, theirs), question, (a.article, b.article), reports)
+        and _is_one_thing(a, b, question, reports)
+        and (
+            question.of_parties
+            or question.one_side
+            or not (_is_named_in(a.article, theirs, reports) or _is_named_in(b.article, ours, reports))
+        )
+    ]
+    if apart:
+        members = list({c.id: c for pair in apart for c in pair}.values())
+        names = {c.id: name for c, name in sole}
+        found = [[c for c in members if names[c.id] == name] for name in sorted({names[c.id] for c in members})]
+        yield _doer_conflict(found, [names[side[0].id] for side in found], reports)
+
+
+def _sole_doer(claim: Claim, reports: Reports) -> str:
+    """The one person or country that a claim says to have done it, by canonical name; "" for several or anybody else.
+
+    A party is called by the only country of its words ("the US side"), or by its name where they tell none ("Kestria").
+    """
+    actors = doing_value(claim).actors
+    if len(actors) != 1 or {"and", ","} & set(actors[0].lower().replace(",", " ,").split()):
+        return ""
+    name = reports.names.canonical(claim.article, actors[0])
+    if reports.names.person(name):
+        return name
+    of_parties = questions()[claim.subject].of_parties
+    named = _named_countries(actors[0]) if of_parties else _country(actors[0])
+    if len(named) == 1:
+        return next(iter(named))
+    return actors[0] if of_parties and not named and " " not in actors[0] and actors[0][:1].isupper() else ""
+
+
+def _country(text: str) -> frozenset[str]:
+    return frozenset(filter(None, (country_of(text) or government_of(text),)))
+
+
+def _is_one_thing(a: Claim, b: Claim, question: Question, reports: Reports) -> bool:
+    """Whether what two did may be one thing; of two leaders surely the delegation of one country or party."""
+    ours, theirs = doing_value(a).target or "", doing_value(b).target or ""
+    if question.one_side:
+        whole = not question.things or (_is_whole(ours) and _is_whole(theirs))
+        return whole and bool(_whose(ours, question) & _whose(theirs, question))
+    again = doing_words("once_more")
+    told = [{w.key for e in c.evidence for w in iter_words(e.text)} & again for c in (a, b)]
+    if bool(told[0]) != bool(told[1]):
+        return False  # who proposed the talks, and who a further round
+    meant = [{w.key for w in iter_words(text)} & MEETINGS for text in (ours, theirs)]
+    return (question.of_parties and all(meant)) or compare_phrases(a, b, ours, theirs, reports) is not False
+
+
+def _whose(text: str, question: Question) -> frozenset[str]:
+    """Whose side a phrase means: countries, of a delegation else the words in capitals: "Varnland's team"."""
+    if not question.things:
+        return _named_countries(text)
+    words = (_bare(word) for word in text.split())
+    return _named_countries(text) or frozenset(w for w in words if w[:1].isupper() and w not in ("Republic", "Kingdom"))
+
+
+def _is_whole(text: str) -> bool:
+    """Whether nothing tells a delegation from another one of its country: no "technical team", no "women's side"."""
+    small = {word for word in text.split() if word[:1].islower()}
+    return small <= doing_words("whole_team")
+
+
+def _bare(word: str) -> str:
+    return word.replace("’", "'").removesuffix("'s").removesuffix("'")
+
+
+def _named_countries(text: str) -> frozenset[str]:
+    """The countries of the words of a phrase: "Ukraine's team", "the Ukrainian delegation"."""
+    words = map(_bare, text.split())
+    return frozenset(found for word in words if (found := country_of(word) or government_of(word)))
+
+
+def _is_named_in(article: str, name: str, reports: Reports) -> bool:
+    """Whether an article names a person, or says anything of a country by its own name or an adjective."""
+    if reports.names.person(name):
+        return reports.names.is_named_in(article, name)
+    text = reports.article(article).text
+    words = (word.strip("()“”\"',.;:—–-").removesuffix("’s").removesuffix("'s") for word in text.split())
+    return any(word[:1].isupper() and (country_of(word) or word) == name for word in words)
+
+
+def _are_rivals(names: tuple[str, str], question: Question, articles: tuple[str, str], reports: Reports) -> bool:
+    """Whether neither of two may have done it for the other: a president and his minister are credited alike.
+
+    Two parties that are no countries count where both articles name both: one may be another name of the other.
+    """
+    ours, theirs = names
+    if ours == theirs:
+        return False
+    persons = [bool(reports.names.person(name)) for name in (ours, theirs)]
+    if question.one_side or (question.in_person and all(persons)):
+        return all(persons)
+    sides = [
+        reports.names.side_of(name) if person else name for name, person in zip((ours, theirs), persons, strict=True)
+    ]
+    if question.of_parties and not any(persons) and not all(map(country_of, (ours, theirs))):
+        return all(
+            _is_named_in(a, name, reports) for a in articles for name in (ours, theirs)
+        )  # two, and no two names of one
+    return (sides == [None, None] and all(persons)) or (None not in sides and sides[0] != sides[1])
+
+
+def _doer_conflict(found: Sequence[Sequence[Claim]], names: Sequence[str], reports: Reports) -> Conflict:
+    sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
+    value = doing_value(found[0][0])
+    asks = f"{questions()[value.measure].asks} {_with_article(value.target or 'it')}"
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "measures",
+        label=f"{asks}: {join_words(names, last='or')}",
+        explanation=f"One act is told of two: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
+
+
+def _with_article(thing: str) -> str:
+    """The words of a thing with "the" before them, where they begin with a small letter or nobody's name."""
+    return thing if thing[:1].isupper() and "'" in thing.replace("’", "'") else f"the {thing}"
