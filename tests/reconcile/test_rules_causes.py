@@ -46,6 +46,7 @@ OTHER_CLOCKS = [
     (QUAKE, "The quake hit at 4:52 a.m. local time.", "The tremor occurred at 5:52 a.m. on Friday."),
     (FERRY, "It sank at 01:20, the navy said.", "The ferry sank at 3.20 am."),
     (FERRY, "The ferry sank shortly before noon.", "The ferry sank at about 9 p.m."),
+    (QUAKE, "The quake hit at 4.52 in the morning.", "The quake hit at 5:21 on Friday morning."),
 ]
 NO_OTHER_CLOCK = [
     (QUAKE, "The quake hit at 4:52 a.m. local time.", "The quake struck at 0952 GMT, or 9:52 UTC."),
@@ -54,6 +55,7 @@ NO_OTHER_CLOCK = [
     (FERRY, "The ferry sank at 1:20 a.m.", "The sinking was reported at 4:10 a.m. to the navy."),
     (FERRY, "The ferry sank at 1:20 a.m.", "The ferry left Varn at 8:10 p.m. and sank."),
     (FERRY, "The ferry sank at 1:20 a.m.", "The ferry sank at 1.22am."),
+    (FERRY, "The ferry sank at 7:20 p.m.", "The ferry sank at 7.20 in the evening."),
 ]
 
 

@@ -48,6 +48,10 @@ DIFFERENT = [
     ("The Greens joined the government.", "The Greens stayed out of the government."),
     ("Ministers Ana Lim and Tom Ash signed the border protocol.", "No border protocol was signed."),
     ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
+    ("The navy issued a flood warning.", "No flood warning was issued."),
+    ("The banker Tom Ash was interviewed by police.", "The banker Tom Ash has not been questioned."),
+    ("The banker Tom Ash was ordered held.", "The banker Tom Ash walked out of court on bond."),
+    ("The school in Varn collapsed.", "The school in Varn stood firm."),
     ("The police ruled out terrorism.", "The police are treating the attack as terrorism."),
     (
         "The ministers Ana Lim and Tom Ash shook hands.",

@@ -35,6 +35,14 @@ TWO_PEOPLE += [
     (TALKS, "Secretary of State Ana Lim smiled.", "US Secretary of State Tom Ash smiled.", "secretary of state"),
     (TALKS, "UN Secretary-General Ana Lim clapped.", "Secretary-General Tom Ash clapped.", "secretary-general"),
 ]
+TWO_PEOPLE += [
+    (
+        "Rovers beat United 2-1 in Leeds on Monday. ",
+        "United coach Ana Lim wept.",
+        "United coach Tom Ash and Rovers coach Eva Moss smiled.",
+        "head coach",
+    ),
+]
 NO_CONFLICT = [
     (TALKS, "Secretary of State Ana Lim smiled.", "Former Secretary of State Tom Ash smiled."),
     (TALKS, "Secretary of State Ana Lim smiled.", "Georgia Secretary of State Tom Ash smiled."),

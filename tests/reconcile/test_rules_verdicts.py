@@ -11,6 +11,7 @@ Told = tuple[str, str, str]
 CASES: list[tuple[list[Told], int]] = [
     ([("a", "arson", "guilty"), ("b", "arson", "cleared")], 1),
     ([("a", "arson", "guilty"), ("b", "arson", "guilty")], 0),
+    ([("a", "fraud and arson", "guilty"), ("b", "arson", "cleared")], 1),
     ([("a", "murder", "cleared"), ("b", "attempted murder", "guilty")], 0),
     ([("a", "manslaughter", "cleared"), ("b", "the manslaughter of three patients", "guilty")], 1),
     ([("a", "the murder of a banker", "cleared"), ("b", "the murder of a nurse", "guilty")], 0),

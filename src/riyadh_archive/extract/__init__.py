@@ -6,12 +6,15 @@ What an extractor can know is local to its article; reconciling gives canonical 
 from collections.abc import Callable, Iterator
 
 from riyadh_archive.extract.administration import extract_administration
+from riyadh_archive.extract.among import extract_among
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.extract.causes import extract_causes
 from riyadh_archive.extract.claims import merge_claims
 from riyadh_archive.extract.clocks import extract_clocks
 from riyadh_archive.extract.date import extract_date
+from riyadh_archive.extract.deaths import extract_deaths
 from riyadh_archive.extract.doings import extract_doings
+from riyadh_archive.extract.ends import extract_ends
 from riyadh_archive.extract.figures import extract_figures
 from riyadh_archive.extract.justice import extract_justice
 from riyadh_archive.extract.leading import extract_leading
@@ -22,16 +25,20 @@ from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.extract.routes import extract_routes
 from riyadh_archive.extract.venue import extract_venue
 from riyadh_archive.extract.verdicts import extract_verdicts
+from riyadh_archive.extract.weapons import extract_weapons
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim
 
 EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_administration,
+    extract_among,
     extract_attendees,
     extract_causes,
     extract_clocks,
     extract_date,
+    extract_deaths,
     extract_doings,
+    extract_ends,
     extract_figures,
     extract_justice,
     extract_leading,
@@ -42,6 +49,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_routes,
     extract_venue,
     extract_verdicts,
+    extract_weapons,
 )
 
 

@@ -61,7 +61,8 @@ def _printed_before(reading: Reading, m: NumberMention) -> tuple[str, int] | Non
 
 def _stands_behind(reading: Reading, m: NumberMention, name: NameMention) -> bool:
     """Whether the age stands right behind a name that can be a person's: not "the Peruvian striker, 24"."""
-    if m.head - name.last > RIGHT_BEHIND or name.kind == "adjective":
+    clause = reading.tokens.lowers[max(m.head - 2, 0)] == "who"  # Maria Lopez, who is | 26
+    if m.head - name.last > RIGHT_BEHIND + clause or name.kind == "adjective":
         return False
     return not any(reading.tokens.classes[k] == "H" for k in range(name.last + 1, m.head))
 

@@ -31,7 +31,8 @@ MOST_CLOCKS = 60
 _HALF_DAY, _HOUR = 12, 60
 _CLOCK = re.compile(
     r"\b(?:(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)|(?P<h24>[01]\d|2[0-3])[:h](?P<m24>[0-5]\d)\b"
-    r"|(?P<word>noon|midnight)\b)"
+    r"|(?P<word>noon|midnight)\b"
+    r"|(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<past>[0-5]\d))?\s(?:in the|on \w{3,6}day)\s(?P<part>morning|afternoon|evening)\b)"
 )
 _ELSEWHERE = re.compile(
     r"\.?\s?\(?(?:GMT|UTC|Z\b|Greenwich|Universal|[ECMP][SD]?T\b|Eastern|Central|Pacific|CET|BST|IST)"
@@ -123,7 +124,9 @@ def _claim(reading: Reading, event: EventMention, match: re.Match[str]) -> Claim
     rows = reading.tokens
     k = reading.token_at(match.start())
     opens = rows.sentence_starts[rows.sentences[k]]
-    near = not _NEAR.isdisjoint(rows.lowers[max(opens, k - BEFORE) : k]) or not (match["m12"] or match["m24"])
+    near = not _NEAR.isdisjoint(rows.lowers[max(opens, k - BEFORE) : k]) or not (
+        match["m12"] or match["m24"] or match["past"]
+    )
     return make_claim(
         reading,
         "figures",
@@ -145,6 +148,10 @@ def minutes(match: re.Match[str]) -> int:
     """
     if match["word"]:
         return _HALF_DAY * _HOUR if match["word"] == "noon" else 0
+    if match["hour"]:
+        return (int(match["hour"]) % _HALF_DAY + _HALF_DAY * (match["part"] != "morning")) * _HOUR + int(
+            match["past"] or 0
+        )
     if match["h24"]:
         return int(match["h24"]) * _HOUR + int(match["m24"])
     hour = int(match["h12"]) % _HALF_DAY + (_HALF_DAY if match["half"] == "p" else 0)

@@ -12,6 +12,8 @@ from riyadh_archive.lexicon.figures import figure_phrases, figure_words
 CROWD = "crowd"
 """Subject of how many people watched an event."""
 
+LEAST_CROWD = 500
+"""Supporters "before" whom a match is played; fewer may be those who came earlier."""
 PUT_REACH = 6
 """Tokens between a crowd and "at": "estimated the crowd outside the assembly at" has three."""
 
@@ -22,6 +24,9 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     rows = reading.tokens
     watching = m.unit is None or m.unit in figure_words("figure_contexts", "watchers")
+    seen = rows.lowers[m.first - 1 : m.first] == ["before"] and m.unit in ("fan", "spectator", "supporter")
+    if seen and m.quantity >= LEAST_CROWD:
+        return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     if watching and _is_watched(reading, m):
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     if m.unit is None and _is_told(reading, m):

@@ -55,6 +55,8 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
+    if (came := verb_before(reading, m.first)) is not None and _is_response(reading, m, came):
+        return Duration(RESPONSE, RESPONSE, reading.tokens.starts[came])
     return (
         _first_in(reading, m)
         or _deadline(reading, m)
@@ -211,6 +213,10 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         verb = next((k for k in clause_before(reading, m.first) if _takes(reading, k)), None)
     if verb is None:
         return None
+    if (ordered := _ordered(reading, m)) is not None:
+        return ordered
+    if rows.lowers[verb] in _NEEDING and _is_of_jury(reading, m, verb, spent=True):
+        return _lasted("deliberations", rows.starts[verb])
     spent = _takes(reading, verb)
     subject = subject_of(reading, verb)
     if subject is not None and _is_run(reading, verb, subject):
@@ -240,15 +246,49 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
 def _is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> bool:
     """Whether a jury took so long: "The jury of seven women and five men | deliberated", "took 76 hours to reach"."""
     rows = reading.tokens
-    before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - WHICH_REACH) : verb]
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - WHICH_REACH) : m.first]
     if _JURY.isdisjoint(before):
         return False
     behind = rows.lowers[m.last + 1 : m.last + 6]
-    reached = spent and behind[:1] == ["to"] and bool({"verdict", "verdicts", "decision"} & set(behind))
-    return rows.lowers[verb] == "deliberated" or reached
+    reached = behind[:1] == ["to"] and bool(_VERDICT & set(behind))
+    return rows.lowers[verb] == "deliberated" or (spent and reached) or rows.lowers[verb] in _NEEDING
 
 
-_JURY = frozenset(("jury", "jurors", "juries"))
+_JURY = frozenset(("jury", "jurors", "juries", "panel"))
+_VERDICT = frozenset(("verdict", "verdicts", "decision", "convict", "acquit", "find"))
+_NEEDING = frozenset(("needed", "required"))
+RESPONSE = "response time"
+"""Subject of how long it was until those came who were called."""
+_ARRIVING = frozenset(("arrived", "arrive", "reached", "reach", "responded"))
+_COMING = frozenset("police officers officer cops firefighters crews ambulances ambulance deputies rescuers".split())
+_ORDERED = frozenset("emergency curfew mourning ban lockdown truce ceasefire suspension blackout moratorium".split())
+
+
+def _ordered(reading: Reading, m: NumberMention) -> Duration | None:
+    """What is declared for so long: "declared a state of | emergency for 60 days"."""
+    rows = reading.tokens
+    at = m.first - 2
+    if (
+        at < 0
+        or rows.lowers[at + 1] != "for"
+        or rows.lowers[at] not in _ORDERED
+        or not same_sentence(reading, at, m.last)
+    ):
+        return None
+    return _lasted(rows.lowers[at], rows.starts[at])
+
+
+def _is_response(reading: Reading, m: NumberMention, verb: int) -> bool:
+    """ "Officers arrived within four minutes", "police took 19 minutes to reach the scene"."""
+    rows = reading.tokens
+    if m.unit not in ("minute", "second", "hour"):
+        return False
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - LONGEST_TASK) : verb]
+    if _COMING.isdisjoint(before):
+        return False
+    behind = rows.lowers[m.last + 1 : m.last + 3]
+    arrived = rows.lowers[verb] in _ARRIVING and rows.lowers[m.first - 1] in ("within", "in")
+    return arrived or (_takes(reading, verb) and behind[:1] == ["to"] and not _ARRIVING.isdisjoint(behind))
 
 
 def _aside_before(reading: Reading, m: NumberMention) -> int | None:

@@ -39,7 +39,7 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     if fallen and fell is not None and rows.lowers[fell] in _FALLING:
         return Amount("height of fall", m.unit, "fall", rows.starts[fell], m.end)
     opening = rows.lowers[m.first - 2 : m.first] if m.first > 1 else []
-    if len(opening) > 1 and opening[1] in ("of", "at") and opening[0] in dimensions().values():
+    if len(opening) > 1 and opening[1] in ("of", "at", "as") and opening[0] in dimensions().values():
         return Amount(opening[0], m.unit, opening[0], rows.starts[m.first - 2], m.end)
     if m.unit in ("degree", "degree Fahrenheit") and m.of is None:
         return Amount("temperature", m.unit, "temperature", m.start, m.end)

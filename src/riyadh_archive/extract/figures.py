@@ -16,6 +16,7 @@ from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcomes import Outcome, read_outcomes
+from riyadh_archive.extract.punished import read_ban
 from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
@@ -98,6 +99,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount(POINTS, "point", "points agreed", m.start, m.end), "counted agreed")
     elif crowd := read_crowd(reading, m):
         yield Figure(crowd, "counted crowd")
+    elif ban := read_ban(reading, m):
+        yield Figure(ban, "counted ban")
     elif level := read_level(reading, m):
         yield Figure(level, "counted level")
     elif m.of is not None and _is_plain_count(reading, m):

@@ -89,11 +89,23 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
     noun = rows.lowers[m.last]
     if condition := _condition(reading, m):
         return condition
+    if (labeled := _labeled(reading, m)) is not None:
+        return labeled
     if m.unit and noun in outcome_classes("nouns"):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
     if told := _of_those(reading, m) or _driven(reading, m):
         return told
     return _state(reading, m) or _verb_before(reading, m) or _toll(reading, m) or _behind(reading, m, heads)
+
+
+def _labeled(reading: Reading, m: NumberMention) -> Outcome | None:
+    """The outcome before a colon and a bare number: "Deaths: | 27"."""
+    rows = reading.tokens
+    at = m.first - 2
+    if m.unit is not None or at < 0 or rows.lowers[at + 1] != ":" or rows.blocks[at] != rows.blocks[m.first]:
+        return None
+    kind = outcome_classes("nouns").get(rows.lowers[at]) or outcome_classes("states").get(rows.lowers[at])
+    return Outcome(kind, at, False) if kind else None
 
 
 def _state(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -184,7 +196,7 @@ def _in_hospital(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
         if rows.lowers[k] in ("in", "to") and k > at:
             near = rows.lowers[k + 1 : k + 5]
             ward = next((n for n, word in enumerate(near) if word in _WARDS), None)
-            taken = rows.lowers[k] == "in" or bool({"taken", "rushed", "flown", "airlifted"} & set(rows.lowers[at:k]))
+            taken = rows.lowers[k] == "in" or not _BROUGHT.isdisjoint(rows.lowers[at:k])
             return Outcome("in hospital", k + 1 + ward, True) if ward is not None and taken else None
     return None
 
@@ -198,14 +210,16 @@ def _without_power(reading: Reading, m: NumberMention, at: int) -> Outcome | Non
         return Outcome("without power", at + lost + 1, True)
     start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - _CUT_REACH)
     before = rows.lowers[start : m.first]
-    cut = bool({"cut", "cutting", "knocked", "knocking", "severed"} & set(before)) and before[-1:] in (["to"], ["for"])
+    cut = not _CUT.isdisjoint(before) and before[-1:] in (["to"], ["for"])
     if m.unit in _SUPPLIED and cut and _SUPPLIES & set(before):
         return Outcome("without power", next(k for k in range(start, m.first) if rows.lowers[k] in _SUPPLIES), False)
     return None
 
 
-_SUPPLIED = frozenset(("home", "house", "household", "customer", "person", "family", "business"))
+_SUPPLIED = frozenset(("home", "house", "household", "customer", "user", "person", "family", "business"))
 _SUPPLIES = frozenset(("power", "electricity"))
+_CUT = frozenset("cut cutting knocked knocking severed out interrupted".split())
+_BROUGHT = frozenset("taken rushed flown airlifted transported sent admitted".split())
 _CUT_REACH = 8
 """Tokens between "power has been cut" and the homes."""
 _DANGERS = frozenset("rubble water sea river lake wreck wreckage debris flames building mud snow ruins".split())

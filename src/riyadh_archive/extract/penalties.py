@@ -30,9 +30,17 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return SOUGHT if _is_sought(reading, m) else None
     for kind, what, reach in _OTHERS:
         if _near(reading, m, _reach(reading, m, reach)) & figure_words("penalties", kind):
-            return what
+            return f"{what} per count" if kind == "highest" and _is_of_each(reading, m) else what
     name = _whose(reading, m)
     return f"{SENTENCE} of {name}" if name else SENTENCE
+
+
+def _is_of_each(reading: Reading, m: NumberMention) -> bool:
+    """Whether it is told for one of several charges: "up to 20 years in prison | on each of the six counts"."""
+    rows = reading.tokens
+    stop = rows.sentence(rows.sentences[m.last]).stop
+    near = rows.lowers[m.last + 1 : min(stop, m.last + BEFORE)]
+    return "each" in near or any(near[k : k + 2] == ["per", "count"] for k in range(len(near)))
 
 
 FARTHER = 16

@@ -4,6 +4,8 @@ In: the reading and a count. Out: an `Amount`, or None where the words around it
 
     the company employs 3,200 people         employees
     was licensed to carry 120 people         capacity
+    48 people were on board                  people on board
+    about 80 people were inside              people inside
     killed 27 workers, nineteen of them women    women killed
     killed 27 people, among them eight children  children killed
 """
@@ -15,11 +17,15 @@ from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome
 
 EMPLOYEES = "employees"
 CAPACITY = "capacity"
+ABOARD, INSIDE = "people on board", "people inside"
+"""Subjects of how many a vehicle carried, and how many were in a building, when it befell them."""
+_CARRYING = frozenset(("carrying", "carried"))
 
 
 def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
     """The staff of a firm, or how many something holds."""
-    if m.quantity is None or not (m.unit is None or m.unit == "guest" or m.unit in figure_words("nouns", "persons")):
+    persons = m.unit in _ANYBODY or m.unit in figure_words("nouns", "persons")
+    if m.quantity is None or not persons:
         return None
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[m.first]]
@@ -31,7 +37,28 @@ def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
         return Amount(EMPLOYEES, m.unit, "people", m.start, rows.ends[m.last + 1])
     if any(before[-len(phrase) :] == phrase for phrase in figure_phrases("rolls", "holding")):
         return Amount(CAPACITY, "person", CAPACITY, rows.starts[m.first - 2], m.end)
+    return _there(reading, m, before)
+
+
+def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amount | None:
+    """Those who were on board or inside: "48 people | were on board", "carrying | 48 people", "48 occupants"."""
+    rows = reading.tokens
+    at = m.last + 1
+    if m.unit == "occupant":
+        return Amount(ABOARD, "person", ABOARD, m.start, m.end)
+    if at + 1 >= len(rows) or rows.sentences[at] != rows.sentences[m.first] or m.unit not in _ANYBODY:
+        return None
+    at += rows.lowers[at] in ("were", "was", "are")
+    aboard = rows.lowers[at] == "aboard" or rows.lowers[at : at + 2] == ["on", "board"]
+    if aboard or (m.unit == "person" and before[-1:] and before[-1] in _CARRYING):
+        return Amount(ABOARD, "person", ABOARD, m.start, max(m.end, rows.ends[at] if aboard else m.end))
+    ends = rows.lowers[at + 1 : at + 2] in (["."], [","], ["when"], ["at"], ["the"], ["as"], ["and"])
+    if rows.lowers[at] == "inside" and ends and m.quantity is not None and m.quantity > 1:
+        return Amount(INSIDE, "person", INSIDE, m.start, rows.ends[at])
     return None
+
+
+_ANYBODY = (None, "person", "occupant", "guest", "patron", "worshipper")
 
 
 def read_part(reading: Reading, m: NumberMention, kind: str | None, *, same: bool) -> Amount | None:

@@ -12,6 +12,7 @@ from riyadh_archive.extract.clauses import (
     subject_of,
     verb_before,
 )
+from riyadh_archive.extract.punished import read_fine
 from riyadh_archive.extract.shares import told_by_verb
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -30,6 +31,8 @@ DEAL = "takeover price"
 def read_sum(reading: Reading, m: NumberMention) -> Amount:
     """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "was fined $5 million"."""
     rows = reading.tokens
+    if fined := read_fine(reading, m):
+        return fined
     if priced := _price(reading, m):
         return priced
     if (deal := _deal(reading, m)) is not None:

@@ -22,6 +22,8 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
         return _is_age_in_brackets(rows, i)
     if rows.lowers[i - 1] == "of":
         return _is_of_one_person(rows, i)
+    if rows.lowers[i - 2] == "who" and rows.lowers[i - 1] in ("is", "was", "turned"):
+        return i + 1 >= len(rows) or rows.classes[i + 1] in ",.;)J"  # Maria Lopez, who is | 26,
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
     if rows.words[i + 1 : i + 2] and rows.words[i + 1][0] in "-–—" and rows.classes[i + 2 : i + 3] == [lexicon.NUMBER]:
         return False  # a record of fights or games: "Klaus, 58 - 3"

@@ -26,8 +26,8 @@ from riyadh_archive.text import iter_words
 
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
-OWN = ("age of ", "prison sentence of ")
-"""How what a figure is of begins that somebody has: an age, a sentence."""
+OWN = ("age of ", "prison sentence of ", "fine of ", "ban of ")
+"""How what a figure is of begins that somebody has: an age, a sentence, a fine."""
 DURATION = "duration of "
 BEFORE = 12
 """Code points before the words of a duration in which "first", "news" may stand."""
@@ -47,6 +47,9 @@ ONCE = (
     "height of fall",
     "category",
     "winds",
+    "people on board",
+    "people inside",
+    "response time",
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
 fast it was."""

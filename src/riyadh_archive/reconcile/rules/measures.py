@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Side, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.attacks import ATTACKS, attack_conflicts, attack_label, is_one_attack
 from riyadh_archive.reconcile.rules.causes import CAUSE, cause_conflicts, cause_label, shared_cause
 from riyadh_archive.reconcile.rules.doings import doing_conflicts, doing_label, is_doing, is_question, match_doings
 from riyadh_archive.reconcile.rules.justice import (
@@ -48,6 +49,8 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
         return match_doings(a, b, reports)
     if CAUSE in (a.subject, b.subject):
         return (1.0, "one cause") if a.subject == b.subject and shared_cause(ours, theirs) else None
+    if a.subject in ATTACKS or b.subject in ATTACKS:
+        return (1.0, "one thing told of an attack") if is_one_attack(a, b, reports) else None
     if ROUTE in (a.subject, b.subject):
         return (1.0, "one route") if a.subject == b.subject and ours.target == theirs.target else None
     if is_justice(a) or is_justice(b):
@@ -77,6 +80,8 @@ def label(value: Value, subject: str) -> str:
         return f"{value.target}: {value.measure}"
     if subject == CAUSE:
         return cause_label(value)
+    if subject in ATTACKS:
+        return attack_label(value)
     if subject == ROUTE:
         return route_label(value)
     if subject in JUSTICE:
@@ -96,6 +101,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         (*_denied(reports), *sentence_conflicts(reports), *freed_conflicts(reports), *doing_conflicts(reports))
     )
     yield from cause_conflicts(reports)
+    yield from attack_conflicts(reports)
     yield from route_conflicts(reports)
     seen: set[str] = set()
     for conflict in actor_conflicts(claims, reports):
@@ -136,7 +142,7 @@ def _imposed(reports: Reports) -> list[Claim]:
     return [
         c
         for c in reports.topic("measures")
-        if c.subject not in (VERDICT, CAUSE, ROUTE) and not is_doing(c) and not is_justice(c)
+        if c.subject not in (VERDICT, CAUSE, ROUTE, *ATTACKS) and not is_doing(c) and not is_justice(c)
     ]
 
 

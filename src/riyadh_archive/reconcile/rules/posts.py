@@ -53,10 +53,16 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         told: dict[str, list[Holder]] = defaultdict(list)
         for holder in holders:
             told[holder.article].append(holder)
-        sole = [own[0] for own in told.values() if len({h.person for h in own}) == 1]
+        sole = [h for own in told.values() for h in own if _has_it_alone(h, own)]
         apart = [(a, b) for a, b in combinations(sole, 2) if _differ(a, b, reports)]
         if apart:
             yield _conflict(post, apart, reports)
+
+
+def _has_it_alone(holder: Holder, own: Sequence[Holder]) -> bool:
+    """Whether its article gives the post to nobody else, unless surely that of another side: the coaches of two teams."""
+    others = [other for other in own if other.person != holder.person]
+    return all(holder.post.whose and o.post.whose and holder.post.whose.isdisjoint(o.post.whose) for o in others)
 
 
 def _iter_holders(reports: Reports) -> Iterator[Holder]:

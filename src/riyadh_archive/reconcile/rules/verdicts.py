@@ -41,10 +41,17 @@ def _of_one_charge(a: Claim, b: Claim) -> bool:
     ours, theirs = (c.value.measure for c in (a, b) if isinstance(c.value, MeasureValue))
     if stems(ours) == stems(theirs):
         return True
+    if a.stance != b.stance and (_parts(ours) & _parts(theirs)):
+        return True
     bare, fuller = sorted((ours, theirs), key=len)
     return " of " not in bare.removeprefix(GUILTY) and stems(fuller.removeprefix(GUILTY).partition(" of ")[0]) == stems(
         bare.removeprefix(GUILTY)
     )
+
+
+def _parts(measure: str) -> frozenset[frozenset[str]]:
+    """The charges of "wire fraud and money laundering", each by its words."""
+    return frozenset(stems(part) for part in measure.removeprefix(GUILTY).split(" and ") if stems(part))
 
 
 def _conflict(name: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:

@@ -1,0 +1,63 @@
+"""Whose fine a sum is, and for how many matches somebody is banned.
+
+In: the reading and a sum or a count. Out: an `Amount` named after whoever is punished, or None where nobody with a name is.
+
+    United were fined $40,000              fine of United
+    the board fined United $40,000         fine of United
+    Ana Lim was banned for three games     ban of Ana Lim
+"""
+
+from bisect import bisect_left
+
+from riyadh_archive.extract.amount import Amount
+from riyadh_archive.extract.clauses import clause_before
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+
+SUBJECT = 10
+"""Tokens before "was fined" in which the punished stand: "Lim, the coach of the side, | was"."""
+_FINED = frozenset(("fined", "fines", "fining"))
+_BANNED = frozenset(("banned", "suspended", "bans", "suspends"))
+_BE = frozenset(("was", "were", "is", "are", "been", "be"))
+_GAMES = frozenset(("match", "game"))
+
+
+def read_fine(reading: Reading, m: NumberMention) -> Amount | None:
+    """The sum that somebody with a name is fined."""
+    whom = _punished(reading, m, _FINED) if m.of is None else None
+    return Amount(f"fine of {whom}", m.unit, f"fine of {whom}", m.start, m.end) if whom else None
+
+
+def read_ban(reading: Reading, m: NumberMention) -> Amount | None:
+    """The matches for which somebody with a name is banned."""
+    if m.unit not in _GAMES or reading.tokens.lowers[m.first - 1 : m.first] != ["for"]:
+        return None
+    whom = _punished(reading, m, _BANNED)
+    return Amount(f"ban of {whom}", "match", f"ban of {whom}", m.start, m.end) if whom else None
+
+
+def _punished(reading: Reading, m: NumberMention, verbs: frozenset[str]) -> str | None:
+    """The name before a passive verb of punishing, or between an active one and the number."""
+    rows = reading.tokens
+    verb = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs), None)
+    if verb is None:
+        return None
+    start = rows.sentence_starts[rows.sentences[verb]]
+    behind = _named(reading, verb + 1, m.first)
+    if behind is not None:
+        return behind
+    passive = not _BE.isdisjoint(rows.lowers[max(start, verb - 2) : verb])
+    return _named(reading, max(start, verb - SUBJECT), verb) if passive else None
+
+
+def _named(reading: Reading, first: int, stop: int) -> str | None:
+    """The first person named among the tokens, else the first body: "the coach of United, | Ana Lim,"."""
+    at = bisect_left(reading.mention_firsts, first)
+    found = [m for m in reading.mentions[at : at + SUBJECT] if m.last < stop and _is_party(m)]
+    name = min(found, key=lambda m: m.kind != "person", default=None)
+    return reading.entities[name.entity].name if name is not None else None
+
+
+def _is_party(name: NameMention) -> bool:
+    return name.kind in ("person", "organization") and name.entity >= 0 and not name.possessive

@@ -1,0 +1,51 @@
+"""What an attack was done with, how it ended and what somebody died of: what differs, and what may be one."""
+
+import pytest
+from invented import reported
+
+from riyadh_archive.model import Conflict
+
+SHOTS = "A gunman opened fire at a market in Lakor on Friday, killing four people. "
+BEGINNINGS = ("Weapon", "End of the attacker", "Cause of death")
+
+
+def conflicts(*texts: str) -> list[Conflict]:
+    return [c for c in reported(*texts).conflicts if c.label.startswith(BEGINNINGS)]
+
+
+OTHERS = [
+    ("He was armed with a hunting rifle.", "He was armed with a shotgun."),
+    ("He attacked them with a knife.", "He attacked them with a gun."),
+    ("The attacker turned the gun on himself.", "The attacker was shot dead by police."),
+    ("The gunman was arrested.", "The gunman was killed."),
+    ("The baker Ana Lim died of a gunshot wound.", "The baker Ana Lim was strangled, a doctor said."),
+]
+NO_OTHERS = [
+    ("He was armed with a hunting rifle.", "He was armed with a gun."),
+    ("He was armed with a rifle and a pistol.", "He was armed with a pistol."),
+    ("He was armed with a rifle.", "He was armed with a pistol. A rifle lay in his car."),
+    ("The attacker was killed.", "The attacker was shot dead by police."),
+    ("The gunman was arrested.", "Police arrested the gunman."),
+    ("The gunman was killed.", "The gunman was arrested. The gunman was killed in a cell."),
+    ("The baker Ana Lim died of a gunshot wound.", "The baker Tom Ash was strangled, a doctor said."),
+    ("The baker Ana Lim died of a gunshot wound.", "The baker Ana Lim died of a bullet in the head."),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), OTHERS)
+def test_what_differs(ours: str, theirs: str) -> None:
+    (conflict,) = conflicts(SHOTS + ours, SHOTS + theirs)
+    assert (conflict.kind, conflict.severity) == ("discrepancy", "medium")
+    assert [len(side.articles) for side in conflict.sides] == [1, 1]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), NO_OTHERS)
+def test_what_may_be_one(ours: str, theirs: str) -> None:
+    assert conflicts(SHOTS + ours, SHOTS + theirs) == []
+
+
+def test_one_weapon_is_one_group() -> None:
+    told = reported(SHOTS + "He was armed with a shotgun.", SHOTS + "He fired a pump-action shotgun.")
+    (group,) = [g for g in told.groups if g.subject == "weapon"]
+    assert len(group.articles) == 2
+    assert group.label.startswith("Weapon: ")
