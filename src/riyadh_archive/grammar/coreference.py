@@ -125,7 +125,8 @@ class Resolver:
         return None
 
     def _resolve_pronoun(self, mention: Mention) -> Person | None:
-        wanted = GENDER_OF_PRONOUN.get(self.rows.lowers[mention.first])
+        pronoun = GENDER_OF_PRONOUN.get(self.rows.lowers[mention.first])  # Her Excellency
+        wanted = pronoun or GENDER_OF_PRONOUN.get(self.rows.lowers[mention.last])  # all she would say
         if wanted is None:
             return None
         mention = self._first_of_chain(mention, wanted)

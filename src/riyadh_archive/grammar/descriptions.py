@@ -8,7 +8,7 @@ from itertools import islice
 
 from riyadh_archive.grammar.mentions import ROLE, Mention, is_office_word
 from riyadh_archive.grammar.nearness import CERTAINTY, GOING_ON, MOST_LOOKED_AT, Nearness
-from riyadh_archive.grammar.people import LIKELY, POSSIBLE, Person
+from riyadh_archive.grammar.people import LIKELY, POSSIBLE, UNSURE, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
@@ -26,6 +26,20 @@ _PARENTS = frozenset(("father", "mother", "grandfather", "grandmother"))
 """They describe somebody with "of two" behind them; without, they are somebody else's."""
 _CHILDREN = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight"))
 _DESCRIBING_ENDINGS = ("year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six", "-born")
+
+
+_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mx", "messrs"))
+"""Titles that tell no office."""
+
+
+def _is_own_office(word: str) -> bool:
+    """Whether a word of a role tells what somebody is alone: not of "one of the victims, Ada Lund"."""
+    return is_office_word(word) and word not in lexicon.plural_roles() and word not in _COURTESY
+
+
+def _may_be_place(mention: Mention, person: Person) -> bool:
+    """Whether a name that nothing tells to be a person's stands like a place's: from Barnsley, | South Yorkshire."""
+    return person.certainty == UNSURE and mention.before in (lexicon.PREPOSITION, ",")
 
 
 _COACHES = frozenset(("coach", "manager", "boss", "gaffer", "tactician", "trainer"))
@@ -100,17 +114,33 @@ class Descriptions:
         if mention.kind != ROLE or not any(link.reports for link in mention.links) or noun in lexicon.plural_roles():
             return None
         at_hand = noun in lexicon.words("roles_at_hand") or noun in lexicon.words("impersonal_roles")
-        if (at_hand and not general) or not self._is_first(mention):
+        at_hand = at_hand and not (noun in lexicon.words("private_callings") and self._has_just_spoken(mention))
+        if (at_hand and not general) or not self._is_first(mention) or self._is_of_body(mention):
             return None
         person, _ = self.nearness.best_person(mention, gender_of_role(noun), described=True)
         if person is None or not person.full:
             return None
-        if not general and any(is_office_word(word) for role in person.roles for word in role):
+        if not general and any(_is_own_office(word) for role in person.roles for word in role):
             return None
         near = (m for m in islice(reversed(person.mentions), MOST_LOOKED_AT) if m.first < mention.first)
         last = self.nearness.spoken[-1][0] if self.nearness.last_speaker(mention) is person else next(near, None)
         close = last is not None and mention.sentence - last.sentence <= _CARRIED and mention.block - last.block <= 1
         return person if close and last is not None and self._is_alone(last, mention) else None
+
+    def _has_just_spoken(self, mention: Mention) -> bool:
+        """Whether somebody with a full name who was new spoke right before: | Ada Lund, 29, told us … “…,” said the nurse."""
+        person = self.nearness.last_speaker(mention)
+        if person is None or not person.full:
+            return False
+        spoken, _ = self.nearness.spoken[-1]
+        return mention.block - spoken.block <= 1 and spoken is person.mentions[0]
+
+    def _is_of_body(self, mention: Mention) -> bool:
+        """Whether a role is told of a name, which makes it somebody else's: the critic | of the Morgenbladet."""
+        row = mention.last + 1
+        return self.rows.lowers[row : row + 1] in (["of"], ["for"], ["at"]) and any(
+            self.rows.is_capitalized(i) for i in range(row + 1, min(row + 3, len(self.rows)))
+        )
 
     def _is_first(self, mention: Mention) -> bool:
         """Whether the article has not used the words before, so that they can be nobody else's: the Green | leader."""
@@ -133,8 +163,8 @@ class Descriptions:
 
     def _is_alone(self, last: Mention, mention: Mention) -> bool:
         """Whether nobody else is named between a name and the description."""
-        people = (m for m, person in self.nearness.before(mention) if person.full or person.certainty >= LIKELY)
-        between = (m for m in people if last.first < m.first)
+        people = ((m, p) for m, p in self.nearness.before(mention) if p.full or p.certainty >= LIKELY)
+        between = (m for m, p in people if last.first < m.first and not _may_be_place(m, p))
         return next(between, None) is None
 
     def _coach(self, mention: Mention) -> Person | None:

@@ -108,6 +108,7 @@ class Governors:
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
         holder = self._holder_of_claim(row) or self._document_before(row) or self._quoted_as_saying(row)
+        holder = holder or self._as_put(row)
         if holder is not None:
             return holder
         beside = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
@@ -130,6 +131,22 @@ class Governors:
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
         return self._closing(row) or (None if verb is not None else self._before_colon(row))
+
+    def _as_put(self, row: int) -> Mention | None:
+        """Whose way of putting it the words are: “…,” as | he | put it; “…”, as | Ann Lund | says."""
+        rows = self.rows
+        as_ = row + 1 + (rows.words[row + 1 : row + 2] == [","])
+        if rows.lowers[as_ : as_ + 1] != ["as"] or rows.sentences[as_] != rows.sentences[row]:
+            return None
+        verbs = range(as_ + 2, min(rows.sentence_starts[rows.sentences[row] + 1], as_ + _LOOKED_AHEAD))
+        put = next((verb for verb in verbs if rows.classes[verb] == lexicon.REPORTING), None)
+        return None if put is None else self.putting.get(put)
+
+    @cached_property
+    def putting(self) -> dict[int, Mention]:
+        """Who says something by a verb right behind, by the row of the verb."""
+        found = ((link.verb, m) for m in self.mentions for link in m.links if link.reports and link.name == SUBJECT)
+        return dict(found)
 
     def _made_to(self, verb: int) -> Mention | None:
         """Who does what a verb in the infinitive says: leaving | Ashdown | to rue “…”; only for | Orr | to tweet that “…”."""
@@ -211,6 +228,8 @@ class Governors:
         comma = row > start and rows.words[row - 1] == ","
         for i in range(row - 1 - comma, start - 1, -1):
             class_ = rows.classes[i]
+            if class_ == lexicon.REPORTING and rows.lowers[i - 1] == "it" and not _introduces(rows, i):
+                continue  # he wrote that it | sounded | “like a train”
             if class_ == lexicon.REPORTING or (
                 class_ == lexicon.REPORTING_ING and (i in self.subjects or self.follows_comma(i))
             ):

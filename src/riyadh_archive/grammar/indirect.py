@@ -10,16 +10,17 @@ clause that holds a quotation: precision before coverage.
     “…,” Roth said, adding that it would open   a verb in -ing behind a comma, and its "that"
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from riyadh_archive.grammar.governing import Governors
 from riyadh_archive.grammar.mentions import HIS_OR_HER, POINTING, Mention
 from riyadh_archive.grammar.reporters import Reporters
-from riyadh_archive.grammar.speech_view import QUOTED, SpeechView
+from riyadh_archive.grammar.speech_view import SpeechView
 from riyadh_archive.lexicon import words as lexicon
 
-_BEFORE_THAT = 8
+_BEFORE_THAT = 12
 """Rows between a verb and its "that": "told reporters in Bergen on Friday that"."""
 _NEGATION_NEAR = 3
 _LONGEST_SENTENCE = 200
@@ -54,9 +55,14 @@ class Reported:
     rule: str
 
 
-def find_reported(view: SpeechView, mentions: Sequence[Mention], governors: Governors) -> list[Reported]:
-    """The reported clauses, at most one for each verb, in text order and without overlaps."""
-    found = sorted(_Reporter(view, mentions, governors).find(), key=lambda reported: reported.parts)
+def find_reported(
+    view: SpeechView, mentions: Sequence[Mention], governors: Governors, spoken: Set[int]
+) -> list[Reported]:
+    """The reported clauses, at most one for each verb, in text order and without overlaps.
+
+    `spoken` are the rows of the stretches that are speech; a name or scare quote in marks is a word of the clause.
+    """
+    found = sorted(_Reporter(view, mentions, governors, spoken).find(), key=lambda reported: reported.parts)
     kept: list[Reported] = []
     for reported in found:
         if not kept or reported.parts[0][0] > kept[-1].parts[-1][1]:
@@ -65,11 +71,11 @@ def find_reported(view: SpeechView, mentions: Sequence[Mention], governors: Gove
 
 
 class _Reporter:
-    def __init__(self, view: SpeechView, mentions: Sequence[Mention], governors: Governors) -> None:
-        self.rows, self.governors = view.rows, governors
+    def __init__(self, view: SpeechView, mentions: Sequence[Mention], governors: Governors, spoken: Set[int]) -> None:
+        self.rows, self.governors, self.spoken = view.rows, governors, sorted(spoken)
         self.starting = {m.base: m for m in reversed(mentions)}
         self.phrases = {m.first: m for m in mentions if m.kind != HIS_OR_HER}
-        self.quoting = {view.rows.sentences[row] for row in view.places}
+        self.quoting = {view.rows.sentences[row] for row in self.spoken}
         reporters = Reporters(view.rows, mentions)
         self.before, self.trailing = reporters.before, reporters.trailing
 
@@ -90,7 +96,12 @@ class _Reporter:
         yield from self._going_on()
 
     def _holds_quotation(self, reported: Reported) -> bool:
-        return any(QUOTED in self.rows.classes[first : last + 1] for first, last in reported.parts)
+        return any(self._first_quoted(first, last) is not None for first, last in reported.parts)
+
+    def _first_quoted(self, first: int, last: int) -> int | None:
+        """The row of the first stretch of speech from row `first` to row `last`."""
+        at = bisect_left(self.spoken, first)
+        return self.spoken[at] if at < len(self.spoken) and self.spoken[at] <= last else None
 
     def _going_on(self) -> Iterator[Reported]:
         """“…,” Roth said, adding that | the port would open."""
@@ -99,10 +110,14 @@ class _Reporter:
             if not self.governors.follows_comma(verb) or self._base(verb) not in _SAYING:
                 continue
             mention = self.governors.main_subject(verb)
-            if mention is None or not self._is_that(verb + 1):
+            if mention is None:
                 continue
-            first, last = verb + 2, self._cut(verb + 2, self._sentence(verb)[1])
-            found = self._reported(((first, last),), mention, verb, "that")
+            that = self._is_that(verb + 1)
+            first = verb + 1 + that
+            last = self._cut(first, self._sentence(verb)[1])
+            if not that and not (rows.lowers[verb] in _GOING_ON_BARE and self._begins_clause(first, last)):
+                continue
+            found = self._reported(((first, last),), mention, verb, "that" if that else "a clause")
             if found is not None and not self._holds_quotation(found):
                 yield found
 
@@ -112,13 +127,16 @@ class _Reporter:
     def _behind_quotation(self, at: int, last: int) -> int:
         """The row of the second "that" of a clause whose first part holds a quotation: that it was “…” and | that …"""
         classes = self.rows.classes
-        quoted = last - classes[at : last + 1][::-1].index(QUOTED)
+        quoted = self.spoken[bisect_left(self.spoken, last + 1) - 1]
         return next((row + 1 for row in range(quoted + 1, last) if classes[row : row + 2] == ["J", "T"]), at)
 
     def _cut(self, at: int, last: int) -> int:
         """The last row of a clause before another begins that goes on reporting: the port would open |, adding that …"""
         rows = self.rows
-        quoted = QUOTED in rows.classes[at : last + 1]
+        speech = self._first_quoted(at, last)
+        if speech is not None and (before := self._clause_before(at, speech)) is not None:
+            return before
+        quoted = speech is not None
         for row in range(at + 1, last):
             here, behind = rows.classes[row], rows.classes[row + 1]
             if here == "," and behind == lexicon.REPORTING_ING and (quoted or self._is_that(row + 2)):
@@ -126,6 +144,16 @@ class _Reporter:
             if quoted and here == lexicon.CONJUNCTION and behind in _REPORTING:
                 return row - 1 - (rows.classes[row - 1] == ",")
         return last
+
+    def _clause_before(self, at: int, speech: int) -> int | None:
+        """The last row of a clause that is whole before another holds words in marks: it would rain |, which is “…”"""
+        rows = self.rows
+        for row in range(speech - 1, at + _SHORTEST_CLAUSE - 1, -1):
+            here, behind = rows.classes[row], rows.classes[row + 1]
+            if (here == "," and behind in _OPENS_ASIDE) or (here == lexicon.CONJUNCTION and behind in _PREDICATES):
+                last = row - 1 - (rows.classes[row - 1] == ",")
+                return last if self._finite(at, last) is not None else None
+        return None
 
     def _base(self, verb: int) -> str:
         return lexicon.reporting_verbs().get(self.rows.lowers[verb], "")
@@ -181,7 +209,7 @@ class _Reporter:
             at, bare = self._past_hearer(at, last, bare=bare)
         if self._base(verb) in _ASKING:
             return self._question(at, last, mention, verb)
-        if QUOTED in self.rows.classes[at : last + 1]:
+        if self._first_quoted(at, last) is not None:
             at = self._behind_quotation(at, last)
         that = self._that(at, last)
         if that is not None and that < last and self.rows.classes[that + 1] not in _NO_SUBJECT_OF_THAT:
@@ -251,6 +279,7 @@ class _Reporter:
         """Whether a clause without "that" begins at a row: "said | the port would open", not "said | little"."""
         rows = self.rows
         none = rows.lowers[at : at + 1] == ["no"] and at < last and rows.classes[at + 1] in "oH"  # no fine would help
+        none = none or (rows.lowers[at : at + 2] == ["more", "than"] and rows.classes[at + 2] == lexicon.NUMBER)
         if at > last or (rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS and not none):
             return False
         counted = rows.lowers[at] in _ABOUT and lexicon.NUMBER in rows.classes[at : min(last, at + _NUMBER_NEAR)]
@@ -264,8 +293,18 @@ class _Reporter:
 
     def _finite(self, at: int, last: int) -> int | None:
         """The row of the verb that can stand alone after the first word: a clause, not an object ("said a prayer")."""
-        rows = range(at + 1, min(last + 1, at + _FINITE_WITHIN))
-        return next((row for row in rows if self.rows.classes[row] in _FINITE), None)
+        near = range(at + 1, min(last + 1, at + _FINITE_WITHIN))
+        classes = self.rows.classes
+        return next((row for row in near if classes[row] in _FINITE or self._is_unlisted_verb(row, last)), None)
+
+    def _is_unlisted_verb(self, row: int, last: int) -> bool:
+        """Whether a word that no list holds stands like a verb in the present: the plan | reflects | the vote."""
+        rows = self.rows
+        third = rows.classes[row] == lexicon.OTHER and rows.lowers[row][-1] == "s" and rows.words[row].islower()
+        after = rows.classes[row + 1] if row < last else ""
+        return (
+            third and rows.classes[row - 1] in "oH" and (after == lexicon.DETERMINER or rows.lowers[row + 1] in _WHOSE)
+        )
 
     def _before_verb(self, verb: int, mention: Mention) -> Reported | None:
         """The port would open, | Roth said on Friday."""
@@ -322,6 +361,11 @@ class _Reporter:
 _NO_SUBJECT_OF_THAT = frozenset(",;:-.AVC")
 """A "that" before these opens no clause of what was said: told reporters after the meeting | that was held in Bonn."""
 _REPORTING = (lexicon.REPORTING, lexicon.REPORTING_ING)
+_GOING_ON_BARE = frozenset(("saying", "adding"))
+_OPENS_ASIDE = frozenset("WGc")
+_PREDICATES = frozenset("ACVT")
+"""Classes behind "and" that go on with the clause: would open and | would cost; and | that it would cost."""
+_WHOSE = frozenset(("his", "her", "its", "their"))
 _SAYING = frozenset(("add", "argue", "claim", "insist", "note", "say", "state", "stress", "warn"))
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""
 _ASKING = frozenset(("ask", "wonder"))

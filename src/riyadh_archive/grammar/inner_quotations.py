@@ -24,7 +24,7 @@ from riyadh_archive.grammar.mentions import (
     Mention,
     describe_mentions,
 )
-from riyadh_archive.grammar.people import LIKELY
+from riyadh_archive.grammar.people import LIKELY, Person
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook
 from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.speakers import SpeakerChooser
@@ -222,16 +222,22 @@ class _InnerReader:
         if other.kind == ROLE:
             own = noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles")
             return not own and gender_of_role(noun) in (None, wanted)
-        person = self.resolver.people.named(other.surname or "")
+        person = self._person(other)
         known = person is not None and (person.full or person.certainty >= LIKELY or person.gender)
         return bool(known) and person is not None and person.gender in (None, wanted)
+
+    def _person(self, mention: Mention) -> Person | None:
+        """Who is called so, by surname or by the given name alone."""
+        surname = mention.surname or ""
+        person = self.resolver.people.named(surname)
+        return person if person is not None and person.full else self.resolver.given.get(surname) or person
 
     def _named(self, mention: Mention) -> str | None:
         """The full name of a mention inside the words, else the words themselves."""
         if mention.modifies:
             return None  # the | Orlando | killer
         if mention.kind in NAMES and mention.surname:
-            person = self.resolver.people.named(mention.surname)
+            person = self._person(mention)
             if person is not None and person.full:
                 return person.full
         start, end = self._span(mention)

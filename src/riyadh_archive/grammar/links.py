@@ -63,6 +63,7 @@ _ASIDES_KEPT = 4
 _BY_WITHIN = 8
 """Rows behind a passive within which the words and "by" follow."""
 _TELLING = lexicon.words("unnamed_openers")
+_TO_HAVE = ["to", "have"]
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
 
@@ -132,6 +133,9 @@ class _Linker:
         reports = classes[m.verb] in "Cc"
         if reports and is_passive(self.rows, m.verb):
             m.links.append(Link(m.verb, PASSIVE, False))
+            told = m.verb + len(_TO_HAVE) + 1
+            if self.lowers[m.verb + 1 : told] == _TO_HAVE and classes[told : told + 1] == [lexicon.REPORTING]:
+                m.links.append(Link(told, SUBJECT, True))  # he is said to have | told her
             return
         inside = m.after_preposition and self.lowers[m.base - 1] not in _BEFORE_SUBJECTS
         m.links.append(Link(m.verb, IN_PHRASE if inside else SUBJECT, reports))
@@ -187,9 +191,18 @@ class _Linker:
             return False
         before = self.classes[i - 1] if i and self.sentences[i - 1] == sentence else "^"
         where = _WHERE_INVERTED.get(before, "inside the sentence")
-        inverts = self.lowers[i] in lexicon.inverted_forms()
+        inverts = self.lowers[i] in lexicon.inverted_forms() and not (before == "," and self._is_told(i, sentence))
+        if before == "," and self.classes[m.last + 1 : m.last + 2] == [lexicon.DETERMINER]:
+            return False  # Ruiz, the mayor, said | the plan reflects | the vote
         m.links.append(Link(i, f"{INVERTED if inverts else NOT_INVERTED}, {where}", True))
         return inverts and before in "Q,^"
+
+    def _is_told(self, i: int, sentence: int) -> bool:
+        """Whether the verb at row i has its subject before an aside, and a listener behind: Ruiz, who led, asked | counsel."""
+        if lexicon.reporting_verbs().get(self.lowers[i]) not in lexicon.words("telling_verbs"):
+            return False
+        first = self.first_phrases.get(sentence)
+        return first is not None and first.last < i - 2 and self.words[first.last + 1] == ","
 
     def _is_quoted_of(self, i: int, m: Mention) -> bool:
         """Whether a mention after the verb at row i is whom a quoted predicate is about: Nolan, said | his client “will go”."""

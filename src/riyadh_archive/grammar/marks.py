@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 from riyadh_archive.grammar.block_quotes import read_block_quotes
 from riyadh_archive.grammar.single_marks import AS_CLOSING_AFTER_S, uses_single_marks, weigh_single_marks
 from riyadh_archive.grammar.turns import Turn, read_turns
+from riyadh_archive.grammar.unlabeled_turns import read_unlabeled
 from riyadh_archive.grammar.weighing import DOUBLE_MARK, Weigh, Weight, weigh_double_marks
 
 _Chain: TypeAlias = "tuple[tuple[int, int], _Chain] | None"
@@ -75,7 +76,8 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
         inside = _outermost(inside + pair_marks(text, spans, weigh_single_marks))
     else:
         inside = _outermost(inside + pair_marks(text, _headlines(text, spans), weigh_single_marks))
-    turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in read_turns(text, spans)]
+    spoken = read_turns(text, spans) or read_unlabeled(text, spans)
+    turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in spoken]
     if turns:
         inside = _outermost([*inside, *turns])
     taken = {stretch.block for stretch in inside}

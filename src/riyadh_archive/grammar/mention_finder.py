@@ -38,6 +38,8 @@ _NO_NAME = frozenset("DSWTJAP")
 """Classes of words that are capitalized only where a sentence or a headline begins."""
 _PASSED_OVER = frozenset("Q,.:;-()xIJRSAGMKT")
 _BEFORE_SENTENCES = frozenset(".:(")
+_NAMED_WITH = frozenset(("without", "against", "beyond", "for"))
+"""Prepositions that are printed in capitals inside names: Reporters Without Borders."""
 _ENDS_NAME = frozenset(",.:;-()Qx")
 _NICKNAME = 20
 """Code points of a nickname between a given name and a surname."""
@@ -147,6 +149,9 @@ class _Finder:
         if word in given_names():
             return True
         known = word in self.inside
+        behind = self.lowers[i + 1] if self.goes_on[i] else ""
+        if behind in _NAMED_WITH and self.capital[i + 1] and self._is_inside_name(i + 1):
+            return True
         if lower in lexicon.sentence_openers():
             return known and self.goes_on[i] and class_ not in "DIPSAWTJ"
         return known or not (
@@ -199,6 +204,8 @@ class _Finder:
         if self.capital[i]:
             past = class_ == lexicon.REPORTING and lower[-2:] in ("ed", "id", "ld", "ys")
             joins = class_ in _NO_NAME or past or lower in _ADVERBS
+            if lower in _NAMED_WITH and self._is_inside_name(i):
+                return i + 1
             return last if joins or lower in _PREPOSITIONS else i
         after = i + 1
         if not self.goes_on[i]:
@@ -210,6 +217,11 @@ class _Finder:
         if body and lower in ("of", "for", "on", "and"):
             return self._over_preposition(last, i)
         return last
+
+    def _is_inside_name(self, i: int) -> bool:
+        """Whether a preposition in capitals stands inside a name, below the headline: Doctors | Without | Borders."""
+        block = self.rows.blocks[i]
+        return block > 0 and self.words[i].istitle() and self.goes_on[i] and self.capital[i + 1]
 
     def _over_punctuation(self, last: int, i: int) -> int:
         """Over the comma of "Smith, Jr.", the sign of "Marks & Spencer" and a nickname: Ty “Truth” Jackson."""

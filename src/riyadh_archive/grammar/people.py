@@ -204,8 +204,8 @@ def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
 
 
 def _tells_what(lower: str) -> bool:
-    """Whether a word in front of a name tells what its bearer is: Farmer, Linebacker."""
-    return lower in _DESCRIBING
+    """Whether a word in front of a name tells what its bearer is: Farmer, Linebacker; not the Doctors of a body."""
+    return lower in _DESCRIBING and lower not in lexicon.plural_roles()
 
 
 _DESCRIBING = lexicon.role_nouns() | lexicon.words("describing_nouns")

@@ -67,8 +67,11 @@ class _Reader:
         In text order, since who spoke last is evidence for whom the next pronoun means.
         """
         utterances = {group[0].start: (group, choice) for group, choice in Utterances(self.view, self.chooser).read()}
+        terms = {group[0].start for group, choice in utterances.values() if choice.term}
+        spoken = {row for row in self.view.places if self.rows.starts[row] not in terms}
         reported = {
-            self.rows.starts[one.parts[0][0]]: one for one in find_reported(self.view, mentions, self.chooser.governors)
+            self.rows.starts[one.parts[0][0]]: one
+            for one in find_reported(self.view, mentions, self.chooser.governors, spoken)
         }
         found = []
         for start in sorted([*utterances, *reported]):

@@ -74,12 +74,26 @@ class Reporters:
 
     def _whose_clause(self, who: Mention, link: Link) -> Iterator[tuple[Mention, str]]:
         """Whom a "who" right behind stands for, where its own clause has another verb: an official | who asked … | said."""
+        if link.name == SUBJECT and who.verb == link.verb:
+            yield from self._described(who)
+            return
         other = self.ending.get(who.first - 1)
         closed = "," not in self.rows.words[who.first : link.verb]
         named = other is not None and other.kind in _SPEAKING and not other.after_preposition
         if named and closed and link.name.startswith(EARLIER_VERB) and who.verb != link.verb:
             assert other is not None
             yield other, HEAD
+
+    def _described(self, who: Mention) -> Iterator[tuple[Mention, str]]:
+        """The person of whom a clause tells what he said: | Ann Lund |, who said …; | Ann Lund |, a farmer who said …"""
+        comma = self.rows.words[who.first - 1 : who.first] == [","]
+        other = self.ending.get(who.first - 1 - comma)
+        if other is not None and other.apposed and not comma:
+            other = self.ending.get(other.base - 2)
+        elif not comma:
+            return
+        if other is not None and other.kind in NAMES and not other.possessive:
+            yield other, SUBJECT
 
     def _is_cut_off(self, mention: Mention, verb: int) -> bool:
         """Whether a semicolon stands between a subject and its verb, looking back no further than an aside is long."""

@@ -122,9 +122,18 @@ class SpeakerChooser:
             told = _is_clause(side) and best is not None and self.governors.tells(side.row)
             told = told or (best is not None and best is self.governors.describer(side.row) and _is_plain(side))
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
+            term = term and not (best is not None and self._is_whole(side))
         if side.is_headline and (term or best is None or best.block > 0):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
+
+    def _is_whole(self, side: QuotationSide) -> bool:
+        """Whether a stretch is a sentence that ends its paragraph, with nothing around it: He smiled. | “I saw no foul.”"""
+        rows, row = self.outlook.view.rows, side.row
+        alone = not side.has_next and rows.sentence_starts[rows.sentences[row]] == row and rows.blocks[row] > 0
+        titled = side.case == TITLE_CASE and side.words[-1] != "."  # a title has no full stop
+        whole = side.capital == "begins large" and side.words[-1] in ".!?" and not titled
+        return alone and whole and side.length >= _LEAST_SIGNED
 
     def _introduced(self, row: int) -> Choice:
         """The choice for a block without marks: whoever is the subject of the verb before its colon."""

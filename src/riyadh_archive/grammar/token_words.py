@@ -115,11 +115,17 @@ def _strip_clitic(word: str) -> tuple[str, bool]:
 _NO_POSSESSOR = lexicon.words("subject_pronouns") | {"that", "there", "what", "who", "here", "let"}
 
 
+_OF_CHILDREN = tuple(f"-of-{count}" for count in ("one", "two", "three", "four", "five", "six", "seven", "eight"))
+"""Endings of words for a parent: mother-of-three."""
+
+
 def class_by_shape(word: str) -> str:
     """The class of a word that no list holds, from its ending."""
     lower = word.lower()
     if lower.endswith("ly") and lower not in _NAMES_OF_ADVERB_SHAPE:
         return lexicon.ADVERB
+    if lower.endswith(_OF_CHILDREN):
+        return lexicon.ROLE
     if len(lower) > _SHORT and lower.endswith("ed"):
         return lexicon.VERB
     if len(lower) > _SHORT and lower.endswith("ing"):

@@ -144,7 +144,18 @@ class Voices:
             if before and other.kind == ROLE and other.verb is not None and self._is_several(other):
                 return other
         last = next((m for m, _ in self._recent(mention, _NEAR)), None)
-        return last if last is not None and self._is_several(last) else None
+        if last is not None and self._is_several(last):
+            return last
+        return self._somebody(mention)
+
+    def _somebody(self, mention: Mention) -> Mention | None:
+        """Somebody of whom not even the gender is told: | One minister | was less sure. “…,” they said."""
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _REMEMBERED * 2) : at]):
+            before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
+            if before and self._is_nameless(other) and gender_of_role(self.rows.lowers[other.last]) is None:
+                return other
+        return None
 
     def _is_several(self, mention: Mention) -> bool:
         noun = self.rows.lowers[mention.last]

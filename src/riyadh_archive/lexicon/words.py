@@ -57,11 +57,16 @@ def inflect(verb: str, irregular: str = "") -> tuple[str, ...]:
 
 @cache
 def reporting_verbs() -> dict[str, str]:
-    """Every form of every reporting verb, with its base form."""
+    """Every form of every reporting verb, in American and British spelling, with its base form.
+
+    >>> reporting_verbs()["emphasised"]
+    'emphasize'
+    """
     irregular = read_table(_FILE)["irregular_forms"]
     found: dict[str, str] = {}
     for verb in read_words(_FILE, "reporting_verbs"):
-        for form in inflect(verb, irregular.get(verb, "")):
+        british = inflect(verb[:-3] + "ise") if verb.endswith("ize") else ()
+        for form in (*inflect(verb, irregular.get(verb, "")), *british):
             found.setdefault(form, verb)
     return found
 

@@ -1,0 +1,125 @@
+"""Forms of speaking that papers of other countries print: descriptions, roundups, interviews without labels, asides."""
+
+import pytest
+from test_indirect import reported
+from test_quotations import read, speakers
+
+MEANT = [
+    # what somebody with a name who has just come in is
+    ("Ada Lund, from Hull, East Riding, came home.\nThe teaching assistant, 34, said: “It moved.”", ["Ada Lund"]),
+    (
+        "One of the victims, Ms Ada Lund, 29, told the Post that she was tired.\n“He lied,” said the nurse.",
+        ["Ada Lund"],
+    ),
+    ("Ada Lund played.\n“Like a saw,” wrote the critic of the Nordlys.", ["the critic of the Nordlys"]),
+    ("Deputy Public Prosecutor Nur Aziz rose.\n“He knew full well,” said the DPP.", ["Nur Aziz"]),
+    # "they", for one of whom nothing is told
+    ("One minister was less sure. “It was awful,” they said.", ["One minister"]),
+    ("The hall was cold. “It was awful,” they said.", [None]),
+    # who led asks, and counsel listens
+    (
+        "“Is this how a state treats its poor?” Justice Rao, who headed the panel, asked Solicitor General P. Nair.",
+        ["Rao"],
+    ),
+    # what is put so
+    ("He filmed the sea — “which is land, only late,” as Joost Baas put it in a talk.", ["Joost Baas"]),
+    ("Ada Lund wrote that it sounded “like a door”.", ["Ada Lund"]),
+    ("“Madam,” Leo Roth is said to have told her, “you are late.”", ["Leo Roth"]),
+    ("“He rushed,” was all Ada Lund would say.", ["Ada Lund"]),
+    ("Aid at the border\nAda Lund left. Doctors Without Borders called it “a disaster”.", ["Doctors Without Borders"]),
+    ("The judge emphasised that it was “a grave matter”.", ["The judge"]),
+    ("“We are proud,” enthused Ada Lund.\n“So are we,” chorused Leo Roth.", ["Ada Lund", "Leo Roth"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT, ids=[text[:40] for text, _ in MEANT])
+def test_who_is_meant(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+WHOLE = [
+    ("A match report\nLeo Roth, asked again, smiled.\n“I saw no foul.”", ["speech"]),
+    ("A match report\nLeo Roth, asked again, smiled. “Ask me Tuesday.”", ["speech"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), WHOLE)
+def test_a_sentence_alone_is_somebodys(text: str, kinds: list[str]) -> None:
+    assert [q.kind for q in read(text)] == kinds
+
+
+ROUNDUP = """Leaders react to the vote
+Reactions came in on Friday.
+GERMAN CHANCELLOR LEO ROTH, IN A STATEMENT:
+"The world has never needed it more."
+FOREIGN MINISTRY SPOKESPERSON HU LIANG, AT A BRIEFING:
+"We have always supported this."
+Ada Lund, director of the Peace Watch
+"She inherits three wars."
+"""
+
+
+def test_a_line_above_the_words_names_who_says_them() -> None:
+    assert [(name or "").lower() for name in speakers(ROUNDUP)] == ["leo roth", "hu liang", "ada lund"]
+
+
+INTERVIEW = """The novelist Ada Lund on goats and grief
+Your new book took nine years. What happened?
+I moved to an island. I bought goats.
+My father died, too.
+Readers of your first book will be surprised by the jokes.
+I was hurt. Then I laughed at my own lines.
+Is the aunt based on anyone?
+Everyone asks me that! So no.
+Do you miss the city?
+I miss the noise.
+The book is out now."""
+EXPLAINER = """What the new law means
+Who has to pay?
+Everyone who owns a car will have to pay from May.
+What if you have no car?
+Then you will pay nothing.
+Can you appeal?
+Yes, within a month, the ministry says."""
+
+
+def test_an_interview_without_labels() -> None:
+    turns = [(q.speaker, INTERVIEW[slice(*q.parts[0])][:6]) for q in read(INTERVIEW) if q.kind == "speech"]
+    assert turns[:3] == [(None, "Your n"), ("Ada Lund", "I move"), (None, "Reader")]
+    assert [name for name, _ in turns].count("Ada Lund") == 4
+    assert [q for q in read(EXPLAINER) if q.kind == "speech"] == []
+
+
+REPORTED = [
+    ("Among them was Ada Lund, a farmer who said she had lost 40 cows.", [("Ada Lund", "she had lost 40 cows")]),
+    ("Among them was a farmer who said she had lost 40 cows.", []),
+    (
+        "The agency said the river would crest on Friday, which would be “a record.”",
+        [("The agency", "the river would crest on Friday")],
+    ),
+    (
+        "Roth said the so-called “fuse plug” had worked as designed.",
+        [("Roth", "the so-called “fuse plug” had worked as designed")],
+    ),
+    ("Mr. Nair submitted that notices had been put up.", [("Nair", "notices had been put up")]),
+    ("Mr. Nair held that paper. He had it all day.", []),
+    ("Roth argued that the families had paid and that the plan was “a fig leaf”.", [("Roth", "the families had paid")]),
+    (
+        "Roth told the council that the group had raised funds and would open “before the snow flies.”",
+        [("Roth", "the group had raised funds")],
+    ),
+    (
+        "The agency says more than 200 people are sleeping outside.",
+        [("The agency", "more than 200 people are sleeping outside")],
+    ),
+    ("The agency says more needs to be done by all.", []),
+    ("Officials hailed the line, saying it will cut costs.", [("Officials", "it will cut costs")]),
+    ("Ada Lund, head of the institute, said the plan reflects the vote.", [("Ada Lund", "the plan reflects the vote")]),
+    ("Roth noted on the sidelines of the North Sea Wind Power Forum that it was late.", [("Roth", "it was late")]),
+    ("Justice Rao, who headed the panel, asked Solicitor General P. Nair.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED, ids=[text[:50] for text, _ in REPORTED])
+def test_reported_clauses(text: str, expected: list[tuple[str, str]]) -> None:
+    assert reported(text) == expected
