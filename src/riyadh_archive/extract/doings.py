@@ -10,7 +10,6 @@ opposite of which it tells, is denied. What could be done, or was in another tim
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice, takewhile
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.doing_parts import Doing, read_doings
@@ -69,4 +68,4 @@ def _dates(reading: Reading, i: int) -> list[str]:
     start = rows.starts[max(tokens.start, i - DATE_REACH)]
     stop = rows.ends[min(tokens.stop - 1, i + DATE_REACH)]
     first = bisect_left(reading.dates, start, key=lambda d: d.start)
-    return [d.date for d in takewhile(lambda d: d.start < stop, islice(reading.dates, first, None))]
+    return [date.date for date in reading.dates[first : bisect_left(reading.dates, stop, key=lambda d: d.start)]]

@@ -246,16 +246,15 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
     """Whether a month other than the event's opens the sentence or stands behind the verb: "pleaded guilty in February"."""
     rows = reading.tokens
     at = bisect_left(reading.dates, rows.starts[start], key=lambda date: date.start)
-    own = ""
+    event = reading.first_dated
+    own = reading.dates[event.date].date if event and event.date is not None else ""
     for date in reading.dates[at : at + NEAR_DATES]:
         token = reading.token_at(date.start)
         if token >= stop:
             return False
         if start + OPENING <= token < i or set(rows.classes[i + 1 : token]) & set("CVA"):
             continue  # said it could be reviewed in January
-        dated = [e for e in reading.principal_events() if e.date is not None]
-        own = own or next((reading.dates[e.date].date for e in dated if e.date is not None), "")
-        exact = date.precision == "month" or (date.precision == "day" and dated and dated[0].kind == "call")
+        exact = date.precision == "month" or (date.precision == "day" and event and event.kind == "call")
         if exact and own and not days_meet(own, date.date):
             return True
     return False
@@ -275,10 +274,7 @@ def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
             or rows.lowers[token - 1] in _BOUNDS
         ):
             return False  # said the vote would be on Monday, left Monday's session, adjourned until Monday
-        events = reading.principal_events()
-        own = {reading.dates[e.date].date for e in events if e.date is not None} | {
-            reading.dates[n].date for e in events for n in e.more_dates
-        }
+        own = reading.principal_days
         exact = {day for day in own if len(day) == len(date.date) and "X" not in day}
         return bool(exact) and not any(days_meet(day, date.date) for day in own)
     return False

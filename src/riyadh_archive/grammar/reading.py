@@ -103,6 +103,20 @@ class Reading:
         return tuple(e for e in self.events if e.key == PRINCIPAL and not e.planned)
 
     @cached_property
+    def first_dated(self) -> EventMention | None:
+        """The first mention of the principal event that has a date."""
+        return next((event for event in self._principal_events if event.date is not None), None)
+
+    @cached_property
+    def principal_days(self) -> frozenset[str]:
+        """The dates that mentions of the principal event have."""
+        return frozenset(
+            self.dates[n].date
+            for event in self._principal_events
+            for n in (*((event.date,) if event.date is not None else ()), *event.more_dates)
+        )
+
+    @cached_property
     def event_towns(self) -> tuple[tuple[str, ...], ...]:
         """The chains of the places of the principal event, and of its dateline, that a table knows; each once."""
         own = [self.places[e.place].chain for e in self.principal_events() if e.place is not None]
