@@ -22,6 +22,7 @@ from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
 from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of, there_were_none
 from riyadh_archive.extract.missing import (
+    came_from_afar,
     empty_seat,
     is_in_town,
     missed_it,
@@ -44,6 +45,8 @@ _CONDITIONS = frozenset(("if", "unless", "whether", "should"))
 
 _LEFT_OUT = ("excluded", "excluding", "out_of", "missing", "not_invited", "there")
 
+_ALONE = (["accompanied", "by"], ["joined", "by"], ["flanked", "by"])
+"""Behind "was not": who would have been beside somebody."""
 _LASTING = frozenset(("for", "since", "until", "till", "as", "after"))
 
 
@@ -57,14 +60,16 @@ class Absent(NamedTuple):
 def absent_at(reading: Reading, i: int) -> Absent | None:
     """Who is said to be absent by the word at token i."""
     groups, last = _absent(reading, i, reading.tokens.lowers[i])
-    told = tuple(with_post(reading, group) for group in groups if not _is_condition(reading, group[0]))
+    blocks = reading.tokens.blocks  # a name that ends the line above belongs to another sentence
+    here = [group for group in groups if blocks[group[0]] >= blocks[i] and not _is_condition(reading, group[0])]
+    told = tuple(with_post(reading, group) for group in here)
     return Absent(told, last) if told else None
 
 
 def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]:
     rows, on = reading.tokens, attendance_lists(lower)
     if refused_at(reading, i) is not None:
-        return who_is_subject(reading, i), i
+        return (() if came_from_afar(reading, i) else who_is_subject(reading, i)), i
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
     if listed := listed_absent(reading, i):
@@ -258,6 +263,8 @@ def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     if rows.lowers[i] == "nor":
         anyone = rows.lowers[i + 2 : i + 4] in (["anyone", "from"], ["anybody", "from"])
         return (who_from(reading, i + 4) if anyone else (), i + 4)
+    if rows.lowers[i + 1 : i + 3] in _ALONE:
+        return [words_of(person) for person in persons_behind(reading, i + 3)], i + 2
     verb = i if rows.lowers[i] != "not" else i - 1
     if rows.lowers[verb] not in ("was", "were") and verb != i:
         return (), i

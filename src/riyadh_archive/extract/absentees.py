@@ -64,19 +64,27 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
     """Who the verb at token `verb` is about, "he" and "she" taken back to the person, "who" to the name before it."""
     rows = reading.tokens
     stop = before_verb(reading, verb)
+    clause = clause_start(reading, verb)
     if rows.lowers[stop - 1 : stop] in (["he"], ["she"]):
-        opening = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[verb]).start)[:1]
+        opening = persons_from(rows, reading.mentions, clause)[:1]
         return [words_of(person) for person in antecedent(reading, stop - 1) or opening]
     if rows.classes[stop - 1 : stop] == ["W"]:
         stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
         return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
     if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
-        opening = persons_behind(reading, rows.sentence(rows.sentences[verb]).start)[:1]
+        opening = persons_behind(reading, clause)[:1]
         if not opening:
-            return _countries(reading, rows.sentence(rows.sentences[verb]).start)
+            return _countries(reading, clause)
         home = {"of", "from", "himself", "herself"}
         return [words_of(p) for p in opening if rows.classes[p.last + 1] in "CVA," or rows.lowers[p.last + 1] in home]
     return who_until(reading, before_home(reading, stop))
+
+
+def clause_start(reading: Reading, verb: int) -> int:
+    """The token behind the last semicolon before the verb, else its sentence's first: "A came; B was ill and missed it"."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[verb]).start
+    return next((k + 1 for k in range(verb - 1, start, -1) if rows.words[k] == ";"), start)
 
 
 def _countries(reading: Reading, start: int) -> list[Group]:

@@ -9,7 +9,8 @@ from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.conduct import is_oblique
 from riyadh_archive.extract.elsewhere import is_elsewhere
-from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.occasion import near_of_kind
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading

@@ -113,6 +113,8 @@ def _shook_hands(reading: Reading, i: int) -> Iterator[Attendance]:
 def _brought(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A had brought his adviser, B", "A brought along B and C"."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] == ["together"]:
+        return
     start = i + 1 + (rows.lowers[i + 1 : i + 2] == ["along"]) + 2 * (rows.lowers[i + 1 : i + 3] == ["with", "him"])
     company = all_behind(reading, start)
     away = company and rows.lowers[company[-1].last + 1 : company[-1].last + 2] in (["to"], ["back"], ["into"])

@@ -5,7 +5,7 @@ somebody who attended, in a caption. Who only speaks, is only spoken of, or will
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from riyadh_archive.extract.absence import extract_absence
 from riyadh_archive.extract.absentees import is_negation
@@ -13,9 +13,11 @@ from riyadh_archive.extract.addressed import read_addressed
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
+from riyadh_archive.extract.other_time import is_dated_otherwise
 from riyadh_archive.extract.partly import presence_of, read_partings
 from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
+from riyadh_archive.extract.sides import told_sides
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
@@ -40,10 +42,13 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     seen: Counter[tuple[int, str]] = Counter()
     told_of = list(iter_presences(reading))
     present = frozenset(p.entity for one in told_of if one.event.key == PRINCIPAL for p in one.persons if p.entity >= 0)
-    for attendance in (*told_of, *read_addressed(reading, present), *read_partings(reading)):
+    all_told = (*told_of, *read_addressed(reading, present), *read_partings(reading))
+    sides = told_sides(reading, all_told)
+    for attendance in all_told:
         attendance = _not_too_often(attendance, seen)
-        if not _denied_or_planned(reading, attendance.at):
-            told = [c for c in _claims(reading, attendance) if not _is_visit_to(reading, c, there)]
+        own = attendance.event.key == PRINCIPAL
+        if not _denied_or_planned(reading, attendance.at) and not (own and is_dated_otherwise(reading, attendance.at)):
+            told = [c for c in _claims(reading, attendance, sides) if not _is_visit_to(reading, c, there)]
             if not any((_name(c), sentence) in missed for c in told for sentence in _sentences(reading, c)):
                 yield from told  # not where A was in Rome and met B, but took no part in the talks
     yield from absences
@@ -90,7 +95,8 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     if "if" in rows.lowers[max(start, at - CONDITION_REACH) : at]:
         return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
-    return denied or bool(set(before) & modal) or before[-1:] == ["to"]
+    to_come = before[-1:] == ["to"] or before[-2:] == ["to", "be"]  # a summit on Friday, to be attended by A
+    return denied or bool(set(before) & modal) or to_come
 
 
 def _is_separate(before: list[str]) -> bool:
@@ -102,7 +108,7 @@ def _is_separate(before: list[str]) -> bool:
 _SITTINGS = frozenset(("session", "meeting", "summit", "talks", "hearing", "event", "sitting", "gathering"))
 
 
-def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:
+def _claims(reading: Reading, attendance: Attendance, sides: Mapping[int, str]) -> Iterator[Claim]:
     """A claim for each person, on the words from the first of them to the word of attendance (or the other way round)."""
     rows, at = reading.tokens, attendance.at
     firsts = [p.np_first for p in attendance.persons] or [attendance.group[0] if attendance.group else at]
@@ -117,7 +123,8 @@ def _claims(reading: Reading, attendance: Attendance) -> Iterator[Claim]:
         if person.entity >= 0:
             entity = reading.entities[person.entity]
             role = entity.roles[0] if entity.roles else None
-            value = AttendeeValue(name=entity.name, side=entity.side, role=role, presence=presence)
+            side = entity.side or sides.get(person.entity)
+            value = AttendeeValue(name=entity.name, side=side, role=role, presence=presence)
             yield _claim(reading, attendance, value, span, (person.start, person.end))
 
 

@@ -11,10 +11,10 @@ from riyadh_archive.extract.company import all_behind, among_them, as_well, by_w
 from riyadh_archive.extract.groups import group_until
 from riyadh_archive.extract.occasion import (
     attended_event,
-    in_other_time,
     near_event,
     object_event,
 )
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.event_heads import EventMention

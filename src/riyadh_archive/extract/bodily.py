@@ -12,13 +12,13 @@ from riyadh_archive.extract.company import with_whom
 from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.occasion import (
     MANY_SPORT_WORDS,
-    in_other_time,
     is_attendable,
     is_met,
     is_of_a_chamber,
     is_of_sport,
     near_of_kind,
 )
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention

@@ -10,7 +10,7 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 
 _LINKS = frozenset(
-    (",", ";", "and", "by", "with", "also", "as", "well", "then", "alongside", "together", "along", "plus")
+    (",", ";", "and", "by", "with", "also", "as", "well", "then", "later", "alongside", "together", "along", "plus")
 )
 _AS_WELL = frozenset((("along", "with"), ("together", "with"), ("as", "was"), ("as", "were"), ("as", "did")))
 

@@ -13,7 +13,8 @@ from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import with_whom
 from riyadh_archive.extract.elsewhere import is_elsewhere
 from riyadh_archive.extract.inverted import read_comers, read_inverted, read_so_did
-from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.occasion import near_of_kind
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.lists import persons_from, persons_until
@@ -90,7 +91,7 @@ def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attenda
         remote = not _ON_SCREEN.isdisjoint(
             rows.lowers[i : last + MODIFIERS]
         )  # appeared by video from a jail in another state
-        if (is_elsewhere(reading, i) and not remote) or _is_perfect(reading, i):
+        if (is_elsewhere(reading, i) and not remote) or (_is_perfect(reading, i) and not _is_news(reading, i, deed)):
             return
         people = [] if _FAR & set(rows.lowers[last : last + MODIFIERS + 1]) else doers(reading, i)
         company = _company(reading, i, last, deed)
@@ -136,6 +137,13 @@ def _is_perfect(reading: Reading, i: int) -> bool:
     while k > 0 and rows.classes[k] == "R":
         k -= 1
     return rows.lowers[k] in ("has", "have") and rows.lowers[i] != "been"
+
+
+def _is_news(reading: Reading, i: int, deed: Phrase) -> bool:
+    """Whether the perfect tells the news itself, in the title or the lede of a hearing: "A minister has told the inquiry"."""
+    rows = reading.tokens
+    kinds = [block.kind for block in reading.blocks[: rows.blocks[i]]]
+    return deed.kind == "trial" and "paragraph" not in kinds and rows.lowers[i - 1] in ("has", "have")
 
 
 def _is_by_office(reading: Reading, i: int) -> bool:

@@ -7,7 +7,8 @@ reporter puts nobody there.
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.occasion import near_of_kind
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention

@@ -57,7 +57,8 @@ def listed_absent(reading: Reading, i: int) -> Sequence[Group]:
     follows = rows.words[i + 1 : i + 2]
     if follows == [":"] and i - start <= 1 and (i == start or rows.lowers[start] in ("not", "also", "notably")):
         denied = rows.lowers[i] in attendance_words("missing") or rows.lowers[start] == "not"
-        return who_from(reading, i + 2) if denied else ()
+        anybody = rows.lowers[i + 2 : i + 4] in (["anybody", "from"], ["anyone", "from"])
+        return who_from(reading, i + 2 + 2 * anybody) if denied else ()
     asked = rows.lowers[start : start + 2] in (["who", "was"], ["who", "is"], ["who", "were"], ["who", "did"])
     stop = rows.sentence(rows.sentences[i]).stop
     if not asked or rows.words[stop - 1] != "?" or stop >= len(rows):

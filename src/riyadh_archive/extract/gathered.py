@@ -12,8 +12,9 @@ from riyadh_archive.extract.company import all_behind, as_well, with_whom
 from riyadh_archive.extract.occasion import near_event, object_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import EventMention
-from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.lists import LONGEST_ASIDE, persons_from
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 
 DATED = 5
@@ -36,10 +37,15 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
             yield from made(all_behind(reading, at + 1), near_event(reading, i), i, "the delegation was")
     elif lower in attendance_words("concluded"):
         yield from _concluded(reading, i)
-    elif lower in attendance_words("list_openers") or (lower in attendance_words("side_openers") and follows == [":"]):
+    elif lower in attendance_words("list_openers") or (follows == [":"] and _opens_list(lower)):
         yield from _listed(reading, i)
     elif lower in attendance_words("participants") and follows == [","]:
         yield from _named_as(reading, i)
+
+
+def _opens_list(lower: str) -> bool:
+    """Whether a colon behind the word opens a list of those who were there: "Across the table: A", "Hosts: B and C"."""
+    return lower in attendance_words("side_openers") or lower in attendance_words("participants") - {"guests"}
 
 
 def _received(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -87,10 +93,19 @@ def _event_before(reading: Reading, i: int) -> EventMention | None:
     for event in reading.events:
         if event.head >= i:
             break
-        own = rows.sentences[event.head] == rows.sentences[i] and i - event.head <= SUBJECT_REACH
-        if own and event.kind in attendance_words("kinds") and not set(rows.classes[event.head + 1 : i]) & set("CVW"):
+        own = rows.sentences[event.head] == rows.sentences[i]
+        told = _is_told_of(rows, event.head, i)
+        if own and event.kind in attendance_words("kinds") and not event.verbal and told:
             return event
     return None
+
+
+def _is_told_of(rows: Tokens, noun: int, i: int) -> bool:
+    """Whether the verb at token i is of the noun before it, also behind a participle: "The talks, held in Oslo, drew"."""
+    if i - noun <= SUBJECT_REACH and not set(rows.classes[noun + 1 : i]) & set("CVW"):
+        return True
+    told = rows.classes[noun + 2 : noun + 3] == ["V"] and i - noun <= LONGEST_ASIDE
+    return rows.words[noun + 1] == "," == rows.words[i - 1] and told and "," not in rows.words[noun + 2 : i - 1]
 
 
 def _is_of_delegation(reading: Reading, i: int) -> bool:
@@ -126,7 +141,10 @@ def _listed(reading: Reading, i: int) -> Iterator[Attendance]:
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";.,':
             return
         if rows.words[k] == ":":
-            yield from made(all_behind(reading, k + 1), near_event(reading, i), i, "listed as present")
+            people = all_behind(reading, k + 1)
+            spoke = rows.lowers[i].endswith("ing")  # Speaking of the dam: it leaks, A wrote
+            if people and (people[0].np_first == k + 1 or not spoke):
+                yield from made(people, near_event(reading, i), i, "listed as present")
             return
 
 

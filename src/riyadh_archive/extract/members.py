@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.elsewhere import is_elsewhere
-from riyadh_archive.extract.occasion import in_other_time, is_met, is_of_a_chamber, near_event
+from riyadh_archive.extract.occasion import is_met, is_of_a_chamber, near_event
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import persons_from

@@ -22,6 +22,8 @@ from riyadh_archive.lexicon.phrases import Phrase
 Group: TypeAlias = tuple[int, int]
 EMPTY_REACH = 4
 """Tokens behind "A's chair" in which it is empty."""
+AFAR_REACH = 24
+"""Tokens behind "canceled" in which the sentence goes on that somebody joined by video."""
 _UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "never", "denied"))
 
 
@@ -37,6 +39,14 @@ def refused_at(reading: Reading, i: int) -> Phrase | None:
         if withdrew and prevented and fit:
             return deed
     return None
+
+
+def came_from_afar(reading: Reading, i: int) -> bool:
+    """Whether the sentence goes on that they took part on a screen: "canceled at the last minute and joined by video link"."""
+    rows = reading.tokens
+    behind = rows.lowers[i + 1 : rows.sentence(rows.sentences[i]).stop][:AFAR_REACH]
+    came = next((n for n, word in enumerate(behind) if word in conduct_words("dialing")), None)
+    return came is not None and not conduct_words("screens").isdisjoint(behind[came:])
 
 
 def is_match(reading: Reading, i: int) -> bool:

@@ -3,52 +3,27 @@
 In: a reading and a token. Out: a mention of an event that people attend (talks, a trial, a funeral, a match), or None.
 """
 
-import re
-from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from bisect import bisect_right
 
 from riyadh_archive.grammar.event_heads import ANNOUNCED, PRINCIPAL, EventMention
-from riyadh_archive.grammar.event_votes import days_meet
-from riyadh_archive.grammar.lists import before_aside
+from riyadh_archive.grammar.lists import LONGEST_ASIDE
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.calendar import months, weekdays
-from riyadh_archive.lexicon.events import event_words
 
 OBJECT_REACH = 10
 """Tokens after a verb of attending in which its object is looked for."""
 NEAR_BLOCKS = 1
 """Paragraphs back in which the event of "A also attended" is looked for."""
 
-LEAD = 80
-"""Tokens in which a report prints the year of what it is about; another year behind "in" tells of another time."""
-SENTENCE, BEFORE = 40, 8
-"""Tokens to either side in which a sentence tells of another time (longer ones are lists or broken text), and before a
-verb in which an "if" makes its clause a condition."""
-TOLD_AGO = 14
-"""Tokens behind a verb in which "ago" is of the verb: "for a murder that shook the town three decades ago" is not."""
-NEAR_DATES, OPENING = 4, 4
-"""Dates of a sentence that are looked at, and its first words, among which "In February" stands."""
 SPORT_WORDS, MANY_SPORT_WORDS = 2, 4
 """Words of sport in a report of a match, and in one that tells nearly all of it from the field."""
 _FORMAL = frozenset(("election", "agreement", ANNOUNCED))
 """Votes, signings, news conferences: what somebody does there counts where the report names no other event."""
 _SAME = frozenset(("meeting", "trial"))
 """Kinds that are the sitting in which a vote is taken: "the meeting", "the hearing"."""
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_WHOSE = (["his"], ["her"], ["their"])
-"""Behind "had" they make it another verb: "had her statement read by"."""
-_BOUNDS = frozenset(("since", "until", "till", "from", "to", "by", "before", "after", "of"))
-_NEXT_DAYS = frozenset(
-    (("day", "before"), ("day", "earlier"), ("night", "before"), ("evening", "before"), ("day", "after"))
-)
 _PARTS_OF = frozenset(("start", "beginning", "end", "opening", "rest", "remainder", "conclusion", "first"))
-_FACING = frozenset(("testified", "testifying", "appeared", "appearing", "evidence", "spoke"))
-"""Words behind which "before" tells of no time: "testified before the panel last week"."""
-_PAST = frozenset(("ago", "previously", "once", "formerly"))
-_LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
-_IFS = frozenset(("if", "unless", "whether", "had"))
 
 
 def is_attendable(event: EventMention) -> bool:
@@ -145,9 +120,11 @@ def _is_topic(rows: Tokens, event: EventMention) -> bool:
 
 def is_told_beside(rows: Tokens, event: EventMention, i: int) -> bool:
     """Whether a relative clause before token i tells of another event: "B, which met in Paris on Monday, was left out"."""
-    if event.key == PRINCIPAL or not event.verbal or rows.classes[event.head - 1] not in "WAR":
+    if event.key == PRINCIPAL or not event.verbal:
         return False
-    opening = event.head - 1 if rows.classes[event.head - 1] == "W" else event.head - 2
+    opening = event.head - 1
+    while event.head - opening < LONGEST_ASIDE and rows.classes[opening] not in 'W,;:."' and opening:
+        opening -= 1  # A, who once ran beside B and later defeated him, sat
     if rows.classes[opening] != "W":
         return False
     return rows.sentences[event.head] != rows.sentences[i] or "," in rows.words[event.head : i]
@@ -189,95 +166,6 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
     other = i < len(rows) and rows.lowers[i] in ("a", "an", "another")
     event = near_event(reading, i - 1) if named else None
     return None if other and event is not None and event.kind in ("trial", "election") else event
-
-
-def in_other_time(reading: Reading, i: int) -> bool:
-    """Whether the sentence of token i tells of another time than the event's, or sets a condition.
-
-    "A signed it with B in 1993", "If A had come", "A had met B", "A posed there three years ago".
-    """
-    rows = reading.tokens
-    tokens = rows.sentence(rows.sentences[i])
-    first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
-    stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
-    lowers = [*_own_words(rows, range(first, before_aside(rows, i))), *_own_words(rows, range(i, stop))]
-    clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] in 'W"')])
-    near = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
-    aside = before_aside(rows, i)
-    ifs = _IFS - {"had"} if _is_of_the_day(rows, i, stop) else _IFS
-    led_up = range(i if rows.lowers[i - 1] == "but" else min(clause, aside), aside)  # had been asked to come but sent B
-    unreal = any(rows.lowers[k] in ifs and rows.lowers[k + 1 : k + 2] not in _WHOSE for k in led_up)
-    if unreal or _PAST & set(near):
-        return True
-    if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
-        return True
-    if any(pair in _NEXT_DAYS for pair in pairwise(near)):
-        return True
-    if _is_of_another_month(reading, first, i, stop) or _is_of_another_day(reading, i, stop):
-        return True
-    years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
-    return bool(years) and not set(years).issubset(rows.lowers[: min(LEAD, tokens.start)])
-
-
-def _is_of_the_day(rows: Tokens, i: int, stop: int) -> bool:
-    """Whether the verb at token i is of another hour of the same day: "had testified in the morning session"."""
-    if rows.lowers[i] == "been":
-        return True  # had been sitting together since Monday
-    after = range(i, min(stop, i + BEFORE))
-    hour = any(rows.lowers[k] in ("morning", "afternoon") or rows.lowers[k : k + 2] == ["earlier", "in"] for k in after)
-    return hour and not any(rows.words[k] in weekdays() or rows.lowers[k] == "previous" for k in after)
-
-
-def _own_words(rows: Tokens, tokens: range) -> list[str]:
-    """The words of a clause without what tells of an event before or after: "following his call with B last week, A met"."""
-    nesting = event_words("occurrence", "nesting")
-    if nesting.isdisjoint(rows.lowers[tokens.start : tokens.stop]):
-        return rows.lowers[tokens.start : tokens.stop]
-    words: list[str] = []
-    nested = False
-    for k in tokens:
-        nested = rows.words[k] != "," and (nested or (rows.lowers[k] in nesting and rows.lowers[k - 1] not in _FACING))
-        if not nested:
-            words.append(rows.lowers[k])
-    return words
-
-
-def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> bool:
-    """Whether a month other than the event's opens the sentence or stands behind the verb: "pleaded guilty in February"."""
-    rows = reading.tokens
-    at = bisect_left(reading.dates, rows.starts[start], key=lambda date: date.start)
-    event = reading.first_dated
-    own = reading.dates[event.date].date if event and event.date is not None else ""
-    for date in reading.dates[at : at + NEAR_DATES]:
-        token = reading.token_at(date.start)
-        if token >= stop:
-            return False
-        if start + OPENING <= token < i or set(rows.classes[i + 1 : token]) & set("CVA"):
-            continue  # said it could be reviewed in January
-        exact = date.precision == "month" or (date.precision == "day" and event and event.kind == "call")
-        if exact and own and not days_meet(own, date.date):
-            return True
-    return False
-
-
-def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
-    """Whether the clause behind token i tells a day that no mention of the principal event has: "met both on Thursday"."""
-    at = bisect_left(reading.dates, reading.tokens.starts[i], key=lambda date: date.start)
-    for date in reading.dates[at : at + 1]:
-        token = reading.token_at(date.start)
-        if token >= min(stop, i + TOLD_AGO) or date.precision != "day" or "X" in date.date:
-            return False
-        rows = reading.tokens
-        if (
-            set(rows.classes[i + 1 : token]) & set("CVAT")
-            or rows.possessives[token]
-            or rows.lowers[token - 1] in _BOUNDS
-        ):
-            return False  # said the vote would be on Monday, left Monday's session, adjourned until Monday
-        own = reading.principal_days
-        exact = {day for day in own if len(day) == len(date.date) and "X" not in day}
-        return bool(exact) and not any(days_meet(day, date.date) for day in own)
-    return False
 
 
 def is_of_sport(reading: Reading, words: int = SPORT_WORDS) -> bool:

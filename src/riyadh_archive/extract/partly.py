@@ -6,7 +6,8 @@ In: a reading and the word that puts them there. Out: `present` or `part`; the p
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.occasion import in_other_time, near_event
+from riyadh_archive.extract.occasion import near_event
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading

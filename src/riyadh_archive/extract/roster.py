@@ -11,10 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.company import all_behind
 from riyadh_archive.extract.occasion import near_event
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.countries import country_of
 
 SIDE = 4
 """Words of a line that only names a side: "UNITED STATES", "The Swiss delegation:"."""
@@ -32,7 +34,11 @@ def read_roster(reading: Reading) -> Iterator[Attendance]:
         event = near_event(reading, tokens.stop - 1)
         for number in range(block + 1, len(reading.blocks)):
             line = _tokens_of(reading, number)
-            person = _opens_with(reading, line)
+            if people := _of_side(reading, line):
+                yield from made(people, event, line.start, "listed as present")
+                continue
+            asked = rows.words[tokens[-1]] == "?"  # below a question stand answers as well
+            person = None if asked else _opens_with(reading, line)
             if person is None and len(line) > SIDE:
                 break
             if person is not None:
@@ -42,11 +48,27 @@ def read_roster(reading: Reading) -> Iterator[Attendance]:
 def _introduces(reading: Reading, tokens: range) -> bool:
     """Whether the block ends with a colon behind the word for those who took part, and none is said to be missing."""
     rows = reading.tokens
-    if not tokens or rows.words[tokens[-1]] != ":":
+    if not tokens or rows.words[tokens[-1]] not in (":", "?"):
+        return False
+    if rows.words[tokens[-1]] == "?" and "who" not in rows.lowers[tokens.start : tokens[-1]]:
         return False
     near = set(rows.lowers[max(tokens.start, tokens[-1] - INTRODUCTION) : tokens[-1]])
     absent = attendance_words("missing") | {"not", "invited", "expected", "likely"}
     return not attendance_words("rosters").isdisjoint(near) and near.isdisjoint(absent)
+
+
+def _of_side(reading: Reading, line: range) -> list[NameMention]:
+    """The persons behind a short label that names a side or the hosts: "For the US: A, B", "Russian delegation: C"."""
+    rows = reading.tokens
+    colon = next((k for k in line[: SIDE + 1] if rows.words[k] == ":"), None)
+    if colon is None or colon == line.start:
+        return []
+    label = range(line.start, colon)
+    hosting = attendance_words("list_openers") | attendance_words("participants")
+    hosts = not hosting.isdisjoint(rows.lowers[k] for k in label)
+    side = hosts or any(country_of(rows.words[k]) for k in label) or "side" in rows.lowers[line.start : colon]
+    denied = not (attendance_words("missing") | {"not", "nobody"}).isdisjoint(rows.lowers[k] for k in label)
+    return all_behind(reading, colon + 1) if side and not denied else []
 
 
 def _tokens_of(reading: Reading, block: int) -> range:

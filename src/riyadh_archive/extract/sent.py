@@ -14,6 +14,9 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 
+_IN_PLACE = tuple(
+    [word, whose, noun] for word in ("in", "on") for whose in ("his", "her") for noun in ("place", "stead", "behalf")
+)
 _ASKED = 14
 """Tokens before "but sent a deputy" in which "was asked to come" stands."""
 _SENT_REACH = 7
@@ -79,7 +82,8 @@ def is_stand_in(reading: Reading, i: int) -> bool:
     people = persons_behind(reading, i + 1)
     behind = people[-1].last + 1 if people else len(rows)
     behind += rows.words[behind : behind + 1] == [","]
-    return rows.classes[behind : behind + 1] in (["."], [";"]) or rows.lowers[behind : behind + 1] == ["instead"]
+    instead = rows.lowers[behind : behind + 1] == ["instead"] or rows.lowers[behind : behind + 3] in _IN_PLACE
+    return rows.classes[behind : behind + 1] in (["."], [";"]) or instead
 
 
 def _names_attendable(reading: Reading, i: int) -> bool:

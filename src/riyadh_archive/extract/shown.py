@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.company import with_whom
-from riyadh_archive.extract.occasion import in_other_time, is_attendable, is_of_sport, object_event
+from riyadh_archive.extract.occasion import is_attendable, is_of_sport, object_event
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import persons_from

@@ -7,7 +7,8 @@ tried in his absence, by an appeal court or at another time was not there for it
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
-from riyadh_archive.extract.occasion import in_other_time, near_of_kind
+from riyadh_archive.extract.occasion import near_of_kind
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading

@@ -86,6 +86,8 @@ def _event_of_place(
         return None  # "a truce in Colombia" is what was agreed on, not where
     own_verb = _own_verb(rows, event) if event.kind in ACTING_KINDS and not event.verbal else None
     reached = _reaches(rows, event.head, before, lists=caption, own_verb=own_verb)
+    if event.kind == "war" and before == event.head + 1 and country_of(place.chain[0]):
+        return near[-1]  # the highest talks since the war in Chad began
     return befallen(rows, heads, before_since(rows, heads, near[-1])) if reached else None
 
 

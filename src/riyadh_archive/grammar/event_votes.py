@@ -13,6 +13,7 @@ from riyadh_archive.grammar.lede_place import (
 )
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import contains, place_named
 from riyadh_archive.model import BlockKind
 
@@ -86,6 +87,22 @@ def most_common_day(
     return min(votes, key=lambda v: (-votes[v], -printed[v], order[v])) if votes else None
 
 
+def most_common_weekday(
+    rows: Tokens,
+    events: Sequence[EventMention],
+    dates: Sequence[DateMention],
+    kinds: Sequence[BlockKind],
+    kind: str,
+) -> int | None:
+    """The day of the week (0 is Monday) that most events of a kind are given where nothing gives their date."""
+    votes: Counter[int] = Counter()
+    for event in events:
+        mention = dates[event.date] if event.date is not None and event.kind == kind and not event.planned else None
+        if mention is not None and mention.date == OPEN_DAY and mention.weekday is not None:
+            votes[mention.weekday] += weight(rows, event, kinds)
+    return votes.most_common(1)[0][0] if votes else None
+
+
 def places_meet(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two chains can be one place: a name in common, or one known to hold the other.
 
@@ -94,6 +111,9 @@ def places_meet(a: Sequence[str], b: Sequence[str]) -> bool:
     """
     if set(a) & set(b):
         return True
+    lands = country_of(a[-1]), country_of(b[-1])
+    if None not in lands and lands[0] != lands[1] and not contains(a[-1], b[-1]) and not contains(b[-1], a[-1]):
+        return False  # a hall in Nassau, Bahamas, and one in Los Angeles, United States
     return contains(a[0], b[0]) is not False or contains(b[0], a[0]) is not False
 
 

@@ -73,7 +73,7 @@ def with_lede(
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
     place = None
-    told = [places[e.place].chain for e in own if e.place is not None]
+    told = [places[e.place].chain for e in own if e.place is not None and may_be_at(e, places, here)]
     if kind == "call":
         place = None  # two places at least, and seldom told
     elif not told:

@@ -8,14 +8,16 @@ from collections.abc import Mapping, Sequence
 
 from riyadh_archive.grammar.capitals import CasePattern
 from riyadh_archive.grammar.name_kinds import LONGEST_NAME, place_kind
+from riyadh_archive.grammar.name_titles import title_text
 from riyadh_archive.grammar.names import NameMention, name_mention, split_run
 from riyadh_archive.grammar.roles import role_after, role_before
 from riyadh_archive.grammar.runs import read_runs
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.titles import is_title_word
 from riyadh_archive.model import BlockKind
 
 _PARTICLES = lexicon.words("name_particles")
@@ -54,10 +56,26 @@ def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Seque
             kind = _known_kind(rows, i, last, known)
             if kind is not None:
                 phrase = " ".join(rows.words[i : last + 1])
-                extra.append(name_mention(text, rows, i, last, kind=kind, side=country_of(phrase)))
+                mention = name_mention(text, rows, i, last, kind=kind, side=country_of(phrase))
+                extra.append(_with_title(text, rows, mention) if kind == "person" else mention)
                 free = last + 1
                 break
     return extra
+
+
+def _with_title(text: str, rows: Tokens, mention: NameMention) -> NameMention:
+    """The person with the title in capitals right before: "Secretary of State | Ana Ruiz"."""
+    start, first = rows.sentence_starts[rows.sentences[mention.first]], mention.first
+    while first > start and mention.first - first < LONGEST_NAME and _is_of_title(rows.words[first - 1]):
+        first -= 1
+    while first < mention.first and rows.words[first].islower():
+        first += 1  # and Secretary of State Ana Ruiz
+    role = title_text(text, rows, first, mention.first - 1) if first < mention.first else None
+    return mention._replace(np_first=first, role=role) if role else mention
+
+
+def _is_of_title(word: str) -> bool:
+    return word == "of" or is_title_word(word) or is_nationality(word)
 
 
 def _known_kind(rows: Tokens, first: int, last: int, known: Mapping[str, str | None]) -> str | None:

@@ -27,6 +27,7 @@ from riyadh_archive.grammar.name_titles import (
 )
 from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
@@ -106,6 +107,8 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         return known
     if (body := _body_kind(rows, run, words)) is not None:
         return [name_mention(text, rows, run.first, run.last, kind=body)]
+    if _is_namesake(rows, run, words):
+        return [name_mention(text, rows, run.first, run.last, kind="person")]
     first = run.first + title_length(words)
     if first > run.last:
         return _nationalities(text, rows, run.first, run.last)
@@ -119,6 +122,19 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     role = title_text(text, rows, run.first, first - 1)
     name = name_mention(text, rows, first, run.last, kind=kind)
     return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
+
+
+def _is_namesake(rows: Tokens, run: Run, words: tuple[str, ...]) -> bool:
+    """Whether a given name that is a country too opens a person's name: "Chad Tipton", but not "Jordan Foreign Minister"."""
+    if len(words) != _FULL_NAME or words[0] not in naming_words("namesakes") or rows.possessives[run.first]:
+        return False
+    named = rows.classes[run.last] == lexicon.OTHER and words[1][0].isupper() and words[1][-1] != "s"
+    common = is_title_word(words[1]) or is_place_head(words[1]) or words[1] in naming_words("no_namesakes")
+    return named and not common and not country_of(words[1])
+
+
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 
 
 def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[NameMention] | None:

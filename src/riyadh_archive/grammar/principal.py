@@ -13,6 +13,7 @@ from riyadh_archive.grammar.event_votes import (
     may_be_at,
     most_common_day,
     most_common_place,
+    most_common_weekday,
     places_meet,
     weight,
 )
@@ -20,6 +21,7 @@ from riyadh_archive.grammar.lede_events import with_lede, with_scenes
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.principal_kind import principal_kind
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.model import BlockKind
 
@@ -43,13 +45,40 @@ def give_keys(
             e._replace(kind=kind) if e.verbal and e.kind in ACTING_KINDS and e.noun in _BEATEN else e for e in events
         ]
     events = with_scenes(rows, events, places, dates, kinds, kind)
-    events = with_lede(rows, events, places, dates, kinds, kind)
-    place = most_common_place(rows, events, places, kinds, kind)
+    errands = {e.head for e in events if _is_errand(rows, e, places, kinds)}
+    told = with_lede(rows, [e for e in events if e.head not in errands], places, dates, kinds, kind)
+    events = sorted([*told, *(e for e in events if e.head in errands)], key=lambda e: e.head)
+    place = most_common_place(rows, [e for e in events if e.head not in errands], places, kinds, kind)
     at_place = [e for e in events if may_be_at(e, places, place)]
     under = _under_headings(rows, places, kinds)
     day = most_common_day(rows, [e for e in at_place if rows.blocks[e.head] not in under], dates, kinds, kind)
+    weekday = most_common_weekday(rows, at_place, dates, kinds, kind) if day is None else None
     keyed = [e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events]
-    return tuple(_of_heading(rows, e, under, place) for e in keyed)
+    keyed = [e._replace(key=f"{e.kind}@{places[e.place or 0].chain[0]}") if e.head in errands else e for e in keyed]
+    apart = [_of_weekday(e, dates, weekday) for e in keyed]
+    return tuple(_of_heading(rows, e, under, place) for e in apart)
+
+
+def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention], kinds: Sequence[BlockKind]) -> bool:
+    """Whether only somebody spoken of was at the event: "A, who was in Ankara for a meeting with B, said"."""
+    if event.place is None or event.verbal or weight(rows, event, kinds) > 1:
+        return False
+    place = places[event.place]
+    led_up = rows.lowers[max(0, place.first - 3) : place.first]
+    away = led_up in (["who", "was", "in"], ["who", "is", "in"], ["who", "were", "in"])
+    return away and rows.lowers[place.last + 1] == "for" and place.last < event.head
+
+
+def _of_weekday(event: EventMention, dates: Sequence[DateMention], weekday: int | None) -> EventMention:
+    """An event that is told of another day of the week alone is another sitting: "On Monday the inquiry heard from A"."""
+    mentions = [dates[n] for n in (event.date, *event.more_dates) if n is not None]
+    days = [mention.weekday for mention in mentions if mention.date == OPEN_DAY and mention.weekday is not None]
+    if event.key != PRINCIPAL or weekday is None or not days or weekday in days or len(days) < len(mentions):
+        return event
+    return event._replace(key=f"{event.kind}:{_WEEKDAYS[days[0]]}")
+
+
+_WEEKDAYS = tuple(weekdays())
 
 
 def _under_headings(

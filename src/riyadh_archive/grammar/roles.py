@@ -155,12 +155,18 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
     ):
         return None
     head = _head(rows, first, last)
-    if head is None or rows.lowers[first] in ("and", "or"):
+    if head is None or rows.lowers[first] in ("and", "or") or _is_titled_name(rows, first, head, last):
         return None
     if rows.classes[first] == lexicon.DETERMINER:
         first += 1
     body = rows.lowers[head] in words("body_nouns")
     return Role(text[rows.starts[first] : rows.ends[last]], name, _side(rows, first, last), body)
+
+
+def _is_titled_name(rows: Tokens, first: int, head: int, last: int) -> bool:
+    """Whether a name stands behind a capitalized title: "A, | Danish Premier Mette Dahl, | and C" goes on with another."""
+    named = head < last and rows.is_capitalized(head + 1) and rows.classes[head + 1] == lexicon.OTHER
+    return named and rows.is_capitalized(first) and rows.is_capitalized(head)
 
 
 def _participle(rows: Tokens, i: int) -> bool:
