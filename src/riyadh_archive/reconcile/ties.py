@@ -36,7 +36,7 @@ SAME_WORDS = 0.15
 """What one remark in both adds to the likeness of two reports: a careless one may have place and day wrong, and quotes it."""
 _PAIRED_WIDELY = 20
 """Of the heaviest words of a draft: what is heavy in it may be a detail of the reports."""
-_TELLING = 100
+_TELLING = 50
 """A key that more articles have tells of a whole field of news, or of a story of hundreds of reports."""
 _BESIDE = 4
 """Of so many articles each is compared with those that stand next to it on either side: its 28 keys order them in 28 ways,
