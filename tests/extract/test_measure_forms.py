@@ -34,6 +34,22 @@ def test_a_time_may_stand_between_subject_and_verb(text: str) -> None:
 
 FORMS: list[tuple[str, list[Row]]] = [
     (
+        "Peru had on May 9 tightened controls over exports of tin.",
+        [(("Peru",), "controls", "exports of tin")],
+    ),
+    ("Peru started charging port fees on Chadian boats.", [(("Peru",), "port fees", "Chadian boats")]),
+    ("A judge slapped the miller with a restraining order.", [(("judge",), "restraining order", "miller")]),
+    ("Peru hit Chad with tariffs of 50% over a trial.", [(("Peru",), "tariffs", "Chad")]),
+    (
+        "Envoys noted that Peru had, on May 12, frozen the assets of 14 mills.",
+        [(("Peru",), "freeze of assets of 14 mills", "assets of 14 mills")],
+    ),
+    (
+        "Peru banned trawlers. In May it closed two ports.",
+        [(("Peru",), "ban on trawlers", "trawlers"), (("Peru",), "closure of two ports", "two ports")],
+    ),
+    ("Peru slapped a surcharge of up to $90 per crate on plums.", [(("Peru",), "surcharge", "plums")]),
+    (
         "The treasury put Norlin and Harbro on its sanctions list.",
         [(("treasury",), "sanctions on Norlin and Harbro", "Norlin and Harbro")],
     ),
@@ -182,6 +198,9 @@ def test_forms(text: str, expected: list[Row]) -> None:
 
 
 NONE = [
+    "They opposed the curbs added by the senators on Friday.",
+    "The storm hit Lod with restrictions in force.",
+    "Peru tightened controls over its own staff.",
     "The club put two strikers on its list of targets.",
     "The ministry added 30 nurses to its staff list.",
     "The minister added sanctions would hurt everybody.",
@@ -209,6 +228,11 @@ def test_no_act(text: str) -> None:
 
 
 REASONED = [
+    ("The state froze hiring in Lod to plug a hole in its budget.", [("hiring", ("plug a hole in its budget",))]),
+    (
+        "The state froze hiring in Lod, and the board in Kano halted operations because of a shortage.",
+        [("hiring", ()), ("operations", ("a shortage",))],
+    ),
     ("Peru fined two mills in Lod, saying both had cheated.", [("mills", ("both had cheated",))]),
     ("Peru banned trawlers, saying the ban would start on Monday.", [("trawlers", ())]),
     ("Peru banned the paper, calling it a threat.", [("paper", ("calling it a threat",))]),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.imposing import NOUN_REACH, past_amount, target_after
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import singular
 from riyadh_archive.lexicon.measures import measure_noun, measure_words
 
 
@@ -36,7 +37,7 @@ def with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: bo
         return None
     rows = reading.tokens
     act.imposed = True
-    act.noun = measure_noun(rows.lowers[measure[1]], rows.lowers[measure[1] - 1]) or ""
+    act.noun = measure_noun(rows.lowers[measure[1]], rows.lowers[measure[1] - 1]) or singular(rows.lowers[measure[1]])
     act.measure = _named_before(reading, measure, act.noun) or reading.words(*measure)
     if lifts:
         act.noun, act.measure = f"lifting of {act.noun}", f"lifting of {act.measure}"

@@ -40,6 +40,11 @@ _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since dur
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
 THREAT_REACH = 14
 """Tokens from a verb to the "if" on which it depends: "fined up to A$49.5 million for each case if" has ten."""
+_ACTIVE_ALONE = frozenset(("add", "charge", "hit"))
+"""Verbs of imposing that in the passive tell much else: "was hit by a ban on", "fees charged by a bank"."""
+_DEALING = frozenset(("slap", "hit"))
+_DEALT_REACH = 12
+"""Tokens from "hit" to "with": "hit the owners of the two ferries with" has seven."""
 EXPELLING = measure_verbs()["expel"]
 """The verb whose act "ordered two diplomats out" tells."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
@@ -50,13 +55,17 @@ def read_act(reading: Reading, i: int, verb: MeasureVerb, floor: int, former: Ac
     """The act that the verb at token i tells, if it tells one."""
     if is_supposed(reading, i, floor) or _is_threatened(reading, i):
         return None
+    if verb.form == "ing" and reading.tokens.lowers[i - 1] in ("started", "began", "resumed") and i - 1 > floor:
+        return _active(reading, i, replace(verb, form="past"), read_chain(reading, i - 1, floor).start, floor, former)
     if verb.form == "ing" and not _is_progressive(reading, i, floor):
         return _active(reading, i, verb, i, floor, former)
     chain = read_chain(reading, i, floor)
     if chain.unreal:
         return None
     participle = verb.form in ("past", "participle")
-    if participle and (chain.passive or _is_reduced(reading, i, chain, verb)):
+    if participle and chain.passive and verb.verb in _ACTIVE_ALONE:
+        return None  # measures added by the senators
+    if participle and verb.verb not in _ACTIVE_ALONE and (chain.passive or _is_reduced(reading, i, chain, verb)):
         return passive_act(reading, i, verb, chain, floor)
     if verb.form == "ing":
         verb = replace(verb, form="past")  # "is recalling" tells what "recalled" does
@@ -178,6 +187,21 @@ def also_fined(reading: Reading, act: Act) -> Act | None:
     return other
 
 
+def _dealt_with(reading: Reading, i: int, verb: MeasureVerb) -> tuple[Range, Range] | None:
+    """(whom, measure) of "slapped | the club | with | a fine", "hit Peru with tariffs"; None for other verbs and things."""
+    rows = reading.tokens
+    if verb.verb not in _DEALING:
+        return None
+    stop = min(rows.sentence_starts[rows.sentences[i] + 1] - 1, i + _DEALT_REACH)
+    at = next((k for k in range(i + 2, stop) if rows.lowers[k] == "with" or rows.classes[k] in ",;:.VCAW"), None)
+    if at is None or rows.lowers[at] != "with":
+        return None
+    measure, whom = measure_after(reading, at + 1), group_after(reading, i + 1)
+    if measure is None or whom is None or rows.classes[whom[0]] in "PO":
+        return None
+    return (whom[0], min(whom[1], at - 1)), measure
+
+
 def also_imposed(reading: Reading, act: Act) -> Act | None:
     """The second of "imposed a tariff on tin and | a quota on zinc"; None where one alone was imposed."""
     rows = reading.tokens
@@ -216,6 +240,11 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
         if listed is not None:
             return listed
     act = Act(i, actor=actor, first=i if verb.form == "ing" else actor[0], rule=f"{verb.verb}, active")
+    if (dealt := _dealt_with(reading, i, verb)) is not None:
+        act.target, measure = dealt
+        return with_measure(reading, act, measure, lifts=False)
+    if verb.verb in _DEALING and verb.verb != "slap":
+        return None  # the storm hit a ban
     sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])

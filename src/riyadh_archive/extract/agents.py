@@ -33,6 +33,8 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         return _of_sentence_before(reading, at)
     if rows.lowers[at] == "it" and at > floor:
         opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
+        if floor and time_start(reading, at, floor - 1) == floor:
+            return _of_sentence_before(reading, at)
         joined = rows.classes[opening - 1] in "ST" or rows.lowers[opening - 1] in ("and", "but")
         return _taken_up(reading, at, floor) if joined else None
     phrase = phrase_before(reading, at, floor=floor)
@@ -62,8 +64,11 @@ def _of_sentence_before(reading: Reading, it: int) -> Range | None:
     """The state or body that the sentence before in the paragraph has for its subject: "Uefa opened a case. | It fined"."""
     rows = reading.tokens
     number = rows.sentences[it]
-    if number == 0 or rows.sentence_starts[number] != it or rows.blocks[it - 1] != rows.blocks[it]:
+    start = rows.sentence_starts[number]
+    if number == 0 or rows.blocks[start - 1] != rows.blocks[it]:
         return None
+    if start != it and time_start(reading, it, start - 1) != start:
+        return None  # On May 3 | it
     before = rows.sentence_starts[number - 1]
     if rows.lowers[before] == "it" and number > 1 and rows.sentence_starts[number - 1] > 0:
         return _of_sentence_before(reading, before)

@@ -57,6 +57,10 @@ def read_chain(reading: Reading, verb: int, floor: int) -> Chain:
         if (timed := time_start(reading, k, floor)) < k:
             k = timed
             continue
+        aside = time_start(reading, k - 1, floor) if rows.classes[k - 1] == "," else k - 1
+        if aside < k - 1 and aside - 1 > floor and rows.classes[aside - 1] == "," and rows.classes[aside - 2] == "A":
+            k = aside - 1  # had, on May 3, frozen
+            continue
         if not (rows.classes[k - 1] in "AR" or lower in measure_words("actors", "skipped") or lower == "not"):
             break
         passive = passive or lower in measure_words("actors", "passives")
@@ -106,7 +110,7 @@ def measure_after(reading: Reading, first: int) -> Range | None:
             break
         if head is not None and not (class_ in "oH" and not opens_reason(reading, at)):
             break
-        if measure_noun(lower, rows.lowers[at - 1] if at else ""):
+        if measure_noun(lower, rows.lowers[at - 1] if at else "") or _is_control(reading, at):
             head = at
         elif head is not None:
             return None  # "sanctions relief", "tariff rates": no measure but something about it
@@ -120,6 +124,14 @@ def measure_after(reading: Reading, first: int) -> Range | None:
             return None
         at += 1
     return (_without_determiner(reading, first, head), head) if head is not None else None
+
+
+def _is_control(reading: Reading, at: int) -> bool:
+    """Whether "controls over exports", "rules on imports" stands at token `at`: a measure by what it is on."""
+    rows = reading.tokens
+    if rows.lowers[at] not in ("controls", "rules") or rows.lowers[at + 1 : at + 2] not in (["over"], ["on"]):
+        return False
+    return bool(measure_words("", "controlled") & set(rows.lowers[at + 2 : at + 6]))
 
 
 def _joined_measure(reading: Reading, joint: int) -> int | None:
@@ -172,6 +184,8 @@ def target_after(reading: Reading, first: int, *, of_place: bool = False) -> Ran
     rows = reading.tokens
     if first >= len(rows.words) or is_time(reading, first + 1):
         return None
+    if rows.lowers[first] == "over" and rows.lowers[first - 1] == "controls":
+        return group_after(reading, first + 1)
     placed = of_place and rows.lowers[first] in PLACE_PREPOSITIONS and first + 1 < len(rows.words)
     placed = placed and (rows.is_capitalized(first + 1) or rows.classes[first + 1] == lexicon.DETERMINER)
     if not placed and rows.lowers[first] not in TARGET_PREPOSITIONS:
@@ -186,7 +200,7 @@ def past_amount(reading: Reading, first: int) -> int:
     if first + 1 >= len(rows.words) or rows.lowers[first] != "of" or not _is_of_amount(reading, at):
         return first
     while at < min(len(rows.words), first + LONGEST_AMOUNT) and rows.sentences[at] == rows.sentences[first]:
-        if not _is_of_amount(reading, at):
+        if not _is_of_amount(reading, at) and rows.lowers[at - 1] != "per":
             break
         at += 1
     return at

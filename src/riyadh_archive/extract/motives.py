@@ -38,7 +38,7 @@ def read_reasons(
     """
     rows = reading.tokens
     for at in range(first, stop if until is None else min(stop, until)):
-        if rows.lowers[at] == "and" and rows.classes[at - 1] == "," and _is_clause(reading, at + 1, stop):
+        if rows.lowers[at] == "and" and rows.classes[at - 1] == "," and _is_other(reading, at + 1, stop):
             break  # what another does has its own reasons
         cue, is_clause = longest_cue(reading, at)
         if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
@@ -69,7 +69,7 @@ def _past_view(reading: Reading, begin: int) -> int:
 
 def longest_cue(reading: Reading, at: int) -> tuple[tuple[str, ...] | None, bool]:
     """The longest reason cue at token `at`, and whether a clause follows it: "because of" before "because"."""
-    clause, noun = _cue(reading, at, "clause_cues"), _cue(reading, at, "noun_cues")
+    clause, noun = _cue(reading, at, "clause_cues") or _purpose(reading, at), _cue(reading, at, "noun_cues")
     return (clause, True) if clause and len(clause) >= len(noun or ()) else (noun, False)
 
 
@@ -100,6 +100,14 @@ def _cue(reading: Reading, at: int, key: str) -> tuple[str, ...] | None:
         if tuple(lowers[at : at + len(cue)]) == cue:
             return cue
     return None
+
+
+def _purpose(reading: Reading, at: int) -> tuple[str, ...] | None:
+    """ "to plug" where a verb of purpose stands behind "to": "froze hiring | to plug a hole"; a noun may own the "to"."""
+    lowers = reading.tokens.lowers
+    if lowers[at] != "to" or at + 2 >= len(lowers) or lowers[at + 1] not in measure_words("reasons", "purposes"):
+        return None
+    return None if is_owed(reading, at) else ("to", lowers[at + 1])
 
 
 def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = False) -> bool:
@@ -236,6 +244,15 @@ def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bo
         if rows.lowers[k] in ("and", "or"):
             return not whole
     return False
+
+
+def _is_other(reading: Reading, first: int, stop: int) -> bool:
+    """Whether another acts from token `first` on: "and Chile restricted", "and the board in Lod | closed"."""
+    if _is_clause(reading, first, stop):
+        return True
+    near = range(first + 1, min(stop, first + LONGEST_CLAUSE_START + 1))
+    subject = next((k for k in near if reading.tokens.classes[k] in ",.;:"), near.stop)
+    return any(_tells_measure(reading, k) for k in range(first + 1, subject))
 
 
 def _is_clause(reading: Reading, first: int, stop: int) -> bool:

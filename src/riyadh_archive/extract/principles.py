@@ -14,12 +14,14 @@ from riyadh_archive.grammar.near_deals import NEXT, SIDE
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.agreements import words
-from riyadh_archive.lexicon.calendar import months
+from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.model import Claim, PrincipleValue
 
 SUBJECT = "agreed points"
 EARLIER_SUBJECT = "points agreed earlier"
 _YEARS = range(1900, 2100)
+_WEEKDAYS = frozenset(day.lower() for day in weekdays())
+"""A report that tells its own days by these dates by month and year what was before."""
 _DAY = len("2025-02-18")
 _ENDS = frozenset(("by", "until", "till", "from", "for", "through", "to"))
 """Before a year to which something is to be done: "By 2030 both will"."""
@@ -28,7 +30,11 @@ _ENDS = frozenset(("by", "until", "till", "from", "for", "through", "to"))
 def extract_principles(reading: Reading) -> Iterator[Claim]:
     """One claim for each agreed point of the article, in text order."""
     quoted = reading.marked
-    points = [p for p in read_agreed_points(reading.tokens, quoted) if not _is_of_a_person(reading, p)]
+    points = [
+        p
+        for p in read_agreed_points(reading.tokens, quoted)
+        if not (_is_of_a_person(reading, p) or _says_nothing(reading, p))
+    ]
     opening: dict[int, int] = {}
     for point in points:
         opening.setdefault(point.verb, point.extent.first)
@@ -69,6 +75,12 @@ def _is_of_a_person(reading: Reading, point: AgreedPoint) -> bool:
     return mention is not None and mention.kind == "person"
 
 
+def _says_nothing(reading: Reading, point: AgreedPoint) -> bool:
+    """Whether "withdraw it", "do so" is all that was agreed: what it is stands elsewhere."""
+    first, last = point.extent.first, point.extent.last
+    return last - first == 1 and reading.tokens.lowers[last] in ("it", "them", "so", "this", "that")
+
+
 def _trimmed(words: str) -> str:
     """Without the comma and the closing mark of the quotation that the words end."""
     return words.rstrip(",.;\"”’' ")
@@ -83,7 +95,9 @@ def _is_of_another_year(reading: Reading, point: AgreedPoint, opening: int) -> b
     if not years:
         return _is_taken_up(reading, lead)
     own = _own_year(reading)
-    return own not in years if own is not None else not _is_dated(rows, lead)
+    if own is not None:
+        return own not in years
+    return not _is_dated(rows, lead) or bool(rows.where(_WEEKDAYS))
 
 
 def _is_year(word: str) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreeing_verbs import points_of_verb
+from riyadh_archive.grammar.approvals import points_of_approval, points_of_gain
 from riyadh_archive.grammar.deal_terms import points_of_it, points_of_paper
 from riyadh_archive.grammar.deals import (
     points_of_clauses,
@@ -96,6 +97,8 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (lexicon.verbs_of_agreeing(), points_of_verb),
         (lexicon.verbs_of_agreeing(), points_of_side),
         (("agreed", "decided", "resolved", "determined"), points_told_before),
+        (("signed", "sign", "signs", "gave", "give", "gives", "given"), points_of_approval),
+        (words("gaining_past"), points_of_gain),
         (lexicon.forms("refusing"), points_of_refusal),
         (lexicon.forms("discussing"), lambda t, q, i, _: points_of_discussion(t, q, i)),
         (("will", "would"), points_of_future),

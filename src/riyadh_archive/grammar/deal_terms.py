@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.list_parts import last_divided, split_parts
 from riyadh_archive.grammar.made_deals import is_closed, is_made, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import count_of, find_announcement
-from riyadh_archive.grammar.point_text import read_extents
+from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
+from riyadh_archive.grammar.told_points import rated_part
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
@@ -20,6 +22,8 @@ _SENTENCE = 40
 """Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
 _WHOM = 8
 """Tokens of whom "It commits | the governments of both countries | to" names."""
+_FEWEST_PARTS = 2
+"""Parts that a comma and "and" must leave more of: two may be one thing and its aside."""
 _PAPER_BACK = 3
 """Sentences back in which the deal is told of that "the draft" belongs to."""
 _ADOPTED_AHEAD = 8
@@ -73,8 +77,25 @@ def provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) ->
     """The points of what the deal at token `noun` provides for."""
     if is_question(tokens, noun) or find_announcement(tokens, provision.first) is not None:
         return
-    for extent in read_extents(tokens, quoted, provision.first, form=provision.form):
+    extents = read_extents(tokens, quoted, provision.first, form=provision.form)
+    if provision.form == "noun" and len(extents) == 1:
+        extents = _of_list(tokens, quoted, extents[0]) or extents
+    for extent in extents:
         yield AgreedPoint(extent.first, extent, noun, None, (), rule=RULE)
+
+
+def _of_list(tokens: Tokens, quoted: bytes, extent: Extent) -> list[Extent]:
+    """The parts of "calls for | a pullback from towns, the return of the displaced and 600 trucks a day"; none for fewer."""
+    parts = last_divided(tokens, split_parts(tokens, quoted, extent.first, extent.last + 1, None))
+    told = len(parts) > _FEWEST_PARTS and all(_opens_part(tokens, first, last) for first, last in parts)
+    return [rated_part(tokens, first, last) for first, last in parts] if told else []
+
+
+def _opens_part(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "the return of", "600 trucks", "an end to" begins at token `first`; no aside: "the first of its kind"."""
+    second = tokens.lowers[min(first + 1, last)]
+    aside = second in lexicon.words("ordinals") or second.endswith("est") or last - first < 1
+    return tokens.classes[first] in (classes.DETERMINER, classes.NUMBER) and not aside
 
 
 def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
@@ -147,6 +168,8 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if lower in lexicon.words("committing"):
         to = next((k for k in range(i + 2, min(end - 1, i + _WHOM)) if tokens.lowers[k] == "to"), None)
         return Complement(to + 1, "base") if to is not None and lower.startswith(("commit", "bind", "oblig")) else None
+    if tokens.lowers[i + 1] == "no" and tokens.lowers[i + 2] in lexicon.words("untold"):
+        return None  # makes no mention of the port
     if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):
         return None  # "gives the firm a head start"
     if lower in lexicon.words("granting"):

@@ -24,6 +24,7 @@ from riyadh_archive.model import Stance
 
 _CLOSING_BEFORE = 7
 """Tokens between "signed" and its noun: "signed a landmark five-year defense and security pact"."""
+_HAVING = (["has"], ["have"], ["contains"], ["comprises"], ["includes"])
 _DEAL_BEFORE = 6
 """Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
 _DEAL_FAR = 30
@@ -42,7 +43,8 @@ _PARTIES_AHEAD = 10
 
 def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "signed a deal to share power", "reached an agreement on …"."""
-    if tokens.lowers[noun + 1 : noun + 2] in (["has"], ["have"], ["contains"], ["comprises"], ["includes"]):
+    perfect = tokens.lowers[noun + 2 : noun + 3] in (["been"], ["also"], ["now"], ["already"])
+    if not perfect and tokens.lowers[noun + 1 : noun + 2] in _HAVING:
         yield from (
             _points_of_parts(tokens, quoted, noun) if _announced_by(tokens, noun) else _included(tokens, quoted, noun)
         )

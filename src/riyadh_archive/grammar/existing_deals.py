@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.made_deals import BEING
+from riyadh_archive.grammar.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.openness import Standing
-from riyadh_archive.grammar.point_starts import is_action_gerund, starts_with_action
+from riyadh_archive.grammar.point_starts import is_action_gerund, is_phrasal
 from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
@@ -55,8 +56,9 @@ def deal_complement(tokens: Tokens, noun: int, *, clauses: bool = False) -> Comp
     found = complement_of(tokens, noun)
     if found is None or (found.form == "clause" and not clauses):
         return None
+    known = lexicon.words("action_verbs")  # those that are nouns as often among them
     if found.form == "base" and not (
-        starts_with_action(tokens, found.first) or tokens.lowers[found.first] in lexicon.words("ambiguous_actions")
+        tokens.lowers[found.first] in known or is_verb_behind_to(tokens, found.first) or is_phrasal(tokens, found.first)
     ):
         return None
     return found

@@ -64,6 +64,7 @@ def _joint_subject(tokens: Tokens, modal: int, *, joint: bool) -> tuple[Subject 
     else:
         several = subject is not None and (
             (subject.jointness == "plural" and joint)
+            or (joint and subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1)
             or (subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal))
         )
     if subject is None or not (several or subject.jointness == "quantified"):

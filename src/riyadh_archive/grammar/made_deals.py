@@ -17,8 +17,11 @@ _CLOSING_BEFORE = 9
 """Tokens from "signed" to its noun: "clinched a hard-fought and long awaited five-year trade pact" has eight."""
 _CLOSING_BEHIND = 14
 """Tokens from a deal to "was signed": "An agreement on sharing the Lod water intake in dry years was initialed"."""
-_HEADING = 9
-"""Tokens of a heading: "What is in the Belém climate deal?" has eight."""
+_NAMED = 4
+"""Tokens from "Joint" to "Statement": "Joint Leaders' Statement" has two."""
+_JOINT_PAPERS = frozenset(("statement", "communique", "communiqué", "declaration"))
+_HEADING = 10
+"""Tokens of a heading: "What did the two sides agree on in Lod?" has ten."""
 _TITLE = 12
 """Tokens in which the title of a paper says "Joint Statement"."""
 _QUALIFIED = 4
@@ -48,9 +51,8 @@ def is_joint_paper(tokens: Tokens) -> bool:
     joint = opening.index("joint") if "joint" in opening else None
     if joint is None or not tokens.words[joint].istitle() or joint + 1 >= len(opening):
         return False
-    return opening[joint + 1] in ("statement", "communique", "communiqué", "declaration") and tokens.is_capitalized(
-        joint + 1
-    )
+    named = (k for k in range(joint + 1, min(joint + _NAMED, len(opening))) if opening[k] in _JOINT_PAPERS)
+    return any(tokens.is_capitalized(k) for k in named)
 
 
 def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) -> bool:
@@ -87,7 +89,7 @@ def is_heading_of_deal(tokens: Tokens, number: int) -> bool:
         return False
     alone = stop >= len(tokens) or tokens.blocks[stop] != tokens.blocks[first]
     lowers = set(tokens.lowers[first:stop])
-    told = lexicon.words("agreed_before_colon") | lexicon.words("deals")
+    told = lexicon.words("agreed_before_colon") | lexicon.words("deals") | {"agree", "settle"}
     return alone and bool(told & lowers) and not (lexicon.words("negations") | lexicon.words("left_out")) & lowers
 
 

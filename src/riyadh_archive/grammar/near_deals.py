@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.made_deals import stands_near_a_deal
+from riyadh_archive.grammar.made_deals import is_joint_paper, stands_near_a_deal
 from riyadh_archive.grammar.openness import read_standing, subject_of_main_clause
 from riyadh_archive.grammar.parties import Subject, read_subject
 from riyadh_archive.grammar.point_starts import starts_with_action
@@ -35,7 +35,7 @@ def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     if complement is None or not _is_deed(tokens, verb, complement):
         return
     planned = lexicon.verbs_of_agreeing().get(tokens.lowers[verb]) == lexicon.INTEND
-    if planned or not stands_near_a_deal(tokens, verb, before):
+    if (planned and not is_joint_paper(tokens)) or not stands_near_a_deal(tokens, verb, before):
         return
     standing = read_standing(tokens, subject, verb)
     if standing is not None and standing.stance == "asserted":

@@ -10,7 +10,7 @@ from typing import Literal
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import past_saying
-from riyadh_archive.grammar.made_deals import settles_behind, tells_of_deal
+from riyadh_archive.grammar.made_deals import is_heading_of_deal, settles_behind, tells_of_deal
 from riyadh_archive.grammar.near_deals import NEXT, PERSONS, is_side
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_text import read_extents
@@ -87,6 +87,8 @@ def _reach(tokens: Tokens, subject: Subject, modal: int, before: Sequence[Agreed
         return "own" if tokens.blocks[modal] == tokens.blocks[last] else "next"
     if tokens.blocks[modal] == tokens.blocks[last]:
         return "own" if _goes_on(tokens, number, before, _POINTS_BACK) else None
+    if is_heading_of_deal(tokens, number - 1):
+        return "own"
     return "next" if _goes_on(tokens, number, before, 1) else None
 
 
@@ -150,7 +152,8 @@ def _opens_sentence(tokens: Tokens, first: int) -> bool:
     ):
         return not any(c in (classes.REPORTING, classes.VERB, ".") for c in tokens.classes[start : first - 1])
     said = first - 1 - (tokens.classes[first - 1] == classes.THAT)
-    if tokens.classes[said] != classes.REPORTING or said - start > _LONGEST_TERM_SUBJECT:
+    told = tokens.classes[said] == classes.REPORTING or tokens.lowers[said] == "understands"
+    if not told or said - start > _LONGEST_TERM_SUBJECT:
         return False
     return not lexicon.words("opinion_holders") & set(tokens.lowers[start:said])
 
@@ -217,6 +220,7 @@ def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, boo
     first += tokens.lowers[modal] in BE and tokens.lowers[first] == "also"
     first += tokens.lowers[modal] in BE and tokens.lowers[first] == "to"
     negated |= tokens.lowers[modal] == "may"
+    first += 2 * (tokens.lowers[first : first + 2] == ["no", "longer"])
     first += 2 * (tokens.lowers[first : first + 2] == ["have", "to"])
     while first < len(tokens) - 1 and (
         tokens.classes[first] == classes.ADVERB or tokens.lowers[first] in ("also", "not")

@@ -132,6 +132,8 @@ def _is_reduced_relative(tokens: Tokens, i: int) -> bool:
     if tokens.classes[i] not in (classes.VERB, classes.GERUND) or not i:
         return False
     before = tokens.lowers[i - 1]
+    if tokens.lowers[i] in ("concerned", "involved", "affected") and tokens.classes[i + 1] == classes.AUXILIARY:
+        return before in lexicon.words("parties")  # the eight countries concerned | would
     return before in lexicon.words("parties") and before.endswith("s") and tokens.classes[i + 1] == classes.PREPOSITION
 
 

@@ -89,6 +89,8 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         return i
     if form == "gerund" and tokens.lowers[i] == "on" and i + 2 < end and is_action_gerund(tokens, i + 1):
         return i + 1  # accord on raising transit and on | scrapping fees
+    if form == "gerund" and _is_plain_gerund(tokens, i, end):
+        return i
     if form == "noun" and tokens.lowers[i] == "on" and tokens.classes[i + 1] in "oHDMPGa":
         return i + 1  # consensus on the fund and on | the start of work
     if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):
@@ -143,8 +145,27 @@ def _is_parallel_gerund(tokens: Tokens, i: int, end: int) -> bool:
     )
 
 
+def _is_plain_gerund(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "stretching the others", "cushioning small firms" stands at token i: no verb of the list, but with an object."""
+    lower = tokens.lowers[i]
+    if (
+        not lower.endswith("ing")
+        or lower in lexicon.words("things_in_ing")
+        or i + 1 >= end
+        or not tokens.words[i].islower()
+    ):
+        return False
+    return tokens.classes[i] in "cGV" and tokens.classes[i + 1] in "DMPo"
+
+
 def is_action_gerund(tokens: Tokens, i: int) -> bool:
     """Whether token i is the -ing form of a verb with which a point can begin."""
     return tokens.lowers[i].endswith("ing") and (
         tokens.lowers[i] in lexicon.forms("action_verbs") or tokens.lowers[i].startswith("re-")
     )
+
+
+def is_phrasal(tokens: Tokens, i: int) -> bool:
+    """Whether "water down the rules", "shell out $2 million" stands at token i: a verb with its particle and an object."""
+    particle = tokens.lowers[i + 1 : i + 2] in (["down"], ["up"], ["out"], ["off"], ["back"])
+    return particle and i + 2 < len(tokens) and tokens.classes[i + 2] in "oHDMPRxV"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.near_deals import is_side
 from riyadh_archive.grammar.parties import Subject, party_names
+from riyadh_archive.grammar.point_starts import is_phrasal
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -19,6 +20,7 @@ _PARTICIPLES = frozenset((classes.VERB, classes.ADVERB, classes.REPORTING, class
 """Classes of what stands behind "will be" in a passive: "exempted", "fully", "announced", "written"."""
 BOUND = frozenset(("guaranteed", "obliged", "entitled", "exempt", "exempted", "barred", "forbidden", "prohibited"))
 """What a deal makes those it is for: "Shows that run 20 weeks are guaranteed a staff of three"."""
+_BEGINNING = frozenset(("start", "begin", "resume", "continue", "conclude", "end"))
 GETTING = frozenset(("gets", "receives", "get", "receive"))
 BE = frozenset(("is", "are", "was", "were"))
 
@@ -34,7 +36,10 @@ def is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before:
     """Whether the clause says what will be done: a passive, a thing that is done, what the deal brings with a number."""
     if is_of_none(tokens, modal) or tokens.lowers[modal] == "may" or tokens.lowers[verb] in BOUND:
         return True
-    if tokens.lowers[subject.first] == "no" and tokens.lowers[verb] in lexicon.words("befalling"):
+    if tokens.lowers[subject.first] == "no" and (_is_several(tokens, subject) or _is_borne(tokens, verb)):
+        return True
+    begun = lexicon.words("begun") & set(tokens.lowers[subject.first : subject.last + 1])
+    if begun and tokens.lowers[verb] in _BEGINNING:
         return True
     if _is_passive(tokens, modal, verb) or _is_so_much(tokens, verb):
         return True
@@ -43,8 +48,20 @@ def is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before:
     lower = tokens.lowers[verb]
     if subject.is_joint and lower in ("meet", "hold", "continue", "discuss"):
         return True
-    several = tokens.words[subject.last].islower() and tokens.lowers[subject.last].endswith("s")
+    several = _is_several(tokens, subject)
     return _acts(tokens, verb) or ((several or is_side(tokens, subject)) and _does(tokens, verb))
+
+
+def _is_several(tokens: Tokens, subject: Subject) -> bool:
+    """Whether "blades", "all crews" is meant: a common noun in the plural."""
+    plural = tokens.lowers[subject.last].endswith("s") or "people" in tokens.lowers[subject.first : subject.last + 1]
+    opening = subject.last == tokens.sentence_starts[tokens.sentences[subject.last]]
+    return plural and (tokens.words[subject.last].islower() or (opening and not tokens.words[subject.last].isupper()))
+
+
+def _is_borne(tokens: Tokens, verb: int) -> bool:
+    """Whether "face a charge" stands at the verb: what nobody will have to bear."""
+    return tokens.lowers[verb] in lexicon.words("befalling")
 
 
 def is_stand(tokens: Tokens, modal: int, verb: int, subject: Subject) -> bool:
@@ -123,6 +140,8 @@ def _is_idle(tokens: Tokens, verb: int) -> bool:
 def _does(tokens: Tokens, i: int) -> bool:
     """Whether a verb that no list knows stands at token i, with an object, and tells of no feeling and no effect."""
     lower, follows = tokens.lowers[i], tokens.classes[i + 1] if i + 1 < len(tokens) else "."
+    if lower not in lexicon.words("idle") and is_phrasal(tokens, i):
+        return True
     idle = lower in lexicon.words("idle") | lexicon.words("involuntary") | lexicon.words("attending")
     return not idle and tokens.words[i].islower() and tokens.classes[i] in "oaV" and follows in "oHDMRPx"
 
@@ -155,7 +174,9 @@ def _is_person(tokens: Tokens, subject: Subject) -> bool:
     """Whether a person of some office is meant: "President Lim", "the envoy"; no body: "the company"."""
     bodies = lexicon.words("one_side") | lexicon.words("parties")
     words = range(subject.first, subject.last + 1)
-    if tokens.lowers[subject.last].endswith("s") and tokens.words[subject.last].islower():
-        return False  # the peacekeepers
+    if (tokens.lowers[subject.last].endswith("s") and tokens.words[subject.last].islower()) or (
+        "people" in tokens.lowers[subject.first : subject.last + 1]
+    ):
+        return False  # the peacekeepers, 90 people from each side
     held = any(tokens.classes[i] == classes.ROLE and tokens.lowers[i] not in bodies for i in words)
     return held and not subject.is_joint

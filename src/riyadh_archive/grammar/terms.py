@@ -54,6 +54,8 @@ def points_of_terms(tokens: Tokens, quoted: bytes, under: int) -> Iterator[Agree
     end = tokens.sentence_starts[tokens.sentences[under] + 1]
     if tokens.lowers[under + 1 : under + 3] in (["its", "terms"], ["their", "terms"]):
         start = under + 3 + (tokens.words[under + 3] == ",") if stands_near_a_deal(tokens, under, ()) else None
+    elif tokens.lowers[under + 1 : under + 3] == ["it", ","]:
+        start = under + 3 if stands_near_a_deal(tokens, under, ()) else None
     elif tokens.lowers[under + 1 : under + 2] == ["which"] or tokens.lowers[under] == "whereby":
         start = under + 1 + (tokens.lowers[under] != "whereby") if _is_made(tokens, under) else None
     elif under == tokens.sentence_starts[tokens.sentences[under]] or tokens.classes[under - 1] in (",", "J", "T", "C"):
