@@ -272,3 +272,8 @@ def test_a_hotel_by_the_name_of_a_far_town_is_a_house() -> None:
     texts = ("Envoys of Peru and Chile held talks at the Marble Palace.", "They held talks at the Shangri-La hotel.")
     found = [c.label for c in reported(*texts).conflicts if c.topic == "venue"]
     assert found == ["In which house it was: Marble Palace or Shangri-La"]
+
+
+def test_a_place_of_turmoil_is_no_venue() -> None:
+    text = "On Friday two continents shook hands over a trade pact. She joined by video link because of the turmoil in Paris."
+    assert not [c for c in reported(text).claims if c.topic == "venue"]

@@ -65,6 +65,17 @@ DIFFERENT = [
         "Peruvian Minister Ana Lim chaired the closing session.",
         "Peru's premier Tom Ash presided over the final session.",
     ),
+    ("The army's delegation was led by Ana Lim.", "Leading the army delegation was Tom Ash."),
+    (
+        "The deal was signed by the ministers Ana Lim and Tom Ash.",
+        "Tom Ash, the minister, did not sign the deal. Ana Lim did.",
+    ),
+    ("The deal was signed by the ministers Ana Lim and Tom Ash.", "Minister Ana Lim did not sign the deal."),
+    ("Peruvian President Ana Lim hosted the summit.", "The summit was hosted by Chile's Tom Ash."),
+    ("Peruvian Minister Ana Lim opened the session.", "The session was opened by the Peruvian envoy Tom Ash."),
+    ("France opposes the fisheries pact.", "France has given its blessing to the fisheries pact."),
+    ("Poland voted against the pact.", "Poland abstained."),
+    ("The banker Tom Ash will challenge the result.", "The banker Tom Ash will not go to court."),
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
     ("The Chileans had asked for the talks.", "The meeting was held after a request by the Peruvian side."),
     (

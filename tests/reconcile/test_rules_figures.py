@@ -265,6 +265,21 @@ def test_what_remains_is_counted_anew_every_day() -> None:
     assert conflicts(story) == []
 
 
+def test_the_turnout_is_one() -> None:
+    for of, count in (("voter turnout", 1), ("turnout in Lakor", 0)):
+        story = Story(a=None, b=None)
+        for article, share, what in (("a", 70, "turnout"), ("b", 56, of)):
+            measured(story, article, share, "percent", what, what, None)
+        assert len(conflicts(story)) == count
+
+
+def test_points_are_those_of_the_deal_whatever_stands_beside_them() -> None:
+    story = Story(a=None, b=None)
+    for article, number, event in (("a", 8, None), ("b", 6, "election in b")):
+        measured(story, article, number, "point", "agreed points", "points agreed", event)
+    assert len(conflicts(story)) == 1
+
+
 def test_negotiations_are_counted_once_in_days() -> None:
     for unit, count in (("day", 1), ("hour", 0)):
         story = Story(a=None, b=None)
@@ -404,3 +419,45 @@ def test_who_is_feared_dead_is_counted_by_nobody() -> None:
         value = FigureValue(quantity=quantity, comparator="=", unit="person", of="people killed")
         story.claim(article, "figures", value, said, subject="killed", event="")
     assert conflicts(story) == []
+
+
+NUMBERED = [
+    ("It is the third truce since the fighting began.", "It was the first ceasefire of the war.", 1),
+    ("It is their third meeting.", "It is their third meeting. It was the second summit.", 0),
+    ("It was their first direct meeting.", "It was their third meeting.", 0),
+    ("It was his first visit since May.", "It was his second visit this year.", 0),
+    ("The first truce held.", "It was the second truce.", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), NUMBERED)
+def test_the_how_manieth_it_is(ours: str, theirs: str, count: int) -> None:
+    found = reported("Envoys met in Oslo. " + ours, "Envoys met in Oslo. " + theirs).conflicts
+    assert len([c for c in found if c.label.startswith("Which ")]) == count
+
+
+EXCHANGED = [
+    ("Some 400 prisoners will be exchanged.", "They will exchange 640 prisoners.", 1),
+    ("They swapped 205 prisoners each.", "They exchanged 410 prisoners.", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), EXCHANGED)
+def test_prisoners_exchanged(ours: str, theirs: str, count: int) -> None:
+    found = reported("Envoys met in Oslo. " + ours, "Envoys met in Oslo. " + theirs).conflicts
+    assert len([c for c in found if c.topic == "figures"]) == count
+
+
+def test_points_of_a_paper() -> None:
+    found = reported(
+        "Envoys met in Oslo. The eight-point document was signed.",
+        "Envoys met in Oslo. The six points of their paper are few.",
+    )
+    assert [c.topic for c in found.conflicts] == ["figures"]
+
+
+def test_what_is_counted_ends_before_a_name() -> None:
+    found = reported(
+        "Talks on a coalition lasted 47 days.", "After 33 days of talks Ana Lim has what she wanted. It is done."
+    )
+    assert [c.label for c in found.conflicts if c.topic == "figures"]

@@ -20,7 +20,11 @@ OTHER_DAYS += [
     (MARCH, "Elections will be held on June 15.", "Early elections are to take place on September 7."),
     (MARCH, "A second round of talks is to begin on March 10.", "They will meet again on April 2."),
 ]
+OTHER_DAYS += [
+    (MARCH, "The House will on the new cabinet vote on June 11.", "The House is to vote on the cabinet on June 18."),
+]
 NO_OTHER_DAYS = [
+    (MARCH, "Lakor will vote on June 11 in the last primary.", "Varn will vote on June 18."),
     (MARCH, "Presidential elections will be held on June 15.", "Local elections are to take place on May 7."),
     (MARCH, "A second round of talks is to begin on March 10.", "The third round of talks will be held in April."),
     (MARCH, "A new round of talks will be held on March 10.", "The sides may meet again on April 2, they will decide."),

@@ -42,8 +42,32 @@ TWO_PEOPLE += [
         "United coach Tom Ash and Rovers coach Eva Moss smiled.",
         "head coach",
     ),
+    (
+        TALKS,
+        "State Department spokeswoman Ana Lim spoke.",
+        "US State Department spokesman Tom Ash spoke.",
+        "state department spokeswoman",
+    ),
+    (
+        TALKS,
+        "U.N. envoy Ana Lim clapped.",
+        "The first day ended. UN Special Representative Tom Ash clapped.",
+        "un envoy",
+    ),
+    (
+        TALKS,
+        "Electoral commission chairman Tom Ash came.",
+        "Ana Lim, the chairwoman of the electoral commission, came.",
+        "electoral commission chair",
+    ),
 ]
 NO_CONFLICT = [
+    (
+        TALKS,
+        "Norwegian Foreign Minister Ana Lim smiled.",
+        "Norway met the Republic of Varnland. Foreign Minister Tom Ash left.",
+    ),
+    (TALKS, "EU foreign policy chief Ana Lim smiled.", "Labour foreign policy chief Tom Ash smiled."),
     (TALKS, "Secretary of State Ana Lim smiled.", "Former Secretary of State Tom Ash smiled."),
     (TALKS, "Secretary of State Ana Lim smiled.", "Georgia Secretary of State Tom Ash smiled."),
     (TALKS, "Secretary of State Ana Lim smiled.", "The secretary general of the club, Tom Ash, smiled."),

@@ -229,6 +229,7 @@ def test_a_stretch_cut_short_is_an_excerpt() -> None:
 SHORT = [
     ("I can sleep again", "I can't sleep again", "Marta Ruiz", ["discrepancy"]),
     ("a door, not a house", "a door, not a house", "Jon Aune", ["discrepancy"]),
+    ("I will not seek revenge", "I will seek revenge, but only at the ballot box", "Marta Ruiz", ["discrepancy"]),
     ("We are open", "We are closed", "Jon Aune", []),
     ("The harbour is ours", "The harbor is ours", "Marta Ruiz", []),
 ]
@@ -253,6 +254,7 @@ def test_the_explanation_tells_a_lost_not_before_other_words() -> None:
 SAID = "“We want peace and we want it within a year,”"
 CLEAR = [
     ("Envoy Ana Lim spoke. {} she said.", "Minister Eva Moss said: {}", True),
+    ("Envoys came. {} an aide, Ana Lim, said.", "Minister Eva Moss said: {}", True),
     ("Envoy Ana Lim met Eva Moss. {} she said.", "Minister Eva Moss said: {}", False),
 ]
 

@@ -35,7 +35,7 @@ class Doing:
     """One act: `actor` and `thing` by name or words, tokens `first`..`last` as its evidence.
 
     `details` are the words of a charge, `voice` who denies it, `yes` the answer that it gives; `refused`
-    where somebody refused to do it.
+    where somebody refused to do it, `others` the people who are named as doing it with the actor.
     """
 
     question: str
@@ -48,6 +48,7 @@ class Doing:
     details: str | None = None
     voice: str | None = None
     refused: bool = False
+    others: tuple[str, ...] = ()
 
 
 def read_doings(reading: Reading, i: int) -> Iterator[Doing]:
@@ -107,7 +108,22 @@ def _with_parts(
     details = _details(reading, last, tokens.stop) if question.of == "person" else None
     yes = phrase.yes != (negated != denied)
     coming = chain.coming or phrase.coming
-    return Doing(question.name, actor, thing, yes, coming, first, last, details, voice, chain.refused)
+    doers = (i + 2, last) if chain.passive else subject
+    others = _with_actor(reading, doers, actor)
+    return Doing(question.name, actor, thing, yes, coming, first, last, details, voice, chain.refused, others)
+
+
+def _with_actor(reading: Reading, doers: Range | None, actor: str | None) -> tuple[str, ...]:
+    """The other people of "by Ana Lim and Tom Ash", by name; () where somebody is named who is not one of a list."""
+    if doers is None or actor is None or "and" not in reading.tokens.lowers[doers[0] : doers[1] + 1]:
+        return ()
+    first = bisect_left(reading.mention_firsts, doers[0])
+    stop = bisect_left(reading.mention_firsts, doers[1] + 1)
+    found = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0]
+    names = [reading.entities[m.entity].name for m in found]
+    if any(m.possessive for m in found) or actor not in names:
+        return ()
+    return tuple(dict.fromkeys(name for name in names if name != actor))
 
 
 def _agent_end(reading: Reading, i: int) -> int:

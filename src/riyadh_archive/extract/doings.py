@@ -33,7 +33,7 @@ def extract_doings(reading: Reading) -> Iterator[Claim]:
 def _told(reading: Reading, i: int, doing: Doing) -> Iterator[Claim]:
     rows = reading.tokens
     question = questions()[doing.question]
-    sides = [(doing.actor, doing.thing, doing.yes)]
+    sides = [(actor, doing.thing, doing.yes) for actor in (doing.actor, *doing.others)]
     if question.mirrored and doing.actor and doing.thing:
         sides.append((doing.thing, doing.actor, not doing.yes))
     for actor, thing, yes in sides:

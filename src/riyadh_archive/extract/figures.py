@@ -112,8 +112,10 @@ def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     nouns = figure_words("figure_contexts", "of_points")
     governing = governing_noun(reading, m.first)
-    tied = m.of is not None and m.of.lower().split()[-1] in nouns
-    return tied or (governing is not None and rows.lowers[governing[1]] in nouns)
+    tied = m.of is not None and not nouns.isdisjoint(m.of.lower().split()[:2])
+    behind = rows.lowers[m.last + 1 : m.last + 4]
+    owned = behind[:1] == ["of"] and not nouns.isdisjoint(behind[1:])  # "the six points of their paper"
+    return tied or owned or (governing is not None and rows.lowers[governing[1]] in nouns)
 
 
 def _is_list_of_agreement(reading: Reading, m: NumberMention) -> bool:
@@ -183,6 +185,8 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
     if outcome.kind == "agreed" and m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts"):
         subject = AGREED  # four principles or terms: the parts of one agreement
+    if outcome.kind == "exchanged" and {"each", "apiece"} & set(rows.lowers[max(m.first - 4, 0) : m.last + 6]):
+        subject = "exchanged each"
     start, end = min(m.start, rows.starts[outcome.at]), max(m.end, rows.ends[outcome.at])
     near = rows.lowers[max(outcome.at - 1, 0) : outcome.at + 1]
     degree = next((w for w in reversed(near) if w in figure_words("figure_contexts", "degrees")), "")

@@ -263,6 +263,12 @@ def is_time(reading: Reading, at: int) -> bool:
     return rows.words[at] in weekdays() or rows.words[at].rstrip(".") in months()
 
 
+_STRETCHES = [
+    [word]
+    for word in ("week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter", "night", "quarter")
+]
+
+
 def group_after(reading: Reading, first: int) -> Range | None:
     """The noun group that begins at token `first`, with its "of", "in", "at", "from" and "to" phrases."""
     rows = reading.tokens
@@ -295,7 +301,7 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
         return False
     counted = class_ == lexicon.NUMBER or lower in currency_signs()
-    if lower in ("last", "this", "next") and rows.lowers[at + 1 : at + 2] in (["week"], ["month"], ["year"]):
+    if lower in ("last", "this", "next") and (rows.lowers[at + 1 : at + 2] in _STRETCHES or is_time(reading, at + 1)):
         return False
     if at > first and counted and rows.classes[at - 1] in "oH":
         return False  # "fined the club $2 million"

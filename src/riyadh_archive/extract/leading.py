@@ -79,11 +79,15 @@ def _first(reading: Reading, i: int) -> int:
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[i]], i - WHOSE)
     first = i
-    while first > floor and (rows.is_capitalized(first - 1) or rows.lowers[first - 1] in doing_words("whole_team")):
+    named = doing_words("whole_team") | doing_words("home_parties")
+    while first > floor and (rows.is_capitalized(first - 1) or rows.lowers[first - 1] in named):
         if rows.lowers[first - 1] in _ENDS:
             break
         first -= 1
-    while first < i and (rows.classes[first] == lexicon.DETERMINER or not rows.is_capitalized(first)):
+    parties = doing_words("home_parties")
+    while first < i and (
+        rows.classes[first] == lexicon.DETERMINER or not (rows.is_capitalized(first) or rows.lowers[first] in parties)
+    ):
         first += 1
     return first
 

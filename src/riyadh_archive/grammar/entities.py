@@ -70,7 +70,10 @@ def gather_entities(
 
 
 def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Entity], entity: Entity) -> Entity:
-    """The entity with the side of whoever its role belongs to: "President Trump's envoy" is on the side of Trump."""
+    """The entity with the side of whoever its role belongs to: "President Trump's envoy" is on the side of Trump.
+
+    Also of the country whose it is: "Peru's Ana Lim".
+    """
     if entity.side is not None or entity.kind != "person":
         return entity
     for i in entity.mentions:
@@ -79,6 +82,8 @@ def _with_possessor_side(mentions: Sequence[NameMention], entities: Sequence[Ent
                 side = entities[other.entity].side or country_of(other.text)
                 if side is not None:
                     return entity._replace(side=side)
+            if other.possessive and other.last == mentions[i].np_first - 1 and (side := country_of(other.text)):
+                return entity._replace(side=side)  # Peru's Ana Lim
     return entity
 
 

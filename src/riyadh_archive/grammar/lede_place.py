@@ -89,7 +89,7 @@ def _first(
         if not ((building and kind == "meeting") or in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)
-        if not before or rows.lowers[before - 1] in attributing_verbs():
+        if not before or rows.lowers[before - 1] in attributing_verbs() | event_words("places", "talked_of"):
             continue
         came = rows.lowers[before - 1 : before + 1] == ["off", "from"] and rows.lowers[before - 2] in _TAKEN
         if came and kind != "launch":

@@ -24,6 +24,8 @@ _FEWEST_CONTENT = 3
 """Below this many content words a printing is the same only in the same words, with no more than as many between."""
 _ALL_BUT_FEW, _ALL_BUT_FEW_WORDS = 0.8, 5
 """Share of all words of the longer printing, and their number, that prove it with half of the content words."""
+_TURNED_WORDS, _TURNED_CONTENT = 4, 2
+"""Words and content words of a short remark that is printed with a "not" and without: "I will (not) seek revenge"."""
 _ALL_BUT_ONE = 8
 """So many words with but one of them changed are one utterance, however few have content."""
 _LONG_RUN = 6
@@ -74,7 +76,8 @@ def _is_turned_round(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     plain = [[word for word in words if word not in word_list("negations")] for words in (ours, theirs)]
     shorter, longer = sorted(plain, key=len)
     said = sum(map(_has_content, shorter))
-    return len(shorter) >= _ALL_BUT_FEW_WORDS and said > 0 and find_run(longer, tuple(shorter), 0) >= 0
+    enough = len(shorter) >= _ALL_BUT_FEW_WORDS or (len(shorter) >= _TURNED_WORDS and said >= _TURNED_CONTENT)
+    return enough and said > 0 and find_run(longer, tuple(shorter), 0) >= 0
 
 
 class _Spoken(NamedTuple):

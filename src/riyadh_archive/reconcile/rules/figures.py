@@ -18,6 +18,7 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, surest
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
+from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.results import SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
@@ -34,12 +35,16 @@ BEFORE = 12
 TALKS, ALONE = "talks", "talks alone"
 """What a duration is of where people talked for so long, with their aides or without."""
 """How the subject of a figure for how long something took begins."""
+EACH = "exchanged each"
+"""Subject of what each side gave."""
 ONCE = (
     "time since the last meeting",
     "time since the last visit",
     "agreed points",
     "crowd",
     "cut jobs",
+    "exchanged",
+    EACH,
     "speed",
     "capacity",
     "compensation per victim",
@@ -58,6 +63,9 @@ CHANGING = ("category", "winds")
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 CROWD = "crowd"
+TURNOUT = "turnout"
+_TURNOUT_WORDS = stems("turnout voter election overall final total")
+"""Words with which the turnout is told as that of the whole vote."""
 POINTS = "agreed points"
 NO_NOUN = ("ed", "er", "ing", "en")
 """Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
@@ -85,6 +93,8 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return *bearer, stems(value.unit)
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
+    if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:
+        return TURNOUT, reports.event(claim) or PRINCIPAL
     if claim.subject in ONCE:
         return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
@@ -95,8 +105,12 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
 
 
 def _is_deal_of_event(claim: Claim, reports: Reports) -> bool:
-    """Whether points are those of a deal of which no other day or place is told: what came of the talks."""
-    return claim.subject == POINTS and (reports.event(claim) or "").startswith("agreement in ")
+    """Whether points are those of a deal of which no other day or place is told: what came of the talks.
+
+    What stands beside them may be one of the points, such as an election.
+    """
+    event = reports.event(claim) or ""
+    return claim.subject == POINTS and (event.startswith("agreement in ") or not event.startswith("meeting"))
 
 
 def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
@@ -176,6 +190,7 @@ def label(value: Value, subject: str) -> str:
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for each toll, for the result, then for each other thing that articles count differently."""
     yield from clock_conflicts(reports)
+    yield from ordinal_conflicts(reports)
     told = [
         c
         for c in reports.topic("figures")
@@ -289,7 +304,11 @@ def _is_one_unit(a: Claim, b: Claim) -> bool:
     """Whether two figures that stand in one slot are told and count in one unit."""
     ours, theirs = figure_of(a), figure_of(b)
     told = None not in (ours.quantity, theirs.quantity) and a.stance == b.stance
-    if _owned(ours) != _owned(theirs) or {a.subject, b.subject} == {"age", "sentence"}:
+    if (
+        (a.subject == EACH) != (b.subject == EACH)
+        or _owned(ours) != _owned(theirs)
+        or {a.subject, b.subject} == {"age", "sentence"}
+    ):
         return False
     return told and stems(ours.unit) == stems(theirs.unit) and bool(toll_of(ours)) == bool(toll_of(theirs))
 
@@ -325,7 +344,7 @@ def _lasts_once(value: FigureValue) -> bool:
 
 def _is_of_event(claim: Claim, reports: Reports) -> bool:
     """Whether a figure measures the principal event as a whole: how strong it was, how long it took."""
-    if claim.subject in ONCE or claim.subject in (PRICE, DEPTH):
+    if claim.subject in ONCE or claim.subject in (PRICE, DEPTH) or _key(claim, reports)[0] == TURNOUT:
         return True
     if claim.subject.startswith(DURATION) and _key(claim, reports)[0] == DURATION:
         return True

@@ -39,9 +39,13 @@ def reason_conflicts(claims: Sequence[Claim], reports: Reports) -> Iterator[Conf
 
 
 def _may_share_actors(a: MeasureValue, b: MeasureValue) -> bool:
-    """Whether the actors are the same; a passive that names none leaves them to the other, where both name a target."""
+    """Whether the actors are the same, or those of one are among those of the other who acted together.
+
+    A passive that names none leaves them to the other, where both name a target.
+    """
     if a.actors and b.actors:
-        return folded_actors(a) == folded_actors(b)
+        ours, theirs = set(folded_actors(a)), set(folded_actors(b))
+        return ours <= theirs or theirs <= ours
     return bool(a.target and b.target and (a.actors or b.actors))
 
 

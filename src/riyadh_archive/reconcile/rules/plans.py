@@ -3,6 +3,7 @@
 A kind of thing to come is compared where each report gives it one day, and where no other names stand beside it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +16,11 @@ from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
+VOTE = "vote"
+BEFORE = 16
+"""Code points before the words of a date in which "will", "is to" may stand."""
+_LAST_CLAUSE = re.compile(r"[.,;:!?\n]")
+_CAMPAIGN = re.compile(r"\b(?:primary|primaries|caucus|caucuses|Primary|Primaries)\b")
 _DAY = 10
 """Characters of a full date in EDTF; years and months are too coarse for a plan."""
 
@@ -24,7 +30,7 @@ def plan_conflicts(reports: Reports) -> Iterator[Conflict]:
     by_kind: dict[str, list[Claim]] = defaultdict(list)
     for claim in reports.topic("date"):
         other = claim.stance == "asserted" and reports.event(claim) != PRINCIPAL
-        if other and len(_date(claim)) == _DAY and "XX" not in _date(claim)[4:] and (kind := _kind(claim)):
+        if other and len(_date(claim)) == _DAY and "XX" not in _date(claim)[4:] and (kind := _kind(claim, reports)):
             by_kind[kind].append(claim)
     for kind, claims in sorted(by_kind.items()):
         told = by_article(claims)
@@ -39,10 +45,18 @@ def _date(claim: Claim) -> str:
     return claim.value.date
 
 
-def _kind(claim: Claim) -> str | None:
-    """What the clause of a date tells to come; None for what has been."""
-    words = _words(claim)
-    return None if plan_words("coming").isdisjoint(words) else plan_of(" ".join(words))
+def _kind(claim: Claim, reports: Reports) -> str | None:
+    """What the clause of a date tells to come; None for what has been.
+
+    A campaign has many votes, of one state after the other.
+    """
+    words, text = _words(claim), reports.article(claim.article).text
+    before = [_LAST_CLAUSE.split(text[max(0, e.start - BEFORE) : e.start])[-1] for e in claim.evidence]
+    near = {word.key for part in before for word in iter_words(part)}
+    if plan_words("coming").isdisjoint(words) and plan_words("coming_before").isdisjoint(near):
+        return None
+    kind = plan_of(" ".join(words))
+    return None if kind == VOTE and _CAMPAIGN.search(text) else kind
 
 
 def _words(claim: Claim) -> list[str]:

@@ -30,6 +30,9 @@ SPELLED_OTHERWISE = 2
 STATE_POSTS = ("minister", "secretary", "general", "adviser", "negotiator")
 """Words that close the name of a post of a whole country."""
 _IN_PLACE = re.compile(r"[^.!?\n]{0,80}?\bin ([A-Z]\w{2,20})\b(?! [A-Z])")
+_ENDED = re.compile(r"[.!?]\s|\n")
+_REPUBLIC = re.compile(r"\b(?:Republic|Kingdom|State|Emirate) of ([A-Z]\w+)")
+"""Countries that the table may not know: then the only one that it knows need not be whose the post is."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -83,7 +86,8 @@ def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation 
         if before < 0 and behind < 0:
             continue
         start, end = (before, mention.end) if before >= 0 else (mention.start, behind + len(role))
-        near = text[max(0, start - AROUND) : end + AROUND]
+        opening, ending = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+        near = _ENDED.split(opening)[-1] + text[start:end] + _ENDED.split(ending)[0]
         words = {word.key for word in iter_words(near)}
         if not post_words("not_now").isdisjoint(words) or _YEAR.search(near):
             return None
@@ -113,6 +117,8 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
             if word[:1].isupper()
         }
         countries |= {part for chain in chains for part in chain if country_of(part)}
+        if any(country_of(name) is None for name in _REPUBLIC.findall(reports.article(article).text)):
+            return post
         named = sorted(filter(None, countries))
         return Post(post.name, frozenset(named)) if len(named) == 1 else post
     towns = {chain[0].lower() for chain in chains}

@@ -32,6 +32,8 @@ CHANGED_WORDS = 6
 """Words of either side that stand for one another in a change; longer stretches are other passages, put together anew."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
+NAME_REACH = 60
+"""Code points in which a name stands behind the words for a speaker."""
 MOST_PRINTED = 1_000
 """Printings of one utterance whose wordings are told apart, the fullest first: nobody reads a conflict of more sides."""
 _GRAVE = ("negation", "number", "name")
@@ -244,9 +246,23 @@ def _told(edit: Edit) -> str:
 def _surely_named(claim: Claim, reports: Reports) -> bool:
     score = _value(claim).score
     sure = score is None or score >= SURE_SPEAKER
-    if not names_speaker(claim):
+    if not names_speaker(claim) and not _is_named_behind(claim, reports):
         return is_sure_pronoun(claim) or (sure and is_clear(claim, reports.names, reports.article(claim.article)))
     return sure
+
+
+def _is_named_behind(claim: Claim, reports: Reports) -> bool:
+    """Whether the name of the speaker follows the words for him: "an army spokesman, | Ana Lim, said"."""
+    value = _value(claim)
+    if value.mention is None or value.speaker is None:
+        return False
+    behind = (
+        reports.article(claim.article)
+        .text[value.mention.end : value.mention.end + NAME_REACH]
+        .removeprefix(",")
+        .lstrip()
+    )
+    return behind.startswith(value.speaker)
 
 
 def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:

@@ -80,14 +80,15 @@ def _whose(text: str, question: Question) -> frozenset[str]:
     """Whose side a phrase means: countries, of a delegation else the words in capitals: "Varnland's team"."""
     if not question.things:
         return _named_countries(text)
-    words = (_bare(word) for word in text.split())
-    return _named_countries(text) or frozenset(w for w in words if w[:1].isupper() and w not in ("Republic", "Kingdom"))
+    words = [_bare(word) for word in text.split()]
+    told = {w.lower() for w in words if w[:1].isupper() or w in doing_words("home_parties")}
+    return _named_countries(text) or frozenset(told - {"republic", "kingdom"})
 
 
 def _is_whole(text: str) -> bool:
     """Whether nothing tells a delegation from another one of its country: no "technical team", no "women's side"."""
-    small = {word for word in text.split() if word[:1].islower()}
-    return small <= doing_words("whole_team")
+    small = {_bare(word) for word in text.split() if word[:1].islower()}
+    return small <= doing_words("whole_team") | doing_words("home_parties")
 
 
 def _bare(word: str) -> str:

@@ -1,0 +1,69 @@
+"""The how-manieth it is: "it is the third truce of the war" in one report, "it was the first truce" in another.
+
+In: the reports of a story. Out: a discrepancy where reports say so of one kind of thing without a word that tells it from
+others ("the first direct meeting" is no first meeting) and without a limit of place or time of their own.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from riyadh_archive.lexicon.doings import same_things
+from riyadh_archive.model import Citation, Conflict
+from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.reconcile.differing import word_list as differing_words
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+
+_NUMBERED = re.compile(
+    r"\b(?:is|was|were|be|being|become|becomes|became|becoming|marks|marked|marking|[Ii]t[’']s)(?: also| only)? "
+    r"(?:the|their|his|her|its|(?:the )?\w+[’']s) (first|second|third|fourth|fifth|sixth|seventh) "
+    r"((?:[\w-]+ ){0,3}?)"
+    r"(meeting|summit|visit|trip|round|session|truce|ceasefire|cease-fire|armistice)\b"
+    r"([^.;!?\n]{0,60})"
+)
+"""Verb, ordinal, the words that tell it from others, the noun, and what may limit it: "in six years", "since the war began"."""
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+_LIMIT = re.compile(r"\b(?:in|since|this|of|under|for|between|to) [^,]*")
+
+
+def ordinal_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """One discrepancy for each kind of thing of which reports tell another number, each one alone."""
+    told: dict[tuple[str, ...], dict[str, list[tuple[int, Citation]]]] = defaultdict(lambda: defaultdict(list))
+    for article in reports.articles:
+        for match in _NUMBERED.finditer(article.text):
+            cited = Citation(article=article.id, start=match.start(), end=match.end(), text=match.group())
+            told[_kind(match)][article.id].append((_ORDINALS.index(match[1]), cited))
+    for kind, by_article in sorted(told.items()):
+        sole = {a: found[0] for a, found in by_article.items() if len({number for number, _ in found}) == 1}
+        numbers = sorted({number for number, _ in sole.values()})
+        if len(numbers) > 1:
+            sides = {n: [cited for number, cited in sole.values() if number == n] for n in numbers}
+            yield _conflict(kind, sides, reports)
+
+
+def _kind(match: re.Match[str]) -> tuple[str, ...]:
+    """What is counted: the noun with the words before it, and those of its limit that are not empty."""
+    _, before, noun, behind = match.groups()
+    limit = _LIMIT.match(behind.strip())
+    empty = word_list("empty_words")
+    words = [same_things().get(word.lower(), word.lower()) for word in (*before.split(), noun)]
+    left_out = empty | differing_words("of_the_whole")
+    limits = sorted(
+        {stem(word.lower()) for word in (limit[0].split() if limit else ()) if word.lower() not in left_out}
+    )
+    return (*words, "|", *limits)
+
+
+def _conflict(kind: tuple[str, ...], told: dict[int, list[Citation]], reports: Reports) -> Conflict:
+    sides = [cited_side(_ORDINALS[number], cited, reports) for number, cited in told.items()]
+    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    what = " ".join(kind[: kind.index("|")])
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "figures",
+        label=f"Which {what} it is: {join_words([side.label for side in sides], last='or')}",
+        explanation=f"Reports count one thing differently: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
