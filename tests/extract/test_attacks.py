@@ -18,6 +18,7 @@ def told(text: str, subject: str) -> list[MeasureValue]:
 WEAPONS = [
     ("He was armed with a shotgun and two pistols.", ["a shotgun", "two pistols"]),
     ("He stabbed the two shoppers with a long kitchen knife.", ["a long kitchen knife"]),
+    ("A delivery van hurtled into the stalls.", ["A delivery van"]),
     ("The man drove a white van at speed into the crowd.", ["a white van"]),
     ("Witnesses saw him wielding an axe.", ["an axe"]),
     ("Police said that he was armed with an AR-15-style rifle.", ["an AR-15-style rifle"]),
@@ -87,6 +88,24 @@ AMONG = [
     ("Among the dead may be Tom Ash.", []),
     ("Ana Lim walked among the dead.", []),
 ]
+
+
+STATES = [
+    ("Ana Lim, 39, is on the run.", "arrest", [("Ana Lim", "denied")]),
+    ("Tom Ash remains in custody.", "arrest", [("Tom Ash", "asserted")]),
+    ("Tom Ash and Ana Lim are at large.", "arrest", []),
+    ("Tom Ash ran in custody suites.", "arrest", []),
+    ("There will be no further appeal, he said.", "appeal", [(None, "denied")]),
+    ("There will be an appeal.", "appeal", [(None, "asserted")]),
+    ("There has been much appeal.", "appeal", []),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "expected"), STATES)
+def test_states_that_answer_a_question(text: str, subject: str, expected: list[tuple[str | None, str]]) -> None:
+    claims = extract_claims(read_article(load_text(text.encode(), name="x.txt")))
+    found = [c for c in claims if isinstance(c.value, MeasureValue) and c.subject == subject]
+    assert [(c.value.target, c.stance) for c in found if isinstance(c.value, MeasureValue)] == expected
 
 
 @pytest.mark.parametrize(("text", "names"), AMONG)

@@ -142,6 +142,15 @@ def test_persons_of_one_article(text: str, persons: int) -> None:
     assert len([e for e in read(text).entities if e.kind == "person"]) == persons
 
 
+def test_who_is_called_by_the_given_name_is_not_called_by_the_surname_too() -> None:
+    text = "Mark Lim killed Julia Lim, a judge ruled. Julia was found on Monday. Lim was arrested. Lim wept."
+    found = read(text)
+    meant = [found.entities[m.entity].name for m in found.mentions if m.text == "Lim"]
+    assert meant == ["Mark Lim", "Mark Lim"]
+    other = read("Mark Lim met Julia Lim on Monday. Lim wept.")
+    assert [other.entities[m.entity].name for m in other.mentions if m.text == "Lim"] == ["Julia Lim"]
+
+
 def test_the_possessor_of_a_role_is_not_its_holder() -> None:
     found = read("French President Emmanuel Macron's chief of staff Alexis Kohler stayed away.").entities
     people = {e.name: e for e in found if e.kind == "person"}

@@ -92,6 +92,22 @@ def test_dateline(line: str, place: str | None, agency: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "published", "opens"),
+    [
+        ("TURIN, Italy (AP) — May 4, 2025 — Rain fell.", "2025-05-04", "Rain"),
+        ("LISBON (AFP) - 9 September 2022. Rain fell.", "2022-09-09", "Rain"),
+        ("LISBON (AFP) - Nine men left. Rain fell.", None, "Nine"),
+        ("LISBON (AFP) - May 4 is a holiday.", None, "May 4 is"),
+    ],
+)
+def test_a_date_behind_the_dash(line: str, published: str | None, opens: str) -> None:
+    found = parse_dateline(line, line, early=True)
+    assert found is not None
+    assert found.published == published
+    assert line[found.sentence :].startswith(opens)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "The minister — a lawyer — resigned.",

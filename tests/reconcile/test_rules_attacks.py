@@ -44,6 +44,11 @@ def test_what_may_be_one(ours: str, theirs: str) -> None:
     assert conflicts(SHOTS + ours, SHOTS + theirs) == []
 
 
+def test_who_is_on_the_run_was_not_arrested() -> None:
+    told = reported(SHOTS + "The baker Tom Ash was arrested.", SHOTS + "The baker Tom Ash is on the run.")
+    assert [c.label for c in told.conflicts] == ["Whether or not – Tom Ash: arrest"]
+
+
 def test_one_weapon_is_one_group() -> None:
     told = reported(SHOTS + "He was armed with a shotgun.", SHOTS + "He fired a pump-action shotgun.")
     (group,) = [g for g in told.groups if g.subject == "weapon"]

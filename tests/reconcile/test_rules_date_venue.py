@@ -259,6 +259,21 @@ def test_since_when_a_meeting_is_the_first(ours: str, theirs: str, count: int) -
     assert found == ["Since when the meeting is the first: 2015 or 2019"] * count
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("The airline was founded in 1993.", "The airline, founded in 1999, has six jets.", 1),
+        ("The airline was founded in 1993.", "The airline was founded in 1993.", 0),
+        ("The airline was founded in 1993.", "The bakery was founded in 1999.", 0),
+        ("The airline was founded in 1993.", "The airline, founded in 1999, took its name in 1993.", 0),
+    ],
+)
+def test_in_which_year_it_was_founded(ours: str, theirs: str, count: int) -> None:
+    texts = [f"The airline Nordvik cut 300 jobs on Monday. {said}" for said in (ours, theirs)]
+    found = [c.label for c in reported(*texts).conflicts if c.label.startswith("In which year")]
+    assert found == ["In which year it was founded: 1993 or 1999"] * count
+
+
 def test_the_weekday_of_a_deal_that_another_event_heads() -> None:
     texts = (
         "Peru and Chile signed a deal on Saturday. The deal ends a war.",

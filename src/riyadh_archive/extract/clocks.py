@@ -86,6 +86,8 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
     start = max(rows.sentence_starts[rows.sentences[k]], k - REACH)
     moments = event_words("occurrence", "moments")
     verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in moments), None)
+    if verb is not None and rows.lowers[verb] == "gave" and rows.lowers[verb + 1] != "way":
+        return None
     if verb is None and rows.lowers[start] == "it" and rows.lowers[start + 1] in _BEGAN and k - start <= BEFORE + 1:
         verb = start + 1  # It started at 1:50 a.m.
     if verb is None or not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):

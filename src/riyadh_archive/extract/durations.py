@@ -239,6 +239,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _told_by_verb(reading, m, verb, spent)
     if spent and (of := _event_of(reading, verb, subject)) is not None:
         return _lasted(rows.lowers[of], rows.starts[of])
+    if rows.lowers[subject[1]] in _FIRES and (spent or rows.lowers[verb] in _BURNING):
+        return _lasted("fire", rows.starts[subject[0]])
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
 
@@ -256,6 +258,8 @@ def _is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> b
 
 _JURY = frozenset(("jury", "jurors", "juries", "panel"))
 _VERDICT = frozenset(("verdict", "verdicts", "decision", "convict", "acquit", "find"))
+_FIRES = frozenset(("fire", "blaze", "flames", "inferno"))
+_BURNING = frozenset(("burned", "burnt", "raged", "blazed", "smoldered", "smouldered"))
 _NEEDING = frozenset(("needed", "required"))
 RESPONSE = "response time"
 """Subject of how long it was until those came who were called."""
@@ -339,4 +343,6 @@ def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) ->
             break
         end += 1
     task = reading.words(at, end)
+    if _FIRES & set(rows.lowers[at:end]) and {"out", "extinguish", "douse"} & set(rows.lowers[at : end + 1]):
+        return _lasted("fire", rows.starts[verb])
     return Duration(f"time {task.lower()}", task, rows.starts[verb]) if end > at else None

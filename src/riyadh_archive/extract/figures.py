@@ -15,7 +15,7 @@ from riyadh_archive.extract.clauses import governing_noun
 from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
-from riyadh_archive.extract.outcomes import Outcome, read_outcomes
+from riyadh_archive.extract.outcomes import LAID_OFF, Outcome, read_outcomes
 from riyadh_archive.extract.punished import read_ban
 from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.told_again import told_again
@@ -103,6 +103,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(ban, "counted ban")
     elif level := read_level(reading, m):
         yield Figure(level, "counted level")
+    elif m.of is not None and m.of.lower() == "job cuts" and m.quantity is not None:
+        yield Figure(Amount("cut jobs", "job", "jobs cut", m.start, m.end), "counted cut")
     elif m.of is not None and _is_plain_count(reading, m):
         yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
 
@@ -181,6 +183,8 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     nouns = outcome_classes("nouns")
     of = None if m.of is None or rows.lowers[m.last] in nouns or m.of.lower() in ("others", "lives") else m.of
     unit = "person" if of is None else m.unit
+    if outcome.kind == LAID_OFF:
+        return Amount("cut jobs", "job", "jobs cut", m.start, max(m.end, rows.ends[outcome.at]))
     of_things = outcome.kind in figure_words("figure_contexts", "of_things")
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
     if outcome.kind == "agreed" and m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts"):

@@ -9,7 +9,7 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.events import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.figures import figure_words, outcome_classes
+from riyadh_archive.lexicon.figures import figure_words, outcome_classes, singular
 from riyadh_archive.model import Claim, FigureValue
 
 REACH = 4
@@ -21,6 +21,9 @@ def read_nobody(reading: Reading) -> Iterator[Claim]:
     """The outcomes of nobody, in text order."""
     rows = reading.tokens
     for i in rows.where(_OPENERS):
+        if not reading.quoted(i) and (told := _nobody_of(reading, i)) is not None:
+            yield _claim_of(reading, i, *told)
+            continue
         one = rows.lowers[i] == "no" and rows.lowers[i + 1 : i + 2] == ["one"]
         at = _state(reading, i + one) if one or rows.lowers[i] in _NOBODY else _noun(reading, i)
         if at is None or reading.quoted(i):
@@ -40,6 +43,21 @@ def read_nobody(reading: Reading) -> Iterator[Claim]:
             )
 
 
+def _claim_of(reading: Reading, i: int, kind: str, noun: str, at: int) -> Claim:
+    rows = reading.tokens
+    unit = singular(rows.lowers[at - 2])
+    return make_claim(
+        reading,
+        "figures",
+        subject=kind,
+        value=FigureValue(quantity=0, unit=unit, of=f"{noun} {kind}"),
+        spans=[(rows.starts[i], rows.ends[at])],
+        event=PRINCIPAL,
+        attributed_to=said_by(reading, i),
+        rule=f"counted {kind}",
+    )
+
+
 _OPENERS = frozenset(("no", *_NOBODY))
 
 
@@ -54,6 +72,20 @@ def _state(reading: Reading, i: int) -> int | None:
         if rows.lowers[at] in outcome_classes("states"):
             return at if rows.lowers[at - 1] in ("was", "were", "been") else None
     return None
+
+
+def _nobody_of(reading: Reading, i: int) -> tuple[str, str, int] | None:
+    """The kind, the noun and the last token of "no firefighters were hurt"; None for anything else."""
+    rows = reading.tokens
+    stop = min(i + 1 + REACH, rows.sentence(rows.sentences[i]).stop)
+    noun = next((k for k in range(i + 1, stop) if singular(rows.lowers[k]) in figure_words("nouns", "persons")), None)
+    if noun is None or rows.lowers[i] != "no" or rows.lowers[noun] in ("one", "people", "persons", "person"):
+        return None
+    at = noun + 2
+    if rows.lowers[noun + 1 : at] not in (["were"], ["was"]) or rows.sentences[at] != rows.sentences[i]:
+        return None
+    kind = outcome_classes("states").get(rows.lowers[at])
+    return (kind, reading.words(i + 1, noun), at) if kind in figure_words("figure_contexts", "befalling") else None
 
 
 def _noun(reading: Reading, i: int) -> int | None:

@@ -19,6 +19,8 @@ OPENING = 7
 """Tokens of "Of the confirmed deaths in Cebu," before a part of them."""
 TOLL_REACH = 9
 """Tokens between "death toll" and its number: "death toll in the Porto Novo ferry disaster rose to 12" has eight."""
+LAID_OFF = "laid off"
+"""The class of those who lose their jobs, which are the jobs cut."""
 FAR_TOLL = 24
 """Tokens where the number stands behind "rose to": "death toll from the floods that swept through … last week rose to"."""
 
@@ -91,11 +93,25 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         return condition
     if (labeled := _labeled(reading, m)) is not None:
         return labeled
+    if rows.lowers[m.last + 1 : m.last + 3] == ["of", "the"] and rows.lowers[m.last + 3 : m.last + 4] in _HURT:
+        if (part := _of_the_hurt(reading, m)) is not None or rows.lowers[m.last + 3] == "injured":
+            return part
     if m.unit and noun in outcome_classes("nouns"):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
     if told := _of_those(reading, m) or _driven(reading, m):
         return told
     return _state(reading, m) or _verb_before(reading, m) or _toll(reading, m) or _behind(reading, m, heads)
+
+
+_STAFF = frozenset(("employee", "worker", "person", "staff"))
+_HURT = (["injured"], ["wounded"], ["dead"], ["victims"])
+
+
+def _of_the_hurt(reading: Reading, m: NumberMention) -> Outcome | None:
+    """What is told of a part: "Two of the injured | are in hospital"; they are none of the injured by themselves."""
+    rows = reading.tokens
+    state = _in_hospital(reading, m._replace(last=m.last + 3), m.last + 4)
+    return state or (Outcome("in a coma", m.last + 6, True) if "coma" in rows.lowers[m.last + 4 : m.last + 8] else None)
 
 
 def _labeled(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -129,6 +145,10 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
             and rows.lowers[at] in ("were", "was", "trampled", "beaten")
         ):
             return Outcome("killed", death, True)
+    if rows.lowers[at : at + 3] in (["were", "treated", "for"], ["was", "treated", "for"]):
+        return Outcome("injured", at + 1, True)
+    if m.unit in _STAFF and (lost := _without_jobs(reading, at)) is not None:
+        return Outcome(LAID_OFF, lost, True)
     if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
         return Outcome("killed", at + 2, True)
     if tuple(rows.lowers[at : at + 2]) in figure_phrases("figure_contexts", "falling_ill"):
@@ -142,6 +162,18 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
         kind = outcome_classes("states").get(rows.lowers[at])
         return Outcome(kind, at, True) if kind else None
+    return None
+
+
+def _without_jobs(reading: Reading, at: int) -> int | None:
+    """The token of "jobs" in "of the firm | will lose their jobs"."""
+    rows = reading.tokens
+    stop = min(at + BEHIND, rows.sentence(rows.sentences[at]).stop) if at < len(rows) else at
+    for k in range(at, stop - 2):
+        if rows.classes[k] in ",;:":
+            return None
+        if rows.lowers[k] in ("lose", "lost", "losing") and rows.lowers[k + 1 : k + 3] == ["their", "jobs"]:
+            return k + 2
     return None
 
 

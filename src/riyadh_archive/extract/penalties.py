@@ -28,6 +28,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
     if not _is_sentence(reading, m):
         return SOUGHT if _is_sought(reading, m) else None
+    if _is_to_serve(reading, m):
+        return LEAST
     for kind, what, reach in _OTHERS:
         if _near(reading, m, _reach(reading, m, reach)) & figure_words("penalties", kind):
             return f"{what} per count" if kind == "highest" and _is_of_each(reading, m) else what
@@ -43,11 +45,23 @@ def _is_of_each(reading: Reading, m: NumberMention) -> bool:
     return "each" in near or any(near[k : k + 2] == ["per", "count"] for k in range(len(near)))
 
 
+LEAST = "minimum prison sentence"
+
+
+def _is_to_serve(reading: Reading, m: NumberMention) -> bool:
+    """Whether somebody "will spend at least 25 years behind bars", "must serve 22 years": the least that was passed."""
+    rows = reading.tokens
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - 5) : m.first]
+    serving = bool({"serve", "spend"} & set(before)) and bool({"will", "must", "to"} & set(before))
+    least = rows.lowers[m.first : m.first + 2] == ["at", "least"] or m.comparator == ">" or "minimum" in before
+    return serving and (least or "must" in before)
+
+
 FARTHER = 16
 """Tokens before it in which a word tells that the sentence was asked for or is the highest possible."""
 _OTHERS = (
     ("served", "prison time served", 3),
-    ("minimum", "minimum prison sentence", 5),
+    ("minimum", LEAST, 5),
     ("sought", SOUGHT, FARTHER),
     ("highest", "maximum prison sentence", FARTHER),
 )

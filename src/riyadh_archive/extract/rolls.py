@@ -37,28 +37,58 @@ def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
         return Amount(EMPLOYEES, m.unit, "people", m.start, rows.ends[m.last + 1])
     if any(before[-len(phrase) :] == phrase for phrase in figure_phrases("rolls", "holding")):
         return Amount(CAPACITY, "person", CAPACITY, rows.starts[m.first - 2], m.end)
-    return _there(reading, m, before)
+    return _on_jury(reading, m) or _there(reading, m, before)
+
+
+def _on_jury(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "a jury of | eight women and four men", "the seven women and five men of the jury"."""
+    rows = reading.tokens
+    if m.unit not in ("woman", "man") or m.quantity is None or m.quantity > JURORS:
+        return None
+    tokens = rows.sentence(rows.sentences[m.first])
+    near = rows.lowers[max(tokens.start, m.first - JURY_REACH) : min(tokens.stop, m.last + JURY_REACH)]
+    if not {"jury", "jurors", "panel"} & set(near) or not {"woman", "women", "man", "men"} - {
+        rows.lowers[m.last]
+    } & set(near):
+        return None
+    of = f"{rows.lowers[m.last]} on the jury"
+    return Amount(of, m.unit, of, m.start, m.end)
+
+
+JURORS, JURY_REACH = 15, 10
+"""The most that sit on a jury, and how many tokens off its noun stands."""
 
 
 def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amount | None:
     """Those who were on board or inside: "48 people | were on board", "carrying | 48 people", "48 occupants"."""
     rows = reading.tokens
     at = m.last + 1
+    if m.unit == "passenger" and rows.lowers[at : at + 2] == ["and", "crew"]:
+        return Amount(ABOARD, "person", ABOARD, m.start, rows.ends[at + 1])
     if m.unit == "occupant":
         return Amount(ABOARD, "person", ABOARD, m.start, m.end)
     if at + 1 >= len(rows) or rows.sentences[at] != rows.sentences[m.first] or m.unit not in _ANYBODY:
         return None
     at += rows.lowers[at] in ("were", "was", "are")
     aboard = rows.lowers[at] == "aboard" or rows.lowers[at : at + 2] == ["on", "board"]
-    if aboard or (m.unit == "person" and before[-1:] and before[-1] in _CARRYING):
+    if (aboard and m.unit != "patient") or (m.unit == "person" and before[-1:] and before[-1] in _CARRYING):
         return Amount(ABOARD, "person", ABOARD, m.start, max(m.end, rows.ends[at] if aboard else m.end))
     ends = rows.lowers[at + 1 : at + 2] in (["."], [","], ["when"], ["at"], ["the"], ["as"], ["and"])
-    if rows.lowers[at] == "inside" and ends and m.quantity is not None and m.quantity > 1:
-        return Amount(INSIDE, "person", INSIDE, m.start, rows.ends[at])
+    within = rows.lowers[at] == "inside" and ends
+    within = within or (rows.lowers[at : at + 2] == ["in", "the"] and rows.lowers[at + 2 : at + 3] in _BUILDINGS)
+    if within and m.quantity is not None and m.quantity > 1:
+        unit = m.unit if m.unit == "patient" else "person"
+        inside = f"{m.unit}s inside" if m.unit == "patient" else INSIDE
+        return Amount(inside, unit, inside, m.start, rows.ends[at])
     return None
 
 
-_ANYBODY = (None, "person", "occupant", "guest", "patron", "worshipper")
+_BUILDINGS = [
+    [noun] for noun in ("building", "hall", "club", "hospital", "hotel", "theater", "theatre", "church", "factory")
+]
+
+
+_ANYBODY = (None, "person", "occupant", "guest", "patron", "worshipper", "patient")
 
 
 def read_part(reading: Reading, m: NumberMention, kind: str | None, *, same: bool) -> Amount | None:

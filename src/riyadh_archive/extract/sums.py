@@ -132,8 +132,9 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     """What is paid for each of the dead or hurt: "Rs 1 million for the heirs of each of the dead"."""
     rows = reading.tokens
     stop = min(m.last + PER_HEAD, rows.sentence(rows.sentences[m.last]).stop)
-    end = next((k for k in range(m.last + 1, stop) if rows.classes[k] in ",;:(V" or rows.lowers[k] == "and"), stop)
-    near = set(rows.lowers[m.last + 1 : end])
+    first = _past_brackets(reading, m.last + 1, stop)
+    end = next((k for k in range(first, stop) if rows.classes[k] in ",;:(V" or rows.lowers[k] == "and"), stop)
+    near = set(rows.lowers[first:end])
     if rows.lowers[m.last + 1 : m.last + 2] == ["each"]:
         near |= {rows.lowers[k] for k in clause_before(reading, m.first)}  # families of the dead will get $900 | each
     if not near & {"each", "every", "per"} or not near & figure_words("figure_contexts", "bereaved"):
@@ -141,6 +142,14 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     of = "compensation per injured" if near & {"injured", "wounded", "hurt"} else "compensation per victim"
     end -= rows.classes[end - 1] == "."
     return Amount(of, m.unit, of, m.start, rows.ends[end - 1])
+
+
+def _past_brackets(reading: Reading, k: int, stop: int) -> int:
+    """The token behind "($5,400)" at token k; k itself where no bracket opens there."""
+    rows = reading.tokens
+    if rows.words[k : k + 1] != ["("]:
+        return k
+    return next((at + 1 for at in range(k, stop) if rows.words[at] == ")"), k)
 
 
 def _valued(reading: Reading, m: NumberMention) -> int | None:

@@ -9,7 +9,7 @@ none.
     drove a van into the crowd                 weapon: a van
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.voices import said_by
@@ -63,8 +63,11 @@ def _opener(reading: Reading, i: int, start: int) -> int | None:
     """The word that says that the weapon at token i was used: "with" behind a verb of harming, "wielding", "drove"."""
     rows = reading.tokens
     vehicle = rows.lowers[i] in attack_words("vehicles")
-    if vehicle and "into" not in rows.lowers[i + 1 : i + 1 + INTO]:
+    behind = rows.lowers[i + 1 : i + 1 + INTO]
+    if vehicle and not {"into", "through"} & set(behind):
         return None
+    if vehicle and own_way(behind):
+        return i  # the | van | plowed into the crowd
     for k in range(i - 1, max(start, i - PHRASE) - 1, -1):
         lower = rows.lowers[k]
         if lower in attack_words("driving") if vehicle else lower in attack_words("holding"):
@@ -72,9 +75,18 @@ def _opener(reading: Reading, i: int, start: int) -> int | None:
         if lower == "with" and not vehicle:
             before = rows.lowers[max(start, k - CLAUSE) : k]
             return None if attack_words("harming").isdisjoint(before) else k
-        if rows.classes[k] in '.;:"(VCWTAP' and rows.words[k] != ".":
+        rented = rows.lowers[k].endswith("ed") and rows.classes[k - 1] == "D"  # a | rented | van
+        if rows.classes[k] in '.;:"(VCWTAP' and rows.words[k] != "." and not rented:
             return None
     return None
+
+
+def own_way(behind: Sequence[str]) -> bool:
+    """Whether the words behind a vehicle say that it was driven into people: "drove into visitors"."""
+    return bool(behind) and behind[0] in attack_words("driving") | _RUNNING
+
+
+_RUNNING = frozenset(("hurtled", "sped", "smashed", "crashed", "slammed"))
 
 
 def _is_other(reading: Reading, opener: int, i: int, start: int) -> bool:
@@ -110,6 +122,10 @@ def _first_word(reading: Reading, opener: int, i: int) -> int:
     """Where the words for the weapon begin: "a | black hunting | knife"."""
     rows = reading.tokens
     first = i
-    while first - 1 > opener and rows.classes[first - 1] in "oHMDR-.N" and rows.lowers[first] not in ("a", "an", "the"):
+    while (
+        first - 1 > (opener if opener < i else rows.sentence_starts[rows.sentences[i]] - 1)
+        and rows.classes[first - 1] in "oHMDR-.NV"
+        and rows.lowers[first] not in ("a", "an", "the")
+    ):
         first -= 1
     return first

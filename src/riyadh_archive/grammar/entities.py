@@ -35,6 +35,7 @@ class _Cluster:
     surname: str | None
     given: str | None
     kin_at: int | None = None
+    by_given: bool = False
     members: list[int] = field(default_factory=list)
     first: int = sys.maxsize
 
@@ -131,6 +132,7 @@ class _Clusters:
             return same
         if kind == "person":
             if given is None and len(first := self._by_given.get(strip_marks(m.text), [])) == 1:
+                first[0].by_given = True
                 return first[0]
             if len(full := self._by_part.get(strip_marks(m.text).lower(), [])) == 1:
                 return full[0]
@@ -165,9 +167,14 @@ class _Clusters:
         return before[0] if len(before) == 1 else None
 
     def _namesake(self, i: int, m: NameMention, key: tuple[str, str]) -> _Cluster:
-        """Of several people of a surname the one whom the title before it can mean and who was named last before it."""
+        """Of several people of a surname the one whom the title before it can mean and who was named last before it.
+
+        Whom the article calls by the given name alone, as a victim or the wife of somebody, is not called by the surname too.
+        """
         told = gender_of_title(m.role.split()[0]) if m.role else None
         named = self._by_key[key][:MOST_OF_SURNAME]
+        if told is None:
+            named = [c for c in named if not c.by_given] or named
         fit = [c for c in named if told is None or c.given is None or gender_of(c.given) in (None, "u", told)] or named
         return max(fit, key=lambda c: max((k for k in c.members if k < i), default=-1))
 

@@ -23,6 +23,8 @@ _DATE = re.compile(
     r"(?:([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})\.?)(?:,?\s(\d{4}))?[.,]?\s*$",
     re.IGNORECASE,
 )
+_DATE_BEHIND = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9 .,]{3,24}?)\s*(?:[—–]|--?(?=\s)|\.(?=\s[A-Z]))\s*")
+"""A date behind the dash: `TURIN (AP) — May 4, 2025 — Rain fell`, `LISBON (AFP) - 9 September 2022. Rain fell`."""
 _TRAILING_SERVICE = re.compile(r"(?<=\d),\s([A-Z]{2,6})\s?$")
 """An agency in capitals behind the date: `Riyadh, May 4, 2025, GNA -`."""
 _SERVICE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|and|[^\W\d_a-z][\w.'’&-]*)){0,4}")
@@ -110,6 +112,8 @@ def _read(
         return None
     if not (agency or (date and not colon)) and not (early and _is_known(printed, whole, colon)):
         return None
+    if not date and (behind := _DATE_BEHIND.match(line, end)) and (told := _date(behind.group(1))):
+        date, end = told, behind.end()
     stop = len(line[:end].rstrip())
     sentence = len(line) - len(line[end:].lstrip())
     outlet = page_words().outlets.get(fold(agency)) if agency and agency not in page_words().agencies.values() else None

@@ -58,6 +58,6 @@ def _in_minutes(value: FigureValue) -> tuple[float, float]:
     return low * size - slack, high * size + slack
 
 
-_MINUTES = {"minute": 1, "hour": 60}
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 _ROUND_MINUTES = 10
 """Minutes by the ten are read as rounded."""

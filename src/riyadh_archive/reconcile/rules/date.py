@@ -20,6 +20,7 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
+from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.values import RELATIVE
@@ -106,6 +107,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             yield _conflict(sides, reports)
     yield from first_conflicts(reports)
     yield from next_meeting_conflicts(reports)
+    yield from founding_conflicts(reports)
     for conflict in plan_conflicts(reports):
         if not all(claim in seen for side in conflict.sides for claim in side.claims):
             yield conflict

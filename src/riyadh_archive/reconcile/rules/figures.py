@@ -54,6 +54,7 @@ ONCE = (
     "winds",
     "people on board",
     "people inside",
+    "patients inside",
     "response time",
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
@@ -66,6 +67,7 @@ CROWD = "crowd"
 TURNOUT = "turnout"
 _TURNOUT_WORDS = stems("turnout voter election overall final total")
 """Words with which the turnout is told as that of the whole vote."""
+JOBS = "cut jobs"
 POINTS = "agreed points"
 NO_NOUN = ("ed", "er", "ing", "en")
 """Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
@@ -101,7 +103,13 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return DEPTH, reports.event(claim) or PRINCIPAL, value.unit
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
         return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
-    return reports.event(claim) or PRINCIPAL, stems(value.unit), _of(value.of)
+    days = claim.subject.startswith(DURATION) and value.unit == "week"
+    unit = "day" if days else _CURRENCIES.get(value.unit or "", value.unit)
+    return reports.event(claim) or PRINCIPAL, stems(unit), _of(value.of)
+
+
+_CURRENCIES = {"krona": "crown", "koruna": "crown"}
+"""Currencies that reports call by one word."""
 
 
 def _is_deal_of_event(claim: Claim, reports: Reports) -> bool:
@@ -274,6 +282,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     Words that tell it from others of its kind are enough; else the sentences must have something in common besides.
     """
     first = members[0]
+    if first.subject == JOBS:
+        members = _largest(members)
     agreed = [c for claims in surest(members, reports).values() if agree(claims) for c in claims]
     if _is_of_event(first, reports):
         return [agreed]
@@ -298,6 +308,12 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     return clusters(
         agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
     )
+
+
+def _largest(members: Sequence[Claim]) -> list[Claim]:
+    """The claims of the largest number of each article: a plant that closes with 240 jobs is part of the 1,800."""
+    most = {a: max(figure_of(c).quantity or 0 for c in claims) for a, claims in by_article(members).items()}
+    return [c for c in members if figure_of(c).quantity == most[c.article]]
 
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:

@@ -60,7 +60,8 @@ def toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterato
     """The conflict over a toll; none over those who come and go where the reports do not all say when they were written."""
     claims = [claim for side in sides for claim in side]
     dated = all(reports.article(claim.article).published for claim in claims)
-    if not dated and (_is_moving(claims) or _has_risen(claims)):
+    one_day = len({reports.article(claim.article).published for claim in claims}) == 1
+    if (not dated and _is_moving(claims)) or ((not dated or one_day) and _has_risen(claims)):
         return
     note = "Tolls are corrected as time goes by" + (
         "." if dated else "; the reports do not all say when they were written."
