@@ -29,6 +29,29 @@ MEANT = [
     ("Aid at the border\nAda Lund left. Doctors Without Borders called it “a disaster”.", ["Doctors Without Borders"]),
     ("The judge emphasised that it was “a grave matter”.", ["The judge"]),
     ("“We are proud,” enthused Ada Lund.\n“So are we,” chorused Leo Roth.", ["Ada Lund", "Leo Roth"]),
+    # a role before where somebody is, and the name that a clause gives
+    ("A driver at a park in Wuse, who simply gave his name as Emeka, said, “I have been here since dawn.”", ["Emeka"]),
+    ("One chef in Lund, who gave no name, stood up. “We close at noon,” he said.", ["One chef"]),
+    # the bearer of an office who is the subject right before, though somebody else has just spoken
+    (
+        "Judge Leo Roth said: “You stole.”\nDet Con Paul Orr said: “A betrayal.”\nThe judge ordered that it be sold. "
+        "“It will fetch nothing,” he remarked.",
+        ["Leo Roth", "Paul Orr", "Leo Roth"],
+    ),
+    # a street is nobody
+    ("The driver hit a wall on Al Noor Road.\nThe Asian driver rose. “I slept,” he said.", ["The Asian driver"]),
+    ("“We got hail,” Chief Executive Mads Holm told us.", ["Mads Holm"]),
+    ("SP Energy Networks said it was “an awful night for all of us”.", ["SP Energy Networks"]),
+    ("The race, in the words of Mayor Leo Roth, was “dirtier than any before it”.", ["Leo Roth"]),
+    ("“What will I tell the child?” asked 79-year-old Ada Lund, a candle vendor.", ["Ada Lund"]),
+    ("The authors, writing online, stop short of that. They call it “a hint and no more”.", ["The authors"]),
+    ("Her eldest daughter spoke. “She knew it all along,” the 19-year-old said.", ["Her eldest daughter"]),
+    (
+        "A neighbour, who gave no name, heard her pray. “Five on the dot,” the woman said.",
+        ["A neighbour, who gave no name"],
+    ),
+    ("Head of the county police, Superintendent Ada Lund, said it was “too early to tell”.", ["Ada Lund"]),
+    ("Ada Lund pitched it as “a novel about rent”.", ["Ada Lund"]),
 ]
 
 
@@ -117,6 +140,27 @@ REPORTED = [
     ("Ada Lund, head of the institute, said the plan reflects the vote.", [("Ada Lund", "the plan reflects the vote")]),
     ("Roth noted on the sidelines of the North Sea Wind Power Forum that it was late.", [("Roth", "it was late")]),
     ("Justice Rao, who headed the panel, asked Solicitor General P. Nair.", []),
+    (
+        "The agency quoted Ada Lund, the deputy director, as saying the drills were hostile.",
+        [("Ada Lund", "the drills were hostile")],
+    ),
+    ("The agency quoted Ada Lund as saying little.", []),
+    (
+        "An official at the office, who asked not to be identified, said the door would stay open.",
+        [("An official", "the door would stay open")],
+    ),
+    ("Ada Lund told parliament that the levy would go ahead.", [("Ada Lund", "the levy would go ahead")]),
+    ("Ada Lund had said a day earlier that she was ill.", [("Ada Lund", "she was ill")]),
+    (
+        "Vantor (VNT.ST) cut its forecast and said it would lay off 40 workers.",
+        [("Vantor", "it would lay off 40 workers")],
+    ),
+    (
+        "The authors were clear. They argue that the birds share a song, and that it is “a hint of speech”.",
+        [("The authors", "the birds share a song")],
+    ),
+    ("They protested over a system that they say has treated them badly.", []),
+    ("Ada Lund said that evening the hall burned.", []),
 ]
 
 

@@ -38,8 +38,11 @@ _NEAR_WHO = 9
 GENDER_OF_PRONOUN: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 _LEDE = 1
 """The last block of the lede, which may stand behind a headline."""
+_WHERE = (["at"], ["in"], ["outside"], ["near"], ["from"])
 _CHAIN = 12
 """Mentions of its paragraph before a pronoun among which the same pronoun is looked for."""
+_KNOWN = 1.8
+"""What it adds for a role that its bearer is known by name."""
 _NAMED_RATHER = 0.5
 """Less than so much more evidence leaves a pronoun with who has a name: writers name the people whom they quote."""
 
@@ -119,6 +122,8 @@ class Resolver:
         if self.rows.lowers[mention.first] == "which":
             return None
         at = bisect_left(self.firsts, mention.first)
+        if self._antecedent_over_place(mention) is not None:
+            return None
         for other in reversed(self.mentions[max(0, at - 6) : at]):
             if other.surname and mention.first - other.last < _NEAR_WHO:
                 return self.people.of(other) or self.people.named(other.surname)
@@ -132,7 +137,8 @@ class Resolver:
         mention = self._first_of_chain(mention, wanted)
         best, best_score = self.nearness.best_person(mention, wanted)
         role, role_score = self.nearness.best_role(mention, wanted)
-        if role is None or role_score <= best_score + _NAMED_RATHER:
+        known = role is not None and role.block == mention.block and self._is_known(role, wanted)
+        if role is None or role_score + (_KNOWN if known else -_NAMED_RATHER) <= best_score:
             if best is not None:
                 best.learn_gender(wanted)
             return best
@@ -142,6 +148,11 @@ class Resolver:
         if person is None:
             self.roles_meant[mention.first] = role
         return person
+
+    def _is_known(self, role: Mention, wanted: Gender) -> bool:
+        """Whether a role is that of somebody with a name: | The judge | rose, and Judge Ann Lund was told of before."""
+        person = self.officeholders.holder(role)
+        return person is not None and bool(person.full) and person.gender in (None, wanted)
 
     def _first_of_chain(self, mention: Mention, wanted: Gender) -> Mention:
         """The first "he" of the paragraph that opens a sentence and still is who is meant: | He | recalls it. “…,” he says.
@@ -170,7 +181,8 @@ class Resolver:
         if mention.kind in POINTING:
             return self.roles_meant.get(mention.first)
         if mention.kind == WHO:
-            return self._antecedent_of_which(mention) or self._antecedent_of_who(mention)
+            who = self._antecedent_over_place(mention) or self._antecedent_of_who(mention)
+            return self._antecedent_of_which(mention) or who
         return (mention.kind in (ROLE, THING) and self.apposed_name(mention)) or self.voices.meant_by(mention)
 
     def _antecedent_of_who(self, mention: Mention) -> Mention | None:
@@ -180,6 +192,19 @@ class Resolver:
         at = bisect_left(self.firsts, mention.first)
         near = (m for m in reversed(self.mentions[max(0, at - 2) : at]) if m.kind in (ROLE, THING))
         return next((m for m in near if mention.first - m.last <= _TO_WHO and not m.possessive), None)
+
+    def _antecedent_over_place(self, mention: Mention) -> Mention | None:
+        """The role that opens the sentence before where somebody is: | A driver | at the park in Wuse, who gave no name."""
+        opening = self.starting.get(self.rows.sentence_starts[mention.sentence])
+        if (
+            opening is None
+            or opening.kind != ROLE
+            or self.rows.lowers[opening.base] not in ("a", "an", "one", "another")
+        ):
+            return None
+        between = self.rows.words[opening.last + 1 : mention.first]
+        at = self.rows.lowers[opening.last + 1 : opening.last + 2]
+        return opening if between[-1:] == [","] and between.count(",") == 1 and at in _WHERE else None
 
     def _antecedent_of_which(self, mention: Mention) -> Mention | None:
         """The document or body for which a "which" stands: "the ministry's letter, which …"."""

@@ -107,8 +107,8 @@ class Governors:
 
     def subject(self, row: int) -> Mention | None:
         """Who introduces the quotation at `row`, by the nearest verb before it or else by one right behind it."""
-        holder = self._holder_of_claim(row) or self._document_before(row) or self._quoted_as_saying(row)
-        holder = holder or self._as_put(row)
+        holder = self._holder_of_claim(row) or self._document_before(row) or self.quoted_as_saying(row)
+        holder = holder or self._as_put(row) or self._in_words_of(row)
         if holder is not None:
             return holder
         beside = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
@@ -141,6 +141,22 @@ class Governors:
         verbs = range(as_ + 2, min(rows.sentence_starts[rows.sentences[row] + 1], as_ + _LOOKED_AHEAD))
         put = next((verb for verb in verbs if rows.classes[verb] == lexicon.REPORTING), None)
         return None if put is None else self.putting.get(put)
+
+    def _in_words_of(self, row: int) -> Mention | None:
+        """In whose words something is told: the race, in the words of | the mayor |, was “dirty”."""
+        start = max(self.rows.sentence_starts[self.rows.sentences[row]], row - _LOOKED_BACK)
+        named = (self.worded[i] for i in range(row - 1, start, -1) if i in self.worded)
+        return next(named, None)
+
+    @cached_property
+    def worded(self) -> dict[int, Mention]:
+        """Those in whose words something is told, by their first row."""
+        rows = self.rows
+        of = [
+            row + 1 for row in rows.where({"words"}) if rows.lowers[row - 2 : row + 2] == ["in", "the", "words", "of"]
+        ]
+        spoken = {m.base: m for m in reversed(self.mentions)} if of else {}
+        return {row + 1: spoken[row + 1] for row in of if row + 1 in spoken}
 
     @cached_property
     def putting(self) -> dict[int, Mention]:
@@ -248,7 +264,7 @@ class Governors:
                 return i > start and rows.classes[i] != "Q"
         return False
 
-    def _quoted_as_saying(self, row: int) -> Mention | None:
+    def quoted_as_saying(self, row: int) -> Mention | None:
         """Who is quoted by another: the paper quoted | the premier | as saying: “…”; | he | was quoted as saying that “…”."""
         as_ = self.saying.get(self.rows.sentences[row])
         if as_ is None:

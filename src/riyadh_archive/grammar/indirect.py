@@ -31,7 +31,7 @@ _SHORTEST_CLAUSE = 3
 _FINITE_WITHIN = 15
 _AFTER_TRAILING = 6
 """Rows that may follow a trailing verb: "…, Roth said in a statement on Friday."."""
-_NO_CLAUSE_START = frozenset("IJ.,:;-()QGcRW")
+_NO_CLAUSE_START = frozenset("AIJ.,:;-()QGcRW")
 _QUESTION_WORDS = frozenset(("how", "what", "why", "whether", "where", "when"))
 """They open an indirect question: "explained why", "told them how"."""
 _NO_SUBJECTS = frozenset(("little", "nothing", "something", "anything", "much", "more", "so", "yes", "no"))
@@ -94,6 +94,7 @@ class _Reporter:
             if found is not None and not (number in self.quoting and self._holds_quotation(found)):
                 yield found
         yield from self._going_on()
+        yield from self._quoted_as_saying()
 
     def _holds_quotation(self, reported: Reported) -> bool:
         return any(self._first_quoted(first, last) is not None for first, last in reported.parts)
@@ -120,6 +121,21 @@ class _Reporter:
             found = self._reported(((first, last),), mention, verb, "that" if that else "a clause")
             if found is not None and not self._holds_quotation(found):
                 yield found
+
+    def _quoted_as_saying(self) -> Iterator[Reported]:
+        """The agency quoted Roth as saying | the port would open."""
+        rows = self.rows
+        for verb in rows.where({"saying"}):
+            first, last = verb + 1, self._sentence(verb)[1]
+            mention = self.governors.quoted_as_saying(first) if verb and rows.lowers[verb - 1] == "as" else None
+            if mention is None or first > last or rows.sentences[first] != rows.sentences[verb]:
+                continue
+            that = self._is_that(first)
+            last = self._cut(first + that, last)
+            if that or self._begins_clause(first, last):
+                found = self._reported(((first + that, last),), mention, verb, "that" if that else "a clause")
+                if found is not None and not self._holds_quotation(found):
+                    yield found
 
     def _is_that(self, row: int) -> bool:
         return self.rows.classes[row : row + 1] == [lexicon.THAT]
@@ -148,11 +164,14 @@ class _Reporter:
     def _clause_before(self, at: int, speech: int) -> int | None:
         """The last row of a clause that is whole before another holds words in marks: it would rain |, which is “…”"""
         rows = self.rows
+        second = rows.shape.rfind("JT", at + _SHORTEST_CLAUSE, speech)
+        if second >= 0:
+            return second - 1 - (rows.classes[second - 1] == ",")
         for row in range(speech - 1, at + _SHORTEST_CLAUSE - 1, -1):
             here, behind = rows.classes[row], rows.classes[row + 1]
             if (here == "," and behind in _OPENS_ASIDE) or (here == lexicon.CONJUNCTION and behind in _PREDICATES):
                 last = row - 1 - (rows.classes[row - 1] == ",")
-                return last if self._finite(at, last) is not None else None
+                return last if self._finite(at, last) is not None or last - at > _LEAST_OF_THAT else None
         return None
 
     def _base(self, verb: int) -> str:
@@ -212,12 +231,16 @@ class _Reporter:
         if self._first_quoted(at, last) is not None:
             at = self._behind_quotation(at, last)
         that = self._that(at, last)
-        if that is not None and that < last and self.rows.classes[that + 1] not in _NO_SUBJECT_OF_THAT:
+        if that is not None and that < last and self._opens_that(that + 1):
             return self._reported(((that + 1, last),), mention, verb, "that")
         at = self._past_time(at, last)
         if not bare or not self._begins_clause(at, last):
             return None
         return self._reported(((at, last),), mention, verb, "a clause")
+
+    def _opens_that(self, row: int) -> bool:
+        """Whether the word behind "that" can open a clause: said that | the port …, not: said that | evening …"""
+        return self.rows.classes[row] not in _NO_SUBJECT_OF_THAT and self.rows.lowers[row] not in _TIMES
 
     def _end_of_clause(self, verb: int, mention: Mention) -> int | None:
         """The last row of the clause behind a verb: a comma ends it where "After Roth said …" opens the sentence.
@@ -244,6 +267,9 @@ class _Reporter:
             return (at, bare) if told.verb is not None else (told.last + 1, bare)  # warned | the ice would break
         if at <= last and self.rows.classes[at] == lexicon.OBJECT_PRONOUN:
             return at + 1, bare
+        behind = self.rows.classes[at : min(last, at + _HEARER_WORDS) + 1]
+        if lexicon.THAT in behind and set(behind[: behind.index(lexicon.THAT)]) <= {lexicon.OTHER}:
+            return at + behind.index(lexicon.THAT), bare  # told parliament | that
         return at, False
 
     def _question(self, at: int, last: int, mention: Mention, verb: int) -> Reported | None:
@@ -271,6 +297,9 @@ class _Reporter:
             if rows.classes[row] == lexicon.THAT:
                 return row
             begins = rows.classes[row] in "IR" or rows.lowers[row] in lexicon.words("calendar_words")
+            begins = begins or (
+                rows.classes[row] == lexicon.DETERMINER and rows.lowers[row + 1] in _TIMES
+            )  # a day earlier
             if (row == at and not begins) or rows.classes[row] in "PAVC.,;:-(":
                 return None
         return None
@@ -353,7 +382,9 @@ class _Reporter:
     def _reported(self, parts: tuple[tuple[int, int], ...], mention: Mention, verb: int, what: str) -> Reported | None:
         if sum(last - first + 1 for first, last in parts) < _SHORTEST_CLAUSE:
             return None
-        if all(self._finite(first, last) is None for first, last in parts) and len(parts) == 1:
+        first, last = parts[0]
+        whole = what == "that" and last - first + 1 >= _LEAST_OF_THAT
+        if len(parts) == 1 and not whole and self._finite(first, last) is None:
             return None
         return Reported(parts, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
 
@@ -368,4 +399,9 @@ _PREDICATES = frozenset("ACVT")
 _WHOSE = frozenset(("his", "her", "its", "their"))
 _SAYING = frozenset(("add", "argue", "claim", "insist", "note", "say", "state", "stress", "warn"))
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""
+_TIMES = frozenset(("day", "days", "evening", "hour", "hours", "month", "morning", "night", "week", "weekend", "year"))
+_HEARER_WORDS = 3
+"""Words for who is told that are no phrase of their own: told state television that."""
+_LEAST_OF_THAT = 5
+"""Words behind "that" that make a clause, though no list holds its verb: that the episodes share features."""
 _ASKING = frozenset(("ask", "wonder"))

@@ -63,6 +63,9 @@ _ASIDES_KEPT = 4
 _BY_WITHIN = 8
 """Rows behind a passive within which the words and "by" follow."""
 _TELLING = lexicon.words("unnamed_openers")
+_BRACKET = 6
+"""Rows of a bracket behind a name: (VNT.ST), (D-Ohio)."""
+WHO_WORDS = frozenset(("who", "which", "whose"))
 _TO_HAVE = ["to", "have"]
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
@@ -110,6 +113,8 @@ class _Linker:
     def _link_following_verb(self, m: Mention) -> None:
         """The verb right after a mention, over adverbs, auxiliaries and "on Monday"."""
         classes, start = self.classes, m.last + 1
+        if start < self.count and classes[start] == "(" and m.kind in NAMES:
+            start = self._past_bracket(start, m.sentence)  # Vantor (VNT.ST) | cut its forecast
         if start >= self.count or not (classes[start] in _BEFORE_VERB or self.lowers[start] in _SHARED):
             return
         if classes[start] == lexicon.PREPOSITION and _DAYS.isdisjoint(self.lowers[start + 1 : start + 2]):
@@ -139,6 +144,18 @@ class _Linker:
             return
         inside = m.after_preposition and self.lowers[m.base - 1] not in _BEFORE_SUBJECTS
         m.links.append(Link(m.verb, IN_PHRASE if inside else SUBJECT, reports))
+
+    def _past_bracket(self, start: int, sentence: int) -> int:
+        """The row behind a short bracket, where a verb stands that reports nothing; else `start`."""
+        end = next(
+            (k + 1 for k in range(start + 1, min(self.count, start + _BRACKET)) if self.classes[k] == ")"), start
+        )
+        acts = (
+            end < self.count
+            and self.sentences[end] == sentence
+            and self.classes[end] in (lexicon.VERB, lexicon.AUXILIARY)
+        )
+        return end if acts else start
 
     def _link_verb(self, i: int, class_: str) -> None:
         """All mentions that may be the subject of the reporting verb at row i."""
@@ -179,7 +196,7 @@ class _Linker:
         while k < min(self.count, i + 3) and self.sentences[k] == sentence and self.classes[k] == lexicon.ADVERB:
             k += 1
         while k not in self.starting and k < min(self.count, i + 5) and self.sentences[k] == sentence:
-            if self.classes[k] not in "oVGHM":
+            if self.classes[k] not in "oVGHM" and self.lowers[k + 1 : k + 2] != ["year-old"]:
                 break
             k += 1
         m = self.starting.get(k)
@@ -279,9 +296,17 @@ class _Linker:
         return m.after_preposition and self.lowers[m.base - 1] not in _OPENING_CLAUSES
 
     def _named_head(self, m: Mention) -> Mention | None:
-        """The name before the phrase that an aside follows: | Ana Reyes | of Crane Law, who was not there, said."""
+        """Who stands before the phrase that an aside follows: | Ana Reyes | of Crane Law, who was not there, said.
+
+        A role may be meant where a clause follows: | An aide | in the office, who gave no name, said.
+        """
         head = self._head(m)
-        return head if head is not None and head is not m and head.kind in NAMES and head.verb is None else None
+        if head is None or head is m or head.verb is not None:
+            return None
+        behind = m.last + 1 + 2 * (self.classes[m.last + 2 : m.last + 3] == [lexicon.NUMBER])  # Ada Lund, 58, who
+        clause = self.words[behind : behind + 1] == [","] and self.lowers[behind + 1] in WHO_WORDS
+        body = self.lowers[head.last] in lexicon.words("impersonal_roles")
+        return head if head.kind in NAMES or (clause and (head.kind == ROLE or body)) else None
 
     def _is_beside(self, m: Mention) -> bool:
         """Whether a name between commas belongs to a phrase that speaks of no speaker: his aide, | Ivo Marsh |, Ikeja."""

@@ -150,6 +150,8 @@ class _Finder:
             return True
         known = word in self.inside
         behind = self.lowers[i + 1] if self.goes_on[i] else ""
+        if lower == "head" and behind == "of":
+            return False  # Head of the county police, Superintendent Ann Lund, said
         if behind in _NAMED_WITH and self.capital[i + 1] and self._is_inside_name(i + 1):
             return True
         if lower in lexicon.sentence_openers():

@@ -156,7 +156,9 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     words, lowers, classes = rows.words, rows.lowers, rows.classes
     for j in range(mention.first, mention.last):
         lower = lowers[j]
-        is_title = lower.rstrip(".").rpartition("-")[2] in _TITLES or _is_office_before(words[j], lower)
+        is_title = lower.rstrip(".").rpartition("-")[2] in _TITLES or (
+            _is_office_before(words[j], lower) and words[mention.last] not in _BODY_WORDS  # SP Energy Networks
+        )
         if (
             is_title
             or (words[j][0].islower() and lower not in _INSIDE_NAMES and not ("-" in lower and _is_joined(lower)))
@@ -266,6 +268,9 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     last = mention.last
     the = mention.base < mention.first and rows.lowers[mention.first - 1] == "the"
     the = the or _is_titled_office(rows, mention) or (rows.lowers[mention.base] == "the" and not mention.titled)
+    the = the or (
+        rows.lowers[mention.base] == "the" and not is_given_name(rows.words[mention.first]) and mention.first < last
+    )
     if the and _is_of_people(rows, mention):
         return True
     if (

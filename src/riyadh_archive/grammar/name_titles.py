@@ -56,7 +56,7 @@ def title_length(words: tuple[str, ...]) -> int:
     length = 0
     for i, word in enumerate(words):
         head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
-        head = head and not _is_surname(words, i)
+        head = (head and not _is_surname(words, i)) or words[max(0, i - 1) : i + 1] == ("Chief", "Executive")
         if head or (i == length and _stands_before_full_name(words, i)):
             length = i + 1
         elif i == length and _nationality_length(words, i):

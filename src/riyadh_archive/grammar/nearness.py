@@ -250,7 +250,8 @@ class Nearness:
         if not opens and not other.after_preposition and other.base - start <= _LEAD_IN:
             led_in = rows.classes[start : other.base]
             whose = led_in[:1] == ["P"] and rows.lowers[start] in _WHOSE  # Her rival, | Al Ray |, was calm
-            opens = led_in[-1:] == [","] and not any(class_ in "CVAPQS" for class_ in led_in[whose:])
+            told = ((c, rows.lowers[start + i]) for i, c in enumerate(led_in[whose:], whose))
+            opens = led_in[-1:] == [","] and not any(c in "CVAPQS" and word not in _WHOSE for c, word in told)
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
 
     def _is_topic(self, other: Mention) -> bool:

@@ -16,6 +16,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import gender_of, is_given_name, same_given
 from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.places import place_kind_of_head
 
 _TITLE_TELLS, _NAME_TELLS, _ROLE_TELLS = 3, 2, 1
 """How much a title (Mrs.), a given name and a role (spokeswoman) tell of a gender; a pronoun beside it is not read."""
@@ -233,7 +234,9 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     surname = mention.surname or ""
     if surname in speakers.listed("not_persons") and mention.kind != PERSON:
         return False
-    if surname in _AT_LARGE:
+    if mention.kind != PERSON and mention.first < mention.last and _is_way(rows, mention):
+        return False
+    if surname in _AT_LARGE or surname[-1:].isdigit():
         return False  # Nobody spoke.
     if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:
         return False  # the member for St Andrew South
@@ -242,6 +245,12 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
         return False
     determined = mention.first > 0 and rows.classes[mention.first - 1] == lexicon.DETERMINER
     return surname[1:2] != "-" and (mention.titled or not determined)
+
+
+def _is_way(rows: Tokens, mention: Mention) -> bool:
+    """Whether a name is that of a street or water: Al Qudra Road."""
+    kind = place_kind_of_head(rows.words[mention.last])
+    return kind == "street" or (kind in ("feature", "building") and not is_given_name(rows.words[mention.first]))
 
 
 _WHERE = frozenset(("at", "in", "near", "outside"))
@@ -275,6 +284,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         if reports and name.startswith((SUBJECT, INVERTED, BEFORE_ASIDE)) and rows.lowers[verb] in inverted:
             return SURE if mention.kind == FULL_NAME else LIKELY
     acting = mention.verb is not None and is_given_name(rows.words[mention.first])
+    if mention.kind == FULL_NAME and gender_of(rows.words[mention.first]) in ("m", "f"):
+        return LIKELY
     return POSSIBLE if acting or any(link.reports for link in mention.links) else UNSURE
 
 

@@ -66,7 +66,9 @@ class Reporters:
         thing = mention.kind in (THING, IT) and base in lexicon.words("body_verbs")
         if mention.kind == WHO:
             yield from self._whose_clause(mention, link)
-        elif (mention.kind in _SPEAKING or thing) and rows.lowers[mention.base] not in _NOBODY:
+        elif (mention.kind in _SPEAKING or thing or rows.lowers[mention.last] == "they") and rows.lowers[
+            mention.base
+        ] not in _NOBODY:
             if link.name == IN_PHRASE and rows.lowers[mention.base - 1] in _CONJUNCTIONS:
                 yield mention, SUBJECT
             elif not self._is_inside(mention) and not (_is_aside(link) and mention.after_reporting):

@@ -64,7 +64,7 @@ class SpeakerNames:
         printed = self.printed(bearer)
         if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
             return self.in_letters.get(printed, printed)
-        return _without_office(known or printed)
+        return known or printed if bearer.kind == BODY else _without_office(known or printed)
 
     def names(self, speaking: Sequence[Mention]) -> str:
         """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""

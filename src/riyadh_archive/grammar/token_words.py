@@ -28,7 +28,7 @@ PUNCTUATION_CLASS = {
     "]": ")",
     "…": "x",
 }
-MARKS = frozenset(('"', "“", "”", "„", "«", "»", "‟", "``", "''"))
+MARKS = frozenset(('"', "“", "”", "„", "«", "»", "‹", "›", "‟", "``", "''"))
 APOSTROPHES = "'’"
 
 _NAMES_OF_ADVERB_SHAPE = lexicon.words("ly_not_adverbs")
@@ -119,12 +119,16 @@ _OF_CHILDREN = tuple(f"-of-{count}" for count in ("one", "two", "three", "four",
 """Endings of words for a parent: mother-of-three."""
 
 
+_MAKER = 7
+"""Letters of "maker" and what is made: truckmaker."""
+
+
 def class_by_shape(word: str) -> str:
     """The class of a word that no list holds, from its ending."""
     lower = word.lower()
     if lower.endswith("ly") and lower not in _NAMES_OF_ADVERB_SHAPE:
         return lexicon.ADVERB
-    if lower.endswith(_OF_CHILDREN):
+    if lower.endswith(_OF_CHILDREN) or (lower.endswith("maker") and len(lower) > _MAKER):
         return lexicon.ROLE
     if len(lower) > _SHORT and lower.endswith("ed"):
         return lexicon.VERB

@@ -17,7 +17,7 @@ _LONGEST_GAP = 220
 """Code points between the parts of one utterance: more than an attribution with a long role takes."""
 _TOUCHING = 8
 """Parts so near each other are one utterance, whatever stands between."""
-_BETWEEN_PARTS = " \n\r\t\xa0\"“”„«»'‘’`"
+_BETWEEN_PARTS = " \n\r\t\xa0\"“”„«»‹›'‘’`"
 
 
 class Utterances:

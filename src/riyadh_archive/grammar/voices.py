@@ -27,6 +27,7 @@ _NAMED_WITHIN = 120
 _READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
+_WHOSE, _KIN = frozenset(("his", "her", "their")), lexicon.words("roles_of_others")
 _PUT_UP = lexicon.words("displayed_nouns")
 _WRITTEN_ON = lexicon.words("document_nouns") | _PUT_UP
 _GETTING = frozenset(("found", "got", "kept", "opened", "received", "saved", "saw", "showed", "shows", "unfolded"))
@@ -56,9 +57,9 @@ class Voices:
             return self._several(mention)
         if mention.kind not in (ROLE, THING) or mention.possessive or self.rows.lowers[mention.base] != "the":
             return None
-        if mention.last - mention.base > 1:
-            return None
         noun = self.rows.lowers[mention.last]
+        if mention.last - mention.base > 1 and not noun.endswith("year-old"):
+            return None
         if noun in lexicon.words("document_nouns"):
             return self._author(mention, noun)
         if noun in lexicon.words("group_nouns"):
@@ -72,16 +73,20 @@ class Voices:
         at = bisect_left(self.firsts, mention.first)
         near = [m for m in self.mentions[max(0, at - _REMEMBERED * 3) : at] if m.block == mention.block]
         spoken = next((m for m, _ in self._recent(mention, _NEAR)), None)
-        if spoken is not None and noun in ("man", "woman") and self._is_nameless(spoken):
-            gender = gender_of_role(self.rows.lowers[spoken.last])
-            return spoken if gender in (None, gender_of_role(noun)) else None
+        if noun in ("man", "woman") or noun.endswith("year-old"):
+            opening = next((m for m in near if self._is_nameless(m)), None)
+            nameless = opening if spoken is None or not self._is_nameless(spoken) else spoken
+            genders = {gender_of_role(noun), nameless and gender_of_role(self.rows.lowers[nameless.last])} - {None}
+            if nameless is not None and len(genders) <= 1:
+                return nameless
         before = [m for m in ([spoken] if spoken else []) + near[::-1] if self.rows.lowers[m.last] == noun]
         return next((m for m in before if self._is_nameless(m)), None)
 
     def _is_nameless(self, mention: Mention) -> bool:
         """Whether somebody without a name opens a sentence: | a senior party figure | was blunter."""
         opens = self.rows.sentence_starts[mention.sentence] == mention.base or bool(mention.links)
-        return opens and mention.kind in (ROLE, THING) and self.rows.lowers[mention.base] in _INDEFINITE
+        whose = self.rows.lowers[mention.base] in _WHOSE and self.rows.lowers[mention.last] in _KIN
+        return opens and mention.kind in (ROLE, THING) and (whose or self.rows.lowers[mention.base] in _INDEFINITE)
 
     def _writer(self, mention: Mention) -> Mention | None:
         """Whose statement of the sentence before it is that reads on: In a statement, | Ruiz | asked for calm. “…,” it read."""
@@ -141,7 +146,8 @@ class Voices:
         at = bisect_left(self.firsts, mention.first)
         for other in self.mentions[max(0, at - _REMEMBERED * 3) : at]:
             before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
-            if before and other.kind == ROLE and other.verb is not None and self._is_several(other):
+            acts = other.verb is not None or self.rows.sentence_starts[other.sentence] == other.base
+            if before and other.kind == ROLE and acts and self._is_several(other):
                 return other
         last = next((m for m, _ in self._recent(mention, _NEAR)), None)
         if last is not None and self._is_several(last):

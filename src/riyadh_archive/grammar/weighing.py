@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 DOUBLE_MARK = re.compile(r"([\"“”„«»‟＂`'‘’])(?:(?<![`'‘’])|(?<=[`'‘’])\1)")
 """A mark of one sign, or of two that are the same: “ or ``."""
+_SMALL_ANGLES = re.compile("[‹›]")
+"""The marks of a text that has no others: ›We sail at noon‹; elsewhere they are inner ones, or lead along a menu."""
 
 # Costs, in tenths of a stray mark.
 STRAY = 10
@@ -31,7 +33,7 @@ _BEFORE_OPENING = frozenset("([{<—–-―/…'‘`*>•")
 _AFTER_CLOSING = frozenset(")]}>—–-―/…,.;:!?'’*")
 
 
-_TURNED = {"»": "«", "«": "»"}
+_TURNED = {"»": "«", "«": "»", "›": "‹", "‹": "›"}
 
 
 class Weight(NamedTuple):
@@ -55,8 +57,10 @@ Weigh: TypeAlias = Callable[[str, Sequence[tuple[int, int]]], Iterator[tuple[int
 def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Weight]]]:
     """Yield each block that has double marks, with their weights in order."""
     low = "„" in text
-    guillemets = "»" in text
-    matches = DOUBLE_MARK.finditer(text)
+    small = "‹" in text and "›" in text and DOUBLE_MARK.search(text) is None
+    angles = "‹›" if small else "«»"
+    guillemets = angles[1] in text
+    matches = (_SMALL_ANGLES if small else DOUBLE_MARK).finditer(text)
     match = next(matches, None)
     for block, (start, end) in enumerate(spans):
         while match is not None and match.start() < start:
@@ -67,20 +71,20 @@ def weigh_double_marks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[
             match = next(matches, None)
         if marks:
             opens_low = low and text.find("„", start, end) >= 0
-            turned = guillemets and _opens_turned(text, start, end)
+            turned = guillemets and _opens_turned(text, start, end, angles)
             yield block, [_weigh_double(text, mark, (start, end), low=opens_low, turned=turned) for mark in marks]
 
 
-def _opens_turned(text: str, start: int, end: int) -> bool:
+def _opens_turned(text: str, start: int, end: int, angles: str = "«»") -> bool:
     """Whether a block prints its guillemets as German and Danish books do: »We sail at noon«.
 
     >>> _opens_turned("He said: »No.«", 0, 14), _opens_turned("He said: «No.»", 0, 14)
     (True, False)
     """
-    at = text.find("»", start, end)
-    if at < 0 or text.find("«", start, at) >= 0 or text[at + 1 : at + 2].isspace():
+    at = text.find(angles[1], start, end)
+    if at < 0 or text.find(angles[0], start, at) >= 0 or text[at + 1 : at + 2].isspace():
         return False
-    return text.find("«", at, end) >= 0
+    return text.find(angles[0], at, end) >= 0
 
 
 def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low: bool, turned: bool) -> Weight:
@@ -99,9 +103,9 @@ def _weigh_double(text: str, match: re.Match[str], span: tuple[int, int], *, low
         before = text[start - 1] if start > span[0] else " "
         stray = _INCHES if before.isdigit() else _STRAY_AFTER_POINT if not closing and before in ",.?!…" else STRAY
         return Weight(start, end, opening, closing, stray)
-    if mark in "„«‟`‘" or (mark == "“" and not low):
-        opening, closing = (_WRONG_WAY, _WRONG_WAY) if opening and mark != "«" else (0, AGAINST_LOOK)
-    elif mark in "”»’":
+    if mark in "„«‹‟`‘" or (mark == "“" and not low):
+        opening, closing = (_WRONG_WAY, _WRONG_WAY) if opening and mark not in "«‹" else (0, AGAINST_LOOK)
+    elif mark in "”»›’":
         opening, closing = (_WRONG_WAY, _WRONG_WAY) if closing == AGAINST_LOOK else (AGAINST_LOOK, 0)
     return Weight(start, end, opening, closing, _STRAY_CURLED, curled=True)
 
