@@ -37,6 +37,29 @@ PRESENT = [
     ("speaking:", "Also speaking against the dam: farmer Amina Odera and Paulo Lins.", "Odera Lins"),
     ("speaking of", "Speaking of the dam: it leaks, Amina Odera wrote.", ""),
     ("hosts:", "Hosts: Amina Odera and Paulo Lins.", "Odera Lins"),
+    ("then-president", "The last summit was hosted by then-President Amina Odera.", ""),
+    ("timetabled", "The talks move to Lima on Monday, when Senator Amina Odera takes the floor.", ""),
+    ("attended the opening", "Amina Odera attended the opening.", "Odera"),
+    ("mediated", "Amina Odera and Paulo Lins mediated.", "Odera Lins"),
+    ("a delegation under", "Peru dispatched a delegation under General Amina Odera.", "Odera"),
+    ("side by side", "Peru's Amina Odera and Chile's Paulo Lins were seated side by side.", "Odera Lins"),
+    ("came, too", "Governor Amina Odera came, too.", "Odera"),
+    ("joined as guests", "Amina Odera and Paulo Lins joined as guests of the chair.", "Odera Lins"),
+    ("to fill his seat", "The premier flew home, leaving Amina Odera to fill his seat.", "Odera"),
+    ("has just arrived", "Amina Odera has just arrived with her deputy, Paulo Lins.", "Odera Lins"),
+    ("a year-old", "Mayor Amina Odera and 14-year-old cellist Paulo Lins each took the microphone.", "Odera Lins"),
+    ("so did", "Amina Odera took the microphone. So did mayor Paulo Lins.", "Odera Lins"),
+    ("called on", "Ambassador Amina Odera called on Minister Paulo Lins at the ministry.", "Odera Lins"),
+    ("called on to", "Amina Odera called on Paulo Lins to resign.", ""),
+    ("can see", "I can see Amina Odera and Paulo Lins standing in a line.", "Odera Lins"),
+    ("is chatting", "Amina Odera is chatting to farmers.", "Odera"),
+    ("is standing for", "Amina Odera is standing for parliament.", ""),
+    ("when she met", "The two spoke of her visit to Lima in May, during which she met Amina Odera.", ""),
+    (
+        "invited, came",
+        "Peru's Amina Odera, invited for the first time, came with her deputy, Paulo Lins.",
+        "Odera Lins",
+    ),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 
@@ -44,6 +67,34 @@ PRESENT = [
 @pytest.mark.parametrize(("text", "surnames"), [case[1:] for case in PRESENT], ids=[case[0] for case in PRESENT])
 def test_who_was_there(text: str, surnames: str) -> None:
     assert {v.name.split()[-1] for v in attendees(text) if v.presence != "absent"} == set(surnames.split())
+
+
+def test_the_title_above_is_no_part_of_a_list() -> None:
+    text = (
+        "Delegations meet in Oslo without Ana Ruiz, Pat Hume\n\nThe Chilean delegation, comprising Premier Amina Odera and "
+        "Minister Paulo Lins, met officials in Oslo on March 11.\n\nPat Hume and Ana Ruiz are lawyers.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    present = {v.name: v.side for v in values if v.presence == "present"}
+    assert present == {"Amina Odera": "Chile", "Paulo Lins": "Chile"}
+
+
+def test_who_stood_trial_was_at_court() -> None:
+    text = (
+        "Ole Dahl arrived at the Lorn district court on Monday to stand trial.\n\nProsecutors Amina Odera and Paulo "
+        "Lins faced the defence.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name for v in values} == {"Ole Dahl", "Amina Odera", "Paulo Lins"}
+
+
+def test_who_played_and_mourned_was_at_the_funeral() -> None:
+    text = (
+        "The funeral of Ole Dahl was held in Oslo on Thursday.\n\nChief mourners were his wife, Amina Odera, and Paulo Lins.\n"
+        "Musicians Grace Wanjiru and Viola Amherd played at the graveside.\n\nFr Jan Frei said the funeral Mass. He wept.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name for v in values} == {"Amina Odera", "Paulo Lins", "Grace Wanjiru", "Viola Amherd", "Jan Frei"}
 
 
 def test_who_paid_respects_was_at_the_funeral() -> None:
@@ -59,6 +110,12 @@ ABSENT = [
     ("not to a session", "Amina Odera has not been to a single session.", "Odera"),
     ("not accompanied", "Paulo Lins came to the talks and was not accompanied by his adviser Amina Odera.", "Odera"),
     ("behind a semicolon", "Paulo Lins took part; Amina Odera was in Lima and missed the talks.", "Odera"),
+    ("negotiating table", "Amina Odera, who was in Oslo, was not at the negotiating table.", "Odera"),
+    ("no reason", "Amina Odera gave no reason for her nonattendance.", "Odera"),
+    ("excused", "Trustee Amina Odera was excused; she is ill.", "Odera"),
+    ("nowhere", "Amina Odera is nowhere to be seen.", "Odera"),
+    ("a language nowhere", "The Chilean flag is nowhere to be seen.", ""),
+    ("sent with a letter", "Amina Odera was invited but sent her deputy, Paulo Lins, with a letter.", "Odera"),
     ("anybody from", "Not there: anybody from Chile", "Chile"),
     ("the line above", "Hosts: Amina Odera\n\nNot there: the hosts of last year", ""),
 ]
@@ -109,9 +166,43 @@ VENUES = [
 ]
 
 
+VENUES += [
+    (
+        "Leaders of 21 economies gathered at the Lorn Convention Center in Gyeongju on Thursday.\n\nAna Ruiz left before the "
+        "opening.",
+        {"Lorn Convention Center", "Gyeongju"},
+    ),
+    (
+        "The inquiry into the flood heard evidence at Lorn Town Hall yesterday.\n\nAna Ruiz gave evidence.\n\nOle Dahl sat.\n\n"
+        "Pat Hume testified last week in Nairobi.",
+        {"Lorn Town Hall"},
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "places"), VENUES)
 def test_where_the_report_puts_its_own_event(text: str, places: set[str]) -> None:
     values = [claim.value for claim in extract_venue(read(text)) if claim.event == ""]
     found = {value.place for value in values if isinstance(value, VenueValue)}
     assert found
     assert found <= places
+
+
+OFFICES = [
+    ("The foreign minister of Norway attended the talks.", {"foreign minister of Norway": "present"}),
+    ("The talks were attended by Chile's deputy premier.", {"Chile's deputy premier": "present"}),
+    ("The Chilean foreign minister chaired the talks.", {"Chilean foreign minister": "present"}),
+    ("The foreign minister of Norway did not attend.", {"foreign minister of Norway": "absent"}),
+    ("The talks will be attended by the foreign minister of Norway.", {}),
+    ("The Chilean foreign minister joined the party in 2003.", {}),
+    (
+        "“It went well,” said Chilean Foreign Minister Ana Ruiz. The Chilean foreign minister chaired the talks.",
+        {"Ana Ruiz": "present"},
+    ),
+    ("The Chilean foreign minister, Ana Ruiz, chaired the talks.", {"Ana Ruiz": "present"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_who_came_by_an_office_alone(text: str, expected: dict[str, str]) -> None:
+    assert {v.name: v.presence for v in attendees(text)} == expected

@@ -69,7 +69,8 @@ def absent_at(reading: Reading, i: int) -> Absent | None:
 def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]:
     rows, on = reading.tokens, attendance_lists(lower)
     if refused_at(reading, i) is not None:
-        return (() if came_from_afar(reading, i) else who_is_subject(reading, i)), i
+        groups = () if came_from_afar(reading, i) else who_is_subject(reading, i)
+        return ([g for g in groups if _is_person(reading, g)] if lower in ("is", "are") else groups), i
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
     if listed := listed_absent(reading, i):
@@ -121,6 +122,12 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if on.isdisjoint(_LEFT_OUT):
         return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
+
+
+def _is_person(reading: Reading, group: Group) -> bool:
+    """Whether a person is named by the words: a language is nowhere to be seen either."""
+    at = bisect_left(reading.mention_firsts, group[0])
+    return any(m.kind == "person" and m.first <= group[1] for m in reading.mentions[at : at + 1])
 
 
 def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
@@ -306,7 +313,7 @@ def _names_occasion(reading: Reading, i: int) -> bool:
     places = conduct_words("loci") | attendance_words("occasions")
     if rows.lowers[i : i + 1] == ["parliament"] or rows.words[i : i + 2] == ["the", "House"]:
         return True
-    if rows.lowers[i : i + 1] == ["court"] or rows.lowers[i + 1 : i + 2] in (["room"], ["table"]):
+    if rows.lowers[i : i + 1] == ["court"] or {"room", "table"} & set(rows.lowers[i + 1 : i + 3]):
         return True
     if rows.classes[i] == "D" and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in places:
         return True

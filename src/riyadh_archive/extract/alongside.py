@@ -6,6 +6,7 @@ In: a reading and the word that opens or holds such a clause. Out: `Attendance`s
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import all_behind
 from riyadh_archive.extract.occasion import near_event
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
@@ -34,6 +35,10 @@ def read_alongside(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _shook_hands(reading, i)
     elif lower == "brought":
         yield from _brought(reading, i)
+    elif lower in ("called", "calls"):
+        yield from _called_on(reading, i)
+    elif lower == "see":
+        yield from _seen(reading, i)
     elif lower == "host":
         yield from _as_host(reading, i)
 
@@ -57,8 +62,11 @@ def _left_to(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     people = persons_from(rows, reading.mentions, i + 1)
     after = rows.lowers[people[-1].last + 1 : people[-1].last + 3] if people else []
-    if after[:1] == ["to"] and after[-1] in ("represent", "lead", "chair", "attend", "head"):
+    if after[:1] == ["to"] and after[-1] in _STANDING_IN:
         yield from made(people, near_event(reading, i), i, "was left to attend")
+
+
+_STANDING_IN = frozenset("represent lead chair attend head fill take deputize deputise deliver speak".split())
 
 
 def _with_them(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -122,6 +130,28 @@ def _brought(reading: Reading, i: int) -> Iterator[Attendance]:
     by_office = rows.classes[i - 1] == "H" and rows.words[i - 1].islower()  # The Chinese vice premier brought A
     if company and not away and rows.lowers[start - 1] != "before" and (people or by_office):
         yield from made([*people, *company], near_event(reading, i), i, "brought somebody along")
+
+
+def _called_on(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "The ambassador, A, called on B at the ministry", but not "A called on B to resign"."""
+    rows = reading.tokens
+    company = persons_behind(reading, i + 2) if rows.lowers[i + 1 : i + 2] == ["on"] else []
+    people = subjects(reading, i) if company else []
+    behind = rows.lowers[company[-1].last + 1 : company[-1].last + ASKED] if company else []
+    if people and "to" not in behind and not {"separately", "earlier", "later"} & set(behind):
+        yield from made([*people, *company], near_event(reading, i), i, "called on somebody")
+
+
+ASKED = 9
+"""Tokens behind "called on A" in which "to" says that something was asked of them."""
+
+
+def _seen(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "I can see A and B standing in a line": who is seen from the place of the event."""
+    rows = reading.tokens
+    if rows.lowers[i - 2 : i] in (["i", "can"], ["we", "can"], ["you", "can"], ["i", "could"], ["we", "could"]):
+        people = persons_from(rows, reading.mentions, i + 1)
+        yield from made(people, near_event(reading, i), people[-1].last if people else i, "was there")
 
 
 def _as_host(reading: Reading, i: int) -> Iterator[Attendance]:

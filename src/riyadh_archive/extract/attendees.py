@@ -19,7 +19,10 @@ from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
 from riyadh_archive.extract.sides import told_sides
 from riyadh_archive.grammar.event_heads import PRINCIPAL
+from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import AttendeeValue, Claim
 
@@ -94,9 +97,18 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
         return True
     if "if" in rows.lowers[max(start, at - CONDITION_REACH) : at]:
         return True
+    if _is_timetabled(rows, start, at):
+        return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
     to_come = before[-1:] == ["to"] or before[-2:] == ["to", "be"]  # a summit on Friday, to be attended by A
     return denied or bool(set(before) & modal) or to_come
+
+
+def _is_timetabled(rows: Tokens, start: int, at: int) -> bool:
+    """Whether a day to come opens the clause: "move to Lima on Monday, when Senator A takes the stand"."""
+    when = next((k for k in range(at, max(start, at - CONDITION_REACH), -1) if rows.lowers[k] == "when"), None)
+    present = rows.classes[at] == "V" and rows.lowers[at].endswith("s")
+    return when is not None and present and rows.words[when - 1] == "," and rows.words[when - 2] in weekdays()
 
 
 def _is_separate(before: list[str]) -> bool:
@@ -120,12 +132,20 @@ def _claims(reading: Reading, attendance: Attendance, sides: Mapping[int, str]) 
         anchor = (rows.starts[attendance.group[0]], rows.ends[attendance.group[1]])
         yield _claim(reading, attendance, AttendeeValue(name=name, side=side, presence=presence), span, anchor)
     for person in attendance.persons:
-        if person.entity >= 0:
+        if person.entity >= 0 and not _is_of_then(reading, person):
             entity = reading.entities[person.entity]
             role = entity.roles[0] if entity.roles else None
             side = entity.side or sides.get(person.entity)
             value = AttendeeValue(name=entity.name, side=side, role=role, presence=presence)
             yield _claim(reading, attendance, value, span, (person.start, person.end))
+
+
+def _is_of_then(reading: Reading, person: NameMention) -> bool:
+    """Whether the person is named by an office held at another time: "hosted by then-President A"."""
+    rows, first = reading.tokens, person.np_first
+    return rows.lowers[first - 1] == "then" or any(
+        lower.startswith("then-") for lower in rows.lowers[first - 1 : first + 1]
+    )
 
 
 def _clause_end(reading: Reading, last: int) -> int:

@@ -28,6 +28,7 @@ _PAPERS = frozenset(("letter", "letters", "petition", "op-ed", "email", "column"
 """Kinds of event at which papers are signed, and papers that people sign anywhere."""
 _APART = frozenset(("by", "for", "race", "in"))
 """What parts "leads" from "delegates" that nobody leads: "leads the race for delegates"."""
+_AS_GUESTS = (["as", "guests"], ["as", "observers"], ["as", "guest"], ["as", "observer"], ["as", "a"], ["as", "an"])
 _LINKS = frozenset(("video", "videolink", "video-link", "phone", "telephone", "zoom", "conference", "videoconference"))
 
 
@@ -203,6 +204,9 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
             "joined somebody there",
         )
         return
+    if rows.lowers[i] == "joined" and rows.lowers[i + 1 : i + 3] in _AS_GUESTS:
+        yield from made(subjects(reading, i), near_event(reading, i), i, "joined the event")
+        return
     by = _by(reading, i)
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
     if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
@@ -294,7 +298,7 @@ def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     verb = next(
         (k for k in range(i - 1, max(i - 5 - 3 * (rows.lowers[i] == "table"), -1), -1) if rows.lowers[k] in verbs), None
     )
-    if verb is None or rows.sentences[verb] != rows.sentences[i]:
+    if verb is None or rows.sentences[verb] != rows.sentences[i] or "not" in rows.lowers[verb:i]:
         return
     if rows.lowers[i] in ("table", "room") and {"his", "her", "their"} & set(rows.lowers[verb:i]):
         return  # watched it from his kitchen table

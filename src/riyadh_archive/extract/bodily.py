@@ -20,7 +20,7 @@ from riyadh_archive.extract.occasion import (
 )
 from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import subjects
-from riyadh_archive.grammar.lists import persons_from
+from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import QUOTE_MARK
@@ -74,6 +74,12 @@ def read_bodily(reading: Reading) -> Iterator[Attendance]:
                 i,
                 "acted with the body there",
             )
+    for i in rows.where(conduct_words("chatting")):
+        being = rows.lowers[i - 1] in ("is", "are", "was", "were") and not reading.quoted(i)
+        figurative = bool((conduct_words("unbodily") | {"for", "by"}) & set(rows.lowers[i + 1 : i + 2]))
+        if being and not figurative and not is_elsewhere(reading, i):
+            people = [*persons_until(rows, reading.mentions, i - 1), *with_whom(reading, i)]
+            yield from made(people, near_of_kind(reading, i, "any"), i, "acted with the body there")
     if own[0].kind == "trial":
         yield from _askers(reading)
     for i in rows.where(conduct_words("scorers")) if match else ():

@@ -136,7 +136,8 @@ def _is_perfect(reading: Reading, i: int) -> bool:
     k = i - 1
     while k > 0 and rows.classes[k] == "R":
         k -= 1
-    return rows.lowers[k] in ("has", "have") and rows.lowers[i] != "been"
+    now = "just" in rows.lowers[k:i]  # has just arrived
+    return rows.lowers[k] in ("has", "have") and rows.lowers[i] != "been" and not now
 
 
 def _is_news(reading: Reading, i: int, deed: Phrase) -> bool:
@@ -190,13 +191,20 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
             if passive and rows.lowers[i + 1 : i + 2] == ["by"]:
                 yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, "any"), k, "acted there")
                 return
-            people = [] if passive or rows.lowers[k] in conduct_words("distant") else doers(reading, k)
+            people = [] if passive or _is_distant(reading, k, i) else doers(reading, k)
             if name_before and not people:
                 continue  # the Lake Turkana wind farm
             if people and not is_elsewhere(reading, k):
                 event = near_of_kind(reading, i, "any")
                 yield from made([*people, *with_whom(reading, k)], event, k, "acted at a place of it")
             return
+
+
+def _is_distant(reading: Reading, verb: int, place: int) -> bool:
+    """Whether the verb is done at a distance of the place at token `place`; who plays at a graveside is a musician."""
+    lowers = reading.tokens.lowers
+    music = lowers[verb] in ("played", "plays") and lowers[place] in ("graveside", "altar", "graveyard")
+    return lowers[verb] in conduct_words("distant") and not music
 
 
 def _is_principal(reading: Reading, i: int) -> bool:

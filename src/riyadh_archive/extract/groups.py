@@ -117,7 +117,7 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
     first, last = group
     for k in range(first, last):
         if (
-            rows.lowers[k] in attendance_words("members")
+            rows.lowers[k] in attendance_words("members") - attendance_words("offices")
             and "and" not in rows.lowers[k : last + 1]
             and rows.lowers[k + 1] in ("of", "from")
         ):

@@ -26,6 +26,8 @@ OPENING = 6
 _COME = (["attending"], ["present"], ["gathered"], ["assembled"], ["seated"], ["watching"])
 _BE = frozenset(("was", "were", "are"))
 _DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
+_PLAIN = frozenset(("attended", "testified", "voted", "sat", "stood", "microphone", "podium", "floor", "wept", "flew"))
+"""Words of a sentence by which "So did A" behind it puts A there."""
 _PLACED = frozenset(("in", "on", "at", "to", "from", "across"))
 
 
@@ -114,7 +116,10 @@ def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
         return
     start = rows.sentence(rows.sentences[i]).start
     told = frozenset(deeds()) | conduct_words("bodily") | attendance_words("attended") | _DONE
-    if told & set(rows.lowers[start : i - 1]):
+    before = range(start, i - 1)
+    if i - 1 == start and rows.sentences[i]:  # Each took the microphone. So did A.
+        told, before = _PLAIN, rows.sentence(rows.sentences[i] - 1)
+    if told & set(rows.lowers[before.start : before.stop]):
         yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "did so as well")
 
 
@@ -132,6 +137,9 @@ def read_comers(reading: Reading, i: int) -> Iterator[Attendance]:
             event = near_of_kind(reading, i, "any")
             people = subjects(reading, verb)
             yield from made([*people, *(as_well(reading, i) if people else [])], event, verb, "among those there")
+        return
+    if rows.lowers[i + 1 : i + 2] in (["were"], ["are"]) and i - start <= HOST:  # Chief mourners were A and B
+        yield from made(all_behind(reading, i + 2), near_of_kind(reading, i, "any"), i, "among those there")
         return
     for k in range(i + 1, min(i + OPENING, len(rows))):  # Those in the hall included
         if rows.lowers[k] in attendance_words("comprised"):

@@ -158,7 +158,8 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
     if rows.lowers[i : i + 1] == ["the"] and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in _PARTS_OF:
         i += 3 * (rows.lowers[i + 2 : i + 3] == ["of"])  # attended the start of the talks
     if (event := object_event(reading, i)) is not None:
-        return event
+        whole = near_event(reading, i - 1) if _is_part(event) else None
+        return whole if whole is not None and whole.key == PRINCIPAL else event  # attended the opening
     ended = i >= len(rows) or rows.sentences[i] != rows.sentences[i - 1]
     if ended or rows.classes[i] in ".,;-RJ" or rows.lowers[i] in attendance_words("no_object"):
         return near_event(reading, i - 1)

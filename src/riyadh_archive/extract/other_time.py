@@ -5,10 +5,8 @@ In: a reading and the verb. Out: yes or no; where nothing tells a time, no.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import pairwise
 
-from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.event_votes import days_meet
 from riyadh_archive.grammar.lists import before_aside
 from riyadh_archive.grammar.reading import Reading
@@ -24,8 +22,6 @@ SENTENCE, BEFORE = 40, 8
 verb in which an "if" makes its clause a condition."""
 TOLD_AGO = 14
 """Tokens behind a verb in which "ago" is of the verb: "for a murder that shook the town three decades ago" is not."""
-EARLY_BLOCKS = 2
-"""The number of the last block, the title among them, in which a report tells the day of what it is about."""
 NEAR_DATES, OPENING = 4, 4
 """Dates of a sentence that are looked at, and its first words, among which "In February" stands."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -94,7 +90,7 @@ def _is_of_another_year(reading: Reading, lowers: list[str], start: int) -> bool
     years = {two for one, two in pairwise(lowers) if one in _MONTHS and _YEAR.fullmatch(two)}
     if not years or start == 0:
         return False
-    own = {reading.dates[event.date].date[:4] for event in reading.principal_events() if event.date is not None}
+    own = reading.principal_years
     return years.isdisjoint(own.union(reading.tokens.lowers[: min(LEAD, start)]))
 
 
@@ -157,8 +153,7 @@ def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
         ):
             return False  # said the vote would be on Monday, left Monday's session, adjourned until Monday
         if open_day:
-            own_events = reading.principal_events()
-            return rows.lowers[i] not in _COMING and _is_of_another_weekday(reading, own_events, rows.words[token])
+            return rows.lowers[i] not in _COMING and _is_of_another_weekday(reading, rows.words[token])
         own = reading.principal_days
         exact = {day for day in own if len(day) == len(date.date) and "X" not in day}
         return bool(exact) and not any(days_meet(day, date.date) for day in own)
@@ -173,15 +168,11 @@ def _is_told_behind_a_day(reading: Reading, i: int) -> bool:
     at = bisect_left(reading.dates, rows.starts[start], key=lambda date: date.start)
     before = [reading.token_at(date.start) for date in reading.dates[at : at + NEAR_DATES]]
     days = [rows.words[k] for k in before if start <= k < i and rows.lowers[k - 1] == "on"]
-    own = reading.principal_events() if days else ()
-    return any(day in weekdays() and _is_of_another_weekday(reading, own, day) for day in days)
+    return any(day in weekdays() and _is_of_another_weekday(reading, day) for day in days)
 
 
-def _is_of_another_weekday(reading: Reading, events: Sequence[EventMention], weekday: str) -> bool:
+def _is_of_another_weekday(reading: Reading, weekday: str) -> bool:
     """Whether the event is told of other days of the week alone, in a report that gives no date: "on Monday", not "Tuesday"."""
-    rows = reading.tokens
-    early = [e for e in events if rows.blocks[e.head] <= EARLY_BLOCKS]
-    dates = {n for e in early if e.date is not None for n in (e.date, *e.more_dates)}
-    own = [rows.words[reading.token_at(reading.dates[n].start)] for n in sorted(dates)]
-    met = any(event.kind in attendance_words("kinds") for event in events)
-    return met and bool(own) and weekdays().keys() >= set(own) and weekday not in own
+    own = reading.principal_weekdays
+    met = bool(own) and reading.principal_events()[0].kind in attendance_words("kinds")
+    return met and weekday not in own

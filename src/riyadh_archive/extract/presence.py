@@ -9,6 +9,7 @@ from riyadh_archive.extract import attending
 from riyadh_archive.extract.alongside import read_alongside
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.bodily import read_bodily
+from riyadh_archive.extract.by_office import read_by_office
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.conduct import read_conduct
 from riyadh_archive.extract.court import read_officers
@@ -43,6 +44,7 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     yield from read_tried(reading)
     yield from read_spoken(reading)
     yield from read_roster(reading)
+    yield from read_by_office(reading)
 
 
 _Reader = Callable[[Reading, int], Iterator[Attendance]]

@@ -45,6 +45,9 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     ):
         return
     for k in range(i + 2, min(i + _SENT_REACH, len(rows) - 1)):
+        if rows.lowers[k] in attendance_words("delegations") and (leader := _leader(reading, k + 1)):
+            yield from made(leader, near_event(reading, i), i, "was sent there")
+            return
         if rows.lowers[k] in attendance_words("members") and rows.lowers[k + 1] == "to":
             event = near_event(reading, i) if _names_attendable(reading, k + 2) else None
             if event is not None:
@@ -59,6 +62,15 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     errand = errand or (rows.words[behind - 1] == "," and _ends_apposition(reading, behind))
     if errand or (after[:1] == ["to"] and set(after) & attendance_words("together")):
         yield from made(people, near_event(reading, i), i, "was sent there")
+
+
+def _leader(reading: Reading, i: int) -> list[NameMention]:
+    """Whom "under", "led by" or "headed by" at token i names: "dispatched a delegation | under General A"."""
+    lowers = reading.tokens.lowers
+    if lowers[i : i + 1] == ["under"]:
+        return persons_behind(reading, i + 1)
+    led = lowers[i : i + 2] in (["led", "by"], ["headed", "by"])
+    return persons_behind(reading, i + 2) if led else []
 
 
 def _ends_apposition(reading: Reading, start: int) -> bool:
@@ -82,7 +94,10 @@ def is_stand_in(reading: Reading, i: int) -> bool:
     people = persons_behind(reading, i + 1)
     behind = people[-1].last + 1 if people else len(rows)
     behind += rows.words[behind : behind + 1] == [","]
-    instead = rows.lowers[behind : behind + 1] == ["instead"] or rows.lowers[behind : behind + 3] in _IN_PLACE
+    message = rows.lowers[behind : behind + 2] in (["with", "a"], ["with", "an"], ["with", "his"], ["with", "her"])
+    instead = (
+        rows.lowers[behind : behind + 1] == ["instead"] or message or rows.lowers[behind : behind + 3] in _IN_PLACE
+    )
     return rows.classes[behind : behind + 1] in (["."], [";"]) or instead
 
 

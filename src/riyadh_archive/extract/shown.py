@@ -3,6 +3,7 @@
 In: a reading and an event. Out: `Attendance`s.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
@@ -74,7 +75,26 @@ def _is_of_teams(reading: Reading, i: int) -> bool:
 
 def _is_beside(reading: Reading, i: int) -> bool:
     """Whether the verb at token i tells of somebody's other meeting: "A, who met B before the talks", "met in 2019"."""
-    return reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i)
+    return reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i) or _is_of_journey(reading, i)
+
+
+def _is_of_journey(reading: Reading, i: int) -> bool:
+    """Whether the clause of the verb at token i only goes on about another event: "her visit in May, when she met A"."""
+    rows = reading.tokens
+    opened = next((k for k in range(i - 1, max(i - OPENED, 0), -1) if rows.lowers[k] in _OPENING), None)
+    if opened is None or rows.words[opened - 1] not in (",", "during"):
+        return False
+    at = bisect_left(reading.event_heads, opened)
+    for event in reversed(reading.events[max(0, at - 2) : at]):
+        told = event.kind == "visit" or event.place is not None or event.date is not None
+        if rows.sentences[event.head] == rows.sentences[i] and event.key != PRINCIPAL and told:
+            return True
+    return False
+
+
+OPENED = 4
+"""Tokens between "when" and the verb that it opens the clause of: "during which he met"."""
+_OPENING = frozenset(("which", "when", "where"))
 
 
 def _of_visit(reading: Reading, event: EventMention) -> EventMention:

@@ -44,7 +44,7 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
     """The country whose side, delegation or seat the nearest words before the person name."""
     rows = reading.tokens
     if attendance.rule not in _SIDED:
-        return None
+        return _of_delegation(reading, person)
     if attendance.rule == "led a delegation" and person.last < attendance.at:
         return _country_at(reading, attendance.at + 1)  # A led the Norwegian delegation
     start = max(rows.sentence(rows.sentences[person.first]).start, person.np_first - SIDE_REACH)
@@ -54,6 +54,21 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
         if (sided or after in _REPRESENTED) and (country := country_of(rows.words[k])):
             return country
     return None
+
+
+def _of_delegation(reading: Reading, person: NameMention) -> str | None:
+    """The country of the delegation that a participle opens the list of: "The Chilean delegation, comprising A and B"."""
+    rows = reading.tokens
+    start = max(rows.sentence(rows.sentences[person.first]).start, person.np_first - SIDE_REACH)
+    for k in range(person.np_first - 1, start, -1):
+        if rows.lowers[k] in _COMPRISING:
+            noun = k - 1 - (rows.words[k - 1] == ",")
+            delegation = rows.lowers[noun] in attendance_words("delegations")
+            return country_of(rows.words[noun - 1]) if delegation else None
+    return None
+
+
+_COMPRISING = frozenset(("comprising", "including", "led", "headed"))
 
 
 def _country_at(reading: Reading, i: int) -> str | None:

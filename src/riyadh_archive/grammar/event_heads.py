@@ -132,6 +132,7 @@ def _heads() -> frozenset[str]:
         strong_signs(),
         _OPENED,
         _GATHERED,
+        _CONVENED,
         _OTHER_HEADS,
     )
 
@@ -146,6 +147,22 @@ def _is_to_mourn(rows: Tokens, i: int) -> bool:
     stop = min(i + _FAR, rows.sentence(rows.sentences[i]).stop - 1)
     mourning = event_words("occurrence", "mourning")
     return any(rows.lowers[k] == "to" and rows.lowers[k + 1] in mourning for k in range(i + 1, stop))
+
+
+def _is_of_leaders(rows: Tokens, i: int) -> bool:
+    """Whether those who gather at a place are leaders: "leaders of the 21 economies gathered at the hall in Lima"."""
+    start = max(rows.sentence(rows.sentences[i]).start, i - _LEADERS_REACH)
+    placed = rows.lowers[i + 1 : i + 2] in (["at"], ["in"], ["around"])
+    leaders = event_words("occurrence", "conferring")
+    stop = min(i + _FAR, rows.sentence(rows.sentences[i]).stop)
+    if any(event_nouns().get(rows.lowers[k]) not in (None, "meeting", "visit") for k in range(i + 1, stop)):
+        return False  # gathered in Oslo for the state funeral
+    return placed and rows.classes[i - 1] in "oHM" and not leaders.isdisjoint(rows.lowers[start:i])
+
+
+_LEADERS_REACH = 10
+"""Tokens between "leaders" and "gathered", a clause that tells of whom they are between."""
+_CONVENED = frozenset(("gathered", "gather", "gathers", "assembled", "assemble", "convened", "convene"))
 
 
 def _is_building_opened(rows: Tokens, i: int) -> bool:
@@ -192,6 +209,8 @@ def _by_phrase(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, first, i, "attack", lower, is_planned_noun(rows, i, i), verbal=False)
     if lower in _GATHERED and _is_to_mourn(rows, i):
         return _verb(rows, i, "launch")
+    if lower in _CONVENED and _is_of_leaders(rows, i):
+        return _verb(rows, i, "meeting")
     if (sign := strong_signs().get(lower)) and not rows.is_capitalized(i):
         return EventMention(i, i, i, sign, lower, False, verbal=True)
     return _verb(rows, i, "launch") if lower in _OPENED and _is_building_opened(rows, i) else None

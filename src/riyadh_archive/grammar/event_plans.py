@@ -94,6 +94,8 @@ def _planned_clause(rows: Tokens, first: int) -> bool:
             return True
         if rows.lowers[k] == "to" and k == first - 1 and _entered_into(rows, k):
             return False
+        if rows.lowers[k : k + 2] == ["to", "stand"] and not _CAME.isdisjoint(rows.lowers[max(0, k - CAME_REACH) : k]):
+            return False  # arrived at the court to stand trial
         if rows.lowers[k] == "to" and rows.lowers[first - 1] in ("after", "following"):
             return False  # agreed to reopen the border after talks
         if rows.lowers[k] == "to" and rows.lowers[k - 1] in _REFUSED and rows.lowers[k + 1 : k + 2] in _ANSWER:
@@ -135,6 +137,9 @@ def is_planned_verb(rows: Tokens, i: int) -> bool:
     return False
 
 
+_CAME = frozenset(("arrived", "appeared", "came", "entered", "returned"))
+CAME_REACH = 14
+"""Tokens between "arrived" and "to stand trial", court and day between."""
 _REFUSED = frozenset(("refused", "declined", "failed", "began", "struggled", "continued"))
 _ANSWER = (["answer"], ["speak"], ["testify"], ["say"], ["apologize"], ["apologise"], ["look"], ["stand"])
 _SCORE = re.compile(r"[^.;:]*?M-M.*")

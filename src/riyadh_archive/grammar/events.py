@@ -17,6 +17,7 @@ from riyadh_archive.grammar.event_votes import days_meet, places_meet
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.principal import give_keys
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.model import BlockKind
 
 __all__ = ["PRINCIPAL", "EventMention", "days_meet", "event_labels", "places_meet", "read_events"]
@@ -55,6 +56,7 @@ def read_events(
     far = frozenset(number for number, date in enumerate(dates) if date.precision != "day")
     dated = attach_dates(rows, placed, day_at, captions, far)
     dated = [e._replace(planned=True) if e.date is not None and _is_to_come(dates[e.date]) else e for e in dated]
+    dated = [e._replace(planned=True) if _is_timetabled(rows, e, dates, kinds) else e for e in dated]
     starts = [start for start, _ in stretches]
     quoted = frozenset(e.head for e in dated if _is_inside(stretches, starts, rows.starts[e.head]))
     return give_keys(rows, dated, places, dates, kinds, quoted)
@@ -63,6 +65,14 @@ def read_events(
 def _is_to_come(mention: DateMention) -> bool:
     """Whether an event on that day was yet to come when the report was written."""
     return mention.ahead and mention.precision == "day"
+
+
+def _is_timetabled(rows: Tokens, event: EventMention, dates: Sequence[DateMention], kinds: Sequence[BlockKind]) -> bool:
+    """Whether a verb in the present with a day of the week tells what is to come: "the minister visits Lima on Thursday"."""
+    present = (
+        event.verbal and bool(event.noun) and event.noun.endswith("s") and kinds[rows.blocks[event.head]] == "paragraph"
+    )
+    return present and event.date is not None and dates[event.date].text in weekdays()
 
 
 def _is_inside(stretches: Sequence[tuple[int, int]], starts: Sequence[int], offset: int) -> bool:

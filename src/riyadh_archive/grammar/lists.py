@@ -82,6 +82,8 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
         mention = mentions[place]
         if at - mention.last - 1 > LONGEST_GAP + _RELATIVE:
             break
+        if found and rows.sentences[mention.last] != rows.sentences[found[-1].last]:
+            break  # the name that ends the title above
         if mention.kind != "person" or (mention.possessive and found):
             continue
         if mention.possessive or not _connects(rows, mention.last + 1, at, first_name=not found):
@@ -113,8 +115,9 @@ def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> li
     start = rows.sentence_starts[rows.sentences[i - 1]]
     at = bisect_left(mentions, start, key=lambda m: m.first)
     for mention in mentions[at : at + 3]:
-        if mention.kind != "person" or mention.possessive or mention.np_first != start:
-            continue
+        opens = mention.np_first == start or (mention.np_first <= start + 2 and rows.possessives[mention.np_first - 1])
+        if mention.kind != "person" or mention.possessive or not opens:
+            continue  # Poland's A, invited for the first time, came
         comma = next(
             (k for k in range(mention.last + 1, min(mention.last + LONGEST_HOME, i)) if rows.words[k] == ","), i
         )
@@ -217,6 +220,8 @@ def _is_inner(rows: Tokens, k: int) -> bool:
         return rows.words[k - 1] != ","  # sent A, as President B was abroad
     if rows.lowers[k] in _RANKS and rows.classes[k + 1 : k + 2] in (["o"], ["H"]):
         return True  # A, the ship's first officer
+    if rows.classes[k] == "-":  # a 14-year-old cellist
+        return rows.classes[k - 1] == "M" and rows.lowers[k + 1 : k + 2] == ["year-old"]
     return rows.lowers[k] in _LINKS or rows.classes[k] in "oHDMIG(),;Px" or rows.is_capitalized(k)
 
 

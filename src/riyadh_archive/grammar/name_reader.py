@@ -104,7 +104,7 @@ def _is_apposed_person(rows: Tokens, m: NameMention) -> bool:
 
 
 _PERSONS_TOO = frozenset(
-    ("developer", "distributor", "exporter", "importer", "lender", "operator", "retailer", "supplier")
+    "broadcaster publisher producer developer distributor exporter importer lender operator retailer supplier".split()
 )
 """What a body or a person may be: "a developer, Chou Yu-hsiu,"."""
 

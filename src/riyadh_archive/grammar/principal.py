@@ -4,6 +4,7 @@ In: event mentions with place and date. Out: the same with their key: "" where a
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
@@ -78,6 +79,13 @@ def _of_weekday(event: EventMention, dates: Sequence[DateMention], weekday: int 
     return event._replace(key=f"{event.kind}:{_WEEKDAYS[days[0]]}")
 
 
+def _is_of_last_week(rows: Tokens, event: EventMention) -> bool:
+    """Whether "last week", "last year" stands right behind the verb."""
+    behind = rows.lowers[event.head + 1 : event.head + 1 + _BEHIND]
+    return any(one == "last" and two in ("week", "month", "year") for one, two in pairwise(behind))
+
+
+_BEHIND = 6
 _WEEKDAYS = tuple(weekdays())
 
 
@@ -148,6 +156,8 @@ def _key(
     if day is not None and value != OPEN_DAY and not days_meet(value, day):
         return f"{event.kind}:{value}"
     early = event.is_scene or weight(rows, event, kinds) > 1
+    if chain and event.verbal and not early and _is_of_last_week(rows, event):
+        return f"{event.kind}@{chain[0]}"  # B testified last week in Nakuru
     if event.date is not None and (
         dates[event.date].precision == "year" or (not early and _is_bare_month(dates[event.date]))
     ):

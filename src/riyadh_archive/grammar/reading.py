@@ -19,9 +19,13 @@ from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Article, Block, Evidence, LocalName
+
+EARLY_BLOCKS = 2
+"""The number of the last block, the title among them, in which a report tells the day of what it is about."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +119,19 @@ class Reading:
             for event in self._principal_events
             for n in (*((event.date,) if event.date is not None else ()), *event.more_dates)
         )
+
+    @cached_property
+    def principal_years(self) -> frozenset[str]:
+        """The years of those dates, as printed or resolved; "XXXX" where one is open."""
+        return frozenset(day[:4] for day in self.principal_days)
+
+    @cached_property
+    def principal_weekdays(self) -> frozenset[str]:
+        """The days of the week that early mentions of the principal event have; none where one has a date as well."""
+        early = [e for e in self._principal_events if self.tokens.blocks[e.head] <= EARLY_BLOCKS]
+        dates = {n for e in early if e.date is not None for n in (e.date, *e.more_dates)}
+        words = frozenset(self.tokens.words[self.token_at(self.dates[n].start)] for n in dates)
+        return words if weekdays().keys() >= words else frozenset()
 
     @cached_property
     def event_towns(self) -> tuple[tuple[str, ...], ...]:
