@@ -155,7 +155,28 @@ REMEMBERED = [
     "The Cameron government later dropped the plan.",
     "Two decades ago Prime Minister Tony Blair opened the bridge.",
     "Prime Minister Margaret Thatcher opened the bridge.",
+    "The Cameron government cut the fund for ports.",
+    "Tariffs set by the Cameron government will stay.",
+    "The treaty that the Cameron government signed has lapsed.",
+    "The Cameron government had closed two consulates over the theft.",
 ]
+
+
+LATELY = [
+    ("The Sunak government had closed two consulates, and expelled envoys in 2023.", False),
+    ("The Sunak government closed two consulates and cut nearly all contacts.", False),
+    ("Tariffs imposed by the Sunak government would stay.", False),
+    ("Ties sank during the Sunak government.", False),
+    ("The Sunak government said it would close a consulate.", True),
+    ("The Sunak government closed two consulates on Tuesday.", True),
+    ("The visit underscores the Sunak government's approach.", True),
+    ("Prime Minister Rishi Sunak's cabinet closed two consulates.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "current"), LATELY)
+def test_a_government_that_left_lately_acted_in_its_time(text: str, current: bool) -> None:
+    assert {now for _, _, now, _ in rows(text, "2024-09-02")} == {current}
 
 
 @pytest.mark.parametrize(("text", "current"), [(t, True) for t in ACTING] + [(t, False) for t in REMEMBERED])

@@ -20,6 +20,7 @@ from riyadh_archive.lexicon.administration import (
     phrases_before,
 )
 from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.measures import measure_verbs
 from riyadh_archive.lexicon.offices import in_office, terms_of
 
 YEAR = 4
@@ -49,10 +50,11 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         return False
     if is_over(reading, first) or _since_ousted(reading, end) or _opens_long_ago(reading, tokens):
         return False
+    if rows.lowers[end + 1 : end + 2] == ["had"] and terms_of(leader.administration, leader.country):
+        return _holds_office(
+            reading, leader
+        )  # "the Biden administration had cut off contacts, and both expelled envoys"
     published = _written(reading)
-    undated = reading.article.published is None
-    if undated and rows.lowers[end + 1 : end + 2] == ["had"] and terms_of(leader.administration, leader.country):
-        return _is_open(leader)  # "the Biden administration had cut off contacts, and both have expelled envoys"
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
@@ -64,7 +66,11 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if published is None and _left_before(leader, BEFORE_NEWS):
         return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
-    if not out or not _has_long_gone(leader, published or ""):
+    if not out:
+        return True
+    if _tells_own_year(reading, leader, tokens) or (_is_government(reading, end) and _acted_then(reading, first, end)):
+        return False
+    if not _has_long_gone(leader, published or ""):
         return True
     if acts_now(reading, leader, first, end):
         return True
@@ -221,6 +227,54 @@ def _has_long_gone(leader: Leader, published: str, years: int = 1) -> bool:
 def _is_open(leader: Leader) -> bool:
     """Whether the leader is in office as far as the table knows: "President Ana Lim had warned" is news of today's."""
     return any(term.end is None for term in terms_of(leader.administration, leader.country))
+
+
+def _holds_office(reading: Reading, leader: Leader) -> bool:
+    """Whether the table has the leader in office on the day the article was published; in one without a date, now."""
+    published = reading.article.published
+    if published is None:
+        return _is_open(leader)
+    return in_office(leader.administration, country=leader.country, date=published) is not False
+
+
+def _tells_own_year(reading: Reading, leader: Leader, tokens: range) -> bool:
+    """Whether a sentence of the past, in a report that has a date, prints an earlier year for all of which the leader held
+    office: "The Biden administration imposed tariffs on steel, and closed two consulates in 2022"."""
+    rows, now = reading.tokens, (reading.article.published or "")[:YEAR]
+    years = [rows.words[k] for k in tokens if len(rows.words[k]) == YEAR and rows.words[k].isdigit()]
+    held = any("1900" <= year < now and _held_in(leader, year) for year in years)
+    return held and is_of_the_past(reading, tokens)
+
+
+def _acted_then(reading: Reading, first: int, end: int) -> bool:
+    """Whether a government that is out of office is told to have taken a measure, on no day of the news.
+
+    "The Biden administration closed two consulates", "sanctions imposed by the Biden administration", "during the Biden
+    administration": so reports tell what was before. What it said or sent, and did on Tuesday, is told of today's.
+    """
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[first])
+    if any(rows.words[k] in weekdays() or rows.lowers[k] == "today" for k in tokens):
+        return False
+    if any(rows.lowers[k] in _TITLE_WORDS for k in range(max(tokens.start, first - 1), end)):
+        return False  # "Prime Minister Ana Lim's cabinet": who is called so is in office
+    at = first - 1 - (rows.classes[first - 1] == lexicon.DETERMINER)
+    before = rows.lowers[at] if at >= tokens.start else ""
+    if before == "by":
+        return _is_past(reading, at - 1)
+    if before in ("under", "during"):
+        return True
+    verb = next((k for k in range(end + 1, tokens.stop) if not rows.lowers[k].endswith("ly")), tokens.stop)
+    if verb == tokens.stop or not _is_past(reading, verb):
+        return False
+    return rows.lowers[verb] in measure_verbs() or rows.lowers[verb] in administration_words("of_policies")
+
+
+def _is_past(reading: Reading, k: int) -> bool:
+    """Whether token k is a verb in the past: "imposed", "sent", and "cut" behind a government, which "cuts" today."""
+    lower = reading.tokens.lowers[k]
+    past = administration_words("past") | administration_words("past_as_present")
+    return lower.endswith("ed") or lower in past or lower in irregular_pasts()
 
 
 def _looks_back(reading: Reading, first: int) -> bool:
