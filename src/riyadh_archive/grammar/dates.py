@@ -25,6 +25,7 @@ AHEAD_DAYS = 60
 """A month and day without a year lies in the past of its report or at most this far ahead; else it is last year's."""
 MOST_AROUND = 50
 """So many dates before and behind a mention may explain it: no report holds a hundred, and a list of dates stays quick."""
+WEEK = 7
 BACK_FROM_MENTION = 4
 """From a date that is only mentioned, a weekday is looked for this many days back: farther, the week is a guess."""
 
@@ -66,7 +67,7 @@ _STARTS = re.compile(
 class DateMention(NamedTuple):
     """A date at `start`..`end`: `date` in EDTF, `precision` day, month or year, `ahead` where the words point to the future.
 
-    `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
+    `around` is whether the words leave open on which side of the report a weekday lies. `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
     """
 
     start: int
@@ -77,6 +78,7 @@ class DateMention(NamedTuple):
     weekday: int | None = None
     resolved_from: str | None = None
     ahead: bool = False
+    around: bool = False
 
 
 def read_dates(
@@ -133,8 +135,9 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
         ahead = word.lower() in ("next", "coming") or (word.lower() != "last" and _is_to_come(match))
+        around = not ahead and word.lower() != "last" and _is_to_come(match, _ON_EITHER_SIDE)
         text = match.string[first : made.end]
-        return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead)
+        return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead, around=around)
     if groups["rel"]:
         return _relative(made, groups["rel"].lower())
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
@@ -153,11 +156,16 @@ _BEFORE_YEAR = frozenset(
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?:be|go|meet)"
+    r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?=[a-z])"
     r"|(?:plans?|hopes?|aims?|intends?|expects?) to"
     r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
 )
 """Words that put what follows ahead of the writing: "will be held at 7 p.m. Sunday", "is due in court on Monday"."""
+_ON_EITHER_SIDE = re.compile(
+    r"\b(?:would(?! have)|(?:was|were|been) (?:due|set|expected|scheduled|planned|slated|supposed)|(?:was|were) to (?=[a-z])"
+    r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at))\b"
+)
+"""Words that put what follows ahead of something past, and so before or behind the writing: "had been due in Oslo on Friday"."""
 _CLAUSE_REACH = 90
 """Characters before a weekday in which such words are looked for."""
 _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
@@ -258,6 +266,8 @@ def _near(anchor: date, mention: DateMention) -> date:
     back = (anchor.weekday() - mention.weekday) % 7
     if mention.text[:4].lower() == "last" and back == 0:
         back = 7
+    if mention.around and back > WEEK // 2:
+        back -= WEEK  # a report of a Tuesday: had been due on Wednesday
     return anchor - timedelta(days=back)
 
 
