@@ -356,3 +356,15 @@ def test_an_aide_is_no_leader() -> None:
 def test_a_president_in_a_country_of_prime_ministers_is_a_guest() -> None:
     text = "Norway spoke. Norwegian mediators came. President Ana Lobos smiled."
     assert rows(text, dateline="OSLO, Norway") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "current"),
+    [
+        ("President Joe Biden said so at the mill on Friday.", True),
+        ("President Donald Trump said so on Friday.", False),
+    ],
+)
+def test_what_a_government_had_done_is_no_memory_where_it_alone_is_in_office(opening: str, current: bool) -> None:
+    text = f"{opening}\n\nThe Biden administration had in May imposed sanctions on two mills."
+    assert ("Biden", "United States", current, None) == rows(text)[-1]

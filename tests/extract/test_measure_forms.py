@@ -33,6 +33,19 @@ def test_a_time_may_stand_between_subject_and_verb(text: str) -> None:
 
 
 FORMS: list[tuple[str, list[Row]]] = [
+    ("Peru responded with a ban on Chadian plums.", [(("Peru",), "ban", "Chadian plums")]),
+    ("They noted the ban on fuel trucks that Peru had imposed.", [(("Peru",), "ban", "fuel trucks")]),
+    (
+        "Peru hit back by curbing exports of tin and adding 16 mills to its export control list.",
+        [
+            (("Peru",), "curb on exports of tin", "exports of tin"),
+            (("Peru",), "blacklisting of 16 mills", "16 mills"),
+        ],
+    ),
+    (
+        "The ministry included Norlin and Harbro in its sanctions list.",
+        [(("ministry",), "sanctions on Norlin and Harbro", "Norlin and Harbro")],
+    ),
     (
         "Peru had on May 9 tightened controls over exports of tin.",
         [(("Peru",), "controls", "exports of tin")],
@@ -198,6 +211,9 @@ def test_forms(text: str, expected: list[Row]) -> None:
 
 
 NONE = [
+    "The package includes tariffs on tin.",
+    "Peru responded to a ban on plums.",
+    "The pact will enter into force after the sanctions on Norlin are lifted.",
     "They opposed the curbs added by the senators on Friday.",
     "The storm hit Lod with restrictions in force.",
     "Peru tightened controls over its own staff.",
@@ -228,6 +244,9 @@ def test_no_act(text: str) -> None:
 
 
 REASONED = [
+    ("Peru closed two ports in May on security grounds.", [("ports", ("security grounds",))]),
+    ("Peru closed two ports on the grounds that they leaked.", [("ports", ("they leaked",))]),
+    ("The watchdog fined Norlin after it axed 40 trains.", [("Norlin", ("it axed 40 trains",))]),
     ("The state froze hiring in Lod to plug a hole in its budget.", [("hiring", ("plug a hole in its budget",))]),
     (
         "The state froze hiring in Lod, and the board in Kano halted operations because of a shortage.",

@@ -77,6 +77,32 @@ TOLD = [
     ("Joint Leaders' Statement\nThe leaders confirmed that Peru and Chile will:\n(a) share a dam;\n(b) name a judge.\n"
      "Chile intends to invest $90 million in Peru.", ["share a dam", "name a judge", "invest $90 million in Peru"]),
     ("The five leaders met. Oman floated a tax, but there was no consensus on the idea.", []),
+    ("Mali and Chad signed a pact. In exchange, forces loyal to Rao lifted a blockade on two ports.",
+     ["forces loyal to Rao lifted a blockade on two ports"]),
+    ("The UK signed a deal. Under the agreement, foreign boats are banned from the bay. A wide zone will surround the "
+     "island.", ["foreign boats are banned from the bay", "A wide zone will surround the island"]),
+    ("The two sides met. A wide zone will surround the island.", []),
+    ("Mali and Chad signed a pact in Lod.\nOther points in the document:\n• Order is to be restored\n• Families will be "
+     "allowed to go home", ["Order is to be restored", "Families will be allowed to go home"]),
+    ('The two sides agreed on two steps, Lim said.\n"First, to guard the strait. Second, to keep talks going," the ministry '
+     "said in a release.", ["to guard the strait", "to keep talks going"]),
+    ("Leaders of the two blocs agreed to lend Peru $90. Mali and Chad will not have to chip in.",
+     ["lend Peru $90", "Mali and Chad will not have to chip in"]),
+    ("Mali and Chad signed a pact, establishing a joint fund for wells.", ["a joint fund for wells"]),
+    ("Mali and Chad signed a pact. The deal envisages the following: Mali keeps its wells; the fund is run by both; and no "
+     "old loan counts.", ["Mali keeps its wells", "the fund is run by both", "no old loan counts"]),
+    ("The ministers met in Lod and agreed that the international community should do more.", []),
+    ("The ministers of Peru and Chile agreed on the demarcation of the bay and the release of six sailors.",
+     ["the demarcation of the bay", "the release of six sailors"]),
+    ("The two sides agreed on the price of the gas and the use of the port.", ["the price of the gas and the use of the port"]),
+    ("Peru and Chile signed a deal.\nThe mayor smiled.\nPeru will help restore a wall, the document reads.",
+     ["Peru will help restore a wall"]),
+    ("Peru and Chile signed a deal.\nThe mayor smiled.\nPeru will help restore a wall, the mayor says.", []),
+    ("Joint Communiqué of the Ministers\nThe Ministers,\n1. Agreed to share data daily;\n2. Decided to build a road;\n"
+     "3. Instructed experts to draft a pact;\n4. Expressed their intention to open a park;\n5. Took note of a plan.\nThe "
+     "Malian side shall guarantee water in May.",
+     ["share data daily", "build a road", "draft a pact", "open a park", "The Malian side shall guarantee water in May"]),
+    ("Report on the Ministers\nThe Ministers,\n3. Instructed experts to draft a pact.", []),
     ("Police seized nine documents on trade.\nPeru will import grapes, while Chile will buy two boats.", []),
 ]  # fmt: skip
 

@@ -40,8 +40,11 @@ _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since dur
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
 THREAT_REACH = 14
 """Tokens from a verb to the "if" on which it depends: "fined up to A$49.5 million for each case if" has ten."""
-_ACTIVE_ALONE = frozenset(("add", "charge", "hit"))
+_ACTIVE_ALONE = frozenset(("add", "charge", "hit", "include", "respond", "retaliate", "counter"))
 """Verbs of imposing that in the passive tell much else: "was hit by a ban on", "fees charged by a bank"."""
+_ANSWERING = frozenset(("respond", "retaliate", "counter"))
+_LISTING_ALONE = frozenset(("include", "designate"))
+"""Verbs that impose nothing but a place on a list."""
 _DEALING = frozenset(("slap", "hit"))
 _DEALT_REACH = 12
 """Tokens from "hit" to "with": "hit the owners of the two ferries with" has seven."""
@@ -243,8 +246,10 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     if (dealt := _dealt_with(reading, i, verb)) is not None:
         act.target, measure = dealt
         return with_measure(reading, act, measure, lifts=False)
-    if verb.verb in _DEALING and verb.verb != "slap":
-        return None  # the storm hit a ban
+    if verb.verb in _LISTING_ALONE or (verb.verb in _DEALING and verb.verb != "slap"):
+        return None  # the storm hit a ban, the package includes tariffs
+    if verb.verb in _ANSWERING:
+        measure = measure_after(reading, i + 2) if rows.lowers[i + 1 : i + 2] == ["with"] else None
     sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])

@@ -14,6 +14,8 @@ IT_REACH = 40
 """Tokens between a subject and the "it" that takes it up in its sentence."""
 RELATIVE_REACH = 12
 """Tokens of "that | the government of his predecessor, Ana Lim, | imposed"."""
+_TARGET_BACK = 6
+"""Tokens of "on all imports of fuel" between a measure and "that"."""
 LONGEST_MAIN = 60
 """Tokens from the start of a sentence to a participle that still belongs to its subject."""
 
@@ -113,7 +115,8 @@ def imposed_before(reading: Reading, start: int, floor: int) -> tuple[Range, Ran
         (k for k in range(start - 1, max(floor, start - RELATIVE_REACH), -1) if rows.classes[k] in "TW"), None
     )
     if opened is not None:
-        found = _measure_ending(reading, opened - 1 - (rows.classes[opened - 1] == ","), floor)
+        before = opened - 1 - (rows.classes[opened - 1] == ",")
+        found = _measure_ending(reading, before, floor) or _measure_on(reading, before, floor)
         actor = phrase_before(reading, start - 1, floor=opened + 1)
     else:
         actor = phrase_before(reading, start - 1, floor=floor)
@@ -127,6 +130,15 @@ def _measure_ending(reading: Reading, last: int, floor: int) -> Range | None:
     if last < floor or not measure_noun(rows.lowers[last], rows.lowers[last - 1] if last > floor else ""):
         return None
     return measure_before(reading, last, floor)
+
+
+def _measure_on(reading: Reading, last: int, floor: int) -> Range | None:
+    """The noun phrase for a measure whose target ends at token `last`: "the ban | on fuel trucks | that Peru imposed"."""
+    rows = reading.tokens
+    on = next((k for k in range(last, max(floor, last - _TARGET_BACK), -1) if rows.classes[k] == "I"), None)
+    if on is None or rows.lowers[on] not in ("on", "against") or any(c in ",VCA" for c in rows.classes[on:last]):
+        return None
+    return _measure_ending(reading, on - 1, floor)
 
 
 def actor_of_gerund(reading: Reading, i: int, floor: int, former: Range | None) -> Range | None:

@@ -36,7 +36,7 @@ def _list_at(rows: Tokens, k: int, stop: int) -> tuple[str, int] | None:
     lower = rows.lowers[k]
     if lower == "under" and rows.lowers[k + 1] in ("sanctions", "embargo"):
         return "sanctions on", k + 1
-    if lower in ("on", "to", "onto"):
+    if lower in ("on", "to", "onto", "in", "into"):
         end = next((j for j in near if rows.lowers[j] in measure_words("lists", "nouns")), None)
         if end is None or any(rows.classes[j] in ",;:.VC" for j in range(k + 1, end)):
             return None

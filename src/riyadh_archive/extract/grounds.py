@@ -27,3 +27,15 @@ def is_owed(reading: Reading, at: int) -> bool:
     """Whether "to halt the fighting" at token `at` belongs to a noun that stands before it: "the refusal | to"."""
     rows = reading.tokens
     return rows.lowers[at] == "to" and rows.lowers[at - 1] in measure_words("reasons", "nouns_with_to")
+
+
+def on_grounds(reading: Reading, at: int) -> bool:
+    """Whether "on security grounds", "for safety reasons" begins at token `at`: the words between tell why."""
+    rows = reading.tokens
+    if rows.lowers[at] not in ("on", "for"):
+        return False
+    end = next((k for k in range(at + 2, min(at + 5, len(rows))) if rows.lowers[k] in ("grounds", "reasons")), None)
+    if end is None or rows.sentences[end] != rows.sentences[at]:
+        return False
+    named = all(rows.classes[k] in "oHxMJ-" for k in range(at + 1, end))
+    return named and rows.lowers[end + 1 : end + 2] not in (["that"], ["of"], ["to"])

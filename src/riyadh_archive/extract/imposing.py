@@ -91,9 +91,14 @@ def is_supposed(reading: Reading, verb: int, floor: int) -> bool:
     tokens = rows.sentence(rows.sentences[verb])
     if "?" in rows.words[max(tokens.stop - 2, tokens.start) : tokens.stop]:
         return True
-    return not _SUPPOSING.isdisjoint(rows.lowers[max(floor, verb - NOUN_REACH) : verb])
+    before = rows.lowers[max(floor, verb - NOUN_REACH) : verb]
+    passive = before[-1:] in (["is"], ["are"]) and not rows.lowers[verb].endswith("ing")
+    if passive and not _AWAITING.isdisjoint(before):
+        return True  # will enter into force after the curbs are lifted
+    return not _SUPPOSING.isdisjoint(before)
 
 
+_AWAITING = frozenset(("after", "when", "until", "till", "before"))
 _SUPPOSING = frozenset(("if", "unless", "whether", "once"))
 
 

@@ -4,7 +4,7 @@ In: the reading and the tokens of a clause behind the measure. Out: reasons as p
 the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
 """
 
-from riyadh_archive.extract.grounds import TOLD, is_owed, states_ground
+from riyadh_archive.extract.grounds import TOLD, is_owed, on_grounds, states_ground
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -69,6 +69,8 @@ def _past_view(reading: Reading, begin: int) -> int:
 
 def longest_cue(reading: Reading, at: int) -> tuple[tuple[str, ...] | None, bool]:
     """The longest reason cue at token `at`, and whether a clause follows it: "because of" before "because"."""
+    if on_grounds(reading, at):
+        return (reading.tokens.lowers[at],), False
     clause, noun = _cue(reading, at, "clause_cues") or _purpose(reading, at), _cue(reading, at, "noun_cues")
     return (clause, True) if clause and len(clause) >= len(noun or ()) else (noun, False)
 
@@ -114,6 +116,8 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
     """Whether a cue gives a reason here: "over" and "after" are often of time, "for" of purpose or time."""
     rows = reading.tokens
     cue, begin = rows.lowers[at], at + length
+    if on_grounds(reading, at):
+        return True
     if cue in TOLD and length == 1:
         return rows.classes[at - 1] == "," and states_ground(reading, cue, begin)
     if begin >= len(rows) or rows.sentences[begin] != rows.sentences[at] or rows.classes[begin] in ",.;":
@@ -133,6 +137,8 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
         words = rows.lowers[begin : begin + 5]
         noun = any(w in measure_words("reasons", "for_nouns") for w in words)
         return (head.endswith("ing") and head not in ("during",)) or noun
+    if cue == "after" and rows.lowers[begin] == "it" and begin + 1 < len(rows):
+        return rows.classes[begin + 1] in "VCA" or rows.lowers[begin + 1].endswith("ed")  # after it axed 4,000 trains
     return rows.lowers[begin] not in _VOID
 
 

@@ -22,6 +22,7 @@ EARLIER_SUBJECT = "points agreed earlier"
 _YEARS = range(1900, 2100)
 _WEEKDAYS = frozenset(day.lower() for day in weekdays())
 """A report that tells its own days by these dates by month and year what was before."""
+_LONG_AGO = frozenset((("first", "term"), ("years", "ago"), ("decades", "ago"), ("decade", "ago"), ("last", "year")))
 _DAY = len("2025-02-18")
 _ENDS = frozenset(("by", "until", "till", "from", "for", "through", "to"))
 """Before a year to which something is to be done: "By 2030 both will"."""
@@ -71,6 +72,10 @@ def _is_of_a_person(reading: Reading, point: AgreedPoint) -> bool:
     """Whether one person alone promised it beside a deal: "Lim pledged to study the text"."""
     if point.rule not in (SIDE, NEXT) or point.subject is None or point.subject.is_joint:
         return False
+    rows, who = reading.tokens, point.subject
+    head = next((k for k in range(who.first, who.last) if rows.lowers[k] in ("of", "under")), who.first)
+    if {"administration", "government", "side", "camp", "cabinet"} & set(rows.lowers[who.first : head]):
+        return False  # the Lod-based administration of Ana Lim
     mention = mention_at(reading, point.subject.last)
     return mention is not None and mention.kind == "person"
 
@@ -93,7 +98,7 @@ def _is_of_another_year(reading: Reading, point: AgreedPoint, opening: int) -> b
     lead = range(sentence.start, opening)
     years = [rows.words[i] for i in lead if _is_year(rows.words[i]) and rows.lowers[i - 1] not in _ENDS]
     if not years:
-        return _is_taken_up(reading, lead)
+        return _is_taken_up(reading, lead) or _is_long_ago(rows, lead)
     own = _own_year(reading)
     if own is not None:
         return own not in years
@@ -115,6 +120,12 @@ def _own_year(reading: Reading) -> str | None:
 def _is_dated(rows: Tokens, lead: range) -> bool:
     """Whether the year belongs to a month, "In May 2024": the article may tell of that very month."""
     return any(_is_year(rows.words[i]) and rows.words[i - 1].rstrip(".") in months() for i in lead if i)
+
+
+def _is_long_ago(rows: Tokens, lead: range) -> bool:
+    """Whether "signed in his first term", "two years ago", "last year" stands among the words before the points."""
+    pairs = {(rows.lowers[i], rows.lowers[i + 1]) for i in lead[:-1]}
+    return bool(pairs & _LONG_AGO)
 
 
 def _is_taken_up(reading: Reading, lead: range) -> bool:

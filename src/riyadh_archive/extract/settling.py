@@ -3,6 +3,7 @@
 In: a reading and its claims. Out: the claims, those of leaders who are out of office made historical beside the right one.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.tenure import is_of_the_past
@@ -17,6 +18,9 @@ REMOVED = "leader removed from office"
 NEWS_PARAGRAPHS = 2
 """The paragraphs that tell the news: what a government does there is no background, whatever the tense."""
 _HANGING = frozenset(("that", "which", "since", "when", "after", "before", "until"))
+_HAD_AHEAD = 16
+"""Tokens of "The Lim administration had in February" in which its year would stand."""
+_YEAR = 4
 _HANGS_ON = 4
 """Tokens from "that" to the name: "since then President Joe" has three."""
 _VERB_AHEAD = 2
@@ -32,13 +36,34 @@ def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[C
     """
     claims = _without_removed(claims)
     told = {id(claim): _is_in_office(claim, claims, reading.article.published) for claim in claims}
+    alone = _alone_in_office(claims, acting)
     right = {c.value.country for c in claims if told[id(c)] and isinstance(c.value, AdministrationValue)}
     for claim in claims:
         value = claim.value
         acts = claim.rule.endswith(acting) and not _is_background(reading, claim)
         if isinstance(value, AdministrationValue) and not acts and told[id(claim)] is False and value.country in right:
             value = value.model_copy(update={"current": False})
+        elif isinstance(value, AdministrationValue) and _name(claim) in alone and _had(reading, claim):
+            value = value.model_copy(update={"current": True})
         yield claim.model_copy(update={"value": value})
+
+
+def _alone_in_office(claims: Sequence[Claim], acting: str) -> frozenset[tuple[str, str | None]]:
+    """The leaders who act in the news of the article, where it takes nobody else of their country for the one in office."""
+    current = {_name(c) for c in claims if isinstance(c.value, AdministrationValue) and c.value.current}
+    rivals = Counter(country for _, country in current)
+    acts = {_name(c) for c in claims if c.rule.endswith(acting)} & current
+    return frozenset(name for name in acts if rivals[name[1]] == 1)
+
+
+def _had(reading: Reading, claim: Claim) -> bool:
+    """Whether "had" right behind is what makes a memory of it: "The Lim administration had in May imposed"."""
+    rows = reading.tokens
+    at = reading.token_at(claim.evidence[0].start)
+    stop = min(rows.sentence_starts[rows.sentences[at] + 1], at + _HAD_AHEAD)
+    years = any(len(rows.words[k]) == _YEAR and rows.words[k].isdigit() for k in range(at, stop))
+    government = next((k for k in range(at, stop) if rows.lowers[k] in administration_words("nouns")), None)
+    return government is not None and rows.lowers[government + 1 : government + 2] == ["had"] and not years
 
 
 def _without_removed(claims: Sequence[Claim]) -> list[Claim]:

@@ -66,6 +66,9 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if published is None and _left_before(leader, BEFORE_NEWS):
         return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
+    elect = any(rows.lowers[k].endswith("-elect") for k in range(max(first - 2, tokens.start), leader.last))
+    if reading.article.published is None and not elect and _is_open(leader) and not _is_remembered(reading, first, end):
+        return True
     if not out:
         return True
     if _tells_own_year(reading, leader, tokens) or (_is_government(reading, end) and _acted_then(reading, first, end)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.made_deals import stands_near_a_deal
+from riyadh_archive.grammar.made_deals import opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing, subject_of_main_clause
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_text import Extent
@@ -94,6 +94,8 @@ def _takes_a_deal(tokens: Tokens, verb: int) -> bool:
 
 def _subject_of(tokens: Tokens, verb: int) -> Subject | None:
     """Who agreed: the phrase before the verb, that of the main clause, or the one that "they" stands for."""
+    if opens_line_of_paper(tokens, verb):
+        return Subject(verb, verb, verb, "quantified")
     subject = read_subject(tokens, verb)
     if subject is None or tokens.lowers[subject.last] in ("and", "but"):
         return subject_of_main_clause(tokens, verb)

@@ -143,6 +143,8 @@ def _is_offered(tokens: Tokens, i: int) -> bool:
 
 def is_course(tokens: Tokens, i: int, end: int) -> bool:
     """Whether the clause at token i is a decision, "the border should reopen", and no opinion, "he was right"."""
+    if {"community", "world", "everyone", "everybody", "nobody"} & set(tokens.lowers[i : min(end, i + 3)]):
+        return False  # that the international community should do more
     return any(lower in _COURSES for lower in tokens.lowers[i : min(end, i + _MODAL_AHEAD)])
 
 

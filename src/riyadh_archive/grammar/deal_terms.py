@@ -10,7 +10,7 @@ from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.list_parts import last_divided, split_parts
 from riyadh_archive.grammar.made_deals import is_closed, is_made, stands_near_a_deal, tells_of_deal
-from riyadh_archive.grammar.point_lists import count_of, find_announcement
+from riyadh_archive.grammar.point_lists import count_of, find_announcement, read_listed_points
 from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.grammar.told_points import rated_part
@@ -24,6 +24,8 @@ _WHOM = 8
 """Tokens of whom "It commits | the governments of both countries | to" names."""
 _FEWEST_PARTS = 2
 """Parts that a comma and "and" must leave more of: two may be one thing and its aside."""
+_CREATING = (["establishing"], ["creating"], ["guaranteeing"], ["granting"])
+"""What a deal does by itself behind a comma: "signed a pact, establishing a fund"; ", allowing" tells its effect as often."""
 _PAPER_BACK = 3
 """Sentences back in which the deal is told of that "the draft" belongs to."""
 _ADOPTED_AHEAD = 8
@@ -75,7 +77,13 @@ def points_of_it(tokens: Tokens, quoted: bytes, it: int, before: Sequence[Agreed
 
 def provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) -> Iterator[AgreedPoint]:
     """The points of what the deal at token `noun` provides for."""
-    if is_question(tokens, noun) or find_announcement(tokens, provision.first) is not None:
+    if is_question(tokens, noun):
+        return
+    if (announced := find_announcement(tokens, provision.first)) is not None:
+        listed = read_listed_points(tokens, quoted, announced)
+        for n, extent in enumerate(listed.extents, 1):
+            number = n if listed.is_complete and announced.count is not None else None
+            yield AgreedPoint(extent.first, extent, noun, None, (), number=number, rule="announced list")
         return
     extents = read_extents(tokens, quoted, provision.first, form=provision.form)
     if provision.form == "noun" and len(extents) == 1:
@@ -128,6 +136,8 @@ def _is_about(tokens: Tokens, i: int) -> bool:
 def _stipulated(tokens: Tokens, noun: int, end: int) -> Complement | None:
     """What "signed an agreement stipulating | the return of the displaced", "a pact providing for | a fund" grants."""
     i = noun + 1
+    if tokens.words[i : i + 1] == [","] and tokens.lowers[i + 1 : i + 2] in _CREATING:
+        i += 1
     if i + 2 >= end or tokens.lowers[i] not in lexicon.words("stipulating_now") or not is_made(tokens, noun):
         return None
     if tokens.lowers[i + 1] == "that":

@@ -11,7 +11,7 @@ from riyadh_archive.grammar.deal_terms import is_the_deal, points_of_provision, 
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.list_parts import last_divided, split_parts
-from riyadh_archive.grammar.made_deals import stands_near_a_deal
+from riyadh_archive.grammar.made_deals import opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
@@ -194,10 +194,12 @@ def points_of_readiness(
     supported = tokens.lowers[noun] == "support"
     if supported and not after_point:
         return
-    verb = next((i for i in range(noun - 1, max(floor, noun - 4), -1) if _affirms(tokens, i)), None)
+    verb = next((i for i in range(noun - 1, max(floor - 1, noun - 4), -1) if _affirms(tokens, i)), None)
     if verb is None or is_question(tokens, noun):
         return
     subject = read_subject(tokens, verb)
+    if opens_line_of_paper(tokens, verb):
+        subject = Subject(verb, verb, verb, "quantified")
     theirs = subject is not None and subject.jointness == "pronoun" and after_point
     if subject is None or not (subject.is_joint or theirs) or subject.jointness == "pair":
         return

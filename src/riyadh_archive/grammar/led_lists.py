@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.list_parts import Range, last_divided, split_parts
-from riyadh_archive.grammar.made_deals import tells_of_deal
+from riyadh_archive.grammar.made_deals import stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import lines_behind
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import modal_of, rated_part
@@ -31,7 +31,7 @@ def points_of_led_list(
     """Points of "they listed what they had settled:" and lines, and of "Among the accords reached: opening …, naming …"."""
     number = tokens.sentences[colon]
     end = tokens.sentence_starts[number + 1]
-    if quoted[colon] or not _leads_in(tokens, number, colon):
+    if quoted[colon] or not _leads_in(tokens, number, colon, before):
         return
     if colon + 1 == end:
         parts = lines_behind(tokens, end)
@@ -48,7 +48,7 @@ def points_of_led_list(
             yield AgreedPoint(first, extent, colon, None, (), stance, rule=RULE)  # type: ignore[arg-type]
 
 
-def _leads_in(tokens: Tokens, number: int, colon: int) -> bool:
+def _leads_in(tokens: Tokens, number: int, colon: int, before: Sequence[AgreedPoint]) -> bool:
     """Whether the words before the colon tell of what is agreed, and nothing leaves it open."""
     first = max(tokens.sentence_starts[number], colon - _LEAD_IN)
     lowers = set(tokens.lowers[first:colon])
@@ -59,7 +59,11 @@ def _leads_in(tokens: Tokens, number: int, colon: int) -> bool:
         or tokens.lowers[colon - 1] in ("by", "between", "from", "of")
     ):
         return False
-    return bool(lexicon.words("agreed_before_colon") & lowers) or tells_of_deal(tokens, number, colon)
+    if lexicon.words("agreed_before_colon") & lowers or tells_of_deal(tokens, number, colon):
+        return True
+    papers = lexicon.words("papers") | lexicon.words("deals")
+    parts = bool(papers & lowers) and bool(lexicon.words("list_nouns") & lowers)
+    return parts and stands_near_a_deal(tokens, tokens.sentence_starts[number], before)
 
 
 def _is_plural(tokens: Tokens, number: int, colon: int) -> bool:

@@ -20,6 +20,8 @@ _CLOSING_BEHIND = 14
 _NAMED = 4
 """Tokens from "Joint" to "Statement": "Joint Leaders' Statement" has two."""
 _JOINT_PAPERS = frozenset(("statement", "communique", "communiqué", "declaration"))
+_MARKER = 4
+"""Tokens of "(iii)" and the word before it, in another line."""
 _HEADING = 10
 """Tokens of a heading: "What did the two sides agree on in Lod?" has ten."""
 _TITLE = 12
@@ -80,6 +82,17 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     papers = lexicon.words("papers") if "joint" in lowers else frozenset()
     stands = is_closed if closed else is_made
     return any(lower in deals | papers and stands(tokens, k) for k, lower in enumerate(lowers, first))
+
+
+def opens_line_of_paper(tokens: Tokens, verb: int) -> bool:
+    """Whether "3. Decided" opens a line of a joint paper: those who issue it are who decided."""
+    if not tokens.is_capitalized(verb) or (tokens.blocks[max(verb - _MARKER, 0)] == tokens.blocks[verb] and verb > 2):
+        return False
+    first = verb
+    while first > 0 and tokens.blocks[first - 1] == tokens.blocks[verb]:
+        first -= 1
+    marked = not any(word.isalpha() and len(word) > 1 for word in tokens.words[first:verb])
+    return marked and is_joint_paper(tokens)
 
 
 def is_heading_of_deal(tokens: Tokens, number: int) -> bool:

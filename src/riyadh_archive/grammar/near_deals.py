@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.made_deals import is_joint_paper, stands_near_a_deal
+from riyadh_archive.grammar.made_deals import is_joint_paper, opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.openness import read_standing, subject_of_main_clause
 from riyadh_archive.grammar.parties import Subject, read_subject
 from riyadh_archive.grammar.point_starts import starts_with_action
@@ -55,6 +55,8 @@ def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     """Points of "They also instructed officials to | draft a treaty" by several, right behind what they agreed."""
     joined = tokens.lowers[verb - 1] == "and"
     subject = subject_of_main_clause(tokens, verb) if joined else read_subject(tokens, verb)
+    if opens_line_of_paper(tokens, verb):
+        subject = Subject(verb, verb, verb, "quantified")
     end = min(tokens.sentence_starts[tokens.sentences[verb] + 1] - 1, verb + _TASK_AHEAD)
     to = next((k for k in range(verb + 2, end) if tokens.lowers[k] == "to"), None)
     if subject is None or to is None or is_question(tokens, verb) or not _is_action(tokens, to + 1):

@@ -10,7 +10,13 @@ from typing import Literal
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import past_saying
-from riyadh_archive.grammar.made_deals import is_heading_of_deal, settles_behind, tells_of_deal
+from riyadh_archive.grammar.made_deals import (
+    is_heading_of_deal,
+    is_joint_paper,
+    settles_behind,
+    stands_near_a_deal,
+    tells_of_deal,
+)
 from riyadh_archive.grammar.near_deals import NEXT, PERSONS, is_side
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_text import read_extents
@@ -39,6 +45,9 @@ _BLOCKS_BACK = 2
 """Paragraphs from a deal to such a term: one with a quotation may stand between."""
 _LONGEST_TERM_SUBJECT = 16
 """Tokens before the modal of a term: "A monitoring cell of 40 officers from Kenya and Djibouti" has nine."""
+_READING = 8
+"""Tokens of ", the final joint communique says." at the end of a sentence."""
+_READS = frozenset(("reads", "says", "said", "say", "states", "stated", "stipulates"))
 _NONE_BACK = 4
 """Tokens from "no" to its "may": "no new quay wall may" has three."""
 _LONGEST_LEAD_IN = 16
@@ -74,6 +83,10 @@ def _reach(tokens: Tokens, subject: Subject, modal: int, before: Sequence[Agreed
     if _settles(tokens, modal, subject) or _is_second_clause(tokens, subject.first, before):
         return "own"
     number = tokens.sentences[modal]
+    if tokens.lowers[modal] == "shall" and is_joint_paper(tokens):
+        return "own"
+    if _is_read_in_paper(tokens, modal) and stands_near_a_deal(tokens, modal, before, back=_BINDING_BACK):
+        return "own"
     if tokens.lowers[modal] == "must" and tokens.classes[subject.first - 1] in (classes.THAT, classes.REPORTING):
         return None  # said the party must support her
     if _is_joined(tokens, subject.first) and is_binding(tokens, modal) and _stands_below(tokens, number, before):
@@ -90,6 +103,17 @@ def _reach(tokens: Tokens, subject: Subject, modal: int, before: Sequence[Agreed
     if is_heading_of_deal(tokens, number - 1):
         return "own"
     return "next" if _goes_on(tokens, number, before, 1) else None
+
+
+def _is_read_in_paper(tokens: Tokens, modal: int) -> bool:
+    """Whether ", the document reads", ", the minutes say" closes the sentence: the deal itself tells it."""
+    stop = tokens.sentence_starts[tokens.sentences[modal] + 1]
+    tail = tokens.lowers[max(modal, stop - _READING) : stop]
+    said = next((k for k, lower in enumerate(tail) if lower in _READS), None)
+    if said is None or "," not in tail[:said]:
+        return False
+    words = set(tail[tail.index(",") : said])
+    return bool((lexicon.words("papers") | lexicon.words("deals") | {"minutes"}) & words)
 
 
 def _stands_below(tokens: Tokens, number: int, before: Sequence[AgreedPoint]) -> bool:
@@ -201,7 +225,8 @@ def _term(
     if is_stand(tokens, modal, first, subject):
         return
     told = is_own_term if reach == "own" else is_side_term
-    if not (_settles(tokens, modal, subject) or told(tokens, modal, first, subject, before)):
+    freed = tokens.lowers[first - 3 : first] == ["not", "have", "to"] and (is_side(tokens, subject) or subject.is_joint)
+    if not (freed or _settles(tokens, modal, subject) or told(tokens, modal, first, subject, before)):
         return
     if past_saying(tokens, modal + 1) is not None:  # They would, he said, also set up a hotline
         for extent in read_extents(tokens, quoted, first, form="base"):
@@ -221,6 +246,8 @@ def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, boo
     first += tokens.lowers[modal] in BE and tokens.lowers[first] == "to"
     negated |= tokens.lowers[modal] == "may"
     first += 2 * (tokens.lowers[first : first + 2] == ["no", "longer"])
+    if tokens.lowers[first : first + 3] == ["not", "have", "to"]:
+        return first + 3, False  # Mali will not have to pay
     first += 2 * (tokens.lowers[first : first + 2] == ["have", "to"])
     while first < len(tokens) - 1 and (
         tokens.classes[first] == classes.ADVERB or tokens.lowers[first] in ("also", "not")

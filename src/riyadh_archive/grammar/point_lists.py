@@ -11,7 +11,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.list_parts import enumerated, past_marker, split_parts, trimmed
 from riyadh_archive.grammar.point_starts import starts_with_action
 from riyadh_archive.grammar.point_text import Extent, is_dash
-from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.grammar.told_points import rated_part, sentences_of_list
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -194,14 +194,21 @@ def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: i
     number = tokens.sentences[announced.noun] + 1
     while number + 1 < len(tokens.sentence_starts) and len(found) < _MOST_PARTS:
         first, stop = tokens.sentence_starts[number], tokens.sentence_starts[number + 1]
+        first += tokens.classes[first] == QUOTE_MARK and first + 3 < stop
         first += bool(found) and tokens.lowers[first] == "and"
         numbered = _behind_the_ordinal(tokens, first, stop)
         if (numbered is None and tokens.lowers[first] not in lexicon.words("ordinals")) or stop - first < 3:
             break
         start = numbered or (first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1)
-        found.append(trimmed(tokens, start, min(stop, start + _LONGEST_LIST) - 1))
+        edge = next((k - 1 for k in range(start + 1, stop) if _closes_speech(tokens, k)), stop)
+        found.append(trimmed(tokens, start, min(edge, start + _LONGEST_LIST) - 1))
         number += 1
     return found
+
+
+def _closes_speech(tokens: Tokens, k: int) -> bool:
+    """Whether the mark at token k ends what is said, its speaker behind it: "…," the ministry said."""
+    return tokens.classes[k] == QUOTE_MARK and tokens.classes[k - 1] == ","
 
 
 def _behind_the_ordinal(tokens: Tokens, first: int, stop: int) -> int | None:

@@ -46,10 +46,19 @@ def is_own_term(tokens: Tokens, modal: int, verb: int, subject: Subject, before:
     if _is_person(tokens, subject):
         return False
     lower = tokens.lowers[verb]
+    if _brings_in(tokens, subject, before) and _does(tokens, verb):
+        return True
     if subject.is_joint and lower in ("meet", "hold", "continue", "discuss"):
         return True
     several = _is_several(tokens, subject)
     return _acts(tokens, verb) or ((several or is_side(tokens, subject)) and _does(tokens, verb))
+
+
+def _brings_in(tokens: Tokens, subject: Subject, before: Sequence[AgreedPoint]) -> bool:
+    """Whether "A 24-mile zone" brings in a new thing right behind the terms of a deal."""
+    told = bool(before) and before[-1].rule in ("terms of a deal", "parts of a deal")
+    near = told and tokens.sentences[subject.first] - tokens.sentences[before[-1].extent.last] <= 1
+    return near and tokens.lowers[subject.first] in ("a", "an")
 
 
 def _is_several(tokens: Tokens, subject: Subject) -> bool:

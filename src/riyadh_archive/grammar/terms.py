@@ -82,13 +82,12 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
         near = tokens.lowers[opening] == "in" and stands_near_a_deal(tokens, i, before, back=_RETURN_BACK)
         start = i + 1 + (tokens.classes[i + 1] == ",") if near else None
     if start is not None and start < end:
-        yield from _terms_from(tokens, quoted, start, end)
+        yield from _for_its_part(tokens, quoted, start, end)
 
 
 def _for_its_part(tokens: Tokens, quoted: bytes, start: int, end: int) -> Iterator[AgreedPoint]:
     """What "For its part the union | has dropped its claim" tells: a thing that is done, or a term with a modal."""
-    modal = term_modal(tokens, start, end)
-    if modal is not None:
+    if term_modal(tokens, start, end) is not None or present_verb(tokens, start, end) is not None:
         yield from _terms_from(tokens, quoted, start, end)
         return
     did = lexicon.forms("action_verbs")

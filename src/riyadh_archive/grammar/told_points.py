@@ -18,6 +18,7 @@ _MOST_SENTENCES = 12
 _SPEAKER = 10
 """Tokens of the speaker between a comma and "said": ", the Kenyan foreign ministry's spokesman said"."""
 
+_DEED_ENDS = ("tion", "ment", "sion", "val", "sal", "wal", "ing")
 Range = tuple[int, int]
 
 
@@ -102,3 +103,26 @@ def _past_adverbs(tokens: Tokens, i: int) -> int:
     while i < len(tokens) - 1 and tokens.classes[i] in (classes.ADVERB, '"'):
         i += 1
     return i
+
+
+def divided_nouns(tokens: Tokens, extent: Extent) -> list[Extent]:
+    """The two of "the return of the displaced | and the release of all sailors": deeds by their nouns, each of something."""
+    first, last = extent.first, extent.last
+    if not _is_deed_of(tokens, first, last):
+        return [extent]
+    joint = (k for k in range(first + 3, last - 2) if tokens.lowers[k] == "and")
+    at = next((k for k in joint if _is_deed_of(tokens, k + 1, last)), None)
+    if at is None:
+        return [extent]
+    return [extent._replace(last=at - 1, condition=None), extent._replace(first=at + 1)]
+
+
+def _is_deed_of(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether "the demarcation of", "an exchange of" stands at token i, an adjective allowed: "the immediate release of"."""
+    if i + 3 > last or tokens.lowers[i] not in ("the", "a", "an"):
+        return False
+    of = next((k for k in range(i + 2, min(i + 4, last)) if tokens.lowers[k] == "of"), None)
+    if of is None:
+        return False
+    noun = tokens.lowers[of - 1]
+    return noun.endswith(_DEED_ENDS) or noun in lexicon.words("deed_nouns")
