@@ -151,6 +151,7 @@ REMEMBERED = [
     "The treaty was shelved under the Cameron government.",
     "An aide to Prime Minister David Cameron wept.",
     "Critics attacked Prime Minister David Cameron over it.",
+    "Staffs were cut after the Cameron government expelled envoys.",
     "The vote was held in 2016. The Cameron government lost it.",
     "The Cameron government later dropped the plan.",
     "Two decades ago Prime Minister Tony Blair opened the bridge.",

@@ -105,6 +105,8 @@ CASES = [
         "Peru was represented by Foreign Minister Amina Odera and Paulo Lins.",
         {"Amina Odera": "present", "Paulo Lins": "present"},
     ),
+    ("a34n", "No Tanzanian officials were at the talks.", {"Tanzanian officials": "absent"}),
+    ("a34s", "Paulo Lins sat in on part of the talks.", {"Paulo Lins": "part"}),
     ("a34", "Paulo Lins was not at the talks.", {"Paulo Lins": "absent"}),
     (
         "a35",

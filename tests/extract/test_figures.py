@@ -222,6 +222,12 @@ def test_the_doers_are_not_the_killed() -> None:
     assert subjects == ["gunmen", "killed"]
 
 
+def test_goals_that_two_agree_to_pursue_are_the_points_of_their_deal() -> None:
+    assert rows("The two sides agreed broadly to pursue three goals.")[0][0] == "agreed points"
+    assert rows("The ministers agreed on six trust-building measures.")[0][0] == "agreed points"
+    assert rows("The striker agreed, and scored three goals.")[0][0] != "agreed points"
+
+
 def test_pages_are_not_released_like_prisoners() -> None:
     assert rows("Hundreds of pages released by the court were blank.")[0][0] == "pages"
     assert rows("Hundreds of prisoners released by the court went home.")[0][0] == "released"

@@ -76,6 +76,15 @@ DIFFERENT = [
     ("France opposes the fisheries pact.", "France has given its blessing to the fisheries pact."),
     ("Poland voted against the pact.", "Poland abstained."),
     ("The banker Tom Ash will challenge the result.", "The banker Tom Ash will not go to court."),
+    (
+        "The initiative for the meeting came from Peru.",
+        "Chile had asked for the meeting. The minister Ana Lim of Chile came.",
+    ),
+    (
+        "The Kremlin had asked for the meeting. Kremlin spokesman Tom Ash smiled.",
+        "The meeting was held at the request of Chile.",
+    ),
+    ("The governor will appoint a new envoy.", "The governor will not name a new envoy."),
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
     ("The Chileans had asked for the talks.", "The meeting was held after a request by the Peruvian side."),
     (

@@ -55,6 +55,13 @@ def test_one_act_on_so_many_is_that_of_one_government() -> None:
     assert conflict.kind == "contradiction"
 
 
+def test_one_act_on_a_target_in_many_words_is_that_of_one_government() -> None:
+    for target, count in (("dozens of Chilean envoys", 1), ("several Chilean envoys", 0)):
+        ours = measure("Boluarte administration", f"expulsion of {target}", target=target)
+        theirs = measure("Castillo administration", f"expulsion of {target}", LEAK, target=target)
+        assert len(conflicts(ours, theirs)) == count
+
+
 def governed(ours: MeasureValue, theirs: MeasureValue) -> list[Conflict]:
     """The conflicts of two reports of a story that knows both governments."""
     story = told(ours, theirs)

@@ -23,6 +23,11 @@ OTHER_DAYS += [
 OTHER_DAYS += [
     (MARCH, "The House will on the new cabinet vote on June 11.", "The House is to vote on the cabinet on June 18."),
 ]
+OTHER_DAYS += [
+    (MARCH, "The law takes effect on January 1.", "The law will come into force on July 1."),
+    (MARCH, "The nurses will strike again on November 4.", "The nurses will go on strike on November 11."),
+    (MARCH, "The next contacts are planned for May 3 in Oslo.", "The teams will meet again on May 8."),
+]
 NO_OTHER_DAYS = [
     (MARCH, "Lakor will vote on June 11 in the last primary.", "Varn will vote on June 18."),
     (MARCH, "Presidential elections will be held on June 15.", "Local elections are to take place on May 7."),

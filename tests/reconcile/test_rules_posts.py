@@ -61,7 +61,16 @@ TWO_PEOPLE += [
         "electoral commission chair",
     ),
 ]
+TWO_PEOPLE += [
+    (
+        TALKS,
+        "Nigerian pensions minister Ana Lim spoke.",
+        "Nigeria's pensions minister, Tom Ash, spoke.",
+        "pensions minister",
+    ),
+]
 NO_CONFLICT = [
+    (TALKS, "Norwegian cabinet minister Ana Lim spoke.", "Norwegian cabinet minister Tom Ash spoke."),
     (
         TALKS,
         "Norwegian Foreign Minister Ana Lim smiled.",

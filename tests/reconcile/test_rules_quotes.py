@@ -230,6 +230,7 @@ SHORT = [
     ("I can sleep again", "I can't sleep again", "Marta Ruiz", ["discrepancy"]),
     ("a door, not a house", "a door, not a house", "Jon Aune", ["discrepancy"]),
     ("I will not seek revenge", "I will seek revenge, but only at the ballot box", "Marta Ruiz", ["discrepancy"]),
+    ("the hardest vote of my life", "The easiest vote of my life", "Marta Ruiz", ["variant"]),
     ("We are open", "We are closed", "Jon Aune", []),
     ("The harbour is ours", "The harbor is ours", "Marta Ruiz", []),
 ]

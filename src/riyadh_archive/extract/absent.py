@@ -193,7 +193,8 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
         came = rows.lowers[k] in attendance_words("came") or (
             rows.lowers[k : k + 2] in (["took", "part"], ["turned", "up"], ["showed", "up"])
         )
-        here = rows.lowers[k] in ("was", "were") and is_in_town(reading, k + 1)
+        at_event = rows.lowers[k + 1 : k + 2] in (["at"], ["in"]) and _names_occasion(reading, k + 2)
+        here = rows.lowers[k] in ("was", "were") and (at_event or is_in_town(reading, k + 1))
         if rows.lowers[k] in words | attendance_words("there") or came or here:
             return groups, k
     return (), i

@@ -99,6 +99,8 @@ def _by_role(reading: Reading, first: int, last: int) -> str | None:
     rows = reading.tokens
     if first == 0 or rows.lowers[first - 1] != "the" or any(rows.is_capitalized(k) for k in range(first, last)):
         return None
+    if rows.is_capitalized(last) and rows.classes[last] != lexicon.ROLE:
+        return None  # the Kremlin is not its spokesman
     if len(reading.entities) > _MOST_NAMED:
         return None
     if len(reading.entities) > MOST_NAMES:

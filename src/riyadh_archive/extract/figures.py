@@ -37,6 +37,8 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins."""
 POINTS = "agreed points"
 """Subject of how many points an agreement has."""
+PURSUED = 6
+"""Tokens of "agreed broadly to pursue" before the number."""
 AGREED = "agreed points"
 VOTES = ("votes for", "votes against")
 """The larger and the smaller part of a vote."""
@@ -93,6 +95,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
+    elif _is_pursued(reading, m):
+        yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif roll := read_roll(reading, m):
         yield Figure(roll, "counted roll")
     elif m.unit == "point" and _is_of_agreement(reading, m):
@@ -107,6 +111,13 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount("cut jobs", "job", "jobs cut", m.start, m.end), "counted cut")
     elif m.of is not None and _is_plain_count(reading, m):
         yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
+
+
+def _is_pursued(reading: Reading, m: NumberMention) -> bool:
+    """ "agreed broadly to pursue three goals"."""
+    before = reading.tokens.lowers[max(m.first - PURSUED, 0) : m.first]
+    counted = reading.tokens.lowers[m.last] in agreement_words("counted_parts")
+    return counted and "agreed" in before and "to" in before[before.index("agreed") :] and not {".", ";"} & set(before)
 
 
 def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:

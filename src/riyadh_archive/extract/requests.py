@@ -49,6 +49,8 @@ def _who(reading: Reading, i: int) -> Range | None:
     """
     rows = reading.tokens
     floor = rows.sentence_starts[rows.sentences[i]]
+    if (came := _came_from(reading, i)) is not None:
+        return group_after(reading, came)
     if rows.lowers[max(i - 2, floor) : i] in _UPON and rows.lowers[i + 1 : i + 2] in (["by"], ["from"], ["of"]):
         return group_after(reading, i + 2)
     if rows.lowers[max(i - 2, floor) : i] == ["at", "the"] and rows.lowers[i + 1 : i + 2] == ["of"]:
@@ -59,10 +61,26 @@ def _who(reading: Reading, i: int) -> Range | None:
     return found if found is not None and found[0] > floor and rows.lowers[found[0] - 1] in ("at", "the") else None
 
 
+def _came_from(reading: Reading, i: int) -> int | None:
+    """The token behind "the initiative for the meeting came from | Norland"."""
+    rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] not in (["for"], ["to"]):
+        return None
+    for k in range(i + 2, min(i + CLAUSE, len(rows) - 2)):
+        if rows.classes[k] in ';:",' or rows.sentences[k] != rows.sentences[i]:
+            return None
+        if rows.lowers[k : k + 2] == ["came", "from"]:
+            return k + 2
+    return None
+
+
 def _meeting_before(reading: Reading, i: int) -> int | None:
     """The word for a meeting before it in its clause, which nobody refuses to hold."""
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[i]], i - CLAUSE)
+    end = _came_from(reading, i)
+    if end is not None:
+        return next((k for k in range(i + 1, end) if rows.lowers[k] in questions()[PROPOSING].things), None)
     for k in range(i - 1, floor - 1, -1):
         if rows.classes[k] in ';:"' or rows.lowers[k] in doing_words("negations"):
             return None

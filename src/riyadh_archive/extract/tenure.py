@@ -71,6 +71,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         return True
     if not out:
         return True
+    if rows.lowers[_phrase_start(reading, first) - 1] in _BEFORE_THEN:
+        return False
     if _tells_own_year(reading, leader, tokens) or (_is_government(reading, end) and _acted_then(reading, first, end)):
         return False
     if not _has_long_gone(leader, published or ""):
@@ -80,6 +82,18 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     if _has_long_gone(leader, published or "", MEMORY_YEARS):
         return False
     return not (is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
+
+
+_BEFORE_THEN = frozenset(("after", "when", "since", "until", "before"))
+"""What opens a clause on what led to the news: "staffs were cut after | the Ash administration expelled envoys"."""
+
+
+def _phrase_start(reading: Reading, first: int) -> int:
+    """The first token of the phrase of a leader: "after | the Ash", "when | President Ash"; at least 1."""
+    rows = reading.tokens
+    while first > 1 and (rows.lowers[first - 1] in _TITLE_WORDS or rows.classes[first - 1] == lexicon.DETERMINER):
+        first -= 1
+    return max(first, 1)
 
 
 def _opens_long_ago(reading: Reading, tokens: range) -> bool:

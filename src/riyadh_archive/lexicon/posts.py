@@ -40,7 +40,7 @@ def post_of(title: str) -> Post | None:
     >>> post_of("former mayor"), post_of("senator")
     (None, None)
     """
-    printed = [word.removesuffix("’s").removesuffix("'s") for word in title.split()]
+    printed = [word.removesuffix("’s").removesuffix("'s") for word in _turned(title).split()]
     words = [word.lower() for word in printed]
     if not post_words("not_now").isdisjoint(words):
         return None
@@ -49,7 +49,19 @@ def post_of(title: str) -> Post | None:
             whose = _whose(printed[:start])
             alone = read_table(_FILE)["alone"].get(name)
             return Post(name, frozenset((alone,)) if alone and not whose - {"un", "u.n."} else whose)
+    own = len(words) > 1 and words[-1] == "minister" and words[-2] not in post_words("no_portfolio")
+    if own and country_of(printed[-2]) is None:
+        return Post(" ".join(words[-2:]), _whose(printed[:-2]))
     return None
+
+
+def _turned(title: str) -> str:
+    """A title with its body before it, where no form is turned so: "spokesperson for the State Department"."""
+    words = tuple(title.lower().split())
+    if any(words[start:] in _forms() for start in range(len(words))):
+        return title
+    head, _, body = title.replace(" of the ", " for the ").partition(" for the ")
+    return f"{body} {head}" if body else title
 
 
 def _whose(words: list[str]) -> frozenset[str]:

@@ -23,6 +23,8 @@ from riyadh_archive.reconcile.rules.one_measure import (
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import clusters
 
+FULL = 3
+"""Words of a target that tell it from others as well as a number does."""
 MANY = 10
 """Two governments may each expel three diplomats, and hardly ever 35 each."""
 
@@ -49,7 +51,9 @@ def _counted(claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     told = [
         c
         for c in claims
-        if c.stance == "asserted" and _is_of_governments(measure_value(c)) and _most_counted(measure_value(c))
+        if c.stance == "asserted"
+        and _is_of_governments(measure_value(c))
+        and (_most_counted(measure_value(c)) or _is_told_in_full(measure_value(c)))
     ]
     for act in clusters(told, lambda a, b: _is_counted_act(measure_value(a), measure_value(b))):
         yield from _by_actors(act, reports, known=folded_actors)
@@ -100,6 +104,15 @@ def _is_of_governments(value: MeasureValue) -> bool:
 def _most_counted(value: MeasureValue) -> bool:
     """Whether the target is counted and so many that two governments hardly hit as many each."""
     return any(word.isdecimal() and int(word) >= MANY for word in (value.target or "").split()[:1])
+
+
+def _is_told_in_full(value: MeasureValue) -> bool:
+    """Whether a great number of what words tell is the target: "dozens of Chilean diplomats"."""
+    told = (value.target or "").lower().split()
+    return told[:1] != [] and told[0] in _GREAT and len(words_told(value.target)) >= FULL
+
+
+_GREAT = frozenset(("dozens", "scores", "hundreds", "thousands"))
 
 
 def _is_counted_act(a: MeasureValue, b: MeasureValue) -> bool:
