@@ -127,3 +127,19 @@ def test_who_did_not_testify_was_not_away() -> None:
     ours = "Tom Ash wept as the judge read the verdict in Lakor on Friday. Tom Ash testified at his trial."
     theirs = "Tom Ash was convicted of fraud in Lakor on Friday. Tom Ash did not testify."
     assert "attendees" not in {c.topic for c in conflicts(ours, theirs)}
+
+
+AGREED = (
+    "Kenya and Uganda agreed on Tuesday after talks in Lakor to reopen the Busia crossing and to share data on boats."
+)
+REFUSED = (
+    "Kenya and Uganda agreed on Tuesday after talks in Lakor to share data on boats, but failed to agree on reopening the "
+    "Busia crossing."
+)
+
+
+def test_one_sentence_that_agrees_to_this_and_not_to_that_denies_the_second_alone() -> None:
+    found = [c for c in conflicts(AGREED, REFUSED) if c.topic == "principles"]
+    assert [c.label for c in found] == ["Whether it was agreed: reopen the Busia crossing"]
+    (refused,) = (side for side in found[0].sides if side.label == "refused or denied")
+    assert [e.text for e in refused.evidence] == ["failed to agree on reopening the Busia crossing"]

@@ -78,7 +78,7 @@ def points_of(
     spans = [(subject.first, subject.last)] if subject else []
     spans += [complement.partner] if complement.partner else []
     parties = tuple(dict.fromkeys(name for a, b in spans for name in party_names(tokens, a, b)))
-    first = subject.first if subject else verb
+    first = clause_start(tokens, subject, verb)
     template = AgreedPoint(
         first, Extent(first, first), verb, subject, parties, standing.stance, standing.speaker_verb, None, rule
     )
@@ -102,6 +102,19 @@ def points_of(
     further = _further(tokens, last + 1, complement.form)
     for extent in read_extents(tokens, quoted, further[0], form=further[1]) if further else ():
         yield template._replace(first=extent.first, extent=extent)
+
+
+def clause_start(tokens: Tokens, subject: Subject | None, verb: int) -> int:
+    """Where the clause of the verb starts: with its subject, or with itself where another verb of that subject stands between.
+
+    In "The sides agreed to share data, but | failed to agree on the bridge" the first point is none of the second's words.
+    """
+    if subject is None:
+        return verb
+    between = range(subject.last + 1, subject.verb)
+    joined = any(tokens.lowers[k] in ("and", "but") for k in between)
+    told = any(tokens.classes[k] in (classes.VERB, classes.REPORTING) for k in between)
+    return subject.verb if joined and told else subject.first
 
 
 def _is_idle(tokens: Tokens, first: int, end: int) -> bool:

@@ -100,6 +100,8 @@ def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
             continue
         found: list[Conflict] = []
         if slot.a.stance != slot.b.stance:
+            if set(point_keys(slot.a)).isdisjoint(point_keys(slot.b)):
+                continue  # agreed to share data but not on the bridge: one sentence, two points
             denied = [c for c in pair if c.stance == "denied"]
             found += _refused([c for c in pair if c not in denied], denied, reports)
         elif slot.a.stance == "asserted":
@@ -149,12 +151,13 @@ def _refused(agreed: Sequence[Claim], refused: Sequence[Claim], reports: Reports
         return
     sides = [make_side("agreed", elsewhere, reports), make_side("refused or denied", refused, reports)]
     text = point_value(elsewhere[0]).text
+    verb = "reports" if len(sides[0].articles) == 1 else "report"
     yield make_conflict(
         "contradiction",
         "high",
         "principles",
         label=f"Whether it was agreed: {plain(text)}",
-        explanation=f"{reports.short_names(sides[0].articles)} reports the point as agreed, "
+        explanation=f"{reports.short_names(sides[0].articles)} {verb} the point as agreed, "
         f"{reports.short_names(sides[1].articles)} as refused or denied.{copying(sides, reports)}",
         sides=sides,
     )
