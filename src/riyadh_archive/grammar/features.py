@@ -134,8 +134,8 @@ def speaker_aspect(outlook: Outlook, side: QuotationSide, mention: Mention, plac
         link.name if link is not None else "no verb",
         apart,
         colon,
-        _verb(link, side, where),
-        _lemma(rows.lowers, link),
+        _verb(link, side, where) if link is not None else _WITHOUT,
+        _lemma(rows.lowers, link) if link is not None else "no verb",
         mention.kind,
         _flags(mention),
         mention.before,
@@ -190,18 +190,17 @@ def _flags(mention: Mention) -> str:
 def _verb(link: Link | None, side: "QuotationSide", where: str) -> str:
     """Whether the mention has a reporting verb, and whether the quotation stands between the two."""
     if link is None or not link.reports:
-        return "without a reporting verb"
+        return _WITHOUT
     beyond = link.verb > side.row and where not in _AFTER
     return "with a reporting verb beyond it" if beyond else "with a reporting verb"
 
 
+_WITHOUT = "without a reporting verb"
 _AFTER = frozenset(("after it", "in the next paragraph"))
 
 
-def _lemma(lowers: list[str], link: Link | None) -> str:
+def _lemma(lowers: list[str], link: Link) -> str:
     """The verb itself where it is an everyday one, else what kind of verb it is."""
-    if link is None:
-        return "no verb"
     if not link.reports:
         return "another verb"
     if link.name == ACCORDING:

@@ -4,6 +4,7 @@ In: a speech view's rows and the people of the article. Out: the person to whom 
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from riyadh_archive.grammar.mentions import ROLE, THING, Mention, is_office_word
 from riyadh_archive.grammar.people import SURE, People, Person
@@ -26,7 +27,6 @@ class Officeholders:
 
     def __init__(self, rows: Tokens, people: People) -> None:
         self.rows, self.people = rows, people
-        self.by_role = self._index_roles()
 
     def holder(self, mention: Mention) -> Person | None:
         """The one person to whom the article gives this role: "the Russian foreign minister"."""
@@ -72,7 +72,8 @@ class Officeholders:
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def _index_roles(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
+    @cached_property
+    def by_role(self) -> dict[str, list[tuple[Person, frozenset[str]]]]:
         """Persons with a full name or a title by each word of their roles, and by what their titles make them."""
         found: dict[str, list[tuple[Person, frozenset[str]]]] = {}
         for person in self.people:

@@ -4,6 +4,7 @@ In: a speech view, a quotation's row and a mention. Out: a `Placement`. Everythi
 to one string, one character a row.
 """
 
+from itertools import accumulate
 from typing import NamedTuple
 
 from riyadh_archive.grammar.mentions import Link, Mention
@@ -43,7 +44,10 @@ class Outlook:
 
     def __init__(self, view: SpeechView) -> None:
         self.view = view
-        self.shape = view.rows.shape.translate(_WORDS)
+        shape = view.rows.shape.translate(_WORDS)
+        self.words = [0, *accumulate(map("w".__eq__, shape))]
+        """How many rows before each are words."""
+        self.colons = [0, *accumulate(map(":".__eq__, shape))] if ":" in shape else None
         self.blocks, self.sentences = view.rows.blocks, view.rows.sentences
 
     def place(self, row: int, mention: Mention) -> Placement:
@@ -61,13 +65,13 @@ class Outlook:
             if link is not None and last < link.verb < row:
                 start = link.verb + 1
             apart = self.sentences[row] - self.sentences[start - 1]
-        between = self.shape[max(start, end - _FARTHEST) : end] if end > start else ""
-        words = between.count("w")
+        start = max(min(start, end), end - _FARTHEST)
+        words = self.words[end] - self.words[start]
         return Placement(
             _side(self.blocks[first] - self.blocks[row], after=after),
             link,
             _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY,
-            ":" in between,
+            self.colons is not None and self.colons[end] > self.colons[start],
             _APART[apart] if 0 <= apart < len(_APART) else _APART[-1],
         )
 

@@ -3,7 +3,6 @@
 In: a token as printed. Out: a `ReadWord`. Whole articles repeat their words, so each is looked up once and remembered.
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from riyadh_archive.lexicon import words as lexicon
@@ -52,7 +51,16 @@ class ReadWord(NamedTuple):
     doubtful: bool
 
 
-@lru_cache(maxsize=KEPT_WORDS)
+class _ReadWords(dict[str, ReadWord]):
+    """Tokens that have been looked up; a token that is not there yet is looked up now."""
+
+    def __missing__(self, printed: str) -> ReadWord:
+        if len(self) >= KEPT_WORDS:
+            self.clear()
+        read = self[printed] = read_word(printed)
+        return read
+
+
 def read_word(printed: str) -> ReadWord:
     """Look up one token.
 
@@ -68,6 +76,9 @@ def read_word(printed: str) -> ReadWord:
         return ReadWord(printed, printed.lower(), lexicon.NUMBER, possessive=False, doubtful=False)
     class_ = QUOTE_MARK if printed in MARKS else APOSTROPHE if printed in APOSTROPHES else "x"
     return ReadWord(printed, printed, class_, possessive=False, doubtful=False)
+
+
+READ_WORDS = _ReadWords()
 
 
 def _read_letters(printed: str) -> ReadWord:

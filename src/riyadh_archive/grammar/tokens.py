@@ -14,7 +14,7 @@ from itertools import accumulate, chain, compress, count, pairwise
 from operator import add, sub
 from typing import Any
 
-from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, read_word
+from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, READ_WORDS
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.titles import can_end_title
 
@@ -41,6 +41,8 @@ TOKEN = re.compile(
 )
 _TITLE_CASE = 0.8
 """A sentence whose longer words are capitalized at least in this share is printed in Title Case: a headline."""
+_LOOKED_UP = 6
+"""So many words are looked for one by one; an index of all pays for itself from then on."""
 _LONGER = 4
 """Words of at least this many letters count for Title Case; shorter ones may stay small in a headline."""
 
@@ -65,6 +67,7 @@ class Tokens:
     possessives: list[bool] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
     _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False, compare=False)
+    _looked_up: int = field(default=0, repr=False, compare=False)
     _forms: frozenset[str] | None = field(default=None, repr=False, compare=False)
     _shape: str | None = field(default=None, repr=False, compare=False)
 
@@ -96,10 +99,21 @@ class Tokens:
         if self._forms is None:
             self._forms = frozenset(self.lowers)  # two sets meet in the time of the smaller, other collections do not
         passed = words.among(self._forms) if isinstance(words, WordTest) else words & self._forms
-        if passed and not self._places:
+        if not self._places:
+            self._looked_up += len(passed)
+            if self._looked_up <= _LOOKED_UP:
+                return sorted(chain.from_iterable(map(self._places_of, passed)))
             for places, i in zip(map(self._places.__getitem__, self.lowers), count()):
                 places.append(i)
         return sorted(chain.from_iterable(map(self._places.__getitem__, passed)))
+
+    def _places_of(self, word: str) -> list[int]:
+        """The tokens of one lower-cased word, found by going through all."""
+        found, at = [], -1
+        for _ in range(self.lowers.count(word)):
+            at = self.lowers.index(word, at + 1)
+            found.append(at)
+        return found
 
     def is_capitalized(self, i: int) -> bool:
         """Whether token i starts with an upper-case letter."""
@@ -137,7 +151,7 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
         ends += [at := text.find(word, at) + len(word) for word in found]
         printed += found
         blocks += [block] * len(found)
-    read = list(map(read_word, printed))
+    read = list(map(READ_WORDS.__getitem__, printed))
     words, lowers, classes, possessives, doubts = map(list, zip(*read, strict=True)) if read else ([], [], [], [], [])
     starts = list(map(sub, ends, map(len, printed)))
     rows = Tokens(words, lowers, starts, [], blocks, classes=classes, possessives=possessives)

@@ -1,8 +1,9 @@
 """Who can be a speaker: given names, titles and words of bodies and places, from `speakers.toml`."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
+from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.toml import read_words
 
 Gender = Literal["m", "f"]
@@ -21,6 +22,7 @@ def given_names() -> frozenset[str]:
     return listed("male_names") | listed("female_names")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def gender_of_given_name(word: str) -> Gender | None:
     """The gender that a given name tells, None for unknown or shared names.
 
@@ -30,6 +32,7 @@ def gender_of_given_name(word: str) -> Gender | None:
     return _one_of(word, "male_names", "female_names")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def gender_of_title(word: str) -> Gender | None:
     """The gender that a title tells, lower-cased and without its period.
 
@@ -61,6 +64,7 @@ def offices_of_calling(noun: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(office.split("+")) for calling, office in pairs if calling == noun)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def gender_of_role(noun: str) -> Gender | None:
     """The gender that a lower-cased role noun tells.
 
