@@ -27,6 +27,7 @@ WEAPONS = [
     ("He drove a van to work.", []),
     ("A pistol was found at his home.", []),
     ("The mayor wants to ban rifles.", []),
+    ("He was accused of using gun victims for his ends.", []),
     ("Two years ago a man attacked a shop with a hammer.", []),
 ]
 
@@ -71,6 +72,7 @@ DEATHS = [
     ("Ana Lim may have died of a stroke.", []),
     ("Ana Lim was beaten in the final.", []),
     ("Nobody died of smoke.", []),
+    ("Ana Lim spoke, her words drowned by applause.", []),
     ("Ana Lim died after a fall.", []),
 ]
 

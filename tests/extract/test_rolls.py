@@ -102,6 +102,13 @@ FIGURES: list[tuple[str, list[Row]]] = [
         "The state will pay 900 euros ($950) to each family of the dead.",
         [(900, "compensation per victim"), (950, "compensation per victim")],
     ),
+    ("Aino Salo scored 32 points.", [(32, "points of Aino Salo")]),
+    ("Aino Salo scored 32 points in the first half.", [(32, "points")]),
+    ("Aino Salo was barred from office for ten years.", [(10, "ban of Aino Salo")]),
+    ("He took eight hostages.", [(8, "hostages")]),
+    ("He held twelve people hostage.", [(12, "hostages")]),
+    ("He freed eight hostages.", [(8, "hostages released")]),
+    ("The standoff lasted ten hours.", [(10, "standoff")]),
     ("Aino Salo was banned for three games.", [(3, "ban of Aino Salo")]),
     ("Aino Salo faces up to 20 years in prison on each charge.", [(20, "maximum prison sentence per count")]),
 ]

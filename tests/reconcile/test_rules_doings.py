@@ -48,6 +48,8 @@ DIFFERENT = [
     ("The Greens joined the government.", "The Greens stayed out of the government."),
     ("Ministers Ana Lim and Tom Ash signed the border protocol.", "No border protocol was signed."),
     ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
+    ("A flood warning was lifted.", "The flood warning was never issued."),
+    ("The governor declared a state of calamity.", "No state of calamity was declared."),
     ("The navy issued a flood warning.", "No flood warning was issued."),
     ("The banker Tom Ash was interviewed by police.", "The banker Tom Ash has not been questioned."),
     ("The banker Tom Ash was ordered held.", "The banker Tom Ash walked out of court on bond."),
@@ -107,6 +109,7 @@ DIFFERENT = [
     ),
 ]
 ALIKE = [
+    ("Presenter Ana Lim interviewed the baker Tom Ash.", "The baker Tom Ash has not been questioned."),
     ("The Peruvian team was headed by Ana Lim.", "Leading Peru's technical team was Tom Ash."),
     ("The Peruvian delegation head Ana Lim spoke.", "The Chilean delegation head Tom Ash spoke."),
     ("They met the head of the Peruvian delegation.", "Peru's team was led by Tom Ash."),

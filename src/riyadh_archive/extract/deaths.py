@@ -60,7 +60,8 @@ def _opener(reading: Reading, i: int, start: int) -> int | None:
     lower = rows.lowers[i]
     passive = not _BE.isdisjoint(rows.lowers[max(start, i - 2) : i])
     stop = rows.sentence(rows.sentences[i]).stop
-    if lower in dying_words("fatal") and (passive or lower == "drowned"):
+    by = rows.lowers[i + 1 : i + 2] in (["by"], ["out"])  # words drowned by applause
+    if lower in dying_words("fatal") and (passive or (lower == "drowned" and not by)):
         return i
     if passive and lower in dying_words("violent"):
         around = rows.lowers[i : min(stop, i + 4)]

@@ -8,6 +8,17 @@ from typing import NamedTuple
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
 from riyadh_archive.extract.penalties import SENTENCE, read_penalty
+from riyadh_archive.extract.punished import read_banned
+from riyadh_archive.extract.taking import (
+    BURNING,
+    FIRES,
+    NEEDING,
+    RESPONSE,
+    is_of_jury,
+    is_response,
+    ordered_before,
+    takes,
+)
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -55,7 +66,7 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
-    if (came := verb_before(reading, m.first)) is not None and _is_response(reading, m, came):
+    if (came := verb_before(reading, m.first)) is not None and is_response(reading, m, came):
         return Duration(RESPONSE, RESPONSE, reading.tokens.starts[came])
     return (
         _first_in(reading, m)
@@ -210,14 +221,16 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if verb is None and (aside := _aside_before(reading, m)) is not None:
         verb = verb_before(reading, aside)
     if verb is None:
-        verb = next((k for k in clause_before(reading, m.first) if _takes(reading, k)), None)
+        verb = next((k for k in clause_before(reading, m.first) if takes(reading, k)), None)
     if verb is None:
         return None
-    if (ordered := _ordered(reading, m)) is not None:
-        return ordered
-    if rows.lowers[verb] in _NEEDING and _is_of_jury(reading, m, verb, spent=True):
+    if (ordered := ordered_before(reading, m)) is not None:
+        return _lasted(rows.lowers[ordered], rows.starts[ordered])
+    if (banned := read_banned(reading, m)) is not None:
+        return Duration(banned, banned, m.start)
+    if rows.lowers[verb] in NEEDING and is_of_jury(reading, m, verb, spent=True):
         return _lasted("deliberations", rows.starts[verb])
-    spent = _takes(reading, verb)
+    spent = takes(reading, verb)
     subject = subject_of(reading, verb)
     if subject is not None and _is_run(reading, verb, subject):
         event = _run_event(reading, subject) or subject[1]
@@ -225,7 +238,7 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if not (spent or rows.lowers[m.first - 1] == "for"):
         return None
     begin = rows.starts[subject[0]] if subject is not None else rows.starts[verb]
-    if _is_of_jury(reading, m, verb, spent):
+    if is_of_jury(reading, m, verb, spent):
         return _lasted("deliberations", rows.starts[verb])
     confer = rows.lowers[verb] in figure_words("figure_contexts", "conferring") or _spoke_together(reading, verb)
     around = range(verb, min(m.last + ALONE, len(rows)))
@@ -239,60 +252,10 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _told_by_verb(reading, m, verb, spent)
     if spent and (of := _event_of(reading, verb, subject)) is not None:
         return _lasted(rows.lowers[of], rows.starts[of])
-    if rows.lowers[subject[1]] in _FIRES and (spent or rows.lowers[verb] in _BURNING):
+    if rows.lowers[subject[1]] in FIRES and (spent or rows.lowers[verb] in BURNING):
         return _lasted("fire", rows.starts[subject[0]])
     noun = reading.words(*subject)
     return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
-
-
-def _is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> bool:
-    """Whether a jury took so long: "The jury of seven women and five men | deliberated", "took 76 hours to reach"."""
-    rows = reading.tokens
-    before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - WHICH_REACH) : m.first]
-    if _JURY.isdisjoint(before):
-        return False
-    behind = rows.lowers[m.last + 1 : m.last + 6]
-    reached = behind[:1] == ["to"] and bool(_VERDICT & set(behind))
-    return rows.lowers[verb] == "deliberated" or (spent and reached) or rows.lowers[verb] in _NEEDING
-
-
-_JURY = frozenset(("jury", "jurors", "juries", "panel"))
-_VERDICT = frozenset(("verdict", "verdicts", "decision", "convict", "acquit", "find"))
-_FIRES = frozenset(("fire", "blaze", "flames", "inferno"))
-_BURNING = frozenset(("burned", "burnt", "raged", "blazed", "smoldered", "smouldered"))
-_NEEDING = frozenset(("needed", "required"))
-RESPONSE = "response time"
-"""Subject of how long it was until those came who were called."""
-_ARRIVING = frozenset(("arrived", "arrive", "reached", "reach", "responded"))
-_COMING = frozenset("police officers officer cops firefighters crews ambulances ambulance deputies rescuers".split())
-_ORDERED = frozenset("emergency curfew mourning ban lockdown truce ceasefire suspension blackout moratorium".split())
-
-
-def _ordered(reading: Reading, m: NumberMention) -> Duration | None:
-    """What is declared for so long: "declared a state of | emergency for 60 days"."""
-    rows = reading.tokens
-    at = m.first - 2
-    if (
-        at < 0
-        or rows.lowers[at + 1] != "for"
-        or rows.lowers[at] not in _ORDERED
-        or not same_sentence(reading, at, m.last)
-    ):
-        return None
-    return _lasted(rows.lowers[at], rows.starts[at])
-
-
-def _is_response(reading: Reading, m: NumberMention, verb: int) -> bool:
-    """ "Officers arrived within four minutes", "police took 19 minutes to reach the scene"."""
-    rows = reading.tokens
-    if m.unit not in ("minute", "second", "hour"):
-        return False
-    before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - LONGEST_TASK) : verb]
-    if _COMING.isdisjoint(before):
-        return False
-    behind = rows.lowers[m.last + 1 : m.last + 3]
-    arrived = rows.lowers[verb] in _ARRIVING and rows.lowers[m.first - 1] in ("within", "in")
-    return arrived or (_takes(reading, verb) and behind[:1] == ["to"] and not _ARRIVING.isdisjoint(behind))
 
 
 def _aside_before(reading: Reading, m: NumberMention) -> int | None:
@@ -323,10 +286,6 @@ def _is_alone(reading: Reading, k: int) -> bool:
     return rows.lowers[k] in figure_words("figure_contexts", "alone") or rows.lowers[k : k + 3] == ["one", "on", "one"]
 
 
-def _takes(reading: Reading, k: int) -> bool:
-    return reading.tokens.lowers[k] in figure_words("figure_contexts", "spending")
-
-
 def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) -> Duration | None:
     """With a pronoun or nothing for a subject: the task that took so long, or the verb of "argued for seven years"."""
     rows = reading.tokens
@@ -343,6 +302,6 @@ def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) ->
             break
         end += 1
     task = reading.words(at, end)
-    if _FIRES & set(rows.lowers[at:end]) and {"out", "extinguish", "douse"} & set(rows.lowers[at : end + 1]):
+    if FIRES & set(rows.lowers[at:end]) and {"out", "extinguish", "douse"} & set(rows.lowers[at : end + 1]):
         return _lasted("fire", rows.starts[verb])
     return Duration(f"time {task.lower()}", task, rows.starts[verb]) if end > at else None

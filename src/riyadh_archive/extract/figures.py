@@ -15,8 +15,9 @@ from riyadh_archive.extract.clauses import governing_noun
 from riyadh_archive.extract.crowds import read_crowd
 from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
-from riyadh_archive.extract.outcomes import LAID_OFF, Outcome, read_outcomes
-from riyadh_archive.extract.punished import read_ban
+from riyadh_archive.extract.outcome import LAID_OFF, Outcome
+from riyadh_archive.extract.outcomes import read_outcomes
+from riyadh_archive.extract.punished import read_ban, read_points
 from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
@@ -103,6 +104,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount(POINTS, "point", "points agreed", m.start, m.end), "counted agreed")
     elif crowd := read_crowd(reading, m):
         yield Figure(crowd, "counted crowd")
+    elif points := read_points(reading, m):
+        yield Figure(points, "counted points")
     elif ban := read_ban(reading, m):
         yield Figure(ban, "counted ban")
     elif level := read_level(reading, m):

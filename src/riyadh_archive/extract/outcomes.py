@@ -5,8 +5,17 @@ in the sentence.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from riyadh_archive.extract.conditions import (
+    WARDS,
+    in_condition,
+    in_hospital,
+    of_the_hurt,
+    part_of_hurt,
+    without_jobs,
+    without_power,
+)
+from riyadh_archive.extract.outcome import LAID_OFF, Outcome
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -19,18 +28,8 @@ OPENING = 7
 """Tokens of "Of the confirmed deaths in Cebu," before a part of them."""
 TOLL_REACH = 9
 """Tokens between "death toll" and its number: "death toll in the Porto Novo ferry disaster rose to 12" has eight."""
-LAID_OFF = "laid off"
-"""The class of those who lose their jobs, which are the jobs cut."""
 FAR_TOLL = 24
 """Tokens where the number stands behind "rose to": "death toll from the floods that swept through … last week rose to"."""
-
-
-class Outcome(NamedTuple):
-    """`kind` is the class ("killed"), `at` the token that tells it, `behind` whether it stands behind the number."""
-
-    kind: str
-    at: int
-    behind: bool
 
 
 def read_outcomes(reading: Reading) -> list[Outcome | None]:
@@ -43,24 +42,11 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
             found[k] = former
     for k in range(1, len(numbers)):
         if numbers[k].kind == "count" and found[k] is None:
-            found[k] = _part_of_hurt(reading, numbers[k - 1], found[k - 1], numbers[k])
+            found[k] = part_of_hurt(reading, numbers[k - 1], found[k - 1], numbers[k])
     for k in range(len(numbers) - 1, 0, -1):
         if found[k - 1] is None and _is_joined(reading, numbers, k) and (later := found[k]) and later.behind:
             found[k - 1] = later
     return found
-
-
-def _part_of_hurt(reading: Reading, before: NumberMention, outcome: Outcome | None, m: NumberMention) -> Outcome | None:
-    """The badly hurt of those told just before: "2,432 injured, | 124 of them seriously", "eight hurt, | two critically"."""
-    rows = reading.tokens
-    if outcome is None or outcome.kind != "injured" or rows.sentences[before.last] != rows.sentences[m.first]:
-        return None
-    at = m.last + 1
-    if rows.lowers[at : at + 2] in (["of", "them"], ["of", "whom"]):
-        at += 2
-    degrees = figure_words("figure_contexts", "degrees")
-    near = m.unit is None and at < len(rows) and rows.sentences[at] == rows.sentences[m.last]
-    return Outcome("injured", at, True) if near and rows.lowers[at] in degrees else None
 
 
 def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:
@@ -89,13 +75,14 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
     """The outcome that the words around one number tell."""
     rows = reading.tokens
     noun = rows.lowers[m.last]
-    if condition := _condition(reading, m):
+    if condition := in_condition(reading, m):
         return condition
     if (labeled := _labeled(reading, m)) is not None:
         return labeled
-    if rows.lowers[m.last + 1 : m.last + 3] == ["of", "the"] and rows.lowers[m.last + 3 : m.last + 4] in _HURT:
-        if (part := _of_the_hurt(reading, m)) is not None or rows.lowers[m.last + 3] == "injured":
-            return part
+    of_hurt = rows.lowers[m.last + 1 : m.last + 3] == ["of", "the"] and rows.lowers[m.last + 3 : m.last + 4] in _HURT
+    part = of_the_hurt(reading, m) if of_hurt else None
+    if part is not None or (of_hurt and rows.lowers[m.last + 3] == "injured"):
+        return part
     if m.unit and noun in outcome_classes("nouns"):
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
     if told := _of_those(reading, m) or _driven(reading, m):
@@ -103,15 +90,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
     return _state(reading, m) or _verb_before(reading, m) or _toll(reading, m) or _behind(reading, m, heads)
 
 
-_STAFF = frozenset(("employee", "worker", "person", "staff"))
 _HURT = (["injured"], ["wounded"], ["dead"], ["victims"])
-
-
-def _of_the_hurt(reading: Reading, m: NumberMention) -> Outcome | None:
-    """What is told of a part: "Two of the injured | are in hospital"; they are none of the injured by themselves."""
-    rows = reading.tokens
-    state = _in_hospital(reading, m._replace(last=m.last + 3), m.last + 4)
-    return state or (Outcome("in a coma", m.last + 6, True) if "coma" in rows.lowers[m.last + 4 : m.last + 8] else None)
 
 
 def _labeled(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -147,7 +126,7 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
             return Outcome("killed", death, True)
     if rows.lowers[at : at + 3] in (["were", "treated", "for"], ["was", "treated", "for"]):
         return Outcome("injured", at + 1, True)
-    if m.unit in _STAFF and (lost := _without_jobs(reading, at)) is not None:
+    if (lost := without_jobs(reading, m, at)) is not None:
         return Outcome(LAID_OFF, lost, True)
     if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
         return Outcome("killed", at + 2, True)
@@ -155,25 +134,13 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
         return Outcome("infected", at + 1, True)
     if rows.lowers[at : at + 1] in (["alive"], ["from"]) and _is_saved(reading, m):
         return Outcome("rescued", at, True)
-    if (dark := _without_power(reading, m, at)) is not None:
+    if (dark := without_power(reading, m, at)) is not None:
         return dark
-    if (treated := _in_hospital(reading, m, at)) is not None:
+    if (treated := in_hospital(reading, m, at)) is not None:
         return treated
     if at < len(rows) and rows.sentences[at] == rows.sentences[m.last] and not _has_object(reading, at):
         kind = outcome_classes("states").get(rows.lowers[at])
         return Outcome(kind, at, True) if kind else None
-    return None
-
-
-def _without_jobs(reading: Reading, at: int) -> int | None:
-    """The token of "jobs" in "of the firm | will lose their jobs"."""
-    rows = reading.tokens
-    stop = min(at + BEHIND, rows.sentence(rows.sentences[at]).stop) if at < len(rows) else at
-    for k in range(at, stop - 2):
-        if rows.classes[k] in ",;:":
-            return None
-        if rows.lowers[k] in ("lose", "lost", "losing") and rows.lowers[k + 1 : k + 3] == ["their", "jobs"]:
-            return k + 2
     return None
 
 
@@ -214,50 +181,7 @@ def _is_saved(reading: Reading, m: NumberMention) -> bool:
     return living and from_danger and bool(figure_words("figure_contexts", "saving").intersection(before))
 
 
-def _in_hospital(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
-    """ "Seven | are in hospital", "14 of them | are still in the burns ward", "20 people | were taken to hospital"."""
-    rows = reading.tokens
-    persons = m.unit is None or m.unit in figure_words("nouns", "persons")
-    if not persons or rows.lowers[at : at + 2] == ["of", "whom"]:
-        return None
-    at += 2 * (rows.lowers[at : at + 2] == ["of", "them"])
-    stop = min(at + _WARD_REACH, len(rows))
-    for k in range(at, stop):
-        if rows.sentences[k] != rows.sentences[m.last] or rows.classes[k] in ',;:."(T':
-            return None
-        if rows.lowers[k] in ("in", "to") and k > at:
-            near = rows.lowers[k + 1 : k + 5]
-            ward = next((n for n, word in enumerate(near) if word in _WARDS), None)
-            taken = rows.lowers[k] == "in" or not _BROUGHT.isdisjoint(rows.lowers[at:k])
-            return Outcome("in hospital", k + 1 + ward, True) if ward is not None and taken else None
-    return None
-
-
-def _without_power(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
-    """ "160,000 homes | without power", "40,000 customers lost power", "power was cut to | 60,000 homes"."""
-    rows = reading.tokens
-    behind = rows.lowers[at : at + 4]
-    lost = next((k for k in range(min(3, len(behind) - 1)) if behind[k] in ("without", "lost", "losing")), None)
-    if m.unit in _SUPPLIED and lost is not None and lost < 2 and behind[lost + 1] in _SUPPLIES:
-        return Outcome("without power", at + lost + 1, True)
-    start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - _CUT_REACH)
-    before = rows.lowers[start : m.first]
-    cut = not _CUT.isdisjoint(before) and before[-1:] in (["to"], ["for"])
-    if m.unit in _SUPPLIED and cut and _SUPPLIES & set(before):
-        return Outcome("without power", next(k for k in range(start, m.first) if rows.lowers[k] in _SUPPLIES), False)
-    return None
-
-
-_SUPPLIED = frozenset(("home", "house", "household", "customer", "user", "person", "family", "business"))
-_SUPPLIES = frozenset(("power", "electricity"))
-_CUT = frozenset("cut cutting knocked knocking severed out interrupted".split())
-_BROUGHT = frozenset("taken rushed flown airlifted transported sent admitted".split())
-_CUT_REACH = 8
-"""Tokens between "power has been cut" and the homes."""
 _DANGERS = frozenset("rubble water sea river lake wreck wreckage debris flames building mud snow ruins".split())
-_WARDS = frozenset("hospital hospitals ward wards".split())
-_WARD_REACH = 6
-"""Tokens between a count and "in hospital": "are still being treated"."""
 
 
 def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -314,17 +238,6 @@ def _past_ages(reading: Reading, at: int) -> int:
     return next((k + 1 for k in range(at + 2, min(at + BEHIND, len(rows))) if rows.words[k] == ","), at)
 
 
-def _condition(reading: Reading, m: NumberMention) -> Outcome | None:
-    """ "Nine of them were in serious condition", "two are in a critical condition"."""
-    rows = reading.tokens
-    for at in range(m.last + 2, min(m.last + 2 + BEHIND, len(rows))):
-        if rows.sentences[at] != rows.sentences[m.last] or rows.classes[at] in ',.;:("':
-            return None
-        if rows.lowers[at] == "condition" and rows.lowers[at - 1] in figure_words("figure_contexts", "conditions"):
-            return Outcome(f"in {rows.lowers[at - 1]} condition", at, True)
-    return None
-
-
 def _has_object(reading: Reading, at: int) -> bool:
     """Whether a verb at token `at` has an object behind it, which makes the count before it the doer."""
     rows = reading.tokens
@@ -365,7 +278,7 @@ def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
         if rows.sentences[at] != rows.sentences[m.first] or rows.classes[at] in ',;:."':
             return None
         if told and (kind := _numbered(reading, at)) is not None:
-            return None if _WARDS & set(rows.lowers[at : m.first]) else Outcome(kind, at, False)
+            return None if WARDS & set(rows.lowers[at : m.first]) else Outcome(kind, at, False)
         if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):
             return Outcome("killed", at - 1, False)
     return None

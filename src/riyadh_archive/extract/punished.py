@@ -3,12 +3,14 @@
 In: the reading and a sum or a count. Out: an `Amount` named after whoever is punished, or None where nobody with a name is.
 
     United were fined $40,000              fine of United
+    Ana Lim scored 32 points               points of Ana Lim
     the board fined United $40,000         fine of United
     Ana Lim was banned for three games     ban of Ana Lim
 """
 
 from bisect import bisect_left
 
+from riyadh_archive.extract.ages import only_person_before
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import clause_before
 from riyadh_archive.grammar.names import NameMention
@@ -18,7 +20,7 @@ from riyadh_archive.grammar.reading import Reading
 SUBJECT = 10
 """Tokens before "was fined" in which the punished stand: "Lim, the coach of the side, | was"."""
 _FINED = frozenset(("fined", "fines", "fining"))
-_BANNED = frozenset(("banned", "suspended", "bans", "suspends"))
+_BANNED = frozenset(("banned", "suspended", "bans", "suspends", "barred", "disqualified"))
 _BE = frozenset(("was", "were", "is", "are", "been", "be"))
 _GAMES = frozenset(("match", "game"))
 
@@ -37,6 +39,38 @@ def read_ban(reading: Reading, m: NumberMention) -> Amount | None:
     return Amount(f"ban of {whom}", "match", f"ban of {whom}", m.start, m.end) if whom else None
 
 
+def read_banned(reading: Reading, m: NumberMention) -> str | None:
+    """What the time is told of for which somebody with a name is banned: `ban of Ana Lim`."""
+    if m.unit not in ("week", "month", "year", "day") or reading.tokens.lowers[m.first - 1 : m.first] != ["for"]:
+        return None
+    whom = _punished(reading, m, _BANNED)
+    return f"ban of {whom}" if whom else None
+
+
+def read_points(reading: Reading, m: NumberMention) -> Amount | None:
+    """The points that a player with a name made in the match: "Ana Lim scored 32 points"; of a part of it, none."""
+    rows = reading.tokens
+    verb = m.first - 1
+    if m.unit != "point" or m.quantity is None or verb < 1 or rows.lowers[verb] not in _SCORING:
+        return None
+    behind = set(rows.lowers[m.last + 1 : m.last + 6])
+    start = rows.sentence_starts[rows.sentences[verb]]
+    if behind & _PARTS or not _PARTS.isdisjoint(rows.lowers[start:verb]):
+        return None
+    at = bisect_left(reading.mention_firsts, max(start, verb - SUBJECT))
+    near = [n for n in reading.mentions[at : at + SUBJECT] if n.last < verb and _is_party(n)]
+    if len(near) != 1 or near[0].kind != "person" or near[0].last < verb - 2:
+        return None
+    of = f"points of {reading.entities[near[0].entity].name}"
+    return Amount(of, "point", of, m.start, m.end)
+
+
+_SCORING = frozenset("scored kicked added contributed posted netted finished poured dropped".split())
+_PARTS = frozenset(
+    "half quarter quarters period season minutes minute average averaged game-high career consecutive straight".split()
+)
+
+
 def _punished(reading: Reading, m: NumberMention, verbs: frozenset[str]) -> str | None:
     """The name before a passive verb of punishing, or between an active one and the number."""
     rows = reading.tokens
@@ -47,6 +81,9 @@ def _punished(reading: Reading, m: NumberMention, verbs: frozenset[str]) -> str 
     behind = _named(reading, verb + 1, m.first)
     if behind is not None:
         return behind
+    if rows.lowers[verb + 1] in ("him", "her"):
+        only = only_person_before(reading, rows.sentences[verb])
+        return reading.entities[only.entity].name if only is not None else None
     passive = not _BE.isdisjoint(rows.lowers[max(start, verb - 2) : verb])
     return _named(reading, max(start, verb - SUBJECT), verb) if passive else None
 

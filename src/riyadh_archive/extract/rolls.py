@@ -37,7 +37,23 @@ def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
         return Amount(EMPLOYEES, m.unit, "people", m.start, rows.ends[m.last + 1])
     if any(before[-len(phrase) :] == phrase for phrase in figure_phrases("rolls", "holding")):
         return Amount(CAPACITY, "person", CAPACITY, rows.starts[m.first - 2], m.end)
+    if _are_hostages(reading, m, before):
+        return Amount(HOSTAGES, "hostage", HOSTAGES, m.start, m.end)
     return _on_jury(reading, m) or _there(reading, m, before)
+
+
+HOSTAGES = "hostages"
+"""Subject of how many were taken hostage."""
+_TAKING = frozenset("took taking taken takes held holding holds seized seizing seizes".split())
+
+
+def _are_hostages(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> bool:
+    """ "took | eight hostages", "held | twelve people hostage"; those released or still held are fewer."""
+    rows = reading.tokens
+    if before[-1:] == () or before[-1] not in _TAKING or rows.lowers[m.first - 2 : m.first - 1] == ["still"]:
+        return False
+    behind = rows.lowers[m.last + 1 : m.last + 2] == ["hostage"]
+    return m.unit == "hostage" or (behind and m.unit in ("person", "employee", "customer"))
 
 
 def _on_jury(reading: Reading, m: NumberMention) -> Amount | None:

@@ -126,7 +126,8 @@ def _person(reading: Reading, i: int) -> str | None:
     if people:
         return reading.entities[people[-1].entity].name
     opens = rows.lowers[rows.sentence_starts[rows.sentences[i]]] in ("he", "she")
-    meant = only_person_before(reading, rows.sentences[i]) if opens else None
+    upon = rows.lowers[i + 1 : i + 2] in (["him"], ["her"])  # the court convicted | him
+    meant = only_person_before(reading, rows.sentences[i]) if opens or upon else None
     return reading.entities[meant.entity].name if meant else None
 
 

@@ -32,14 +32,18 @@ INTO = 4
 """Tokens between a vehicle and "into": "drove a van | at speed into"."""
 
 
+_ATTACKERS = frozenset(("hostages", "gunman", "attacker", "knifeman", "gunmen"))
+"""Who is only told of where somebody was attacked, whatever the report calls it."""
+
+
 def extract_weapons(reading: Reading) -> Iterator[Claim]:
     """The weapons of the principal event, in text order."""
     own = reading.principal_events()
-    if not own or own[0].kind not in KINDS:
-        return
     rows = reading.tokens
+    if not own or not (own[0].kind in KINDS or rows.where(_ATTACKERS)):
+        return
     for i in rows.where(weapon_words()):
-        if reading.quoted(i) or rows.possessives[i] or rows.lowers[i + 1 : i + 2] in (["-"], ["control"], ["laws"]):
+        if reading.quoted(i) or rows.possessives[i] or _is_compound(reading, i):
             continue
         start = rows.sentence_starts[rows.sentences[i]]
         opener = _opener(reading, i, start)
@@ -57,6 +61,13 @@ def extract_weapons(reading: Reading) -> Iterator[Claim]:
             attributed_to=said_by(reading, i),
             rule="weapon of an attack",
         )
+
+
+def _is_compound(reading: Reading, i: int) -> bool:
+    """Whether the word for a weapon only tells what the next noun is of: "gun | victims", "knife | crime"."""
+    rows = reading.tokens
+    same = i + 1 < len(rows) and rows.sentences[i + 1] == rows.sentences[i]
+    return same and (rows.classes[i + 1] == "-" or (rows.classes[i + 1] in "oH" and rows.words[i + 1].islower()))
 
 
 def _opener(reading: Reading, i: int, start: int) -> int | None:
@@ -124,7 +135,7 @@ def _first_word(reading: Reading, opener: int, i: int) -> int:
     first = i
     while (
         first - 1 > (opener if opener < i else rows.sentence_starts[rows.sentences[i]] - 1)
-        and rows.classes[first - 1] in "oHMDR-.NV"
+        and rows.classes[first - 1] in "oHMDR-.NVa"
         and rows.lowers[first] not in ("a", "an", "the")
     ):
         first -= 1

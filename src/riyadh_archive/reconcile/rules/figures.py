@@ -27,7 +27,7 @@ from riyadh_archive.text import iter_words
 
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
-OWN = ("age of ", "prison sentence of ", "fine of ", "ban of ")
+OWN = ("age of ", "prison sentence of ", "fine of ", "ban of ", "points of ")
 """How what a figure is of begins that somebody has: an age, a sentence, a fine."""
 DURATION = "duration of "
 BEFORE = 12
@@ -54,6 +54,7 @@ ONCE = (
     "winds",
     "people on board",
     "people inside",
+    "hostages",
     "patients inside",
     "response time",
 )
@@ -100,7 +101,9 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject in ONCE:
         return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
-        return DEPTH, reports.event(claim) or PRINCIPAL, value.unit
+        return DEPTH, _event_measured(claim, reports), value.unit
+    if claim.subject in MEASURES_OF_EVENTS:
+        return claim.subject, _event_measured(claim, reports)
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
         return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
     days = claim.subject.startswith(DURATION) and value.unit == "week"
@@ -110,6 +113,12 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
 
 _CURRENCIES = {"krona": "crown", "koruna": "crown"}
 """Currencies that reports call by one word."""
+
+
+def _event_measured(claim: Claim, reports: Reports) -> str:
+    """The event that a strength or a depth is of: a quake of which no other day or place is told is that of the story."""
+    event = reports.event(claim)
+    return PRINCIPAL if event in (None, "quake") else event
 
 
 def _is_deal_of_event(claim: Claim, reports: Reports) -> bool:
@@ -364,6 +373,8 @@ def _is_of_event(claim: Claim, reports: Reports) -> bool:
         return True
     if claim.subject.startswith(DURATION) and _key(claim, reports)[0] == DURATION:
         return True
+    if figure_of(claim).unit in MEASURES_OF_EVENTS and claim.subject == figure_of(claim).unit:
+        return _event_measured(claim, reports) == PRINCIPAL
     if reports.event(claim) != PRINCIPAL:
         return False
     once = bool(words_in(figure_of(claim).unit, "counted_once")) and stems(figure_of(claim).of) <= stems(

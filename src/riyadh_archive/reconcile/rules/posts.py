@@ -27,6 +27,8 @@ AROUND = 40
 """Code points on either side of name and title in which a word or a year puts the post into another time."""
 SPELLED_OTHERWISE = 2
 """Letters by which two names may be one, spelled in two ways."""
+OF_ONE_MATCH = ("referee",)
+"""Posts of which an event has one, whatever the words before the title."""
 STATE_POSTS = ("minister", "secretary", "general", "adviser", "negotiator")
 """Words that close the name of a post of a whole country."""
 _IN_PLACE = re.compile(r"[^.!?\n]{0,80}?\bin ([A-Z]\w{2,20})\b(?! [A-Z])")
@@ -101,6 +103,8 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
     A place that the words right behind tell is taken before those: "Governor Ana Lim declared an emergency in Oaxaca".
     """
     article = place.article
+    if post.name in OF_ONE_MATCH:
+        return Post(post.name, frozenset(OF_ONE_MATCH))
     if post.whose:
         return post
     if behind := _IN_PLACE.match(reports.article(article).text, place.end):
