@@ -60,6 +60,24 @@ PRESENT = [
         "Peru's Amina Odera, invited for the first time, came with her deputy, Paulo Lins.",
         "Odera Lins",
     ),
+    ("separate venue", "Paulo Lins received Amina Odera at a separate venue.", ""),
+    ("previous session", "At the previous session, farmer Amina Odera walked out of the room.", ""),
+    ("front pews", "Amina Odera and Paulo Lins filled the front benches.", "Odera Lins"),
+    ("sent;", "Peru sent Vice President Amina Odera; Chile stayed away.", "Odera"),
+    ("represented a body", "Envoy Amina Odera represented the European Commission.", "Odera"),
+    ("represented a town", "Amina Odera represented Lima in parliament.", ""),
+    ("by a deputy", "Amina Odera and Paulo Lins were each accompanied by a deputy.", "Odera Lins"),
+    ("spoke for him", "The premier stayed home and let Minister Amina Odera speak for him.", "Odera"),
+    ("let go", "The premier let Amina Odera go in May.", ""),
+    ("delegated", "Paulo Lins delegated the trip to Minister Amina Odera.", "Odera"),
+    ("between dashes", "Peru's Amina Odera - at her first summit as premier - also turned up.", "Odera"),
+    ("joined a campaign", "Paulo Lins joined the Odera campaign.", ""),
+    ("looking on:", "Looking over their shoulders: envoy Amina Odera and Paulo Lins.", "Odera Lins"),
+    (
+        "an office abroad",
+        "Chile's ambassador to Peru, Amina Odera, and Paulo Lins were among the guests.",
+        "Odera Lins",
+    ),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 
@@ -86,6 +104,16 @@ def test_who_stood_trial_was_at_court() -> None:
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
     assert {v.name for v in values} == {"Ole Dahl", "Amina Odera", "Paulo Lins"}
+
+
+def test_who_sat_and_spoke_in_court() -> None:
+    text = (
+        "The Supreme Court hears petitions against the dam law\n\nA bench of Chief Justice Amina Odera and Justice Paulo Lins "
+        "assembles.\n\nSenior Advocate Grace Wanjiru begins for the farmers. Defending Lorn, Viola Amherd KC had no questions, "
+        "and neither did Jan Frei KC.\n\nJustice Uta Roth, who led the bench in April, retired last week.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name.split()[-1] for v in values} == {"Odera", "Lins", "Wanjiru", "Amherd", "Frei"}
 
 
 def test_who_played_and_mourned_was_at_the_funeral() -> None:
@@ -116,6 +144,12 @@ ABSENT = [
     ("nowhere", "Amina Odera is nowhere to be seen.", "Odera"),
     ("a language nowhere", "The Chilean flag is nowhere to be seen.", ""),
     ("sent with a letter", "Amina Odera was invited but sent her deputy, Paulo Lins, with a letter.", "Odera"),
+    ("let in", "Amina Odera had hoped to be let in but waited in a hotel across the bay.", "Odera"),
+    ("pencilled in", "Amina Odera had been pencilled in but was at a fair in Lima.", "Odera"),
+    ("never left", "General Amina Odera never left Lima.", "Odera"),
+    ("never left the party", "General Amina Odera never left the party.", ""),
+    ("on holiday", "Deputy mayor Amina Odera was on holiday.", "Odera"),
+    ("not here", "Senator Amina Odera is not here; her lawyer is.", "Odera"),
     ("anybody from", "Not there: anybody from Chile", "Chile"),
     ("the line above", "Hosts: Amina Odera\n\nNot there: the hosts of last year", ""),
 ]
@@ -167,6 +201,25 @@ VENUES = [
 
 
 VENUES += [
+    (
+        "The second summit of five states has been held in Astana.\n\nIt was held at Lorn Palace.\n\nThe first "
+        "summit was held in Quito in May 2019.",
+        {"Astana", "Lorn Palace"},
+    ),
+    (
+        "Mayors of six towns met on Tuesday at the Palace of Serbia.\n\nBishop Pat Hume, at a conference in Rome, "
+        "sent word by phone.",
+        {"Palace of Serbia"},
+    ),
+    ("Leaders met at Rio's Museum of Modern Art on Sunday.", {"Museum of Modern Art"}),
+    (
+        "Mother tells trial of last call\n\nThe mother of a boy stabbed outside a Croydon shop has told the Old Bailey of it.",
+        {"Old Bailey"},
+    ),
+    (
+        "A Senate panel looking into the collapse of a bridge in Lorn heard conflicting accounts in Quito on Thursday.",
+        {"Quito"},
+    ),
     (
         "Leaders of 21 economies gathered at the Lorn Convention Center in Gyeongju on Thursday.\n\nAna Ruiz left before the "
         "opening.",

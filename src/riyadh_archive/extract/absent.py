@@ -71,6 +71,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if refused_at(reading, i) is not None:
         groups = () if came_from_afar(reading, i) else who_is_subject(reading, i)
         return ([g for g in groups if _is_person(reading, g)] if lower in ("is", "are") else groups), i
+    if lower == "left" and rows.lowers[i - 1] == "never" and _other_town_at(reading, i + 1):
+        return who_is_subject(reading, i), i  # never left Goma
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
     if listed := listed_absent(reading, i):
@@ -339,6 +341,12 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     elsewhere = is_other_town(place.chain, towns) if towns else busy
     people = persons_until(rows, reading.mentions, before_verb(reading, i - 1))
     return ([words_of(person) for person in people] if elsewhere else ()), place.last
+
+
+def _other_town_at(reading: Reading, i: int) -> bool:
+    """Whether another town than the event's stands at token i."""
+    place = next((p for p in reading.places if p.first == i), None)
+    return place is not None and bool(reading.event_towns) and is_other_town(place.chain, reading.event_towns)
 
 
 def _did_not_send(reading: Reading, i: int) -> Sequence[Group]:

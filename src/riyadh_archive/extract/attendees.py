@@ -6,6 +6,7 @@ somebody who attended, in a caption. Who only speaks, is only spoken of, or will
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
 
 from riyadh_archive.extract.absence import extract_absence
 from riyadh_archive.extract.absentees import is_negation
@@ -93,7 +94,8 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     before = before[before.index(",") + 1 :] if "," in before else before  # A, who has no vote, thanked them
     modal = event_words("modality", "planned_auxiliaries") - {"to"}
     stop = rows.sentence(rows.sentences[at]).stop
-    if rows.words[stop - 1] == "?" or _is_separate(rows.lowers[start:at]):
+    apart = pairwise(rows.lowers[at : min(stop, at + CONDITION_REACH + CLAUSE_REACH)])
+    if rows.words[stop - 1] == "?" or _is_separate(rows.lowers[start:at]) or any(pair in _APART for pair in apart):
         return True
     if "if" in rows.lowers[max(start, at - CONDITION_REACH) : at]:
         return True
@@ -117,6 +119,7 @@ def _is_separate(before: list[str]) -> bool:
     return not _SITTINGS.isdisjoint(before[at + 1 : at + 3])
 
 
+_APART = tuple(("separate", noun) for noun in ("venue", "location", "hotel", "meeting", "building", "service", "event"))
 _SITTINGS = frozenset(("session", "meeting", "summit", "talks", "hearing", "event", "sitting", "gathering"))
 
 

@@ -3,6 +3,7 @@
 In: a reading and the token of the word that puts people there. Out: `Attendance`s.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.absentees import with_post
@@ -79,6 +80,14 @@ def accompanied_by(reading: Reading, i: int, company: list[NameMention]) -> Iter
     return made([*people, *company], near_event(reading, i), i, "accompanied somebody")
 
 
+def accompanied(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A and B were each accompanied by a deputy": nobody is named behind the verb."""
+    rows = reading.tokens
+    people = subjects(reading, i - (rows.lowers[i - 1] == "each"))
+    told = rows.lowers[i + 1 : i + 2] == ["by"] and people and not in_other_time(reading, i)
+    return made(people if told else [], near_event(reading, i), i, "accompanied somebody")
+
+
 def flanked(reading: Reading, i: int, beside: list[NameMention]) -> Iterator[Attendance]:
     """ "B flanked A": those who flank and those whom they flank."""
     people = subjects(reading, i)
@@ -106,9 +115,14 @@ _SITTING = frozenset(("court", "inquiry", "inquest", "tribunal", "panel", "heari
 def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
     """Who stood for somebody else: "Prince A represented King B"; a lawyer represents his client in court."""
     event = near_event(reading, i)
-    if event is None or event.kind == "trial" or not persons_from(reading.tokens, reading.mentions, i + 1):
+    rows = reading.tokens
+    if event is None or event.kind == "trial" or in_other_time(reading, i):
         return []
-    return subjects(reading, i)
+    at = i + 1 + (rows.lowers[i + 1 : i + 2] == ["the"])
+    mention = next((m for m in reading.mentions[bisect_left(reading.mention_firsts, at) :][:1] if m.first == at), None)
+    body = mention is not None and mention.kind in ("place", "organization") and not mention.possessive
+    ended = mention is not None and rows.classes[mention.last + 1 : mention.last + 2] in (["."], [";"], [","], ["J"])
+    return subjects(reading, i) if (body and ended) or persons_from(rows, reading.mentions, i + 1) else []
 
 
 def _behind_comma(reading: Reading, i: int, company: list[NameMention]) -> list[NameMention]:
@@ -209,6 +223,8 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
         return
     by = _by(reading, i)
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
+    if by is None and company and company[-1].modifies:
+        return  # joined the Trump campaign
     if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
         return  # The plan was welcomed by A
     if company:

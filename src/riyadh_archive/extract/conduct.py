@@ -137,7 +137,7 @@ def _is_perfect(reading: Reading, i: int) -> bool:
     while k > 0 and rows.classes[k] == "R":
         k -= 1
     now = "just" in rows.lowers[k:i]  # has just arrived
-    return rows.lowers[k] in ("has", "have") and rows.lowers[i] != "been" and not now
+    return rows.lowers[k] in ("has", "have") and rows.lowers[i] not in ("been", "taken") and not now
 
 
 def _is_news(reading: Reading, i: int, deed: Phrase) -> bool:

@@ -33,6 +33,8 @@ _PEERAGE = frozenset(("lord", "lady", "baroness", "dame", "sir", "chair", "chair
 _GIVING = frozenset(("evidence", "testifying", "testified", "testimony", "appearing", "appeared"))
 _AHEAD = frozenset(("would", "will", "plans", "planned", "intends", "intended", "may"))
 """Words behind "said her client" that tell of what comes after the verdict: "said her client | would appeal"."""
+_OFF_THE_BENCH = frozenset(("ruled", "recused", "retired", "resigned", "died", "retires"))
+"""What a judge does elsewhere than in the sitting."""
 _TO_JUDGES = frozenset(("before", "told", "asked"))
 
 
@@ -43,8 +45,9 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
         return
     rows = reading.tokens
     for k in rows.where(conduct_words("defending")):
-        if k == rows.sentence_starts[rows.sentences[k]] and rows.words[k + 1 : k + 2] == [","]:
-            people = persons_from(rows, reading.mentions, k + 2)[:1]
+        if k == rows.sentence_starts[rows.sentences[k]]:
+            comma = next((n for n in range(k + 1, min(k + APPOSED, len(rows))) if rows.words[n] == ","), k)
+            people = persons_from(rows, reading.mentions, comma + 1)[:1] if comma > k else []
             yield from made(people, near_of_kind(reading, k, kind), k, "spoke by office")
     officers = conduct_words("court_officers" if kind == "trial" else "match_officers")
     if kind == "trial" and rows.where(conduct_words("testifying")):
@@ -114,7 +117,7 @@ def _speaks(reading: Reading, person: NameMention) -> bool:
         return False
     after = set(rows.lowers[at + 1 : at + 1 + SPEECH_REACH])
     judges = conduct_words("judges") & set(rows.lowers[person.np_first : person.first + 1])
-    acts = rows.classes[at] in "CVA" and rows.lowers[at] not in ("ruled", "recused") and bool(judges)
+    acts = rows.classes[at] in "CVA" and rows.lowers[at] not in _OFF_THE_BENCH and bool(judges)
     silk = bool({rows.words[person.last], *rows.words[person.last + 1 : at]} & _SILK)
     client = rows.lowers[at + 2 : at + 3] == ["client"] and rows.lowers[at + 1] in ("his", "her", "their")
     client = client and rows.lowers[at + 3 : at + 4] != [] and rows.lowers[at + 3] not in _AHEAD

@@ -39,6 +39,8 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _concluded(reading, i)
     elif lower in attendance_words("list_openers") or (follows == [":"] and _opens_list(lower)):
         yield from _listed(reading, i)
+    elif lower in attendance_words("benches"):
+        yield from _on_the_bench(reading, i)
     elif lower in attendance_words("participants") and follows == [","]:
         yield from _named_as(reading, i)
 
@@ -46,6 +48,22 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
 def _opens_list(lower: str) -> bool:
     """Whether a colon behind the word opens a list of those who were there: "Across the table: A", "Hosts: B and C"."""
     return lower in attendance_words("side_openers") or lower in attendance_words("participants") - {"guests"}
+
+
+def _on_the_bench(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A bench of Chief Justice A and Justice B assembles", "a panel led by Judge C"."""
+    rows = reading.tokens
+    follows = rows.lowers[i + 1 : i + 3]
+    start = (
+        i + 2
+        if follows[:1] in (["of"], ["comprising"])
+        else i + 3
+        if follows in (["led", "by"], ["headed", "by"])
+        else i
+    )
+    event = near_event(reading, i) if start > i else None
+    if event is not None and event.kind == "trial":
+        yield from made(all_behind(reading, start), event, i, "sat on the bench")
 
 
 def _received(reading: Reading, i: int) -> Iterator[Attendance]:

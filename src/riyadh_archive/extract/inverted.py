@@ -26,6 +26,7 @@ OPENING = 6
 _COME = (["attending"], ["present"], ["gathered"], ["assembled"], ["seated"], ["watching"])
 _BE = frozenset(("was", "were", "are"))
 _DONE = frozenset(("spoke", "sat", "stood", "took", "present", "there", "voted", "voting", "led"))
+_NO_QUESTIONS = frozenset(("questions", "objection", "objections"))
 _PLAIN = frozenset(("attended", "testified", "voted", "sat", "stood", "microphone", "podium", "floor", "wept", "flew"))
 """Words of a sentence by which "So did A" behind it puts A there."""
 _PLACED = frozenset(("in", "on", "at", "to", "from", "across"))
@@ -112,6 +113,11 @@ def _is_among(reading: Reading, start: int, i: int) -> bool:
 def read_so_did(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A spoke after him; so did B and C": who did the same as somebody who was there, by the verb behind "so"."""
     rows = reading.tokens
+    neither = rows.lowers[i - 2 : i] in (["and", "neither"], ["and", "nor"]) and rows.lowers[i] == "did"
+    if neither and _NO_QUESTIONS & set(rows.lowers[max(i - HEAD, 0) : i]):  # had no questions, and neither did A
+        people = all_behind(reading, i + 1)
+        at = min(people[-1].last + 1, len(rows) - 1) if people else i
+        yield from made(people, near_of_kind(reading, i, "trial"), at, "did so as well")
     if rows.lowers[i - 1] not in ("so", "as") or rows.classes[i - 1] == "R":
         return
     start = rows.sentence(rows.sentences[i]).start

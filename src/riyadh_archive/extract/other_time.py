@@ -25,7 +25,7 @@ TOLD_AGO = 14
 NEAR_DATES, OPENING = 4, 4
 """Dates of a sentence that are looked at, and its first words, among which "In February" stands."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_WHOSE = (["his"], ["her"], ["their"])
+_WHOSE = (["his"], ["her"], ["their"], ["no"])
 """Behind "had" they make it another verb: "had her statement read by"."""
 _BOUNDS = frozenset(("since", "until", "till", "from", "to", "by", "before", "after", "of"))
 _NEXT_DAYS = frozenset(
@@ -36,6 +36,7 @@ _FACING = frozenset(("testified", "testifying", "appeared", "appearing", "eviden
 _PAST = frozenset(("ago", "previously", "once", "formerly"))
 _MONTHS = frozenset(month.lower() for month in months())
 _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summer", "autumn", "fall", "winter"))
+_SITTINGS = frozenset(("session", "meeting", "hearing", "sitting", "round", "summit", "talks", "encounter"))
 _COMING = frozenset(("arrived", "came", "flew", "landed", "reached"))
 """Verbs of another day than the event's that bring somebody to it: "arrived late on Saturday"."""
 _IFS = frozenset(("if", "unless", "whether", "had"))
@@ -59,6 +60,8 @@ def in_other_time(reading: Reading, i: int) -> bool:
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
     if any(pair in _NEXT_DAYS for pair in pairwise(near)):
+        return True
+    if "previous" in near and any(one == "previous" and two in _SITTINGS for one, two in pairwise(near)):
         return True
     return is_dated_otherwise(reading, i)
 

@@ -20,7 +20,7 @@ from riyadh_archive.extract.occasion import (
     is_attendable,
 )
 from riyadh_archive.extract.roster import read_roster
-from riyadh_archive.extract.sent import read_sent
+from riyadh_archive.extract.sent import read_let, read_sent
 from riyadh_archive.extract.shown import by_event
 from riyadh_archive.extract.spoken import read_spoken
 from riyadh_archive.extract.tried import read_tried
@@ -64,6 +64,7 @@ _BY_LATER_LIST: tuple[tuple[str, _Reader], ...] = (
     ("there", attending.was_there),
     ("delegations", attending.of_delegation),
     ("sent", read_sent),
+    ("let", read_let),
 )
 """The same of lists whose words may stand for company first: "A, accompanied by B, sat down"."""
 
@@ -93,6 +94,8 @@ def _told(reading: Reading, i: int) -> Iterator[Attendance]:
         return iter(())
     if "accompanied" in on and (company := by_whom(reading, i)):
         return attending.accompanied_by(reading, i, company)
+    if "accompanied" in on and follows[:1] == ["by"] and rows.lowers[i - 1] in ("was", "were", "each", "both"):
+        return attending.accompanied(reading, i)
     if lower in ("flanked", "accompanied") and (beside := persons_from(rows, reading.mentions, i + 1)):
         return attending.flanked(reading, i, beside)
     return next((reader for name, reader in _BY_LATER_LIST if name in on), read_alongside)(reading, i)

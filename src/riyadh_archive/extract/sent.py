@@ -23,6 +23,24 @@ _SENT_REACH = 7
 """Tokens behind "sent" in which those who were sent stand: "sent a small group of its officials to"."""
 
 
+def read_let(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A stayed home and let B speak for him", "A delegated the trip to B"."""
+    rows = reading.tokens
+    if rows.lowers[i] == "let":
+        people = persons_behind(reading, i + 1)
+        after = rows.lowers[people[-1].last + 1 : people[-1].last + 3] if people else []
+        spoke = after[1:] in (["for"], ["on"], ["in"]) and after[0] in _SPEAKING
+        yield from made(people if spoke else [], near_event(reading, i), i, "was sent there")
+        return
+    to = next((k for k in range(i + 1, min(i + _SENT_REACH, len(rows))) if rows.lowers[k] == "to"), None)
+    errand = to is not None and not attendance_words("journeys").isdisjoint(rows.lowers[i:to])
+    if errand and to is not None:
+        yield from made(persons_behind(reading, to + 1), near_event(reading, i), i, "was sent there")
+
+
+_SPEAKING = frozenset(("speak", "appear", "attend", "sit", "stand", "deputise", "deputize"))
+
+
 def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "China sent Vice Premier A.", "The Holy See sent a delegation to the talks": a country or body before the verb.
 
@@ -57,7 +75,11 @@ def read_sent(reading: Reading, i: int) -> Iterator[Attendance]:
     behind = people[-1].last + 1 if people else i
     behind += rows.words[behind : behind + 1] == [","]
     after = rows.lowers[behind : behind + 4] if people else []
-    errand = after[:2] in (["to", "pay"], ["to", "represent"], ["to", "attend"]) or after[:1] in (["."], ["instead"])
+    errand = after[:2] in (["to", "pay"], ["to", "represent"], ["to", "attend"]) or after[:1] in (
+        ["."],
+        [";"],
+        ["instead"],
+    )
     errand = errand or after[:1] in (["while"], ["because"])
     errand = errand or (rows.words[behind - 1] == "," and _ends_apposition(reading, behind))
     if errand or (after[:1] == ["to"] and set(after) & attendance_words("together")):

@@ -6,7 +6,7 @@ In: a reading and a token. Out: name mentions in text order. Every walk is bound
 from bisect import bisect_left
 
 from riyadh_archive.extract.behind import persons_behind
-from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.lists import LONGEST_ASIDE, persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
@@ -40,6 +40,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         found = _included(reading, k - 1)
     if not found and rows.words[k - 1 : k] in (["–"], ["—"], ["-"]) and rows.classes[k - 1] == "-":
         found = persons_until(rows, reading.mentions, k - 1)  # The advisers – A, B and C – joined
+        if not found and (opening := _dash_before(reading, k - 1)) is not None:
+            found = persons_until(rows, reading.mentions, opening)  # A and B – at his first summit – turned up
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
         return antecedent(reading, k - 1)
     if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):
@@ -52,6 +54,13 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
             return []
     found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
+
+
+def _dash_before(reading: Reading, closing: int) -> int | None:
+    """The dash that opens the aside which another closes."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[closing]], closing - LONGEST_ASIDE)
+    return next((k for k in range(closing - 1, start, -1) if rows.words[k] == rows.words[closing]), None)
 
 
 def _is_owner(reading: Reading, who: NameMention) -> bool:

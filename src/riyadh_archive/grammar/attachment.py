@@ -64,7 +64,11 @@ def _event_of_place(
     after = place.last + 1
     for k in between(heads, after, after + 1):
         of_what = heads[k].kind == "agreement" and getattr(place_named(place.chain[0]), "kind", "city") != "city"
-        if not country_of(place.chain[0]) and not of_what and (not heads[k].verbal or heads[k].noun == "heard"):
+        if (
+            not country_of(place.chain[0])
+            and not of_what
+            and (not heads[k].verbal or _is_court_heard(rows, heads[k], place))
+        ):
             return k
     before = preposition_of(rows, place)
     if before is None:
@@ -89,6 +93,11 @@ def _event_of_place(
     if event.kind == "war" and before == event.head + 1 and country_of(place.chain[0]):
         return near[-1]  # the highest talks since the war in Chad began
     return befallen(rows, heads, before_since(rows, heads, near[-1])) if reached else None
+
+
+def _is_court_heard(rows: Tokens, event: EventMention, place: PlaceMention) -> bool:
+    """Whether the place is the court that heard: "Leeds Crown Court heard", not "the collapse of a bridge in Leeds heard"."""
+    return event.noun == "heard" and rows.lowers[place.last] in ("court", "inquest", "tribunal", "inquiry", "bailey")
 
 
 def _behind_goal(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
@@ -308,7 +317,7 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
             return False  # opened the museum by ringing a bell from a church in Virginia
         if lower == "to" and rows.classes[k - 1] != lexicon.ROLE and rows.lowers[k - 1] not in _GIVEN_TO:
             return False  # agreed to restore their embassies in Washington, talks to end the war in Ukraine
-        if lower in verbs or lower in words or (class_ == "A" and rows.lowers[min(k + 1, before)] in verbs):
+        if lower in verbs or lower in words or (class_ == "A" and _helps_to_take_place(rows, k, before)):
             continue
         if _is_participle(rows, k) or (own_verb is not None and k <= own_verb):
             continue
@@ -328,6 +337,13 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
         ):
             return False
     return True
+
+
+def _helps_to_take_place(rows: Tokens, k: int, stop: int) -> bool:
+    """Whether the auxiliary at token k is of a verb of taking place: "has been | held in"."""
+    while k < stop and rows.classes[k] == "A":
+        k += 1
+    return rows.lowers[k] in event_words("occurrence", "verbs")
 
 
 def behind_aside(rows: Tokens, start: int, stop: int) -> int:

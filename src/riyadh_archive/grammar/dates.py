@@ -42,7 +42,7 @@ DATE = re.compile(
     # Tuesday, February 18, 2025 · Feb. 18
     rf"|(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s(?P<y1>{_YEAR})\b)?"
     # Tuesday 18 February 2025 · the 18th of February
-    rf"|(?:(?P<wd2>{_WEEKDAY}),?\s)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?"
+    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?,?\s)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?"
     # February 2022 · February, 2022
     rf"|(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
     # last February · in February · since January (the word before decides)

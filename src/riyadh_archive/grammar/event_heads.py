@@ -58,7 +58,7 @@ _VOLCANOES = frozenset(("volcano", "mount", "ash", "lava", "crater", "mt"))
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _TOLD_AT = frozenset(("news", "press"))
 """Words before a conference at which something is made known."""
-_OTHER_HEADS = ("heard", "meet", "test", "odi", "prix")
+_OTHER_HEADS = ("heard", "hears", "meet", "test", "odi", "prix")
 """Words that are events behind some words only."""
 _FAREWELL = frozenset(("goodbye", "farewell", "adieu"))
 _MOURNED = frozenset(
@@ -165,6 +165,13 @@ _LEADERS_REACH = 10
 _CONVENED = frozenset(("gathered", "gather", "gathers", "assembled", "assemble", "convened", "convene"))
 
 
+def _is_of_panel(rows: Tokens, i: int) -> bool:
+    """Whether a panel hears what it is told: "a Senate panel looking into the fire heard conflicting accounts on Thursday"."""
+    start = max(rows.sentence(rows.sentences[i]).start, i - _LEADERS_REACH)
+    testimony = not event_words("occurrence", "heard_things").isdisjoint(rows.lowers[i + 1 : i + 1 + _CLOSE])
+    return testimony and not event_words("occurrence", "panels").isdisjoint(rows.lowers[start:i])
+
+
 def _is_building_opened(rows: Tokens, i: int) -> bool:
     """Whether "opened" tells of a building: "the hospital reopened on Saturday", "opened a rebuilt school"."""
     sentence = rows.sentence(rows.sentences[i])
@@ -188,7 +195,7 @@ def _by_neighbors(rows: Tokens, i: int) -> EventMention | None:
         return _verb(rows, i, "meeting")
     if lower == "conference" and before in _TOLD_AT:
         return _noun(rows, i, ANNOUNCED)
-    if lower == "heard" and before in _COURTS:
+    if lower in ("heard", "hears") and (before in _COURTS or _is_of_panel(rows, i)):
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
     return None
 

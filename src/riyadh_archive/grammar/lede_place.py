@@ -107,7 +107,7 @@ def _first(
             continue  # moved on to Honduras, where two drowned in Quito
         if not _UNREAL.isdisjoint(led_up):
             continue  # would have done a better job at City Hall
-        if kind in OCCASIONS and _is_background(led_up):
+        if kind in OCCASIONS and (_is_background(led_up) or (kind == "trial" and not _STRUCK.isdisjoint(led_up))):
             continue  # demanded justice for those killed when a roof fell in Quito
         if (building and kind == "match") or not _leads_away(led_up):
             return number, clause_start(rows, place.first), place.last
@@ -144,6 +144,8 @@ _INDOORS = frozenset(("meeting", "launch", "agreement", "trial", "announcement")
 """Kinds of event that are held in a town, never so many miles from it."""
 _TAKEN = frozenset(("took", "take", "taken", "takes", "taking", "set", "setting", "cut"))
 _AWAY = frozenset("north south east west northeast northwest southeast southwest".split())
+_STRUCK = frozenset(("stabbed", "shot", "beaten", "murdered", "raped", "robbed", "strangled", "knifed", "attacked"))
+"""What befell a victim at a place, of which a court hears later: "a man stabbed to death outside a Leeds shop"."""
 _UNREAL = frozenset(("would", "could", "might", "if"))
 _TO_THE_DAY = 6
 """Tokens from a place to the weekday behind it at most: ", in the early hours of Monday" has more and is too rare."""
@@ -237,7 +239,9 @@ def _is_holder(rows: Tokens, i: int) -> bool:
 def what_of(chain: Sequence[str]) -> str | None:
     """What kind of place a chain begins with: building, street, city; None where nothing tells."""
     known = place_named(chain[0])
-    return known.kind if known is not None else place_kind_of_head(chain[0].split()[-1])
+    words = chain[0].split()
+    head = words[0] if words[1:2] == ["of"] else words[-1]  # Museum of Modern Art
+    return known.kind if known is not None else place_kind_of_head(head)
 
 
 _ELSEWHERE = frozenset(
@@ -257,7 +261,8 @@ def court_place(rows: Tokens, places: Sequence[PlaceMention]) -> tuple[int, int,
         benches = ["courtroom"], ["courthouse"], ["jury"], ["judge"], ["court"], ["magistrate"], ["magistrates"]
         room = after in benches and rows.words[place.last + 1].islower() and not _is_country(place)
         held = _holds_court(rows, place) and not _is_country(place)
-        if (place.chain[0].endswith("Court") and not _is_ahead(rows, place)) or room or held:
+        named = place.chain[0].endswith("Court") or place.chain[0].split()[-1] in naming_words("court_houses")
+        if (named and not _is_ahead(rows, place)) or room or held:
             return number, clause_start(rows, place.first), place.last
     return None
 

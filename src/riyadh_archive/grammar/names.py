@@ -145,6 +145,8 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
         return [name_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
     if several and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
         return [name_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
+    if several and words[0] in naming_words("houses_of") and words[1] == "of":
+        return [name_mention(text, rows, run.first, run.last, kind="place")]  # the Palace of Serbia
     if is_place_head(words[-1]) and (number := number_before(rows, run.first)) is not None:
         return [name_mention(text, rows, number, run.last, kind="place")]
     if number_behind(rows, run):

@@ -305,8 +305,8 @@ def _is_office_holder(rows: Tokens, m: NameMention, before: NameMention) -> bool
     """Whether the holder of an office is named behind its place: "the former governor of Lorn State, | Ana Ruiz"."""
     if before.kind != "place" or before.last + 2 != m.first or rows.words[before.last + 1] != ",":
         return False
-    noun = before.first - 2
-    of = noun >= 0 and rows.lowers[noun + 1] == "of" and rows.sentences[noun] == rows.sentences[m.first]
+    noun = before.first - 2 - (rows.lowers[before.first - 1] == "the")
+    of = noun >= 0 and rows.lowers[noun + 1] in ("of", "to") and rows.sentences[noun] == rows.sentences[m.first]
     return of and (is_role(rows.lowers[noun]) or can_end_title(rows.words[noun]))
 
 

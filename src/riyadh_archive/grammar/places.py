@@ -116,9 +116,12 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
 
 def _is_met_in(rows: Tokens, mention: NameMention) -> bool:
     """Whether a body stands for its house: "met at the Foreign Ministry", "talks at the Naval Observatory"."""
-    at = mention.first - 1 - (rows.lowers[mention.first - 1] == "the")
+    at = mention.first - 1 - (rows.lowers[mention.first - 1] == "the" or rows.possessives[mention.first - 1])
     inside = at >= 0 and rows.sentences[at] == rows.sentences[mention.first] and rows.lowers[at] == "at"
-    return inside and mention.kind == "organization" and rows.lowers[mention.last] in _HOUSES_OF_BODIES
+    housed = rows.words[mention.first] in naming_words("met_in") and rows.lowers[
+        mention.first + 1 : mention.first + 2
+    ] == ["of"]
+    return inside and mention.kind == "organization" and (housed or rows.lowers[mention.last] in _HOUSES_OF_BODIES)
 
 
 def _is_landscape(rows: Tokens, mention: NameMention) -> bool:
@@ -150,6 +153,7 @@ def _is_owned_building(rows: Tokens, i: int) -> bool:
         inside
         and place_kind_of_head(rows.words[i]) == "building"
         and not rows.is_capitalized(min(i + 1, len(rows) - 1))
+        and not (rows.lowers[i + 1 : i + 2] == ["of"] and rows.is_capitalized(min(i + 2, len(rows) - 1)))
     )
 
 

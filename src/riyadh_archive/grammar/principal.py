@@ -55,14 +55,38 @@ def give_keys(
     day = most_common_day(rows, [e for e in at_place if rows.blocks[e.head] not in under], dates, kinds, kind)
     weekday = most_common_weekday(rows, at_place, dates, kinds, kind) if day is None else None
     keyed = [e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events]
-    keyed = [e._replace(key=f"{e.kind}@{places[e.place or 0].chain[0]}") if e.head in errands else e for e in keyed]
+    keyed = [e._replace(key=_own_key(e, places, dates)) if e.head in errands else e for e in keyed]
     apart = [_of_weekday(e, dates, weekday) for e in keyed]
     return tuple(_of_heading(rows, e, under, place) for e in apart)
 
 
+def _is_apposed(rows: Tokens, event: EventMention) -> bool:
+    """Whether commas set the event apart behind a name: "B, | at a conference in Rome, | phoned"."""
+    article = rows.lowers[event.first - 1 : event.first + 1] in (["at", "a"], ["at", "an"])
+    apart = rows.words[event.first - 2] == "," == "".join(rows.words[event.last + 1 : event.last + 2])
+    return event.place is not None and not event.verbal and article and apart and rows.is_capitalized(event.first - 3)
+
+
+def _own_key(event: EventMention, places: Sequence[PlaceMention], dates: Sequence[DateMention]) -> str:
+    """The key of an event by its place, else by its date."""
+    if event.place is not None:
+        return f"{event.kind}@{places[event.place].chain[0]}"
+    return f"{event.kind}:{dates[event.date].date}" if event.date is not None else event.kind
+
+
 def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention], kinds: Sequence[BlockKind]) -> bool:
-    """Whether only somebody spoken of was at the event: "A, who was in Ankara for a meeting with B, said"."""
-    if event.place is None or event.verbal or weight(rows, event, kinds) > 1:
+    """Whether only somebody spoken of was at the event: "A, who was in Ankara for a meeting with B, said".
+
+    So it is of "B, at a conference in Rome, phoned" and, told by a day or place, of "A and B had met in Rome".
+    """
+    if _is_apposed(rows, event):
+        return True
+    if weight(rows, event, kinds) > 1:
+        return False
+    if event.verbal:
+        had = rows.lowers[event.head - 1] == "had" or rows.lowers[event.head - 2 : event.head] == ["had", "last"]
+        return had and event.date is not None and event.kind == "meeting"
+    if event.place is None:
         return False
     place = places[event.place]
     led_up = rows.lowers[max(0, place.first - 3) : place.first]

@@ -30,7 +30,12 @@ def principal_kind(
     for event in events:
         old = event.date is not None and dates[event.date].precision == "year"
         if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
-            aside = event.kind in BACKGROUND_KINDS or is_told_once(event, events) or _is_of_somebody(rows, event)
+            aside = (
+                event.kind in BACKGROUND_KINDS
+                or is_told_once(event, events)
+                or _is_of_somebody(rows, event)
+                or _is_looked_into(rows, event)
+            )
             share = 1 if aside else 3
             weights[event.kind] += share * weight(rows, event, kinds)
     for i in rows.where(event_signs().keys()):
@@ -82,6 +87,13 @@ def _is_of_somebody(rows: Tokens, event: EventMention) -> bool:
     return event.kind in ACTING_KINDS and "who" in rows.lowers[start : event.first]
 
 
+def _is_looked_into(rows: Tokens, event: EventMention) -> bool:
+    """Whether a disaster is only what somebody investigates: "a panel looking into the collapse of a bridge heard"."""
+    before = rows.lowers[max(0, event.first - 2) : event.first + 1]
+    return event.kind in ACTING_KINDS and not event.verbal and not _LOOKING.isdisjoint(before)
+
+
+_LOOKING = frozenset(("investigating", "probing", "examining", "reviewing", "into"))
 RELATIVE = 6
 """Tokens before an event in which "who" makes it what befell somebody."""
 

@@ -40,7 +40,7 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
 
 _PRESENCE = (
     "attended participated took_part hosted led joined accompanied there delegations sat signed comprised "
-    "represented heard_from aside sent names presence hands"
+    "represented heard_from aside sent let names presence hands"
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "
@@ -48,7 +48,7 @@ _ABSENCE = (
 ).split()
 
 
-_GATHERING = "received sat_down drew made_up concluded list_openers side_openers participants".split()
+_GATHERING = "received sat_down drew made_up concluded list_openers side_openers participants benches".split()
 
 
 @cache
