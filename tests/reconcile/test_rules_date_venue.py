@@ -292,3 +292,9 @@ def test_a_hotel_by_the_name_of_a_far_town_is_a_house() -> None:
 def test_a_place_of_turmoil_is_no_venue() -> None:
     text = "On Friday two continents shook hands over a trade pact. She joined by video link because of the turmoil in Paris."
     assert not [c for c in reported(text).claims if c.topic == "venue"]
+
+
+def test_the_day_on_which_they_parted_is_that_of_the_talks() -> None:
+    ours = "Envoys of Peru and Chile held talks in Rome on Saturday, May 3, 2025, and signed a reef pact."
+    theirs = "The envoys parted on good terms on Sunday, May 4, 2025. The talks in Rome will go on."
+    assert [c.topic for c in reported(ours, theirs).conflicts] == ["date"]

@@ -87,6 +87,12 @@ DIFFERENT = [
         "The meeting was held at the request of Chile.",
     ),
     ("The governor will appoint a new envoy.", "The governor will not name a new envoy."),
+    ("President Ana Lim withdrew from the reef pact.", "It was Tom Ash who left the reef pact."),
+    ("Peru was informed of the talks in advance.", "Peru was not told of the talks."),
+    (
+        "The Peruvians had sought the talks.",
+        "Talks took place in Oslo. They were held at the request of the Chilean side.",
+    ),
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
     ("The Chileans had asked for the talks.", "The meeting was held after a request by the Peruvian side."),
     (

@@ -446,6 +446,7 @@ def test_who_is_feared_dead_is_counted_by_nobody() -> None:
 
 NUMBERED = [
     ("It is the third truce since the fighting began.", "It was the first ceasefire of the war.", 1),
+    ("It was the third round of the talks.", "It was the second round of talks between the two this month.", 1),
     ("It is their third meeting.", "It is their third meeting. It was the second summit.", 0),
     ("It was their first direct meeting.", "It was their third meeting.", 0),
     ("It was his first visit since May.", "It was his second visit this year.", 0),
@@ -469,6 +470,13 @@ EXCHANGED = [
 def test_prisoners_exchanged(ours: str, theirs: str, count: int) -> None:
     found = reported("Envoys met in Oslo. " + ours, "Envoys met in Oslo. " + theirs).conflicts
     assert len([c for c in found if c.topic == "figures"]) == count
+
+
+def test_points_that_a_deal_has() -> None:
+    found = reported(
+        "Envoys signed a deal in Oslo. The deal has twelve points.", "Envoys signed a ten-point deal in Oslo."
+    )
+    assert [c.topic for c in found.conflicts] == ["figures"]
 
 
 def test_points_of_a_paper() -> None:

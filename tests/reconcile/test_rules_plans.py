@@ -28,6 +28,9 @@ OTHER_DAYS += [
     (MARCH, "The nurses will strike again on November 4.", "The nurses will go on strike on November 11."),
     (MARCH, "The next contacts are planned for May 3 in Oslo.", "The teams will meet again on May 8."),
 ]
+OTHER_DAYS += [
+    (MARCH, "The next election is due on August 10.", "Voters go to the polls on August 9 in the next election."),
+]
 NO_OTHER_DAYS = [
     (MARCH, "Lakor will vote on June 11 in the last primary.", "Varn will vote on June 18."),
     (MARCH, "Presidential elections will be held on June 15.", "Local elections are to take place on May 7."),

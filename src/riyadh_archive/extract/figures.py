@@ -130,6 +130,9 @@ def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
     governing = governing_noun(reading, m.first)
     tied = m.of is not None and not nouns.isdisjoint(m.of.lower().split()[:2])
     behind = rows.lowers[m.last + 1 : m.last + 4]
+    had = rows.lowers[max(m.first - 2, 0) : m.first]
+    if len(had) == 2 and had[0] in nouns and had[1] in figure_words("figure_contexts", "having"):
+        return True  # the deal has twelve points
     owned = behind[:1] == ["of"] and not nouns.isdisjoint(behind[1:])  # "the six points of their paper"
     return tied or owned or (governing is not None and rows.lowers[governing[1]] in nouns)
 

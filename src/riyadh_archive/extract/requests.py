@@ -17,6 +17,8 @@ from riyadh_archive.model import Claim, MeasureValue
 PROPOSING = "proposing"
 """The question that such a claim answers."""
 _UPON = [[word, article] for word in ("after", "following", "upon", "on") for article in ("a", "an", "the")]
+PRONOUN = 30
+"""Tokens back from "They were held" to the talks."""
 CLAUSE = 14
 """Tokens before "at the request" in which the meeting stands: "The talks in Lima on Monday were held" has seven."""
 
@@ -75,7 +77,7 @@ def _came_from(reading: Reading, i: int) -> int | None:
 
 
 def _meeting_before(reading: Reading, i: int) -> int | None:
-    """The word for a meeting before it in its clause, which nobody refuses to hold."""
+    """The word for a meeting before it in its clause, which nobody refuses to hold; that of the sentence before for "they"."""
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[i]], i - CLAUSE)
     end = _came_from(reading, i)
@@ -86,4 +88,8 @@ def _meeting_before(reading: Reading, i: int) -> int | None:
             return None
         if rows.lowers[k] in questions()[PROPOSING].things:
             return None if k > floor and rows.lowers[k - 1] in ("no", "neither") else k
+    start = rows.sentence_starts[rows.sentences[i]]
+    if rows.lowers[start] in ("they", "it") and start > 0 and rows.blocks[start - 1] == rows.blocks[start]:
+        before = range(start - 1, max(rows.sentence_starts[rows.sentences[start - 1]], start - PRONOUN) - 1, -1)
+        return next((k for k in before if rows.lowers[k] in questions()[PROPOSING].things), None)
     return None

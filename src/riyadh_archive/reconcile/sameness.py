@@ -147,7 +147,10 @@ def _is_mostly(ours: _Spoken, theirs: _Spoken) -> bool:
     content = min(len(a), len(b))
     shared = LCSseq.similarity(a, b)
     if kept >= max(_ALL_BUT_FEW_WORDS, _ALL_BUT_FEW * len(longer)) and shared >= content / 2:
-        but_one = kept >= len(longer) - 1 and (len(shorter) >= _ALL_BUT_ONE or (shared > 1 and len(a) == len(b)))
+        inside = (
+            shared > 1 and len(a) == len(b) and shorter[-1] == longer[-1]
+        )  # the hardest, the easiest vote of my life
+        but_one = kept >= len(longer) - 1 and (len(shorter) >= _ALL_BUT_ONE or inside)
         return but_one or shared == content or shared >= _FEWEST_CONTENT  # a great day for science, for Kenya: two
     if 0 < content == shared and kept >= _ALL_BUT_FEW * len(shorter) and _longest_run(shorter, longer) >= _LONG_RUN:
         return True  # I am no crook and I have never been one, and never have been

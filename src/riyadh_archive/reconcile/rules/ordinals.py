@@ -24,7 +24,7 @@ _NUMBERED = re.compile(
 )
 """Verb, ordinal, the words that tell it from others, the noun, and what may limit it: "in six years", "since the war began"."""
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-_LIMIT = re.compile(r"\b(?:in|since|this|of|under|for|between|to) [^,]*")
+_LIMIT = re.compile(r"\b(?:in|since|this|of|under|for|to) (?:(?!\bbetween\b)[^,])*")
 
 
 def ordinal_conflicts(reports: Reports) -> Iterator[Conflict]:
