@@ -67,7 +67,8 @@ _STARTS = re.compile(
 class DateMention(NamedTuple):
     """A date at `start`..`end`: `date` in EDTF, `precision` day, month or year, `ahead` where the words point to the future.
 
-    `around` is whether the words leave open on which side of the report a weekday lies. `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
+    `around` is whether the words leave open on which side of the report a weekday lies.
+    `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
     """
 
     start: int
@@ -165,7 +166,7 @@ _ON_EITHER_SIDE = re.compile(
     r"\b(?:would(?! have)|(?:was|were|been) (?:due|set|expected|scheduled|planned|slated|supposed)|(?:was|were) to (?=[a-z])"
     r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at))\b"
 )
-"""Words that put what follows ahead of something past, and so before or behind the writing: "had been due in Oslo on Friday"."""
+"""Words that put what follows ahead of something past, and so before or behind the writing: "had been due on Friday"."""
 _CLAUSE_REACH = 90
 """Characters before a weekday in which such words are looked for."""
 _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")

@@ -238,6 +238,32 @@ def _cover(terms: tuple[Office, ...], days: Days) -> bool:
     return any(term.start <= days[0] <= (term.end or _OPEN_END) for term in terms) and reached >= days[1]
 
 
+def office_on(country: str, office: str, day: str) -> tuple[Office, ...] | None:
+    """The terms of one office of a country (by the table's name) on a day, () for a vacancy; None where nobody knows.
+
+    >>> [term.holder for term in office_on("United States", "Secretary of State", "2025-02-18") or ()]
+    ['Marco Rubio']
+    """
+    days = days_of(day)
+    stretches = _coverage().get((country, office), ())
+    if days is None or not any(since <= days[0] and days[1] <= until for since, until in stretches):
+        return None
+    return tuple(term for term in _terms_by_office()[country, office] if _meets(term, days))
+
+
+def terms_in(office: str) -> tuple[Office, ...]:
+    """All terms in offices of that name, of any country, in file order."""
+    return tuple(term for (_, name), terms in _terms_by_office().items() if name == office for term in terms)
+
+
+@cache
+def _terms_by_office() -> dict[tuple[str, str], tuple[Office, ...]]:
+    found: dict[tuple[str, str], list[Office]] = {}
+    for term in offices():
+        found.setdefault((term.country, term.office), []).append(term)
+    return {key: tuple(terms) for key, terms in found.items()}
+
+
 def is_covered(country: str, office: str) -> bool:
     """Whether the table names the holders of an office of a country for any stretch of time."""
     return (country, office) in _coverage()

@@ -20,7 +20,7 @@ class Post(NamedTuple):
 def _forms() -> dict[tuple[str, ...], str]:
     """The first form of each post, by the words of each of its forms."""
     found: dict[tuple[str, ...], str] = {}
-    for line in str(read_table(_FILE)["sole"]).strip().split("\n"):
+    for line in (str(read_table(_FILE)["sole"]) + str(read_table(_FILE)["leaders"])).strip().split("\n"):
         forms = [form.strip() for form in line.split(",")]
         found |= {tuple(form.split()): forms[0] for form in forms}
     return found
@@ -30,6 +30,31 @@ def _forms() -> dict[tuple[str, ...], str]:
 def post_words(key: str) -> frozenset[str]:
     """One list of the table, as `not_now`."""
     return frozenset(read_words(_FILE, key))
+
+
+def office_of(post: str) -> str | None:
+    """What the table of offices calls a post, None for one that it has not.
+
+    >>> office_of("foreign policy chief"), office_of("mayor")
+    ('High Representative for Foreign Affairs', None)
+    """
+    name = read_table(_FILE)["offices"].get(post)
+    return name if isinstance(name, str) else None
+
+
+@cache
+def _leaders() -> frozenset[str]:
+    return frozenset(line.partition(",")[0] for line in str(read_table(_FILE)["leaders"]).strip().split("\n"))
+
+
+def leads_country(post: str) -> bool:
+    """Whether who has the post leads a government or a state, if it is a country's: clubs have presidents, too."""
+    return post in _leaders()
+
+
+def has_many(post: str) -> bool:
+    """Whether each state of a country may have such a post beside the country itself: a secretary of state."""
+    return post in read_table(_FILE)["of_states_too"]
 
 
 def post_of(title: str) -> Post | None:

@@ -9,7 +9,7 @@ from typing import get_args
 
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import RULES, administration, known, names, posts, values
+from riyadh_archive.reconcile.rules import RULES, administration, holders, known, names, posts, values
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
@@ -22,7 +22,12 @@ def find_conflicts(reports: Reports) -> tuple[Conflict, ...]:
     """The conflicts in order of severity, kind, topic, label and id."""
     compared = TOPICS if len(reports.articles) > 1 else [topic for topic in TOPICS if topic not in _ACROSS]
     found = [conflict for topic in compared for conflict in RULES[topic].conflicts(reports)]
-    found += [*names.conflicts(reports), *posts.conflicts(reports), *known.conflicts(reports)]
+    found += [
+        *names.conflicts(reports),
+        *posts.conflicts(reports),
+        *known.conflicts(reports),
+        *holders.conflicts(reports),
+    ]
     found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))
 

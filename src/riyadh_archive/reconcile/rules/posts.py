@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
-from riyadh_archive.lexicon.posts import Post, post_of, post_words
+from riyadh_archive.lexicon.posts import Post, leads_country, post_of, post_words
 from riyadh_archive.model import Citation, Conflict, LocalName, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
@@ -39,11 +39,12 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
 class Holder(NamedTuple):
-    """Who has a post in one article, whose post it is, and the words that say so."""
+    """Who has a post in one article, whose post it is, the title printed for it, and the words that say so."""
 
     article: str
     person: str
     post: Post
+    role: str
     place: Citation
 
 
@@ -52,8 +53,9 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     if len(reports.articles) < 2:
         return
     by_post: dict[str, list[Holder]] = defaultdict(list)
-    for holder in _iter_holders(reports):
-        by_post[holder.post.name].append(holder)
+    for holder in iter_holders(reports):
+        if not leads_country(holder.post.name):
+            by_post[holder.post.name].append(holder)
     for post, holders in sorted(by_post.items()):
         told: dict[str, list[Holder]] = defaultdict(list)
         for holder in holders:
@@ -70,14 +72,15 @@ def _has_it_alone(holder: Holder, own: Sequence[Holder]) -> bool:
     return all(holder.post.whose and o.post.whose and holder.post.whose.isdisjoint(o.post.whose) for o in others)
 
 
-def _iter_holders(reports: Reports) -> Iterator[Holder]:
+def iter_holders(reports: Reports) -> Iterator[Holder]:
+    """Who has a post now, by the title that an article prints with the name."""
     for name in reports.names.names:
         for article, local in reports.names.members[name.id] if name.kind == "person" else ():
             for role in local.roles if local.given else ():
                 post = post_of(role)
                 place = post and _told_now(reports.article(article).text, article, local, role)
                 if post and place:
-                    yield Holder(article, name.name, _scoped(post, place, reports), place)
+                    yield Holder(article, name.name, _scoped(post, place, reports), role, place)
 
 
 def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation | None:

@@ -1,0 +1,50 @@
+"""Titles that somebody else holds, as the table of offices knows."""
+
+import pytest
+from invented import reported
+
+TALKS = "Envoys of two countries met in Lagos on Tuesday, 18 February 2025. "
+WRONG = [
+    ("Secretary of State Antony Blinken attended the talks.", "Antony Blinken, Secretary of State (United States)"),
+    ("National security adviser Jake Sullivan sat at the table.", "Jake Sullivan, National Security Adviser"),
+    ("Russian Foreign Minister Ivan Petrov attended the talks.", "Ivan Petrov, Foreign Minister (Russia)"),
+    ("“We are glad,” NATO Secretary-General Jens Stoltenberg said.", "Jens Stoltenberg, Secretary-General (NATO)"),
+    ("British Prime Minister Ana Lund attended the talks.", "Ana Lund, Prime Minister (United Kingdom)"),
+    ("French President Olaf Scholz attended the talks.", "Olaf Scholz, President (France)"),
+]
+RIGHT = [
+    "Secretary of State Marco Rubio attended the talks.",
+    "Michigan Secretary of State Jocelyn Lund attended the talks.",
+    "Secretary of State Ana Lund attended the talks.",
+    "Former Secretary of State Antony Blinken attended the talks.",
+    "In 2023 Secretary of State Antony Blinken attended such talks.",
+    "Secretary of State Antony Blinken had a plan for them.",
+    "Saudi Arabia's national security adviser, Musaed al-Aiban, attended the talks.",
+    "Russian Foreign Minister Sergey Lavrov attended the talks.",
+    "British Prime Minister Liz Truss attended the talks.",
+    "British Prime Minister Sir Keir Starmer attended the talks.",
+    "Juventus President Ana Lund attended the talks.",
+    "The Kurdistan region's prime minister, Ana Lund, attended the talks.",
+    "Bosnian Serb President Ana Lund attended the talks.",
+    "Ukrainian President Volodymyr Zelenskiy attended the talks.",
+    "Saudi Foreign Minister Prince Faisal bin Farhan Al Saud attended the talks.",
+    "Iranian Foreign Minister Abbas Araqchi attended the talks.",
+    "Russian Deputy Foreign Minister Ivan Petrov attended the talks.",
+    "Peruvian Foreign Minister Ivan Petrov attended the talks.",
+    "India's Foreign Secretary Ana Rao attended the talks.",
+]
+
+
+def wrong_holders(text: str) -> list[str]:
+    found = reported(TALKS + text).conflicts
+    return [side.label for c in found if c.label.startswith("Who is ") and c.reference for side in c.sides]
+
+
+@pytest.mark.parametrize(("text", "label"), WRONG)
+def test_an_office_that_is_known_for_somebody_elses(text: str, label: str) -> None:
+    assert [one.startswith(label) for one in wrong_holders(text)] == [True]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_no_other_title_is_judged(text: str) -> None:
+    assert wrong_holders(text) == []
