@@ -41,6 +41,23 @@ def test_no_weapon_is_read_where_nobody_was_attacked() -> None:
     assert told("A storm hit Lakor on Monday. He cut the tree, armed with an axe.", "weapon") == []
 
 
+AIRCRAFT = [
+    ("The jet, an Embraer 190, broke in two.", ["Embraer 190"]),
+    ("Boeing said it would help.", []),
+    ("In 2019 an Airbus A319 left the runway there.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "makes"), AIRCRAFT)
+def test_which_aircraft_crashed(text: str, makes: list[str]) -> None:
+    opening = "(May 4, 2024) - A jet crashed in Lakor on Monday, killing nine people. "
+    article = load_text(("LAKOR " + opening + text).encode(), name="x.txt").model_copy(
+        update={"published": "2024-05-06"}
+    )
+    found = [c.value for c in extract_claims(read_article(article)) if isinstance(c.value, MeasureValue)]
+    assert [v.target for v in found if v.measure == "aircraft"] == makes
+
+
 ENDS = [
     ("Officers shot and killed him.", ["shot by police"]),
     ("The attacker was shot dead by two guards.", ["shot by police"]),

@@ -102,6 +102,13 @@ FIGURES: list[tuple[str, list[Row]]] = [
         "The state will pay 900 euros ($950) to each family of the dead.",
         [(900, "compensation per victim"), (950, "compensation per victim")],
     ),
+    ("Depth of focus: 12 km.", [(12, "depth")]),
+    ("The gang demanded 900 euros.", [(900, "demand")]),
+    (
+        "Rovers led 17-10 at halftime.",
+        [(17, "half-time score of the leader"), (10, "half-time score of the other")],
+    ),
+    ("Rovers led 17-10 in March.", []),
     ("Aino Salo scored 32 points.", [(32, "points of Aino Salo")]),
     ("Aino Salo scored 32 points in the first half.", [(32, "points")]),
     ("Aino Salo was barred from office for ten years.", [(10, "ban of Aino Salo")]),

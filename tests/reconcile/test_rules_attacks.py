@@ -44,6 +44,23 @@ def test_what_may_be_one(ours: str, theirs: str) -> None:
     assert conflicts(SHOTS + ours, SHOTS + theirs) == []
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("The jet was an Embraer 190.", "The jet was an Airbus A319.", 1),
+        ("The jet was an Embraer 190.", "The Embraer 190 burned.", 0),
+        ("The jet was an Embraer 190.", "It hit an Airbus A319. An Embraer engineer wept.", 0),
+    ],
+)
+def test_two_makes_of_one_aircraft(ours: str, theirs: str, count: int) -> None:
+    texts = [f"A jet crashed near Lakor on Friday, killing nine people. {said}" for said in (ours, theirs)]
+    found = [c.label for c in reported(*texts).conflicts if c.label.startswith("Aircraft")]
+    assert (
+        found == ["Aircraft: Airbus A319 or Embraer 190"] * count
+        or found == ["Aircraft: Embraer 190 or Airbus A319"] * count
+    )
+
+
 def test_who_is_on_the_run_was_not_arrested() -> None:
     told = reported(SHOTS + "The baker Tom Ash was arrested.", SHOTS + "The baker Tom Ash is on the run.")
     assert [c.label for c in told.conflicts] == ["Whether or not – Tom Ash: arrest"]

@@ -69,7 +69,26 @@ TWO_PEOPLE += [
         "pensions minister",
     ),
 ]
+TWO_PEOPLE += [
+    (
+        "Rovers beat United 2-1 in Leeds on Monday. ",
+        "Referee Ana Lim of Italy sent off two players.",
+        "Two were sent off by referee Tom Ash.",
+        "referee",
+    ),
+    (
+        "The baker Eva Moss was jailed for two years in Leeds on 4 March 2024. ",
+        "District Judge Ana Lim said she had lied.",
+        "Judge Tom Ash said she had lied.",
+        "judge",
+    ),
+]
 NO_CONFLICT = [
+    (
+        "The baker Eva Moss was jailed for two years in Leeds on 4 March 2024. ",
+        "Judge Ana Lim said she had lied.",
+        "Supreme Court Judge Tom Ash had freed her.",
+    ),
     (TALKS, "Norwegian cabinet minister Ana Lim spoke.", "Norwegian cabinet minister Tom Ash spoke."),
     (
         TALKS,

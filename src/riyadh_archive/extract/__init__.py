@@ -6,6 +6,7 @@ What an extractor can know is local to its article; reconciling gives canonical 
 from collections.abc import Callable, Iterator
 
 from riyadh_archive.extract.administration import extract_administration
+from riyadh_archive.extract.aircraft import extract_aircraft
 from riyadh_archive.extract.among import extract_among
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.extract.causes import extract_causes
@@ -32,6 +33,7 @@ from riyadh_archive.model import Claim
 
 EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_administration,
+    extract_aircraft,
     extract_among,
     extract_attendees,
     extract_causes,

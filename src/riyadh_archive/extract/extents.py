@@ -38,12 +38,28 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     fallen = behind in _DOWN and m.of is None and m.unit in ("meter", "foot")
     if fallen and fell is not None and rows.lowers[fell] in _FALLING:
         return Amount("height of fall", m.unit, "fall", rows.starts[fell], m.end)
+    if (labeled := _labeled(reading, m)) is not None:
+        return labeled
     opening = rows.lowers[m.first - 2 : m.first] if m.first > 1 else []
     if len(opening) > 1 and opening[1] in ("of", "at", "as") and opening[0] in dimensions().values():
         return Amount(opening[0], m.unit, opening[0], rows.starts[m.first - 2], m.end)
     if m.unit in ("degree", "degree Fahrenheit") and m.of is None:
         return Amount("temperature", m.unit, "temperature", m.start, m.end)
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
+
+
+LABEL = 4
+"""Tokens of a label before its colon: "Depth of focus:" has three."""
+
+
+def _labeled(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "Depth of focus: 12 km", "Height: 30 m"."""
+    rows = reading.tokens
+    if m.first < 2 or rows.lowers[m.first - 1] != ":":
+        return None
+    start = max(rows.sentence_starts[rows.sentences[m.first - 1]], m.first - 1 - LABEL)
+    told = [lower for lower in rows.lowers[start : m.first - 1] if lower in dimensions().values()]
+    return Amount(told[0], m.unit, told[0], m.start, m.end) if len(told) == 1 else None
 
 
 _FALLING = frozenset(("plunged", "fell", "dropped", "tumbled", "rolled", "plummeted", "plunging", "falling"))

@@ -43,6 +43,8 @@ PURSUED = 6
 AGREED = "agreed points"
 VOTES = ("votes for", "votes against")
 """The larger and the smaller part of a vote."""
+HALVES = ("half-time score of the leader", "half-time score of the other")
+"""The larger and the smaller part of the score at the break."""
 
 
 def extract_figures(reading: Reading) -> Iterator[Claim]:
@@ -247,15 +249,25 @@ def _score(reading: Reading, m: NumberMention) -> Iterator[Figure]:
     rows = reading.tokens
     around = rows.lowers[max(m.first - 3, 0) : m.last + 3]
     if figure_words("figure_contexts", "standing").intersection(around):
-        return  # led 2-0 at half-time: no result yet
+        if _BREAK & set(rows.lowers[m.last + 1 : m.last + 4]):  # led 2-0 at half-time: no result yet
+            yield from _pair(m, "point", HALVES)
+        return
     sentence = f" {_sentence_words(reading, m)} "
     if any(f" {' '.join(words)} " in sentence for words in figure_phrases("figure_contexts", "former")):
         return
     voted = any(word in figure_words("figure_contexts", "votes") for word in around)
     unit, names = ("vote", VOTES) if voted else ("point", ("winning score", "losing score"))
+    yield from _pair(m, unit, names)
+
+
+def _pair(m: NumberMention, unit: str, names: tuple[str, str]) -> Iterator[Figure]:
+    """The figures of both halves of a score, the larger one first."""
     pair = sorted((m.quantity or 0, m.high or 0), reverse=True)
     for quantity, name in zip(pair, names, strict=True):
         yield Figure(Amount(name, unit, name, m.start, m.end), "score", quantity)
+
+
+_BREAK = frozenset(("halftime", "half-time", "break", "interval"))
 
 
 def _sentence_words(reading: Reading, m: NumberMention) -> str:

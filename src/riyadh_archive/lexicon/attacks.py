@@ -69,6 +69,12 @@ def kinds_of_death(words: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
+def maker_words() -> frozenset[str]:
+    """The makers of aircraft, in small letters."""
+    return frozenset(read_table(_FILE)["aircraft"]["makers"].split())
+
+
+@cache
 def end_hints() -> dict[str, frozenset[str]]:
     """Words that a report hardly prints where the attacker's end was another, by the kind of end."""
     return {kind: frozenset(words.split()) for kind, words in read_table(_FILE)["hints"].items()}

@@ -1,4 +1,4 @@
-"""What an attack was done with, how it ended for the attacker, and what somebody died of.
+"""What an attack was done with, how it ended for the attacker, what somebody died of, and what kind of aircraft crashed.
 
 Two reports differ where they tell kinds that have nothing in common and neither has a word for what the other tells. Much of
 it is not known at first, so that it is no more than a discrepancy.
@@ -7,16 +7,16 @@ it is not known at first, so that it is no more than a discrepancy.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from riyadh_archive.lexicon.attacks import end_hints, kinds_of_death, kinds_of_weapon, weapons_named
+from riyadh_archive.lexicon.attacks import end_hints, kinds_of_death, kinds_of_weapon, maker_words, weapons_named
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
-WEAPON, END, DEATH = "weapon", "end of the attacker", "cause of death"
+WEAPON, END, DEATH, AIRCRAFT = "weapon", "end of the attacker", "cause of death", "aircraft"
 """The subjects of such claims."""
-ATTACKS = (WEAPON, END, DEATH)
+ATTACKS = (WEAPON, END, DEATH, AIRCRAFT)
 Kinds = frozenset[str]
 _MAY_BE = {"killed": frozenset(("killed", "shot by police", "own hand"))}
 """Ends that others may be told as: who was killed may have been shot by police."""
@@ -29,8 +29,8 @@ def _value(claim: Claim) -> MeasureValue:
 
 def attack_label(value: MeasureValue) -> str:
     """`Weapon: a shotgun`, `End of the attacker: captured`, `Cause of death of Ana Lim: a gunshot wound`."""
-    if value.measure == WEAPON:
-        return f"Weapon: {value.target}"
+    if value.measure in (WEAPON, AIRCRAFT):
+        return f"{value.measure.capitalize()}: {value.target}"
     if value.measure == DEATH:
         return f"Cause of death of {value.target}: {join_words(value.reasons)}"
     return f"End of the attacker: {value.measure}"
@@ -83,6 +83,8 @@ def _kinds(claim: Claim) -> Kinds:
         return kinds_of_weapon(_words(value.target or ""))
     if claim.subject == DEATH:
         return kinds_of_death(_words(" ".join(value.reasons)))
+    if claim.subject == AIRCRAFT:
+        return _makers(value.target or "")
     return _MAY_BE.get(value.measure, frozenset((value.measure,)))
 
 
@@ -97,10 +99,16 @@ def _ends_in(text: str) -> Kinds:
     return frozenset(kind for kind, hints in end_hints().items() if not hints.isdisjoint(words))
 
 
+def _makers(text: str) -> Kinds:
+    """The makers of aircraft that a text names."""
+    return maker_words() & set(_words(text))
+
+
 _HINTED: dict[str, Callable[[str], Kinds]] = {
     WEAPON: lambda text: weapons_named(_words(text)),
     DEATH: lambda text: kinds_of_death(_words(text)),
     END: _ends_in,
+    AIRCRAFT: _makers,
 }
 """What a report has a word of, by the subject."""
 
@@ -120,4 +128,6 @@ def _conflict(what: str, found: Sequence[Sequence[Claim]], reports: Reports) -> 
 
 def _told(claims: Sequence[Claim]) -> str:
     value = _value(claims[0])
-    return {WEAPON: value.target or "", DEATH: join_words(value.reasons)}.get(claims[0].subject, value.measure)
+    return {WEAPON: value.target or "", AIRCRAFT: value.target or "", DEATH: join_words(value.reasons)}.get(
+        claims[0].subject, value.measure
+    )

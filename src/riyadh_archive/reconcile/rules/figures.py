@@ -19,7 +19,7 @@ from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, surest
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
-from riyadh_archive.reconcile.rules.results import SCORES, VOTES, results_apart
+from riyadh_archive.reconcile.rules.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
@@ -298,7 +298,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
         return [agreed]
-    if first.subject.startswith(DURATION) or first.subject in SCORES + VOTES:
+    if first.subject.startswith(DURATION) or first.subject in SCORES + HALVES + VOTES:
         return []
     if first.subject.startswith(DISTANCE):
         return [[c for c in agreed if stems_in(reports.contexts.get(c.id, frozenset()), "happened_there")]]

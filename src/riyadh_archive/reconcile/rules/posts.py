@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.posts import Post, leads_country, post_of, post_words
@@ -27,8 +28,11 @@ AROUND = 40
 """Code points on either side of name and title in which a word or a year puts the post into another time."""
 SPELLED_OTHERWISE = 2
 """Letters by which two names may be one, spelled in two ways."""
-OF_ONE_MATCH = ("referee",)
-"""Posts of which an event has one, whatever the words before the title."""
+JUDGE = "judge"
+OF_ONE_EVENT = ("referee", JUDGE)
+"""Posts of which a match or a day in court has one, whatever the words before the title."""
+HIGHER_COURTS = frozenset("supreme appeals appeal appellate high constitutional federal".split())
+"""Words before a judge that put him on a bench of several, or on another one."""
 STATE_POSTS = ("minister", "secretary", "general", "adviser", "negotiator")
 """Words that close the name of a post of a whole country."""
 _IN_PLACE = re.compile(r"[^.!?\n]{0,80}?\bin ([A-Z]\w{2,20})\b(?! [A-Z])")
@@ -106,8 +110,8 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
     A place that the words right behind tell is taken before those: "Governor Ana Lim declared an emergency in Oaxaca".
     """
     article = place.article
-    if post.name in OF_ONE_MATCH:
-        return Post(post.name, frozenset(OF_ONE_MATCH))
+    if post.name in OF_ONE_EVENT and post.whose.isdisjoint(HIGHER_COURTS):
+        return Post(post.name, frozenset((post.name,)))
     if post.whose:
         return post
     if behind := _IN_PLACE.match(reports.article(article).text, place.end):
@@ -136,12 +140,20 @@ def _differ(a: Holder, b: Holder, reports: Reports) -> bool:
     """Whether two people are given one post, and neither report names the other."""
     if a.article == b.article or a.person == b.person or not (a.post.whose & b.post.whose):
         return False
+    if a.post.name == JUDGE and not _of_one_day(a.article, b.article, reports):
+        return False
     if not (a.post.whose <= b.post.whose or b.post.whose <= a.post.whose):
         return False
     ours, theirs = fold_name(a.person), fold_name(b.person)
     if OSA.distance(ours, theirs) <= SPELLED_OTHERWISE:
         return False
     return not (_is_named(b.person, a.article, reports) or _is_named(a.person, b.article, reports))
+
+
+def _of_one_day(a: str, b: str, reports: Reports) -> bool:
+    """Whether two reports give the event a common day: a case has other judges at other hearings."""
+    ours, theirs = reports.principal_days(a), reports.principal_days(b)
+    return any(days_meet(x, y) for x in ours for y in theirs)
 
 
 def _is_named(person: str, article: str, reports: Reports) -> bool:

@@ -12,6 +12,8 @@ from riyadh_archive.reconcile.rules.counts import agree, figure_of, surest
 
 SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result."""
+HALVES = ("half-time score of the leader", "half-time score of the other")
+"""Subjects of the two halves of the score at the break."""
 VOTES = ("votes for", "votes against")
 """Subjects of the two parts of a vote, compared in the same way."""
 SMALLEST_HOUSE = 30
@@ -22,7 +24,7 @@ SAME_TURNOUT = 0.02
 
 def results_apart(reports: Reports) -> Iterator[dict[str, list[Claim]]]:
     """The claims of one half by article, for each half that differs."""
-    for pair in (SCORES, VOTES):
+    for pair in (SCORES, HALVES, VOTES):
         asserted = [c for c in reports.topic("figures") if c.subject in pair and c.stance == "asserted"]
         asserted = [c for c in asserted if reports.event(c) in (PRINCIPAL, None)]
         told = {subject: surest([c for c in asserted if c.subject == subject], reports) for subject in pair}
