@@ -33,6 +33,10 @@ def test_a_time_may_stand_between_subject_and_verb(text: str) -> None:
 
 
 FORMS: list[tuple[str, list[Row]]] = [
+    (
+        "Peru will reopen three bridges and patrol a stretch of the river.",
+        [(("Peru",), "reopening of three bridges", "three bridges")],
+    ),
     ("Peru responded with a ban on Chadian plums.", [(("Peru",), "ban", "Chadian plums")]),
     ("They noted the ban on fuel trucks that Peru had imposed.", [(("Peru",), "ban", "fuel trucks")]),
     (

@@ -106,6 +106,7 @@ EARLIER = [
     ("Mali and Chad talked on 4 March 2014. In March 2013, Mali and Chad agreed to share a dam.", True),
     ("They met under the 2015 river accord. Under that deal, Mali and Chad agreed to share a dam.", True),
     ("Under the pact signed in his first term, Mali and Chad agreed to share a dam.", True),
+    ("Rao spoke on May 9 of the pact of March 2013, under which Mali and Chad agreed to share a dam.", True),
     ("They met under the old river accord. Under that deal, Mali and Chad agreed to share a dam.", False),
 ]
 

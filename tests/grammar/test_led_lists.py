@@ -103,6 +103,27 @@ TOLD = [
      "Malian side shall guarantee water in May.",
      ["share data daily", "build a road", "draft a pact", "open a park", "The Malian side shall guarantee water in May"]),
     ("Report on the Ministers\nThe Ministers,\n3. Instructed experts to draft a pact.", []),
+    ("The neighbors settled on joint patrols in the delta, a hotline between pilots and the reopening of two bridges.",
+     ["joint patrols in the delta", "a hotline between pilots", "the reopening of two bridges"]),
+    ("The neighbors settled on rules for the sale of beer, the use of drones and the price of gas.",
+     ["rules for the sale of beer, the use of drones and the price of gas"]),
+    ("Mali and Chad struck a deal.\nThese are the main points:\nChecks: There will be no checks on rice.\nMoney: Mali hands "
+     "over $90.", ["There will be no checks on rice", "Mali hands over $90"]),
+    ("Mali and Chad struck a deal. In return, Mali will back the bid and help update the rules, a joint statement said.",
+     ["Mali will back the bid", "help update the rules"]),
+    ("The two sides agreed that talks between Mali and Chad will be held and that a passage will be provided for trucks.",
+     ["talks between Mali and Chad will be held", "a passage will be provided for trucks"]),
+    ("The two sides agreed not to use force or threaten it and not to post troops at the ford.",
+     ["not to use force or threaten it", "not to post troops at the ford"]),
+    ("The two sides agreed that rice will pass. Farmers, for their part, promised to clear five roads.",
+     ["rice will pass", "clear five roads"]),
+    ("Mali and Chad met. Farmers, for their part, promised to clear five roads.", []),
+    ("Mali and Chad signed a pact. Lim said his cabinet would pay out $90 as part of the deal.",
+     ["his cabinet would pay out $90 as part of the deal"]),
+    ("The two sides agreed to disagree on plenty.", []),
+    ("Joint Press Statement of the Committee\nThe following was agreed:\nI. Mali will release water in May.\nII. Chad will "
+     "send readings to Lod.\nThe Committee tasked its staff with drafting rules and resolved to meet in July.",
+     ["Mali will release water in May", "Chad will send readings to Lod", "drafting rules", "meet in July"]),
     ("Police seized nine documents on trade.\nPeru will import grapes, while Chile will buy two boats.", []),
 ]  # fmt: skip
 

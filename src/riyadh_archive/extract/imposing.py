@@ -9,6 +9,7 @@ from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.extract.timing import time_start
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import agreements
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.figures import currency_signs, currency_words, multipliers, numerals, units
@@ -291,6 +292,13 @@ def group_after(reading: Reading, first: int) -> Range | None:
     return (first, last) if last >= first else None
 
 
+def _joins_a_deed(reading: Reading, first: int) -> bool:
+    """Whether "patrol a stretch of the border" begins behind "and": another deed, and no part of what is reopened."""
+    rows = reading.tokens
+    verb = rows.lowers[first] in agreements.words("action_verbs")
+    return verb and rows.classes[first + 1 : first + 2] == [lexicon.DETERMINER]
+
+
 def _joins_a_measure(reading: Reading, first: int) -> bool:
     """Whether "a 10% tariff on" begins behind "and": another measure, and no part of whom the one before hits."""
     rows = reading.tokens
@@ -329,5 +337,5 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
         return lower in ("of", "in", "at", "from", "to", "with", "into") and not is_time(reading, at + 1) and at > first
     if class_ == lexicon.CONJUNCTION:
         joined = lower in ("and", "or") and at + 1 < len(rows.words) and rows.classes[at + 1] in "oHDPM"
-        return joined and not _joins_a_measure(reading, at + 1)
+        return joined and not (_joins_a_measure(reading, at + 1) or _joins_a_deed(reading, at + 1))
     return class_ in "oHDMPx" or (class_ == lexicon.ADVERB and at == first)

@@ -23,6 +23,7 @@ _YEARS = range(1900, 2100)
 _WEEKDAYS = frozenset(day.lower() for day in weekdays())
 """A report that tells its own days by these dates by month and year what was before."""
 _LONG_AGO = frozenset((("first", "term"), ("years", "ago"), ("decades", "ago"), ("decade", "ago"), ("last", "year")))
+_NO_YEAR = "XXXX"
 _DAY = len("2025-02-18")
 _ENDS = frozenset(("by", "until", "till", "from", "for", "through", "to"))
 """Before a year to which something is to be done: "By 2030 both will"."""
@@ -102,7 +103,8 @@ def _is_of_another_year(reading: Reading, point: AgreedPoint, opening: int) -> b
     own = _own_year(reading)
     if own is not None:
         return own not in years
-    return not _is_dated(rows, lead) or bool(rows.where(_WEEKDAYS))
+    undated_days = any(found.date.startswith(_NO_YEAR) for found in reading.dates)
+    return not _is_dated(rows, lead) or undated_days or bool(rows.where(_WEEKDAYS))
 
 
 def _is_year(word: str) -> bool:

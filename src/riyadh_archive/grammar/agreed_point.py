@@ -20,7 +20,7 @@ from riyadh_archive.grammar.point_lists import (
 from riyadh_archive.grammar.point_starts import starts_with_action
 from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import Tokens
-from riyadh_archive.grammar.told_points import divided_nouns
+from riyadh_archive.grammar.told_points import divided_nouns, listed_nouns
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 from riyadh_archive.model import Stance
@@ -94,6 +94,7 @@ def points_of(
     extents = read_extents(tokens, quoted, complement.first, form=complement.form)
     if complement.form == "noun" and len(extents) == 1:
         extents = divided_nouns(tokens, extents[0])
+        extents = listed_nouns(tokens, quoted, extents[0]) if len(extents) == 1 else extents
     for n, extent in enumerate(extents):
         last = extent.last
         firm = weaker(extent.strength, "intend") if hedged else extent.strength

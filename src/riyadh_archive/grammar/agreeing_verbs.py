@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.made_deals import opens_line_of_paper, stands_near_a_deal
+from riyadh_archive.grammar.made_deals import is_joint_paper, opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.openness import Standing, antecedent_of, read_standing, subject_of_main_clause
 from riyadh_archive.grammar.parties import Subject, party_names, read_subject
 from riyadh_archive.grammar.point_text import Extent
@@ -164,7 +164,9 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
     kind = subject.jointness
     if complement.form == "clause" and kind not in _STRONG | {"pronoun"}:
         return False  # "Anna and her coach agreed that the season should have ended" is an opinion
-    if kind in ("quantified", "body"):
+    if kind in ("quantified", "body") or (is_joint_paper(tokens) and kind != "pronoun" and base):
+        return True
+    if base == "settle" and tokens.lowers[verb + 1] == "on" and kind in _STRONG:
         return True
     if base == "concur" and complement.partner is not None:
         return False  # concurred with the findings

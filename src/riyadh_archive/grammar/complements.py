@@ -76,6 +76,8 @@ def _infinitive(
     class_ = tokens.classes[i]
     if class_ == classes.NUMBER and tokens.classes[i + 1] in ".,;)":
         return None  # approved the agreement by 10 votes to 1
+    if tokens.lowers[i] in ("disagree", "differ"):
+        return None
     if class_ == classes.OBJECT_PRONOUN or tokens.lowers[i] in ("it", "this", "that", "these"):
         return None
     if tokens.lowers[i - 2] == "not":

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
-from riyadh_archive.grammar.list_parts import last_divided, split_parts
 from riyadh_archive.grammar.made_deals import is_closed, is_made, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import count_of, find_announcement, read_listed_points
-from riyadh_archive.grammar.point_text import Extent, read_extents
+from riyadh_archive.grammar.point_text import read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
-from riyadh_archive.grammar.told_points import rated_part
+from riyadh_archive.grammar.told_points import listed_nouns
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
@@ -22,8 +21,6 @@ _SENTENCE = 40
 """Tokens before a deal in which "proposed" tells of it; longer sentences are lists or broken text."""
 _WHOM = 8
 """Tokens of whom "It commits | the governments of both countries | to" names."""
-_FEWEST_PARTS = 2
-"""Parts that a comma and "and" must leave more of: two may be one thing and its aside."""
 _CREATING = (["establishing"], ["creating"], ["guaranteeing"], ["granting"])
 """What a deal does by itself behind a comma: "signed a pact, establishing a fund"; ", allowing" tells its effect as often."""
 _PAPER_BACK = 3
@@ -87,23 +84,9 @@ def provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) ->
         return
     extents = read_extents(tokens, quoted, provision.first, form=provision.form)
     if provision.form == "noun" and len(extents) == 1:
-        extents = _of_list(tokens, quoted, extents[0]) or extents
+        extents = listed_nouns(tokens, quoted, extents[0])
     for extent in extents:
         yield AgreedPoint(extent.first, extent, noun, None, (), rule=RULE)
-
-
-def _of_list(tokens: Tokens, quoted: bytes, extent: Extent) -> list[Extent]:
-    """The parts of "calls for | a pullback from towns, the return of the displaced and 600 trucks a day"; none for fewer."""
-    parts = last_divided(tokens, split_parts(tokens, quoted, extent.first, extent.last + 1, None))
-    told = len(parts) > _FEWEST_PARTS and all(_opens_part(tokens, first, last) for first, last in parts)
-    return [rated_part(tokens, first, last) for first, last in parts] if told else []
-
-
-def _opens_part(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether "the return of", "600 trucks", "an end to" begins at token `first`; no aside: "the first of its kind"."""
-    second = tokens.lowers[min(first + 1, last)]
-    aside = second in lexicon.words("ordinals") or second.endswith("est") or last - first < 1
-    return tokens.classes[first] in (classes.DETERMINER, classes.NUMBER) and not aside
 
 
 def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:

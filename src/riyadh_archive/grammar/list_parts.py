@@ -12,6 +12,7 @@ from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
 Range = tuple[int, int]
+_ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
 _BULLETS = frozenset("•-*–—·▪●◦")
 
 
@@ -137,6 +138,8 @@ def past_marker(tokens: Tokens, i: int) -> int | None:
         return i + 3 if i + 3 < len(tokens) else None
     if tokens.classes[i] == classes.NUMBER and tokens.words[i + 1] in (".", ")", ":"):
         return i + 2
+    if tokens.words[i].rstrip(".") in _ROMAN and (tokens.words[i].endswith(".") or tokens.words[i + 1] in (".", ")")):
+        return i + 1 + (not tokens.words[i].endswith("."))
     if tokens.lowers[i] in lexicon.words("ordinals") and tokens.classes[i + 1] == ",":
         return i + 2
     return None

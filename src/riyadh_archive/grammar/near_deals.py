@@ -11,7 +11,7 @@ from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.made_deals import is_joint_paper, opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.openness import read_standing, subject_of_main_clause
 from riyadh_archive.grammar.parties import Subject, read_subject
-from riyadh_archive.grammar.point_starts import starts_with_action
+from riyadh_archive.grammar.point_starts import is_action_gerund, starts_with_action
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -23,23 +23,44 @@ _TASK_BACK = 2
 """Sentences from what was agreed to a task that was given with it: who voted against may stand between."""
 _TASK_AHEAD = 8
 """Tokens from "instructed" to the task: "instructed the forum's senior trade officials to" has six."""
+_NEAR_BACK = 2
+"""Sentences from a deal to what one side promises beside it."""
+_RETURN_BACK = 4
+"""Sentences from a deal to "In return,": what one side gets may be told in several before it."""
 PERSONS = frozenset(("he", "she", "i", "who", "you", "we", "that", "this", "there", "what"))
 
 
 def points_of_side(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
     """Points of "The firm also promised to hire 20 welders" within two sentences of a deal that was made."""
     subject = read_subject(tokens, verb)
-    if subject is None or is_question(tokens, verb) or not is_side(tokens, subject) or _is_noun(tokens, verb):
+    if subject is None or is_question(tokens, verb) or _is_noun(tokens, verb):
+        return
+    if not (is_side(tokens, subject) or _is_for_its_part(tokens, subject, verb)):
         return
     complement = complement_of(tokens, verb)
     if complement is None or not _is_deed(tokens, verb, complement):
         return
     planned = lexicon.verbs_of_agreeing().get(tokens.lowers[verb]) == lexicon.INTEND
-    if (planned and not is_joint_paper(tokens)) or not stands_near_a_deal(tokens, verb, before):
+    if (planned and not is_joint_paper(tokens)) or not stands_near_a_deal(
+        tokens, verb, before, back=_back(tokens, verb)
+    ):
         return
     standing = read_standing(tokens, subject, verb)
     if standing is not None and standing.stance == "asserted":
         yield from points_of(tokens, quoted, verb, subject, standing, complement, SIDE)
+
+
+def _is_for_its_part(tokens: Tokens, subject: Subject, verb: int) -> bool:
+    """Whether "Farmers, for their part, promised": who answers the other side is one."""
+    aside = tokens.lowers[subject.last + 1 : verb]
+    return (aside[:2] == [",", "for"] and "part" in aside) or aside[:3] == [",", "in", "turn"]
+
+
+def _back(tokens: Tokens, verb: int) -> int:
+    """How many sentences back the deal may be told of: more where "In return," opens the sentence."""
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    answers = tokens.lowers[start : start + 2] in (["in", "exchange"], ["in", "return"], ["in", "turn"])
+    return _RETURN_BACK if answers else _NEAR_BACK
 
 
 def _is_deed(tokens: Tokens, verb: int, complement: Complement) -> bool:
@@ -58,15 +79,21 @@ def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     if opens_line_of_paper(tokens, verb):
         subject = Subject(verb, verb, verb, "quantified")
     end = min(tokens.sentence_starts[tokens.sentences[verb] + 1] - 1, verb + _TASK_AHEAD)
-    to = next((k for k in range(verb + 2, end) if tokens.lowers[k] == "to"), None)
-    if subject is None or to is None or is_question(tokens, verb) or not _is_action(tokens, to + 1):
+    to = next((k for k in range(verb + 2, end) if tokens.lowers[k] in ("to", "with")), None)
+    if subject is None or to is None or is_question(tokens, verb):
+        return
+    given = tokens.lowers[to] == "with" and is_action_gerund(tokens, to + 1)
+    if not (given or (tokens.lowers[to] == "to" and _is_action(tokens, to + 1))):
         return
     near = bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= _TASK_BACK
-    if not near or not (subject.is_joint or tokens.lowers[subject.last] == "they"):
+    theirs = subject.is_joint or tokens.lowers[subject.last] == "they" or is_joint_paper(tokens)
+    if not ((near or is_joint_paper(tokens)) and theirs):
         return
     standing = read_standing(tokens, subject, verb)
     if standing is not None and standing.stance == "asserted":
-        yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), SIDE)
+        yield from points_of(
+            tokens, quoted, verb, subject, standing, Complement(to + 1, "gerund" if given else "base"), SIDE
+        )
 
 
 def _is_noun(tokens: Tokens, verb: int) -> bool:

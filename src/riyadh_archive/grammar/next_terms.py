@@ -176,7 +176,7 @@ def _opens_sentence(tokens: Tokens, first: int) -> bool:
     ):
         return not any(c in (classes.REPORTING, classes.VERB, ".") for c in tokens.classes[start : first - 1])
     said = first - 1 - (tokens.classes[first - 1] == classes.THAT)
-    told = tokens.classes[said] == classes.REPORTING or tokens.lowers[said] == "understands"
+    told = tokens.classes[said] == classes.REPORTING or tokens.lowers[said] in ("understands", "reveal")
     if not told or said - start > _LONGEST_TERM_SUBJECT:
         return False
     return not lexicon.words("opinion_holders") & set(tokens.lowers[start:said])

@@ -178,6 +178,9 @@ def _past_run_in_head(tokens: Tokens, start: int, stop: int) -> int:
 
 def _bare_part(tokens: Tokens, i: int) -> int | None:
     """Token i where a line without a bullet begins with a verb: "establish a panel on fish", "Appoint teams"."""
+    headed = next((k for k in range(i + 1, min(i + _RUN_IN_HEAD, len(tokens) - 2)) if tokens.words[k] == ":"), None)
+    if headed is not None and tokens.blocks[headed] == tokens.blocks[i]:
+        return headed + 1  # Checks: goods will move freely
     return i if starts_with_action(tokens, i) or tokens.words[i] == "to" else None
 
 

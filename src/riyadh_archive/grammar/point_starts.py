@@ -72,12 +72,13 @@ def _lists_on(tokens: Tokens, i: int, end: int) -> bool:
 
 def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
     """The token where a point parallel to the first starts at i, after "to", "will" and adverbs; None for none."""
-    negated = tokens.lowers[i : i + 2] == ["not", "to"]
+    start, negated = i, tokens.lowers[i : i + 2] == ["not", "to"]
     if form in ("base", "gerund") and (negated or tokens.lowers[i] == "to") and i + 2 + negated < end:
         verb = i + 1 + negated
         plain = tokens.words[verb].islower() and tokens.classes[verb] in "oaVC"
         taken = tokens.classes[verb + 1] in "oHDPMRG" or tokens.lowers[verb] in lexicon.words("action_verbs")
-        if plain and taken and not tokens.lowers[verb].endswith("s"):
+        known = negated and tokens.lowers[verb] in lexicon.words("action_verbs")
+        if known or (plain and taken and not tokens.lowers[verb].endswith("s")):
             return i if negated else verb  # …, to exercise together, and | not to strike
     if tokens.lowers[i : i + 2] in (["are", "to"], ["is", "to"]):
         i += 2
@@ -86,7 +87,7 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
     if i >= end:
         return None
     if form in ("base", "clause") and starts_with_action(tokens, i):
-        return i
+        return start if negated else i
     if form == "gerund" and tokens.lowers[i] == "on" and i + 2 < end and is_action_gerund(tokens, i + 1):
         return i + 1  # accord on raising transit and on | scrapping fees
     if form == "gerund" and _is_plain_gerund(tokens, i, end):
@@ -119,6 +120,8 @@ def starts_with_action(tokens: Tokens, i: int) -> bool:
         return False
     if lower not in lexicon.words("ambiguous_actions"):
         return True
+    if lower == "help" and tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in lexicon.words("action_verbs"):
+        return True  # help update its rules
     return i + 1 < len(tokens) and (
         tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or tokens.lowers[i + 1] in _POSSESSIVES
     )
@@ -129,6 +132,8 @@ def _is_parallel_finite(tokens: Tokens, i: int, end: int) -> bool:
     while i < end and tokens.classes[i] == classes.ADVERB:
         i += 1
     told = lexicon.third_persons().keys() | lexicon.words("granting")
+    if tokens.lowers[i : i + 3] == ["does", "away", "with"]:
+        return True
     return i + 1 < end and tokens.lowers[i] in told and tokens.classes[i + 1] not in ",.;IJ"
 
 

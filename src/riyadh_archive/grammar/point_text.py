@@ -51,6 +51,7 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
             (following := next_point(tokens, i, end, form)) is not None
             and _has_object(tokens, start, i)
             and not _is_relative(tokens, start, i, following)
+            and not _is_between(tokens, start, i)
         ):
             found.append(_extent(tokens, start, i - 1))
             start = i = following
@@ -73,6 +74,14 @@ def _is_relative(tokens: Tokens, start: int, separator: int, following: int) -> 
         tokens.classes[k] in (classes.THAT, classes.WHO) and tokens.lowers[k + 1] in ("will", "would", "can", "could")
         for k in inner
     )
+
+
+def _is_between(tokens: Tokens, start: int, joint: int) -> bool:
+    """Whether the "and" at token `joint` belongs to "between Mali | and | Chad", no "and" standing there before."""
+    if tokens.lowers[joint] != "and":
+        return False
+    before = tokens.lowers[start:joint]
+    return "between" in before and "and" not in before[before.index("between") :]
 
 
 def _lacks_verb(tokens: Tokens, start: int, i: int, form: Form) -> bool:
@@ -130,6 +139,8 @@ def is_dash(tokens: Tokens, i: int) -> bool:
 
 def opens_condition(tokens: Tokens, i: int) -> bool:
     """Whether words that make a condition start at token i: "if", "subject to", "in exchange for"."""
+    if tokens.lowers[i] in ("provided", "providing") and tokens.lowers[i - 1] in ("be", "been", "is", "are", "was"):
+        return False  # a passage will be provided
     return matches(tokens, i, "conditions")
 
 
@@ -152,6 +163,12 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
         return not (tokens.lowers[min(i + 1, end - 1)] in _AFTER_AS or tokens.lowers[i - 1] in ("such", *_AFTER_AS))
     if class_ == ",":
         return _leaves_at_comma(tokens, i, end)
+    if (
+        lower == "or"
+        and tokens.classes[min(i + 1, end - 1)] == classes.REPORTING
+        and not tokens.lowers[i + 1].endswith(("ed", "id"))
+    ):
+        return False  # not to use force or | threaten it
     if lower in ("and", "or"):
         return _agrees_besides(tokens, i, end) or (
             not _goes_on_with_verb(tokens, i) and _has_clause(tokens, i + 1, end)

@@ -74,6 +74,9 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
     if tokens.lowers[opening] == "for" and i == opening + 2 and stands_near_a_deal(tokens, i, before):
         yield from _for_its_part(tokens, quoted, i + 1 + (tokens.classes[i + 1] == ","), end)
         return
+    if tokens.lowers[i - 1 : i + 2] == ["as", "part", "of"] and i > opening + 1 and not is_question(tokens, i):
+        yield from _trailing(tokens, quoted, i + 1, end)
+        return
     if i != opening + 1 or is_question(tokens, i):
         return
     if tokens.lowers[i] in ("part", "per", "to"):

@@ -4,6 +4,7 @@ In: tokens and ranges. Out: where each part stands, how firm it is and whether i
 """
 
 from riyadh_archive.grammar.firmness import strength_of
+from riyadh_archive.grammar.list_parts import Range, last_divided, split_parts
 from riyadh_archive.grammar.point_starts import starts_with_action
 from riyadh_archive.grammar.point_text import Extent, opens_condition
 from riyadh_archive.grammar.tokens import Tokens
@@ -18,8 +19,9 @@ _MOST_SENTENCES = 12
 _SPEAKER = 10
 """Tokens of the speaker between a comma and "said": ", the Kenyan foreign ministry's spokesman said"."""
 
+_FEWEST_PARTS = 2
+"""Parts that a comma and "and" must leave more of: two may be one thing and its aside."""
 _DEED_ENDS = ("tion", "ment", "sion", "val", "sal", "wal", "ing")
-Range = tuple[int, int]
 
 
 def sentences_of_list(tokens: Tokens, announcement: int, count: int | None) -> list[Range]:
@@ -126,3 +128,26 @@ def _is_deed_of(tokens: Tokens, i: int, last: int) -> bool:
         return False
     noun = tokens.lowers[of - 1]
     return noun.endswith(_DEED_ENDS) or noun in lexicon.words("deed_nouns")
+
+
+def listed_nouns(tokens: Tokens, quoted: bytes, extent: Extent) -> list[Extent]:
+    """The parts of "joint patrols on the river, a hotline and the reopening of two bridges"; the whole without such a list.
+
+    Three parts or more, the later ones each with an article or a number of its own and one of them with "a": "a ban on guns,
+    the sale of beer and the use of drones" bans all three.
+    """
+    parts = last_divided(tokens, split_parts(tokens, quoted, extent.first, extent.last + 1, None))
+    if len(parts) <= _FEWEST_PARTS or not all(_opens_part(tokens, first, last) for first, last in parts[1:]):
+        return [extent]
+    indefinite = lexicon.words("indefinite") - {"another"}
+    told = [tokens.lowers[first] in indefinite or tokens.classes[first] == classes.NUMBER for first, _ in parts]
+    if not any(told[1:]) or parts[0][1] == parts[0][0]:
+        return [extent]
+    return [rated_part(tokens, first, last) for first, last in parts]
+
+
+def _opens_part(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "the return of", "600 trucks", "an end to" begins at token `first`; no aside: "the first of its kind"."""
+    second = tokens.lowers[min(first + 1, last)]
+    aside = second in lexicon.words("ordinals") or second.endswith("est") or last == first
+    return tokens.classes[first] in (classes.DETERMINER, classes.NUMBER) and not aside
