@@ -52,6 +52,19 @@ MEANT = [
     ),
     ("Head of the county police, Superintendent Ada Lund, said it was “too early to tell”.", ["Ada Lund"]),
     ("Ada Lund pitched it as “a novel about rent”.", ["Ada Lund"]),
+    # offices in letters, by other words for them, and in capitals
+    ("DCP (North) Arun Hegde said no. “They are mules,” the DCP said.", ["Arun Hegde"]),
+    ("Senator Ada Lund rose. The legislator vowed to sue. “In court,” she said.", ["Ada Lund"]),
+    ("Pope Leo spoke. “Go where it is cold,” the pontiff said.", ["Leo"]),
+    ("Renata Lund, the mayor, spoke.\nLUND: “Rents have doubled since my rival came.”", ["Renata Lund"]),
+    ("“The Chair is his office,” Leader of Opposition Yashvir Rana alleged.", ["Yashvir Rana"]),
+    # the man or woman of a paragraph that somebody without a name opens
+    (
+        "Ada Lund was shot.\nA neighbour recalled hearing Lund pray aloud. “Five on the dot,” the woman said.",
+        ["A neighbour"],
+    ),
+    ("Carmen Ruiz took the stand. “Not to her,” the witness said.", ["the witness"]),
+    ("Union leaders stormed out of talks they dismissed as “a tea party with biscuits”.", ["Union leaders"]),
 ]
 
 
@@ -161,6 +174,24 @@ REPORTED = [
     ),
     ("They protested over a system that they say has treated them badly.", []),
     ("Ada Lund said that evening the hall burned.", []),
+    (
+        "Ada Lund told the hearing in Leith that she had begged him not to sail.",
+        [("Ada Lund", "she had begged him not to sail")],
+    ),
+    (
+        "The operator, Western Ferries, has accepted that its rules were weak.",
+        [("Western Ferries", "its rules were weak")],
+    ),
+    ("The operator has accepted the fine.", []),
+    ("Aides say privately that the word buys time.", [("Aides", "the word buys time")]),
+    (
+        "Coach Leo Roth, whose job is at risk, called it “a shame” and said changes were coming.",
+        [("Leo Roth", "changes were coming")],
+    ),
+    (
+        "Ada Lund accused him of lying, recalling that his party had voted for it.",
+        [("Ada Lund", "his party had voted for it")],
+    ),
 ]
 
 

@@ -39,6 +39,8 @@ GENDER_OF_PRONOUN: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she"
 _LEDE = 1
 """The last block of the lede, which may stand behind a headline."""
 _WHERE = (["at"], ["in"], ["outside"], ["near"], ["from"])
+_ACRONYM = 3
+"""Letters; a longer name in capitals is shouted."""
 _CHAIN = 12
 """Mentions of its paragraph before a pronoun among which the same pronoun is looked for."""
 _KNOWN = 1.8
@@ -90,9 +92,13 @@ class Resolver:
         return (
             person
             or self.officeholders.holder(mention)
-            or self.descriptions.person(mention)
+            or (self.descriptions.person(mention) if self._is_free(mention) else None)
             or self._named_in_next_paragraph(mention)
         )
+
+    def _is_free(self, mention: Mention) -> bool:
+        """Whether a description means nobody who opens the paragraph without a name: A neighbor heard it. | The woman | said"""
+        return mention.kind not in (ROLE, THING) or self.voices.opens_nameless(mention) is None
 
     def _named_in_next_paragraph(self, mention: Mention) -> Person | None:
         """The person whom a lede leaves without a name: A farmer accused of fraud said … | Liam Orr (58), of Knock, …"""
@@ -114,6 +120,8 @@ class Resolver:
     def _resolve_name(self, mention: Mention) -> Person | None:
         surname = mention.surname or ""
         person = self.people.of(mention) or self.people.named(surname)
+        if (person is None or not person.full) and surname.isupper() and len(surname) > _ACRONYM:
+            person = self.people.named(surname.capitalize()) or person  # RUIZ: “…”
         if person is None or (mention.first == mention.last and not person.full):
             person = self.given.get(surname) or person
         return person
@@ -151,7 +159,7 @@ class Resolver:
 
     def _is_known(self, role: Mention, wanted: Gender) -> bool:
         """Whether a role is that of somebody with a name: | The judge | rose, and Judge Ann Lund was told of before."""
-        person = self.officeholders.holder(role)
+        person = self.officeholders.holder(role) or self.descriptions.person(role)
         return person is not None and bool(person.full) and person.gender in (None, wanted)
 
     def _first_of_chain(self, mention: Mention, wanted: Gender) -> Mention:

@@ -37,6 +37,11 @@ def _is_own_office(word: str) -> bool:
     return is_office_word(word) and word not in lexicon.plural_roles() and word not in _COURTESY
 
 
+def _is_coach(person: Person) -> bool:
+    """Whether somebody trains others: the 20-year-old is one of them."""
+    return any(not _COACHES.isdisjoint(role) for role in person.roles)
+
+
 def _may_be_place(mention: Mention, person: Person) -> bool:
     """Whether a name that nothing tells to be a person's stands like a place's: from Barnsley, | South Yorkshire."""
     return person.certainty == UNSURE and mention.before in (lexicon.PREPOSITION, ",")
@@ -69,7 +74,10 @@ class Descriptions:
             return coach
         if self._goes_on(mention) and (last := self.nearness.last_speaker(mention)) is not None:
             return last
-        best, _ = self.nearness.best_person(mention, gender_of_role(rows.lowers[mention.last]), described=True)
+        gender = gender_of_role(rows.lowers[mention.last])
+        best, _ = self.nearness.best_person(mention, gender, described=True)
+        if best is not None and rows.lowers[mention.last].endswith("year-old") and _is_coach(best):
+            best, _ = self.nearness.best_person(mention, gender, described=True, besides=best)
         near = best is not None and any(
             m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN
             for m in islice(reversed(best.mentions), MOST_LOOKED_AT)
@@ -120,7 +128,8 @@ class Descriptions:
         person, _ = self.nearness.best_person(mention, gender_of_role(noun), described=True)
         if person is None or not person.full:
             return None
-        if not general and any(_is_own_office(word) for role in person.roles for word in role):
+        same = any(noun in role for role in person.roles)  # Leader of Opposition Ana Reyes, then the Congress leader
+        if not (general or same) and any(_is_own_office(word) for role in person.roles for word in role):
             return None
         near = (m for m in islice(reversed(person.mentions), MOST_LOOKED_AT) if m.first < mention.first)
         last = self.nearness.spoken[-1][0] if self.nearness.last_speaker(mention) is person else next(near, None)

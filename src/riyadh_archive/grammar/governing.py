@@ -30,6 +30,7 @@ from riyadh_archive.lexicon.speakers import listed
 _LOOKED_BACK = 16
 """Rows between a verb and the words that it introduces."""
 _SAYING = frozenset(("saying", "telling"))
+_ANOTHER = frozenset(("another", "a", "one"))
 _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _MAIN_CLAUSE = 45
 """Rows between the verb of a sentence and one in -ing that goes on with it."""
@@ -98,6 +99,11 @@ class Governors:
     def named(self) -> dict[int, Mention]:
         """The names by their last rows."""
         return {m.last: m for m in self.mentions if m.kind in NAMES and not m.possessive}
+
+    @cached_property
+    def others(self) -> dict[int, Mention]:
+        """What opens with "another" or "a second", by the first row: | A second |, more bluntly: “…”"""
+        return {m.base: m for m in self.mentions if m.kind in (ROLE, THING) and self.rows.lowers[m.base] in _ANOTHER}
 
     @cached_property
     def its(self) -> dict[int, Mention]:
@@ -186,6 +192,12 @@ class Governors:
         subject = next((self.acting[verb] for verb in range(start, row) if verb in self.acting), None)
         if subject is not None:
             return subject
+        if (
+            rows.lowers[start] in _ANOTHER
+            and start in self.others
+            and not any(c in "CVA" for c in rows.classes[start:row])
+        ):
+            return self.others[start]
         named = [self.persons[first] for first in range(start, row) if first in self.persons]
         return named[0] if len(named) == 1 else None
 

@@ -87,7 +87,9 @@ class _Reporter:
                 continue
             if self.rows.classes[verb] == lexicon.ACCORDING:
                 found = self._according(verb, self.trailing[verb][1])
-            elif self._base(verb) in lexicon.words("indirect_verbs"):
+            elif self._base(verb) in lexicon.words("indirect_verbs") or (
+                not self._base(verb) and self._is_that(verb + 1)
+            ):
                 found = self._around_verb(verb)
             else:
                 continue
@@ -268,7 +270,7 @@ class _Reporter:
         if at <= last and self.rows.classes[at] == lexicon.OBJECT_PRONOUN:
             return at + 1, bare
         behind = self.rows.classes[at : min(last, at + _HEARER_WORDS) + 1]
-        if lexicon.THAT in behind and set(behind[: behind.index(lexicon.THAT)]) <= {lexicon.OTHER}:
+        if lexicon.THAT in behind and _HEARER.issuperset(behind[: behind.index(lexicon.THAT)]):
             return at + behind.index(lexicon.THAT), bare  # told parliament | that
         return at, False
 
@@ -397,11 +399,11 @@ _OPENS_ASIDE = frozenset("WGc")
 _PREDICATES = frozenset("ACVT")
 """Classes behind "and" that go on with the clause: would open and | would cost; and | that it would cost."""
 _WHOSE = frozenset(("his", "her", "its", "their"))
-_SAYING = frozenset(("add", "argue", "claim", "insist", "note", "say", "state", "stress", "warn"))
+_SAYING = frozenset(("add", "argue", "claim", "explain", "insist", "note", "recall", "say", "state", "stress", "warn"))
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""
 _TIMES = frozenset(("day", "days", "evening", "hour", "hours", "month", "morning", "night", "week", "weekend", "year"))
-_HEARER_WORDS = 3
-"""Words for who is told that are no phrase of their own: told state television that."""
-_LEAST_OF_THAT = 5
+_HEARER, _HEARER_WORDS = frozenset("DoGHIM"), 6
+"""Words for who is told that are no phrase of their own: told state television that; told the hearing in Lund that."""
+_LEAST_OF_THAT = 4
 """Words behind "that" that make a clause, though no list holds its verb: that the episodes share features."""
 _ASKING = frozenset(("ask", "wonder"))

@@ -203,8 +203,14 @@ class _InnerReader:
         role, role_score = self.resolver.nearness.best_role(at, wanted)
         if role is not None and role_score > max(score, _LEAST_EVIDENCE):
             meant = self.resolver.resolve(role)
-            return meant.full if meant is not None else self.text[slice(rows.starts[role.base], rows.ends[role.last])]
-        return best.full or None if best is not None and score > _LEAST_EVIDENCE else None
+            return (
+                (meant.full or meant.surname)
+                if meant is not None
+                else self.text[slice(rows.starts[role.base], rows.ends[role.last])]
+            )
+        if best is None or score <= _LEAST_EVIDENCE:
+            return None
+        return best.full or (best.surname if best.certainty >= LIKELY else None)
 
     def _before(self, mention: Mention) -> Iterator[Mention]:
         """The mentions before one in the same words, nearest first."""

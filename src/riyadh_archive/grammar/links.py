@@ -65,7 +65,7 @@ _BY_WITHIN = 8
 _TELLING = lexicon.words("unnamed_openers")
 _BRACKET = 6
 """Rows of a bracket behind a name: (VNT.ST), (D-Ohio)."""
-WHO_WORDS = frozenset(("who", "which", "whose"))
+WHO_WORDS = frozenset(("who", "which", "whose", "including", "speaking", "writing"))
 _TO_HAVE = ["to", "have"]
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""

@@ -114,6 +114,8 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
             given = holder.first  # Leader of the opposition | Greg Fallon; head of sport | Tal Reid
         elif given is not None and is_given_name(rows.words[holder.first]):
             given = None
+        if given is None and holder.last - holder.first > 1 and rows.lowers[holder.first] == "opposition":
+            given = holder.first + 1  # Leader of Opposition | Yashvir Rana
         if given is not None:
             holder.first, holder.titled, holder.after_preposition = given, True, False
             holder.base, holder.before, holder.apposed = office.base, office.before, False

@@ -185,9 +185,11 @@ class Nearness:
 
     def _is_acting_person(self, mention: Mention) -> bool:
         """Whether a mention is one person by a role, and the subject of a verb."""
-        if mention.kind != ROLE or mention.possessive or mention.after_preposition or mention.apposed:
-            return False
         noun = self.rows.lowers[mention.last]
+        if (mention.kind != ROLE and not noun.endswith("year-old")) or mention.after_preposition:
+            return False
+        if mention.possessive or mention.apposed:
+            return False
         if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
             return False
         if noun in lexicon.words("people_at_large"):

@@ -3,6 +3,8 @@
 In: the rows of a speech view and a mention by name. Out: the lower-cased words of each role.
 """
 
+from collections.abc import Iterator
+
 from riyadh_archive.grammar.mentions import Mention, is_office_word
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -19,6 +21,7 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
     after, end = mention.last + 1, rows.sentence_starts[mention.sentence + 1]
     if mention.base < mention.first:
         roles.append(frozenset([rows.lowers[i].rstrip(".") for i in range(mention.base, mention.first)]))
+    roles.extend(_of_letters(rows, mention))
     if is_apposed(rows, mention):
         _add_role(roles, role_ahead(rows, mention))
     if after < end:
@@ -29,6 +32,16 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
                 _add_role(roles, role)
         elif rows.lowers[after] in _BEING:
             _add_role(roles, _role_behind(rows, after + 1, end, "DoHMR"))
+
+
+def _of_letters(rows: Tokens, mention: Mention) -> Iterator[frozenset[str]]:
+    """The words of an office in letters before a name: DCP | Ann Lund; DCP (North) | Ann Lund."""
+    row = mention.first - 1
+    if row > 0 and rows.words[row] == ")" and "(" in rows.words[max(0, row - _CONTEXT) : row]:
+        row -= rows.words[max(0, row - _CONTEXT) : row][::-1].index("(") + 2
+    words = lexicon.offices_of_letters().get(rows.words[row]) if row >= 0 else None
+    if words is not None and rows.sentences[row] == mention.sentence:
+        yield frozenset(words)
 
 
 def is_apposed(rows: Tokens, mention: Mention) -> bool:

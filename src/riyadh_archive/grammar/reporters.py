@@ -12,6 +12,7 @@ from riyadh_archive.grammar.links import (
     BEFORE_ASIDE,
     BEFORE_WHO,
     EARLIER_VERB,
+    FIRST_PHRASE,
     HEAD,
     IN_PHRASE,
     INVERTED,
@@ -71,8 +72,15 @@ class Reporters:
         ] not in _NOBODY:
             if link.name == IN_PHRASE and rows.lowers[mention.base - 1] in _CONJUNCTIONS:
                 yield mention, SUBJECT
+            elif link.name == FIRST_PHRASE and self._goes_on(mention, link.verb):
+                yield mention, f"{EARLIER_VERB}, joined by and"
             elif not self._is_inside(mention) and not (_is_aside(link) and mention.after_reporting):
                 yield mention, link.name
+
+    def _goes_on(self, mention: Mention, verb: int) -> bool:
+        """Whether the subject before an aside has a second verb: Ada Lund, who led, called it off and | said …"""
+        before = (one.name == f"{BEFORE_ASIDE}, the farthest" and one.verb < verb for one in mention.links)
+        return self.rows.classes[verb - 1] == lexicon.CONJUNCTION and any(before)
 
     def _whose_clause(self, who: Mention, link: Link) -> Iterator[tuple[Mention, str]]:
         """Whom a "who" right behind stands for, where its own clause has another verb: an official | who asked … | said."""

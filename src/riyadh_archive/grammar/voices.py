@@ -28,12 +28,18 @@ _READING = frozenset(("read", "reads", "continued", "continues", "concluded"))
 _SENTENCES = 2
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
 _WHOSE, _KIN = frozenset(("his", "her", "their")), lexicon.words("roles_of_others")
+_OPENING_CLAUSES = frozenset(("after", "before", "since", "until", "as"))
 _PUT_UP = lexicon.words("displayed_nouns")
 _WRITTEN_ON = lexicon.words("document_nouns") | _PUT_UP
 _GETTING = frozenset(("found", "got", "kept", "opened", "received", "saved", "saw", "showed", "shows", "unfolded"))
 """What is done with a message by somebody who has not written it."""
 _MEN_AND_WOMEN = frozenset(("police", "couple", "pair", "duo", "trio", "family", "crew", "team"))
 """Nouns in the singular for which "they" stands."""
+
+
+def _is_general(noun: str) -> bool:
+    """Whether anybody may be called so: the man, the woman, the 30-year-old."""
+    return noun in ("man", "woman") or noun.endswith("year-old")
 
 
 class Voices:
@@ -70,17 +76,32 @@ class Voices:
 
     def _unnamed(self, mention: Mention, noun: str) -> Mention | None:
         """The nameless who spoke right before, by the same noun or as a man: | a senior figure | said …; the figure said."""
-        at = bisect_left(self.firsts, mention.first)
-        near = [m for m in self.mentions[max(0, at - _REMEMBERED * 3) : at] if m.block == mention.block]
-        spoken = next((m for m, _ in self._recent(mention, _NEAR)), None)
-        if noun in ("man", "woman") or noun.endswith("year-old"):
-            opening = next((m for m in near if self._is_nameless(m)), None)
-            nameless = opening if spoken is None or not self._is_nameless(spoken) else spoken
-            genders = {gender_of_role(noun), nameless and gender_of_role(self.rows.lowers[nameless.last])} - {None}
-            if nameless is not None and len(genders) <= 1:
-                return nameless
+        spoken, near = self._spoken_and_near(mention)
+        if spoken is not None and self._is_nameless(spoken) and self._may_be_called(spoken, noun):
+            return spoken
+        if (opening := self.opens_nameless(mention)) is not None:
+            return opening
         before = [m for m in ([spoken] if spoken else []) + near[::-1] if self.rows.lowers[m.last] == noun]
         return next((m for m in before if self._is_nameless(m)), None)
+
+    def opens_nameless(self, mention: Mention) -> Mention | None:
+        """Who opens a paragraph without a name, for the woman of it: | A neighbor | heard it. “…,” the woman said."""
+        noun = self.rows.lowers[mention.last]
+        if not _is_general(noun):
+            return None
+        opening = next((m for m in self._spoken_and_near(mention)[1] if self._is_nameless(m)), None)
+        return opening if opening is not None and self._may_be_called(opening, noun) else None
+
+    def _spoken_and_near(self, mention: Mention) -> tuple[Mention | None, list[Mention]]:
+        """Who spoke last, and the mentions before this one in its paragraph."""
+        at = bisect_left(self.firsts, mention.first)
+        near = [m for m in self.mentions[max(0, at - _REMEMBERED * 3) : at] if m.block == mention.block]
+        return next((m for m, _ in self._recent(mention, _NEAR)), None), near
+
+    def _may_be_called(self, nameless: Mention, noun: str) -> bool:
+        """Whether somebody may be called the man, the woman or the 30-year-old."""
+        genders = {gender_of_role(noun), gender_of_role(self.rows.lowers[nameless.last])} - {None}
+        return _is_general(noun) and len(genders) <= 1
 
     def _is_nameless(self, mention: Mention) -> bool:
         """Whether somebody without a name opens a sentence: | a senior party figure | was blunter."""
@@ -149,10 +170,23 @@ class Voices:
             acts = other.verb is not None or self.rows.sentence_starts[other.sentence] == other.base
             if before and other.kind == ROLE and acts and self._is_several(other):
                 return other
+        own = self._subject_of_clause(mention) if mention.before in ("o", "H") else None
+        if own is not None:
+            return own
         last = next((m for m, _ in self._recent(mention, _NEAR)), None)
         if last is not None and self._is_several(last):
             return last
         return self._somebody(mention)
+
+    def _subject_of_clause(self, mention: Mention) -> Mention | None:
+        """The people whose sentence goes on about them: | Union leaders | left talks that they called “…”."""
+        at = bisect_left(self.firsts, mention.first)
+        for other in reversed(self.mentions[max(0, at - _REMEMBERED) : at]):
+            inside = other.after_preposition and self.rows.lowers[other.base - 1] not in _OPENING_CLAUSES
+            same = other.sentence == mention.sentence and other.kind == ROLE and not inside
+            if same and other.verb is not None and self._is_several(other):
+                return other
+        return None
 
     def _somebody(self, mention: Mention) -> Mention | None:
         """Somebody of whom not even the gender is told: | One minister | was less sure. “…,” they said."""

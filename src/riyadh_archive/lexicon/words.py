@@ -177,6 +177,7 @@ _FIXED = {
     "read": REPORTING,
     "reads": REPORTING,
     "family": OTHER,
+    "hearing": OTHER,
     "only": ADVERB,
     "early": OTHER,
     "daily": OTHER,
