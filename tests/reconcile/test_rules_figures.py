@@ -492,3 +492,35 @@ def test_what_is_counted_ends_before_a_name() -> None:
         "Talks on a coalition lasted 47 days.", "After 33 days of talks Ana Lim has what she wanted. It is done."
     )
     assert [c.label for c in found.conflicts if c.topic == "figures"]
+
+
+IN_POWER = [
+    (
+        "Voters ousted President Ana Lim after ten years in power.",
+        "President Ana Lim ruled the island for 15 years.",
+        1,
+    ),
+    (
+        "Voters ousted President Ana Lim after ten years in power.",
+        "President Ana Lim ruled the island for 11 years.",
+        0,
+    ),
+    (
+        "Voters ousted President Ana Lim after ten years in power.",
+        "President Tom Ash has been in office for 3 years.",
+        0,
+    ),
+    ("Voters ousted President Ana Lim after ten years in power.", "Ana Lim ruled the island for the first 3 years.", 0),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "count"), IN_POWER)
+def test_how_long_somebody_was_in_power(ours: str, theirs: str, count: int) -> None:
+    assert len([c for c in reported(ours, theirs).conflicts if c.topic == "figures"]) == count
+
+
+def test_a_count_of_the_moment_is_another_one_tomorrow() -> None:
+    for has, count in (("now has", 0), ("has", 1)):
+        ours = f"Envoys met in Oslo. The reef party {has} 94 unbound island delegates."
+        theirs = "Envoys met in Oslo. With 87 unbound island delegates, Lim is pleased."
+        assert len([c for c in reported(ours, theirs).conflicts if c.topic == "figures"]) == count

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
+from riyadh_archive.extract.in_power import IN_POWER, read_in_power
 from riyadh_archive.extract.penalties import SENTENCE, read_penalty
 from riyadh_archive.extract.punished import read_banned
 from riyadh_archive.extract.taking import (
@@ -55,6 +56,8 @@ class Duration(NamedTuple):
 
 def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     """What a stretch of time is told of, the surest way first."""
+    if (ruler := read_in_power(reading, m)) is not None:
+        return Duration(f"{IN_POWER}{ruler[0]}", f"{IN_POWER}{ruler[0]}", ruler[1])
     if not _is_of_another_thing(m) and (penalty := read_penalty(reading, m)):
         return Duration("sentence" if penalty.startswith(SENTENCE) else penalty, penalty, m.start)
     if m.of and m.of.lower().split()[-1] in figure_words("figure_contexts", "not_lasting"):

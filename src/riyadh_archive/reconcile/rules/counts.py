@@ -1,5 +1,6 @@
 """What every conflict over figures is made of: the value of a claim, and a conflict whose sides count one thing differently."""
 
+import re
 from collections.abc import Sequence
 
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Severity
@@ -25,6 +26,23 @@ def surest(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:
 def agree(claims: Sequence[Claim]) -> bool:
     """Whether all claims may give one number."""
     return all(do_meet(figure_of(claims[0]), figure_of(c)) for c in claims)
+
+
+COUNTED = "plain count"
+"""How the rule of a number of things begins."""
+BESIDE = 24
+"""Code points on either side of a count in which the words stand that make it one of the moment."""
+_NOW = re.compile(r"\b(?:now|currently) (?:has|have|holds?|stands? at) $")
+_SO_FAR = re.compile(r" (?:so far|to date|heading into|going into|as of)\b")
+
+
+def is_running(claim: Claim, reports: Reports) -> bool:
+    """Whether a count of things is told as that of the moment: "now has 1,163 delegates", "40 seats so far"."""
+    text = reports.article(claim.article).text
+    return claim.rule.startswith(COUNTED) and any(
+        _NOW.search(text, max(0, e.start - BESIDE), e.start) or _SO_FAR.match(text, e.end, e.end + BESIDE)
+        for e in claim.evidence
+    )
 
 
 def count_conflict(

@@ -16,7 +16,7 @@ from riyadh_archive.reconcile.differing import same_of, stems_in, word_list, wor
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
-from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, surest
+from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, is_running, surest
 from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.results import HALVES, SCORES, VOTES, results_apart
@@ -27,8 +27,9 @@ from riyadh_archive.text import iter_words
 
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
-OWN = ("age of ", "prison sentence of ", "fine of ", "ban of ", "points of ")
+OWN = ("age of ", "time in power of ", "prison sentence of ", "fine of ", "ban of ", "points of ")
 """How what a figure is of begins that somebody has: an age, a sentence, a fine."""
+IN_POWER = "time in power of "
 DURATION = "duration of "
 BEFORE = 12
 """Code points before the words of a duration in which "first", "news" may stand."""
@@ -242,7 +243,10 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
     parallel = [
         slot
         for slot in reports.slots_of("figures")
-        if slot.a.subject != CLOCK and _is_one_unit(slot.a, slot.b) and not (_two_things(slot.a, slot.b, printed))
+        if slot.a.subject != CLOCK
+        and not (is_running(slot.a, reports) or is_running(slot.b, reports))
+        and _is_one_unit(slot.a, slot.b)
+        and not (_two_things(slot.a, slot.b, printed))
     ]
     found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))
     tolls_there = [sides for sides in found if all(toll_of(figure_of(c)) for side in sides for c in side)]
@@ -269,7 +273,7 @@ def _of_things(
 ) -> Iterator[Conflict]:
     """The conflicts over what is no toll: claims of one thing, and with them those that stand in one slot with them."""
     counted: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
-    for claim in told:
+    for claim in (c for c in told if not is_running(c, reports)):
         counted[_key(claim, reports)].append(claim)
     around = Surroundings(reports)
     things = dict(enumerate(t for members in counted.values() for t in _things(members, reports, around)))
@@ -294,6 +298,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     if first.subject == JOBS:
         members = _largest(members)
     agreed = [c for claims in surest(members, reports).values() if agree(claims) for c in claims]
+    if first.subject.startswith(IN_POWER) and _are_near([figure_of(c).quantity or 0 for c in agreed]):
+        return []  # "a decade" of eleven years
     if _is_of_event(first, reports):
         return [agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):
@@ -359,6 +365,11 @@ def _is_own(value: FigureValue) -> bool:
     if (value.of or "").endswith(NO_NOUN):
         return False
     return bool(value.of) and not words_in(value.of, "measured_often") and len(stems(value.of) - stems(value.unit)) == 1
+
+
+def _are_near(numbers: Sequence[float]) -> bool:
+    """Whether all differ by one at most."""
+    return not numbers or max(numbers) - min(numbers) <= 1
 
 
 def _lasts_once(value: FigureValue) -> bool:
