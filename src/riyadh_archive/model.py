@@ -189,7 +189,8 @@ class AdministrationValue(Value):
 class MeasureValue(Value):
     """Who imposed what on whom, and why. Actors and reasons are complete where a sentence states them.
 
-    `result` are the words for what the measure led to, kept because they tell whether two reports mean one act.
+    `result` are the words for what the measure led to, kept because they tell whether two reports mean one act; `when` is
+    the date that its clause prints, as EDTF.
     """
 
     actors: tuple[str, ...] = ()
@@ -197,6 +198,7 @@ class MeasureValue(Value):
     target: str | None = None
     reasons: tuple[str, ...] = ()
     result: str | None = None
+    when: str | None = None
 
 
 class FigureValue(Value):

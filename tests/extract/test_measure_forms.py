@@ -302,3 +302,20 @@ def test_sanctions_come_round_after_round() -> None:
     assert acts("Norway imposed round after round of sanctions on Chad.") == [
         (("Norway",), "round after round of sanctions", "Chad")
     ]
+
+
+WHEN = [
+    ("Peru in May banned trawlers, and Chile closed two ports in August for a drill.", ["XXXX-05", "XXXX-08"]),
+    ("In October, Peru put Norlin on its sanctions list.", ["XXXX-10"]),
+    ("Restrictions on Chad were imposed by Peru in 2019.", ["2019"]),
+    ("Peru banned trawlers on Friday after the 2022 spill.", [None]),
+    ("Soon after the vote of 4 March 2024, Peru closed two ports.", [None]),
+    ("Peru closed two ports over the March 3 raid.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHEN)
+def test_when_a_measure_was_imposed(text: str, expected: list[str | None]) -> None:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    found = [c.value for c in extract_measures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))]
+    assert [v.when for v in found if isinstance(v, MeasureValue)] == expected

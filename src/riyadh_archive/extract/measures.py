@@ -11,6 +11,7 @@ from riyadh_archive.extract.act import Act, without_article
 from riyadh_archive.extract.actors import read_actors
 from riyadh_archive.extract.acts import also_fined, also_imposed, read_act
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.imposed_when import imposed_when
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
 from riyadh_archive.extract.owned_measures import read_named
@@ -89,6 +90,7 @@ def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:
         target=without_article(reading, act.target) if act.target else None,
         reasons=reasons,
         result=result,
+        when=imposed_when(reading, act, tokens),
     )
     last = max(act.last, act.verb, end, result_end)
     yield make_claim(
