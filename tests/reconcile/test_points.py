@@ -199,6 +199,22 @@ def test_two_lists_of_one_article_are_two() -> None:
     assert [numbers[c.id] for c in first] == [None, None]
 
 
+OTHER_LISTS = [
+    (("lower duties on beef", "open a port"), [None, None]),
+    (("lower duties on beef", "naming a panel to negotiate an end to the feud"), [1, 2]),
+    (("lower duties on beef", "open a port", "build a dam", "send doctors"), [1, 2, 3, 4]),
+    (("lower duties on beef",), [1]),
+]
+
+
+@pytest.mark.parametrize(("texts", "places"), OTHER_LISTS)
+def test_a_number_counts_in_a_list_of_the_same_points(texts: tuple[str, ...], places: list[int | None]) -> None:
+    listed = [claim(t, article="b", number=n, at=100 * n) for n, t in enumerate(REFERENCE, 1)]
+    other = [claim(t, article="c", number=n, at=100 * n) for n, t in enumerate(texts, 1)]
+    numbers = number_points([*listed, *other])
+    assert [numbers[c.id] for c in other] == places
+
+
 def test_without_a_list_no_point_has_a_number() -> None:
     assert set(number_points([claim("open a port"), claim("open the port", article="b")]).values()) == {None}
     assert number_points([]) == {}

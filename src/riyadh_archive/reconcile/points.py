@@ -6,6 +6,7 @@ more than the verb; strength, condition and date do not count, so that "agreed t
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import eq
 
 from riyadh_archive.lexicon.points import word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
@@ -127,13 +128,34 @@ def number_points(claims: Sequence[Claim]) -> dict[str, int | None]:
     """The place of every principles claim of one story in the story's list of points, by claim id; None for no place.
 
     The list is the longest that a report prints (ties: the first article by id, then the first in the text). Claims of it
-    keep their place; every other claim, of that article too, gets the place of the part that says the same.
+    keep their place; every other claim, of that article too, gets the place of the part that says the same. A point of
+    another list that says the same as none keeps its number where that is a list of the same points.
     """
     points = sorted((c for c in claims if c.topic == "principles"), key=_order)
     reference = _reference_list(points)
     own = {claim.id: place for place, claim in enumerate(reference, 1)}
     searched = reference if len(reference) <= LONGEST_LIST else []
-    return {claim.id: own.get(claim.id) or _place_in(searched, claim) for claim in points}
+    places = {claim.id: own.get(claim.id) or _place_in(searched, claim) for claim in points}
+    for article, claims_of in _lists_by_article(points).items():
+        others = not reference or article != reference[0].article
+        if others and _lists_the_same([places[claim.id] for claim in claims_of], claims_of, len(reference)):
+            places |= {claim.id: places[claim.id] or _number_of(claim) for claim in claims_of}
+    return places
+
+
+def _lists_by_article(points: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """The numbered claims of each article."""
+    found: dict[str, list[Claim]] = {}
+    for claim in points:
+        if _number_of(claim) is not None:
+            found.setdefault(claim.article, []).append(claim)
+    return found
+
+
+def _lists_the_same(places: Sequence[int | None], numbered: Sequence[Claim], length: int) -> bool:
+    """Whether the numbers of an article's list are those of the story's: as many points, one alone, or one in its place."""
+    numbers = [_number_of(claim) for claim in numbered]
+    return len(set(numbers)) in (1, length) or any(map(eq, places, numbers))
 
 
 def _order(claim: Claim) -> tuple[str, int, str]:

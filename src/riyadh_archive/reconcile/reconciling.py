@@ -161,6 +161,6 @@ def _final_value(claim: Claim, index: NameIndex, number: int | None) -> Value:
         return value.model_copy(update={"name": index.canonical_attendee(claim.article, value.name)})
     if isinstance(value, QuoteValue) and value.speaker:
         return value.model_copy(update={"speaker": index.canonical_speaker(claim.article, value.speaker)})
-    if isinstance(value, PrincipleValue) and number is not None:
+    if isinstance(value, PrincipleValue):
         return value.model_copy(update={"number": number})
     return value

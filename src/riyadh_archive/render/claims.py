@@ -120,7 +120,9 @@ def _matrix_row(
     if topic == "attendees":
         begin = [value.name, value.side or ""]
     else:
-        begin = [value.text, "" if value.number is None else f"no. {value.number}"]
+        number = value.number
+        words = groups[0].label.removesuffix(f" ({value.strength})").removeprefix(f"{number}. ")
+        begin = [words, "" if number is None else f"no. {number}"]
     signs = [sink.mark(_SIGNS[_state(topic, [c for c in claims if c.article == id_])]) for id_ in columns]
     by_sign = [] if columns else [_by_sign(sink, topic, claims, heads)]
     return [*begin, *signs, str(_sources(groups, ids, heads)), *by_sign]
