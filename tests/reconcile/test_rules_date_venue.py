@@ -298,3 +298,9 @@ def test_the_day_on_which_they_parted_is_that_of_the_talks() -> None:
     ours = "Envoys of Peru and Chile held talks in Rome on Saturday, May 3, 2025, and signed a reef pact."
     theirs = "The envoys parted on good terms on Sunday, May 4, 2025. The talks in Rome will go on."
     assert [c.topic for c in reported(ours, theirs).conflicts] == ["date"]
+
+
+def test_talks_that_are_to_begin_have_been_nowhere() -> None:
+    told = "Talks on the second phase of the truce will begin in March in Cairo."
+    assert not [c for c in reported(told).claims if c.topic == "venue"]
+    assert [c for c in reported("Talks in Cairo will be remembered.").claims if c.topic == "venue"]

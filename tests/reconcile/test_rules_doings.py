@@ -93,6 +93,7 @@ DIFFERENT = [
         "The Peruvians had sought the talks.",
         "Talks took place in Oslo. They were held at the request of the Chilean side.",
     ),
+    ("Qatar had proposed the talks.", "The talks were held at the request of the United States."),
     ("Peru had asked for the talks.", "The meeting was held at the request of Chile."),
     ("The Chileans had asked for the talks.", "The meeting was held after a request by the Peruvian side."),
     (

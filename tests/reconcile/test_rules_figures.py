@@ -446,6 +446,7 @@ def test_who_is_feared_dead_is_counted_by_nobody() -> None:
 
 NUMBERED = [
     ("It is the third truce since the fighting began.", "It was the first ceasefire of the war.", 1),
+    ("Lim is Lakor's third prime minister in two years.", "Lim is the second prime minister in two years.", 1),
     ("It was the third round of the talks.", "It was the second round of talks between the two this month.", 1),
     ("It is their third meeting.", "It is their third meeting. It was the second summit.", 0),
     ("It was their first direct meeting.", "It was their third meeting.", 0),
@@ -474,7 +475,8 @@ def test_prisoners_exchanged(ours: str, theirs: str, count: int) -> None:
 
 def test_points_that_a_deal_has() -> None:
     found = reported(
-        "Envoys signed a deal in Oslo. The deal has twelve points.", "Envoys signed a ten-point deal in Oslo."
+        "Envoys signed a deal in Oslo. The deal between the Greens and Peru has twelve points.",
+        "Envoys signed a ten-point deal in Oslo.",
     )
     assert [c.topic for c in found.conflicts] == ["figures"]
 

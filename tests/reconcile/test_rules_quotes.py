@@ -264,3 +264,8 @@ CLEAR = [
 def test_a_pronoun_that_can_mean_one_alone_is_a_mouth(ours: str, theirs: str, differ: bool) -> None:
     found = reported(ours.format(SAID), theirs.format(SAID)).conflicts
     assert any(c.label.startswith("Who said") for c in found) == differ
+
+
+def test_a_surname_may_be_the_one_who_did_not_say_not() -> None:
+    ours, theirs = "“We have not given up our weapons,” Khalil Nur said.", "“We have given up our weapons,” Nur said."
+    assert [c.kind for c in reported(ours, theirs).conflicts if c.topic == "quotes"] == ["discrepancy"]

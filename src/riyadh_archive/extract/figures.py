@@ -38,6 +38,8 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins."""
 POINTS = "agreed points"
 """Subject of how many points an agreement has."""
+HAVING = 12
+"""Tokens of "The deal between the reef party and the Greens has" before the number."""
 PURSUED = 6
 """Tokens of "agreed broadly to pursue" before the number."""
 AGREED = "agreed points"
@@ -132,9 +134,9 @@ def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
     governing = governing_noun(reading, m.first)
     tied = m.of is not None and not nouns.isdisjoint(m.of.lower().split()[:2])
     behind = rows.lowers[m.last + 1 : m.last + 4]
-    had = rows.lowers[max(m.first - 2, 0) : m.first]
-    if len(had) == 2 and had[0] in nouns and had[1] in figure_words("figure_contexts", "having"):
-        return True  # the deal has twelve points
+    had = rows.lowers[max(m.first - HAVING, rows.sentence_starts[rows.sentences[m.first]], 0) : m.first]
+    if had and had[-1] in figure_words("figure_contexts", "having") and not nouns.isdisjoint(had):
+        return True  # the deal between the two has twelve points
     owned = behind[:1] == ["of"] and not nouns.isdisjoint(behind[1:])  # "the six points of their paper"
     return tied or owned or (governing is not None and rows.lowers[governing[1]] in nouns)
 

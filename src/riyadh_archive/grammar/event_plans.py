@@ -52,12 +52,39 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True
     if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
         return True
-    if _has_modal(rows, head + 1) or _is_ahead(rows, head):
+    if _has_modal(rows, head + 1) or _is_ahead(rows, head) or _begins_later(rows, first, head):
         return True  # the next round will take place
     before = set(rows.lowers[max(0, first - 4) : first])
     if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
         return True  # another round of talks, the topic of a meeting
     return _planned_clause(rows, first)
+
+
+LONG_SUBJECT = 12
+"""Tokens of "Talks on the second phase of the truce" up to "will begin"."""
+_BEGINS = (
+    ["begin"],
+    ["start"],
+    ["open"],
+    ["resume"],
+    ["take", "place"],
+    ["be", "held"],
+    ["be", "hosted"],
+    ["be", "convened"],
+)
+
+
+def _begins_later(rows: Tokens, first: int, head: int) -> bool:
+    """Whether the event opens its sentence as a subject that is to come: "Talks on the second phase will begin in Cairo"."""
+    start = rows.sentence_starts[rows.sentences[head]]
+    if first != start and rows.lowers[start:first] not in (["the"], ["a"]):
+        return False
+    for k in range(head + 1, min(head + LONG_SUBJECT, len(rows) - 1)):
+        if rows.sentences[k] != rows.sentences[head] or rows.classes[k] in 'VCWT,;:"(':
+            return False
+        if rows.lowers[k] in ("will", "shall"):
+            return any(rows.lowers[k + 1 : k + 1 + len(verb)] == verb for verb in _BEGINS)
+    return False
 
 
 def _is_ahead(rows: Tokens, head: int) -> bool:

@@ -172,13 +172,21 @@ def speaker_of(claim: Claim) -> str | None:
 
 def prints_one(a: Claim, b: Claim) -> bool:
     """Whether two quotations print one utterance: of one speaker by likeness, else by the words alone. Symmetric."""
-    if speaker_of(a) is not None and speaker_of(a) == speaker_of(b):
+    if _may_be_one(speaker_of(a), speaker_of(b)):
         return is_same_utterance(text_of(a), text_of(b))
     if min(_length(a), _length(b)) < SENTENCE_WORDS:
         return False
     if None in (speaker_of(a), speaker_of(b)):
         return is_same_utterance(text_of(a), text_of(b), retold=False)
     return relation_of(text_of(a), text_of(b)) != "altered" or _is_almost(a, b)
+
+
+def _may_be_one(ours: str | None, theirs: str | None) -> bool:
+    """Whether two speakers are one by name, or one has but some words of the other's: "al-Nur", "Khalil al-Nur"."""
+    if ours is None or theirs is None:
+        return False
+    left, right = (set(compare_key(name).split()) for name in (ours, theirs))
+    return ours == theirs or left <= right or right <= left
 
 
 def _is_almost(a: Claim, b: Claim) -> bool:

@@ -19,7 +19,8 @@ _NUMBERED = re.compile(
     r"\b(?:is|was|were|be|being|become|becomes|became|becoming|marks|marked|marking|[Ii]t[’']s)(?: also| only)? "
     r"(?:the|their|his|her|its|(?:the )?\w+[’']s) (first|second|third|fourth|fifth|sixth|seventh) "
     r"((?:[\w-]+ ){0,3}?)"
-    r"(meeting|summit|visit|trip|round|session|truce|ceasefire|cease-fire|armistice)\b"
+    r"(meeting|summit|visit|trip|round|session|truce|ceasefire|cease-fire|armistice|"
+    r"prime minister|president|chancellor|premier)\b"
     r"([^.;!?\n]{0,60})"
 )
 """Verb, ordinal, the words that tell it from others, the noun, and what may limit it: "in six years", "since the war began"."""

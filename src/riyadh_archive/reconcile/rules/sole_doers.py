@@ -97,8 +97,9 @@ def _bare(word: str) -> str:
 
 def _named_countries(text: str) -> frozenset[str]:
     """The countries of the words of a phrase: "Ukraine's team", "the Ukrainian delegation"."""
-    words = map(_bare, text.split())
-    return frozenset(found for word in words if (found := country_of(word) or government_of(word)))
+    words = [_bare(word) for word in text.split()]
+    runs = (" ".join(words[i : i + n]) for n in (1, 2, 3) for i in range(len(words) - n + 1))
+    return frozenset(found for run in runs if (found := country_of(run) or government_of(run)))
 
 
 def _is_named_in(article: str, name: str, reports: Reports) -> bool:
