@@ -21,6 +21,7 @@ WEAPONS = [
     ("A delivery van hurtled into the stalls.", ["A delivery van"]),
     ("The man drove a white van at speed into the crowd.", ["a white van"]),
     ("Witnesses saw him wielding an axe.", ["an axe"]),
+    ("He shot the two with a .22-caliber rifle.", ["a .22-caliber rifle"]),
     ("Police said that he was armed with an AR-15-style rifle.", ["an AR-15-style rifle"]),
     ("Police armed with rifles surrounded the market.", []),
     ("He may have used a pistol.", []),

@@ -147,7 +147,7 @@ AMOUNTS = [
         [("winning score", "=", 4, "point"), ("losing score", "=", 1, "point")],
     ),
     ("Bergen 1-4 Wolves", [("winning score", "=", 4, "point"), ("losing score", "=", 1, "point")]),
-    ("Wolves led 2-0 at half-time.", []),
+    ("Wolves led 2-0 with a late goal.", []),
     ("The shop is open Monday 9-5 Kiosk Lane.", []),
     ("The owner offers $31 per share.", [("price per share", "=", 31, "dollar")]),
     ("It pays 14 euros for every Nordvik share.", [("price per share", "=", 14, "euro")]),

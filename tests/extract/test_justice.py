@@ -94,6 +94,7 @@ ACTS: list[tuple[str, list[Row]]] = [
         "A Turku judge on Tuesday convicted Aino Salo of fraud and sentenced her to four years.",
         [("sentence of four years", ("Turku judge",), "Aino Salo", (), "asserted")],
     ),
+    ("No suspects have been arrested.", [("arrest of no suspects", (), "no suspects", (), "denied")]),
     ("Aino Salo was not charged with arson.", [("charge of arson", (), "Aino Salo", (), "denied")]),
     (
         "The judges heard Aino Salo. They barred her from public office.",

@@ -11,6 +11,7 @@ from riyadh_archive.load.text import load_text
 from riyadh_archive.model import AttendeeValue
 
 LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
+MATCH = "Rovers beat United 2-1 in the semi-final in Geneva on Friday. The goalkeeper and a striker scored.\n"
 TRIAL = "A smuggler pleaded guilty in Lima District Court on Friday.\n"
 
 CASES = [
@@ -26,6 +27,8 @@ CASES = [
     ("portion", LEAD, "Defense Minister Paulo Lins joined for a portion of the talks.", {"Paulo Lins": "part"}),
     ("first half", LEAD, "Paulo Lins took part in the first half of the talks.", {"Paulo Lins": "part"}),
     ("left before", LEAD, "Paulo Lins left before the vote on Friday.", {"Paulo Lins": "part"}),
+    ("suspended for it", MATCH, "Forward Paulo Lins was suspended for the match.", {"Paulo Lins": "absent"}),
+    ("suspended since", MATCH, "Forward Paulo Lins was suspended for one match for dissent.", {}),
     ("listed", LEAD, "Not present: General Amina Odera, the envoy.", {"Amina Odera": "absent"}),
     (
         "present listed",

@@ -102,6 +102,12 @@ FIGURES: list[tuple[str, list[Row]]] = [
         "The state will pay 900 euros ($950) to each family of the dead.",
         [(900, "compensation per victim"), (950, "compensation per victim")],
     ),
+    ("No arrest has been made.", [(0, "people arrested")]),
+    ("No arrest warrant was issued.", []),
+    ("The state will pay 900 euros for each bereaved family.", [(900, "compensation per victim")]),
+    ("A patrol arrived within six minutes.", [(6, "response time")]),
+    ("Cops took 25 minutes to show up.", [(25, "response time")]),
+    ("Some 9,000 people watched the last day.", [(9000, "people in crowd")]),
     ("Depth of focus: 12 km.", [(12, "depth")]),
     ("The gang demanded 900 euros.", [(900, "demand")]),
     (

@@ -19,6 +19,7 @@ OTHERS = [
     ("The attacker turned the gun on himself.", "The attacker was shot dead by police."),
     ("The gunman was arrested.", "The gunman was killed."),
     ("The baker Ana Lim died of a gunshot wound.", "The baker Ana Lim was strangled, a doctor said."),
+    ("The baker Ana Lim died of a gunshot wound.", "The baker Ana Lim was shot at. She drowned, a doctor said."),
 ]
 NO_OTHERS = [
     ("He was armed with a hunting rifle.", "He was armed with a gun."),

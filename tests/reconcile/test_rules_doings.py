@@ -50,6 +50,7 @@ DIFFERENT = [
     ("The gunman acted alone, police said.", "Police said the gunman did not act alone."),
     ("A flood warning was lifted.", "The flood warning was never issued."),
     ("The governor declared a state of calamity.", "No state of calamity was declared."),
+    ("Prosecutors did not seek the death penalty.", "Prosecutors will seek the death penalty."),
     ("The navy issued a flood warning.", "No flood warning was issued."),
     ("The banker Tom Ash was interviewed by police.", "The banker Tom Ash has not been questioned."),
     ("The banker Tom Ash was ordered held.", "The banker Tom Ash walked out of court on bond."),

@@ -382,6 +382,13 @@ def test_a_week_is_seven_days_of_mourning() -> None:
     assert len(conflicts(story)) == 1
 
 
+def test_a_trial_lasts_once() -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 11, "day", "duration of trial", "trial", None)
+    measured(story, "b", 3, "week", "duration of trial", "trial", None)
+    assert len(conflicts(story)) == 1
+
+
 def test_the_jobs_of_one_plant_are_part_of_all() -> None:
     story = Story(a="2024-05-02", b="2024-05-02")
     measured(story, "a", 1800, "job", "cut jobs", "jobs cut")

@@ -231,7 +231,7 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
         return _lasted(rows.lowers[ordered], rows.starts[ordered])
     if (banned := read_banned(reading, m)) is not None:
         return Duration(banned, banned, m.start)
-    if rows.lowers[verb] in NEEDING and is_of_jury(reading, m, verb, spent=True):
+    if rows.lowers[verb] in (*NEEDING, "deliberated") and is_of_jury(reading, m, verb, spent=True):
         return _lasted("deliberations", rows.starts[verb])
     spent = takes(reading, verb)
     subject = subject_of(reading, verb)

@@ -137,7 +137,7 @@ def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None
         ),
         spans=[(rows.starts[first], rows.ends[last])],
         anchor=(rows.starts[i], rows.ends[i]),
-        stance="denied" if chain.negated else "asserted",
+        stance="denied" if chain.negated != whom.lower().startswith("no ") else "asserted",
         attributed_to=said_by(reading, i),
         rule=f"justice: {noun}",
     )

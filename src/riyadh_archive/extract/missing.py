@@ -24,6 +24,8 @@ EMPTY_REACH = 4
 """Tokens behind "A's chair" in which it is empty."""
 AFAR_REACH = 24
 """Tokens behind "canceled" in which the sentence goes on that somebody joined by video."""
+_COUNTING = frozenset(("one", "two", "three", "a", "next"))
+"""Words by which a suspension is for matches to come: "suspended for | one | match"."""
 _UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "never", "denied"))
 
 
@@ -35,7 +37,8 @@ def refused_at(reading: Reading, i: int) -> Phrase | None:
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]
-        fit = deed.kind != "unfit" or is_match(reading, i)
+        later = any(rows.classes[k] == "M" or rows.lowers[k] in _COUNTING for k in range(i + 1, last))
+        fit = deed.kind != "unfit" or (is_match(reading, i) and not later)
         if withdrew and prevented and fit:
             return deed
     return None

@@ -14,6 +14,8 @@ from riyadh_archive.model import Claim, FigureValue
 
 REACH = 4
 """Tokens between "nobody" and the outcome, "no" and its noun: "no one was seriously hurt", "no further serious injuries"."""
+_ARREST = "arrest"
+"""The noun of "no arrest has been made"; "no arrest warrant" is none."""
 _NOBODY = frozenset(("nobody", "no-one"))
 
 
@@ -29,7 +31,7 @@ def read_nobody(reading: Reading) -> Iterator[Claim]:
         if at is None or reading.quoted(i):
             continue
         classes = outcome_classes("nouns") if not one and rows.lowers[i] == "no" else outcome_classes("states")
-        kind = classes.get(rows.lowers[at])
+        kind = "arrested" if rows.lowers[at] == _ARREST else classes.get(rows.lowers[at])
         if kind in figure_words("figure_contexts", "befalling"):
             yield make_claim(
                 reading,
@@ -92,5 +94,7 @@ def _noun(reading: Reading, i: int) -> int | None:
     """The noun of an outcome right behind "no": "no arrests"."""
     rows = reading.tokens
     at = i + 1
-    same = at < len(rows) and rows.sentences[at] == rows.sentences[i]
-    return at if same and rows.lowers[at] in outcome_classes("nouns") else None
+    same = at + 1 < len(rows) and rows.sentences[at] == rows.sentences[i]
+    if same and rows.lowers[at] == _ARREST and rows.lowers[at + 1] not in ("has", "had", "was", "."):
+        return None
+    return at if same and (rows.lowers[at] in outcome_classes("nouns") or rows.lowers[at] == _ARREST) else None

@@ -133,7 +133,14 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     rows = reading.tokens
     stop = min(m.last + PER_HEAD, rows.sentence(rows.sentences[m.last]).stop)
     first = _past_brackets(reading, m.last + 1, stop)
-    end = next((k for k in range(first, stop) if rows.classes[k] in ",;:(V" or rows.lowers[k] == "and"), stop)
+    end = next(
+        (
+            k
+            for k in range(first, stop)
+            if (rows.classes[k] in ",;:(V" and rows.lowers[k] not in _STRICKEN) or rows.lowers[k] == "and"
+        ),
+        stop,
+    )
     near = set(rows.lowers[first:end])
     if rows.lowers[m.last + 1 : m.last + 2] == ["each"]:
         near |= {rows.lowers[k] for k in clause_before(reading, m.first)}  # families of the dead will get $900 | each
@@ -142,6 +149,10 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     of = "compensation per injured" if near & {"injured", "wounded", "hurt"} else "compensation per victim"
     end -= rows.classes[end - 1] == "."
     return Amount(of, m.unit, of, m.start, rows.ends[end - 1])
+
+
+_STRICKEN = ("bereaved", "affected", "deceased")
+"""Participles before "family" that close no phrase: "for each | bereaved | family"."""
 
 
 def _past_brackets(reading: Reading, k: int, stop: int) -> int:

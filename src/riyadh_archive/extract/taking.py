@@ -35,8 +35,10 @@ BURNING = frozenset(("burned", "burnt", "raged", "blazed", "smoldered", "smoulde
 NEEDING = frozenset(("needed", "required"))
 RESPONSE = "response time"
 """Subject of how long it was until those came who were called."""
-_ARRIVING = frozenset(("arrived", "arrive", "reached", "reach", "responded"))
-_COMING = frozenset("police officers officer cops firefighters crews ambulances ambulance deputies rescuers".split())
+_ARRIVING = frozenset(("arrived", "arrive", "reached", "reach", "responded", "show"))
+_COMING = frozenset(
+    "police officers officer cops firefighters crews ambulances ambulance deputies rescuers patrol patrols".split()
+)
 _ORDERED = frozenset("emergency curfew mourning ban lockdown truce ceasefire suspension blackout moratorium".split())
 
 

@@ -194,6 +194,8 @@ def _number_sentences(rows: Tokens, text: str) -> None:
     classes, size = rows.classes, len(rows)
     starts = {bisect_left(rows.blocks, block) for block in range(rows.blocks[-1] + 1)} - {size} if size else set()
     for end in rows.of_class("."):
+        if _opens_decimal(rows, end):
+            continue
         after = end + 1
         while after < size and (classes[after] == ")" or (classes[after] == QUOTE_MARK and _closes(rows, text, after))):
             after += 1
@@ -202,6 +204,12 @@ def _number_sentences(rows: Tokens, text: str) -> None:
     rows.sentence_starts = [*sorted(starts), size]
     for number, (start, end) in enumerate(pairwise(rows.sentence_starts)):
         rows.sentences += [number] * (end - start)
+
+
+def _opens_decimal(rows: Tokens, end: int) -> bool:
+    """Whether a full stop stands before digits and behind a blank: "a | .22-caliber rifle"."""
+    touches = end + 1 < len(rows) and rows.starts[end + 1] == rows.ends[end] and rows.words[end + 1][0].isdigit()
+    return touches and end > 0 and rows.starts[end] > rows.ends[end - 1]
 
 
 def _goes_on(rows: Tokens, i: int) -> bool:

@@ -7,7 +7,14 @@ it is not known at first, so that it is no more than a discrepancy.
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from riyadh_archive.lexicon.attacks import end_hints, kinds_of_death, kinds_of_weapon, maker_words, weapons_named
+from riyadh_archive.lexicon.attacks import (
+    dying_words,
+    end_hints,
+    kinds_of_death,
+    kinds_of_weapon,
+    maker_words,
+    weapons_named,
+)
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
@@ -106,7 +113,7 @@ def _makers(text: str) -> Kinds:
 
 _HINTED: dict[str, Callable[[str], Kinds]] = {
     WEAPON: lambda text: weapons_named(_words(text)),
-    DEATH: lambda text: kinds_of_death(_words(text)),
+    DEATH: lambda text: kinds_of_death(tuple(set(_words(text)) - dying_words("common"))),
     END: _ends_in,
     AIRCRAFT: _makers,
 }
