@@ -5,11 +5,12 @@ from readings import read
 
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.extract.claims import merge_claims
+from riyadh_archive.extract.date import extract_date
 from riyadh_archive.extract.venue import extract_venue
 from riyadh_archive.model import AttendeeValue, VenueValue
 
-LEAD = "Ministers held talks on river water at the Lindqvist Palace in Oslo on Thursday.\n\n"
-BACKGROUND = "\n\nAmina Odera, Paulo Lins, Grace Wanjiru, Viola Amherd and Chad Tipton are lawyers.\n"
+LEAD = "Ministers held talks on river water at the Lindqvist Palace in Oslo on Thursday.\n"
+BACKGROUND = "\nAmina Odera, Paulo Lins, Grace Wanjiru, Viola Amherd and Chad Tipton are lawyers.\n"
 
 
 def attendees(text: str) -> list[AttendeeValue]:
@@ -78,6 +79,12 @@ PRESENT = [
         "Chile's ambassador to Peru, Amina Odera, and Paulo Lins were among the guests.",
         "Odera Lins",
     ),
+    ("at the beginning", "Amina Odera and Paulo Lins also took part at the beginning of the session.", "Odera Lins"),
+    ("they were met", "They were welcomed at the station by Ambassador Amina Odera.", "Odera"),
+    ("a speech", "Peru's Amina Odera and Chile's Paulo Lins delivered speeches.", "Odera Lins"),
+    ("had earlier addressed", "Envoy Amina Odera had earlier addressed the council.", "Odera"),
+    ("carried the coffin", "Amina Odera and Paulo Lins helped carry the coffin.", "Odera Lins"),
+    ("joined on stage", "Amina Odera joined Paulo Lins onstage.", "Odera Lins"),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 
@@ -89,8 +96,8 @@ def test_who_was_there(text: str, surnames: str) -> None:
 
 def test_the_title_above_is_no_part_of_a_list() -> None:
     text = (
-        "Delegations meet in Oslo without Ana Ruiz, Pat Hume\n\nThe Chilean delegation, comprising Premier Amina Odera and "
-        "Minister Paulo Lins, met officials in Oslo on March 11.\n\nPat Hume and Ana Ruiz are lawyers.\n"
+        "Delegations meet in Oslo without Ana Ruiz, Pat Hume\nThe Chilean delegation, comprising Premier Amina Odera and "
+        "Minister Paulo Lins, met officials in Oslo on March 11.\nPat Hume and Ana Ruiz are lawyers.\n"
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
     present = {v.name: v.side for v in values if v.presence == "present"}
@@ -99,7 +106,7 @@ def test_the_title_above_is_no_part_of_a_list() -> None:
 
 def test_who_stood_trial_was_at_court() -> None:
     text = (
-        "Ole Dahl arrived at the Lorn district court on Monday to stand trial.\n\nProsecutors Amina Odera and Paulo "
+        "Ole Dahl arrived at the Lorn district court on Monday to stand trial.\nProsecutors Amina Odera and Paulo "
         "Lins faced the defence.\n"
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
@@ -108,25 +115,51 @@ def test_who_stood_trial_was_at_court() -> None:
 
 def test_who_sat_and_spoke_in_court() -> None:
     text = (
-        "The Supreme Court hears petitions against the dam law\n\nA bench of Chief Justice Amina Odera and Justice Paulo Lins "
-        "assembles.\n\nSenior Advocate Grace Wanjiru begins for the farmers. Defending Lorn, Viola Amherd KC had no questions, "
-        "and neither did Jan Frei KC.\n\nJustice Uta Roth, who led the bench in April, retired last week.\n"
+        "The Supreme Court hears petitions against the dam law\nA bench of Chief Justice Amina Odera and Justice Paulo Lins "
+        "assembles.\nSenior Advocate Grace Wanjiru begins for the farmers. Defending Lorn, Viola Amherd KC had no questions, "
+        "and neither did Jan Frei KC.\nJustice Uta Roth, who led the bench in April, retired last week.\n"
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
     assert {v.name.split()[-1] for v in values} == {"Odera", "Lins", "Wanjiru", "Amherd", "Frei"}
 
 
+def test_who_spoke_in_the_chamber() -> None:
+    text = (
+        "Councilors voted 38 to 31 on Thursday to build the Lorn road after a debate at the town hall.\nCouncil leader Amina "
+        "Odera warned of costs. Labour's Paulo Lins warned of noise. Former council leader Grace Wanjiru welcomed the vote on "
+        "social media.\nChair Jan Frei moved an amendment, seconded by Uta Roth.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name.split()[-1] for v in values} == {"Odera", "Lins", "Frei", "Roth"}
+
+
+def test_the_day_of_a_sentence_stands_with_the_court() -> None:
+    text = (
+        "A driver who killed a cyclist in Lorn has been jailed.\nOle Dahl admitted dangerous driving on 4 November last year."
+        "\nAt Leeds Crown Court on Friday, Judge Amina Odera told Dahl he was reckless. Paulo Lins, in mitigation, said he was "
+        "sorry.\n"
+    )
+    reading = read(text)
+    values = [c.value for c in extract_attendees(reading) if isinstance(c.value, AttendeeValue)]
+    assert {v.name.split()[-1] for v in values} == {"Dahl", "Odera", "Lins"}
+    dates = [c.evidence[0].text for c in extract_date(reading) if c.event == ""]
+    assert dates
+    assert all("Friday" in words for words in dates)
+
+
 def test_who_played_and_mourned_was_at_the_funeral() -> None:
     text = (
-        "The funeral of Ole Dahl was held in Oslo on Thursday.\n\nChief mourners were his wife, Amina Odera, and Paulo Lins.\n"
-        "Musicians Grace Wanjiru and Viola Amherd played at the graveside.\n\nFr Jan Frei said the funeral Mass. He wept.\n"
+        "The funeral of Ole Dahl was held in Oslo on Thursday.\nChief mourners were his wife, Amina Odera, and Paulo Lins.\n"
+        "Musicians Grace Wanjiru and Viola Amherd played at the graveside.\nFr Jan Frei said the funeral Mass. He wept.\n"
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
     assert {v.name for v in values} == {"Amina Odera", "Paulo Lins", "Grace Wanjiru", "Viola Amherd", "Jan Frei"}
 
 
 def test_who_paid_respects_was_at_the_funeral() -> None:
-    text = "The funeral of Ole Dahl was held in Oslo on Thursday.\n\nAmina Odera, the Lorn mayor, also paid her respects.\n"
+    text = (
+        "The funeral of Ole Dahl was held in Oslo on Thursday.\nAmina Odera, the Lorn mayor, also paid her respects.\n"
+    )
     values = [c.value for c in extract_attendees(read(text)) if c.event == ""]
     assert "Amina Odera" in {v.name for v in values if isinstance(v, AttendeeValue)}
 
@@ -150,8 +183,9 @@ ABSENT = [
     ("never left the party", "General Amina Odera never left the party.", ""),
     ("on holiday", "Deputy mayor Amina Odera was on holiday.", "Odera"),
     ("not here", "Senator Amina Odera is not here; her lawyer is.", "Odera"),
+    ("not traveling", "Amina Odera, who is not traveling with her husband, sent her regards.", "Odera"),
     ("anybody from", "Not there: anybody from Chile", "Chile"),
-    ("the line above", "Hosts: Amina Odera\n\nNot there: the hosts of last year", ""),
+    ("the line above", "Hosts: Amina Odera\nNot there: the hosts of last year", ""),
 ]
 
 
@@ -165,8 +199,14 @@ SIDES = [
     ("Peru was represented by Amina Odera and Chile by Paulo Lins.", {"Odera": "Peru", "Lins": "Chile"}),
     ("Participants on the Chilean side included Amina Odera.", {"Odera": "Chile"}),
     ("Amina Odera led the Chilean delegation.", {"Odera": "Chile"}),
+    ("Amina Odera and Paulo Lins participated on the Chilean side.", {"Odera": "Chile", "Lins": "Chile"}),
     (
-        "Who was there?\n\nFor Chile: Premier Amina Odera, Paulo Lins\n\nPeruvian team: Grace Wanjiru\n\nNow: Viola Amherd",
+        "12:44 The Chilean team\nLed by Premier Amina Odera\nForeign Minister Paulo Lins\n12:46 The Peruvian team\n"
+        "Headed by Minister Grace Wanjiru\n13:05 Amherd stays away\nViola Amherd is not in Oslo despite a promise.",
+        {"Odera": "Chile", "Lins": "Chile", "Wanjiru": "Peru", "Amherd": None},
+    ),
+    (
+        "Who was there?\nFor Chile: Premier Amina Odera, Paulo Lins\nPeruvian team: Grace Wanjiru\nNow: Viola Amherd",
         {"Odera": "Chile", "Lins": "Chile", "Wanjiru": "Peru"},
     ),
     (
@@ -183,17 +223,17 @@ def test_for_whom_somebody_came(text: str, sides: dict[str, str | None]) -> None
 
 VENUES = [
     (
-        "Diplomats sat down on Tuesday for the first talks since the war in Chad began.\n\n"
+        "Diplomats sat down on Tuesday for the first talks since the war in Chad began.\n"
         "Ana Ruiz faced Ole Dahl across a table at Lindqvist Palace.",
         {"Lindqvist Palace"},
     ),
     (
-        "Ministers opened talks in Oslo on Tuesday.\n\nAna Ruiz came.\n\nOle Dahl came.\n\nPaulo Lins, who was in Lima for a "
+        "Ministers opened talks in Oslo on Tuesday.\nAna Ruiz came.\nOle Dahl came.\nPaulo Lins, who was in Lima for a "
         "meeting with Amina Odera, said no.",
         {"Oslo"},
     ),
     (
-        "Ana Ruiz met Ole Dahl today at the Lorn resort in Nassau, Bahamas, ahead of the summit.\n\nShe thanked him for a "
+        "Ana Ruiz met Ole Dahl today at the Lorn resort in Nassau, Bahamas, ahead of the summit.\nShe thanked him for a "
         "pledge made at the Summit of the Isles in Los Angeles, California, in June 2019.",
         {"Lorn", "Nassau"},
     ),
@@ -202,18 +242,32 @@ VENUES = [
 
 VENUES += [
     (
-        "The second summit of five states has been held in Astana.\n\nIt was held at Lorn Palace.\n\nThe first "
+        "Talks between the two sides opened on Monday in Oslo.\nAna Ruiz came.\nOle Dahl came.\nPat Hume, who met Amina "
+        "Odera in Bergen on Sunday, flew on.",
+        {"Oslo"},
+    ),
+    (
+        "# Peru bids farewell to its king at stadium\nIts president joined thousands of mourners on Tuesday to say goodbye to "
+        "Ole Dahl at the Lorn Stadium in Bergen.\nA priest prayed beside the coffin.",
+        {"Lorn Stadium", "Bergen"},
+    ),
+    (
+        "Envoys have held talks in the Omani capital, the highest contact since 2018.",
+        {"Muscat"},
+    ),
+    (
+        "The second summit of five states has been held in Astana.\nIt was held at Lorn Palace.\nThe first "
         "summit was held in Quito in May 2019.",
         {"Astana", "Lorn Palace"},
     ),
     (
-        "Mayors of six towns met on Tuesday at the Palace of Serbia.\n\nBishop Pat Hume, at a conference in Rome, "
+        "Mayors of six towns met on Tuesday at the Palace of Serbia.\nBishop Pat Hume, at a conference in Rome, "
         "sent word by phone.",
         {"Palace of Serbia"},
     ),
     ("Leaders met at Rio's Museum of Modern Art on Sunday.", {"Museum of Modern Art"}),
     (
-        "Mother tells trial of last call\n\nThe mother of a boy stabbed outside a Croydon shop has told the Old Bailey of it.",
+        "Mother tells trial of last call\nThe mother of a boy stabbed outside a Croydon shop has told the Old Bailey of it.",
         {"Old Bailey"},
     ),
     (
@@ -221,12 +275,12 @@ VENUES += [
         {"Quito"},
     ),
     (
-        "Leaders of 21 economies gathered at the Lorn Convention Center in Gyeongju on Thursday.\n\nAna Ruiz left before the "
+        "Leaders of 21 economies gathered at the Lorn Convention Center in Gyeongju on Thursday.\nAna Ruiz left before the "
         "opening.",
         {"Lorn Convention Center", "Gyeongju"},
     ),
     (
-        "The inquiry into the flood heard evidence at Lorn Town Hall yesterday.\n\nAna Ruiz gave evidence.\n\nOle Dahl sat.\n\n"
+        "The inquiry into the flood heard evidence at Lorn Town Hall yesterday.\nAna Ruiz gave evidence.\nOle Dahl sat.\n"
         "Pat Hume testified last week in Nairobi.",
         {"Lorn Town Hall"},
     ),

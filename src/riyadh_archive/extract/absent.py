@@ -345,7 +345,8 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
 
 def _other_town_at(reading: Reading, i: int) -> bool:
     """Whether another town than the event's stands at token i."""
-    place = next((p for p in reading.places if p.first == i), None)
+    at = bisect_left(reading.places, i, key=lambda place: place.first)
+    place = next((p for p in reading.places[at : at + 1] if p.first == i), None)
     return place is not None and bool(reading.event_towns) and is_other_town(place.chain, reading.event_towns)
 
 

@@ -8,16 +8,22 @@ from riyadh_archive.grammar.names import NameMention
 
 
 class Attendance(NamedTuple):
-    """`persons` or `group` (first and last token) at `event`, by the word at token `at`."""
+    """`persons` or `group` (first and last token) at `event` for `side`, by the word at token `at`."""
 
     persons: tuple[NameMention, ...]
     event: EventMention
     at: int
     rule: str
     group: tuple[int, int] | None = None
+    side: str | None = None
 
 
-def made(persons: Sequence[NameMention], event: EventMention | None, at: int, rule: str) -> Iterator[Attendance]:
-    """The attendance of `persons` at an event, told at token `at`; nothing without persons or event."""
+def made(
+    persons: Sequence[NameMention], event: EventMention | None, at: int, rule: str, side: str | None = None
+) -> Iterator[Attendance]:
+    """The attendance of `persons` at an event, told at token `at`; nothing without persons or event.
+
+    `side` is the country for which a heading above says that they came.
+    """
     if persons and event is not None:
-        yield Attendance(tuple(persons), event, at, rule)
+        yield Attendance(tuple(persons), event, at, rule, None, side)

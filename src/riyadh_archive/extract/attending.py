@@ -223,7 +223,7 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
         return
     by = _by(reading, i)
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
-    if by is None and company and company[-1].modifies:
+    if by is None and company and company[-1].modifies and rows.lowers[company[-1].first - 1] in ("the", "a", "an"):
         return  # joined the Trump campaign
     if by is not None and rows.lowers[i] == "welcomed" and not subjects(reading, i):
         return  # The plan was welcomed by A

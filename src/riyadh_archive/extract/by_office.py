@@ -4,7 +4,7 @@ In: a reading. Out: `Attendance`s: of the person whom the report names by that o
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.groups import group_side
@@ -16,6 +16,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.countries import country_of
 
+MOST_NAMED = 200
+"""People with an office that are looked at: no report names more."""
 OFFICE = 5
 """Words before the noun of an office: "Norway's deputy prime | minister"."""
 _THERE = (["was", "present"], ["was", "there"], ["took", "part"], ["was", "in"], ["flew", "in"])
@@ -24,13 +26,15 @@ _THERE = (["was", "present"], ["was", "there"], ["took", "part"], ["was", "in"],
 def read_by_office(reading: Reading) -> Iterator[Attendance]:
     """Each office of a country that no name follows, where the verb right behind it or the passive before it tells it."""
     rows = reading.tokens
-    for k in rows.where(attendance_words("offices")):
+    offices = rows.where(attendance_words("offices"))
+    named = [m for m in reading.mentions if m.kind == "person" and m.role and m.entity >= 0] if offices else []
+    for k in offices:
         if reading.quoted(k) or (group := _office(reading, k)) is None:
             continue
         at = _verb_behind(reading, group[1]) or _passive_before(reading, group[0])
         event = near_event(reading, at) if at is not None and is_at_hand(reading, at) else None
         if at is not None and event is not None and not in_other_time(reading, at):
-            holder = _holder(reading, group, rows.lowers[k])
+            holder = _holder(reading, named[:MOST_NAMED], group, rows.lowers[k])
             persons, words = ((holder,), None) if holder is not None else ((), group)
             yield Attendance(persons, event, at, "came by office", words)
 
@@ -57,11 +61,10 @@ def _office(reading: Reading, k: int) -> tuple[int, int] | None:
     return None if named_after else (first, last)
 
 
-def _holder(reading: Reading, group: tuple[int, int], office: str) -> NameMention | None:
+def _holder(reading: Reading, named: Sequence[NameMention], group: tuple[int, int], office: str) -> NameMention | None:
     """The one person whom the report gives the office and the country of the words, standing where they stand."""
     rows, side = reading.tokens, group_side(reading, group)
-    named = [m for m in reading.mentions if m.kind == "person" and m.side == side and m.role and m.entity >= 0]
-    fits = {m.entity: m for m in named if (m.role or "").lower().split()[-1] == office}
+    fits = {m.entity: m for m in named if m.side == side and (m.role or "").lower().split()[-1] == office}
     kind = rows.lowers[max(group[0], group[1] - OFFICE) : group[1] + 1]
     fits = {e: m for e, m in fits.items() if ("foreign" in (m.role or "").lower()) == ("foreign" in kind)}
     if len(fits) != 1:

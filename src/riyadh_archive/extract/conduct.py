@@ -222,6 +222,7 @@ def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:
     by = next((k for k in range(i + 1, stop) if rows.lowers[k] == "by"), None)
     people = subjects(reading, i) if by is not None else []
     told = bool(people) or rows.lowers[i - 2] in ("and", "he", "she") or _is_by_office(reading, i - 1)
+    told = told or (rows.lowers[i - 2] == "they" and by is not None and by > i + 1)  # they were met at the station by A
     company = persons_behind(reading, by + 1) if by is not None and told else []
     if company:
         yield from made([*people, *company], near_of_kind(reading, i, "any"), i, "acted there")

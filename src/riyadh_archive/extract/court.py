@@ -13,7 +13,7 @@ from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.grammar.tokens import QUOTE_MARK
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon.conduct import conduct_words
 
 SPEECH_REACH = 10
@@ -62,11 +62,21 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
             )  # told Judge A she was sorry
             listed = persons_from(rows, reading.mentions, person.np_first)  # Prosecutors A and B opposed it
             speaks = len(listed) > 1 and _speaks(reading, listed[-1])
-            acting = speaks or (rows.words[at : at + 1] == [","] and rows.lowers[at + 1 : at + 2] in _ACTING)
+            apposed = rows.lowers[at + 1 : at + 2] in _ACTING or _in_mitigation(rows, at + 1)
+            acting = speaks or (rows.words[at : at + 1] == [","] and apposed)
             if kind == "match" or (before and kind == "trial") or acting or _speaks(reading, person):
                 event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
                 speakers = subjects(reading, person.np_first - 1) if rows.lowers[person.np_first - 1] == "told" else []
                 yield from made([*speakers, *(listed if speaks else [person])], event, at, "spoke by office")
+
+
+def _in_mitigation(rows: Tokens, i: int) -> bool:
+    """Whether "in mitigation", "for the prosecution" stands at token i, behind the name of a lawyer."""
+    told = rows.lowers[i : i + 3]
+    return told[:2] == ["in", "mitigation"] or (told[:2] == ["for", "the"] and not _PARTIES.isdisjoint(told[2:]))
+
+
+_PARTIES = frozenset(("prosecution", "defence", "defense", "crown", "claimant", "claimants", "plaintiffs"))
 
 
 def _has_office(reading: Reading, person: NameMention, officers: frozenset[str]) -> bool:
@@ -79,9 +89,8 @@ def _has_office(reading: Reading, person: NameMention, officers: frozenset[str])
     facing = rows.lowers[person.np_first - 1] == "before" and rows.lowers[person.np_first] in _PEERAGE
     if facing and not _GIVING.isdisjoint(rows.lowers[max(0, first - GIVEN) : first + 1]):
         return True  # giving evidence at the town hall before Lord A
-    if (
-        rows.words[person.last + 1 : person.last + 2] == [","]
-        and rows.lowers[person.last + 2 : person.last + 3] in _ACTING
+    if rows.words[person.last + 1 : person.last + 2] == [","] and (
+        rows.lowers[person.last + 2 : person.last + 3] in _ACTING or _in_mitigation(rows, person.last + 2)
     ):
         return True  # Inspector A, prosecuting, said
     named = {rows.words[person.last], *rows.words[person.last + 1 : person.last + 2]} & _SILK

@@ -87,11 +87,23 @@ def _is_member(reading: Reading, person: NameMention, members: frozenset[str]) -
         word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 1) : person.first + 1]
     ):
         return True
+    if {"former", "ex", "onetime"} & set(rows.lowers[max(0, person.np_first - 1) : person.first]):
+        return False
+    council = {"council", "assembly"} & set(rows.lowers[person.np_first : person.first])
+    if (council and "leader" in rows.lowers[person.np_first : person.first]) or _is_of_party(reading, person):
+        return True
     phrase = {word.removesuffix("s") for word in rows.lowers[max(0, person.np_first - 2) : person.last]}
     if "member" in phrase and phrase & {"council", "board"}:
         return True
     roles = reading.entities[person.entity].roles if person.entity >= 0 else ()
     return any(not members.isdisjoint(role.lower().replace(".", "").split()) for role in roles)
+
+
+def _is_of_party(reading: Reading, person: NameMention) -> bool:
+    """Whether a party owns or opens the name: "Labour's | Ana Ruiz", "Liberal Democrat | Pat Hume"."""
+    rows = reading.tokens
+    before = range(max(0, person.first - 2), person.first)
+    return any(rows.is_capitalized(k) and rows.lowers[k] in conduct_words("parties") for k in before)
 
 
 def _verb(reading: Reading, person: NameMention) -> int | None:

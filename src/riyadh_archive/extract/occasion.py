@@ -155,6 +155,8 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
         part = attendance_words("occasions") & set(rows.lowers[i + 2 : i + 5])  # took part in the round-table debate
         told = near_event(reading, i - 1) if part and rows.classes[i + 1] == "D" else None
         return object_event(reading, i + 1) or told
+    if rows.lowers[i : i + 2] == ["at", "the"] and not _PARTS_OF.isdisjoint(rows.lowers[i + 2 : i + 3]):
+        return near_event(reading, i - 1)  # took part at the beginning of the session
     if rows.lowers[i : i + 1] == ["the"] and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in _PARTS_OF:
         i += 3 * (rows.lowers[i + 2 : i + 3] == ["of"])  # attended the start of the talks
     if (event := object_event(reading, i)) is not None:

@@ -99,7 +99,7 @@ def _is_of_another_year(reading: Reading, lowers: list[str], start: int) -> bool
 
 def _is_of_the_day(rows: Tokens, i: int, stop: int) -> bool:
     """Whether the verb at token i is of another hour of the same day: "had testified in the morning session"."""
-    if rows.lowers[i] == "been":
+    if rows.lowers[i] == "been" or rows.lowers[i - 2 : i] == ["had", "earlier"]:
         return True  # had been sitting together since Monday
     after = range(i, min(stop, i + BEFORE))
     hour = any(rows.lowers[k] in ("morning", "afternoon") or rows.lowers[k : k + 2] == ["earlier", "in"] for k in after)

@@ -28,7 +28,8 @@ def presence_of(reading: Reading, attendance: Attendance) -> Presence:
     at, rows = attendance.at, reading.tokens
     stop = rows.sentence(rows.sentences[at]).stop
     after = rows.lowers[at + 1 : min(at + 1 + PART_REACH, stop)]
-    if rows.lowers[at] in attendance_words("part_acts") or attendance_words("part") & set(after[:2]):
+    spoke = rows.lowers[at] in ("spoke", "met", "talked", "chatted")  # spoke briefly as they left
+    if rows.lowers[at] in attendance_words("part_acts") or (attendance_words("part") & set(after[:2]) and not spoke):
         return "part"
     said = rows.classes[at] == REPORTING  # warned her at the outset that
     if any(_holds(after, p) for p in attendance_phrases("part_phrases") if not (said and p[0] == "at")):

@@ -20,6 +20,10 @@ from riyadh_archive.lexicon.countries import country_of
 
 SIDE = 4
 """Words of a line that only names a side: "UNITED STATES", "The Swiss delegation:"."""
+LONGEST_ROSTER = 200
+"""Lines of a roster at most."""
+HEADING = 6
+"""Tokens of a heading that names a delegation, an hour before it or not."""
 INTRODUCTION = 12
 """Tokens before the colon in which the word for those who took part stands."""
 
@@ -29,20 +33,22 @@ def read_roster(reading: Reading) -> Iterator[Attendance]:
     rows = reading.tokens
     for block in sorted({rows.blocks[k] for k in rows.where(attendance_words("rosters"))}):
         tokens = _tokens_of(reading, block)
-        if not _introduces(reading, tokens):
+        team = _names_team(reading, tokens)
+        if not (_introduces(reading, tokens) or team):
             continue
         event = near_event(reading, tokens.stop - 1)
-        for number in range(block + 1, len(reading.blocks)):
+        for number in range(block + 1, min(block + 1 + LONGEST_ROSTER, len(reading.blocks))):
             line = _tokens_of(reading, number)
             if people := _of_side(reading, line):
                 yield from made(people, event, line.start, "listed as present")
                 continue
             asked = rows.words[tokens[-1]] == "?"  # below a question stand answers as well
-            person = None if asked else _opens_with(reading, line)
-            if person is None and len(line) > SIDE:
+            person = None if asked else _opens_with(reading, line) or _leads(reading, line)
+            told = bool({rows.classes[k] for k in line} & set("CVA")) and _leads(reading, line) is None
+            if (person is None and (team or len(line) > SIDE)) or (team and told):
                 break
             if person is not None:
-                yield from made([person], event, person.last, "listed as present")
+                yield from made([person], event, person.last, "listed as present", team)
 
 
 def _introduces(reading: Reading, tokens: range) -> bool:
@@ -69,6 +75,22 @@ def _of_side(reading: Reading, line: range) -> list[NameMention]:
     side = hosts or any(country_of(rows.words[k]) for k in label) or "side" in rows.lowers[line.start : colon]
     denied = not (attendance_words("missing") | {"not", "nobody"}).isdisjoint(rows.lowers[k] for k in label)
     return all_behind(reading, colon + 1) if side and not denied else []
+
+
+def _names_team(reading: Reading, tokens: range) -> str | None:
+    """The country of a heading that only names its delegation: "The Chilean team", "12:44 Peru's delegation"."""
+    rows = reading.tokens
+    if not tokens or len(tokens) > HEADING or rows.lowers[tokens[-1]] not in attendance_words("delegations"):
+        return None
+    return country_of(rows.words[tokens[-1] - 1])
+
+
+def _leads(reading: Reading, line: range) -> NameMention | None:
+    """Whom "Led by A", "Headed by the minister, A" in a line of its own names."""
+    rows = reading.tokens
+    if rows.lowers[line.start : line.start + 2] not in (["led", "by"], ["headed", "by"]):
+        return None
+    return next(iter(all_behind(reading, line.start + 2)), None)
 
 
 def _tokens_of(reading: Reading, block: int) -> range:

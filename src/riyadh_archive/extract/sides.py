@@ -13,6 +13,8 @@ from riyadh_archive.lexicon.countries import country_of
 
 SIDE_REACH = 40
 """Tokens between the words for a side and the last of those who came for it."""
+BEHIND = 6
+"""Tokens behind "participated" in which "on the Chilean side" stands."""
 _SIDED = frozenset(
     (
         "was represented by",
@@ -35,7 +37,11 @@ def told_sides(reading: Reading, attendances: Iterable[Attendance]) -> dict[int,
     found: dict[int, str] = {}
     for attendance in attendances:
         for person in attendance.persons:
-            if person.entity >= 0 and person.entity not in found and (side := _side(reading, attendance, person)):
+            if (
+                person.entity >= 0
+                and person.entity not in found
+                and (side := attendance.side or _side(reading, attendance, person))
+            ):
                 found[person.entity] = side
     return found
 
@@ -45,6 +51,10 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
     rows = reading.tokens
     if attendance.rule not in _SIDED:
         return _of_delegation(reading, person)
+    behind = range(attendance.at + 1, min(attendance.at + BEHIND, len(rows) - 1))
+    if person.last < attendance.at and rows.lowers[attendance.at] in attendance_words("participated"):
+        told = (k for k in behind if rows.lowers[k + 1] in attendance_words("delegations"))
+        return next((country for k in told if (country := country_of(rows.words[k]))), None)
     if attendance.rule == "led a delegation" and person.last < attendance.at:
         return _country_at(reading, attendance.at + 1)  # A led the Norwegian delegation
     start = max(rows.sentence(rows.sentences[person.first]).start, person.np_first - SIDE_REACH)

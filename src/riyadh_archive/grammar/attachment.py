@@ -361,8 +361,8 @@ def _is_inside_date(rows: Tokens, comma: int) -> bool:
     return year or (rows.words[comma - 1] in weekdays() and (after.isdigit() or after in months()))
 
 
-_GIVEN_TO = frozenset(("evidence", "testimony"))
-"""What is given to a body that sits somewhere: "gave evidence to the inquiry at Wells House"."""
+_GIVEN_TO = frozenset(("evidence", "testimony", "goodbye", "farewell", "adieu"))
+"""What is given or said to somebody at a place: "gave evidence to the inquiry at Wells House"."""
 _CLAUSE_OPENERS = frozenset(("after", "before", "until", "since", "as"))
 
 

@@ -114,10 +114,25 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
         if country_of(word):
             return True
     if class_ in _FUNCTION_CLASSES:
+        if word == "To" and not _is_first(rows, i):
+            return _opens_name(rows, i)
         if word == "A":
             return _is_middle_name(rows, i)
         return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPO"
     return not _is_first(rows, i) or _is_name_at_start(rows, i, pattern)
+
+
+def _opens_name(rows: Tokens, i: int) -> bool:
+    """Whether "To" with a capital inside a sentence is a surname: "with To Lam, the general secretary"."""
+    small = rows.words[i - 1].islower() or rows.words[i - 1] == ","
+    longer = i + 2 < len(rows.words) and rows.is_capitalized(i + 2)
+    return (
+        small
+        and not longer
+        and i + 1 < len(rows.words)
+        and rows.is_capitalized(i + 1)
+        and rows.sentences[i + 1] == rows.sentences[i]
+    )
 
 
 def _is_middle_name(rows: Tokens, i: int) -> bool:

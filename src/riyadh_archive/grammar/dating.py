@@ -74,6 +74,10 @@ def _event_of_date(
     first, last = at
     sentence = rows.sentence(rows.sentences[first])
     best = None
+    if rows.lowers[first - 1] == "since" and first - 1 > sentence.start:
+        earlier = between(heads, max(sentence.start, first - reach), first)
+        if not earlier or heads[earlier[-1]].kind == "meeting":
+            return None  # talks in Oslo, the highest contact since 2018
     for k in between(heads, max(sentence.start, first - reach), min(sentence.stop, last + CLOSE + 1)):
         event = heads[k]
         gap = event.head - last

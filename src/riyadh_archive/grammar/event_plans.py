@@ -153,6 +153,10 @@ def is_planned_verb(rows: Tokens, i: int) -> bool:
     """
     if i > 1 and rows.lowers[i - 1] == "to" and rows.lowers[i - 2] in ("behind", "back", "down"):
         return False  # came from behind to beat them
+    if rows.lowers[i + 1 : i + 2] in _GOODBYES and not _CAME_TO_MOURN.isdisjoint(
+        rows.lowers[max(0, i - AHEAD_REACH) : i]
+    ):
+        return False  # joined the mourners to say goodbye to
     if _SCORE.fullmatch("".join(rows.classes[i + 1 : i + 9])):
         return False
     modal = event_words("modality", "planned_auxiliaries")
@@ -164,6 +168,8 @@ def is_planned_verb(rows: Tokens, i: int) -> bool:
     return False
 
 
+_GOODBYES = (["goodbye"], ["farewell"], ["adieu"])
+_CAME_TO_MOURN = frozenset(("joined", "gathered", "came", "turned", "filed", "packed", "lined", "flocked", "queued"))
 _CAME = frozenset(("arrived", "appeared", "came", "entered", "returned"))
 CAME_REACH = 14
 """Tokens between "arrived" and "to stand trial", court and day between."""

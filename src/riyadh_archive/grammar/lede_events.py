@@ -69,7 +69,8 @@ def with_lede(
     found = list(events)
     here = most_common_place(rows, events, places, kinds, kind)
     dated = any(e.date is not None and may_be_at(e, places, here) for e in own)
-    if not dated and (day := _lede_date(rows, events, dates, kinds, kind)) is not None:
+    day = _lede_date(rows, events, dates, kinds, kind) if not dated else None
+    if day is not None:
         number, first, last = day
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, date=number))
     place = None
@@ -89,8 +90,18 @@ def with_lede(
         place = lede_place(rows, events, halls, kinds, kind)
     if place is not None:
         number, first, last = place
-        found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number))
+        on = _day_behind(rows, dates, places[number]) if kind == "trial" and not dated and day is None else None
+        found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number, date=on))
     return sorted(found, key=lambda e: e.head)
+
+
+def _day_behind(rows: Tokens, dates: Sequence[DateMention], place: PlaceMention) -> int | None:
+    """The number of the day right behind the court: "At Leeds Crown Court on Friday, the judge said"."""
+    for number, (first, _) in enumerate(tokens_of_dates(rows, dates)):
+        if first > place.last + 1:
+            right = first == place.last + 2 and rows.lowers[first - 1] == "on" and dates[number].precision == "day"
+            return number if right else None
+    return None
 
 
 def _is_of_another_time(event: EventMention, dates: Sequence[DateMention]) -> bool:
@@ -113,6 +124,7 @@ def _lede_date(
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
+        fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
         spoken = spoken or (kind == "election" and _is_declared(rows, first))
         if fits and in_lede(rows, first, kinds) and not spoken:

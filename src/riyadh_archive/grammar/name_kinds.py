@@ -121,7 +121,7 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     whole = " ".join(words)
     if len(words) == 1 and is_nationality(whole):
         return "adjective"
-    if titled and words[-1] in naming_words("never_persons"):
+    if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if titled and len(words) <= LONGEST_NAME:
         return "person"

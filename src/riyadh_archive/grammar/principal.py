@@ -84,6 +84,8 @@ def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention]
     if weight(rows, event, kinds) > 1:
         return False
     if event.verbal:
+        if rows.classes[event.head - 1] == "W" and event.place is not None and event.kind == "meeting":
+            return rows.lowers[event.head - 1] == "who"  # A, who met B in Ankara on Thursday, flew on
         had = rows.lowers[event.head - 1] == "had" or rows.lowers[event.head - 2 : event.head] == ["had", "last"]
         return had and event.date is not None and event.kind == "meeting"
     if event.place is None:
