@@ -38,7 +38,7 @@ def extract_among(reading: Reading) -> Iterator[Claim]:
             continue
         start = rows.sentence_starts[rows.sentences[i]]
         told = _in_condition(reading, i, start) if rows.lowers[i] == "condition" else _among(reading, i, start)
-        if told is not None and _OPEN.isdisjoint(rows.lowers[start:i]):
+        if told is not None and _OPEN.isdisjoint(rows.lowers[max(start, i - BEFORE) : i]):
             question, name, yes = told
             first, last = min(name.first, i), max(name.last, i)
             yield make_claim(

@@ -85,7 +85,7 @@ def _person(reading: Reading, k: int, start: int) -> str | None:
     people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0]
     if len({m.entity for m in people}) == 1:
         return reading.entities[people[0].entity].name
-    if people or not {"he", "she", "his", "her"} & set(rows.lowers[start:k]):
+    if people or not {"he", "she", "his", "her"} & set(rows.lowers[max(start, k - SUBJECT) : k]):
         return None
     meant = only_person_before(reading, rows.sentences[k])
     return reading.entities[meant.entity].name if meant is not None else None

@@ -55,7 +55,7 @@ def read_points(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     behind = set(rows.lowers[m.last + 1 : m.last + 6])
     start = rows.sentence_starts[rows.sentences[verb]]
-    if behind & _PARTS or not _PARTS.isdisjoint(rows.lowers[start:verb]):
+    if behind & _PARTS or not _PARTS.isdisjoint(rows.lowers[max(start, verb - SUBJECT) : verb]):
         return None
     at = bisect_left(reading.mention_firsts, max(start, verb - SUBJECT))
     near = [n for n in reading.mentions[at : at + SUBJECT] if n.last < verb and _is_party(n)]

@@ -28,6 +28,8 @@ CLAUSE = 16
 """Tokens before "with" in which the verb of harming stands."""
 HOLDER = 10
 """Tokens before the verb in which those stand who carry the weapon."""
+NEAR = 60
+"""Tokens to either side in which a year makes it another one's attack: no sentence of prose is longer."""
 INTO = 4
 """Tokens between a vehicle and "into": "drove a van | at speed into"."""
 
@@ -118,11 +120,10 @@ def is_of_old(reading: Reading, i: int) -> bool:
     """Whether the sentence of token i tells of another year than that of the report: "in 2005", "two years ago"."""
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[i])
+    near = rows.lowers[max(tokens.start, i - NEAR) : min(tokens.stop, i + NEAR)]
     written = (reading.article.published or "")[:_YEAR]
-    years = {
-        w for w in rows.lowers[tokens.start : tokens.stop] if len(w) == _YEAR and w.isdigit() and w[:2] in _CENTURIES
-    }
-    return "ago" in rows.lowers[tokens.start : tokens.stop] or bool(written and years - {written})
+    years = {w for w in near if len(w) == _YEAR and w.isdigit() and w[:2] in _CENTURIES}
+    return "ago" in near or bool(written and years - {written})
 
 
 _CENTURIES = ("19", "20")

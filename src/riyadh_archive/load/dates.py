@@ -43,6 +43,12 @@ _CLOCK = re.compile(
     r"\b\d{1,2}\s?[:.]\s?\d{2}(?:\s?[:.]\s?\d{2})?(?:\s?[ap]\s?\.?\s?m\b\.?)?|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b\d{4}\s?(?:hrs|hours|gmt|utc)\b",
     re.I,
 )
+_PAPER = re.compile(
+    r"(?:(?:press|news|media|joint|public|official)\s)?(?:release|statement|note|communiqu[eé]|announcement|bulletin|notice)"
+    r"(?:\s(?:no\.?\s?)?\d{1,5}(?:/\d{2,4})?)?\s?[,:–—-]\s?(?=\w{1,9}\.?,?\s\w)",
+    re.I,
+)
+"""What an official paper calls itself before its date: `Press release No. 714, 9 December 2022`."""
 _PART_SIGNS = ("/", "|", "•", "·", "pdated", "PDATED")
 _DIGIT = re.compile(r"\d")
 _LONG_WORD = re.compile(r"[^\W\d_]{6,}")
@@ -80,6 +86,8 @@ def parse_date_line(line: str) -> PageDate | None:
         most = BESIDE_LABEL if any(date.labeled for date in days) else MAX_OTHER_WORDS
         if days and all(len(part.split()) <= (BESIDE_LABEL if _BYLINE.match(part) else most) for part in others):
             return min(days, key=lambda date: date.updated)
+    if paper := _PAPER.match(line):
+        line = line[paper.end() :]
     lower = line.lower()
     if lower.startswith(("on behalf of", "posted ", "filed ", "published ")) and _POSTED_IN.match(line):
         return _parse_one(_POSTED_IN.sub("", line))
