@@ -65,6 +65,18 @@ MEANT = [
     ),
     ("Carmen Ruiz took the stand. “Not to her,” the witness said.", ["the witness"]),
     ("Union leaders stormed out of talks they dismissed as “a tea party with biscuits”.", ["Union leaders"]),
+    ("The shop told all of it on Sunday. “He gave notice,” it said.", ["The shop"]),
+    (
+        "Mads Holm, Secretary-General of the council, spoke.\n“Hasty,” said Ada Lund.\nAsked about it, the secretary-general "
+        "smiled. “The dead do not mind,” he said.",
+        ["Ada Lund", "Mads Holm"],
+    ),
+    (
+        "It was put off, prompting the judge to ask whether he would “retire before the first witness does”.",
+        ["the judge"],
+    ),
+    ("Some 83% of teachers called them “a constant distraction for all”.", ["teachers"]),
+    ("MNA Nadia Shah Jalil called it “a graveyard for all of us”.", ["Nadia Shah Jalil"]),
 ]
 
 
@@ -124,6 +136,22 @@ def test_an_interview_without_labels() -> None:
     assert turns[:3] == [(None, "Your n"), ("Ada Lund", "I move"), (None, "Reader")]
     assert [name for name, _ in turns].count("Ada Lund") == 4
     assert [q for q in read(EXPLAINER) if q.kind == "speech"] == []
+
+
+CALL = """Brightwell Foods earnings call transcript
+Operator: Good morning, and welcome to the call.
+Dana Whit: Thank you, and good morning to all of you.
+Ravi Menon: Thanks, Dana. We had a solid quarter.
+We closed one plant in May.
+Gert Stahl: Net sales came in at $1.24 billion.
+Operator: Our first question comes from Tim Reyes.
+Tim Reyes: Hey, guys. Can you talk about prices?
+Ravi Menon: Sure, Tim. They are holding."""
+
+
+def test_the_transcript_of_a_call() -> None:
+    said = [q.speaker for q in read(CALL) if q.kind == "speech"]
+    assert said == ["Operator", "Dana Whit", "Ravi Menon", "Gert Stahl", "Operator", "Tim Reyes", "Ravi Menon"]
 
 
 REPORTED = [
@@ -192,6 +220,12 @@ REPORTED = [
         "Ada Lund accused him of lying, recalling that his party had voted for it.",
         [("Ada Lund", "his party had voted for it")],
     ),
+    ("Ada Lund said in an emailed statement that the fence was weak.", [("Ada Lund", "the fence was weak")]),
+    ("Ada Lund said for her part that the find would be moved.", [("Ada Lund", "the find would be moved")]),
+    ("Ada Lund claimed no work had begun on it.", [("Ada Lund", "no work had begun on it")]),
+    ("Owner Ada Lund said the tom, 16, would move to her farm.", [("Ada Lund", "the tom, 16, would move to her farm")]),
+    ("Ada Lund announced the discovery of 59 sealed coffins south of Cairo.", []),
+    ("The player turned pundit Ada Lund said the club should appeal.", [("Ada Lund", "the club should appeal")]),
 ]
 
 

@@ -101,6 +101,11 @@ class Governors:
         return {m.last: m for m in self.mentions if m.kind in NAMES and not m.possessive}
 
     @cached_property
+    def roles(self) -> dict[int, Mention]:
+        """The roles by their last rows."""
+        return {m.last: m for m in self.mentions if m.kind == ROLE and not m.possessive}
+
+    @cached_property
     def others(self) -> dict[int, Mention]:
         """What opens with "another" or "a second", by the first row: | A second |, more bluntly: “…”"""
         return {m.base: m for m in self.mentions if m.kind in (ROLE, THING) and self.rows.lowers[m.base] in _ANOTHER}
@@ -175,7 +180,7 @@ class Governors:
         rows = self.rows
         if verb < _OVER_TO or rows.lowers[verb - 1] != "to":
             return None
-        maker = self.named.get(verb - 2)
+        maker = self.named.get(verb - 2) or self.roles.get(verb - 2)
         before = rows.lowers[maker.base - 1] if maker is not None and maker.base else ""
         return maker if before in lexicon.words("making_verbs") else None
 

@@ -302,14 +302,15 @@ class _Reporter:
             begins = begins or (
                 rows.classes[row] == lexicon.DETERMINER and rows.lowers[row + 1] in _TIMES
             )  # a day earlier
-            if (row == at and not begins) or rows.classes[row] in "PAVC.,;:-(":
-                return None
+            inside = rows.lowers[row] in _WHOSE or (rows.lowers[row].endswith("ed") and rows.classes[row - 1] == "D")
+            if (row == at and not begins) or (rows.classes[row] in "PAVC.,;:-(" and not inside):
+                return None  # for his part; in an emailed statement
         return None
 
     def _begins_clause(self, at: int, last: int) -> bool:
         """Whether a clause without "that" begins at a row: "said | the port would open", not "said | little"."""
         rows = self.rows
-        none = rows.lowers[at : at + 1] == ["no"] and at < last and rows.classes[at + 1] in "oH"  # no fine would help
+        none = rows.lowers[at : at + 1] == ["no"] and at < last and rows.classes[at + 1] in "oHV"  # no fine would help
         none = none or (rows.lowers[at : at + 2] == ["more", "than"] and rows.classes[at + 2] == lexicon.NUMBER)
         if at > last or (rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS and not none):
             return False
@@ -318,15 +319,28 @@ class _Reporter:
         if rows.classes[at] in _NO_CLAUSE_START and not counted:
             return there
         finite = self._finite(at, last)
-        if finite is None or "," in rows.words[at:finite] or rows.classes[finite - 1] == lexicon.CONJUNCTION:
+        if finite is None or "," in self._without_ages(at, finite) or rows.classes[finite - 1] == lexicon.CONJUNCTION:
             return False
         return not any(class_ in "TWS" for class_ in rows.classes[at:finite])
+
+    def _without_ages(self, first: int, last: int) -> list[str]:
+        """The words of a phrase without an age between commas: the tom|, 16,| would move."""
+        words, classes = self.rows.words[first:last], self.rows.classes[first:last]
+        ages = [i for i in range(1, len(words) - 1) if classes[i - 1 : i + 2] == [",", lexicon.NUMBER, ","]]
+        return [word for i, word in enumerate(words) if not any(abs(i - age) <= 1 for age in ages)]
 
     def _finite(self, at: int, last: int) -> int | None:
         """The row of the verb that can stand alone after the first word: a clause, not an object ("said a prayer")."""
         near = range(at + 1, min(last + 1, at + _FINITE_WITHIN))
         classes = self.rows.classes
-        return next((row for row in near if classes[row] in _FINITE or self._is_unlisted_verb(row, last)), None)
+        finite = (row for row in near if classes[row] in _FINITE or self._is_unlisted_verb(row, last))
+        return next((row for row in finite if not self._is_participle(row)), None)
+
+    def _is_participle(self, row: int) -> bool:
+        """Whether a verb in -ed stands before a noun that it describes: 59 | sealed | coffins; the | emailed | note."""
+        classes = self.rows.classes
+        before, behind = classes[row - 1], classes[row + 1 : row + 2]
+        return self.rows.lowers[row].endswith("ed") and before in "DM" and behind in (["o"], ["H"])
 
     def _is_unlisted_verb(self, row: int, last: int) -> bool:
         """Whether a word that no list holds stands like a verb in the present: the plan | reflects | the vote."""

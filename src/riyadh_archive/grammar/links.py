@@ -66,6 +66,7 @@ _TELLING = lexicon.words("unnamed_openers")
 _BRACKET = 6
 """Rows of a bracket behind a name: (VNT.ST), (D-Ohio)."""
 WHO_WORDS = frozenset(("who", "which", "whose", "including", "speaking", "writing"))
+_SHARES = frozenset(("%", "percent", "cent", "most", "half", "majority", "many", "some"))
 _TO_HAVE = ["to", "have"]
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
@@ -142,8 +143,17 @@ class _Linker:
             if self.lowers[m.verb + 1 : told] == _TO_HAVE and classes[told : told + 1] == [lexicon.REPORTING]:
                 m.links.append(Link(told, SUBJECT, True))  # he is said to have | told her
             return
-        inside = m.after_preposition and self.lowers[m.base - 1] not in _BEFORE_SUBJECTS
+        inside = m.after_preposition and self.lowers[m.base - 1] not in _BEFORE_SUBJECTS and not self._is_share(m)
         m.links.append(Link(m.verb, IN_PHRASE if inside else SUBJECT, reports))
+
+    def _is_share(self, m: Mention) -> bool:
+        """Whether a mention is a share of people: 83 percent of | teachers | said."""
+        of = m.base - 1
+        return (
+            self.lowers[of] == "of"
+            and of > 0
+            and (self.classes[of - 1] == lexicon.NUMBER or self.lowers[of - 1] in _SHARES)
+        )
 
     def _past_bracket(self, start: int, sentence: int) -> int:
         """The row behind a short bracket, where a verb stands that reports nothing; else `start`."""

@@ -147,7 +147,7 @@ class _Finder:
                 or (word in ("Will", "May") and before_capital)
             )
         if word in given_names():
-            return True
+            return not (word in ("Will", "May") and self.goes_on[i] and self.classes[i + 1] in "DP")
         known = word in self.inside
         behind = self.lowers[i + 1] if self.goes_on[i] else ""
         if lower == "head" and behind == "of":

@@ -221,6 +221,8 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             after_preposition_ends.add(mention.last)
         elif before in "Cc":
             mention.after_reporting = True
+        elif before == lexicon.VERB and rows.lowers[base - 1] == "turned" and mention.titled:
+            continue  # the player turned | pundit Ada Lund
         elif before in "VAG" or "HG" in shape[base : mention.first]:  # a pastor backing | Mr. Cole
             mention.after_verb = True
         elif before == "," and mention.kind == ROLE and _past_age(rows, base - 2) in name_ends:

@@ -48,6 +48,13 @@ class SpeakerNames:
             fuller = own if own and own.endswith(" " + person.surname) else None  # Lorn Shipping, but said Ana Lorn
             known = self.known.name_at(named, person.full)
             known = None if known is None else _without_office(known)
+            if (
+                known is not None
+                and " " not in known
+                and person.full.count(" ") > 1
+                and person.full.endswith(f" {known}")
+            ):
+                known = None  # Nadia Shah Jalil, of whose name the list has the last word alone
             return known or fuller or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:

@@ -111,6 +111,8 @@ def _in_exchange(text: str, turns: Sequence[Turn]) -> list[Turn]:
     """Those of turns with labels in small letters ("Interviewer:", "Holt:") that follow one another and come back."""
     counts = Counter(text[slice(*turn.label)] for turn in turns)
     again = [turn for turn in turns if counts[text[slice(*turn.label)]] > 1]
+    if len(again) >= _LEAST_EXCHANGE and _is_call(text, turns, counts):
+        return list(turns)
     labels = [text[slice(*turn.label)] for turn in again]
     answered = sum(
         a.block + 1 == b.block and one != other
@@ -119,6 +121,19 @@ def _in_exchange(text: str, turns: Sequence[Turn]) -> list[Turn]:
     return again if len(again) >= _LEAST_EXCHANGE and 2 * answered >= len(again) else []
 
 
+def _is_call(text: str, turns: Sequence[Turn], counts: Counter[str]) -> bool:
+    """Whether most blocks from the first label to the last are what somebody says: the transcript of a call.
+
+    Two speakers or more come back, and what is said are sentences; the rows of a list ("Age: 45") are none.
+    """
+    covered = len(turns) >= _COVERED * (turns[-1].block - turns[0].block + 1)
+    sentences = sum(text[turn.start : turn.end].rstrip()[-1:] in _ENDS_SPEECH for turn in turns)
+    back = sum(count > 1 for count in counts.values())
+    return covered and back >= _LEAST_LABELS and sentences >= _COVERED * len(turns)
+
+
+_COVERED = 0.6
+"""The share of blocks with a label, and of labels with a sentence behind."""
 _LONGEST_INITIALS = 4
 _LEAST_EXCHANGE = 4
 """Turns with such labels, half of them right behind another's: fewer may be a list of terms."""
