@@ -3,27 +3,43 @@
 In: the reading and an act. Out: the date as EDTF, no finer than the clause prints it; None where it prints none.
 """
 
+from bisect import bisect_left
+
 from riyadh_archive.extract.act import Act
 from riyadh_archive.extract.motives import opens_reason
+from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.reading import Reading
 
 _BEHIND = 4
 """Tokens from the end of an act to its date: "banned trawlers | late on | Friday" has two."""
+_LONGEST = 6
+"""Tokens of "Tuesday, February 18, 2025"."""
 _OPENING = 4
 """Tokens that open a sentence before its date: "But early last October" has three."""
 
 
 def imposed_when(reading: Reading, act: Act, tokens: range) -> str | None:
     """The date of an act in the sentence at `tokens`: right behind it, else between its actor and verb, else at the opening."""
-    rows = reading.tokens
-    first, last = rows.starts[tokens.start], rows.ends[tokens.stop - 1]
-    told = [m for m in reading.dates if first <= m.start < last and not m.ahead and any(map(str.isdigit, m.date))]
-    places = [(reading.token_at(m.start), reading.token_at(m.end - 1), m.date) for m in told]
+    near = _dates_in(reading, act.first, min(max(act.last, act.verb) + _BEHIND + _LONGEST, tokens.stop))
+    led = _dates_in(reading, tokens.start, min(tokens.start + _OPENING + _LONGEST, tokens.stop))
+    places = [(reading.token_at(m.start), reading.token_at(m.end - 1), m.date) for m in (*near, *led)]
     behind = [date for at, end, date in places if _is_right_behind(reading, act, at, end)]
     inside = [date for at, end, date in places if act.first <= at and end < act.verb]
     within = [date for at, end, date in places if act.verb < at and end <= act.last]
     opening = [date for at, _, date in places if at - tokens.start <= _OPENING and at < act.first]
     return next(iter((*behind, *inside, *within, *opening)), None)
+
+
+def _dates_in(reading: Reading, first: int, stop: int) -> list[DateMention]:
+    """The dates of the past among tokens first..stop-1 that say more than a weekday without its day."""
+    rows, dates = reading.tokens, reading.dates
+    at = bisect_left(dates, rows.starts[first], key=lambda mention: mention.start)
+    found: list[DateMention] = []
+    while at < len(dates) and stop > first and dates[at].start < rows.ends[stop - 1]:
+        if not dates[at].ahead and any(map(str.isdigit, dates[at].date)):
+            found.append(dates[at])
+        at += 1
+    return found
 
 
 def _is_right_behind(reading: Reading, act: Act, at: int, end: int) -> bool:

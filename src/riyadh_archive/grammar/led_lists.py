@@ -19,6 +19,8 @@ RULE = "parts of a deal"
 _LEAD_IN = 40
 """Tokens before the colon that tell what is listed: "In a statement issued after … they listed what they had settled" has
 twenty."""
+_COLONS_APART = 6
+"""Tokens between two colons of running text; closer ones stand in a table."""
 _LONGEST_PARTS = 120
 """Tokens of a list within its sentence."""
 _FEWEST = 3
@@ -31,7 +33,9 @@ def points_of_led_list(
     """Points of "they listed what they had settled:" and lines, and of "Among the accords reached: opening …, naming …"."""
     number = tokens.sentences[colon]
     end = tokens.sentence_starts[number + 1]
-    if quoted[colon] or not _leads_in(tokens, number, colon, before):
+    if quoted[colon] or ":" in tokens.words[max(colon - _COLONS_APART, 0) : colon]:
+        return
+    if not _leads_in(tokens, number, colon, before):
         return
     if colon + 1 == end:
         parts = lines_behind(tokens, end)
@@ -70,7 +74,7 @@ def _leads_in(tokens: Tokens, number: int, colon: int, before: Sequence[AgreedPo
 
 def _is_plural(tokens: Tokens, number: int, colon: int) -> bool:
     """Whether several agreed things are announced: "Among the accords reached", "Also agreed"."""
-    lowers = tokens.lowers[tokens.sentence_starts[number] : colon]
+    lowers = tokens.lowers[max(tokens.sentence_starts[number], colon - _LEAD_IN) : colon]
     several = any(lower in lexicon.words("several_deals") for lower in lowers)
     agreed = any(lower in lexicon.words("agreed_before_colon") for lower in lowers)
     listed = agreed and any(lower in lexicon.words("list_nouns") for lower in lowers)

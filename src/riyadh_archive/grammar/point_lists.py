@@ -203,7 +203,9 @@ def _in_sentences(tokens: Tokens, quoted: bytes, announced: Announcement, end: i
         if (numbered is None and tokens.lowers[first] not in lexicon.words("ordinals")) or stop - first < 3:
             break
         start = numbered or (first + 2 if tokens.classes[first + 1] in (",", ":") else first + 1)
-        edge = next((k - 1 for k in range(start + 1, stop) if _closes_speech(tokens, k)), stop)
+        edge = next(
+            (k - 1 for k in range(start + 1, min(stop, start + _LONGEST_LIST)) if _closes_speech(tokens, k)), stop
+        )
         found.append(trimmed(tokens, start, min(edge, start + _LONGEST_LIST) - 1))
         number += 1
     return found
