@@ -27,6 +27,7 @@ CASES: list[tuple[str, list[Told]]] = [
     ("President Ana Lim refused to sign the treaty.", [("denied", "signing", "Ana Lim", "treaty")]),
     ("The court rejected the request.", [("denied", "approval", "court", "request")]),
     ("The request was rejected by the court.", [("denied", "approval", "court", "request")]),
+    ("The sky was clear and the road was dry.", []),
     ("The harbor stayed open.", [("asserted", "opening", None, "harbor")]),
     ("The harbor was closed.", [("denied", "opening", None, "harbor"), ("asserted", "close", None, "harbor")]),
     ("Nobody signed the treaty.", [("denied", "signing", None, "treaty")]),

@@ -108,6 +108,7 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("A patrol arrived within six minutes.", [(6, "response time")]),
     ("Cops took 25 minutes to show up.", [(25, "response time")]),
     ("Some 9,000 people watched the last day.", [(9000, "people in crowd")]),
+    ("Holm is to take over Zlatan for $2.4 billion.", [(2400000000, "takeover price")]),
     ("Depth of focus: 12 km.", [(12, "depth")]),
     ("The gang demanded 900 euros.", [(900, "demand")]),
     (

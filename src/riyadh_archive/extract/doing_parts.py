@@ -51,6 +51,10 @@ class Doing:
     others: tuple[str, ...] = ()
 
 
+_BE = frozenset(("is", "was", "are", "were", "been", "being"))
+"""Behind these a base form is an adjective."""
+
+
 def read_doings(reading: Reading, i: int) -> Iterator[Doing]:
     """The acts that the verb at token i tells, one for each question that it answers, by the longest phrase of each."""
     rows = reading.tokens
@@ -58,6 +62,8 @@ def read_doings(reading: Reading, i: int) -> Iterator[Doing]:
     tokens = rows.sentence(rows.sentences[i])
     if rows.possessives[i] or (rows.is_capitalized(i) and i > tokens.start):
         return
+    if form == "base" and i > tokens.start and rows.lowers[i - 1] in _BE:
+        return  # the sky was | clear
     fits: dict[str, tuple[Phrase, int, Range | None]] = {}
     for phrase in phrases()[verb]:
         if phrase.question not in fits and (found := matched(reading, i, phrase, tokens.stop)) is not None:

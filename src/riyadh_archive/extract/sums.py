@@ -123,7 +123,10 @@ def _deal(reading: Reading, m: NumberMention) -> int | None:
     if m.first < 1 or rows.lowers[m.first - 1] != "for":
         return None
     verbs = figure_words("figure_contexts", "buying")
-    verb = next((k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs), None)
+    verb = next(
+        (k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs or _takes_over(reading, k)),
+        None,
+    )
     named = verb is not None and any(rows.is_capitalized(k) for k in range(verb + 1, m.first))
     return rows.starts[verb] if named and verb is not None else None
 
@@ -149,6 +152,12 @@ def _per_head(reading: Reading, m: NumberMention) -> Amount | None:
     of = "compensation per injured" if near & {"injured", "wounded", "hurt"} else "compensation per victim"
     end -= rows.classes[end - 1] == "."
     return Amount(of, m.unit, of, m.start, rows.ends[end - 1])
+
+
+def _takes_over(reading: Reading, k: int) -> bool:
+    """Whether "take | over" stands at token k."""
+    lowers = reading.tokens.lowers
+    return lowers[k] == "over" and lowers[k - 1] in ("take", "takes", "took", "taking")
 
 
 _STRICKEN = ("bereaved", "affected", "deceased")
