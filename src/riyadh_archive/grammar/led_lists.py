@@ -19,7 +19,7 @@ RULE = "parts of a deal"
 _LEAD_IN = 40
 """Tokens before the colon that tell what is listed: "In a statement issued after … they listed what they had settled" has
 twenty."""
-_COLONS_APART = 6
+_COLONS_APART = 8
 """Tokens between two colons of running text; closer ones stand in a table."""
 _LONGEST_PARTS = 120
 """Tokens of a list within its sentence."""
@@ -33,7 +33,8 @@ def points_of_led_list(
     """Points of "they listed what they had settled:" and lines, and of "Among the accords reached: opening …, naming …"."""
     number = tokens.sentences[colon]
     end = tokens.sentence_starts[number + 1]
-    if quoted[colon] or ":" in tokens.words[max(colon - _COLONS_APART, 0) : colon]:
+    near = range(max(colon - _COLONS_APART, 0), min(colon + 1 + _COLONS_APART, end))
+    if quoted[colon] or any(tokens.words[k] == ":" for k in near if k != colon):
         return
     if not _leads_in(tokens, number, colon, before):
         return
