@@ -85,6 +85,9 @@ PRESENT = [
     ("had earlier addressed", "Envoy Amina Odera had earlier addressed the council.", "Odera"),
     ("carried the coffin", "Amina Odera and Paulo Lins helped carry the coffin.", "Odera Lins"),
     ("joined on stage", "Amina Odera joined Paulo Lins onstage.", "Odera Lins"),
+    ("a team of", "A team of Amina Odera and Paulo Lins arrived in the morning.", "Odera Lins"),
+    ("a team of farmers", "A team of farmers from Peru arrived, Amina Odera said.", ""),
+    ("across from them:", "Across from them: Amina Odera and Paulo Lins.", "Odera Lins"),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 
@@ -184,6 +187,8 @@ ABSENT = [
     ("on holiday", "Deputy mayor Amina Odera was on holiday.", "Odera"),
     ("not here", "Senator Amina Odera is not here; her lawyer is.", "Odera"),
     ("not traveling", "Amina Odera, who is not traveling with her husband, sent her regards.", "Odera"),
+    ("neither", "Neither Amina Odera nor Paulo Lins showed up.", "Odera Lins"),
+    ("couldn't make it", "Amina Odera couldn't make it.", "Odera"),
     ("anybody from", "Not there: anybody from Chile", "Chile"),
     ("the line above", "Hosts: Amina Odera\nNot there: the hosts of last year", ""),
 ]
@@ -313,3 +318,12 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "expected"), OFFICES)
 def test_who_came_by_an_office_alone(text: str, expected: dict[str, str]) -> None:
     assert {v.name: v.presence for v in attendees(text)} == expected
+
+
+def test_who_was_scratched_missed_the_match() -> None:
+    text = (
+        "The Lorn Herons beat the Hexby Larks 110-102 on Friday as the coach praised his players and the season.\n"
+        "Amina Odera was a late scratch for Hexby.\n"
+    )
+    values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
+    assert {v.name: v.presence for v in values}["Amina Odera"] == "absent"

@@ -330,6 +330,9 @@ def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
 def of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A, who was part of the country's delegation", "A and B were also part of the country's team"."""
     rows = reading.tokens
+    if rows.lowers[i + 1 : i + 2] == ["of"]:
+        yield from _team_of(reading, i)
+        return
     before = rows.lowers[max(0, i - SUBJECT_REACH) : i]
     belongs = next((i - n for n in range(1, len(before) + 1) if before[-n] in ("part", "member", "members")), None)
     if rows.lowers[i] not in ("delegation", "team") or belongs is None or rows.lowers[belongs + 1] != "of":
@@ -341,3 +344,18 @@ def of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
         verb -= 1
     if rows.lowers[verb - 1] in ("was", "were"):
         yield from made(subjects(reading, verb), near_event(reading, i), i, "part of the delegation")
+
+
+def _team_of(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A team of A and B arrived in the morning": the names are all of it."""
+    rows = reading.tokens
+    people = persons_from(rows, reading.mentions, i + 2)
+    behind = rows.lowers[people[-1].last + 1 : people[-1].last + 3] if people else []
+    if people and people[0].np_first == i + 2 and not _ARRIVING.isdisjoint(behind) and not in_other_time(reading, i):
+        yield from made(people, near_event(reading, i), i, "part of the delegation")
+
+
+_ARRIVING = frozenset(
+    ("arrived", "landed", "flew", "came", "attended", "met", "sat", "took", "represented", "traveled", "travelled")
+)
+"""Verbs behind "a team of A and B" that bring it to the event."""

@@ -105,6 +105,8 @@ def _closes_with_name(reading: Reading, comma: int, last: int) -> bool:
 def _naming(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
     """The phrase if it names somebody: a capitalized word in it that is no function word."""
     rows = reading.tokens
+    if first <= last and rows.lowers[first] in ("neither", "both", "either", "nor"):
+        first += 1
     if last < first:
         return None
     named = any(rows.is_capitalized(k) and rows.classes[k] not in _OPENING for k in range(first, last + 1))

@@ -37,7 +37,8 @@ def refused_at(reading: Reading, i: int) -> Phrase | None:
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
         prevented = deed.kind != "prevented" or "but" in rows.lowers[last + 1 : last + 1 + SUBJECT_REACH]
-        later = any(rows.classes[k] == "M" or rows.lowers[k] in _COUNTING for k in range(i + 1, last))
+        counted = any(rows.classes[k] == "M" or rows.lowers[k] in _COUNTING for k in range(i + 1, last))
+        later = counted and "suspended" in rows.lowers[i : last + 1]
         fit = deed.kind != "unfit" or (is_match(reading, i) and not later)
         if withdrew and prevented and fit:
             return deed

@@ -178,6 +178,8 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     ):
         return True
     particle = word.lower() in PARTICLES
+    if word in _COUNTERS:
+        return False  # Neither Ana Ruiz nor Pat Hume came
     if (word.lower() in pattern.lower and not particle) or _is_compound(word):
         return False
     after = i + 1
@@ -193,6 +195,10 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if class_ == lexicon.OTHER and len(word) >= _LONG_ALONE and _has_aside(rows, i):
         return True
     return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
+
+
+_COUNTERS = frozenset(("Neither", "Either"))
+"""Words before a name at the head of a sentence that are no part of it."""
 
 
 def _is_compound(word: str) -> bool:
