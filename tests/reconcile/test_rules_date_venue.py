@@ -274,6 +274,18 @@ def test_in_which_year_it_was_founded(ours: str, theirs: str, count: int) -> Non
     assert found == ["In which year it was founded: 1993 or 1999"] * count
 
 
+@pytest.mark.parametrize(
+    ("ours", "count"),
+    [
+        ("A jury convicted Eva Moss of fraud on 3 March 2024. She was sentenced on 4 March 2024.", 0),
+        ("A jury convicted Eva Moss of fraud on 3 March 2024. She wept.", 1),
+    ],
+)
+def test_the_days_of_a_verdict_and_of_the_sentence(ours: str, count: int) -> None:
+    texts = (ours, "The baker Eva Moss was jailed for two years for fraud in Lakor on 4 March 2024.")
+    assert len([c for c in reported(*texts).conflicts if c.topic == "date"]) == count
+
+
 def test_the_weekday_of_a_deal_that_another_event_heads() -> None:
     texts = (
         "Peru and Chile signed a deal on Saturday. The deal ends a war.",

@@ -147,10 +147,16 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     sure = {c.article for c in days if _names_event(c)}
     told = by_article(c for c in days if c.article not in sure or _names_event(c))
     called = {a: _called(claims) for a, claims in told.items()}
+    court = _court_days(reports)
+
+    def meet(a: Claim, b: Claim) -> bool:
+        acts = court.get(a.article, frozenset()) & {_date(b)} or court.get(b.article, frozenset()) & {_date(a)}
+        return bool(acts and (_is_of_court(a) or _is_of_court(b))) or _meet(a, b, reports)
+
     seen: set[str] = set()
     for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
         articles = [a for a in told if called[a] == name or a not in sure]
-        found = clusters(articles, lambda a, b: any(_meet(x, y, reports) for x in told[a] for y in told[b]))
+        found = clusters(articles, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
         found = [
             c
             for c in found
@@ -163,6 +169,24 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         if len(sides) > 1 and told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
             seen |= {c.article for side in sides for c in side}
             yield _conflict(sides, reports)
+
+
+def _court_days(reports: Reports) -> dict[str, frozenset[str]]:
+    """The days on which each article tells of an act of a court: the verdict on Thursday, the sentence on Friday."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in reports.topic("date"):
+        if claim.stance == "asserted" and _is_of_court(claim):
+            found[claim.article].add(_date(claim))
+    return {article: frozenset(days) for article, days in found.items()}
+
+
+def _is_of_court(claim: Claim) -> bool:
+    words = {word.key for e in claim.evidence for word in iter_words(e.text)}
+    return not _COURT_ACTS.isdisjoint(words)
+
+
+_COURT_ACTS = frozenset("convicted guilty verdict sentenced jailed sentence sentencing pleaded acquitted".split())
+"""Words of acts that a court does on different days of one trial."""
 
 
 def _are_of_one(told: Mapping[str, Sequence[Claim]], ours: Sequence[str], theirs: Sequence[str]) -> bool:
