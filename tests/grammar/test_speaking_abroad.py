@@ -232,3 +232,24 @@ REPORTED = [
 @pytest.mark.parametrize(("text", "expected"), REPORTED, ids=[text[:50] for text, _ in REPORTED])
 def test_reported_clauses(text: str, expected: list[tuple[str, str]]) -> None:
     assert reported(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roth said the plan slides",
+        "Roth said more than",
+        "Roth said no",
+        "Roth said that",
+        "An aide in Lund,",
+        "“No,” as",
+        "The agency quoted Roth as saying",
+        "Vantor (VNT.ST)",
+        "Roth is said to have",
+        "They",
+        "Head of",
+        "DCP (North)",
+    ],
+)
+def test_texts_that_break_off(text: str) -> None:
+    assert [q for q in read(text) if q.kind == "indirect"] == []

@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from riyadh_archive.grammar.clause_shape import TIMES, WHOSE, ClauseShape
 from riyadh_archive.grammar.governing import Governors
 from riyadh_archive.grammar.mentions import HIS_OR_HER, POINTING, Mention
 from riyadh_archive.grammar.reporters import Reporters
@@ -28,17 +29,8 @@ _LONGEST_SENTENCE = 200
 _LONGEST_FIRST = 60
 """Rows of what was said first, before "and says"."""
 _SHORTEST_CLAUSE = 3
-_FINITE_WITHIN = 15
 _AFTER_TRAILING = 6
 """Rows that may follow a trailing verb: "…, Roth said in a statement on Friday."."""
-_NO_CLAUSE_START = frozenset("AIJ.,:;-()QGcRW")
-_QUESTION_WORDS = frozenset(("how", "what", "why", "whether", "where", "when"))
-"""They open an indirect question: "explained why", "told them how"."""
-_NO_SUBJECTS = frozenset(("little", "nothing", "something", "anything", "much", "more", "so", "yes", "no"))
-_ABOUT = frozenset(("at", "up", "about", "around", "over", "nearly", "almost", "some", "more", "fewer", "roughly"))
-"""Words that open a number, and a clause with it: said | at least 14 people died."""
-_NUMBER_NEAR = 4
-_FINITE = frozenset("AVC")
 _HAS_SAID = frozenset(("had", "has", "have", "'d", "’d", "did", "does", "do"))
 """Auxiliaries of what was said; with the others it is yet to be said, if ever: "will say"."""
 _SUPPOSING = frozenset(("if", "unless", "whether", "until", "till"))
@@ -73,6 +65,7 @@ def find_reported(
 class _Reporter:
     def __init__(self, view: SpeechView, mentions: Sequence[Mention], governors: Governors, spoken: Set[int]) -> None:
         self.rows, self.governors, self.spoken = view.rows, governors, sorted(spoken)
+        self.shape = ClauseShape(view.rows)
         self.starting = {m.base: m for m in reversed(mentions)}
         self.phrases = {m.first: m for m in mentions if m.kind != HIS_OR_HER}
         self.quoting = {view.rows.sentences[row] for row in self.spoken}
@@ -118,7 +111,7 @@ class _Reporter:
             that = self._is_that(verb + 1)
             first = verb + 1 + that
             last = self._cut(first, self._sentence(verb)[1])
-            if not that and not (rows.lowers[verb] in _GOING_ON_BARE and self._begins_clause(first, last)):
+            if not that and not (rows.lowers[verb] in _GOING_ON_BARE and self.shape.begins_clause(first, last)):
                 continue
             found = self._reported(((first, last),), mention, verb, "that" if that else "a clause")
             if found is not None and not self._holds_quotation(found):
@@ -129,12 +122,14 @@ class _Reporter:
         rows = self.rows
         for verb in rows.where({"saying"}):
             first, last = verb + 1, self._sentence(verb)[1]
+            if first > last:
+                continue
             mention = self.governors.quoted_as_saying(first) if verb and rows.lowers[verb - 1] == "as" else None
-            if mention is None or first > last or rows.sentences[first] != rows.sentences[verb]:
+            if mention is None:
                 continue
             that = self._is_that(first)
             last = self._cut(first + that, last)
-            if that or self._begins_clause(first, last):
+            if that or self.shape.begins_clause(first, last):
                 found = self._reported(((first + that, last),), mention, verb, "that" if that else "a clause")
                 if found is not None and not self._holds_quotation(found):
                     yield found
@@ -173,7 +168,7 @@ class _Reporter:
             here, behind = rows.classes[row], rows.classes[row + 1]
             if (here == "," and behind in _OPENS_ASIDE) or (here == lexicon.CONJUNCTION and behind in _PREDICATES):
                 last = row - 1 - (rows.classes[row - 1] == ",")
-                return last if self._finite(at, last) is not None or last - at > _LEAST_OF_THAT else None
+                return last if self.shape.finite(at, last) is not None or last - at > _LEAST_OF_THAT else None
         return None
 
     def _base(self, verb: int) -> str:
@@ -233,16 +228,12 @@ class _Reporter:
         if self._first_quoted(at, last) is not None:
             at = self._behind_quotation(at, last)
         that = self._that(at, last)
-        if that is not None and that < last and self._opens_that(that + 1):
+        if that is not None and that < last and self.shape.opens_that(that + 1):
             return self._reported(((that + 1, last),), mention, verb, "that")
         at = self._past_time(at, last)
-        if not bare or not self._begins_clause(at, last):
+        if not bare or not self.shape.begins_clause(at, last):
             return None
         return self._reported(((at, last),), mention, verb, "a clause")
-
-    def _opens_that(self, row: int) -> bool:
-        """Whether the word behind "that" can open a clause: said that | the port …, not: said that | evening …"""
-        return self.rows.classes[row] not in _NO_SUBJECT_OF_THAT and self.rows.lowers[row] not in _TIMES
 
     def _end_of_clause(self, verb: int, mention: Mention) -> int | None:
         """The last row of the clause behind a verb: a comma ends it where "After Roth said …" opens the sentence.
@@ -300,56 +291,12 @@ class _Reporter:
                 return row
             begins = rows.classes[row] in "IR" or rows.lowers[row] in lexicon.words("calendar_words")
             begins = begins or (
-                rows.classes[row] == lexicon.DETERMINER and rows.lowers[row + 1] in _TIMES
+                rows.classes[row] == lexicon.DETERMINER and rows.lowers[row + 1] in TIMES
             )  # a day earlier
-            inside = rows.lowers[row] in _WHOSE or (rows.lowers[row].endswith("ed") and rows.classes[row - 1] == "D")
+            inside = rows.lowers[row] in WHOSE or (rows.lowers[row].endswith("ed") and rows.classes[row - 1] == "D")
             if (row == at and not begins) or (rows.classes[row] in "PAVC.,;:-(" and not inside):
                 return None  # for his part; in an emailed statement
         return None
-
-    def _begins_clause(self, at: int, last: int) -> bool:
-        """Whether a clause without "that" begins at a row: "said | the port would open", not "said | little"."""
-        rows = self.rows
-        none = rows.lowers[at : at + 1] == ["no"] and at < last and rows.classes[at + 1] in "oHV"  # no fine would help
-        none = none or (rows.lowers[at : at + 2] == ["more", "than"] and rows.classes[at + 2] == lexicon.NUMBER)
-        if at > last or (rows.lowers[at] in _NO_SUBJECTS | _QUESTION_WORDS and not none):
-            return False
-        counted = rows.lowers[at] in _ABOUT and lexicon.NUMBER in rows.classes[at : min(last, at + _NUMBER_NEAR)]
-        there = rows.lowers[at] == "there" and rows.classes[at + 1] == lexicon.AUXILIARY  # said | there was no doubt
-        if rows.classes[at] in _NO_CLAUSE_START and not counted:
-            return there
-        finite = self._finite(at, last)
-        if finite is None or "," in self._without_ages(at, finite) or rows.classes[finite - 1] == lexicon.CONJUNCTION:
-            return False
-        return not any(class_ in "TWS" for class_ in rows.classes[at:finite])
-
-    def _without_ages(self, first: int, last: int) -> list[str]:
-        """The words of a phrase without an age between commas: the tom|, 16,| would move."""
-        words, classes = self.rows.words[first:last], self.rows.classes[first:last]
-        ages = [i for i in range(1, len(words) - 1) if classes[i - 1 : i + 2] == [",", lexicon.NUMBER, ","]]
-        return [word for i, word in enumerate(words) if not any(abs(i - age) <= 1 for age in ages)]
-
-    def _finite(self, at: int, last: int) -> int | None:
-        """The row of the verb that can stand alone after the first word: a clause, not an object ("said a prayer")."""
-        near = range(at + 1, min(last + 1, at + _FINITE_WITHIN))
-        classes = self.rows.classes
-        finite = (row for row in near if classes[row] in _FINITE or self._is_unlisted_verb(row, last))
-        return next((row for row in finite if not self._is_participle(row)), None)
-
-    def _is_participle(self, row: int) -> bool:
-        """Whether a verb in -ed stands before a noun that it describes: 59 | sealed | coffins; the | emailed | note."""
-        classes = self.rows.classes
-        before, behind = classes[row - 1], classes[row + 1 : row + 2]
-        return self.rows.lowers[row].endswith("ed") and before in "DM" and behind in (["o"], ["H"])
-
-    def _is_unlisted_verb(self, row: int, last: int) -> bool:
-        """Whether a word that no list holds stands like a verb in the present: the plan | reflects | the vote."""
-        rows = self.rows
-        third = rows.classes[row] == lexicon.OTHER and rows.lowers[row][-1] == "s" and rows.words[row].islower()
-        after = rows.classes[row + 1] if row < last else ""
-        return (
-            third and rows.classes[row - 1] in "oH" and (after == lexicon.DETERMINER or rows.lowers[row + 1] in _WHOSE)
-        )
 
     def _before_verb(self, verb: int, mention: Mention) -> Reported | None:
         """The port would open, | Roth said on Friday."""
@@ -375,7 +322,7 @@ class _Reporter:
         alone = self.starting.get(first)
         if mention.kind in POINTING and alone is not None and alone.last == start - 2:
             return None  # Boyd, he said, was late: somebody else said it
-        if self._finite(behind, last) is None:
+        if self.shape.finite(behind, last) is None:
             return None
         return self._reported(((first, start - 2), (behind + 1, last)), mention, verb, "a clause around it")
 
@@ -400,22 +347,18 @@ class _Reporter:
             return None
         first, last = parts[0]
         whole = what == "that" and last - first + 1 >= _LEAST_OF_THAT
-        if len(parts) == 1 and not whole and self._finite(first, last) is None:
+        if len(parts) == 1 and not whole and self.shape.finite(first, last) is None:
             return None
         return Reported(parts, mention, verb, f"reported without marks: “{self.rows.words[verb]}” and {what}")
 
 
-_NO_SUBJECT_OF_THAT = frozenset(",;:-.AVC")
-"""A "that" before these opens no clause of what was said: told reporters after the meeting | that was held in Bonn."""
 _REPORTING = (lexicon.REPORTING, lexicon.REPORTING_ING)
 _GOING_ON_BARE = frozenset(("saying", "adding"))
 _OPENS_ASIDE = frozenset("WGc")
 _PREDICATES = frozenset("ACVT")
 """Classes behind "and" that go on with the clause: would open and | would cost; and | that it would cost."""
-_WHOSE = frozenset(("his", "her", "its", "their"))
 _SAYING = frozenset(("add", "argue", "claim", "explain", "insist", "note", "recall", "say", "state", "stress", "warn"))
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""
-_TIMES = frozenset(("day", "days", "evening", "hour", "hours", "month", "morning", "night", "week", "weekend", "year"))
 _HEARER, _HEARER_WORDS = frozenset("DoGHIM"), 6
 """Words for who is told that are no phrase of their own: told state television that; told the hearing in Lund that."""
 _LEAST_OF_THAT = 4

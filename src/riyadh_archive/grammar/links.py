@@ -314,7 +314,9 @@ class _Linker:
         if head is None or head is m or head.verb is not None:
             return None
         behind = m.last + 1 + 2 * (self.classes[m.last + 2 : m.last + 3] == [lexicon.NUMBER])  # Ada Lund, 58, who
-        clause = self.words[behind : behind + 1] == [","] and self.lowers[behind + 1] in WHO_WORDS
+        clause = self.words[behind : behind + 1] == [","] and not WHO_WORDS.isdisjoint(
+            self.lowers[behind + 1 : behind + 2]
+        )
         body = self.lowers[head.last] in lexicon.words("impersonal_roles")
         return head if head.kind in NAMES or (clause and (head.kind == ROLE or body)) else None
 
