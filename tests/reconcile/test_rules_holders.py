@@ -7,9 +7,15 @@ TALKS = "Envoys of two countries met in Lagos on Tuesday, 18 February 2025. "
 WRONG = [
     ("Secretary of State Antony Blinken attended the talks.", "Antony Blinken, Secretary of State (United States)"),
     ("National security adviser Jake Sullivan sat at the table.", "Jake Sullivan, National Security Adviser"),
-    ("Russian Foreign Minister Ivan Petrov attended the talks.", "Ivan Petrov, Foreign Minister (Russia)"),
+    (
+        "Russian Foreign Minister Ivan Petrov attended the talks. Sergei Lavrov did not.",
+        "Ivan Petrov, Foreign Minister (Russia)",
+    ),
     ("“We are glad,” NATO Secretary-General Jens Stoltenberg said.", "Jens Stoltenberg, Secretary-General (NATO)"),
-    ("British Prime Minister Ana Lund attended the talks.", "Ana Lund, Prime Minister (United Kingdom)"),
+    (
+        "British Prime Minister Ana Lund attended the talks. Keir Starmer called her.",
+        "Ana Lund, Prime Minister (United Kingdom)",
+    ),
     ("French President Olaf Scholz attended the talks.", "Olaf Scholz, President (France)"),
 ]
 RIGHT = [
@@ -21,6 +27,7 @@ RIGHT = [
     "Secretary of State Antony Blinken had a plan for them.",
     "Saudi Arabia's national security adviser, Musaed al-Aiban, attended the talks.",
     "Russian Foreign Minister Sergey Lavrov attended the talks.",
+    "Norwegian Prime Minister Ana Lund attended the talks.",
     "British Prime Minister Liz Truss attended the talks.",
     "British Prime Minister Sir Keir Starmer attended the talks.",
     "Juventus President Ana Lund attended the talks.",

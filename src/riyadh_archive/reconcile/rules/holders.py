@@ -1,7 +1,7 @@
 """Offices that somebody else holds, as the table of offices knows: "Secretary of State Antony Blinken" in a report of 2025.
 
 Who takes part in the event, or speaks in its reports, under a title that on the day was another's: one side and a
-reference. What a title tells of history, and what the table does not cover, is left alone.
+reference. Somebody who never held it counts where the reports name who does. What a title tells of history, and what the table does not cover, is left alone.
 """
 
 from collections import defaultdict
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from riyadh_archive.lexicon.given_names import fold_name
-from riyadh_archive.lexicon.offices import Office, office_on, terms_in
+from riyadh_archive.lexicon.offices import Office, office_on, offices, terms_in
 from riyadh_archive.lexicon.posts import has_many, leads_country, office_of, post_of
 from riyadh_archive.model import AttendeeValue, Citation, Conflict, QuoteValue, Reference
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
@@ -61,7 +61,13 @@ def _wrong(holder: Holder, reports: Reports) -> Wrong | None:
     held = office_on(country, office, day)
     if not held or any(_may_be_one(term.holder, holder.person) for term in terms):
         return None
-    return Wrong(holder.person, held[0], day)
+    known = any(_is_one(term.holder, holder.person) for term in offices())
+    return Wrong(holder.person, held[0], day) if known or _is_named(held[0].holder, reports) else None
+
+
+def _is_named(person: str, reports: Reports) -> bool:
+    """Whether the reports name a person: of somebody whom no table knows and no report disputes nothing is said."""
+    return any(_is_one(name.name, person) for name in reports.names.names if name.kind == "person")
 
 
 def _country(holder: Holder, office: str) -> str | None:
