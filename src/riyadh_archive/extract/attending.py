@@ -74,26 +74,6 @@ def aside_by(reading: Reading, i: int) -> Iterator[Attendance]:
     return made(all_behind(reading, i + 3), near_event(reading, i), i, "was attended by")
 
 
-def accompanied_by(reading: Reading, i: int, company: list[NameMention]) -> Iterator[Attendance]:
-    """ "A, accompanied by B"."""
-    people = subjects(reading, i) or _behind_comma(reading, i, company)
-    return made([*people, *company], near_event(reading, i), i, "accompanied somebody")
-
-
-def accompanied(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A and B were each accompanied by a deputy": nobody is named behind the verb."""
-    rows = reading.tokens
-    people = subjects(reading, i - (rows.lowers[i - 1] == "each"))
-    told = rows.lowers[i + 1 : i + 2] == ["by"] and people and not in_other_time(reading, i)
-    return made(people if told else [], near_event(reading, i), i, "accompanied somebody")
-
-
-def flanked(reading: Reading, i: int, beside: list[NameMention]) -> Iterator[Attendance]:
-    """ "B flanked A": those who flank and those whom they flank."""
-    people = subjects(reading, i)
-    return made([*people, *beside] if people else [], near_event(reading, i), i, "accompanied somebody")
-
-
 def heard_from(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The commission heard from A, a nurse, and from B": whom a body that sits hears."""
     rows = reading.tokens
@@ -123,14 +103,6 @@ def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
     body = mention is not None and mention.kind in ("place", "organization") and not mention.possessive
     ended = mention is not None and rows.classes[mention.last + 1 : mention.last + 2] in (["."], [";"], [","], ["J"])
     return subjects(reading, i) if (body and ended) or persons_from(rows, reading.mentions, i + 1) else []
-
-
-def _behind_comma(reading: Reading, i: int, company: list[NameMention]) -> list[NameMention]:
-    """Who had the company of an opening participle: "Flanked by A and B, C held up the text"."""
-    rows = reading.tokens
-    after = company[-1].last + 1
-    opens = i == rows.sentence(rows.sentences[i]).start and rows.words[after : after + 1] == [","]
-    return persons_from(rows, reading.mentions, after + 1) if opens else []
 
 
 def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str) -> Iterator[Attendance]:
@@ -325,37 +297,3 @@ def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made([*people, *company], near_event(reading, i), i, "was there")
     elif rows.lowers[i] in attendance_words("group_there") and rows.classes[i + 1 : i + 2] in (["."], [","]):
         yield from _subjects_at(reading, subject, near_event(reading, i), "was there")
-
-
-def of_delegation(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A, who was part of the country's delegation", "A and B were also part of the country's team"."""
-    rows = reading.tokens
-    if rows.lowers[i + 1 : i + 2] == ["of"]:
-        yield from _team_of(reading, i)
-        return
-    before = rows.lowers[max(0, i - SUBJECT_REACH) : i]
-    belongs = next((i - n for n in range(1, len(before) + 1) if before[-n] in ("part", "member", "members")), None)
-    if rows.lowers[i] not in ("delegation", "team") or belongs is None or rows.lowers[belongs + 1] != "of":
-        return
-    verb = belongs - (rows.lowers[belongs - 1] in ("a", "the"))
-    if rows.lowers[verb - 1] in ("not", "never", "then") or rows.lowers[i - 1] == "campaign":
-        return
-    while verb > 0 and rows.classes[verb - 1] == "R":
-        verb -= 1
-    if rows.lowers[verb - 1] in ("was", "were"):
-        yield from made(subjects(reading, verb), near_event(reading, i), i, "part of the delegation")
-
-
-def _team_of(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A team of A and B arrived in the morning": the names are all of it."""
-    rows = reading.tokens
-    people = persons_from(rows, reading.mentions, i + 2)
-    behind = rows.lowers[people[-1].last + 1 : people[-1].last + 3] if people else []
-    if people and people[0].np_first == i + 2 and not _ARRIVING.isdisjoint(behind) and not in_other_time(reading, i):
-        yield from made(people, near_event(reading, i), i, "part of the delegation")
-
-
-_ARRIVING = frozenset(
-    ("arrived", "landed", "flew", "came", "attended", "met", "sat", "took", "represented", "traveled", "travelled")
-)
-"""Verbs behind "a team of A and B" that bring it to the event."""

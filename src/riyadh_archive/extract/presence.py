@@ -5,7 +5,7 @@ In: a reading. Out: `Attendance`s: the persons (or a group), the event, and the 
 
 from collections.abc import Callable, Iterator
 
-from riyadh_archive.extract import attending
+from riyadh_archive.extract import attending, teams
 from riyadh_archive.extract.alongside import read_alongside
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.bodily import read_bodily
@@ -62,7 +62,7 @@ _BY_LIST: tuple[tuple[str, _Reader], ...] = (
 _BY_LATER_LIST: tuple[tuple[str, _Reader], ...] = (
     ("sat", attending.sat_down),
     ("there", attending.was_there),
-    ("delegations", attending.of_delegation),
+    ("delegations", teams.of_delegation),
     ("sent", read_sent),
     ("let", read_let),
 )
@@ -93,9 +93,9 @@ def _told(reading: Reading, i: int) -> Iterator[Attendance]:
     if lower == "followed" and (rows.words[i - 1] != "," or not is_at_hand(reading, i)):
         return iter(())
     if "accompanied" in on and (company := by_whom(reading, i)):
-        return attending.accompanied_by(reading, i, company)
+        return teams.accompanied_by(reading, i, company)
     if "accompanied" in on and follows[:1] == ["by"] and rows.lowers[i - 1] in ("was", "were", "each", "both"):
-        return attending.accompanied(reading, i)
+        return teams.accompanied(reading, i)
     if lower in ("flanked", "accompanied") and (beside := persons_from(rows, reading.mentions, i + 1)):
-        return attending.flanked(reading, i, beside)
+        return teams.flanked(reading, i, beside)
     return next((reader for name, reader in _BY_LATER_LIST if name in on), read_alongside)(reading, i)
