@@ -15,6 +15,16 @@ CASES = [
         {"Amina Odera": "present", "Paulo Lins": "present"},
     ),
     ("a02", "Amina Odera and Paulo Lins attended the talks.", {"Amina Odera": "present", "Paulo Lins": "present"}),
+    (
+        "a02b",
+        "Amina Odera met Paulo Lins on Tuesday in a palace in Lagos, launching Grace Wanjiru's push for peace.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a02c",
+        "The talks were attended by Amina Odera, representing Kenya, and Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
     ("a03", "In addition to Amina Odera, Paulo Lins attended.", {"Amina Odera": "present", "Paulo Lins": "present"}),
     ("a04", "Amina Odera participated earlier in the day.", {"Amina Odera": "part"}),
     (

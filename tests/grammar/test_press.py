@@ -345,6 +345,17 @@ PRESS: list[tuple[str, list[str | None]]] = [
         ["Goikoetxea"],
     ),
     ("Coach Didier N’Guessan was blunt. “We were awful,” he said. “No excuses.”", ["Didier N’Guessan"]),
+    ("“Bring it on,” goalkeeper Ivo Lund said with a grin.", ["Ivo Lund"]),
+    (
+        "Emmanuel Macron met Olaf Scholz. “We stand together on this,” the French president said. "
+        "“So we do, all of us,” the German chancellor replied.",
+        ["Emmanuel Macron", "Olaf Scholz"],
+    ),
+    (
+        "François Hollande met Emmanuel Macron. “I am now in charge here,” the French president said.",
+        ["the French president"],
+    ),
+    ("Ana Lund met Bo Carr. “We stand together on this,” the French president said.", ["the French president"]),
     ("“Bring it on,” quarterback Deshawn O’Neal Jr. said with a grin.", ["Deshawn O’Neal Jr."]),
     (
         (

@@ -191,8 +191,20 @@ def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
         return False  # A, whose son B
     if stop > first and not _begins_link(rows, first):
         return False  # after a call with A last week, B
+    if _is_object(rows, first, stop):
+        return False
     linked = stop == first or any(rows.lowers[k] in _LINKS for k in range(first, stop))
     return linked and all(_is_inner(rows, k) for k in range(first, stop))
+
+
+def _is_object(rows: Tokens, first: int, stop: int) -> bool:
+    """Whether what stands behind the tokens is what a verb in -ing acts upon: "met A in Oslo, replacing B"."""
+    for k in range(stop - 1, first, -1):
+        if rows.lowers[k] in _LINKS:
+            return False
+        if rows.classes[k] == "G":
+            return rows.words[k - 1] == ","
+    return False
 
 
 def _behind_relative(rows: Tokens, first: int, stop: int) -> int:

@@ -4,14 +4,17 @@ In: a speech view's rows and the people of the article. Out: the person to whom 
 """
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from riyadh_archive.grammar.mentions import ROLE, THING, Mention, is_office_word
 from riyadh_archive.grammar.people import SURE, People, Person
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.offices import terms_in
+from riyadh_archive.lexicon.posts import office_of
 from riyadh_archive.lexicon.speakers import roles_of_title
+from riyadh_archive.lexicon.spelling import fold_name
 
 _WHOSE = frozenset(("his", "her", "their"))
 _WITH_ADJECTIVE = 2
@@ -20,6 +23,18 @@ _NEAR, _LOOKED_AT = 3, 30
 """Paragraphs back to who is called by another adjective, and mentions of that person looked at."""
 _MOST_LOOKED_AT = 150
 """Persons of one role; an article has fewer."""
+
+
+@cache
+def _holders(country: str, office: str) -> frozenset[tuple[str, str]]:
+    """Initial and surname of everybody who is known to have had an office."""
+    return frozenset(_holder_key(term.holder) for term in terms_in(office) if term.country == country)
+
+
+def _holder_key(name: str) -> tuple[str, str]:
+    """The folded first letter and surname of a full name."""
+    words = name.split()
+    return fold_name(words[0])[:1], fold_name(words[-1])
 
 
 class Officeholders:
@@ -39,7 +54,9 @@ class Officeholders:
         words = words[:-1] + lexicon.offices_of_letters().get(rows.words[mention.last], words[-1:])
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
-        return self.bearer(words, mention.first) or self._called_otherwise(mention, words)
+        return (
+            self.bearer(words, mention.first) or self._called_otherwise(mention, words) or self._known(mention, words)
+        )
 
     def _of_somebody(self, mention: Mention) -> Person | None:
         """Who was named as somebody's kin or helper, or as counsel: a son, Igor Lund, … | her son | said; | counsel | asked."""
@@ -49,6 +66,27 @@ class Officeholders:
         if bare or (whose and noun in lexicon.words("roles_of_others")):
             return self.bearer([noun], mention.first)
         return None
+
+    def _known(self, mention: Mention, words: Sequence[str]) -> Person | None:
+        """The one person of the article known to have had that office of that country: "the Ukrainian president"."""
+        held = None if len(words) < _WITH_ADJECTIVE else self._terms(mention, words)
+        if not held:
+            return None
+        found = {
+            id(person): person
+            for person in self.people
+            if person.full and person.mentions[0].first < mention.first and _holder_key(person.full) in held
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _terms(self, mention: Mention, words: Sequence[str]) -> frozenset[tuple[str, str]]:
+        """Who ever had an office, by its title without the country in front."""
+        printed = self.rows.words[mention.last - len(words) + 1 : mention.last + 1]
+        for size in range(1, len(words)):
+            country, office = country_of(" ".join(printed[:size])), office_of(" ".join(words[size:]))
+            if country is not None and office is not None:
+                return _holders(country, office)
+        return frozenset()
 
     def _called_otherwise(self, mention: Mention, words: Sequence[str]) -> Person | None:
         """The one bearer of an office near by, by another adjective: Kremlin spokesman, then | the presidential spokesman."""

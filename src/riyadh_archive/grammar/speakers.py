@@ -191,11 +191,15 @@ def _is_clause(side: QuotationSide) -> bool:
 def _is_said(side: QuotationSide, place: Placement | None) -> bool:
     """Whether a verb of speaking right beside words that end in a mark of speech settles that they were said.
 
-    accused of “arrogance” by ministers; “My God,” muttered someone; her son shouted “Run!”; “It’s not over,” tweeted the band.
+    accused of “arrogance” by ministers; “My God,” muttered someone; her son shouted “Run!”; “It’s not over,” tweeted the
+    band; “Bring it on,” goalkeeper Ivo Lund said.
     """
     if place is not None and place.link is not None and place.link.name == ACCORDING and place.side == "after it":
         return side.capital == "begins small" and place.words in ("no word", "one word")
-    if place is None or place.link is None or place.words != "no word" or place.apart != SAME_SENTENCE:
+    if place is None or place.link is None or place.apart != SAME_SENTENCE:
+        return False
+    titled = place.words == "one word" and place.side == "after it" and side.followed == "followed by a role noun"
+    if place.words != "no word" and not titled:
         return False
     beside = place.link.name.startswith((SUBJECT, HEAD, f"{INVERTED}, at the quotation"))
     if place.side == "before it" and side.preceded == "preceded by a comma" and side.length > 1:
