@@ -39,6 +39,8 @@ GENDER_OF_PRONOUN: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she"
 _LEDE = 1
 """The last block of the lede, which may stand behind a headline."""
 _WHERE = (["at"], ["in"], ["outside"], ["near"], ["from"])
+_FAR_PLACE = 16
+"""Rows of where somebody is: at a filling station in the north of the city,"""
 _ACRONYM = 3
 """Letters; a longer name in capitals is shouted."""
 _CHAIN = 12
@@ -209,6 +211,8 @@ class Resolver:
             or opening.kind != ROLE
             or self.rows.lowers[opening.base] not in ("a", "an", "one", "another")
         ):
+            return None
+        if mention.first - opening.last > _FAR_PLACE:
             return None
         between = self.rows.words[opening.last + 1 : mention.first]
         at = self.rows.lowers[opening.last + 1 : opening.last + 2]

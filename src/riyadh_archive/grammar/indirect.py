@@ -75,8 +75,7 @@ class _Reporter:
     def find(self) -> Iterator[Reported]:
         for verb in sorted(self.before.keys() | self.trailing.keys()):
             number = self.rows.sentences[verb]
-            length = self.rows.sentence_starts[number + 1] - self.rows.sentence_starts[number]
-            if length > _LONGEST_SENTENCE or not self._was_said(verb):
+            if self._is_endless(verb) or not self._was_said(verb):
                 continue
             if self.rows.classes[verb] == lexicon.ACCORDING:
                 found = self._according(verb, self.trailing[verb][1])
@@ -91,6 +90,11 @@ class _Reporter:
         yield from self._going_on()
         yield from self._quoted_as_saying()
 
+    def _is_endless(self, row: int) -> bool:
+        """Whether the sentence of a row is too long for one."""
+        starts, number = self.rows.sentence_starts, self.rows.sentences[row]
+        return starts[number + 1] - starts[number] > _LONGEST_SENTENCE
+
     def _holds_quotation(self, reported: Reported) -> bool:
         return any(self._first_quoted(first, last) is not None for first, last in reported.parts)
 
@@ -103,7 +107,7 @@ class _Reporter:
         """“…,” Roth said, adding that | the port would open."""
         rows = self.rows
         for verb in rows.of_class(lexicon.REPORTING_ING):
-            if not self.governors.follows_comma(verb) or self._base(verb) not in _SAYING:
+            if not self.governors.follows_comma(verb) or self._base(verb) not in _SAYING or self._is_endless(verb):
                 continue
             mention = self.governors.main_subject(verb)
             if mention is None:
@@ -121,6 +125,8 @@ class _Reporter:
         """The agency quoted Roth as saying | the port would open."""
         rows = self.rows
         for verb in rows.where({"saying"}):
+            if self._is_endless(verb):
+                continue
             first, last = verb + 1, self._sentence(verb)[1]
             if first > last:
                 continue

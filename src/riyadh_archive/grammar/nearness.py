@@ -16,6 +16,8 @@ from riyadh_archive.lexicon.speakers import Gender, gender_of_role
 
 MOST_LOOKED_AT = 150
 """Names looked at for one pronoun, however long its sentence is."""
+_MOST_LINKS = 40
+"""Verbs of one mention that are looked at, however endless its sentence is."""
 _FAR_BLOCKS, _FAR_SENTENCES = 14, 60
 """A pronoun is not looked up further back than so many paragraphs and sentences."""
 _LEAD_IN = 16
@@ -266,7 +268,7 @@ class Nearness:
         return opens and other.base > 0 and self.rows.lowers[other.base - 1] == "for"
 
     def _spoke(self, other: Mention) -> float:
-        reporting = [link for link in other.links if link.reports]
+        reporting = [link for link in other.links[:_MOST_LINKS] if link.reports]
         for verb, name, _ in reporting:
             lower = self.rows.lowers[verb]
             freely = lower in lexicon.inverted_forms() or lower in ("told", "tells")
@@ -294,4 +296,7 @@ _SUBJECT_LINKS = (SUBJECT, HEAD, f"{BEFORE_ASIDE}, the nearest", f"{BEFORE_ASIDE
 
 
 def _is_subject(mention: Mention) -> bool:
-    return any(link.name in _SUBJECT_LINKS or link.name == f"{INVERTED}, at the quotation" for link in mention.links)
+    return any(
+        link.name in _SUBJECT_LINKS or link.name == f"{INVERTED}, at the quotation"
+        for link in mention.links[:_MOST_LINKS]
+    )

@@ -31,7 +31,7 @@ _BEFORE = (
 )
 _TRAILING = (*_BEFORE[:-1], INVERTED, ACCORDING)
 """How the subject of a reported clause stands to a verb before and after the clause, the surest first."""
-_FAR_ASIDE = 45
+_FAR_ASIDE, _MOST_LINKS = 45, 40
 _SPEAKING = NAMES | POINTING | {ROLE}
 """Kinds of mention that can say something; "it" and things suggest and indicate, but few verbs are a thing's word."""
 _NOBODY = frozenset(("nobody", "no", "none", "neither", "few", "nothing"))
@@ -79,7 +79,9 @@ class Reporters:
 
     def _goes_on(self, mention: Mention, verb: int) -> bool:
         """Whether the subject before an aside has a second verb: Ada Lund, who led, called it off and | said …"""
-        before = (one.name == f"{BEFORE_ASIDE}, the farthest" and one.verb < verb for one in mention.links)
+        before = (
+            one.name == f"{BEFORE_ASIDE}, the farthest" and one.verb < verb for one in mention.links[:_MOST_LINKS]
+        )
         return self.rows.classes[verb - 1] == lexicon.CONJUNCTION and any(before)
 
     def _whose_clause(self, who: Mention, link: Link) -> Iterator[tuple[Mention, str]]:
