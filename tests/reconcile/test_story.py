@@ -72,6 +72,38 @@ def test_two_reports(a: str, b: str, together: bool) -> None:
     assert (stories["a"] == stories["b"]) is together
 
 
+MINE = """Rescuers pulled eleven miners alive from the flooded Kordek coal mine in Silesia on Thursday, two days after
+water broke into a gallery 600 meters below ground. Three men are still missing, said the mining company's director
+Jerzy Wilk. Pumps from Katowice are working day and night."""
+MINE_AT_THE_GATES = """Families sang outside the gates as the first stretchers came up. "I thought I would never see him
+again," said Halina Baran, whose husband was among the miners brought out of Kordek. The water had trapped them in the
+dark, with three colleagues not found yet. Prayers were said in the parish church all night long."""
+CAROLS = """Seven choirs sang carols in Legnica on Saturday. The Kordek choir won the prize of the diocese for a hymn
+by Pawel Mucha, who stood in tears at the gates of the church, and the bishop gave him a silver bell."""
+
+
+@pytest.mark.parametrize(
+    ("days", "together"),
+    [
+        (("2024-05-03", "2024-05-04"), True),
+        (("2024-05-03", "2024-05-07"), False),
+        ((None, "2024-05-04"), False),
+        ((None, None), False),
+    ],
+)
+def test_a_report_that_is_alone_goes_to_the_one_that_it_is_like_and_of_its_days(
+    days: tuple[str | None, str | None], together: bool
+) -> None:
+    stories = assign_stories([_article("a", MINE, days[0]), _article("b", MINE_AT_THE_GATES, days[1])], {})
+    assert (stories["a"] == stories["b"]) is together
+
+
+def test_a_report_that_is_like_two_as_much_stays_alone() -> None:
+    texts = {"a": MINE, "b": MINE_AT_THE_GATES, "c": CAROLS}
+    stories = assign_stories([_article(id_, text, "2024-05-04") for id_, text in texts.items()], {})
+    assert len(set(stories.values())) == len(texts)
+
+
 def test_all_at_once_in_any_order() -> None:
     groups = [
         [QUAKE_A, QUAKE_B],

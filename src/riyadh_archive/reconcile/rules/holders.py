@@ -1,7 +1,8 @@
 """Offices that somebody else holds, as the table of offices knows: "Secretary of State Antony Blinken" in a report of 2025.
 
 Who takes part in the event, or speaks in its reports, under a title that on the day was another's: one side and a
-reference. Somebody who never held it counts where the reports name who does. What a title tells of history, and what the table does not cover, is left alone.
+reference. Somebody who never held it counts where the reports name who does. What a title tells of history, and what
+the table does not cover, is left alone.
 """
 
 from collections import defaultdict
