@@ -25,6 +25,12 @@ CASES = [
         "The talks were attended by Amina Odera, representing Kenya, and Paulo Lins.",
         {"Amina Odera": "present", "Paulo Lins": "present"},
     ),
+    (
+        "a02d",
+        "The sit-down in Lagos also featured Amina Odera, with Paulo Lins flanking her.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    ("a02e", "The menu in Lagos also featured Amina Odera.", {}),
     ("a03", "In addition to Amina Odera, Paulo Lins attended.", {"Amina Odera": "present", "Paulo Lins": "present"}),
     ("a04", "Amina Odera participated earlier in the day.", {"Amina Odera": "part"}),
     (

@@ -47,7 +47,7 @@ def roles_of_title(word: str) -> frozenset[str]:
     """The nouns by which the bearer of a title is called, lower-cased and without its period.
 
     >>> sorted(roles_of_title("rev")), sorted(roles_of_title("mr"))
-    (['pastor', 'reverend'], [])
+    (['cleric', 'pastor', 'reverend'], [])
     """
     pairs = (pair.split(":") for pair in listed("roles_of_titles"))
     return frozenset(role for title, role in pairs if title == word)

@@ -144,7 +144,8 @@ def _days(claim: Claim, reports: Reports) -> list[str]:
 
 
 def _dated(claim: Claim, day: str, reports: Reports) -> str:
-    return "The event is dated" if day in reports.principal_days(claim.article) else "The report was published on"
+    dated = day in (*reports.story_day, *reports.principal_days(claim.article))
+    return "The event is dated" if dated else "The report was published on"
 
 
 def _began_later(claim: Claim, country: str, reports: Reports) -> bool:
@@ -167,7 +168,7 @@ def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
 
 def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim], reports: Reports) -> Conflict:
     sides = [make_side(_side_label(name), members, reports) for name, members in _by_name([*wrong, *right]).items()]
-    day = _days(wrong[0], reports)[0]
+    day = next(iter(reports.story_day), _days(wrong[0], reports)[0])
     treats = f"{reports.short_names(sorted({c.article for c in wrong}))}: the {named(_named(wrong))}"
     against = f"; {reports.short_names(sorted({c.article for c in right}))}: the {named(_named(right))}"
     names = join_words(list(_by_name([*wrong, *right])), last="or")
