@@ -28,6 +28,8 @@ PLACES = [
     ("a site in apposition", "They met at Loughmore, a country estate outside Dublin.", "Loughmore"),
     ("a site's noun behind", "They met at the Tarrin military base on Monday.", "Tarrin"),
     ("a base with its own name", "He landed at Naval Air Station Tarrin on Monday.", "Naval Air Station Tarrin"),
+    ("a town that begins like a person", "It hit the town of Ana Tarrin. Ana Tarrin is wet.", "Ana Tarrin"),
+    ("a dateline", "ANA TARRIN, Kenya (AP) — A dam burst on Monday. Ana Tarrin is wet.", "Ana Tarrin"),
     ("a place with an ending", "The Lyon-based agency closed.", "Lyon"),
 ]
 NO_PLACES = [
@@ -35,6 +37,7 @@ NO_PLACES = [
     ("a title", "They waited for Mr. Camp and Dr. Ward."),
     ("a person after a place", "In Leeds, Tarrin said the road was closed."),
     ("a person of a site", "The Tarrin military chief met Dessen, a mansion owner, at noon."),
+    ("a person's town", "They came from the town of Ana Tarrin's mother."),
     ("a modifier", "The Bener Mallin verdict came on Monday."),
 ]
 

@@ -134,6 +134,14 @@ def test_a_name_is_of_the_kind_that_most_articles_take_it_for() -> None:
     assert [(n.kind, len(n.mentions)) for n in index_names(story.names).names] == [("organization", 3)]
 
 
+def test_a_town_that_begins_like_a_person_is_one_where_a_report_says_so() -> None:
+    story = Story(a=None, b=None, c=None)
+    story.person("a", "Mai Tarrin")
+    story.person("b", "Mai Tarrin")
+    story.thing("c", "place", "Mai Tarrin")
+    assert [(n.kind, len(n.mentions)) for n in index_names(story.names).names] == [("place", 3)]
+
+
 def test_places_and_bodies_are_joined_by_what_they_name() -> None:
     story = Story(a=None, b=None)
     story.thing("a", "place", "the United States")

@@ -69,6 +69,9 @@ _BY_LATER_LIST: tuple[tuple[str, _Reader], ...] = (
 """The same of lists whose words may stand for company first: "A, accompanied by B, sat down"."""
 
 
+_BESIDE = frozenset(("flanked", "flanking", "accompanied", "accompanying"))
+
+
 def _by_word(reading: Reading, i: int) -> Iterator[Attendance]:
     yield from _told(reading, i)
     if reading.tokens.lowers[i] in gathering_words():

@@ -34,7 +34,9 @@ def read_article(article: Article) -> Reading:
     stretches = read_stretches(text, spans)
     named, letters = read_acronyms(text, tokens, read_mentions(text, tokens, kinds))
     named, bearers = read_nicknames(tokens, named)
-    mentions, entities = gather_entities(reach_names(tokens, tell_places(tokens, named)), letters, bearers)
+    datelines = dateline_names(article)
+    named = tell_places(tokens, named, [name.name for name in datelines])
+    mentions, entities = gather_entities(reach_names(tokens, named), letters, bearers)
     places = read_places(tokens, mentions)
     quoting = without_reports(text, stretches)
     inside = [(stretch.start, stretch.end) for stretch in quoting]
@@ -55,7 +57,7 @@ def read_article(article: Article) -> Reading:
         dates=dates,
         numbers=read_numbers(text, tokens),
         events=events,
-        names=(*dateline_names(article), *local_names(text, mentions, entities)),
+        names=(*datelines, *local_names(text, mentions, entities)),
         saying=attributing_tokens(tokens),
         labels=event_labels(events, places),
     )

@@ -5,6 +5,7 @@ In: event mentions and dates. Out: the mentions with `date` and their span widen
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from riyadh_archive.grammar.attachment import (
     ACTING_KINDS,
@@ -96,11 +97,22 @@ def _event_of_date(
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
     if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
+    if _is_counted(rows, heads[best]):
+        return None  # the toll of the flood rose on Friday
     if _is_outcome_told(rows, heads[best]):
         return None  # was declared winner of the election on Friday: the count ended then
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     reached = _reaches_date(rows, heads[best].head, first, acts=acts)
     return befallen(rows, heads, before_since(rows, heads, best)) if reached else None
+
+
+def _is_counted(rows: Tokens, event: EventMention) -> bool:
+    """Whether a toll of the event is told: "the death toll from Sunday's floods rose to 71 on Tuesday", the day of counting."""
+    if event.verbal:
+        return False
+    start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - OUTCOME_REACH)
+    before = rows.lowers[start : event.head]
+    return any(one in ("toll", "tally", "count") and two in ("from", "of", "in") for one, two in pairwise(before))
 
 
 def _is_outcome_told(rows: Tokens, event: EventMention) -> bool:

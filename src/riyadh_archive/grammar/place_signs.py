@@ -5,7 +5,7 @@ a kind of place, a preposition, a larger place behind a comma or a list of place
 plural do.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from riyadh_archive.grammar.name_reach import HOLDERS, noun_behind
 from riyadh_archive.grammar.names import NameMention
@@ -28,14 +28,23 @@ _LONGEST_LISTED = 2
 """Words of a place in a list; a longer run is sooner a person, a body or a sentence of its own."""
 
 
-def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMention, ...]:
-    """The mentions, those undecided that stand like places and teams told to be so."""
+def tell_places(
+    rows: Tokens, mentions: Sequence[NameMention], datelines: Collection[str] = ()
+) -> tuple[NameMention, ...]:
+    """The mentions, those undecided that stand like places and teams told to be so.
+
+    `datelines` are the places of the datelines of the article, which no person's name is like.
+    """
     told: list[NameMention] = []
     places: set[str] = set()
+    towns = {name.casefold() for name in datelines}
     for k, mention in enumerate(mentions):
         before = told[-1] if told else None
         after = mentions[k + 1] if k + 1 < len(mentions) else None
         kind = _kind(rows, mention, before, after) if _is_open(mention) else _house(rows, mention)
+        if mention.kind == "person" and _is_called_town(rows, mention):
+            kind = "place"
+            towns.add(mention.text.casefold())
         if kind == "place":
             places.add(mention.text)
         told.append(mention if kind is None else mention._replace(kind=kind))
@@ -43,7 +52,17 @@ def tell_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMent
         mention = told[k]
         if mention.text in places and _is_open(mentions[k]):
             told[k] = mention = mention._replace(kind="place")
+        elif mention.kind == "person" and not mention.role and mention.text.casefold() in towns:
+            told[k] = mention._replace(kind="place")
     return tuple(told)
+
+
+def _is_called_town(rows: Tokens, m: NameMention) -> bool:
+    """Whether a name that begins like a person's is a town's: "the town of Mai Mahiu", "MAI MAHIU, Kenya (AP) —"."""
+    if m.role or m.possessive or m.first < 1:
+        return m.first == 0 and not m.role and _is_dateline(rows, m)
+    named = rows.lowers[m.first - 1] == "of" and rows.lowers[m.first - 2] in naming_words("towns")
+    return (named and rows.sentences[m.first - 2] == rows.sentences[m.first]) or _is_dateline(rows, m)
 
 
 def _house(rows: Tokens, m: NameMention) -> str | None:

@@ -54,20 +54,25 @@ _NAMED = ("kind", "name", "given", "surname")
 def _of_one_kind(members: Sequence[Member]) -> list[Member]:
     """The names, each with the kind that most articles take it for: a company in the next report is no person in this.
 
-    An organization wins where articles are even, a person last: whoever is one speaks or has a title somewhere.
+    An organization wins where articles are even, a person last: whoever is one has a role somewhere, or is called by the
+    surname alone; a town that begins like a person's name is none.
     """
     taken: dict[str, dict[NameKind, set[str]]] = defaultdict(lambda: defaultdict(set))
     models: dict[tuple[str, NameKind], LocalName] = {}
+    persons: set[str] = set()
     for article, local in members:
         form = form_of(local.name)
         taken[form][local.kind].add(article)
         models.setdefault((form, local.kind), local)
+        if local.kind == "person" and (local.roles or any(mention.text != local.name for mention in local.mentions)):
+            persons.add(form)
     if len(models) == len(taken):
         return list(members)
     settled = []
     for article, local in members:
         kinds = taken[form_of(local.name)]
-        kind = min(kinds, key=lambda k: (-len(kinds[k]), _KINDS.index(k)))
+        sure = [k for k in kinds if k != "person" or form_of(local.name) in persons] or list(kinds)
+        kind = min(sure, key=lambda k: (-len(kinds[k]), _KINDS.index(k)))
         if kind != local.kind:
             model = models[form_of(local.name), kind]
             local = local.model_copy(update={"kind": kind, "given": model.given, "surname": model.surname})
