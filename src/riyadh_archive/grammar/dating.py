@@ -108,8 +108,6 @@ def _event_of_date(
 
 def _is_counted(rows: Tokens, event: EventMention) -> bool:
     """Whether a toll of the event is told: "the death toll from Sunday's floods rose to 71 on Tuesday", the day of counting."""
-    if event.verbal:
-        return False
     start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - OUTCOME_REACH)
     before = rows.lowers[start : event.head]
     return any(one in ("toll", "tally", "count") and two in ("from", "of", "in") for one, two in pairwise(before))

@@ -126,10 +126,16 @@ def _lede_date(
         fits = number not in taken and mention.precision == "day" and not mention.ahead
         fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
-        spoken = spoken or (kind == "election" and _is_declared(rows, first))
+        spoken = spoken or (kind == "election" and _is_declared(rows, first)) or _is_counting(rows, first)
         if fits and in_lede(rows, first, kinds) and not spoken:
             return number, clause_start(rows, first), last
     return None
+
+
+def _is_counting(rows: Tokens, first: int) -> bool:
+    """Whether the sentence tells of a toll that rose on the day: what it counts was before."""
+    words = set(rows.lowers[rows.sentence_starts[rows.sentences[first]] : first])
+    return "toll" in words and not words.isdisjoint(event_words("occurrence", "rising"))
 
 
 def _is_declared(rows: Tokens, first: int) -> bool:
