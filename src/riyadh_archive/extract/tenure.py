@@ -10,6 +10,7 @@ one that something is done to, said of or that somebody served is told as histor
 from collections.abc import Sequence
 from itertools import pairwise
 
+from riyadh_archive.extract.held_terms import has_long_gone, held_in, holds_now, left_before
 from riyadh_archive.extract.leaders import Leader
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -58,16 +59,21 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
-    is_closed = reading.article.published is None and not _is_open(leader)
-    if is_closed and (_tells_year(reading, leader, tokens) or (year is not None and _held_in(leader, year))):
+    is_closed = reading.article.published is None and not holds_now(leader)
+    if is_closed and (_tells_year(reading, leader, tokens) or (year is not None and held_in(leader, year))):
         return False
     if published is None and is_of_the_past(reading, tokens) and _is_remembered(reading, first, end):
-        return _is_open(leader) and not _looks_back(reading, first)
-    if published is None and _left_before(leader, BEFORE_NEWS):
+        return holds_now(leader) and not _looks_back(reading, first)
+    if published is None and left_before(leader, BEFORE_NEWS):
         return False
     out = published and in_office(leader.administration, country=leader.country, date=published) is False
     elect = any(rows.lowers[k].endswith("-elect") for k in range(max(first - 2, tokens.start), leader.last))
-    if reading.article.published is None and not elect and _is_open(leader) and not _is_remembered(reading, first, end):
+    if (
+        reading.article.published is None
+        and not elect
+        and holds_now(leader)
+        and not _is_remembered(reading, first, end)
+    ):
         return True
     if not out:
         return True
@@ -75,11 +81,11 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         return False
     if _tells_own_year(reading, leader, tokens) or (_is_government(reading, end) and _acted_then(reading, first, end)):
         return False
-    if not _has_long_gone(leader, published or ""):
+    if not has_long_gone(leader, published or ""):
         return True
     if acts_now(reading, leader, first, end):
         return True
-    if _has_long_gone(leader, published or "", MEMORY_YEARS):
+    if has_long_gone(leader, published or "", MEMORY_YEARS):
         return False
     return not (is_of_the_past(reading, tokens) or _is_remembered(reading, first, end))
 
@@ -141,7 +147,7 @@ def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     "President Mary Robinson sent a message." tells so, "an aide to President Mary Robinson wept." does not.
     """
     published = _written(reading)
-    if _is_remembered(reading, first, end) or (published and _has_long_gone(leader, published, MEMORY_YEARS)):
+    if _is_remembered(reading, first, end) or (published and has_long_gone(leader, published, MEMORY_YEARS)):
         return False
     return _is_followed_by_act(reading, end) and _is_subject(reading, first)
 
@@ -235,22 +241,11 @@ def _written(reading: Reading) -> str | None:
     return reading.article.published or max(dates, default=None)
 
 
-def _has_long_gone(leader: Leader, published: str, years: int = 1) -> bool:
-    """Whether the last term ended more than `years` before."""
-    ends = [term.end for term in terms_of(leader.administration, leader.country) if term.start <= published]
-    return bool(ends) and all(end is not None and _years_on(end, years) < published for end in ends)
-
-
-def _is_open(leader: Leader) -> bool:
-    """Whether the leader is in office as far as the table knows: "President Ana Lim had warned" is news of today's."""
-    return any(term.end is None for term in terms_of(leader.administration, leader.country))
-
-
 def _holds_office(reading: Reading, leader: Leader) -> bool:
     """Whether the table has the leader in office on the day the article was published; in one without a date, now."""
     published = reading.article.published
     if published is None:
-        return _is_open(leader)
+        return holds_now(leader)
     return in_office(leader.administration, country=leader.country, date=published) is not False
 
 
@@ -259,7 +254,7 @@ def _tells_own_year(reading: Reading, leader: Leader, tokens: range) -> bool:
     office: "The Biden administration imposed tariffs on steel, and closed two consulates in 2022"."""
     rows, now = reading.tokens, (reading.article.published or "")[:YEAR]
     years = [rows.words[k] for k in tokens if len(rows.words[k]) == YEAR and rows.words[k].isdigit()]
-    held = any("1900" <= year < now and _held_in(leader, year) for year in years)
+    held = any("1900" <= year < now and held_in(leader, year) for year in years)
     return held and is_of_the_past(reading, tokens)
 
 
@@ -323,26 +318,6 @@ def _tells_year(reading: Reading, leader: Leader, tokens: range) -> bool:
     ]
     ended = any(rows.lowers[k - 2] in ("collapsed", "fell", "ended") for k in told if k > tokens.start + 1)
     return bool(told) and (ended or is_of_the_past(reading, tokens))
-
-
-def _held_in(leader: Leader, year: str) -> bool:
-    """Whether the leader was in office for all of a year: an act of that year is told as history where no date is printed."""
-    held = (in_office(leader.administration, country=leader.country, date=f"{year}-{day}") for day in _ENDS)
-    return all(held)
-
-
-_ENDS = ("02-01", "12-31")
-"""Days near the ends of a year: many terms begin in its first month."""
-
-
-def _left_before(leader: Leader, day: str) -> bool:
-    """Whether the last term that the table knows ended before `day`."""
-    terms = terms_of(leader.administration, leader.country)
-    return bool(terms) and all(term.end is not None and term.end < day for term in terms)
-
-
-def _years_on(day: str, years: int) -> str:
-    return f"{int(day[:4]) + years:04d}{day[4:]}"
 
 
 def is_of_the_past(reading: Reading, tokens: range) -> bool:

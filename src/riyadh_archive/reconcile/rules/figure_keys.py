@@ -1,0 +1,145 @@
+"""What a figure counts, as a key: figures of one key are compared.
+
+In: a claim of the topic `figures` and the reports of its story. Out: what is counted, in which unit, of which event or person.
+"""
+
+from itertools import pairwise
+
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.model import Claim
+from riyadh_archive.reconcile.differing import same_of, word_list
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.rules.counts import figure_of
+from riyadh_archive.reconcile.values import stems
+from riyadh_archive.text import iter_words
+
+OWN = ("age of ", "time in power of ", "prison sentence of ", "fine of ", "ban of ", "points of ")
+"""How what a figure is of begins that somebody has: an age, a sentence, a fine."""
+DURATION = "duration of "
+"""How the subject of a figure for how long something took begins."""
+BEFORE = 12
+"""Code points before the words of a duration in which "first", "news" may stand."""
+TALKS, ALONE = "talks", "talks alone"
+"""What a duration is of where people talked for so long, with their aides or without."""
+EACH = "exchanged each"
+"""Subject of what each side gave."""
+ONCE = (
+    "time since the last meeting",
+    "time since the last visit",
+    "agreed points",
+    "crowd",
+    "cut jobs",
+    "exchanged",
+    EACH,
+    "speed",
+    "capacity",
+    "compensation per victim",
+    "valuation",
+    "height of fall",
+    "category",
+    "winds",
+    "people on board",
+    "people inside",
+    "hostages",
+    "patients inside",
+    "response time",
+)
+"""Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
+fast it was."""
+PRICE = "takeover price"
+"""Subject of what is paid for a company: counted once in each currency."""
+TURNOUT = "turnout"
+_TURNOUT_WORDS = stems("turnout voter election overall final total")
+"""Words with which the turnout is told as that of the whole vote."""
+POINTS = "agreed points"
+DEPTH = "depth"
+"""Subject of what an event has once in each unit: a quake has one depth, which is printed in kilometers and in miles."""
+LASTING = ("lasted", "lasting", "took", "went")
+MEASURES_OF_EVENTS = ("magnitude",)
+"""Units in which an event is measured once."""
+
+
+def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
+    """What is counted, in which unit, of which event, the principal one where none is named; an age is its bearer's."""
+    value = figure_of(claim)
+    if bearer := _bearer(claim, reports):
+        return *bearer, stems(value.unit)
+    if claim.subject == PRICE:
+        return PRICE, reports.event(claim) or PRINCIPAL, value.unit
+    if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:
+        return TURNOUT, reports.event(claim) or PRINCIPAL
+    if claim.subject in ONCE:
+        return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
+    if claim.subject == DEPTH:
+        return DEPTH, event_measured(claim, reports), value.unit
+    if claim.subject in MEASURES_OF_EVENTS:
+        return claim.subject, event_measured(claim, reports)
+    if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
+        return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
+    days = claim.subject.startswith(DURATION) and value.unit == "week"
+    unit = "day" if days else _CURRENCIES.get(value.unit or "", value.unit)
+    return reports.event(claim) or PRINCIPAL, stems(unit), _of(value.of)
+
+
+_CURRENCIES = {"krona": "crown", "koruna": "crown"}
+"""Currencies that reports call by one word."""
+
+
+def event_measured(claim: Claim, reports: Reports) -> str:
+    """The event that a strength or a depth is of: a quake of which no other day or place is told is that of the story."""
+    event = reports.event(claim)
+    return PRINCIPAL if event in (None, "quake") else event
+
+
+def _is_deal_of_event(claim: Claim, reports: Reports) -> bool:
+    """Whether points are those of a deal of which no other day or place is told: what came of the talks.
+
+    What stands beside them may be one of the points, such as an election.
+    """
+    event = reports.event(claim) or ""
+    return claim.subject == POINTS and (event.startswith("agreement in ") or not event.startswith("meeting"))
+
+
+def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
+    """Whether a duration is that of the principal event as a whole, or of what two talked about alone."""
+    of = figure_of(claim).of or ""
+    if of == ALONE:
+        return True
+    here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports)
+    return here and _is_event(of) and not _is_of_session(claim, reports)
+
+
+def _is_bare_meeting(claim: Claim, reports: Reports) -> bool:
+    """Whether people are said to have talked for so long where nothing tells of another event."""
+    return figure_of(claim).of == TALKS and reports.event(claim) is None
+
+
+def _is_of_session(claim: Claim, reports: Reports) -> bool:
+    """Whether the words tell of one session of several, or of what was said to the press: "the first session lasted"."""
+    text = reports.article(claim.article).text
+    words = [word.key for e in claim.evidence for word in iter_words(text[max(0, e.start - BEFORE) : e.end])]
+    which, what = (word_list(key) for key in ("which_session", "sessions"))
+    if "conference" in words and not {"news", "press"}.isdisjoint(words):
+        return True
+    return any(a in which and b in what for a, b in pairwise(words))
+
+
+def _of(text: str | None) -> frozenset[str]:
+    """The stems of what a figure is of, words for one thing as one: "share of staff", "of its workforce"; "U.S. troops"."""
+    whose = {country_of(word) or word for word in (text or "").split()}
+    words = " ".join(same_of().get(word.key, word.key) for word in iter_words(" ".join(sorted(whose))))
+    return stems(words)
+
+
+def _is_event(of: str) -> bool:
+    """Whether the words for what took so long name an event, or none: "lasted six hours"."""
+    return all(word.key in event_nouns() or word.key in LASTING for word in iter_words(of))
+
+
+def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
+    """What somebody has, and his canonical name; None for any other figure."""
+    of = figure_of(claim).of or ""
+    own = next((prefix for prefix in OWN if of.startswith(prefix)), None)
+    name = reports.names.canonical(claim.article, of.removeprefix(own)) if own else None
+    return (own, name) if own and name else None
