@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.given_names import gender_of
 
 AGE = "age"
 """The words for an age where nothing tells whose it is."""
@@ -109,13 +110,26 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
     return only or (_subject_before(reading, number) if alone else None)
 
 
-def only_person_before(reading: Reading, sentence: int) -> NameMention | None:
-    """The one person whom the nearest of the sentences before names; None where it names several."""
+def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> NameMention | None:
+    """The one person whom the nearest of the sentences before names; None where it names several.
+
+    `pronoun` is the word that means the person: "he" means no woman by her given name.
+    """
+    gender = _GENDERS.get(pronoun)
     for back in range(sentence - 1, max(sentence - 1 - SENTENCES_BACK, -1), -1):
-        found = _people(reading, back)
+        found = [name for name in _people(reading, back) if gender is None or _may_be(name, gender)]
         if found:
             return found[0] if len({name.entity for name in found}) == 1 else None
     return None
+
+
+_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def _may_be(name: NameMention, gender: str) -> bool:
+    """Whether no given name tells another gender."""
+    words = name.text.split()
+    return len(words) < 2 or gender_of(words[0]) in (gender, "u", None)
 
 
 def _subject_before(reading: Reading, sentence: int) -> NameMention | None:

@@ -12,6 +12,7 @@ from riyadh_archive.lexicon import words as lexicon
 
 NOBODY = frozenset(("no", "nobody", "neither", "none", "nothing"))
 
+_POSSESSIVES = frozenset(("its", "their", "his", "her"))
 MOST_NAMES = 400
 """Names of an article in which a role is looked for: a report has fewer, a list of names gives none of them a role."""
 
@@ -41,7 +42,12 @@ def called(reading: Reading, part: Range | None) -> str | None:
         return _meant(reading, last) if first == last else None
     if first == last and rows.lowers[first] in NOBODY:
         return None
-    while first < last and (rows.classes[first] in "DR" or rows.lowers[first] in ("its", "their", "his", "her", "no")):
+    for k in range(first + 1, last + 1):
+        if rows.lowers[k] in _POSSESSIVES and rows.classes[k - 1] in "oH":
+            first = k  # told reporters | his client would appeal
+    while first < last and (
+        rows.classes[first] in "DR" or rows.lowers[first] in _POSSESSIVES or rows.lowers[first] == "no"
+    ):
         first += 1
     words = _whose(reading, first) + reading.words(first + (rows.lowers[first] == "whose"), last)
     if first == rows.sentence_starts[rows.sentences[first]] and rows.classes[first] == lexicon.ROLE:
@@ -86,7 +92,7 @@ def _meant(reading: Reading, k: int) -> str | None:
         people = set()  # "the judge Ana Lim let him go": somebody of the sentences before
     if len(people) == 1:
         return reading.entities[people.pop()].name
-    found = only_person_before(reading, rows.sentences[k]) if not people else None
+    found = only_person_before(reading, rows.sentences[k], rows.lowers[k]) if not people else None
     return reading.entities[found.entity].name if found is not None else None
 
 

@@ -82,7 +82,7 @@ def _punished(reading: Reading, m: NumberMention, verbs: frozenset[str]) -> str 
     if behind is not None:
         return behind
     if rows.lowers[verb + 1] in ("him", "her"):
-        only = only_person_before(reading, rows.sentences[verb])
+        only = only_person_before(reading, rows.sentences[verb], rows.lowers[verb + 1])
         return reading.entities[only.entity].name if only is not None else None
     passive = not _BE.isdisjoint(rows.lowers[max(start, verb - 2) : verb])
     return _named(reading, max(start, verb - SUBJECT), verb) if passive else None

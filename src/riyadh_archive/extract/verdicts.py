@@ -125,10 +125,13 @@ def _person(reading: Reading, i: int) -> str | None:
     people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0 and not m.possessive]
     if people:
         return reading.entities[people[-1].entity].name
-    opens = rows.lowers[rows.sentence_starts[rows.sentences[i]]] in ("he", "she")
-    upon = rows.lowers[i + 1 : i + 2] in (["him"], ["her"])  # the court convicted | him
-    meant = only_person_before(reading, rows.sentences[i]) if opens or upon else None
-    return reading.entities[meant.entity].name if meant else None
+    opening, behind = rows.lowers[rows.sentence_starts[rows.sentences[i]]], "".join(rows.lowers[i + 1 : i + 2])
+    pronoun = behind if behind in ("him", "her") else opening  # the court convicted | him
+    told = pronoun in ("he", "she", "him", "her")
+    meant = only_person_before(reading, rows.sentences[i], pronoun) if told else None
+    if meant is None or measure_words("verdicts", "judging").intersection((meant.role or "").lower().split()):
+        return None
+    return reading.entities[meant.entity].name
 
 
 def _charges(reading: Reading, opener: int) -> Iterator[tuple[int, int]]:
