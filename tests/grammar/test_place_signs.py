@@ -29,6 +29,7 @@ PLACES = [
     ("a site's noun behind", "They met at the Tarrin military base on Monday.", "Tarrin"),
     ("a base with its own name", "He landed at Naval Air Station Tarrin on Monday.", "Naval Air Station Tarrin"),
     ("a town that begins like a person", "It hit the town of Ana Tarrin. Ana Tarrin is wet.", "Ana Tarrin"),
+    ("a name that opens a sentence", "Of Ana Lund little is known. She left the town of Ana Tarrin.", "Ana Tarrin"),
     ("a dateline", "ANA TARRIN, Kenya (AP) — A dam burst on Monday. Ana Tarrin is wet.", "Ana Tarrin"),
     ("a place with an ending", "The Lyon-based agency closed.", "Lyon"),
 ]

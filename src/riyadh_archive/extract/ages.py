@@ -9,7 +9,7 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
     a 17-year-old pupil                      age of the pupil
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
@@ -146,6 +146,4 @@ def _subject_before(reading: Reading, sentence: int) -> NameMention | None:
 def _people(reading: Reading, sentence: int) -> list[NameMention]:
     """The persons that a sentence names."""
     tokens = reading.tokens.sentence(sentence)
-    first = bisect_left(reading.mention_firsts, tokens.start)
-    stop = bisect_left(reading.mention_firsts, tokens.stop)
-    return [name for name in reading.mentions[first:stop] if name.kind == "person" and name.entity >= 0]
+    return reading.people(tokens.start, tokens.stop)

@@ -99,11 +99,6 @@ def _first_person(reading: Reading, first: int, stop: int) -> NameMention | None
 
 def _last_person(reading: Reading, first: int, stop: int) -> NameMention | None:
     """The one person named there; None for several."""
-    at = bisect_left(reading.mention_firsts, first)
-    found = [
-        name
-        for name in reading.mentions[at : at + BEFORE]
-        if name.last < stop and name.kind == "person" and name.entity >= 0
-    ]
+    found = [name for name in reading.people(first, stop) if name.last < stop]
     sole = len({name.entity for name in found}) == 1 and not found[0].possessive
     return found[0] if sole else None

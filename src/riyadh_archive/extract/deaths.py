@@ -8,7 +8,6 @@ cause as its reason. What is ruled out, looked into or of nobody with a name is 
     the cause of Lim's death was drowning           cause of death: drowning
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from riyadh_archive.extract.ages import only_person_before
@@ -80,9 +79,7 @@ def _opener(reading: Reading, i: int, start: int) -> int | None:
 def _person(reading: Reading, k: int, start: int) -> str | None:
     """Whom the sentence before token k names as the last person, or the only one of the sentence before for a pronoun."""
     rows = reading.tokens
-    first = bisect_left(reading.mention_firsts, max(start, k - SUBJECT))
-    stop = bisect_right(reading.mention_firsts, k)
-    people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0]
+    people = reading.people(max(start, k - SUBJECT), k + 1)
     if len({m.entity for m in people}) == 1:
         return reading.entities[people[0].entity].name
     if people or not {"he", "she", "his", "her"} & set(rows.lowers[max(start, k - SUBJECT) : k]):

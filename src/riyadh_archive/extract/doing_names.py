@@ -3,7 +3,7 @@
 In: a reading and a range of tokens. Out: the words, None for a pronoun that means nobody in particular.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from riyadh_archive.extract.actors import Range, mention_at
 from riyadh_archive.extract.ages import only_person_before
@@ -84,10 +84,7 @@ def _meant(reading: Reading, k: int) -> str | None:
     rows = reading.tokens
     if rows.lowers[k] not in ("he", "she", "him", "her", "who"):
         return None
-    floor = rows.sentence_starts[rows.sentences[k]]
-    first = bisect_left(reading.mention_firsts, floor)
-    stop = bisect_right(reading.mention_firsts, k)
-    people = {m.entity for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0}
+    people = {m.entity for m in reading.people(rows.sentence_starts[rows.sentences[k]], k + 1)}
     if rows.classes[k] == lexicon.OBJECT_PRONOUN and len(people) == 1:
         people = set()  # "the judge Ana Lim let him go": somebody of the sentences before
     if len(people) == 1:

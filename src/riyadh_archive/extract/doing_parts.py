@@ -123,9 +123,7 @@ def _with_actor(reading: Reading, doers: Range | None, actor: str | None) -> tup
     """The other people of "by Ana Lim and Tom Ash", by name; () where somebody is named who is not one of a list."""
     if doers is None or actor is None or "and" not in reading.tokens.lowers[doers[0] : doers[1] + 1]:
         return ()
-    first = bisect_left(reading.mention_firsts, doers[0])
-    stop = bisect_left(reading.mention_firsts, doers[1] + 1)
-    found = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0]
+    found = reading.people(doers[0], doers[1] + 1)
     names = [reading.entities[m.entity].name for m in found]
     if any(m.possessive for m in found) or actor not in names:
         return ()

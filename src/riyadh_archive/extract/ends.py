@@ -28,7 +28,6 @@ OBJECT = 5
 """Tokens behind a verb in which its object stands: "shot and killed | the suspected gunman"."""
 OF_BODY = frozenset("leg foot hand arm shoulder thigh".split())
 _BE = frozenset(("was", "is", "been", "were"))
-_FATAL = frozenset(("shot", "killed", "fatally", "gunned", "wounded"))
 
 
 def extract_ends(reading: Reading) -> Iterator[Claim]:

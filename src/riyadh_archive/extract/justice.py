@@ -222,8 +222,7 @@ def _convicted_before(reading: Reading, k: int) -> str | None:
     verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in ("convicted", "found")), None)
     if verb is None:
         return None
-    first, stop = (bisect_left(reading.mention_firsts, at) for at in (verb, k))
-    people = {m.entity for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0}
+    people = {m.entity for m in reading.people(verb, k)}
     return reading.entities[people.pop()].name if len(people) == 1 else None
 
 

@@ -8,8 +8,6 @@ its own, so that none of them is held against the sentence that was passed.
     the driver faces up to 14 years in prison  maximum prison sentence
 """
 
-from bisect import bisect_left, bisect_right
-
 from riyadh_archive.extract.clauses import same_sentence
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -147,9 +145,7 @@ def _whose(reading: Reading, m: NumberMention) -> str | None:
     )
     if verb is None:
         return None
-    first = bisect_left(reading.mention_firsts, floor)
-    stop = bisect_right(reading.mention_firsts, m.first - 1)
-    people = [n for n in reading.mentions[first:stop] if n.kind == "person" and not n.possessive and n.entity >= 0]
+    people = [n for n in reading.people(floor, m.first) if not n.possessive]
     objects = [n for n in people if n.first > verb]
     subjects = [n for n in people if n.last < verb]
     if objects:

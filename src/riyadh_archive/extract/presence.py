@@ -99,8 +99,6 @@ def _told(reading: Reading, i: int) -> Iterator[Attendance]:
         return teams.accompanied_by(reading, i, company)
     if "accompanied" in on and follows[:1] == ["by"] and rows.lowers[i - 1] in ("was", "were", "each", "both"):
         return teams.accompanied(reading, i)
-    if lower in ("flanked", "flanking", "accompanied", "accompanying") and (
-        beside := persons_from(rows, reading.mentions, i + 1)
-    ):
+    if lower in _BESIDE and (beside := persons_from(rows, reading.mentions, i + 1)):
         return teams.flanked(reading, i, beside)
     return next((reader for name, reader in _BY_LATER_LIST if name in on), read_alongside)(reading, i)

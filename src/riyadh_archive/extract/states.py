@@ -8,7 +8,6 @@ In: a reading. Out: claims of the topic `measures` on the questions that verbs a
     the minister said there was no inquiry inquiry; denied
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
@@ -68,10 +67,7 @@ def _state(reading: Reading, i: int, start: int) -> Iterator[Claim]:
     at -= rows.lowers[at] in ("still", "now", "currently")
     if at <= start or rows.lowers[at] not in _BE:
         return
-    first = bisect_left(reading.mention_firsts, max(start, at - BEFORE))
-    people = [
-        m for m in reading.mentions[first : first + BEFORE] if m.last < at and m.kind == "person" and m.entity >= 0
-    ]
+    people = [m for m in reading.people(max(start, at - BEFORE), at) if m.last < at]
     name = reading.entities[people[0].entity].name if len({m.entity for m in people}) == 1 else None
     if name is None or people[0].possessive:
         name = called(reading, (at - 1, at - 1)) if rows.lowers[at - 1] in ("he", "she") else None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of
 from riyadh_archive.grammar.complements import Complement
+from riyadh_archive.grammar.firmness import Form
 from riyadh_archive.grammar.made_deals import stands_near_a_deal
 from riyadh_archive.grammar.near_deals import is_side, is_verb_behind_to
 from riyadh_archive.grammar.openness import read_standing
@@ -36,9 +37,14 @@ def points_of_approval(
         return
     standing = read_standing(tokens, subject, verb)
     if standing is not None:
-        form = "gerund" if is_action_gerund(tokens, to + 1) else "base" if is_verb_behind_to(tokens, to + 1) else "noun"
-        complement = Complement(to + 1, form if tokens.lowers[to] == "to" or form != "base" else "noun")  # type: ignore[arg-type]
-        yield from points_of(tokens, quoted, verb, subject, standing, complement, RULE)
+        yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, _form(tokens, to)), RULE)
+
+
+def _form(tokens: Tokens, to: int) -> Form:
+    """The form of what stands behind the preposition at token `to`: "to | share data", "on | sharing data", "to | a review"."""
+    if is_action_gerund(tokens, to + 1):
+        return "gerund"
+    return "base" if tokens.lowers[to] == "to" and is_verb_behind_to(tokens, to + 1) else "noun"
 
 
 def _end_of_phrase(tokens: Tokens, verb: int) -> int | None:

@@ -14,6 +14,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import modal_of, rated_part
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
+from riyadh_archive.model import Stance
 
 RULE = "parts of a deal"
 _LEAD_IN = 40
@@ -49,8 +50,8 @@ def points_of_led_list(
     if len(parts) > 1 and not _are_names(tokens, parts):
         for first, last in parts:
             extent = rated_part(tokens, first, last)
-            stance = "denied" if extent.denied else "asserted"
-            yield AgreedPoint(first, extent, colon, None, (), stance, rule=RULE)  # type: ignore[arg-type]
+            stance: Stance = "denied" if extent.denied else "asserted"
+            yield AgreedPoint(first, extent, colon, None, (), stance, rule=RULE)
 
 
 def _leads_in(tokens: Tokens, number: int, colon: int, before: Sequence[AgreedPoint]) -> bool:

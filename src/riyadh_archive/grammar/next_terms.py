@@ -33,6 +33,7 @@ from riyadh_archive.grammar.term_clauses import (
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
+from riyadh_archive.model import Stance
 
 Reach = Literal["own", "next"]
 """Whether a clause stands in the paragraph that tells of the deal, or in the one behind it."""
@@ -235,8 +236,8 @@ def _term(
     for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
         whole = extent._replace(first=subject.first) if n == 0 else extent
         parties = party_names(tokens, subject.first, subject.last)
-        stance = "denied" if negated and n == 0 else "asserted"
-        yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)  # type: ignore[arg-type]
+        stance: Stance = "denied" if negated and n == 0 else "asserted"
+        yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)
 
 
 def _verb_behind(tokens: Tokens, modal: int, *, negated: bool) -> tuple[int, bool]:

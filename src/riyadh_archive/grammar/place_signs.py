@@ -59,10 +59,11 @@ def tell_places(
 
 def _is_called_town(rows: Tokens, m: NameMention) -> bool:
     """Whether a name that begins like a person's is a town's: "the town of Mai Mahiu", "MAI MAHIU, Kenya (AP) —"."""
-    if m.role or m.possessive or m.first < 1:
-        return m.first == 0 and not m.role and _is_dateline(rows, m)
-    named = rows.lowers[m.first - 1] == "of" and rows.lowers[m.first - 2] in naming_words("towns")
-    return (named and rows.sentences[m.first - 2] == rows.sentences[m.first]) or _is_dateline(rows, m)
+    if m.role or m.possessive:
+        return False
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    noun, of = (["", "", *rows.lowers[max(start, m.first - 2) : m.first]])[-2:]
+    return (of == "of" and noun in naming_words("towns")) or _is_dateline(rows, m)
 
 
 def _house(rows: Tokens, m: NameMention) -> str | None:

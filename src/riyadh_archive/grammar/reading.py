@@ -4,7 +4,7 @@ In: an `Article` with its blocks. Out: tokens, quotations, names, dates, numbers
 `article.text`. Topic extractors get a Reading and never scan the raw text anew.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -93,6 +93,11 @@ class Reading:
     def token_at(self, offset: int) -> int:
         """The last token that starts at or before `offset` (code points)."""
         return max(0, bisect_right(self.tokens.starts, offset) - 1)
+
+    def people(self, first: int, stop: int) -> list[NameMention]:
+        """The persons, known as names of the article, whose names begin among tokens first..stop-1, in order."""
+        at, end = bisect_left(self.mention_firsts, first), bisect_left(self.mention_firsts, stop)
+        return [m for m in self.mentions[at:end] if m.kind == "person" and m.entity >= 0]
 
     def attribution(self, i: int) -> str | None:
         """The person or body that the article says token i from, None for its own voice."""

@@ -22,11 +22,12 @@ def find_conflicts(reports: Reports) -> tuple[Conflict, ...]:
     """The conflicts in order of severity, kind, topic, label and id."""
     compared = TOPICS if len(reports.articles) > 1 else [topic for topic in TOPICS if topic not in _ACROSS]
     found = [conflict for topic in compared for conflict in RULES[topic].conflicts(reports)]
+    held = list(posts.iter_holders(reports))
     found += [
         *names.conflicts(reports),
-        *posts.conflicts(reports),
+        *posts.conflicts(reports, held),
         *known.conflicts(reports),
-        *holders.conflicts(reports),
+        *holders.conflicts(reports, held),
     ]
     found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))

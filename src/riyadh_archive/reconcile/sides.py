@@ -112,6 +112,11 @@ def clipped(label: str) -> str:
     return label[: blank if blank > 0 else LONGEST_LABEL].rstrip(" ,;:") + " …"
 
 
+def told_by(sides: Sequence[Side], reports: Reports) -> str:
+    """Which articles say what, in the words of the sides: "wire and daily: 2025-02-18; blog: 2025-02-17"."""
+    return "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+
+
 def copying(sides: Sequence[Side], reports: Reports) -> str:
     """A sentence, with a blank before it, for articles of one side that copy or rewrite one of another; else "".
 

@@ -17,7 +17,7 @@ from riyadh_archive.lexicon.attacks import (
 )
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
@@ -122,7 +122,7 @@ _HINTED: dict[str, Callable[[str], Kinds]] = {
 
 def _conflict(what: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(clipped(_told(claims)), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",

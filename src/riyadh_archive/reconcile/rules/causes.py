@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.lexicon.causes import cause_words, kinds_of_cause
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
@@ -82,7 +82,7 @@ def _hinted(text: str) -> frozenset[str]:
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(clipped(_label(claims)), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.model import Claim, Conflict, FigureValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.counts import figure_of
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters, commonest, without_bridges
 
 CLOCK = "time of day"
@@ -53,7 +53,7 @@ def _apart(a: Claim, b: Claim) -> bool:
 
 def _conflict(found: list[list[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(clock_label(commonest(figure_of(c) for c in claims)), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "contradiction",
         "medium",

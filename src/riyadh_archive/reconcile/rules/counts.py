@@ -7,7 +7,7 @@ from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Sev
 from riyadh_archive.reconcile.counting import amounts, counted
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, commonest
 
 
@@ -56,7 +56,7 @@ def count_conflict(
     """One thing that articles count differently, a side for each of the classes of claims in `found`."""
     sides = [make_side(amounts(claims), claims, reports) for claims in found]
     what = commonest(counted(figure_of(c), c.subject) for claims in found for c in claims)
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         kind,
         severity,

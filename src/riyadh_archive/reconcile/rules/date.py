@@ -24,7 +24,7 @@ from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.values import RELATIVE
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
 from riyadh_archive.text import iter_words
@@ -293,7 +293,7 @@ def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     next_day = _gap([[_date(c) for c in claims] for claims in found]) == 1 or _weekdays_follow(found)
     severity: Severity = "medium" if next_day else "high"
     what = "it was" if all(reports.event(c) == PRINCIPAL for claims in found for c in claims) else _subject(found)
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     zone = " The days follow one another: reports in two time zones may both be right." if next_day else ""
     return make_conflict(
         "contradiction",

@@ -12,7 +12,7 @@ from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Se
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.one_doing import are_one_doing, doing_value
 from riyadh_archive.reconcile.rules.sole_doers import other_doers
-from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import Match, by_article, clusters
 from riyadh_archive.text import squeeze_spaces
 
@@ -103,7 +103,7 @@ def _conflict(question: Question, found: Sequence[Sequence[Claim]], reports: Rep
     sides = [make_side(clipped(_told(claims)), claims, reports) for claims in found]
     what = doing_label(doing_value(found[0][0]))
     kind, severity = _weight(found)
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         kind,
         severity,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
@@ -27,7 +27,7 @@ def first_conflicts(reports: Reports) -> Iterator[Conflict]:
     found = clusters(sole, lambda a, b: _year(a) == _year(b))
     if len(found) > 1:
         sides = [make_side(_year(claims[0]), claims, reports) for claims in found]
-        said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+        said = told_by(sides, reports)
         yield make_conflict(
             "discrepancy",
             "medium",

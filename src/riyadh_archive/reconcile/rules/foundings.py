@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.model import Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters, stems
 from riyadh_archive.text import iter_words
 
@@ -59,7 +59,7 @@ def _is_one(a: Claim, b: Claim, reports: Reports) -> bool:
 
 def _conflict(verb: str, found: list[list[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(_year(claims[0]), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "low",

@@ -6,7 +6,7 @@ the table does not cover, is left alone.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from riyadh_archive.lexicon.offices import Office, office_on, offices, terms_in
 from riyadh_archive.lexicon.posts import has_many, leads_country, office_of, post_of
 from riyadh_archive.model import AttendeeValue, Citation, Conflict, QuoteValue, Reference
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
-from riyadh_archive.reconcile.rules.posts import SPELLED_OTHERWISE, Holder, iter_holders
+from riyadh_archive.reconcile.rules.posts import SPELLED_OTHERWISE, Holder
 from riyadh_archive.reconcile.sides import cited_side, make_conflict
 
 CHANGE_DAYS = 7
@@ -37,10 +37,10 @@ class Wrong(NamedTuple):
     day: str
 
 
-def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """One contradiction for each person who is given an office that another holds."""
+def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
+    """One contradiction for each person who is given an office that another holds; `held` are the posts of the reports."""
     found: dict[Wrong, list[Citation]] = defaultdict(list)
-    for holder in iter_holders(reports):
+    for holder in held:
         wrong = _wrong(holder, reports)
         if wrong is not None and _takes_part(holder, reports):
             found[wrong].append(holder.place)

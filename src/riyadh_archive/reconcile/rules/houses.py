@@ -20,7 +20,7 @@ from riyadh_archive.model import Claim, Conflict, VenueValue
 from riyadh_archive.reconcile.differing import word_list
 from riyadh_archive.reconcile.places import are_disjoint
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import compare_key, iter_words
 
@@ -157,7 +157,7 @@ def _near(word: str, other: str) -> bool:
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(_value(claims[0]).place, claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",

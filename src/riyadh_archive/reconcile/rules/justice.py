@@ -11,7 +11,7 @@ from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Se
 from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.one_measure import measure_value
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import iter_words
 
@@ -77,7 +77,7 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
         found = clusters(once, lambda a, b: _kind(measure_value(a)) == _kind(measure_value(b)))
         if len(found) > 1:
             sides = [make_side(measure_value(side[0]).measure, side, reports) for side in found]
-            said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+            said = told_by(sides, reports)
             yield make_conflict(
                 "contradiction",
                 "high",
@@ -161,7 +161,7 @@ def _opposed(
     severity: Severity = "high",
 ) -> Conflict:
     sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         kind,
         severity,

@@ -20,7 +20,7 @@ from riyadh_archive.reconcile.rules.one_measure import (
     named_in,
     words_told,
 )
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import clusters
 
 FULL = 3
@@ -153,7 +153,7 @@ def _by_actors(
 
 def _actors_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(join_words(measure_value(claims[0]).actors), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     first = measure_value(found[0][0])
     act = "One act with one result" if first.result else "One measure"
     return make_conflict(

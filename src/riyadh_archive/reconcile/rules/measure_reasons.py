@@ -16,7 +16,7 @@ from riyadh_archive.reconcile.rules.one_measure import (
     measure_value,
     named_in,
 )
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import clusters
 
 PURPOSES = frozenset(("force", "pressure", "punish", "hurt", "harm", "weaken", "deter", "hit", "starve", "protect"))
@@ -70,7 +70,7 @@ def _is_purpose(reason: str) -> bool:
 
 def _reasons_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(join_words(measure_value(claims[0]).reasons), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     first = measure_value(found[0][0])
     return make_conflict(
         "discrepancy",

@@ -14,7 +14,7 @@ from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.reconcile.told_kinds import Member
 from riyadh_archive.text import compare_key, split_words
 
@@ -69,7 +69,7 @@ def _share_a_name(a: str, b: str) -> bool:
 
 def _name_conflict(names: tuple[str, str], places: Sequence[tuple[Citation, Citation]], reports: Reports) -> Conflict:
     sides = [cited_side(name, [pair[i] for pair in places], reports) for i, name in enumerate(names)]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",
@@ -144,7 +144,7 @@ def _portfolios() -> tuple[str, ...]:
 
 
 def _office_conflict(name: str, sides: Sequence[Side], reports: Reports) -> Conflict:
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",
@@ -188,7 +188,7 @@ def _cited(article: str, start: int, end: int, text: str) -> Citation:
 
 
 def _variant(label: str, what: str, sides: Sequence[Side], reports: Reports) -> Conflict:
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "variant",
         "low",

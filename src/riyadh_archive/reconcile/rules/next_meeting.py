@@ -14,7 +14,7 @@ from riyadh_archive.lexicon.plans import is_next_meeting, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue, Topic
 from riyadh_archive.reconcile.places import chain_of, lie_apart
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import iter_words
 
@@ -114,7 +114,7 @@ def _place(cited: Citation, reports: Reports) -> str:
 
 def _conflict(found: Sequence[tuple[str, Sequence[Citation]]], reports: Reports, topic: Topic) -> Conflict:
     sides = [cited_side(name, list(cited), reports) for name, cited in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     asks = "When" if topic == "date" else "Where"
     return make_conflict(
         "discrepancy",

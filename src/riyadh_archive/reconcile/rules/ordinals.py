@@ -13,7 +13,7 @@ from riyadh_archive.model import Citation, Conflict
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.differing import word_list as differing_words
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 
 _NUMBERED = re.compile(
     r"\b(?:is|was|were|be|being|become|becomes|became|becoming|marks|marked|marking|[Ii]t[’']s)(?: also| only)? "
@@ -58,7 +58,7 @@ def _kind(match: re.Match[str]) -> tuple[str, ...]:
 
 def _conflict(kind: tuple[str, ...], told: dict[int, list[Citation]], reports: Reports) -> Conflict:
     sides = [cited_side(_ORDINALS[number], cited, reports) for number, cited in told.items()]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     what = " ".join(kind[: kind.index("|")])
     return make_conflict(
         "discrepancy",

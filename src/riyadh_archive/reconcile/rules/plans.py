@@ -12,7 +12,7 @@ from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.plans import plan_of, plan_words
 from riyadh_archive.model import Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
@@ -88,7 +88,7 @@ def _names(claim: Claim) -> frozenset[str]:
 
 def _conflict(kind: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(join_words(sorted({_date(c) for c in claims}), last="or"), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",

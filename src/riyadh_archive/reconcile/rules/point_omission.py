@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.point_value import point_value
-from riyadh_archive.reconcile.sides import make_conflict, make_side
+from riyadh_archive.reconcile.sides import make_conflict, make_side, told_by
 
 
 def omission_of_points(reports: Reports) -> Iterator[Conflict]:
@@ -26,7 +26,7 @@ def omission_of_points(reports: Reports) -> Iterator[Conflict]:
         make_side(_parts(numbers, whole), _one_each(reported[numbers], reports), reports, pieces=len(whole))
         for numbers in order
     ]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     yield make_conflict(
         "omission",
         "low",

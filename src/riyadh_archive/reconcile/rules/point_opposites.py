@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.point_value import plain, point_value
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article
 from riyadh_archive.text import iter_words
 
@@ -45,7 +45,7 @@ def _opposite_conflict(told: Mapping[str, Sequence[str]], members: Sequence[Clai
         make_side(word, [c for c in members if c.article in articles and word in _words(c)], reports)
         for word, articles in told.items()
     ]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "contradiction",
         "high",

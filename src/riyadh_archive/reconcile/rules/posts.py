@@ -7,7 +7,7 @@ post.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.posts import Post, leads_country, post_of, post_words
 from riyadh_archive.model import Citation, Conflict, LocalName, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.text import iter_words
 
 ROLE_REACH = 60
@@ -52,12 +52,12 @@ class Holder(NamedTuple):
     place: Citation
 
 
-def conflicts(reports: Reports) -> Iterator[Conflict]:
-    """One discrepancy for each post to which reports give two people."""
+def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
+    """One discrepancy for each post to which reports give two people; `held` are the posts of `iter_holders`."""
     if len(reports.articles) < 2:
         return
     by_post: dict[str, list[Holder]] = defaultdict(list)
-    for holder in iter_holders(reports):
+    for holder in held:
         if not leads_country(holder.post.name):
             by_post[holder.post.name].append(holder)
     for post, holders in sorted(by_post.items()):
@@ -168,7 +168,7 @@ def _conflict(post: str, apart: Sequence[tuple[Holder, Holder]], reports: Report
         for holder in pair:
             found[holder.person][holder.place] = None
     sides = [cited_side(person, list(found[person]), reports) for person in sorted(found)]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",

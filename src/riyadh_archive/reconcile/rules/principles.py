@@ -17,7 +17,7 @@ from riyadh_archive.reconcile.rules.point_omission import omission_of_points
 from riyadh_archive.reconcile.rules.point_opposites import opposite_conflicts
 from riyadh_archive.reconcile.rules.point_strength import STEPS_APART, strength_conflicts
 from riyadh_archive.reconcile.rules.point_value import plain, point_value
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 
 WORD_FOR_WORD = 1
@@ -115,7 +115,7 @@ def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
 
 def _number_conflict(found: Sequence[Told], reports: Reports) -> Conflict:
     sides = [make_side(told.label, told.claims, reports) for told in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "contradiction",
         "medium",

@@ -16,7 +16,7 @@ from riyadh_archive.reconcile.edit_types import LEFT_OUT, gravest_severity
 from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION, count_said
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.slots import Slot, turns_round
 from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known
 from riyadh_archive.text import compare_key, split_words
@@ -280,7 +280,7 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     ):
         return
     sides = [make_side(commonest(str(speaker_of(c)) for c in claims), claims, reports) for claims in found]
-    told = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    told = told_by(sides, reports)
     yield make_conflict(
         "discrepancy",
         "medium",

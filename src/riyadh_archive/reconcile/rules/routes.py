@@ -9,7 +9,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.places import chain_of, meet_surely
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 
 ROUTE = "route"
@@ -59,7 +59,7 @@ def _prints(article: str, place: str, reports: Reports) -> bool:
 
 def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(" to ".join(ends_of(claims[0])), claims, reports) for claims in found]
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "contradiction",
         "medium",

@@ -11,7 +11,7 @@ from riyadh_archive.lexicon.doings import Question, doing_words, questions
 from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.one_doing import compare_phrases, doing_value
-from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
 
 MEETINGS = frozenset(("talks", "meeting", "negotiations", "summit", "dialogue", "round"))
@@ -136,7 +136,7 @@ def _doer_conflict(found: Sequence[Sequence[Claim]], names: Sequence[str], repor
     sides = [make_side(name, claims, reports) for name, claims in zip(names, found, strict=True)]
     value = doing_value(found[0][0])
     asks = f"{questions()[value.measure].asks} {_with_article(value.target or 'it')}"
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",

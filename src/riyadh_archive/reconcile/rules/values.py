@@ -12,7 +12,7 @@ from functools import lru_cache
 from riyadh_archive.model import Citation, Conflict, Severity, Topic
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.reports import Reports, join_words
-from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.reconcile.slots import Swap
 from riyadh_archive.text import iter_words
 
@@ -81,7 +81,7 @@ def _conflict(names: tuple[str, str], places: Sequence[tuple[Citation, Citation]
     cited = [[_in_context(pair[i], reports) for pair in places] for i in (0, 1)]
     sides = [cited_side(name, list(dict.fromkeys(found)), reports) for name, found in zip(names, cited, strict=True)]
     severity: Severity = "low" if topic == "date" else "medium"
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         severity,

@@ -17,7 +17,7 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.houses import house_conflicts
-from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, without_bridges
 from riyadh_archive.text import compare_key
@@ -156,7 +156,7 @@ def _meet(a: Citation, b: Citation) -> bool:
 
 
 def _one_sentence(sides: Sequence[Side], reports: Reports) -> Conflict:
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "discrepancy",
         "medium",
@@ -270,7 +270,7 @@ def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     countries = [{chain[-1] for chain in map(_chain, claims) if len(chain) > 1} for claims in found]
     near = any(a & b or not (a and b) for a, b in combinations(countries, 2))
     severity: Severity = "medium" if near else "high"
-    said = "; ".join(f"{reports.short_names(side.articles)}: {side.label}" for side in sides)
+    said = told_by(sides, reports)
     return make_conflict(
         "contradiction",
         severity,
