@@ -1,5 +1,6 @@
 """The command through its installed entry point: answers on stdout, everything else on stderr, exit codes as told."""
 
+import gc
 import json
 import os
 import shutil
@@ -427,6 +428,21 @@ def test_a_question_imports_no_more_than_it_needs(dam_file: Path, command: str, 
     assert "riyadh_archive.query" in imported
     stages = {f"riyadh_archive.{room}" for room in ("grammar", "extract", "reconcile", "load", "model", "pipeline")}
     assert not imported & (stages | set(never.split()))
+
+
+def test_adding_one_article_waits_for_no_other_process_and_collects_rarely(tmp_path: Path) -> None:
+    code = (
+        "import gc, sys\n"
+        "from riyadh_archive.cli import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "print(gc.get_threshold()[0], *sorted(sys.modules), file=sys.stderr)\n"
+    )
+    (tmp_path / "one.txt").write_text("The harbor of Lorn was closed on Monday, its master said.", encoding="utf-8")
+    arguments = [sys.executable, "-c", code, "add", str(tmp_path / "one.txt"), "--archive", str(tmp_path / "a.db")]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=True)
+    threshold, *imported = done.stderr.splitlines()[-1].split()
+    assert int(threshold) > 10 * gc.get_threshold()[0]
+    assert not {"multiprocessing", "concurrent.futures", "trafilatura"} & set(imported)
 
 
 # completion

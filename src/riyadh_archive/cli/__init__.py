@@ -3,16 +3,23 @@
 Exit code 0 for an answer (an empty one too), 1 for an error of ours, 2 for usage, 3 for a find of `conflicts --check`.
 """
 
+import atexit
+import gc
+import os
 import sys
 
-from riyadh_archive.cli.commands import app
-
-__all__ = ["app", "main"]
+_RARE = 50_000
+"""New objects before cycles are looked for: starting makes some 200,000, nearly all of which stay to the end."""
 
 
 def main() -> None:
-    """The entry point of the command `archive`."""
+    """The entry point of the command `archive`; the commands are imported once collecting is rare."""
+    gc.set_threshold(_RARE)
+    atexit.register(gc.freeze)  # what is left at the end goes with the process, and nobody need take it apart
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else it searches all that is installed for them
     for stream in (sys.stdout, sys.stderr):
         if not (stream.encoding or "").lower().startswith("utf") and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    from riyadh_archive.cli.commands import app
+
     app(prog_name="archive")

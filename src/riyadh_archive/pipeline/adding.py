@@ -5,10 +5,9 @@ What is in stays in: a command that is broken off at any moment leaves a whole a
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor
 from itertools import chain, islice
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from riyadh_archive.errors import FAULTS, LoadError, StoreError
 from riyadh_archive.pipeline.collecting import rare_collection
@@ -19,6 +18,9 @@ from riyadh_archive.pipeline.rows import ReadRows, StoryRows, read_rows, reconci
 from riyadh_archive.pipeline.stages import Failure, Input, blamed
 from riyadh_archive.pipeline.workers import POOL_FROM, map_jobs, workers
 from riyadh_archive.store import AnswerRows, Store
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 _CHUNK, _STORIES = 8, 2
 """Files and stories handed to a process at a time: enough to hide the passing, few enough to keep all cores busy."""
@@ -117,7 +119,7 @@ def _placed(read: ReadRows | Failure, input_: Input, root: Path | None) -> ReadR
 
 
 def reconcile(
-    store: Store, pool: Executor | None = None, *, alone: Alone | None = None, watch: Watch | None = None
+    store: Store, pool: "Executor | None" = None, *, alone: Alone | None = None, watch: Watch | None = None
 ) -> list[Failure]:
     """Find the stories of the articles that came or went and renew the answers of those that changed; what failed.
 

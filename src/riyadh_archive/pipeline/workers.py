@@ -8,11 +8,12 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:  # the library of processes is imported where there are any: adding one article does not wait for it
+    from concurrent.futures import Executor, Future
 
 _Job = TypeVar("_Job")
 _Done = TypeVar("_Done")
@@ -24,7 +25,7 @@ _AHEAD = 4
 
 
 @contextmanager
-def workers(inputs: int, jobs: int | None = None) -> Iterator[Executor | None]:
+def workers(inputs: int, jobs: int | None = None) -> "Iterator[Executor | None]":
     """Processes for so many inputs, `jobs` or as many as there are cores; None where one process is quicker.
 
     When the work is broken off, what was not begun is left.
@@ -33,6 +34,8 @@ def workers(inputs: int, jobs: int | None = None) -> Iterator[Executor | None]:
     if inputs < POOL_FROM or count < 2:
         yield None
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     pool = ProcessPoolExecutor(count, initializer=_leave_interrupts)
     try:
         yield pool
@@ -46,7 +49,7 @@ def _leave_interrupts() -> None:
 
 
 def map_jobs(
-    work: Callable[[_Job], _Done], jobs: Iterable[_Job], pool: Executor | None, *, chunk: int
+    work: Callable[[_Job], _Done], jobs: Iterable[_Job], pool: "Executor | None", *, chunk: int
 ) -> Iterator[tuple[_Job, _Done]]:
     """Each job with what `work` makes of it, in order, by the processes of `pool` or by this one."""
     if pool is None:
@@ -64,8 +67,11 @@ def map_jobs(
         yield from zip(taken, _outcomes(future, work, taken), strict=True)
 
 
-def _submitted(pool: Executor, work: Callable[[_Job], _Done], jobs: list[_Job]) -> "Future[list[_Done]]":
+def _submitted(pool: "Executor", work: Callable[[_Job], _Done], jobs: list[_Job]) -> "Future[list[_Done]]":
     """The work on some jobs, begun in a process; a future that failed where the processes have died."""
+    from concurrent.futures import Future
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         return pool.submit(_all, work, jobs)
     except BrokenProcessPool as error:
@@ -76,6 +82,8 @@ def _submitted(pool: Executor, work: Callable[[_Job], _Done], jobs: list[_Job]) 
 
 def _outcomes(future: "Future[list[_Done]]", work: Callable[[_Job], _Done], jobs: list[_Job]) -> Iterator[_Done]:
     """What became of some jobs; where their process has died, of memory most likely, they are done here one by one."""
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         yield from future.result()
     except BrokenProcessPool:
@@ -86,7 +94,7 @@ def _all(work: Callable[[_Job], _Done], jobs: Sequence[_Job]) -> list[_Done]:
     return [work(job) for job in jobs]
 
 
-def _processes(pool: Executor) -> int:
+def _processes(pool: "Executor") -> int:
     return int(getattr(pool, "_max_workers", 1))
 
 
