@@ -310,9 +310,70 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The broker said both parties would reopen their offices.",
         [("agree", "reopen their offices")],
     ),
+    (
+        "emerged with an agreement",
+        "The foreign ministers of Peru and Chile emerged from four hours of talks with an agreement to reopen their offices "
+        "and to create teams that would map the border.",
+        [("agree", "reopen their offices"), ("agree", "create teams that would map the border")],
+    ),
+    (
+        "the talks produced",
+        "The talks in Geneva produced an agreement to free 40 captives.",
+        [("agree", "free 40 captives")],
+    ),
+    (
+        "the first thing",
+        "The first thing the sides agreed on was to reopen the rail line to Kano.",
+        [("agree", "reopen the rail line to Kano")],
+    ),
+    (
+        "the second agreement is that",
+        "The minister spoke after the talks. The second agreement is that a panel will be formed soon.",
+        [("agree", "a panel will be formed soon")],
+    ),
+    (
+        "they will, behind a semicolon",
+        "Ottawa and Delhi will set up a body on visas; they will each name teams, according to a statement.",
+        [("agree", "set up a body on visas"), ("agree", "name teams")],
+    ),
+    (
+        "commits and calls for",
+        "The accord commits both parties to refrain from attacks and calls for the release of detainees.",
+        [("agree", "refrain from attacks"), ("agree", "the release of detainees")],
+    ),
+    (
+        "asks and launches",
+        "Nations clinched a climate deal. The text asks rich states to triple funds for reefs and launches a plan for cod.",
+        [("agree", "triple funds for reefs"), ("agree", "launches a plan for cod")],
+    ),
+    (
+        "explore and task",
+        "The presidents agreed to explore a rail link and tasked their ministers with drawing up a map.",
+        [("explore", "explore a rail link"), ("agree", "drawing up a map")],
+    ),
+    (
+        "in exchange, prosecutors",
+        "Under the plea deal, Lim will testify. Prosecutors, in exchange, agreed to drop two charges.",
+        [("agree", "Lim will testify"), ("agree", "drop two charges")],
+    ),
+    (
+        "with somebody to watch, and to",
+        "The two sides commit to freeing captives, with monks to watch over it, and to starting formal talks by May.",
+        [("agree", "freeing captives"), ("agree", "starting formal talks by May")],
+    ),
 ]
 
 DENIED = [
+    (
+        "nor did",
+        "The talks ended. Nor did the two delegations agree on the height of the dam.",
+        "the height of the dam",
+    ),
+    ("on whether", "The two sides failed to agree on whether the port would stay open.", "the port would stay open"),
+    ("in front", "On the number of seats the two parties were unable to agree.", "the number of seats"),
+    ("could not", "After the talks the two sides could not agree on pensions.", "pensions"),
+    ("short of", "At the talks both sides stopped short of agreeing to swap captives.", "swap captives"),
+    ("without a deal", "The talks in Lima ended without agreement on a rail link.", "a rail link"),
     ("did not agree", "The two sides did not agree to lift the blockade.", "lift the blockade"),
     ("refused to agree", "The delegations refused to agree on a new fishing quota.", "a new fishing quota"),
     ("failed to agree", "The parties failed to agree on a date for the vote.", "a date for the vote"),
@@ -329,6 +390,11 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    ("a number of matters", "Peru and Chile reached understanding on a number of matters at the talks."),
+    ("no commitment", "The pact contains no commitment on palm oil."),
+    ("could not, of an opinion", "The senators could not agree on who had won the debate."),
+    ("one left with a contract", "The striker left the club with a contract to prove a point."),
+    ("they will play", "Ottawa and Delhi will play in the final, according to a statement by the club."),
     ("what was agreed on", "There were many points that we agreed on, the two leaders said after the talks."),
     ("one country with a plural name", "The United States pledged to lift the rule after the talks."),
     ("opinion of those who met", "The senators met for talks. They agree on taxes."),

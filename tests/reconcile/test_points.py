@@ -28,6 +28,21 @@ def claim(
 
 
 SAME = [
+    (
+        "create teams of negotiators who would end the war over the lake",
+        "each designate teams to work on ending the war",
+    ),
+    ("appoint envoys as soon as possible", "ensure the prompt appointment of envoys to each other's capitals"),
+    ("explore closer relations and economic cooperation", "lay the foundation for cooperation on matters of interest"),
+    ("explore closer ties and cooperation", "creating conditions for fully restoring cooperation between the two"),
+    ("the gradual return of state authority to the valley", "Restoration of state control in the valley"),
+    ("the two air forces would train together", "joint air-force training"),
+    ("troops will leave the valley", "the withdrawal of troops from the valley"),
+    ("the lifting of the grain embargo", "end the ban on grain exports"),
+    ("drop nine other charges", "dismiss the remaining nine counts"),
+    ("build two nuclear power plants", "Two nuclear reactors are to be built near Lod"),
+    ("a ceasefire in the north", "silence the guns in the north"),
+    ("hold a second round of talks in Muscat", "meet again in Muscat"),
     ("an unconditional truce starting at noon", "halt all hostilities from midnight"),
     ("hold a meeting of their army commanders", "regional commanders will meet on Friday morning"),
     ("cut duties on British boats to 5% from 9%", "boat tariffs will fall to 5%"),
@@ -76,6 +91,11 @@ SAME = [
 ]
 
 OTHER = [
+    ("the return of ambassadors", "the return of refugees"),
+    ("restore the staff of their missions", "appoint ambassadors"),
+    ("a new contract", "keep working under the current contract until members vote"),
+    ("the withdrawal of troops from the valley", "the withdrawal of the complaint"),
+    ("take account of each other's interests", "creating conditions for restoring cooperation"),
     ("cut tariffs on British boats", "cut tariffs on Chinese boats"),
     ("flights to Lod will resume", "trains to Lod will resume"),
     ("the mill will reinstate 40 workers", "the mill will hire 40 workers"),

@@ -15,6 +15,7 @@ from riyadh_archive.grammar.point_text import Extent
 from riyadh_archive.grammar.refusals import follows_a_point
 from riyadh_archive.grammar.terms import settles
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.unagreed import open_question, points_in_front
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
@@ -36,12 +37,18 @@ def points_of_verb(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     if standing is None:
         return
     complement = complement_of(tokens, verb)
+    if complement is None and standing.stance == "denied":
+        if in_front := list(points_in_front(tokens, verb, subject, standing)):
+            yield from in_front
+            return
+        complement = open_question(tokens, verb)
     if _is_passive(tokens, subject, verb):
         yield from _from_passive(tokens, quoted, verb, subject, standing, complement)
     elif complement is not None and (
         _counts_as_joint(tokens, verb, subject, complement)
         or _agreed_besides(tokens, verb, complement, before)
         or _decided_besides(tokens, verb, subject, before)
+        or _refused_besides(tokens, verb, subject, standing, before)
     ):
         yield from points_of(tokens, quoted, verb, subject, standing, complement, "agreed to")
 
@@ -59,6 +66,15 @@ def _decided_besides(tokens: Tokens, verb: int, subject: Subject, before: Sequen
         return False
     also = "also" in tokens.lowers[subject.verb : verb]
     return follows_a_point(tokens, verb, before) or (also and stands_near_a_deal(tokens, verb, before))
+
+
+def _refused_besides(
+    tokens: Tokens, verb: int, subject: Subject, standing: Standing, before: Sequence[AgreedPoint]
+) -> bool:
+    """Whether "Lima did not agree to joint patrols" stands right behind a point: what one party refuses is not agreed."""
+    own = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree"
+    party = subject.is_joint or subject.jointness == "country"
+    return own and party and standing.stance == "denied" and stands_near_a_deal(tokens, verb, before)
 
 
 def _is_one_side(tokens: Tokens, verb: int) -> bool:
@@ -96,6 +112,8 @@ def _subject_of(tokens: Tokens, verb: int) -> Subject | None:
     """Who agreed: the phrase before the verb, that of the main clause, or the one that "they" stands for."""
     if opens_line_of_paper(tokens, verb):
         return Subject(verb, verb, verb, "quantified")
+    if tokens.lowers[verb - 2 : verb] == ["short", "of"]:  # stopped short of agreeing
+        return read_subject(tokens, verb - 3)
     subject = read_subject(tokens, verb)
     if subject is None or tokens.lowers[subject.last] in ("and", "but"):
         return subject_of_main_clause(tokens, verb)

@@ -37,6 +37,7 @@ from riyadh_archive.grammar.terms import (
     points_told_before,
 )
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.unagreed import points_without_deal
 from riyadh_archive.lexicon import agreements as lexicon
 
 Points = Iterable[AgreedPoint]
@@ -80,6 +81,7 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
     words = lexicon.words
     kinds: list[tuple[Iterable[str], Reader]] = [
         (words("deals"), lambda t, q, i, _: points_of_deal(t, q, i)),
+        (words("deals"), lambda t, q, i, _: points_without_deal(t, q, i)),
         (words("point_plans"), lambda t, q, i, _: points_of_deal(t, q, i) if is_point_plan(t, i) else ()),
         (words("papers"), points_of_paper),
         (("it",), points_of_it),

@@ -99,12 +99,17 @@ def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, i
         return None
     if (action := _action_of_deal(tokens, i)) is not None:
         return Complement(action, "base", partner, in_principle)
+    if tokens.lowers[i] in ("was", "is") and tokens.lowers[i + 1 : i + 2] == ["to"] and i + 2 < end:
+        return Complement(i + 2, "base", partner, in_principle)  # the first thing they agreed on was to
     return Complement(i, "gerund" if is_action_gerund(tokens, i) else "noun", partner, in_principle)
 
 
 def _is_vague(tokens: Tokens, i: int) -> bool:
     """ "agreed on things.": nothing follows that would say which."""
     i += tokens.lowers[i] in ("those", "these", "such", "the")
+    if tokens.lowers[i] in ("a", "several", "many", "some", "most"):  # a whole number of matters
+        of = next((k for k in range(i + 1, min(i + 4, len(tokens) - 1)) if tokens.lowers[k] == "of"), i)
+        return tokens.lowers[of + 1] in lexicon.words("vague_objects") and (of > i or tokens.lowers[i] != "a")
     after = tokens.classes[i + 1] if i + 1 < len(tokens) else "."
     return tokens.lowers[i] in lexicon.words("vague_objects") and after in (".", ",", ":", ";", "J", QUOTE_MARK)
 

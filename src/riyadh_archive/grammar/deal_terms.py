@@ -5,12 +5,13 @@ is good for, or how it is received ("The pact ends a feud", "The deal faces a vo
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.made_deals import is_closed, is_made, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import count_of, find_announcement, read_listed_points
-from riyadh_archive.grammar.point_text import read_extents
+from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.grammar.told_points import listed_nouns
 from riyadh_archive.lexicon import agreements as lexicon
@@ -85,8 +86,45 @@ def provided(tokens: Tokens, quoted: bytes, noun: int, provision: Complement) ->
     extents = read_extents(tokens, quoted, provision.first, form=provision.form)
     if provision.form == "noun" and len(extents) == 1:
         extents = listed_nouns(tokens, quoted, extents[0])
-    for extent in extents:
+    further = further_provision(tokens, extents)
+    for extent in further.extents:
         yield AgreedPoint(extent.first, extent, noun, None, (), rule=RULE)
+    if further.provision is not None:
+        yield from provided(tokens, quoted, noun, further.provision)
+
+
+class Further(NamedTuple):
+    """The points up to the next thing that a deal does, and the complement of that; None where it does nothing else."""
+
+    extents: list[Extent]
+    provision: Complement | None = None
+
+
+def further_provision(tokens: Tokens, extents: list[Extent]) -> Further:
+    """The points of "bans mines | and provides for patrols" up to "and", and what the deal provides for behind it."""
+    first, last = extents[0].first, extents[-1].last
+    end = tokens.sentence_starts[tokens.sentences[last] + 1]
+    for k in range(first + 1, min(last + 2, end - 3)):
+        if tokens.lowers[k] == "and" and (provision := _goes_on(tokens, k + 1, end)) is not None:
+            kept = [extent for extent in extents if extent.first < k]
+            kept[-1] = kept[-1]._replace(last=min(kept[-1].last, k - 1 - (tokens.classes[k - 1] == ",")))
+            return Further(kept, provision)
+    return Further(extents)
+
+
+def _goes_on(tokens: Tokens, i: int, end: int) -> Complement | None:
+    """The complement of "also calls for", "commits both to", "launches a plan" behind "and"."""
+    while i < end - 2 and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("also", "further")):
+        i += 1
+    lower = tokens.lowers[i]
+    if lower == "will":
+        return _granted(tokens, i, end, relative=True)
+    told = (
+        lexicon.words("providing") | lexicon.words("committing") | lexicon.words("asking") | lexicon.words("granting")
+    )
+    plain = lower.endswith("s") and tokens.classes[i - 1] in ("J", classes.ADVERB)
+    does = lower in lexicon.third_persons() and tokens.classes[i + 1] == classes.DETERMINER
+    return _granted(tokens, i, end) if plain and (lower in told or does) else None
 
 
 def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
@@ -106,6 +144,9 @@ def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
     if not is_the_deal(tokens, noun):
         return None
     i = noun + 1
+    counted = lexicon.words("ordinals") & set(tokens.lowers[max(noun - 2, 0) : noun])
+    if counted and i + 2 < end and tokens.lowers[i] in ("is", "was") and tokens.lowers[i + 1] in ("that", "to"):
+        return Complement(i + 2, "clause" if tokens.lowers[i + 1] == "that" else "base")  # the second agreement is that
     if i < end and tokens.classes[i] == ",":
         i = next((k + 1 for k in range(i + 1, end) if tokens.classes[k] == ","), end)
     return _granted(tokens, i, end)
@@ -158,9 +199,10 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     modal = lower in ("will", "would")
     if modal:
         i, lower = i + 1, f"{tokens.lowers[i + 1]}s"
-    if lower in lexicon.words("committing"):
+    if lower in lexicon.words("committing") or lower in lexicon.words("asking"):
         to = next((k for k in range(i + 2, min(end - 1, i + _WHOM)) if tokens.lowers[k] == "to"), None)
-        return Complement(to + 1, "base") if to is not None and lower.startswith(("commit", "bind", "oblig")) else None
+        told = lower.startswith(("commit", "bind", "oblig")) or lower in lexicon.words("asking")
+        return Complement(to + 1, "base") if to is not None and told else None
     if tokens.lowers[i + 1] == "no" and tokens.lowers[i + 2] in lexicon.words("untold"):
         return None  # makes no mention of the port
     if lower in lexicon.words("granting_so_much") and not _counts(tokens, i, end):

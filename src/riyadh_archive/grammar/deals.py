@@ -29,8 +29,8 @@ _DEAL_BEFORE = 6
 """Tokens between a deal and its verb: "The treaty, signed on Friday, commits" has five."""
 _DEAL_FAR = 30
 """Tokens between a deal and ", committing them to": "a declaration witnessed by the U.S. and Malaysian leaders," has nine."""
-_ENDING_BEFORE = 14
-"""Tokens between "closed" and "with a deal": "closed the COP30 climate summit on Saturday" has five."""
+_ENDING_BEFORE = 22
+"""Tokens between "emerged" and "with a deal": "from four hours of talks in the Omani capital on Tuesday" has ten."""
 _COMING = (["come", "to"], ["came", "to"], ["arrived", "at"], ["hands", "on"], ["settled", "on"])
 """What closes a deal with a preposition: "came to an understanding", "arrived at", "shook hands on"."""
 _CLAUSES = frozenset(("clauses", "terms", "provisions", "articles", "conditions", "commitments", "pledges"))
@@ -114,6 +114,8 @@ def _announced_by(tokens: Tokens, noun: int) -> Announcement | None:
 def _included(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "The deal includes a 4 percent raise, an extra day off and no layoffs"."""
     first = noun + 2
+    if tokens.lowers[first : first + 1] == ["no"] and tokens.lowers[first + 1] in lexicon.words("untold"):
+        return  # contains no commitment on palm oil
     listed = first < len(tokens) and tokens.classes[first] in (classes.DETERMINER, classes.NUMBER)
     if tokens.lowers[noun + 1] not in ("has", "have") and listed and is_the_deal(tokens, noun):
         yield from provided(tokens, quoted, noun, Complement(first, "noun"))
@@ -139,8 +141,9 @@ def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
     """
     if tokens.lowers[max(noun - 2, 0) : noun] in (["with", "a"], ["with", "an"]):
         start = max(tokens.sentence_starts[tokens.sentences[noun]], noun - _ENDING_BEFORE)
-        ending = lexicon.words("ending")
-        return next((k for k in range(noun - 3, start - 1, -1) if tokens.lowers[k] in ending), None)
+        ending, leaving = lexicon.words("ending"), lexicon.words("leaving")
+        verb = next((k for k in range(noun - 3, start - 1, -1) if tokens.lowers[k] in ending | leaving), None)
+        return verb if verb is None or tokens.lowers[verb] in ending or _is_of_several(tokens, verb) else None
     floor = max(tokens.sentence_starts[tokens.sentences[noun]], noun - _CLOSING_BEFORE)
     closing, unmade = lexicon.forms("closing"), lexicon.words("unmade")
     for i in range(noun - 1, floor - 1, -1):
@@ -153,6 +156,12 @@ def _closing_verb_before(tokens: Tokens, noun: int) -> int | None:
             determiner = tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or i + 1 == noun
             return i if determiner or tokens.classes[i] != classes.OTHER else None
     return None
+
+
+def _is_of_several(tokens: Tokens, verb: int) -> bool:
+    """Whether more than one leave with it: "The ministers emerged from the talks with an agreement to"."""
+    subject = read_subject(tokens, verb)
+    return subject is not None and subject.is_joint
 
 
 def points_of_clauses(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:

@@ -29,7 +29,8 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
         yield from points_of_term(tokens, quoted, tokens.sentence_starts[tokens.sentences[modal]], modal)
         return
     listed = tokens.words[modal + 1 : modal + 2] == [":"]
-    subject, by_themselves = _joint_subject(tokens, modal, joint=listed or follows_a_point(tokens, modal, before))
+    follows = listed or follows_a_point(tokens, modal, before)
+    subject, by_themselves = _joint_subject(tokens, modal, before, joint=follows)
     if subject is None or modal + 1 == len(tokens) or is_question(tokens, modal):
         return
     standing = read_standing(tokens, subject, modal)
@@ -54,12 +55,26 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
         yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
 
 
-def _joint_subject(tokens: Tokens, modal: int, *, joint: bool) -> tuple[Subject | None, bool]:
+def _same_parties(tokens: Tokens, pronoun: Subject, before: Sequence[AgreedPoint]) -> Subject | None:
+    """Who "they" are in "Ottawa and Delhi will set up a panel; they will also …": the parties of the clause before."""
+    last = before[-1] if before else None
+    if last is None or last.subject is None or tokens.sentences[last.verb] != tokens.sentences[pronoun.first]:
+        return None
+    joined = tokens.words[pronoun.first - 1] == ";" or tokens.lowers[pronoun.first - 2 : pronoun.first] in (
+        [";", "and"],
+        [",", "and"],
+    )
+    return last.subject._replace(verb=pronoun.verb) if joined else None
+
+
+def _joint_subject(
+    tokens: Tokens, modal: int, before: Sequence[AgreedPoint], *, joint: bool
+) -> tuple[Subject | None, bool]:
     """The parties as a whole that will do it, None for others; and whether "they" tell it of themselves."""
     subject = read_subject(tokens, modal)
     by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and by_themselves:
-        subject = antecedent_of(tokens, subject)
+        subject = antecedent_of(tokens, subject) or _same_parties(tokens, subject, before)
         several = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
     else:
         several = subject is not None and (
@@ -116,7 +131,8 @@ def _is_said_at_the_end(tokens: Tokens, i: int) -> bool:
     """ ", the treasury secretary said.": a reporting verb behind the last comma of the sentence."""
     end = tokens.sentence_starts[tokens.sentences[i] + 1]
     tail = range(max(i, end - _ATTRIBUTION_TAIL), end)
-    return any(tokens.classes[k] == classes.REPORTING for k in tail) and any(tokens.classes[k] == "," for k in tail)
+    said = any(tokens.classes[k] == classes.REPORTING or tokens.lowers[k : k + 2] == ["according", "to"] for k in tail)
+    return said and any(tokens.classes[k] == "," for k in tail)
 
 
 def _is_not(tokens: Tokens, i: int) -> bool:

@@ -11,7 +11,7 @@ from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.made_deals import is_joint_paper, opens_line_of_paper, stands_near_a_deal
 from riyadh_archive.grammar.openness import read_standing, subject_of_main_clause
 from riyadh_archive.grammar.parties import Subject, read_subject
-from riyadh_archive.grammar.point_starts import is_action_gerund, starts_with_action
+from riyadh_archive.grammar.point_starts import starts_with_action
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -82,7 +82,7 @@ def points_of_task(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[Ag
     to = next((k for k in range(verb + 2, end) if tokens.lowers[k] in ("to", "with")), None)
     if subject is None or to is None or is_question(tokens, verb):
         return
-    given = tokens.lowers[to] == "with" and is_action_gerund(tokens, to + 1)
+    given = tokens.lowers[to] == "with" and tokens.lowers[to + 1].endswith("ing")
     if not (given or (tokens.lowers[to] == "to" and _is_action(tokens, to + 1))):
         return
     near = bool(before) and tokens.sentences[verb] - tokens.sentences[before[-1].extent.last] <= _TASK_BACK

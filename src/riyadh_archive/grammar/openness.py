@@ -22,6 +22,8 @@ _TELLING_AHEAD = 8
 """Tokens between "said" and "they": "said in a joint statement on Monday that they" has six."""
 _TELLING = (classes.THAT, classes.ADVERB, classes.PREPOSITION, classes.DETERMINER)
 _STATEMENTS = lexicon.words("statements")
+_REFUSED = frozenset(("could", "can", "would"))
+"""Modals that with "not" tell of what was not agreed; "may not agree" leaves it open."""
 _REPORTING = (classes.REPORTING, classes.REPORTING_ING)
 
 
@@ -40,8 +42,12 @@ def read_standing(tokens: Tokens, subject: Subject | None, verb: int) -> Standin
     group = tokens.lowers[subject.verb if subject else verb : verb]
     if subject is None and (open_before := _before_bare_verb(tokens, verb)) is not None:
         return open_before if open_before.stance == "denied" else None
+    if tokens.lowers[verb - 2 : verb] == ["short", "of"]:
+        return Standing("denied")
     tried = _tried(group)
     rest = [lower for lower in group if not (tried and lower == "to")]
+    if _REFUSED & set(rest) and lexicon.words("negations") & set(rest):
+        rest = [lower for lower in rest if lower not in _REFUSED]  # could not agree, would not agree
     if any(lower in lexicon.words("modals") for lower in rest):
         return None
     if (
@@ -63,7 +69,7 @@ def _tried(group: Sequence[str]) -> str | None:
 
 
 def _is_neither(tokens: Tokens, subject: Subject | None) -> bool:
-    return subject is not None and tokens.lowers[subject.first] in ("neither", "no")
+    return subject is not None and tokens.lowers[subject.first] in ("neither", "no", "nor")
 
 
 def _before_bare_verb(tokens: Tokens, verb: int) -> Standing | None:

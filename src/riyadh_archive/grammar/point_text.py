@@ -60,7 +60,7 @@ def read_extents(tokens: Tokens, quoted: bytes, first: int, *, form: Form) -> li
         else:
             i += 1
     found.append(_extent(tokens, start, i - 1))
-    if form == "base" and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
+    if form in ("base", "gerund") and not inside and (behind := _behind_relative(tokens, i, end)) is not None:
         return [*_with_shared_strength(tokens, found, form), *read_extents(tokens, quoted, behind, form=form)]
     return _with_shared_strength(tokens, found, form)
 
@@ -93,7 +93,11 @@ def _lacks_verb(tokens: Tokens, start: int, i: int, form: Form) -> bool:
 
 def _behind_relative(tokens: Tokens, comma: int, end: int) -> int | None:
     """The verb behind ", and to" that goes on after an aside: "a dam near Lod, where homes flooded, and to | name a park"."""
-    if comma + 1 >= end or tokens.classes[comma] != "," or tokens.lowers[comma + 1] not in ("where", "which", "who"):
+    if (
+        comma + 1 >= end
+        or tokens.classes[comma] != ","
+        or tokens.lowers[comma + 1] not in ("where", "which", "who", "with")
+    ):
         return None
     for k in range(comma + 2, min(end - 3, comma + _LONGEST_ASIDE)):
         if tokens.classes[k] == ",":
@@ -181,6 +185,8 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
 def _agrees_besides(tokens: Tokens, joint: int, end: int) -> bool:
     """Whether "and | resolved to share", "and agreed on" stands at token `joint`: another verb of agreeing."""
     verb = joint + 1 + (tokens.lowers[joint + 1] == "also")
+    if tokens.lowers[verb : verb + 1] and tokens.lowers[verb] in lexicon.words("tasking") and verb + 2 < end:
+        return tokens.classes[verb + 1] in "DPoHR"  # and tasked their ministers with drafting a plan
     if verb + 1 >= end or not tokens.lowers[verb].endswith(("ed", "took")):
         return False
     return tokens.lowers[verb] in lexicon.verbs_of_agreeing() and tokens.lowers[verb + 1] in ("to", "on", "that")
@@ -239,6 +245,10 @@ def _lists_nouns(tokens: Tokens, first: int, end: int) -> bool:
 def _has_clause(tokens: Tokens, i: int, end: int) -> bool:
     """Whether a clause with a verb of its own starts at token i: "the two leaders will meet again"."""
     ahead = tokens.classes[i : min(end, i + _CLAUSE_AHEAD)]
+    named = i + (ahead[:1] == [classes.DETERMINER])
+    follows = tokens.classes[named + 1 : named + 2] == [classes.VERB]
+    if follows and tokens.is_capitalized(named) and tokens.lowers[named + 1].endswith("ed"):
+        return True  # …, and Chile turned down a demand
     if ahead[:1] == [classes.PRONOUN] and ahead[1:2] in ([classes.VERB], [classes.REPORTING], [classes.AUXILIARY]):
         return True  # …, and they rejected a visit
     for class_ in ahead[ahead[:1] == [classes.THAT] :]:

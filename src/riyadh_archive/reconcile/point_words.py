@@ -19,7 +19,7 @@ _WEAK = 0.4
 """The weight of an adjective that many points share ("joint", "economic"): alone it must not carry a match."""
 _CLAUSE_SUBJECT = 0.3
 """The weight of what stands before "will" in "ensuring that the delegations will …": the point is what they will do."""
-_PURPOSE_WORDS = frozenset(("aimed", "that", "which", "so"))
+_PURPOSE_WORDS = frozenset(("aimed", "that", "which", "who", "so"))
 _CIRCUMSTANCES = frozenset(
     (
         "starting",
@@ -35,6 +35,7 @@ _CIRCUMSTANCES = frozenset(
         "once",
         "unless",
         "provided",
+        "under",
     )
 )
 _MODALS = frozenset(("will", "would", "should", "must", "shall", "may", "might"))
@@ -69,6 +70,21 @@ def _by_stem(table: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def _exactly(table: str) -> Mapping[str, tuple[str, ...]]:
+    """The classes that list a word as it is: "negotiation" is no "negotiator", though they share a stem."""
+    found: dict[str, list[str]] = {}
+    for name, words in word_classes(table).items():
+        for word in words:
+            found.setdefault(word, []).append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
+def _things_of(key: str) -> tuple[str, ...]:
+    """The classes of things that a word names: those that list it, else those of its stem."""
+    return _exactly("things").get(key) or _by_stem("things").get(stem(key), ())
+
+
+@cache
 def _stems(key: str) -> frozenset[str]:
     return frozenset(stem(word) for word in plain_words(key))
 
@@ -87,6 +103,8 @@ def sketch_point(text: str) -> PointSketch:
     for key in keys[:split]:
         _weigh(sketch.things, key)
     sketch.head = _head(keys[:split])
+    if not sketch.head:
+        _weigh_implied(sketch)
     for key in keys[split:]:
         _weigh(sketch.purpose, key)
     for key in _clause_subject(subject):
@@ -176,6 +194,8 @@ def _with_particle(verb: str, particle: str) -> str | None:
 def _start_of_act(keys: list[str]) -> int:
     """Where what is done starts: behind "the delegations will", "they need to"; 0 where the point starts with its verb."""
     for i, key in enumerate(keys[:-1]):
+        if key in ("who", "which") or (key == "that" and keys[i + 1] in _MODALS):
+            return 0  # name negotiators who would end the war
         if key in _MODALS:
             return i + 1
         if key in ("need", "needs", "needed") and keys[i + 1] == "to" and i:
@@ -189,9 +209,10 @@ def _clause_subject(keys: list[str]) -> list[str]:
 
 def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     """Set the acts by the first words, and give the words that are left; "take steps toward restoring" restores."""
-    i = 0
+    i = _behind_leading(keys)
     while i < len(keys) and _only_leads(keys, i):
         i += 1
+    i = _noun_of_act(keys, i)
     if i + 1 < len(keys) and _names_an_act(keys, i):
         keys[i], keys[i + 1] = keys[i + 1], keys[i]
     acts: list[str] = []
@@ -207,10 +228,44 @@ def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     return keys[i:]
 
 
+_LEAD_AHEAD = 4
+"""Words from "lay" to its noun: "lay a solid foundation" has two."""
+
+
+def _behind_leading(keys: list[str]) -> int:
+    """The first word behind "lay the foundation for", "creating conditions for"; 0 without them."""
+    first = next((i for i, key in enumerate(keys) if key not in _LINKS), 0)
+    for k in range(first + 1, min(first + _LEAD_AHEAD, len(keys) - 1)):
+        if keys[k + 1] in ("for", "to", "toward", "towards") and (stem(keys[first]), stem(keys[k])) in _leading():
+            return k + 2
+    return 0
+
+
+@cache
+def _leading() -> frozenset[tuple[str, str]]:
+    pairs = (pair.split("-", 1) for pair in plain_words("leading"))
+    return frozenset((stem(first), stem(second)) for first, second in pairs)
+
+
+_NOUN_AHEAD = 3
+"""Words from a determiner to the noun of what is done: "the prompt and full | return of"."""
+
+
+def _noun_of_act(keys: list[str], i: int) -> int:
+    """Where the noun of an act stands behind adjectives, before "of": "the gradual | return of state authority"; else i."""
+    for k in range(i, min(i + _NOUN_AHEAD, len(keys) - 1)):
+        if keys[k + 1] == "of" and stem(keys[k]) in _by_stem("acts"):
+            return k
+        if _things_of(keys[k]) or not concepts(keys[k]):
+            break
+    return i
+
+
 def _names_an_act(keys: list[str], i: int) -> bool:
     """ "pay increases", "a prisoner swap", "contract extension": the thing stands before the noun of what is done."""
-    root, following = stem(keys[i]), stem(keys[i + 1])
-    return following in _by_stem("acts") and bool(_by_stem("things").get(root)) and following not in _by_stem("things")
+    following = stem(keys[i + 1])
+    named = bool(_things_of(keys[i])) and not _things_of(keys[i + 1])
+    return following in _by_stem("acts") and named
 
 
 def _only_leads(keys: list[str], i: int) -> bool:
@@ -219,11 +274,11 @@ def _only_leads(keys: list[str], i: int) -> bool:
     if key in _LINKS or key in _ING_PREPOSITIONS or _is_adverb(key):
         return True
     if root in _stems("neutral"):
-        return i + 1 < len(keys) and key != "talks"
+        return i + 1 < len(keys) and key != "talks" and key not in _exactly("things")
     return root in _stems("shells") and i > 0 and stem(keys[i - 1]) in _stems("neutral")
 
 
-_LINKS = frozenset(("to", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))
+_LINKS = frozenset(("to", "fully", "each", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))
 _ING_PREPOSITIONS = plain_words("prepositional")
 
 
@@ -233,7 +288,7 @@ def _is_adverb(key: str) -> bool:
 
 def _is_act(key: str) -> bool:
     root = stem(key)
-    if root in _stems("shells"):
+    if root in _stems("shells") or key in plain_words("no_acts"):
         return False
     if root in _by_stem("acts") or key in agreements.forms("action_verbs"):
         return True
@@ -253,6 +308,13 @@ def _purpose_start(keys: list[str]) -> int:
     return len(keys)
 
 
+def _weigh_implied(sketch: PointSketch) -> None:
+    """ "meet again" is about talks, though no thing is named."""
+    for name, acts in word_classes("implied").items():
+        if set(acts) & set(sketch.acts):
+            sketch.things[name], sketch.head = 1.0, name
+
+
 def _weigh(weights: dict[str, float], key: str, factor: float = 1.0) -> None:
     for name, weight in concepts(key):
         weights[name] = max(weights.get(name, 0.0), weight * factor)
@@ -267,7 +329,9 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
         return ()
     if country := _country(key):
         return ((country, 1.0),)
-    if classes := _by_stem("things").get(root):
+    if key in plain_words("shells") or key in plain_words("no_acts"):
+        return ()
+    if classes := _things_of(key):
         return tuple((name, 1.0) for name in classes)
     if root in _stems("shells"):
         return ()
