@@ -6,12 +6,12 @@ none.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.events import EventMention
+from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import Claim, FigureValue
@@ -22,6 +22,10 @@ MINUTES = "minute after midnight"
 """Their unit."""
 KINDS = frozenset(("quake", "attack", "crash", "fire", "robbery", "storm"))
 """Kinds of event that are told by the clock, for they come at one moment."""
+DEED_KINDS = KINDS | {"arrest", "detention"}
+"""Kinds of event before which somebody did what is told by the clock: the man was arrested who entered a bank at 10:05."""
+OPENING = 5
+"""Tokens from the head of a clause within which its clock opens it: "Today at about 10:05 | a man entered"."""
 REACH = 14
 """Tokens between the word for the event and the clock."""
 BEFORE = 4
@@ -64,15 +68,19 @@ _OF_OTHERS = frozenset(
 
 def extract_clocks(reading: Reading) -> Iterator[Claim]:
     """The clocks of the principal event, in text order."""
-    own = [e for e in reading.principal_events() if e.kind in KINDS]
-    if not own:
-        return
+    principal = reading.principal_events()
+    own = [e for e in principal if e.kind in KINDS]
+    deeds = event_words("occurrence", "moments")
+    if any(e.kind in DEED_KINDS for e in principal):
+        deeds |= event_words("occurrence", "deeds")
     for match in islice(_CLOCK.finditer(reading.article.text), MOST_CLOCKS):
         event = _event_at(reading, reading.token_at(match.start()), own)
         elsewhere = _ELSEWHERE.match(reading.article.text, match.end())
-        event = event or _moment_at(reading, reading.token_at(match.start()), own)
+        event = event or (_moment_at(reading, reading.token_at(match.start()), own) if own else None)
         if event is not None and not elsewhere:
-            yield _claim(reading, event, match)
+            yield _claim(reading, event.head, match, "clock in the clause of the event")
+        elif not elsewhere and (verb := _deed_at(reading, reading.token_at(match.start()), deeds)) is not None:
+            yield _claim(reading, verb, match, "clock of a deed")
 
 
 _BEGAN = frozenset(("started", "began", "happened", "occurred", "struck", "hit", "erupted"))
@@ -93,6 +101,30 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
     if verb is None or not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
         return None
     return own[0]._replace(head=verb, first=verb, last=verb, place=None, date=None)
+
+
+def _deed_at(reading: Reading, k: int, deeds: Set[str]) -> int | None:
+    """The verb of a deed in the clause of the clock at token k: "came through the roof at 3:50", "At 4:20 two men broke in"."""
+    rows = reading.tokens
+    if k >= len(rows) or reading.quoted(k):
+        return None
+    sentence = rows.sentence(rows.sentences[k])
+    before = range(max(sentence.start, k - REACH), k)
+    verb = next((v for v in reversed(before) if rows.lowers[v] in deeds), None)
+    between = rows.lowers[before.start if verb is None else max(before.start, verb - BEFORE) : k]
+    if verb is None:
+        opens = next((v + 1 for v in reversed(before) if rows.lowers[v] == "that"), sentence.start)
+        verb = next((v for v in range(k, min(sentence.stop, k + REACH)) if rows.lowers[v] in deeds), None)
+        between = rows.lowers[opens : verb or k]
+        if verb is None or k - opens > OPENING:
+            return None
+    undone = ("had", "have", "has", "would", "will", "to", "not", "been")
+    if not _OF_OTHERS.isdisjoint(between) or rows.lowers[verb - 1] in undone or "after" in between[1:-1]:
+        return None
+    particles = event_words("occurrence", "deed_particles")
+    everyday = rows.lowers[verb] in event_words("occurrence", "everyday_deeds")
+    is_deed = not everyday or (verb + 1 < len(rows) and rows.lowers[verb + 1] in particles)
+    return verb if verb > sentence.start and is_deed else None
 
 
 def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention | None:
@@ -122,7 +154,7 @@ def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
     return event.verbal or not happening.isdisjoint(between) or reading.tokens.lowers[event.head] in happening
 
 
-def _claim(reading: Reading, event: EventMention, match: re.Match[str]) -> Claim:
+def _claim(reading: Reading, head: int, match: re.Match[str], rule: str) -> Claim:
     rows = reading.tokens
     k = reading.token_at(match.start())
     opens = rows.sentence_starts[rows.sentences[k]]
@@ -134,11 +166,11 @@ def _claim(reading: Reading, event: EventMention, match: re.Match[str]) -> Claim
         "figures",
         subject=CLOCK,
         value=FigureValue(quantity=minutes(match), comparator="~" if near else "=", unit=MINUTES, of=CLOCK),
-        spans=[(min(rows.starts[event.head], match.start()), max(rows.ends[event.head], match.end()))],
+        spans=[(min(rows.starts[head], match.start()), max(rows.ends[head], match.end()))],
         anchor=match.span(),
-        event=event.key,
+        event=PRINCIPAL,
         attributed_to=said_by(reading, k),
-        rule="clock in the clause of the event",
+        rule=rule,
     )
 
 

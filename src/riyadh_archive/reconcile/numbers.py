@@ -8,6 +8,8 @@ ABOUT = 0.1
 """A figure given as about right is taken to be off by a tenth at most."""
 LARGEST = 10**15
 """Nothing that news counts is more; a longer number is a serial number or no number at all, and may mean anything."""
+COARSEST = 0.2
+"""A number with zeros at its end is off by a fifth at most: "1,000,000" is never what another report has as 500,000."""
 ROUNDED_FROM = 1000
 """From a thousand on a number with zeros at its end is read as rounded: "12,000" and "12,300" contradict nothing."""
 
@@ -28,14 +30,14 @@ def bounds(value: FigureValue) -> tuple[float, float]:
 
 
 def _rounding(quantity: float) -> float:
-    """How far a number may stand from what was counted: half of what its last digit that is no zero counts.
+    """How far a number may stand from what was counted: half of what its last digit that is no zero counts, or a fifth of it.
 
-    >>> _rounding(12000), _rounding(1213)
-    (500.0, 0)
+    >>> _rounding(12000), _rounding(1000), _rounding(1213)
+    (500.0, 200.0, 0)
     """
     digits = str(int(quantity))
     zeros = len(digits) - len(digits.rstrip("0"))
-    return 10**zeros / 2 if zeros else 0
+    return min(10**zeros / 2, COARSEST * quantity) if zeros else 0
 
 
 def do_meet(a: FigureValue, b: FigureValue) -> bool:
@@ -43,9 +45,21 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
 
     >>> do_meet(FigureValue(quantity=90, unit="minute"), FigureValue(quantity=1.5, unit="hour"))
     True
+
+    Two numbers that are rounded alike and differ are two: nothing is both 2,000 and 3,000.
+
+    >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
+    False
     """
     (low, high), (least, most) = _in_minutes(a), _in_minutes(b)
-    return low <= most and least <= high
+    touching = low == most or least == high
+    return low <= most and least <= high and not (touching and _is_rounded(a) and _is_rounded(b))
+
+
+def _is_rounded(value: FigureValue) -> bool:
+    """Whether a number is told as it is, and read as rounded."""
+    low, high = bounds(value)
+    return value.comparator == "=" and low < high
 
 
 def _in_minutes(value: FigureValue) -> tuple[float, float]:

@@ -16,6 +16,12 @@ CLOCK = "time of day"
 """The subject of such claims."""
 EXACT, ROUNDED = 6, 45
 """Minutes by which two clocks are apart that both tell minutes, and where one is rounded: reports round to five, or an hour."""
+NEARLY = 25
+"""The same where a rounded clock tells more than the half hour: "about 7:10 p.m."."""
+LOOSE = 30
+"""The same where a clock stands with what somebody did then: a deed takes some minutes, and reports tell its steps."""
+DEED = "clock of a deed"
+"""The rule of such a clock."""
 _DAY, _HOUR, _HALF_DAY = 1440, 60, 12
 
 
@@ -48,7 +54,10 @@ def clock_conflicts(reports: Reports) -> Iterator[Conflict]:
 def _apart(a: Claim, b: Claim) -> bool:
     ours, theirs = figure_of(a), figure_of(b)
     between = abs(int(ours.quantity or 0) - int(theirs.quantity or 0))
-    return min(between, _DAY - between) >= (EXACT if ours.comparator == theirs.comparator == "=" else ROUNDED)
+    rounded = [int(value.quantity or 0) for value in (ours, theirs) if value.comparator == "~"]
+    least = ROUNDED if any(minute % (_HOUR // 2) == 0 for minute in rounded) else NEARLY if rounded else EXACT
+    loose = any(claim.rule == DEED for claim in (a, b))
+    return min(between, _DAY - between) >= (max(least, LOOSE) if loose else least)
 
 
 def _conflict(found: list[list[Claim]], reports: Reports) -> Conflict:

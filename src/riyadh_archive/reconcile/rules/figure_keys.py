@@ -22,6 +22,8 @@ BEFORE = 12
 """Code points before the words of a duration in which "first", "news" may stand."""
 TALKS, ALONE = "talks", "talks alone"
 """What a duration is of where people talked for so long, with their aides or without."""
+BURNING = ("fire", "blaze")
+"""What else lasts once for a story that is of one: firefighters took four hours over the fire."""
 EACH = "exchanged each"
 """Subject of what each side gave."""
 ONCE = (
@@ -89,7 +91,8 @@ _CURRENCIES = {"krona": "crown", "koruna": "crown"}
 def event_measured(claim: Claim, reports: Reports) -> str:
     """The event that a strength or a depth is of: a quake of which no other day or place is told is that of the story."""
     event = reports.event(claim)
-    return PRINCIPAL if event in (None, "quake") else event
+    bare = claim.event == "quake" and event == f"quake in {claim.article}"
+    return PRINCIPAL if event in (None, "quake") or bare else event
 
 
 def _is_deal_of_event(claim: Claim, reports: Reports) -> bool:
@@ -111,8 +114,8 @@ def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
 
 
 def _is_bare_meeting(claim: Claim, reports: Reports) -> bool:
-    """Whether people are said to have talked for so long where nothing tells of another event."""
-    return figure_of(claim).of == TALKS and reports.event(claim) is None
+    """Whether people are said to have talked, or something to have burned, for so long where nothing tells of another event."""
+    return figure_of(claim).of in (TALKS, *BURNING) and reports.event(claim) is None
 
 
 def _is_of_session(claim: Claim, reports: Reports) -> bool:

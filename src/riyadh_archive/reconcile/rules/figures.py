@@ -13,6 +13,7 @@ from riyadh_archive.reconcile.counting import amount, counted
 from riyadh_archive.reconcile.differing import stems_in, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.rules.charge_counts import charge_conflicts, is_charge_count
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, is_running, surest
 from riyadh_archive.reconcile.rules.figure_keys import (
@@ -27,7 +28,7 @@ from riyadh_archive.reconcile.rules.figure_keys import (
     event_measured,
     figure_key,
 )
-from riyadh_archive.reconcile.rules.one_thing import MEASURED, Surroundings
+from riyadh_archive.reconcile.rules.one_thing import COUNT, MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
@@ -89,10 +90,14 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     """One conflict for each toll, for the result, then for each other thing that articles count differently."""
     yield from clock_conflicts(reports)
     yield from ordinal_conflicts(reports)
+    yield from charge_conflicts(reports)
     told = [
         c
         for c in reports.topic("figures")
-        if c.stance == "asserted" and figure_of(c).quantity is not None and c.subject != CLOCK
+        if c.stance == "asserted"
+        and figure_of(c).quantity is not None
+        and c.subject != CLOCK
+        and not is_charge_count(c)
     ]
     tolls_there, others_there = _told_apart(reports)
     seen = {claim.id for sides in tolls_there for side in sides for claim in side}
@@ -124,6 +129,7 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
         slot
         for slot in reports.slots_of("figures")
         if slot.a.subject != CLOCK
+        and not is_charge_count(slot.a)
         and not (is_running(slot.a, reports) or is_running(slot.b, reports))
         and _is_one_unit(slot.a, slot.b)
         and not (_two_things(slot.a, slot.b, printed))
@@ -167,6 +173,12 @@ def _of_things(
         yield count_conflict(clusters(known, lambda a, b: do_meet(figure_of(a), figure_of(b))), reports)
     for thing in things.values():
         yield from _of_thing(by_article(thing), reports)
+    seen = {c.id for thing in things.values() if len({c.article for c in thing}) > 1 for c in thing}
+    seen |= {claim.id for sides in there for side in sides for claim in side}
+    for members in counted.values():
+        lone = [c for c in members if c.rule.startswith(COUNT) and c.id not in seen]
+        for thing in clusters(lone, around.are_lone_counts) if len(lone) > 1 else ():
+            yield from _of_thing(by_article(thing), reports, lone=True)
 
 
 def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) -> list[list[Claim]]:
@@ -274,8 +286,11 @@ def _is_of_event(claim: Claim, reports: Reports) -> bool:
     return once or figure_of(claim).unit in MEASURES_OF_EVENTS
 
 
-def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Conflict]:
-    """The conflict of the articles that count one thing, each with one number, `told` by article."""
+def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool = False) -> Iterator[Conflict]:
+    """The conflict of the articles that count one thing, each with one number, `told` by article.
+
+    Of `lone` counts nothing but their noun shows that they are of one thing.
+    """
 
     def meet(a: str, b: str) -> bool:
         return do_meet(figure_of(told[a][0]), figure_of(told[b][0]))
@@ -286,8 +301,9 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports) -> Iterator[Con
         highest = all(
             c.subject.startswith(HIGHEST) or c.subject in CHANGING for claims in told.values() for c in claims
         )
-        kind: ConflictKind = "discrepancy" if counted_by_eye or highest else "contradiction"
-        yield count_conflict([[c for a in cluster for c in told[a]] for cluster in found], reports, kind=kind)
+        kind: ConflictKind = "discrepancy" if counted_by_eye or highest or lone else "contradiction"
+        sides = [[c for a in cluster for c in told[a]] for cluster in found]
+        yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
 
 
 def _are_two_counts(told: Mapping[str, list[Claim]], reports: Reports) -> bool:

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from riyadh_archive.model import Claim, Conflict, ConflictKind, MeasureValue, Severity
 from riyadh_archive.reconcile.content import stem
-from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.counts import figure_of
 from riyadh_archive.reconcile.rules.one_measure import measure_value
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import clusters
@@ -111,7 +112,9 @@ def freed_conflicts(reports: Reports) -> Iterator[Conflict]:
 def _nobody_arrested(reports: Reports) -> Iterator[Conflict]:
     """The discrepancy over whether anybody was arrested; none where the arrest is told in a later report."""
     acts = reports.topic("measures")
+    counts = [c for c in reports.topic("figures") if c.subject == "arrested" and reports.event(c) in (PRINCIPAL, None)]
     none = [c for c in acts if c.subject == "arrest" and c.stance == "denied" and _is_anybody(measure_value(c))]
+    none += [c for c in counts if figure_of(c).quantity == 0 and figure_of(c).unit == "person"]
     made = [c for c in acts if is_justice(c) and c.subject == "arrests" and c.stance == "asserted"]
     days = {c.article: reports.article(c.article).published or "" for c in (*none, *made)}
     none = [c for c in none if c.article not in {o.article for o in made}]
@@ -122,7 +125,7 @@ def _nobody_arrested(reports: Reports) -> Iterator[Conflict]:
 
 
 def _is_anybody(value: MeasureValue) -> bool:
-    return (value.target or "").lower() in ("anyone", "anybody", "one", "nobody", "no one")
+    return (value.target or "").lower() in ("anyone", "anybody", "one", "nobody", "no one", "suspects", "suspect")
 
 
 def _is_acquittal(claim: Claim) -> bool:

@@ -21,6 +21,13 @@ SOLE_STEMS, SOLE_SHARE = 2, 0.33
 """The same for a count that each article gives once."""
 LARGEST_RATIO = 10
 """A count that is more than so many times another is of something else, or part of a name ("HD 4000 graphics")."""
+LONE_FROM, LONE_RATIO = 5, 3
+"""Below so many things, or above so many times as many, two counts in sentences with nothing in common are of others; ten
+times as many is a slip of the pen."""
+MATCH = frozenset(("match",))
+"""A kind of event in whose reports everything is counted."""
+DEEDS = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery", "arrest", "detention", "trial"))
+"""Kinds of event of which reports count each thing once: the boats, the villages, the stolen pictures."""
 COUNT = "plain count"
 """How the rule of a number of things begins."""
 BESIDE = 160
@@ -73,7 +80,7 @@ class Surroundings:
         "Nine consulates will reopen by June", "only six consulates will reopen by June"; players of a match all have counts.
         """
         ours, theirs = _value(a), _value(b)
-        if any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b)) or self._is_match():
+        if any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b)) or self._is_of(MATCH):
             return False
         if self._told_together(ours, theirs) or self._differ_beside(a, b):
             return False
@@ -83,6 +90,20 @@ class Surroundings:
             and ours.quantity not in self._numbers[b.article, theirs.unit]
             and many <= few * LARGEST_RATIO
         )
+
+    def are_lone_counts(self, a: Claim, b: Claim) -> bool:
+        """Whether two articles count things of one name, that no other number is told of, once each, whatever stands around.
+
+        "Rescuers used 12 boats", "22 boats were sent"; a few of anything may be others, and so may many times as many.
+        """
+        ours, theirs = _value(a), _value(b)
+        if any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b)) or not self._is_of(DEEDS):
+            return False
+        if words_in(ours.unit, "counted_in_steps"):
+            return False
+        few, many = sorted((ours.quantity or 0, theirs.quantity or 0))
+        near = few >= LONE_FROM and many <= few * LONE_RATIO
+        return (near or many == few * LARGEST_RATIO) and not self._told_together(ours, theirs)
 
     def have_words_in_common(self, a: Claim, b: Claim) -> bool:
         """Whether the sentences of two figures for one thing share some words beside the thing: 30 or 40 percent of voters
@@ -103,12 +124,13 @@ class Surroundings:
     def _is_of_many(self, claim: Claim) -> bool:
         """Whether its article counts more things of that name, or what is counted are people or stretches of time."""
         unit = _value(claim).unit or ""
-        return len(self._numbers[claim.article, unit]) > 1 or is_role(unit) or bool(words_in(unit, "measured_often"))
+        of_role = is_role(unit) and not words_in(unit, "counted_people")
+        return len(self._numbers[claim.article, unit]) > 1 or of_role or bool(words_in(unit, "measured_often"))
 
-    def _is_match(self) -> bool:
-        """Whether the story is of a match."""
+    def _is_of(self, kinds: frozenset[str]) -> bool:
+        """Whether the story is of an event of such a kind."""
         nouns = event_nouns()
-        return any(nouns.get(w.key) == "match" for subject in self._subjects for w in iter_words(subject))
+        return any(nouns.get(w.key) in kinds for subject in self._subjects for w in iter_words(subject))
 
     def _beside(self, claim: Claim) -> frozenset[tuple[object, ...]]:
         """The other numbers with their units near a claim: two raids seize other numbers of rifles, magazines and rounds."""

@@ -18,6 +18,9 @@ from riyadh_archive.text import iter_words
 FAR_TOLLS = 50
 """A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
 
+CONDITION = "condition"
+"""Word for how those are who were hurt badly: "eight are in a serious condition"."""
+
 
 def toll_of(value: FigureValue) -> tuple[object, ...]:
     """What a toll counts: the outcome, and of whom where they are not just people; () for any other figure."""
@@ -25,6 +28,8 @@ def toll_of(value: FigureValue) -> tuple[object, ...]:
     outcomes = sorted({tolls()[word] for word in words if word in tolls()})
     people = word_list("people") | (word_list("arrested_people") if outcomes == [tolls()["arrested"]] else frozenset())
     others = {stem(word) for word in words if word not in tolls() and word not in people}
+    if words & word_list("gravely") and (tolls()["injured"] in outcomes or CONDITION in words):
+        return ("gravely injured", *sorted(others - {stem(word) for word in (*word_list("gravely"), CONDITION)}))
     return (*outcomes, *sorted(others)) if outcomes else ()
 
 

@@ -1,0 +1,95 @@
+"""On how many counts somebody was charged or found guilty: "guilty of six counts of wire fraud", "of four counts of fraud".
+
+Two numbers are of one thing where they are told of one stage of the case, of one offense and in sentences on the same
+people; who was charged on eight counts may be guilty on six, and on all counts of more than one offense. In: claims of the
+topic `figures`. Out: conflicts.
+"""
+
+import re
+from collections.abc import Iterator
+
+from riyadh_archive.model import Claim, Conflict
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of
+from riyadh_archive.reconcile.values import by_article, clusters, stems
+
+UNIT = "count"
+"""The unit of such figures."""
+BEFORE, BEHIND = 90, 60
+"""Code points before the number in which the verb of the stage stands, and behind it in which the offense does."""
+_STAGE = re.compile(
+    r"\b(?:(?P<guilty>convict\w+|guilty|proven|proved)|(?P<cleared>acquit\w+|cleared|dismiss\w+|dropped|not guilty)"
+    r"|(?P<admitted>plead\w*|pled|plea|admit\w+)|(?P<charged>charged?s?|charging|indict\w+|face[sd]?|facing|accus\w+|against))\b",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
+_OFFENSE = re.compile(r"\s+of\s+((?:[\w’'-]+ ?){1,4})")
+_OPENERS = frozenset(
+    ("and", "in", "for", "over", "on", "against", "after", "by", "from", "at", "but", "or", "the", "with", "to")
+)
+
+
+def charge_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """One contradiction for each stage and offense of which reports count the charges differently."""
+    told = [c for c in reports.topic("figures") if is_charge_count(c)]
+    by_stage: dict[tuple[str, frozenset[str]], list[Claim]] = {}
+    for claim in told:
+        if stage := _stage(claim, reports):
+            by_stage.setdefault((stage, _offense(claim, reports)), []).append(claim)
+    for (_, offense), members in by_stage.items():
+        sole = [c for claims in by_article(members).values() if agree(claims) for c in claims]
+        if not offense:
+            sole = [c for c in sole if not _tells_offense(c.article, told, reports)]
+        for thing in clusters(sole, lambda a, b: _share_people(a, b, reports)):
+            found = clusters(thing, lambda a, b: figure_of(a).quantity == figure_of(b).quantity)
+            if len(found) > 1:
+                yield count_conflict(found, reports)
+
+
+def is_charge_count(claim: Claim) -> bool:
+    """Whether a figure counts charges."""
+    return figure_of(claim).unit == UNIT and claim.stance == "asserted" and figure_of(claim).quantity is not None
+
+
+def _stage(claim: Claim, reports: Reports) -> str | None:
+    """The stage of the case that the last word before the number tells, or else the first behind it."""
+    text, start, end = reports.article(claim.article).text, claim.evidence[0].start, claim.evidence[0].end
+    before = _SENTENCE_END.split(text[max(0, start - BEFORE) : start])[-1]
+    found = [match.lastgroup for match in _STAGE.finditer(before)]
+    behind = _STAGE.search(_SENTENCE_END.split(text[end : end + BEHIND])[0])
+    return found[-1] if found else behind.lastgroup if behind else None
+
+
+def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
+    """The stems of the offense behind the number; none where all counts are told together."""
+    text, end = reports.article(claim.article).text, claim.evidence[0].end
+    match = _OFFENSE.match(text, end, end + BEHIND) or _OFFENSE.search(claim.evidence[0].text)
+    words = match[1].split() if match else []
+    stop = next((i for i, word in enumerate(words) if word.casefold() in _OPENERS or _STAGE.match(word)), len(words))
+    return stems(" ".join(words[:stop]))
+
+
+def _tells_offense(article: str, told: list[Claim], reports: Reports) -> bool:
+    """Whether an article counts those of an offense apart, so that its other number may be a part."""
+    return any(c.article == article and _offense(c, reports) for c in told)
+
+
+def _share_people(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two sentences have a word beside the offense in common, or name nobody of whom another is told."""
+    if a.article == b.article:
+        return True
+    ours, theirs = (_named(c, reports) for c in (a, b))
+    return bool(ours & theirs) or not (ours and theirs)
+
+
+def _named(claim: Claim, reports: Reports) -> frozenset[str]:
+    """The canonical names of the persons that the sentence up to the number names."""
+    text, start = reports.article(claim.article).text, claim.evidence[0].start
+    opens = start - len(_SENTENCE_END.split(text[max(0, start - BEFORE) : start])[-1])
+    return frozenset(
+        name.name
+        for name in reports.names.names
+        if name.kind == "person"
+        for m in name.mentions
+        if m.article == claim.article and opens <= m.start < start
+    )

@@ -1,0 +1,74 @@
+"""What reports of one disaster, crime or trial tell otherwise, from text to conflict, and what may both be right."""
+
+import pytest
+from invented import reported
+
+FIRE = "A fire killed six people at a hotel in Lakor on Friday. "
+RAID = "Masked men robbed a jewel museum in Lakor on Monday, police said. "
+COACH = "A coach carrying pilgrims crashed near Lakor on Friday, killing nine people. "
+HELD = "Police arrested a man who took hostages at a bank in Lakor on Monday. "
+FLOOD = "A flood killed nine people in Lakor on Friday. "
+TRIAL = "A jury in Lakor found Ana Lim guilty of fraud on Friday. "
+
+DIFFER = [
+    ("At what time", RAID, "They came through the roof at 3:50 a.m.", "At 04:40 three men forced entry to the museum."),
+    ("At what time", RAID, "The thieves broke in at 1:10 a.m.", "They smashed a window at 4:20 a.m. and fled."),
+    ("At what time", COACH, "At 7.25 in the evening a lorry struck it.", "The coach ran off the road at 6:40 p.m."),
+    ("At what time", HELD, "Today at 10:05 a man entered the branch.", "He walked into the bank at 11:20 a.m."),
+    ("At what time", FIRE, "The fire broke out at about 7:10 p.m.", "The fire broke out at 7:52 p.m."),
+    ("Boats", FLOOD, "Rescuers used twelve boats, the army said.", "The state sent 22 boats."),
+    ("Villages", FLOOD, "Eleven villages were cut off.", "Help has yet to come to fourteen villages."),
+    ("Tents", FLOOD, "The Red Cross brought 40 tents.", "Families sleep in 400 tents."),
+    ("Pieces", RAID, "They fled with eleven pieces.", "Fourteen pieces are gone."),
+    ("Witnesses", TRIAL, "Jurors heard 34 witnesses.", "The court called 51 witnesses in all."),
+    (
+        "Price per victim",
+        FLOOD,
+        "Families will get $4,000 for each victim.",
+        "The state will pay $5,000 for each victim.",
+    ),
+    ("Duration of fire", FIRE, "The blaze took firefighters four hours to put out.", "The fire burned for nine hours."),
+    (
+        "People seriously injured",
+        COACH,
+        "Fifteen people were seriously injured.",
+        "Eight of them were severely injured.",
+    ),
+    ("Counts", TRIAL, "Lim was guilty of six counts of fraud.", "She was convicted of four counts of fraud."),
+    ("Counts", TRIAL, "Jurors found Lim guilty on all six counts.", "Lim was convicted on eight counts."),
+    ("Counts", TRIAL, "Lim was charged with 19 counts of manslaughter.", "Lim faces 17 counts of manslaughter."),
+    ("Whether anybody was arrested", COACH, "Police detained the owner of the coach.", "No arrests have been made."),
+    ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
+]
+AGREE = [
+    (RAID, "They came through the roof at 3:50 a.m.", "They forced the door at 4:05 a.m."),
+    (RAID, "They came through the roof at 3:50 a.m.", "A minister came at 10 a.m. to see the museum."),
+    (RAID, "They came through the roof at 3:50 a.m.", "The first call came at 4:47 a.m."),
+    (HELD, "He entered the bank at 10:05 a.m.", "He walked free at 3 p.m. on Tuesday."),
+    (HELD, "He entered the bank at 10:05 a.m.", "Officers met at 2 p.m. to talk about the case."),
+    (COACH, "The coach ran off the road at 6:40 a.m.", "The coach had entered the tunnel at 5:10 a.m."),
+    (FIRE, "The fire broke out at about 7 p.m.", "The fire broke out at 7:25 p.m."),
+    (FLOOD, "Two boats sank.", "The state sent four boats."),
+    (FLOOD, "Rescuers used 12 boats.", "The harbor has 300 boats."),
+    (FLOOD, "Rescuers used 12 boats.", "First 12 boats came, then 22 boats."),
+    (TRIAL, "She was convicted on six counts.", "She had faced eight counts."),
+    (TRIAL, "She was convicted on six counts of fraud and two of theft.", "She was convicted on eight counts."),
+    (TRIAL, "Lim was guilty of six counts of fraud.", "Lim was guilty of two counts of perjury."),
+    (TRIAL, "Lim was guilty of six counts of fraud.", "Tom Ash was guilty of two counts of fraud."),
+    (TRIAL, "Lim was guilty on six counts.", "Lim was cleared of two counts."),
+    (TRIAL, "The defense called five witnesses.", "Jurors heard 34 witnesses."),
+    (FLOOD, "The water covered 12,000 acres.", "The water covered 12,300 acres."),
+    (COACH, "Fifteen people were seriously injured.", "Fifteen people were gravely injured."),
+    ("Leaders met for talks in Lakor on Friday. ", "They brought 12 boxes.", "They brought 22 boxes."),
+]
+
+
+@pytest.mark.parametrize(("label", "event", "ours", "theirs"), DIFFER)
+def test_one_thing_told_otherwise(label: str, event: str, ours: str, theirs: str) -> None:
+    told = [c.label for c in reported(event + ours, event + theirs).conflicts if c.kind != "omission"]
+    assert [found for found in told if found.startswith(label)], told
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs"), AGREE)
+def test_both_may_be_right(event: str, ours: str, theirs: str) -> None:
+    assert [c.label for c in reported(event + ours, event + theirs).conflicts if c.kind != "omission"] == []
