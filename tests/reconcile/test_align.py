@@ -187,6 +187,22 @@ DIFFERENT = [
 ]
 
 
+SAME += [
+    # one frame, one answer or the other
+    ("We not only built but also paid for each other", "We not only paid but also prayed for each other"),
+    ("We gave more than a day to Leith", "We did not give a day to Leith"),
+    ("There will be one port and one mayor", "There will not be one port, but there will be one mayor"),
+    ("We are not taking anything away from anybody", "We are taking something away from everybody"),
+    ("I knew about the dam", "I did not know about the dam"),
+]
+DIFFERENT += [
+    ("We will not leave our miners alone", "We will leave the union next year"),
+    ("We have not decided on the date", "We have decided on the place"),
+    ("There will be no amnesty for thieves", "There will be a trial in May"),
+    ("We want a school and a bridge in the north of Leith", "We want a harbor and a road in the south of Leith"),
+]
+
+
 @pytest.mark.parametrize(("a", "b"), SAME)
 def test_same_utterance(a: str, b: str) -> None:
     assert is_same_utterance(a, b)

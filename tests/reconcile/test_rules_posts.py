@@ -83,7 +83,43 @@ TWO_PEOPLE += [
         "judge",
     ),
 ]
+BUDGET = "Parliament in Norvania passed the budget on Monday. "
+TWO_PEOPLE += [
+    (BUDGET, *row)
+    for row in (
+        ("Pensions Minister Ana Lim smiled.", "Pensions Minister Tom Ash left.", "pensions minister"),
+        ("The speaker, Ana Lim, smiled.", "Chamber president Tom Ash smiled.", "parliament speaker"),
+        (
+            "The Socialist Party voted against it. Its leader, Ana Lim, smiled.",
+            "The Socialists left, their president Tom Ash said.",
+            "party leader",
+        ),
+        (
+            "The People's Party left. “We were not asked,” said the party's leader, Ana Lim.",
+            "People's Party leader Tom Ash said so.",
+            "party leader",
+        ),
+        ("The union NOF will strike, its chairwoman Ana Lim said.", "NOF chairman Tom Ash thanked all.", "chairman"),
+        (
+            "Electoral commission chairman Ana Lim smiled.",
+            "The chairwoman of the electoral commission, Judge Ruth Tembo, smiled.",
+            "electoral commission chair",
+        ),
+        (
+            "Interior Cabinet Secretary Ana Lim spoke.",
+            "Interior Cabinet Secretary Tom Ash spoke.",
+            "interior cabinet secretary",
+        ),
+        ("The mayor of Vardnes, Knut Eide, wept.", "Vardnes mayor Solveig Eide wept.", "mayor"),
+    )
+]
 NO_CONFLICT = [
+    (BUDGET, "Labour leader Ana Lim spoke.", "Scottish Labour leader Tom Ash spoke."),
+    (BUDGET, "The bank fell. Its president, Ana Lim, left.", "The bank fell. Its chairman, Tom Ash, left."),
+    (BUDGET, "A speaker, Ana Lim, called for calm.", "The speaker, Tom Ash, closed the session."),
+    (BUDGET, "Interior Minister Ana Lim spoke in Germany.", "In France Interior Minister Tom Ash spoke."),
+    (BUDGET, "Foreign Minister Ana Lim met him.", "Foreign Minister Tom Ash met her."),
+    (BUDGET, "Health Minister Liz Lim spoke.", "Health Minister Elizabeth Lim spoke."),
     (
         "The baker Eva Moss was jailed for two years in Leeds on 4 March 2024. ",
         "Judge Ana Lim said she had lied.",

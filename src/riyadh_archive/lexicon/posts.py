@@ -1,5 +1,6 @@
 """Posts that one person has at a time, by the words of titles, from `posts.toml`."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -7,6 +8,9 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.toml import read_table, read_words
 
 _FILE = "posts.toml"
+PARTY_LEADER = "party leader"
+"""The post of who leads a party, told by the words for the party alone: "Socialist leader", "the Greens' president"."""
+_PARTY_TITLES = ("leader", "president")
 
 
 class Post(NamedTuple):
@@ -74,10 +78,39 @@ def post_of(title: str) -> Post | None:
             whose = _whose(printed[:start])
             alone = read_table(_FILE)["alone"].get(name)
             return Post(name, frozenset((alone,)) if alone and not whose - {"un", "u.n."} else whose)
+    if words[-2:] == ["cabinet", "secretary"] and len(words) > len(("cabinet", "secretary")):
+        return Post(" ".join(words[-3:]), _whose(printed[:-3]))
+    if words[-1:] and words[-1] in _PARTY_TITLES and (party := party_words(printed[:-1])):
+        return Post(PARTY_LEADER, party)
     own = len(words) > 1 and words[-1] == "minister" and words[-2] not in post_words("no_portfolio")
     if own and country_of(printed[-2]) is None:
         return Post(" ".join(words[-2:]), _whose(printed[:-2]))
     return None
+
+
+def party_words(printed: Sequence[str]) -> frozenset[str]:
+    """The words that tell one party from others, none where the printed ones name no party.
+
+    >>> sorted(party_words("the Socialist Party".split())), sorted(party_words(["Socialists"]))
+    (['socialist'], ['socialist'])
+    """
+    named = [word for word in printed if word[:1].isupper() and word.lower() not in post_words("plain")]
+    keys = [word.lower().removesuffix("’s").removesuffix("'s").removesuffix("s") for word in named]
+    if not any(key in post_words("parties") for key in keys):
+        return frozenset()
+    return frozenset(keys) - {"party"}
+
+
+def is_at_home(post: str) -> bool:
+    """Whether reports of what goes on in one country give such a post without its name: it is not met with at summits."""
+    ending = post.split()[-1]
+    return post in post_words_of("home") or (ending == "minister" and post not in post_words_of("abroad"))
+
+
+@cache
+def post_words_of(key: str) -> frozenset[str]:
+    """The posts of one list of the table, one a line."""
+    return frozenset(line.strip() for line in str(read_table(_FILE)[key]).strip().split("\n"))
 
 
 def _turned(title: str) -> str:
@@ -85,9 +118,10 @@ def _turned(title: str) -> str:
     words = tuple(title.lower().split())
     if any(words[start:] in _forms() for start in range(len(words))):
         return title
-    head, _, body = title.replace(" of the ", " for the ").partition(" for the ")
+    head, _, body = title.replace(" of the ", " for the ").replace(" of ", " for the ").partition(" for the ")
     return f"{body} {head}" if body else title
 
 
 def _whose(words: list[str]) -> frozenset[str]:
-    return frozenset(country_of(word) or word.lower() for word in words if word.lower() not in post_words("plain"))
+    told = (word for word in words if word.lower() not in post_words("plain") and not word[:1].isdigit())
+    return frozenset(country_of(word) or word.lower() for word in told)

@@ -5,6 +5,7 @@ in their order, or plainly in other words for the same things in about the same 
 subject share that subject and little more: they are two utterances.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from rapidfuzz.distance import LCSseq
 from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import OMISSION, find_run, read_quoted, split_at_omissions
-from riyadh_archive.reconcile.tense import spelled_out
+from riyadh_archive.reconcile.tense import base_of, spelled_out
 
 _EXCERPT_WORDS = 2
 """A single word is anybody's; two words with content, inside a longer printing, are taken from it."""
@@ -26,6 +27,13 @@ _ALL_BUT_FEW, _ALL_BUT_FEW_WORDS = 0.8, 5
 """Share of all words of the longer printing, and their number, that prove it with half of the content words."""
 _TURNED_WORDS, _TURNED_CONTENT = 4, 2
 """Words and content words of a short remark that is printed with a "not" and without: "I will (not) seek revenge"."""
+_WORDS_MORE = 2
+"""Words that one of two remarks with another answer may have besides: "did not give an inch", "gave more than an inch"."""
+_FRAME_WORDS, _LONGEST_FRAME = 8, 20
+"""Words of two remarks that one frame makes one: a shorter frame is anybody's ("We will fight for jobs", "for peace")."""
+_ENDS_OF_PRONOUNS = (("thing", "something"), ("body", "somebody"), ("one", "somebody"))
+_SAME_NUMBER = {"any": "some", "no": "some"}
+_CLAUSE_ENDS = re.compile(r"[,;:.!?–—]| but ")
 _ALL_BUT_ONE = 8
 """So many words with but one of them changed are one utterance, however few have content."""
 _LONG_RUN = 6
@@ -62,6 +70,8 @@ def is_same_utterance(a: str, b: str, *, retold: bool = True) -> bool:
         return True  # "first the light went, then the boat" in another order
     if _turned(ours.words) != _turned(theirs.words) and _is_turned_round(ours.words, theirs.words):
         return True
+    if has_turned_clause(a, b) or has_turned_clause(b, a) or _keeps_frame(ours.words, theirs.words):
+        return True
     if _tells_otherwise(ours, theirs):
         return False
     return _is_mostly(ours, theirs) or (retold and _says_the_same(ours, theirs))
@@ -73,11 +83,63 @@ def _turned(words: Sequence[str]) -> bool:
 
 def _is_turned_round(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether one of two, its negations aside, is a part of the other: "we will not leave you", "we will leave you if …"."""
-    plain = [[word for word in words if word not in word_list("negations")] for words in (ours, theirs)]
+    plain = [[_positive(word) for word in words if word not in _negating()] for words in (ours, theirs)]
     shorter, longer = sorted(plain, key=len)
     said = sum(map(_has_content, shorter))
     enough = len(shorter) >= _ALL_BUT_FEW_WORDS or (len(shorter) >= _TURNED_WORDS and said >= _TURNED_CONTENT)
-    return enough and said > 0 and find_run(longer, tuple(shorter), 0) >= 0
+    if not enough or not said:
+        return False
+    near = len(longer) <= len(shorter) + _WORDS_MORE and len(shorter) >= _ALL_BUT_FEW_WORDS
+    return find_run(longer, tuple(shorter), 0) >= 0 or (near and LCSseq.similarity(shorter, longer) == len(shorter))
+
+
+@cache
+def _negating() -> frozenset[str]:
+    """Words that a "not" brings and takes with it: "did not give", "gave"."""
+    return word_list("negations") | {"do", "does", "did"}
+
+
+def _positive(word: str) -> str:
+    """The word that tells the same where nothing is denied: "anything" of "something"; the base of an irregular verb."""
+    for ending, whole in _ENDS_OF_PRONOUNS:
+        if word.endswith(ending) and word.removesuffix(ending) in ("any", "some", "every", "no"):
+            return whole
+    return _SAME_NUMBER.get(word) or base_of(word)
+
+
+def has_turned_clause(ours: str, theirs: str) -> bool:
+    """Whether a clause of one with a "not" stands in the other without: "There will not be one army", "one army and one bank".
+
+    >>> has_turned_clause("There will not be one army, but one flag", "There will be one army and one bank")
+    True
+    """
+    other = _spoken(theirs).words
+    if _turned(other):
+        return False
+    for clause in _CLAUSE_ENDS.split(ours):
+        words = _spoken(clause).words
+        plain = tuple(word for word in words if word not in word_list("negations"))
+        telling = len(plain) >= _ALL_BUT_FEW_WORDS and any(map(_has_content, plain))
+        if telling and len(plain) == len(words) - 1 and find_run(other, plain, 0) >= 0:
+            return True
+    return False
+
+
+def _keeps_frame(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two remarks of one length open and close alike and differ in a verb or two within.
+
+    "We not only listened but also heard each other", "We not only heard but also obeyed each other".
+    """
+    left, right = ([base_of(word) for word in words] for words in (ours, theirs))
+    longest = max(len(left), len(right))
+    if not _FRAME_WORDS <= longest <= _LONGEST_FRAME or abs(len(left) - len(right)) > 1:
+        return False
+    if left[:2] != right[:2] or left[-1] != right[-1]:
+        return False
+    things, others = (list(filter(_has_content, words)) for words in (left, right))
+    if max(len(things), len(others)) - LCSseq.similarity(things, others) > _WORDS_MORE:
+        return False
+    return LCSseq.similarity(left, right) >= _SAME_WORDS * longest
 
 
 class _Spoken(NamedTuple):

@@ -32,6 +32,15 @@ def spelled_out(key: str) -> tuple[str, ...]:
     return (stem, str(joined))
 
 
+def base_of(word: str) -> str:
+    """The base of a verb form that no rule gives, any other word as it is.
+
+    >>> base_of("gave"), base_of("bank")
+    ('give', 'bank')
+    """
+    return _irregular().get(word, word)
+
+
 def is_other_tense(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two stretches have the same words but for the tense of a verb.
 

@@ -16,9 +16,17 @@ from rapidfuzz.distance import OSA
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
-from riyadh_archive.lexicon.posts import Post, leads_country, post_of, post_words
+from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, post_words
 from riyadh_archive.model import Citation, Conflict, LocalName, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.post_owners import (
+    are_of_one_home,
+    full_title,
+    headed_title,
+    is_one_of_several,
+    owned,
+    owner_before,
+)
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.text import iter_words
 
@@ -28,6 +36,8 @@ AROUND = 40
 """Code points on either side of name and title in which a word or a year puts the post into another time."""
 SPELLED_OTHERWISE = 2
 """Letters by which two names may be one, spelled in two ways."""
+FULL_NAME = 2
+"""Words of a name of which the first may be the wrong one."""
 JUDGE = "judge"
 OF_ONE_EVENT = ("referee", JUDGE)
 """Posts of which a match or a day in court has one, whatever the words before the title."""
@@ -80,11 +90,25 @@ def iter_holders(reports: Reports) -> Iterator[Holder]:
     """Who has a post now, by the title that an article prints with the name."""
     for name in reports.names.names:
         for article, local in reports.names.members[name.id] if name.kind == "person" else ():
-            for role in local.roles if local.given else ():
-                post = post_of(role)
-                place = post and _told_now(reports.article(article).text, article, local, role)
-                if post and place:
+            if not local.given:
+                continue
+            text = reports.article(article).text
+            for role in (*local.roles, *_headed(text, local)):
+                place = _told_now(text, article, local, role)
+                if place is None or is_one_of_several(text, place.start):
+                    continue
+                title = full_title(text, place.start, role)
+                post = owned(title, owner_before(text, place.start, role)) or post_of(title)
+                if post:
                     yield Holder(article, name.name, _scoped(post, place, reports), role, place)
+
+
+def _headed(text: str, local: LocalName) -> Iterator[str]:
+    """The titles with "of" before the mentions of a name that names a post: "the mayor of Vardnes, | Ana Lim"."""
+    for mention in local.mentions:
+        title = headed_title(text, mention.start)
+        if title and post_of(title):
+            yield title
 
 
 def _told_now(text: str, article: str, local: LocalName, role: str) -> Citation | None:
@@ -112,6 +136,8 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
     article = place.article
     if post.name in OF_ONE_EVENT and post.whose.isdisjoint(HIGHER_COURTS):
         return Post(post.name, frozenset((post.name,)))
+    if post.name == "commission chair" and "electoral commission" in reports.article(article).text.lower():
+        return Post(f"electoral {post.name}", post.whose)
     if post.whose:
         return post
     if behind := _IN_PLACE.match(reports.article(article).text, place.end):
@@ -138,16 +164,33 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
 
 def _differ(a: Holder, b: Holder, reports: Reports) -> bool:
     """Whether two people are given one post, and neither report names the other."""
-    if a.article == b.article or a.person == b.person or not (a.post.whose & b.post.whose):
+    if a.article == b.article or a.person == b.person:
+        return False
+    if not (a.post.whose & b.post.whose or are_of_one_home(a.post, b.post, (a.article, b.article), reports)):
         return False
     if a.post.name == JUDGE and not _of_one_day(a.article, b.article, reports):
         return False
-    if not (a.post.whose <= b.post.whose or b.post.whose <= a.post.whose):
+    if a.post.whose and b.post.whose and not (a.post.whose <= b.post.whose or b.post.whose <= a.post.whose):
         return False
+    if a.post.name == PARTY_LEADER and a.post.whose != b.post.whose:
+        return False  # the leader of Scottish Labour is not that of Labour
     ours, theirs = fold_name(a.person), fold_name(b.person)
     if OSA.distance(ours, theirs) <= SPELLED_OTHERWISE:
         return False
+    if _have_one_surname(a.person, b.person):
+        return not (_prints(b.person, a.article, reports) or _prints(a.person, b.article, reports))
     return not (_is_named(b.person, a.article, reports) or _is_named(a.person, b.article, reports))
+
+
+def _have_one_surname(ours: str, theirs: str) -> bool:
+    """Whether the surname is all that two full names have in common: "Mayor Ana Lim" and "Mayor Ruth Lim"."""
+    a, b = ([fold_name(word) for word in name.split()] for name in (ours, theirs))
+    return len(a) == len(b) == FULL_NAME and a[-1] == b[-1] and a[0][:1] != b[0][:1]
+
+
+def _prints(person: str, article: str, reports: Reports) -> bool:
+    """Whether an article prints the first name of a person."""
+    return person.split()[0] in reports.article(article).text
 
 
 def _of_one_day(a: str, b: str, reports: Reports) -> bool:
