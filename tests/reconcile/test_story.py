@@ -7,6 +7,9 @@ import time
 import pytest
 
 from growing import steep
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load import load_text
 from riyadh_archive.model import Article, Block, Span
 from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
 from riyadh_archive.reconcile.features import Gist
@@ -114,12 +117,17 @@ def test_all_at_once_in_any_order() -> None:
         [SUMMIT_IQUIQUE, SUMMIT_IQUIQUE_2],
     ]
     gold = {f"{at}{n}": at for at, texts in enumerate(groups) for n, _ in enumerate(texts)}
-    articles = [_article(f"{at}{n}", text) for at, texts in enumerate(groups) for n, text in enumerate(texts)]
-    expected = assign_stories(articles, {})
+    articles = [
+        load_text(text.encode(), name=f"{at}{n}.txt").model_copy(update={"id": f"{at}{n}"})
+        for at, texts in enumerate(groups)
+        for n, text in enumerate(texts)
+    ]
+    claims = {article.id: extract_claims(read_article(article)) for article in articles}
+    expected = assign_stories(articles, {}, claims)
     for a, b in itertools.combinations(gold, 2):
         assert (expected[a] == expected[b]) is (gold[a] == gold[b]), (a, b)
     random.Random(5).shuffle(articles)
-    assert assign_stories(articles, {}) == expected
+    assert assign_stories(articles, {}, claims) == expected
 
 
 CARELESS = """On Sunday fishing chiefs of two Andean states had a row in Cusco about anchovy, and a commission is to

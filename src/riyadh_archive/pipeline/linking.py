@@ -20,6 +20,7 @@ from riyadh_archive.reconcile import (
 )
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Gist
+from riyadh_archive.reconcile.setting import Setting
 from riyadh_archive.reconcile.ties import Key
 from riyadh_archive.store import AnswerRows, ArticleRows, SketchRow, Store
 
@@ -163,7 +164,7 @@ def near_stories(store: Store, sketch: Sketch, *, without: Collection[str] = ())
 def row_of(sketch: Sketch) -> SketchRow:
     """A sketch as a row."""
     days = sketch.days
-    listed = [_numbers(days.published), _numbers(days.principal), [_numbers(day) for day in days.named]]
+    listed = [_numbers(days.published), _numbers(days.principal), [_numbers(day) for day in days.named], sketch.setting]
     gist = sketch.gist
     parts = (gist.counts, sorted(gist.proper), sorted(gist.said), listed)
     texts = (json.dumps(part, ensure_ascii=False) for part in parts)
@@ -172,10 +173,10 @@ def row_of(sketch: Sketch) -> SketchRow:
 
 def read_row(row: SketchRow) -> Sketch:
     """The sketch of a row."""
-    published, principal, named = json.loads(row.days)
+    published, principal, named, (is_dated, *listed) = json.loads(row.days)
     days = EventDays(_day(published), _day(principal), tuple(filter(None, map(_day, named))))
     gist = Gist(json.loads(row.words), frozenset(json.loads(row.proper)), frozenset(json.loads(row.said)))
-    return Sketch(row.article, gist, days)
+    return Sketch(row.article, gist, days, Setting(is_dated, *map(tuple, listed)))
 
 
 def _numbers(day: Day | None) -> list[int | None] | None:

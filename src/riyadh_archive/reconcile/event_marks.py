@@ -7,19 +7,14 @@ alike than their words tell. Officials speak of many events, and much befalls a 
 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import fold_name
-from riyadh_archive.model import Claim, DateValue, FigureValue, MeasureValue, VenueValue
-from riyadh_archive.reconcile.reports import PRINCIPAL, is_day
+from riyadh_archive.model import Claim, VenueValue
+from riyadh_archive.reconcile.reports import PRINCIPAL
+from riyadh_archive.reconcile.setting import befallen, is_wide, weekday_of
 
-AGE = "age of "
-SUFFERED = frozenset(
-    ("arrests", "charges", "sentences", "remands", "verdict", "conviction", "arrest", "death", "charge")
-)
-"""Subjects of claims of what somebody suffers."""
 BEFALLING = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery"))
 """Kinds of event that befall a place."""
 
@@ -27,7 +22,11 @@ BEFALLING = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery"))
 def event_marks(claims: Iterable[Claim]) -> frozenset[int]:
     """The marks of the event that an article tells of, as checksums."""
     told = list(claims)
-    marks = [*(mark for claim in told for mark in _marks(claim)), *_where_and_when(told)]
+    marks = [
+        *(f"befell {name}" for claim in told for name in befallen(claim)),
+        *_small_places(told),
+        *_where_and_when(told),
+    ]
     return frozenset(zlib.crc32(mark.encode("utf-8", "surrogatepass")) for mark in marks)
 
 
@@ -38,31 +37,16 @@ def _where_and_when(claims: Sequence[Claim]) -> Iterator[str]:
     meetings apart elsewhere.
     """
     told = [c for c in claims if c.event == PRINCIPAL and c.stance == "asserted"]
-    days = sorted({day for c in told if (day := _weekday(c)) is not None})
+    days = sorted({day for c in told if (day := weekday_of(c)) is not None})
     for claim in told:
         if isinstance(claim.value, VenueValue) and (kind := _kind(claim)):
             places = (claim.value.place, *claim.value.within)
-            near = [fold_name(place) for place in places if not _is_wide(place)]
+            near = [fold_name(place) for place in places if not is_wide(place)]
             if kind in _CLASSES:
                 yield from (f"{_CLASSES[kind]} in {place}" for place in near)
                 yield from (f"{_CLASSES[kind]} in {fold_name(place)} on {day}" for place in places for day in days)
             elif kind in _MANY:
                 yield from (f"{kind} in {place} on {day}" for place in near for day in days)
-
-
-def _is_wide(place: str) -> bool:
-    """Whether a place is a country or as wide."""
-    known = place_named(place)
-    return known is not None and not known.within
-
-
-def _weekday(claim: Claim) -> int | None:
-    """The day of the week of a date claim, 0 for Monday."""
-    if not isinstance(claim.value, DateValue):
-        return None
-    if is_day(claim.value.date):
-        return date.fromisoformat(claim.value.date).weekday()
-    return claim.value.weekday
 
 
 def _kind(claim: Claim) -> str | None:
@@ -82,20 +66,10 @@ _MANY = frozenset(("attack", "fire", "robbery", "trial", "incident"))
 """Kinds of which a town has many, but hardly two on one day of a week; of votes, rallies and matches it has."""
 
 
-def _marks(claim: Claim) -> Iterator[str]:
-    value = claim.value
-    if isinstance(value, FigureValue) and claim.subject.startswith(AGE):
-        yield from _person(claim.subject.removeprefix(AGE))
-    elif isinstance(value, MeasureValue) and claim.subject in SUFFERED and value.target:
-        yield from _person(value.target)
-    elif isinstance(value, VenueValue) and claim.event == PRINCIPAL and claim.stance == "asserted":
-        kind = _kind(claim)
-        if kind in BEFALLING and place_named(value.place) is None:
-            yield f"{kind} at {fold_name(value.place)}"
-
-
-def _person(name: str) -> Iterator[str]:
-    """A person by given name and surname."""
-    words = name.split()
-    if len(words) > 1 and all(word[0].isupper() for word in (words[0], words[-1])):
-        yield f"befell {fold_name(f'{words[0]} {words[-1]}')}"
+def _small_places(claims: Iterable[Claim]) -> Iterator[str]:
+    """Kind and place of what befell a place that no gazetteer knows."""
+    for claim in claims:
+        if isinstance(claim.value, VenueValue) and claim.event == PRINCIPAL and claim.stance == "asserted":
+            kind = _kind(claim)
+            if kind in BEFALLING and place_named(claim.value.place) is None:
+                yield f"{kind} at {fold_name(claim.value.place)}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from riyadh_archive.reconcile.event_day import Day, EventDays
 from riyadh_archive.reconcile.features import Profile
+from riyadh_archive.reconcile.setting import Setting, both
 from riyadh_archive.reconcile.ties import DAYS_APART
 
 _OWN_SHARE, _MAIN_SHARE, _KNOWN_SHARE = 0.8, 0.1, 0.34
@@ -26,7 +27,7 @@ _EVENT_DAYS_APART = 1
 
 @dataclass(slots=True)
 class GrowingStory:
-    """A growing story: its members' places in the list, and what they say of days."""
+    """A growing story: its members' places in the list, and what they say of days and towns."""
 
     members: list[int]
     published: list[int]
@@ -34,11 +35,12 @@ class GrowingStory:
     named: Counter[Day]
     names: Counter[str]
     words: Counter[str]
+    setting: Setting
     inner: float = 1.0
     ties: dict[int, float] = field(default_factory=dict)
 
 
-def start_story(at: int, profile: Profile, days: EventDays) -> GrowingStory:
+def start_story(at: int, profile: Profile, days: EventDays, setting: Setting) -> GrowingStory:
     """The story of one report, by its place in the list."""
     return GrowingStory(
         [at],
@@ -47,6 +49,7 @@ def start_story(at: int, profile: Profile, days: EventDays) -> GrowingStory:
         Counter(days.named),
         Counter(profile.names),
         Counter(profile.vector.keys()),
+        setting,
     )
 
 
@@ -74,6 +77,7 @@ def _take_in(into: GrowingStory, gone: GrowingStory) -> None:
     into.named.update(gone.named)
     into.names.update(gone.names)
     into.words.update(gone.words)
+    into.setting = both(into.setting, gone.setting)
 
 
 def are_apart(a: GrowingStory, b: GrowingStory, *, likeness: float) -> bool:

@@ -18,7 +18,8 @@ from riyadh_archive.reconcile.event_marks import event_marks
 from riyadh_archive.reconcile.features import Profile, product, read_gist, weigh_gists
 from riyadh_archive.reconcile.growing_story import GrowingStory, are_apart, join_into, likeness_of, start_story
 from riyadh_archive.reconcile.memory_ties import MemoryTies
-from riyadh_archive.reconcile.singles import take_in_singles
+from riyadh_archive.reconcile.nearest import join_nearest
+from riyadh_archive.reconcile.setting import read_setting
 from riyadh_archive.reconcile.ties import SAME_WORDS, Cells, Sketch
 
 _ALIKE = 0.305
@@ -39,18 +40,25 @@ _MIXING, _MODULUS = 2654435761, 2**32
 
 def sketch_article(article: Article, names: Iterable[LocalName], claims: Iterable[Claim] = ()) -> Sketch:
     """What is kept of an article to find its story; only the spans of `Article.body`, and its claims, are read."""
-    gist = read_gist(article, names)
-    return Sketch(article.id, replace(gist, said=gist.said | event_marks(claims)), event_days(article))
+    gist, told = read_gist(article, names), list(claims)
+    marked = replace(gist, said=gist.said | event_marks(told))
+    return Sketch(article.id, marked, event_days(article), read_setting(told))
 
 
-def assign_stories(articles: Sequence[Article], names: Mapping[str, Sequence[LocalName]]) -> dict[str, str]:
+def assign_stories(
+    articles: Sequence[Article],
+    names: Mapping[str, Sequence[LocalName]],
+    claims: Mapping[str, Sequence[Claim]] | None = None,
+) -> dict[str, str]:
     """The story id of every article, by article id.
 
-    `names` are the names read in each article, by article id; they may be missing. An article that is like no other is a
-    story of its own.
+    `names` and `claims` are those read in each article, by article id; they may be missing. An article that
+    is like no other is a story of its own.
     """
     ties = MemoryTies()
-    sketches = [sketch_article(article, names.get(article.id, ())) for article in articles]
+    sketches = [
+        sketch_article(article, names.get(article.id, ()), (claims or {}).get(article.id, ())) for article in articles
+    ]
     for at, sketch in enumerate(sketches):
         ties.add(at, sketch)
     cells = Cells(ties)
@@ -73,7 +81,7 @@ def find_stories(cell: Iterable[Sketch]) -> tuple[tuple[str, ...], ...]:
     if len(ordered) == 1:
         return ((ordered[0].article,),)
     profiles = weigh_gists([sketch.gist for sketch in ordered])
-    stories = {at: start_story(at, profiles[at], sketch.days) for at, sketch in enumerate(ordered)}
+    stories = {at: start_story(at, profiles[at], sketch.days, sketch.setting) for at, sketch in enumerate(ordered)}
     is_large = len(ordered) > _ALL_PAIRS
     said = [sketch.gist.said for sketch in ordered]
     for (a, b), likeness in _iter_near(profiles) if is_large else _iter_pairs(profiles):
@@ -83,7 +91,7 @@ def find_stories(cell: Iterable[Sketch]) -> tuple[tuple[str, ...], ...]:
         _merge_rounds(stories, profiles)
     else:
         _merge_all(stories)
-    take_in_singles(stories)
+    join_nearest(stories)
     return tuple(tuple(ordered[at].article for at in sorted(story.members)) for _, story in sorted(stories.items()))
 
 

@@ -23,6 +23,7 @@ from typing import NamedTuple, Protocol
 
 from riyadh_archive.reconcile.event_day import EventDays
 from riyadh_archive.reconcile.features import Gist, Profile
+from riyadh_archive.reconcile.setting import UNSET, Setting
 
 DAYS_APART = 5
 """Reports of one event come out within a few days; what appears later is another event or its anniversary."""
@@ -42,8 +43,8 @@ _BESIDE = 4
 """Of so many articles each is compared with those that stand next to it on either side: its 28 keys order them in 28 ways,
 which is enough for a story of hundreds to hang together, and next to nothing for a field of news."""
 _FIRMNESS = (0.18, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7)
-"""Likenesses of ties, from the least, which tells only of reports that came out within days of each other, and that which 98
-in 100 pairs of one event have, to those of copies."""
+"""Likenesses of ties, from the least, which briefs have in common with the long reports of their event, and that which 98 in
+100 pairs of one event have, to those of copies."""
 _CELL = 300
 """Articles of a cell that is not taken apart by firmer ties: more than most events bring, and still quick to sort."""
 _TIES_KEPT = 2000
@@ -94,11 +95,12 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True)
 class Sketch:
-    """What is kept of an article to find its story: its id, what it is about, and on which days."""
+    """What is kept of an article to find its story: its id, what it is about, on which days, and where that is set."""
 
     article: str
     gist: Gist
     days: EventDays
+    setting: Setting = UNSET
 
     @cached_property
     def _profile(self) -> Profile:
@@ -261,8 +263,7 @@ def _alike(ties: Ties, outline: Outline, shared: Counter[int]) -> Iterator[tuple
         if not _is_apart(outline, theirs):
             more = SAME_WORDS if said and theirs.said and not said.isdisjoint(theirs.quoted()) else 0.0
             likeness = min(_likeness(ours, theirs) + more, 1.0)
-            dated = outline.published is not None and theirs.published is not None
-            if likeness >= _FIRMNESS[0 if dated else 1]:
+            if likeness >= _FIRMNESS[0]:
                 yield other, likeness, keys
 
 

@@ -91,7 +91,8 @@ CREATE TABLE article_version (
 );
 
 -- what an article is about, by which the other reports of its event are found: the words of it, each with how often it
--- stands there, those of them that are of names, and days (published, most spoken of, named)
+-- stands there, those of them that are of names, and days (published, most spoken of, named) with how the event is set
+-- (whether it is dated, its weekdays, towns, countries and people)
 CREATE TABLE sketch (
     article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
     words TEXT NOT NULL,

@@ -121,7 +121,7 @@ class Tried:
         """What is reported on the original and a copy with `edits`, and whether they are taken for one story."""
         pair = (self.original(before), read("mutant", apply(self.report.text, edits)))
         articles, names = [one.article for one in pair], {one.article.id: one.names for one in pair}
-        one = len(set(assign_stories(articles, names).values())) == 1
+        one = len(set(assign_stories(articles, names, {one.article.id: one.claims for one in pair}).values())) == 1
         if not (one or self.together):
             return (), False
         claims = tuple(claim for read_ in pair for claim in read_.claims)

@@ -1,0 +1,70 @@
+"""What is left apart goes to what it is most like, unless its day, its town or its people tell of another event."""
+
+import pytest
+
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load import load_text
+from riyadh_archive.reconcile.setting import Setting, are_elsewhere, read_setting
+from riyadh_archive.reconcile.story import assign_stories
+
+FERRY = """A ferry with 140 people on board ran aground off Cebu on Tuesday, and the coast guard took off all but nine of them,
+its spokesman Ramon Dizon said. The Santa Clara had left Ormoc at dawn. Divers are searching the hull for the missing."""
+FERRY_IN_OTHER_WORDS = """A ferry sank off Cebu on Tuesday and left nine missing, and their relatives wept on the quay. "We heard a bang
+and ran for the boats," said Lito Ramos, who was on his way home with two sons. Fishermen brought dozens ashore."""
+
+
+def _are_one(*texts: str) -> bool:
+    articles = [load_text(text.encode(), name=f"{at}.txt") for at, text in enumerate(texts)]
+    claims = {article.id: extract_claims(read_article(article)) for article in articles}
+    return len(set(assign_stories(articles, {}, claims).values())) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "together"),
+    [
+        ({}, True),
+        ({"Tuesday": "Wednesday"}, True),
+        ({"Tuesday": "Saturday"}, False),
+        ({" on Tuesday": ""}, False),
+        ({"Cebu": "Naples"}, False),
+    ],
+)
+def test_two_reports_of_a_day_and_a_town_are_of_one_event(changes: dict[str, str], together: bool) -> None:
+    other = FERRY_IN_OTHER_WORDS
+    for old, new in changes.items():
+        assert old in other
+        other = other.replace(old, new)
+    assert _are_one(FERRY, other) is together
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        ("A ferry sank off Naples on Tuesday.", Setting(True, (1,), ("naples",), ("itali",))),
+        ("Police arrested Lito Ramos, 34, over the ferry.", Setting(people=("litoramos",))),
+        ("Ferries are slow, and nobody minds.", Setting()),
+    ],
+)
+def test_the_setting_of_an_article(text: str, setting: Setting) -> None:
+    found = read_setting(extract_claims(read_article(load_text(text.encode(), name="a.txt"))))
+    assert found == setting
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "elsewhere"),
+    [
+        (Setting(towns=("cebu",)), Setting(towns=("cebu", "ormoc")), False),
+        (Setting(towns=("cebu",)), Setting(towns=("naples",)), True),
+        (Setting(countries=("italy",)), Setting(countries=("malta",)), True),
+        (Setting(towns=("cebu",)), Setting(countries=("malta",)), False),
+        (Setting(weekdays=(6,)), Setting(weekdays=(0,)), False),
+        (Setting(weekdays=(6,)), Setting(weekdays=(1,)), True),
+        (Setting(weekdays=(6, 2)), Setting(weekdays=(1,)), False),
+        (Setting(people=("annlim",)), Setting(people=("tomash",)), True),
+        (Setting(), Setting(people=("tomash",)), False),
+    ],
+)
+def test_where_two_settings_speak_against_each_other(one: Setting, other: Setting, elsewhere: bool) -> None:
+    assert are_elsewhere(one, other) is elsewhere
+    assert are_elsewhere(other, one) is elsewhere
