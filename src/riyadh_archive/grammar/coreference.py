@@ -45,6 +45,8 @@ _ACRONYM = 3
 """Letters; a longer name in capitals is shouted."""
 _CHAIN = 12
 """Mentions of its paragraph before a pronoun among which the same pronoun is looked for."""
+_NAMED_SOON, _LEAD_IN = 6, 14
+"""Mentions, and rows, at the beginning of a paragraph within which the person of the lede is named."""
 _KNOWN = 1.8
 """What it adds for a role that its bearer is known by name."""
 _NAMED_RATHER = 0.5
@@ -106,18 +108,34 @@ class Resolver:
         """The person whom a lede leaves without a name: A farmer accused of fraud said … | Liam Orr (58), of Knock, …"""
         rows = self.rows
         lede = mention.block <= _LEDE and rows.lowers[mention.base] in ("a", "an") and mention.kind in (ROLE, THING)
-        if not lede or rows.sentence_starts[mention.sentence] != mention.base:
+        opens = rows.sentence_starts[mention.sentence] == mention.base
+        if not lede or not (opens or any(link.reports for link in mention.links)):
             return None
         at = bisect_left(rows.blocks, mention.block + 1)
-        opening = self.starting.get(at)
-        if opening is None or opening.kind not in (PERSON, FULL_NAME) or opening.possessive:
+        named = self._first_named(at)
+        person = self.people.of(named) if named is not None else None
+        if named is None or person is None or person.mentions[0] is not named or person.certainty < LIKELY:
             return None
-        person = self.people.of(opening)
-        if person is None or person.mentions[0] is not opening or person.certainty < LIKELY:
+        noun = rows.lowers[mention.last]
+        gender = gender_of_role(noun)
+        if gender is not None and person.gender not in (None, gender):
             return None
-        told = rows.words[opening.last + 1 : opening.last + 2] in ([","], ["("])
-        gender = gender_of_role(rows.lowers[mention.last])
-        return person if told and (gender is None or person.gender in (None, gender)) else None
+        told = rows.words[named.last + 1 : named.last + 2] in ([","], ["("])
+        called = any(person is bearer for bearer, _ in self.officeholders.by_role.get(noun, ()))
+        return person if called or (opens and told and named.base == at) else None
+
+    def _first_named(self, at: int) -> Mention | None:
+        """The first person of the paragraph that begins at row `at`, behind where or how it is said: In a speech, | Ann Lund"""
+        if at >= len(self.rows):
+            return None
+        first = bisect_left(self.firsts, at)
+        sentence = self.rows.sentences[at]
+        people = (m for m in self.mentions[first : first + _NAMED_SOON] if m.sentence == sentence)
+        named = next((m for m in people if m.kind in (PERSON, FULL_NAME) and not m.possessive), None)
+        if named is None or named.base == at:
+            return named
+        behind = self.rows.words[named.base - 1] == "," and not named.after_preposition
+        return named if behind and named.base - at <= _LEAD_IN else None
 
     def _resolve_name(self, mention: Mention) -> Person | None:
         surname = mention.surname or ""

@@ -47,6 +47,8 @@ def _may_be_place(mention: Mention, person: Person) -> bool:
     return person.certainty == UNSURE and mention.before in (lexicon.PREPOSITION, ",")
 
 
+_OLD = 45
+"""Years; hardly anybody plays at that age, and many coaches are older."""
 _COACHES = frozenset(("coach", "manager", "boss", "gaffer", "tactician", "trainer"))
 
 
@@ -72,17 +74,32 @@ class Descriptions:
             return self._resolve_nation(mention, nation)
         if rows.lowers[mention.last] in _COACHES and (coach := self._coach(mention)) is not None:
             return coach
+        if self._may_coach(mention) and (coach := self._coach(mention)) is not None and self._is_near(coach, mention):
+            return coach
         if self._goes_on(mention) and (last := self.nearness.last_speaker(mention)) is not None:
             return last
         gender = gender_of_role(rows.lowers[mention.last])
         best, _ = self.nearness.best_person(mention, gender, described=True)
-        if best is not None and rows.lowers[mention.last].endswith("year-old") and _is_coach(best):
+        aged = rows.lowers[mention.last].endswith("year-old") and not self._may_coach(mention)
+        if best is not None and aged and _is_coach(best):
             best, _ = self.nearness.best_person(mention, gender, described=True, besides=best)
-        near = best is not None and any(
+        if best is None or not self._is_near(best, mention):
+            return None
+        return best if best.full or best.certainty >= POSSIBLE else None
+
+    def _is_near(self, person: Person, mention: Mention) -> bool:
+        """Whether somebody is named in one of the paragraphs right before a mention."""
+        return any(
             m.first < mention.first and mention.block - m.block <= _DESCRIBED_WITHIN
-            for m in islice(reversed(best.mentions), MOST_LOOKED_AT)
+            for m in islice(reversed(person.mentions), MOST_LOOKED_AT)
         )
-        return best if best is not None and near and (best.full or best.certainty >= POSSIBLE) else None
+
+    def _may_coach(self, mention: Mention) -> bool:
+        """Whether somebody called by his age is too old to play: the 58-year-old."""
+        if not self.rows.lowers[mention.last].endswith("year-old"):
+            return False
+        digits = "".join(filter(str.isdigit, "".join(self.rows.lowers[mention.base + 1 : mention.last + 1])))
+        return digits.isdecimal() and int(digits) >= _OLD
 
     def _holder(self, mention: Mention) -> Person | None:
         """The one holder of an office before a mention, whom another word means: the prelate, the top Peruvian diplomat."""

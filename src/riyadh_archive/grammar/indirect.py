@@ -263,13 +263,25 @@ class _Reporter:
         told = self.starting.get(at)
         if told is not None:
             told = self.phrases.get(told.first, told)
-            return (at, bare) if told.verb is not None else (told.last + 1, bare)  # warned | the ice would break
+            if told.verb is not None:
+                return at, bare  # warned | the ice would break
+            return self._past_aside(told.last + 1, last), bare
         if at <= last and self.rows.classes[at] == lexicon.OBJECT_PRONOUN:
             return at + 1, bare
         behind = self.rows.classes[at : min(last, at + _HEARER_WORDS) + 1]
         if lexicon.THAT in behind and _HEARER.issuperset(behind[: behind.index(lexicon.THAT)]):
             return at + behind.index(lexicon.THAT), bare  # told parliament | that
         return at, False
+
+    def _past_aside(self, at: int, last: int) -> int:
+        """The row of the "that" behind what is told of the hearer, or `at`: told Ivo Lund, prosecuting, | that it was."""
+        rows = self.rows
+        for row in range(at, min(last, at + _LONGEST_HEARER)):
+            if rows.words[row] == "," and self._is_that(row + 1):
+                return row + 1
+            if rows.classes[row] in _ENDS_HEARER:
+                break
+        return at
 
     def _question(self, at: int, last: int, mention: Mention, verb: int) -> Reported | None:
         """Roth asked | whether the port would open."""
@@ -367,6 +379,7 @@ _SAYING = frozenset(("add", "argue", "claim", "explain", "insist", "note", "reca
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""
 _HEARER, _HEARER_WORDS = frozenset("DoGHIM"), 6
 """Words for who is told that are no phrase of their own: told state television that; told the hearing in Lund that."""
+_LONGEST_HEARER, _ENDS_HEARER = 14, frozenset("CVAQ.;:")
 _LEAST_OF_THAT = 4
 """Words behind "that" that make a clause, though no list holds its verb: that the episodes share features."""
 _ASKING = frozenset(("ask", "wonder"))

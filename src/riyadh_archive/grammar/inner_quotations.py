@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.grammar.coreference import GENDER_OF_PRONOUN, Resolver
 from riyadh_archive.grammar.inner_marks import read_inner_stretches
 from riyadh_archive.grammar.links import link_mentions
+from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
 from riyadh_archive.grammar.mentions import (
     FULL_NAME,
@@ -51,10 +52,15 @@ _LEAST_EVIDENCE = 1.0
 """The evidence from which somebody whom the article names is the "he" of somebody's words."""
 _TO_WHO = 2
 """Rows between a noun and the "who" that stands for it: a minister | somewhere | who says."""
+_LONGEST_BETWEEN = 40
+"""Code points of a verb of saying between two halves of somebody's words: ,’ my father told me. ‘"""
 _SELF = frozenset(("i", "we"))
 _TO_WHOM = frozenset(("me", "him", "her", "us", "them", "you"))
 _GOING = frozenset(("goes", "went"))
-_HABITS = (["used", "to"], ["on", "to"], ["began", "to"], ["started", "to"], ["liked", "to"], ["loved", "to"])
+_HABITS = (
+    *([verb, "to"] for verb in ("used", "began", "started", "like", "likes", "liked", "love", "loves", "loved")),
+    ["on", "to"],
+)
 
 
 def read_inner_quotations(
@@ -68,8 +74,24 @@ def read_inner_quotations(
         return []
     shown = [*dict.fromkeys(at for stretch in inner for at in _shown_with(holding, stretch.block))]
     reader = _InnerReader(view, fold_within(view.text, tokens, [part for part, _ in holding], inner, shown), resolver)
-    found = (reader.read(k, holding[stretch.block][1]) for k, stretch in enumerate(inner))
-    return [quotation for quotation in found if quotation is not None]
+    found: list[Quotation] = []
+    for k, stretch in enumerate(inner):
+        said = reader.read(k, holding[stretch.block][1])
+        if said is not None:
+            found.append(said)
+        elif found and k and inner[k - 1].block == stretch.block and _goes_on(view.text, found[-1], stretch):
+            found[-1] = found[-1]._replace(parts=(*found[-1].parts, (stretch.start, stretch.end)))
+    return found
+
+
+def _goes_on(text: str, said: Quotation, stretch: Stretch) -> bool:
+    """Whether a stretch is more of what was said, its verb being all that stands between: ‘Go,’ he told me. | ‘Run.’"""
+    end, inside = said.parts[-1][1], text[stretch.start : stretch.end]
+    between = text[end : stretch.start]
+    if said.verb is None or not end <= said.verb[0] < stretch.start or len(between) > _LONGEST_BETWEEN:
+        return False
+    whole = inside[0].isupper() and inside[-1] in ".!?" and "." in between
+    return whole or (inside[0].islower() and between.rstrip(" ‘'\"“").endswith(","))
 
 
 def _shown_with(holding: Sequence[tuple[tuple[int, int], Quotation]], at: int) -> list[int]:
@@ -148,7 +170,7 @@ class _InnerReader:
         elif rows.classes[verb] == lexicon.REPORTING and (said := self._ending_at(verb - 1)) is not None:
             subject = said if said.verb == verb and not said.after_preposition else None
         elif rows.lowers[verb - 2 : verb] in _HABITS and rows.lowers[verb] in lexicon.reporting_verbs():
-            subject = self.acting.get(verb - 2) or self.acting.get(verb - 3)
+            subject = self.acting.get(verb - 2) or self.acting.get(verb - 3) or self._ending_at(verb - 3)
         else:
             return None
         return None if subject is None else (subject, verb)

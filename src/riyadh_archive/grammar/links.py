@@ -290,7 +290,9 @@ class _Linker:
             m = self.ending.get(k - 1) if opens else self.ending.get(k) if k == j else None
             if m is not None and m.after_preposition and k < j and self._is_oblique(m):
                 m = self._named_head(m)
-            if m is not None and m.kind not in (WHO, HIS_OR_HER) and not self._is_oblique(m) and not self._is_beside(m):
+            if m is None or m.kind in (WHO, HIS_OR_HER):
+                continue
+            if not (self._is_oblique(m) or self._is_beside(m) or self._is_led_in(m)):
                 got.append(m)
         if apposed and apposed[0].kind == ROLE:
             got = []
@@ -323,6 +325,11 @@ class _Linker:
     def _is_beside(self, m: Mention) -> bool:
         """Whether a name between commas belongs to a phrase that speaks of no speaker: his aide, | Ivo Marsh |, Ikeja."""
         return self._is_bearer(m) or self._is_town(m)
+
+    def _is_led_in(self, m: Mention) -> bool:
+        """Whether a name is the object of the verb in -ing that opens the sentence: Echoing | Roth |, Ann Lund, 40, said."""
+        opens = m.base - 1 == self.rows.sentence_starts[m.sentence]
+        return opens and self.classes[m.base - 1] in "Gc" and self.lowers[m.base - 1][-3:] == "ing"
 
     def _is_town(self, m: Mention) -> bool:
         """Whether one word tells where a place is: at the headquarters in Lund, | Scania |, the minister said."""
@@ -393,10 +400,20 @@ _BY = frozenset(("by", "through", "via"))
 _DAYS = lexicon.words("calendar_words")
 
 
+def _is_told(rows: Tokens, verb: int) -> bool:
+    """Whether “told” without an auxiliary is the passive of headlines: council | told | to pay; ‘I ran’, court | told."""
+    behind = verb + 1
+    if behind >= len(rows) or rows.blocks[behind] != rows.blocks[verb]:
+        return True
+    return rows.lowers[behind] == "to" and rows.blocks[verb] == 0
+
+
 def is_passive(rows: Tokens, verb: int) -> bool:
     """Whether the verb is told of its subject, not by it: "was widely described", "is being called"."""
     if rows.lowers[verb].endswith("ing"):
         return False
+    if rows.lowers[verb] == "told" and _is_told(rows, verb):
+        return True
     j = verb - 1
     while j >= 0 and (rows.classes[j] == lexicon.ADVERB or rows.lowers[j] == "once"):
         j -= 1

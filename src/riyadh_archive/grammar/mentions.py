@@ -92,7 +92,7 @@ def describe_mentions(rows: Tokens, found: Iterable[Mention]) -> list[Mention]:
         if mention.kind == NAME:
             _strip_titles(rows, mention)
     _find_surroundings(rows, mentions)
-    mentions = _join_offices(rows, mentions)
+    mentions = _join_two_offices(rows, _join_offices(rows, mentions))
     _settle_kinds(rows, mentions)
     return mentions
 
@@ -121,6 +121,53 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
             holder.base, holder.before, holder.apposed = office.base, office.before, False
             taken.add(office.first)
     return [m for m in mentions if m.first not in taken] if taken else mentions
+
+
+def _join_two_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Make one mention of two offices and their holder: founder and chief | Ada Lund; author, actor and singer | Ada Lund.
+
+    An article before the second office makes two people of them, as does a plural: the coach and the captain, Ivo Marsh.
+    """
+    ands = {row + 1 for row in rows.where({"and"})}
+    taken: set[int] = set()
+    for at, holder in enumerate(mentions):
+        if holder.base not in ands or holder.kind != NAME or not _has_office(rows, holder):
+            continue
+        office, comma = mentions[at - 1], 0
+        while at > 0 and office.last == holder.base - 2 and _is_one_office(rows, office, comma=comma):
+            holder.base, holder.before, holder.titled, holder.after_verb = office.base, office.before, True, False
+            holder.after_preposition, holder.after_reporting = office.after_preposition, office.after_reporting
+            taken.add(id(office))
+            at, comma = at - 1, 1
+            office = mentions[at - 1]
+    return [m for m in mentions if id(m) not in taken] if taken else mentions
+
+
+def _has_office(rows: Tokens, holder: Mention) -> bool:
+    """Whether an office stands before a name, with no article: and former minister | Ada Lund."""
+    before = rows.words[holder.base : holder.first]
+    small = bool(before) and (before[-1].islower() or before[-1] in lexicon.offices_of_letters())
+    told = small or any(map(is_office_word, rows.lowers[holder.base : holder.first]))
+    return told and rows.classes[holder.base] not in "DP"
+
+
+def _is_one_office(rows: Tokens, office: Mention, *, comma: int) -> bool:
+    """Whether a mention is an office that one person has beside another, and no body, people or kin."""
+    word, lower = rows.words[office.last], rows.lowers[office.last]
+    if (
+        office.possessive
+        or office.apposed
+        or office.kind not in (ROLE, NAME)
+        or (comma and office.base < office.last - 1)
+    ):
+        return False
+    if comma and rows.words[office.last + 1] != ",":
+        return False
+    if word in lexicon.offices_of_letters():
+        return True
+    one = is_office_word(lower) and lower not in lexicon.plural_roles() and lower not in _IMPERSONAL
+    the = rows.classes[office.base] in "DP" and not office.after_reporting
+    return one and not the and (office.kind == ROLE or word[0].isupper())
 
 
 def _is_over(rows: Tokens, office: Mention, holder: Mention) -> bool:
@@ -212,7 +259,7 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
     name_ends: set[int] = set()
     shape = rows.shape
     for mention in mentions:
-        mention.base = base = _phrase_start(rows, mention)
+        mention.base = base = _past_room(rows, mention, _phrase_start(rows, mention))
         before = rows.classes[base - 1] if base and rows.sentences[base - 1] == mention.sentence else "^"
         mention.before = before
         joined = before == lexicon.CONJUNCTION and base - 2 in after_preposition_ends and mention.kind not in SUBJECTS
@@ -229,6 +276,19 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             mention.apposed = True
         if mention.kind == NAME:
             name_ends.add(mention.last)
+
+
+def _past_room(rows: Tokens, mention: Mention, base: int) -> int:
+    """The row behind where somebody speaks, at the beginning of a sentence: Outside court | Mr. Lund said; else `base`."""
+    before = base - 1
+    if mention.kind != NAME or base == mention.first or rows.lowers[base] not in _IMPERSONAL:
+        return base
+    opens = before == rows.sentence_starts[mention.sentence] and rows.lowers[before] in _ROOMS_BEFORE
+    bare = all(rows.words[row][0].isupper() for row in range(base + 1, mention.first))
+    return base + 1 if opens and bare else base
+
+
+_ROOMS_BEFORE = frozenset(("in", "at", "outside", "inside", "before"))
 
 
 def _past_age(rows: Tokens, row: int) -> int:

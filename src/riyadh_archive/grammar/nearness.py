@@ -48,6 +48,8 @@ _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 GOING_ON = frozenset(("added", "adds", "continued", "continues"))
 """Verbs by which somebody says more than he has already said."""
 _WHOSE = frozenset(("his", "her", "their", "its", "our", "my"))
+_NOBODY = frozenset(("no", "any", "every", "each", "neither"))
+"""Words before a role that is nobody's in particular: no child, any parent."""
 _MORE = 2.0
 """What such a verb adds for who spoke before."""
 _TOPIC = 3.0
@@ -194,7 +196,7 @@ class Nearness:
             return False
         if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
             return False
-        if noun in lexicon.words("people_at_large"):
+        if noun in lexicon.words("people_at_large") or self.rows.lowers[mention.base] in _NOBODY:
             return False
         if rows_behind(self.rows, mention)[1:] in (["he"], ["she"]):
             return False  # born in Fife, the daughter of a miner, she …

@@ -25,6 +25,11 @@ _MOST_LOOKED_AT = 150
 """Persons of one role; an article has fewer."""
 
 
+_SILK = frozenset(("BL", "KC", "QC", "SC", "SAN"))
+"""Letters of lawyers who plead in court, in England, Ireland, Australia, Nigeria."""
+_PLEADING = frozenset(("advocate", "barrister", "counsel", "senior counsel"))
+
+
 @cache
 def _holders(country: str, office: str) -> frozenset[tuple[str, str]]:
     """Initial and surname of everybody who is known to have had an office."""
@@ -64,8 +69,24 @@ class Officeholders:
         whose = mention.base < mention.last and self.rows.lowers[mention.last - 1] in _WHOSE
         bare = mention.base == mention.last and noun in lexicon.words("bare_roles")
         if bare or (whose and noun in lexicon.words("roles_of_others")):
-            return self.bearer([noun], mention.first)
+            return self.bearer([noun], mention.first) or (self._counsel(mention) if noun == "counsel" else None)
         return None
+
+    def _counsel(self, mention: Mention) -> Person | None:
+        """The one person before a bare “counsel” who is told to be one: Ann Lund KC, defending; barrister Ivo Roe."""
+        if self.rows.lowers[mention.last + 1 : mention.last + 2] in (["for"], ["to"], ["representing"]):
+            return None
+        found = [person for person in self.people if self._pleads(person, mention.first)]
+        return found[0] if len(found) == 1 else None
+
+    def _pleads(self, person: Person, before: int) -> bool:
+        """Whether the letters behind a name, or the role before it, are those of a lawyer in court."""
+        first = person.mentions[0]
+        if first.first >= before:
+            return False
+        behind = first.last + 1 + (self.rows.words[first.last + 1 : first.last + 2] == [","])
+        letters = not _SILK.isdisjoint(self.rows.words[first.last : behind + 1])
+        return letters or any(not _PLEADING.isdisjoint(role) for role in person.roles)
 
     def _known(self, mention: Mention, words: Sequence[str]) -> Person | None:
         """The one person of the article known to have had that office of that country: "the Ukrainian president"."""

@@ -94,6 +94,10 @@ class People:
         """The person of a surname; of several the one with the most mentions."""
         return max(self._by_surname.get(surname, ()), key=lambda person: len(person.mentions), default=None)
 
+    def of_surname(self, surname: str) -> Sequence[Person]:
+        """The first persons of a surname, in the order in which they are named."""
+        return self._by_surname.get(surname, [])[:_NAMESAKES]
+
     def introduced(self, blocks: int) -> Person | None:
         """The person with a full name whom the first `blocks` blocks name most often, the first of several."""
         counts = [(sum(m.block < blocks for m in person.mentions), person) for person in self if person.full]
@@ -155,7 +159,25 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
                 person.full, person.named = full, (rows.starts[first], rows.ends[last])
     _join_names_at_birth(rows, people)
     _join_inner_names(people)
+    _join_ends_of_names(people)
     return people
+
+
+def _join_ends_of_names(people: People) -> None:
+    """Give the last words of a long name to the one person who has them: Ortiz Pardo, for Claudia Ortiz Pardo.
+
+    Not where they begin with a given name: Maria Lopez is not Anna Maria Lopez.
+    """
+    long = [person for person in people if person.full.count(" ") >= _LONG_NAME - 1]
+    ends = [p for p in people if " " in p.full and p.given and not is_given_name(p.given)] if long else []
+    for person in ends:
+        named = [
+            whole
+            for whole in people.of_surname(person.surname)
+            if whole is not person and whole.full.endswith(f" {person.full}")
+        ]
+        if len(named) == 1 and named[0].mentions[0].first < person.mentions[0].first:
+            people.join(person, named[0])
 
 
 def _join_inner_names(people: People) -> None:

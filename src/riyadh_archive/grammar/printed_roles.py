@@ -24,6 +24,7 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
     roles.extend(_of_letters(rows, mention))
     if is_apposed(rows, mention):
         _add_role(roles, role_ahead(rows, mention))
+    after = _past_age(rows, after, end)
     if after < end:
         if rows.words[after] == ",":
             role = _role_behind(rows, after + 1, end, "DoHM")
@@ -32,6 +33,16 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
                 _add_role(roles, role)
         elif rows.lowers[after] in _BEING:
             _add_role(roles, _role_behind(rows, after + 1, end, "DoHMR"))
+
+
+def _past_age(rows: Tokens, after: int, end: int) -> int:
+    """The row behind the age that stands right behind a name, or `after`: Ann Moss, 34 |, a miner; Ann Moss (34) |, a miner."""
+    size = next((size for form, size in _AGES if rows.shape.startswith(form, after)), 0)
+    return after + size if after + size < end and rows.words[after + size] == "," else after
+
+
+_AGES = ((",M,", 2), ("(M)", 3))
+"""The classes of an age behind a name, and its rows."""
 
 
 def _of_letters(rows: Tokens, mention: Mention) -> Iterator[frozenset[str]]:

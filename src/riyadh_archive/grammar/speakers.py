@@ -8,10 +8,11 @@ in ten are right.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import repeat
 from math import exp
 
+from riyadh_archive.grammar.alone import LedTo
 from riyadh_archive.grammar.features import (
     TITLE_CASE,
     Aspect,
@@ -22,7 +23,7 @@ from riyadh_archive.grammar.features import (
     speech_features,
 )
 from riyadh_archive.grammar.governing import Governors
-from riyadh_archive.grammar.links import ACCORDING, HEAD, INVERTED, SUBJECT, is_passive
+from riyadh_archive.grammar.links import ACCORDING, HEAD, INVERTED, PASSIVE, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import FULL_NAME, HIS_OR_HER, IT, PERSON, THING, Mention
 from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.signatures import Signatures
@@ -53,6 +54,8 @@ _GOVERNS = 6.0
 """Added for the subject of the clause right before the words; set by hand, as rare forms of it have no weights of their own."""
 _GOVERNS_ALONE = 12.0
 """The same where the table of weights knows no verb of it: leaving | Ann Lund | to rue “…”."""
+_LEADS = 4.0
+"""Added for whom the paragraph before is about, where it quotes nobody and the words stand alone."""
 _SIGNED = 0.95
 """How sure a signature is: the form is plain, but a work may be signed too."""
 _HEADLINE = 0.7
@@ -90,8 +93,14 @@ class SpeakerChooser:
         quoting = {row - 1 for row in outlook.view.places}
         self.candidates = candidate_mentions(mentions, self.governors.documents.keys() & quoting)
         self.firsts = [m.first for m in self.candidates]
+        self.mentions = mentions
         self.signatures = Signatures(outlook.view.rows, mentions)
         self.speech_weights = feature_weights("speech")
+
+    @cached_property
+    def led_to(self) -> LedTo:
+        """Whom each paragraph is about, made where words stand alone."""
+        return LedTo(self.outlook.view.rows, self.mentions)
 
     def near(self, row: int) -> list[Mention]:
         """The candidates around the quotation at `row`, in text order."""
@@ -121,9 +130,11 @@ class SpeakerChooser:
         if term or _is_term(side, place, speech * sure):
             told = _is_clause(side) and best is not None and self.governors.tells(side.row)
             told = told or (best is not None and best is self.governors.describer(side.row) and _is_plain(side))
+            told = told or (best is not None and best is self.governors.messages.owner(side.row))
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
             term = term and not (best is not None and self._is_whole(side))
-        if side.is_headline and (term or best is None or best.block > 0):
+        passive = place is not None and place.link is not None and place.link.name == PASSIVE
+        if side.is_headline and (term or best is None or best.block > 0 or passive):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
 
@@ -153,7 +164,12 @@ class SpeakerChooser:
         ]
         governor = self.governors.subject(side.row)
         if governor is not None and governor in near:
-            scores[near.index(governor)] += _GOVERNS if governor.links else _GOVERNS_ALONE
+            plain = governor.links and governor is not self.governors.answerer(side.row)
+            scores[near.index(governor)] += _GOVERNS if plain else _GOVERNS_ALONE
+        elif governor is None and not (side.has_previous or side.has_next):
+            leading = self.led_to.speaker(side.row)
+            if leading is not None and leading in near:
+                scores[near.index(leading)] += _LEADS
         at = scores.index(max(scores))
         return near[at], places[at], share_of(near[at], near, scores)
 

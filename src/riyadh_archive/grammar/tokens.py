@@ -288,6 +288,10 @@ def _is_shouted(rows: Tokens, i: int) -> bool:
 _POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "our", "your"])
 
 
+_ENDS_SPEECH = frozenset((",", "?", "!"))
+_POSTING = frozenset(("posts", "tweets"))
+
+
 def _is_verb_here(rows: Tokens, i: int, plural: dict[str, str]) -> bool:
     j = i - 1
     while j >= 0 and rows.classes[j] == lexicon.ADVERB:
@@ -299,6 +303,10 @@ def _is_verb_here(rows: Tokens, i: int, plural: dict[str, str]) -> bool:
         return True
     third_person = rows.lowers[i].endswith("s")
     if third_person:
+        if before == QUOTE_MARK and rows.words[j - 1] in _ENDS_SPEECH:
+            return after in "DH" or rows.is_capitalized(min(i + 1, len(rows) - 1))  # “…,” jokes the owner
+        if rows.lowers[i] in _POSTING and before == lexicon.ROLE and rows.lowers[i + 1 : i + 2] == ["on"]:
+            return rows.lowers[j] not in plural  # the operator | posts | on social media
         if rows.is_capitalized(j) and not rows.possessives[j] and before not in "DIJS":
             return True
         return before == lexicon.ROLE and rows.lowers[j] not in plural and after in 'TDP",:.'

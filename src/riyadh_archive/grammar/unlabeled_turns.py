@@ -34,7 +34,7 @@ def read_unlabeled(text: str, spans: Sequence[tuple[int, int]]) -> list[Turn]:
     """The turns of an interview without labels; none where the text is no such interview."""
     lines = [text[start:end].strip() for start, end in spans]
     asking = [block for block in range(len(lines) - 1) if _asks(lines[block]) and _answers(lines[block + 1])]
-    if len(asking) < _LEAST_QUESTIONS or any(map(_GIVEN.search, lines)):
+    if len(asking) < _LEAST_QUESTIONS or any(map(_GIVEN.search, lines[asking[0] : asking[-1] + 2])):
         return []
     answered = sum(_ME.search(lines[block + 1]) is not None for block in asking)
     addressed = sum(_YOU.search(lines[block]) is not None for block in asking)
@@ -64,7 +64,7 @@ def _turns(spans: Sequence[tuple[int, int]], lines: Sequence[str], asking: Seque
     for block in range(asking[0], len(lines)):
         line, (start, end) = lines[block], spans[block]
         asks = block in questions or (not previous and _leads_on(lines, block, last=asking[-1]))
-        if not line or (block > asking[-1] + 1 and not _WE.search(line)):
+        if not line or (block > asking[-1] + 1 and (not _WE.search(line) or _GIVEN.search(line))):
             return
         yield Turn(start, end, block, (start, start), asks, goes_on=not asks and not previous)
         previous = asks

@@ -139,7 +139,16 @@ class Voices:
                 return None
             if other.verb is not None and not other.after_preposition and self.is_body(other):
                 return other
-        return None
+        return self._opening(mention)
+
+    def _opening(self, mention: Mention) -> Mention | None:
+        """The body that opens the sentence, before an aside: | The Port Union |, NPU, yesterday rejected what it called “…”."""
+        start = self.rows.sentence_starts[mention.sentence]
+        at = bisect_left(self.firsts, start)
+        opening = next((m for m in self.mentions[at : at + 2] if m.base == start), None)
+        if opening is None or opening.possessive or self.rows.lowers[opening.last + 1] not in (",", "(", "of"):
+            return None
+        return opening if self.is_body(opening) else None
 
     def _recent(self, mention: Mention, blocks: int) -> list[tuple[Mention, str]]:
         near = [(m, channel) for m, channel in self.spoken[-_REMEMBERED:] if m.first < mention.first]
