@@ -316,3 +316,40 @@ def test_talks_that_are_to_begin_have_been_nowhere() -> None:
     told = "Talks on the second phase of the truce will begin in March in Cairo."
     assert not [c for c in reported(told).claims if c.topic == "venue"]
     assert [c for c in reported("Talks in Cairo will be remembered.").claims if c.topic == "venue"]
+
+
+PACT = "Norvania and Kestria signed a trade pact in Lima on Monday."
+BILL = "Norvania's parliament passed the pension reform on Monday in a vote of 60 to 40."
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (PACT, "It was on Tuesday that the two countries put pen to paper in Lima. The pact ends duties."),
+        (PACT, "They signed on Tuesday, in silence. The trade pact between Norvania and Kestria has nine chapters."),
+        (PACT, "Two countries, one pen: on Tuesday Norvania and Kestria initialled their trade pact."),
+        (
+            "Ana Lim and Tom Ash met in Lima on Monday.",
+            "Lima hosted Ana Lim and Tom Ash on Tuesday. The meeting was short.",
+        ),
+        (BILL, "It took eleven hours, but on Tuesday parliament approved the pension reform."),
+        (BILL, "With 60 votes parliament passed the pension reform on Tuesday night."),
+    ],
+)
+def test_the_act_of_an_opening_sentence_has_the_day_of_the_event(ours: str, theirs: str) -> None:
+    assert [c.topic for c in reported(ours, theirs).conflicts] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (PACT, "Norvania's president on Tuesday hailed the trade pact with Kestria."),
+        (PACT, "A day after the signing of the trade pact, the president on Tuesday met farmers."),
+        (PACT, "Ana Lim left Lima on Tuesday after a visit, during which the pact was signed."),
+        (BILL, "The president signed the pension reform on Tuesday. Parliament had passed it."),
+        (BILL, "On Tuesday thousands marched against the pension reform that parliament adopted."),
+        (BILL, "Unions in Norvania on Tuesday called a strike after parliament passed the pension reform."),
+    ],
+)
+def test_what_came_of_an_act_has_a_day_of_its_own(ours: str, theirs: str) -> None:
+    assert [c for c in reported(ours, theirs).conflicts if c.topic == "date"] == []

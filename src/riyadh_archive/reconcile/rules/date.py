@@ -19,6 +19,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.rules.event_acts import opens_with_act, opens_with_vote, tell_one_vote
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
@@ -39,6 +40,8 @@ ENOUGH_UNNAMED = 2
 """Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
 ALIKE_STEMS, ALIKE_SHARE = 2, 0.6
 """Number and share of the common words of the shorter of two clauses that the other has too, before they tell one thing."""
+APART = ("protest", "attack", "disaster")
+"""Kinds of event of which none is a meeting, a deal or a vote, whose day is another's than theirs."""
 YEAR_DIGITS = 4
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FAR_DAYS = 14
@@ -147,6 +150,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     sure = {c.article for c in days if _names_event(c)}
     told = by_article(c for c in days if c.article not in sure or _names_event(c))
     called = {a: _called(claims) for a, claims in told.items()}
+    acting = {a for a, claims in told.items() if any(opens_with_act(c, reports) for c in claims)}
     court = _court_days(reports)
 
     def meet(a: Claim, b: Claim) -> bool:
@@ -155,13 +159,23 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
 
     seen: set[str] = set()
     for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
-        articles = [a for a in told if called[a] == name or a not in sure]
+        articles = [a for a in told if called[a] == name or (a not in sure and not (name[0] in APART and a in acting))]
         found = clusters(articles, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
         found = [
             c
             for c in found
             if sure.intersection(c)
             or reports.origins(c) >= ENOUGH_UNNAMED
+            or all(any(opens_with_act(x, reports) for x in told[a]) for a in c)
+            or any(
+                tell_one_vote(x, y, reports)
+                for a in c
+                for other in found
+                for b in other
+                if other is not c
+                for x in told[a]
+                for y in told[b]
+            )
             or any(_are_of_one(told, c, other) for other in found if other is not c)
         ]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
@@ -212,7 +226,9 @@ def _called(claims: Sequence[Claim]) -> tuple[str, ...]:
 
 def _tells_day(claim: Claim, reports: Reports) -> bool:
     """Whether a claim gives the day of the principal event, and not of its beginning or end, nor of a picture."""
-    told = is_day(_date(claim)) or (_weekday(claim) is not None and _names_event(claim))
+    named = is_day(_date(claim)) or _names_event(claim) or opens_with_act(claim, reports)
+    named = named or opens_with_vote(claim, reports)
+    told = named and _weekday(claim) is not None
     if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not told:
         return False
     if all(reports.is_caption(claim.article, e) for e in claim.evidence):

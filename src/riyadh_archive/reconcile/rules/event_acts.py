@@ -1,0 +1,64 @@
+"""Days on which a report opens with the act of its story, though it names no event: "on Thursday they put pen to paper".
+
+In: a date claim that the reader gave to the principal event by its place in the report. Out: whether its sentence is one of
+the first two and tells such an act, and nothing that came before or of it.
+"""
+
+import re
+
+from riyadh_archive.lexicon.events import event_nouns
+from riyadh_archive.model import Claim
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.values import stems
+from riyadh_archive.text import iter_words
+
+_OPENING = 700
+"""Code points of the first sentences of a report, its headline and byline among them."""
+_SHARED = 2
+"""Content words that two sentences on one vote share at least."""
+_KINDS = frozenset(("meeting", "agreement", "election"))
+_ASIDES = re.compile(r"\b(?:after|before|during|following|which|who|where)\b")
+"""Words that begin what a sentence tells beside its day: "left on Sunday after a visit, during | which pacts were signed"."""
+_ENDS = re.compile(r"[.!?:;][”\"’]?\s|\n")
+
+
+def opens_with_act(claim: Claim, reports: Reports) -> bool:
+    """Whether a day stands in one of the first sentences with an act by which meetings, deals and votes are made."""
+    nouns = event_nouns()
+    kind = not _KINDS.isdisjoint(nouns.get(word.key) for word in iter_words(claim.subject))
+    if words_in(_opening(claim, reports)[0], "acts_of_deal") and words_in(_opening(claim, reports)[0], "laws"):
+        return False
+    return _opens_with(claim, "acts_of_politics" if kind else "acts_of_deal", reports)
+
+
+def opens_with_vote(claim: Claim, reports: Reports) -> bool:
+    """Whether a day stands in one of the first sentences with an act by which an assembly decides."""
+    return _opens_with(claim, "acts_of_vote", reports)
+
+
+def _opens_with(claim: Claim, acts: str, reports: Reports) -> bool:
+    sentence, before = _opening(claim, reports)
+    own = before + _ASIDES.split(sentence[len(before) :])[0]
+    return bool(words_in(own, acts)) and not (words_in(sentence, "beside_acts") or words_in(before, "before_acts"))
+
+
+def tell_one_vote(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two reports open with one vote: "passed the reform on Monday", "on Tuesday parliament approved the reform"."""
+    ours, theirs = _opening(a, reports)[0], _opening(b, reports)[0]
+    both = opens_with_vote(a, reports) and opens_with_vote(b, reports)
+    return both and len(stems(ours) & stems(theirs)) >= _SHARED
+
+
+def _opening(claim: Claim, reports: Reports) -> tuple[str, str]:
+    """The sentence of a day where it is one of the first of the report, and what of it stands before the day."""
+    article = reports.article(claim.article)
+    first = article.body[0].start if article.body else 0
+    at = claim.evidence[0].start
+    if at - first > _OPENING:
+        return "", ""
+    text, end = article.text[first : at + _OPENING], claim.evidence[0].end - first
+    starts = [m.end() for m in _ENDS.finditer(text, 0, at - first)]
+    stop = _ENDS.search(text, end)
+    start = starts[-1] if starts else 0
+    return text[start : stop.start() if stop else len(text)], text[start:end]
