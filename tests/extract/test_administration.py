@@ -26,6 +26,12 @@ def rows(
 
 
 IN_OFFICE = [
+    ("The curbs were lifted by the Trump White House.", ("Trump", "United States", True, None)),
+    (
+        "Since his return to the White House in January, Donald Trump has met miners.",
+        ("Trump", "United States", True, None),
+    ),
+    ("It is a reversal of policy under President Donald Trump.", ("Trump", "United States", True, None)),
     ("French President Emmanuel Macron arrived in Oslo.", ("Macron", "France", True, None)),
     ("Prime Minister Keir Starmer said talks would go on.", ("Starmer", "United Kingdom", True, None)),
     ("The Starmer government raised taxes.", ("Starmer", "United Kingdom", True, None)),
@@ -46,6 +52,12 @@ IN_OFFICE = [
     ("President Trump's envoy landed in Kigali.", ("Trump", "United States", True, None)),
 ]
 HISTORICAL = [
+    ("Oslo has broken with the approach of the Biden administration.", ("Biden", "United States", False, None)),
+    ("It was a break with the Biden administration's silence.", ("Biden", "United States", False, None)),
+    ("Unlike the Biden administration, they talk to Moscow.", ("Biden", "United States", False, None)),
+    ("The Schoof cabinet, which fell in June, wants a deal.", ("Schoof", "Netherlands", False, None)),
+    ("Policies dating from the Biden years were dropped.", ("Biden", "United States", False, None)),
+    ("In the era of George W. Bush the port was shut.", ("Bush", "United States", False, None)),
     ("Former Prime Minister Liz Truss spoke in Leeds.", ("Truss", "United Kingdom", False, None)),
     ("Then-President Barack Obama signed the pact.", ("Obama", "United States", False, None)),
     ("The late President Hugo Chavez built it.", ("Chávez", "Venezuela", False, None)),
@@ -64,6 +76,10 @@ HISTORICAL = [
 @pytest.mark.parametrize(("text", "expected"), IN_OFFICE + HISTORICAL)
 def test_administrations(text: str, expected: tuple[object, ...]) -> None:
     assert rows(text) == [expected]
+
+
+def test_a_former_leaders_government_is_one_of_the_past() -> None:
+    assert {row[2] for row in rows("Former President Joe Biden's administration opposes it.")} == {False}
 
 
 NONE = [

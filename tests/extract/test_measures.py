@@ -22,6 +22,72 @@ def value(text: str) -> MeasureValue:
 
 ACTS = [
     (
+        "Rwanda gave two Chadian envoys 48 hours to leave, accusing Chad of taking sides.",
+        (("Rwanda",), "expulsion of two Chadian envoys", "two Chadian envoys", ("accusing Chad of taking sides",)),
+    ),
+    (
+        "Chad declared the Peruvian ambassador persona non grata over remarks on the vote.",
+        (("Chad",), "expulsion of Peruvian ambassador", "Peruvian ambassador", ("remarks on the vote",)),
+    ),
+    (
+        "The foreign ministry said Ana Lim had been declared persona non grata because of meddling.",
+        (("foreign ministry",), "expulsion of Ana Lim", "Ana Lim", ("meddling",)),
+    ),
+    (
+        "The Peruvian envoy was declared persona non grata by Chad.",
+        (("Chad",), "expulsion of Peruvian envoy", "Peruvian envoy", ()),
+    ),
+    (
+        "The cabinet ordered out the Peruvian ambassador over the raid.",
+        (("cabinet",), "expulsion of Peruvian ambassador", "Peruvian ambassador", ("the raid",)),
+    ),
+    (
+        "In 2021, over the murder of a blogger, Norway expelled two envoys.",
+        (("Norway",), "expulsion of two envoys", "two envoys", ("the murder of a blogger",)),
+    ),
+    (
+        "The closure of the consulate by Norway in 2018 was a blow.",
+        (("Norway",), "closure of consulate", "consulate", ()),
+    ),
+    (
+        "The expulsion by Peru of 12 envoys in response to the raid soured ties.",
+        (("Peru",), "expulsion of 12 envoys", "12 envoys", ("the raid",)),
+    ),
+    (
+        "The expulsion of 12 envoys over the poisoning affair soured ties.",
+        ((), "expulsion of 12 envoys", "12 envoys", ("the poisoning affair",)),
+    ),
+    ("Sanctions imposed by Japan on Mali over the coup remain.", (("Japan",), "Sanctions", "Mali", ("the coup",))),
+    (
+        "The curbs on judges imposed by the Lim government over graft are harsh.",
+        (("Lim government",), "curbs on judges", "judges", ("graft",)),
+    ),
+    (
+        "The European Union followed in June with sanctions on five generals.",
+        (("European Union",), "sanctions", "five generals", ()),
+    ),
+    (
+        "Nickel exports, which Indonesia banned in 2020 in order to build its own smelters, were not covered.",
+        (("Indonesia",), "ban on Nickel exports", "Nickel exports", ("build its own smelters",)),
+    ),
+    (
+        "Oslo raised its tariff on Chadian tin on May 1, blaming Chad for failing to stop the flow of sand.",
+        (
+            ("Norway",),
+            "rise in its tariff on Chadian tin",
+            "its tariff on Chadian tin",
+            ("Chad for failing to stop the flow of sand",),
+        ),
+    ),
+    (
+        'The bloc suspended visa-free travel for holders of passports in reprisal for a law on "foreign agents".',
+        (("bloc",), "suspension of visa-free travel", "visa-free travel", ('a law on "foreign agents"',)),
+    ),
+    (
+        "The Lim government had cut off almost all contact with Chad over the war.",
+        (("Lim government",), "severing of almost all contact with Chad", "almost all contact with Chad", ("the war",)),
+    ),
+    (
         "The bloc approved sanctions on Chad over its war in Mali on Friday.",
         (("bloc",), "sanctions", "Chad", ("its war in Mali",)),
     ),
@@ -178,6 +244,20 @@ ACTS = [
 ]
 
 
+def test_a_reason_in_front_holds_for_both_verbs_and_for_it() -> None:
+    text = "Oslo closed a port, and in 2018, over the murder of a spy, it expelled two envoys and shut a consulate."
+    told = [(c.value.measure, c.value.reasons) for c in claims(text) if isinstance(c.value, MeasureValue)]
+    spy = ("the murder of a spy",)
+    assert told[-2:] == [("expulsion of two envoys", spy), ("closure of consulate", spy)]
+
+
+def test_a_second_measure_stands_behind_an_aside() -> None:
+    text = "Oslo put a 35 percent tariff on Chadian tin in May, citing sand, and a 19 percent duty on rice from Mali."
+    told = [(c.value.measure, c.value.reasons) for c in claims(text) if isinstance(c.value, MeasureValue)]
+    assert [measure for measure, _ in told] == ["35 percent tariff", "19 percent duty"]
+    assert told[0][1] == ("sand",)
+
+
 @pytest.mark.parametrize(("text", "expected"), [row for row in ACTS if row[1]])
 def test_who_imposed_what_on_whom_and_why(text: str, expected: tuple[object, ...]) -> None:
     found = value(text)
@@ -241,6 +321,11 @@ def test_the_speaker_is_kept() -> None:
 
 
 NONE = [
+    "The judge gave the lawyers a week to leave their papers.",
+    "Peru was to declare the envoy persona non grata.",
+    "The expulsion of the club from the cup would be a shame.",
+    "The firm followed with an ad for its shoes.",
+    "The presidents directed their ministers to draft a plan.",
     "China could impose tariffs on pork.",
     "Lawmakers threatened to impose sanctions on the bank.",
     "If Japan imposes tariffs, prices will rise.",

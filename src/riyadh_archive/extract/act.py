@@ -29,6 +29,8 @@ class Act:
     imposed: bool = False
     told_alone: bool = False
     """Whether it says enough without who did it and why: "Trawlers have been banned"."""
+    fronted: tuple[str, ...] = ()
+    """The reasons that its clause opens with; a second verb of the same actor shares them."""
 
 
 def with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: bool) -> Act | None:

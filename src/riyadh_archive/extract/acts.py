@@ -13,8 +13,8 @@ from riyadh_archive.extract.act_objects import (
     is_sport,
     told_done,
     told_to_do,
-    told_to_go,
 )
+from riyadh_archive.extract.act_parts import is_task, ordered_away, relative_object
 from riyadh_archive.extract.actors import Range, mention_at
 from riyadh_archive.extract.agents import actor_of_gerund, imposed_before, subject_before
 from riyadh_archive.extract.blacklists import listed_act
@@ -40,9 +40,9 @@ _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since dur
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
 THREAT_REACH = 14
 """Tokens from a verb to the "if" on which it depends: "fined up to A$49.5 million for each case if" has ten."""
-_ACTIVE_ALONE = frozenset(("add", "charge", "hit", "include", "respond", "retaliate", "counter"))
+_ACTIVE_ALONE = frozenset(("add", "charge", "hit", "include", "respond", "retaliate", "counter", "follow"))
 """Verbs of imposing that in the passive tell much else: "was hit by a ban on", "fees charged by a bank"."""
-_ANSWERING = frozenset(("respond", "retaliate", "counter"))
+_ANSWERING = frozenset(("respond", "retaliate", "counter", "follow"))
 _LISTING_ALONE = frozenset(("include", "designate"))
 """Verbs that impose nothing but a place on a list."""
 _DEALING = frozenset(("slap", "hit"))
@@ -50,6 +50,8 @@ _DEALT_REACH = 12
 """Tokens from "hit" to "with": "hit the owners of the two ferries with" has seven."""
 EXPELLING = measure_verbs()["expel"]
 """The verb whose act "ordered two diplomats out" tells."""
+TARGET_BACK = 8
+"""Tokens of "curbs on the exports of rice and flour" before "imposed by"."""
 _NOUNS_TOO = frozenset("cap ban bar limit fine sanction freeze block halt embargo blockade levy".split())
 """Verbs whose third person is more often a plural noun."""
 
@@ -107,6 +109,8 @@ def _is_reduced(reading: Reading, i: int, chain: Chain, verb: MeasureVerb) -> bo
         return rows.lowers[i + 1] == "by"
     if rows.classes[i - 1] == ",":
         return rows.lowers[i + 1] == "by"
+    if rows.lowers[i + 1] == "by" and not any(rows.classes[k] in "VCA,;" for k in range(max(i - TARGET_BACK, 0), i)):
+        return True  # the curbs on judges imposed by
     measure = measure_noun(rows.lowers[i - 1], rows.lowers[i - 2] if i > 1 else "")
     return measure is not None and rows.lowers[i + 1] in _PASSIVE_BEHIND
 
@@ -145,7 +149,8 @@ def _active(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: int,
     act = Act(i, actor=actor, first=actor[0], last=i, rule=f"{verb.verb}, active")
     if verb.form == "ing":
         act.first = i
-    target = group_after(
+    relative = relative_object(reading, i, actor, floor) if verb.form in ("past", "third") else None
+    target = relative or group_after(
         reading,
         past_sum(reading, past_bound(reading, i + 1 + (reading.tokens.lowers[i + 1 : i + 2] in (["out"], ["off"])))),
     )
@@ -207,13 +212,33 @@ def _dealt_with(reading: Reading, i: int, verb: MeasureVerb) -> tuple[Range, Ran
 
 def also_imposed(reading: Reading, act: Act) -> Act | None:
     """The second of "imposed a tariff on tin and | a quota on zinc"; None where one alone was imposed."""
-    rows = reading.tokens
-    if not act.imposed or act.target is None or rows.lowers[act.last + 1 : act.last + 2] != ["and"]:
+    joint = _joint_behind(reading, act)
+    if joint is None:
         return None
-    measure = measure_after(reading, act.last + 2)
-    other = replace(act, target=None, first=act.last + 2, last=act.last + 2, imposed=False)
+    measure = measure_after(reading, joint + 1)
+    other = replace(act, target=None, first=joint + 1, last=joint + 1, imposed=False)
     found = with_measure(reading, other, measure, lifts=act.noun.startswith("lifting"))
     return found if found is not None and found.target is not None else None
+
+
+_ASIDE_REACH = 20
+"""Tokens of ", citing the flow of drugs," between a measure and the next."""
+
+
+def _joint_behind(reading: Reading, act: Act) -> int | None:
+    """The "and" before a second measure: right behind the target of the first, or behind an aside on why it was taken."""
+    rows = reading.tokens
+    if not act.imposed or act.target is None:
+        return None
+    if rows.lowers[act.last + 1 : act.last + 2] == ["and"]:
+        return act.last + 1
+    stop = min(rows.sentence_starts[rows.sentences[act.last] + 1], act.last + _ASIDE_REACH)
+    for k in range(act.last + 2, stop - 2):
+        if rows.classes[k] in ";:.VAW":
+            return None
+        if rows.lowers[k] == "and" and rows.classes[k - 1] == "," and rows.classes[k + 1] in "MD":
+            return k
+    return None
 
 
 def _hitting(reading: Reading, act: Act, verb: MeasureVerb, target: Range, last: int) -> Act:
@@ -249,12 +274,13 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     if verb.verb in _LISTING_ALONE or (verb.verb in _DEALING and verb.verb != "slap"):
         return None  # the storm hit a ban, the package includes tariffs
     if verb.verb in _ANSWERING:
-        measure = measure_after(reading, i + 2) if rows.lowers[i + 1 : i + 2] == ["with"] else None
-    sent = told_to_go(reading, group_after(reading, i + 1)) if verb.verb == "order" and measure is None else None
+        behind = past_when(reading, i + 1)  # followed in May | with sanctions on
+        measure = measure_after(reading, behind + 1) if rows.lowers[behind : behind + 1] == ["with"] else None
+    sent = ordered_away(reading, i) if verb.verb == "order" and measure is None else None
     if sent is not None:
         return _hitting(reading, act, EXPELLING, sent, sent[1])
     if measure is None and verb.verb in measure_words("actors", "telling"):
-        if (told := told_to_do(reading, i + 1, actor)) is not None:
+        if (told := told_to_do(reading, i + 1, actor)) is not None and not is_task(reading, verb, told[0]):
             act.target, act.noun, act.last = told[0], "order", told[1][1]
             link = "" if reading.tokens.lowers[told[1][0]] == "not" else "to "
             act.measure = f"order {link}{reading.words(*told[1])}"

@@ -34,6 +34,7 @@ from riyadh_archive.extract.other_leaders import by_leader, by_team, of_the_same
 from riyadh_archive.extract.regional import by_region, is_of_region
 from riyadh_archive.extract.settling import REMOVED, settle
 from riyadh_archive.extract.tenure import is_current, is_over
+from riyadh_archive.extract.white_house import by_white_house
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon
@@ -76,6 +77,8 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
         yield from _by_title(reading, i, floor)
     elif lower in administration_words("nouns"):
         yield from by_government(reading, i, floor)
+    elif lower == "house":
+        yield from by_white_house(reading, i, floor)
     elif lower in administration_words("plurals"):
         yield from of_the_past(reading, i, floor)
     elif lower in administration_words("terms"):

@@ -34,6 +34,8 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
     if rows.lowers[at] == "it" and at == floor:
         return _of_sentence_before(reading, at)
     if rows.lowers[at] == "it" and at > floor:
+        if former is not None and rows.classes[at - 1] == "," and _is_led_in(reading, at, floor):
+            return former
         opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
         if floor and time_start(reading, at, floor - 1) == floor:
             return _of_sentence_before(reading, at)
@@ -41,6 +43,13 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         return _taken_up(reading, at, floor) if joined else None
     phrase = phrase_before(reading, at, floor=floor)
     return phrase if phrase and is_actor(reading, phrase) else None
+
+
+def _is_led_in(reading: Reading, it: int, floor: int) -> bool:
+    """Whether only circumstances stand between "and" and "it": ", and in 2018, over the murder of a spy, | it"."""
+    rows = reading.tokens
+    joint = next((k for k in range(it - 1, max(floor, it - IT_REACH), -1) if rows.lowers[k] == "and"), None)
+    return joint is not None and rows.classes[joint - 1] == "," and not set(rows.classes[joint:it]) & set("VCATWS")
 
 
 def _behind_former(reading: Reading, at: int, floor: int, former: Range | None) -> Range | None:

@@ -37,15 +37,16 @@ _PAST_MARKS = frozenset(("past", "previous", "former", "earlier", "prior"))
 _TITLE_WORDS = frozenset(word for title in leader_titles() for word in title)
 
 
-def by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+def by_government(reading: Reading, i: int, floor: int, noun: int | None = None) -> Iterator[Claim]:
     """ "the Biden administration", "the first Trump administration", "Merkel's cabinet", "the previous Polish government"."""
     rows = reading.tokens
     if rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in administration_words("nouns"):
         return  # "Scott Morrison's Coalition | government" is read at its last word
-    last = i - 1
-    while last > floor and i - last < 3 and rows.words[last].islower() and not rows.possessives[last]:
+    noun = i if noun is None else noun
+    last = noun - 1
+    while last > floor and noun - last < 3 and rows.words[last].islower() and not rows.possessives[last]:
         last -= 1
-    named = last >= floor and (last == i - 1 or rows.possessives[last])
+    named = last >= floor and (last == noun - 1 or rows.possessives[last])
     if named and rows.possessives[last - 1] and last - 1 >= floor and not rows.possessives[last]:
         last -= 1  # "Premier Lim's NDP government"
     leader = leader_before(reading, last) if named else None
@@ -54,7 +55,7 @@ def by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
             current = is_current(reading, leader, leader.first, i)
             yield credit(reading, leader._replace(country=None), leader.first, current=current, rule=REGION, end=i)
         return
-    if leader is None or (rows.is_capitalized(i) and not rows.is_capitalized(last)):
+    if leader is None or (noun == i and rows.is_capitalized(i) and not rows.is_capitalized(last)):
         yield from _by_words_around(reading, i, floor)
         return
     if rows.lowers[i] in ("regime", "coalition") and leader.country is None:
@@ -62,6 +63,10 @@ def by_government(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     if rows.lowers[i] == "coalition" and tuple((leader.country or "").split()) in phrases_before("without_coalitions"):
         return
     marks, start, country = before_title(reading, leader.first, floor)
+    if (titled := _title_before(reading, leader.first, floor)) < leader.first:
+        marks |= before_title(reading, titled, floor)[0] & (
+            administration_words("gone") | administration_words("coming")
+        )
     ordinal = next(
         (n for k in (start - 1, leader.first - 1) if k >= floor and (n := ordinal_value(rows.lowers[k]))), None
     )
@@ -244,6 +249,9 @@ def by_time(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     """ "in Ana Lim's time", "during the Lim era": a leader the table knows, gone."""
     rows = reading.tokens
     leader = leader_before(reading, i - 1) if i > floor else None
+    if rows.lowers[i + 1 : i + 2] == ["of"] and (of := known_leader_at(reading, i + 2)) is not None:
+        yield credit(reading, of, i, current=False, rule="time of a leader", end=of.last)
+        return
     if leader is None or leader.country is None or not terms_of(leader.administration, leader.country):
         return
     if leader.first > floor and rows.lowers[leader.first - 1] in ("in", "during", "from", "since", "under", "the"):

@@ -135,6 +135,9 @@ def measure_after(reading: Reading, first: int) -> Range | None:
 def _is_control(reading: Reading, at: int) -> bool:
     """Whether "controls over exports", "rules on imports" stands at token `at`: a measure by what it is on."""
     rows = reading.tokens
+    placed = rows.lowers[at] in ("controls", "checks") and rows.lowers[at + 1 : at + 2] in (["at"], ["along"], ["on"])
+    if placed and {"border", "borders", "frontier", "frontiers"} & set(rows.lowers[at + 2 : at + 7]):
+        return True  # controls at the German border
     if rows.lowers[at] not in ("controls", "rules") or rows.lowers[at + 1 : at + 2] not in (["over"], ["on"]):
         return False
     return bool(measure_words("", "controlled") & set(rows.lowers[at + 2 : at + 6]))

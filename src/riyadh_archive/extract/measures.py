@@ -14,7 +14,8 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.imposed_when import imposed_when
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
-from riyadh_archive.extract.owned_measures import read_named
+from riyadh_archive.extract.ousting import OUSTING, read_ousting
+from riyadh_archive.extract.owned_measures import NOMINAL, is_set_by, read_named
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens, WordTest
@@ -23,6 +24,8 @@ from riyadh_archive.model import Claim, MeasureValue
 
 CLAUSE_REACH = 70
 """Tokens behind the verb in which agent, reasons and result are looked for."""
+FRONTED_REACH = 3
+"""Tokens from the comma behind a fronted reason to the actor: ", the Norwegian cabinet" has three."""
 LONGEST_OPENING = 40
 """Tokens of an opening phrase that gives the reason, with the comma behind it."""
 _NOUNS = WordTest(may_be_measure)
@@ -31,8 +34,9 @@ _NOUNS = WordTest(may_be_measure)
 def extract_measures(reading: Reading) -> Iterator[Claim]:
     """The measures of an article, in the order of their verbs; nominal ones and origins last in their sentence."""
     rows = reading.tokens
-    verbs, nouns, origins = (_by_sentence(rows, words) for words in (measure_verbs().keys(), _NOUNS, origin_verbs()))
-    for number in sorted({*verbs, *nouns, *origins}):
+    words = (measure_verbs().keys(), _NOUNS, origin_verbs(), OUSTING)
+    verbs, nouns, origins, sent = (_by_sentence(rows, listed) for listed in words)
+    for number in sorted({*verbs, *nouns, *origins, *sent}):
         tokens = rows.sentence(number)
         used: set[int] = set()
         former: Act | None = None
@@ -44,6 +48,8 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
             seen = i
             act = read_act(reading, i, verb, floor, former) if not rows.possessives[i] else None
             if act is not None:
+                shared = former.fronted if former is not None and former.actor == act.actor else ()
+                act.fronted = _fronted(reading, act, tokens) or shared
                 former = act if act.actor and not act.rule.endswith("passive") else former
                 punishing = measure_words("actors", "punishing")
                 act.punishing = verb.verb in punishing or act.noun in measure_words("", "punishments")
@@ -52,8 +58,12 @@ def extract_measures(reading: Reading) -> Iterator[Claim]:
                 if (other := also_fined(reading, act) or also_imposed(reading, act)) is not None:
                     used.update(range(other.first, other.last + 1))
                     yield from _told(reading, other, tokens)
+        for i in sent.get(number, ()):
+            if i not in used and (ousted := read_ousting(reading, i, tokens.start)):
+                used.update(range(ousted.first, ousted.last + 1))
+                yield from _told(reading, ousted, tokens)
         for i in nouns.get(number, ()):
-            if i not in used and (named := read_named(reading, i, tokens.start)):
+            if (i not in used or is_set_by(reading, i)) and (named := read_named(reading, i, tokens.start)):
                 yield from _told(reading, named, tokens)
         yield from read_origin(reading, origins.get(number, ()), tokens)
 
@@ -75,9 +85,10 @@ def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:
     """The claim of an act with its reasons and result, where it says more than that something was imposed."""
     rows = reading.tokens
     stop = min(tokens.stop, act.last + CLAUSE_REACH)
+    if act.rule == NOMINAL:  # the closure of the post by Peru | was told to a court
+        stop = next((k for k in range(act.last + 1, stop) if rows.classes[k] == "A"), stop)
     reasons, end = read_reasons(reading, max(act.last, act.verb) + 1, stop, punishing=act.punishing)
-    if not reasons and act.first > tokens.start:
-        reasons, _ = _fronted(reading, act, tokens)
+    reasons = reasons or act.fronted
     result, result_end = read_result(reading, max(end, act.last) + 1, stop)
     actors = read_actors(reading, act.actor) if act.actor else ()
     if not (actors or reasons or (act.target and (act.imposed or act.told_alone))):
@@ -106,13 +117,20 @@ def _told(reading: Reading, act: Act, tokens: range) -> Iterator[Claim]:
     )
 
 
-def _fronted(reading: Reading, act: Act, tokens: range) -> tuple[tuple[str, ...], int]:
+def _fronted(reading: Reading, act: Act, tokens: range) -> tuple[str, ...]:
     """The reason that opens the sentence: "After the shelling of the port, Norway imposed …"."""
     rows = reading.tokens
-    if act.first - tokens.start > LONGEST_OPENING:
-        return (), tokens.start
-    comma = next((k for k in range(tokens.start, act.first) if rows.classes[k] == ","), None)
-    if comma is None or act.first - comma > 3:
-        return (), tokens.start
-    reasons, end = read_reasons(reading, tokens.start, comma, until=tokens.start + 1)
-    return (reasons, end) if end <= comma else ((), tokens.start)
+    begin = act.actor[0] if act.actor is not None and act.actor[0] > tokens.start else act.first
+    taken_up = next(
+        (k for k in range(act.verb - 1, max(act.verb - FRONTED_REACH, begin), -1) if rows.lowers[k] == "it"), None
+    )
+    begin = taken_up or begin
+    commas = [k for k in range(tokens.start, begin) if rows.classes[k] == ","]
+    if not commas or begin - commas[-1] > FRONTED_REACH:
+        return ()
+    openings = (*(k + 1 for k in commas[-2:-1]), tokens.start)
+    for opening in openings:  # In 2018, | over the murder of a spy, Mali
+        reasons, end = read_reasons(reading, opening, commas[-1], until=opening + 1)
+        if reasons and end <= commas[-1] and commas[-1] - opening <= LONGEST_OPENING:
+            return reasons
+    return ()

@@ -5,6 +5,13 @@ the result. Walks stay in the sentence and are bounded by LONGEST_REASON.
 """
 
 from riyadh_archive.extract.grounds import TOLD, is_owed, on_grounds, states_ground
+from riyadh_archive.extract.reason_bounds import (
+    closing_mark,
+    goes_on_with_measure,
+    joins_another,
+    opens_anew,
+    told_further,
+)
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
@@ -38,11 +45,17 @@ def read_reasons(
     """
     rows = reading.tokens
     for at in range(first, stop if until is None else min(stop, until)):
-        if rows.lowers[at] == "and" and rows.classes[at - 1] == "," and _is_other(reading, at + 1, stop):
+        if (
+            rows.lowers[at] == "and"
+            and rows.classes[at - 1] == ","
+            and (_is_other(reading, at + 1, stop) or opens_anew(reading, at + 1))
+        ):
             break  # what another does has its own reasons
         cue, is_clause = longest_cue(reading, at)
         if cue and cue[0] in _NEAR and at - first > _NEAR_REACH:
             continue  # some other man accused of theft
+        if cue == ("for",) and joins_another(reading, first, at):
+            continue  # recalled its envoy and scrapped a waiver | for Chileans
         if cue and _gives_reason(reading, at, len(cue), punishing=punishing):
             begin = at + (cue[0] == "to") if cue[0] in _KEPT_CUES else _past_view(reading, at + len(cue))
             begin += cue == ("saying",) and rows.lowers[begin] == "that"
@@ -132,6 +145,8 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
         return False  # "banned for six matches", "worth over $2 billion"
     if cue == "for" and {"over", "citing", "because", "owing", "due"} & set(rows.lowers[begin : begin + 5]):
         return False  # "suspended visas for its citizens over the killing"
+    if cue == "for" and told_further(reading, begin):
+        return False  # travel for holders of passports in reprisal for a law
     if cue == "for" and not punishing:
         head = rows.lowers[begin]
         words = rows.lowers[begin : begin + 5]
@@ -185,6 +200,9 @@ def _end(reading: Reading, begin: int, stop: int, *, whole: bool) -> int:
     at, opened = begin, rows.classes[begin] == '"'
     while at < min(stop, begin + LONGEST_REASON):
         class_, lower = rows.classes[at], rows.lowers[at]
+        if class_ == '"' and at > begin and not opened and (closing := closing_mark(reading, at, stop)) is not None:
+            at = closing + 1
+            continue
         if (
             class_ in ".;:"
             or (class_ == "-" and rows.words[at] != "-")
@@ -227,9 +245,9 @@ def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
     rows = reading.tokens
     if rows.classes[at - 1] == lexicon.DETERMINER or rows.lowers[at - 1] in _POSSESSIVES:
         return False  # in response to a cut of its staff
-    if rows.classes[at] not in "AV" or (
-        rows.lowers[at].endswith("ed") and rows.classes[at + 1 : at + 2] in (["o"], ["H"])
-    ):
+    named = rows.classes[at - 1] in "oH" and at - begin > 1  # over the poisoning affair | soured ties
+    modifies = rows.lowers[at].endswith("ed") and rows.classes[at + 1 : at + 2] in (["o"], ["H"]) and not named
+    if rows.classes[at] not in "AV" or modifies:
         return False
     subjects = [k for k in range(begin, at) if rows.classes[k] in "WTSP" and rows.lowers[k] not in _POSSESSIVES]
     return not subjects
@@ -238,6 +256,9 @@ def _is_main_verb(reading: Reading, begin: int, at: int) -> bool:
 def _list_goes_on(reading: Reading, comma: int, stop: int, *, whole: bool) -> bool:
     """Whether ", including …" or the rest of "A, B and C" follows a comma."""
     rows = reading.tokens
+    joined = rows.lowers[comma + 1 : comma + 2] == ["and"] and rows.classes[comma + 2 : comma + 3] in (["M"], ["D"])
+    if joined and goes_on_with_measure(reading, comma + 2):
+        return False  # citing fentanyl, and 19 percent duties on
     if rows.lowers[comma + 1 : comma + 3] == ["and", "to"]:
         return False  # "voted to ban rentals, citing noise, and to fine owners"
     if rows.lowers[comma + 1] in ("and", "or") and _is_clause(reading, comma + 2, stop):

@@ -8,6 +8,7 @@ from riyadh_archive.extract.act_objects import is_span, passive_target
 from riyadh_archive.extract.actors import Range, phrase_before
 from riyadh_archive.extract.agents import agent_behind
 from riyadh_archive.extract.imposing import Chain, measure_before, target_after
+from riyadh_archive.extract.timing import past_when
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import singular
 from riyadh_archive.lexicon.measures import MeasureVerb
@@ -40,7 +41,7 @@ def passive_act(reading: Reading, i: int, verb: MeasureVerb, chain: Chain, floor
         act.first = measure[0]
         act.target = target_after(reading, i + 1)
         found = with_measure(reading, act, measure, lifts=verb.lifts)
-        return _by_agent(reading, found) if found else None
+        return _with_target(reading, _by_agent(reading, found)) if found else None
     target = passive_target(reading, at, floor, verb)
     if target is None:
         return None
@@ -62,6 +63,14 @@ def _by_agent(reading: Reading, act: Act) -> Act:
     act.actor = agent_behind(reading, act.verb)
     if act.actor is not None:
         act.last = max(act.last, act.actor[1])
+    return act
+
+
+def _with_target(reading: Reading, act: Act) -> Act:
+    """The act with whom it hits behind the agent: "sanctions imposed by Japan | on Mali"."""
+    if act.target is None and act.actor is not None and act.actor[0] > act.verb:
+        act.target = target_after(reading, past_when(reading, act.actor[1] + 1))
+        act.last = max(act.last, act.target[1]) if act.target else act.last
     return act
 
 

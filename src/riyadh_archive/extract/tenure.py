@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from riyadh_archive.extract.held_terms import has_long_gone, held_in, holds_now, left_before
 from riyadh_archive.extract.leaders import Leader
+from riyadh_archive.extract.turned import is_turned_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import (
@@ -49,7 +50,12 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
     tokens = rows.sentence(rows.sentences[first])
     if any(rows.lowers[k] in administration_words("looking_back") for k in range(max(tokens.start, first - 30), first)):
         return False
-    if is_over(reading, first) or _since_ousted(reading, end) or _opens_long_ago(reading, tokens):
+    if (
+        is_over(reading, first)
+        or is_turned_from(reading, first)
+        or _since_ousted(reading, end)
+        or _opens_long_ago(reading, tokens)
+    ):
         return False
     if rows.lowers[end + 1 : end + 2] == ["had"] and terms_of(leader.administration, leader.country):
         return _holds_office(
@@ -128,8 +134,10 @@ def is_over(reading: Reading, first: int) -> bool:
 
 
 def _since_ousted(reading: Reading, end: int) -> bool:
-    """Whether ", since ousted", ", later toppled" stands behind the mention that ends at token `end`."""
+    """Whether ", since ousted", ", which fell" stands behind the mention that ends at token `end`."""
     behind = reading.tokens.lowers[end + 1 : end + 4]
+    if behind[:2] == [",", "which"] and behind[2:] != [] and behind[2] in administration_words("falling"):
+        return True
     since = behind[:2] in ([",", "since"], [",", "later"], [",", "now"])
     return since and behind[2:] != [] and behind[2] in administration_words("removing") | {"jailed", "deceased"}
 
@@ -217,7 +225,7 @@ def _year(reading: Reading, leader: Leader, tokens: range) -> str | None:
     rows = reading.tokens
     places = [*range(tokens.start, min(tokens.start + 4, leader.first)), *range(leader.last + 1, leader.last + REACH)]
     for k in places:
-        if k >= tokens.stop or (k > leader.last and rows.classes[k] == lexicon.REPORTING):
+        if k >= tokens.stop or (k > leader.last and rows.classes[k] in (lexicon.REPORTING, lexicon.THAT, lexicon.WHO)):
             return None
         word: str = rows.words[k]
         dated = k > tokens.start and rows.lowers[k - 1] in ("in", "since", "until", "by")
@@ -314,10 +322,20 @@ def _tells_year(reading: Reading, leader: Leader, tokens: range) -> bool:
     told = [
         k
         for k in tokens
-        if len(rows.words[k]) == YEAR and rows.words[k].isdigit() and rows.words[k][:2] in ("19", "20")
+        if len(rows.words[k]) == YEAR
+        and rows.words[k].isdigit()
+        and rows.words[k][:2] in ("19", "20")
+        and not _is_of_another(reading, leader.last, k)
     ]
     ended = any(rows.lowers[k - 2] in ("collapsed", "fell", "ended") for k in told if k > tokens.start + 1)
     return bool(told) and (ended or is_of_the_past(reading, tokens))
+
+
+def _is_of_another(reading: Reading, last: int, year: int) -> bool:
+    """Whether the year at token `year` dates what another government did: "undid rules that the Lim cabinet set in 2023"."""
+    rows = reading.tokens
+    that = next((k for k in range(last + 1, year) if rows.classes[k] == lexicon.THAT), year)
+    return any(rows.lowers[k] in administration_words("nouns") for k in range(that, year))
 
 
 def is_of_the_past(reading: Reading, tokens: range) -> bool:

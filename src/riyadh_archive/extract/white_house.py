@@ -1,0 +1,46 @@
+"""Governments called by their seat: "the Lim White House", "since her return to the White House, Ana Lim has".
+
+In: a reading and the token of "House". Out: claims on administrations.
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.actors import mention_at
+from riyadh_archive.extract.credited import credit
+from riyadh_archive.extract.governments import by_government
+from riyadh_archive.extract.held_terms import holds_now
+from riyadh_archive.extract.leaders import known_leader_at
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.model import Claim
+
+RETURN_REACH = 14
+"""Tokens between "return to the White House" and who returned: "on January 20, President" has four."""
+_RETURNING = frozenset(("return", "returned", "returning", "comeback"))
+
+
+def by_white_house(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """ "the Lim White House", "the White House of Ana Lim", and "since her return to the White House, Ana Lim has"."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] != "white" or i - 1 <= floor:
+        return
+    if rows.lowers[i - 3 : i - 1] == ["to", "the"] and rows.lowers[i - 4] in _RETURNING:
+        yield from _returned(reading, i, floor)
+    elif rows.lowers[i - 2] != "the" or rows.lowers[i + 1 : i + 2] == ["of"]:
+        yield from by_government(reading, i, floor, noun=i - 1)
+
+
+def _returned(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """Who has returned to office, named behind the comma or before "who"."""
+    rows = reading.tokens
+    before = next((k for k in range(i - 5, max(floor, i - RETURN_REACH), -1) if rows.classes[k] == lexicon.WHO), None)
+    places = range(i + 1, min(i + RETURN_REACH, rows.sentence_starts[rows.sentences[i] + 1]))
+    if before is not None:
+        named = mention_at(reading, before - 1 - (rows.classes[before - 1] == ","))
+        leader = known_leader_at(reading, named.first) if named is not None else None
+    else:
+        comma = next((k for k in places if rows.classes[k] == ","), None)
+        titled = (k for k in range(comma + 1, comma + 4) if k in places) if comma is not None else iter(())
+        leader = next((found for k in titled if (found := known_leader_at(reading, k)) is not None), None)
+    if leader is not None and holds_now(leader):
+        yield credit(reading, leader, leader.first, current=True, rule="returned to office")
