@@ -24,6 +24,7 @@ from riyadh_archive.extract.principles import extract_principles
 from riyadh_archive.extract.quotes import extract_quotes
 from riyadh_archive.extract.requests import extract_requests
 from riyadh_archive.extract.routes import extract_routes
+from riyadh_archive.extract.situations import extract_situations
 from riyadh_archive.extract.states import extract_states
 from riyadh_archive.extract.venue import extract_venue
 from riyadh_archive.extract.verdicts import extract_verdicts
@@ -50,6 +51,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
     extract_quotes,
     extract_requests,
     extract_routes,
+    extract_situations,
     extract_states,
     extract_venue,
     extract_verdicts,

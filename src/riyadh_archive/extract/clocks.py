@@ -24,6 +24,8 @@ KINDS = frozenset(("quake", "attack", "crash", "fire", "robbery", "storm"))
 """Kinds of event that are told by the clock, for they come at one moment."""
 DEED_KINDS = KINDS | {"arrest", "detention"}
 """Kinds of event before which somebody did what is told by the clock: the man was arrested who entered a bank at 10:05."""
+LEDE = 3
+"""Sentences at the head of a report, its title among them, in which such an event makes the report one of it."""
 OPENING = 5
 """Tokens from the head of a clause within which its clock opens it: "Today at about 10:05 | a man entered"."""
 REACH = 14
@@ -71,7 +73,8 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
     principal = reading.principal_events()
     own = [e for e in principal if e.kind in KINDS]
     deeds = event_words("occurrence", "moments")
-    if any(e.kind in DEED_KINDS for e in principal):
+    lede = [e for e in reading.events if reading.tokens.sentences[e.head] < LEDE]
+    if any(e.kind in DEED_KINDS for e in (*principal, *lede)):
         deeds |= event_words("occurrence", "deeds")
     for match in islice(_CLOCK.finditer(reading.article.text), MOST_CLOCKS):
         event = _event_at(reading, reading.token_at(match.start()), own)

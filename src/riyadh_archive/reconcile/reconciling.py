@@ -36,6 +36,7 @@ from riyadh_archive.reconcile.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import is_weekday, resolve_dates
 from riyadh_archive.reconcile.rules.doings import is_doing
+from riyadh_archive.reconcile.rules.situations import is_situation
 from riyadh_archive.reconcile.slots import Slot
 from riyadh_archive.reconcile.timeline import tell_timeline
 from riyadh_archive.reconcile.unread import with_unread
@@ -88,7 +89,9 @@ def reconcile_story(
 def _without_uncontested(reports: Reports, conflicts: Sequence[Conflict]) -> Reports:
     """The reports without acts that no other report turns round, which are no measures, and bare weekdays that all share."""
     contested = {claim for conflict in conflicts for side in conflict.sides for claim in side.claims}
-    kept = tuple(c for c in reports.claims if not (is_doing(c) or is_weekday(c)) or c.id in contested)
+    kept = tuple(
+        c for c in reports.claims if not (is_doing(c) or is_situation(c) or is_weekday(c)) or c.id in contested
+    )
     return replace(reports, claims=kept)
 
 
@@ -106,7 +109,7 @@ def read_reports(
     events = match_events(local)
     numbers = number_points(local)
     named = [_final(claim, index, numbers.get(claim.id)) for claim in resolve_dates(local, events)]
-    parallels = find_parallels(ordered, [claim for claim in named if not is_doing(claim)])
+    parallels = find_parallels(ordered, [claim for claim in named if not (is_doing(claim) or is_situation(claim))])
     ties = [(slot.a.id, slot.b.id) for slot in parallels.slots if slot.a.topic == "quotes"]
     printings = match_printings(named, ties)
     texts = {article.id: article for article in ordered}

@@ -31,6 +31,7 @@ from riyadh_archive.reconcile.rules.one_measure import (
     words_told,
 )
 from riyadh_archive.reconcile.rules.routes import ROUTE, route_conflicts, route_label
+from riyadh_archive.reconcile.rules.situations import is_situation, situation_conflicts
 from riyadh_archive.reconcile.rules.verdicts import VERDICT, verdict_conflicts
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest
@@ -47,6 +48,8 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     ours, theirs = measure_value(a), measure_value(b)
     if is_doing(a) or is_doing(b):
         return match_doings(a, b, reports)
+    if is_situation(a) or is_situation(b):
+        return (1.0, "one answer to one question") if a.subject == b.subject and a.stance == b.stance else None
     if CAUSE in (a.subject, b.subject):
         return (1.0, "one cause") if a.subject == b.subject and shared_cause(ours, theirs) else None
     if a.subject in ATTACKS or b.subject in ATTACKS:
@@ -102,6 +105,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     )
     yield from cause_conflicts(reports)
     yield from attack_conflicts(reports)
+    yield from situation_conflicts(reports)
     yield from route_conflicts(reports)
     seen: set[str] = set()
     for conflict in actor_conflicts(claims, reports):
@@ -142,7 +146,10 @@ def _imposed(reports: Reports) -> list[Claim]:
     return [
         c
         for c in reports.topic("measures")
-        if c.subject not in (VERDICT, CAUSE, ROUTE, *ATTACKS) and not is_doing(c) and not is_justice(c)
+        if c.subject not in (VERDICT, CAUSE, ROUTE, *ATTACKS)
+        and not is_situation(c)
+        and not is_doing(c)
+        and not is_justice(c)
     ]
 
 

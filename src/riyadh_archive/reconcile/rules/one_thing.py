@@ -97,7 +97,11 @@ class Surroundings:
         "Rescuers used 12 boats", "22 boats were sent"; a few of anything may be others, and so may many times as many.
         """
         ours, theirs = _value(a), _value(b)
-        if any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b)) or not self._is_of(DEEDS):
+        if (
+            any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b))
+            or self._is_of(MATCH)
+            or not self._is_of(DEEDS)
+        ):
             return False
         if words_in(ours.unit, "counted_in_steps"):
             return False

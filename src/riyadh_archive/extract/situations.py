@@ -1,0 +1,95 @@
+"""What was the case or was not, of the topic `measures`: whether it rained, an alarm went off, the man was known to police.
+
+In: a reading. Out: a claim for each question of `situations.toml` that a sentence answers, denied for a no. What is asked,
+feared, wanted or of another time is none, and what was said in quotation marks is the speaker's alone.
+
+    The alarm did not go off        Fire alarm or siren sounded; denied
+    Sirens sounded at 4 a.m.        Fire alarm or siren sounded
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.doing_phrase import is_of_other_time
+from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.situations import phrases, situation_words, situations
+from riyadh_archive.model import Claim, MeasureValue
+
+RULE = "situation"
+"""The rule of such a claim."""
+BEFORE = 5
+"""Tokens before a phrase in which "did not", "without", "no" turn it: "do not believe that he had an accomplice"."""
+CLAUSE = 9
+"""Tokens before a phrase in which "whether", "would", "called for" make it no fact."""
+_NOT = frozenset(("not", "no", "never", "without", "nobody", "no-one", "none", "neither", "nor", "lacked", "lacking"))
+_CARRIED_OUT = frozenset(("failed", "fails", "continue", "continues", "continued", "refused", "managed"))
+"""Words before "to" that tell whether it was done."""
+_STOPS = frozenset((";", ":", "but", "while", "although", "though", "whereas", "who", "which", "because"))
+
+
+def extract_situations(reading: Reading) -> Iterator[Claim]:
+    """The claims, in text order, of reports that tell of an event of a kind that raises such questions."""
+    kinds = {event.kind for event in reading.events if event.noun}
+    asked = {question for question, told in situations().items() if told.kinds & kinds}
+    if not asked:
+        return
+    rows = reading.tokens
+    for at in rows.where(phrases().keys()):
+        tokens = rows.sentence(rows.sentences[at])
+        for phrase in phrases()[rows.lowers[at]]:
+            if phrase.question not in asked:
+                continue
+            ends = ((i, phrase.ends(rows.lowers, i, tokens.stop)) for i in phrase.starts(at, tokens.start))
+            i, end = next(((i, end) for i, end in ends if end is not None and end > at), (at, None))
+            if end is None or reading.quoted(i) or is_of_other_time(reading, i, tokens):
+                continue
+            opens = _clause_start(rows.lowers, i, max(tokens.start, i - CLAUSE))
+            before = rows.lowers[opens:i]
+            if before[-1:] == ["to"] and _CARRIED_OUT.isdisjoint(before):
+                continue
+            if not situation_words("untold").isdisjoint(before) and not (rows.lowers[i] == "no" and "there" in before):
+                continue
+            inside = [word for word in rows.lowers[i:end] if word not in phrase.words]
+            turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
+            yield _claim(reading, phrase.question, phrase.yes != turned, (i, end - 1))
+
+
+def _clause_start(lowers: list[str], i: int, start: int) -> int:
+    """The token at which the clause before token i begins."""
+    return next((k + 1 for k in range(i - 1, start - 1, -1) if lowers[k] in _STOPS), start)
+
+
+def _nearest(before: list[str]) -> list[str]:
+    """Those of the words that no comma or "and" parts from what follows them."""
+    stop = next((k + 1 for k in range(len(before) - 1, -1, -1) if before[k] in (",", "and")), 0)
+    return before[stop:]
+
+
+def _turns(words: list[str]) -> bool:
+    """Whether words turn what they stand with: "did not", "failed to"."""
+    failed = any(pair in (("failed", "to"), ("fails", "to"), ("refused", "to")) for pair in pairwise(words))
+    return failed or any(word in _NOT or word.endswith(("n't", "n’t")) for word in words)
+
+
+def _claim(reading: Reading, question: str, yes: bool, part: tuple[int, int]) -> Claim:
+    rows = reading.tokens
+    first, last = part
+    while (
+        first > rows.sentence_starts[rows.sentences[first]]
+        and last - first < BEFORE
+        and rows.classes[first - 1] not in ",;:"
+    ):
+        first -= 1
+    return make_claim(
+        reading,
+        "measures",
+        subject=question,
+        value=MeasureValue(measure=question),
+        spans=[(rows.starts[first], rows.ends[last])],
+        anchor=(rows.starts[part[0]], rows.ends[last]),
+        stance="asserted" if yes else "denied",
+        attributed_to=said_by(reading, last),
+        rule=RULE,
+    )

@@ -1,0 +1,95 @@
+"""What was the case at a disaster, a crime or a trial, or was not: questions that two reports answer otherwise."""
+
+import pytest
+from invented import reported
+
+from riyadh_archive.lexicon.situations import phrases, situations
+
+FIRE = "A fire killed six people at a hotel in Lakor on Friday. "
+RAID = "Masked men robbed a jewel museum in Lakor on Monday, police said. "
+COACH = "A coach carrying pilgrims crashed near Lakor on Friday, killing nine people. "
+PLANE = "A plane crashed at the airport in Lakor on Friday, killing nine people. "
+HELD = "Police arrested a man who took hostages in a robbery at a bank in Lakor on Monday. "
+FLOOD = "A flood killed nine people in Lakor on Friday. "
+SHOT = "A gunman opened fire in an attack on a market in Lakor on Friday, killing five people. "
+TRIAL = "A jury in Lakor found Ana Lim guilty of fraud on Friday. "
+QUAKE = "An earthquake killed nine people in Lakor on Friday. "
+
+DIFFER = [
+    (PLANE, "There was no fire.", "Flames engulfed the cabin."),
+    (PLANE, "The plane did not catch fire.", "The plane burst into flames."),
+    (PLANE, "The pilot sent a distress call.", "No distress call was received."),
+    (PLANE, "The pilot died.", "The pilot was pulled out alive."),
+    (PLANE, "It was landing in heavy rain.", "The sky was clear, according to the tower."),
+    (FIRE, "The hotel had no sprinklers.", "The sprinklers failed, a guest said."),
+    (FIRE, "The owner had a valid fire certificate.", "It had been operating without a fire certificate since 2017."),
+    (FIRE, "The fire alarm failed to sound.", "Guests said that the alarm rang for minutes."),
+    (RAID, "The alarm did not go off.", "The alarm was triggered at 4:21 a.m."),
+    (RAID, "Nothing was taken, the museum said.", "The gang got away with jewels."),
+    (COACH, "The driver had a valid license.", "The driver did not have a license."),
+    (COACH, "Rain had been falling for hours.", "The road was dry."),
+    (COACH, "A test showed that the driver had not been drinking.", "The driver was over the drink-drive limit."),
+    (COACH, "The driver was among the dead.", "The driver survived with a broken leg."),
+    (COACH, "The firm suspended all its services.", "The firm continues to operate normally."),
+    (COACH, "No other vehicle was involved.", "The coach collided with a truck."),
+    (HELD, "No shots were fired, police said.", "Three shots were heard at around noon."),
+    (HELD, "A knife was found in the van.", "No weapons were found in the vehicle."),
+    (HELD, "The man had no criminal record.", "The man was known to police for assault."),
+    (HELD, "He was arrested without resistance.", "He resisted arrest."),
+    (SHOT, "The gunman acted alone, police said.", "Police are looking for a second gunman."),
+    (SHOT, "Police are treating the attack as terrorism.", "The attack was not terror-related, police said."),
+    (SHOT, "He bought the gun legally.", "The gun was stolen."),
+    (FLOOD, "No warning was given.", "Residents were warned on Thursday."),
+    (FLOOD, "Officials issued a warning on Thursday.", "Nobody warned us, residents said."),
+    (FLOOD, "The minister ordered an inquiry.", "There will be no inquiry, the minister said."),
+    (FLOOD, "Residents were told to evacuate.", "No evacuation was ordered."),
+    (QUAKE, "The quake generated a small tsunami.", "There was no tsunami."),
+    (TRIAL, "The jury was unanimous.", "The jury convicted her by a majority of ten to two."),
+    (TRIAL, "She was sentenced to life without parole.", "She could be released on parole after 30 years."),
+]
+AGREE = [
+    (PLANE, "There was no fire.", "Fire engines reached the plane in minutes."),
+    (PLANE, "There was no fire.", "It was feared that the plane could burst into flames."),
+    (FIRE, "There were no sprinklers in the hotel.", "The law requires sprinklers in new hotels."),
+    (FIRE, "There were no sprinklers in the hotel.", "Union leaders called for sprinklers in all hotels."),
+    (FIRE, "No alarm sounded.", "Neighbors raised the alarm, police said."),
+    (FLOOD, "No warning was given.", "The minister warned that more rain was on its way."),
+    (FLOOD, "No warning was given.", "Forecasters issued a new warning for Sunday."),
+    (COACH, "The driver was sober.", "Police will test whether the driver was drunk."),
+    (COACH, "The driver survived with a broken leg.", "The truck driver died."),
+    (COACH, "It had rained for hours.", "Rain is forecast for Monday."),
+    (SHOT, "The gunman acted alone, police said.", "Police are not looking for anyone else."),
+    (SHOT, "The man had no criminal record.", "He was not known to police."),
+    (SHOT, "The man had no criminal record.", "Police asked for his criminal record."),
+    (HELD, "No shots were fired.", "He threatened to fire shots at police."),
+    (TRIAL, "The jury was unanimous.", "Jurors had said they could not reach a unanimous verdict."),
+    (FLOOD, "The minister ordered an inquiry.", "The opposition demanded an independent inquiry."),
+    (QUAKE, "There was no tsunami.", "No tsunami warning was issued."),
+    ("Leaders met for talks in Lakor on Friday. ", "There were no barriers.", "They drove through barriers."),
+]
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs"), DIFFER)
+def test_reports_answer_otherwise(event: str, ours: str, theirs: str) -> None:
+    found = [c for c in reported(event + ours, event + theirs).conflicts if c.label.startswith("Whether or not")]
+    assert [(c.kind, c.severity) for c in found] == [("discrepancy", "medium")]
+
+
+@pytest.mark.parametrize(("event", "ours", "theirs"), AGREE)
+def test_reports_do_not_answer_otherwise(event: str, ours: str, theirs: str) -> None:
+    told = [c.label for c in reported(event + ours, event + theirs).conflicts]
+    assert [label for label in told if label.startswith("Whether or not")] == []
+
+
+def test_a_report_with_both_answers_takes_no_side() -> None:
+    both = "The alarm did not go off, a guard said. The museum said the alarm sounded."
+    assert [c for c in reported(RAID + both, RAID + "The alarm sounded.").conflicts if c.topic == "measures"] == []
+
+
+def test_what_nobody_contests_is_no_claim_of_its_own() -> None:
+    told = reported(RAID + "The alarm did not go off.", RAID + "The alarm did not go off.")
+    assert not {c.subject for c in told.claims} & situations().keys()
+
+
+def test_every_question_has_phrases() -> None:
+    assert {phrase.question for own in phrases().values() for phrase in own} == situations().keys()
