@@ -155,6 +155,29 @@ ALIKE = [
     ("The banker Tom Ash has not yet signed the deal.", "The banker Tom Ash signed the deal."),
 ]
 
+DIFFERENT += [
+    ("Ana Lim discussed the graves with Tom Ash in Lima.", "The graves were not discussed in Lima, an aide said."),
+    ("The minister thanked the king in his speech.", "The minister did not thank the king."),
+    ("Norvania accused Kestria of arming the rebels.", "Kestria was never accused of arming the rebels."),
+    ("The law was adopted without consulting the unions.", "The government consulted the unions about the law."),
+    ("The Red Cross was given access to the camps.", "The Red Cross was denied access to the camps."),
+    ("The text of the accord was made public.", "The text of the accord has not been made public."),
+    ("Ana Lim left the country on Thursday.", "Ana Lim remains in the country, her lawyer said."),
+    ("Tom Ash was sentenced to 20 years by a court.", "Tom Ash never stood trial, his lawyer said."),
+    ("Ana Lim travelled to the bridge with her aides.", "Ana Lim did not travel to the bridge."),
+    ("Ana Lim supported the nuclear law in parliament.", "Ana Lim voted against the nuclear law in parliament."),
+    ("The motion was brought by the Civic Union.", "The Agrarians had tabled the motion of the Civic Union."),
+    ("Police broke up the rally in Lakor.", "Police did not disturb the march in Lakor."),
+    ("Ana Lim had sought the talks.", "The talks were started by Tom Ash, aides said."),
+]
+ALIKE[:0] = [
+    ("Ana Lim discussed trade with Tom Ash.", "Ana Lim did not discuss the dam with Tom Ash."),
+    ("The minister thanked the king.", "The minister did not thank the unions."),
+    ("The motion was brought by the Civic Union.", "The Agrarians had tabled the motion."),
+    ("Ana Lim travelled to Lima.", "Ana Lim did not travel to Rome."),
+    ("The government consulted the unions.", "The government did not consult the farmers."),
+]
+
 
 @pytest.mark.parametrize(("a", "b"), DIFFERENT)
 def test_both_answers(a: str, b: str) -> None:

@@ -104,7 +104,7 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
                 return None
             k, finite = governing, True
             continue
-        if lower in doing_words("denying") and form == "ing" and k == i:
+        if (lower in doing_words("denying") or lower == "without") and form == "ing" and k == i:
             negated, finite, k = not negated, True, k - 1
             continue
         if not (rows.classes[k - 1] in "AR" or lower in doing_words("coming") or lower in doing_words("negations")):

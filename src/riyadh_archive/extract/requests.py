@@ -16,6 +16,8 @@ from riyadh_archive.model import Claim, MeasureValue
 
 PROPOSING = "proposing"
 """The question that such a claim answers."""
+CALLING = frozenset(("invited", "summoned"))
+"""Verbs by which a host calls people to talks: "Norway | invited | the two sides after a request by Kestria"."""
 _UPON = [[word, article] for word in ("after", "following", "upon", "on") for article in ("a", "an", "the")]
 PRONOUN = 30
 """Tokens back from "They were held" to the talks."""
@@ -36,12 +38,17 @@ def extract_requests(reading: Reading) -> Iterator[Claim]:
             reading,
             "measures",
             subject=PROPOSING,
-            value=MeasureValue(actors=(actor,), measure=PROPOSING, target=rows.lowers[thing]),
+            value=MeasureValue(actors=(actor,), measure=PROPOSING, target=_meeting(rows.lowers[thing])),
             spans=[(rows.starts[thing], rows.ends[max(i, who[1])])],
             anchor=(rows.starts[i], rows.ends[i]),
             attributed_to=said_by(reading, i),
             rule="act done:",
         )
+
+
+def _meeting(word: str) -> str:
+    """The word for a meeting, talks where a verb tells that people were called to them."""
+    return "talks" if word in CALLING else word
 
 
 def _who(reading: Reading, i: int) -> Range | None:
@@ -86,6 +93,8 @@ def _meeting_before(reading: Reading, i: int) -> int | None:
     for k in range(i - 1, floor - 1, -1):
         if rows.classes[k] in ';:"' or rows.lowers[k] in doing_words("negations"):
             return None
+        if rows.lowers[k] in CALLING:
+            return k
         if rows.lowers[k] in questions()[PROPOSING].things:
             return None if k > floor and rows.lowers[k - 1] in ("no", "neither") else k
     start = rows.sentence_starts[rows.sentences[i]]

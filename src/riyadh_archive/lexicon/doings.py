@@ -109,6 +109,7 @@ def doing_words(key: str) -> frozenset[str]:
 
 @cache
 def same_things() -> dict[str, str]:
-    """The first word of the list of words for one thing, by each of them."""
+    """The first word of the list of words for one thing, by each of them and by those of several: "rallies"."""
     lines = read_table(_FILE)["words"]["alike"].strip().split("\n")
-    return {word: line.split()[0] for line in lines for word in line.split()}
+    firsts = {word: line.split()[0] for line in lines for word in line.split()}
+    return {inflect(word)[1]: first for word, first in firsts.items()} | firsts

@@ -3,6 +3,7 @@
 In: claims of acts with their reports. Out: yes or no, and for two phrases None where the words decide nothing.
 """
 
+import re
 from functools import lru_cache
 
 from riyadh_archive.grammar.events import days_meet
@@ -52,7 +53,9 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
     if question.of == "told":
         left, right = _words(ours.target or ""), _words(theirs.target or "")
         given_out = {w.key for w in iter_words(ours.target or "")} & doing_words("given_out")
-        told = actors or len(left & right) >= TOLD_STEMS or (left == right and not given_out)
+        heads = [_words(_head(value.target or "")) for value in (ours, theirs)]
+        same = left == right or (heads[0] == heads[1] and bool(heads[0]))
+        told = actors or len(left & right) >= TOLD_STEMS or (same and not given_out)
         return bool(things) and bool(told)
     if question.of == "doer" and things and _is_told_alone(a, b, reports):
         return True
@@ -106,6 +109,9 @@ def _details_meet(ours: MeasureValue, theirs: MeasureValue) -> bool:
     return stems(left) == stems(right)
 
 
+_BESIDE = re.compile(r" (?:with|at|in|on|to|from|during|without) ")
+
+
 def compare_phrases(
     a: Claim, b: Claim, left: str | None, right: str | None, reports: Reports, *, clause: bool = False
 ) -> bool | None:
@@ -125,11 +131,18 @@ def compare_phrases(
     common = _words(left) & _words(right)
     if _names(left) and _names(right) and not (_names(left) & _words(right) or _names(right) & _words(left)):
         return False
+    if not clause and " with " in f"{left} {right}" and _words(_head(left)).isdisjoint(_words(_head(right))):
+        return False  # discussed trade with him, not the dam with him
     if clause:
         return len(common) >= CLAUSE_STEMS and shared(_words(left), _words(right)) >= ALIKE
     if any(persons):
         return True if common and not all(persons) and shared(_words(left), _words(right)) == 1 else None
     return bool(common) and shared(_words(left), _words(right)) >= ALIKE
+
+
+def _head(phrase: str) -> str:
+    """The words of a phrase before those that tell with whom or where: "the dam | with Ana Lim"."""
+    return _BESIDE.split(phrase, maxsplit=1)[0]
 
 
 def _is_his_role(name: str, phrase: str, reports: Reports) -> bool:

@@ -55,7 +55,15 @@ def _sole_doer(claim: Claim, reports: Reports) -> str:
     named = _named_countries(actors[0]) if of_parties else _country(actors[0])
     if len(named) == 1:
         return next(iter(named))
-    return actors[0] if of_parties and not named and " " not in actors[0] and actors[0][:1].isupper() else ""
+    return _named(actors[0]) if of_parties and not named else ""
+
+
+def _named(actor: str) -> str:
+    """The name of a party without the small words before it: "opposition | Civic Union"; "" where it has none."""
+    words = actor.split()
+    while words and words[0][:1].islower():
+        words = words[1:]
+    return " ".join(words) if all(word[:1].isupper() or word in ("of", "and") for word in words) else ""
 
 
 def _country(text: str) -> frozenset[str]:
@@ -107,6 +115,8 @@ def _is_named_in(article: str, name: str, reports: Reports) -> bool:
     if reports.names.person(name):
         return reports.names.is_named_in(article, name)
     text = reports.article(article).text
+    if " " in name and name in text:
+        return True
     words = (word.strip("()“”\"',.;:—–-").removesuffix("’s").removesuffix("'s") for word in text.split())
     return any(word[:1].isupper() and (country_of(word) or word) == name for word in words)
 
@@ -114,7 +124,7 @@ def _is_named_in(article: str, name: str, reports: Reports) -> bool:
 def _are_rivals(names: tuple[str, str], question: Question, articles: tuple[str, str], reports: Reports) -> bool:
     """Whether neither of two may have done it for the other: a president and his minister are credited alike.
 
-    Two parties that are no countries count where both articles name both: one may be another name of the other.
+    Two parties that are no countries count where an article names both: one may be another name of the other.
     """
     ours, theirs = names
     if ours == theirs:
@@ -126,8 +136,8 @@ def _are_rivals(names: tuple[str, str], question: Question, articles: tuple[str,
         reports.names.side_of(name) if person else name for name, person in zip((ours, theirs), persons, strict=True)
     ]
     if question.of_parties and not any(persons) and not all(map(country_of, (ours, theirs))):
-        return all(
-            _is_named_in(a, name, reports) for a in articles for name in (ours, theirs)
+        return any(
+            all(_is_named_in(a, name, reports) for name in (ours, theirs)) for a in articles
         )  # two, and no two names of one
     return (sides == [None, None] and all(persons)) or (None not in sides and sides[0] != sides[1])
 
