@@ -45,6 +45,25 @@ NAMED = [
     ("Man ‘could not say no to his brother’, court told\nA man was jailed.", []),
     # in court, by name
     ("Pat Orr sold up. Judge Ivo Lund rose. Outside court Mr Orr said little. “I knew his mother,” he said.", ["Pat Orr"]),
+    # what others agreed to, as somebody tells it
+    ("The unions agreed to “suspend the strike”, mediator Ada Roe said.", ["Ada Roe"]),
+    ("The ministers agreed to “address irritants” between them, according to the Kremlin.", ["Kremlin"]),
+    ("Lund agreed that it was “a mess of our own making”.", ["Lund"]),
+    # an office whose one bearer is named behind; others of it
+    ("Mill burns\n“We lost the roof,” the fire chief said.\nFire Chief Ivo Lund left.", ["Ivo Lund"]),
+    ("Flood\n“It came at night,” the governor said.\nThe rain fell.\nGov. Ada Lund flew over it.", ["Ada Lund"]),
+    ("Mill burns\n“We lost the roof,” the owner said.\nFire Chief Ivo Lund left.", ["the owner"]),
+    ("No\n“It is late,” the minister said.\nDanish minister Ada Roe met Swedish minister Liv Berg.", ["the minister"]),
+    ("No\n“You lied to us,” the judge said.\nAn earlier judge, Ann Roe, had cleared it.", ["the judge"]),
+    ("No\n“It came at night,” a mayor said.\nMayor Ada Roe of Lund and Mayor Ivo Berg of Lorn met.", ["a mayor"]),
+    # an obituary's paragraph that begins with a pronoun is about the dead
+    (
+        "Liv Berg, singer, dies aged 88\n“She was fearless,” said her pupil Ada Roe.\nShe sang on. “Who cared?” she asked.",
+        ["Ada Roe", "Liv Berg"],
+    ),
+    ("Liv Berg, singer, dies aged 88\nHer pupil Ada Roe rang us. “I owe her all,” she said.", ["Ada Roe"]),
+    # a verb that no list holds
+    ("Ada Roe came second. “I was second,” she says.\nLiv Berg demurs. “She was first,” she says.", ["Ada Roe", "Liv Berg"]),
 ]  # fmt: skip
 
 

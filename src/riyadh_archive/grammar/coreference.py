@@ -121,7 +121,8 @@ class Resolver:
         if gender is not None and person.gender not in (None, gender):
             return None
         told = rows.words[named.last + 1 : named.last + 2] in ([","], ["("])
-        called = any(person is bearer for bearer, _ in self.officeholders.by_role.get(noun, ()))
+        bearers = [one for one, _ in self.officeholders.by_role.get(noun, ()) if one.mentions[0].block == named.block]
+        called = bool(bearers) and all(one is person for one in bearers)
         return person if called or (opens and told and named.base == at) else None
 
     def _first_named(self, at: int) -> Mention | None:
@@ -196,9 +197,20 @@ class Resolver:
                 if person is not None and person.gender in (None, wanted):
                     break
             elif other.kind == HE_OR_SHE and self.rows.lowers[other.first] == self.rows.lowers[mention.first]:
-                opens = other.first == self.rows.sentence_starts[other.sentence]
+                opens = self._leads(other)
                 first = other if opens else first
         return first
+
+    def _leads(self, mention: Mention) -> bool:
+        """Whether a pronoun opens its sentence, or follows when or where alone: | He | sang; In 1960 | he | sang."""
+        start = self.rows.sentence_starts[mention.sentence]
+        if mention.first - start > _LEAD_IN:
+            return False
+        at = bisect_left(self.firsts, start)
+        alone = at < len(self.firsts) and self.mentions[at].first == mention.first
+        return mention.first == start or (
+            alone and not any(c in "CVAQ" for c in self.rows.classes[start : mention.first])
+        )
 
     def apposed_name(self, mention: Mention) -> Mention | None:
         """The name in apposition to a role: "the harbor master, | Ian Prowse"."""

@@ -10,7 +10,7 @@ In: rows of a speech view, linked mentions and a quotation's row. Out: the menti
 from collections.abc import Sequence
 from functools import cached_property
 
-from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, BEFORE_WHO, HEAD, INVERTED, SUBJECT, is_passive
+from riyadh_archive.grammar.links import ACCORDING, BEFORE_ASIDE, HEAD, INVERTED, SUBJECT, is_passive
 from riyadh_archive.grammar.mentions import (
     BODY,
     FULL_NAME,
@@ -24,6 +24,7 @@ from riyadh_archive.grammar.mentions import (
     Mention,
 )
 from riyadh_archive.grammar.messages import Messages
+from riyadh_archive.grammar.overruling import Overruling
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
@@ -96,6 +97,11 @@ class Governors:
         return Messages(self.rows, self.mentions)
 
     @cached_property
+    def overruling(self) -> Overruling:
+        """Those who speak whatever the nearest verb is."""
+        return Overruling(self.rows, self.mentions, self.attributed)
+
+    @cached_property
     def persons(self) -> dict[int, Mention]:
         """The names of persons that no preposition governs, by their first rows."""
         kinds = (PERSON, FULL_NAME)
@@ -117,14 +123,6 @@ class Governors:
         return {m.base: m for m in self.mentions if m.kind in (ROLE, THING) and self.rows.lowers[m.base] in _ANOTHER}
 
     @cached_property
-    def relatives(self) -> dict[int, Mention]:
-        """Whom a “who” right behind stands for, by the row of the verb: she told | the accused |, who replied: “…”."""
-        nearest = (f"{BEFORE_WHO}, the nearest", f"{BEFORE_WHO}, the farthest")
-        found = [(n, link.verb, m) for m in self.mentions for link in m.links for n in nearest if link.name == n]
-        found.sort(key=lambda one: nearest.index(one[0]), reverse=True)
-        return {verb: m for _, verb, m in found if self.rows.lowers[verb - 1] == "who"}
-
-    @cached_property
     def its(self) -> dict[int, Mention]:
         """Each "it" by the row of the verb that it says something by."""
         found = ((link.verb, m) for m in self.mentions if m.kind == IT for link in m.links if link.name == SUBJECT)
@@ -144,7 +142,7 @@ class Governors:
             and self.rows.sentences[beside] == self.rows.sentences[row]
         ):
             return self.pronouns[beside]
-        if (told := self.answerer(row)) is not None:
+        if (told := self.overruling.speaker(row)) is not None:
             return told
         called = beside - (self.rows.lowers[beside] in ("a", "the"))
         if self.rows.lowers[called - 2 : called] == ["what", "it"] and called in self.its:
@@ -159,11 +157,6 @@ class Governors:
         if verb is not None and _introduces(self.rows, verb):
             return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
         return self._closing(row) or (None if verb is not None else self._before_colon(row))
-
-    def answerer(self, row: int) -> Mention | None:
-        """Whom a “who” stands for whose verb is right before the words: told | the accused |, who replied: “…”."""
-        verb = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
-        return self.relatives.get(verb) if self.rows.sentences[verb] == self.rows.sentences[row] else None
 
     def _as_put(self, row: int) -> Mention | None:
         """Whose way of putting it the words are: “…,” as | he | put it; “…”, as | Ann Lund | says."""

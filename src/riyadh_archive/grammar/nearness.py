@@ -6,10 +6,12 @@ and how much that is.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from riyadh_archive.grammar.links import BEFORE_ASIDE, HEAD, INVERTED, NOT_INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import FULL_NAME, PERSON, ROLE, WHO, Mention
 from riyadh_archive.grammar.people import LIKELY, POSSIBLE, SURE, UNSURE, People, Person
+from riyadh_archive.grammar.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import Gender, gender_of_role
@@ -48,6 +50,11 @@ _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 GOING_ON = frozenset(("added", "adds", "continued", "continues"))
 """Verbs by which somebody says more than he has already said."""
 _WHOSE = frozenset(("his", "her", "their", "its", "our", "my"))
+_OF_THE_DEAD = 6.0
+"""What speaks for the dead of an obituary where a paragraph begins with a pronoun: more than for who was quoted before."""
+_DYING, _AGED = frozenset(("dies", "died", "dead", "obituary")), frozenset(("at", "aged", "was"))
+_LEDE_BLOCKS, _TO_AGE, _TO_PRONOUN, _OLD = 3, 12, 60, 60
+"""Paragraphs that tell of the death, rows from it to the age and before a pronoun in its paragraph, and an age that is told."""
 _NOBODY = frozenset(("no", "any", "every", "each", "neither"))
 """Words before a role that is nobody's in particular: no child, any parent."""
 _MORE = 2.0
@@ -94,6 +101,8 @@ class Nearness:
 
         For one who is `described` any name of several words is likely enough a person's.
         """
+        if wanted is not None and not described and (dead := self._mourned(mention, wanted, besides)) is not None:
+            return dead, _OF_THE_DEAD
         best, best_score = self._best_named(mention, wanted, described=described, besides=besides)
         more = _MORE if any(self.rows.lowers[link.verb] in GOING_ON for link in mention.links) else 0.0
         so_far = bisect_left(self.spoken, mention.first, key=_first_of)
@@ -117,6 +126,46 @@ class Nearness:
             ):
                 return principal, _PRINCIPAL
         return best, best_score
+
+    def _mourned(self, mention: Mention, wanted: Gender, besides: Person | None) -> Person | None:
+        """The person of an obituary, for whom the "she" stands with which a paragraph begins: | She | never married. “…”"""
+        dead = self.dead
+        if (
+            dead is None
+            or dead is besides
+            or dead.gender not in (None, wanted)
+            or dead.mentions[0].first > mention.first
+        ):
+            return None
+        start = bisect_left(self.rows.blocks, mention.block)
+        if QUOTED in self.rows.classes[start : mention.first] or mention.first - start > _TO_PRONOUN:
+            return None
+        at = bisect_left(self.named_firsts, start)
+        here = (person for m, person in self.named[at : at + _ROLES_LOOKED_AT] if m.first < mention.first)
+        others = (p for p in here if p is not dead and p.certainty > UNSURE and p.gender in (None, wanted))
+        return None if next(others, None) is not None else dead
+
+    @cached_property
+    def dead(self) -> Person | None:
+        """Whose obituary the article is: Ada Lund, Who Drew Maps, Dies at 94; Ivo Roe, who has died aged 81."""
+        rows, first = self.rows, self.named[0][1] if self.named else None
+        last = bisect_left(rows.blocks, _LEDE_BLOCKS)
+        dying = [row for row in rows.where(_DYING) if row < last] if first is not None else []
+        aged = any(self._tells_age(row) for row in dying)
+        people = (person for m, person in self.named[:_ROLES_LOOKED_AT] if person.full and person.certainty >= LIKELY)
+        return next(people, None) if aged else None
+
+    def _tells_age(self, row: int) -> bool:
+        """Whether a word for a death stands alone in front, or with the age: dies at 94; has died aged 81; died. She was 77."""
+        rows = self.rows
+        if rows.lowers[row] == "obituary":
+            return row == 0
+        behind = rows.lowers[row + 1 : row + 1 + _TO_AGE]
+        at = next((i for i, word in enumerate(behind) if word in _AGED), None)
+        if at is None or row + 2 + at >= len(rows):
+            return False
+        age = rows.lowers[row + 2 + at]
+        return age.isdecimal() and (behind[at] != "was" or int(age) >= _OLD)
 
     def _principal(self, gender: Gender) -> Person | None:
         """The person whom most of an article is about: named five times, and twice as often as any other of the gender."""
@@ -215,7 +264,8 @@ class Nearness:
     def evidence(self, other: Mention, person: Person, sentences: int, blocks: int) -> float:
         score = _SENTENCE * min(sentences, _MOST_STEPS) + _BLOCK * min(blocks, _MOST_STEPS)
         score += CERTAINTY[person.certainty]
-        acts = other.verb is not None or self._opens_aside(other)
+        unlisted = other.modifies and self._has_unlisted_verb(other)
+        acts = other.verb is not None or unlisted or self._opens_aside(other)
         if not other.after_preposition and (acts or _is_subject(other)):
             score += _SUBJECT
         if self._opens(other) or self._opens_aside(other):
@@ -226,7 +276,7 @@ class Nearness:
             score += _TOPIC
         if self._has_clause(other):
             score += _WHO
-        elif other.modifies or (other.after_preposition and not self._introduced_by_for(other)):
+        elif (other.modifies and not unlisted) or (other.after_preposition and not self._introduced_by_for(other)):
             score += _OBLIQUE
         if sentences == 0:
             score += _SUBJECT_HERE if acts else _NO_VERB_HERE
@@ -236,6 +286,13 @@ class Nearness:
         if spoke and not blocks and other.kind == FULL_NAME and person.certainty < LIKELY:
             score += CERTAINTY[LIKELY] - CERTAINTY[person.certainty]  # who speaks right before is a person
         return score + spoke
+
+    def _has_unlisted_verb(self, other: Mention) -> bool:
+        """Whether a word in -s that no list holds is the verb of a name that opens its sentence: | Ann Lund | demurs."""
+        row = other.last + 1
+        if not self._opens(other) or self.rows.lowers[row][-1] != "s" or self.rows.words[row][0].isupper():
+            return False
+        return self.rows.classes[row + 1 : row + 2] in (["."], [","], ["D"], ["P"], ["O"])
 
     def _has_clause(self, other: Mention) -> bool:
         """Whether a clause behind a name tells what its bearer does: with Amadou Diop, | who | worked on both records."""

@@ -30,6 +30,11 @@ _SILK = frozenset(("BL", "KC", "QC", "SC", "SAN"))
 _PLEADING = frozenset(("advocate", "barrister", "counsel", "senior counsel"))
 
 
+_NOT_SOLE = frozenset(("a", "an", "one")) | lexicon.words("other_holders")
+_SOON = 5
+"""Paragraphs within which who has an office is named behind the office."""
+
+
 @cache
 def _holders(country: str, office: str) -> frozenset[tuple[str, str]]:
     """Initial and surname of everybody who is known to have had an office."""
@@ -60,8 +65,27 @@ class Officeholders:
         if not words or not is_office_word(words[-1]) or words[-1] in lexicon.plural_roles():
             return None
         return (
-            self.bearer(words, mention.first) or self._called_otherwise(mention, words) or self._known(mention, words)
+            self.bearer(words, mention.first)
+            or self._called_otherwise(mention, words)
+            or self._known(mention, words)
+            or self._named_later(mention, words)
         )
+
+    def _named_later(self, mention: Mention, words: Sequence[str]) -> Person | None:
+        """The one bearer of an office whom only a paragraph behind names: | The mayor | wept. … Mayor Ann Moss, elected in May,
+
+        No other of the office may be told of, and nobody who was or helps one: an earlier judge, Ann Lund.
+        """
+        if words[-1] not in lexicon.words("sole_offices"):
+            return None
+        found = self.by_role.get(words[-1], ())[:_MOST_LOOKED_AT]
+        person, role = found[0] if found else (None, frozenset[str]())
+        if person is None or any(one is not person for one, _ in found) or not frozenset(words) <= role:
+            return None
+        more = role - frozenset(words)
+        if more & _NOT_SOLE or (words == ["president"] and any(country_of(word) is None for word in more - {"the"})):
+            return None
+        return person if 0 <= person.mentions[0].block - mention.block <= _SOON else None
 
     def _of_somebody(self, mention: Mention) -> Person | None:
         """Who was named as somebody's kin or helper, or as counsel: a son, Igor Lund, … | her son | said; | counsel | asked."""

@@ -164,7 +164,7 @@ class SpeakerChooser:
         ]
         governor = self.governors.subject(side.row)
         if governor is not None and governor in near:
-            plain = governor.links and governor is not self.governors.answerer(side.row)
+            plain = governor.links and governor is not self.governors.overruling.speaker(side.row)
             scores[near.index(governor)] += _GOVERNS if plain else _GOVERNS_ALONE
         elif governor is None and not (side.has_previous or side.has_next):
             leading = self.led_to.speaker(side.row)
