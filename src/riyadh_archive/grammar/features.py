@@ -126,24 +126,28 @@ class Aspect(NamedTuple):
 
 def speaker_aspect(outlook: Outlook, side: QuotationSide, mention: Mention, place: Placement) -> Aspect:
     """A mention seen from a quotation."""
-    rows = outlook.view.rows
     where, link, words, colon, apart = place
-    return Aspect(
-        where,
-        words if words in _NEAR else "some words",
-        link.name if link is not None else "no verb",
-        apart,
-        colon,
-        _verb(link, side, where) if link is not None else _WITHOUT,
-        _lemma(rows.lowers, link) if link is not None else "no verb",
-        mention.kind,
-        _flags(mention),
-        mention.before,
-        None if mention.verb is None or mention.after_preposition else rows.classes[mention.verb],
-        rows.sentence_starts[mention.sentence] == mention.base,
-        side.capital,
-        side.ending,
-    )
+    far = words if words in _NEAR else "some words"
+    look = outlook.looks.get(mention) or _look(outlook, mention)
+    if link is None:
+        return _as_tuple(
+            Aspect, (where, far, "no verb", apart, colon, _WITHOUT, "no verb", *look, side.capital, side.ending)
+        )
+    verb, lemma = _verb(link, side, where), outlook.lemmas.get(link) or _lemma(outlook, link)
+    return _as_tuple(Aspect, (where, far, link.name, apart, colon, verb, lemma, *look, side.capital, side.ending))
+
+
+_as_tuple = tuple.__new__
+"""Ten candidates a quotation are a seventh of all records of an article, and the constructor of one takes three times this."""
+
+
+def _look(outlook: Outlook, mention: Mention) -> tuple[str, str, str, str | None, bool]:
+    """What an aspect tells of the mention alone, `kind` to `opens`, worked out once for all quotations around it."""
+    rows = outlook.view.rows
+    right_before = None if mention.verb is None or mention.after_preposition else rows.classes[mention.verb]
+    opens = rows.sentence_starts[mention.sentence] == mention.base
+    look = outlook.looks[mention] = (mention.kind, _flags(mention), mention.before, right_before, opens)
+    return look
 
 
 def speaker_features(aspect: Aspect) -> list[Feature]:
@@ -199,14 +203,17 @@ _WITHOUT = "without a reporting verb"
 _AFTER = frozenset(("after it", "in the next paragraph"))
 
 
-def _lemma(lowers: list[str], link: Link) -> str:
-    """The verb itself where it is an everyday one, else what kind of verb it is."""
+def _lemma(outlook: Outlook, link: Link) -> str:
+    """The verb itself where it is an everyday one, else what kind of verb it is; worked out once for a link."""
     if not link.reports:
-        return "another verb"
-    if link.name == ACCORDING:
-        return ACCORDING
-    base = lexicon.reporting_verbs().get(lowers[link.verb], "")
-    return f"“{base}”" if base in lexicon.words("reporting_common") else "a rarer reporting verb"
+        lemma = "another verb"
+    elif link.name == ACCORDING:
+        lemma = ACCORDING
+    else:
+        base = lexicon.reporting_verbs().get(outlook.view.rows.lowers[link.verb], "")
+        lemma = f"“{base}”" if base in lexicon.words("reporting_common") else "a rarer reporting verb"
+    outlook.lemmas[link] = lemma
+    return lemma
 
 
 def speech_features(

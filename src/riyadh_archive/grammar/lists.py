@@ -5,6 +5,7 @@ In: the name mentions of an article and a token. Out: the mentions that stand in
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
@@ -32,17 +33,21 @@ _POSTURES = frozenset(("left", "seated", "standing", "pictured", "centered", "ce
 _LINKS = frozenset((",", ";", "and", "&", "as", "well", "along", "with", "plus", "including", "alongside", "together"))
 
 
+_last = attrgetter("last")
+
+
 def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
     """The persons of the list that starts at token i; empty where no person's phrase starts there."""
     found: list[NameMention] = []
-    at = i
-    for place in range(bisect_left(mentions, i, key=lambda m: m.last), len(mentions)):
+    at, aside = i, 0
+    sentence = rows.sentences[min(i, len(rows) - 1)]
+    for place in range(bisect_left(mentions, i, key=_last), len(mentions)):
         mention = mentions[place]
         if mention.first - at > LONGEST_GAP + _RELATIVE + _LONGEST_PHRASE:
             break
-        if rows.sentences[mention.first] != rows.sentences[min(i, len(rows) - 1)]:
+        if rows.sentences[mention.first] != sentence:
             break  # “Summit skipped by Orban” above “President Ruiz signed”
-        if mention.kind != "person" or (found and mention.last < _relative_end(rows, at)):
+        if mention.kind != "person" or mention.last < aside:
             continue
         if mention.np_first < i or not _connects(rows, at, mention.np_first, first_name=not found):
             break
@@ -56,6 +61,7 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
             break  # was attended by A; B said he was sorry
         found.append(mention)
         at = mention.last + 1
+        aside = _relative_end(rows, at)
         if len(found) == LONGEST_LIST:
             break
     return found
@@ -176,6 +182,15 @@ def _possessor(rows: Tokens, mentions: Sequence[NameMention], mention: NameMenti
 
 def _connects(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     """Whether the tokens first..stop-1 only link two names of a list: commas, "and", a parenthesis, an apposition."""
+    if first_name:
+        return _leads_to(rows, first, stop, first_name=True)
+    known = rows.linking.get((first, stop))
+    if known is None:
+        known = rows.linking[first, stop] = _leads_to(rows, first, stop, first_name=False)
+    return known
+
+
+def _leads_to(rows: Tokens, first: int, stop: int, *, first_name: bool) -> bool:
     if stop < first:
         return True
     if stop - first > LONGEST_GAP + _RELATIVE * ("who" in rows.lowers[first : first + 2]) or (

@@ -27,7 +27,7 @@ def without_letters(rows: Tokens, run: Run) -> Run:
     last = run.last
     while last > run.first + 1 and rows.words[last] in naming_words("letters"):
         last -= 1
-    return Run(run.first, last)
+    return run if last == run.last else Run(run.first, last)
 
 
 def without_former(rows: Tokens, run: Run) -> Run:
@@ -47,7 +47,7 @@ def without_office(rows: Tokens, run: Run) -> Run:
     last = run.last
     while last > run.first and rows.words[last] in naming_words("office_letters"):
         last -= 1
-    return Run(run.first, last)
+    return run if last == run.last else Run(run.first, last)
 
 
 @lru_cache(maxsize=REMEMBERED)

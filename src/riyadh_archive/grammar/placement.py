@@ -49,6 +49,9 @@ class Outlook:
         """How many rows before each are words."""
         self.colons = [0, *accumulate(map(":".__eq__, shape))] if ":" in shape else None
         self.blocks, self.sentences = view.rows.blocks, view.rows.sentences
+        self.looks: dict[Mention, tuple[str, str, str, str | None, bool]] = {}
+        """What `features` has worked out for each mention, and for each link: ten quotations look at the same."""
+        self.lemmas: dict[Link, str] = {}
 
     def place(self, row: int, mention: Mention) -> Placement:
         """Where `mention` stands with respect to the quotation at `row`."""
@@ -67,13 +70,15 @@ class Outlook:
             apart = self.sentences[row] - self.sentences[start - 1]
         start = max(min(start, end), end - _FARTHEST)
         words = self.words[end] - self.words[start]
-        return Placement(
-            _side(self.blocks[first] - self.blocks[row], after=after),
-            link,
-            _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY,
-            self.colons is not None and self.colons[end] > self.colons[start],
-            _APART[apart] if 0 <= apart < len(_APART) else _APART[-1],
-        )
+        far = _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY
+        colon = self.colons is not None and self.colons[end] > self.colons[start]
+        off = _APART[apart] if 0 <= apart < len(_APART) else _APART[-1]
+        side = _side(self.blocks[first] - self.blocks[row], after=after)
+        return _as_tuple(Placement, (side, link, far, colon, off))
+
+
+_as_tuple = tuple.__new__
+"""As in `features`: a place is made for each of ten candidates of each quotation."""
 
 
 def _side(blocks: int, *, after: bool) -> str:

@@ -66,6 +66,9 @@ class Tokens:
     classes: list[str] = field(default_factory=list)
     possessives: list[bool] = field(default_factory=list)
     sentence_starts: list[int] = field(default_factory=list)
+    linking: dict[tuple[int, int], bool] = field(default_factory=dict, repr=False, compare=False)
+    """Which stretches of tokens (first, behind the last) link two names of a list, as `lists` found out: lists are walked
+    from many tokens, and those that start at one name go on at the same others."""
     _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False, compare=False)
     _looked_up: int = field(default=0, repr=False, compare=False)
     _forms: frozenset[str] | None = field(default=None, repr=False, compare=False)

@@ -32,6 +32,23 @@ def plan_of(words: str) -> str | None:
     return next((kind for phrase, kind in _phrases() if phrase in padded), None)
 
 
+@cache
+def _meeting_signs() -> tuple[str, ...]:
+    """A word of everything by which `is_next_meeting` tells a meeting."""
+    openers = (phrase.split()[0] for phrase in read_table(_FILE)["next_meeting"]["phrases"])
+    return tuple(sorted({*plan_words("meeting"), *openers}))
+
+
+def may_tell_next_meeting(sentence: str) -> bool:
+    """Whether the words of a printed sentence can speak of a further meeting; a cheap look before they are told apart.
+
+    >>> may_tell_next_meeting("The Talks were long."), may_tell_next_meeting("The port was closed.")
+    (True, False)
+    """
+    lower = sentence.lower()
+    return not sentence.isascii() or any(sign in lower for sign in _meeting_signs())
+
+
 def is_next_meeting(words: str) -> bool:
     """Whether lower-cased words with single blanks speak of a further meeting.
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from riyadh_archive.lexicon.toml import read_table, read_words
 from riyadh_archive.reconcile.content import content_of
-from riyadh_archive.text import iter_words
+from riyadh_archive.text import word_keys
 
 _FILE = "differing.toml"
 
@@ -21,7 +21,7 @@ def words_in(text: str | None, key: str) -> frozenset[str]:
     >>> sorted(words_in("the aftershock of the quake", "stages"))
     ['aftershock']
     """
-    return frozenset(w.key for w in iter_words(text or "") if w.key in word_list(key))
+    return word_list(key).intersection(word_keys(text or ""))
 
 
 def stems_in(found: frozenset[str], key: str) -> frozenset[str]:

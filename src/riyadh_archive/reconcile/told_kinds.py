@@ -82,6 +82,8 @@ def _of_one_kind(members: Sequence[Member]) -> list[Member]:
 
 def _as_surnames(members: Sequence[Member]) -> list[Member]:
     """The names, a word that was taken for a body's as the surname of the one person whom another report names in full."""
+    if len({article for article, _ in members}) < 2:
+        return list(members)
     bearers: dict[str, set[str]] = defaultdict(set)
     homes: dict[str, set[str]] = defaultdict(set)
     for article, local in members:

@@ -10,13 +10,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from riyadh_archive.grammar.events import days_meet
-from riyadh_archive.lexicon.plans import is_next_meeting, plan_words
+from riyadh_archive.lexicon.plans import is_next_meeting, may_tell_next_meeting, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue, Topic
 from riyadh_archive.reconcile.places import chain_of, lie_apart
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.reconcile.values import clusters
-from riyadh_archive.text import iter_words
+from riyadh_archive.text import word_keys
 
 _SENTENCE = re.compile(r"[^.!?\n]{20,400}(?:\.(?=\w)[^.!?\n]{0,200})?")
 """A sentence of a report; a point inside a word ("U.S") ends none."""
@@ -76,7 +76,9 @@ def _read(article: str, reports: Reports) -> Iterator[Plan]:
     """The sentences of an article on the next meeting that is to come."""
     text = reports.article(article).text
     for match in _SENTENCE.finditer(text):
-        printed = [word.key for word in iter_words(match.group())]
+        if not may_tell_next_meeting(match.group()):
+            continue
+        printed = word_keys(match.group())
         words = frozenset(printed)
         if plan_words("to_come").isdisjoint(words) or not is_next_meeting(" ".join(printed)):
             continue
