@@ -47,7 +47,28 @@ DIFFER = [
     (TRIAL, "The jury was unanimous.", "The jury convicted her by a majority of ten to two."),
     (TRIAL, "She was sentenced to life without parole.", "She could be released on parole after 30 years."),
 ]
+SEVERAL = [
+    ("Way in", RAID, "They smashed a ground-floor window.", "They came through the roof."),
+    ("Way in", HELD, "He came in by the front door.", "He entered through the back door."),
+    ("Way of escape", RAID, "They fled in a black Audi.", "The gang escaped on motorcycles."),
+    ("Where the fire started", FIRE, "The fire started in the basement.", "The fire broke out on the second floor."),
+    ("Where the fire started", FIRE, "It was a kitchen fire, the owner said.", "The fire began in the basement."),
+    ("When in its flight", PLANE, "It went down minutes after takeoff.", "It was trying to land, officials said."),
+    (
+        "How the sentences run",
+        TRIAL,
+        "The terms are to run consecutively.",
+        "She will serve the sentences concurrently.",
+    ),
+    ("What was driven", SHOT, "He drove a rented van into the crowd.", "He had driven a truck into the stalls."),
+]
 AGREE = [
+    (RAID, "They came through the roof.", "They came through a hole in the roof and broke a cabinet."),
+    (RAID, "They fled in a black Audi.", "They fled in a car, police said."),
+    (RAID, "They fled in a black Audi.", "They did not escape on motorcycles."),
+    (RAID, "They fled in a car and then on motorcycles.", "They fled in a black Audi."),
+    (FIRE, "The fire started in the basement.", "Guests jumped from the second floor."),
+    (PLANE, "It went down minutes after takeoff.", "The airport is closed for landings."),
     (PLANE, "There was no fire.", "Fire engines reached the plane in minutes."),
     (PLANE, "There was no fire.", "It was feared that the plane could burst into flames."),
     (FIRE, "There were no sprinklers in the hotel.", "The law requires sprinklers in new hotels."),
@@ -75,10 +96,18 @@ def test_reports_answer_otherwise(event: str, ours: str, theirs: str) -> None:
     assert [(c.kind, c.severity) for c in found] == [("discrepancy", "medium")]
 
 
+@pytest.mark.parametrize(("label", "event", "ours", "theirs"), SEVERAL)
+def test_reports_give_other_answers(label: str, event: str, ours: str, theirs: str) -> None:
+    (conflict,) = [c for c in reported(event + ours, event + theirs).conflicts if c.label.startswith(label)]
+    assert conflict.kind == "discrepancy"
+    assert " or " in conflict.label
+
+
 @pytest.mark.parametrize(("event", "ours", "theirs"), AGREE)
 def test_reports_do_not_answer_otherwise(event: str, ours: str, theirs: str) -> None:
     told = [c.label for c in reported(event + ours, event + theirs).conflicts]
-    assert [label for label in told if label.startswith("Whether or not")] == []
+    questions = ("Whether or not", *situations())
+    assert [label for label in told if label.startswith(questions)] == []
 
 
 def test_a_report_with_both_answers_takes_no_side() -> None:

@@ -17,6 +17,7 @@ from riyadh_archive.extract.taking import (
     RESPONSE,
     is_of_jury,
     is_response,
+    jury_before,
     ordered_before,
     takes,
 )
@@ -71,6 +72,8 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         return _lasted(reading.words(*noun), reading.tokens.starts[noun[0]])
     if (came := verb_before(reading, m.first)) is not None and is_response(reading, m, came):
         return Duration(RESPONSE, RESPONSE, reading.tokens.starts[came])
+    if (jury := jury_before(reading, m)) is not None:
+        return _lasted("deliberations", reading.tokens.starts[jury])
     return (
         _first_in(reading, m)
         or _deadline(reading, m)

@@ -14,7 +14,7 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.doing_phrase import is_of_other_time
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.situations import phrases, situation_words, situations
+from riyadh_archive.lexicon.situations import NO, YES, phrases, situation_words, situations
 from riyadh_archive.model import Claim, MeasureValue
 
 RULE = "situation"
@@ -24,7 +24,9 @@ BEFORE = 5
 CLAUSE = 9
 """Tokens before a phrase in which "whether", "would", "called for" make it no fact."""
 _NOT = frozenset(("not", "no", "never", "without", "nobody", "no-one", "none", "neither", "nor", "lacked", "lacking"))
-_CARRIED_OUT = frozenset(("failed", "fails", "continue", "continues", "continued", "refused", "managed"))
+_CARRIED_OUT = frozenset(
+    ("failed", "fails", "continue", "continues", "continued", "refused", "managed", "sentences", "terms")
+)
 """Words before "to" that tell whether it was done."""
 _STOPS = frozenset((";", ":", "but", "while", "although", "though", "whereas", "who", "which", "because"))
 
@@ -53,7 +55,9 @@ def extract_situations(reading: Reading) -> Iterator[Claim]:
                 continue
             inside = [word for word in rows.lowers[i:end] if word not in phrase.words]
             turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
-            yield _claim(reading, phrase.question, phrase.yes != turned, (i, end - 1))
+            answer = {YES: NO, NO: YES}.get(phrase.answer) if turned else phrase.answer
+            if answer is not None:
+                yield _claim(reading, phrase.question, answer, (i, end - 1))
 
 
 def _clause_start(lowers: list[str], i: int, start: int) -> int:
@@ -73,7 +77,7 @@ def _turns(words: list[str]) -> bool:
     return failed or any(word in _NOT or word.endswith(("n't", "n’t")) for word in words)
 
 
-def _claim(reading: Reading, question: str, yes: bool, part: tuple[int, int]) -> Claim:
+def _claim(reading: Reading, question: str, answer: str, part: tuple[int, int]) -> Claim:
     rows = reading.tokens
     first, last = part
     while (
@@ -86,10 +90,10 @@ def _claim(reading: Reading, question: str, yes: bool, part: tuple[int, int]) ->
         reading,
         "measures",
         subject=question,
-        value=MeasureValue(measure=question),
+        value=MeasureValue(measure=question, target=None if answer in (YES, NO) else answer),
         spans=[(rows.starts[first], rows.ends[last])],
         anchor=(rows.starts[part[0]], rows.ends[last]),
-        stance="asserted" if yes else "denied",
+        stance="denied" if answer == NO else "asserted",
         attributed_to=said_by(reading, last),
         rule=RULE,
     )

@@ -28,6 +28,25 @@ def is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> bo
     return rows.lowers[verb] == "deliberated" or (spent and reached) or rows.lowers[verb] in NEEDING
 
 
+def jury_before(reading: Reading, m: NumberMention) -> int | None:
+    """The jury that was out for so long, or came back after it: "The jury | was out for two days"."""
+    rows = reading.tokens
+    at = m.first - 1
+    if m.unit not in ("minute", "hour", "day") or rows.lowers[at : at + 1] not in (
+        ["for"],
+        ["after"],
+        ["in"],
+        ["within"],
+    ):
+        return None
+    start = max(rows.sentence_starts[rows.sentences[m.first]], at - JURY_REACH)
+    before = rows.lowers[start:at]
+    told = ("out", "retired") if rows.lowers[at] == "for" else _RETURNED
+    jury = next((start + n for n, word in enumerate(before) if word in _JURY), None)
+    return jury if jury is not None and not set(told).isdisjoint(before) else None
+
+
+_RETURNED = ("returned", "verdict", "verdicts", "back", "convicted", "acquitted", "guilty")
 _JURY = frozenset(("jury", "jurors", "juries", "panel"))
 _VERDICT = frozenset(("verdict", "verdicts", "decision", "convict", "acquit", "find"))
 FIRES = frozenset(("fire", "blaze", "flames", "inferno"))

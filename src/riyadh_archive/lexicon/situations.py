@@ -23,7 +23,7 @@ class Phrase(NamedTuple):
     """One way to answer a question."""
 
     question: str
-    yes: bool
+    answer: str
     parts: tuple[Part, ...]
 
     @property
@@ -50,7 +50,7 @@ class Phrase(NamedTuple):
     def ends(self, words: Sequence[str], first: int, stop: int, part: int = 0) -> int | None:
         """The place behind the phrase where it stands in `words` from `first` on and before `stop`; None where it does not.
 
-        >>> Phrase("Rain", True, _parts("heavy? rain _ fell")).ends("heavy rain soon fell".split(), 0, 4)
+        >>> Phrase("Rain", "yes", _parts("heavy? rain _ fell")).ends("heavy rain soon fell".split(), 0, 4)
         4
         """
         if part == len(self.parts):
@@ -72,6 +72,10 @@ class Phrase(NamedTuple):
             if end is not None:
                 return end
         return self.ends(words, first, stop, part + 1) if optional else None
+
+
+YES, NO = "yes", "no"
+"""The answers that a negation turns into one another; another answer is none where it stands with one."""
 
 
 class Asked(NamedTuple):
@@ -106,9 +110,9 @@ def phrases() -> dict[str, tuple[Phrase, ...]]:
     """The phrases by each word that their first telling part may be, for "was", "in" and "the" begin half of all clauses."""
     found: dict[str, list[Phrase]] = defaultdict(list)
     for question, table in _questions().items():
-        for answer in ("yes", "no"):
+        for answer in (key for key in table if key not in ("kinds", "late")):
             for words in table[answer]:
-                phrase = Phrase(question, answer == "yes", _parts(words))
+                phrase = Phrase(question, answer, _parts(words))
                 for word in sorted(phrase.parts[phrase.anchor].words):
                     found[word].append(phrase)
     return {word: tuple(own) for word, own in found.items()}

@@ -80,7 +80,8 @@ def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
         return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
     days = claim.subject.startswith(DURATION) and value.unit == "week"
-    unit = "day" if days else _CURRENCIES.get(value.unit or "", value.unit)
+    minutes = claim.subject.startswith(DURATION) and value.unit == "minute"
+    unit = "day" if days else "hour" if minutes else _CURRENCIES.get(value.unit or "", value.unit)
     return reports.event(claim) or PRINCIPAL, stems(unit), _of(value.of)
 
 

@@ -6,6 +6,7 @@ two things.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from riyadh_archive.model import Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import Reports, join_words
@@ -13,8 +14,20 @@ from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, to
 from riyadh_archive.reconcile.values import by_article, clusters, stems
 from riyadh_archive.text import iter_words
 
-FOUNDED = ("founded", "established", "built", "opened", "launched", "bought", "constructed", "commissioned")
+FOUNDED = (
+    "founded",
+    "established",
+    "built",
+    "opened",
+    "launched",
+    "bought",
+    "constructed",
+    "completed",
+    "commissioned",
+)
 """Verbs of what happens once to a thing, by which a year is told of it."""
+_SAME = {"constructed": "built", "completed": "built", "established": "founded"}
+"""Verbs that tell the same of a thing: a dam that was completed was built."""
 YEAR_DIGITS = 4
 SAME_STEMS = 1
 """Words beside the verb that two sentences have in common at least: "the airline, founded in"."""
@@ -39,7 +52,7 @@ def _verb(claim: Claim) -> str | None:
     assert isinstance(claim.value, DateValue)
     alone = len(claim.value.date) == YEAR_DIGITS and claim.value.date.isdigit() and claim.stance == "asserted"
     words = [w.key for w in iter_words(claim.subject)] if alone else []
-    return words[0] if words and words[0] in FOUNDED else None
+    return _SAME.get(words[0], words[0]) if words and words[0] in FOUNDED else None
 
 
 def _year(claim: Claim) -> str:
@@ -53,8 +66,13 @@ def _is_one(a: Claim, b: Claim, reports: Reports) -> bool:
         return True
     if _year(a) in reports.article(b.article).text or _year(b) in reports.article(a.article).text:
         return False
-    left, right = (reports.contexts.get(c.id, frozenset()) - stems(_verb(c)) for c in (a, b))
+    left, right = (reports.contexts.get(c.id, frozenset()) - _verbs() for c in (a, b))
     return len(left & right) >= SAME_STEMS
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return stems(*FOUNDED)
 
 
 def _conflict(verb: str, found: list[list[Claim]], reports: Reports) -> Conflict:

@@ -7,6 +7,7 @@ one report leaves out what the other names first.
 
 from collections.abc import Iterator, Sequence
 
+from riyadh_archive.lexicon.situations import situations
 from riyadh_archive.model import Claim, Conflict, MeasureValue, Side, Value
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
@@ -31,7 +32,7 @@ from riyadh_archive.reconcile.rules.one_measure import (
     words_told,
 )
 from riyadh_archive.reconcile.rules.routes import ROUTE, route_conflicts, route_label
-from riyadh_archive.reconcile.rules.situations import is_situation, situation_conflicts
+from riyadh_archive.reconcile.rules.situations import are_one_answer, is_situation, situation_conflicts, situation_label
 from riyadh_archive.reconcile.rules.verdicts import VERDICT, verdict_conflicts
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, clusters, commonest
@@ -49,7 +50,7 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     if is_doing(a) or is_doing(b):
         return match_doings(a, b, reports)
     if is_situation(a) or is_situation(b):
-        return (1.0, "one answer to one question") if a.subject == b.subject and a.stance == b.stance else None
+        return (1.0, "one answer to one question") if are_one_answer(a, b) else None
     if CAUSE in (a.subject, b.subject):
         return (1.0, "one cause") if a.subject == b.subject and shared_cause(ours, theirs) else None
     if a.subject in ATTACKS or b.subject in ATTACKS:
@@ -79,6 +80,8 @@ def label(value: Value, subject: str) -> str:
     assert isinstance(value, MeasureValue)
     if is_question(subject):
         return doing_label(value)
+    if subject in situations():
+        return situation_label(value)
     if subject == VERDICT:
         return f"{value.target}: {value.measure}"
     if subject == CAUSE:

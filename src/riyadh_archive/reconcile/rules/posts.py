@@ -39,7 +39,9 @@ SPELLED_OTHERWISE = 2
 FULL_NAME = 2
 """Words of a name of which the first may be the wrong one."""
 JUDGE = "judge"
-OF_ONE_EVENT = ("referee", JUDGE)
+JUDGES = ("mr justice", "mrs justice", "ms justice")
+"""Titles that go with a surname alone."""
+OF_ONE_EVENT = ("referee", JUDGE, "lead prosecutor")
 """Posts of which a match or a day in court has one, whatever the words before the title."""
 HIGHER_COURTS = frozenset("supreme appeals appeal appellate high constitutional federal".split())
 """Words before a judge that put him on a bench of several, or on another one."""
@@ -90,10 +92,10 @@ def iter_holders(reports: Reports) -> Iterator[Holder]:
     """Who has a post now, by the title that an article prints with the name."""
     for name in reports.names.names:
         for article, local in reports.names.members[name.id] if name.kind == "person" else ():
-            if not local.given:
-                continue
             text = reports.article(article).text
             for role in (*local.roles, *_headed(text, local)):
+                if not local.given and role.lower() not in JUDGES:
+                    continue
                 place = _told_now(text, article, local, role)
                 if place is None or is_one_of_several(text, place.start):
                     continue

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.lexicon.situations import situations
-from riyadh_archive.model import Claim, Conflict
-from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.model import Claim, Conflict, MeasureValue
+from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side, told_by
+from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import squeeze_spaces
 
 RULE = "situation"
@@ -22,6 +23,11 @@ def is_situation(claim: Claim) -> bool:
     return claim.rule == RULE
 
 
+def are_one_answer(a: Claim, b: Claim) -> bool:
+    """Whether two claims give one answer to one question."""
+    return a.subject == b.subject and _answer(a) == _answer(b)
+
+
 def situation_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One discrepancy for each question that reports answer with yes and with no."""
     told: dict[str, list[Claim]] = defaultdict(list)
@@ -29,11 +35,22 @@ def situation_conflicts(reports: Reports) -> Iterator[Conflict]:
         if is_situation(claim):
             told[claim.subject].append(claim)
     for question, claims in sorted(told.items()):
-        yes, no = ([c for c in claims if c.stance == stance] for stance in ("asserted", "denied"))
-        both = {c.article for c in yes} & {c.article for c in no}
-        sides = [[c for c in side if c.article not in both] for side in (yes, no)]
-        if all(sides) and not (situations()[question].late and _has_turned(sides, reports)):
+        answers = {a: {_answer(c) for c in own} for a, own in by_article(claims).items()}
+        sole = [c for c in claims if len(answers[c.article]) == 1]
+        sides = clusters(sole, lambda a, b: _answer(a) == _answer(b))
+        if len(sides) > 1 and not (situations()[question].late and _has_turned(sides, reports)):
             yield _conflict(question, sides, reports)
+
+
+def _answer(claim: Claim) -> tuple[str, str | None]:
+    """What a claim answers: yes, no, or one of several answers."""
+    assert isinstance(claim.value, MeasureValue)
+    return claim.stance, claim.value.target
+
+
+def situation_label(value: MeasureValue) -> str:
+    """`Way in: through the roof`."""
+    return f"{value.measure}: {value.target}" if value.target else value.measure
 
 
 def _has_turned(sides: Sequence[Sequence[Claim]], reports: Reports) -> bool:
@@ -46,11 +63,14 @@ def _has_turned(sides: Sequence[Sequence[Claim]], reports: Reports) -> bool:
 def _conflict(question: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     sides = [make_side(clipped(squeeze_spaces(claims[0].evidence[0].text)), claims, reports) for claims in found]
     said = told_by(sides, reports)
+    several = _answer(found[0][0])[1] is not None
+    how = "differently" if several else "and its opposite"
+    answers = join_words([str(_answer(claims[0])[1]) for claims in found], last="or")
     return make_conflict(
         "discrepancy",
         "medium",
         "measures",
-        label=f"Whether or not – {question[0].lower()}{question[1:]}",
-        explanation=f"Reports tell one thing and its opposite: {said}.{copying(sides, reports)}",
+        label=f"{question}: {answers}" if several else f"Whether or not – {question[0].lower()}{question[1:]}",
+        explanation=f"Reports tell one thing {how}: {said}.{copying(sides, reports)}",
         sides=sides,
     )
