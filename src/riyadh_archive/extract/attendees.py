@@ -19,6 +19,7 @@ from riyadh_archive.extract.partly import presence_of, read_partings
 from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
 from riyadh_archive.extract.sides import told_sides
+from riyadh_archive.extract.weighed import read_weighed
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -48,15 +49,39 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     present = frozenset(p.entity for one in told_of if one.event.key == PRINCIPAL for p in one.persons if p.entity >= 0)
     all_told = (*told_of, *read_addressed(reading, present), *read_partings(reading))
     sides = told_sides(reading, all_told)
+    known: set[str] = set()
     for attendance in all_told:
         attendance = _not_too_often(attendance, seen)
-        own = attendance.event.key == PRINCIPAL
-        if not _denied_or_planned(reading, attendance.at) and not (own and is_dated_otherwise(reading, attendance.at)):
+        if _is_real(reading, attendance):
             told = [c for c in _claims(reading, attendance, sides) if not _is_visit_to(reading, c, there)]
             if not any((_name(c), sentence) in missed for c in told for sentence in _sentences(reading, c)):
+                known.update(_name(c) for c in told if c.event == PRINCIPAL)
                 yield from told  # not where A was in Rome and met B, but took no part in the talks
     yield from absences
     yield from scene
+    of_scene = {_name(c) for c in scene}
+    yield from _weighed(reading, known | of_scene, {_name(c) for c in absences} | of_scene, sides)
+
+
+def _is_real(reading: Reading, attendance: Attendance) -> bool:
+    """Whether the clause tells of what was, and at the event's own time."""
+    if _denied_or_planned(reading, attendance.at):
+        return False
+    return attendance.event.key != PRINCIPAL or not is_dated_otherwise(reading, attendance.at)
+
+
+def _weighed(
+    reading: Reading, known: Collection[str], missed: Collection[str], sides: Mapping[int, str]
+) -> Iterator[Claim]:
+    """A claim for each person of whom no rule tells, where all that the report tells weighs enough: on its best clause."""
+    there = frozenset(n for n, entity in enumerate(reading.entities) if entity.name in known)
+    away = frozenset(n for n, entity in enumerate(reading.entities) if entity.name in missed)
+    told: set[int] = set()
+    for attendance in read_weighed(reading, there, away):
+        entity = attendance.persons[0].entity
+        if entity not in told and _is_real(reading, attendance):
+            told.add(entity)
+            yield from _claims(reading, attendance, sides)
 
 
 def _told_of(claim: Claim) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The fitted weights of speaker features, from `speaker_weights.tsv` (whose header tells their origin)."""
+"""The fitted weights of what tells a speaker, and of what tells who was there; the headers of the tables tell their origin."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -19,3 +19,16 @@ def feature_weights(question: Question) -> Mapping[tuple[str, ...], float]:
     """
     rows = parse_rows(read_text(_FILE), _FILE, columns=("question", "weight", "feature"))
     return {tuple(feature.split(SEPARATOR)): float(weight) for asked, weight, feature in rows if asked == question}
+
+
+_ATTENDANCE = "attendance_weights.tsv"
+
+
+@cache
+def attendance_weights() -> Mapping[str, float]:
+    """The weight of each feature that speaks for or against somebody's having been at an event, in log-odds.
+
+    Raises LexiconError when the table is missing or a row is broken.
+    """
+    rows = parse_rows(read_text(_ATTENDANCE), _ATTENDANCE, columns=("weight", "feature"))
+    return {feature: float(weight) for weight, feature in rows}
