@@ -37,10 +37,10 @@ class Phrase(NamedTuple):
         return next(fit, 0)
 
     def starts(self, i: int, floor: int) -> range:
-        """Where the phrase may begin whose anchor is at `i`: its parts before that may be missing."""
+        """Where the phrase may begin whose anchor is at `i`, from the first place on: its parts before that may be missing."""
         before = self.parts[: self.anchor]
         needed = sum(bool(part.words) and not part.optional for part in before)
-        return range(i - needed, max(floor, i - len(before)) - 1, -1)
+        return range(max(floor, i - len(before)), i - needed + 1)
 
     @property
     def words(self) -> frozenset[str]:
