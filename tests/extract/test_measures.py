@@ -21,6 +21,34 @@ def value(text: str) -> MeasureValue:
 
 
 ACTS = [
+    ("Oslo has imposed thousands of sanctions on Chad.", (("Norway",), "thousands of sanctions", "Chad", ())),
+    (
+        "Oslo's closure of two posts in response to the raid hurt.",
+        (("Norway",), "closure of two posts", "two posts", ("the raid",)),
+    ),
+    (
+        "An embargo on trade imposed in January 2022 by Norway over the coup was harsh.",
+        (("Norway",), "embargo", "trade", ("the coup",)),
+    ),
+    (
+        "The visa requirement for drivers, introduced in March for security reasons, was a nuisance.",
+        ((), "visa requirement", None, ("security reasons",)),
+    ),
+    ("Canada retaliated for the duties with levies on steel.", (("Canada",), "levies", "steel", ())),
+    (
+        "The interim government of Muhammad Rao banned the broadcast because of the row.",
+        (("interim government of Muhammad Rao",), "ban on broadcast", "broadcast", ("the row",)),
+    ),
+    ("India suspended visas for Chad.", (("India",), "suspension of visas", "visas", ())),
+    (
+        "Mali recalled its ambassador from Oslo to protest the downing of a drone.",
+        (
+            ("Mali",),
+            "recall of its ambassador from Oslo",
+            "its ambassador from Oslo",
+            ("protest the downing of a drone",),
+        ),
+    ),
     (
         "Rwanda gave two Chadian envoys 48 hours to leave, accusing Chad of taking sides.",
         (("Rwanda",), "expulsion of two Chadian envoys", "two Chadian envoys", ("accusing Chad of taking sides",)),

@@ -342,6 +342,47 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("agree", "refrain from attacks"), ("agree", "the release of detainees")],
     ),
     (
+        "bullets of two hyphens",
+        "The two sides agreed to:\n-- Establish a panel on visas;\n-- Appoint teams to work on trade.\nIt rained.",
+        [("agree", "Establish a panel on visas"), ("agree", "Appoint teams to work on trade")],
+    ),
+    (
+        "four points at the end of a sentence",
+        "The declaration that both premiers signed rests on two points.\n1) Arms will be withdrawn.\n2) Peru will free 9 men.",
+        [("agree", "Arms will be withdrawn"), ("agree", "Peru will free 9 men")],
+    ),
+    (
+        "second, they will",
+        "The ministers met for talks. Rao said Lima and Quito will first restore flights. Second, they will set up a panel. "
+        "And third, they will examine a rail link.",
+        [("agree", "restore flights"), ("agree", "set up a panel"), ("explore", "examine a rail link")],
+    ),
+    (
+        "calls on both",
+        "The pact was signed on Friday. The document calls on Peru to free 9 men and on both states to begin removing arms.",
+        [("agree", "free 9 men"), ("agree", "begin removing arms")],
+    ),
+    (
+        "bring down, with a number",
+        "The two countries reached a framework agreement that will bring duties on watches down to 15%.",
+        [("agree", "bring duties on watches down to 15%")],
+    ),
+    (
+        "consent decree",
+        "Under the proposed consent decree, the firm will sell a mill and submit to a monitor.",
+        [("agree", "the firm will sell a mill"), ("agree", "submit to a monitor")],
+    ),
+    (
+        "what the suit says",
+        "Brill Foods agreed to pay $9 million to settle a lawsuit accusing it of fixing prices.",
+        [("agree", "pay $9 million to settle a lawsuit")],
+    ),
+    (
+        "in addition",
+        "Mali and Chad signed a pact. The text, read out in Lod, provides in addition for a panel of inquiry.",
+        [("agree", "a panel of inquiry")],
+    ),
+    (
         "asks and launches",
         "Nations clinched a climate deal. The text asks rich states to triple funds for reefs and launches a plan for cod.",
         [("agree", "triple funds for reefs"), ("agree", "launches a plan for cod")],
@@ -390,6 +431,9 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    ("analysts", "Analysts said Germany and France will raise spending after the summit."),
+    ("a law that is proposed", "Under the proposed law, drivers will pay a fee."),
+    ("flaws", "Critics said the pact contains four flaws."),
     ("a number of matters", "Peru and Chile reached understanding on a number of matters at the talks."),
     ("no commitment", "The pact contains no commitment on palm oil."),
     ("could not, of an opinion", "The senators could not agree on who had won the debate."),

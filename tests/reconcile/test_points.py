@@ -28,6 +28,10 @@ def claim(
 
 
 SAME = [
+    ("release 18 captured Chadian soldiers", "Mali will free the 18 Chadian prisoners of war"),
+    ("begin removing heavy weapons from the border", "Heavy weapons will be withdrawn from the frontier"),
+    ("remain engaged to make sure the process moves forward", "stay involved to keep the process moving"),
+    ("bring U.S. duties on Swiss goods down to 15%", "US import taxes on Swiss products will fall to 15 percent"),
     (
         "create teams of negotiators who would end the war over the lake",
         "each designate teams to work on ending the war",

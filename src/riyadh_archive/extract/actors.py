@@ -239,6 +239,9 @@ def _canonical(reading: Reading, part: Range) -> str | None:
     if country:
         return country
     mention = mention_at(reading, last)
+    of = next((k for k in range(first + 1, last) if rows.lowers[k] == "of"), None)
+    if of is not None and rows.lowers[of - 1] in measure_words("actors", "governments"):
+        return words  # the interim government of Ana Lim
     if mention is not None and mention.kind == "person" and mention.entity >= 0:
         return reading.entities[mention.entity].name
     return words

@@ -29,6 +29,7 @@ from riyadh_archive.extract.imposing import (
     read_chain,
     target_after,
 )
+from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.extract.passive_acts import passive_act
 from riyadh_archive.extract.timing import past_when
 from riyadh_archive.grammar.reading import Reading
@@ -108,11 +109,25 @@ def _is_reduced(reading: Reading, i: int, chain: Chain, verb: MeasureVerb) -> bo
     if verb.noun is not None:
         return rows.lowers[i + 1] == "by"
     if rows.classes[i - 1] == ",":
-        return rows.lowers[i + 1] == "by"
+        return rows.lowers[i + 1] == "by" or _is_told_beside(reading, i)
     if rows.lowers[i + 1] == "by" and not any(rows.classes[k] in "VCA,;" for k in range(max(i - TARGET_BACK, 0), i)):
         return True  # the curbs on judges imposed by
+    if rows.lowers[past_when(reading, i + 1)] == "by" and not any(
+        rows.classes[k] in "VCA,;" for k in range(max(i - TARGET_BACK, 0), i)
+    ):
+        return True  # an embargo on trade imposed in January 2022 by
     measure = measure_noun(rows.lowers[i - 1], rows.lowers[i - 2] if i > 1 else "")
     return measure is not None and rows.lowers[i + 1] in _PASSIVE_BEHIND
+
+
+def _is_told_beside(reading: Reading, i: int) -> bool:
+    """Whether "the visa requirement for drivers, | introduced in March for security reasons," stands at token i."""
+    rows = reading.tokens
+    first = max(i - TARGET_BACK, rows.sentence_starts[rows.sentences[i]])
+    clause = next((k + 1 for k in range(i - 2, first - 1, -1) if rows.classes[k] in "VCA,;"), first)
+    named = any(measure_noun(rows.lowers[k], rows.lowers[k - 1]) for k in range(max(clause, 1), i - 1))
+    behind = past_when(reading, i + 1)
+    return named and (behind > i + 1 or opens_reason(reading, behind))
 
 
 def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> bool:
@@ -225,6 +240,16 @@ _ASIDE_REACH = 20
 """Tokens of ", citing the flow of drugs," between a measure and the next."""
 
 
+def _behind_answered(reading: Reading, at: int) -> int:
+    """The "with" behind "retaliated | for the new duties | with levies on"; `at` where none stands near."""
+    rows = reading.tokens
+    if rows.lowers[at : at + 1] not in (["for"], ["to"], ["against"]):
+        return at
+    near = range(at + 1, min(at + _DEALT_REACH, rows.sentence_starts[rows.sentences[at] + 1]))
+    found = next((k for k in near if rows.lowers[k] == "with" or rows.classes[k] in ",.;:VCAW"), at)
+    return found if rows.lowers[found] == "with" else at
+
+
 def _joint_behind(reading: Reading, act: Act) -> int | None:
     """The "and" before a second measure: right behind the target of the first, or behind an aside on why it was taken."""
     rows = reading.tokens
@@ -274,7 +299,7 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     if verb.verb in _LISTING_ALONE or (verb.verb in _DEALING and verb.verb != "slap"):
         return None  # the storm hit a ban, the package includes tariffs
     if verb.verb in _ANSWERING:
-        behind = past_when(reading, i + 1)  # followed in May | with sanctions on
+        behind = _behind_answered(reading, past_when(reading, i + 1))
         measure = measure_after(reading, behind + 1) if rows.lowers[behind : behind + 1] == ["with"] else None
     sent = ordered_away(reading, i) if verb.verb == "order" and measure is None else None
     if sent is not None:

@@ -110,8 +110,8 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     """ "U.S. President Donald Trump", "former Prime Minister Liz Truss", "the French president, Emmanuel Macron,"."""
     rows = reading.tokens
     first = _title_start(reading, i, floor)
-    if first is None:
-        return
+    if first is None or rows.lowers[i + 1 : i + 2] in (["league"], ["division"], ["inn"]):
+        return  # the Indian Premier League
     marks, start, country = before_title(reading, first, floor)
     if marks & administration_words("coming") or rows.lowers[i].endswith("-elect"):
         return

@@ -28,7 +28,10 @@ NOUN_REACH = 25
 TARGET_PREPOSITIONS = frozenset(("on", "against", "upon", "onto"))
 PLACE_PREPOSITIONS = frozenset(("in", "across", "throughout"))
 _QUANTIFIED = frozenset(
-    "state series wave set package raft range number round string dozens hundreds host slew spate day days week weeks".split()
+    (
+        "thousands scores tens most some all half rest state series wave set package "
+        "raft range number round string dozens hundreds host slew spate day days week weeks"
+    ).split()
 )
 
 

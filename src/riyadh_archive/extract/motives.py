@@ -15,6 +15,7 @@ from riyadh_archive.extract.reason_bounds import (
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.figures import currency_signs, figure_words, numerals, units
 from riyadh_archive.lexicon.measures import cues, measure_verbs, measure_words
 
@@ -145,6 +146,8 @@ def _gives_reason(reading: Reading, at: int, length: int, *, punishing: bool = F
         return False  # "banned for six matches", "worth over $2 billion"
     if cue == "for" and {"over", "citing", "because", "owing", "due"} & set(rows.lowers[begin : begin + 5]):
         return False  # "suspended visas for its citizens over the killing"
+    if cue == "for" and rows.is_capitalized(begin) and country_of(rows.words[begin]) and not rows.possessives[begin]:
+        return False  # suspended visas for Chad
     if cue == "for" and told_further(reading, begin):
         return False  # travel for holders of passports in reprisal for a law
     if cue == "for" and not punishing:

@@ -68,6 +68,9 @@ def _of_first(reading: Reading, i: int) -> tuple[Range | None, Range] | None:
     target = group_after(reading, i + 2)
     if target is None:
         return None
+    owner = mention_at(reading, i - 1) if i and rows.possessives[i - 1] else None
+    if owner is not None and is_actor(reading, (owner.first, owner.last)):
+        return (owner.first, owner.last), target  # Bangkok's closure of two checkpoints
     if rows.lowers[target[1] + 1 : target[1] + 2] != ["by"]:
         hit = any(rows.lowers[k] in measure_words("objects", "expulsion") for k in range(target[0], target[1] + 1))
         told = rows.lowers[i] in ("expulsion", "expulsions") and hit and opens_reason(reading, target[1] + 1)

@@ -24,6 +24,7 @@ _TRADE_AHEAD = 14
 _STRONG = frozenset(("quantified", "plural", "body", "names"))
 _FORMAL = frozenset(("resolve", "undertake", "commit"))
 """What ministers of several countries do together, and no group of them by itself as it does in vowing or deciding."""
+_PLEDGING = frozenset(("commit", "pledge", "promise", "undertake", "vow"))
 _OWN_AGREEMENT = frozenset(("agree", "consent", "concur", "assent"))
 _POSSESSIVES = lexicon.words("possessives")
 
@@ -170,6 +171,12 @@ def _is_body_at_talks(tokens: Tokens, subject: Subject, verb: int) -> bool:
     return body and is_near_meeting(tokens, verb, sentences=0)
 
 
+def _is_stated(tokens: Tokens, verb: int) -> bool:
+    """Whether "In a statement" stands before the verb in its sentence, or a deal is told of just before."""
+    start = tokens.sentence_starts[tokens.sentences[verb]]
+    return "statement" in tokens.lowers[start:verb] or stands_near_a_deal(tokens, verb, ())
+
+
 def _is_of_statesmen(tokens: Tokens, subject: Subject, complement: Complement) -> bool:
     """Whether ministers or leaders have resolved to do something: "resolved on Friday to pool purchases"."""
     held = lexicon.words("statesmen") & set(tokens.lowers[subject.first : subject.last + 1])
@@ -195,6 +202,8 @@ def _counts_as_joint(tokens: Tokens, verb: int, subject: Subject, complement: Co
     if kind == "pronoun" and not tokens.lowers[verb].endswith("ed"):
         return False  # "they agree on taxes" is an opinion
     if base == "agree" and _takes_a_deal(tokens, verb):
+        return True
+    if kind == "pair" and base in _PLEDGING and complement.form == "base" and _is_stated(tokens, verb):
         return True
     if complement.partner is not None and base in _OWN_AGREEMENT and complement.form == "base":
         return True

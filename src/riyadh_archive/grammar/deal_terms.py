@@ -34,6 +34,8 @@ _PROVISION_AHEAD = 30
 """Tokens from a deal to what it provides for, over an aside about when and where it was signed."""
 _LONGEST_ASIDE = 8
 """Tokens of ", Xi Jinping," between a deal and "that"."""
+_MOVING = frozenset(("bring", "take", "put", "raise"))
+"""Verbs that a deal does by itself where they tell how far: "will bring duties down to 15 percent"."""
 _PHRASE = frozenset("IDMoHRa")
 """Classes of what stands in "in Oslo on Friday" between a deal and "that"."""
 _OPENERS = frozenset((classes.REPORTING, classes.THAT, QUOTE_MARK, ":", ";"))
@@ -104,8 +106,13 @@ def further_provision(tokens: Tokens, extents: list[Extent]) -> Further:
     """The points of "bans mines | and provides for patrols" up to "and", and what the deal provides for behind it."""
     first, last = extents[0].first, extents[-1].last
     end = tokens.sentence_starts[tokens.sentences[last] + 1]
+    asks = tokens.lowers[max(first - _WHOM, 0) : first]
     for k in range(first + 1, min(last + 2, end - 3)):
-        if tokens.lowers[k] == "and" and (provision := _goes_on(tokens, k + 1, end)) is not None:
+        if tokens.lowers[k] != "and":
+            continue
+        also = tokens.lowers[k + 1] in ("on", "upon") and "calls" in asks
+        provision = _asked(tokens, k + 2, end) if also else _goes_on(tokens, k + 1, end)
+        if provision is not None:
             kept = [extent for extent in extents if extent.first < k]
             kept[-1] = kept[-1]._replace(last=min(kept[-1].last, k - 1 - (tokens.classes[k - 1] == ",")))
             return Further(kept, provision)
@@ -190,6 +197,10 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if i + 2 >= end:
         return None
     lower = tokens.lowers[i]
+    if lower == "calls" and tokens.lowers[i + 1] in ("on", "upon"):
+        return _asked(tokens, i + 2, end)
+    if lower in lexicon.words("providing") and tokens.lowers[i + 1 : i + 4] == ["in", "addition", "for"]:
+        return Complement(i + 4, "noun")
     if lower in lexicon.words("providing"):
         return Complement(i + 2, "noun") if tokens.lowers[i + 1] == "for" else None
     if lower in lexicon.words("stipulating") and tokens.lowers[i + 1] == "that":
@@ -215,9 +226,16 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if base == "open" and lexicon.words("opened_ways") & set(tokens.lowers[i + 1 : i + 4]):
         return None
     acts = base is not None and base not in lexicon.words("no_terms") | lexicon.words("idle")
+    acts |= base in _MOVING and _counts(tokens, i, end)
     acts |= base in ("put", "set", "take") and tokens.lowers[i + 1] in ("off", "aside", "up", "out", "back")
     taken = tokens.classes[i + 1] in "oHDMPRai" or tokens.lowers[i + 1] in ("up", "out", "down", "back", "off", "aside")
     return Complement(i, "clause" if modal else "finite") if acts and taken else None
+
+
+def _asked(tokens: Tokens, first: int, end: int) -> Complement | None:
+    """What "calls on | Peru | to | free two men" asks for; None where no deed follows."""
+    to = next((k for k in range(first + 1, min(end - 1, first + _WHOM)) if tokens.lowers[k] == "to"), None)
+    return Complement(to + 1, "base") if to is not None and tokens.words[to + 1].islower() else None
 
 
 def _counts(tokens: Tokens, i: int, end: int) -> bool:

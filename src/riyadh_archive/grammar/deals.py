@@ -15,7 +15,13 @@ from riyadh_archive.grammar.made_deals import opens_line_of_paper, stands_near_a
 from riyadh_archive.grammar.near_deals import is_verb_behind_to
 from riyadh_archive.grammar.openness import Standing, read_standing
 from riyadh_archive.grammar.parties import Subject, jointness_of, read_subject
-from riyadh_archive.grammar.point_lists import Announcement, find_announcement, is_point_plan, read_listed_points
+from riyadh_archive.grammar.point_lists import (
+    Announcement,
+    count_of,
+    find_announcement,
+    is_point_plan,
+    read_listed_points,
+)
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import rated_part
 from riyadh_archive.lexicon import agreements as lexicon
@@ -48,6 +54,9 @@ def points_of_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedP
         yield from (
             _points_of_parts(tokens, quoted, noun) if _announced_by(tokens, noun) else _included(tokens, quoted, noun)
         )
+        return
+    if (announced := _counted_at_the_end(tokens, noun)) is not None:
+        yield from _points_announced(tokens, quoted, noun, announced)
         return
     if provisions := list(points_of_provision(tokens, quoted, noun)):
         yield from provisions
@@ -114,6 +123,8 @@ def _announced_by(tokens: Tokens, noun: int) -> Announcement | None:
 def _included(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "The deal includes a 4 percent raise, an extra day off and no layoffs"."""
     first = noun + 2
+    if lexicon.words("faults") & set(tokens.lowers[first : first + 4]):
+        return
     if tokens.lowers[first : first + 1] == ["no"] and tokens.lowers[first + 1] in lexicon.words("untold"):
         return  # contains no commitment on palm oil
     listed = first < len(tokens) and tokens.classes[first] in (classes.DETERMINER, classes.NUMBER)
@@ -121,10 +132,25 @@ def _included(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]
         yield from provided(tokens, quoted, noun, Complement(first, "noun"))
 
 
+def _counted_at_the_end(tokens: Tokens, noun: int) -> Announcement | None:
+    """The "four points" with which "The declaration that both signed in Lod rests on four points." ends."""
+    end = tokens.sentence_starts[tokens.sentences[noun] + 1] - 1
+    last = end - 1
+    if tokens.words[end] not in (".", ":") or last - noun < 2 or tokens.lowers[last] not in lexicon.words("list_nouns"):
+        return None
+    count = next((n for k in range(last - 1, max(last - 4, noun), -1) if (n := count_of(tokens.lowers[k]))), None)
+    held = any(lower in lexicon.words("comprising") for lower in tokens.lowers[noun + 1 : last])
+    return Announcement(last, count) if count is not None and held and is_the_deal(tokens, noun) else None
+
+
 def _points_of_parts(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]:
     """Points of "The deal has three other parts. The city will …": "other" parts have no number of their own."""
-    announced = _announced_by(tokens, noun)
-    if announced is None or is_question(tokens, noun):
+    if (announced := _announced_by(tokens, noun)) is not None:
+        yield from _points_announced(tokens, quoted, noun, announced)
+
+
+def _points_announced(tokens: Tokens, quoted: bytes, noun: int, announced: Announcement) -> Iterator[AgreedPoint]:
+    if is_question(tokens, noun):
         return
     listed = read_listed_points(tokens, quoted, announced)
     further = bool({"other", "more", "further"} & set(tokens.lowers[noun + 2 : announced.noun]))

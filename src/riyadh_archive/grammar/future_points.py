@@ -58,13 +58,25 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
 def _same_parties(tokens: Tokens, pronoun: Subject, before: Sequence[AgreedPoint]) -> Subject | None:
     """Who "they" are in "Ottawa and Delhi will set up a panel; they will also …": the parties of the clause before."""
     last = before[-1] if before else None
-    if last is None or last.subject is None or tokens.sentences[last.verb] != tokens.sentences[pronoun.first]:
+    if last is None or last.subject is None or tokens.sentences[pronoun.first] - tokens.sentences[last.verb] > 1:
+        return None
+    if _is_next_of_several(tokens, pronoun.first):
+        return last.subject._replace(verb=pronoun.verb)
+    if tokens.sentences[last.verb] != tokens.sentences[pronoun.first]:
         return None
     joined = tokens.words[pronoun.first - 1] == ";" or tokens.lowers[pronoun.first - 2 : pronoun.first] in (
         [";", "and"],
         [",", "and"],
     )
     return last.subject._replace(verb=pronoun.verb) if joined else None
+
+
+def _is_next_of_several(tokens: Tokens, they: int) -> bool:
+    """Whether "Second," or "And fourth," opens the sentence of "they", in the paragraph of the sentence before."""
+    start = tokens.sentence_starts[tokens.sentences[they]]
+    opening = tokens.lowers[start + (tokens.lowers[start] == "and") : they]
+    ordinal = len(opening) == 2 and opening[0] in lexicon.words("ordinals") and opening[1] == ","
+    return ordinal and start > 0 and tokens.blocks[start - 1] == tokens.blocks[start]
 
 
 def _joint_subject(
@@ -94,7 +106,7 @@ def _verb_behind(tokens: Tokens, first: int) -> tuple[int, bool]:
     negated = False
     while first < len(tokens) - 1 and (
         tokens.classes[first] in (classes.ADVERB, QUOTE_MARK)
-        or tokens.lowers[first] == "each"
+        or tokens.lowers[first] in ("each", "first", "then")
         or _is_not(tokens, first)
     ):
         negated |= _is_not(tokens, first)
@@ -105,8 +117,19 @@ def _verb_behind(tokens: Tokens, first: int) -> tuple[int, bool]:
 def _names_countries(tokens: Tokens, subject: Subject, modal: int) -> bool:
     """Whether two countries or more will do it, as somebody says: "Peru and Chile will set up a panel, they said"."""
     several = len(party_names(tokens, subject.first, subject.last)) > 1
-    said = tokens.lowers[modal] in ("will", "would") and _is_said_at_the_end(tokens, modal)
+    said = tokens.lowers[modal] in ("will", "would") and (
+        _is_said_at_the_end(tokens, modal) or _is_told_of_talks(tokens, subject, modal)
+    )
     return several and (said or tokens.lowers[modal] == "are" or _is_together(tokens, modal))
+
+
+def _is_told_of_talks(tokens: Tokens, subject: Subject, modal: int) -> bool:
+    """Whether "The minister said" stands before the parties, near talks; what analysts say is a forecast."""
+    said = subject.first - 1 - (tokens.classes[subject.first - 1] == classes.THAT)
+    start = tokens.sentence_starts[tokens.sentences[modal]]
+    if said <= start or tokens.classes[said] != classes.REPORTING:
+        return False
+    return not lexicon.words("opinion_holders") & set(tokens.lowers[start:said]) and is_near_meeting(tokens, modal)
 
 
 def _is_together(tokens: Tokens, modal: int) -> bool:
@@ -141,7 +164,8 @@ def _is_not(tokens: Tokens, i: int) -> bool:
 
 def _is_on_purpose(tokens: Tokens, i: int) -> bool:
     lower = tokens.lowers[i]
-    if lower in lexicon.words("intending_first") and tokens.lowers[i + 1 : i + 2] == ["to"]:
+    to = i + 1 + (tokens.classes[i + 1 : i + 2] == [classes.ADVERB])
+    if lower in lexicon.words("intending_first") and tokens.lowers[to : to + 1] == ["to"]:
         return True
     listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
     return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))

@@ -13,7 +13,7 @@ from riyadh_archive.lexicon import words as classes
 
 Range = tuple[int, int]
 _ROMAN = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"))
-_BULLETS = frozenset("•-*–—·▪●◦")
+_BULLETS = "•-*–—·▪●◦"
 
 
 def split_parts(tokens: Tokens, quoted: bytes, first: int, end: int, count: int | None) -> list[Range]:
@@ -132,7 +132,7 @@ def past_marker(tokens: Tokens, i: int) -> int | None:
     """The token behind the bullet or number at token i: "•", "-", "1.", "2)", "(3)", "first,"; None where there is none."""
     if i + 2 >= len(tokens):
         return None
-    if tokens.words[i] in _BULLETS:
+    if not tokens.words[i].strip(_BULLETS):  # "•", "--", "***"
         return i + 1
     if tokens.classes[i] == "(" and tokens.classes[i + 2] == ")" and _is_enumerator(tokens.lowers[i + 1]):
         return i + 3 if i + 3 < len(tokens) else None

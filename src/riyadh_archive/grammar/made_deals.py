@@ -76,6 +76,10 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
     )
     if ended & set(lowers) and lexicon.words("quarrels") & set(lowers):
         return True
+    if any(
+        lowers[k : k + 2] in (["come", "to"], ["came", "to"]) for k, word in enumerate(lowers[2:]) if word == "terms"
+    ):
+        return True  # Bern and Lima have come to terms
     if "documents" in lowers and _SIGNED & set(lowers[: lowers.index("documents")]):
         return True
     deals = lexicon.words("deals")

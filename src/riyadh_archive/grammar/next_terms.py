@@ -177,6 +177,8 @@ def _opens_sentence(tokens: Tokens, first: int) -> bool:
     ):
         return not any(c in (classes.REPORTING, classes.VERB, ".") for c in tokens.classes[start : first - 1])
     said = first - 1 - (tokens.classes[first - 1] == classes.THAT)
+    if said < first - 1 and tokens.lowers[said - 1] == "on":
+        said -= 2  # announced on Friday that
     told = tokens.classes[said] == classes.REPORTING or tokens.lowers[said] in ("understands", "reveal")
     if not told or said - start > _LONGEST_TERM_SUBJECT:
         return False

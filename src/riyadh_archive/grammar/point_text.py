@@ -25,6 +25,10 @@ _LIST_AHEAD = 12
 _AFTER_AS = lexicon.words("after_as")
 
 
+_ACCUSING = frozenset(("accusing", "alleging", "claiming", "charging", "brought", "filed"))
+"""What a case is about, and no part of what was agreed to end it."""
+
+
 class Extent(NamedTuple):
     """Tokens `first`..`last` of one point; `condition` is the token where the words that it depends on start, `denied`
     whether the point itself says that it will not be."""
@@ -161,6 +165,8 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
         return True
     if opens_condition(tokens, i):
         return False
+    if lower in _ACCUSING and tokens.lowers[i - 1] in lexicon.words("cases"):
+        return True  # to settle a lawsuit | accusing it of fraud
     if lower in ("in", "under") and _names_the_deal(tokens, i + 1, end):
         return True
     if lower == "as":
@@ -251,6 +257,8 @@ def _has_clause(tokens: Tokens, i: int, end: int) -> bool:
         return True  # …, and Chile turned down a demand
     if ahead[:1] == [classes.PRONOUN] and ahead[1:2] in ([classes.VERB], [classes.REPORTING], [classes.AUXILIARY]):
         return True  # …, and they rejected a visit
+    if any(lower in ("intend", "intends", "plan", "plans") for lower in tokens.lowers[i + 1 : min(end, i + 4)]):
+        return True  # …, and Swiss firms intend to invest
     for class_ in ahead[ahead[:1] == [classes.THAT] :]:
         if class_ in (classes.PREPOSITION, classes.THAT, classes.WHO, ",", "."):
             return False  # a monitoring and verification mechanism that will

@@ -284,7 +284,10 @@ def _names_terms(tokens: Tokens, under: int, comma: int) -> bool:
 def _names_a_deal(lowers: Sequence[str]) -> bool:
     if "statement" in lowers and ("joint" in lowers or lowers[:1] == ["the"]):
         return not lexicon.words("unmade") & set(lowers)
-    made = not any(lower in lexicon.words("unmade") for lower in lowers)
+    if "consent" in lowers and "decree" in lowers:
+        return True
+    filed = lexicon.words("unmade") - {"proposed"} if "settlement" in lowers else lexicon.words("unmade")
+    made = not any(lower in filed for lower in lowers)
     return made and any(lower in lexicon.words("deals") for lower in lowers)
 
 

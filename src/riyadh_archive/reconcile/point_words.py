@@ -145,10 +145,11 @@ def _one_word_for_two(keys: list[str]) -> list[str]:
     i = 0
     while i < len(keys):
         k = i + 1
-        while k < len(keys) and k < i + 3 and keys[k] in _BETWEEN:
+        while k < len(keys) and k < i + 3 and (keys[k] in _BETWEEN or _country(keys[k])):
             k += 1
         word = _phrases().get((stem(keys[i]), stem(keys[k]))) if k < len(keys) else None
         found.append(word or keys[i])
+        found += [key for key in keys[i + 1 : k] if word and _country(key)]  # captured | Peruvian | soldiers
         i = k + 1 if word else i + 1
     return found
 
@@ -218,6 +219,7 @@ def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     acts: list[str] = []
     while i + 1 < len(keys) and _is_act(keys[i]):
         root = stem(keys[i])
+        root = root if root in _by_stem("acts") else stem(agreements.forms("action_verbs").get(keys[i], keys[i]))
         acts.extend(_by_stem("acts").get(root, (root,)))
         i += 1
         if keys[i] != "and" or i + 2 >= len(keys) or not _is_act(keys[i + 1]):
@@ -278,7 +280,7 @@ def _only_leads(keys: list[str], i: int) -> bool:
     return root in _stems("shells") and i > 0 and stem(keys[i - 1]) in _stems("neutral")
 
 
-_LINKS = frozenset(("to", "fully", "each", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))
+_LINKS = frozenset(("to", "fully", "also", "each", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))
 _ING_PREPOSITIONS = plain_words("prepositional")
 
 
@@ -327,7 +329,7 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
     root = stem(key)
     if key in word_list("empty_words") or key[:1].isdigit():
         return ()
-    if country := _country(key):
+    if country := _country(key.replace(".", "")):
         return ((country, 1.0),)
     if key in plain_words("shells") or key in plain_words("no_acts"):
         return ()
