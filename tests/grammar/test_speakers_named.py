@@ -64,6 +64,27 @@ NAMED = [
     ("Liv Berg, singer, dies aged 88\nHer pupil Ada Roe rang us. “I owe her all,” she said.", ["Ada Roe"]),
     # a verb that no list holds
     ("Ada Roe came second. “I was second,” she says.\nLiv Berg demurs. “She was first,” she says.", ["Ada Roe", "Liv Berg"]),
+    # a signature on the line below; no signature
+    ("Notes\n“Wild salmon are home.”\n– Ada Roe, minister\n“We watch.”\n– Ivo Lund, chief", ["Ada Roe", "Ivo Lund"]),
+    ("Notes\n“Wild salmon are home.”\nAda Roe, biologist\n“We keep watch.”\nIvo Lund, mayor of Lorn", ["Ada Roe", "Ivo Lund"]),
+    ("Notes\nAda Roe spoke at noon.\n“Every mile counts,” she said.\n– With files from Ivo Lund", ["Ada Roe"]),
+    # a politician by the party; another's party
+    ("Local MLA Sudhir Rao was cross. “Cheques do not plough,” the Congress leader said.", ["Sudhir Rao"]),
+    ("MLA Sudhir Rao spoke. The Congress wept. “Cheques do not plow,” the Congress leader said.", ["the Congress leader"]),
+    # whom evidence or a loss makes a witness or a widow
+    ("Ivo Lund gave evidence on Monday. “I saw a flash,” the witness said.", ["Ivo Lund"]),
+    ("Detective Ivo Lund came at noon. “I saw him run,” the witness told him.", ["the witness"]),
+    ("Ada Roe lost her husband in May. “I miss him,” the widow said.", ["Ada Roe"]),
+    # a word that is talked about; words that somebody used
+    ("The term “side channel” refers to a smaller arm.", []),
+    ("Judge Ann Roe used the words “a disgrace to the uniform”.", ["Ann Roe"]),
+    # which body called it so
+    ("Asked about the union, which called the offer “an insult”, Roth shrugged.", ["the union"]),
+    ("The ruling angered Amnesty International, which said it was “a licence to kill”.", ["Amnesty International"]),
+    # a single name in apposition
+    ("Women wait. One of them, Khady, has come to smoke fish. “My husband is in Spain,” she says.", ["Khady"]),
+    # two offices, the second of a body
+    ("“We go on and on,” said historian and member of the academy Ada Roe.", ["Ada Roe"]),
 ]  # fmt: skip
 
 

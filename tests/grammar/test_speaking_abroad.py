@@ -63,7 +63,7 @@ MEANT = [
         "Ada Lund was shot.\nA neighbour recalled hearing Lund pray aloud. “Five on the dot,” the woman said.",
         ["A neighbour"],
     ),
-    ("Carmen Ruiz took the stand. “Not to her,” the witness said.", ["the witness"]),
+    ("Carmen Ruiz took the stand. “Not to her,” the witness said.", ["Carmen Ruiz"]),
     ("Union leaders stormed out of talks they dismissed as “a tea party with biscuits”.", ["Union leaders"]),
     ("The shop told all of it on Sunday. “He gave notice,” it said.", ["The shop"]),
     (

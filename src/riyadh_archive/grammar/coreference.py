@@ -31,6 +31,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import Gender, gender_of_role
 
 _LOOKED_FOR_WHICH = 6
+_SIDES = frozenset(("side", "camp", "party"))
 _TO_WHO = 2
 """Rows from a role to its "who", a comma between."""
 _NEAR_WHO = 9
@@ -194,7 +195,8 @@ class Resolver:
                 break
             if other.kind in (PERSON, FULL_NAME, NAME):
                 person = self.people.of(other)
-                if person is not None and person.gender in (None, wanted):
+                oblique = other.after_preposition and other.first != self.rows.sentence_starts[other.sentence] + 1
+                if person is not None and person.gender in (None, wanted) and not oblique:
                     break
             elif other.kind == HE_OR_SHE and self.rows.lowers[other.first] == self.rows.lowers[mention.first]:
                 opens = self._leads(other)
@@ -248,11 +250,19 @@ class Resolver:
         at = self.rows.lowers[opening.last + 1 : opening.last + 2]
         return opening if between[-1:] == [","] and between.count(",") == 1 and at in _WHERE else None
 
+    def _may_call(self, mention: Mention) -> bool:
+        """Whether a mention right before “which” can be a body that calls something so: the Azeri side | , which called it …"""
+        body = self.rows.lowers[mention.last] in lexicon.words("group_nouns") | _SIDES
+        return (body and mention.kind in (ROLE, THING)) or (mention.kind in NAMES and self.voices.is_body(mention))
+
     def _antecedent_of_which(self, mention: Mention) -> Mention | None:
         """The document or body for which a "which" stands: "the ministry's letter, which …"."""
         if self.rows.lowers[mention.first] != "which":
             return None
         at = bisect_left(self.firsts, mention.first)
+        beside = self.mentions[at - 1] if at else None
+        if beside is not None and beside.last == mention.first - _TO_WHO and self._may_call(beside):
+            return beside
         for other in reversed(self.mentions[max(0, at - _LOOKED_FOR_WHICH) : at]):
             head = self.rows.lowers[other.last]
             document = head in lexicon.words("speech_nouns") or head in lexicon.words("channel_nouns")

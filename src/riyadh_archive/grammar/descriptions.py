@@ -47,6 +47,15 @@ def _may_be_place(mention: Mention, person: Person) -> bool:
     return person.certainty == UNSURE and mention.before in (lexicon.PREPOSITION, ",")
 
 
+_POLITICIANS = frozenset(("leader", "backbencher", "veteran", "stalwart", "functionary", "strongman", "chief"))
+_TOLD_BY = {
+    "witness": frozenset(
+        ("evidence", "testified", "testimony", "cross-examination", "cross-examined", "stand", "sworn")
+    ),
+    "widow": frozenset(("husband", "husband's")),
+    "widower": frozenset(("wife", "wife's")),
+}
+"""Words that tell of somebody what a role without a name says."""
 _OLD = 45
 """Years; hardly anybody plays at that age, and many coaches are older."""
 _COACHES = frozenset(("coach", "manager", "boss", "gaffer", "tactician", "trainer"))
@@ -135,7 +144,9 @@ class Descriptions:
         """
         noun = self.rows.lowers[mention.last]
         former = self.rows.lowers[mention.base + 1] in _PAST and mention.last > mention.base + 1
-        general = noun in lexicon.words("general_callings") or former
+        general = (
+            noun in lexicon.words("general_callings") or former or self._is_of_party(mention) or self._is_told(mention)
+        )
         if mention.kind != ROLE or not any(link.reports for link in mention.links) or noun in lexicon.plural_roles():
             return None
         at_hand = noun in lexicon.words("roles_at_hand") or noun in lexicon.words("impersonal_roles")
@@ -152,6 +163,25 @@ class Descriptions:
         last = self.nearness.spoken[-1][0] if self.nearness.last_speaker(mention) is person else next(near, None)
         close = last is not None and mention.sentence - last.sentence <= _CARRIED and mention.block - last.block <= 1
         return person if close and last is not None and self._is_alone(last, mention) else None
+
+    def _is_of_party(self, mention: Mention) -> bool:
+        """Whether a role is a politician's with the party that nothing else is told of: the Congress | leader."""
+        row = mention.last - 1
+        if (
+            self.rows.lowers[mention.last] not in _POLITICIANS
+            or row <= mention.base
+            or not self.rows.words[row][0].isupper()
+        ):
+            return False
+        return self._first_words[self.rows.lowers[row]] >= row
+
+    def _is_told(self, mention: Mention) -> bool:
+        """Whether the sentences right before tell why somebody is called so: the witness, who gave evidence."""
+        told = _TOLD_BY.get(self.rows.lowers[mention.last])
+        if told is None:
+            return False
+        start = self.rows.sentence_starts[max(0, mention.sentence - _CARRIED)]
+        return not told.isdisjoint(self.rows.lowers[start : mention.base])
 
     def _has_just_spoken(self, mention: Mention) -> bool:
         """Whether somebody with a full name who was new spoke right before: | Ada Lund, 29, told us … “…,” said the nurse."""

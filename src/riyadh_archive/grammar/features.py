@@ -52,6 +52,10 @@ _ENDINGS |= dict.fromkeys("—–-", "a dash")
 
 _NAMED = frozenset(("named", "renamed", "nicknamed", "christened", "baptised", "baptized"))
 """What is in marks behind one of these is a name: they named it “Lazarus”."""
+_TERM_NOUNS = frozenset(
+    ("term", "terms", "word", "phrase", "label", "expression", "epithet", "moniker", "acronym", "buzzword")
+)
+"""What is in marks behind one of these with its article is talked about, not said: the term “problem animal”."""
 _NAMED_NEAR = 4
 _SHORT_HEADLINE = 3
 """So few words before a colon are as often a name: “Blue Monday”: how it was made."""
@@ -98,6 +102,7 @@ class QuotationSide:
             rows.lowers[row - 3 : row] == ["from", QUOTED_WORD, "to"]
             or rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
         )
+        self.is_term = rows.lowers[row - 1] in _TERM_NOUNS and rows.lowers[row - 2 : row - 1] in (["the"], ["a"])
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 
 

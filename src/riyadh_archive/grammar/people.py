@@ -280,6 +280,15 @@ _WHERE = frozenset(("at", "in", "near", "outside"))
 _SAINTS = frozenset(("St", "Saint", "Ste", "Sainte"))
 
 
+_ONE_OF = 3
+
+
+def _is_one_of_them(rows: Tokens, comma: int) -> bool:
+    """Whether “one of them” or “one of the women” stands before a comma."""
+    before = rows.lowers[comma - _ONE_OF - 1 : comma]
+    return before[1:] == ["one", "of", "them"] or before[:3] == ["one", "of", "the"]
+
+
 def _certainty(rows: Tokens, mention: Mention) -> int:
     """What tells that this mention names a person: a title, a given name, an age, "who", speaking."""
     if mention.kind == PERSON or mention.titled or rows.words[mention.first] in speakers.given_names():
@@ -292,6 +301,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE  # the curator, Baliram Patil,
     if mention.first == mention.last and _is_kin(rows, mention) and is_apposed(rows, mention):
         return SURE  # her grandson, Takumi,
+    if mention.base > _ONE_OF and is_apposed(rows, mention) and _is_one_of_them(rows, mention.base - 1):
+        return SURE  # One of them, Khady, has come
     after = mention.last + 1
     if after + 1 < len(rows.words):
         who = rows.lowers[after] == "who"

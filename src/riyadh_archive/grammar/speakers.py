@@ -186,7 +186,7 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
         return True
     if side.case == TITLE_CASE and (not reports or side.names_work):
         return True
-    if side.length == 1 and side.is_range:
+    if (side.length == 1 and side.is_range) or (side.length <= _NAME_WORDS and side.is_term):
         return True
     if not reports and side.length <= _LABEL_WORDS and side.followed in _BEFORE_NOUNS:
         return True
