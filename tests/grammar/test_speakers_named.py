@@ -65,7 +65,7 @@ NAMED = [
     # a verb that no list holds
     ("Ada Roe came second. “I was second,” she says.\nLiv Berg demurs. “She was first,” she says.", ["Ada Roe", "Liv Berg"]),
     # a signature on the line below; no signature
-    ("Notes\n“Wild salmon are home.”\n– Ada Roe, minister\n“We watch.”\n– Ivo Lund, chief", ["Ada Roe", "Ivo Lund"]),
+    ("Notes\n“Salmon are home.”\n– Ada Roe, minister\n“We do watch.”\n– Ivo Lund, chief", ["Ada Roe", "Ivo Lund"]),
     ("Notes\n“Wild salmon are home.”\nAda Roe, biologist\n“We keep watch.”\nIvo Lund, mayor of Lorn", ["Ada Roe", "Ivo Lund"]),
     ("Notes\nAda Roe spoke at noon.\n“Every mile counts,” she said.\n– With files from Ivo Lund", ["Ada Roe"]),
     # a politician by the party; another's party
