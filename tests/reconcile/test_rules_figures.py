@@ -533,3 +533,48 @@ def test_a_count_of_the_moment_is_another_one_tomorrow() -> None:
         ours = f"Envoys met in Oslo. The reef party {has} 94 unbound island delegates."
         theirs = "Envoys met in Oslo. With 87 unbound island delegates, Lim is pleased."
         assert len([c for c in reported(ours, theirs).conflicts if c.topic == "figures"]) == count
+
+
+PACT = "Norvania and Kestria signed a peace agreement in Lima on Monday. "
+POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("event", "ours", "theirs"),
+    [
+        (PACT, "The leaders signed 14 documents.", "In the end only nine documents lay on the table."),
+        (PACT, "Six hundred trucks of aid are to enter each day.", "Some 400 lorries will be let in daily."),
+        (PACT, "A committee of 10 members will watch over it.", "A commission of 14 is to sort out the rest."),
+        (PACT, "A five-member committee will watch over it.", "The committee of seven is to watch over the pact."),
+        (PACT, "It was signed before about 3,000 guests.", "Some 1,200 guests clapped."),
+        (PACT, "In all, four measures were agreed.", "The sides agreed on six confidence-building measures."),
+        (PACT, "The four principles that the two had settled on are vague.", "The sides agreed on three principles."),
+        (PACT, "A 60-day truce begins on Sunday.", "It is a truce that is to last 90 days."),
+        (PACT, "The talks took six weeks.", "Kestria had sought the talks. They lasted three months."),
+        (PACT, "Counties get 35 percent of national revenue.", "The counties are to get 25 percent of revenue."),
+        (POLL, "She won with 52.3 percent of the vote.", "Ana Lim took 57 per cent in the poll."),
+        (POLL, "Labour won 98 of the 156 seats.", "Labour has 112 seats in parliament."),
+        (POLL, "Police arrested 63 people.", "No arrests were made."),
+    ],
+)
+def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: str) -> None:
+    assert "figures" in [c.topic for c in reported(event + ours, event + theirs).conflicts]
+
+
+@pytest.mark.parametrize(
+    ("event", "ours", "theirs"),
+    [
+        (PACT, "The leaders signed 14 documents.", "Nine countries sent envoys."),
+        (PACT, "Some 600 trucks were burned in the war.", "Some 20 trucks wait."),
+        (PACT, "They agreed on four points.", "They agreed to open six crossing points."),
+        (PACT, "The talks took eight weeks.", "Kestria had sought the talks. They lasted two months."),
+        (PACT, "The debate was long. It took two hours.", "The ceremony was short. It took ten minutes."),
+        (PACT, "The sides agreed on a two-day truce.", "The talks lasted three days."),
+        (POLL, "Ana Lim won 52 percent of the vote in Lakor.", "Ana Lim won with 57 percent of the vote."),
+        (POLL, "Ana Lim won with 57 percent of the vote.", "Tom Ash got 41 percent of the vote."),
+        (POLL, "Ana Lim took 48 percent in the first round of the vote.", "Ana Lim won with 57 percent of the vote."),
+        (POLL, "Labour won 98 of the 156 seats.", "The Liberals have 40 seats."),
+    ],
+)
+def test_other_things_of_a_deal_or_a_vote(event: str, ours: str, theirs: str) -> None:
+    assert [c for c in reported(event + ours, event + theirs).conflicts if c.topic == "figures"] == []

@@ -7,10 +7,11 @@ Two reports of one thing get the same `of`, as far as their words allow.
 from riyadh_archive.extract.ages import AGE, read_bearer
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import clause_before, same_sentence, subject_of
-from riyadh_archive.extract.durations import read_duration
+from riyadh_archive.extract.durations import read_duration, read_to_last
 from riyadh_archive.extract.extents import read_extent
 from riyadh_archive.extract.shares import read_share
 from riyadh_archive.extract.sums import read_sum
+from riyadh_archive.extract.vote_shares import read_vote_share
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -29,10 +30,12 @@ def read_amount(reading: Reading, m: NumberMention) -> Amount | None:
         return Amount(who, m.unit, who if who != AGE else None, start, m.end)
     if m.kind == "duration":
         return _lasting(reading, m)
+    if m.kind == "period" and (ahead := read_to_last(reading, m)) is not None:
+        return Amount(ahead.subject, m.unit, ahead.of, ahead.start, m.end)
     if m.kind == "period":
         return _period(reading, m)
     if m.kind == "percent":
-        return read_share(reading, m)
+        return read_vote_share(reading, m) or read_share(reading, m)
     if m.kind == "money":
         return (_weight(reading, m) if m.unit == "pound" else None) or read_sum(reading, m)
     if m.kind in ("length", "measure"):

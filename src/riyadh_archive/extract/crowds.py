@@ -47,6 +47,8 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
 
 
 _PEOPLE = (None, "person", "protester", "demonstrator", "marcher")
+_OUTSIDE = (("were", "outside"), ("are", "outside"), ("gathered", "outside"), ("stood", "outside"), ("outside", "the"))
+_COUNTED = frozenset(("counted", "estimated"))
 _CAME = (("took", "part"), ("turned", "out"), ("were", "there"))
 
 
@@ -58,6 +60,9 @@ def _has_come(reading: Reading, m: NumberMention) -> bool:
     if m.unit is None and rows.lowers[m.first - 1] in ("drew", "attracted"):
         return True  # a rally drew 1,500
     behind = tuple(rows.lowers[m.last + 1 : m.last + 3])
+    before = rows.lowers[max(m.first - 2, 0) : m.first]
+    if (m.quantity or 0) >= LEAST_CROWD and (behind in _OUTSIDE or (m.unit != "person" and _COUNTED & set(before))):
+        return True  # police counted | 35,000 marchers; about 20,000 people | are outside parliament
     return behind in _CAME or behind[0] in figure_words("figure_contexts", "coming")
 
 

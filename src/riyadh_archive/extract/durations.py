@@ -43,6 +43,12 @@ OPENING = 10
 """Tokens between "For three weeks," and the verb of its clause: "For three weeks, the mayor's aide refused" has six."""
 
 
+TO_LAST = 16
+"""Tokens between an event and "to last": "a ceasefire in the strip that is to begin on Sunday and to last" has eleven."""
+ANTECEDENT_VERB = 3
+"""Tokens from "It" to its verb: "It had taken"."""
+_ROUND = ["round", "of"]
+LASTED = frozenset(("lasted", "took", "taken", "continued"))
 WHICH_REACH = 16
 """Tokens between an event and "which lasted": "the meeting in Lima on Monday between the two ministers, which" has nine."""
 
@@ -66,6 +72,8 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     if m.of:
         of = "talks" if m.of.lower() in figure_words("figure_contexts", "haggling") else m.of
         return _delay(reading, m) or _lasted(of, m.start)
+    if (ahead := read_to_last(reading, m)) is not None:
+        return ahead
     if noun := governing_noun(reading, m.first):
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
@@ -292,9 +300,46 @@ def _is_alone(reading: Reading, k: int) -> bool:
     return rows.lowers[k] in figure_words("figure_contexts", "alone") or rows.lowers[k : k + 3] == ["one", "on", "one"]
 
 
+def read_to_last(reading: Reading, m: NumberMention) -> Duration | None:
+    """How long an event is to be: "a truce that is to last | 90 days", "the ceasefire will last six weeks"."""
+    rows = reading.tokens
+    at = m.first - (rows.lowers[m.first] != "last")
+    if at < 1 or rows.lowers[at] != "last" or rows.lowers[at - 1] not in ("to", "will", "would", "should"):
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[at]], at - TO_LAST)
+    kinds = ("agreement", "meeting")
+    event = next((k for k in range(at - 1, floor - 1, -1) if event_nouns().get(rows.lowers[k]) in kinds), None)
+    return _lasted(rows.lowers[event], rows.starts[event]) if event is not None else None
+
+
+def _event_meant(reading: Reading, verb: int) -> int | None:
+    """The last event of the sentence before that "It" or "They" means: "had sought the talks. They | lasted three months"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[verb]]
+    if rows.lowers[start] not in ("it", "they") or verb > start + ANTECEDENT_VERB or start == 0:
+        return None
+    if rows.lowers[verb] not in figure_words("figure_contexts", "running") and rows.lowers[verb] not in LASTED:
+        return None
+    if rows.blocks[start - 1] != rows.blocks[start]:
+        return None
+    before = range(start - 1, rows.sentence_starts[rows.sentences[start - 1]] - 1, -1)
+    many = rows.lowers[start] == "they"
+    return next((k for k in before if _is_event(rows.lowers[k], many=many or rows.lowers[k - 2 : k] == _ROUND)), None)
+
+
+def _is_event(lower: str, *, many: bool) -> bool:
+    """Whether a word is one for a meeting, a vote or a deal of the number that the pronoun has."""
+    kind = event_nouns().get(lower)
+    return kind in ("meeting", "election", "visit", "agreement") and many == (
+        lower.endswith("s") and lower != "congress"
+    )
+
+
 def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) -> Duration | None:
     """With a pronoun or nothing for a subject: the task that took so long, or the verb of "argued for seven years"."""
     rows = reading.tokens
+    if (event := _event_meant(reading, verb)) is not None and rows.lowers[m.last + 1 : m.last + 2] != ["to"]:
+        return _lasted(rows.lowers[event], rows.starts[verb])
     if not spent:
         return _lasted(rows.lowers[verb], rows.starts[verb])
     at = m.last + 1

@@ -6,6 +6,7 @@ counts. Idioms, known pairs ("the two countries"), points in time ("two years ag
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.extract.amount import Amount
@@ -17,6 +18,7 @@ from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcome import LAID_OFF, Outcome
 from riyadh_archive.extract.outcomes import read_outcomes
+from riyadh_archive.extract.panels import read_panel
 from riyadh_archive.extract.punished import read_ban, read_points
 from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.told_again import told_again
@@ -96,11 +98,13 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         pair = sorted((m.quantity or 0, other), reverse=True)
         for quantity, name in zip(pair, VOTES, strict=True):
             yield Figure(Amount(name, "vote", name, m.start, m.end), "score", quantity)
+    elif panel := read_panel(reading, m):
+        yield Figure(panel, "counted panel")
     elif m.unit in ("point", "principle", "term") and _is_list_of_agreement(reading, m):
         yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
-    elif _is_pursued(reading, m):
+    elif _is_pursued(reading, m) or _were_agreed(reading, m):
         yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif roll := read_roll(reading, m):
         yield Figure(roll, "counted roll")
@@ -125,6 +129,21 @@ def _is_pursued(reading: Reading, m: NumberMention) -> bool:
     before = reading.tokens.lowers[max(m.first - PURSUED, 0) : m.first]
     counted = reading.tokens.lowers[m.last] in agreement_words("counted_parts")
     return counted and "agreed" in before and "to" in before[before.index("agreed") :] and not {".", ";"} & set(before)
+
+
+def _were_agreed(reading: Reading, m: NumberMention) -> bool:
+    """ "In all, four measures were agreed"."""
+    rows = reading.tokens
+    counted = m.quantity is not None and rows.lowers[m.last] in agreement_words("counted_parts")
+    passive = rows.lowers[m.last + 1 : m.last + 3] in (["were", "agreed"], ["was", "agreed"], ["are", "agreed"])
+    stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + HAVING)
+    behind = rows.lowers[m.last + 1 : stop]
+    passive = passive or (behind[:1] != [","] and any(pair in _SETTLED for pair in pairwise(behind)))
+    return counted and passive and rows.lowers[m.last - 1] not in figure_words("shares", "no_parts")
+
+
+_SETTLED = (("settled", "on"), ("agreed", "on"), ("agreed", "upon"), ("agreed", "to"))
+"""Words behind points by which they are those of an agreement: "the four principles the delegations had settled on"."""
 
 
 def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
@@ -208,7 +227,8 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
         return Amount("cut jobs", "job", "jobs cut", m.start, max(m.end, rows.ends[outcome.at]))
     of_things = outcome.kind in figure_words("figure_contexts", "of_things")
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
-    if outcome.kind == "agreed" and m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts"):
+    counted = m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts")
+    if outcome.kind == "agreed" and counted and rows.lowers[m.last - 1] not in figure_words("shares", "no_parts"):
         subject = AGREED  # four principles or terms: the parts of one agreement
     if outcome.kind == "exchanged" and {"each", "apiece"} & set(rows.lowers[max(m.first - 4, 0) : m.last + 6]):
         subject = "exchanged each"

@@ -51,7 +51,7 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
     False
     """
-    (low, high), (least, most) = _in_minutes(a), _in_minutes(b)
+    (low, high), (least, most) = (_in_minutes(value, coarse=a.unit != b.unit) for value in (a, b))
     touching = low == most or least == high
     return low <= most and least <= high and not (touching and _is_rounded(a) and _is_rounded(b))
 
@@ -62,16 +62,18 @@ def _is_rounded(value: FigureValue) -> bool:
     return value.comparator == "=" and low < high
 
 
-def _in_minutes(value: FigureValue) -> tuple[float, float]:
-    """The bounds of a figure, those of a stretch of minutes or hours in minutes."""
+def _in_minutes(value: FigureValue, *, coarse: bool = False) -> tuple[float, float]:
+    """The bounds of a figure, those of a stretch of time in minutes; `coarse` where another unit is compared: "two months"."""
     low, high = bounds(value)
     if value.unit not in _MINUTES or value.quantity is None:
         return low, high
     size = _MINUTES[value.unit]
     slack = _ROUND_MINUTES / 2 if value.unit == "minute" and value.quantity % _ROUND_MINUTES == 0 else 0
+    slack += size / 2 if coarse and value.unit in _LONG else 0
     return low * size - slack, high * size + slack
 
 
-_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
+_LONG = ("week", "month", "year")
 _ROUND_MINUTES = 10
 """Minutes by the ten are read as rounded."""

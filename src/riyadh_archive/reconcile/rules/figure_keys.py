@@ -8,13 +8,23 @@ from itertools import pairwise
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim
-from riyadh_archive.reconcile.differing import same_of, word_list
+from riyadh_archive.reconcile.differing import same_of, word_list, words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
-from riyadh_archive.reconcile.rules.counts import figure_of
+from riyadh_archive.reconcile.rules.counts import COUNTED, figure_of
 from riyadh_archive.reconcile.values import stems
 from riyadh_archive.text import iter_words
 
-OWN = ("age of ", "time in power of ", "prison sentence of ", "fine of ", "ban of ", "points of ")
+OWN = (
+    "seats of ",
+    "vote share of ",
+    "first-round vote share of ",
+    "age of ",
+    "time in power of ",
+    "prison sentence of ",
+    "fine of ",
+    "ban of ",
+    "points of ",
+)
 """How what a figure is of begins that somebody has: an age, a sentence, a fine."""
 DURATION = "duration of "
 """How the subject of a figure for how long something took begins."""
@@ -46,12 +56,15 @@ ONCE = (
     "hostages",
     "patients inside",
     "response time",
+    "committee members",
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
 fast it was."""
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 TURNOUT = "turnout"
+_WHOLE = stems("national total overall annual")
+"""Words of a whole that reports put to it or not: "national revenue"."""
 _TURNOUT_WORDS = stems("turnout voter election overall final total")
 """Words with which the turnout is told as that of the whole vote."""
 POINTS = "agreed points"
@@ -71,6 +84,8 @@ def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:
         return TURNOUT, reports.event(claim) or PRINCIPAL
+    if claim.subject == MEMBERS:
+        return MEMBERS, PRINCIPAL
     if claim.subject in ONCE:
         return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
@@ -78,15 +93,28 @@ def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject in MEASURES_OF_EVENTS:
         return claim.subject, event_measured(claim, reports)
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
-        return DURATION, value.of == ALONE, "hour" if value.unit == "minute" else value.unit
+        deal = any(event_nouns().get(word.key) == "agreement" for word in iter_words(value.of or ""))
+        return DURATION, "deal" if deal else value.of == ALONE, _SIZES.get(value.unit or "", value.unit)
+    if claim.rule.startswith(COUNTED) and words_in(value.unit, "counted_in_politics"):
+        names = " ".join(word for word in (value.of or "").split() if word[:1].isupper())
+        return _plain_event(claim, reports), stems(same_of().get(value.unit or "", value.unit)), _of(names)
     days = claim.subject.startswith(DURATION) and value.unit == "week"
     minutes = claim.subject.startswith(DURATION) and value.unit == "minute"
-    unit = "day" if days else "hour" if minutes else _CURRENCIES.get(value.unit or "", value.unit)
+    counted = same_of().get(value.unit or "", value.unit)
+    unit = "day" if days else "hour" if minutes else _CURRENCIES.get(value.unit or "", counted)
     return reports.event(claim) or PRINCIPAL, stems(unit), _of(value.of)
 
 
+_SIZES = {"minute": "hour", "week": "day", "month": "day", "year": "day"}
+"""Units in which one stretch of time may be told."""
 _CURRENCIES = {"krona": "crown", "koruna": "crown"}
 """Currencies that reports call by one word."""
+
+
+def _plain_event(claim: Claim, reports: Reports) -> str:
+    """The event of a count, that of the story where nothing but its kind is told: "in the agreement"."""
+    event = reports.event(claim) or PRINCIPAL
+    return PRINCIPAL if event in event_nouns().values() else event
 
 
 def event_measured(claim: Claim, reports: Reports) -> str:
@@ -110,7 +138,9 @@ def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
     of = figure_of(claim).of or ""
     if of == ALONE:
         return True
-    here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports)
+    deal = any(event_nouns().get(word.key) == "agreement" for word in iter_words(of))
+    plain = deal and _plain_event(claim, reports) == PRINCIPAL
+    here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports) or plain
     return here and _is_event(of) and not _is_of_session(claim, reports)
 
 
@@ -129,16 +159,20 @@ def _is_of_session(claim: Claim, reports: Reports) -> bool:
     return any(a in which and b in what for a, b in pairwise(words))
 
 
+MEMBERS = "committee members"
+
+
 def _of(text: str | None) -> frozenset[str]:
     """The stems of what a figure is of, words for one thing as one: "share of staff", "of its workforce"; "U.S. troops"."""
     whose = {country_of(word) or word for word in (text or "").split()}
     words = " ".join(same_of().get(word.key, word.key) for word in iter_words(" ".join(sorted(whose))))
-    return stems(words)
+    return stems(words) - _WHOLE
 
 
 def _is_event(of: str) -> bool:
     """Whether the words for what took so long name an event, or none: "lasted six hours"."""
-    return all(word.key in event_nouns() or word.key in LASTING for word in iter_words(of))
+    told = [word.key for word in iter_words(of) if word.key not in word_list("plain_meetings")]
+    return bool(told or not of) and all(key in event_nouns() or key in LASTING for key in told)
 
 
 def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:

@@ -28,6 +28,8 @@ MATCH = frozenset(("match",))
 """A kind of event in whose reports everything is counted."""
 DEEDS = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery", "arrest", "detention", "trial"))
 """Kinds of event of which reports count each thing once: the boats, the villages, the stolen pictures."""
+POLITICS = frozenset(("meeting", "agreement", "election", "launch", "visit"))
+"""Kinds of event of which reports count some things once, and few of them: the documents, the guests, the crossings."""
 COUNT = "plain count"
 """How the rule of a number of things begins."""
 BESIDE = 160
@@ -97,16 +99,17 @@ class Surroundings:
         "Rescuers used 12 boats", "22 boats were sent"; a few of anything may be others, and so may many times as many.
         """
         ours, theirs = _value(a), _value(b)
+        political = bool(words_in(ours.unit, "counted_in_politics")) and self._is_of(POLITICS)
         if (
             any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b))
             or self._is_of(MATCH)
-            or not self._is_of(DEEDS)
+            or not (political or self._is_of(DEEDS))
         ):
             return False
         if words_in(ours.unit, "counted_in_steps"):
             return False
         few, many = sorted((ours.quantity or 0, theirs.quantity or 0))
-        near = few >= LONE_FROM and many <= few * LONE_RATIO
+        near = (political or few >= LONE_FROM) and many <= few * LONE_RATIO
         return (near or many == few * LARGEST_RATIO) and not self._told_together(ours, theirs)
 
     def have_words_in_common(self, a: Claim, b: Claim) -> bool:
@@ -128,7 +131,7 @@ class Surroundings:
     def _is_of_many(self, claim: Claim) -> bool:
         """Whether its article counts more things of that name, or what is counted are people or stretches of time."""
         unit = _value(claim).unit or ""
-        of_role = is_role(unit) and not words_in(unit, "counted_people")
+        of_role = is_role(unit) and not (words_in(unit, "counted_people") or words_in(unit, "counted_in_politics"))
         return len(self._numbers[claim.article, unit]) > 1 or of_role or bool(words_in(unit, "measured_often"))
 
     def _is_of(self, kinds: frozenset[str]) -> bool:

@@ -17,6 +17,8 @@ from riyadh_archive.text import iter_words
 
 FAR_TOLLS = 50
 """A toll fifty times another is of something else (deaths in a trial of a drug, deaths of the disease in a year)."""
+MOST_OF_NONE = 500
+"""So many at most stand against a report that tells of none: "no arrests", "63 were arrested"."""
 
 CONDITION = "condition"
 """Word for how those are who were hurt badly: "eight are in a serious condition"."""
@@ -56,7 +58,8 @@ def toll_conflicts(first: Mapping[str, Claim], reports: Reports) -> Iterator[Con
     """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
     found = clusters(list(first), lambda a, b: do_meet(figure_of(first[a]), figure_of(first[b])))
     numbers = [figure_of(claim).quantity or 0 for claim in first.values()]
-    if len(found) < 2 or is_update(first, reports) or max(numbers) > FAR_TOLLS * (min(numbers) or 1):
+    most = FAR_TOLLS * min(numbers, default=0) or MOST_OF_NONE
+    if len(found) < 2 or is_update(first, reports) or max(numbers) > most:
         return
     yield from toll_conflict([[first[article] for article in cluster] for cluster in found], reports)
 
