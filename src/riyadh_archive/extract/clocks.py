@@ -15,6 +15,7 @@ from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import Claim, FigureValue
+from riyadh_archive.text import iter_from
 
 CLOCK = "time of day"
 """The subject of such claims."""
@@ -40,6 +41,8 @@ _CLOCK = re.compile(
     r"|(?P<word>noon|midnight)\b"
     r"|(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<past>[0-5]\d))?\s(?:in the|on \w{3,6}day)\s(?P<part>morning|afternoon|evening)\b)"
 )
+_STARTS = re.compile(r"[\dnm](?:(?<=\d)|(?=oon|idnight))")
+"""Where a clock can begin: 10:05, noon, midnight."""
 _ELSEWHERE = re.compile(
     r"\.?\s?\(?(?:GMT|UTC|Z\b|Greenwich|Universal|[ECMP][SD]?T\b|Eastern|Central|Pacific|CET|BST|IST)"
 )
@@ -76,9 +79,10 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
     lede = [e for e in reading.events if reading.tokens.sentences[e.head] < LEDE]
     if any(e.kind in DEED_KINDS for e in (*principal, *lede)):
         deeds |= event_words("occurrence", "deeds")
-    for match in islice(_CLOCK.finditer(reading.article.text), MOST_CLOCKS):
+    text = reading.article.text
+    for match in islice(iter_from(_STARTS, _CLOCK, text, 0, len(text)), MOST_CLOCKS):
         event = _event_at(reading, reading.token_at(match.start()), own)
-        elsewhere = _ELSEWHERE.match(reading.article.text, match.end())
+        elsewhere = _ELSEWHERE.match(text, match.end())
         event = event or (_moment_at(reading, reading.token_at(match.start()), own) if own else None)
         if event is not None and not elsewhere:
             yield _claim(reading, event.head, match, "clock in the clause of the event")

@@ -5,7 +5,7 @@ tells nothing about this event.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from riyadh_archive.extract.attendance import Attendance, made
@@ -59,24 +59,32 @@ def _told_at(reading: Reading, i: int) -> Iterator[Attendance]:
         told_of = rows.lowers[i + 1 : i + 2] == ["by"] or not _BEING.isdisjoint(rows.lowers[max(0, i - 3) : i])
         passive = told_of and not on_screen and lower not in _NEVER_PASSIVE and "by" in rows.lowers[i + 1 : at]
         yield from _done_by(reading, i, acts) if passive else _did(reading, i, acts)
-    if lower in conduct_words("given"):
-        yield from _given_by(reading, i)
-    if lower in conduct_words("loci"):
-        yield from acted_at(reading, i)
-    if lower in conduct_words("hosts_by"):
-        yield from _met_by(reading, i)
-    if lower in conduct_words("comers"):
-        yield from read_comers(reading, i)
-    if lower in conduct_words("inverting"):
-        yield from read_inverted(reading, i)
-        yield from read_so_did(reading, i)
+    for read in _readers(lower):
+        yield from read(reading, i)
+
+
+@cache
+def _readers(opener: str) -> tuple[Callable[[Reading, int], Iterator[Attendance]], ...]:
+    """The readers of the lists that hold a word, in the order of the lists."""
+    return tuple(read for key, reads in _by_list() for read in reads if opener in conduct_words(key))
 
 
 @cache
 def _openers() -> frozenset[str]:
     """Every word that `read_conduct` looks at."""
-    listed = (conduct_words(key) for key in ("comers", "inverting", "loci", "hosts_by", "given"))
-    return frozenset(deeds()).union(*listed)
+    return frozenset(deeds()).union(*(conduct_words(key) for key, _ in _by_list()))
+
+
+@cache
+def _by_list() -> tuple[tuple[str, tuple[Callable[[Reading, int], Iterator[Attendance]], ...]], ...]:
+    """The readers of the words of each list."""
+    return (
+        ("given", (_given_by,)),
+        ("loci", (acted_at,)),
+        ("hosts_by", (_met_by,)),
+        ("comers", (read_comers,)),
+        ("inverting", (read_inverted, read_so_did)),
+    )
 
 
 def _did(reading: Reading, i: int, acts: tuple[Phrase, ...]) -> Iterator[Attendance]:

@@ -6,6 +6,7 @@ In: a reading and the verb. Out: yes or no; where nothing tells a time, no.
 import re
 from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 
 from riyadh_archive.grammar.event_votes import days_meet
 from riyadh_archive.grammar.lists import before_aside
@@ -39,6 +40,7 @@ _LAST = frozenset(("year", "month", "week", "decade", "century", "spring", "summ
 _SITTINGS = frozenset(("session", "meeting", "hearing", "sitting", "round", "summit", "talks", "encounter"))
 _COMING = frozenset(("arrived", "came", "flew", "landed", "reached"))
 """Verbs of another day than the event's that bring somebody to it: "arrived late on Saturday"."""
+_start = attrgetter("start")
 _IFS = frozenset(("if", "unless", "whether", "had"))
 
 
@@ -48,14 +50,14 @@ def in_other_time(reading: Reading, i: int) -> bool:
     "A signed it with B in 1993", "If A had come", "A had met B", "A posed there three years ago".
     """
     rows = reading.tokens
-    first, stop, lowers = _clause(rows, i)
-    clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] in 'W"')])
-    near = [*rows.lowers[first : before_aside(rows, i)], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
     aside = before_aside(rows, i)
+    first, stop, lowers = _clause(rows, i, aside)
+    clause = max([first, i - BEFORE, *(k for k in range(max(first, i - BEFORE), i) if rows.classes[k] in 'W"')])
+    near = [*rows.lowers[first:aside], *rows.lowers[i : min(stop, i + TOLD_AGO)]]
     ifs = _IFS - {"had"} if _is_of_the_day(rows, i, stop) else _IFS
     led_up = range(i if rows.lowers[i - 1] == "but" else min(clause, aside), aside)  # had been asked to come but sent B
     unreal = any(rows.lowers[k] in ifs and rows.lowers[k + 1 : k + 2] not in _WHOSE for k in led_up)
-    if unreal or _PAST & set(near):
+    if unreal or not _PAST.isdisjoint(near):
         return True
     if "last" in lowers and any(one == "last" and two in _LAST for one, two in pairwise(lowers)):
         return True
@@ -63,23 +65,27 @@ def in_other_time(reading: Reading, i: int) -> bool:
         return True
     if "previous" in near and any(one == "previous" and two in _SITTINGS for one, two in pairwise(near)):
         return True
-    return is_dated_otherwise(reading, i)
+    return _has_other_date(reading, i, first, stop, lowers)
 
 
-def _clause(rows: Tokens, i: int) -> tuple[int, int, list[str]]:
-    """The first token and the end of the clause of token i, and the words that are its own."""
+def _clause(rows: Tokens, i: int, aside: int) -> tuple[int, int, list[str]]:
+    """The first token and the end of the clause of token i, and the words that are its own; `aside` ends its head."""
     tokens = rows.sentence(rows.sentences[i])
     first, last = max(tokens.start, i - SENTENCE), min(tokens.stop, i + SENTENCE)
     stop = next((k for k in range(i, last) if rows.classes[k] in ",;:TW"), last)
-    lowers = [*_own_words(rows, range(first, before_aside(rows, i))), *_own_words(rows, range(i, stop))]
+    lowers = [*_own_words(rows, range(first, aside)), *_own_words(rows, range(i, stop))]
     return first, stop, lowers
 
 
 def is_dated_otherwise(reading: Reading, i: int) -> bool:
     """Whether the clause of token i has a day, a month or a year that is not the event's: "met at a summit in June 2022"."""
+    return _has_other_date(reading, i, *_clause(reading.tokens, i, before_aside(reading.tokens, i)))
+
+
+def _has_other_date(reading: Reading, i: int, first: int, stop: int, lowers: list[str]) -> bool:
+    """The same of a clause from token `first` to `stop` whose own words are known."""
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[i]]
-    first, stop, lowers = _clause(rows, i)
     if _is_of_another_month(reading, first, i, stop) or _is_of_another_day(reading, i, stop):
         return True
     years = [two for one, two in pairwise(lowers) if one == "in" and _YEAR.fullmatch(two)] if "in" in lowers else []
@@ -123,7 +129,7 @@ def _own_words(rows: Tokens, tokens: range) -> list[str]:
 def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> bool:
     """Whether a month other than the event's opens the sentence or stands behind the verb: "pleaded guilty in February"."""
     rows = reading.tokens
-    at = bisect_left(reading.dates, rows.starts[start], key=lambda date: date.start)
+    at = bisect_left(reading.dates, rows.starts[start], key=_start)
     event = reading.first_dated
     own = reading.dates[event.date].date if event and event.date is not None else ""
     for date in reading.dates[at : at + NEAR_DATES]:
@@ -143,7 +149,7 @@ def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
     rows = reading.tokens
     if _is_told_behind_a_day(reading, i):
         return True
-    at = bisect_left(reading.dates, rows.starts[i], key=lambda date: date.start)
+    at = bisect_left(reading.dates, rows.starts[i], key=_start)
     for date in reading.dates[at : at + 1]:
         token = reading.token_at(date.start)
         open_day = "X" in date.date and rows.words[token] in weekdays()
@@ -167,8 +173,11 @@ def _is_told_behind_a_day(reading: Reading, i: int) -> bool:
     """Whether another weekday stands before token i in its clause: "On Monday the inquiry heard from A"."""
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[i]], i - SENTENCE)
+    at = bisect_left(reading.dates, rows.starts[start], key=_start)
+    if at == len(reading.dates) or reading.dates[at].start >= rows.starts[i]:
+        return False
     start = next((k + 1 for k in range(i - 1, start, -1) if rows.classes[k] in ',;:W"TJ'), start)
-    at = bisect_left(reading.dates, rows.starts[start], key=lambda date: date.start)
+    at = bisect_left(reading.dates, rows.starts[start], key=_start)
     before = [reading.token_at(date.start) for date in reading.dates[at : at + NEAR_DATES]]
     days = [rows.words[k] for k in before if start <= k < i and rows.lowers[k - 1] == "on"]
     return any(day in weekdays() and _is_of_another_weekday(reading, day) for day in days)

@@ -4,6 +4,7 @@ In: a reading and the word that puts them there. Out: `present` or `part`; the p
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.occasion import near_event
@@ -32,10 +33,18 @@ def presence_of(reading: Reading, attendance: Attendance) -> Presence:
     if rows.lowers[at] in attendance_words("part_acts") or (attendance_words("part") & set(after[:2]) and not spoke):
         return "part"
     said = rows.classes[at] == REPORTING  # warned her at the outset that
-    if any(_holds(after, p) for p in attendance_phrases("part_phrases") if not (said and p[0] == "at")):
+    if not _part_openers().isdisjoint(after) and any(
+        _holds(after, p) for p in attendance_phrases("part_phrases") if not (said and p[0] == "at")
+    ):
         return "part"
     named_before = attendance.persons and attendance.persons[-1].last < at
     return "part" if named_before and _parts_later(reading, at, stop) else "present"
+
+
+@cache
+def _part_openers() -> frozenset[str]:
+    """The first words of the phrases that limit a stay."""
+    return frozenset(phrase[0] for phrase in attendance_phrases("part_phrases"))
 
 
 def read_partings(reading: Reading) -> Iterator[Attendance]:
@@ -57,6 +66,8 @@ def is_parting(reading: Reading, i: int) -> bool:
 def _parts_later(reading: Reading, at: int, stop: int) -> bool:
     """Whether the same people leave later in the sentence: "A and B opened the session but did not stay for the talks"."""
     rows = reading.tokens
+    if partings().keys().isdisjoint(rows.lowers[at : min(at + SAME_SUBJECT, stop)]):
+        return False
     for k in range(at, min(at + SAME_SUBJECT, stop)):
         if rows.lowers[k] in partings() and is_parting(reading, k):
             before = [
