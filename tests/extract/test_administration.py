@@ -78,11 +78,27 @@ def test_administrations(text: str, expected: tuple[object, ...]) -> None:
     assert rows(text) == [expected]
 
 
+def test_heads_of_several_countries_stand_behind_one_title() -> None:
+    both = [("Ruto", "Kenya", True, None), ("Museveni", "Uganda", True, None)]
+    assert rows("The presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, met in Lod.") == both
+    assert rows("The presidents, William Ruto of Kenya and Yoweri Museveni of Uganda, met in Lod.") == both
+    assert rows("Presidents William Ruto of Kenya and Yoweri Museveni of Uganda met in Lod.") == both
+    assert rows("The leaders of Kenya and Uganda, Ana Lim and Leo Sy, sang.") == []
+    assert rows("The ministers, Ana Lim of Peru and Leo Sy of Chile, sang.") == []
+
+
+def test_a_year_of_the_sentence_before_is_another_governments() -> None:
+    text = "It was filed in 2023 under then-President Joe Biden. The Trump administration in May revoked the order."
+    assert rows(text)[-1] == ("Trump", "United States", True, None)
+
+
 def test_a_former_leaders_government_is_one_of_the_past() -> None:
     assert {row[2] for row in rows("Former President Joe Biden's administration opposes it.")} == {False}
 
 
 NONE = [
+    "Where does he fit into a Hillary Clinton White House?",
+    "He was seen around the time of John F. Kennedy's murder.",
     "President-elect Claudia Sheinbaum waved.",
     "Incoming President Donald Trump spoke.",
     "Vice President Kamala Harris flew to Ghana.",

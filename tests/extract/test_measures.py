@@ -349,6 +349,7 @@ def test_the_speaker_is_kept() -> None:
 
 
 NONE = [
+    "Staff at the embassy were told at 5 p.m. to leave the premises.",
     "The judge gave the lawyers a week to leave their papers.",
     "Peru was to declare the envoy persona non grata.",
     "The expulsion of the club from the cup would be a shame.",

@@ -30,7 +30,7 @@ from riyadh_archive.extract.leaders import (
     leader_before,
     leader_behind,
 )
-from riyadh_archive.extract.other_leaders import by_leader, by_team, of_the_same_title
+from riyadh_archive.extract.other_leaders import by_leader, by_plural, by_team, of_the_same_title
 from riyadh_archive.extract.regional import by_region, is_of_region
 from riyadh_archive.extract.settling import REMOVED, settle
 from riyadh_archive.extract.tenure import is_current, is_over
@@ -73,7 +73,11 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
     rows = reading.tokens
     lower = rows.lowers[i]
     floor = rows.sentence_starts[rows.sentences[i]]
-    if lower.rpartition("-")[2] in _TITLE_ENDS or lower in administration_words("plural_titles"):
+    if lower in ("ministers", "leaders") or (
+        lower in administration_words("plural_titles") and rows.lowers[i + 1 : i + 2] in (["of"], [","])
+    ):
+        yield from by_plural(reading, i, floor)
+    elif lower.rpartition("-")[2] in _TITLE_ENDS or lower in administration_words("plural_titles"):
         yield from _by_title(reading, i, floor)
     elif lower in administration_words("nouns"):
         yield from by_government(reading, i, floor)

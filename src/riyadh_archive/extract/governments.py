@@ -249,7 +249,8 @@ def by_time(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     """ "in Ana Lim's time", "during the Lim era": a leader the table knows, gone."""
     rows = reading.tokens
     leader = leader_before(reading, i - 1) if i > floor else None
-    if rows.lowers[i + 1 : i + 2] == ["of"] and (of := known_leader_at(reading, i + 2)) is not None:
+    eras = rows.lowers[i] in ("era", "reign", "heyday")  # the time of his visit is none
+    if eras and rows.lowers[i + 1 : i + 2] == ["of"] and (of := known_leader_at(reading, i + 2)) is not None:
         yield credit(reading, of, i, current=False, rule="time of a leader", end=of.last)
         return
     if leader is None or leader.country is None or not terms_of(leader.administration, leader.country):

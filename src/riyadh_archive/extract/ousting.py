@@ -91,7 +91,7 @@ def _without_span(reading: Reading, whom: Range) -> Range:
 
 def _sent_away(reading: Reading, verb: int, i: int, whom: Range, actor: Range | None) -> Act | None:
     rows = reading.tokens
-    sent = any(rows.lowers[k] in measure_words("objects", "expulsion") for k in range(whom[0], whom[1] + 1))
+    sent = any(rows.lowers[k] in measure_words("actors", "envoys") for k in range(whom[0], whom[1] + 1))
     if not (sent or rows.lowers[i] != "leave"):
         return None
     last = i + 2 if rows.lowers[i] != "leave" else i

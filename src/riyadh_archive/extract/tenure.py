@@ -78,7 +78,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         reading.article.published is None
         and not elect
         and holds_now(leader)
-        and not _is_remembered(reading, first, end)
+        and not _is_remembered(reading, first, end, alone=True)
     ):
         return True
     if not out:
@@ -198,9 +198,9 @@ def _is_subject(reading: Reading, first: int) -> bool:
     return rows.classes[at] not in taken
 
 
-def _is_remembered(reading: Reading, first: int, end: int) -> bool:
+def _is_remembered(reading: Reading, first: int, end: int, *, alone: bool = False) -> bool:
     """Whether words beside the mention look back: "under", "when" before it, "had", "later" behind it, a past year or
-    "ago" in its sentence or the one before in its paragraph."""
+    "ago" in its sentence or, unless `alone`, the one before in its paragraph."""
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[first])
     before = range(max(tokens.start, first - 2), first)
@@ -210,7 +210,7 @@ def _is_remembered(reading: Reading, first: int, end: int) -> bool:
     if any(rows.lowers[k] in administration_words("remembered_behind") for k in behind):
         return True
     start = tokens.start
-    if start and rows.blocks[start - 1] == rows.blocks[start]:
+    if start and not alone and rows.blocks[start - 1] == rows.blocks[start]:
         start = rows.sentence(rows.sentences[start - 1]).start
     now = (reading.article.published or "9999")[:4]
     return any(

@@ -26,6 +26,8 @@ def by_white_house(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         return
     if rows.lowers[i - 3 : i - 1] == ["to", "the"] and rows.lowers[i - 4] in _RETURNING:
         yield from _returned(reading, i, floor)
+    elif "a" in rows.lowers[max(i - 5, floor) : i - 1]:
+        return  # where he fits into a Lim White House
     elif rows.lowers[i - 2] != "the" or rows.lowers[i + 1 : i + 2] == ["of"]:
         yield from by_government(reading, i, floor, noun=i - 1)
 
