@@ -20,12 +20,13 @@ from riyadh_archive.extract.absentees import (
 from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
-from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of, there_were_none
+from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of, there_were_none, were_absentees
 from riyadh_archive.extract.missing import (
     came_from_afar,
     empty_seat,
     is_in_town,
     missed_it,
+    neither_nor,
     neither_of,
     refused_at,
     stood_in_for,
@@ -75,7 +76,7 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return who_is_subject(reading, i), i  # never left Goma
     if lower in conduct_words("seats") and empty_seat(reading, i):
         return who_until(reading, i), i + 2
-    if listed := listed_absent(reading, i):
+    if listed := listed_absent(reading, i) or were_absentees(reading, i):
         return listed, i
     if not on.isdisjoint(("represented", "sent")) and (busy := busy_elsewhere(reading, i)):
         return busy, i
@@ -183,7 +184,7 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     )
     if rows.lowers[i] == "neither" and rows.lowers[i + 1 : i + 2] in (["did"], ["was"], ["were"]):
         return _nor_did(reading, i), i + 1
-    if people := neither_of(reading, i):
+    if people := neither_of(reading, i) or neither_nor(reading, i):
         return [words_of(person) for person in people], people[-1].last + 1
     groups = who_from(reading, i + len(opening))
     if not groups:
@@ -253,7 +254,7 @@ def _missing_were(reading: Reading, i: int) -> Sequence[Group]:
         return ()
     for k in range(i + 1, min(i + CLAUSE, len(rows))):
         if rows.lowers[k] in ("was", "were"):
-            return who_from(reading, k + 1)
+            return who_from(reading, k + 1) or [words_of(person) for person in persons_behind(reading, k + 1)]
     return ()
 
 

@@ -77,7 +77,26 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
             return _countries(reading, clause)
         home = {"of", "from", "himself", "herself"}
         return [words_of(p) for p in opening if rows.classes[p.last + 1] in "CVA," or rows.lowers[p.last + 1] in home]
-    return who_until(reading, before_home(reading, stop))
+    stop = before_home(reading, stop)
+    return who_until(reading, stop) or _before_participle(reading, stop)
+
+
+def _before_participle(reading: Reading, stop: int) -> list[Group]:
+    """The person before what a participle tells between commas: "His brother A, named as the second accused, | failed"."""
+    rows = reading.tokens
+    if rows.words[stop - 1 : stop] != [","]:
+        return []
+    opening = next((k for k in range(stop - 2, max(stop - PARTICIPLE, 0), -1) if rows.words[k] == ","), None)
+    if opening is None or not rows.lowers[opening + 1].endswith(("ed", "en", "ing", "own", "ade")):
+        return []
+    at = bisect_left(reading.mention_firsts, opening) - 1
+    person = reading.mentions[at] if at >= 0 else None
+    named = person is not None and person.kind == "person" and person.last == opening - 1 and not person.possessive
+    return [words_of(person)] if person is not None and named else []
+
+
+PARTICIPLE = 16
+"""Tokens of a participle's clause between a name and its verb."""
 
 
 def clause_start(reading: Reading, verb: int) -> int:

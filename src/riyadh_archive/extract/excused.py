@@ -6,9 +6,11 @@ In: a reading and a token. Out: first and last token of each person or group.
 from collections.abc import Sequence
 
 from riyadh_archive.extract.absentees import Group, who_from, words_of
+from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.conduct import conduct_words
 
 REASON_REACH = 40
 """Tokens behind "was represented by" in which "as the president was abroad" says why."""
@@ -26,6 +28,24 @@ def busy_elsewhere(reading: Reading, i: int) -> Sequence[Group]:
             if people and rows.lowers[people[0].last + 1] in _WAS:
                 return [words_of(people[0])]
     return ()
+
+
+def were_absentees(reading: Reading, i: int) -> Sequence[Group]:
+    """ "Absentees included A and B", "Notable by his absence was C", "Not present were D and E": who stands behind the verb."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[i]).start
+    verb = i + 1
+    if rows.lowers[verb : verb + 1] not in (["was"], ["were"], ["included"], ["include"], ["are"], ["is"]):
+        return ()
+    absentee = rows.lowers[i] in conduct_words("absentees")
+    noted = rows.lowers[i] == "absence" and rows.lowers[start] in _NOTABLE
+    not_there = rows.lowers[start] == "not" and i - start <= 2
+    if not (absentee or noted or not_there):
+        return ()
+    return who_from(reading, verb + 1) or [words_of(person) for person in persons_behind(reading, verb + 1)]
+
+
+_NOTABLE = frozenset(("notable", "noticeable", "noted", "remarkable"))
 
 
 def no_sign_of(reading: Reading, i: int) -> Sequence[Group]:

@@ -15,7 +15,7 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
-from riyadh_archive.lexicon.conduct import conduct_words, refusals
+from riyadh_archive.lexicon.conduct import conduct_words, neither_came, refusals
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.phrases import Phrase
 
@@ -93,7 +93,11 @@ def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
     pair = rows.lowers[i + 1 : i + 3]
     if rows.lowers[i] in ("stood", "standing", "filled", "filling") and pair == ["in", "for"]:
         return [i + 3]
+    if rows.lowers[i] in ("deputized", "deputised", "substituted") and pair[:1] == ["for"]:
+        return [i + 2]
     before = rows.lowers[max(0, i - 3) : i]
+    if rows.lowers[i] == "place" and before[-2:] == ["took", "the"] and pair[:1] == ["of"]:
+        return [i + 2]
     if (
         rows.lowers[i] == "place"
         and before[-1:] == ["in"]
@@ -140,6 +144,28 @@ def neither_of(reading: Reading, i: int) -> Sequence[NameMention]:
     there = bool({"there", "present", "attendance"} & set(after)) or is_in_town(reading, verb + 1)
     came = rows.lowers[verb] in attendance_words("came") | attendance_words("attended")
     return people if rows.words[verb - 1] == "," and (there or came) else ()
+
+
+def neither_nor(reading: Reading, i: int) -> Sequence[NameMention]:
+    """ "Neither Secretary A nor her counterpart, B, made the trip": the two, by the "neither" at token i."""
+    rows = reading.tokens
+    stop = min(i + NOR_REACH, rows.sentence(rows.sentences[i]).stop)
+    nor = next((k for k in range(i + 1, stop) if rows.lowers[k] == "nor"), None)
+    if rows.lowers[i] != "neither" or nor is None:
+        return ()
+    first, second = persons_behind(reading, i + 1)[:1], persons_behind(reading, nor + 1)[:1]
+    if not first or not second or first[0].last > nor:
+        return ()
+    verb = second[0].last + 1
+    verb += rows.words[verb : verb + 1] == [","]
+    phrases = neither_came().get(rows.lowers[verb], ()) if verb < len(rows) else ()
+    town = rows.lowers[verb] in _WAS and is_in_town(reading, verb + 1)
+    return [*first, *second] if town or next(match_phrases(rows, verb, phrases), None) is not None else ()
+
+
+NOR_REACH = 30
+"""Tokens from "neither" to the "nor" of the other one, titles and appositions between."""
+_WAS = frozenset(("was", "were"))
 
 
 def before_home(reading: Reading, stop: int) -> int:

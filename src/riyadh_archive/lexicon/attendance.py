@@ -66,5 +66,7 @@ def presence_openers() -> frozenset[str]:
 @cache
 def absence_openers() -> frozenset[str]:
     """Every word by which a clause can say that somebody was not there."""
-    fillers = {"stood", "standing", "filled", "filling", "instead", "place"}
-    return frozenset(refusals()).union(fillers, conduct_words("seats"), *(attendance_words(key) for key in _ABSENCE))
+    fillers = {"stood", "standing", "filled", "filling", "instead", "place", "deputized", "deputised", "substituted"}
+    return frozenset(refusals()).union(
+        fillers, conduct_words("seats"), conduct_words("absentees"), *(attendance_words(key) for key in _ABSENCE)
+    )

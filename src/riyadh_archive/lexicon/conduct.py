@@ -31,6 +31,12 @@ def partings() -> dict[str, tuple[Phrase, ...]]:
 
 
 @cache
+def neither_came() -> dict[str, tuple[Phrase, ...]]:
+    """The phrases by which those behind "neither" and "nor" were not there, by the words that can open them."""
+    return by_opener({"neither_came": read_table(_FILE)["neither_came"]})
+
+
+@cache
 def conduct_words(key: str) -> frozenset[str]:
     """The words of one list, as `comers`, `postures`, `inverting`, `seats`."""
     return frozenset(read_table(_FILE)[key].split())

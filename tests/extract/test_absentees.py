@@ -1,0 +1,42 @@
+"""Who is said not to have been there: "neither … nor", absentees, those behind "absent was", refusals; and near misses."""
+
+import pytest
+from readings import read
+
+from riyadh_archive.extract.attendees import extract_attendees
+from riyadh_archive.model import AttendeeValue
+
+LEDE = "Foreign ministers met for talks on the ceasefire in Oslo on Friday.\n\nNorway’s foreign minister chaired the talks.\n\n"
+TRIAL = "A court in Leeds opened the trial of a banker on Monday.\n\nJudge Uta Roth presided.\n\n"
+
+CASES = [
+    (LEDE, "Neither Premier Ana Ruiz nor her Chilean counterpart, Paulo Lins, made the trip.", "Ruiz Lins"),
+    (LEDE, "Neither Ana Ruiz, the premier, nor Paulo Lins was in Oslo.", "Ruiz Lins"),
+    (LEDE, "Neither Ana Ruiz nor Paulo Lins made it clear what they want.", ""),
+    (LEDE, "Neither Ana Ruiz nor Paulo Lins made a statement.", ""),
+    (LEDE, "Notable by his absence was the envoy Paulo Lins.", "Lins"),
+    (LEDE, "Notable was the speech of Paulo Lins.", ""),
+    (LEDE, "Absentees included Ana Ruiz and Paulo Lins.", "Ruiz Lins"),
+    (LEDE, "The most prominent absentee was the former premier, Paulo Lins.", "Lins"),
+    (LEDE, "Absentee ballots were counted, said Paulo Lins.", ""),
+    (LEDE, "Not present were Ana Ruiz and Paulo Lins.", "Ruiz Lins"),
+    (LEDE, "Not so was Paulo Lins.", ""),
+    (LEDE, "Premier Paulo Lins was otherwise engaged.", "Lins"),
+    (LEDE, "Premier Paulo Lins did not get an invitation.", "Lins"),
+    (LEDE, "Premier Paulo Lins opted out, citing a cold.", "Lins"),
+    (LEDE, "Premier Paulo Lins pulled out a chair for the envoy.", ""),
+    (LEDE, "Ana Ruiz deputised for Premier Paulo Lins.", "Lins"),
+    (LEDE, "Ana Ruiz took the place of Premier Paulo Lins.", "Lins"),
+    (LEDE, "Ana Ruiz took the place of honor beside Paulo Lins.", ""),
+    (TRIAL, "His brother Paulo Lins, named as the second accused, failed to turn up.", "Lins"),
+    (TRIAL, "His brother Paulo Lins, named as the second accused, spoke.", ""),
+    (TRIAL, "His brother Paulo Lins was not called.", "Lins"),
+    (TRIAL, "His brother Paulo Lins was not called a thief.", ""),
+]
+
+
+@pytest.mark.parametrize(("lede", "text", "absent"), CASES)
+def test_who_was_not_there(lede: str, text: str, absent: str) -> None:
+    values = [c.value for c in extract_attendees(read(f"{lede}{text}\n", "2025-05-10"))]
+    told = {v.name.split()[-1] for v in values if isinstance(v, AttendeeValue) and v.presence == "absent"}
+    assert told == set(absent.split())
