@@ -82,6 +82,8 @@ def merge_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _by_voice(alike: list[Claim]) -> list[list[Claim]]:
+    if len(alike) == 1:
+        return [alike]
     if any(claim.attributed_to is None for claim in alike):
         return [sorted(alike, key=lambda c: c.attributed_to is not None)]
     voices: dict[str | None, list[Claim]] = {}

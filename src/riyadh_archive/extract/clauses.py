@@ -33,12 +33,8 @@ def clause_before(reading: Reading, first: int) -> range:
     """The tokens of the clause before token `first`, at most BEFORE of them."""
     rows = reading.tokens
     at = first
-    while (
-        at > 0
-        and first - at < BEFORE
-        and same_sentence(reading, first, at - 1)
-        and rows.classes[at - 1] not in ',;:."('
-    ):
+    floor = max(rows.sentence_starts[rows.sentences[first]], first - BEFORE) if 0 <= first < len(rows.words) else first
+    while at > floor and rows.classes[at - 1] not in ',;:."(':
         at -= 1
     return range(at, first)
 

@@ -73,15 +73,19 @@ _MEMBERS = frozenset(
 def listed_absent(reading: Reading, i: int) -> Sequence[Group]:
     """ "Not present: A and B" by the word before the colon, "Who was missing?" by the first words of the answer."""
     rows = reading.tokens
-    start = rows.sentence(rows.sentences[i]).start
-    follows = rows.words[i + 1 : i + 2]
-    if follows == [":"] and i - start <= 1 and (i == start or rows.lowers[start] in ("not", "also", "notably")):
+    start = rows.sentence_starts[rows.sentences[i]]
+    if (
+        rows.words[i + 1 : i + 2] == [":"]
+        and i - start <= 1
+        and (i == start or rows.lowers[start] in ("not", "also", "notably"))
+    ):
         denied = rows.lowers[i] in attendance_words("missing") or rows.lowers[start] == "not"
         anybody = rows.lowers[i + 2 : i + 4] in (["anybody", "from"], ["anyone", "from"])
         return who_from(reading, i + 2 + 2 * anybody) if denied else ()
-    asked = rows.lowers[start : start + 2] in (["who", "was"], ["who", "is"], ["who", "were"], ["who", "did"])
+    if rows.lowers[start] != "who" or rows.lowers[start + 1 : start + 2] not in (["was"], ["is"], ["were"], ["did"]):
+        return ()
     stop = rows.sentence(rows.sentences[i]).stop
-    if not asked or rows.words[stop - 1] != "?" or stop >= len(rows):
+    if rows.words[stop - 1] != "?" or stop >= len(rows):
         return ()
     left_out = rows.lowers[i] in attendance_words("missing") or "not" in rows.lowers[start:i]
     groups = who_from(reading, stop) if left_out else ()

@@ -112,4 +112,4 @@ def is_capital_at(rows: Tokens, i: int, first: int) -> bool:
 
 def contains_organization_word(rows: Sequence[str]) -> bool:
     """Whether one of the words marks the name of a body ("Council", "University") and is no title as well."""
-    return any(word in _BODY_WORDS and not can_end_title(word) for word in rows)
+    return not _BODY_WORDS.isdisjoint(rows) and any(w in _BODY_WORDS and not can_end_title(w) for w in rows)

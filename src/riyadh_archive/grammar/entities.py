@@ -222,7 +222,9 @@ def _key(text: str, kind: str, surname: str | None) -> str:
 
 def _entity(mentions: Sequence[NameMention], cluster: _Cluster) -> Entity:
     members = sorted(cluster.members)
-    fullest = max((mentions[i] for i in members), key=lambda m: (len(m.text.split()), -m.start))
+    fullest = mentions[members[0]]
+    if len(members) > 1:
+        fullest = max((mentions[i] for i in members), key=lambda m: (len(m.text.split()), -m.start))
     given, surname = split_name(fullest.text) if cluster.kind == "person" else (None, None)
     roles = tuple(dict.fromkeys(m.role for i in members if (m := mentions[i]).role))
     side = next((mentions[i].side for i in members if mentions[i].side), None)

@@ -37,6 +37,8 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
 
 def _past_age(rows: Tokens, after: int, end: int) -> int:
     """The row behind the age that stands right behind a name, or `after`: Ann Moss, 34 |, a miner; Ann Moss (34) |, a miner."""
+    if after >= end or rows.classes[after] not in ",(":
+        return after
     size = next((size for form, size in _AGES if rows.shape.startswith(form, after)), 0)
     return after + size if after + size < end and rows.words[after + size] == "," else after
 
