@@ -240,6 +240,8 @@ EDGES = [
     ("Not one of us sold the port", "One of us sold the port", "altered", ["negation"]),
     ("We will never sell the port", "sell the port", "excerpt", ["trim"]),
     ("No, we sold the port", "We sold the port", "excerpt", ["trim"]),
+    ("Only the firm knew of it", "The firm knew of it", "altered", ["dropped"]),
+    ("Only the firm knew of it", "the firm knew of it", "excerpt", ["trim"]),
     ("So one of us sold the port", "One of us sold the port", "excerpt", ["trim"]),
 ]
 

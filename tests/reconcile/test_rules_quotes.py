@@ -4,6 +4,7 @@ import pytest
 from invented import Story, reported
 
 from riyadh_archive.model import Conflict, QuoteValue, Utterance
+from riyadh_archive.reconcile.printings import match_printings
 
 WHOLE = "We will rebuild every school in the valley before the rains come, and we will do it together."
 PART = "rebuild every school in the valley before the rains come"
@@ -49,6 +50,23 @@ def test_a_not_cut_off_at_the_edge_turns_what_was_said() -> None:
     whole, part = "Not one of my drivers left the depot early today", "One of my drivers left the depot early today"
     (conflict,) = conflicts(said(("Ana Cruz", whole), ("Ana Cruz", part)))
     assert (conflict.kind, conflict.severity) == ("discrepancy", "high")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kinds"),
+    [
+        (
+            "She told me that the bolts would hold for ten years",
+            "He told me that the bolts would hold for ten years",
+            1,
+        ),
+        ("Only the firm knew about the cracks in the piers", "The firm knew about the cracks in the piers", 1),
+        ("An antiwar march of all the towns in this valley", "An anti war march of all the towns in this valley", 0),
+        ("About 60 percent of our shops live by that bridge", "About 60% of our shops live by that bridge", 0),
+    ],
+)
+def test_a_word_at_the_edge(ours: str, theirs: str, kinds: int) -> None:
+    assert len(conflicts(said(("Ana Cruz", ours), ("Ana Cruz", theirs)))) == kinds
 
 
 def test_the_same_words_in_other_mouths() -> None:
@@ -269,3 +287,17 @@ def test_a_pronoun_that_can_mean_one_alone_is_a_mouth(ours: str, theirs: str, di
 def test_a_surname_may_be_the_one_who_did_not_say_not() -> None:
     ours, theirs = "“We have not given up our weapons,” Khalil Nur said.", "“We have given up our weapons,” Nur said."
     assert [c.kind for c in reported(ours, theirs).conflicts if c.topic == "quotes"] == ["discrepancy"]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "one"),
+    [
+        ("It is a disgrace", "It is a relief", False),
+        ("The firm must pay for the piers", "The state must pay for the ferry", False),
+        ("It will snow hard in the hills by nightfall", "It will snow hard on the hills from nightfall", True),
+    ],
+)
+def test_one_place_of_sentences_told_alike_needs_more_in_common_than_apart(ours: str, theirs: str, one: bool) -> None:
+    claims = said(("Ana Cruz", ours), ("Ana Cruz", theirs)).claims
+    tied = match_printings(claims, [(claims[0].id, claims[1].id)])
+    assert (len(set(tied.values())) == 1) is one

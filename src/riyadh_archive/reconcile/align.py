@@ -25,6 +25,8 @@ from riyadh_archive.reconcile.sameness import is_same_utterance
 
 __all__ = ["align_words", "is_same_utterance", "relation_of"]
 
+_LIMITING = frozenset(("only", "hardly", "barely", "scarcely", "almost", "nearly", "perhaps", "maybe"))
+"""Words without which the sentence behind them says more than was said: Only the firm knew."""
 _MOST_PAIRS = 4_000_000
 """Word pairs that an alignment may weigh; two longer texts are one change as a whole."""
 
@@ -49,15 +51,16 @@ def relation_of(ours: str, theirs: str) -> Relation:
 
 
 def _loses_negation(ours: str, whole: Sequence[QuotedWord], theirs: str, part: Sequence[QuotedWord]) -> bool:
-    """Whether a part begins as a sentence of its own right behind a "not" of the whole: "Not one of us" – "One of us".
+    """Whether a part begins as a sentence of its own behind a "not" or "only" of the whole: "Not one of us" – "One of us".
 
     In small letters the "not" may stand before the marks: he would never “sell the port”.
     """
     keys, pieces = [word.key for word in whole], split_at_omissions(part)
-    if word_list("negations").isdisjoint(keys):
+    losing = word_list("negations") | _LIMITING
+    if losing.isdisjoint(keys):
         return False
     at = find_run(keys, pieces[0], 0) if pieces and part[0].key == pieces[0][0] else 0
-    if at <= 0 or keys[at - 1] not in word_list("negations") or ours[whole[at - 1].end] == ",":
+    if at <= 0 or keys[at - 1] not in losing or ours[whole[at - 1].end] == ",":
         return False
     return theirs[part[0].start].isupper() and ours[whole[at].start].islower()
 
@@ -108,6 +111,8 @@ def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
         lost = begun and left.stop < len(a) and _loses_negation(ours, a[: left.stop + 1], theirs, b[:1])
         plain = _without_interjections(ours, gone), _without_interjections(theirs, come)
         op = "negation" if lost else type_of(*(plain if any(plain) else (gone, come)), at_edge=at_edge)
+        if lost and gone[-1].key in _LIMITING:
+            op = "dropped"
         if op == "negation" and not any(plain):
             op = "added" if come else "dropped"
         edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))

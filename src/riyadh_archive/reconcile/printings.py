@@ -152,8 +152,15 @@ def _content_of(text: str) -> tuple[str, ...]:
 
 
 def _is_half(a: Claim, b: Claim) -> bool:
-    """Whether half of the words of the longer quotation, two at least, stand in the other in order."""
+    """Whether half of the words of the longer quotation, two at least, stand in the other in order.
+
+    What either says of its own is less than what both say: “It is a disgrace”, “It is a relief” share a frame alone.
+    """
     ours, theirs = keys_of(text_of(a)), keys_of(text_of(b))
+    shared = min(_shared_content(a, b), _shared_content(b, a))
+    own = min(len(_content_of(text_of(a))), len(_content_of(text_of(b)))) - shared
+    if own > 0 and own >= shared:
+        return False
     kept = LCSseq.similarity(ours, theirs)
     return kept >= max(LEAST_WORDS, max(len(ours), len(theirs)) / 2)
 

@@ -5,7 +5,9 @@ same words in the mouths of two people are a discrepancy. A part that is printed
 neither do a body and the person who speaks for it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
@@ -180,8 +182,31 @@ def _words_agree(whole: Claim, other: Claim) -> bool:
     ours, theirs = text_of(whole), f" {OMISSION} ".join(evidence.text for evidence in other.evidence)
     if relation_of(ours, text_of(other)) != "altered" or relation_of(ours, theirs) != "altered":
         return True
-    turned = any(edit.op == "negation" for edit in align_words(ours, text_of(other)))
-    return not turned and _letters(text_of(other)) in _letters(ours)
+    if relation_of(_with_signs(ours), _with_signs(text_of(other))) != "altered":
+        return True
+    turned = any(edit.op in ("negation", "dropped") for edit in align_words(ours, text_of(other)))
+    return not turned and _prints_letters(ours, text_of(other))
+
+
+def _with_signs(text: str) -> str:
+    """The words with “%” for every “percent” and “per cent” of a number."""
+    return _PERCENT.sub("%", text)
+
+
+_PERCENT = re.compile(r"(?<=\d)\s?per\s?cent\b")
+
+
+def _prints_letters(whole: str, part: str) -> bool:
+    """Whether a part has the same letters as some words of the whole: “anti war” of “antiwar”, not “he” of “she”."""
+    letters, at = _letters(part), -1
+    words = [_letters(word) for word in whole.split()]
+    bounds = {0, *accumulate(map(len, words))}
+    joined = "".join(words)
+    for _ in range(joined.count(letters)):
+        at = joined.find(letters, at + 1)
+        if at in bounds and at + len(letters) in bounds:
+            return True
+    return False
 
 
 def _letters(text: str) -> str:
