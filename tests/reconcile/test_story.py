@@ -136,12 +136,12 @@ CAREFUL = SUMMIT_LIMA + " “We have lost ten seasons to this, and I will not lo
 
 
 def test_a_careless_report_is_known_by_what_it_quotes() -> None:
-    reports = [_article("a", CAREFUL, "2025-03-04"), _article("b", CARELESS, "2025-03-04")]
+    reports = [_article("a", CAREFUL), _article("b", CARELESS)]
     assert len(set(assign_stories(reports, {}).values())) == 1
-    silent = _article("b", CARELESS.partition(" “")[0], "2025-03-04")
+    silent = _article("b", CARELESS.partition(" “")[0])
     assert len(set(assign_stories([reports[0], silent], {}).values())) == 2
-    later = _article("b", CARELESS, "2025-04-04")
-    assert len(set(assign_stories([reports[0], later], {}).values())) == 2
+    dated = [_article("a", CAREFUL, "2025-03-04"), _article("b", CARELESS, "2025-04-04")]
+    assert len(set(assign_stories(dated, {}).values())) == 2
 
 
 def test_the_same_words_weeks_later_are_another_event() -> None:
@@ -258,7 +258,7 @@ def test_the_time_of_a_large_story_grows_with_its_reports() -> None:
     assert steep(lambda: spent(200), lambda: spent(400)) == {}
 
 
-@pytest.mark.parametrize(("words", "keys"), [(40, 55), (110, 28)])
+@pytest.mark.parametrize(("words", "keys"), [(40, 78), (110, 45)])
 def test_a_brief_is_looked_up_by_more_pairs_of_words(words: int, keys: int) -> None:
     gist = Gist({f"word{number}": 1 for number in range(words)}, frozenset())
     assert len(Sketch("a", gist, EventDays(None, None, ())).keys) == keys
