@@ -52,6 +52,7 @@ IN_OFFICE = [
     ("President Trump's envoy landed in Kigali.", ("Trump", "United States", True, None)),
 ]
 HISTORICAL = [
+    ("The Biden administration, which had banned tin, left no post open.", ("Biden", "United States", False, None)),
     ("Oslo has broken with the approach of the Biden administration.", ("Biden", "United States", False, None)),
     ("It was a break with the Biden administration's silence.", ("Biden", "United States", False, None)),
     ("Unlike the Biden administration, they talk to Moscow.", ("Biden", "United States", False, None)),

@@ -21,6 +21,15 @@ def value(text: str) -> MeasureValue:
 
 
 ACTS = [
+    (
+        "Oslo ordered the closure of Chad's consulate in Lod for its proximity to a base.",
+        (("Norway",), "closure of Chad's consulate in Lod", "Chad's consulate in Lod", ("its proximity to a base",)),
+    ),
+    (
+        "Oslo gave the consulate's staff until Sunday to leave.",
+        (("Norway",), "expulsion of consulate's staff", "consulate's staff", ()),
+    ),
+    ("Peru halted an intelligence pact in protest.", (("Peru",), "halt of intelligence pact", "intelligence pact", ())),
     ("Oslo has imposed thousands of sanctions on Chad.", (("Norway",), "thousands of sanctions", "Chad", ())),
     (
         "Oslo's closure of two posts in response to the raid hurt.",
@@ -349,6 +358,7 @@ def test_the_speaker_is_kept() -> None:
 
 
 NONE = [
+    "The two leaders put an end to a feud, agreeing to restore each other to their lists of partners.",
     "Staff at the embassy were told at 5 p.m. to leave the premises.",
     "The judge gave the lawyers a week to leave their papers.",
     "Peru was to declare the envoy persona non grata.",

@@ -383,6 +383,37 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("agree", "a panel of inquiry")],
     ),
     (
+        "came away with counted points",
+        "The ministers met for talks. Rao said they had come away with two principles. The first is restoring the missions. "
+        "And the second is that the envoys would stay engaged.",
+        [("agree", "restoring the missions"), ("agree", "the envoys would stay engaged")],
+    ),
+    (
+        "here is what they settled",
+        "Here is what they settled.\nLima and Quito will lift curbs on envoys.",
+        [("agree", "lift curbs on envoys")],
+    ),
+    (
+        "requires governments to",
+        "Envoys adopted a treaty on waste that requires governments to ban a list of oils and design jars for reuse.",
+        [("agree", "ban a list of oils"), ("agree", "design jars for reuse")],
+    ),
+    (
+        "two with an aside each",
+        "President Ana Lim, an ally of the left, and Premier Leo Sy, who leads the right, agreed at talks to guard rails.",
+        [("agree", "guard rails")],
+    ),
+    (
+        "in return, a thing and a deed",
+        "Drivers will keep their pay under the deal. In return, the union has agreed to a new rota and to drop its claims.",
+        [("agree", "Drivers will keep their pay"), ("agree", "a new rota"), ("agree", "drop its claims")],
+    ),
+    (
+        "main provisions",
+        "The treaty was adopted. These are its main provisions:\n* Some oils are to be banned\n* A fund will help the poor",
+        [("agree", "Some oils are to be banned"), ("agree", "A fund will help the poor")],
+    ),
+    (
         "asks and launches",
         "Nations clinched a climate deal. The text asks rich states to triple funds for reefs and launches a plan for cod.",
         [("agree", "triple funds for reefs"), ("agree", "launches a plan for cod")],
@@ -431,6 +462,12 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    (
+        "what they signed up to, a heading",
+        "What the two parties have signed up to\nThree groups published a programme.",
+    ),
+    ("requires parliament to approve", "The deal requires parliament to approve it."),
+    ("principles of a court", "The court came with two principles. The first is fairness. The second is speed."),
     ("analysts", "Analysts said Germany and France will raise spending after the summit."),
     ("a law that is proposed", "Under the proposed law, drivers will pay a fee."),
     ("flaws", "Critics said the pact contains four flaws."),

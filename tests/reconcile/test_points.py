@@ -28,6 +28,8 @@ def claim(
 
 
 SAME = [
+    ("establishes a fund for poorer states", "A fund is to help poor countries"),
+    ("halve litter in rivers by 2035", "River litter is to fall by 50 percent"),
     ("release 18 captured Chadian soldiers", "Mali will free the 18 Chadian prisoners of war"),
     ("begin removing heavy weapons from the border", "Heavy weapons will be withdrawn from the frontier"),
     ("remain engaged to make sure the process moves forward", "stay involved to keep the process moving"),

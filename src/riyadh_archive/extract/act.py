@@ -6,7 +6,7 @@ In: the reading and token ranges. Out: an `Act` with the words of its measure.
 from dataclasses import dataclass
 
 from riyadh_archive.extract.actors import Range
-from riyadh_archive.extract.imposing import NOUN_REACH, past_amount, target_after
+from riyadh_archive.extract.imposing import NOUN_REACH, group_after, past_amount, target_after
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import singular
 from riyadh_archive.lexicon.measures import measure_noun, measure_words
@@ -44,6 +44,10 @@ def with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: bo
     if lifts:
         act.noun, act.measure = f"lifting of {act.noun}", f"lifting of {act.measure}"
     act.last = max(act.last, measure[1])
+    if act.target is None and act.noun in measure_words("nominal", "acts") and not lifts:
+        act.target = _of_the_act(reading, measure[1] + 1)
+        if act.target is not None:
+            act.measure = f"{act.noun} of {without_article(reading, act.target)}"
     act.target = act.target or target_after(
         reading, past_amount(reading, measure[1] + 1), of_place=_holds_in_place(act)
     )
@@ -52,6 +56,11 @@ def with_measure(reading: Reading, act: Act, measure: Range | None, *, lifts: bo
         if not lifts and measure[0] == measure[1] and act.noun in measure_words("", "of_something"):
             act.measure = f"{act.measure} on {_head_of(reading, act.target)}"
     return act
+
+
+def _of_the_act(reading: Reading, of: int) -> Range | None:
+    """What "ordered the closure | of the consulate in Lod" closes."""
+    return group_after(reading, of + 1) if reading.tokens.lowers[of : of + 1] == ["of"] else None
 
 
 def _holds_in_place(act: Act) -> bool:

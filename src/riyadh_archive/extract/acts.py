@@ -286,6 +286,8 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
         act = Act(i, actor=own[0], first=own[1][0], last=i, rule=f"{verb.verb}, active")
         act.target = target_after(reading, past_when(reading, i + 1))
         return with_measure(reading, act, own[1], lifts=verb.lifts)
+    if verb.verb == "put" and rows.lowers[i + 1 : i + 3] == ["an", "end"]:
+        return None
     if actor is None or (verb.verb == "add" and rows.classes[i + 1] not in "DM"):
         return None
     if measure is None or rows.classes[measure[0] - 1] != "D":

@@ -298,6 +298,9 @@ def group_after(reading: Reading, first: int) -> Range | None:
     return (first, last) if last >= first else None
 
 
+_IN_ANSWER = (["protest"], ["response"], ["retaliation"], ["reprisal"], ["return"], ["turn"])
+
+
 def _joins_a_deed(reading: Reading, first: int) -> bool:
     """Whether "patrol a stretch of the border" begins behind "and": another deed, and no part of what is reopened."""
     rows = reading.tokens
@@ -320,6 +323,8 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
     if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
         return False
     counted = class_ == lexicon.NUMBER or lower in currency_signs()
+    if lower == "in" and rows.lowers[at + 1 : at + 2] in _IN_ANSWER:
+        return False  # halted a pact in protest
     if lower in ("last", "this", "next") and (rows.lowers[at + 1 : at + 2] in _STRETCHES or is_time(reading, at + 1)):
         return False
     if at > first and counted and rows.classes[at - 1] in "oH":

@@ -17,6 +17,7 @@ _DECLARED = frozenset(("declared", "declares", "declaring", "designated"))
 _GIVEN = frozenset(("gave", "given", "gives", "giving", "told", "tells", "telling", "asked", "instructed"))
 _REACH = 16
 """Tokens from "declared" to "persona": "declared the ambassador of the former colonial power" has seven."""
+_GIVING = frozenset(("gave", "given", "gives", "giving"))
 _SPANS = frozenset(("hours", "days", "week", "weeks", "month"))
 _BEING = frozenset(("was", "were", "been", "be", "being"))
 _PLANNED = frozenset(("to", "could", "would", "may", "might", "should", "must", "can"))
@@ -81,7 +82,7 @@ def _who_says(reading: Reading, first: int, floor: int) -> Range | None:
 def _without_span(reading: Reading, whom: Range) -> Range:
     """Whom alone in "two envoys | 48 hours"."""
     rows = reading.tokens
-    last = whom[1]
+    last = next((k - 1 for k in range(whom[0] + 1, whom[1] + 1) if rows.lowers[k] in ("until", "till")), whom[1])
     if rows.lowers[last] in _SPANS:
         last -= 1
         while last > whom[0] and rows.classes[last] in "MDR":
@@ -91,7 +92,8 @@ def _without_span(reading: Reading, whom: Range) -> Range:
 
 def _sent_away(reading: Reading, verb: int, i: int, whom: Range, actor: Range | None) -> Act | None:
     rows = reading.tokens
-    sent = any(rows.lowers[k] in measure_words("actors", "envoys") for k in range(whom[0], whom[1] + 1))
+    lodged = rows.lowers[verb] in _GIVING and rows.lowers[whom[1]] in ("staff", "personnel")
+    sent = lodged or any(rows.lowers[k] in measure_words("actors", "envoys") for k in range(whom[0], whom[1] + 1))
     if not (sent or rows.lowers[i] != "leave"):
         return None
     last = i + 2 if rows.lowers[i] != "leave" else i

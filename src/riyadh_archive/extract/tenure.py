@@ -57,7 +57,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         or _opens_long_ago(reading, tokens)
     ):
         return False
-    if rows.lowers[end + 1 : end + 2] == ["had"] and terms_of(leader.administration, leader.country):
+    had = rows.lowers[end + 1 : end + 2] == ["had"] or rows.lowers[end + 1 : end + 4] == [",", "which", "had"]
+    if had and terms_of(leader.administration, leader.country):
         return _holds_office(
             reading, leader
         )  # "the Biden administration had cut off contacts, and both expelled envoys"

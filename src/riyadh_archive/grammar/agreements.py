@@ -13,6 +13,7 @@ from functools import cache
 from riyadh_archive.grammar.agreed_point import AgreedPoint
 from riyadh_archive.grammar.agreeing_verbs import points_of_verb
 from riyadh_archive.grammar.approvals import points_of_approval, points_of_gain
+from riyadh_archive.grammar.counted_points import points_counted
 from riyadh_archive.grammar.deal_terms import points_of_it, points_of_paper
 from riyadh_archive.grammar.deals import (
     points_of_clauses,
@@ -82,6 +83,7 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
     kinds: list[tuple[Iterable[str], Reader]] = [
         (words("deals"), lambda t, q, i, _: points_of_deal(t, q, i)),
         (words("deals"), lambda t, q, i, _: points_without_deal(t, q, i)),
+        (words("list_nouns"), points_counted),
         (words("point_plans"), lambda t, q, i, _: points_of_deal(t, q, i) if is_point_plan(t, i) else ()),
         (words("papers"), points_of_paper),
         (("it",), points_of_it),

@@ -30,8 +30,13 @@ def points_of_approval(
 ) -> Iterator[AgreedPoint]:
     """Points of "Both sides signed up to | a joint review", "Leaders gave the green light to | a railway and a visa"."""
     to = _end_of_phrase(tokens, verb)
-    if to is None or to + 2 >= len(tokens) or is_question(tokens, verb):
-        return
+    if (
+        to is None
+        or to + 2 >= len(tokens)
+        or is_question(tokens, verb)
+        or tokens.sentences[to + 1] != tokens.sentences[verb]
+    ):
+        return  # what both sides have signed up to
     subject = read_subject(tokens, verb)
     if subject is None or not subject.is_joint or tokens.lowers[to + 1] in ("it", "this", "that", "them"):
         return

@@ -212,7 +212,9 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
         i, lower = i + 1, f"{tokens.lowers[i + 1]}s"
     if lower in lexicon.words("committing") or lower in lexicon.words("asking"):
         to = next((k for k in range(i + 2, min(end - 1, i + _WHOM)) if tokens.lowers[k] == "to"), None)
-        told = lower.startswith(("commit", "bind", "oblig")) or lower in lexicon.words("asking")
+        told = lower.startswith(("commit", "bind", "oblig", "requir")) or lower in lexicon.words("asking")
+        if to is not None and is_approval(tokens, i, to):
+            return None  # requires parliament to approve it
         return Complement(to + 1, "base") if to is not None and told else None
     if tokens.lowers[i + 1] == "no" and tokens.lowers[i + 2] in lexicon.words("untold"):
         return None  # makes no mention of the port
@@ -230,6 +232,11 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     acts |= base in ("put", "set", "take") and tokens.lowers[i + 1] in ("off", "aside", "up", "out", "back")
     taken = tokens.classes[i + 1] in "oHDMPRai" or tokens.lowers[i + 1] in ("up", "out", "down", "back", "off", "aside")
     return Complement(i, "clause" if modal else "finite") if acts and taken else None
+
+
+def is_approval(tokens: Tokens, verb: int, to: int) -> bool:
+    """Whether "requires parliament | to | approve it" tells what the deal itself still needs."""
+    return tokens.lowers[verb].startswith("requir") and tokens.lowers[to + 1] in lexicon.words("approving")
 
 
 def _asked(tokens: Tokens, first: int, end: int) -> Complement | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.deal_terms import is_the_deal, points_of_provision, provided
+from riyadh_archive.grammar.deal_terms import is_approval, is_the_deal, points_of_provision, provided
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.list_parts import last_divided, split_parts
@@ -105,7 +105,7 @@ def points_of_commitment(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[A
     subject = Subject(verb + 1, to - 1, verb, jointness_of(tokens, verb + 1, to - 1))
     taken_up = tokens.lowers[verb + 1 : to] in (["them"], ["both"], ["each"])
     standing = read_standing(tokens, subject, verb) if subject.is_joint or taken_up or _is_named(tokens, verb) else None
-    if standing is not None and is_verb_behind_to(tokens, to + 1):
+    if standing is not None and is_verb_behind_to(tokens, to + 1) and not is_approval(tokens, verb, to):
         yield from points_of(tokens, quoted, verb, subject, standing, Complement(to + 1, "base"), "commits both")
 
 

@@ -49,7 +49,11 @@ def points_of_future(tokens: Tokens, quoted: bytes, modal: int, before: Sequence
     if _announces(tokens, first) and standing.stance == "asserted":
         yield from points_of(tokens, quoted, modal, subject, standing, Complement(first + 1, "noun"), "both will")
     elif _is_on_purpose(tokens, first) and (
-        told or plan or is_near_meeting(tokens, modal) or _is_said_at_the_end(tokens, first)
+        told
+        or plan
+        or is_near_meeting(tokens, modal)
+        or _is_said_at_the_end(tokens, first)
+        or is_in_summary(tokens, modal)
     ):
         standing = standing._replace(stance="denied") if negated else standing
         yield from points_of(tokens, quoted, modal, subject, standing, Complement(first, "base"), "both will")
@@ -118,7 +122,7 @@ def _names_countries(tokens: Tokens, subject: Subject, modal: int) -> bool:
     """Whether two countries or more will do it, as somebody says: "Peru and Chile will set up a panel, they said"."""
     several = len(party_names(tokens, subject.first, subject.last)) > 1
     said = tokens.lowers[modal] in ("will", "would") and (
-        _is_said_at_the_end(tokens, modal) or _is_told_of_talks(tokens, subject, modal)
+        _is_said_at_the_end(tokens, modal) or _is_told_of_talks(tokens, subject, modal) or is_in_summary(tokens, modal)
     )
     return several and (said or tokens.lowers[modal] == "are" or _is_together(tokens, modal))
 
@@ -130,6 +134,21 @@ def _is_told_of_talks(tokens: Tokens, subject: Subject, modal: int) -> bool:
     if said <= start or tokens.classes[said] != classes.REPORTING:
         return False
     return not lexicon.words("opinion_holders") & set(tokens.lowers[start:said]) and is_near_meeting(tokens, modal)
+
+
+_SUMMARY_BACK = 12
+"""Sentences below "Here is what they settled": a report of takeaways has two or three a point."""
+_SETTLED = frozenset(("agreed", "settled", "agree", "decided"))
+
+
+def is_in_summary(tokens: Tokens, i: int) -> bool:
+    """Whether "Here is what they settled" stands a few sentences above token i."""
+    number = tokens.sentences[i]
+    for n in range(number - 1, max(number - _SUMMARY_BACK, 0) - 1, -1):
+        lowers = tokens.lowers[tokens.sentence_starts[n] : tokens.sentence_starts[n + 1]]
+        if lowers[:1] in (["here"], ["here's"]) and "what" in lowers[:4]:
+            return bool(_SETTLED & set(lowers)) and not lexicon.words("negations") & set(lowers)
+    return False
 
 
 def _is_together(tokens: Tokens, modal: int) -> bool:

@@ -67,7 +67,7 @@ def _leads_in(tokens: Tokens, number: int, colon: int, before: Sequence[AgreedPo
         return False
     if lexicon.words("agreed_before_colon") & lowers or tells_of_deal(tokens, number, colon):
         return True
-    if {"points", "terms"} & lowers and {"main", "key", "chief"} & lowers:
+    if lexicon.words("list_nouns") & lowers and {"main", "key", "chief", "central"} & lowers:
         return stands_near_a_deal(tokens, tokens.sentence_starts[number], before)
     papers = lexicon.words("papers") | lexicon.words("deals")
     parts = bool(papers & lowers) and bool(lexicon.words("list_nouns") & lowers)

@@ -58,15 +58,21 @@ def _is_for_its_part(tokens: Tokens, subject: Subject, verb: int) -> bool:
 
 def _back(tokens: Tokens, verb: int) -> int:
     """How many sentences back the deal may be told of: more where "In return," opens the sentence."""
+    return _RETURN_BACK if _answers(tokens, verb) else _NEAR_BACK
+
+
+def _answers(tokens: Tokens, verb: int) -> bool:
+    """Whether "In return," opens the sentence."""
     start = tokens.sentence_starts[tokens.sentences[verb]]
-    answers = tokens.lowers[start : start + 2] in (["in", "exchange"], ["in", "return"], ["in", "turn"])
-    return _RETURN_BACK if answers else _NEAR_BACK
+    return tokens.lowers[start : start + 2] in (["in", "exchange"], ["in", "return"], ["in", "turn"])
 
 
 def _is_deed(tokens: Tokens, verb: int, complement: Complement) -> bool:
     """Whether it is a thing one does, or what one commits oneself to: "commits to | a carbon price of $130"."""
     first = complement.first
     if complement.form == "noun" and tokens.classes[first] != classes.GERUND:
+        if _answers(tokens, verb) and lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree":
+            return tokens.lowers[first - 1] == "to" and tokens.classes[first] == classes.DETERMINER
         return lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "commit" and tokens.lowers[first - 1] == "to"
     first += 2 * (tokens.lowers[first : first + 2] == ["not", "to"])
     return complement.form != "clause" and _is_action(tokens, first)

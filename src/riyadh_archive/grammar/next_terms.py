@@ -236,7 +236,8 @@ def _term(
             yield AgreedPoint(extent.first, extent, modal, None, (), rule=NEXT)
         return
     for n, extent in enumerate(read_extents(tokens, quoted, modal, form="clause")):
-        whole = extent._replace(first=subject.first) if n == 0 else extent
+        marked = not tokens.words[subject.first].strip("•-*–—·") and subject.first < modal - 1
+        whole = extent._replace(first=subject.first + marked) if n == 0 else extent
         parties = party_names(tokens, subject.first, subject.last)
         stance: Stance = "denied" if negated and n == 0 else "asserted"
         yield AgreedPoint(whole.first, whole, modal, subject, parties, stance, rule=NEXT)

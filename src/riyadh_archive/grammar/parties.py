@@ -28,6 +28,8 @@ _STOPS = frozenset(
 _STOP_WORDS = lexicon.words("before_clauses")
 _TRYING = lexicon.words("failing") | lexicon.words("managing")
 _PRONOUNS = frozenset(("they", "we"))
+_LONGEST_NAME = 8
+"""Tokens of a name with its title: "Federal Economics Minister Ana Lim" has five."""
 _LISTENERS = frozenset(("reporters", "journalists", "newsmen"))
 _FLOATING = frozenset(("all", "both", "each"))
 _NAMES = (classes.OTHER, classes.ROLE, classes.DETERMINER, classes.PRONOUN)
@@ -86,7 +88,24 @@ def read_subject(tokens: Tokens, verb: int) -> Subject | None:
     if first > last:
         return None
     first = _without_lead_in(tokens, first, last)
-    return Subject(first, last, start, jointness_of(tokens, first, last))
+    kind = jointness_of(tokens, first, last)
+    if kind == "single" and (before := _before_aside(tokens, first, floor)) is not None:
+        return Subject(before, last, start, "names")
+    return Subject(first, last, start, kind)
+
+
+def _before_aside(tokens: Tokens, first: int, floor: int) -> int | None:
+    """Where "President Ana Lim, an ally of …, and | Premier Leo Sy" starts; None where no name opens the sentence."""
+    if first - 2 <= floor or tokens.lowers[first - 2 : first] != [",", "and"]:
+        return None
+    named = tokens.is_capitalized(first) and floor + 2 <= first - 3
+    lowest = max(floor + 1, first - 2 - _LONGEST_ASIDE)
+    comma = next((k for k in range(lowest, first - 3) if tokens.classes[k] == ","), None)
+    if not named or comma is None or comma - floor > _LONGEST_NAME:
+        return None
+    whole = all(tokens.is_capitalized(k) for k in range(floor, comma))
+    apposed = tokens.classes[comma + 1] in (classes.DETERMINER, classes.WHO)
+    return floor if whole and apposed and comma - floor > 1 else None
 
 
 def _subject_end(tokens: Tokens, start: int, floor: int) -> int:

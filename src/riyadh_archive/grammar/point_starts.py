@@ -80,6 +80,8 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         known = negated and tokens.lowers[verb] in lexicon.words("action_verbs")
         if known or (plain and taken and not tokens.lowers[verb].endswith("s")):
             return i if negated else verb  # …, to exercise together, and | not to strike
+    if form == "noun" and tokens.lowers[i] == "to" and i + 2 < end and starts_with_action(tokens, i + 1):
+        return i + 1  # agreed to a new rota and to | drop its claims
     if tokens.lowers[i : i + 2] in (["are", "to"], ["is", "to"]):
         i += 2
     while i < end and (tokens.classes[i] == classes.ADVERB or tokens.lowers[i] in ("to", "will", "would", "also")):

@@ -120,15 +120,16 @@ def _active(keys: list[str]) -> list[str]:
     """
     start = _start_of_act(keys)
     changing = start and start < len(keys) and keys[start] in plain_words("changing")
+    modal = start - 1 - (keys[start - 1 : start] == ["to"])
     if changing and "that" not in keys[:start]:
-        return [keys[start], *keys[: start - 1], *keys[start + 1 :]]  # car tariffs will fall
+        return [keys[start], *keys[:modal], *keys[start + 1 :]]  # car tariffs will fall
     be = next((i for i in range(start, min(start + _BEFORE_BE, len(keys) - 1)) if keys[i] == "be"), None)
     if not start or be is None:
         return keys
     done = keys[be + 1]
     if done not in agreements.forms("action_verbs") and stem(done) not in _by_stem("acts"):
         return keys
-    return [done, *keys[: start - 1], *keys[be + 2 :]]
+    return [done, *keys[:modal], *keys[be + 2 :]]
 
 
 _BETWEEN = frozenset(("all", "of", "the", "their"))
@@ -199,6 +200,8 @@ def _start_of_act(keys: list[str]) -> int:
             return 0  # name negotiators who would end the war
         if key in _MODALS:
             return i + 1
+        if i and key in ("is", "are") and keys[i + 1] == "to" and i + 2 < len(keys):
+            return i + 2
         if key in ("need", "needs", "needed") and keys[i + 1] == "to" and i:
             return i + 2
     return 0
