@@ -5,10 +5,11 @@ Only events that took place count; a place in the name of a person's office or o
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.acted_venue import acted_place, forum_town
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.dateline_venue import dateline_venue
 from riyadh_archive.grammar.events import EventMention
-from riyadh_archive.grammar.places import PlaceMention
+from riyadh_archive.grammar.places import PlaceMention, completed
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.places import place_kind_of_head
@@ -27,6 +28,12 @@ def extract_venue(reading: Reading) -> Iterator[Claim]:
             place = reading.places[event.place]
             yield _claim(reading, event, place, (event.first, event.last), f"place of an event: {event.noun}")
     yield from _named_venues(reading)
+    if (acted := acted_place(reading)) is not None:
+        place = acted[1]
+        yield _claim(reading, acted[0], place, (place.first, place.last), "place where its people act")
+    if (forum := forum_town(reading)) is not None:
+        yield _of_town(reading, *forum)
+        return
     if (found := dateline_venue(reading)) is not None:
         event, at = found
         yield make_claim(
@@ -39,6 +46,21 @@ def extract_venue(reading: Reading) -> Iterator[Claim]:
             event=event.key,
             rule="dateline of a report from the place",
         )
+
+
+def _of_town(reading: Reading, event: EventMention, town: str, span: tuple[int, int]) -> Claim:
+    chain = completed((town,))
+    rows = reading.tokens
+    return make_claim(
+        reading,
+        "venue",
+        subject=reading.event_label(event),
+        value=VenueValue(place=chain[0], within=chain[1:]),
+        spans=[(rows.starts[span[0]], rows.ends[span[1]])],
+        anchor=(rows.starts[span[1]], rows.ends[span[1]]),
+        event=event.key,
+        rule="town that its forum is named by",
+    )
 
 
 def _is_before_now(reading: Reading, event: EventMention) -> bool:

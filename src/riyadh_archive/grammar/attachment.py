@@ -252,11 +252,17 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
     "On Mill Road", "marched through Leeds", "lined the streets of Leeds", "blasted off from Kourou", "south of Leeds".
     """
     word, before = rows.lowers[k], rows.lowers[k - 1 : k]
-    if word == "on":
+    if word in ("on", "onto"):
         after = rows.lowers[place.last + 1 : place.last + 2]
         known = place_named(place.chain[0])
         if rows.lowers[place.first - 1] == "of" and rows.lowers[place.first - 2] in ("village", "town", "island"):
             return True  # an attack on the village of
+        if (
+            rows.lowers[k + 2] in _UPON
+            and rows.lowers[k + 1] == "the"
+            and rows.lowers[place.first - 1] in ("of", "the")
+        ):
+            return True  # on the steps of the palace
         raised = not _RAISED.isdisjoint((*after, rows.lowers[place.last])) or (
             known is not None and known.kind in ("island", "feature")
         )
@@ -272,6 +278,7 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
     return word in ("streets", "south", "north", "east", "west") and rows.lowers[k + 1] == "of"
 
 
+_UPON = frozenset(("steps", "stage", "lawn", "balcony", "grounds", "terrace", "forecourt", "outskirts"))
 _TOWNS = frozenset(("capital", "city", "town", "village", "port", "suburb"))
 
 

@@ -105,6 +105,8 @@ def _first(
             continue
         if led_up[:1] == ["where"]:
             continue  # moved on to Honduras, where two drowned in Quito
+        if building and kind == "meeting" and not _BESIDE.isdisjoint(led_up):
+            continue  # Frei, who teaches at Lorn University; had laid a wreath at the tomb
         if not _UNREAL.isdisjoint(led_up):
             continue  # would have done a better job at City Hall
         if kind in OCCASIONS and (_is_background(led_up) or (kind == "trial" and not _STRUCK.isdisjoint(led_up))):
@@ -147,6 +149,8 @@ _AWAY = frozenset("north south east west northeast northwest southeast southwest
 _STRUCK = frozenset(("stabbed", "shot", "beaten", "murdered", "raped", "robbed", "strangled", "knifed", "attacked"))
 """What befell a victim at a place, of which a court hears later: "a man stabbed to death outside a Leeds shop"."""
 _UNREAL = frozenset(("would", "could", "might", "if"))
+_BESIDE = frozenset("who whose had laid lays laying teaches taught works worked studied educated trained".split())
+"""Words by which a clause puts somebody in a building beside the meeting, or before it."""
 _TO_THE_DAY = 6
 """Tokens from a place to the weekday behind it at most: ", in the early hours of Monday" has more and is too rare."""
 _PARTS_OF_DAYS = frozenset(

@@ -1,0 +1,29 @@
+"""The building that people act in, and the town that a forum is named by, as venue; and near misses of both."""
+
+import pytest
+from readings import read
+
+from riyadh_archive.extract.venue import extract_venue
+from riyadh_archive.model import VenueValue
+
+TALKS = "Ministers met for talks on fish in Oslo on Friday.\n\n"
+FUNERAL = "Hundreds attended the funeral of the actor Jan Frei in Leeds on Tuesday.\n\n"
+
+CASES = [
+    (TALKS, "President Ana Ruiz greeted her colleague on the steps of the Moneda Palace.", "Oslo Moneda Palace"),
+    (TALKS, "Jan Frei, who teaches at Lorn University, attended.", "Oslo"),
+    (TALKS, "On Monday, Jan Frei had greeted pilgrims at St Peter’s Basilica.", "Oslo"),
+    (TALKS, "Jan Frei laid a wreath at the Elm Mausoleum.", "Oslo"),
+    (FUNERAL, "His sons carried the coffin into St Mary’s Cathedral.", "Leeds St Mary's Cathedral"),
+    (FUNERAL, "He died at St Mary’s Hospital on Friday.", "Leeds"),
+    (FUNERAL, "He will be buried at Elm Park.", "Leeds"),
+    ("Minister Jan Frei met Ana Ruiz on the sidelines of the Antalya Diplomacy Forum on Friday.\n\n", "", "Antalya"),
+    ("Minister Jan Frei met Ana Ruiz on the sidelines of the Trade Forum on Friday.\n\n", "", ""),
+    ("The accord was signed in the East Room of the White House on Friday.\n\n", "Both leaders met.", "White House"),
+]
+
+
+@pytest.mark.parametrize(("lede", "text", "places"), CASES)
+def test_the_venue_by_what_people_do_there(lede: str, text: str, places: str) -> None:
+    values = [c.value for c in extract_venue(read(f"{lede}{text}\n", "2025-05-10")) if c.event == ""]
+    assert " ".join(v.place for v in values if isinstance(v, VenueValue)).replace("’", "'") == places
