@@ -8,6 +8,7 @@ RAID = "Masked men robbed a jewel museum in Lakor on Monday, police said. "
 COACH = "A coach carrying pilgrims crashed near Lakor on Friday, killing nine people. "
 HELD = "Police arrested a man who took hostages at a bank in Lakor on Monday. "
 FLOOD = "A flood killed nine people in Lakor on Friday. "
+SHOT = "An attack on a market in Lakor killed five people on Friday. "
 TRIAL = "A jury in Lakor found Ana Lim guilty of fraud on Friday. "
 
 DIFFER = [
@@ -41,6 +42,12 @@ DIFFER = [
     ("Duration of", TRIAL, "Jurors returned after six hours.", "Jurors needed only ninety minutes to convict her."),
     ("In which year", FLOOD, "The dam was built in 1974.", "The dam, completed in 1961, was old."),
     ("Who is lead prosecutor", TRIAL, "Lead prosecutor Ruth Said spoke.", "Lead prosecutor Tom Orengo spoke."),
+    ("Age", SHOT, "Police detained a 24-year-old worker.", "A man of 42, who was drunk, is in custody."),
+    ("Minimum prison", TRIAL, "Lim is eligible for parole after seven years.", "She could get parole after ten years."),
+    ("Prison sentence", TRIAL, "She was sent to prison on Friday for 14 years.", "A judge put her away for 12 years."),
+    ("Winds", FLOOD, "Winds gusted up to 80 km per hour.", "Gusts of up to 110 km/h hit the town."),
+    ("Homes destroyed", FLOOD, "Some 340 homes were destroyed.", "More than 1,200 houses were destroyed."),
+    ("At what time", COACH, "It rolled over at half past nine in the evening.", "It skidded at 7:40 p.m."),
     ("Whether anybody was arrested", COACH, "Police detained the owner of the coach.", "No arrests have been made."),
     ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
 ]
@@ -62,6 +69,8 @@ AGREE = [
     (TRIAL, "Lim was guilty on six counts.", "Lim was cleared of two counts."),
     (TRIAL, "The jury was out for two days.", "The jury heard witnesses for four days."),
     (TRIAL, "Prosecutor Ruth Said spoke.", "Prosecutor Tom Orengo spoke."),
+    (SHOT, "Police detained a 24-year-old worker.", "A 42-year-old man was killed, and one man was arrested."),
+    (FLOOD, "Winds gusted up to 80 km per hour.", "Gusts of up to 85 km/h hit the town."),
     (TRIAL, "The defense called five witnesses.", "Jurors heard 34 witnesses."),
     (FLOOD, "The water covered 12,000 acres.", "The water covered 12,300 acres."),
     (COACH, "Fifteen people were seriously injured.", "Fifteen people were gravely injured."),

@@ -47,7 +47,15 @@ DIFFER = [
     (TRIAL, "The jury was unanimous.", "The jury convicted her by a majority of ten to two."),
     (TRIAL, "She was sentenced to life without parole.", "She could be released on parole after 30 years."),
 ]
+DIFFER += [
+    (COACH, "The ship's captain, Tom Ash, 51, is among the missing.", "Captain Tom Ash was rescued by fishermen."),
+    (COACH, "It had passed a safety inspection in March.", "The coach had never been inspected."),
+    (FLOOD, "Alert messages were sent to all phones at noon.", "No alert reached their phones, residents said."),
+    (TRIAL, "Both had pleaded not guilty.", "They had admitted the fraud."),
+    (TRIAL, "She had never been in trouble with the law.", "Lim has previous convictions."),
+]
 SEVERAL = [
+    ("How the captive came free", HELD, "He freed himself while they slept.", "Police stormed the house."),
     ("Way in", RAID, "They smashed a ground-floor window.", "They came through the roof."),
     ("Way in", HELD, "He came in by the front door.", "He entered through the back door."),
     ("Way of escape", RAID, "They fled in a black Audi.", "The gang escaped on motorcycles."),

@@ -39,10 +39,15 @@ _HALF_DAY, _HOUR = 12, 60
 _CLOCK = re.compile(
     r"\b(?:(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)|(?P<h24>[01]\d|2[0-3])[:h](?P<m24>[0-5]\d)\b"
     r"|(?P<word>noon|midnight)\b"
+    r"|(?P<off>half|quarter|five|ten|twenty|twenty-five) (?P<side>past|to|after)"
+    r" (?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r" (?:in the|on \w{3,6}day)\s(?P<when>morning|afternoon|evening)\b"
     r"|(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<past>[0-5]\d))?\s(?:in the|on \w{3,6}day)\s(?P<part>morning|afternoon|evening)\b)"
 )
-_STARTS = re.compile(r"[\dnm](?:(?<=\d)|(?=oon|idnight))")
-"""Where a clock can begin: 10:05, noon, midnight."""
+_STARTS = re.compile(r"[\dnmhqft](?:(?<=\d)|(?=oon|idnight|alf |uarter |ive |en |wenty))")
+"""Where a clock can begin: 10:05, noon, midnight, half past nine."""
+_OFF = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_SPELLED = "twelve one two three four five six seven eight nine ten eleven".split()
 _ELSEWHERE = re.compile(
     r"\.?\s?\(?(?:GMT|UTC|Z\b|Greenwich|Universal|[ECMP][SD]?T\b|Eastern|Central|Pacific|CET|BST|IST)"
 )
@@ -166,7 +171,7 @@ def _claim(reading: Reading, head: int, match: re.Match[str], rule: str) -> Clai
     k = reading.token_at(match.start())
     opens = rows.sentence_starts[rows.sentences[k]]
     near = not _NEAR.isdisjoint(rows.lowers[max(opens, k - BEFORE) : k]) or not (
-        match["m12"] or match["m24"] or match["past"]
+        match["m12"] or match["m24"] or match["past"] or match["off"]
     )
     return make_claim(
         reading,
@@ -184,11 +189,15 @@ def _claim(reading: Reading, head: int, match: re.Match[str], rule: str) -> Clai
 def minutes(match: re.Match[str]) -> int:
     """Minutes after midnight.
 
-    >>> [minutes(m) for m in _CLOCK.finditer("at 4:52 p.m., 16:52, noon and 12.05am")]
-    [1012, 1012, 720, 5]
+    >>> [minutes(m) for m in _CLOCK.finditer("at 4:52 p.m., 16:52, noon, 12.05am and a quarter to ten in the evening")]
+    [1012, 1012, 720, 5, 1305]
     """
     if match["word"]:
         return _HALF_DAY * _HOUR if match["word"] == "noon" else 0
+    if match["off"]:
+        hour = _SPELLED.index(match["spelled"]) % _HALF_DAY + _HALF_DAY * (match["when"] != "morning")
+        off = _OFF[match["off"]]
+        return hour * _HOUR + (-off if match["side"] == "to" else off)
     if match["hour"]:
         return (int(match["hour"]) % _HALF_DAY + _HALF_DAY * (match["part"] != "morning")) * _HOUR + int(
             match["past"] or 0

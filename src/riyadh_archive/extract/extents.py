@@ -9,6 +9,9 @@ from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import dimensions, figure_words
 
+WINDS = "winds"
+"""Subject of how strong the wind was."""
+_WINDS = frozenset(("wind", "winds", "gust", "gusts", "gusted", "gusting"))
 SPEED = "speed"
 """Subject of how fast something moved."""
 LONGEST_PLACE = 4
@@ -81,6 +84,8 @@ def _place_behind(reading: Reading, at: int) -> tuple[int, int] | None:
 
 def _speed(reading: Reading, m: NumberMention) -> Amount:
     """ "winds of 120 kph", "moving at 178 km per hour", "where the limit is 80 kph"."""
+    if not _WINDS.isdisjoint(reading.tokens.lowers[k] for k in clause_before(reading, m.first)):
+        return Amount(WINDS, m.unit, WINDS, m.start, m.end)
     if noun := governing_noun(reading, m.first):
         return named(reading, m, noun)
     limited = "limit" in (reading.tokens.lowers[k] for k in clause_before(reading, m.first))

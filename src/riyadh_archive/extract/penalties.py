@@ -24,6 +24,8 @@ WHOSE = 40
 
 def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
+    if _is_before_parole(reading, m):
+        return LEAST
     if not _is_sentence(reading, m):
         return SOUGHT if _is_sought(reading, m) else None
     if _is_to_serve(reading, m):
@@ -55,6 +57,8 @@ def _is_to_serve(reading: Reading, m: NumberMention) -> bool:
     return serving and (least or "must" in before)
 
 
+PAROLE_REACH = 10
+"""Tokens between a stretch of time and "parole"."""
 FARTHER = 16
 """Tokens before it in which a word tells that the sentence was asked for or is the highest possible."""
 _OTHERS = (
@@ -89,9 +93,26 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
 
 
 def _is_sent(reading: Reading, m: NumberMention) -> bool:
-    """ "was sent to prison | for seven years"."""
-    before = reading.tokens.lowers[max(m.first - 4, 0) : m.first]
-    return before[-1:] == ["for"] and before[:2] in (["sent", "to"], ["went", "to"]) and before[2] in _HOUSES
+    """ "was sent to prison on Monday | for seven years", "put them away | for 12 years"."""
+    if m.unit not in ("year", "month") or not same_sentence(reading, m.first - 1, m.first):
+        return False
+    rows = reading.tokens
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - FARTHER // 2) : m.first]
+    away = "away" in before and bool({"put", "locked", "sent"} & set(before))
+    sent = any(before[k] in ("sent", "went") and before[k + 2] in _HOUSES for k in range(len(before) - 2))
+    return before[-1:] == ["for"] and (away or sent)
+
+
+def _is_before_parole(reading: Reading, m: NumberMention) -> bool:
+    """Whether so long must be served first: "eligible for parole after | seven years"."""
+    rows = reading.tokens
+    if m.unit not in ("year", "month"):
+        return False
+    tokens = rows.sentence(rows.sentences[m.first])
+    before = rows.lowers[max(tokens.start, m.first - PAROLE_REACH) : m.first]
+    behind = rows.lowers[m.last + 1 : min(tokens.stop, m.last + PAROLE_REACH)]
+    after = "parole" in before and before[-1] in ("after", "for", "in", "until", "least")
+    return after or ("parole" in behind and "before" in behind)
 
 
 _HOUSES = ("prison", "jail")

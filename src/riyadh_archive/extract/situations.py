@@ -19,6 +19,8 @@ from riyadh_archive.model import Claim, MeasureValue
 
 RULE = "situation"
 """The rule of such a claim."""
+UNTOLD = "situation where no event is told"
+"""That of one in a report that has no word for any event: it speaks only against one in a report that has."""
 BEFORE = 5
 """Tokens before a phrase in which "did not", "without", "no" turn it: "do not believe that he had an accomplice"."""
 CLAUSE = 9
@@ -35,13 +37,14 @@ def extract_situations(reading: Reading) -> Iterator[Claim]:
     """The claims, in text order, of reports that tell of an event of a kind that raises such questions."""
     kinds = {event.kind for event in reading.events if event.noun}
     asked = {question for question, told in situations().items() if told.kinds & kinds}
-    if not asked:
+    if not asked and kinds:
         return
+    rule = RULE if asked else UNTOLD
     rows = reading.tokens
     for at in rows.where(phrases().keys()):
         tokens = rows.sentence(rows.sentences[at])
         for phrase in phrases()[rows.lowers[at]]:
-            if phrase.question not in asked:
+            if asked and phrase.question not in asked:
                 continue
             ends = ((i, phrase.ends(rows.lowers, i, tokens.stop)) for i in phrase.starts(at, tokens.start))
             i, end = next(((i, end) for i, end in ends if end is not None and end > at), (at, None))
@@ -57,7 +60,7 @@ def extract_situations(reading: Reading) -> Iterator[Claim]:
             turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
             answer = {YES: NO, NO: YES}.get(phrase.answer) if turned else phrase.answer
             if answer is not None:
-                yield _claim(reading, phrase.question, answer, (i, end - 1))
+                yield _claim(reading, phrase.question, answer, (i, end - 1), rule)
 
 
 def _clause_start(lowers: list[str], i: int, start: int) -> int:
@@ -77,7 +80,7 @@ def _turns(words: list[str]) -> bool:
     return failed or any(word in _NOT or word.endswith(("n't", "n’t")) for word in words)
 
 
-def _claim(reading: Reading, question: str, answer: str, part: tuple[int, int]) -> Claim:
+def _claim(reading: Reading, question: str, answer: str, part: tuple[int, int], rule: str) -> Claim:
     rows = reading.tokens
     first, last = part
     while (
@@ -95,5 +98,5 @@ def _claim(reading: Reading, question: str, answer: str, part: tuple[int, int]) 
         anchor=(rows.starts[part[0]], rows.ends[last]),
         stance="denied" if answer == NO else "asserted",
         attributed_to=said_by(reading, last),
-        rule=RULE,
+        rule=rule,
     )

@@ -10,6 +10,8 @@ from riyadh_archive.lexicon.toml import read_table
 _FILE = "situations.toml"
 WILD = 3
 """Words for which a "_" of a phrase may stand."""
+ASIDE = 10
+"""Tokens of an aside between commas that may stand between two words of a phrase."""
 
 
 class Part(NamedTuple):
@@ -56,14 +58,12 @@ class Phrase(NamedTuple):
         if part == len(self.parts):
             return first
         words_here, optional = self.parts[part]
-        if (
-            part
-            and not optional
-            and first < stop
-            and words[first] in situation_words("fillers")
-            and words[first] not in words_here
-        ):
+        between = part > 0 and not optional and first < stop and words[first] not in words_here
+        if between and words[first] in situation_words("fillers"):
             return self.ends(words, first + 1, stop, part)
+        if between and words_here and words[first] == ",":  # The captain|, Tom Ash, 51,| is among the missing
+            commas = [k for k in range(first + 1, min(stop, first + ASIDE)) if words[k] == ","]
+            return self.ends(words, commas[-1] + 1, stop, part) if commas else None
         if not words_here:
             reach = range(first, min(stop, first + WILD) + 1)
             return next((end for k in reach if (end := self.ends(words, k, stop, part + 1)) is not None), None)

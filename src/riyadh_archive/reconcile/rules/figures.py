@@ -31,6 +31,7 @@ from riyadh_archive.reconcile.rules.figure_keys import (
 from riyadh_archive.reconcile.rules.one_thing import COUNT, MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.results import HALVES, SCORES, VOTES, results_apart
+from riyadh_archive.reconcile.rules.suspects import suspect_conflicts
 from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
@@ -40,6 +41,8 @@ PARTICULAR_STEMS = 2
 IN_POWER = "time in power of "
 CHANGING = ("category", "winds")
 """Subjects of what an event has once that change from hour to hour."""
+PEAK = 0.2
+"""By how much of the lower one two strongest gusts differ."""
 CROWD = "crowd"
 JOBS = "cut jobs"
 NO_NOUN = ("ed", "er", "ing", "en")
@@ -91,6 +94,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from clock_conflicts(reports)
     yield from ordinal_conflicts(reports)
     yield from charge_conflicts(reports)
+    yield from suspect_conflicts(reports)
     told = [
         c
         for c in reports.topic("figures")
@@ -293,7 +297,9 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
     """
 
     def meet(a: str, b: str) -> bool:
-        return do_meet(figure_of(told[a][0]), figure_of(told[b][0]))
+        ours, theirs = (figure_of(told[x][0]) for x in (a, b))
+        peaks = ours.comparator == theirs.comparator == "<" and told[a][0].subject in CHANGING
+        return do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
 
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
@@ -304,6 +310,12 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         kind: ConflictKind = "discrepancy" if counted_by_eye or highest or lone else "contradiction"
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
+
+
+def _are_two_peaks(ours: float | None, theirs: float | None) -> bool:
+    """Whether gusts of "up to" so much and so much are two measurements: the greater is a fifth above the other."""
+    low, high = sorted((ours or 0, theirs or 0))
+    return high > low * (1 + PEAK)
 
 
 def _are_two_counts(told: Mapping[str, list[Claim]], reports: Reports) -> bool:

@@ -298,7 +298,8 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         said.setdefault(speaker_of(claim), []).append(claim)
     mouths = clusters(list(said), lambda a, b: not _speakers_differ(said[a][0], said[b][0], reports))
     found = [[claim for speaker in speakers for claim in said[speaker]] for speakers in mouths]
-    if sum(any(map(names_speaker, claims)) for claims in found) < min(2, len(found) - 1):
+    by_name = [any(names_speaker(c) or _is_named_behind(c, reports) for c in claims) for claims in found]
+    if sum(by_name) < min(2, len(found) - 1):
         return
     if len(found) < 2 or not all(
         {c.article for c in x} - {c.article for c in y} for x in found for y in found if x is not y

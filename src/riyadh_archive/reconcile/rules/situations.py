@@ -15,12 +15,12 @@ from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import squeeze_spaces
 
 RULE = "situation"
-"""The rule of such a claim."""
+"""The rule of such a claim, and how that of one in a report without a word for the event begins."""
 
 
 def is_situation(claim: Claim) -> bool:
     """Whether a claim of `measures` answers such a question."""
-    return claim.rule == RULE
+    return claim.rule.startswith(RULE)
 
 
 def are_one_answer(a: Claim, b: Claim) -> bool:
@@ -38,7 +38,8 @@ def situation_conflicts(reports: Reports) -> Iterator[Conflict]:
         answers = {a: {_answer(c) for c in own} for a, own in by_article(claims).items()}
         sole = [c for c in claims if len(answers[c.article]) == 1]
         sides = clusters(sole, lambda a, b: _answer(a) == _answer(b))
-        if len(sides) > 1 and not (situations()[question].late and _has_turned(sides, reports)):
+        told_of = any(c.rule == RULE for c in sole)
+        if told_of and len(sides) > 1 and not (situations()[question].late and _has_turned(sides, reports)):
             yield _conflict(question, sides, reports)
 
 

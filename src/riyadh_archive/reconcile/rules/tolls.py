@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from riyadh_archive.model import Claim, Conflict, FigureValue
 from riyadh_archive.reconcile.content import stem
-from riyadh_archive.reconcile.differing import tolls, word_list, words_in
+from riyadh_archive.reconcile.differing import same_of, tolls, word_list, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
@@ -29,7 +29,7 @@ def toll_of(value: FigureValue) -> tuple[object, ...]:
     words = {word.key for word in iter_words(value.of or "")}
     outcomes = sorted({tolls()[word] for word in words if word in tolls()})
     people = word_list("people") | (word_list("arrested_people") if outcomes == [tolls()["arrested"]] else frozenset())
-    others = {stem(word) for word in words if word not in tolls() and word not in people}
+    others = {stem(same_of().get(word, word)) for word in words if word not in tolls() and word not in people}
     if words & word_list("gravely") and (tolls()["injured"] in outcomes or CONDITION in words):
         return ("gravely injured", *sorted(others - {stem(word) for word in (*word_list("gravely"), CONDITION)}))
     return (*outcomes, *sorted(others)) if outcomes else ()
