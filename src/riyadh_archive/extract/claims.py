@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.model import Claim, Evidence, Stance, Topic, Value, stable_id
+from riyadh_archive.model import Claim, Stance, Topic, Value, stable_id
 
 LONGEST_EVIDENCE = 600
 """Code points of one piece of evidence: about two long sentences; more is no longer something a reader checks at a glance."""
@@ -29,29 +29,31 @@ def make_claim(
     `anchor` is the span of the words that name the value itself, needed where several claims share one clause: the id
     hashes article, topic, stance, anchor and spans, never the value or the rule.
     """
-    evidence = tuple(_bounded(reading, start, end, anchor) for start, end in spans)
-    places = [(e.start, e.end) for e in evidence]
-    return Claim(
-        id=stable_id(reading.article.id, topic, stance, anchor, places),
-        article=reading.article.id,
-        topic=topic,
-        subject=subject,
-        event=event,
-        value=value,
-        stance=stance,
-        attributed_to=attributed_to,
-        evidence=evidence,
-        rule=rule,
+    places = [_bounded(reading, start, end, anchor) for start, end in spans]
+    text = reading.article.text
+    return Claim.model_validate(  # in one go: making its evidence first takes a sixth longer
+        {
+            "id": stable_id(reading.article.id, topic, stance, anchor, places),
+            "article": reading.article.id,
+            "topic": topic,
+            "subject": subject,
+            "event": event,
+            "value": value,
+            "stance": stance,
+            "attributed_to": attributed_to,
+            "evidence": [{"start": start, "end": end, "text": text[start:end]} for start, end in places],
+            "rule": rule,
+        }
     )
 
 
-def _bounded(reading: Reading, start: int, end: int, anchor: tuple[int, int] | None) -> Evidence:
-    """The evidence of a span; one that is too long is cut to the words around its anchor."""
+def _bounded(reading: Reading, start: int, end: int, anchor: tuple[int, int] | None) -> tuple[int, int]:
+    """The span of the evidence; one that is too long is cut to the words around its anchor."""
     if end - start > LONGEST_EVIDENCE:
         middle = anchor[0] if anchor else start
         start = max(start, middle - LONGEST_EVIDENCE // 2)
         end = min(end, start + LONGEST_EVIDENCE)
-    return reading.evidence(start, end)
+    return reading.trimmed(start, end)
 
 
 def clause_span(reading: Reading, first: int, last: int) -> tuple[int, int]:

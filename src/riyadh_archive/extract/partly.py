@@ -3,7 +3,7 @@
 In: a reading and the word that puts them there. Out: `present` or `part`; the persons of a clause that only limits a stay.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from riyadh_archive.extract.attendance import Attendance, made
@@ -33,18 +33,20 @@ def presence_of(reading: Reading, attendance: Attendance) -> Presence:
     if rows.lowers[at] in attendance_words("part_acts") or (attendance_words("part") & set(after[:2]) and not spoke):
         return "part"
     said = rows.classes[at] == REPORTING  # warned her at the outset that
-    if not _part_openers().isdisjoint(after) and any(
-        _holds(after, p) for p in attendance_phrases("part_phrases") if not (said and p[0] == "at")
-    ):
-        return "part"
+    for k, word in enumerate(after):
+        if any(tuple(after[k : k + len(p)]) == p for p in _part_phrases().get(word, ()) if not (said and word == "at")):
+            return "part"
     named_before = attendance.persons and attendance.persons[-1].last < at
     return "part" if named_before and _parts_later(reading, at, stop) else "present"
 
 
 @cache
-def _part_openers() -> frozenset[str]:
-    """The first words of the phrases that limit a stay."""
-    return frozenset(phrase[0] for phrase in attendance_phrases("part_phrases"))
+def _part_phrases() -> dict[str, list[tuple[str, ...]]]:
+    """The phrases that limit a stay by their first words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in attendance_phrases("part_phrases"):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def read_partings(reading: Reading) -> Iterator[Attendance]:
@@ -75,7 +77,3 @@ def _parts_later(reading: Reading, at: int, stop: int) -> bool:
             ]
             return k == at or (before[-1:] != [] and before[-1] in _JOINS)
     return False
-
-
-def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
-    return phrase[0] in words and any(tuple(words[k : k + len(phrase)]) == tuple(phrase) for k in range(len(words)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.model import Claim, Evidence, QuoteValue, stable_id
+from riyadh_archive.model import Claim, QuoteValue, stable_id
 
 _SUBJECT_WORDS = 8
 """The subject shows so many of the first words."""
@@ -22,33 +22,36 @@ def extract_quotes(reading: Reading) -> Iterator[Claim]:
 
 
 def _claim(reading: Reading, quotation: Quotation) -> Claim:
-    evidence = tuple(_evidence(reading, part) for part in quotation.parts)
-    said = " ".join(part.text for part in evidence)
-    value = QuoteValue(
-        speaker=quotation.speaker,
-        mention=None if quotation.mention is None else _evidence(reading, quotation.mention),
-        text=said,
-        kind=quotation.kind,
-        addressee=quotation.addressee,
-        channel=quotation.channel,
-        score=round(quotation.score, _SCORE_DIGITS),
-        quoted_by=quotation.quoted_by,
-    )
-    return Claim(
-        id=stable_id(reading.article.id, "quotes", "asserted", quotation.parts),
-        article=reading.article.id,
-        topic="quotes",
-        subject=_subject(said),
-        value=value,
-        attributed_to=quotation.speaker,
-        evidence=evidence,
-        rule=quotation.rule,
-    )
+    text = reading.article.text
+    said = " ".join(text[start:end] for start, end in quotation.parts)
+    fields = {
+        "id": stable_id(reading.article.id, "quotes", "asserted", quotation.parts),
+        "article": reading.article.id,
+        "topic": "quotes",
+        "subject": _subject(said),
+        "value": QuoteValue.model_validate(
+            {
+                "speaker": quotation.speaker,
+                "mention": None if quotation.mention is None else _evidence(text, quotation.mention),
+                "text": said,
+                "kind": quotation.kind,
+                "addressee": quotation.addressee,
+                "channel": quotation.channel,
+                "score": round(quotation.score, _SCORE_DIGITS),
+                "quoted_by": quotation.quoted_by,
+            }
+        ),
+        "attributed_to": quotation.speaker,
+        "evidence": [_evidence(text, part) for part in quotation.parts],
+        "rule": quotation.rule,
+    }
+    return Claim.model_validate(fields)  # in one go: a record made for each part takes a sixth longer
 
 
-def _evidence(reading: Reading, span: tuple[int, int]) -> Evidence:
+def _evidence(text: str, span: tuple[int, int]) -> dict[str, object]:
+    """The fields of the `Evidence` of a span."""
     start, end = span
-    return Evidence(start=start, end=end, text=reading.article.text[start:end])
+    return {"start": start, "end": end, "text": text[start:end]}
 
 
 def _subject(said: str) -> str:

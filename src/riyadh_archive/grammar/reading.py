@@ -22,7 +22,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
-from riyadh_archive.model import Article, Block, Evidence, LocalName
+from riyadh_archive.model import Article, Block, LocalName
 
 EARLY_BLOCKS = 2
 """The number of the last block, the title among them, in which a report tells the day of what it is about."""
@@ -54,14 +54,14 @@ class Reading:
         """The printed text from token `first` to token `last`, both included."""
         return self.article.text[self.tokens.starts[first] : self.tokens.ends[last]]
 
-    def evidence(self, start: int, end: int) -> Evidence:
-        """The words at `start`..`end` (code points), trimmed of white space at both ends."""
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """The span `start`..`end` (code points) without white space at both ends."""
         text = self.article.text
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():
             end -= 1
-        return Evidence(start=start, end=end, text=text[start:end])
+        return start, end
 
     def quoted(self, i: int) -> bool:
         """Whether token i stands inside quotation marks."""
