@@ -85,6 +85,11 @@ NAMED = [
     ("Women wait. One of them, Khady, has come to smoke fish. “My husband is in Spain,” she says.", ["Khady"]),
     # two offices, the second of a body
     ("“We go on and on,” said historian and member of the academy Ada Roe.", ["Ada Roe"]),
+    # a peer by the title
+    ("“Publish and be damned,” wrote the Duke of Alten, who did not smile.", ["the Duke of Alten"]),
+    ("“Publish and be damned,” wrote Duke Ortiz, who did not smile.", ["Duke Ortiz"]),
+    # what somebody is, right behind the name
+    ("From Ada Roe, a potter: “It is the clay that decides.”", ["Ada Roe"]),
 ]  # fmt: skip
 
 

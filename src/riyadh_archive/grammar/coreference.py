@@ -44,6 +44,8 @@ _FAR_PLACE = 16
 """Rows of where somebody is: at a filling station in the north of the city,"""
 _ACRONYM = 3
 """Letters; a longer name in capitals is shouted."""
+_PAST_AGE = 4
+"""Rows from a name to the role behind it, over an age between commas."""
 _CHAIN = 12
 """Mentions of its paragraph before a pronoun among which the same pronoun is looked for."""
 _NAMED_SOON, _LEAD_IN = 6, 14
@@ -92,7 +94,7 @@ class Resolver:
             return self._resolve_who(mention)
         if mention.kind in NAMES:
             return self._resolve_name(mention)
-        apposed = self.apposed_name(mention)
+        apposed = self.apposed_name(mention) or self._name_before(mention)
         person = self._resolve_name(apposed) if apposed is not None else None
         return (
             person
@@ -202,6 +204,15 @@ class Resolver:
                 opens = self._leads(other)
                 first = other if opens else first
         return first
+
+    def _name_before(self, mention: Mention) -> Mention | None:
+        """The name that a role without a verb of its own is told of: From | Ann Lund |, a potter: “…”"""
+        if not mention.apposed or mention.verb is not None:
+            return None
+        at = bisect_left(self.firsts, mention.base)
+        before = self.mentions[at - 1] if at else None
+        named = before is not None and before.kind in (PERSON, FULL_NAME) and not before.possessive
+        return before if named and before is not None and mention.base - before.last <= _PAST_AGE else None
 
     def _leads(self, mention: Mention) -> bool:
         """Whether a pronoun opens its sentence, or follows when or where alone: | He | sang; In 1960 | he | sang."""

@@ -259,7 +259,10 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
     name_ends: set[int] = set()
     shape = rows.shape
     for mention in mentions:
-        mention.base = base = _past_room(rows, mention, _phrase_start(rows, mention))
+        base = _phrase_start(rows, mention)
+        if base < mention.first and mention.kind == NAME:
+            base = _past_room(rows, mention, base)
+        mention.base = base
         before = rows.classes[base - 1] if base and rows.sentences[base - 1] == mention.sentence else "^"
         mention.before = before
         joined = before == lexicon.CONJUNCTION and base - 2 in after_preposition_ends and mention.kind not in SUBJECTS
@@ -281,7 +284,7 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
 def _past_room(rows: Tokens, mention: Mention, base: int) -> int:
     """The row behind where somebody speaks, at the beginning of a sentence: Outside court | Mr. Lund said; else `base`."""
     before = base - 1
-    if mention.kind != NAME or base == mention.first or rows.lowers[base] not in _IMPERSONAL:
+    if rows.lowers[base] not in _IMPERSONAL:
         return base
     opens = before == rows.sentence_starts[mention.sentence] and rows.lowers[before] in _ROOMS_BEFORE
     bare = all(rows.words[row][0].isupper() for row in range(base + 1, mention.first))
@@ -298,8 +301,9 @@ def _past_age(rows: Tokens, row: int) -> int:
 
 def _phrase_start(rows: Tokens, mention: Mention) -> int:
     """The row of the determiner or first modifier: "[the senior] official", "[spokesman] John Smith"."""
-    base = mention.base
-    floor = max(rows.sentence_starts[mention.sentence], base - _LONGEST_MODIFIERS)
+    base, floor = mention.base, rows.sentence_starts[mention.sentence]
+    if floor < base - _LONGEST_MODIFIERS:
+        floor = base - _LONGEST_MODIFIERS
     if mention.kind in (NAME, ROLE):
         while base > floor and rows.classes[base - 1] in "oHM":
             base -= 1
@@ -327,9 +331,15 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
             mention.kind = THING
 
 
+_PEERS = frozenset(("duke", "duchess", "earl", "countess", "marquess", "viscount"))
+"""Ranks that are given names too, and offices before "of": the Duke of Alten."""
+
+
 def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]) -> bool:
     """Whether capitals print an office and no name: the minister's Special Adviser on Media, the Speaker."""
     last = mention.last
+    if rows.lowers[last] in _PEERS and rows.lowers[last + 1 : last + 2] == ["of"]:
+        return mention.first == last
     the = mention.base < mention.first and rows.lowers[mention.first - 1] == "the"
     the = the or _is_titled_office(rows, mention) or (rows.lowers[mention.base] == "the" and not mention.titled)
     the = the or (

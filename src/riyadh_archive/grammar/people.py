@@ -132,7 +132,7 @@ class People:
             fit.append(Person(surname))
             namesakes.append(fit[0])
             self._by_name[surname, given] = fit[0]
-        person = max(fit, key=lambda one: len(one.mentions))
+        person = fit[0] if len(fit) == 1 else max(fit, key=lambda one: len(one.mentions))
         person.given = person.given or given
         person.mentions.append(mention)
         self._of[mention.first] = person

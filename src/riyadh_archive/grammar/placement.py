@@ -68,7 +68,10 @@ class Outlook:
             if link is not None and last < link.verb < row:
                 start = link.verb + 1
             apart = self.sentences[row] - self.sentences[start - 1]
-        start = max(min(start, end), end - _FARTHEST)
+        if start > end:
+            start = end
+        elif start < end - _FARTHEST:
+            start = end - _FARTHEST
         words = self.words[end] - self.words[start]
         far = _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY
         colon = self.colons is not None and self.colons[end] > self.colons[start]
