@@ -22,6 +22,14 @@ def value(text: str) -> MeasureValue:
 
 ACTS = [
     (
+        "The Lim government went further: it expelled 10 diplomats after the hack.",
+        (("Lim government",), "expulsion of 10 diplomats", "10 diplomats", ("the hack",)),
+    ),
+    (
+        "The ruling angered them, prompting Chad to close its embassy.",
+        (("Chad",), "closure of its embassy", "its embassy", ()),
+    ),
+    (
         "Oslo ordered the closure of Chad's consulate in Lod for its proximity to a base.",
         (("Norway",), "closure of Chad's consulate in Lod", "Chad's consulate in Lod", ("its proximity to a base",)),
     ),
@@ -358,6 +366,7 @@ def test_the_speaker_is_kept() -> None:
 
 
 NONE = [
+    "The law could change, prompting Chad to close its embassy next year.",
     "The two leaders put an end to a feud, agreeing to restore each other to their lists of partners.",
     "Staff at the embassy were told at 5 p.m. to leave the premises.",
     "The judge gave the lawyers a week to leave their papers.",

@@ -414,6 +414,26 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         [("agree", "Some oils are to be banned"), ("agree", "A fund will help the poor")],
     ),
     (
+        "what was agreed, in lines",
+        "Envoys reached an accord.\nWhat was agreed?\n- A ceasefire at noon\n- A pullback of troops\nWhat is left?\n- The arms",
+        [("agree", "A ceasefire at noon"), ("agree", "A pullback of troops")],
+    ),
+    (
+        "the following was agreed",
+        "As a source told the paper, the following was agreed:\n- ministers will meet soon;\n- a group will be formed.",
+        [("agree", "ministers will meet soon"), ("agree", "a group will be formed")],
+    ),
+    (
+        "release at least",
+        "Peru and Chile agreed to pause their fighting and release at least ten men.",
+        [("agree", "pause their fighting"), ("agree", "release at least ten men")],
+    ),
+    (
+        "prosecutors of a plea deal",
+        "Lim takes plea deal.\nIn exchange for his plea, prosecutors agreed to dismiss six charges and recommend probation.",
+        [("agree", "dismiss six charges"), ("agree", "recommend probation")],
+    ),
+    (
         "asks and launches",
         "Nations clinched a climate deal. The text asks rich states to triple funds for reefs and launches a plan for cod.",
         [("agree", "triple funds for reefs"), ("agree", "launches a plan for cod")],
@@ -462,6 +482,8 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    ("what was not agreed, in lines", "What was not agreed?\n- A ceasefire\n- A swap"),
+    ("what is in the soup", "What is in the soup?\n- Salt\n- Leeks"),
     (
         "what they signed up to, a heading",
         "What the two parties have signed up to\nThree groups published a programme.",

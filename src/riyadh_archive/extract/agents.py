@@ -39,7 +39,7 @@ def subject_before(reading: Reading, start: int, floor: int, former: Range | Non
         opening = time_start(reading, at, floor)  # "when in December 2016 it expelled"
         if floor and time_start(reading, at, floor - 1) == floor:
             return _of_sentence_before(reading, at)
-        joined = rows.classes[opening - 1] in "ST" or rows.lowers[opening - 1] in ("and", "but")
+        joined = rows.classes[opening - 1] in "ST:" or rows.lowers[opening - 1] in ("and", "but")
         return _taken_up(reading, at, floor) if joined else None
     phrase = phrase_before(reading, at, floor=floor)
     return phrase if phrase and is_actor(reading, phrase) else None

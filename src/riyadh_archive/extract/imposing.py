@@ -21,6 +21,8 @@ LONGEST_AMOUNT = 9
 """Tokens of what stands between a measure and its target: "of at least 3.1 million U.S. dollars" has seven."""
 DECISION_REACH = 16
 """Tokens between "voted" and its "to": "voted 14-0, with the United States and three others abstaining, to" has thirteen."""
+PROMPTED_REACH = 6
+"""Tokens from "prompting" to "to": "prompting the Peruvian foreign ministry to" has four."""
 LONGEST_DECISION = 40
 """Tokens between the first and the second thing that was decided."""
 NOUN_REACH = 25
@@ -78,6 +80,12 @@ def read_chain(reading: Reading, verb: int, floor: int) -> Chain:
 def _decided(reading: Reading, to: int, floor: int) -> int | None:
     """The verb of "voted | to ban", "voted 5-1 Monday to ban", "agreed, with two abstaining, to extend"; None without it."""
     rows = reading.tokens
+    for k in range(to - 1, max(floor, to - PROMPTED_REACH), -1):
+        if rows.lowers[k] in measure_words("actors", "prompting"):
+            unreal = measure_words("actors", "unreal") & set(rows.lowers[floor:k])
+            return None if unreal else to  # prompting Peru | to expel the envoy
+        if rows.classes[k] in ",;:.":
+            break
     if rows.lowers[to - 1] == "and":  # "voted to ban rentals, citing noise, and | to fine violators"
         former = (k for k in range(to - 2, max(floor, to - LONGEST_DECISION), -1) if rows.lowers[k] == "to")
         return next((at for k in former if (at := _decided(reading, k, floor)) is not None), None)

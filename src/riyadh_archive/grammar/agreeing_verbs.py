@@ -139,6 +139,8 @@ def _from_passive(
     if impersonal and complement is not None:
         yield from points_of(tokens, quoted, verb, None, standing, complement, "it was agreed")
     agreed = lexicon.forms("agreeing_verbs").get(tokens.lowers[verb]) == "agree"
+    if classes.REPORTING in tokens.classes[subject.last + 1 : verb]:
+        return  # As a source told the paper, the following was agreed
     if tokens.lowers[subject.verb - 1] == "what":
         return  # but what has been agreed is modest
     if agreed and not impersonal and tokens.lowers[subject.first] != "no" and _is_thing(tokens, subject):

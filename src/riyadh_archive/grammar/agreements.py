@@ -24,7 +24,7 @@ from riyadh_archive.grammar.deals import (
 )
 from riyadh_archive.grammar.existing_deals import points_of_agreed_parts, points_of_cleft
 from riyadh_archive.grammar.future_points import is_joint_plan, points_of_fulfilled, points_of_future
-from riyadh_archive.grammar.led_lists import points_of_led_list
+from riyadh_archive.grammar.led_lists import points_of_led_list, points_under_heading
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.near_deals import points_of_side, points_of_task
 from riyadh_archive.grammar.next_terms import is_other_modal, points_of_next_term
@@ -96,6 +96,7 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (words("committing"), lambda t, q, i, _: points_of_commitment(t, q, i)),
         (("terms",), lambda t, q, i, _: points_of_deal(t, q, i) if t.lowers[i - 2 : i] in _TO_TERMS else ()),
         (("what",), lambda t, q, i, _: points_of_cleft(t, q, i)),
+        (("what",), points_under_heading),
         (("which", "whereby"), _of_which),
         (("agreed",), lambda t, q, i, _: points_of_agreed_parts(t, q, i)),
         (lexicon.verbs_of_agreeing(), points_of_verb),

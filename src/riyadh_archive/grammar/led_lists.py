@@ -7,8 +7,8 @@ that tells of demands, proposals or of what is still open gives none; neither do
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint
-from riyadh_archive.grammar.list_parts import Range, last_divided, split_parts
-from riyadh_archive.grammar.made_deals import stands_near_a_deal, tells_of_deal
+from riyadh_archive.grammar.list_parts import Range, last_divided, past_marker, split_parts
+from riyadh_archive.grammar.made_deals import is_heading_of_deal, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import lines_behind
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.grammar.told_points import modal_of, rated_part
@@ -52,6 +52,20 @@ def points_of_led_list(
             extent = rated_part(tokens, first, last)
             stance: Stance = "denied" if extent.denied else "asserted"
             yield AgreedPoint(first, extent, colon, None, (), stance, rule=RULE)
+
+
+def points_under_heading(
+    tokens: Tokens, quoted: bytes, what: int, before: Sequence[AgreedPoint]
+) -> Iterator[AgreedPoint]:
+    """Points of the lines with a mark behind "What was agreed?": one a line."""
+    number = tokens.sentences[what]
+    end = tokens.sentence_starts[number + 1]
+    if what != tokens.sentence_starts[number] or end >= len(tokens) or not is_heading_of_deal(tokens, number):
+        return
+    parts = lines_behind(tokens, end) if past_marker(tokens, end) is not None else []
+    for first, last in parts if len(parts) > 1 else ():
+        extent = rated_part(tokens, first, last)
+        yield AgreedPoint(first, extent, what, None, (), "denied" if extent.denied else "asserted", rule=RULE)
 
 
 def _leads_in(tokens: Tokens, number: int, colon: int, before: Sequence[AgreedPoint]) -> bool:

@@ -129,6 +129,8 @@ def is_closed(tokens: Tokens, noun: int) -> bool:
     near = set(tokens.lowers[max(start, noun - _QUALIFIED) : noun])
     if (lexicon.words("unmade") | lexicon.words("negations")) & near:
         return False
+    if tokens.lowers[noun - 1] == "plea" and noun > start:
+        return True  # takes a plea deal
     return _is_closed_before(tokens, noun, start) or _is_closed_behind(tokens, noun)
 
 

@@ -124,6 +124,8 @@ def starts_with_action(tokens: Tokens, i: int) -> bool:
         return True
     if lower == "help" and tokens.lowers[i + 1 : i + 2] and tokens.lowers[i + 1] in lexicon.words("action_verbs"):
         return True  # help update its rules
+    if tokens.lowers[i + 1 : i + 3] in (["at", "least"], ["up", "to"], ["more", "than"]):
+        return True  # release at least ten men
     return i + 1 < len(tokens) and (
         tokens.classes[i + 1] in (classes.DETERMINER, classes.NUMBER) or tokens.lowers[i + 1] in _POSSESSIVES
     )
