@@ -555,6 +555,8 @@ POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
         (POLL, "She won with 52.3 percent of the vote.", "Ana Lim took 57 per cent in the poll."),
         (POLL, "Labour won 98 of the 156 seats.", "Labour has 112 seats in parliament."),
         (POLL, "Police arrested 63 people.", "No arrests were made."),
+        (POLL, "Lim has two children.", "Lim has three children."),
+        (POLL, "Lim, 38, won 57% of the delegates' votes.", "Ana Lim won 51.2 percent of the votes."),
     ],
 )
 def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: str) -> None:
@@ -574,6 +576,7 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
         (POLL, "Ana Lim won with 57 percent of the vote.", "Tom Ash got 41 percent of the vote."),
         (POLL, "Ana Lim took 48 percent in the first round of the vote.", "Ana Lim won with 57 percent of the vote."),
         (POLL, "Labour won 98 of the 156 seats.", "The Liberals have 40 seats."),
+        (POLL, "Lim has two children.", "Tom Ash has three children."),
     ],
 )
 def test_other_things_of_a_deal_or_a_vote(event: str, ours: str, theirs: str) -> None:

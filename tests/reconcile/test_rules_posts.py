@@ -110,10 +110,12 @@ TWO_PEOPLE += [
             "Interior Cabinet Secretary Tom Ash spoke.",
             "interior cabinet secretary",
         ),
+        ("In Vardnes the mayor, Knut Eide, wept.", "Mayor Solveig Moss of Vardnes wept.", "mayor"),
         ("The mayor of Vardnes, Knut Eide, wept.", "Vardnes mayor Solveig Eide wept.", "mayor"),
     )
 ]
 NO_CONFLICT = [
+    (BUDGET, "The mayor, Knut Eide, wept.", "Mayor Tor Moss of Vardnes wept."),
     (BUDGET, "Labour leader Ana Lim spoke.", "Scottish Labour leader Tom Ash spoke."),
     (BUDGET, "The bank fell. Its president, Ana Lim, left.", "The bank fell. Its chairman, Tom Ash, left."),
     (BUDGET, "A speaker, Ana Lim, called for calm.", "The speaker, Tom Ash, closed the session."),

@@ -9,6 +9,7 @@ In: the reading and a count. Out: an `Amount`, or None where the words around it
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import same_sentence, subject_of
 from riyadh_archive.extract.doing_names import called
+from riyadh_archive.extract.doing_parts import subject_phrase
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -19,6 +20,8 @@ MOST_MEMBERS = 60
 """No committee that watches over a deal has more."""
 HOLDING_REACH = 6
 """Tokens between the verb and its seats: "has, with its allies, | 61 of the 150 seats" has five."""
+MOST_NAMED = 400
+"""Names of an article among which a parent is looked for."""
 _BODIES = frozenset(("committee", "commission"))
 _UNITS = frozenset((None, "member", "person", "expert", "representative", "official", "lawmaker"))
 _SEATS = frozenset(("seats", "mandates"))
@@ -28,7 +31,22 @@ def read_panel(reading: Reading, m: NumberMention) -> Amount | None:
     """The members of a committee or the seats of a party that a count tells."""
     if m.quantity is None:
         return None
-    return _members(reading, m) or _seats(reading, m)
+    return _members(reading, m) or _seats(reading, m) or _children(reading, m)
+
+
+def _children(reading: Reading, m: NumberMention) -> Amount | None:
+    """ "She has | two children": how many somebody has."""
+    rows = reading.tokens
+    had = rows.lowers[m.first - 1 : m.first]
+    if m.unit != "child" or had not in (["has"], ["had"]) or rows.lowers[m.last] != "children":
+        return None
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    subject = subject_phrase(reading, m.first - 1, start, form_ing=False)
+    name = called(reading, subject) if subject is not None else None
+    if name is None or not any(e.name == name and e.kind == "person" for e in reading.entities[:MOST_NAMED]):
+        return None
+    of = f"number of children of {name}"
+    return Amount(of, "child", of, m.start, m.end)
 
 
 def _members(reading: Reading, m: NumberMention) -> Amount | None:

@@ -48,7 +48,7 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
 
 
 _VOTES = frozenset(("vote", "votes", "ballots", "poll"))
-_CHOSEN = frozenset(("elected", "reelected", "re-elected", "won", "wins", "win", "winning"))
+_CHOSEN = frozenset(("elected", "reelected", "re-elected"))
 """Verbs of which a share is told by "with"; "won 57 percent" has it at once."""
 _PARTLY = frozenset(
     ("women", "voters", "polling", "survey", "counted", "projected", "exit", "forecast", "preliminary", "partial")

@@ -23,6 +23,7 @@ from riyadh_archive.reconcile.rules.event_acts import opens_with_act, opens_with
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
+from riyadh_archive.reconcile.rules.no_date import no_date_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
@@ -110,6 +111,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             yield _conflict(sides, reports)
     yield from first_conflicts(reports)
     yield from next_meeting_conflicts(reports)
+    yield from no_date_conflicts(reports)
     yield from founding_conflicts(reports)
     for conflict in plan_conflicts(reports):
         if not all(claim in seen for side in conflict.sides for claim in side.claims):

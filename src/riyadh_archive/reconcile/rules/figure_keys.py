@@ -84,6 +84,8 @@ def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:
         return TURNOUT, reports.event(claim) or PRINCIPAL
+    if claim.subject == CROWD:
+        return CROWD, _protest(claim, reports)
     if claim.subject == MEMBERS:
         return MEMBERS, PRINCIPAL
     if claim.subject in ONCE:
@@ -93,8 +95,9 @@ def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject in MEASURES_OF_EVENTS:
         return claim.subject, event_measured(claim, reports)
     if claim.subject.startswith(DURATION) and _is_of_meeting(claim, reports):
-        deal = any(event_nouns().get(word.key) == "agreement" for word in iter_words(value.of or ""))
-        return DURATION, "deal" if deal else value.of == ALONE, _SIZES.get(value.unit or "", value.unit)
+        kinds = {event_nouns().get(word.key) for word in iter_words(value.of or "")}
+        what = next((kind for kind in ("agreement", "visit", "election") if kind in kinds), value.of == ALONE)
+        return DURATION, what, _SIZES.get(value.unit or "", value.unit)
     if claim.rule.startswith(COUNTED) and words_in(value.unit, "counted_in_politics"):
         names = " ".join(word for word in (value.of or "").split() if word[:1].isupper())
         return _plain_event(claim, reports), stems(same_of().get(value.unit or "", value.unit)), _of(names)
@@ -109,6 +112,12 @@ _SIZES = {"minute": "hour", "week": "day", "month": "day", "year": "day"}
 """Units in which one stretch of time may be told."""
 _CURRENCIES = {"krona": "crown", "koruna": "crown"}
 """Currencies that reports call by one word."""
+
+
+def _protest(claim: Claim, reports: Reports) -> str:
+    """The protest of which a crowd is told, that of the story where reports name one place of it at most."""
+    named = {reports.event(c) for c in reports.topic("figures") if c.subject == CROWD} - {None, PRINCIPAL}
+    return PRINCIPAL if len(named) <= 1 else reports.event(claim) or PRINCIPAL
 
 
 def _plain_event(claim: Claim, reports: Reports) -> str:
@@ -138,8 +147,9 @@ def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
     of = figure_of(claim).of or ""
     if of == ALONE:
         return True
-    deal = any(event_nouns().get(word.key) == "agreement" for word in iter_words(of))
-    plain = deal and _plain_event(claim, reports) == PRINCIPAL
+    kinds = {event_nouns().get(word.key) for word in iter_words(of)}
+    sure = not kinds.isdisjoint(("agreement", "visit")) or ("meeting" in kinds and reports.event(claim) is not None)
+    plain = sure and _plain_event(claim, reports) == PRINCIPAL
     here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports) or plain
     return here and _is_event(of) and not _is_of_session(claim, reports)
 
@@ -160,6 +170,7 @@ def _is_of_session(claim: Claim, reports: Reports) -> bool:
 
 
 MEMBERS = "committee members"
+CROWD = "crowd"
 
 
 def _of(text: str | None) -> frozenset[str]:

@@ -15,16 +15,27 @@ from riyadh_archive.reconcile.differing import word_list as differing_words
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH = "|".join(_ORDINALS)
+_NOUNS = "|".join(
+    """meeting summit visit trip round session truce ceasefire cease-fire armistice attempt run bid exchange swap referendum
+    congress""".split()
+)
 _NUMBERED = re.compile(
-    r"\b(?:is|was|were|be|being|become|becomes|became|becoming|marks|marked|marking|[Ii]t[’']s)(?: also| only)? "
-    r"(?:the|their|his|her|its|(?:the )?\w+[’']s) (first|second|third|fourth|fifth|sixth|seventh) "
-    r"((?:[\w-]+ ){0,3}?)"
-    r"(meeting|summit|visit|trip|round|session|truce|ceasefire|cease-fire|armistice|"
-    r"prime minister|president|chancellor|premier)\b"
-    r"([^.;!?\n]{0,60})"
+    r"\b(?:is|was|were|be|being|become|becomes|became|becoming|marks|marked|marking|for(?= the first)|[Ii]t[’']s)"
+    r"(?: also| only)? (?:the|their|his|her|its|(?:the |(?:[A-Z]\w+ ){1,2})?(?P<owner>\w+)[’']s) "
+    rf"(?P<nth>{_NTH}) (?P<before>(?:[\w-]+ ){{0,3}}?)"
+    rf"(?P<noun>{_NOUNS}|prime minister|president|chancellor|premier)\b"
+    r"(?P<behind>[^.;!?\n]{0,60})"
 )
 """Verb, ordinal, the words that tell it from others, the noun, and what may limit it: "in six years", "since the war began"."""
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+_TOLD_AGAIN = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his) (?P<before>)(?P<noun>{_NOUNS})(?P<owner>)(?: (?:of|on|in) [^.,;!?\n]{{0,30}}?)? "
+    rf"(?:is|was) the (?P<nth>{_NTH})\b(?P<behind>[^.;!?\n]{{0,60}})"
+)
+"""The same with the noun before: "The exchange of 12 June is the ninth between the two"."""
+_OWN = ("attempt", "run", "bid")
+"""What several people have in one story, each his own."""
 _LIMIT = re.compile(r"\b(?:in|since|this|of|under|for|to) (?:(?!\bbetween\b)[^,])*")
 
 
@@ -32,9 +43,9 @@ def ordinal_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One discrepancy for each kind of thing of which reports tell another number, each one alone."""
     told: dict[tuple[str, ...], dict[str, list[tuple[int, Citation]]]] = defaultdict(lambda: defaultdict(list))
     for article in reports.articles:
-        for match in _NUMBERED.finditer(article.text):
+        for match in (*_NUMBERED.finditer(article.text), *_TOLD_AGAIN.finditer(article.text)):
             cited = Citation(article=article.id, start=match.start(), end=match.end(), text=match.group())
-            told[_kind(match)][article.id].append((_ORDINALS.index(match[1]), cited))
+            told[_kind(match)][article.id].append((_ORDINALS.index(match["nth"]), cited))
     for kind, by_article in sorted(told.items()):
         sole = {a: found[0] for a, found in by_article.items() if len({number for number, _ in found}) == 1}
         numbers = sorted({number for number, _ in sole.values()})
@@ -45,7 +56,8 @@ def ordinal_conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _kind(match: re.Match[str]) -> tuple[str, ...]:
     """What is counted: the noun with the words before it, and those of its limit that are not empty."""
-    _, before, noun, behind = match.groups()
+    before, noun, behind = match["before"], match["noun"], match["behind"]
+    owner = (match["owner"] or "").lower()
     limit = _LIMIT.match(behind.strip())
     empty = word_list("empty_words")
     words = [same_things().get(word.lower(), word.lower()) for word in (*before.split(), noun)]
@@ -53,7 +65,8 @@ def _kind(match: re.Match[str]) -> tuple[str, ...]:
     limits = sorted(
         {stem(word.lower()) for word in (limit[0].split() if limit else ()) if word.lower() not in left_out}
     )
-    return (*words, "|", *limits)
+    whose = (owner,) if noun in _OWN and owner and match["owner"][:1].isupper() else ()
+    return (*whose, *words, "|", *limits)
 
 
 def _conflict(kind: tuple[str, ...], told: dict[int, list[Citation]], reports: Reports) -> Conflict:

@@ -14,6 +14,8 @@ from riyadh_archive.reconcile.reports import Reports
 
 OWNER_REACH = 240
 """Code points before a title in which the body that "its" means is named: the sentence before it at most."""
+OF_TOWNS = ("mayor", "police chief", "fire chief", "governor", "premier")
+"""Posts of a town or region of which a report of that place gives the title alone."""
 HEAD_REACH = 80
 """Code points of a title with its "of …" before a name."""
 _NO_NAMES = frozenset("The A An It He She They But And In On At For This That These There".split())
@@ -99,13 +101,23 @@ def owned(title: str, owner: str) -> Post | None:
 
 def are_of_one_home(ours: Post, theirs: Post, articles: tuple[str, str], reports: Reports) -> bool:
     """Whether two posts that reports at home give without their country are of one country, as far as the reports tell."""
-    if not is_at_home(ours.name) or (ours.whose and theirs.whose):
+    if ours.whose and theirs.whose:
+        return False
+    if ours.name in OF_TOWNS:
+        pairs = zip((ours, theirs), reversed(articles), strict=True)
+        return any(post.whose and _names_all(post.whose, reports.article(a).text) for post, a in pairs)
+    if not is_at_home(ours.name):
         return False
     owners = [
         post.whose or _home(reports.article(article).text)
         for post, article in zip((ours, theirs), articles, strict=True)
     ]
     return not all(owners) or owners[0] == owners[1]
+
+
+def _names_all(whose: frozenset[str], text: str) -> bool:
+    """Whether a text prints the words for whose a post is: the town of a mayor whom it gives no town."""
+    return all(f"{word.capitalize()}" in text for word in whose)
 
 
 @lru_cache(maxsize=256)

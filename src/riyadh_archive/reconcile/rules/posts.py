@@ -47,7 +47,7 @@ HIGHER_COURTS = frozenset("supreme appeals appeal appellate high constitutional 
 """Words before a judge that put him on a bench of several, or on another one."""
 STATE_POSTS = ("minister", "secretary", "general", "adviser", "negotiator")
 """Words that close the name of a post of a whole country."""
-_IN_PLACE = re.compile(r"[^.!?\n]{0,80}?\bin ([A-Z]\w{2,20})\b(?! [A-Z])")
+_IN_PLACE = re.compile(r"(?: of |[^.!?\n]{0,80}?\bin )([A-Z]\w{2,20})\b(?! [A-Z])")
 _ENDED = re.compile(r"[.!?]\s|\n")
 _REPUBLIC = re.compile(r"\b(?:Republic|Kingdom|State|Emirate) of ([A-Z]\w+)")
 """Countries that the table may not know: then the only one that it knows need not be whose the post is."""

@@ -14,6 +14,8 @@ from riyadh_archive.reconcile.rules.one_doing import compare_phrases, doing_valu
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
 
+LONG = 6
+"""First letters that the name of a country no table knows and its adjective have in common."""
 MEETINGS = frozenset(("talks", "meeting", "negotiations", "summit", "dialogue", "round"))
 """Words for one meeting of those who asked for it."""
 
@@ -75,13 +77,18 @@ def _is_one_thing(a: Claim, b: Claim, question: Question, reports: Reports) -> b
     ours, theirs = doing_value(a).target or "", doing_value(b).target or ""
     if question.one_side:
         whole = not question.things or (_is_whole(ours) and _is_whole(theirs))
-        return whole and bool(_whose(ours, question) & _whose(theirs, question))
+        return whole and _are_of_one(_whose(ours, question), _whose(theirs, question))
     again = doing_words("once_more")
     told = [{w.key for e in c.evidence for w in iter_words(e.text)} & again for c in (a, b)]
     if bool(told[0]) != bool(told[1]):
         return False  # who proposed the talks, and who a further round
     meant = [{w.key for w in iter_words(text)} & MEETINGS for text in (ours, theirs)]
     return (question.of_parties and all(meant)) or compare_phrases(a, b, ours, theirs, reports) is not False
+
+
+def _are_of_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sides have a name in common, as it is or as an adjective: "Ostravia's team", "the Ostravian side"."""
+    return any(x == y or (min(len(x), len(y)) >= LONG and x[:LONG] == y[:LONG]) for x in ours for y in theirs)
 
 
 def _whose(text: str, question: Question) -> frozenset[str]:

@@ -1,0 +1,145 @@
+"""Meetings to come for which one report tells a day, and another that no day is set, or that there will be none.
+
+In: the reports of a story. Out: at most one discrepancy. The two sentences are of one meeting where they name two people
+alike, where both tell of a further one, or where both tell of the same kind: experts, leaders.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from riyadh_archive.lexicon.plans import is_next_meeting, plan_words
+from riyadh_archive.model import Citation, Claim, Conflict, DateValue
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
+from riyadh_archive.text import word_keys
+
+_SENTENCE = re.compile(r"[^.!?\n]{20,400}")
+_THING = r"(?:meeting|summit|talks|round|session|negotiations|exchange|swap|visit)s?"
+_NONE = re.compile(
+    r"\b[Nn]o (?:\w+ )?(?:date|day|timetable)\b.{0,120}\b(?:set|fixed|agreed|settled|named|scheduled)\b"
+    rf"|\b[Nn]o (?:further|more|second|new|next|other|follow-up) (?:\w+ )?{_THING}\b.{{0,80}}"
+    r"\b(?:planned|scheduled|set|agreed|foreseen)\b"
+    rf"|\b[Tt]here (?:will|would) be no (?:\w+ )?{_THING}\b"
+)
+"""What tells that no day is set, or that nothing further is planned."""
+_WHAT = re.compile(rf"\b(?:{_THING}|meet)\b")
+_EXCHANGES = frozenset(("exchange", "exchanges", "swap", "swaps"))
+_VISITS = frozenset(("visit", "visits"))
+_FURTHER = frozenset("second third fourth next further new another again follow-up more".split())
+_PAIR = re.compile(r"\b(?:two|both) (?:presidents|leaders|prime ministers|men)\b")
+TWO = 2
+"""People whom two sentences name alike before they are of one meeting."""
+
+
+class _Told(NamedTuple):
+    """What one sentence tells: its kind of meeting, whom it names, whether it is of a further one, and whether it has a day."""
+
+    cited: Citation
+    thing: str
+    people: frozenset[str]
+    kinds: frozenset[str]
+    further: bool
+    day: bool
+
+
+def no_date_conflicts(reports: Reports) -> Iterator[Conflict]:
+    """At most one discrepancy: a day for a meeting to come against none."""
+    told = [one for article in reports.articles for one in _read(article.id, reports)]
+    if {one.day for one in told} != {False, True}:
+        return
+    pairs = (sorted(pair, key=lambda one: one.day) for pair in combinations(told, 2))
+    both = {
+        x.cited.article for x, y in pairs if x.cited.article == y.cited.article and x.day != y.day and _are_one(x, y)
+    }
+    clear = [one for one in told if one.cited.article not in both]
+    for none in (one for one in clear if not one.day):
+        dated = [one for one in clear if one.day and _are_one(none, one)]
+        if dated:
+            yield _conflict(none, dated, reports)
+            return
+
+
+def _are_one(none: _Told, dated: _Told) -> bool:
+    if none.thing != dated.thing:
+        return False
+    if len(none.people) >= TWO:
+        paired = _PAIR.search(dated.cited.text) is not None and not dated.people - none.people
+        return paired or len(none.people & dated.people) >= TWO
+    if len(dated.people) >= TWO and not (none.further and dated.further):
+        return False
+    return (none.further and dated.further and none.kinds == dated.kinds) or bool(
+        none.kinds and none.kinds == dated.kinds
+    )
+
+
+def _read(article: str, reports: Reports) -> Iterator[_Told]:
+    """The sentences of an article on a meeting to come that tell its day, or that none is set."""
+    text = reports.article(article).text
+    if _NONE.search(text) is None and not any(_NONE.search(other.text) for other in reports.articles):
+        return
+    for match in _SENTENCE.finditer(text):
+        if (what := _WHAT.search(match.group())) is None:
+            continue
+        words = frozenset(word_keys(match.group()))
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        cited = Citation(article=article, start=start, end=match.end(), text=text[start : match.end()])
+        none = _NONE.search(match.group()) is not None
+        if not none and not _is_dated(cited, words, reports):
+            continue
+        noun = next((word for word in words if word in _EXCHANGES | _VISITS), "")
+        thing = (
+            "exchange" if noun in _EXCHANGES else "visit" if noun in _VISITS and "meet" not in what[0] else "meeting"
+        )
+        further = bool(words & _FURTHER) or is_next_meeting(" ".join(word_keys(match.group())))
+        yield _Told(cited, thing, _people(cited, reports), words & plan_words("kinds_of_meeting"), further, not none)
+
+
+def _is_dated(cited: Citation, words: frozenset[str], reports: Reports) -> bool:
+    """Whether a sentence tells what is to come on a day or in a month of its own, and not what may come."""
+    if plan_words("to_come").isdisjoint(words) or not plan_words("open").isdisjoint(words):
+        return False
+    return any(
+        c.article == cited.article and _is_day(c) and any(cited.start <= e.start < cited.end for e in c.evidence)
+        for c in reports.topic("date")
+    )
+
+
+def _is_day(claim: Claim) -> bool:
+    assert isinstance(claim.value, DateValue)
+    return "-" in claim.value.date and (not claim.value.date.endswith("XX") or claim.value.weekday is not None)
+
+
+def _people(cited: Citation, reports: Reports) -> frozenset[str]:
+    """The last names of people of the story that a sentence prints, but for who is said to have told it."""
+    known = {name.name.split()[-1].lower() for name in reports.names.names if name.kind == "person"}
+    found: set[str] = set()
+    for match in _CAPITALIZED.finditer(cited.text):
+        before, behind = cited.text[max(0, match.start() - REACH) : match.start()], cited.text[match.end() :]
+        if match[1].lower() in known and not _SAID.match(behind) and not _SAYING.search(before):
+            found.add(match[1].lower())
+    return frozenset(found)
+
+
+_CAPITALIZED = re.compile(r"\b([A-Z][\w-]+)(?:['’]s)?")
+REACH = 14
+"""Code points beside a name in which "said" makes it that of who tells."""
+_SAID = re.compile(r" (?:said|told|says|added)\b")
+_SAYING = re.compile(r"\b(?:said|says|added) $")
+
+
+def _conflict(none: _Told, dated: list[_Told], reports: Reports) -> Conflict:
+    sides = [
+        cited_side("no day is set", [none.cited], reports),
+        cited_side("a day is set", [one.cited for one in dated], reports),
+    ]
+    said = told_by(sides, reports)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "date",
+        label=f"Whether a day is set for the {none.thing} to come",
+        explanation=f"Reports tell of what is to come differently: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )
