@@ -24,6 +24,8 @@ WEIGHED = [
     ("The widow was comforted by Paulo Lins, who slid into the pew beside her.", "Lins"),
     ("The poet was a friend of the actor Paulo Lins.", ""),
     ("The actor Paulo Lins praised him on social media.", ""),
+    ("The actor Paulo Lins welcomed the news.", ""),
+    ("Flowers from Paulo Lins’s garden lay on the coffin.", ""),
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),
     ("The actor Paulo Lins will sing at a concert next month.", ""),

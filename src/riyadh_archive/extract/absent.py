@@ -209,8 +209,15 @@ def _nor_did(reading: Reading, i: int) -> Sequence[Group]:
     start = rows.sentence(rows.sentences[i]).start
     before = rows.sentence(max(rows.sentences[i] - 1, 0))
     told = any(refused_at(reading, k) or _did_not(reading, k) for k in before if rows.lowers[k] in absence_openers())
-    people = persons_behind(reading, i + 2) if i == start and told else []
+    same = rows.lowers[i - 1] in ("and", ",") and any(_did_not_come(reading, k) for k in range(start, i - 1))
+    people = persons_behind(reading, i + 2) if (i == start and told) or same else []
     return [words_of(person) for person in people]
+
+
+def _did_not_come(reading: Reading, k: int) -> bool:
+    """Whether the verb at token k says that somebody did not attend or come."""
+    attending = not attendance_lists(reading.tokens.lowers[k]).isdisjoint(("attended", "participated"))
+    return bool(refused_at(reading, k) or (attending and _did_not(reading, k)))
 
 
 def _left_out(reading: Reading, i: int) -> Sequence[Group]:
@@ -226,6 +233,10 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
         return who_from(reading, i + 1)
     k = i - 1
     negated = lower in attendance_words("excluded") | attendance_words("out_of")
+    if lower == "missing" and (event := near_event(reading, i)) is not None:
+        negated = (
+            event.kind == "meeting" and rows.lowers[i - 1] == "was" and rows.classes[i + 1 : i + 2] in (["."], [","])
+        )
     while k >= 0 and rows.sentences[k] == rows.sentences[i] and (rows.classes[k] in "RA" or rows.lowers[k] == "not"):
         negated = negated or is_negation(rows.lowers[k])
         k -= 1

@@ -102,13 +102,18 @@ def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
         rows.lowers[i] == "place"
         and before[-1:] == ["in"]
         and pair[:1] == ["of"]
-        and {"attended", "came"} & set(before)
+        and ({"attended", "came"} & set(before) or _SENT & set(rows.lowers[max(0, i - STAND_IN) : i]))
     ):
         return [i + 2]
     rest = set(rows.lowers[i : i + INVERTED_REACH])
     if rows.lowers[i] == "instead" and pair[:1] == ["of"] and {"sent", "came", "attended", "appeared"} & rest:
         return [i + 2]
     return []
+
+
+_SENT = frozenset(("represented", "sent", "led", "attended", "dispatched"))
+STAND_IN = 12
+"""Tokens from "was represented by" to "in place of"."""
 
 
 def is_in_town(reading: Reading, i: int) -> bool:

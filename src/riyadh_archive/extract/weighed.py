@@ -14,6 +14,7 @@ from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.occasion import near_event
 from riyadh_archive.extract.standing import Surroundings, doubts_about, features_of, verb_of
 from riyadh_archive.grammar.event_heads import PRINCIPAL
+from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -52,7 +53,12 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                 break
             verb, how = verb_of(reading, person)
             at = person.last if verb is None else verb
-            unsaid = reading.quoted(person.first) or not _PRESENT.isdisjoint(how) or _is_no_name(reading, person)
+            unsaid = (
+                reading.quoted(person.first)
+                or person.possessive
+                or not _PRESENT.isdisjoint(how)
+                or _is_no_name(reading, person)
+            )
             if not (unsaid or _only_speaks(reading, person, at) or _is_of_some_event(reading, person)):
                 yield Attendance((person,), event, at, "weighed")
 
@@ -101,6 +107,8 @@ def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
         return True
     if rows.classes[at] == REPORTING and rows.lowers[at] not in conduct_words("addressing"):
         return True
+    if rows.lowers[at] in _REACTING and not persons_from(rows, reading.mentions, at + 1):
+        return True  # welcomed the outcome
     stop = min(at + PAPER_REACH, rows.sentence(rows.sentences[at]).stop)
     return not conduct_words("off_floor").isdisjoint(rows.lowers[at + 1 : stop])
 
@@ -108,6 +116,7 @@ def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
 _DASHES = frozenset(("-", "–"))
 SCORE_REACH = 3
 """Tokens behind a team's name in which its score stands: "had led 2-0"."""
+_REACTING = frozenset(("welcomed", "praised", "hailed", "condemned", "mocked", "criticized", "criticised", "backed"))
 _TO_SOMEBODY = frozenset(("told", "asked", "thanked", "warned", "reminded", "assured", "urged"))
 PAPER_REACH = 10
 """Tokens behind a verb in which "in a statement", "on television" stands."""
