@@ -28,6 +28,9 @@ def claim(
 
 
 SAME = [
+    ("phase out a list of harmful oils", "Certain hazardous oils are to be banned step by step"),
+    ("pause their fighting", "A ceasefire, to take effect at noon"),
+    ("swap ambassadors", "new ambassadors will be named without delay"),
     ("establishes a fund for poorer states", "A fund is to help poor countries"),
     ("halve litter in rivers by 2035", "River litter is to fall by 50 percent"),
     ("release 18 captured Chadian soldiers", "Mali will free the 18 Chadian prisoners of war"),

@@ -82,7 +82,7 @@ def _decided(reading: Reading, to: int, floor: int) -> int | None:
     rows = reading.tokens
     for k in range(to - 1, max(floor, to - PROMPTED_REACH), -1):
         if rows.lowers[k] in measure_words("actors", "prompting"):
-            unreal = measure_words("actors", "unreal") & set(rows.lowers[floor:k])
+            unreal = measure_words("actors", "unreal") & set(rows.lowers[max(floor, k - LONGEST_DECISION) : k])
             return None if unreal else to  # prompting Peru | to expel the envoy
         if rows.classes[k] in ",;:.":
             break

@@ -125,7 +125,8 @@ def _fronted(reading: Reading, act: Act, tokens: range) -> tuple[str, ...]:
         (k for k in range(act.verb - 1, max(act.verb - FRONTED_REACH, begin), -1) if rows.lowers[k] == "it"), None
     )
     begin = taken_up or begin
-    commas = [k for k in range(tokens.start, begin) if rows.classes[k] == ","]
+    lowest = max(tokens.start, begin - LONGEST_OPENING - FRONTED_REACH)
+    commas = [k for k in range(lowest, begin) if rows.classes[k] == ","]
     if not commas or begin - commas[-1] > FRONTED_REACH:
         return ()
     openings = (*(k + 1 for k in commas[-2:-1]), tokens.start)

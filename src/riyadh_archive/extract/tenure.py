@@ -26,6 +26,8 @@ from riyadh_archive.lexicon.measures import measure_verbs
 from riyadh_archive.lexicon.offices import in_office, terms_of
 
 YEAR = 4
+_RELATIVE_REACH = 24
+"""Tokens from a government to the year of another: "undid the rules that the Lim cabinet set in" has eight."""
 REACH = 10
 """Tokens between a leader and the year of the act: "President Luis Arce opened the plant near the border in 2009" has eight."""
 
@@ -335,6 +337,8 @@ def _tells_year(reading: Reading, leader: Leader, tokens: range) -> bool:
 def _is_of_another(reading: Reading, last: int, year: int) -> bool:
     """Whether the year at token `year` dates what another government did: "undid rules that the Lim cabinet set in 2023"."""
     rows = reading.tokens
+    if not 0 < year - last <= _RELATIVE_REACH:
+        return False
     that = next((k for k in range(last + 1, year) if rows.classes[k] == lexicon.THAT), year)
     return any(rows.lowers[k] in administration_words("nouns") for k in range(that, year))
 

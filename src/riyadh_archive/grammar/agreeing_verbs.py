@@ -175,7 +175,7 @@ def _is_body_at_talks(tokens: Tokens, subject: Subject, verb: int) -> bool:
 
 def _is_stated(tokens: Tokens, verb: int) -> bool:
     """Whether "In a statement" stands before the verb in its sentence, or a deal is told of just before."""
-    start = tokens.sentence_starts[tokens.sentences[verb]]
+    start = max(tokens.sentence_starts[tokens.sentences[verb]], verb - _TRADE_AHEAD)
     return "statement" in tokens.lowers[start:verb] or stands_near_a_deal(tokens, verb, ())
 
 

@@ -136,7 +136,11 @@ def _counted_at_the_end(tokens: Tokens, noun: int) -> Announcement | None:
     """The "four points" with which "The declaration that both signed in Lod rests on four points." ends."""
     end = tokens.sentence_starts[tokens.sentences[noun] + 1] - 1
     last = end - 1
-    if tokens.words[end] not in (".", ":") or last - noun < 2 or tokens.lowers[last] not in lexicon.words("list_nouns"):
+    if (
+        tokens.words[end] not in (".", ":")
+        or not 2 <= last - noun <= _DEAL_FAR
+        or tokens.lowers[last] not in lexicon.words("list_nouns")
+    ):
         return None
     count = next((n for k in range(last - 1, max(last - 4, noun), -1) if (n := count_of(tokens.lowers[k]))), None)
     held = any(lower in lexicon.words("comprising") for lower in tokens.lowers[noun + 1 : last])

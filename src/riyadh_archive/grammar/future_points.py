@@ -94,7 +94,7 @@ def _joint_subject(
         several = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
     else:
         several = subject is not None and (
-            (subject.jointness == "plural" and joint)
+            (subject.jointness == "plural" and (joint or is_in_summary(tokens, modal)))
             or (joint and subject.jointness == "names" and len(party_names(tokens, subject.first, subject.last)) > 1)
             or (subject.jointness in ("names", "plural") and _names_countries(tokens, subject, modal))
         )
@@ -133,11 +133,14 @@ def _is_told_of_talks(tokens: Tokens, subject: Subject, modal: int) -> bool:
     start = tokens.sentence_starts[tokens.sentences[modal]]
     if said <= start or tokens.classes[said] != classes.REPORTING:
         return False
-    return not lexicon.words("opinion_holders") & set(tokens.lowers[start:said]) and is_near_meeting(tokens, modal)
+    told = tokens.lowers[max(start, said - _ATTRIBUTION_TAIL) : said]
+    return not lexicon.words("opinion_holders") & set(told) and is_near_meeting(tokens, modal)
 
 
 _SUMMARY_BACK = 12
 """Sentences below "Here is what they settled": a report of takeaways has two or three a point."""
+_SUMMARY_AHEAD = 16
+"""Tokens of such a sentence: "Here is what the two delegations settled after four hours of talks." has twelve."""
 _SETTLED = frozenset(("agreed", "settled", "agree", "decided"))
 
 
@@ -145,7 +148,8 @@ def is_in_summary(tokens: Tokens, i: int) -> bool:
     """Whether "Here is what they settled" stands a few sentences above token i."""
     number = tokens.sentences[i]
     for n in range(number - 1, max(number - _SUMMARY_BACK, 0) - 1, -1):
-        lowers = tokens.lowers[tokens.sentence_starts[n] : tokens.sentence_starts[n + 1]]
+        first = tokens.sentence_starts[n]
+        lowers = tokens.lowers[first : min(tokens.sentence_starts[n + 1], first + _SUMMARY_AHEAD)]
         if lowers[:1] in (["here"], ["here's"]) and "what" in lowers[:4]:
             return bool(_SETTLED & set(lowers)) and not lexicon.words("negations") & set(lowers)
     return False

@@ -15,6 +15,8 @@ from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
 
 RULE = "not agreed"
+_LONGEST_OBJECT = 40
+"""Tokens of what was not agreed with who did not: longer openings are lists or broken text."""
 _OPEN_QUESTIONS = frozenset(("whether", "how"))
 
 
@@ -32,6 +34,8 @@ def points_in_front(tokens: Tokens, verb: int, subject: Subject, standing: Stand
     """The point of "On | the number of seats | the four could not agree": what was not agreed opens the sentence."""
     start = tokens.sentence_starts[tokens.sentences[verb]]
     if tokens.lowers[start] not in ("on", "over", "about") or standing.stance != "denied":
+        return
+    if subject.verb - start > _LONGEST_OBJECT:
         return
     who = _behind_object(tokens, start + 2, subject.verb)
     if who is None or not jointness_of(tokens, who, subject.verb - 1) not in ("single", "country"):
@@ -66,7 +70,7 @@ def points_without_deal(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Ag
     ):
         return
     if not is_near_meeting(tokens, noun, sentences=0) or lexicon.words("modals") - {"to"} & set(
-        tokens.lowers[tokens.sentence_starts[tokens.sentences[noun]] : noun]
+        tokens.lowers[max(tokens.sentence_starts[tokens.sentences[noun]], noun - _LONGEST_OBJECT) : noun]
     ):
         return
     complement = complement_of(tokens, noun)
