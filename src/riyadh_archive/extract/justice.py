@@ -204,7 +204,7 @@ def _whom(reading: Reading, part: Range) -> str | None:
     if end <= first or end - first > LONGEST_PERSONS:
         return None
     named = called(reading, (first, end - 1))
-    if named in {entity.name for entity in reading.entities[:MOST_NAMES] if entity.kind == "person"}:
+    if named and any(e.name == named and e.kind == "person" for e in reading.entities[:MOST_NAMES]):
         return named
     if not _is_person(reading, end - 1):
         return None
@@ -238,12 +238,14 @@ def _is_person(reading: Reading, k: int) -> bool:
     rows = reading.tokens
     lower = rows.lowers[k]
     singular = lower.removesuffix("s")
-    persons = figure_words("nouns", "persons") | lexicon.role_nouns()
+    persons, roles = figure_words("nouns", "persons"), lexicon.role_nouns()
     relative = singular in figure_words("figure_contexts", "relatives")
     trade = singular.endswith(_TRADES) and singular not in measure_words("justice", "things")
     return (
         lower in persons
         or singular in persons
+        or lower in roles
+        or singular in roles
         or relative
         or trade
         or lower in ("men", "women", "people", "children")

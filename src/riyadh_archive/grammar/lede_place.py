@@ -196,7 +196,7 @@ def _is_local(rows: Tokens, place: PlaceMention) -> bool:
 
 def _nouns() -> frozenset[str]:
     """The nouns that tell behind a name that it is a place: "Ubaro village", "the Ubaro mine"."""
-    return naming_words("place_heads") | naming_words("houses")
+    return naming_words("place_heads", "houses")
 
 
 def _of_police(rows: Tokens, places: Iterable[tuple[int, PlaceMention]]) -> tuple[int, int, int] | None:

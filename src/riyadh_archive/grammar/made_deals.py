@@ -106,8 +106,11 @@ def is_heading_of_deal(tokens: Tokens, number: int) -> bool:
         return False
     alone = stop >= len(tokens) or tokens.blocks[stop] != tokens.blocks[first]
     lowers = set(tokens.lowers[first:stop])
-    told = lexicon.words("agreed_before_colon") | lexicon.words("deals") | {"agree", "settle"}
-    return alone and bool(told & lowers) and not (lexicon.words("negations") | lexicon.words("left_out")) & lowers
+    told = not lexicon.words("agreed_before_colon", "deals").isdisjoint(lowers) or not _AGREE.isdisjoint(lowers)
+    return alone and told and lexicon.words("negations", "left_out").isdisjoint(lowers)
+
+
+_AGREE = frozenset(("agree", "settle"))
 
 
 def _negated(lowers: Sequence[str]) -> bool:

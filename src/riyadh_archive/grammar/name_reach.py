@@ -4,6 +4,7 @@ In: tokens and the names with their kinds. Out: the same names; places and house
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
@@ -27,13 +28,18 @@ def reach_names(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[NameMent
     return tuple(told)
 
 
+@cache
+def _houses() -> frozenset[str]:
+    """Nouns for buildings that are none for works, whose words stand behind other names too."""
+    return naming_words("houses") - naming_words("works")
+
+
 def _reach(rows: Tokens, m: NameMention, after: NameMention | None) -> int:
     """Where the noun or the larger place ends that stands right behind a name and tells which it is; 0 without one.
 
     In "Ohio, Texas and Utah" each is a place of its own.
     """
-    houses = naming_words("houses") - naming_words("works")
-    noun = noun_behind(rows, m, naming_words("place_heads") if m.kind == "place" else houses)
+    noun = noun_behind(rows, m, naming_words("place_heads") if m.kind == "place" else _houses())
     end = noun or m.last
     reach = rows.ends[noun] if noun else 0
     if after is None or after.kind != "place" or rows.sentences[after.first] != rows.sentences[m.last]:

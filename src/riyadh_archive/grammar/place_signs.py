@@ -110,11 +110,7 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         return "place"
     if _is_governed(rows, m):
         return "place"
-    if (
-        noun_behind(rows, m, naming_words("houses") | naming_words("outlets"))
-        or _employs(rows, m)
-        or _owns_as_body(rows, m)
-    ):
+    if noun_behind(rows, m, naming_words("houses", "outlets")) or _employs(rows, m) or _owns_as_body(rows, m):
         return "organization"
     words = m.text.split()
     if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):
@@ -162,7 +158,7 @@ def _is_dateline(rows: Tokens, m: NameMention) -> bool:
 
 def _is_headed(rows: Tokens, m: NameMention) -> bool:
     """Whether a noun for a kind of place stands right behind or before the name: "Tarin district", "the village Tarin"."""
-    heads = naming_words("place_heads") | naming_words("houses") if " " in m.text else naming_words("place_heads")
+    heads = naming_words("place_heads", "houses") if " " in m.text else naming_words("place_heads")
     if noun_behind(rows, m, heads):
         return True
     if m.first < 1 or m.possessive:

@@ -174,7 +174,7 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     )
     if len(between) > _LONGEST_LINK or rows.sentences[before.last] != rows.sentences[after.first]:
         return False
-    if between and between[0] in naming_words("place_heads") | naming_words("houses"):
+    if between and between[0] in naming_words("place_heads", "houses"):
         between = between[1:]
     words = [word for word in between if word not in (",", "the")]
     if words[:1] == ["in"] and _leads_to_town(words[1:]):

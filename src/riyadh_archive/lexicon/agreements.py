@@ -1,7 +1,6 @@
 """Words of agreeing, from `agreements.toml`: verbs and their forms, parties to talks, conditions, announced lists."""
 
 from functools import cache
-from itertools import chain
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.toml import read_table, read_words
@@ -17,13 +16,13 @@ Phrase = tuple[str, ...]
 
 
 @cache
-def words(key: str) -> frozenset[str]:
-    """The words of one list of `agreements.toml`, in British spelling too.
+def words(*keys: str) -> frozenset[str]:
+    """The words of one list of `agreements.toml`, or of several as one, in British spelling too.
 
     >>> "recognise" in words("action_verbs")
     True
     """
-    return frozenset(chain.from_iterable(map(_spellings, read_words(_FILE, key))))
+    return frozenset(form for key in keys for word in read_words(_FILE, key) for form in _spellings(word))
 
 
 def _spellings(word: str) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ _BODIES_FILE = "bodies.tsv"
 
 
 @cache
-def naming_words(key: str) -> frozenset[str]:
-    """The words of one list."""
-    return frozenset(read_words("naming.toml", key))
+def naming_words(*keys: str) -> frozenset[str]:
+    """The words of one list, or of several as one."""
+    return frozenset(word for key in keys for word in read_words("naming.toml", key))
 
 
 @cache

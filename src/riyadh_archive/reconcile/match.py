@@ -32,7 +32,7 @@ def match_claims(a: Claim, b: Claim, reports: Reports) -> Edge | None:
     """The edge between two claims, None where they do not say the same; the order of the two does not matter."""
     if a.topic != b.topic or a.stance != b.stance or a.id == b.id:
         return None
-    first, second = sorted((a, b), key=lambda c: c.id)
+    first, second = (a, b) if a.id < b.id else (b, a)
     found = RULES[a.topic].match(first, second, reports)
     return Edge(first.id, second.id, found[0], found[1]) if found else None
 
