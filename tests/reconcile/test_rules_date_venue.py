@@ -346,6 +346,7 @@ def test_the_act_of_an_opening_sentence_has_the_day_of_the_event(ours: str, thei
         (PACT, "Norvania's president on Tuesday hailed the trade pact with Kestria."),
         (PACT, "A day after the signing of the trade pact, the president on Tuesday met farmers."),
         (PACT, "Ana Lim left Lima on Tuesday after a visit, during which the pact was signed."),
+        (PACT, "After the talks in Lima Ana Lim and Tom Ash parted at the airport on Tuesday."),
         (BILL, "The president signed the pension reform on Tuesday. Parliament had passed it."),
         (BILL, "On Tuesday thousands marched against the pension reform that parliament adopted."),
         (BILL, "Unions in Norvania on Tuesday called a strike after parliament passed the pension reform."),

@@ -273,7 +273,7 @@ def _names_event(claim: Claim) -> bool:
     if not claim.rule.endswith(UNNAMED):
         return True
     called = {word.key for word in iter_words(claim.subject)} & event_nouns().keys()
-    if called and any(words_in(e.text, "acts_of_meeting") for e in claim.evidence):
+    if called and any(words_in(e.text, "acts_of_meeting") and not words_in(e.text, "leaving") for e in claim.evidence):
         return True
     return bool(_met_words(claim)) or any(word.key in called for e in claim.evidence for word in iter_words(e.text))
 
