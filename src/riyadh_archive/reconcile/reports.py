@@ -119,6 +119,15 @@ class Reports:
         return {article: tuple(sorted(numbers)) for article, numbers in found.items()}
 
     @cached_property
+    def events_of_figures(self) -> dict[str, frozenset[str]]:
+        """The events other than that of the story that the figures of each subject are of, by the subject."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for claim in self.topic("figures"):
+            if (event := self.event(claim)) not in (None, PRINCIPAL):
+                found[claim.subject].add(str(event))
+        return {subject: frozenset(events) for subject, events in found.items()}
+
+    @cached_property
     def bearers(self) -> dict[str, frozenset[str]]:
         """The canonical names of those who have a role with a word in it, by the word, those for one thing by the first."""
         found: dict[str, set[str]] = defaultdict(set)

@@ -116,7 +116,7 @@ _CURRENCIES = {"krona": "crown", "koruna": "crown"}
 
 def _protest(claim: Claim, reports: Reports) -> str:
     """The protest of which a crowd is told, that of the story where reports name one place of it at most."""
-    named = {reports.event(c) for c in reports.topic("figures") if c.subject == CROWD} - {None, PRINCIPAL}
+    named = reports.events_of_figures.get(CROWD, frozenset())
     return PRINCIPAL if len(named) <= 1 else reports.event(claim) or PRINCIPAL
 
 

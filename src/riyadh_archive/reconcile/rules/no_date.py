@@ -5,12 +5,14 @@ alike, where both tell of a further one, or where both tell of the same kind: ex
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from riyadh_archive.lexicon.plans import is_next_meeting, plan_words
-from riyadh_archive.model import Citation, Claim, Conflict, DateValue
+from riyadh_archive.model import Article, Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
 from riyadh_archive.text import word_keys
@@ -46,7 +48,14 @@ class _Told(NamedTuple):
 
 def no_date_conflicts(reports: Reports) -> Iterator[Conflict]:
     """At most one discrepancy: a day for a meeting to come against none."""
-    told = [one for article in reports.articles for one in _read(article.id, reports)]
+    if not any(_NONE.search(article.text) for article in reports.articles):
+        return
+    known = frozenset(name.name.split()[-1].lower() for name in reports.names.names if name.kind == "person")
+    days: dict[str, list[int]] = defaultdict(list)
+    for claim in reports.topic("date"):
+        if _is_day(claim):
+            days[claim.article] += [e.start for e in claim.evidence]
+    told = [one for a in reports.articles for one in _read(a, known, sorted(days[a.id]))]
     if {one.day for one in told} != {False, True}:
         return
     pairs = (sorted(pair, key=lambda one: one.day) for pair in combinations(told, 2))
@@ -74,36 +83,32 @@ def _are_one(none: _Told, dated: _Told) -> bool:
     )
 
 
-def _read(article: str, reports: Reports) -> Iterator[_Told]:
+def _read(article: Article, known: frozenset[str], days: Sequence[int]) -> Iterator[_Told]:
     """The sentences of an article on a meeting to come that tell its day, or that none is set."""
-    text = reports.article(article).text
-    if _NONE.search(text) is None and not any(_NONE.search(other.text) for other in reports.articles):
-        return
+    text = article.text
     for match in _SENTENCE.finditer(text):
         if (what := _WHAT.search(match.group())) is None:
             continue
         words = frozenset(word_keys(match.group()))
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        cited = Citation(article=article, start=start, end=match.end(), text=text[start : match.end()])
+        cited = Citation(article=article.id, start=start, end=match.end(), text=text[start : match.end()])
         none = _NONE.search(match.group()) is not None
-        if not none and not _is_dated(cited, words, reports):
+        if not none and not _is_dated(cited, words, days):
             continue
         noun = next((word for word in words if word in _EXCHANGES | _VISITS), "")
         thing = (
             "exchange" if noun in _EXCHANGES else "visit" if noun in _VISITS and "meet" not in what[0] else "meeting"
         )
         further = bool(words & _FURTHER) or is_next_meeting(" ".join(word_keys(match.group())))
-        yield _Told(cited, thing, _people(cited, reports), words & plan_words("kinds_of_meeting"), further, not none)
+        yield _Told(cited, thing, _people(cited, known), words & plan_words("kinds_of_meeting"), further, not none)
 
 
-def _is_dated(cited: Citation, words: frozenset[str], reports: Reports) -> bool:
+def _is_dated(cited: Citation, words: frozenset[str], days: Sequence[int]) -> bool:
     """Whether a sentence tells what is to come on a day or in a month of its own, and not what may come."""
     if plan_words("to_come").isdisjoint(words) or not plan_words("open").isdisjoint(words):
         return False
-    return any(
-        c.article == cited.article and _is_day(c) and any(cited.start <= e.start < cited.end for e in c.evidence)
-        for c in reports.topic("date")
-    )
+    at = bisect_left(days, cited.start)
+    return at < len(days) and days[at] < cited.end
 
 
 def _is_day(claim: Claim) -> bool:
@@ -111,9 +116,8 @@ def _is_day(claim: Claim) -> bool:
     return "-" in claim.value.date and (not claim.value.date.endswith("XX") or claim.value.weekday is not None)
 
 
-def _people(cited: Citation, reports: Reports) -> frozenset[str]:
-    """The last names of people of the story that a sentence prints, but for who is said to have told it."""
-    known = {name.name.split()[-1].lower() for name in reports.names.names if name.kind == "person"}
+def _people(cited: Citation, known: frozenset[str]) -> frozenset[str]:
+    """The last names of people of the story, `known`, that a sentence prints, but for who is said to have told it."""
     found: set[str] = set()
     for match in _CAPITALIZED.finditer(cited.text):
         before, behind = cited.text[max(0, match.start() - REACH) : match.start()], cited.text[match.end() :]
