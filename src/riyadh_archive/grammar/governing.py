@@ -170,6 +170,8 @@ class Governors:
 
     def _in_words_of(self, row: int) -> Mention | None:
         """In whose words something is told: the race, in the words of | the mayor |, was “dirty”."""
+        if not self.worded:
+            return None
         start = max(self.rows.sentence_starts[self.rows.sentences[row]], row - _LOOKED_BACK)
         named = (self.worded[i] for i in range(row - 1, start, -1) if i in self.worded)
         return next(named, None)

@@ -257,13 +257,13 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
     """Fill `base`, `before` and what follows from them."""
     after_preposition_ends: set[int] = set()
     name_ends: set[int] = set()
-    shape = rows.shape
+    shape, classes, sentences = rows.shape, rows.classes, rows.sentences
     for mention in mentions:
         base = _phrase_start(rows, mention)
         if base < mention.first and mention.kind == NAME:
             base = _past_room(rows, mention, base)
         mention.base = base
-        before = rows.classes[base - 1] if base and rows.sentences[base - 1] == mention.sentence else "^"
+        before = classes[base - 1] if base and sentences[base - 1] == mention.sentence else "^"
         mention.before = before
         joined = before == lexicon.CONJUNCTION and base - 2 in after_preposition_ends and mention.kind not in SUBJECTS
         if before == lexicon.PREPOSITION or joined or (before == "x" and rows.words[base - 1] == "@"):
@@ -273,7 +273,9 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
             mention.after_reporting = True
         elif before == lexicon.VERB and rows.lowers[base - 1] == "turned" and mention.titled:
             continue  # the player turned | pundit Ada Lund
-        elif before in "VAG" or "HG" in shape[base : mention.first]:  # a pastor backing | Mr. Cole
+        elif before in "VAG" or (
+            base < mention.first - 1 and "HG" in shape[base : mention.first]
+        ):  # a pastor backing | Mr. Cole
             mention.after_verb = True
         elif before == "," and mention.kind == ROLE and _past_age(rows, base - 2) in name_ends:
             mention.apposed = True
@@ -291,6 +293,7 @@ def _past_room(rows: Tokens, mention: Mention, base: int) -> int:
     return base + 1 if opens and bare else base
 
 
+_WITH_MODIFIERS = frozenset((NAME, ROLE))
 _ROOMS_BEFORE = frozenset(("in", "at", "outside", "inside", "before"))
 
 
@@ -301,15 +304,15 @@ def _past_age(rows: Tokens, row: int) -> int:
 
 def _phrase_start(rows: Tokens, mention: Mention) -> int:
     """The row of the determiner or first modifier: "[the senior] official", "[spokesman] John Smith"."""
-    base, floor = mention.base, rows.sentence_starts[mention.sentence]
+    base, floor, classes = mention.base, rows.sentence_starts[mention.sentence], rows.classes
     if floor < base - _LONGEST_MODIFIERS:
         floor = base - _LONGEST_MODIFIERS
-    if mention.kind in (NAME, ROLE):
-        while base > floor and rows.classes[base - 1] in "oHM":
+    if mention.kind in _WITH_MODIFIERS:
+        while base > floor and classes[base - 1] in "oHM":
             base -= 1
-        if rows.classes[base] == lexicon.NUMBER and base < mention.base and is_clock(rows, base):
+        if classes[base] == lexicon.NUMBER and base < mention.base and is_clock(rows, base):
             base += 1
-    if base > floor and rows.classes[base - 1] == lexicon.DETERMINER:
+    if base > floor and classes[base - 1] == lexicon.DETERMINER:
         base -= 1
     return base
 

@@ -43,7 +43,10 @@ class Overruling:
     def _teller_of_deal(self, row: int) -> Mention | None:
         """Who says at the end of its sentence what was agreed to: They agreed to “end the war”, | the ministry | said."""
         rows, start = self.rows, self.rows.sentence_starts[self.rows.sentences[row]]
-        deal = next((i for i in range(row - 1, max(start, row - _TO_DEAL), -1) if rows.lowers[i] in _DEALING), None)
+        first = max(start, row - _TO_DEAL)
+        if "to" not in rows.lowers[first:row]:
+            return None
+        deal = next((i for i in range(row - 1, first - 1, -1) if rows.lowers[i] in _DEALING), None)
         if deal is None or rows.lowers[deal + 1] != "to":
             return None
         end = rows.sentence_starts[rows.sentences[row] + 1]

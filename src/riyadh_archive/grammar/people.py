@@ -301,7 +301,8 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE  # the curator, Baliram Patil,
     if mention.first == mention.last and _is_kin(rows, mention) and is_apposed(rows, mention):
         return SURE  # her grandson, Takumi,
-    if mention.base > _ONE_OF and is_apposed(rows, mention) and _is_one_of_them(rows, mention.base - 1):
+    comma = mention.base - 1
+    if comma > _ONE_OF and rows.words[comma] == "," and _is_one_of_them(rows, comma) and is_apposed(rows, mention):
         return SURE  # One of them, Khady, has come
     after = mention.last + 1
     if after + 1 < len(rows.words):

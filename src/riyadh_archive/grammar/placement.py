@@ -55,19 +55,19 @@ class Outlook:
 
     def place(self, row: int, mention: Mention) -> Placement:
         """Where `mention` stands with respect to the quotation at `row`."""
-        first, last, links = mention.first, mention.last, mention.links
+        first, last, links, sentences = mention.first, mention.last, mention.links, self.sentences
         after = first > row
         link = None if not links else links[0] if len(links) == 1 else _nearest_link(mention, row, after=after)
         if after:
             start, end = row + 1, first
             if link is not None and row < link.verb < first:
                 end = link.verb
-            apart = self.sentences[end] - self.sentences[row]
+            apart = sentences[end] - sentences[row]
         else:
             start, end = last + 1, row
             if link is not None and last < link.verb < row:
                 start = link.verb + 1
-            apart = self.sentences[row] - self.sentences[start - 1]
+            apart = sentences[row] - sentences[start - 1]
         if start > end:
             start = end
         elif start < end - _FARTHEST:
@@ -76,7 +76,8 @@ class Outlook:
         far = _BETWEEN[words] if words < len(_BETWEEN) else LONG_WAY
         colon = self.colons is not None and self.colons[end] > self.colons[start]
         off = _APART[apart] if 0 <= apart < len(_APART) else _APART[-1]
-        side = _side(self.blocks[first] - self.blocks[row], after=after)
+        blocks = self.blocks[first] - self.blocks[row]
+        side = _side(blocks, after=after) if blocks else "after it" if after else "before it"
         return _as_tuple(Placement, (side, link, far, colon, off))
 
 
@@ -85,9 +86,10 @@ _as_tuple = tuple.__new__
 
 
 def _side(blocks: int, *, after: bool) -> str:
+    """Where a mention in another paragraph than the quotation stands."""
     if after:
-        return "in the next paragraph" if blocks else "after it"
-    return "before it" if blocks == 0 else "in the paragraph before" if blocks == -1 else "further up"
+        return "in the next paragraph"
+    return "in the paragraph before" if blocks == -1 else "further up"
 
 
 def _nearest_link(mention: Mention, row: int, *, after: bool) -> Link:

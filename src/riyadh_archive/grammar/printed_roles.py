@@ -24,7 +24,8 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
     roles.extend(_of_letters(rows, mention))
     if is_apposed(rows, mention):
         _add_role(roles, role_ahead(rows, mention))
-    after = _past_age(rows, after, end)
+    if after + 2 < end and rows.classes[after + 1] == "M" and rows.classes[after] in ",(":
+        after = _past_age(rows, after, end)
     if after < end:
         if rows.words[after] == ",":
             role = _role_behind(rows, after + 1, end, "DoHM")
