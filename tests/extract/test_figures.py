@@ -109,6 +109,11 @@ CONTEXTS = [
 AMOUNTS = [
     ("The more than four-hour hearing ended.", [("duration of hearing", ">", 4, "hour")]),
     ("After six hours of talks they left.", [("duration of talks", "=", 6, "hour")]),
+    ("Norland closed the border for two months.", [("duration of closed border", "=", 2, "month")]),
+    ("The ministers held talks for three hours.", [("duration of talks", "=", 3, "hour")]),
+    ("They agree to slash tariffs for 90 days.", [("duration of slash tariffs", "=", 90, "day")]),
+    ("Rescuers searched for the boy for six days.", [("duration of rescuers searched", "=", 6, "day")]),
+    ("The ceasefire will hold for 60 days.", [("duration of ceasefire", "=", 60, "day")]),
     ("The strike lasted 12 days.", [("duration of strike", "=", 12, "day")]),
     ("The talks took place in the old mint and lasted three hours.", [("duration of talks", "=", 3, "hour")]),
     (

@@ -144,6 +144,10 @@ def test_a_late_paragraph_has_a_dateline_only_with_an_agency() -> None:
         ("By Ana Silva, New York", ("Ana Silva",)),
         ("Written by Lucía de la Cruz for the Courier", ("Lucía de la Cruz",)),
         ("Author: Tom Reed", ("Tom Reed",)),
+        ("By our economics editor", ()),
+        ("From our own correspondent in Lima", ()),
+        ("By Staff Reporters", ()),
+        ("By the Editorial Board", ()),
     ],
 )
 def test_byline(line: str, authors: tuple[str, ...]) -> None:
@@ -153,7 +157,15 @@ def test_byline(line: str, authors: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By the numbers", "By Friday Morning", "Bystanders ran", "By Ana Silva had left.", "Author tells all"]
+    "line",
+    [
+        "By the numbers",
+        "By Friday Morning",
+        "Bystanders ran",
+        "By Ana Silva had left.",
+        "Author tells all",
+        "By the numbers: staff cuts",
+    ],
 )
 def test_no_byline(line: str) -> None:
     assert parse_byline(line) is None

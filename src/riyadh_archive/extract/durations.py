@@ -35,6 +35,8 @@ LONGEST_FIRST, FIRST_OF = 16, 6
 """Tokens before "in six years" in which "first" may stand, and behind that the word for a meeting: "first formal summit"."""
 LONGEST_ASIDE = 14
 """Tokens of an aside between a verb and its time: "faced Ana Lim, the veteran foreign minister of Norland, for" has six."""
+LONGEST_OBJECT = 5
+"""Tokens of what is closed or paused for a time: "all flights to and from Norland" would have six."""
 ENDED = 16
 """Tokens between the verb and the time: "ended with no agreement in Lima late on Monday | after 20 hours" has ten."""
 ALONE = 10
@@ -269,7 +271,22 @@ def _by_verb(reading: Reading, m: NumberMention) -> Duration | None:
     if rows.lowers[subject[1]] in FIRES and (spent or rows.lowers[verb] in BURNING):
         return _lasted("fire", rows.starts[subject[0]])
     noun = reading.words(*subject)
-    return _lasted(noun if spent else f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+    if spent:
+        return _lasted(noun, rows.starts[subject[0]])
+    return _with_object(reading, verb, m.first - 1) or _lasted(f"{noun} {rows.lowers[verb]}", rows.starts[subject[0]])
+
+
+def _with_object(reading: Reading, verb: int, stop: int) -> Duration | None:
+    """What somebody did to what for so long: "closed | the border", "agreed to | pause strikes", "held | talks" for a week."""
+    rows = reading.tokens
+    verb = next((k + 1 for k in range(stop - 2, verb, -1) if rows.lowers[k] == "to"), verb)
+    first = next((k for k in range(verb + 1, stop) if rows.classes[k] != "D"), stop)
+    last = next((k for k in range(first, stop) if rows.classes[k] not in "oHaRD"), stop) - 1
+    if first > last or last - first >= LONGEST_OBJECT:
+        return None
+    if event_nouns().get(rows.lowers[last]) in ("meeting", "visit"):
+        return _lasted(rows.lowers[last], rows.starts[verb])
+    return _lasted(f"{rows.lowers[verb]} {reading.words(first, last)}", rows.starts[verb])
 
 
 def _aside_before(reading: Reading, m: NumberMention) -> int | None:
@@ -341,7 +358,7 @@ def _told_by_verb(reading: Reading, m: NumberMention, verb: int, spent: bool) ->
     if (event := _event_meant(reading, verb)) is not None and rows.lowers[m.last + 1 : m.last + 2] != ["to"]:
         return _lasted(rows.lowers[event], rows.starts[verb])
     if not spent:
-        return _lasted(rows.lowers[verb], rows.starts[verb])
+        return _with_object(reading, verb, m.first - 1) or _lasted(rows.lowers[verb], rows.starts[verb])
     at = m.last + 1
     if not same_sentence(reading, at, m.last) or rows.lowers[at] != "to":
         return _lasted(rows.lowers[verb], rows.starts[verb])

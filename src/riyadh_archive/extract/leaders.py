@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.person_names import surname_in_front
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles
@@ -92,6 +93,10 @@ def _has_given_name(reading: Reading, mention: NameMention) -> bool:
     return mention.entity >= 0 and reading.entities[mention.entity].given is not None
 
 
+_GIVEN_NAMES = frozenset(("Vietnam",))
+"""Countries where people are called by the given name."""
+
+
 def _leader(reading: Reading, first: int, last: int, country: str | None, *, known: bool = True) -> Leader | None:
     """The leader of the name at tokens first..last, its country from the table or the article where none is printed."""
     terms = _terms(reading, first, last, country)
@@ -101,8 +106,8 @@ def _leader(reading: Reading, first: int, last: int, country: str | None, *, kno
         countries = [c for c in countries if c == side]
     if len(countries) == 1:
         country = country or countries[0]
-    name = terms[0].administration if terms else _surname(reading, first, last)
     country = country or _side(reading, last)
+    name = terms[0].administration if terms else surname_of(reading, first, last, country)
     return Leader(name, country, first, last) if (terms or known) and name else None
 
 
@@ -126,11 +131,17 @@ def _may_be(printed: list[str], holder: list[str]) -> bool:
     return printed[0][:2] == holder[0][:2]
 
 
-def _surname(reading: Reading, first: int, last: int) -> str:
+def surname_of(reading: Reading, first: int, last: int, country: str | None) -> str:
+    """What a government is called by, of the leader at tokens first..last: "the Li administration", Li Qiang's.
+
+    In Vietnam that is the given name, which stands last: "the Chinh government", Pham Minh Chinh's.
+    """
     mention = mention_at(reading, last)
-    if mention is not None and mention.entity >= 0 and (surname := reading.entities[mention.entity].surname):
-        return surname
-    return reading.tokens.words[last]
+    entity = reading.entities[mention.entity] if mention is not None and mention.entity >= 0 else None
+    name = entity.name if entity is not None else reading.words(first, last)
+    if country not in _GIVEN_NAMES and (family := surname_in_front(name)):
+        return family
+    return (entity.surname if entity is not None else None) or reading.tokens.words[last]
 
 
 def _side(reading: Reading, last: int) -> str | None:

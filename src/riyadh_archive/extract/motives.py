@@ -170,6 +170,8 @@ def _tells_time(reading: Reading, k: int, begin: int) -> bool:
         or rows.lowers[begin] in numerals()
         or rows.lowers[begin] in ("a", "an", "several", "few")
     )
+    if any(rows.lowers[w : w + 2] == ["period", "of"] for w in range(begin, begin + 4)):
+        return True  # "for an initial period of 90 days"
     near = [w for w in range(begin, min(begin + 4, len(rows))) if units().get(rows.lowers[w]) in _durations()]
     timed = bool(near) and rows.lowers[near[0] + 1 : near[0] + 2] != ["of"]  # "after three nights of riots" tells why
     return (counted and timed) or (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import credit
-from riyadh_archive.extract.leaders import Leader, country_of_article, most_named
+from riyadh_archive.extract.leaders import Leader, country_of_article, most_named, surname_of
 from riyadh_archive.extract.tenure import is_of_the_past, is_over
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.administration import administration_words, countries_of_party
@@ -81,8 +81,8 @@ def by_region(reading: Reading, i: int, *, gone: bool) -> Iterator[Claim]:
     mention = mention_at(reading, i + 1) if i + 1 < len(rows) else None
     if mention is None or mention.first != i + 1 or mention.kind != "person" or mention.last == mention.first:
         return
-    surname = reading.entities[mention.entity].surname if mention.entity >= 0 else None
-    leader = Leader(surname or rows.words[mention.last], None, mention.first, mention.last)
+    name = surname_of(reading, mention.first, mention.last, None)
+    leader = Leader(name, None, mention.first, mention.last)
     yield credit(reading, leader, i, current=not gone and not is_over(reading, i), rule=REGION)
 
 

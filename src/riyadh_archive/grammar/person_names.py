@@ -3,11 +3,13 @@
 In: a name. Out: its parts, in the order and case of the name or in plain lower case. No article is looked at.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name, same_given
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.lexicon.tables import REMEMBERED
 
@@ -33,6 +35,33 @@ def split_name(name: str) -> tuple[str | None, str]:
     ):
         return None, " ".join(words)
     return words[0], " ".join(words[at:])
+
+
+_SYLLABLES = 3
+"""Words of a name of East Asia that is printed without a hyphen: "Kim Jong Un"."""
+
+
+_PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?ang|i?ong|uang|[aeiu]ng|ian|uan|[aeiu]n|iao|uai|[aeu]i|[ao]o?u?|i[aeu]|u[aeo]|[aeiou])){1,2}"
+)
+"""One or two syllables of a Chinese given name in Latin letters: "qiang", "lifeng"."""
+
+
+def surname_in_front(name: str) -> str | None:
+    """The first word where it is the surname, None where it is a given name or nothing tells.
+
+    >>> surname_in_front("Noda Yoshihiko"), surname_in_front("Li Qiang"), surname_in_front("Kim Clark")
+    ('Noda', 'Li', None)
+    """
+    words = name.split()
+    if len(words) < 2:
+        return None
+    given = is_given_name(words[0])
+    if words[0] in naming_words("family_first") and len(words) <= _SYLLABLES:
+        chinese = words[0] not in naming_words("given_too") and _PINYIN.fullmatch(words[1].lower())
+        return words[0] if not given or len(words) == _SYLLABLES or "-" in words[1] or chinese else None
+    return words[0] if is_given_name(words[-1]) and not given else None
 
 
 def _surname_at(words: Sequence[str]) -> int:

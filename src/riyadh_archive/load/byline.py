@@ -11,6 +11,9 @@ from riyadh_archive.lexicon.page import fold, page_words
 MAX_BYLINE_WORDS = 30
 """A by-line names up to half a dozen people with their places; more words are a sentence."""
 
+_FEW_WORDS = 8
+"""A by-line that gives a job alone is no longer."""
+
 MAX_BYLINE = 300
 """Characters; also the bound that keeps a line of a million spaces from being searched for names."""
 
@@ -39,14 +42,27 @@ def parse_byline(line: str) -> Byline | None:
 
     >>> parse_byline("By Ana Silva and Tom Reed, Health Correspondents").authors
     ('Ana Silva', 'Tom Reed')
+    >>> parse_byline("By our economics editor")
+    Byline(authors=(), agency=None, outlet=None)
     >>> parse_byline("By the numbers") is None
     True
     """
+    if _names_nobody(line):
+        return Byline(())
     rest = _after_by(line) or _after_from(line)
     if rest is None or len(line) > MAX_BYLINE or len(rest.split()) > MAX_BYLINE_WORDS:
         return None
     read = _read_people(rest)
     return read if read.authors or read.agency or read.outlet else None
+
+
+def _names_nobody(line: str) -> bool:
+    """Whether a by-line gives a job alone: "From our correspondent in Paris"."""
+    sets, words = page_words().sets, fold(line[:MAX_BYLINE]).replace(",", " ").split()
+    if len(line) > MAX_BYLINE or ":" in line or not 1 < len(words) <= _FEW_WORDS or words[0] not in ("by", "from"):
+        return False
+    jobs = sets["people.jobs"] | sets["people.desks"]
+    return words[1] in sets["people.unnamed"] and not jobs.isdisjoint(words[1:])
 
 
 def _after_by(line: str) -> str | None:

@@ -7,26 +7,8 @@ import re
 from collections.abc import Sequence
 
 from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.naming import naming_words
 
 _NUMERAL = re.compile(r"[IVX]+")
-_SYLLABLES = 3
-"""Words of a name of East Asia that is printed without a hyphen: "Kim Jong Un"."""
-
-
-def surname_in_front(name: str) -> str | None:
-    """The first word where it is the surname, None where it is a given name or nothing tells.
-
-    >>> surname_in_front("Noda Yoshihiko"), surname_in_front("Xi Jinping"), surname_in_front("Kim Clark")
-    ('Noda', 'Xi', None)
-    """
-    words = name.split()
-    if len(words) < 2:
-        return None
-    given = is_given_name(words[0])
-    if words[0] in naming_words("family_first") and len(words) <= _SYLLABLES:
-        return words[0] if not given or len(words) == _SYLLABLES or "-" in words[1] else None
-    return words[0] if is_given_name(words[-1]) and not given else None
 
 
 def bare_of_numeral(name: str) -> str | None:

@@ -13,11 +13,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from riyadh_archive.grammar.person_names import surname_in_front
 from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
 from riyadh_archive.model import LocalName
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.pairing import MOST_OF_ONE, keyed_pairs
-from riyadh_archive.reconcile.person_order import are_reordered, bare_of_numeral, surname_in_front
+from riyadh_archive.reconcile.person_order import are_reordered, bare_of_numeral
 
 TYPO_LENGTH = 8
 """A surname printed alone is taken as a misspelling of another only from eight letters on: "Hansen" and "Hanson",
