@@ -42,7 +42,7 @@ def test_two_reports_of_a_day_and_a_town_are_of_one_event(changes: dict[str, str
 @pytest.mark.parametrize(
     ("text", "setting"),
     [
-        ("A ferry sank off Naples on Tuesday.", Setting(True, (1,), ("naples",), ("itali",))),
+        ("A ferry sank off Naples on Tuesday.", Setting(True, (1,), ("naples",), ("itali",), (), ("crash",))),
         ("Police arrested Lito Ramos, 34, over the ferry.", Setting(people=("litoramos",))),
         ("Ferries are slow, and nobody minds.", Setting()),
     ],
@@ -64,6 +64,8 @@ def test_the_setting_of_an_article(text: str, setting: Setting) -> None:
         (Setting(weekdays=(6, 2)), Setting(weekdays=(1,)), False),
         (Setting(people=("annlim",)), Setting(people=("tomash",)), True),
         (Setting(), Setting(people=("tomash",)), False),
+        (Setting(kinds=("fire",)), Setting(kinds=("crash",)), True),
+        (Setting(kinds=("fire",)), Setting(kinds=("crash", "fire")), False),
     ],
 )
 def test_where_two_settings_speak_against_each_other(one: Setting, other: Setting, elsewhere: bool) -> None:

@@ -56,6 +56,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
             unsaid = (
                 reading.quoted(person.first)
                 or person.possessive
+                or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in _BELONGING)
                 or not _PRESENT.isdisjoint(how)
                 or _is_no_name(reading, person)
             )
@@ -82,6 +83,9 @@ def _weigh(around: Surroundings, person: NameMention, weights: Mapping[str, floa
     return weight + sum(weights.get(doubt, 0.0) for doubt in doubts_about(around.reading, person))
 
 
+_BELONGING = frozenset("to of for about against like than from under after before without over on".split())
+"""What ties a name to another word, which tells what it is there for: "an aide to | Ana Lim", "a friend of | Ana Lim"; in a
+match whoever is passed to plays."""
 _PRESENT = frozenset(("is", "are", "has", "have", "will", "would", "may", "might", "could", "should"))
 """What tells of somebody's state or plans: "A, a former teacher, is the first woman to coach a side"."""
 

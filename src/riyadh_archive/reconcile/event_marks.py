@@ -8,15 +8,11 @@ alike than their words tell. Officials speak of many events, and much befalls a 
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
-from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.model import Claim, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL
-from riyadh_archive.reconcile.setting import befallen, is_wide, weekday_of
-
-BEFALLING = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery"))
-"""Kinds of event that befall a place."""
+from riyadh_archive.reconcile.setting import BEFALLING, befallen, is_wide, kind_of, weekday_of
 
 
 def event_marks(claims: Iterable[Claim]) -> frozenset[int]:
@@ -39,7 +35,7 @@ def _where_and_when(claims: Sequence[Claim]) -> Iterator[str]:
     told = [c for c in claims if c.event == PRINCIPAL and c.stance == "asserted"]
     days = sorted({day for c in told if (day := weekday_of(c)) is not None})
     for claim in told:
-        if isinstance(claim.value, VenueValue) and (kind := _kind(claim)):
+        if isinstance(claim.value, VenueValue) and (kind := kind_of(claim)):
             places = (claim.value.place, *claim.value.within)
             near = [fold_name(place) for place in places if not is_wide(place)]
             if kind in _CLASSES:
@@ -47,11 +43,6 @@ def _where_and_when(claims: Sequence[Claim]) -> Iterator[str]:
                 yield from (f"{_CLASSES[kind]} in {fold_name(place)} on {day}" for place in places for day in days)
             elif kind in _MANY:
                 yield from (f"{kind} in {place} on {day}" for place in near for day in days)
-
-
-def _kind(claim: Claim) -> str | None:
-    """The kind of event that a claim is of, by the last word of its subject."""
-    return event_nouns().get((claim.subject.split() or [""])[-1].lower())
 
 
 _CLASSES = {
@@ -70,6 +61,6 @@ def _small_places(claims: Iterable[Claim]) -> Iterator[str]:
     """Kind and place of what befell a place that no gazetteer knows."""
     for claim in claims:
         if isinstance(claim.value, VenueValue) and claim.event == PRINCIPAL and claim.stance == "asserted":
-            kind = _kind(claim)
+            kind = kind_of(claim)
             if kind in BEFALLING and place_named(claim.value.place) is None:
                 yield f"{kind} at {fold_name(claim.value.place)}"

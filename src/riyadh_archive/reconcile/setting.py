@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.model import Claim, DateValue, FigureValue, MeasureValue, VenueValue
@@ -18,12 +19,14 @@ SUFFERED = frozenset(
     ("arrests", "charges", "sentences", "remands", "verdict", "conviction", "arrest", "death", "charge")
 )
 """Subjects of claims of what somebody suffers."""
+BEFALLING = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery"))
+"""Kinds of event that befall a place."""
 _WEEK = 7
 
 
 class Setting(NamedTuple):
     """Where and when an event is set: the days of the week, 0 for Monday, and the folded names of towns, of countries
-    and of people who were killed, tried or arrested there.
+    and of people who were killed, tried or arrested there, and what kinds of disaster or crime it is.
 
     All are in order. `is_dated` says whether any claim dates the event: an opinion tells of none.
     """
@@ -33,6 +36,7 @@ class Setting(NamedTuple):
     towns: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
 
 UNSET = Setting()
@@ -48,19 +52,21 @@ def read_setting(claims: Iterable[Claim]) -> Setting:
     is_dated = any(isinstance(claim.value, DateValue) for claim in told)
     towns, countries = ({fold_name(place) for place in places if is_wide(place) is wide} for wide in (False, True))
     people = {person for claim in claims for person in befallen(claim)}
-    return Setting(is_dated, tuple(sorted(weekdays)), *(tuple(sorted(each)) for each in (towns, countries, people)))
+    kinds = {kind for claim in told if (kind := kind_of(claim)) in BEFALLING}
+    named = (towns, countries, people, kinds)
+    return Setting(is_dated, tuple(sorted(weekdays)), *(tuple(sorted(each)) for each in named))
 
 
 def are_elsewhere(a: Setting, b: Setting) -> bool:
-    """Whether two settings have no town, no country or none of the people in common, or no day of the week within one of
-    the other's.
+    """Whether two settings have no town, no country, none of the people or no kind in common, or no day of the week within
+    one of the other's.
 
     >>> are_elsewhere(Setting(towns=("cebu",)), Setting(towns=("aceh", "banda aceh")))
     True
     >>> are_elsewhere(Setting(weekdays=(0,)), Setting(weekdays=(6,)))
     False
     """
-    named = (a.towns, b.towns), (a.countries, b.countries), (a.people, b.people)
+    named = (a.towns, b.towns), (a.countries, b.countries), (a.people, b.people), (a.kinds, b.kinds)
     if any(ours and theirs and not {*ours} & {*theirs} for ours, theirs in named):
         return True
     apart = [min((x - y) % _WEEK, (y - x) % _WEEK) for x in a.weekdays for y in b.weekdays]
@@ -75,6 +81,7 @@ def both(a: Setting, b: Setting) -> Setting:
         tuple(sorted({*a.towns, *b.towns})),
         tuple(sorted({*a.countries, *b.countries})),
         tuple(sorted({*a.people, *b.people})),
+        tuple(sorted({*a.kinds, *b.kinds})),
     )
 
 
@@ -91,6 +98,11 @@ def _person(name: str) -> Iterator[str]:
     words = name.split()
     if len(words) > 1 and all(word[0].isupper() for word in (words[0], words[-1])):
         yield fold_name(f"{words[0]} {words[-1]}")
+
+
+def kind_of(claim: Claim) -> str | None:
+    """The kind of event that a claim is of, by the last word of its subject."""
+    return event_nouns().get((claim.subject.split() or [""])[-1].lower())
 
 
 def weekday_of(claim: Claim) -> int | None:

@@ -92,7 +92,7 @@ CREATE TABLE article_version (
 
 -- what an article is about, by which the other reports of its event are found: the words of it, each with how often it
 -- stands there, those of them that are of names, and days (published, most spoken of, named) with how the event is set
--- (whether it is dated, its weekdays, towns, countries and people)
+-- (whether it is dated, its weekdays, towns, countries, people and kinds)
 CREATE TABLE sketch (
     article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
     words TEXT NOT NULL,

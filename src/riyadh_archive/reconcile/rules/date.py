@@ -41,8 +41,8 @@ ENOUGH_UNNAMED = 2
 """Reports of so many origins that give one day in their first sentences are as good as one that names the event."""
 ALIKE_STEMS, ALIKE_SHARE = 2, 0.6
 """Number and share of the common words of the shorter of two clauses that the other has too, before they tell one thing."""
-APART = ("protest", "attack", "disaster")
-"""Kinds of event of which none is a meeting, a deal or a vote, whose day is another's than theirs."""
+OF_POLITICS = ("", "meeting", "agreement", "election", "visit", "announcement", "call")
+"""Kinds of event whose day a deal or a vote may tell, and none; of others it is another's: a ferry, a trial, a match."""
 YEAR_DIGITS = 4
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FAR_DAYS = 14
@@ -152,7 +152,11 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     sure = {c.article for c in days if _names_event(c)}
     told = by_article(c for c in days if c.article not in sure or _names_event(c))
     called = {a: _called(claims) for a, claims in told.items()}
-    acting = {a for a, claims in told.items() if any(opens_with_act(c, reports) for c in claims)}
+    acting = {
+        a
+        for a, claims in told.items()
+        if any(opens_with_act(c, reports) or opens_with_vote(c, reports) for c in claims)
+    }
     court = _court_days(reports)
 
     def meet(a: Claim, b: Claim) -> bool:
@@ -161,7 +165,9 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
 
     seen: set[str] = set()
     for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
-        articles = [a for a in told if called[a] == name or (a not in sure and not (name[0] in APART and a in acting))]
+        articles = [
+            a for a in told if called[a] == name or (a not in sure and (name[0] in OF_POLITICS or a not in acting))
+        ]
         found = clusters(articles, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
         found = [
             c
