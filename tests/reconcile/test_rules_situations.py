@@ -3,7 +3,10 @@
 import pytest
 from invented import reported
 
+from riyadh_archive.extract import extract_situations
+from riyadh_archive.grammar import read_article
 from riyadh_archive.lexicon.situations import phrases, situations
+from riyadh_archive.load.text import load_text
 
 FIRE = "A fire killed six people at a hotel in Lakor on Friday. "
 RAID = "Masked men robbed a jewel museum in Lakor on Monday, police said. "
@@ -45,6 +48,7 @@ DIFFER = [
     (FLOOD, "Residents were told to evacuate.", "No evacuation was ordered."),
     (QUAKE, "The quake generated a small tsunami.", "There was no tsunami."),
     (TRIAL, "The jury was unanimous.", "The jury convicted her by a majority of ten to two."),
+    (COACH, "The bus smashed through barriers.", "There were no barriers."),
     (TRIAL, "She was sentenced to life without parole.", "She could be released on parole after 30 years."),
 ]
 DIFFER += [
@@ -94,6 +98,32 @@ AGREE = [
     (TRIAL, "The jury was unanimous.", "Jurors had said they could not reach a unanimous verdict."),
     (FLOOD, "The minister ordered an inquiry.", "The opposition demanded an independent inquiry."),
     (QUAKE, "There was no tsunami.", "No tsunami warning was issued."),
+    (COACH, "There were no barriers.", "The minister praised her for breaking barriers."),
+    (COACH, "There were no survivors.", "All aboard were Norlanders."),
+    (COACH, "There was no fire.", "There were no fire engines for an hour."),
+    (COACH, "The driver had a valid license.", "The company's license was suspended."),
+    (COACH, "The driver had a valid license.", "A clinic without nurses is unlicensed."),
+    (COACH, "No other vehicle was involved.", "A woman was hit by a car as she ran for help."),
+    (COACH, "The driver was sober.", "A group that campaigns against drunk driving held a vigil."),
+    (FIRE, "No alarm sounded.", "The alarm was raised by a guest."),
+    (FIRE, "The man confessed to setting the fire.", "Witnesses have refused to testify."),
+    (FIRE, "The man confessed to setting the fire.", "The owner said nothing to reporters."),
+    (FIRE, "The fire started in the basement.", "He had a room on the second floor."),
+    (HELD, "No weapon was found.", "He seized the gun of a guard."),
+    (HELD, "The suspect was unarmed.", "The lawyer said he was armed with fresh evidence."),
+    (HELD, "He was arrested without resistance.", "The hostages tried to flee."),
+    (HELD, "Police stormed the house.", "He was let go by his employer last week."),
+    (RAID, "They came through the roof.", "Prices of jewels went through the roof."),
+    (RAID, "They came through the roof.", "A guard stood at the front door."),
+    (RAID, "They fled in a black Audi.", "A passer-by on a bicycle saw them."),
+    (SHOT, "The gunman acted alone, police said.", "They were searching for another man over a theft."),
+    (SHOT, "The attack was premeditated.", "A spontaneous protest began in the evening."),
+    (SHOT, "Police are treating the attack as terrorism.", "Terrorism has long been feared in Lakor."),
+    (TRIAL, "It was held in open court.", "The ministers met behind closed doors."),
+    (TRIAL, "The sentences run concurrently.", "She had served two consecutive terms as mayor."),
+    (TRIAL, "She was convicted in a bench trial.", "In 2007 a jury found her brother guilty."),
+    (FLOOD, "Residents were warned on Thursday.", "The dam burst without warning."),
+    (FLOOD, "There will be no judicial inquiry.", "Police opened an inquiry."),
     ("Leaders met for talks in Lakor on Friday. ", "There were no barriers.", "They drove through barriers."),
 ]
 
@@ -123,9 +153,34 @@ def test_a_report_with_both_answers_takes_no_side() -> None:
     assert [c for c in reported(RAID + both, RAID + "The alarm sounded.").conflicts if c.topic == "measures"] == []
 
 
+def test_what_is_named_far_down_is_not_what_a_report_is_about() -> None:
+    talk = (
+        "Ministers met for talks in Lakor on Friday. "
+        + "They spoke of fish and of wheat. " * 50
+        + "There was a crash. "
+    )
+    told = [c.label for c in reported(talk + "The driver was sober.", talk + "The driver was drunk.").conflicts]
+    assert not [label for label in told if label.startswith("Whether or not")]
+
+
 def test_what_nobody_contests_is_no_claim_of_its_own() -> None:
     told = reported(RAID + "The alarm did not go off.", RAID + "The alarm did not go off.")
     assert not {c.subject for c in told.claims} & situations().keys()
+
+
+@pytest.mark.parametrize(
+    ("told", "stances"),
+    [
+        (PLANE + "The flight recorder has not been found.", ["denied"]),
+        (PLANE + "Divers recovered the flight recorder.", ["asserted"]),
+        (HELD + "He has confessed, police said.", ["asserted"]),
+        (HELD + "The suspect has so far said nothing.", ["denied"]),
+        (HELD + "The suspect took a bow and confessed that he loved opera.", []),
+    ],
+)
+def test_each_report_gives_one_answer(told: str, stances: list[str]) -> None:
+    reading = read_article(load_text(told.encode(), name="a.txt"))
+    assert [claim.stance for claim in extract_situations(reading)] == stances
 
 
 def test_every_question_has_phrases() -> None:

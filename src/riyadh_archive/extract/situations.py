@@ -7,12 +7,14 @@ feared, wanted or of another time is none, and what was said in quotation marks 
     Sirens sounded at 4 a.m.        Fire alarm or siren sounded
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.doing_phrase import is_of_other_time
 from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.situations import NO, YES, phrases, situation_words, situations
 from riyadh_archive.model import Claim, MeasureValue
@@ -25,17 +27,15 @@ BEFORE = 5
 """Tokens before a phrase in which "did not", "without", "no" turn it: "do not believe that he had an accomplice"."""
 CLAUSE = 9
 """Tokens before a phrase in which "whether", "would", "called for" make it no fact."""
-_NOT = frozenset(("not", "no", "never", "without", "nobody", "no-one", "none", "neither", "nor", "lacked", "lacking"))
-_CARRIED_OUT = frozenset(
-    ("failed", "fails", "continue", "continues", "continued", "refused", "managed", "sentences", "terms")
-)
-"""Words before "to" that tell whether it was done."""
-_STOPS = frozenset((";", ":", "but", "while", "although", "though", "whereas", "who", "which", "because"))
+LEDE = 300
+"""Tokens, some eight paragraphs, in which a report names what it is about: "attack" and "fire" further down are talk."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+"""One before a phrase tells of another time: "In 2007 a jury found her guilty"."""
 
 
 def extract_situations(reading: Reading) -> Iterator[Claim]:
     """The claims, in text order, of reports that tell of an event of a kind that raises such questions."""
-    kinds = {event.kind for event in reading.events if event.noun}
+    kinds = _kinds(reading)
     asked = {question for question, told in situations().items() if told.kinds & kinds}
     if not asked and kinds:
         return
@@ -52,9 +52,11 @@ def extract_situations(reading: Reading) -> Iterator[Claim]:
                 continue
             opens = _clause_start(rows.lowers, i, max(tokens.start, i - CLAUSE))
             before = rows.lowers[opens:i]
-            if before[-1:] == ["to"] and _CARRIED_OUT.isdisjoint(before):
+            if before[-1:] == ["to"] and situation_words("carried_out").isdisjoint(before):
                 continue
             if not situation_words("untold").isdisjoint(before) and not (rows.lowers[i] == "no" and "there" in before):
+                continue
+            if any(_YEAR.fullmatch(word) for word in before):
                 continue
             inside = [word for word in rows.lowers[i:end] if word not in phrase.words]
             turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
@@ -63,9 +65,16 @@ def extract_situations(reading: Reading) -> Iterator[Claim]:
                 yield _claim(reading, phrase.question, answer, (i, end - 1), rule)
 
 
+def _kinds(reading: Reading) -> frozenset[str]:
+    """The kinds of event that nouns name in the lede or that are the principal one; none where no noun names any."""
+    named = [event for event in reading.events if event.noun]
+    own = frozenset(event.kind for event in named if event.key == PRINCIPAL or event.first < LEDE)
+    return own or frozenset(event.kind for event in named)
+
+
 def _clause_start(lowers: list[str], i: int, start: int) -> int:
     """The token at which the clause before token i begins."""
-    return next((k + 1 for k in range(i - 1, start - 1, -1) if lowers[k] in _STOPS), start)
+    return next((k + 1 for k in range(i - 1, start - 1, -1) if lowers[k] in situation_words("clause_openers")), start)
 
 
 def _nearest(before: list[str]) -> list[str]:
@@ -76,8 +85,8 @@ def _nearest(before: list[str]) -> list[str]:
 
 def _turns(words: list[str]) -> bool:
     """Whether words turn what they stand with: "did not", "failed to"."""
-    failed = any(pair in (("failed", "to"), ("fails", "to"), ("refused", "to")) for pair in pairwise(words))
-    return failed or any(word in _NOT or word.endswith(("n't", "n’t")) for word in words)
+    failed = any(two == "to" and one in situation_words("failing") for one, two in pairwise(words))
+    return failed or any(word in situation_words("turning") or word.endswith(("n't", "n’t")) for word in words)
 
 
 def _claim(reading: Reading, question: str, answer: str, part: tuple[int, int], rule: str) -> Claim:

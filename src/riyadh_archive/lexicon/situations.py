@@ -10,6 +10,8 @@ from riyadh_archive.lexicon.toml import read_table
 _FILE = "situations.toml"
 WILD = 3
 """Words for which a "_" of a phrase may stand."""
+FILLED = 3
+"""Fillers that may stand before the word by which a phrase is found: "the driver | did not | have a license"."""
 ASIDE = 10
 """Tokens of an aside between commas that may stand between two words of a phrase."""
 
@@ -42,7 +44,8 @@ class Phrase(NamedTuple):
         """Where the phrase may begin whose anchor is at `i`, from the first place on: its parts before that may be missing."""
         before = self.parts[: self.anchor]
         needed = sum(bool(part.words) and not part.optional for part in before)
-        return range(max(floor, i - len(before)), i - needed + 1)
+        room = sum(1 if part.words else WILD for part in before) + FILLED * bool(before)
+        return range(max(floor, i - room), i - needed + 1)
 
     @property
     def words(self) -> frozenset[str]:
@@ -87,7 +90,7 @@ class Asked(NamedTuple):
 
 @cache
 def situation_words(key: str) -> frozenset[str]:
-    """One of the lists: `fillers` between two parts of a phrase, `everyday` words, those that leave it `untold`."""
+    """One of the lists: `fillers` between two parts of a phrase, `everyday` words, those that leave it `untold` or turn it."""
     return frozenset(str(read_table(_FILE)[key]).split())
 
 
