@@ -354,3 +354,26 @@ def test_the_act_of_an_opening_sentence_has_the_day_of_the_event(ours: str, thei
 )
 def test_what_came_of_an_act_has_a_day_of_its_own(ours: str, theirs: str) -> None:
     assert [c for c in reported(ours, theirs).conflicts if c.topic == "date"] == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "count"),
+    [
+        ("Parliament passed the pension reform on Monday.", "Parliament approved the pension reform on Thursday.", 1),
+        ("Parliament passed the pension reform on Monday.", "The Senate approved the pension reform on Thursday.", 0),
+        (
+            "A committee approved the pension reform on Monday.",
+            "Parliament approved the pension reform on Thursday.",
+            0,
+        ),
+        ("Norvania and Kestria signed a ceasefire on Monday.", "Norvania and Kestria signed a ceasefire on Friday.", 1),
+        ("Norvania and Kestria signed a ceasefire on Monday.", "The ceasefire with Kestria took effect on Friday.", 0),
+        (
+            "Norvania signed a border treaty on Monday.",
+            "Norvania's parliament ratified the border treaty on Friday.",
+            0,
+        ),
+    ],
+)
+def test_acts_that_follow_one_another_have_days_of_their_own(ours: str, theirs: str, count: int) -> None:
+    assert len([c for c in reported(ours, theirs).conflicts if c.topic == "date"]) == count

@@ -566,6 +566,15 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
 @pytest.mark.parametrize(
     ("event", "ours", "theirs"),
     [
+        (POLL, "Turnout was 61 percent.", "Turnout was 58 percent by 6 p.m."),
+        (POLL, "Turnout was 61 percent.", "Turnout was 72 percent in Lakor."),
+        (POLL, "Turnout was 61 percent.", "Turnout was 55 percent in 2018."),
+        (POLL, "Labour won 45 seats.", "Labour won 40 seats in 2018."),
+        (POLL, "Some 40,000 people marched in Lima on Tuesday.", "Some 20,000 people marched in Lima on Saturday."),
+        (POLL, "Lim has won eight contests.", "Lim has won four of the last nine contests."),
+        (PACT, "They exchanged 120 prisoners.", "Each side handed over 75 prisoners."),
+        (PACT, "Norvania will cut 1,200 jobs at its ministries.", "Norvania will cut 300 jobs in Lakor."),
+        (PACT, "The talks were planned to last two hours.", "The talks lasted three hours."),
         (PACT, "The leaders signed 14 documents.", "Nine countries sent envoys."),
         (PACT, "Some 600 trucks were burned in the war.", "Some 20 trucks wait."),
         (PACT, "They agreed on four points.", "They agreed to open six crossing points."),

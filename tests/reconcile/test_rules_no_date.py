@@ -23,6 +23,16 @@ DIFFERENT = [
     ("The graves were not discussed, an aide said.", "Eva Moss raised the question of the graves."),
 ]
 ALIKE = [
+    ("No further talks are planned for this week.", "The next round will be held on March 4."),
+    ("An aide had said that no date was set for the next round.", "The next round will be held on March 4."),
+    (
+        "No new meeting of the foreign ministers is planned.",
+        "The next meeting of the defence ministers will be on March 4.",
+    ),
+    ("No date was set for elections, but a next round was agreed.", "The next round will be held on March 4."),
+    ("No new date for the trial was set at a session in Lima.", "A new session will be held on March 4."),
+    ("If no date is set for a next meeting, talks will fail, he said.", "The next meeting will be held on March 4."),
+    ("Eva Moss did not attend the dinner.", "Eva Moss attended the talks."),
     ("No date has been set for a meeting between Lim and Ash.", "Experts will meet in Oslo on March 4."),
     ("No date has been set for elections.", "The next round will be held in Oslo on March 4."),
     ("No date was fixed for the next round.", "The next round may be held on March 4."),

@@ -108,7 +108,8 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     there = []
     for claim in reports.topic("attendees"):
         if (_value(claim).presence == "absent") == (claim.stance == "asserted"):
-            absent[reports.event(claim), _who(claim)].append(claim)
+            if not _is_from_a_side_event(claim):
+                absent[reports.event(claim), _who(claim)].append(claim)
         else:
             there.append(claim)
     found = _by_whom(there if absent else (), reports)
@@ -132,6 +133,13 @@ def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Re
         return True
     one = next((c for c in absent if c.article != there.article), None)
     return one is not None and one.event is not None and one.event == _kind(one) == _kind(there)
+
+
+def _is_from_a_side_event(claim: Claim) -> bool:
+    """Whether somebody is said to have missed what goes beside an event: "did not attend the dinner"."""
+    beside = word_list("passing") - {"conference", "tour", "visit"}
+    last = [word.key for e in claim.evidence for word in iter_words(e.text)][-1:]
+    return not beside.isdisjoint(last)
 
 
 def _kind(claim: Claim) -> str | None:

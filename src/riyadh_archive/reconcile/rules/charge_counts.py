@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 
 from riyadh_archive.model import Claim, Conflict
+from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of
+from riyadh_archive.reconcile.rules.set_apart import is_set_apart
 from riyadh_archive.reconcile.values import by_article, clusters, stems
 
 UNIT = "count"
@@ -18,8 +20,9 @@ UNIT = "count"
 BEFORE, BEHIND = 90, 60
 """Code points before the number in which the verb of the stage stands, and behind it in which the offense does."""
 _STAGE = re.compile(
-    r"\b(?:(?P<guilty>convict\w+|guilty|proven|proved)|(?P<cleared>acquit\w+|cleared|dismiss\w+|dropped|not guilty)"
-    r"|(?P<admitted>plead\w*|pled|plea|admit\w+)|(?P<charged>charged?s?|charging|indict\w+|face[sd]?|facing|accus\w+|against))\b",
+    r"\b(?:(?P<denied>ple(?:ad\w*|d) not guilty)|(?P<admitted>plead\w*|pled|plea|admit\w+)(?: guilty)?"
+    r"|(?P<guilty>convict\w+|guilty|proven|proved)|(?P<cleared>acquit\w+|cleared|dismiss\w+|dropped|not guilty)"
+    r"|(?P<charged>charged?s?|charging|indict\w+|face[sd]?|facing|accus\w+|against))\b",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
@@ -31,7 +34,7 @@ _OPENERS = frozenset(
 
 def charge_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One contradiction for each stage and offense of which reports count the charges differently."""
-    told = [c for c in reports.topic("figures") if is_charge_count(c)]
+    told = [c for c in reports.topic("figures") if is_charge_count(c) and not is_set_apart(c, reports)]
     by_stage: dict[tuple[str, frozenset[str]], list[Claim]] = {}
     for claim in told:
         if stage := _stage(claim, reports):
@@ -66,7 +69,8 @@ def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
     match = _OFFENSE.match(text, end, end + BEHIND) or _OFFENSE.search(claim.evidence[0].text)
     words = match[1].split() if match else []
     stop = next((i for i, word in enumerate(words) if word.casefold() in _OPENERS or _STAGE.match(word)), len(words))
-    return stems(" ".join(words[:stop]))
+    whose = words_in(figure_of(claim).of, "jurisdictions")
+    return stems(" ".join(words[:stop])) | whose
 
 
 def _tells_offense(article: str, told: list[Claim], reports: Reports) -> bool:

@@ -7,10 +7,13 @@ an hour on.
 from collections.abc import Iterator
 
 from riyadh_archive.model import Claim, Conflict, FigureValue
+from riyadh_archive.reconcile.differing import word_list
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.counts import figure_of
+from riyadh_archive.reconcile.rules.set_apart import are_of_other_days, sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters, commonest, without_bridges
+from riyadh_archive.text import iter_words
 
 CLOCK = "time of day"
 """The subject of such claims."""
@@ -39,16 +42,29 @@ def clock_label(value: FigureValue) -> str:
 def clock_conflicts(reports: Reports) -> Iterator[Conflict]:
     """At most one contradiction over when in the day the principal event was."""
     told = by_article(c for c in reports.topic("figures") if c.subject == CLOCK and reports.event(c) == PRINCIPAL)
+    told = {a: own for a, claims in told.items() if (own := [c for c in claims if not _is_of_responders(c, reports)])}
     sole = {a: claims for a, claims in told.items() if all(not _apart(claims[0], c) for c in claims)}
 
     def apart(a: str, b: str) -> bool:
-        return _apart(sole[a][0], sole[b][0])
+        return _apart(sole[a][0], sole[b][0]) and not are_of_other_days(sole[a][0], sole[b][0], reports)
 
     kept = list(without_bridges(list(sole), apart))
     found = clusters(kept, lambda a, b: not apart(a, b))
     if len(found) > 1:
         sides = [[c for a in cluster for c in sole[a]] for cluster in found]
         yield _conflict(sides, reports)
+
+
+def _is_of_responders(claim: Claim, reports: Reports) -> bool:
+    """Whether a clock is that of a deed of those who came: "police shot him at 1:40 p.m."; not where they tell it."""
+    words = [word.key for word in iter_words(sentence_around(claim, reports))]
+    came = any(word in word_list("responders") for word in words[:_FIRST_WORDS])
+    return claim.rule == DEED and came and _TOLD.isdisjoint(words)
+
+
+_FIRST_WORDS = 3
+"""Words of a sentence among which is who did it."""
+_TOLD = frozenset(("say", "says", "said", "told", "according"))
 
 
 def _apart(a: Claim, b: Claim) -> bool:

@@ -19,7 +19,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
-from riyadh_archive.reconcile.rules.event_acts import opens_with_act, opens_with_vote, tell_one_vote
+from riyadh_archive.reconcile.rules.event_acts import are_acts_in_turn, opens_with_act, opens_with_vote, tell_one_vote
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
@@ -246,6 +246,8 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
 
 def _meet(a: Claim, b: Claim, reports: Reports) -> bool:
     """Whether two days may be one, or of two votes; of a report without a date only the weekday is known."""
+    if a.article != b.article and are_acts_in_turn(a, b, reports):
+        return True
     if is_day(_date(a)) and is_day(_date(b)):
         return days_meet(_date(a), _date(b))
     ours, theirs = _weekday(a), _weekday(b)

@@ -10,6 +10,7 @@ from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.values import stems
 from riyadh_archive.text import iter_words
 
@@ -48,6 +49,26 @@ def tell_one_vote(a: Claim, b: Claim, reports: Reports) -> bool:
     ours, theirs = _opening(a, reports)[0], _opening(b, reports)[0]
     both = opens_with_vote(a, reports) and opens_with_vote(b, reports)
     return both and len(stems(ours) & stems(theirs)) >= _SHARED
+
+
+def are_acts_in_turn(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two days are those of two acts on one deal or bill, of two readings or of two who vote on it.
+
+    "Signed on Monday", "approved on Thursday", "took effect on Friday"; "the committee", "the Senate".
+    """
+    ours, theirs = (sentence_around(c, reports) for c in (a, b))
+    acts = [{key for key in _IN_TURN if words_in(sentence, key)} for sentence in (ours, theirs)]
+    if all(acts) and acts[0].isdisjoint(acts[1]):
+        return True
+    readings = [frozenset(_READING.findall(sentence)) for sentence in (ours, theirs)]
+    bodies = [words_in(sentence, "voting_bodies") for sentence in (ours, theirs)]
+    voted = all("approving" in told for told in acts)
+    apart = (any(bodies) and bodies[0].isdisjoint(bodies[1])) or (all(readings) and readings[0] != readings[1])
+    return voted and apart
+
+
+_IN_TURN = ("signing", "approving", "coming_into_force")
+_READING = re.compile(r"\b(first|second|third|final) reading\b")
 
 
 def _opening(claim: Claim, reports: Reports) -> tuple[str, str]:

@@ -31,7 +31,16 @@ from riyadh_archive.reconcile.rules.figure_keys import (
 from riyadh_archive.reconcile.rules.one_thing import COUNT, MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.results import HALVES, SCORES, VOTES, results_apart
-from riyadh_archive.reconcile.rules.suspects import suspect_conflicts
+from riyadh_archive.reconcile.rules.set_apart import (
+    are_of_other_days,
+    are_promised_otherwise,
+    are_set_apart,
+    are_shared_otherwise,
+    is_of_a_part,
+    is_set_apart,
+    is_told_in_part,
+)
+from riyadh_archive.reconcile.rules.suspects import is_age_of_suspect, suspect_conflicts
 from riyadh_archive.reconcile.rules.tolls import is_feared, is_part, is_update, toll_conflict, toll_conflicts, toll_of
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
@@ -102,6 +111,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         and figure_of(c).quantity is not None
         and c.subject != CLOCK
         and not is_charge_count(c)
+        and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and is_set_apart(c, reports)))
     ]
     tolls_there, others_there = _told_apart(reports)
     seen = {claim.id for sides in tolls_there for side in sides for claim in side}
@@ -111,7 +121,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     tolls_told = [c for c in told if toll_of(figure_of(c))]
     for claim in told:
-        if is_feared(claim):
+        if is_feared(claim) or (toll_of(figure_of(claim)) and is_told_in_part(claim, reports)):
             continue
         if toll := toll_of(figure_of(claim)):
             by_outcome[toll].append(claim)
@@ -133,9 +143,12 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
         slot
         for slot in reports.slots_of("figures")
         if slot.a.subject != CLOCK
-        and not is_charge_count(slot.a)
+        and not any(is_charge_count(c) or is_age_of_suspect(c, reports) for c in (slot.a, slot.b))
         and not (is_running(slot.a, reports) or is_running(slot.b, reports))
         and _is_one_unit(slot.a, slot.b)
+        and is_set_apart(slot.a, reports) == is_set_apart(slot.b, reports)
+        and not are_shared_otherwise(slot.a, slot.b, reports)
+        and not (slot.a.subject == CROWD and are_of_other_days(slot.a, slot.b, reports))
         and not (_two_things(slot.a, slot.b, printed))
     ]
     found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))
@@ -181,7 +194,7 @@ def _of_things(
     seen |= {claim.id for sides in there for side in sides for claim in side}
     for members in counted.values():
         lone = [c for c in members if c.rule.startswith(COUNT) and c.id not in seen]
-        for thing in clusters(lone, around.are_lone_counts) if len(lone) > 1 else ():
+        for thing in clusters(lone, lambda a, b: _are_lone(a, b, around, reports)) if len(lone) > 1 else ():
             yield from _of_thing(by_article(thing), reports, lone=True)
 
 
@@ -219,6 +232,10 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     return clusters(
         agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
     )
+
+
+def _are_lone(a: Claim, b: Claim, around: Surroundings, reports: Reports) -> bool:
+    return around.are_lone_counts(a, b) and not are_promised_otherwise(a, b, reports)
 
 
 def _largest(members: Sequence[Claim]) -> list[Claim]:
@@ -299,7 +316,8 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
     def meet(a: str, b: str) -> bool:
         ours, theirs = (figure_of(told[x][0]) for x in (a, b))
         peaks = ours.comparator == theirs.comparator == "<" and told[a][0].subject in CHANGING
-        return do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
+        met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
+        return met or _are_apart(told[a][0], told[b][0], reports)
 
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
@@ -310,6 +328,18 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         kind: ConflictKind = "discrepancy" if counted_by_eye or highest or lone else "contradiction"
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
+
+
+def _are_apart(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the sentences of two figures of one key show that they are of two things."""
+    if all(c.rule.startswith(COUNT) or c.subject == CROWD for c in (a, b)):
+        return are_set_apart(a, b, reports)
+    if TURNOUT in stems(figure_of(a).of):
+        return is_of_a_part(a, reports) != is_of_a_part(b, reports)
+    if a.subject == JOBS:
+        fewer, more = sorted((a, b), key=lambda c: figure_of(c).quantity or 0)
+        return is_of_a_part(fewer, reports) and not is_of_a_part(more, reports)
+    return are_shared_otherwise(a, b, reports)
 
 
 def _are_two_peaks(ours: float | None, theirs: float | None) -> bool:

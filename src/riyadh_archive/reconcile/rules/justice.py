@@ -4,6 +4,7 @@ Arrests and charges that another report denies are acts with two answers (`doing
 what is left is a sentence to death or for life that another report has as one of years.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.counts import figure_of
 from riyadh_archive.reconcile.rules.one_measure import measure_value
+from riyadh_archive.reconcile.rules.set_apart import is_set_apart, sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import iter_words
@@ -118,10 +120,18 @@ def _nobody_arrested(reports: Reports) -> Iterator[Conflict]:
     made = [c for c in acts if is_justice(c) and c.subject == "arrests" and c.stance == "asserted"]
     days = {c.article: reports.article(c.article).published or "" for c in (*none, *made)}
     none = [c for c in none if c.article not in {o.article for o in made}]
+    none = [c for c in none if not _NONE_YET.search(sentence_around(c, reports)) and not is_set_apart(c, reports)]
     made = [c for c in made if not any(days[c.article] > days[o.article] for o in none)]
     if none and made:
         label = f"Whether anybody was arrested: {measure_value(made[0]).target}, or nobody"
         yield _opposed(label, [made, none], ("yes", "no"), reports, kind="discrepancy", severity="medium")
+
+
+_NONE_YET = re.compile(
+    r"\bhad been\b|\bas of\b|\bby (?:[A-Z]|noon|midday|late|early|then)|\b(?:yet|so far|immediately|earlier)\b"
+    r"|\barrests? (?:were|was) made (?:at|during|over|in connection)\b"
+)
+"""What tells that nobody was arrested up to an hour, or at some other occasion."""
 
 
 def _is_anybody(value: MeasureValue) -> bool:

@@ -26,6 +26,14 @@ _NONE = re.compile(
     rf"|\b[Tt]here (?:will|would) be no (?:\w+ )?{_THING}\b"
 )
 """What tells that no day is set, or that nothing further is planned."""
+_FOR = re.compile(r"\bfor (.{3,60}?)(?:,|;| (?:was|were|is|are|has|have|had|at|in|but)\b|\Z)")
+"""What the day would be for, behind the words that none is set: "no date was set | for elections"."""
+_ELSEWHEN = re.compile(
+    r"\b[Ii]f\b|\b[Uu]nless\b|\bhad (?:said|told|been)\b|\b[Ee]arlier\b|\blast (?:week|month|year)\b"
+    r"|\b(?:this|that) (?:week|month|year|weekend)\b|\b(?:today|tonight)\b"
+)
+"""What makes of "no date is set" a matter of an earlier time, of a few days or of what may come."""
+_MINISTERS = re.compile(r"\b(\w+) ministers\b")
 _WHAT = re.compile(rf"\b(?:{_THING}|meet)\b")
 _EXCHANGES = frozenset(("exchange", "exchanges", "swap", "swaps"))
 _VISITS = frozenset(("visit", "visits"))
@@ -71,9 +79,12 @@ def no_date_conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _are_one(none: _Told, dated: _Told) -> bool:
-    if none.thing != dated.thing:
+    ministers = [frozenset(_MINISTERS.findall(one.cited.text)) for one in (none, dated)]
+    if none.thing != dated.thing or (all(ministers) and ministers[0].isdisjoint(ministers[1])):
         return False
     if len(none.people) >= TWO:
+        if none.kinds != dated.kinds:
+            return False
         paired = _PAIR.search(dated.cited.text) is not None and not dated.people - none.people
         return paired or len(none.people & dated.people) >= TWO
     if len(dated.people) >= TWO and not (none.further and dated.further):
@@ -92,7 +103,10 @@ def _read(article: Article, known: frozenset[str], days: Sequence[int]) -> Itera
         words = frozenset(word_keys(match.group()))
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         cited = Citation(article=article.id, start=start, end=match.end(), text=text[start : match.end()])
-        none = _NONE.search(match.group()) is not None
+        found = _NONE.search(match.group())
+        none = found is not None
+        if found and not _is_of_meeting(match.group(), found.start()):
+            continue
         if not none and not _is_dated(cited, words, days):
             continue
         noun = next((word for word in words if word in _EXCHANGES | _VISITS), "")
@@ -101,6 +115,12 @@ def _read(article: Article, known: frozenset[str], days: Sequence[int]) -> Itera
         )
         further = bool(words & _FURTHER) or is_next_meeting(" ".join(word_keys(match.group())))
         yield _Told(cited, thing, _people(cited, known), words & plan_words("kinds_of_meeting"), further, not none)
+
+
+def _is_of_meeting(sentence: str, start: int) -> bool:
+    """Whether the words from `start` on, that no day is set, are of a meeting to come as things stand."""
+    whose = _FOR.search(sentence, start)
+    return not _ELSEWHEN.search(sentence) and (whose is None or _WHAT.search(whose[1]) is not None)
 
 
 def _is_dated(cited: Citation, words: frozenset[str], days: Sequence[int]) -> bool:

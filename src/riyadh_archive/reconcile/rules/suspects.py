@@ -4,21 +4,20 @@ An age is the suspect's where its sentence tells of an arrest or a charge and of
 ages, or of more than one arrest, is left out.
 """
 
-import re
 from collections.abc import Iterator
 
 from riyadh_archive.model import Claim, Conflict
-from riyadh_archive.reconcile.differing import word_list
+from riyadh_archive.reconcile.differing import word_list, words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
+from riyadh_archive.reconcile.rules.set_apart import is_set_apart, sentence_around
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
 AGE = "age"
 """How the subject of an age begins."""
-AROUND = 160
-"""Code points on either side of an age in which its sentence is looked at."""
-_ENDED = re.compile(r"[.!?;]\s|\n")
+BESIDE = 20
+"""Code points on either side of an age in which a man or a woman is told."""
 
 
 def suspect_conflicts(reports: Reports) -> Iterator[Conflict]:
@@ -28,22 +27,35 @@ def suspect_conflicts(reports: Reports) -> Iterator[Conflict]:
         for c in reports.topic("figures")
         if c.subject.startswith("arrested") and (figure_of(c).quantity or 0) > 1
     }
-    ages = [c for c in reports.topic("figures") if c.article not in several and _is_of_suspect(c, reports)]
+    ages = [c for c in reports.topic("figures") if c.article not in several and is_age_of_suspect(c, reports)]
     sole = [c for own in by_article(ages).values() if len({figure_of(o).quantity for o in own}) == 1 for c in own]
+    sole = [c for c in sole if not _is_of_another(c, reports)]
+    if len({sex for c in sole if (sex := _sex(c, reports))}) > 1:
+        return
     found = clusters(sole, lambda a, b: figure_of(a).quantity == figure_of(b).quantity)
     if len(found) > 1:
         yield count_conflict(found, reports, kind="discrepancy")
 
 
-def _is_of_suspect(claim: Claim, reports: Reports) -> bool:
+def is_age_of_suspect(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is an age of nobody named, in a sentence on an arrest."""
     if not claim.subject.startswith(AGE) or figure_of(claim).unit != "year" or claim.stance != "asserted":
         return False
     whose = (figure_of(claim).of or AGE).removeprefix("age of ")
     if reports.names.canonical(claim.article, whose) != whose or reports.names.person(whose):
         return False
-    text, place = reports.article(claim.article).text, claim.evidence[0]
-    before = _ENDED.split(text[max(0, place.start - AROUND) : place.start])[-1]
-    behind = _ENDED.split(text[place.end : place.end + AROUND])[0]
-    words = {word.key for word in iter_words(f"{before} {place.text} {behind}")}
+    words = {word.key for word in iter_words(sentence_around(claim, reports))}
     return bool(words & word_list("taking_in")) and not words & word_list("harming_people")
+
+
+def _is_of_another(claim: Claim, reports: Reports) -> bool:
+    """Whether the sentence is of one who was taken in beside the first, let go, or is of another time or case."""
+    return bool(words_in(sentence_around(claim, reports), "beside_first")) or is_set_apart(claim, reports)
+
+
+def _sex(claim: Claim, reports: Reports) -> str:
+    """Whether the words next to an age are for a man or for a woman, "" where they tell neither or both."""
+    text, place = reports.article(claim.article).text, claim.evidence[0]
+    near = text[max(0, place.start - BESIDE) : place.end + BESIDE]
+    told = [key for key in ("males", "females") if words_in(near, key)]
+    return told[0] if len(told) == 1 else ""

@@ -1,0 +1,116 @@
+"""Figures that their own sentence tells of another time, of a part, or of another one than the event that reports compare.
+
+"In Varn alone 120 homes were destroyed", "she originally faced 12 counts", "turnout was 55 percent in 2018". In: claims of the
+topic `figures` with their reports. Out: whether one is told apart from the event, and whether two are from one another.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.toml import read_words
+from riyadh_archive.model import Claim
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import Reports
+
+REACH = 100
+"""Code points on either side of a figure in which its sentence is looked at."""
+NEAR = 45
+"""The same for what tells another time: further off it is that of something else in the sentence."""
+_CLAUSE_ENDED = re.compile(r"[.!?;][”\"’]?\s|\n|, ")
+_ENDED = re.compile(r"[.!?;][”\"’]?\s|\n")
+_WORD = re.compile(r"[A-Z][a-z]+")
+_PAST_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+_ALONE = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b")
+_EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECASE)
+_IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
+_RELATIVE = re.compile(r"\s*(?:[Hh]is|[Hh]er|[Tt]heir) (\w+)")
+_BY_HOUR = re.compile(r"\b(?:by|at|as of) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|midnight)")
+_IN_PART = re.compile(r"[^.!?;,\n]{0,24}? in (?:the )?([A-Z]\w+)")
+
+
+def sentence_around(claim: Claim, reports: Reports) -> str:
+    """The sentence of the first evidence of a claim, as far as it stands near."""
+    text, place = reports.article(claim.article).text, claim.evidence[0]
+    before = _ENDED.split(text[max(0, place.start - REACH) : place.start])[-1]
+    return f"{before}{text[place.start : place.end]}{_ENDED.split(text[place.end : place.end + REACH])[0]}"
+
+
+def is_told_in_part(claim: Claim, reports: Reports) -> bool:
+    """Whether a figure is one of a part, of one more, or of what was told at first: "in Varn alone", "originally"."""
+    sentence = sentence_around(claim, reports)
+    return bool(words_in(sentence, "set_apart")) or _ALONE.search(sentence) is not None
+
+
+def is_set_apart(claim: Claim, reports: Reports) -> bool:
+    """Whether a figure is told of a part, of a relative, or in its clause of another time: "in 2018", "last year"."""
+    sentence, clause = sentence_around(claim, reports), _clause_around(claim, reports)
+    relative = _RELATIVE.match(sentence)
+    if is_told_in_part(claim, reports) or _phrases().search(clause):
+        return True
+    if relative and words_in(relative[1], "relations"):
+        return True
+    days = " ".join(reports.principal_days(claim.article))
+    published = reports.article(claim.article).published or ""
+    opening = _PAST_YEAR.match(sentence.lstrip())
+    years = [*_PAST_YEAR.findall(clause), *([opening[1]] if opening else [])]
+    return any(year not in days and not published.startswith(year) for year in years)
+
+
+def _clause_around(claim: Claim, reports: Reports) -> str:
+    """The words between commas around the first evidence of a claim, `NEAR` code points of them on either side."""
+    text, place = reports.article(claim.article).text, claim.evidence[0]
+    before = _CLAUSE_ENDED.split(text[max(0, place.start - NEAR) : place.start])[-1]
+    return f"{before}{text[place.start : place.end]}{_CLAUSE_ENDED.split(text[place.end : place.end + NEAR])[0]}"
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> re.Pattern[str]:
+    phrases = " ".join(read_words("differing.toml", "phrases_apart")).split(",")
+    return re.compile(rf"\b(?:{'|'.join(re.escape(phrase.strip()) for phrase in phrases)})\b", re.IGNORECASE)
+
+
+def are_set_apart(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two counts are told of other days of the week, or one of them as that of each side."""
+    return are_of_other_days(a, b, reports) or are_shared_otherwise(a, b, reports)
+
+
+def are_of_other_days(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the sentences of two claims name days of the week, and none in common."""
+    left, right = (frozenset(_iter_days(sentence_around(c, reports))) for c in (a, b))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def are_shared_otherwise(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether one of two figures alone is told as that of each: "120 prisoners", "75 prisoners each"."""
+    left, right = (_is_shared_out(sentence_around(c, reports)) for c in (a, b))
+    return left != right
+
+
+def _is_shared_out(sentence: str) -> bool:
+    """Whether a number is that of each side, not of each day or victim."""
+    return any(not words_in(found[1], "no_sides") for found in _EACH.finditer(sentence))
+
+
+def are_promised_otherwise(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether one of two figures alone tells what is to come: "the army will send 40 boats", "it has twelve boats"."""
+    left, right = (_is_promised(sentence_around(c, reports)) for c in (a, b))
+    return left != right
+
+
+def _is_promised(sentence: str) -> bool:
+    return bool(words_in(sentence, "promised")) or _IS_TO.search(sentence) is not None
+
+
+def is_of_a_part(claim: Claim, reports: Reports) -> bool:
+    """Whether a figure is told up to an hour, or of a town or region that stands behind it: "58 percent by 6 p.m." """
+    text, end = reports.article(claim.article).text, claim.evidence[0].end
+    local = _IN_PART.match(text, end) or _IN_PART.search(claim.evidence[0].text)
+    return bool(_BY_HOUR.search(sentence_around(claim, reports))) or (local is not None and not country_of(local[1]))
+
+
+def _iter_days(sentence: str) -> Iterator[str]:
+    """The names of days of the week in a sentence."""
+    yield from (word for word in _WORD.findall(sentence) if word in weekdays())
