@@ -13,6 +13,8 @@ CASES = [
     (TALKS, "President Ana Ruiz greeted her colleague on the steps of the Moneda Palace.", "Oslo Moneda Palace"),
     (TALKS, "Jan Frei, who teaches at Lorn University, attended.", "Oslo"),
     (TALKS, "On Monday, Jan Frei had greeted pilgrims at St Peter’s Basilica.", "Oslo"),
+    (TALKS, "Jan Frei scolded Tom Ash for the shooting at the Elm Palace.", "Oslo"),
+    (TALKS, "Jan Frei faced Tom Ash, who had served in the Elm Palace.", "Oslo"),
     (TALKS, "Jan Frei laid a wreath at the Elm Mausoleum.", "Oslo"),
     (FUNERAL, "His sons carried the coffin into St Mary’s Cathedral.", "Leeds St Mary's Cathedral"),
     (FUNERAL, "He died at St Mary’s Hospital on Friday.", "Leeds"),

@@ -22,8 +22,6 @@ from riyadh_archive.lexicon.words import REPORTING
 
 ACT_REACH = 14
 """Tokens from the verb to the preposition: "took the oath of office before Chief Justice A | at Elm Square"."""
-_UNREAL = frozenset(("had", "has", "have", "not", "never", "to", "if"))
-_BUILT = frozenset(("building", "street"))
 
 
 def acted_place(reading: Reading) -> tuple[EventMention, PlaceMention] | None:
@@ -42,12 +40,9 @@ def acted_place(reading: Reading) -> tuple[EventMention, PlaceMention] | None:
 def _is_built(place: PlaceMention) -> bool:
     """Whether the place is a building, or a square or park in the open."""
     kind = what_of(place.chain)
-    return kind == "building" or (kind in ("street", None) and place.chain[0].split()[-1] in _SQUARES)
-
-
-_SQUARES = frozenset(
-    ("Square", "Plaza", "Park", "Theater", "Theatre", "Stadium", "Arena", "Palace", "Hall", "Cathedral")
-)
+    return kind == "building" or (
+        kind in ("street", None) and place.chain[0].split()[-1].lower() in conduct_words("squares")
+    )
 
 
 def _is_acted_at(reading: Reading, place: PlaceMention) -> bool:
@@ -62,7 +57,8 @@ def _is_acted_at(reading: Reading, place: PlaceMention) -> bool:
         if beside or rows.classes[k] in 'W";:':
             return False
         if rows.classes[k] in "VC" or rows.lowers[k] in conduct_words("bodily"):
-            return _is_act(reading, k)
+            other = any(k < e.head < before and not is_attendable(e) for e in reading.events)
+            return not other and _is_act(reading, k)  # sentenced him for the rampage | at Elm Court
     return False
 
 
@@ -70,35 +66,30 @@ def _into(reading: Reading, place: PlaceMention) -> int | None:
     """The "into" or "onto" right before the place, an article between: people go there and stay."""
     rows = reading.tokens
     k = place.first - 1 - (rows.classes[place.first - 1] == "D")
-    gone = not _GOING.isdisjoint(rows.lowers[max(0, k - GOING_REACH) : k])
+    gone = not conduct_words("going").isdisjoint(rows.lowers[max(0, k - GOING_REACH) : k])
     return k if rows.lowers[k] in ("into", "onto", "to") and gone else None
 
 
 GOING_REACH = 3
 """Tokens before "into" in which the verb stands: "carried the coffin into"."""
-_GOING = frozenset("carried borne taken brought led filed packed crowded walked drove flocked poured marched".split())
 
 
 def _is_act(reading: Reading, verb: int) -> bool:
     """Whether the verb is one of an act at the event, in its time and town."""
     rows = reading.tokens
     word = rows.lowers[verb]
-    if word in _APART or rows.classes[verb] == REPORTING:
+    if word in conduct_words("apart") or rows.classes[verb] == REPORTING:
         return False
-    if not (word in deeds() or word in conduct_words("bodily") or word in _GOING or attendance_lists(word)):
+    if not (
+        word in deeds() or word in conduct_words("bodily") or word in conduct_words("going") or attendance_lists(word)
+    ):
         return False
-    unreal = _UNREAL | event_words("modality", "planned_auxiliaries")
+    unreal = conduct_words("undone") | event_words("modality", "planned_auxiliaries")
     if not unreal.isdisjoint(rows.lowers[max(0, verb - 3) : verb]):
         return False
     near = near_event(reading, verb)
     own = near is not None and near.key == PRINCIPAL
     return own and not in_other_time(reading, verb) and not is_elsewhere(reading, verb)
-
-
-_APART = frozenset(
-    "laid lays laying placed visited toured rallied protested gathered demonstrated lunched dined".split()
-)
-"""What guests do beside the event, and others outside of it: wreaths are laid at a tomb."""
 
 
 def forum_town(reading: Reading) -> tuple[EventMention, str, tuple[int, int]] | None:
@@ -107,7 +98,7 @@ def forum_town(reading: Reading) -> tuple[EventMention, str, tuple[int, int]] | 
     own = reading.principal_events()
     if not own or any(event.place is not None for event in own):
         return None
-    for i in rows.where(_MARGINS):
+    for i in rows.where(conduct_words("margins")):
         if rows.lowers[i - 1 : i + 3] != ["the", rows.lowers[i], "of", "the"] or reading.quoted(i):
             continue
         known = place_named(rows.words[i + 3]) if i + 4 < len(rows) else None
@@ -116,6 +107,3 @@ def forum_town(reading: Reading) -> tuple[EventMention, str, tuple[int, int]] | 
         if known and named and near is not None and near.key == PRINCIPAL and not in_other_time(reading, i):
             return own[0], known.name, (i, i + 3)
     return None
-
-
-_MARGINS = frozenset(("sidelines", "margins", "fringes", "sideline"))

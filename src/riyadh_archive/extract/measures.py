@@ -14,7 +14,7 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.imposed_when import imposed_when
 from riyadh_archive.extract.motives import read_reasons, read_result
 from riyadh_archive.extract.origins import origin_verbs, read_origin
-from riyadh_archive.extract.ousting import OUSTING, read_ousting
+from riyadh_archive.extract.ousting import read_ousting
 from riyadh_archive.extract.owned_measures import NOMINAL, is_set_by, read_named
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
@@ -34,7 +34,7 @@ _NOUNS = WordTest(may_be_measure)
 def extract_measures(reading: Reading) -> Iterator[Claim]:
     """The measures of an article, in the order of their verbs; nominal ones and origins last in their sentence."""
     rows = reading.tokens
-    words = (measure_verbs().keys(), _NOUNS, origin_verbs(), OUSTING)
+    words = (measure_verbs().keys(), _NOUNS, origin_verbs(), measure_words("ousting", "words"))
     verbs, nouns, origins, sent = (_by_sentence(rows, listed) for listed in words)
     for number in sorted({*verbs, *nouns, *origins, *sent}):
         tokens = rows.sentence(number)

@@ -12,15 +12,8 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.measures import measure_words
 
-OUSTING = frozenset(("persona", "personae", "leave"))
-_DECLARED = frozenset(("declared", "declares", "declaring", "designated"))
-_GIVEN = frozenset(("gave", "given", "gives", "giving", "told", "tells", "telling", "asked", "instructed"))
 _REACH = 16
 """Tokens from "declared" to "persona": "declared the ambassador of the former colonial power" has seven."""
-_GIVING = frozenset(("gave", "given", "gives", "giving"))
-_SPANS = frozenset(("hours", "days", "week", "weeks", "month"))
-_BEING = frozenset(("was", "were", "been", "be", "being"))
-_PLANNED = frozenset(("to", "could", "would", "may", "might", "should", "must", "can"))
 
 
 def read_ousting(reading: Reading, i: int, floor: int) -> Act | None:
@@ -31,15 +24,15 @@ def read_ousting(reading: Reading, i: int, floor: int) -> Act | None:
         return None
     if not named and rows.lowers[i - 1] != "to":
         return None
-    verbs = _DECLARED if named else _GIVEN
+    verbs = measure_words("ousting", "declaring" if named else "telling")
     verb = next((k for k in range(i - 1, max(floor - 1, i - _REACH), -1) if rows.lowers[k] in verbs), None)
-    if verb is None or is_supposed(reading, verb, floor) or _PLANNED & set(rows.lowers[max(floor, verb - 2) : verb]):
+    if verb is None or is_supposed(reading, verb, floor):
         return None
-    return (
-        _passive(reading, verb, i, floor)
-        if _BEING & set(rows.lowers[max(floor, verb - 2) : verb])
-        else (_active(reading, verb, i, floor))
-    )
+    before = frozenset(rows.lowers[max(floor, verb - 2) : verb])
+    if before & measure_words("ousting", "planned"):
+        return None
+    read = _passive if before & measure_words("ousting", "passives") else _active
+    return read(reading, verb, i, floor)
 
 
 def _active(reading: Reading, verb: int, i: int, floor: int) -> Act | None:
@@ -83,7 +76,7 @@ def _without_span(reading: Reading, whom: Range) -> Range:
     """Whom alone in "two envoys | 48 hours"."""
     rows = reading.tokens
     last = next((k - 1 for k in range(whom[0] + 1, whom[1] + 1) if rows.lowers[k] in ("until", "till")), whom[1])
-    if rows.lowers[last] in _SPANS:
+    if rows.lowers[last] in measure_words("ousting", "spans"):
         last -= 1
         while last > whom[0] and rows.classes[last] in "MDR":
             last -= 1
@@ -92,7 +85,8 @@ def _without_span(reading: Reading, whom: Range) -> Range:
 
 def _sent_away(reading: Reading, verb: int, i: int, whom: Range, actor: Range | None) -> Act | None:
     rows = reading.tokens
-    lodged = rows.lowers[verb] in _GIVING and rows.lowers[whom[1]] in ("staff", "personnel")
+    giving = measure_words("ousting", "giving")
+    lodged = rows.lowers[verb] in giving and rows.lowers[whom[1]] in measure_words("ousting", "staff")
     sent = lodged or any(rows.lowers[k] in measure_words("actors", "envoys") for k in range(whom[0], whom[1] + 1))
     if not (sent or rows.lowers[i] != "leave"):
         return None

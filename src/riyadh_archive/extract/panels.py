@@ -22,9 +22,8 @@ HOLDING_REACH = 6
 """Tokens between the verb and its seats: "has, with its allies, | 61 of the 150 seats" has five."""
 MOST_NAMED = 400
 """Names of an article among which a parent is looked for."""
-_BODIES = frozenset(("committee", "commission"))
-_UNITS = frozenset((None, "member", "person", "expert", "representative", "official", "lawmaker"))
-_SEATS = frozenset(("seats", "mandates"))
+LEAST_SEATS = 20
+"""A body with fewer is a council or a cabinet, and no parliament: "two of the seven seats"."""
 
 
 def read_panel(reading: Reading, m: NumberMention) -> Amount | None:
@@ -51,14 +50,14 @@ def _children(reading: Reading, m: NumberMention) -> Amount | None:
 
 def _members(reading: Reading, m: NumberMention) -> Amount | None:
     rows = reading.tokens
-    if m.unit not in _UNITS or not 1 < (m.quantity or 0) <= MOST_MEMBERS:
+    if m.unit not in (None, *figure_words("shares", "members")) or not 1 < (m.quantity or 0) <= MOST_MEMBERS:
         return None
     at = m.first - 2
-    if rows.lowers[m.first - 1 : m.first] == ["of"] and at >= 0 and rows.lowers[at] in _BODIES:
+    if rows.lowers[m.first - 1 : m.first] == ["of"] and at >= 0 and rows.lowers[at] in figure_words("shares", "bodies"):
         return (
             Amount(MEMBERS, "member", MEMBERS, rows.starts[at], m.end) if same_sentence(reading, at, m.first) else None
         )
-    if m.of is not None and m.of.lower().split()[-1] in _BODIES and m.unit == "member":
+    if m.of is not None and m.of.lower().split()[-1] in figure_words("shares", "bodies") and m.unit == "member":
         return Amount(MEMBERS, "member", MEMBERS, m.start, m.end)
     return None
 
@@ -68,7 +67,10 @@ def _seats(reading: Reading, m: NumberMention) -> Amount | None:
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - HOLDING_REACH)
     verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("shares", "holding")), None)
-    if verb is None or "of" in rows.lowers[max(m.first - 2, 0) : m.first] or (end := _seats_end(reading, m)) is None:
+    if verb is None or not figure_words("shares", "unheld").isdisjoint(rows.lowers[verb : m.first]):
+        return None
+    end = _seats_end(reading, m)
+    if end is None or rows.lowers[end + 1 : end + 2] == ["up"]:
         return None
     subject = subject_of(reading, verb)
     name = called(reading, subject) if subject is not None else None
@@ -81,10 +83,13 @@ def _seats(reading: Reading, m: NumberMention) -> Amount | None:
 def _seats_end(reading: Reading, m: NumberMention) -> int | None:
     """The word "seats" of "98 of the 156 | seats", "112 | seats"; None where another chamber or region limits them."""
     rows = reading.tokens
-    if rows.lowers[m.last] in _SEATS:
-        return m.last
+    seats = figure_words("shares", "seats")
+    if rows.lowers[m.last] in seats:
+        return m.last if not any(rows.is_capitalized(k) for k in range(m.first + 1, m.last)) else None
     at = m.last + 1
     if rows.lowers[at : at + 1] != ["of"] or not same_sentence(reading, m.last, at + 1):
         return None
     stop = min(at + 5, len(rows))
-    return next((k for k in range(at + 1, stop) if rows.lowers[k] in _SEATS and same_sentence(reading, k, at)), None)
+    end = next((k for k in range(at + 1, stop) if rows.lowers[k] in seats and same_sentence(reading, k, at)), None)
+    total = next((n.quantity or 0 for n in reading.numbers if end is not None and at < n.first <= end), None)
+    return end if total is None or total >= LEAST_SEATS else None

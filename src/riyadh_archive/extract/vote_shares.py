@@ -1,7 +1,7 @@
 """Whose share of the vote a number in percent is: "Ana Lim won with 57 percent", "took 57 percent of the vote".
 
-In: the reading and a number in percent. Out: an `Amount` whose words name who got it, None where no verb of winning tells it
-or only a part of the voters is meant.
+In: the reading and a number in percent. Out: an `Amount` whose words name who got it, None where no verb of winning tells it,
+where only a part of the voters or a poll is meant, or where it is the share of another: "took 57 percent to Cole's 43 percent".
 """
 
 from riyadh_archive.extract.amount import Amount
@@ -10,6 +10,7 @@ from riyadh_archive.extract.doing_names import called
 from riyadh_archive.extract.doing_parts import subject_phrase
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.figures import figure_words
 
 VERB_REACH = 14
@@ -22,19 +23,21 @@ SHARE_OF, FIRST_ROUND = "vote share of ", "first-round vote share of "
 def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
     """The share that somebody got of all votes."""
     rows = reading.tokens
-    if m.of and not set(m.of.lower().replace("\u2019", "'").split()) & _VOTES:
+    if m.of and not set(m.of.lower().replace("\u2019", "'").split()) & figure_words("shares", "cast"):
         return None
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - VERB_REACH)
     verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("shares", "winning")), None)
     if (
         verb is None
         or rows.classes[verb] not in "VCoN"
-        or (rows.lowers[verb] in _CHOSEN and "with" not in rows.lowers[verb : m.first])
+        or (rows.lowers[verb] in figure_words("shares", "chosen") and "with" not in rows.lowers[verb : m.first])
+        or not figure_words("shares", "parting").isdisjoint(rows.lowers[verb : m.first])
+        or not event_words("modality", "planned_auxiliaries").isdisjoint(rows.lowers[verb - 1 : verb])
     ):
         return None
     tokens = rows.sentence(rows.sentences[m.first])
     words = set(rows.lowers[tokens.start : tokens.stop])
-    if not (words & _VOTES or {"congress", "delegates", "poll", "election"} & words) or words & _PARTLY:
+    if not words & figure_words("shares", "voting") or words & figure_words("shares", "partly"):
         return None
     helped = verb > floor and rows.classes[verb - 1] == "A"
     subject = subject_phrase(reading, verb - helped, tokens.start, form_ing=False)
@@ -45,14 +48,6 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     of = f"{FIRST_ROUND if _of_first_round(words) else SHARE_OF}{name}"
     return Amount(of, m.unit, of, min(rows.starts[verb], m.start), m.end)
-
-
-_VOTES = frozenset(("vote", "votes", "ballots", "poll"))
-_CHOSEN = frozenset(("elected", "reelected", "re-elected"))
-"""Verbs of which a share is told by "with"; "won 57 percent" has it at once."""
-_PARTLY = frozenset(
-    ("women", "voters", "polling", "survey", "counted", "projected", "exit", "forecast", "preliminary", "partial")
-)
 
 
 def _opening(reading: Reading, start: int, verb: int) -> str | None:
