@@ -15,6 +15,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles
 from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.offices import Office, terms_of
 
 LONGEST_NAME = 4
@@ -93,10 +94,6 @@ def _has_given_name(reading: Reading, mention: NameMention) -> bool:
     return mention.entity >= 0 and reading.entities[mention.entity].given is not None
 
 
-_GIVEN_NAMES = frozenset(("Vietnam",))
-"""Countries where people are called by the given name."""
-
-
 def _leader(reading: Reading, first: int, last: int, country: str | None, *, known: bool = True) -> Leader | None:
     """The leader of the name at tokens first..last, its country from the table or the article where none is printed."""
     terms = _terms(reading, first, last, country)
@@ -139,7 +136,7 @@ def surname_of(reading: Reading, first: int, last: int, country: str | None) -> 
     mention = mention_at(reading, last)
     entity = reading.entities[mention.entity] if mention is not None and mention.entity >= 0 else None
     name = entity.name if entity is not None else reading.words(first, last)
-    if country not in _GIVEN_NAMES and (family := surname_in_front(name)):
+    if country not in naming_words("called_by_given_name") and (family := surname_in_front(name)):
         return family
     return (entity.surname if entity is not None else None) or reading.tokens.words[last]
 

@@ -21,10 +21,10 @@ def is_of_jury(reading: Reading, m: NumberMention, verb: int, spent: bool) -> bo
     """Whether a jury took so long: "The jury of seven women and five men | deliberated", "took 76 hours to reach"."""
     rows = reading.tokens
     before = rows.lowers[max(rows.sentence_starts[rows.sentences[verb]], verb - JURY_REACH) : m.first]
-    if _JURY.isdisjoint(before):
+    if figure_words("juries", "names").isdisjoint(before):
         return False
     behind = rows.lowers[m.last + 1 : m.last + 6]
-    reached = behind[:1] == ["to"] and bool(_VERDICT & set(behind))
+    reached = behind[:1] == ["to"] and bool(figure_words("juries", "reached") & set(behind))
     return rows.lowers[verb] == "deliberated" or (spent and reached) or rows.lowers[verb] in NEEDING
 
 
@@ -32,23 +32,15 @@ def jury_before(reading: Reading, m: NumberMention) -> int | None:
     """The jury that was out for so long, or came back after it: "The jury | was out for two days"."""
     rows = reading.tokens
     at = m.first - 1
-    if m.unit not in ("minute", "hour", "day") or rows.lowers[at : at + 1] not in (
-        ["for"],
-        ["after"],
-        ["in"],
-        ["within"],
-    ):
+    if at < 0 or m.unit not in ("minute", "hour", "day") or rows.lowers[at] not in ("for", "after", "in", "within"):
         return None
     start = max(rows.sentence_starts[rows.sentences[m.first]], at - JURY_REACH)
     before = rows.lowers[start:at]
-    told = ("out", "retired") if rows.lowers[at] == "for" else _RETURNED
-    jury = next((start + n for n, word in enumerate(before) if word in _JURY), None)
-    return jury if jury is not None and not set(told).isdisjoint(before) else None
+    told = figure_words("juries", "away" if rows.lowers[at] == "for" else "returned")
+    jury = next((start + n for n, word in enumerate(before) if word in figure_words("juries", "names")), None)
+    return jury if jury is not None and not told.isdisjoint(before) else None
 
 
-_RETURNED = ("returned", "verdict", "verdicts", "back", "convicted", "acquitted", "guilty")
-_JURY = frozenset(("jury", "jurors", "juries", "panel"))
-_VERDICT = frozenset(("verdict", "verdicts", "decision", "convict", "acquit", "find"))
 FIRES = frozenset(("fire", "blaze", "flames", "inferno"))
 BURNING = frozenset(("burned", "burnt", "raged", "blazed", "smoldered", "smouldered"))
 NEEDING = frozenset(("needed", "required"))

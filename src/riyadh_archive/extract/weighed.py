@@ -30,15 +30,17 @@ KNOWN = 3
 """People whom clauses have to put at the event: of reports with fewer most are columns, where this would guess."""
 MENTIONS = 6
 """Mentions of one person that are weighed; later ones tell background."""
-_KINDS = frozenset(("agreement", "election", "announcement"))
-"""Kinds beside those that people attend."""
 
 
 def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]) -> Iterator[Attendance]:
     """Each person of the article, `there` and `away` (by entity) left out, whose mentions weigh enough, the likeliest first."""
     own = reading.principal_events()
     event = near_event(reading, own[0].head) if own and len(there) >= KNOWN else None
-    if event is None or event.key != PRINCIPAL or event.kind not in attendance_words("kinds") | _KINDS:
+    if (
+        event is None
+        or event.key != PRINCIPAL
+        or event.kind not in attendance_words("kinds") | conduct_words("weighed_kinds")
+    ):
         return
     open_to = _mentions(reading, there, away)
     if not open_to:
@@ -56,8 +58,8 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
             unsaid = (
                 reading.quoted(person.first)
                 or person.possessive
-                or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in _BELONGING)
-                or not _PRESENT.isdisjoint(how)
+                or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
+                or not conduct_words("present").isdisjoint(how)
                 or _is_no_name(reading, person)
             )
             if not (unsaid or _only_speaks(reading, person, at) or _is_of_some_event(reading, person)):
@@ -83,13 +85,6 @@ def _weigh(around: Surroundings, person: NameMention, weights: Mapping[str, floa
     return weight + sum(weights.get(doubt, 0.0) for doubt in doubts_about(around.reading, person))
 
 
-_BELONGING = frozenset("to of for about against like than from under after before without over on".split())
-"""What ties a name to another word, which tells what it is there for: "an aide to | Ana Lim", "a friend of | Ana Lim"; in a
-match whoever is passed to plays."""
-_PRESENT = frozenset(("is", "are", "has", "have", "will", "would", "may", "might", "could", "should"))
-"""What tells of somebody's state or plans: "A, a former teacher, is the first woman to coach a side"."""
-
-
 def _is_no_name(reading: Reading, person: NameMention) -> bool:
     """Whether nothing tells that the name is a person's: no given name, no title or office; "Estrella led 2-0" is a team."""
     rows = reading.tokens
@@ -107,11 +102,12 @@ def _is_no_name(reading: Reading, person: NameMention) -> bool:
 def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
     """Whether somebody spoke to nobody, or in print, or on the air: "A said", "said A", "A praised it on social media"."""
     rows = reading.tokens
-    if rows.classes[person.np_first - 1] == REPORTING and rows.lowers[person.np_first - 1] not in _TO_SOMEBODY:
+    before = person.np_first - 1
+    if rows.classes[before] == REPORTING and rows.lowers[before] not in conduct_words("to_somebody"):
         return True
     if rows.classes[at] == REPORTING and rows.lowers[at] not in conduct_words("addressing"):
         return True
-    if rows.lowers[at] in _REACTING and not persons_from(rows, reading.mentions, at + 1):
+    if rows.lowers[at] in conduct_words("reacting") and not persons_from(rows, reading.mentions, at + 1):
         return True  # welcomed the outcome
     stop = min(at + PAPER_REACH, rows.sentence(rows.sentences[at]).stop)
     return not conduct_words("off_floor").isdisjoint(rows.lowers[at + 1 : stop])
@@ -120,8 +116,6 @@ def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
 _DASHES = frozenset(("-", "–"))
 SCORE_REACH = 3
 """Tokens behind a team's name in which its score stands: "had led 2-0"."""
-_REACTING = frozenset(("welcomed", "praised", "hailed", "condemned", "mocked", "criticized", "criticised", "backed"))
-_TO_SOMEBODY = frozenset(("told", "asked", "thanked", "warned", "reminded", "assured", "urged"))
 PAPER_REACH = 10
 """Tokens behind a verb in which "in a statement", "on television" stands."""
 
@@ -138,9 +132,8 @@ def _is_of_some_event(reading: Reading, person: NameMention) -> bool:
     if noun is None:
         return False
     led_up = rows.lowers[max(start, noun.head - 5) : noun.head]
-    return not _SOME.isdisjoint(led_up)
+    return not conduct_words("may_be").isdisjoint(led_up)
 
 
 EVENT_REACH = 18
 """Tokens before a name in which the event stands that may be."""
-_SOME = frozenset("a an any another possible potential future planned proposed direct eventual".split())
