@@ -36,6 +36,8 @@ CASES = [
     (LEDE, "Premier Paulo Lins had been expected but canceled on Wednesday.", "Lins"),
     (TRIAL, "His brother Paulo Lins, named as the second accused, failed to turn up.", "Lins"),
     (TRIAL, "His brother Paulo Lins, named as the second accused, spoke.", ""),
+    (TRIAL, "Ana Ruiz and Paulo Lins fled to Chile and did not attend the trial.", "Ruiz Lins"),
+    (TRIAL, "Ana Ruiz met Paulo Lins in Chile and did not attend the trial.", "Ruiz"),
     (TRIAL, "His brother Paulo Lins was not called.", "Lins"),
     (TRIAL, "His brother Paulo Lins was not called a thief.", ""),
 ]

@@ -31,3 +31,10 @@ CASES = [
 def test_what_a_date_is_of(text: str, date: str, subject: str) -> None:
     claims = list(extract_claims(read_article(load_text(text.encode(), name="x.txt"))))
     assert {c.value.date: c.subject for c in claims if c.topic == "date"}[date] == subject
+
+
+@pytest.mark.parametrize("court", ["The court", "The Hexby Crown Court (HCC)", "The judge, a former mayor,"])
+def test_a_day_between_subject_and_verb_is_of_the_verb(court: str) -> None:
+    article = load_text(f"{court} on 3 May 2024 sentenced Tom Ash to ten years.".encode(), name="x.txt")
+    (claim,) = [c for c in extract_claims(read_article(article)) if c.topic == "date"]
+    assert claim.evidence[0].text == "3 May 2024 sentenced"

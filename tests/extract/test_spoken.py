@@ -133,6 +133,8 @@ CASES = [
     (TRIAL, "Paulo Lins, 53, spoke only to confirm his name.", "Lins", ""),
     (TRIAL, "Paulo Lins was asked by counsel Grace Wanjiru whether he knew.", "Lins Wanjiru", ""),
     (TRIAL, "Paulo Lins was asked by his bank to resign.", "", ""),
+    (TRIAL, "Paulo Lins was sentenced to nine years.", "Lins", ""),
+    (TRIAL, "Paulo Lins was sentenced to nine years. Lima will not extradite him.", "", ""),
     (TRIAL, "Grace Wanjiru is in Lima and is being tried in absentia.", "", "Wanjiru"),
     (TRIAL, "Grace Wanjiru herself was in hospital and did not attend.", "", "Wanjiru"),
     (TRIAL, "Prosecutor Paulo Lins took 40 minutes to read out the charges.", "Lins", ""),

@@ -464,6 +464,13 @@ PRESS: list[tuple[str, list[str | None]]] = [
         ["Yahya al-Hashimi"],
     ),
     (
+        (
+            "The judge, Omar Rashid Qabbani, read it out.\n\nSheikh Latifa, 71, called the verdict wrong. “I am not afraid,” "
+            "she said."
+        ),
+        ["Latifa"],
+    ),
+    (
         ("Sir Keith Ormerod and Dame Judith Allardyce, who chaired the inquiry, said the failings were “inexcusable”."),
         ["Keith Ormerod and Judith Allardyce"],
     ),

@@ -10,6 +10,7 @@ CASES: list[tuple[list[tuple[str, str, str]], int]] = [
     ([("a", "sentence of life", "Rosa Quispe"), ("b", "sentence of nine years", "Rosa Quispe")], 1),
     ([("a", "sentence of life", "Rosa Quispe"), ("b", "sentence of life in prison", "Rosa Quispe")], 0),
     ([("a", "sentence of life", "Rosa Quispe"), ("b", "sentence of nine years", "Jonas Beck")], 0),
+    ([("a", "sentence of life", "Omar al-Hadi"), ("b", "sentence of nine years", "Omar al-Hadi")], 1),
     ([("a", "sentence of life", "two men"), ("b", "sentence of nine years", "two men")], 0),
     ([("a", "sentence of life", "Peruvian nurse"), ("b", "sentence of nine years", "Rosa Quispe")], 1),
     ([("a", "sentence of life", "two nurses"), ("b", "sentence of nine years", "Rosa Quispe")], 0),

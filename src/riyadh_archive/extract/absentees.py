@@ -72,11 +72,14 @@ def who_is_subject(reading: Reading, verb: int) -> Sequence[Group]:
         stop -= 2 if rows.classes[stop - 2 : stop - 1] == [","] else 1
         return [words_of(person) for person in persons_until(rows, reading.mentions, stop)[-1:]]
     if rows.lowers[stop - 1 : stop] in (["and"], ["but"]):  # The minister A was abroad and missed the meeting
-        opening = persons_behind(reading, clause)[:1]
+        opening = persons_behind(reading, clause)
         if not opening:
             return _countries(reading, clause)
+        if rows.classes[opening[-1].last + 1] not in "CVA":  # A, beside B, was abroad
+            opening = opening[:1]
         home = {"of", "from", "himself", "herself"}
-        return [words_of(p) for p in opening if rows.classes[p.last + 1] in "CVA," or rows.lowers[p.last + 1] in home]
+        last = opening[-1].last + 1
+        return [words_of(p) for p in opening] if rows.classes[last] in "CVA," or rows.lowers[last] in home else []
     stop = before_home(reading, stop)
     return who_until(reading, stop) or _before_participle(reading, stop)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.actors import Range, is_actor, mention_at, read_actors
 from riyadh_archive.extract.agents import agent_behind
+from riyadh_archive.extract.awarded import read_awarded
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.doing_names import MOST_NAMES, called
 from riyadh_archive.extract.doing_parts import subject_phrase
@@ -19,7 +20,9 @@ from riyadh_archive.extract.doing_phrase import Chain, is_of_other_time, read_ch
 from riyadh_archive.extract.imposing import group_after, is_time, past_fine
 from riyadh_archive.extract.motives import read_reasons
 from riyadh_archive.extract.penalties import SENTENCE, read_penalty
+from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -58,10 +61,11 @@ def extract_justice(reading: Reading) -> Iterator[Claim]:
             continue
         tokens = rows.sentence(rows.sentences[i])
         chain = None if is_of_other_time(reading, i, tokens) else _chain(reading, i, tokens)
-        if chain is not None and (claim := _told(reading, i, chain, tokens)) is not None:
+        for claim in _told(reading, i, chain, tokens) if chain is not None else ():
             told.add(rows.sentences[i])
             yield claim
     yield from _by_length(reading, told)
+    yield from read_awarded(reading)
 
 
 def _by_length(reading: Reading, told: set[int]) -> Iterator[Claim]:
@@ -104,13 +108,14 @@ def _chain(reading: Reading, i: int, tokens: range) -> Chain | None:
     return None if chain is None or chain.coming or chain.refused else chain
 
 
-def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None:
+def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Iterator[Claim]:
+    """The act of the verb at token i, one claim for each person it is done to."""
     rows = reading.tokens
     noun = justice_verbs()[rows.lowers[i]].noun
     target, actor = _parts(reading, i, chain, tokens)
-    whom = _whom(reading, target) if target else None
-    if target is None or whom is None or (noun in _UPON_PRONOUNS and rows.lowers[target[1]] not in ("him", "her")):
-        return None
+    all_of_them, listed = _people(reading, i, target, passive=chain.passive) if target else ((), i)
+    if target is None or not all_of_them or (noun in _UPON_PRONOUNS and rows.lowers[target[1]] not in ("him", "her")):
+        return
     stop = min(tokens.stop, i + CLAUSE)
     begin = i + 1 if chain.passive else _past_people(reading, target)
     if noun in ("charge", "ban"):
@@ -119,28 +124,42 @@ def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Claim | None
         what, end = _penalty(reading, noun, begin, stop)
     accused = noun == "charge" and not chain.passive and actor is not None and _is_bench(reading, actor)
     if noun not in ("arrest", "remand") and what is None and not accused:
-        return None
+        return
     reasons, last = read_reasons(reading, max(begin, end + 1), stop, punishing=True)
     reasons = tuple(r for r in reasons if r not in _CUT_SHORT)
-    measure = f"{noun} {'from' if noun == 'ban' else 'of'} {whom if what is None else what}"
-    if accused and what is None:
-        measure = f"charges against {whom}"
     last = max(last, end, i, target[1])
     first = _with_number(reading, target[0])
-    first = min(chain.start, first, actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
-    return make_claim(
-        reading,
-        "measures",
-        subject=f"{noun}s",
-        value=MeasureValue(
-            actors=read_actors(reading, actor) if actor else (), measure=measure, target=whom, reasons=reasons
-        ),
-        spans=[(rows.starts[first], rows.ends[last])],
-        anchor=(rows.starts[i], rows.ends[i]),
-        stance="denied" if chain.negated != whom.lower().startswith("no ") else "asserted",
-        attributed_to=said_by(reading, i),
-        rule=f"justice: {noun}",
-    )
+    first = min(chain.start, first, listed, actor[0] if actor and actor[0] > tokens.start - 1 else chain.start)
+    for whom in all_of_them:
+        measure = f"{noun} {'from' if noun == 'ban' else 'of'} {whom if what is None else what}"
+        if accused and what is None:
+            measure = f"charges against {whom}"
+        yield make_claim(
+            reading,
+            "measures",
+            subject=f"{noun}s",
+            value=MeasureValue(
+                actors=read_actors(reading, actor) if actor else (), measure=measure, target=whom, reasons=reasons
+            ),
+            spans=[(rows.starts[first], rows.ends[last])],
+            anchor=(rows.starts[i], rows.ends[i]),
+            stance="denied" if chain.negated != whom.lower().startswith("no ") else "asserted",
+            attributed_to=said_by(reading, i),
+            rule=f"justice: {noun}",
+        )
+
+
+def _people(reading: Reading, i: int, target: Range, *, passive: bool) -> tuple[tuple[str, ...], int]:
+    """Whom the act is done to, with the first token: the persons of a list by name, "Ana Lim and Tom Ash were charged", else
+    whom `target` tells.
+    """
+    rows = reading.tokens
+    several = subjects(reading, i) if passive else persons_from(rows, reading.mentions, target[0])
+    names = tuple(dict.fromkeys(reading.entities[m.entity].name for m in several if m.entity >= 0 and not m.possessive))
+    if len(names) > 1:
+        return names, several[0].np_first
+    whom = _whom(reading, target)
+    return (() if whom is None else (whom,)), target[0]
 
 
 def _parts(reading: Reading, i: int, chain: Chain, tokens: range) -> tuple[Range | None, Range | None]:

@@ -20,10 +20,15 @@ OPENING = 3
 
 
 def read_tried(reading: Reading) -> Iterator[Attendance]:
-    """Each defendant whom the opening paragraphs have sentenced, cleared or remanded, and who answers "Not guilty"."""
+    """Each defendant whom the opening paragraphs have sentenced, cleared or remanded, and who answers "Not guilty".
+
+    Where the report tells of one who fled or is to be handed over, nobody is taken to have heard the verdict.
+    """
     if not any(event.kind == "trial" for event in reading.principal_events()):
         return
     rows = reading.tokens
+    if next(iter(rows.where(conduct_words("tried_away"))), None) is not None:
+        return
     opening = [n for n, block in enumerate(reading.blocks) if block.kind == "paragraph"][:OPENING]
     for i in rows.where(conduct_words("tried")):
         if rows.blocks[i] not in opening or reading.quoted(i) or _is_not_in_court(reading, i):

@@ -136,7 +136,7 @@ def _is_between(rows: Tokens, at: tuple[int, int], event: EventMention) -> bool:
         return (
             not event.planned and event.head == last + 3 and rows.classes[last + 2] == "P"
         )  # on Friday as they toured
-    subject = first > 1 and rows.lowers[first - 1] == "on" and rows.classes[first - 2] in "oH"
+    subject = first > 1 and rows.lowers[first - 1] == "on" and rows.classes[first - 2] in "oH),"
     return subject and not event.planned and event.head == last + 1 + comma
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
+from riyadh_archive.grammar.name_titles import FORMER
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 
@@ -260,6 +261,8 @@ def _balanced(rows: Tokens, first: int, stop: int) -> bool:
         return True
     if rows.possessives[stop - 1] and all(rows.is_capitalized(k) for k in range(first, stop)):
         return True  # North Korea's Kim Jong-un
+    if stop == first + 1 and rows.lowers[first] in FORMER:
+        return True  # handed to | former | Prime Minister Ana Lim
     edges = (first, stop - 1)
     return all(
         rows.lowers[k] in (",", "(", ")", "both") or rows.classes[k] in "DP" or rows.possessives[k] for k in edges

@@ -34,12 +34,11 @@ def without_former(rows: Tokens, run: Run) -> Run:
     """The run without the word that tells of an office once held, where the office follows: "Former | Hexby mayor"."""
     behind = rows.lowers[run.last + 1 : run.last + 2]
     office = bool(behind) and is_role(behind[0]) and rows.sentences[run.last + 1] == rows.sentences[run.last]
-    return (
-        Run(run.first + 1, run.last) if office and run.last > run.first and rows.lowers[run.first] in _FORMER else run
-    )
+    return Run(run.first + 1, run.last) if office and run.last > run.first and rows.lowers[run.first] in FORMER else run
 
 
-_FORMER = frozenset(("former", "ex", "longtime", "onetime", "then", "retired", "incoming", "outgoing"))
+FORMER = frozenset("former ex longtime onetime then retired incoming outgoing ousted deposed acting interim".split())
+"""What stands before an office that somebody no longer or not yet fully holds."""
 
 
 def without_office(rows: Tokens, run: Run) -> Run:

@@ -68,7 +68,7 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
     nameless: list[Claim] = []
     for claim in reports.topic("measures"):
         target = measure_value(claim).target if _is_sentence(claim) else None
-        if target and target[0].isupper() and target.split()[-1][0].isupper():
+        if target and target[0].isupper() and not target.split()[-1].islower():
             told.setdefault(reports.names.canonical(claim.article, target), []).append(claim)
         elif target and len(target.split()) <= LONGEST_NAMELESS and not target.endswith("s"):
             nameless.append(claim)
