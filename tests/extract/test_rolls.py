@@ -67,6 +67,8 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Nine of the dead were in Lod.", [(9, "people killed")]),
     ("The coach carried 48 occupants.", [(48, "people on board")]),
     ("About 80 people were inside.", [(80, "people inside")]),
+    ("The club was crammed with 80 people when it burned.", [(80, "people inside")]),
+    ("The mayor argued with 80 people.", [(80, "people")]),
     ("Forty-eight people on board were killed.", [(48, "people killed")]),
     ("The mayor declared a state of emergency for 60 days.", [(60, "emergency")]),
     ("He ordered a curfew for three nights.", [(3, "curfew")]),

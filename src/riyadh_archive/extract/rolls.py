@@ -81,6 +81,8 @@ def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amoun
     at = m.last + 1
     if m.unit == "passenger" and rows.lowers[at : at + 2] == ["and", "crew"]:
         return Amount(ABOARD, "person", ABOARD, m.start, rows.ends[at + 1])
+    if before[-1:] == ("with",) and before[-2:-1] and before[-2] in _CROWDED and m.unit in _ANYBODY and m.unit != "patient":
+        return Amount(INSIDE, "person", INSIDE, m.start, m.end)
     if m.unit == "occupant":
         return Amount(ABOARD, "person", ABOARD, m.start, m.end)
     if at + 1 >= len(rows) or rows.sentences[at] != rows.sentences[m.first] or m.unit not in _ANYBODY:
@@ -104,6 +106,7 @@ _BUILDINGS = [
 ]
 
 
+_CROWDED = frozenset(("crammed", "packed", "crowded", "jammed", "crowding", "filled"))
 _ANYBODY = (None, "person", "occupant", "guest", "patron", "worshipper", "patient")
 
 

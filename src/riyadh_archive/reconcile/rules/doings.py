@@ -108,7 +108,7 @@ def _conflict(question: Question, found: Sequence[Sequence[Claim]], reports: Rep
         kind,
         severity,
         "measures",
-        label=f"Whether or not – {what}",
+        label=f"Whether it happened – {what}",
         explanation=f"Reports tell one act and its opposite: {said}.{copying(sides, reports)}",
         sides=sides,
     )
