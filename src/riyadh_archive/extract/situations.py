@@ -16,7 +16,7 @@ from riyadh_archive.extract.doing_phrase import is_of_other_time
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.situations import NO, YES, phrases, situation_words, situations
+from riyadh_archive.lexicon.situations import NO, YES, Phrase, phrases, situation_words, situations
 from riyadh_archive.model import Claim, MeasureValue
 
 RULE = "situation"
@@ -46,23 +46,36 @@ def extract_situations(reading: Reading) -> Iterator[Claim]:
         for phrase in phrases()[rows.lowers[at]]:
             if asked and phrase.question not in asked:
                 continue
-            ends = ((i, phrase.ends(rows.lowers, i, tokens.stop)) for i in phrase.starts(at, tokens.start))
-            i, end = next(((i, end) for i, end in ends if end is not None and end > at), (at, None))
-            if end is None or reading.quoted(i) or is_of_other_time(reading, i, tokens):
-                continue
-            opens = _clause_start(rows.lowers, i, max(tokens.start, i - CLAUSE))
-            before = rows.lowers[opens:i]
-            if before[-1:] == ["to"] and situation_words("carried_out").isdisjoint(before):
-                continue
-            if not situation_words("untold").isdisjoint(before) and not (rows.lowers[i] == "no" and "there" in before):
-                continue
-            if any(_YEAR.fullmatch(word) for word in before):
-                continue
-            inside = [word for word in rows.lowers[i:end] if word not in phrase.words]
-            turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
-            answer = {YES: NO, NO: YES}.get(phrase.answer) if turned else phrase.answer
-            if answer is not None:
+            told = _answer(reading, phrase, at, tokens)
+            if told is not None:
+                answer, i, end = told
                 yield _claim(reading, phrase.question, answer, (i, end - 1), rule)
+
+
+def _answer(reading: Reading, phrase: Phrase, at: int, tokens: range) -> tuple[str, int, int] | None:
+    """(answer, first token, the one behind the last) where the phrase stands around token `at` and tells a fact."""
+    rows = reading.tokens
+    ends = ((i, phrase.ends(rows.lowers, i, tokens.stop)) for i in phrase.starts(at, tokens.start))
+    i, end = next(((i, end) for i, end in ends if end is not None and end > at), (at, None))
+    if end is None or reading.quoted(i) or is_of_other_time(reading, i, tokens):
+        return None
+    opens = _clause_start(rows.lowers, i, max(tokens.start, i - CLAUSE))
+    before = rows.lowers[opens:i]
+    if _is_no_fact(before, rows.lowers[i]):
+        return None
+    inside = [word for word in rows.lowers[i:end] if word not in phrase.words]
+    turned = _turns(inside) or _turns(_nearest(rows.lowers[max(opens, i - BEFORE) : i]))
+    answer = {YES: NO, NO: YES}.get(phrase.answer) if turned else phrase.answer
+    return (answer, i, end) if answer is not None else None
+
+
+def _is_no_fact(before: list[str], first: str) -> bool:
+    """Whether the words of its clause before a phrase make it a wish, a question or history; `first` opens the phrase."""
+    if before[-1:] == ["to"] and situation_words("carried_out").isdisjoint(before):
+        return True
+    if not situation_words("untold").isdisjoint(before) and not (first == "no" and "there" in before):
+        return True
+    return any(_YEAR.fullmatch(word) for word in before)
 
 
 def _kinds(reading: Reading) -> frozenset[str]:
