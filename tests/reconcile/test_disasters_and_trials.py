@@ -52,6 +52,11 @@ DIFFER = [
     ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
 ]
 AGREE = [
+    (SHOT, "Police arrested a 19-year-old student.", "Police arrested a 35-year-old teacher."),
+    (COACH, "The driver, 52, was arrested.", "The owner, 61, was arrested."),
+    (FIRE, "The alarm did not go off at first.", "The alarm went off when they left."),
+    (TRIAL, "The jury deliberated for nine hours.", "The jury deliberated for two hours on Thursday."),
+    (FLOOD, "Winds of 140 km/h were forecast.", "Winds reached 90 km/h."),
     (RAID, "No arrests had been made as of Monday night.", "Police arrested Tom Ash in Varn."),
     (RAID, "No arrests have been made over an earlier robbery.", "Police arrested Tom Ash in Varn."),
     (FLOOD, "Twelve boats took part on Friday.", "By Sunday 22 boats were at work."),

@@ -367,6 +367,7 @@ def test_what_came_of_an_act_has_a_day_of_its_own(ours: str, theirs: str) -> Non
             0,
         ),
         ("Norvania and Kestria signed a ceasefire on Monday.", "Norvania and Kestria signed a ceasefire on Friday.", 1),
+        ("Envoys struck a deal on fishing on Monday.", "Ministers signed the deal on fishing on Thursday.", 0),
         ("Norvania and Kestria signed a ceasefire on Monday.", "The ceasefire with Kestria took effect on Friday.", 0),
         (
             "Norvania signed a border treaty on Monday.",

@@ -567,6 +567,7 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
     ("event", "ours", "theirs"),
     [
         (POLL, "Turnout was 61 percent.", "Turnout was 58 percent by 6 p.m."),
+        (POLL, "Labour won 34 percent of the vote.", "Labour won 34.4 percent of the vote."),
         (POLL, "Turnout was 61 percent.", "Turnout was 72 percent in Lakor."),
         (POLL, "Turnout was 61 percent.", "Turnout was 55 percent in 2018."),
         (POLL, "Labour won 45 seats.", "Labour won 40 seats in 2018."),

@@ -23,6 +23,10 @@ DIFFERENT = [
     ("The graves were not discussed, an aide said.", "Eva Moss raised the question of the graves."),
 ]
 ALIKE = [
+    ("There will be no second round of voting.", "A second round of talks will be held on March 4."),
+    ("No new swap is planned before March.", "A second swap is planned for March 4."),
+    ("Health Minister Tim Holt spoke.", "The regional health minister, Eva Moss, spoke."),
+    ("“We will never accept a border drawn by others,” Lim said.", "“We will accept a border drawn by us,” Ash said."),
     ("No further talks are planned for this week.", "The next round will be held on March 4."),
     ("An aide had said that no date was set for the next round.", "The next round will be held on March 4."),
     (

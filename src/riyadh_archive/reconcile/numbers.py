@@ -51,9 +51,28 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
     False
     """
+    if a.unit == b.unit == _PERCENT and _rounds_to(a, b):
+        return True
     (low, high), (least, most) = (_in_minutes(value, coarse=a.unit != b.unit) for value in (a, b))
     touching = low == most or least == high
     return low <= most and least <= high and not (touching and _is_rounded(a) and _is_rounded(b))
+
+
+_PERCENT = "percent"
+
+
+def _rounds_to(a: FigureValue, b: FigureValue) -> bool:
+    """Whether one of two shares is the other without its decimals: "34 percent", "34.4 percent"."""
+    whole, fine = sorted((a.quantity or 0, b.quantity or 0), key=lambda number: number % 1 > 0)
+    return whole % 1 == 0 and fine % 1 > 0 and abs(whole - fine) <= _HALF
+
+
+_HALF = 0.5
+
+
+def amount_in_minutes(value: FigureValue) -> float:
+    """A stretch of time in minutes, any other quantity as it is; 0 where none is told."""
+    return (value.quantity or 0) * _MINUTES.get(value.unit or "", 1)
 
 
 def _is_rounded(value: FigureValue) -> bool:

@@ -67,7 +67,7 @@ def are_acts_in_turn(a: Claim, b: Claim, reports: Reports) -> bool:
     return voted and apart
 
 
-_IN_TURN = ("signing", "approving", "coming_into_force")
+_IN_TURN = ("striking", "signing", "approving", "coming_into_force")
 _READING = re.compile(r"\b(first|second|third|final) reading\b")
 
 

@@ -11,7 +11,7 @@ from itertools import combinations
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
 from riyadh_archive.reconcile.differing import stems_in, words_in
-from riyadh_archive.reconcile.numbers import do_meet
+from riyadh_archive.reconcile.numbers import amount_in_minutes, do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.charge_counts import charge_conflicts, is_charge_count
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
@@ -37,6 +37,7 @@ from riyadh_archive.reconcile.rules.set_apart import (
     are_set_apart,
     are_shared_otherwise,
     is_of_a_part,
+    is_on_a_day,
     is_set_apart,
     is_told_in_part,
 )
@@ -339,6 +340,11 @@ def _are_apart(a: Claim, b: Claim, reports: Reports) -> bool:
     if a.subject == JOBS:
         fewer, more = sorted((a, b), key=lambda c: figure_of(c).quantity or 0)
         return is_of_a_part(fewer, reports) and not is_of_a_part(more, reports)
+    if a.subject.startswith(DURATION):
+        fewer, more = sorted((a, b), key=lambda c: amount_in_minutes(figure_of(c)))
+        return is_on_a_day(fewer, reports) and not is_on_a_day(more, reports)
+    if a.subject in CHANGING and are_promised_otherwise(a, b, reports):
+        return True
     return are_shared_otherwise(a, b, reports)
 
 

@@ -30,7 +30,7 @@ _FOR = re.compile(r"\bfor (.{3,60}?)(?:,|;| (?:was|were|is|are|has|have|had|at|i
 """What the day would be for, behind the words that none is set: "no date was set | for elections"."""
 _ELSEWHEN = re.compile(
     r"\b[Ii]f\b|\b[Uu]nless\b|\bhad (?:said|told|been)\b|\b[Ee]arlier\b|\blast (?:week|month|year)\b"
-    r"|\b(?:this|that) (?:week|month|year|weekend)\b|\b(?:today|tonight)\b"
+    r"|\b(?:this|that) (?:week|month|year|weekend)\b|\b(?:today|tonight)\b|\bbefore [A-Z]|\bof voting\b"
 )
 """What makes of "no date is set" a matter of an earlier time, of a few days or of what may come."""
 _MINISTERS = re.compile(r"\b(\w+) ministers\b")

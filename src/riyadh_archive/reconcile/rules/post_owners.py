@@ -89,7 +89,7 @@ def _names(text: str) -> list[str]:
 
 def owned(title: str, owner: str) -> Post | None:
     """The post of a title, by the name of the body that "its" before it means; None where the title itself tells it."""
-    word = title.split()[-1].lower()
+    word = title.lower().rpartition(" ")[2]
     if not owner or country_of(owner.removeprefix("The ")):
         return None
     if word in ("leader", "president") and (party := party_words(owner.split())):

@@ -7,7 +7,7 @@ neither do a body and the person who speaks for it.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, combinations
 
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
@@ -134,7 +134,7 @@ def utterances(reports: Reports) -> list[list[Claim]]:
 def conflicts(reports: Reports) -> Iterator[Conflict]:
     """For each utterance at most one variant of wording and one discrepancy of speaker."""
     for printings in utterances(reports):
-        if len({c.article for c in printings}) > 1:
+        if len({c.article for c in printings}) > 1 and not _deny_one_another(_mouths(printings, reports)):
             yield from _wordings(printings, reports)
             yield from _speakers(printings, reports)
     for slot in reports.slots_of("quotes"):
@@ -290,14 +290,31 @@ def _is_named_behind(claim: Claim, reports: Reports) -> bool:
     return behind.startswith(value.speaker)
 
 
-def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
-    """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
+def _mouths(printings: Sequence[Claim], reports: Reports) -> list[list[Claim]]:
+    """The printings whose speaker is surely named, by speaker."""
     named = [c for c in printings if reports.names.person(speaker_of(c) or "") and _surely_named(c, reports)]
     said: dict[str | None, list[Claim]] = {}
     for claim in named:
         said.setdefault(speaker_of(claim), []).append(claim)
     mouths = clusters(list(said), lambda a, b: not _speakers_differ(said[a][0], said[b][0], reports))
-    found = [[claim for speaker in speakers for claim in said[speaker]] for speakers in mouths]
+    return [[claim for speaker in speakers for claim in said[speaker]] for speakers in mouths]
+
+
+def _deny_one_another(mouths: Sequence[Sequence[Claim]]) -> bool:
+    """Whether several people each deny what the others say: "we will never accept it", "we will accept it"."""
+    pairs = [(a, b) for x, y in combinations(mouths, 2) for a in x for b in y]
+    return bool(pairs) and all(_are_turned(a, b) for a, b in pairs)
+
+
+def _are_turned(a: Claim, b: Claim) -> bool:
+    """Whether one of two printings denies what the other says, in words of its own: no slip of one word."""
+    ops = [edit.op for edit in align_words(text_of(a), text_of(b))]
+    return "negation" in ops and "changed" in ops
+
+
+def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
+    """A side for every speaker, where two articles put the same words into the mouths of two people of the story."""
+    found = _mouths(printings, reports)
     by_name = [any(names_speaker(c) or _is_named_behind(c, reports) for c in claims) for claims in found]
     if sum(by_name) < min(2, len(found) - 1):
         return

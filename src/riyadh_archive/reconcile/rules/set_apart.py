@@ -21,9 +21,10 @@ NEAR = 45
 """The same for what tells another time: further off it is that of something else in the sentence."""
 _CLAUSE_ENDED = re.compile(r"[.!?;][”\"’]?\s|\n|, ")
 _ENDED = re.compile(r"[.!?;][”\"’]?\s|\n")
+_ON_DAY = re.compile(r" on ([A-Z][a-z]+)")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PAST_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
-_ALONE = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b")
+_PARTLY = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b|\bat first\b")
 _EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECASE)
 _IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
 _RELATIVE = re.compile(r"\s*(?:[Hh]is|[Hh]er|[Tt]heir) (\w+)")
@@ -41,7 +42,7 @@ def sentence_around(claim: Claim, reports: Reports) -> str:
 def is_told_in_part(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is one of a part, of one more, or of what was told at first: "in Varn alone", "originally"."""
     sentence = sentence_around(claim, reports)
-    return bool(words_in(sentence, "set_apart")) or _ALONE.search(sentence) is not None
+    return bool(words_in(sentence, "set_apart")) or _PARTLY.search(sentence) is not None
 
 
 def is_set_apart(claim: Claim, reports: Reports) -> bool:
@@ -109,6 +110,13 @@ def is_of_a_part(claim: Claim, reports: Reports) -> bool:
     text, end = reports.article(claim.article).text, claim.evidence[0].end
     local = _IN_PART.match(text, end) or _IN_PART.search(claim.evidence[0].text)
     return bool(_BY_HOUR.search(sentence_around(claim, reports))) or (local is not None and not country_of(local[1]))
+
+
+def is_on_a_day(claim: Claim, reports: Reports) -> bool:
+    """Whether a day of the week stands right behind how long something took: "deliberated for two hours on Thursday"."""
+    text, end = reports.article(claim.article).text, claim.evidence[0].end
+    found = _ON_DAY.match(text, end)
+    return found is not None and found[1] in weekdays()
 
 
 def _iter_days(sentence: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from riyadh_archive.lexicon.situations import situations
 from riyadh_archive.model import Claim, Conflict, MeasureValue
 from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.rules.set_apart import is_told_in_part
 from riyadh_archive.reconcile.sides import clipped, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import squeeze_spaces
@@ -32,7 +33,7 @@ def situation_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One discrepancy for each question that reports answer with yes and with no."""
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in reports.topic("measures"):
-        if is_situation(claim):
+        if is_situation(claim) and not is_told_in_part(claim, reports):
             told[claim.subject].append(claim)
     for question, claims in sorted(told.items()):
         answers = {a: {_answer(c) for c in own} for a, own in by_article(claims).items()}

@@ -4,6 +4,7 @@ An age is the suspect's where its sentence tells of an arrest or a charge and of
 ages, or of more than one arrest, is left out.
 """
 
+import re
 from collections.abc import Iterator
 
 from riyadh_archive.model import Claim, Conflict
@@ -20,6 +21,9 @@ BESIDE = 20
 """Code points on either side of an age in which a man or a woman is told."""
 
 
+_BEARER = re.compile(r"\b([a-z]+), (?:aged )?\Z")
+
+
 def suspect_conflicts(reports: Reports) -> Iterator[Conflict]:
     """At most one discrepancy over the age of the one suspect."""
     several = {
@@ -31,6 +35,8 @@ def suspect_conflicts(reports: Reports) -> Iterator[Conflict]:
     sole = [c for own in by_article(ages).values() if len({figure_of(o).quantity for o in own}) == 1 for c in own]
     sole = [c for c in sole if not _is_of_another(c, reports)]
     if len({sex for c in sole if (sex := _sex(c, reports))}) > 1:
+        return
+    if len({role for c in sole if (role := _role(c, reports))}) > 1:
         return
     found = clusters(sole, lambda a, b: figure_of(a).quantity == figure_of(b).quantity)
     if len(found) > 1:
@@ -51,6 +57,15 @@ def is_age_of_suspect(claim: Claim, reports: Reports) -> bool:
 def _is_of_another(claim: Claim, reports: Reports) -> bool:
     """Whether the sentence is of one who was taken in beside the first, let go, or is of another time or case."""
     return bool(words_in(sentence_around(claim, reports), "beside_first")) or is_set_apart(claim, reports)
+
+
+def _role(claim: Claim, reports: Reports) -> str:
+    """The noun for whose age it is, "" where it tells nothing of who: a student and a teacher are two."""
+    words = (figure_of(claim).of or AGE).split()
+    text, start = reports.article(claim.article).text, claim.evidence[0].start
+    before = _BEARER.search(text, max(0, start - BESIDE), start)
+    noun = words[-1] if len(words) > 1 else before[1] if before else ""
+    return "" if noun in word_list("any_suspect") else noun
 
 
 def _sex(claim: Claim, reports: Reports) -> str:
