@@ -11,12 +11,13 @@ from itertools import combinations
 from riyadh_archive.model import Claim, Conflict, ConflictKind, FigureValue, Value
 from riyadh_archive.reconcile.counting import amount, counted
 from riyadh_archive.reconcile.differing import stems_in, words_in
-from riyadh_archive.reconcile.numbers import amount_in_minutes, do_meet
+from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.charge_counts import charge_conflicts, is_charge_count
 from riyadh_archive.reconcile.rules.clocks import CLOCK, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of, is_running, surest
 from riyadh_archive.reconcile.rules.figure_keys import (
+    CROWD,
     DEPTH,
     DURATION,
     EACH,
@@ -30,14 +31,12 @@ from riyadh_archive.reconcile.rules.figure_keys import (
 )
 from riyadh_archive.reconcile.rules.one_thing import COUNT, MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
+from riyadh_archive.reconcile.rules.other_things import CHANGING, JOBS, are_other_things
 from riyadh_archive.reconcile.rules.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.set_apart import (
     are_of_other_days,
     are_promised_otherwise,
-    are_set_apart,
     are_shared_otherwise,
-    is_of_a_part,
-    is_on_a_day,
     is_set_apart,
     is_told_in_part,
 )
@@ -49,12 +48,8 @@ from riyadh_archive.reconcile.values import Match, by_article, clusters, commone
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
 IN_POWER = "time in power of "
-CHANGING = ("category", "winds")
-"""Subjects of what an event has once that change from hour to hour."""
 PEAK = 0.2
 """By how much of the lower one two strongest gusts differ."""
-CROWD = "crowd"
-JOBS = "cut jobs"
 NO_NOUN = ("ed", "er", "ing", "en")
 """Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
 HIGHEST = "maximum "
@@ -318,7 +313,7 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         ours, theirs = (figure_of(told[x][0]) for x in (a, b))
         peaks = ours.comparator == theirs.comparator == "<" and told[a][0].subject in CHANGING
         met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
-        return met or _are_apart(told[a][0], told[b][0], reports)
+        return met or are_other_things(told[a][0], told[b][0], reports)
 
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
@@ -329,23 +324,6 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         kind: ConflictKind = "discrepancy" if counted_by_eye or highest or lone else "contradiction"
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
-
-
-def _are_apart(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether the sentences of two figures of one key show that they are of two things."""
-    if all(c.rule.startswith(COUNT) or c.subject == CROWD for c in (a, b)):
-        return are_set_apart(a, b, reports)
-    if TURNOUT in stems(figure_of(a).of):
-        return is_of_a_part(a, reports) != is_of_a_part(b, reports)
-    if a.subject == JOBS:
-        fewer, more = sorted((a, b), key=lambda c: figure_of(c).quantity or 0)
-        return is_of_a_part(fewer, reports) and not is_of_a_part(more, reports)
-    if a.subject.startswith(DURATION):
-        fewer, more = sorted((a, b), key=lambda c: amount_in_minutes(figure_of(c)))
-        return is_on_a_day(fewer, reports) and not is_on_a_day(more, reports)
-    if a.subject in CHANGING and are_promised_otherwise(a, b, reports):
-        return True
-    return are_shared_otherwise(a, b, reports)
 
 
 def _are_two_peaks(ours: float | None, theirs: float | None) -> bool:

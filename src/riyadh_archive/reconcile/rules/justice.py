@@ -161,7 +161,9 @@ def _denied_penalties(reports: Reports) -> Iterator[Conflict]:
             and (c.subject == "remands" or _object(c) & _object(no))
         ]
         if yes:
-            yield _opposed(f"Whether it happened – {who}: {measure_value(no).measure}", [yes, [no]], ("yes", "no"), reports)
+            yield _opposed(
+                f"Whether it happened – {who}: {measure_value(no).measure}", [yes, [no]], ("yes", "no"), reports
+            )
 
 
 def _opposed(
