@@ -81,7 +81,13 @@ def _there(reading: Reading, m: NumberMention, before: tuple[str, ...]) -> Amoun
     at = m.last + 1
     if m.unit == "passenger" and rows.lowers[at : at + 2] == ["and", "crew"]:
         return Amount(ABOARD, "person", ABOARD, m.start, rows.ends[at + 1])
-    if before[-1:] == ("with",) and before[-2:-1] and before[-2] in _CROWDED and m.unit in _ANYBODY and m.unit != "patient":
+    if (
+        before[-1:] == ("with",)
+        and before[-2:-1]
+        and before[-2] in _CROWDED
+        and m.unit in _ANYBODY
+        and m.unit != "patient"
+    ):
         return Amount(INSIDE, "person", INSIDE, m.start, m.end)
     if m.unit == "occupant":
         return Amount(ABOARD, "person", ABOARD, m.start, m.end)
