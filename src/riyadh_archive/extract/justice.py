@@ -118,10 +118,7 @@ def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Iterator[Cla
         return
     stop = min(tokens.stop, i + CLAUSE)
     begin = i + 1 if chain.passive else _past_people(reading, target)
-    if noun in ("charge", "ban"):
-        what, end = _charge(reading, begin, stop, "with" if noun == "charge" else "from")
-    else:
-        what, end = _penalty(reading, noun, begin, stop)
+    what, end = _what(reading, noun, begin, stop)
     accused = noun == "charge" and not chain.passive and actor is not None and _is_bench(reading, actor)
     if noun not in ("arrest", "remand") and what is None and not accused:
         return
@@ -270,6 +267,13 @@ def _is_person(reading: Reading, k: int) -> bool:
         or lower in ("men", "women", "people", "children")
         or (lower.endswith("year-old") and mention_at(reading, k) is None)
     )
+
+
+def _what(reading: Reading, noun: str, begin: int, stop: int) -> tuple[str | None, int]:
+    """The words of the charge or penalty of an act, and their last token; (None, begin - 1) where none stand there."""
+    if noun in ("charge", "ban"):
+        return _charge(reading, begin, stop, "with" if noun == "charge" else "from")
+    return _penalty(reading, noun, begin, stop)
 
 
 def _charge(reading: Reading, begin: int, stop: int, opener: str) -> tuple[str | None, int]:

@@ -1,5 +1,6 @@
 """The words by which rules tell a difference from two reports of two things; they lie in `lexicon/differing.toml`."""
 
+import re
 from functools import cache
 
 from riyadh_archive.lexicon.toml import read_table, read_words
@@ -22,6 +23,13 @@ def words_in(text: str | None, key: str) -> frozenset[str]:
     ['aftershock']
     """
     return word_list(key).intersection(word_keys(text or ""))
+
+
+@cache
+def phrase_pattern(key: str) -> re.Pattern[str]:
+    """What finds any of the phrases of a list, between which commas stand, in small letters or capitals."""
+    phrases = " ".join(read_words(_FILE, key)).split(",")
+    return re.compile(rf"\b(?:{'|'.join(re.escape(phrase.strip()) for phrase in phrases)})\b", re.IGNORECASE)
 
 
 def stems_in(found: frozenset[str], key: str) -> frozenset[str]:

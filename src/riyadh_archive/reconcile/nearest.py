@@ -15,8 +15,8 @@ _LONE = 0.12
 _WHOLES = 0.18
 """Two stories, each of which is the other's nearest, are one when they are so like as wholes."""
 _FAR_LESS = 0.75
-"""Likeness of the second best, as a part of the best, at most. With these three, of 425 reports and opinions of one campaign
-only one more found a story, while of 136 folders of reports of one event each 121 became one story, not 106."""
+"""Likeness of the second best, as a part of the best, at most. With these three, 425 reports and opinions of one campaign
+were as many stories as without, while of 136 folders of reports of one event each 118 became one story, not 106."""
 _SAME_DAYS = 2
 """In so many days a place seldom sees two events of a kind."""
 

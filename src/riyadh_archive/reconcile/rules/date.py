@@ -176,15 +176,10 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
             or reports.origins(c) >= ENOUGH_UNNAMED
             or all(any(opens_with_act(x, reports) for x in told[a]) for a in c)
             or any(
-                tell_one_vote(x, y, reports)
-                for a in c
+                _are_of_one(told, c, other) or _are_of_one_vote(told, c, other, reports)
                 for other in found
-                for b in other
                 if other is not c
-                for x in told[a]
-                for y in told[b]
             )
-            or any(_are_of_one(told, c, other) for other in found if other is not c)
         ]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         told_anew = any(c.article not in seen for side in sides for c in side)
@@ -215,6 +210,14 @@ def _are_of_one(told: Mapping[str, Sequence[Claim]], ours: Sequence[str], theirs
     """Whether the words of two days tell one thing in their own order: "passed the budget", "the budget was passed"."""
     left, right = ([_common_words(c) for article in articles for c in told[article]] for articles in (ours, theirs))
     return any(len(a & b) >= ALIKE_STEMS and shared(a, b) >= ALIKE_SHARE for a in left for b in right)
+
+
+def _are_of_one_vote(
+    told: Mapping[str, Sequence[Claim]], ours: Sequence[str], theirs: Sequence[str], reports: Reports
+) -> bool:
+    """Whether two days are told by reports that open with one vote."""
+    left, right = ([c for article in articles for c in told[article]] for articles in (ours, theirs))
+    return any(tell_one_vote(a, b, reports) for a in left for b in right)
 
 
 def _common_words(claim: Claim) -> frozenset[str]:

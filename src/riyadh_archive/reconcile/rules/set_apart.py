@@ -6,13 +6,11 @@ topic `figures` with their reports. Out: whether one is told apart from the even
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.toml import read_words
 from riyadh_archive.model import Claim
-from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.differing import phrase_pattern, words_in
 from riyadh_archive.reconcile.reports import Reports
 
 REACH = 100
@@ -49,7 +47,7 @@ def is_set_apart(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is told of a part, of a relative, or in its clause of another time: "in 2018", "last year"."""
     sentence, clause = sentence_around(claim, reports), _clause_around(claim, reports)
     relative = _RELATIVE.match(sentence)
-    if is_told_in_part(claim, reports) or _phrases().search(clause):
+    if is_told_in_part(claim, reports) or phrase_pattern("phrases_apart").search(clause):
         return True
     if relative and words_in(relative[1], "relations"):
         return True
@@ -65,12 +63,6 @@ def _clause_around(claim: Claim, reports: Reports) -> str:
     text, place = reports.article(claim.article).text, claim.evidence[0]
     before = _CLAUSE_ENDED.split(text[max(0, place.start - NEAR) : place.start])[-1]
     return f"{before}{text[place.start : place.end]}{_CLAUSE_ENDED.split(text[place.end : place.end + NEAR])[0]}"
-
-
-@lru_cache(maxsize=1)
-def _phrases() -> re.Pattern[str]:
-    phrases = " ".join(read_words("differing.toml", "phrases_apart")).split(",")
-    return re.compile(rf"\b(?:{'|'.join(re.escape(phrase.strip()) for phrase in phrases)})\b", re.IGNORECASE)
 
 
 def are_set_apart(a: Claim, b: Claim, reports: Reports) -> bool:
