@@ -109,6 +109,61 @@ def test_edits(ours: str, theirs: str, edits: list[tuple[str, str, str]]) -> Non
     assert [(edit.op, edit.ours, edit.theirs) for edit in align_words(ours, theirs)] == edits
 
 
+LOST = "We lost the first set. We came back. Nobody gave up on us"
+PASSAGES = [
+    # sentences that one printing leaves out or has besides change none of the others
+    (LOST, "We lost the first set. Nobody gave up on us", "excerpt", [("passage", "We came back", "")]),
+    (LOST, "We came back.", "excerpt", [("trim", "We lost the first set", ""), ("trim", "Nobody gave up on us", "")]),
+    (
+        LOST,
+        "We lost the second set. Nobody gave up on us",
+        "altered",
+        [("number", "first", "second"), ("passage", "We came back", "")],
+    ),
+    (
+        LOST,
+        "We lost the first set. Our fans sang all night. Nobody gave up on us",
+        "altered",
+        [("passage", "We came back", ""), ("passage", "", "Our fans sang all night")],
+    ),
+    # sentences in another order
+    (
+        LOST,
+        "Nobody gave up on us. We lost the first set",
+        "altered",
+        [("trim", "We lost the first set. We came back", ""), ("passage", "", "We lost the first set")],
+    ),
+    # two sentences made one
+    (
+        "We lost the set. And we came back in the third. Nobody gave up on us",
+        "We lost the set and came back in the third. Nobody gave up on us",
+        "altered",
+        [("dropped", "we", "")],
+    ),
+    # a title and an initial end no sentence, a small word that is a title elsewhere does
+    (
+        "Mr. Olsen told us to wait. J. Roth did it for justice. We ran",
+        "Mr. Olsen told us to wait. We ran",
+        "excerpt",
+        [("passage", "J. Roth did it for justice", "")],
+    ),
+    # within a passage a "not" counts as ever
+    ("Yes. I did it. I am not sorry", "Yes. I did it. I am sorry", "altered", [("negation", "not", "")]),
+    (
+        "The price is fair. I would pay it again. It is a club",
+        "I would not pay it again. It is a club",
+        "altered",
+        [("trim", "The price is fair", ""), ("negation", "", "not")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "relation", "edits"), PASSAGES)
+def test_whole_sentences(ours: str, theirs: str, relation: str, edits: list[tuple[str, str, str]]) -> None:
+    assert relation_of(ours, theirs) == relation
+    assert [(edit.op, edit.ours, edit.theirs) for edit in align_words(ours, theirs)] == edits
+
+
 SAME = [
     # one wording, whole or in part
     ("We won’t sell the port,", "we won't sell the port."),

@@ -301,3 +301,20 @@ def test_one_place_of_sentences_told_alike_needs_more_in_common_than_apart(ours:
     claims = said(("Ana Cruz", ours), ("Ana Cruz", theirs)).claims
     tied = match_printings(claims, [(claims[0].id, claims[1].id)])
     assert (len(set(tied.values())) == 1) is one
+
+
+SET = "We lost the first set. We came back in the rain. Nobody in this town gave up on us"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "kinds"),
+    [
+        ("We lost the first set. Nobody in this town gave up on us", []),
+        ("We lost the first set. Our fans sang. Nobody in this town gave up on us", []),
+        ("Nobody in this town gave up on us. We lost the first set", []),
+        ("We lost the second set. Nobody in this town gave up on us", ["discrepancy"]),
+        ("We lost the first set. Everybody in this town gave up on us", ["discrepancy"]),
+    ],
+)
+def test_sentences_that_one_prints_alone_contradict_nothing(theirs: str, kinds: list[str]) -> None:
+    assert [c.kind for c in conflicts(said(("Marta Ruiz", SET), ("Marta Ruiz", theirs)))] == kinds

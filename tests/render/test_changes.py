@@ -39,6 +39,12 @@ CASES = [
         "not today and ever will the not so old pier be sold",
         "not today and [-not-] {!negation!} ever will the not so old pier be sold",
     ),
+    (
+        "We lost the set. We came back. Nobody left.",
+        "We lost the match. Nobody left. We thank them.",
+        "We lost the [-set-] {+match+}. [-…-] Nobody left. {+We thank them+}.",
+    ),
+    ("We lost the set. We came back.", "We came home.", "We came [-back-] {+home+}."),
 ]
 
 

@@ -4,6 +4,7 @@ In: the words of two quotations. Out: typed edits, the relation of the one to th
 first letter's case and final punctuation are no difference. `ours` is the fuller wording, `theirs` the printing compared.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -11,9 +12,11 @@ from rapidfuzz.distance import Indel, Opcode
 
 from riyadh_archive.model import Edit, Relation
 from riyadh_archive.reconcile.content import word_list
-from riyadh_archive.reconcile.edit_types import type_of
+from riyadh_archive.reconcile.edit_types import is_left_out, type_of
+from riyadh_archive.reconcile.passages import Passage, pair_passages
 from riyadh_archive.reconcile.quoted_words import (
     QuotedWord,
+    count_said,
     find_run,
     joined,
     keys_of,
@@ -25,6 +28,7 @@ from riyadh_archive.reconcile.sameness import is_same_utterance
 
 __all__ = ["align_words", "is_same_utterance", "relation_of"]
 
+_SENTENCE_END = re.compile(r"[.!?][\"”’]? ")
 _LIMITING = frozenset(("only", "hardly", "barely", "scarcely", "almost", "nearly", "perhaps", "maybe"))
 """Words without which the sentence behind them says more than was said: Only the firm knew."""
 _MOST_PAIRS = 4_000_000
@@ -47,7 +51,14 @@ def relation_of(ours: str, theirs: str) -> Relation:
         if _holds(whole, part):
             lost = _loses_negation(whole, read_quoted(whole), part, read_quoted(part))
             return "altered" if lost else "excerpt"
-    return "altered"
+    return "excerpt" if leaves_sentences_out(ours, theirs) or leaves_sentences_out(theirs, ours) else "altered"
+
+
+def leaves_sentences_out(whole: str, part: str) -> bool:
+    """Whether all that a printing does is to leave out sentences, or the ends of them: nothing within is another."""
+    if not _SENTENCE_END.search(whole) or count_said(part) > count_said(whole):
+        return False
+    return all(is_left_out(edit) for edit in align_words(whole, part))
 
 
 def _loses_negation(ours: str, whole: Sequence[QuotedWord], theirs: str, part: Sequence[QuotedWord]) -> bool:
@@ -97,26 +108,45 @@ def _stretches(text: str) -> tuple[str, ...] | None:
     return tuple(map(joined, split_at_omissions(words)))
 
 
+@lru_cache(maxsize=4096)
 def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
     """The differences between two printings in order, each with the words of both sides as printed.
 
-    `op` is one of those of `edit_types.type_of`.
+    `op` is one of those of `edit_types.type_of`, or `passage`: whole sentences that one of the two does not print.
     """
     a, b = read_quoted(ours), read_quoted(theirs)
     edits = []
-    for left, right in _iter_differences(a, b):
-        gone, come = a[left.start : left.stop], b[right.start : right.stop]
-        at_edge = left.start == 0 or left.stop == len(a)
-        begun = left.start == 0 and not come and right.start == 0
-        lost = begun and left.stop < len(a) and _loses_negation(ours, a[: left.stop + 1], theirs, b[:1])
-        plain = _without_interjections(ours, gone), _without_interjections(theirs, come)
-        op = "negation" if lost else type_of(*(plain if any(plain) else (gone, come)), at_edge=at_edge)
-        if lost and gone[-1].key in _LIMITING:
-            op = "dropped"
-        if op == "negation" and not any(plain):
-            op = "added" if come else "dropped"
-        edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
+    for passage in pair_passages(ours, a, theirs, b):
+        for left, right in _iter_differences(a, b, passage):
+            gone, come = a[left.start : left.stop], b[right.start : right.stop]
+            at_edge = right.start == 0 or right.stop == len(b)
+            if passage.is_whole:
+                op = "trim" if at_edge and not come else "passage"
+            else:
+                begun = not come and (left.start, right.start) == (passage.ours.start, passage.theirs.start)
+                lost = begun and _begins_turned(ours, a[left.start : left.stop + 1], theirs, b[right.start :])
+                op = _type(lost, (ours, gone), (theirs, come), at_edge=at_edge)
+            edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
     return tuple(edits)
+
+
+def _begins_turned(ours: str, a: Sequence[QuotedWord], theirs: str, b: Sequence[QuotedWord]) -> bool:
+    """Whether theirs begins behind a "not" of the words that only ours has; `a` ends with the first word that both have."""
+    return bool(b) and len(a) > 1 and a[-1].key == b[0].key and _loses_negation(ours, a, theirs, b[:1])
+
+
+def _type(
+    lost: bool, ours: tuple[str, Sequence[QuotedWord]], theirs: tuple[str, Sequence[QuotedWord]], *, at_edge: bool
+) -> str:
+    """The type of a difference within a passage: a "No," that opens an answer denies nothing of what follows."""
+    gone, come = ours[1], theirs[1]
+    plain = _without_interjections(*ours), _without_interjections(*theirs)
+    op = "negation" if lost else type_of(*(plain if any(plain) else (gone, come)), at_edge=at_edge)
+    if lost and gone[-1].key in _LIMITING:
+        return "dropped"
+    if op == "negation" and not any(plain):
+        return "added" if come else "dropped"
+    return op
 
 
 def _without_interjections(text: str, words: Sequence[QuotedWord]) -> list[QuotedWord]:
@@ -124,21 +154,25 @@ def _without_interjections(text: str, words: Sequence[QuotedWord]) -> list[Quote
     return [word for word in words if word.key != "no" or text[word.end : word.end + 1] != ","]
 
 
-def _iter_differences(a: Sequence[QuotedWord], b: Sequence[QuotedWord]) -> Iterator[tuple[range, range]]:
+def _iter_differences(
+    a: Sequence[QuotedWord], b: Sequence[QuotedWord], passage: Passage
+) -> Iterator[tuple[range, range]]:
     """The stretches of ours and of theirs that stand for one another and differ, in order, as ranges of words."""
-    ours, theirs = ([word.key for word in words] for words in (a, b))
-    if len(a) * len(b) > _MOST_PAIRS and ours != theirs:
-        yield range(len(a)), range(len(b))
+    ours, theirs = ([word.key for word in words[at.start : at.stop]] for words, at in zip((a, b), passage, strict=True))
+    first, second = passage.ours.start, passage.theirs.start
+    if passage.is_whole or (len(ours) * len(theirs) > _MOST_PAIRS and ours != theirs):
+        if ours or theirs:
+            yield passage
         return
     left = right = 0
     for block in Indel.opcodes(ours, theirs):
         if block.tag != "equal" or _is_stray(ours, theirs, block):
             continue
         if (left, right) != (block.src_start, block.dest_start):
-            yield range(left, block.src_start), range(right, block.dest_start)
+            yield range(first + left, first + block.src_start), range(second + right, second + block.dest_start)
         left, right = block.src_end, block.dest_end
-    if (left, right) != (len(a), len(b)):
-        yield range(left, len(a)), range(right, len(b))
+    if (left, right) != (len(ours), len(theirs)):
+        yield range(first + left, first + len(ours)), range(second + right, second + len(theirs))
 
 
 def _is_stray(ours: Sequence[str], theirs: Sequence[str], block: Opcode) -> bool:

@@ -7,7 +7,7 @@ of what was said is another, never the share of the words.
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from riyadh_archive.model import Severity
+from riyadh_archive.model import Edit, Severity
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.quoted_words import OMISSION, QuotedWord
 from riyadh_archive.reconcile.tense import is_other_tense, spelled_out
@@ -19,6 +19,7 @@ SEVERITIES: dict[str, Severity] = {
     "spelling": "low",
     "split": "low",
     "moved": "low",
+    "passage": "low",
     "added": "low",
     "dropped": "low",
     "changed": "medium",
@@ -31,6 +32,15 @@ SEVERITIES: dict[str, Severity] = {
 other words may, another tense, name or number does, and a "not" turns it round."""
 LEFT_OUT = frozenset(("trim", "omission", "split", "moved"))
 """Types of a part that is printed unchanged: an excerpt."""
+
+
+def is_left_out(edit: Edit) -> bool:
+    """Whether a difference is only that less is printed: an edge, a passage at a mark, or sentences without one.
+
+    >>> is_left_out(Edit(op="passage", ours="We ran.", theirs="")), is_left_out(Edit(op="passage", ours="", theirs="We ran."))
+    (True, False)
+    """
+    return edit.op in LEFT_OUT or (edit.op == "passage" and not edit.theirs)
 
 
 def gravest_severity(ops: Iterable[str]) -> Severity:

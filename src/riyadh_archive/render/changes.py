@@ -53,7 +53,8 @@ def _typed(full: str, printed: str, edits: Sequence[Any]) -> list[Part] | None:
     left = right = shown = 0
     for edit in edits:
         gone, come = _keys(edit.ours), _keys(edit.theirs)
-        while not _stands(ours, left, gone, theirs, right, come):
+        whole = edit.op == "passage" or (edit.op == "trim" and not right)
+        while not _stands(ours, left, gone, theirs, right, come, whole):
             left, right = left + 1, right + 1
             if left > len(ours) or right > len(theirs):
                 return None
@@ -75,10 +76,19 @@ def _keys(text: str) -> list[str]:
 
 
 def _stands(
-    ours: Sequence[_Word], left: int, gone: Sequence[str], theirs: Sequence[_Word], right: int, come: Sequence[str]
+    ours: Sequence[_Word],
+    left: int,
+    gone: Sequence[str],
+    theirs: Sequence[_Word],
+    right: int,
+    come: Sequence[str],
+    whole: bool,
 ) -> bool:
-    """Whether an edit stands at these two places: words that both sides share are passed over first."""
-    if left < len(ours) and right < len(theirs) and ours[left][0] == theirs[right][0]:
+    """Whether an edit stands at these two places: words that both sides share are passed over first.
+
+    A `whole` passage may begin with the word that the next one begins with: "We lost. We ran".
+    """
+    if not whole and left < len(ours) and right < len(theirs) and ours[left][0] == theirs[right][0]:
         return False
     here = (
         [key for key, _, _ in ours[left : left + len(gone)]],
@@ -98,8 +108,12 @@ def _place(printed: str, words: Sequence[_Word], at: int, count: int, shown: str
 
 
 def _marked_edit(edit: Any, printed: str) -> Iterator[Part]:
-    """The words of an edit in marks, blanks between them; nothing of what is cut off at an edge."""
-    told = [] if edit.op == "trim" else [(edit.ours, _DROPPED)] if edit.ours else []
+    """The words of an edit in marks, blanks between them; nothing of what is cut off at an edge.
+
+    Of whole sentences that the printing leaves out no more is shown than that they are.
+    """
+    gone = "…" if edit.op == "passage" else edit.ours
+    told = [(gone, _DROPPED)] if edit.ours and edit.op != "trim" else []
     told += [(printed, _ADDED)] if printed else []
     told += [(edit.op, _GRAVER)] if edit.op in GRAVE else []
     for at, (words, marks) in enumerate(told):

@@ -14,7 +14,7 @@ from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Value
 from riyadh_archive.reconcile.align import align_words, relation_of
 from riyadh_archive.reconcile.antecedents import is_clear
-from riyadh_archive.reconcile.edit_types import LEFT_OUT, gravest_severity
+from riyadh_archive.reconcile.edit_types import gravest_severity, is_left_out
 from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION, count_said
 from riyadh_archive.reconcile.reports import Reports
@@ -184,6 +184,8 @@ def _words_agree(whole: Claim, other: Claim) -> bool:
         return True
     if relation_of(_with_signs(ours), _with_signs(text_of(other))) != "altered":
         return True
+    if not _changes(whole, other):
+        return True
     turned = any(edit.op in ("negation", "dropped") for edit in align_words(ours, text_of(other)))
     return not turned and _prints_letters(ours, text_of(other))
 
@@ -237,14 +239,20 @@ def word_changes(ours: str, theirs: str) -> tuple[Edit, ...]:
     """
     if relation_of(ours, theirs) != "altered":
         return ()
-    return tuple(edit for edit in align_words(ours, theirs) if edit.op not in LEFT_OUT)
+    return tuple(edit for edit in align_words(ours, theirs) if not is_left_out(edit))
+
+
+def _changes(whole: Claim, other: Claim) -> list[Edit]:
+    """The changes within the sentences that both print; sentences that one alone prints contradict nothing."""
+    edits = [edit for printed in other.evidence for edit in align_words(text_of(whole), printed.text)]
+    return [edit for edit in edits if edit.op != "passage" and not is_left_out(edit)]
 
 
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
     sides = [make_side(shortened(text_of(claims[0])), claims, reports) for claims in found]
     speaker = commonest_known(speaker_of(c) for claims in found for c in claims)
-    changes = [e for e in align_words(text_of(found[0][0]), text_of(found[1][0])) if e.op not in LEFT_OUT]
+    changes = _changes(found[0][0], found[1][0])
     grave = any(map(_is_grave, changes))
     severity = gravest_severity(map(_told_type, changes))
     told = [edit for edit in changes if _is_grave(edit) or (edit.ours and edit.theirs)] or changes
