@@ -344,7 +344,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     if rows.lowers[i] != "in":
         fits = rows.lowers[i] != "at" or rows.lowers[i + 1 : i + 2] == ["home"]
         return (who_is_subject(reading, i - 1) if fits else ()), i
-    place = next((p for p in reading.places if p.first == i + 1), None)
+    place = reading.place_at(i + 1)
     event = near_event(reading, i)
     if place is None or event is None or rows.lowers[place.last + 1 : place.last + 2][0] in _LASTING:
         return (), i
@@ -357,8 +357,7 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
 
 def _other_town_at(reading: Reading, i: int) -> bool:
     """Whether another town than the event's stands at token i."""
-    at = bisect_left(reading.places, i, key=lambda place: place.first)
-    place = next((p for p in reading.places[at : at + 1] if p.first == i), None)
+    place = reading.place_at(i)
     return place is not None and bool(reading.event_towns) and is_other_town(place.chain, reading.event_towns)
 
 

@@ -57,7 +57,7 @@ def _is_acted_at(reading: Reading, place: PlaceMention) -> bool:
         if beside or rows.classes[k] in 'W";:':
             return False
         if rows.classes[k] in "VC" or rows.lowers[k] in conduct_words("bodily"):
-            other = any(k < e.head < before and not is_attendable(e) for e in reading.events)
+            other = any(not is_attendable(e) for e in reading.events_among(k + 1, before))
             return not other and _is_act(reading, k)  # sentenced him for the rampage | at Elm Court
     return False
 

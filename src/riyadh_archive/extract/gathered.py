@@ -108,12 +108,8 @@ def _drew(reading: Reading, start: int, i: int) -> Iterator[Attendance]:
 def _event_before(reading: Reading, i: int) -> EventMention | None:
     """The event that is the subject of the verb at token i, and that people attend."""
     rows = reading.tokens
-    for event in reading.events:
-        if event.head >= i:
-            break
-        own = rows.sentences[event.head] == rows.sentences[i]
-        told = _is_told_of(rows, event.head, i)
-        if own and event.kind in attendance_words("kinds") and not event.verbal and told:
+    for event in reading.events_among(rows.sentence_starts[rows.sentences[i]], i):
+        if event.kind in attendance_words("kinds") and not event.verbal and _is_told_of(rows, event.head, i):
             return event
     return None
 
@@ -177,7 +173,7 @@ def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:
     people = persons_from(rows, reading.mentions, first)
     closed = bool(people) and rows.words[people[-1].last + 1 : people[-1].last + 2] == [","]
     tokens = rows.sentence(rows.sentences[i])
-    told = any(tokens.start <= event.head < tokens.stop and not event.planned for event in reading.events)
+    told = any(not event.planned for event in reading.events_among(tokens.start, tokens.stop))
     event = near_event(reading, i)
     lone = rows.lowers[i] in (
         "host",

@@ -14,7 +14,7 @@ from riyadh_archive.extract.actors import Range, is_actor, mention_at, read_acto
 from riyadh_archive.extract.agents import agent_behind
 from riyadh_archive.extract.awarded import read_awarded
 from riyadh_archive.extract.claims import clause_span, make_claim
-from riyadh_archive.extract.doing_names import MOST_NAMES, called
+from riyadh_archive.extract.doing_names import called
 from riyadh_archive.extract.doing_parts import subject_phrase
 from riyadh_archive.extract.doing_phrase import Chain, is_of_other_time, read_chain
 from riyadh_archive.extract.imposing import group_after, is_time, past_fine
@@ -220,7 +220,7 @@ def _whom(reading: Reading, part: Range) -> str | None:
     if end <= first or end - first > LONGEST_PERSONS:
         return None
     named = called(reading, (first, end - 1))
-    if named and any(e.name == named and e.kind == "person" for e in reading.entities[:MOST_NAMES]):
+    if named in reading.people_named:
         return named
     if not _is_person(reading, end - 1):
         return None

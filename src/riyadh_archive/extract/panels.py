@@ -20,8 +20,6 @@ MOST_MEMBERS = 60
 """No committee that watches over a deal has more."""
 HOLDING_REACH = 6
 """Tokens between the verb and its seats: "has, with its allies, | 61 of the 150 seats" has five."""
-MOST_NAMED = 400
-"""Names of an article among which a parent is looked for."""
 LEAST_SEATS = 20
 """A body with fewer is a council or a cabinet, and no parliament: "two of the seven seats"."""
 
@@ -42,7 +40,7 @@ def _children(reading: Reading, m: NumberMention) -> Amount | None:
     start = rows.sentence_starts[rows.sentences[m.first]]
     subject = subject_phrase(reading, m.first - 1, start, form_ing=False)
     name = called(reading, subject) if subject is not None else None
-    if name is None or not any(e.name == name and e.kind == "person" for e in reading.entities[:MOST_NAMED]):
+    if name not in reading.people_named:
         return None
     of = f"number of children of {name}"
     return Amount(of, "child", of, m.start, m.end)

@@ -140,16 +140,15 @@ def _is_received(reading: Reading, m: NumberMention, words: frozenset[str]) -> b
 
 def _behind(reading: Reading, m: NumberMention) -> list[int]:
     """The last token of the number and those right behind it."""
-    return [k for k in range(m.last, m.last + 1 + BEHIND) if same_sentence(reading, k, m.first)]
+    stop = reading.tokens.sentence(reading.tokens.sentences[m.first]).stop
+    return list(range(m.last, min(m.last + 1 + BEHIND, stop)))
 
 
 def _near(reading: Reading, m: NumberMention, reach: int) -> set[str]:
     """The words of the clause up to `reach` tokens before the number, with those right behind it."""
     rows = reading.tokens
-    first = m.first
-    while first > 0 and m.first - first < reach and same_sentence(reading, first - 1, m.first):
-        if rows.classes[first - 1] in ',;:."(':
-            break
+    first, floor = m.first, max(rows.sentence(rows.sentences[m.first]).start, m.first - reach)
+    while first > floor and rows.classes[first - 1] not in ',;:."(':
         first -= 1
     return {*rows.lowers[first : m.first], *(rows.lowers[k] for k in _behind(reading, m))}
 

@@ -319,7 +319,7 @@ def _tells_year(reading: Reading, leader: Leader, tokens: range) -> bool:
     """
     rows = reading.tokens
     first, last = rows.starts[tokens.start], rows.ends[tokens.stop - 1]
-    days = [mention.date for mention in reading.dates if first <= mention.start < last]
+    days = [mention.date for mention in reading.dates_among(first, last)]
     if any(in_office(leader.administration, country=leader.country, date=day) is False for day in days):
         return False
     told = [

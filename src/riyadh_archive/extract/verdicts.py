@@ -111,8 +111,7 @@ def _is_undone(reading: Reading, i: int) -> bool:
     if measure_words("verdicts", "undoing").intersection(reading.tokens.lowers[tokens.start : tokens.stop]):
         return True
     start, stop = reading.tokens.starts[tokens.start], reading.tokens.ends[tokens.stop - 1]
-    first = bisect_left(reading.dates, start, key=lambda d: d.start)
-    years = [d.date[:4] for d in reading.dates[first:] if d.start < stop and d.resolved_from is None]
+    years = [d.date[:4] for d in reading.dates_among(start, stop) if d.resolved_from is None]
     return any(year.isdigit() and year != (reading.article.published or year)[:4] for year in years)
 
 

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from riyadh_archive.grammar.agreements import quoted_tokens
 from riyadh_archive.grammar.attribution import attribution_of
@@ -24,6 +25,7 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Article, Block, LocalName
 
+_first = attrgetter("first")
 EARLY_BLOCKS = 2
 """The number of the last block, the title among them, in which a report tells the day of what it is about."""
 
@@ -98,6 +100,30 @@ class Reading:
         """The persons, known as names of the article, whose names begin among tokens first..stop-1, in order."""
         at, end = bisect_left(self.mention_firsts, first), bisect_left(self.mention_firsts, stop)
         return [m for m in self.mentions[at:end] if m.kind == "person" and m.entity >= 0]
+
+    @cached_property
+    def people_named(self) -> frozenset[str]:
+        """The names of the persons of the article."""
+        return frozenset(entity.name for entity in self.entities if entity.kind == "person")
+
+    def events_among(self, first: int, stop: int) -> tuple[EventMention, ...]:
+        """The events whose heads stand among tokens first..stop-1, in order."""
+        heads = self.event_heads
+        return self.events[bisect_left(heads, first) : bisect_left(heads, stop)]
+
+    def dates_among(self, start: int, stop: int) -> tuple[DateMention, ...]:
+        """The dates that begin among the code points start..stop-1, in order."""
+        starts = self._date_starts
+        return self.dates[bisect_left(starts, start) : bisect_left(starts, stop)]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self.dates]
+
+    def place_at(self, i: int) -> PlaceMention | None:
+        """The place whose name begins at token i."""
+        at = bisect_left(self.places, i, key=_first)
+        return self.places[at] if at < len(self.places) and self.places[at].first == i else None
 
     def attribution(self, i: int) -> str | None:
         """The person or body that the article says token i from, None for its own voice."""

@@ -50,9 +50,13 @@ def _topic_edges(topic: Topic, reports: Reports) -> Iterator[Edge]:
         for key in RULES[topic].keys(claim, reports):
             blocks.setdefault((claim.stance, key), []).append(claim)
     classes = Classes(claim.id for claim in reports.topic(topic))
+    asked: set[tuple[str, str]] = set()  # claims that share several keys are compared once
     for block in blocks.values():
         for a, b in _pairs(_by_words(block, reports)) if len(block) > 1 else ():
-            if not classes.are_one(a.id, b.id) and (edge := match_claims(a, b, reports)):
+            if (a.id, b.id) in asked or classes.are_one(a.id, b.id):
+                continue
+            asked.add((a.id, b.id))
+            if edge := match_claims(a, b, reports):
                 classes.join(a.id, b.id)
                 yield edge
 

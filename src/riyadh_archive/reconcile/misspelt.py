@@ -38,9 +38,13 @@ def _iter_misspelt(article: Article, names: Sequence[LocalName]) -> Iterator[Loc
     surnames = [n.surname for n in names if n.kind == "person" and n.given and n.surname and len(n.surname) >= _LETTERS]
     if not surnames:
         return
-    begun: dict[str, list[str]] = defaultdict(list)
+    begun: dict[str, set[str]] = defaultdict(set)
+    sized: dict[tuple[str, int], list[str]] = defaultdict(list)
     for surname in dict.fromkeys(surnames):
-        begun[surname[:_BEGINNING]].append(surname)
+        begun[surname[:_BEGINNING]].add(surname)
+        letters = len(fold_name(surname))
+        for length in range(letters - _OFF, letters + _OFF + 1):
+            sized[surname[:_BEGINNING], length].append(surname)
     found = [
         word
         for span in article.body
@@ -52,7 +56,8 @@ def _iter_misspelt(article: Article, names: Sequence[LocalName]) -> Iterator[Loc
 
     @cache
     def is_slip(printed: str) -> bool:
-        return any(_is_slip(printed, surname) for surname in begun.get(printed[:_BEGINNING], ()))
+        near = sized.get((printed[:_BEGINNING], len(fold_name(printed))), ())
+        return any(_is_slip(printed, surname) for surname in near)
 
     taken = {m.start for name in names for m in name.mentions}
     parts = {word for name in names for m in name.mentions for word in m.text.split()}

@@ -119,6 +119,11 @@ class Reports:
         return {article: tuple(sorted(numbers)) for article, numbers in found.items()}
 
     @cached_property
+    def figure_keys(self) -> dict[str, tuple[object, ...]]:
+        """What makes two figures comparable, by claim id, as far as it is worked out: each is compared with many."""
+        return {}
+
+    @cached_property
     def events_of_figures(self) -> dict[str, frozenset[str]]:
         """The events other than that of the story that the figures of each subject are of, by the subject."""
         found: dict[str, set[str]] = defaultdict(set)

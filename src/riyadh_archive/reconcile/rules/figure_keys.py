@@ -77,6 +77,13 @@ MEASURES_OF_EVENTS = ("magnitude",)
 
 def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     """What is counted, in which unit, of which event, the principal one where none is named; an age is its bearer's."""
+    known = reports.figure_keys.get(claim.id)
+    if known is None:
+        known = reports.figure_keys[claim.id] = _key(claim, reports)
+    return known
+
+
+def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     value = figure_of(claim)
     if bearer := _bearer(claim, reports):
         return *bearer, stems(value.unit)

@@ -35,8 +35,13 @@ def actors_of(value: MeasureValue) -> tuple[str, ...] | None:
 
     "Washington", "the U.S." and "past U.S. administrations" are the United States; other names are folded.
     """
+    return _told_actors(value.actors)
+
+
+@lru_cache(maxsize=4096)
+def _told_actors(actors: tuple[str, ...]) -> tuple[str, ...] | None:
     found = []
-    for actor in value.actors:
+    for actor in actors:
         words = actor.split()
         inside = (c for n in (3, 2, 1) for i in range(len(words)) if (c := _country(" ".join(words[i : i + n]))))
         country = _country(actor) or next(inside, None)
