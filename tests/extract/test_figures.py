@@ -37,7 +37,11 @@ OUTCOMES = [
         "Twelve passengers were killed and 30 others injured.",
         [("killed", "=", 12, "passenger"), ("injured", "=", 30, "person")],
     ),
-    ("Three men and one woman were arrested.", [("arrested", "=", 3, "man"), ("arrested", "=", 1, "woman")]),
+    (
+        "Three men and one woman were arrested.",
+        [("arrested", "=", 4, "person"), ("arrested", "=", 3, "man"), ("arrested", "=", 1, "woman")],
+    ),
+    ("The shelling killed nine nurses, a driver and two boys.", [("killed", "=", 9, "nurse"), ("boys", "=", 2, "boy")]),
     ("Police detained dozens of protesters.", [("arrested", "~", None, "protester")]),
     ("More than 80 miners are missing.", [("missing", ">", 80, "miner")]),
     ("Floods displaced nearly 9,000 families.", [("displaced", "~", 9000, "family")]),
@@ -50,6 +54,35 @@ OUTCOMES = [
     ("The airline canceled about 300 flights.", [("canceled flights", "~", 300, "flight")]),
     ("One person was killed.", [("killed", "=", 1, "person")]),
 ]
+FATES = [
+    ("The avalanche claimed the lives of 14 climbers.", [("killed", "=", 14, "climber")]),
+    ("The outage has cost the lives of at least nine patients.", [("killed", ">", 9, "patient")]),
+    ("The storm cost 12 people their lives.", [("killed", "=", 12, "person")]),
+    ("At least 33 people, mostly children, lost their lives.", [("killed", ">", 33, "person")]),
+    ("Some 40 tourists, most of them from Chile, were injured.", [("injured", "~", 40, "tourist")]),
+    ("The 26 nuns, who had slept upstairs, were killed.", [("killed", "=", 26, "nun")]),
+    ("The deaths of 18 miners were confirmed.", [("killed", "=", 18, "miner")]),
+    ("Nineteen devotees suffocated to death.", [("killed", "=", 19, "devotee")]),
+    ("Eleven patients passed away overnight.", [("killed", "=", 11, "patient")]),
+    ("Sixteen lives were lost at sea.", [("killed", "=", 16, "person")]),
+    ("The gunman fatally shot four shoppers.", [("killed", "=", 4, "shopper")]),
+    ("Some 60 commuters suffered minor injuries.", [("injured", "~", 60, "commuter")]),
+    ("Police took 15 fans into custody.", [("arrested", "=", 15, "fan")]),
+    ("About 300 hikers were airlifted to safety.", [("rescued", "~", 300, "hiker")]),
+    ("Fourteen sailors have not been found.", [("missing", "=", 14, "sailor")]),
+    ("Some 430 homes were reduced to rubble.", [("destroyed homes", "~", 430, "home")]),
+    ("Only two people survived.", [("rescued", "=", 2, "person")]),
+    ("Five of the eleven climbers died.", [("killed", "=", 5, "climber"), ("climbers", "=", 11, "climber")]),
+    ("All but four were killed.", []),
+    ("All but 14 of the 70 pilgrims died.", [("pilgrims", "=", 70, "pilgrim")]),
+    ("A bus carrying 40 pupils, which was speeding, was destroyed.", [("pupils", "=", 40, "pupil")]),
+    ("Twelve people were not taken into custody.", [("people", "=", 12, "person")]),
+    ("The 28 bodies were brought to safety.", [("bodies", "=", 28, "body")]),
+    ("A Boeing 737 aircraft and two 767-300 planes were sold.", []),
+    ("The club said 21 men, 30 women and one child were killed.", [
+        ("killed", "=", 52, "person"), ("killed", "=", 21, "man"), ("killed", "=", 30, "woman"), ("killed", "=", 1, "child"),
+    ]),
+]  # fmt: skip
 CONTEXTS = [
     ("Nine of them were in serious condition.", [("in serious condition", "=", 9, "person")]),
     ("Two of the injured are in a critical condition.", [("in critical condition", "=", 2, "person")]),
@@ -174,7 +207,7 @@ PENALTIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), OUTCOMES + AMOUNTS + CONTEXTS)
+@pytest.mark.parametrize(("text", "expected"), OUTCOMES + FATES + AMOUNTS + CONTEXTS)
 def test_figures(text: str, expected: list[tuple[str, str, object, str | None]]) -> None:
     assert rows(text) == expected
 

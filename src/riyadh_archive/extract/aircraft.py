@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.extract.weapons import is_of_old
+from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attacks import maker_words
 from riyadh_archive.model import Claim, MeasureValue
@@ -48,3 +49,16 @@ def extract_aircraft(reading: Reading) -> Iterator[Claim]:
             attributed_to=said_by(reading, i),
             rule="make of an aircraft",
         )
+
+
+_FLYING = frozenset(("aircraft", "plane", "jet", "airliner", "airplane", "helicopter", "series", "fleet"))
+_LOWEST_MODEL = 100
+"""No maker numbers a model lower: "10-12 planes" are some planes."""
+
+
+def is_model(reading: Reading, m: NumberMention) -> bool:
+    """Whether a number before a noun is that of a model, and counts none: "a Boeing | 737 plane", "a | 737-800 aircraft"."""
+    if m.quantity is None or m.quantity < _LOWEST_MODEL or m.head == 0:
+        return False
+    numbered = m.high is not None and m.unit in _FLYING
+    return numbered or reading.tokens.lowers[m.head - 1] in maker_words()

@@ -86,6 +86,8 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
         deeds |= event_words("occurrence", "deeds")
     text = reading.article.text
     for match in islice(iter_from(_STARTS, _CLOCK, text, 0, len(text)), MOST_CLOCKS):
+        if not reading.holds(match.start()):
+            continue  # the hour of publishing, between two paragraphs
         event = _event_at(reading, reading.token_at(match.start()), own)
         elsewhere = _ELSEWHERE.match(text, match.end())
         event = event or (_moment_at(reading, reading.token_at(match.start()), own) if own else None)
@@ -110,7 +112,9 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
         return None
     if verb is None and rows.lowers[start] == "it" and rows.lowers[start + 1] in _BEGAN and k - start <= BEFORE + 1:
         verb = start + 1  # It started at 1:50 a.m.
-    if verb is None or not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
+    if verb is None or rows.blocks[verb] != rows.blocks[k]:
+        return None
+    if not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
         return None
     return own[0]._replace(head=verb, first=verb, last=verb, place=None, date=None)
 
@@ -147,6 +151,7 @@ def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention
     for event in own:
         if (
             rows.sentences[event.head] != rows.sentences[k]
+            or rows.blocks[event.head] != rows.blocks[k]
             or abs(event.head - k) > REACH
             or not (event.noun or event.verbal)
         ):

@@ -9,18 +9,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from riyadh_archive.extract.aircraft import is_model
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.amounts import read_amount
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.clauses import governing_noun
 from riyadh_archive.extract.crowds import read_crowd
+from riyadh_archive.extract.fates import is_left_out
 from riyadh_archive.extract.levels import read_level
 from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcome import LAID_OFF, Outcome
-from riyadh_archive.extract.outcomes import read_outcomes
+from riyadh_archive.extract.outcomes import read_outcomes, wholes
 from riyadh_archive.extract.panels import read_panel
 from riyadh_archive.extract.punished import read_ban, read_points
 from riyadh_archive.extract.rolls import read_part, read_roll
+from riyadh_archive.extract.together import Together, read_together
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
@@ -57,7 +60,11 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
     told: Amount | None = None
     fate: str | None = None
     fate_told = 0
-    for mention, outcome in zip(reading.numbers, read_outcomes(reading), strict=True):
+    outcomes = read_outcomes(reading)
+    sums = read_together(reading, outcomes)
+    for k, (mention, outcome) in enumerate(zip(_named_by_whole(reading), outcomes, strict=True)):
+        if (whole := sums.get(k)) is not None and outcome is not None:
+            yield _together(reading, whole, mention, outcome)
         sentence = reading.tokens.sentences[mention.first]
         told_near = fate if sentence - fate_told <= 1 else None
         same = sentence == fate_told
@@ -73,6 +80,24 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
             yield _claim(reading, mention, figure.amount, rule=figure.rule, quantity=figure.quantity)
         before, told = mention, found[0].amount if len(found) == 1 else None
     yield from read_nobody(reading)
+
+
+def _together(reading: Reading, whole: Together, m: NumberMention, outcome: Outcome) -> Claim:
+    """How many they are of whom a list tells group by group."""
+    rows, last = reading.tokens, reading.numbers[whole.last]
+    start, end = min(m.start, rows.starts[outcome.at]), max(last.end, rows.ends[outcome.at])
+    found = Amount(whole.kind, "person", f"people {whole.kind}", start, end)
+    m = m._replace(comparator=whole.comparator, high=None)
+    return _claim(reading, m, found, rule=f"counted {whole.kind} together", quantity=whole.quantity)
+
+
+def _named_by_whole(reading: Reading) -> list[NumberMention]:
+    """The numbers; a bare part counts what its whole does: "four | of the six crew members" are crew members."""
+    numbers = list(reading.numbers)
+    for whole, part in wholes(reading).items():
+        if numbers[part].unit is None:
+            numbers[part] = numbers[part]._replace(unit=numbers[whole].unit, of=numbers[whole].of)
+    return numbers
 
 
 class Figure(NamedTuple):
@@ -102,6 +127,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(panel, "counted panel")
     elif m.unit in ("point", "principle", "term") and _is_list_of_agreement(reading, m):
         yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
+    elif is_left_out(reading, m) or is_model(reading, m):
+        return
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
     elif _is_pursued(reading, m) or _were_agreed(reading, m):
@@ -263,7 +290,8 @@ def _is_known(reading: Reading, m: NumberMention) -> bool:
     rows, at = reading.tokens, m.first - 1
     if m.quantity is None or m.quantity > KNOWN_AT_MOST or at < 0 or rows.sentences[at] != rows.sentences[m.first]:
         return False
-    return rows.lowers[at] in figure_words("figure_contexts", "determiners") or rows.possessives[at]
+    few = rows.lowers[at] in figure_words("figure_contexts", "determiners") and rows.lowers[at] != "only"
+    return few or rows.possessives[at]
 
 
 def _score(reading: Reading, m: NumberMention) -> Iterator[Figure]:

@@ -15,6 +15,7 @@ from riyadh_archive.extract.conditions import (
     without_jobs,
     without_power,
 )
+from riyadh_archive.extract.fates import is_left_out, past_aside, read_fate
 from riyadh_archive.extract.outcome import LAID_OFF, Outcome
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -36,17 +37,46 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
     """The outcome of each number of the reading, shared along "three men and one woman were killed"."""
     numbers = reading.numbers
     heads = {m.head for m in numbers}
-    found = [_fitting(m, _own(reading, m, heads)) if m.kind == "count" else None for m in numbers]
+    parts = wholes(reading)
+    found = [
+        _fitting(m, _own(reading, m, heads))
+        if m.kind == "count" and k not in parts and not is_left_out(reading, m)
+        else None
+        for k, m in enumerate(numbers)
+    ]
     for k in range(1, len(numbers)):
-        if found[k] is None and _is_joined(reading, numbers, k) and (former := found[k - 1]) and not former.behind:
+        if found[k] is None and is_joined(reading, numbers, k) and (former := found[k - 1]) and not former.behind:
             found[k] = former
     for k in range(1, len(numbers)):
         if numbers[k].kind == "count" and found[k] is None:
             found[k] = part_of_hurt(reading, numbers[k - 1], found[k - 1], numbers[k])
     for k in range(len(numbers) - 1, 0, -1):
-        if found[k - 1] is None and _is_joined(reading, numbers, k) and (later := found[k]) and later.behind:
+        if found[k - 1] is None and is_joined(reading, numbers, k) and (later := found[k]) and later.behind:
             found[k - 1] = later
     return found
+
+
+def wholes(reading: Reading) -> dict[int, int]:
+    """The numbers that tell of how many the number before them is a part, each with that: "four of the | six" were killed."""
+    numbers, rows = reading.numbers, reading.tokens
+    found = {}
+    for k in range(1, len(numbers)):
+        a, b = numbers[k - 1], numbers[k]
+        between = rows.lowers[a.last + 1 : b.first]
+        if a.kind == b.kind == "count" and between in _PART_OF and rows.sentences[a.last] == rows.sentences[b.first]:
+            found[k] = k - 1
+    return found
+
+
+_PART_OF = (
+    ["of", "the"],
+    ["of", "its"],
+    ["of", "their"],
+    ["of", "his"],
+    ["of", "her"],
+    ["out", "of"],
+    ["out", "of", "the"],
+)
 
 
 def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:
@@ -63,7 +93,7 @@ def _of_persons() -> frozenset[str]:
     return figure_words("figure_contexts", "of_persons")
 
 
-def _is_joined(reading: Reading, numbers: Sequence[NumberMention], k: int) -> bool:
+def is_joined(reading: Reading, numbers: Sequence[NumberMention], k: int) -> bool:
     """Whether number k follows number k-1 after "and" or a comma alone, and both count."""
     a, b = numbers[k - 1], numbers[k]
     between = reading.tokens.lowers[a.last + 1 : b.first]
@@ -87,7 +117,13 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         return Outcome(outcome_classes("nouns")[noun], m.last, False)
     if told := _of_those(reading, m) or _driven(reading, m):
         return told
-    return _state(reading, m) or _verb_before(reading, m) or _toll(reading, m) or _behind(reading, m, heads)
+    return (
+        read_fate(reading, m)
+        or _state(reading, m)
+        or _verb_before(reading, m)
+        or _toll(reading, m)
+        or _behind(reading, m, heads)
+    )
 
 
 _HURT = (["injured"], ["wounded"], ["dead"], ["victims"])
@@ -128,8 +164,6 @@ def _state(reading: Reading, m: NumberMention) -> Outcome | None:
         return Outcome("injured", at + 1, True)
     if (lost := without_jobs(reading, m, at)) is not None:
         return Outcome(LAID_OFF, lost, True)
-    if rows.lowers[at : at + 3] == ["lost", "their", "lives"]:
-        return Outcome("killed", at + 2, True)
     if tuple(rows.lowers[at : at + 2]) in figure_phrases("figure_contexts", "falling_ill"):
         return Outcome("infected", at + 1, True)
     if rows.lowers[at : at + 1] in (["alive"], ["from"]) and _is_saved(reading, m):
@@ -181,7 +215,10 @@ def _is_saved(reading: Reading, m: NumberMention) -> bool:
     return living and from_danger and bool(figure_words("figure_contexts", "saving").intersection(before))
 
 
-_DANGERS = frozenset("rubble water sea river lake wreck wreckage debris flames building mud snow ruins".split())
+_DANGERS = frozenset(
+    "rubble water waters floodwaters sea ocean river lake wreck wreckage debris flames building mud snow ruins roof roofs"
+    " rooftop rooftops trees".split()
+)
 
 
 def _verb_before(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -208,7 +245,7 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
     """The participle or state behind the counted noun: "12 people in two cars were killed", "12 who drowned"."""
     rows = reading.tokens
     passive = False
-    first = _past_ages(reading, m.last + 1)
+    first = past_aside(reading, m)
     for at in range(first, min(first + BEHIND, len(rows))):
         lower, class_ = rows.lowers[at], rows.classes[at]
         if rows.sentences[at] != rows.sentences[m.last] or class_ in ',.-:;("JST':
@@ -228,14 +265,6 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
             return None
         passive = passive or lower in ("was", "were", "been", "being", "is", "are")
     return None
-
-
-def _past_ages(reading: Reading, at: int) -> int:
-    """The token behind ", aged between 21 and 56," at token `at`; `at` itself where no such aside stands there."""
-    rows = reading.tokens
-    if rows.lowers[at : at + 2] != [",", "aged"]:
-        return at
-    return next((k + 1 for k in range(at + 2, min(at + BEHIND, len(rows))) if rows.words[k] == ","), at)
 
 
 def _has_object(reading: Reading, at: int) -> bool:

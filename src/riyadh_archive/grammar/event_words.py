@@ -90,6 +90,8 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
         and _FALLING & set(rows.lowers[i + 2 : i + 7])
     ):
         return True  # the collapse of an earlier truce
+    if lower in ("strike", "strikes") and i and rows.lowers[i - 1] in ("bird", "lightning"):
+        return True
     if lower == "ruling" and rows.lowers[i + 1 : i + 2] != [] and rows.lowers[i + 1] in _RULERS:
         return True
     if lower == "protest" and i and rows.lowers[i - 1] in ("in", "under"):

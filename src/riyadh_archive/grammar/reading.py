@@ -92,6 +92,11 @@ class Reading:
         counts.update(c for m in self.mentions if m.kind == "adjective" and (c := country_of(m.text)))
         return counts
 
+    def holds(self, offset: int) -> bool:
+        """Whether a token stands at the code point, which is not so in what is no part of the article."""
+        k = self.token_at(offset)
+        return k < len(self.tokens) and self.tokens.starts[k] <= offset < self.tokens.ends[k]
+
     def token_at(self, offset: int) -> int:
         """The last token that starts at or before `offset` (code points)."""
         return max(0, bisect_right(self.tokens.starts, offset) - 1)

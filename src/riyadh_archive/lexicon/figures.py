@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from riyadh_archive.lexicon.phrases import Phrase, by_opener
 from riyadh_archive.lexicon.toml import read_table
 
 _FILE = "figures.toml"
@@ -137,6 +138,12 @@ def outcome_classes(kind: str) -> dict[str, str]:
         for word in words[kind].split():
             found.setdefault(word, name)
     return found
+
+
+@cache
+def fate_phrases(where: str) -> dict[str, tuple[Phrase, ...]]:
+    """The phrases `before` or `behind` a count that tell its outcome, by their first words."""
+    return by_opener(read_table(_FILE)[f"fates_{where}"])
 
 
 @cache

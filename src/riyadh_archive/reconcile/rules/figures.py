@@ -124,9 +124,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):
             told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_part(c, tolls_told)]
-            yield from toll_conflicts(
-                {article: claims[0] for article, claims in surest(told_here, reports).items()}, reports
-            )
+            yield from toll_conflicts(surest(told_here, reports), reports)
     for result in results_apart(reports):
         yield from _of_thing(result, reports)
     yield from _of_things([c for c in told if not toll_of(figure_of(c))], others_there, reports)

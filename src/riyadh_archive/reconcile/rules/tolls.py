@@ -47,16 +47,26 @@ def is_part(claim: Claim, others: Sequence[Claim]) -> bool:
     outcome, start = toll_of(figure_of(claim))[0], claim.evidence[0].start
     return any(
         other.article == claim.article
-        and other.evidence[0].start < start
+        and other.evidence[0].start <= start
         and (figure_of(other).quantity or 0) > (figure_of(claim).quantity or 0)
         and toll_of(figure_of(other))[0] == outcome
         for other in others
     )
 
 
-def toll_conflicts(first: Mapping[str, Claim], reports: Reports) -> Iterator[Conflict]:
-    """The conflict over a toll, by the number that each article names `first`: later ones are of other events."""
-    found = clusters(list(first), lambda a, b: do_meet(figure_of(first[a]), figure_of(first[b])))
+def toll_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
+    """The conflict over a toll, by the number that each article names first: later ones are of other events.
+
+    A report that goes on to the number of another tells an earlier toll and the newer one.
+    """
+    first = {article: claims[0] for article, claims in told.items()}
+    numbers_of = {article: {figure_of(c).quantity for c in claims} for article, claims in told.items()}
+
+    def meet(a: str, b: str) -> bool:
+        ours, theirs = figure_of(first[a]), figure_of(first[b])
+        return do_meet(ours, theirs) or ours.quantity in numbers_of[b] or theirs.quantity in numbers_of[a]
+
+    found = clusters(list(first), meet)
     numbers = [figure_of(claim).quantity or 0 for claim in first.values()]
     most = FAR_TOLLS * min(numbers, default=0) or MOST_OF_NONE
     if len(found) < 2 or is_update(first, reports) or max(numbers) > most:
