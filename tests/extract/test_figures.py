@@ -201,7 +201,7 @@ PENALTIES = [
     ("The judge, Tom Reed, gave the nurse nine years in prison.", "prison sentence"),
     ("A nurse has been caged for nine years.", "prison sentence"),
     ("The nurse faces up to nine years in prison.", "maximum prison sentence"),
-    ("Prosecutors had asked for a sentence of nine years.", "prison sentence sought"),
+    ("Prosecutors had asked for a sentence of nine years.", "prison sentence sought by prosecutors"),
     ("She got life with a minimum term of nine years.", "minimum prison sentence"),
     ("She has already served nine years in prison.", "prison time served"),
 ]

@@ -46,7 +46,7 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("The dairy has 12 barns, including two mills.", [(12, "barns"), (2, "mills")]),
     (
         "A judge jailed Aino Salo for six years. Prosecutors had asked for nine years.",
-        [(6, "prison sentence of Aino Salo"), (9, "prison sentence sought")],
+        [(6, "prison sentence of Aino Salo"), (9, "prison sentence sought by prosecutors")],
     ),
     ("The mine is 640 meters underground.", [(640, "depth")]),
     ("The bus plunged 150 meters into a ravine.", [(150, "fall")]),

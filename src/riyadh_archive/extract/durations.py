@@ -68,7 +68,8 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     if (ruler := read_in_power(reading, m)) is not None:
         return Duration(f"{IN_POWER}{ruler[0]}", f"{IN_POWER}{ruler[0]}", ruler[1])
     if not _is_of_another_thing(m) and (penalty := read_penalty(reading, m)):
-        return Duration("sentence" if penalty.startswith(SENTENCE) else penalty, penalty, m.start)
+        subject = "sentence" if penalty.startswith(SENTENCE) else penalty.partition(" of ")[0]
+        return Duration(subject, penalty, m.start)
     if m.of and m.of.lower().split()[-1] in figure_words("figure_contexts", "not_lasting"):
         return None  # ten-year yields
     if m.of:

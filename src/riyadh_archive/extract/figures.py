@@ -21,6 +21,7 @@ from riyadh_archive.extract.nobody import read_nobody
 from riyadh_archive.extract.outcome import LAID_OFF, Outcome
 from riyadh_archive.extract.outcomes import read_outcomes, wholes
 from riyadh_archive.extract.panels import read_panel
+from riyadh_archive.extract.penalties import LEAST
 from riyadh_archive.extract.punished import read_ban, read_points
 from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.together import Together, read_together
@@ -334,6 +335,8 @@ def _claim(
     comparator: Comparator = ">" if ranged and m.comparator == "=" else m.comparator
     if found.subject.startswith(HIGHEST) and comparator == "<":
         comparator = "="  # "up to 20 years in prison": the most is 20
+    if found.subject == LEAST and comparator == ">" and not ranged:
+        comparator = "="  # "to serve at least 33 years": the least is 33
     value = FigureValue(
         quantity=m.quantity if quantity is None else quantity, comparator=comparator, unit=found.unit, of=found.of
     )

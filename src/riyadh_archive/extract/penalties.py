@@ -8,7 +8,11 @@ its own, so that none of them is held against the sentence that was passed.
     the driver faces up to 14 years in prison  maximum prison sentence
 """
 
+from bisect import bisect_left
+
 from riyadh_archive.extract.clauses import same_sentence
+from riyadh_archive.extract.convicts import convict, is_beside_person
+from riyadh_archive.extract.offenses import read_offense
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -18,23 +22,72 @@ SOUGHT = "prison sentence sought"
 BEFORE = 12
 """Tokens before a stretch of time in which the word of sentencing stands: "jailed a 34-year-old former bank guard for"."""
 BEHIND = 3
-WHOSE = 40
-"""Tokens back to the name of who was sentenced, over his age, town and trade."""
 
 
 def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
     if _is_before_parole(reading, m):
-        return LEAST
+        asked = _is_asked_before(reading, m)
+        return f"{LEAST} sought{_by_whom(reading, m)}" if asked else _of(LEAST, reading, m)
     if not _is_sentence(reading, m):
-        return SOUGHT if _is_sought(reading, m) else None
+        return f"{SOUGHT}{_by_whom(reading, m)}" if _is_sought(reading, m) else None
+    if is_in_default(reading, m):
+        return _of(IN_DEFAULT, reading, m)
     if _is_to_serve(reading, m):
-        return LEAST
+        return _of(LEAST, reading, m)
     for kind, what, reach in _OTHERS:
         if _near(reading, m, _reach(reading, m, reach)) & figure_words("penalties", kind):
+            if kind == "sought":
+                return f"{what}{_by_whom(reading, m)}"
+            if kind == "minimum":
+                return _of(what, reading, m)
             return f"{what} per count" if kind == "highest" and _is_of_each(reading, m) else what
-    name = _whose(reading, m)
-    return f"{SENTENCE} of {name}" if name else SENTENCE
+    part = read_offense(reading, m)
+    return _of(SENTENCE if part is None else f"{SENTENCE} for {part}", reading, m)
+
+
+def _of(what: str, reading: Reading, m: NumberMention) -> str:
+    name = convict(reading, m)
+    return f"{what} of {name}" if name else what
+
+
+def _by_whom(reading: Reading, m: NumberMention) -> str:
+    """Which side of the court the last word before the number tells of: " by prosecutors", " by the defense".
+
+    What stands right behind it goes first: "the 40 years | prosecutors had sought".
+    """
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[m.first])
+    behind = range(m.last + 1, min(tokens.stop, m.last + BEHIND))
+    behind = behind if _asked_behind(reading, m) else range(0)
+    for k in (*behind, *range(m.first - 1, max(tokens.start, m.first - ASKING) - 1, -1)):
+        if rows.lowers[k] in figure_words("penalties", "prosecution"):
+            return " by prosecutors"
+        if rows.lowers[k] in figure_words("penalties", "defense"):
+            return " by prosecutors" if rows.lowers[k - 1] in ("u.s.", "us", "district") else " by the defense"
+    return ""
+
+
+def _asked_behind(reading: Reading, m: NumberMention) -> bool:
+    """ "the 40 years | prosecutors had sought", "a 40-year term | sought by prosecutors"."""
+    near = reading.tokens.lowers[m.last + 1 : m.last + 1 + BEHIND + 2]
+    return not figure_words("penalties", "sought").isdisjoint(near)
+
+
+def _is_asked_before(reading: Reading, m: NumberMention) -> bool:
+    """Whether what must be served first is only asked for: "requested that she be eligible for parole after | 30 years"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - ASKING)
+    return not figure_words("penalties", "sought").isdisjoint(rows.lowers[start : m.first])
+
+
+def is_in_default(reading: Reading, m: NumberMention) -> bool:
+    """Whether so long is served only if a fine is not paid: "in default of the fine, a further | six months"."""
+    tokens = reading.tokens.sentence(reading.tokens.sentences[m.first])
+    start, stop = max(tokens.start, m.first - WHOLE_CLAUSE), min(tokens.stop, m.last + WHOLE_CLAUSE)
+    told = reading.tokens.lowers[start:stop]
+    unpaid = not figure_words("penalties", "failing").isdisjoint(told)
+    return unpaid and not figure_words("penalties", "payments").isdisjoint(told)
 
 
 def _is_of_each(reading: Reading, m: NumberMention) -> bool:
@@ -46,6 +99,11 @@ def _is_of_each(reading: Reading, m: NumberMention) -> bool:
 
 
 LEAST = "minimum prison sentence"
+IN_DEFAULT = "prison sentence in default"
+ASKING = 30
+"""Tokens before a number in which stands who asks for it: "Prosecutors, who told the court of his lies, had asked for"."""
+WHOLE_CLAUSE = 24
+"""Tokens on either side of a number in which "if she fails to pay the fine" stands."""
 
 
 def _is_to_serve(reading: Reading, m: NumberMention) -> bool:
@@ -86,6 +144,7 @@ def _reach(reading: Reading, m: NumberMention, reach: int) -> int:
 def _is_sentence(reading: Reading, m: NumberMention) -> bool:
     """ "sentenced to 12 years", "18 months behind bars", within one sentence."""
     prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
+    prison = set() if prison & {"at", "near", "outside", "from"} else prison  # questioned for 17 days at Oster Jail
     words = figure_words("figure_contexts", "sentencing")
     if _is_sent(reading, m) or _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
         return True
@@ -111,8 +170,10 @@ def _is_before_parole(reading: Reading, m: NumberMention) -> bool:
     tokens = rows.sentence(rows.sentences[m.first])
     before = rows.lowers[max(tokens.start, m.first - PAROLE_REACH) : m.first]
     behind = rows.lowers[m.last + 1 : min(tokens.stop, m.last + PAROLE_REACH)]
-    after = "parole" in before and before[-1] in ("after", "for", "in", "until", "least")
-    return after or ("parole" in behind and "before" in behind)
+    served = bool({"released", "freed"} & set(before)) and {"after", "serving"} <= set(before[-3:])
+    after = "parole" in before and before[-1] in ("after", "for", "in", "until", "least", "serving")
+    period = "non-parole" in before[-4:] or "non-parole" in rows.lowers[m.last : min(tokens.stop, m.last + 2)]
+    return after or period or served or ("parole" in behind and "before" in behind)
 
 
 _HOUSES = ("prison", "jail")
@@ -121,7 +182,8 @@ _HOUSES = ("prison", "jail")
 def _is_sought(reading: Reading, m: NumberMention) -> bool:
     """Whether "Prosecutors had asked for | 40 years" stands in a report of a sentence."""
     rows = reading.tokens
-    before = rows.lowers[max(m.first - 3, 0) : m.first]
+    before = rows.lowers[max(m.first - 4, 0) : m.first]
+    before = before[: -1 if before[-1:] in (["just"], ["only"]) else None]
     asked = before[-1:] == ["for"] and bool({"asked", "pushed", "called"} & set(before[:-1]))
     asked = asked or bool({"sought", "demanded", "requested"} & set(before[-1:]))
     if not asked or m.unit not in ("year", "month"):
@@ -130,12 +192,22 @@ def _is_sought(reading: Reading, m: NumberMention) -> bool:
 
 
 def _is_received(reading: Reading, m: NumberMention, words: frozenset[str]) -> bool:
-    """Whether "got 47 months each" follows a sentence of the paragraph, or the one before it, that tells of sentencing."""
+    """Whether "got 47 months each", "– 16 years" in a list stands in the paragraph of a sentencing, or right after one."""
     rows = reading.tokens
-    number = rows.sentences[m.first]
-    received = rows.lowers[m.first - 1] in figure_words("penalties", "receiving") and m.unit in ("year", "month")
-    before = rows.sentence(number - 1) if received and number else range(0)
-    return bool(words.intersection(rows.lowers[before.start : before.stop]))
+    listed = rows.words[m.first - 1 : m.first] in (["–"], ["—"]) and is_beside_person(reading, m)
+    received = rows.lowers[m.first - 1] in figure_words("penalties", "given") or listed or is_beside_person(reading, m)
+    if not received or m.unit not in ("year", "month"):
+        return False
+    told = rows.where(words)
+    at, block = bisect_left(told, m.first), rows.blocks[m.first]
+    title = block == 0 and at < len(told) and rows.blocks[told[at]] <= 1 + TITLES
+    return title or (at > 0 and rows.blocks[told[at - 1]] >= block - (LISTED if listed else 1))
+
+
+TITLES = 2
+"""Paragraphs below the title in which a report tells that its "gets 12 years" was a sentence."""
+LISTED = 12
+"""Items of a list of sentences: a case has that many defendants at most."""
 
 
 def _behind(reading: Reading, m: NumberMention) -> list[int]:
@@ -148,35 +220,13 @@ def _near(reading: Reading, m: NumberMention, reach: int) -> set[str]:
     """The words of the clause up to `reach` tokens before the number, with those right behind it."""
     rows = reading.tokens
     first, floor = m.first, max(rows.sentence(rows.sentences[m.first]).start, m.first - reach)
-    while first > floor and rows.classes[first - 1] not in ',;:."(':
+    while first > floor and (rows.classes[first - 1] not in ',;:."(' or _is_of_age(reading, first - 1)):
         first -= 1
     return {*rows.lowers[first : m.first], *(rows.lowers[k] for k in _behind(reading, m))}
 
 
-def _whose(reading: Reading, m: NumberMention) -> str | None:
-    """The person named last before the stretch of time, as the object or the subject of the verb that sentences.
-
-    A judge who does it is not whose it is: with one name that has a verb in the active behind it, nobody is told.
-    """
+def _is_of_age(reading: Reading, k: int) -> bool:
+    """Whether the comma at token k is one of the two around an age: "recommended Ana Lim, 32, | receives"."""
     rows = reading.tokens
-    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - WHOSE)
-    verb = next(
-        (k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("penalties", "verbs")), None
-    )
-    if verb is None:
-        return None
-    people = [n for n in reading.people(floor, m.first) if not n.possessive]
-    objects = [n for n in people if n.first > verb]
-    subjects = [n for n in people if n.last < verb]
-    if objects:
-        return reading.entities[objects[-1].entity].name
-    passive = rows.lowers[verb] in figure_words("penalties", "receiving") or _is_passive(reading, verb)
-    return reading.entities[subjects[-1].entity].name if subjects and passive else None
-
-
-def _is_passive(reading: Reading, verb: int) -> bool:
-    rows = reading.tokens
-    return any(
-        rows.lowers[k] in figure_words("penalties", "passive") and same_sentence(reading, k, verb)
-        for k in range(max(verb - 3, 0), verb)
-    )
+    pair = rows.classes[k : k + 3 : 2] == [",", ","] or rows.classes[max(k - 2, 0) : k + 1 : 2] == [",", ","]
+    return pair and "M" in (*rows.classes[k + 1 : k + 2], *rows.classes[k - 1 : k])

@@ -13,6 +13,7 @@ from operator import attrgetter
 from riyadh_archive.grammar.agreements import quoted_tokens
 from riyadh_archive.grammar.attribution import attribution_of
 from riyadh_archive.grammar.dates import DateMention
+from riyadh_archive.grammar.defendants import find_defendants
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.names import Entity, NameMention
@@ -129,6 +130,11 @@ class Reading:
         """The place whose name begins at token i."""
         at = bisect_left(self.places, i, key=_first)
         return self.places[at] if at < len(self.places) and self.places[at].first == i else None
+
+    @cached_property
+    def defendants(self) -> tuple[int, ...]:
+        """The entities of those whom the article has charged, convicted, cleared or sentenced, in text order."""
+        return find_defendants(self.tokens, self.mentions)
 
     def attribution(self, i: int) -> str | None:
         """The person or body that the article says token i from, None for its own voice."""

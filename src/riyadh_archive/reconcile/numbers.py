@@ -40,6 +40,21 @@ def _rounding(quantity: float) -> float:
     return min(10**zeros / 2, COARSEST * quantity) if zeros else 0
 
 
+_YEAR = "year"
+
+
+def _is_cut_short(a: FigureValue, b: FigureValue) -> bool:
+    """Whether one tells the whole years of the other: "27 years" of 27 years and three months.
+
+    >>> _is_cut_short(FigureValue(quantity=27, unit="year"), FigureValue(quantity=27.25, unit="year"))
+    True
+    """
+    ours, theirs = a.quantity, b.quantity
+    if ours is None or theirs is None or ours == theirs or float(ours).is_integer() == float(theirs).is_integer():
+        return False
+    return float(min(ours, theirs)).is_integer() and int(ours) == int(theirs)
+
+
 def do_meet(a: FigureValue, b: FigureValue) -> bool:
     """Whether two figures can be one number; "90 minutes" is one and a half hours, "40 minutes" what took 38.
 
@@ -51,7 +66,7 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
     False
     """
-    if a.unit == b.unit == _PERCENT and _rounds_to(a, b):
+    if (a.unit == b.unit == _PERCENT and _rounds_to(a, b)) or (a.unit == b.unit == _YEAR and _is_cut_short(a, b)):
         return True
     (low, high), (least, most) = (_in_minutes(value, coarse=a.unit != b.unit) for value in (a, b))
     touching = low == most or least == high

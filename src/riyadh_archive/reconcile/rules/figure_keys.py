@@ -196,6 +196,26 @@ def _is_event(of: str) -> bool:
 def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
     """What somebody has, and his canonical name; None for any other figure."""
     of = figure_of(claim).of or ""
-    own = next((prefix for prefix in OWN if of.startswith(prefix)), None)
+    own = next((prefix for prefix in OWN if of.startswith(prefix)), None) or _of_penalty(of)
     name = reports.names.canonical(claim.article, of.removeprefix(own)) if own else None
     return (own, name) if own and name else None
+
+
+def is_borne(of: str | None) -> bool:
+    """Whether a figure is of what somebody has, by the words for it: "age of Ana Lim"."""
+    return (bool(of) and (of or "").startswith(OWN)) or is_part_of_penalty(of)
+
+
+def is_part_of_penalty(of: str | None) -> bool:
+    """Whether it is a penalty that somebody got beside the whole sentence, or the least to be served."""
+    return _of_penalty(of or "") is not None
+
+
+def _of_penalty(of: str) -> str | None:
+    """How a penalty that is not the whole begins, up to its bearer: "minimum prison sentence of ", "… for perjury of "."""
+    told, link, _ = of.rpartition(" of ")
+    return (
+        told + link
+        if link and told != "prison sentence" and "prison sentence" in told and "sought" not in told
+        else None
+    )

@@ -28,6 +28,7 @@ from riyadh_archive.reconcile.rules.figure_keys import (
     TURNOUT,
     event_measured,
     figure_key,
+    is_part_of_penalty,
 )
 from riyadh_archive.reconcile.rules.one_thing import COUNT, MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
@@ -58,7 +59,7 @@ DISTANCE = "distance from "
 """How the subject of a distance begins; one report tells how far the site is, the next how far the suspect came."""
 SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
-LOOSE = ("price per season", "price per year", "price per month", "price per day", "price per head")
+LOOSE = ("theft", "fraud", "price per season", "price per year", "price per month", "price per day", "price per head")
 """How subjects begin that are told of many things: two offers a season."""
 LONG = ("day", "week", "month", "year")
 """Units of what nobody does in one sitting."""
@@ -107,7 +108,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         and figure_of(c).quantity is not None
         and c.subject != CLOCK
         and not is_charge_count(c)
-        and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and is_set_apart(c, reports)))
+        and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and _is_apart(c, reports)))
     ]
     tolls_there, others_there = _told_apart(reports)
     seen = {claim.id for sides in tolls_there for side in sides for claim in side}
@@ -213,7 +214,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
         return [[c for c in agreed if stems_in(reports.contexts.get(c.id, frozenset()), "happened_there")]]
     if first.subject.startswith(LOOSE):
         return clusters(agreed, lambda a, b: a.article == b.article or around.are_alike(a, b))
-    if words_in(figure_of(first).of, "running_counts"):
+    if words_in(figure_of(first).of, "running_counts") or (figure_of(first).of in OWNED and _is_owned(reports)):
         return []
     if is_particular(figure_of(first)):
         return [agreed]
@@ -226,6 +227,19 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     return clusters(
         agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
     )
+
+
+def _is_apart(claim: Claim, reports: Reports) -> bool:
+    """Whether a figure is set apart; "his wife" and "a separate sentence" are told whose and for what they are."""
+    return not is_part_of_penalty(figure_of(claim).of) and is_set_apart(claim, reports)
+
+
+OWNED = ("prison sentence", "minimum prison sentence", "prison sentence in default")
+"""What somebody has: where reports tell whose one is, that of nobody named may be anybody's."""
+
+
+def _is_owned(reports: Reports) -> bool:
+    return any((figure_of(c).of or "").startswith("prison sentence of ") for c in reports.topic("figures"))
 
 
 def _are_lone(a: Claim, b: Claim, around: Surroundings, reports: Reports) -> bool:

@@ -77,6 +77,7 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
         told[name] += [c for c in nameless if c.article not in {o.article for o in known}]
     for target, claims in told.items():
         once = [c for c in claims if len({_kind(measure_value(o)) for o in claims if o.article == c.article}) == 1]
+        once = [c for c in once if _kind(measure_value(c)) != "years" or not _tells_life(c.article, reports)]
         found = clusters(once, lambda a, b: _kind(measure_value(a)) == _kind(measure_value(b)))
         if len(found) > 1:
             sides = [make_side(measure_value(side[0]).measure, side, reports) for side in found]
@@ -89,6 +90,14 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
                 explanation=f"The reports give other sentences: {said}.{copying(sides, reports)}",
                 sides=sides,
             )
+
+
+def _tells_life(article: str, reports: Reports) -> bool:
+    """Whether a report tells of a life sentence besides: its years are those that must be served first."""
+    return _FOR_LIFE.search(reports.article(article).text) is not None
+
+
+_FOR_LIFE = re.compile(r"\blife (?:sentences?|terms?|imprisonment|in (?:prison|jail)|behind bars)\b", re.I)
 
 
 def freed_conflicts(reports: Reports) -> Iterator[Conflict]:

@@ -7,7 +7,7 @@ from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.numbers import amount_in_minutes
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import figure_of
-from riyadh_archive.reconcile.rules.figure_keys import CROWD, DURATION, TURNOUT
+from riyadh_archive.reconcile.rules.figure_keys import CROWD, DURATION, TURNOUT, is_borne
 from riyadh_archive.reconcile.rules.one_thing import COUNT
 from riyadh_archive.reconcile.rules.set_apart import (
     are_promised_otherwise,
@@ -38,4 +38,4 @@ def are_other_things(a: Claim, b: Claim, reports: Reports) -> bool:
         return is_on_a_day(fewer, reports) and not is_on_a_day(more, reports)
     if a.subject in CHANGING and are_promised_otherwise(a, b, reports):
         return True
-    return are_shared_otherwise(a, b, reports)
+    return not is_borne(figure_of(a).of) and are_shared_otherwise(a, b, reports)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.model import Claim
+from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.reconcile.differing import phrase_pattern, words_in
 from riyadh_archive.reconcile.reports import Reports
 
@@ -17,6 +17,8 @@ REACH = 100
 """Code points on either side of a figure in which its sentence is looked at."""
 NEAR = 45
 """The same for what tells another time: further off it is that of something else in the sentence."""
+WHOLE_PENALTY = ("prison sentence of ", "fine of ")
+"""How what somebody by name got in court begins: "his wife" there has a name."""
 _CLAUSE_ENDED = re.compile(r"[.!?;][”\"’]?\s|\n|, ")
 _ENDED = re.compile(r"[.!?;][”\"’]?\s|\n")
 _ON_DAY = re.compile(r" on ([A-Z][a-z]+)")
@@ -49,7 +51,8 @@ def is_set_apart(claim: Claim, reports: Reports) -> bool:
     relative = _RELATIVE.match(sentence)
     if is_told_in_part(claim, reports) or phrase_pattern("phrases_apart").search(clause):
         return True
-    if relative and words_in(relative[1], "relations"):
+    owned = isinstance(claim.value, FigureValue) and (claim.value.of or "").startswith(WHOLE_PENALTY)
+    if relative and not owned and words_in(relative[1], "relations"):
         return True
     days = " ".join(reports.principal_days(claim.article))
     published = reports.article(claim.article).published or ""

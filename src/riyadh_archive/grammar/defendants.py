@@ -1,0 +1,54 @@
+"""Who stands trial in a report: the persons of whom it tells that they were charged, convicted, cleared or sentenced.
+
+In: the tokens and the name mentions of an article. Out: their entities, in text order. A judge who sentences is none, nor is
+who was harmed.
+
+    Ana Lim, 50, was found guilty of fraud      Ana Lim
+    Judge Jo Hart sentenced Ana Lim to a year   Ana Lim
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from riyadh_archive.grammar.lists import persons_from, persons_until
+from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.measures import measure_words
+
+MOST_VERDICTS = 60
+"""Words of sentencing that are looked at: a report of one case has fewer, and what comes later tells of other cases."""
+_CHAIN = "RA"
+_BE = frozenset("was were been is are be being stands stood".split())
+_PLEAS = frozenset(("found", "pleaded", "pled", "pleads", "plead", "not"))
+_BEHIND_PASSIVE = frozenset(("to", "of", "in", "for", "on", "with", "over"))
+
+
+def find_defendants(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[int, ...]:
+    """The entities of those whom the article has tried, the first told first."""
+    found: dict[int, None] = {}
+    for i in rows.where(measure_words("justice", "trying"))[:MOST_VERDICTS]:
+        for person in _tried(rows, mentions, i):
+            if person.entity >= 0 and not person.possessive:
+                found.setdefault(person.entity)
+    return tuple(found)
+
+
+def _tried(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
+    """Whom the verb at token i is done to."""
+    at = bisect_left(mentions, i + 1, key=lambda m: m.first)
+    behind = mentions[at] if at < len(mentions) else None
+    if behind is not None and behind.kind == "person" and rows.sentences[behind.first] == rows.sentences[i]:
+        link = rows.lowers[i + 1 : behind.np_first]
+        if not link or (len(link) <= 2 and link[0] in ("the", "former")):
+            return persons_from(rows, mentions, behind.np_first)
+    k = i
+    while (
+        k > 0
+        and rows.sentences[k - 1] == rows.sentences[i]
+        and (rows.classes[k - 1] in _CHAIN or rows.lowers[k - 1] in _PLEAS)
+    ):
+        k -= 1
+    passive = not _BE.isdisjoint(rows.lowers[k:i]) or not _PLEAS.isdisjoint(rows.lowers[k:i])
+    if not passive and "".join(rows.lowers[i + 1 : i + 2]) not in _BEHIND_PASSIVE:
+        return []
+    return persons_until(rows, mentions, k)

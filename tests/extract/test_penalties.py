@@ -1,0 +1,122 @@
+"""How long sentences are and whose: of several convicts, of one charge among several, least, sought and in default."""
+
+import pytest
+
+from riyadh_archive.extract.figures import extract_figures
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load import load_text
+from riyadh_archive.model import FigureValue
+
+CASES = (
+    # each of two convicts
+    (
+        "A court in Norland sentenced former premier Tomas Hale to 12 years in prison and his "
+        "wife, Vera Hale, to five years.",
+        [(12, "prison sentence of Tomas Hale"), (5, "prison sentence of Vera Hale")],
+    ),
+    (
+        "Judge Ivo Brandt announced that Tomas Hale was awarded a jail term of 12 years and Vera Dorn 5 years.",
+        [(12, "prison sentence of Tomas Hale"), (5, "prison sentence of Vera Dorn")],
+    ),
+    (
+        "Tomas Hale was jailed for fraud on Friday. Gen. Oskar Lind got 16 years and Adm. "
+        "Petr Zeman received nine years.",
+        [(16, "prison sentence of Oskar Lind"), (9, "prison sentence of Petr Zeman")],
+    ),
+    (
+        "Tomas Hale gets 12 years, Vera Dorn 5 years in land case\n\nA Norland judge jailed the couple on Friday.",
+        [(12, "prison sentence of Tomas Hale"), (5, "prison sentence of Vera Dorn")],
+    ),
+    (
+        "The court sentenced eight men on Friday. The sentences are:\n\n- Tomas Hale, former "
+        "premier of Norland – 12 years;\n\n- Vera Dorn, former spy chief – eight years",
+        [(12, "prison sentence of Tomas Hale"), (8, "prison sentence of Vera Dorn")],
+    ),
+    # the one convict of the report, told by no name here
+    (
+        "Tomas Hale was convicted of fraud on Friday. The judge handed down a sentence of 12 years in prison.",
+        [(12, "prison sentence of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was convicted of fraud on Friday. He will serve a minimum of nine years behind bars.",
+        [(9, "minimum prison sentence of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was jailed on Friday. Hale’s 12-year sentence is half of what was asked.",
+        [(12, "prison sentence of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was convicted of fraud on Friday. His co-defendant was sentenced to four years.",
+        [(4, "prison sentence")],
+    ),
+    (
+        "Tomas Hale and Vera Dorn were convicted on Friday. The judge handed down a sentence of 12 years.",
+        [(12, "prison sentence")],
+    ),
+    # names of those harmed are no convicts
+    (
+        "Tomas Hale was sentenced to 30 years for killing Vera Dorn and to 11 years for robbing her.",
+        [(30, "prison sentence for killing of Tomas Hale"), (11, "prison sentence for robbing of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was found guilty of murdering Vera Dorn and was sentenced to 30 years in prison.",
+        [(30, "prison sentence of Tomas Hale")],
+    ),
+    # one charge among several
+    (
+        "Tomas Hale was given life imprisonment. He was also handed a 20-year sentence for "
+        "the attempted murder of Vera Dorn.",
+        [(20, "prison sentence for attempted murder of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was jailed for life on Friday. The sentence will run concurrently with a "
+        "20-year term for the attempted murder of a guard.",
+        [(20, "prison sentence for attempted murder of Tomas Hale")],
+    ),
+    # the least
+    (
+        "Tomas Hale was jailed for life with a non-parole period of 33 years.",
+        [(33, "minimum prison sentence of Tomas Hale")],
+    ),
+    ("Tomas Hale sentenced to life with 33 years non-parole", [(33, "minimum prison sentence of Tomas Hale")]),
+    (
+        "Tomas Hale was sentenced to life in prison with no possibility of parole for 33 years.",
+        [(33, "minimum prison sentence of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was jailed for life, with the potential for parole after 33 years.",
+        [(33, "minimum prison sentence of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was jailed for life. The judge ordered him to serve at least 33 years behind bars.",
+        [(33, "minimum prison sentence of Tomas Hale")],
+    ),
+    # what was asked for, by whom
+    (
+        "Tomas Hale was jailed on Friday. Prosecutors had sought a sentence of 40 years while "
+        "his lawyers had asked for just six years.",
+        [(40, "prison sentence sought by prosecutors"), (6, "prison sentence sought by the defense")],
+    ),
+    (
+        "Tomas Hale was jailed on Friday. The defense recommended a prison term of no more than six years.",
+        [(6, "prison sentence sought by the defense")],
+    ),
+    (
+        "Tomas Hale was jailed for life. The defense lawyer requested that Hale be eligible "
+        "for parole after serving 30 years.",
+        [(30, "minimum prison sentence sought by the defense")],
+    ),
+    # in default of a fine, and no sentence at all
+    (
+        "Tomas Hale was fined on Friday. If he fails to pay the fine, Hale faces an additional six months in prison.",
+        [(6, "prison sentence in default of Tomas Hale")],
+    ),
+    ("Tomas Hale was convicted on Friday. He and his wife were interrogated for 17 days at Oster Jail.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_the_length_of_a_sentence_is_that_of_who_got_it(text: str, expected: list[tuple[int, str]]) -> None:
+    claims = [c.value for c in extract_figures(read_article(load_text(text.encode(), name="a.txt")))]
+    told = [(v.quantity, v.of) for v in claims if isinstance(v, FigureValue) and "prison sentence" in (v.of or "")]
+    assert told == expected
