@@ -19,6 +19,11 @@ def attendees(text: str) -> list[AttendeeValue]:
 
 
 PRESENT = [
+    ("proposed", "Chad has proposed an immediate truce and a meeting between Amina Odera and Paulo Lins.", ""),
+    ("invited, in marks", "Chad “invited” direct negotiations between Amina Odera and Paulo Lins.", ""),
+    ("requested", "Chad requested direct talks between Ministers Amina Odera and Paulo Lins.", ""),
+    ("the one requested", "Chad requested the talks between Amina Odera and Paulo Lins.", "Odera Lins"),
+    ("discussed at", "They discussed water at talks between Amina Odera and Paulo Lins.", "Odera Lins"),
     ("to be attended by", "A summit will follow, to be attended by Amina Odera.", ""),
     ("expected to be joined", "They are expected to be joined by Amina Odera.", ""),
     ("another year", "The last contact between ministers was in May 2019, when Amina Odera chaired the talks.", ""),

@@ -22,6 +22,8 @@ CASES = [
     ("d06", "They met on Feb. 18 in Oslo.", None, [("Feb. 18", "XXXX-02-18")]),
     ("d07", "They met on Feb. 18 in Oslo.", "2025-02-20", [("Feb. 18", "2025-02-18")]),
     ("d08", "The vote was on December 30.", "2025-01-03", [("December 30", "2024-12-30")]),
+    ("d09p", "The team that will travel on May 15 is small.", "2025-05-16", [("May 15", "2025-05-15")]),
+    ("d09q", "The team that will travel on March 15 is small.", "2025-05-16", [("March 15", "2026-03-15")]),
     ("d09", "The match is due on March 2.", "2025-02-20", [("March 2", "2025-03-02")]),
     ("d10", "Police said on Tuesday they had no leads.", "2025-02-18", [("Tuesday", "2025-02-18")]),
     ("d11", "Police said on Saturday they had no leads.", "2025-02-19", [("Saturday", "2025-02-15")]),

@@ -2,7 +2,8 @@
 
 from invented import Story
 
-from riyadh_archive.model import Conflict
+from riyadh_archive.model import Block, Conflict
+from riyadh_archive.reconcile.reconciling import reconcile_story
 
 
 def conflicts(story: Story, kind: str | None = None) -> list[Conflict]:
@@ -53,6 +54,38 @@ def test_a_condition_that_the_other_report_does_not_have() -> None:
     story.point("b", "withdraw the patrol boats")
     (conflict,) = conflicts(story)
     assert (conflict.kind, conflict.severity) == ("discrepancy", "low")
+
+
+def test_a_condition_that_the_other_report_prints_beside_the_point() -> None:
+    for beside, found in (
+        ("The truce is subject to its acceptance by Chad.", 0),
+        ("The truce depends on nobody, if one believes the mayor.", 1),
+    ):
+        story = Story(a=None, b=None)
+        story.point("a", "withdraw the patrol boats", condition="pending Chad's approval")
+        story.point("b", "withdraw the patrol boats")
+        story.say("b", beside)
+        assert len(conflicts(story)) == found, beside
+
+
+def test_a_headline_leaves_out_conditions() -> None:
+    for kind, found in (("title", 0), ("paragraph", 1)):
+        story = Story(a=None, b=None)
+        story.point("a", "withdraw the patrol boats", condition="if the ceasefire holds")
+        story.point("b", "withdraw the patrol boats")
+        first, second = story.articles()
+        block = Block(kind=kind, start=0, end=len(second.text))  # type: ignore[arg-type]
+        articles = [first, second.model_copy(update={"blocks": (block,)})]
+        told = [c for c in reconcile_story(articles, story.claims, story.names).conflicts if c.topic == "principles"]
+        assert len(told) == found, kind
+
+
+def test_what_other_talks_refused_years_ago_contradicts_nothing() -> None:
+    story = Story(a=None, b=None)
+    story.point("a", "withdraw the patrol boats")
+    earlier = story.point("b", "withdraw the patrol boats", denied=True)
+    story.claims[-1] = earlier.model_copy(update={"event": None})
+    assert conflicts(story) == []
 
 
 def test_agreed_and_refused_contradict_one_another_and_share_no_group() -> None:

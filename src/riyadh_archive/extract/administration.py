@@ -40,6 +40,7 @@ from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.offices import is_covered, terms_of
 from riyadh_archive.model import Claim
 
@@ -206,7 +207,7 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     rows = reading.tokens
     if not rows.words[i].islower():
         if country is None and (of := _behind_country(reading, i)) is not None:
-            return leader_behind(reading, of[1], of[0])
+            return None if _is_of_staff(reading, of[1]) else leader_behind(reading, of[1], of[0])
         comma = country is not None and rows.words[i + 1 : i + 2] == [","]
         return leader_behind(reading, i + 1 + comma, country)
     if country is None:
@@ -218,6 +219,13 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     before = start - 1
     apposed = before > floor and rows.words[before] == "," and not rows.possessives[i]  # "the Malian president's aide"
     return leader_before(reading, before - 1, country) if apposed else None
+
+
+def _is_of_staff(reading: Reading, at: int) -> bool:
+    """Whether the name at token `at` has a post under the office before it: "aide to the President of Chad | Idris Bako"."""
+    mention = mention_at(reading, at)
+    posts = naming_words("staff_posts")
+    return mention is not None and reading.tokens.lowers[mention.np_first] in posts
 
 
 def _behind_country(reading: Reading, i: int) -> tuple[str, int] | None:

@@ -282,12 +282,23 @@ def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: d
     if anchor is None:
         return mention
     limit = anchor + timedelta(days=AHEAD_DAYS)
+    if mention.ahead and _is_just_past(_as_day(f"{anchor.year}{rest}"), anchor):
+        return mention._replace(date=f"{anchor.year}{rest}", resolved_from=PUBLISHED)
     opening, closing = ("", "") if len(rest) > 3 else ("-01", "-28")
     for year in (anchor.year, anchor.year + 1) if mention.ahead else (anchor.year + 1, anchor.year, anchor.year - 1):
         first, last = _as_day(f"{year}{rest}{opening}"), _as_day(f"{year}{rest}{closing}")
         if first is not None and last is not None and (last >= anchor if mention.ahead else first <= limit):
             return mention._replace(date=f"{year}{rest}", resolved_from=PUBLISHED)
     return mention
+
+
+def _is_just_past(day: date | None, anchor: date) -> bool:
+    """Whether "will travel on May 15" of a report of May 16 repeats what had been to come."""
+    return day is not None and 0 < (anchor - day).days <= JUST_PAST
+
+
+JUST_PAST = 30
+"""Days by which a day to come may lie behind the report: nothing is announced eleven months ahead without its year."""
 
 
 def _as_day(iso: str | None) -> date | None:

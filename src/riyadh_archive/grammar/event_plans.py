@@ -57,8 +57,31 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
     before = set(rows.lowers[max(0, first - 4) : first])
     if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
         return True  # another round of talks, the topic of a meeting
-    return _planned_clause(rows, first)
+    return _is_asked_for(rows, first) or _planned_clause(rows, first)
 
+
+WISH_REACH = 7
+"""Tokens between the verb of asking and the event: "proposed an immediate ceasefire and | a meeting"."""
+
+
+def _is_asked_for(rows: Tokens, first: int) -> bool:
+    """Whether the indefinite phrase that starts at `first` is only asked for: "proposed direct talks", "sought a meeting"."""
+    if rows.lowers[first] in _DEFINITE:
+        return False
+    asking = event_words("modality", "asking")
+    for k in range(first - 1, max(first - WISH_REACH, -1), -1):
+        if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in "WTA;:.(":
+            return False
+        if rows.classes[k] == '"' and rows.lowers[k - 1] not in asking:
+            return False  # the words in marks are somebody's: a clause ends there
+        if rows.lowers[k] in asking:
+            return not rows.is_capitalized(k)
+        if rows.classes[k] in "CV," or (rows.classes[k] == "I" and rows.lowers[k] not in ("for", "of")):
+            return False
+    return False
+
+
+_DEFINITE = frozenset(("the", "this", "that", "these", "those", "their", "his", "her", "its"))
 
 LONG_SUBJECT = 12
 """Tokens of "Talks on the second phase of the truce" up to "will begin"."""

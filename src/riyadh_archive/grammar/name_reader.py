@@ -16,6 +16,8 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, is_nationality
 from riyadh_archive.lexicon.given_names import gender_of
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.offices import terms_of
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.titles import is_title_word
 from riyadh_archive.model import BlockKind
@@ -103,6 +105,22 @@ def _is_apposed_person(rows: Tokens, m: NameMention) -> bool:
     return rows.sentence_starts[rows.sentences[m.first]] == m.first and not country_of(m.text)
 
 
+def _of_staff(text: str, rows: Tokens, mention: NameMention) -> NameMention | None:
+    """The mention with the post under an office: "aide to the President of Chad | Idris Bako" names the aide.
+
+    Not where the table of offices knows the name: it is the president's then.
+    """
+    first = mention.np_first
+    if mention.role is None or " of " not in mention.role:
+        return None
+    link = first - 1 - (rows.lowers[first - 1] == "the")
+    staff = link > 0 and rows.lowers[link] in ("to", "of") and rows.lowers[link - 1] in naming_words("staff_posts")
+    if not staff or rows.sentences[link - 1] != rows.sentences[first] or terms_of(mention.text):
+        return None
+    role = text[rows.starts[link - 1] : rows.ends[mention.first - 1]]
+    return mention._replace(kind="person", role=role, np_first=link - 1)
+
+
 _PERSONS_TOO = frozenset(
     "broadcaster publisher producer developer distributor exporter importer lender operator retailer supplier".split()
 )
@@ -115,6 +133,8 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
         mention = mention._replace(kind=None)
     if mention.kind in ("place", "organization", "adjective", "thing"):
         return mention
+    if (staff := _of_staff(text, rows, mention)) is not None:
+        return staff
     role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
     if role is None:
         return mention if mention.kind or not place_named(mention.text) else mention._replace(kind="place")

@@ -4,6 +4,7 @@ In: the words of a point. Out: a `PointSketch` with the classes of its verb, the
 purpose. "lower duties on steel" and "cut steel tariffs" get the same sketch. Strength and condition are no part of it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -28,6 +29,7 @@ _CIRCUMSTANCES = frozenset(
         "after",
         "following",
         "amid",
+        "amidst",
         "before",
         "until",
         "till",
@@ -51,13 +53,15 @@ NEUTRAL = "*"
 class PointSketch:
     """`acts` are class names, or the stem of a verb without class; `things` and `purpose` map a class or stem to its weight.
 
-    `head` is what is acted upon first, "" where nothing is left.
+    `head` is what is acted upon first, "" where nothing is left. `numbers` are the amounts that are printed, with their
+    scale.
     """
 
     acts: tuple[str, ...] = (NEUTRAL,)
     head: str = ""
     things: dict[str, float] = field(default_factory=dict)
     purpose: dict[str, float] = field(default_factory=dict)
+    numbers: frozenset[str] = frozenset()
 
 
 @cache
@@ -93,7 +97,7 @@ def sketch_point(text: str) -> PointSketch:
     """What the point `text` is about."""
     keys = [word.key for word in split_words(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire"))]
     keys = _active(_joined_particles(_one_word_for_two(keys[keys[:1] == ["to"] :])))
-    sketch = PointSketch()
+    sketch = PointSketch(numbers=_amounts(text))
     start = _start_of_act(keys)
     cut = next((i for i in range(start + 1, len(keys)) if keys[i] in _CIRCUMSTANCES), len(keys))
     subject, keys = keys[:start], keys[start:cut]
@@ -105,11 +109,34 @@ def sketch_point(text: str) -> PointSketch:
     sketch.head = _head(keys[:split])
     if not sketch.head:
         _weigh_implied(sketch)
+    if not sketch.head and sketch.things:
+        sketch.head = next(reversed(sketch.things))  # double bilateral | trade
     for key in keys[split:]:
         _weigh(sketch.purpose, key)
     for key in _clause_subject(subject):
         _weigh(sketch.things, key, _CLAUSE_SUBJECT)
     return sketch
+
+
+_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,4})?)(?:[ -]?(%|[a-z]{3,8}))?")
+_SCALES = {"%": "%", "percent": "%", "per": "%", "million": "m", "billion": "bn", "trillion": "tn"}
+_FEW = 100
+"""Numbers below this, without a scale, stand in many points."""
+
+
+def _amounts(text: str) -> frozenset[str]:
+    """The amounts in `text` that tell points apart: no years, no small counts.
+
+    >>> sorted(_amounts("free 1,000 captives, spend $3.5 billion and 5 percent by 2035, in 2 rounds"))
+    ['1000', '3.5bn', '5%']
+    """
+    found = []
+    for number, unit in _AMOUNT.findall(text.lower()):
+        digits, scale = number.replace(",", ""), _SCALES.get(unit, "")
+        is_year = len(number) == 4 and number[:2] in ("19", "20") and not scale
+        if not is_year and (scale or float(digits) >= _FEW):
+            found.append(digits + scale)
+    return frozenset(found)
 
 
 def _active(keys: list[str]) -> list[str]:
@@ -198,13 +225,21 @@ def _start_of_act(keys: list[str]) -> int:
     for i, key in enumerate(keys[:-1]):
         if key in ("who", "which") or (key == "that" and keys[i + 1] in _MODALS):
             return 0  # name negotiators who would end the war
-        if key in _MODALS:
+        if key in _MODALS and not (key == "may" and _is_month(keys, i)):
             return i + 1
         if i and key in ("is", "are") and keys[i + 1] == "to" and i + 2 < len(keys):
             return i + 2
         if key in ("need", "needs", "needed") and keys[i + 1] == "to" and i:
             return i + 2
     return 0
+
+
+def _is_month(keys: list[str], i: int) -> bool:
+    """Whether the "may" at i is the month: "in May 2025", "by early May"."""
+    return keys[i + 1][:1].isdigit() or (i > 0 and (keys[i - 1] in _BEFORE_MONTH or keys[i - 1][:1].isdigit()))
+
+
+_BEFORE_MONTH = frozenset("in on by of since until till early late mid next last this".split())
 
 
 def _clause_subject(keys: list[str]) -> list[str]:
@@ -220,7 +255,10 @@ def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     if i + 1 < len(keys) and _names_an_act(keys, i):
         keys[i], keys[i + 1] = keys[i + 1], keys[i]
     acts: list[str] = []
-    while i + 1 < len(keys) and _is_act(keys[i]):
+    if len(keys) == i + 1 and not _implying().isdisjoint(alone := _by_stem("acts").get(stem(keys[i]), ())):
+        sketch.acts = alone
+        return []
+    while i + 1 < len(keys) and _is_act(keys[i]) and not _is_led_thing(keys, i):
         root = stem(keys[i])
         root = root if root in _by_stem("acts") else stem(agreements.forms("action_verbs").get(keys[i], keys[i]))
         acts.extend(_by_stem("acts").get(root, (root,)))
@@ -258,8 +296,15 @@ _NOUN_AHEAD = 3
 
 def _noun_of_act(keys: list[str], i: int) -> int:
     """Where the noun of an act stands behind adjectives, before "of": "the gradual | return of state authority"; else i."""
+    if (
+        i + 2 < len(keys)
+        and concepts(keys[i])
+        and max(w for _, w in concepts(keys[i])) < 1.0
+        and _names_an_act(keys, i + 1)
+    ):
+        return i + 1  # the largest | prisoner swap
     for k in range(i, min(i + _NOUN_AHEAD, len(keys) - 1)):
-        if keys[k + 1] == "of" and stem(keys[k]) in _by_stem("acts"):
+        if keys[k + 1] in ("of", "on") and stem(keys[k]) in _by_stem("acts") and not _things_of(keys[k]):
             return k
         if _things_of(keys[k]) or not concepts(keys[k]):
             break
@@ -308,9 +353,26 @@ def _purpose_start(keys: list[str]) -> int:
             following in agreements.words("action_verbs") or _is_adverb(following) or following == "focus"
         ):
             return i
-        if key in _PURPOSE_WORDS or (key == "with" and keys[i + 1 : i + 3] in (["the", "goal"], ["the", "aim"])):
+        if (
+            key in _PURPOSE_WORDS
+            or (i and key in ("toward", "towards"))
+            or (key == "with" and keys[i + 1 : i + 3] in (["the", "goal"], ["the", "aim"]))
+        ):
             return i
     return len(keys)
+
+
+@cache
+def _implying() -> frozenset[str]:
+    """The classes of acts that say what they are done to: "disarm", "meet"."""
+    return frozenset(act for acts in word_classes("implied").values() for act in acts)
+
+
+def _is_led_thing(keys: list[str], i: int) -> bool:
+    """Whether the word at i is the thing that a verb before it leaves open: "deepen | trade ties", not "explore | opening"."""
+    if not i or keys[i].endswith("ing") or stem(keys[i - 1]) not in _stems("neutral"):
+        return False
+    return bool(_exactly("things").get(keys[i])) and keys[i + 1] != "of"
 
 
 def _weigh_implied(sketch: PointSketch) -> None:
@@ -334,13 +396,21 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
         return ()
     if country := _country(key.replace(".", "")):
         return ((country, 1.0),)
-    if key in plain_words("shells") or key in plain_words("no_acts"):
+    if key in plain_words("shells") or key in plain_words("no_acts") or key in _ING_PREPOSITIONS:
         return ()
     if classes := _things_of(key):
-        return tuple((name, 1.0) for name in classes)
+        return tuple((name, _WEAK if name in plain_words("weak_things") else 1.0) for name in classes)
     if root in _stems("shells"):
         return ()
-    return ((root, _WEAK if root in _stems("weak") else 1.0),)
+    of_sort = len(key) >= _SHORTEST_ADJECTIVE and key.endswith(_OF_ADJECTIVES)
+    light = of_sort or root in _stems("weak") or root in _by_stem("acts")
+    return ((root, _WEAK if light else 1.0),)
+
+
+_SHORTEST_ADJECTIVE = 6
+"""Letters from which such an ending makes a word an adjective: "coal" and "goal" are things."""
+_OF_ADJECTIVES = ("al", "ive", "ous", "able", "ible", "ary", "ful", "less", "ic", "ical", "est")
+"""Endings of words that say of what sort a thing is: "reciprocal", "lasting" a thing is; they are seldom the thing."""
 
 
 def _country(key: str) -> str | None:
@@ -357,9 +427,9 @@ def _head(keys: list[str]) -> str:
     """The last weighty word before the first preposition: "a border | commission for", "steel tariffs"."""
     head = ""
     for key in keys:
-        if key in _AFTER_HEAD and head:
+        if key in _AFTER_HEAD and head[:1] not in ("", COUNTRY):
             break
         for name, weight in concepts(key):
-            if weight == 1.0:
+            if weight == 1.0 and not (head and name.startswith(COUNTRY)):
                 head = name
     return head

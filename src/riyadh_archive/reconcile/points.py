@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from operator import eq
 
-from riyadh_archive.lexicon.points import word_classes
+from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import Claim, PrincipleValue
 from riyadh_archive.reconcile.point_words import COUNTRY, NEUTRAL, PointSketch, sketch_point
@@ -20,6 +20,8 @@ _MARGIN = 0.05
 """By so much the best part of a list must beat the second best; a point that fits two parts is given none."""
 _OTHER_ACT = 0.5
 """Two known and different acts on the same thing: "start" and "hold" a strike."""
+_NEAR_ACT = 0.85
+"""Two acts that often name one deed: "suspend" and "cut" a tariff."""
 _UNKNOWN_ACT = 0.7
 """Two different verbs of which one has no class: they may be synonyms."""
 _NEUTRAL_ACT = 0.9
@@ -34,6 +36,8 @@ _OTHER_PURPOSE = 0.4
 """Both say what for, and have nothing in common there: a team to reopen missions, a team to end a war."""
 _ONE_PURPOSE = 0.9
 """Only one of the two says what for."""
+_SHARED_AMOUNT = 0.15
+"""Both name one amount, and things in common: "take back 10,000 refugees", "accept 10,000 displaced people"."""
 
 LONGEST_LIST = 200
 """No agreement has so many points; a longer list is a table, and nothing is looked for in it."""
@@ -55,7 +59,12 @@ def same_point(a: Claim, b: Claim) -> float:
         score *= _OTHER_HEAD
     if _of_other_countries(first.things, second.things):
         score *= _OTHER_COUNTRY
-    return round(score * _purpose_factor(first, second), 6)
+    if _topics_differ(first.things, second.things):
+        score *= _OTHER_HEAD
+    score *= _purpose_factor(first, second)
+    if score and first.numbers & second.numbers:
+        score = min(1.0, score + _SHARED_AMOUNT)
+    return round(score, 6)
 
 
 def point_keys(claim: Claim) -> tuple[str, ...]:
@@ -102,16 +111,29 @@ def _lightness(a: Weights, b: Weights) -> float:
 def _act_factor(a: Sequence[str], b: Sequence[str]) -> float:
     if any(act in b for act in a if act != NEUTRAL):
         return 1.0
-    if _are_opposite(a, b):
+    if _are_paired(a, b, "opposites"):
         return 0.0
     if NEUTRAL in a or NEUTRAL in b:
-        return _NEUTRAL_ACT
+        return _OTHER_ACT if set(a) | set(b) <= _SHORT_OF | {NEUTRAL} and set(a) != set(b) else _NEUTRAL_ACT
+    if _are_paired(a, b, "near"):
+        return _NEAR_ACT
     known = word_classes("acts")
     return _OTHER_ACT if all(act in known for act in (*a, *b)) else _UNKNOWN_ACT
 
 
-def _are_opposite(a: Sequence[str], b: Sequence[str]) -> bool:
-    pairs = word_classes("opposites")
+def _topics_differ(a: Weights, b: Weights) -> bool:
+    """Whether both say what their talks, fund or panel is about, and nothing of it is the same: talks on trade, on fish."""
+    ours, theirs = ({name: w for name, w in things.items() if name not in _CONTAINERS} for things in (a, b))
+    return bool(ours) and bool(theirs) and ours.keys().isdisjoint(theirs)
+
+
+_CONTAINERS = plain_words("containers")
+_SHORT_OF = plain_words("short_of")
+
+
+def _are_paired(a: Sequence[str], b: Sequence[str], table: str) -> bool:
+    """Whether a table pairs a class of the one with a class of the other."""
+    pairs = word_classes(table)
     return any(y in pairs.get(x, ()) or x in pairs.get(y, ()) for x in a for y in b)
 
 

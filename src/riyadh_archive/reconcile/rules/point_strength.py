@@ -3,14 +3,19 @@
 In: the asserted claims of one point. Out: discrepancies.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import get_args
 
+from riyadh_archive.lexicon.agreements import phrases
 from riyadh_archive.model import Claim, Conflict, Strength
+from riyadh_archive.reconcile.point_words import concepts
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.rules.point_value import QUOTE_EDGES, plain, point_value
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import by_article, commonest_known
+from riyadh_archive.text import iter_words
 
 STEPS_APART = 2
 """Exploring and agreeing differ; intending and agreeing, agreeing and done are told for one another as time goes by."""
@@ -30,10 +35,49 @@ def strength_conflicts(members: Sequence[Claim], reports: Reports, *, steps: int
         yield _strength_conflict([c for a in firm for c in told[a]], [c for a in weak for c in told[a]], reports)
         return
     bound = [a for a in told if all(point_value(c).condition for c in told[a])]
-    free = [a for a in told if not any(point_value(c).condition for c in told[a])]
+    asked = [condition for a in bound for c in told[a] if (condition := point_value(c).condition)]
+    free = [
+        a
+        for a in told
+        if not any(point_value(c).condition for c in told[a])
+        and not all(_is_headline(c, reports) for c in told[a])
+        and not _prints_condition(reports.article(a).text, _things(*asked))
+    ]
     agreed = _STRENGTHS.index("agree")
     if any(level[a] >= agreed for a in bound) and any(level[a] >= agreed for a in free):
         yield _condition_conflict([c for a in free for c in told[a]], [c for a in bound for c in told[a]], reports)
+
+
+def _is_headline(claim: Claim, reports: Reports) -> bool:
+    """Whether a point is told in a headline alone, which has no room for conditions."""
+    titles = [b for b in reports.article(claim.article).blocks if b.kind == "title"]
+    return all(any(b.start <= e.start < b.end for b in titles) for e in claim.evidence)
+
+
+def _prints_condition(text: str, asked: frozenset[str]) -> bool:
+    """Whether a sentence of the text makes something depend on what the condition that others print is about."""
+    for found in _conditions().finditer(text):
+        stop = _ENDED.search(text, found.end(), found.end() + CONDITION_REACH)
+        if _things(text[found.end() : stop.start() if stop else found.end() + CONDITION_REACH]) & asked:
+            return True
+    return False
+
+
+def _things(*texts: str) -> frozenset[str]:
+    """What the words of the texts are about; a country by any of its names."""
+    return frozenset(name for text in texts for word in iter_words(text) for name, _ in concepts(word.key))
+
+
+CONDITION_REACH = 160
+"""Code points of a condition at most: "subject to acceptance and concurrent implementation by the other side"."""
+_ENDED = re.compile(r"[.!?;][”\"’]?\s|\n")
+
+
+@cache
+def _conditions() -> re.Pattern[str]:
+    """The words that open a condition, as words of their own."""
+    openers = (re.escape(" ".join(words)) for group in phrases("conditions").values() for words in group)
+    return re.compile(rf"\b(?:{'|'.join(openers)})\b", re.IGNORECASE)
 
 
 def _strength_conflict(firm: Sequence[Claim], weak: Sequence[Claim], reports: Reports) -> Conflict:

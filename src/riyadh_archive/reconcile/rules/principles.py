@@ -83,13 +83,18 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _of_point(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     asserted = [c for c in members if c.stance == "asserted"]
-    denied = [c for c in members if c.stance == "denied"]
+    denied = [c for c in members if c.stance == "denied" and not _is_of_earlier(c)]
     if asserted and denied:
         yield from _refused(asserted, denied, reports)
     yield from strength_conflicts(asserted, reports)
     yield from opposite_conflicts(asserted, reports)
     if (found := differing_numbers(asserted, reports)) is not None:
         yield _number_conflict(found, reports)
+
+
+def _is_of_earlier(claim: Claim) -> bool:
+    """Whether the claim is of another year's talks: that those failed contradicts nothing agreed now."""
+    return claim.event is None
 
 
 def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
@@ -102,6 +107,8 @@ def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
         if slot.a.stance != slot.b.stance:
             if set(point_keys(slot.a)).isdisjoint(point_keys(slot.b)):
                 continue  # agreed to share data but not on the bridge: one sentence, two points
+            if any(map(_is_of_earlier, pair)):
+                continue
             denied = [c for c in pair if c.stance == "denied"]
             found += _refused([c for c in pair if c not in denied], denied, reports)
         elif slot.a.stance == "asserted":

@@ -11,6 +11,7 @@ from riyadh_archive.lexicon.doings import Question, doing_words, questions
 from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.rules.one_doing import compare_phrases, doing_value
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.text import iter_words
 
@@ -78,10 +79,10 @@ def _is_one_thing(a: Claim, b: Claim, question: Question, reports: Reports) -> b
     if question.one_side:
         whole = not question.things or (_is_whole(ours) and _is_whole(theirs))
         return whole and _are_of_one(_whose(ours, question), _whose(theirs, question))
-    again = doing_words("once_more")
-    told = [{w.key for e in c.evidence for w in iter_words(e.text)} & again for c in (a, b)]
-    if bool(told[0]) != bool(told[1]):
-        return False  # who proposed the talks, and who a further round
+    printed = [{w.key for w in iter_words(sentence_around(c, reports))} for c in (a, b)]
+    for apart in map(doing_words, ("once_more", "of_leaders")):
+        if apart.isdisjoint(printed[0]) != apart.isdisjoint(printed[1]):
+            return False  # who proposed the talks, and who a further round or one of the two presidents
     meant = [{w.key for w in iter_words(text)} & MEETINGS for text in (ours, theirs)]
     return (question.of_parties and all(meant)) or compare_phrases(a, b, ours, theirs, reports) is not False
 
