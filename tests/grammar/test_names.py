@@ -125,6 +125,51 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
         assert role in found[name].roles[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Rui Lincoln came on. Lincoln scored at once. For Lincoln, it was a first cup.", "Rui Lincoln", "person"),
+        ("Rui Leeds came on. He lives in Leeds.", "Leeds", "place"),
+        ("AKM Khalid Rahman took the oath.", "AKM Khalid Rahman", "person"),
+        ("Peru's Chief of Army Staff General Orr-Hamun spoke on Monday.", "Orr-Hamun", "person"),
+        ("Woman of the Match Ana Ruiz wept.", "Ana Ruiz", "person"),
+        ("An Ada Cole-inspired Norway won the cup.", "Norway", "place"),
+        ("Console-maker Larkspur rose, and Larkspur said so.", "Larkspur", "organization"),
+        ("He Liwen of China lost the match.", "He Liwen", "person"),
+        (
+            "A plea was made to the Court of Appeals for the Third Circuit.",
+            "Court of Appeals for the Third Circuit",
+            "organization",
+        ),
+        (
+            "He heads the Committee for the Transition and Restoration of Institutions, an officer said.",
+            "Committee for the Transition and Restoration of Institutions",
+            "organization",
+        ),
+        ("They lead the Parents Against Violence that began it.", "Parents Against Violence", "organization"),
+        ("The probe came down on the Moon on Monday.", "Moon", "place"),
+        ("They flew over the South Pole on Monday.", "South Pole", "place"),
+    ],
+)
+def test_what_a_name_is_of(text: str, name: str, kind: str) -> None:
+    found = {e.name: e.kind for e in read(text).entities}
+    assert found.get(name) == kind, found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The West African state held polls.", []),
+        ("The probe came down at 6:04 p.m. IST and cost $69 billion USD.", []),
+        ("Player of the Match, as ever, was the captain.", []),
+        ("The club has won five Champions Leagues.", []),
+        ("He Tuesday went home, and stayed there.", []),
+    ],
+)
+def test_words_that_are_of_no_name(text: str, names: list[str]) -> None:
+    assert [e.name for e in read(text).entities] == names
+
+
 ONE_PERSON = [
     ("s01", "Ursula Brandt spoke first. Brandt then left.", 1),
     ("s02", "Mike Dawson resigned. Michael Dawson had served two years.", 1),

@@ -42,6 +42,8 @@ ONE = [
     (("a", "Kovács Béla"), ("b", "Kovács")),
     (("a", "Xi Jinping"), ("b", "Xi")),
     (("a", "Rui Alvarez-Tostado"), ("b", "Rui Alvarez Tostado")),
+    (("a", "Niclas Ahlborg"), ("b", "Niklas Ahlborg")),
+    (("a", "Caio Junior"), ("b", "Caio Jr")),
 ]
 TWO = [
     (("a", "Thomas James"), ("b", "James Thomas")),
@@ -55,6 +57,8 @@ TWO = [
     (("a", "Erik Hansen"), ("b", "Hanson")),
     (("a", "Joseph Oyelaran"), ("b", "K. Oyelaran")),
     (("a", "George W. Bush"), ("b", "George H. Bush")),
+    (("a", "M Sakhawat Oyelaran"), ("b", "Mahbub Oyelaran")),
+    (("a", "Caio Junior"), ("b", "Rui Junior")),
 ]
 
 

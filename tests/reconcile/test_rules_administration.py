@@ -1,6 +1,6 @@
 """Administrations: which one an article treats as in office, and what the table of offices says of it."""
 
-from invented import Story
+from invented import Story, reported
 
 
 def of_topic(story: Story):  # type: ignore[no-untyped-def]
@@ -101,6 +101,14 @@ def test_administrations_the_table_does_not_know_contradict_one_another() -> Non
     story.administration("b", "Salazar", "Peru")
     (conflict,) = of_topic(story)
     assert (conflict.severity, conflict.reference) == ("medium", None)
+
+
+def test_a_president_and_a_prime_minister_are_in_office_together() -> None:
+    ours = "Peru's Prime Minister Ana Quintero opened the dam on Monday."
+    theirs = "Peru's President Tom Salazar opened the dam on Monday."
+    other = "Peru's President Rui Paz opened the dam on Monday."
+    assert [c for c in reported(ours, theirs).conflicts if c.topic == "administration"] == []
+    assert [c.topic for c in reported(theirs, other).conflicts if c.topic == "administration"] == ["administration"]
 
 
 def test_one_article_may_name_both() -> None:

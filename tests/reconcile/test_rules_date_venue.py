@@ -1,9 +1,11 @@
 """Dates and places as sets: what agrees, what refines, and what cannot be one."""
 
+import datetime
+
 import pytest
 from invented import Story, reported
 
-from riyadh_archive.model import Conflict, Group, Topic
+from riyadh_archive.model import Conflict, DateValue, Group, Topic
 from riyadh_archive.reconcile.rules.venue import are_two
 
 
@@ -111,6 +113,22 @@ def test_days_that_contradict_nothing(claims: list[tuple[str, str, dict[str, obj
     for article, date, about in claims:
         story.date(article, date, **about)  # type: ignore[arg-type]
     assert conflicts(story, "date") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence", "count"),
+    [
+        ("2023-08-04", "It was held on Friday.", 0),
+        ("2023-08-04", "It was held on Friday, August 4.", 1),
+        ("2023-08-03", "It was held on Thursday.", 1),
+    ],
+)
+def test_a_weekday_in_a_report_that_was_printed_anew(day: str, sentence: str, count: int) -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2023-07-28")
+    value = DateValue(date=day, weekday=datetime.date.fromisoformat(day).weekday(), resolved_from="published")
+    story.claim("b", "date", value, sentence)
+    assert len(conflicts(story, "date")) == count
 
 
 def test_a_hall_its_city_and_its_country_are_one_place() -> None:

@@ -27,6 +27,7 @@ from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.together import Together, read_together
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
+from riyadh_archive.extract.vote_shares import SHARE_OF
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -75,7 +76,13 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
             found = list(_figures_of(reading, mention, outcome))
             if outcome is not None:
                 fate, fate_told = outcome.kind, sentence
-        if before is not None and told is not None and (again := told_again(reading, before, told, mention)):
+        own = bool(found) and found[0].amount.subject.startswith(SHARE_OF)  # 57 percent against 41 percent for Cole
+        if (
+            not own
+            and before is not None
+            and told is not None
+            and (again := told_again(reading, before, told, mention))
+        ):
             found = [Figure(again, "told beside another")]
         for figure in found:
             yield _claim(reading, mention, figure.amount, rule=figure.rule, quantity=figure.quantity)

@@ -29,8 +29,17 @@ def read_in_power(reading: Reading, m: NumberMention) -> tuple[str, int] | None:
     behind = any(rows.lowers[m.last + 1 : m.last + 1 + len(place)] == place for place in _PLACES)
     if not behind and not _ruled_for(reading, m):
         return None
+    if behind and _is_of_party(reading, m):
+        return None
     found = _person_before(reading, m)
     return (reading.entities[found.entity].name, found.start) if found is not None else None
+
+
+def _is_of_party(reading: Reading, m: NumberMention) -> bool:
+    """Whether it is told of another: "ends eight years | in power for the Norland Party", "two terms in office of Tom Ash"."""
+    rows = reading.tokens
+    end = m.last + 3 + (rows.lowers[m.last + 1 : m.last + 2] == ["at"])
+    return rows.lowers[end : end + 1] in (["for"], ["by"], ["of"]) and rows.sentences[end] == rows.sentences[m.last]
 
 
 def _ruled_for(reading: Reading, m: NumberMention) -> bool:

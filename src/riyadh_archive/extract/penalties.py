@@ -146,9 +146,21 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
     prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
     prison = set() if prison & {"at", "near", "outside", "from"} else prison  # questioned for 17 days at Oster Jail
     words = figure_words("figure_contexts", "sentencing")
+    if (m.of == "term" or reading.tokens.lowers[m.last + 1 : m.last + 2] == ["term"]) and _is_of_office(reading, m):
+        return False
     if _is_sent(reading, m) or _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
         return True
     return _is_received(reading, m, words)
+
+
+def _is_of_office(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence is of who is chosen or rules: "elect a president for a four-year | term"."""
+    tokens = reading.tokens.sentence(reading.tokens.sentences[m.first])
+    words = set(reading.tokens.lowers[tokens.start : tokens.stop])
+    judged = words & (
+        figure_words("figure_contexts", "prison") | figure_words("figure_contexts", "sentencing") - {"term"} | {"court"}
+    )
+    return not judged and bool(words & figure_words("figure_contexts", "holding_office"))
 
 
 def _is_sent(reading: Reading, m: NumberMention) -> bool:

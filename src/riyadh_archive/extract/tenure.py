@@ -137,8 +137,12 @@ def is_over(reading: Reading, first: int) -> bool:
 
 
 def _since_ousted(reading: Reading, end: int) -> bool:
-    """Whether ", since ousted", ", which fell" stands behind the mention that ends at token `end`."""
+    """Whether ", since ousted", ", which fell", "fled the country" stands behind the mention that ends at token `end`."""
     behind = reading.tokens.lowers[end + 1 : end + 4]
+    if {tuple(behind[:1]), tuple(behind[:2])} & phrases_before("leaving"):
+        return True
+    if behind[:1] == ["was"] and behind[1:] and behind[1] in administration_words("removing"):
+        return True
     if behind[:2] == [",", "which"] and behind[2:] != [] and behind[2] in administration_words("falling"):
         return True
     since = behind[:2] in ([",", "since"], [",", "later"], [",", "now"])

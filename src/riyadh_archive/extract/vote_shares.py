@@ -1,13 +1,18 @@
 """Whose share of the vote a number in percent is: "Ana Lim won with 57 percent", "took 57 percent of the vote".
 
 In: the reading and a number in percent. Out: an `Amount` whose words name who got it, None where no verb of winning tells it,
-where only a part of the voters or a poll is meant, or where it is the share of another: "took 57 percent to Cole's 43 percent".
+or where only a part of the voters or a poll is meant. Of two shares in one sentence each has its own: "took 57 percent against
+41 percent for Cole".
 """
 
+from bisect import bisect_left
+
+from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import same_sentence
 from riyadh_archive.extract.doing_names import called
 from riyadh_archive.extract.doing_parts import subject_phrase
+from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
@@ -25,6 +30,21 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
     rows = reading.tokens
     if m.of and not set(m.of.lower().replace("\u2019", "'").split()) & figure_words("shares", "cast"):
         return None
+    tokens = rows.sentence(rows.sentences[m.first])
+    words = set(rows.lowers[tokens.start : tokens.stop])
+    if not words & figure_words("shares", "voting") or words & figure_words("shares", "partly"):
+        return None
+    found = _by_verb(reading, m) or _for_whom(reading, m)
+    if found is None or not found[0][:1].isupper() or _is_limited(reading, m):
+        return None
+    name, start, end = found
+    of = f"{FIRST_ROUND if _of_first_round(words) else SHARE_OF}{name}"
+    return Amount(of, m.unit, of, min(start, m.start), max(end, m.end))
+
+
+def _by_verb(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
+    """(who, start, end) of "Ana Lim | took 57 percent", "Ash, who | earned 41 percent", with the span in code points."""
+    rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - VERB_REACH)
     verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("shares", "winning")), None)
     if (
@@ -35,19 +55,47 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
         or not event_words("modality", "planned_auxiliaries").isdisjoint(rows.lowers[verb - 1 : verb])
     ):
         return None
-    tokens = rows.sentence(rows.sentences[m.first])
-    words = set(rows.lowers[tokens.start : tokens.stop])
-    if not words & figure_words("shares", "voting") or words & figure_words("shares", "partly"):
-        return None
     helped = verb > floor and rows.classes[verb - 1] == "A"
-    subject = subject_phrase(reading, verb - helped, tokens.start, form_ing=False)
+    start = rows.sentence_starts[rows.sentences[verb]]
+    subject = subject_phrase(reading, verb - helped, start, form_ing=False)
     name = called(reading, subject) if subject is not None else None
     if name is None or not name[:1].isupper():
-        name = _opening(reading, tokens.start, verb)
-    if name is None or not name[:1].isupper() or _is_limited(reading, m):
+        name = _opening(reading, start, verb)
+    return (name, rows.starts[verb], m.end) if name is not None else None
+
+
+def _for_whom(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
+    """(who, start, end) of "57 percent of the vote | for Ana Lim", "against Tom Ash's | 41 percent"."""
+    rows = reading.tokens
+    if "poll" in rows.lowers[rows.sentence_starts[rows.sentences[m.first]] : m.first]:
+        return None  # a poll gave 41 percent to Ash
+    at = m.last + 1
+    while at < min(m.last + OF_VOTE, len(rows)) and rows.lowers[at] in _OF_THE_VOTE:
+        at += 1
+    behind = _person(reading, at + 1) if rows.lowers[at : at + 1] in (["for"], ["to"]) else None
+    if behind is not None and same_sentence(reading, m.last, at + 1) and rows.classes[at + 1] != "V":
+        return reading.entities[behind.entity].name, m.start, behind.end
+    owner = mention_at(reading, m.first - 1)
+    if owner is None or owner.kind not in ("person", "organization") or owner.entity < 0 or not owner.possessive:
         return None
-    of = f"{FIRST_ROUND if _of_first_round(words) else SHARE_OF}{name}"
-    return Amount(of, m.unit, of, min(rows.starts[verb], m.start), m.end)
+    return reading.entities[owner.entity].name, owner.start, m.end
+
+
+def _person(reading: Reading, at: int) -> NameMention | None:
+    """The person whose name or title begins at token `at`: "Ana Lim", "Mr Ash", "the Liberal candidate Ana Lim"."""
+    for mention in reading.mentions[bisect_left(reading.mention_firsts, at) :][:1]:
+        titled = mention.np_first <= at or mention.first - at <= LONGEST_TITLE
+        plain = all(reading.tokens.classes[k] in "DoHGN" for k in range(at, mention.first))
+        if titled and plain and mention.kind in ("person", "organization") and mention.entity >= 0:
+            return mention if not mention.possessive else None
+    return None
+
+
+OF_VOTE = 6
+"""Tokens of "of the total valid votes cast" between a share and "for"."""
+LONGEST_TITLE = 4
+"""Tokens between "for" and a name: "for ruling party candidate Ana Lim" has three."""
+_OF_THE_VOTE = figure_words("shares", "cast") | {"of", "the", "all", "total", "valid", "popular", "national"}
 
 
 def _opening(reading: Reading, start: int, verb: int) -> str | None:

@@ -32,9 +32,13 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
             and is_capital_at(rows, last + 3, first)
         ):
             return False  # the Running Club of | Ana Ruiz
+        if _is_deed(word) and rows.words[first] in _DELIBERATING and "for" in rows.lowers[first:last]:
+            return True
         return word in ORGANIZATION_WORDS or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
         return True
+    if joiner == "and" and rows.words[first] in _DELIBERATING and _is_deed(word) and _is_deed(rows.words[last + 2]):
+        return "for" in rows.lowers[first:last]  # Committee for the Transition | and Restoration
     if joiner == "and":
         named = any(is_given_name(rows.words[k]) for k in range(first + 1, last))  # Secretary of State Marco Rubio and
         of = any(rows.lowers[k] == "of" for k in range(first, last))
@@ -44,7 +48,17 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         return word in _DELIBERATING and not any(
             map(is_given_name, rows.words[last + 2 : last + 3])
         )  # the institute on Henry Street
+    if word == "Appeals":
+        return True  # Court of Appeals | for the Ninth Circuit
     return word in ORGANIZATION_WORDS and (word in _DELIBERATING or not is_title_word(word))
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word tells what a body is for: "Transition", "Development", "Justice"."""
+    return word.endswith(_DEEDS) and not is_title_word(word)
+
+
+_DEEDS = ("tion", "sion", "ment", "ance", "ence", "ity", "ice", "ism", "ing")
 
 
 def _closes_body(rows: Tokens, i: int) -> bool:

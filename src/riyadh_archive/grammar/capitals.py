@@ -109,6 +109,8 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     if lower == "i" or lower in CALENDAR_WORDS or (lower in _MONTHS_THAT_ARE_WORDS and _is_month(rows, i)):
         return False
     if word.isupper() and len(word) > 1:
+        if word in naming_words("behind_numbers") and _is_behind_number(rows, i):
+            return False  # 6:04 p.m. IST, $69 billion USD
         if rows.words[i + 1 : i + 2] == ["$"] and rows.starts[i + 1] == rows.ends[i]:
             return False  # NT$2 million
         if country_of(word):
@@ -120,6 +122,12 @@ def is_nameable(rows: Tokens, i: int, pattern: CasePattern) -> bool:
             return _is_middle_name(rows, i)
         return word.isupper() and len(word) > 2 and word in pattern.middle and class_ not in "DPO"
     return not _is_first(rows, i) or _is_name_at_start(rows, i, pattern)
+
+
+def _is_behind_number(rows: Tokens, i: int) -> bool:
+    """Whether a number with its unit stands right before token i: "6:04 p.m. | IST", "$69 billion | USD"."""
+    near = [k for k in range(max(i - 3, 0), i) if rows.words[k] not in (".", "(")]
+    return any(rows.classes[k] == lexicon.NUMBER for k in near[-2:])
 
 
 def _opens_name(rows: Tokens, i: int) -> bool:

@@ -121,12 +121,13 @@ def _lede_date(
     The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
     """
     taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and is_told_once(e, events)))}
+    polls = kind == "election" and any(e.kind == kind and e.noun.lower().startswith(_POLLS) for e in events)
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
         fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
-        spoken = spoken or (kind == "election" and _is_declared(rows, first)) or _is_counting(rows, first)
+        spoken = spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)
         if fits and in_lede(rows, first, kinds) and not spoken:
             return number, clause_start(rows, first), last
     return None
@@ -138,13 +139,22 @@ def _is_counting(rows: Tokens, first: int) -> bool:
     return "toll" in words and not words.isdisjoint(event_words("occurrence", "rising"))
 
 
-def _is_declared(rows: Tokens, first: int) -> bool:
-    """Whether the sentence tells who was declared winner that day: the vote was before."""
-    words = set(rows.lowers[rows.sentence_starts[rows.sentences[first]] : first])
-    return not (
-        words.isdisjoint(event_words("occurrence", "declaring"))
-        or words.isdisjoint(event_words("occurrence", "outcomes"))
-    )
+def _is_polling_day(rows: Tokens, first: int, last: int) -> bool:
+    """Whether people voted or somebody won on the day, and no winner was declared: "conceded defeat | on Sunday" is later."""
+    start = rows.sentence_starts[rows.sentences[first]]
+    words = set(rows.lowers[start:first])
+    if words & event_words("occurrence", "declaring") and words & event_words("occurrence", "outcomes"):
+        return False
+    tokens = (*range(first - 1, start - 1, -1), *range(last + 1, rows.sentence(rows.sentences[first]).stop))
+    verbs = _VOTES | event_words("occurrence", "polling")
+    verb = next((k for k in tokens if rows.classes[k] in _VERBS or rows.lowers[k] in verbs), None)
+    return verb is not None and rows.lowers[verb] in verbs
+
+
+_POLLS = ("ballot", "by-elec", "elect", "poll", "referend", "run")
+"""How the nouns for an election of the people begin; "a vote" may be that of a board."""
+_VOTES = frozenset(("vote", "votes", "voting", "polls", "ballots"))
+_VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
 
 
 def _shares_its_day(event: EventMention) -> bool:

@@ -121,6 +121,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     whole = " ".join(words)
     if len(words) == 1 and is_nationality(whole):
         return "adjective"
+    if words[0][-1] == "s" and {"Against", "Without"}.intersection(words[1:-1]):
+        return "organization"  # Parents Against Violence
     if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if titled and len(words) <= LONGEST_NAME:
@@ -137,6 +139,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "place"
     if len(words) > 1 and _INITIALS.fullmatch(words[0]) and not country_of(words[0]):
         return "person"
+    if len(words) > 2 and _is_letters(words[0]) and is_given_name(words[1]) and not is_body(tuple(words)):
+        return "person"  # AFM Khalid Hossain
     if _is_family_first(words):
         return "person"
     if is_country_like_body(whole):
@@ -161,9 +165,30 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "person"
     if rows.lowers[max(0, first - 1) : first] == ["of"] and rows.lowers[first - 2] in naming_words("place_nouns"):
         return "place"
+    if len(words) == 2 and words[1] == "Pole" and words[0] in ("North", "South"):
+        return "place"
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
     return "organization" if _closes_report(rows, first, last) else None
+
+
+_PARTS_OF_WORLD = frozenset("North South East West Central Northern Southern Eastern Western Southeast Latin".split())
+
+
+def is_of_part_of_world(words: Sequence[str]) -> bool:
+    """Whether two words tell from which part of a continent something is.
+
+    >>> is_of_part_of_world(["West", "African"]), is_of_part_of_world(["West", "Ham"])
+    (True, False)
+    """
+    two = len(words) == 2 and words[0] in _PARTS_OF_WORLD and words[1] != "Pole"
+    two = two and (is_nationality(words[1]) or words[1] in ("African", "Asian", "European"))
+    return two and not country_of(" ".join(words))
+
+
+def _is_letters(word: str) -> bool:
+    """Whether a word is two or three initials without points: "AFM Khalid Hossain"."""
+    return 1 < len(word) <= 3 and word.isupper() and word.isalpha() and not is_known_body(word) and not country_of(word)
 
 
 def _closes_report(rows: Tokens, first: int, last: int) -> bool:

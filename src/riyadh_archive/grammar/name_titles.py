@@ -116,9 +116,18 @@ def title_text(text: str, rows: Tokens, first: int, last: int) -> str | None:
     return text[rows.starts[first] : rows.ends[last]] if has_title(rows.words[first : last + 1]) else None
 
 
+_LONG_OFFICE = 2
+"""Words of an office that is no body's name: "Attorney General" has two."""
+_RANKS = frozenset(
+    ("General", "Colonel", "Admiral", "Major", "Captain", "Marshal", "Lieutenant", "Brigadier", "Commodore")
+)
+
+
 def is_named_behind(words: Sequence[str], length: int) -> bool:
     """Whether a person's name follows a title of `length` words: "Council President Darnell Whitfield"."""
     name = tuple(words[length:])
     if contains_organization_word(name[-1:]):
         return False  # King Abdullah University
+    if length > _LONG_OFFICE and len(name) == 1 and words[length - 1] in _RANKS:
+        return not is_place_head(name[0])  # Norland Chief of Army Staff General Orr
     return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))

@@ -11,6 +11,7 @@ from riyadh_archive.grammar.name_kinds import (
     is_body,
     is_body_first,
     is_building,
+    is_of_part_of_world,
     kind_of_name,
     number_before,
     number_behind,
@@ -141,6 +142,8 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     """The name that a whole run is: a known place, one with a number, a ship; [] for a bare word for a place."""
     whole = " ".join(words)
     several = len(words) > 1
+    if is_of_part_of_world(words):
+        return [name_mention(text, rows, run.first, run.last, kind="adjective")]
     if several and (place_named(whole) or country_of(whole)):
         return [name_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
     if several and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):
@@ -165,6 +168,8 @@ def _body_kind(rows: Tokens, run: Run, words: tuple[str, ...]) -> str | None:
         return "adjective"
     length = title_length(words)
     titled_name = 0 < length < len(words) and is_named_behind(words, length)
+    if not titled_name and "Court" in words[:-2] and words[words.index("Court") + 1] == "of":
+        return "organization"  # Court of Appeals for the Ninth Circuit
     if titled_name or not (is_body(words) or is_building(rows, run) or government_of(whole)):
         return None
     located = rows.lowers[run.first - 1 : run.first] in (["in"], ["near"]) and bool(government_of(whole))

@@ -118,6 +118,8 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
     if words[-1] in naming_words("things"):
         return None
     determined = m.behind == "the"
+    if determined and m.text in ("Moon", "Earth", "Arctic"):
+        return "place"
     if len(words) > 1 and not is_given_name(words[0]):
         if (m.located or (m.behind == "at" and words[0] in _ARTICLES)) and not m.modifies:
             return "place"

@@ -26,6 +26,8 @@ from riyadh_archive.lexicon.titles import singular_of_role
 
 LONGEST_RUN = 14
 """Tokens; a longer run is a list without commas or a page in capitals, and no name."""
+_INSIDE = frozenset(("against", "without"))
+"""Prepositions that are printed in capitals inside the names of bodies."""
 _SUFFIXES = lexicon.words("name_suffixes")
 
 
@@ -42,10 +44,30 @@ def read_runs(rows: Tokens, pattern: CasePattern) -> Iterator[Run]:
     for i in pattern.capitals:
         if i < free or rows.blocks[i] in pattern.title_case or not is_nameable(rows, i, pattern):
             continue
+        if rows.words[i] in _HONORED and rows.lowers[i - 2 : i] == ["of", "the"]:
+            continue  # Player of the Match | Ana Ruiz
         last = _end_of_run(rows, i, pattern)
         if last - i < LONGEST_RUN:
-            yield Run(i, last)
+            first = _behind_compound(rows, i, last)
+            if first <= last:
+                yield Run(first, last)
         free = last + 1
+
+
+_HONORED = frozenset(("Match", "Tournament", "Series", "Season", "Final", "Year", "Month", "Week"))
+"""What somebody is honored as the best of: "Woman of the Match Ana Ruiz"."""
+
+
+def _behind_compound(rows: Tokens, first: int, last: int) -> int:
+    """The first token of the name behind a compound: "Console-maker | Larkspur", "Ana Ruiz-inspired | Norland"."""
+    for k in range(last, first - 1, -1):
+        _, dash, end = rows.words[k].rpartition("-")
+        if dash and (end in _MAKING or (end == "inspired" and k < last)):
+            return k + 1
+    return first
+
+
+_MAKING = frozenset(("maker", "owner", "operator", "parent", "giant", "winner", "holder"))
 
 
 def _end_of_run(rows: Tokens, first: int, pattern: CasePattern) -> int:
@@ -122,6 +144,8 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     if rows.words[j] == "," and (listed := listed_fields(rows, first, last)):
         return listed
     lower = rows.lowers[j]
+    if lower in _INSIDE and rows.words[j].istitle() and is_capital_at(rows, j + 1, first):
+        return 2  # Parents | Against Violence
     if rows.lowers[j + 1 : j + 2] == ["t"] and rows.words[j] in "'’" and is_capital_at(rows, j + 2, first):
         return 3  # Gerard 't Hooft
     if lower in PARTICLES and is_capital_at(rows, j + 1, first):

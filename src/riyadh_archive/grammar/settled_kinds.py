@@ -87,7 +87,7 @@ def _surnames(mentions: Sequence[NameMention], full: Sequence[Sequence[str]]) ->
     if not places:
         return found
     free = {m.text for m in mentions if m.text in places and m.behind not in _OF_PLACES and not m.modifies}
-    bound = {m.text for m in mentions if m.text in places and (m.behind in _OF_PLACES or m.reach)}
+    bound = {m.text for m in mentions if m.text in places and (m.located or m.behind == "at" or m.reach)}
     return (found - places) | (free - bound)
 
 

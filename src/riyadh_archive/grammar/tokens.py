@@ -14,8 +14,9 @@ from itertools import accumulate, chain, compress, count, pairwise
 from operator import add, sub
 from typing import Any
 
-from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, READ_WORDS
+from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, READ_WORDS, SURNAME_OR_PRONOUN
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.titles import can_end_title
 
 __all__ = ["QUOTE_MARK", "Tokens", "WordTest", "read_tokens"]
@@ -245,6 +246,8 @@ def _settle_classes(rows: Tokens, doubtful: list[int]) -> None:
             if number not in headlines:
                 headlines[number] = _is_title_case(rows, number)
             is_name = _is_surname(rows, i, headlines[number]) if rows.lowers[i] == "he" else not headlines[number]
+        elif rows.words[i] == SURNAME_OR_PRONOUN:
+            is_name = _opens_name(rows, i)
         _settle(rows, i, is_name=is_name)
 
 
@@ -263,6 +266,16 @@ def _is_surname(rows: Tokens, i: int, headline: bool) -> bool:
     """Whether "He" inside a sentence is a name: behind a title, or where the sentence is no headline."""
     titled = can_end_title(rows.words[i - 1]) and i + 1 < len(rows) and rows.is_capitalized(i + 1)
     return titled or (not headline and rows.classes[i - 1] not in "(-x.")
+
+
+def _opens_name(rows: Tokens, i: int) -> bool:
+    """Whether "He" at the head of a sentence is a surname: "He Liwen of China lost", but not "He Tuesday said"."""
+    after = i + 1
+    if after + 1 >= len(rows) or rows.sentences[after + 1] != rows.sentences[i] or not rows.words[after].istitle():
+        return False
+    word = rows.words[after]
+    common = rows.classes[after] != lexicon.OTHER or rows.lowers[after] in lexicon.words("calendar_words")
+    return not (common or country_of(word) or rows.possessives[i]) and not rows.is_capitalized(after + 1)
 
 
 def _settle(rows: Tokens, i: int, *, is_name: bool) -> None:

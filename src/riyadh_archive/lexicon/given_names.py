@@ -4,6 +4,7 @@ Three-valued answers: `same_given` is False only for two names that the tables k
 None where a name is unknown. Spellings are compared without diacritics.
 """
 
+import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, cast, get_args
 
@@ -136,7 +137,21 @@ def _same_word(a: str, b: str) -> bool | None:
         return _same_initial(a, b)
     if ours.key == theirs.key or not ours.groups.isdisjoint(theirs.groups):
         return True
+    if _sounded(ours.key) == _sounded(theirs.key):
+        return True
     return False if ours.known and theirs.known else None
+
+
+def _sounded(key: str) -> str:
+    """A folded name with one letter for one sound: Niclas and Niklas, Christina and Kristina.
+
+    >>> _sounded("niclas"), _sounded("christina"), _sounded("cecilia")
+    ('niklas', 'kristina', 'cecilia')
+    """
+    return _HARD_C.sub("k", key)
+
+
+_HARD_C = re.compile(r"ch(?=r)|c(?![eihy])")
 
 
 class _Told(NamedTuple):

@@ -17,6 +17,7 @@ MAX_PLACES = 5
 
 _DASH = re.compile(r"\s?[—–]\s?|\s--?\s?|\s_\s|--\s?|(?<=\))-\s|:\s")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
+_DATED_BRACKET = re.compile(r"([^\W\d_][^()\d:]{1,40}?),?\s\(([^()\d]{2,70}?)\s-\s([^()-]{5,20})\)\s(?=\S)")
 _SLASHED = re.compile(r"([^/]{2,60})/([A-Z][A-Za-z -]{2,20})/\s*(?:[.,:]|[-–—]+)?\s+")
 _DATE = re.compile(
     r",?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?"
@@ -80,6 +81,8 @@ def _could_open(head: str) -> bool:
 
 def _undashed(line: str, whole: str) -> Dateline | None:
     """`Lahore, Feb 18 (APP) The ministry …`: an agency in brackets and a date make a dash needless."""
+    if (reprint := _dated_bracket(line)) is not None:
+        return reprint
     match = _BRACKET.search(line[:MAX_DATELINE])
     if not match or not _is_named(match.group(1)) or not line[match.end() :].strip()[:1].isupper():
         return None
@@ -88,6 +91,16 @@ def _undashed(line: str, whole: str) -> Dateline | None:
     if not _date(places) and not is_place:
         return None
     return _read(line[: match.end()], match.end(), None, line, whole, True)
+
+
+def _dated_bracket(line: str) -> Dateline | None:
+    """`Hexburg, (APP - Aegean Press / Point News - 10th Dec, 2024) The minister …`: place, services and day of a reprint."""
+    match = _DATED_BRACKET.match(line)
+    date = _date(f" {match.group(3)}") if match else None
+    agency = _service(match.group(2)) if match else None
+    if match is None or date is None or not agency or not _places(match.group(1), True):
+        return None
+    return Dateline(match.end(2) + 1, match.end(), match.group(1), agency, None, *_day(date))
 
 
 def _is_named(group: str) -> bool:

@@ -62,6 +62,8 @@ class Person:
 def as_person(article: str, local: LocalName) -> Person:
     """The comparable form of a person's name in `article`."""
     words = tuple(key for part in local.name.split() if (key := fold_name(part.strip(","))))
+    if len(words) > 1 and words[-1] in _JUNIOR:
+        words = (*words[:-1], "jr")
     given = fold_name(local.given) if local.given else None
     family, regnal = surname_in_front(local.name), bare_of_numeral(local.name)
     return Person(
@@ -73,6 +75,10 @@ def as_person(article: str, local: LocalName) -> Person:
         fold_name(family) if family else None,
         fold_name(regnal) if regnal else None,
     )
+
+
+_JUNIOR = frozenset(("junior", "iunior", "jr"))
+"""Folded words that close a name as "Jr" does: "Caio Junior", "Caio Jr"."""
 
 
 def join_persons(persons: Sequence[Person]) -> list[list[Person]]:
@@ -325,6 +331,9 @@ def _fits(person: Person, group: Sequence[Person]) -> bool:
         return False
     if person.given and not any(m.given and m.given[0] == person.given[0] for m in group):
         return False
+    called = {word for word in person.words[1:-1] if len(word) > 1} if person.initial else set()
+    if called and not any(called.intersection(m.words) for m in group):
+        return False  # M Sakhawat Hossain is not Mahbub Hossain
     return not _sides_differ(person, group)
 
 

@@ -207,7 +207,7 @@ def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports)
     names: Mapping[str, list[Claim]] = _by_name([c for c in claims if not _is_remembered(c, country, reports)])
     alone = {name: [c for c in members if not _names_another(c, claims)] for name, members in names.items()}
     sides = {name: members for name, members in alone.items() if members}
-    if len(sides) < 2:
+    if len(sides) < 2 or _hold_two_offices(sides):
         return
     dated = all(reports.principal_days(c.article) for members in sides.values() for c in members)
     severity: Severity = "high" if dated else "medium"
@@ -223,6 +223,18 @@ def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports)
         + copying(made, reports),
         sides=made,
     )
+
+
+def _hold_two_offices(sides: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether one side is a prime minister and another a president or monarch: a country has both at a time."""
+    offices = [
+        {told.lower() == "prime minister" for c in members for e in c.evidence for told in _OFFICES.findall(e.text)}
+        for members in sides.values()
+    ]
+    return all(len(told) == 1 for told in offices) and len(set(map(frozenset, offices))) > 1
+
+
+_OFFICES = re.compile(r"\b(?:[Pp]rime [Mm]inister|[Pp]resident|[Kk]ing|[Qq]ueen|[Ee]mir)\b")
 
 
 def _is_remembered(claim: Claim, country: str, reports: Reports) -> bool:

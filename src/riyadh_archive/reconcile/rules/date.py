@@ -252,9 +252,17 @@ def _meet(a: Claim, b: Claim, reports: Reports) -> bool:
     if a.article != b.article and are_acts_in_turn(a, b, reports):
         return True
     if is_day(_date(a)) and is_day(_date(b)):
-        return days_meet(_date(a), _date(b))
+        return days_meet(_date(a), _date(b)) or _is_reprinted(a, b) or _is_reprinted(b, a)
     ours, theirs = _weekday(a), _weekday(b)
     return ours is None or theirs is None or ours == theirs or _are_two_votes(a, b, reports)
+
+
+def _is_reprinted(late: Claim, early: Claim) -> bool:
+    """Whether a report says "on Thursday" of the Thursday some weeks before: it was printed anew under a later date."""
+    assert isinstance(late.value, DateValue)
+    bare = late.value.resolved_from is not None and not any(any(map(str.isdigit, e.text)) for e in late.evidence)
+    apart = (date.fromisoformat(_date(late)) - date.fromisoformat(_date(early))).days
+    return bare and late.value.weekday is not None and apart > 0 and apart % len(WEEKDAYS) == 0
 
 
 def _are_two_votes(a: Claim, b: Claim, reports: Reports) -> bool:
