@@ -83,8 +83,8 @@ class Resolver:
     def remember(self, mention: Mention, person: Person | None, channel: str | None) -> None:
         """Note that `mention`, who is `person`, has been found to speak, and where: in a statement."""
         self.voices.note(mention, channel)
-        if person is not None:
-            self.nearness.remember(mention, person)
+        bearer = self._antecedent_of_who(mention) if mention.kind == WHO else self.roles_meant.get(mention.first)
+        self.nearness.remember(bearer or mention, person)
 
     def resolve(self, mention: Mention) -> Person | None:
         """The person whom a mention means."""
@@ -157,7 +157,7 @@ class Resolver:
         if self._antecedent_over_place(mention) is not None:
             return None
         for other in reversed(self.mentions[max(0, at - 6) : at]):
-            if other.surname and mention.first - other.last < _NEAR_WHO:
+            if other.sentence == mention.sentence and other.surname and mention.first - other.last < _NEAR_WHO:
                 return self.people.of(other) or self.people.named(other.surname)
         return None
 
@@ -167,7 +167,7 @@ class Resolver:
         if wanted is None:
             return None
         mention = self._first_of_chain(mention, wanted)
-        best, best_score = self.nearness.best_person(mention, wanted)
+        best, best_score = self.nearness.best_person(mention, wanted, besides=self.nearness.asker(mention))
         role, role_score = self.nearness.best_role(mention, wanted)
         known = role is not None and role.block == mention.block and self._is_known(role, wanted)
         if role is None or role_score + (_KNOWN if known else -_NAMED_RATHER) <= best_score:

@@ -47,6 +47,11 @@ def _may_be_place(mention: Mention, person: Person) -> bool:
     return person.certainty == UNSURE and mention.before in (lexicon.PREPOSITION, ",")
 
 
+def _is_only_placed(person: Person) -> bool:
+    """Whether a name that hardly anything tells to be a person's stands behind "of" or "at" wherever it stands."""
+    return person.certainty <= POSSIBLE and all(m.after_preposition for m in islice(person.mentions, MOST_LOOKED_AT))
+
+
 _POLITICIANS = frozenset(("leader", "backbencher", "veteran", "stalwart", "functionary", "strongman", "chief"))
 _TOLD_BY = {
     "witness": frozenset(
@@ -88,11 +93,11 @@ class Descriptions:
         if self._goes_on(mention) and (last := self.nearness.last_speaker(mention)) is not None:
             return last
         gender = gender_of_role(rows.lowers[mention.last])
-        best, _ = self.nearness.best_person(mention, gender, described=True)
+        best, _ = self.nearness.best_person(mention, gender, described=True, besides=self.nearness.asker(mention))
         aged = rows.lowers[mention.last].endswith("year-old") and not self._may_coach(mention)
         if best is not None and aged and _is_coach(best):
             best, _ = self.nearness.best_person(mention, gender, described=True, besides=best)
-        if best is None or not self._is_near(best, mention):
+        if best is None or not self._is_near(best, mention) or _is_only_placed(best):
             return None
         return best if best.full or best.certainty >= POSSIBLE else None
 
@@ -153,7 +158,8 @@ class Descriptions:
         at_hand = at_hand and not (noun in lexicon.words("private_callings") and self._has_just_spoken(mention))
         if (at_hand and not general) or not self._is_first(mention) or self._is_of_body(mention):
             return None
-        person, _ = self.nearness.best_person(mention, gender_of_role(noun), described=True)
+        asker = self.nearness.asker(mention)
+        person, _ = self.nearness.best_person(mention, gender_of_role(noun), described=True, besides=asker)
         if person is None or not person.full:
             return None
         same = any(noun in role for role in person.roles)  # Leader of Opposition Ana Reyes, then the Congress leader
@@ -161,8 +167,10 @@ class Descriptions:
             return None
         near = (m for m in islice(reversed(person.mentions), MOST_LOOKED_AT) if m.first < mention.first)
         last = self.nearness.spoken[-1][0] if self.nearness.last_speaker(mention) is person else next(near, None)
-        close = last is not None and mention.sentence - last.sentence <= _CARRIED and mention.block - last.block <= 1
-        return person if close and last is not None and self._is_alone(last, mention) else None
+        blocks = 1 if asker is None else _DESCRIBED_WITHIN
+        if last is None or mention.sentence - last.sentence > _CARRIED or mention.block - last.block > blocks:
+            return None
+        return person if self._is_alone(last, mention) else None
 
     def _is_of_party(self, mention: Mention) -> bool:
         """Whether a role is a politician's with the party that nothing else is told of: the Congress | leader."""

@@ -75,7 +75,7 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
     if uses_single_marks(text):
         inside = _outermost(inside + pair_marks(text, spans, weigh_single_marks))
     else:
-        inside = _outermost(inside + pair_marks(text, _headlines(text, spans), weigh_single_marks))
+        inside = _outermost(inside + pair_marks(text, _single_marked(text, spans), weigh_single_marks))
     spoken = read_turns(text, spans) or read_unlabeled(text, spans)
     turns = [Stretch(turn.start, turn.end, turn.block, turn) for turn in spoken]
     if turns:
@@ -89,12 +89,20 @@ def read_stretches(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Stretch
     return tuple(trimmed for stretch in inside if (trimmed := _trimmed(text, stretch)) is not None)
 
 
-def _headlines(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those emptied that are no line of display with single marks alone: ‘We go on’, says mayor.
+def _single_marked(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, those emptied where papers that use double marks print no single ones.
 
-    Papers that use double marks print single ones there.
+    They stand in lines of display with single marks alone (‘We go on’, says mayor), and here and there where another hand
+    wrote: then they are curled.
     """
-    return [span if _is_display(text, *span) else (span[0], span[0]) for span in spans]
+    curled = "‘" in text
+    return [
+        span if _is_display(text, *span) or (curled and _is_curled(text, *span)) else (span[0],) * 2 for span in spans
+    ]
+
+
+def _is_curled(text: str, start: int, end: int) -> bool:
+    return text.find("‘", start, end) >= 0
 
 
 def _is_display(text: str, start: int, end: int) -> bool:

@@ -203,6 +203,8 @@ class _Finder:
         lower, class_ = self.lowers[i], self.classes[i]
         if class_ in _ENDS_NAME:
             return self._over_punctuation(last, i)
+        if self.words[i] == "A" and not self.capital[i + 1] and is_given_name(self.words[last]):
+            return i  # Suresh A, a baker
         if self.capital[i]:
             past = class_ == lexicon.REPORTING and lower[-2:] in ("ed", "id", "ld", "ys")
             joins = class_ in _NO_NAME or past or lower in _ADVERBS

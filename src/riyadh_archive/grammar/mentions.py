@@ -361,7 +361,7 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
         return False
     if full_names.get(rows.words[last], mention) is not mention or is_given_name(rows.words[mention.base]):
         return False
-    behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"])
+    behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"], ["("])
     owned = mention.base < mention.first and rows.possessives[mention.first - 1]
     return behind or owned or the
 

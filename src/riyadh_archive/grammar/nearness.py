@@ -30,6 +30,8 @@ _FAR_SPEAKER = 8
 _WHO_NEAR = 3
 """Mentions behind a role among which its "who" stands."""
 _ROLES_LOOKED_AT = 10
+_ROLE_REACH = 20
+"""Mentions back to a role without a name, most of them of things: two long sentences."""
 _ROLE_SENTENCES = 2
 """Sentences back to a role without a name for which "he" may stand: A neighbor came out. | He said …"""
 
@@ -44,9 +46,13 @@ CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
 _PRINCIPAL = 1.0
 """What speaks for the one person whom the whole article is about: less than for who was quoted a line before."""
 _LEAST_NAMED = 5
+_SPOKE_LAST = 3.0
+"""What speaks for somebody without a name who was quoted last: Another official said, “…” | He added, “…”"""
 _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
 
 
+_ASKING = frozenset(("asked", "asks", "inquired", "enquired", "wondered", "demanded"))
+_ANSWERING = frozenset(("replied", "replies", "answered", "answers", "responded", "responds", "retorted"))
 GOING_ON = frozenset(("added", "adds", "continued", "continues"))
 """Verbs by which somebody says more than he has already said."""
 _WHOSE = frozenset(("his", "her", "their", "its", "our", "my"))
@@ -74,12 +80,17 @@ class Nearness:
         self.named = [(m, person) for _, m, person in named]
         self.named_firsts = [first for first, _, _ in named]
         self.spoken: list[tuple[Mention, Person]] = []
+        self.last_nameless: Mention | None = None
         self.people = people
         self.principals: dict[Gender, Person | None] = {}
 
-    def remember(self, mention: Mention, person: Person) -> None:
-        """Note that a person was found to speak."""
-        self.spoken.append((mention, person))
+    def remember(self, mention: Mention, person: Person | None) -> None:
+        """Note that a person was found to speak, or somebody without a name."""
+        if person is not None:
+            self.spoken.append((mention, person))
+            self.last_nameless = None
+        elif mention.kind == ROLE:
+            self.last_nameless = mention
 
     def last_speaker(self, mention: Mention) -> Person | None:
         """Who spoke last before a mention, not too far up."""
@@ -87,6 +98,14 @@ class Nearness:
             return None
         spoken, person = self.spoken[-1]
         return person if spoken.first < mention.first and mention.block - spoken.block <= _FAR_SPEAKER // 2 else None
+
+    def asker(self, mention: Mention) -> Person | None:
+        """Who asked right before somebody answers, and is not the one: “…?” asked Ann Lund. “Yes,” replied | the witness |."""
+        if not self.spoken or not any(self.rows.lowers[link.verb] in _ANSWERING for link in mention.links):
+            return None
+        spoken, person = self.spoken[-1]
+        asked = any(self.rows.lowers[link.verb] in _ASKING for link in spoken.links)
+        return person if asked and spoken.first < mention.first and mention.block - spoken.block <= 1 else None
 
     def before(self, mention: Mention) -> Iterator[tuple[Mention, Person]]:
         """The names before a mention, nearest first, bounded."""
@@ -104,7 +123,7 @@ class Nearness:
         if wanted is not None and not described and (dead := self._mourned(mention, wanted, besides)) is not None:
             return dead, _OF_THE_DEAD
         best, best_score = self._best_named(mention, wanted, described=described, besides=besides)
-        more = _MORE if any(self.rows.lowers[link.verb] in GOING_ON for link in mention.links) else 0.0
+        more = self._going_on(mention) if self.last_nameless is None else 0.0
         so_far = bisect_left(self.spoken, mention.first, key=_first_of)
         for spoken, person in self.spoken[max(0, so_far - _SPEAKERS_REMEMBERED) : so_far]:
             blocks = mention.block - spoken.block
@@ -126,6 +145,10 @@ class Nearness:
             ):
                 return principal, _PRINCIPAL
         return best, best_score
+
+    def _going_on(self, mention: Mention) -> float:
+        """What speaks for who was quoted last, where somebody adds to what he said."""
+        return _MORE if any(self.rows.lowers[link.verb] in GOING_ON for link in mention.links) else 0.0
 
     def _mourned(self, mention: Mention, wanted: Gender, besides: Person | None) -> Person | None:
         """The person of an obituary, for whom the "she" stands with which a paragraph begins: | She | never married. “…”"""
@@ -214,7 +237,7 @@ class Nearness:
         best: Mention | None = None
         best_score = float("-inf")
         at = bisect_left(self.firsts, mention.first)
-        for other in reversed(self.mentions[max(0, at - _ROLES_LOOKED_AT) : at]):
+        for other in reversed(self.mentions[max(0, at - _ROLE_REACH) : at]):
             sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
             if blocks > 1 or sentences > _ROLE_SENTENCES:
                 break
@@ -225,6 +248,8 @@ class Nearness:
                     score = _SENTENCE * sentences + _BLOCK * blocks + _SUBJECT + CERTAINTY[LIKELY] + self._spoke(other)
                     score += (_SAME_GENDER if gender else 0.0) + (_FIRST if self._opens(other) else 0.0)
                     score += self._spoke_in_clause(other)
+                    if other is self.last_nameless:
+                        score += _SPOKE_LAST + self._going_on(mention)
                     if score > best_score:
                         best, best_score = other, score
         return best, best_score

@@ -30,10 +30,23 @@ def read_roles(rows: Tokens, mention: Mention, roles: list[frozenset[str]]) -> N
         if rows.words[after] == ",":
             role = _role_behind(rows, after + 1, end, "DoHM")
             behind = after + 1 + len(role)
-            if behind >= end or rows.classes[behind] not in "CVA":  # asked by Ann Moss, the mayor | said no
+            acts = behind < end and rows.classes[behind] in "CVA"  # asked by Ann Moss, the mayor | said no
+            if not acts and not _opens_with_place(rows, mention, behind, end):
                 _add_role(roles, role)
         elif rows.lowers[after] in _BEING:
             _add_role(roles, _role_behind(rows, after + 1, end, "DoHMR"))
+
+
+def _opens_with_place(rows: Tokens, mention: Mention, behind: int, end: int) -> bool:
+    """Whether a name is that of a place, and the role behind it the subject: At Alten, the coach of Vale | spoke."""
+    if mention.first != mention.last or rows.lowers[mention.base - 1 : mention.base] not in _PLACING:
+        return False
+    rest = rows.shape[behind:end]
+    verb = next((at for at, class_ in enumerate(rest) if class_ in "CVA"), len(rest))
+    return verb < len(rest) and "," not in rest[:verb]
+
+
+_PLACING = (["at"], ["in"], ["near"], ["outside"])
 
 
 def _past_age(rows: Tokens, after: int, end: int) -> int:

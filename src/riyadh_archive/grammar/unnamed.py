@@ -45,6 +45,8 @@ def name_given(rows: Tokens, mention: Mention) -> tuple[int, int] | None:
     if rows.lowers[start] != "who":
         return None
     for row in range(start + 1, end - 1):
+        if rows.lowers[row] in _CALLED and "not" not in rows.lowers[start:row]:
+            return _name_behind_as(rows, row, end)  # who asked to be identified as | Hasan
         if rows.lowers[row] in _GIVEN_AS:
             first = row + 1 + (rows.lowers[row + 1] == "only")
             if first + 1 >= end or rows.lowers[first] not in ("as", ",") or not rows.words[first + 1][0].isupper():

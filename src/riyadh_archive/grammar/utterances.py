@@ -45,7 +45,29 @@ class Utterances:
                 found[-1] = (group, first if first.sure >= choice.sure else choice)
             else:
                 found.append(([stretch], choice))
-        return found
+        return self._led_on(found)
+
+    def _led_on(self, found: list[tuple[list[Stretch], Choice]]) -> list[tuple[list[Stretch], Choice]]:
+        """The utterances, those of paragraphs left open as one with the paragraph below that tells who speaks.
+
+        “We lost it. | “Then we ran,” Ivo Marsh said.
+        """
+        joined: list[tuple[list[Stretch], Choice]] = []
+        for group, choice in reversed(found):
+            if joined and self._leads_to(group[-1], choice, *joined[-1]):
+                joined[-1] = ([*group, *joined[-1][0]], joined[-1][1])
+            else:
+                joined.append((group, choice))
+        return joined[::-1]
+
+    def _leads_to(self, last: Stretch, choice: Choice, below: list[Stretch], told: Choice) -> bool:
+        """Whether a paragraph left open, in which nobody speaks, goes on in the paragraph below, where somebody does."""
+        first = below[0]
+        if not last.open or last.turn or first.turn or first.block != last.block + 1 or told.term:
+            return False
+        if self.text[last.end : first.start].strip(_BETWEEN_PARTS) or self._is_own(last, choice):
+            return False
+        return self._is_own(first, told)
 
     def _gone_on(self, last: tuple[list[Stretch], Choice], k: int, choice: Choice) -> Choice:
         """The choice for a stretch that can only be more of what the speaker before it says; else its own.

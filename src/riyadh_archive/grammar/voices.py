@@ -183,9 +183,13 @@ class Voices:
         if own is not None:
             return own
         last = next((m for m, _ in self._recent(mention, _NEAR)), None)
-        if last is not None and self._is_several(last):
+        if last is not None and (self._is_several(last) or self._is_of_no_gender(last)):
             return last
         return self._somebody(mention)
+
+    def _is_of_no_gender(self, mention: Mention) -> bool:
+        """Whether somebody without a name may be a "they": said | a rescuer | . “…,” they added."""
+        return self._is_nameless(mention) and gender_of_role(self.rows.lowers[mention.last]) is None
 
     def _subject_of_clause(self, mention: Mention) -> Mention | None:
         """The people whose sentence goes on about them: | Union leaders | left talks that they called “…”."""
@@ -202,7 +206,7 @@ class Voices:
         at = bisect_left(self.firsts, mention.first)
         for other in reversed(self.mentions[max(0, at - _REMEMBERED * 2) : at]):
             before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
-            if before and self._is_nameless(other) and gender_of_role(self.rows.lowers[other.last]) is None:
+            if before and self._is_of_no_gender(other):
                 return other
         return None
 

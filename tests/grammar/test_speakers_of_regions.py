@@ -1,0 +1,106 @@
+"""Speakers as papers of many regions print them: the nameless who go on speaking, paragraphs left open, offices in brackets."""
+
+import pytest
+from test_quotations import read, speakers
+
+NAMELESS = [
+    # who was quoted last, without a name, is who adds to it
+    (
+        "Chairman Aminu Bello came. “We will bring them home,” he said.\nAnother official who asked not to be named said, "
+        "“It is a bad day.”\nHe added, “They rode for six hours.”",
+        ["Aminu Bello", "Another official who asked not to be named", "Another official who asked not to be named"],
+    ),
+    (
+        "Chairman Aminu Bello confirmed the raid.\nA trader told us, “We ran.”\nHe said, “My shop is gone.”",
+        ["A trader", "A trader"],
+    ),
+    ("Chairman Aminu Bello came. A trader stood by.\nBello said: “Go.” He added: “Now.”", ["Aminu Bello"] * 2),
+    ("“It went in a minute,” said a rescuer.\n“We carried the old,” they said.", ["a rescuer"] * 2),
+    ("“It went in a minute,” said a woman.\n“We carried the old,” they said.", ["a woman", None]),
+    # far behind the word for somebody
+    (
+        "A referee gave no goal.\nThe coach explained that his aide had shown him the ball, which the left-back of the other "
+        "side had not seen in the rain. He praised the use of film for the good of the game.\n“We rest,” he said.",
+        ["The coach"],
+    ),
+    # the name that somebody wants to be called by
+    ("“They came at night,” said a trader who asked to be identified only as Hasan.", ["Hasan"]),
+    (
+        "“They came at night,” said a trader who asked not to be identified.",
+        ["a trader who asked not to be identified"],
+    ),
+    # "who" stands for what is right before it, in its own sentence
+    ("It runs to Bridgeton.\n“I walked,” another commuter who did not wish to be named said.", ["another commuter"]),
+    # who asks does not answer
+    ("“Did you go?” asked Eve Ward, defending.\n“No,” replied the witness.", ["Eve Ward", "the witness"]),
+    ("“It rained,” said Eve Ward. Asked about snow, the miller replied: “No.”", ["Eve Ward", "the miller"]),
+    # a place in front, and the office of somebody else
+    ("After the win at Estoria, the coach of Vale spoke.\n“We won,” said the manager, who sang.", ["the manager"]),
+    ("In the end Estoria, the coach of Vale, spoke.\n“We won,” said the manager.", ["Estoria"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMELESS, ids=[text[-50:] for text, _ in NAMELESS])
+def test_the_nameless(text: str, expected: list[str | None]) -> None:
+    found = speakers(text)
+    assert len(found) == len(expected)
+    for name, wanted in zip(found, expected, strict=True):
+        assert name == wanted or (name or "").startswith(wanted or "\0")
+
+
+OPEN = [
+    # a paragraph left open belongs to whoever is told below
+    (
+        "Mayor Ada Lund praised the crews.\n“We lost the market in an hour.\n“Then we ran,” fire chief Ivo Marsh said.",
+        ["Ivo Marsh"],
+    ),
+    (
+        "Coach Tal Reid watched.\n“I have seen none like it.\n“We were down.\n“Then it rained,” said captain Nina Roth.",
+        ["Nina Roth"],
+    ),
+    # unless its own paragraph tells
+    ("Coach Tal Reid said: “I have seen none.\n“We were down,” said captain Nina Roth.", ["Tal Reid", "Nina Roth"]),
+    (
+        "Coach Tal Reid watched.\n“I have seen none.”\n“We were down,” said captain Nina Roth.",
+        ["Tal Reid", "Nina Roth"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPEN)
+def test_paragraphs_left_open(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+BRACKETS = [
+    ("“We look weekly,” said Chief Engineer (Major Dams) K. Varma.", ["K. Varma"]),
+    ("Chief Engineer (roads), K. Varma told the Post it was an “ongoing task for all of us”.", ["K. Varma"]),
+    ("The chief engineer (he is new) said it was an “ongoing task for all of us”.", ["The chief engineer"]),
+    ("“It is full of holes,” said Suresh A, a baker.", ["Suresh A"]),
+    ("“It is full of holes,” said Suresh. A baker agreed.", ["Suresh"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BRACKETS)
+def test_offices_and_initials(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+CURLED = [
+    # single marks of another hand in an article with double ones
+    ("“It was time,” Ada Lund said.\n‘I’m tired, and I don’t mind,’ Lund said.", ["It was time,", "I’m tired, and I don’t mind,"]),
+    ("“It was the players’ night,” Ada Lund said of the girls’ side, whose fans’ song rang.", ["It was the players’ night,"]),
+    ("“He told me ‘no’ twice,” Ada Lund said in the ’90s.", ["He told me ‘no’ twice,"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CURLED)
+def test_single_marks_beside_double_ones(text: str, expected: list[str]) -> None:
+    assert [
+        text[slice(*one.parts[0])] for one in read(text) if one.kind == "speech" and one.quoted_by is None
+    ] == expected
+
+
+def test_a_word_behind_an_article_is_a_label() -> None:
+    found = read("He agreed that the search was made on the “footprint” theory.")
+    assert [one.kind for one in found if one.kind != "indirect"] == ["term"]
