@@ -14,7 +14,7 @@ from riyadh_archive.reconcile.rules import RULES, administration, holders, known
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
 _TOPICS = (*TOPICS, "names")
-_ACROSS: frozenset[Topic] = frozenset(("venue", "quotes", "measures", "figures"))
+_ACROSS: frozenset[Topic] = frozenset(("date", "venue", "quotes", "measures", "figures"))
 """Topics whose rules compare articles with one another alone: in a story of one article they find nothing."""
 
 

@@ -111,7 +111,7 @@ class Sketch:
     @cached_property
     def outline(self) -> Outline:
         """What of it is compared with others."""
-        weights = dict(sorted((_number(word), weight) for word, weight in self._profile.vector.items()))
+        weights = dict(sorted((_word_number(word), weight) for word, weight in self._profile.vector.items()))
         published = self.days.published.ordinal if self.days.published else None
         packed = struct.pack(f"<{len(weights)}I", *weights), struct.pack(f"<{len(weights)}f", *weights.values())
         said = sorted(self.gist.said)
@@ -129,7 +129,7 @@ class Sketch:
 
     def _keys(self, count: int) -> list[Key]:
         words = sorted(list(self._profile.vector)[:count])
-        numbers = [_number(word) for word in words]
+        numbers = [_word_number(word) for word in words]
         own = int.from_bytes(blake2b(self.article.encode("utf-8", "surrogatepass"), digest_size=7).digest(), "big")
         pairs = {_number("\x1f".join(pair)) for pair in combinations(words, 2)}
         said = sorted(self.gist.said)[:_QUOTED] if numbers else []
@@ -137,9 +137,15 @@ class Sketch:
 
 
 def _place(key: int, numbers: Sequence[int]) -> int:
-    """The place of an article among those that have a key: the two smallest of its numbers, mixed by the key."""
-    first, second, *_ = sorted(number ^ key for number in (*numbers, *numbers))
-    return (first >> 1 << _HALF_BITS) | second >> 1
+    """The place of an article among those that have a key: the smallest of its numbers, mixed by the key."""
+    least = min(map(key.__xor__, numbers)) >> 1
+    return (least << _HALF_BITS) | least
+
+
+@lru_cache(maxsize=65536)
+def _word_number(word: str) -> int:
+    """The same of a word of an article, which others have too."""
+    return _number(word)
 
 
 def _number(word: str) -> int:

@@ -17,7 +17,10 @@ Match = tuple[float, str]
 
 def commonest(values: Iterable[T]) -> T:
     """The most frequent of one value or more; the first by its written form among equals."""
-    counts: Counter[T] = Counter(values)
+    told = tuple(values)
+    if len(told) == 1:
+        return told[0]
+    counts: Counter[T] = Counter(told)
     if len(counts) == 1:
         return next(iter(counts))
     return min(counts, key=lambda v: (-counts[v], repr(v)))

@@ -169,7 +169,8 @@ def _named(names: Sequence["Name"], utterances: Sequence["Utterance"], claims: S
 
 
 def _values(fields: Row, columns: Iterable[str]) -> tuple[Any, ...]:
-    return tuple(_encode(fields[c]) if c in JSON_COLUMNS and fields[c] is not None else fields[c] for c in columns)
+    told = ((column in JSON_COLUMNS, fields[column]) for column in columns)
+    return tuple([_encode(value) if listed and value is not None else value for listed, value in told])
 
 
 def _json_columns(fields: Row) -> Row:

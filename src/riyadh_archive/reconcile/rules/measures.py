@@ -70,6 +70,8 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:
     """The fullest value: with most of actors, target, reasons and result; the commonest of these."""
+    if len(members) == 1:
+        return measure_value(members[0])
     fullness = {c.id: sum(map(bool, vars(measure_value(c)).values())) for c in members}
     most = max(fullness.values())
     return commonest(measure_value(c) for c in members if fullness[c.id] == most)
