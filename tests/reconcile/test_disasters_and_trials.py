@@ -9,6 +9,11 @@ COACH = "A coach carrying pilgrims crashed near Lakor on Friday, killing nine pe
 HELD = "Police arrested a man who took hostages at a bank in Lakor on Monday. "
 FLOOD = "A flood killed nine people in Lakor on Friday. "
 SHOT = "An attack on a market in Lakor killed five people on Friday. "
+QUAKE = "An earthquake killed nine people in Lakor on Friday. "
+LONG = (
+    "The wind blew for most of the night, and the power was out until dawn, so that nobody knew how the villages in the"
+    " hills had fared. Roads were closed, and helicopters could not land. "
+)
 TRIAL = "A jury in Lakor found Ana Lim guilty of fraud on Friday. "
 
 DIFFER = [
@@ -17,6 +22,26 @@ DIFFER = [
     ("At what time", COACH, "At 7.25 in the evening a lorry struck it.", "The coach ran off the road at 6:40 p.m."),
     ("At what time", HELD, "Today at 10:05 a man entered the branch.", "He walked into the bank at 11:20 a.m."),
     ("At what time", FIRE, "The fire broke out at about 7:10 p.m.", "The fire broke out at 7:52 p.m."),
+    ("At what time", COACH, "The crash took place at 6:40 p.m.", "The crash happened at 7:52 p.m."),
+    ("At what time", QUAKE, "The quake was felt at 6:40 p.m.", "The quake struck at 7:52 p.m."),
+    ("Magnitude", QUAKE, "It measured 6.8 on the Richter scale.", "Experts put the magnitude at 7.4."),
+    ("Magnitude", QUAKE, "The quake, measuring 6.8, woke the town.", "The quake registered 7.4."),
+    ("Depth", QUAKE, "The quake struck at a depth of just 8 km.", "The focal depth was 32 km."),
+    ("Distance", QUAKE, "The epicenter was about 17 km from Varn.", "It was centered some 60 km north of Varn."),
+    (
+        "What caused it",
+        FIRE,
+        "The fire began when sparks from a torch reached the curtains.",
+        "A short circuit led to it.",
+    ),
+    (
+        "What caused it",
+        COACH,
+        "The coach crashed because of a brake failure.",
+        "It happened after the driver fell asleep.",
+    ),
+    ("What caused it", COACH, "Engine failure was to blame.", "The coach overturned because it was overloaded."),
+    ("Tower", FLOOD, "A 33-story tower collapsed.", "A 12-story tower collapsed."),
     ("Boats", FLOOD, "Rescuers used twelve boats, the army said.", "The state sent 22 boats."),
     ("Villages", FLOOD, "Eleven villages were cut off.", "Help has yet to come to fourteen villages."),
     ("Tents", FLOOD, "The Red Cross brought 40 tents.", "Families sleep in 400 tents."),
@@ -59,6 +84,12 @@ AGREE = [
     (FLOOD, "Winds of 140 km/h were forecast.", "Winds reached 90 km/h."),
     (RAID, "No arrests had been made as of Monday night.", "Police arrested Tom Ash in Varn."),
     (RAID, "No arrests have been made over an earlier robbery.", "Police arrested Tom Ash in Varn."),
+    (COACH, "It carried 48 people.", "All 61 people on board, 48 in the coach and 13 in the truck, were hurt."),
+    (FLOOD, f"{LONG}In Varn, a bridge fell, and 20 people were trapped.", "Some 80 people were trapped."),
+    (COACH, "The driver lost control of the coach.", "The coach crashed because of a brake failure."),
+    (COACH, "The search began when the rain stopped.", "The coach crashed because of a brake failure."),
+    (COACH, "It took off at 6:40 p.m.", "The coach crashed at 7:52 p.m."),
+    (FIRE, "Lieutenant Governor Tom Ash of Lakor spoke.", "Governor Ana Lim of Lakor spoke."),
     (FLOOD, "Twelve boats took part on Friday.", "By Sunday 22 boats were at work."),
     (FLOOD, "Families sleep in 400 tents.", "The Red Cross promised to bring 1,000 tents."),
     (FLOOD, "A total of 340 homes were destroyed.", "In Varn alone 120 homes were destroyed."),

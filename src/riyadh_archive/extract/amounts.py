@@ -15,6 +15,7 @@ from riyadh_archive.extract.vote_shares import read_vote_share
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.figures import measured_of
 
 AFTERSHOCK = 9
@@ -69,7 +70,12 @@ def _strength(reading: Reading, m: NumberMention) -> Amount:
 
 def _lasting(reading: Reading, m: NumberMention) -> Amount | None:
     found = read_duration(reading, m)
+    if found and found.of in _MONTHS:
+        return None  # in the early morning hours of July 4
     return Amount(found.subject, m.unit, found.of, found.start, m.end) if found else None
+
+
+_MONTHS = frozenset(month.capitalize() for month in months())
 
 
 def _period(reading: Reading, m: NumberMention) -> Amount | None:

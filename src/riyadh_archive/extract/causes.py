@@ -25,6 +25,8 @@ KINDS = frozenset(("crash", "fire", "attack", "storm", "disaster", "outbreak"))
 """Kinds of event that have a cause which reports tell."""
 LONGEST = 9
 """Tokens of a cause: "a fault in the wiring of the kitchen on the second floor" is cut."""
+CLAUSE = 14
+"""The same where a clause tells it: "when sparks from a pyrotechnic device reached the foam of the ceiling" has twelve."""
 EFFECT = 7
 """Tokens before "was caused by", or behind "caused", in which the word for what befell stands."""
 OPENING = 4
@@ -49,9 +51,13 @@ def extract_causes(reading: Reading) -> Iterator[Claim]:
                 yield claim
 
 
+_PLAIN = frozenset(("set", "led", "because", "as", "when", "after"))
+"""Words that may open or end the words for a cause besides: "set alight", "led to", "sank because", "began when"."""
+
+
 def _openers() -> frozenset[str]:
     phrases = cause_phrases("caused").keys() | cause_phrases("ruling_out").keys()
-    return frozenset(phrases) | cause_words("causing") | cause_words("blaming") | cause_words("nouns") | {"set"}
+    return frozenset(phrases) | cause_words("causing") | cause_words("blaming") | cause_words("nouns") | _PLAIN
 
 
 def _read(reading: Reading, i: int, told: set[str]) -> Iterator[tuple[int, int, bool]]:
@@ -75,14 +81,60 @@ def _read(reading: Reading, i: int, told: set[str]) -> Iterator[tuple[int, int, 
         verb = next((k for k in range(i + 1, min(i + EFFECT, tokens.stop)) if rows.lowers[k] in ("was", "is")), None)
         if verb is not None and rows.lowers[verb + 1 : verb + 2] != ["not"]:
             yield *_behind(reading, verb + 1, tokens.stop), False
+    elif lower in _PLAIN - {"set", "led"}:
+        yield from _of_happening(reading, i, tokens, told)
+    elif lower == "led":
+        if rows.lowers[i + 1 : i + 2] == ["to"] and _has_effect(
+            reading, range(i + 2, min(i + EFFECT, tokens.stop)), told
+        ):
+            yield *_before(reading, i, tokens.start), _is_negated(reading, i, tokens.start)
+    elif lower == "blame" and rows.lowers[i - 1] == "to":
+        if rows.lowers[i - 2] in ("was", "were", "is"):
+            yield *_before(reading, i - 2, tokens.start), False
+    elif lower == "set" and rows.lowers[i + 1 : i + 2] == ["off"]:
+        if _has_effect(reading, range(i + 2, min(i + EFFECT, tokens.stop)), told):
+            yield *_before(reading, i, tokens.start), _is_negated(reading, i, tokens.start)
     elif lower == "set":
         near = rows.lowers[i + 1 : min(i + EFFECT, tokens.stop)]
-        if {"alight", "ablaze"} & set(near) or any(near[k : k + 2] == ["on", "fire"] for k in range(len(near))):
+        lit = {"alight", "ablaze"} & set(near) or near[:2] == ["fire", "to"]
+        if lit or any(near[k : k + 2] == ["on", "fire"] for k in range(len(near))):
             yield *_before(reading, i, tokens.start), _is_negated(reading, i, tokens.start)
     elif lower in cause_words("blaming"):
         yield *_behind(reading, i + 1, tokens.stop), False
     elif lower in cause_words("causing") and _has_effect(reading, range(i + 1, min(i + EFFECT, tokens.stop)), told):
         yield *_before(reading, i, tokens.start), _is_negated(reading, i, tokens.start)
+
+
+def _of_happening(reading: Reading, i: int, tokens: range, told: set[str]) -> Iterator[tuple[int, int, bool]]:
+    """The cause behind "because", or behind "when" and "after" right behind a verb of beginning: "the fire started when"."""
+    rows = reading.tokens
+    effect = range(max(tokens.start, i - EFFECT), i)
+    end = _phrase_end(reading, i, "happening", tokens.stop)
+    befell = rows.lowers[i] == "after" and rows.lowers[i + 1] in cause_words("suffering")
+    verbs = cause_words("happened" if befell or end is not None else "begun")
+    at = next((k for k in reversed(effect) if rows.lowers[k] in verbs), None)
+    if at is None or (end is None and at != i - 1) or _is_negated(reading, at, tokens.start):
+        return
+    if rows.lowers[i] == "as" and end is None:
+        return
+    others = {rows.lowers[k] for k in effect if rows.lowers[k] in event_nouns()} - told - cause_words("effects")
+    if not others and _has_effect(reading, effect, told):
+        first, last = _clause_behind(reading, end or i + 1, tokens.stop)
+        clause = rows.lowers[first : last + 1]
+        kinds = kinds_of_cause(tuple(clause)) - cause_words("circumstances")
+        reckless = not cause_words("reckless").isdisjoint(clause)
+        told_there = not (cause_words("causing") | {"set"}).isdisjoint(clause)  # that verb tells it
+        if end is not None or befell or ((kinds or reckless) and not told_there):
+            yield first, last, False
+
+
+def _clause_behind(reading: Reading, first: int, stop: int) -> tuple[int, int]:
+    """The tokens from `first` to the next mark, verbs included."""
+    rows = reading.tokens
+    last = first
+    while last + 1 < min(stop, first + CLAUSE) and rows.classes[last + 1] not in ',.;:"(':
+        last += 1
+    return first, min(last, stop - 1)
 
 
 def _phrase_end(reading: Reading, i: int, key: str, stop: int) -> int | None:
@@ -118,6 +170,8 @@ def _behind(reading: Reading, first: int, stop: int) -> tuple[int, int]:
     rows = reading.tokens
     last = first
     while last + 1 < min(stop, first + LONGEST) and rows.classes[last + 1] not in ',.;:"(CVWSTJ':
+        if rows.lowers[last + 1] == "for":
+            break  # blamed overcrowding | for the crush
         last += 1
     return first, min(last, stop - 1)
 
@@ -131,6 +185,8 @@ def _before(reading: Reading, i: int, floor: int) -> tuple[int, int]:
     first = max(last, floor)
     while first > max(floor, last - LONGEST) and rows.classes[first - 1] not in ',.;:"(CVWST':
         first -= 1
+    if rows.lowers[first] in _PLAIN and first < last:
+        first += 1  # began | after sparks set the roof alight
     return first, max(last, first)
 
 

@@ -6,8 +6,8 @@ none.
 """
 
 import re
-from collections.abc import Iterator, Set
-from itertools import islice
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice, pairwise
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.voices import said_by
@@ -71,9 +71,16 @@ _OF_OTHERS = frozenset(
     (
         "reported", "called", "call", "calls", "alerted", "arrived", "said", "told", "until", "from", "ended", "extinguished",
         "contained", "died", "pronounced", "issued", "lifted", "found", "arrested", "due", "scheduled", "between", "responded",
-        "left", "departed", "took", "aftershock", "closed", "control", "rescued", "to", "since",
+        "left", "departed", "aftershock", "closed", "control", "rescued", "to", "since",
     )
 )  # fmt: skip
+
+
+def _is_of_others(words: Sequence[str]) -> bool:
+    """Whether one of the words makes the clock that of something else: "was reported", "took off"."""
+    return not _OF_OTHERS.isdisjoint(words) or any(
+        one == "took" and two != "place" for one, two in pairwise((*words, ""))
+    )
 
 
 def extract_clocks(reading: Reading) -> Iterator[Claim]:
@@ -114,7 +121,7 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
         verb = start + 1  # It started at 1:50 a.m.
     if verb is None or rows.blocks[verb] != rows.blocks[k]:
         return None
-    if not _OF_OTHERS.isdisjoint(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
+    if _is_of_others(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
         return None
     return own[0]._replace(head=verb, first=verb, last=verb, place=None, date=None)
 
@@ -135,7 +142,7 @@ def _deed_at(reading: Reading, k: int, deeds: Set[str]) -> int | None:
         if verb is None or k - opens > OPENING:
             return None
     undone = ("had", "have", "has", "would", "will", "to", "not", "been")
-    if not _OF_OTHERS.isdisjoint(between) or rows.lowers[verb - 1] in undone or "after" in between[1:-1]:
+    if _is_of_others(between) or rows.lowers[verb - 1] in undone or "after" in between[1:-1]:
         return None
     particles = event_words("occurrence", "deed_particles")
     everyday = rows.lowers[verb] in event_words("occurrence", "everyday_deeds")
@@ -158,9 +165,13 @@ def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention
             continue
         between = rows.lowers[min(event.head, k) + 1 : max(event.head, k)]
         opens = rows.sentence_starts[rows.sentences[k]]
-        if _OF_OTHERS.isdisjoint(between) and _OF_OTHERS.isdisjoint(rows.lowers[max(opens, k - BEFORE) : k]):
+        if not _is_of_others(between) and not _is_of_others(rows.lowers[max(opens, k - BEFORE) : k]):
             return event if _happens(reading, event, between) else None
     return None
+
+
+_FELT = frozenset(("recorded", "felt", "registered"))
+"""What a quake was at the moment it happened."""
 
 
 def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
@@ -168,6 +179,8 @@ def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
     happening = (
         event_words("occurrence", "verbs") | event_words("places", "striking") | event_words("occurrence", "happening")
     )
+    if event.kind == "quake" and not _FELT.isdisjoint(between):
+        return True
     return event.verbal or not happening.isdisjoint(between) or reading.tokens.lowers[event.head] in happening
 
 

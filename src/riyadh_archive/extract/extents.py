@@ -34,6 +34,14 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
         ["ground"],
     ):
         return Amount("depth", m.unit, "depth", m.start, rows.ends[m.last + len(under)])
+    if (
+        behind == "from"
+        and m.unit in _FAR
+        and (where := _place_behind(reading, m.last))
+        and _is_site(reading, m, where[1])
+    ):
+        of = f"distance from {reading.words(*where)}"
+        return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
     if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, m.last + 1)):
         of = f"distance from {reading.words(*where)}"
         return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
@@ -43,14 +51,31 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
         return Amount("height of fall", m.unit, "fall", rows.starts[fell], m.end)
     if (labeled := _labeled(reading, m)) is not None:
         return labeled
-    opening = rows.lowers[m.first - 2 : m.first] if m.first > 1 else []
-    if len(opening) > 1 and opening[1] in ("of", "at", "as") and opening[0] in dimensions().values():
-        return Amount(opening[0], m.unit, opening[0], rows.starts[m.first - 2], m.end)
+    first = m.first - (rows.lowers[m.first - 1 : m.first] in (["just"], ["only"]))
+    opening = rows.lowers[first - 2 : first] if first > 1 else []
+    if len(opening) > 1 and opening[1] in ("of", "at", "as", "was", "is") and opening[0] in dimensions().values():
+        return Amount(opening[0], m.unit, opening[0], rows.starts[first - 2], m.end)
     if m.unit in ("degree", "degree Fahrenheit") and m.of is None:
         return Amount("temperature", m.unit, "temperature", m.start, m.end)
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
 
 
+_FAR = frozenset(("kilometer", "mile"))
+_SITE = frozenset(
+    "located situated centered centred lies lay is was struck hit occurred happened epicenter epicentre crashed fell"
+    " sank".split()
+)
+
+
+def _is_site(reading: Reading, m: NumberMention, last: int) -> bool:
+    """Whether a distance tells where something is, and not how far anybody came: "about 17 km from Ica", not "from Ica to"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - SITE)
+    return rows.lowers[last + 1 : last + 2] != ["to"] and not _SITE.isdisjoint(rows.lowers[start : m.first])
+
+
+SITE = 8
+"""Tokens between "was located" or "epicenter" and the distance."""
 LABEL = 4
 """Tokens of a label before its colon: "Depth of focus:" has three."""
 

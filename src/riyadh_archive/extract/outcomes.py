@@ -84,6 +84,8 @@ def _fitting(m: NumberMention, outcome: Outcome | None) -> Outcome | None:
     persons = m.unit is None or m.unit in figure_words("nouns", "persons") or m.unit in lexicon.role_nouns()
     if outcome and m.unit is None and outcome.kind in figure_words("figure_contexts", "of_named_things"):
         return None  # "won eight of the last nine contests"
+    if m.unit in figure_words("fates", "sizes"):
+        return None  # a 33-story tower collapsed
     if outcome and outcome.kind == "cut" and m.unit not in figure_words("figure_contexts", "jobs"):
         return None
     return outcome if outcome and (persons or outcome.kind not in _of_persons()) else None

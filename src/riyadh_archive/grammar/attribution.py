@@ -59,6 +59,8 @@ def subject_of(
     k = verb - 1
     while k >= 0 and rows.sentences[k] == rows.sentences[verb] and rows.classes[k] in "RA":
         k -= 1
+    if not _BE.isdisjoint(rows.lowers[k + 1 : verb]) and not rows.lowers[verb].endswith("ing"):
+        return None  # 40 people are confirmed dead, and nine
     if k < 0 or rows.sentences[k] != rows.sentences[verb]:
         return None
     mention = _mention_at(mentions, k)
@@ -69,6 +71,8 @@ def subject_of(
             mention = bearer  # Ana Ruiz of Lorn
         elif noun is not None and (head := _head_of(rows, noun)) is not None:
             return text[rows.starts[head] : rows.ends[k]]
+        if mention.kind == "place" and _is_part_of_name(rows, mention):
+            return text[rows.starts[mention.first - 1] : rows.ends[k]]  # Air India
         return entities[mention.entity].name if mention.entity >= 0 else mention.text
     if rows.classes[k] != lexicon.ROLE:
         return None
@@ -76,8 +80,22 @@ def subject_of(
     while first > 0 and k - first < LONGEST_SUBJECT and rows.sentences[first - 1] == rows.sentences[k]:
         if not (rows.is_capitalized(first - 1) or rows.classes[first - 1] in _NOUN_PHRASE):
             break
+        if rows.classes[first - 1] in _NO_NOUN_PHRASE:
+            break  # While | unofficial reports
         first -= 1
     return text[rows.starts[first] : rows.ends[k]]
+
+
+def _is_part_of_name(rows: Tokens, mention: NameMention) -> bool:
+    """Whether the word before the name of a place makes it that of a body: "Air | India"."""
+    before = mention.first - 1
+    if before < 0 or rows.sentences[before] != rows.sentences[mention.first] or rows.possessives[before]:
+        return False
+    return rows.is_capitalized(before) and rows.classes[before] == "o"
+
+
+_BE = frozenset(("are", "were", "is", "was", "be", "been", "being"))
+_NO_NOUN_PHRASE = frozenset("SCIRWT")
 
 
 def _before_of(rows: Tokens, m: NameMention) -> int | None:

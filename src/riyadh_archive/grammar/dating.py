@@ -97,6 +97,8 @@ def _event_of_date(
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
     if heads[best].kind == "war" and not heads[best].verbal and rows.words[last] in weekdays():
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
+    if is_nested(rows, heads[best]) and rows.words[first - 1] == "," and first - 1 > heads[best].head + 1:
+        return None  # rescuers work following a blast in Oslo, Norway, 23 March 2024: the day of the picture
     if _is_counted(rows, heads[best]):
         return None  # the toll of the flood rose on Friday
     if _is_outcome_told(rows, heads[best]):
@@ -160,7 +162,7 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
         return None
     verbs = event_words("occurrence", "verbs")
     after = list(between(heads, last + 1, rows.sentence(sentence).stop))
-    for k in [k for k in after if not _is_nested(rows, heads[k])] or after:
+    for k in [k for k in after if not is_nested(rows, heads[k])] or after:
         event = heads[k]
         if event.planned:
             continue
@@ -174,7 +176,7 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
     return None
 
 
-def _is_nested(rows: Tokens, event: EventMention) -> bool:
+def is_nested(rows: Tokens, event: EventMention) -> bool:
     """Whether "following" or "after" puts the event before what the sentence tells: "Today, following his call with B,"."""
     before = rows.lowers[max(event.first - 2, rows.sentence_starts[rows.sentences[event.head]]) : event.first]
     return not event.verbal and not event_words("occurrence", "nesting").isdisjoint(before)

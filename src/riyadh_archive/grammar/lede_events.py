@@ -3,11 +3,12 @@
 In: event mentions with place and date. Out: the same, with mentions for captions and for the lede added in text order.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of
 from riyadh_archive.grammar.dates import DateMention
-from riyadh_archive.grammar.dating import tokens_of_dates
+from riyadh_archive.grammar.dating import is_nested, tokens_of_dates
 from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
 from riyadh_archive.grammar.event_votes import may_be_at, most_common_place, places_meet
 from riyadh_archive.grammar.lede_place import (
@@ -125,12 +126,21 @@ def _lede_date(
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not mention.ahead
-        fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"]
+        fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"] and not _is_of_picture(rows, events, first)
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
         spoken = spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)
         if fits and in_lede(rows, first, kinds) and not spoken:
             return number, clause_start(rows, first), last
     return None
+
+
+def _is_of_picture(rows: Tokens, events: Sequence[EventMention], first: int) -> bool:
+    """Whether a day tells when people were shown after the event: "mourn following a blast in Oslo, Norway, 23 March"."""
+    start = rows.sentence_starts[rows.sentences[first]]
+    if first - 1 <= start or rows.words[first - 1] != ",":
+        return False
+    at = bisect_left(events, start, key=lambda e: e.head)
+    return any(e.head < first and is_nested(rows, e) for e in events[at : at + 4])
 
 
 def _is_counting(rows: Tokens, first: int) -> bool:

@@ -62,7 +62,31 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
         return "age", "year", numeral.last, "age"
     if isinstance(numeral.value, float) and numeral.value < LARGEST_MAGNITUDE and event_nouns().get(follows) == "quake":
         return named_magnitude(text, rows, numeral)
+    if isinstance(numeral.value, float) and numeral.value < LARGEST_MAGNITUDE and _is_on_scale(rows, numeral):
+        return "magnitude", "magnitude", numeral.last, None
     return _counted(text, rows, numeral)
+
+
+SCALE_BACK = 12
+"""Tokens before a strength in which the quake stands: "The quake, which struck at dawn on Friday, measured"."""
+
+
+def _is_on_scale(rows: Tokens, numeral: Numeral) -> bool:
+    """Whether a number with a point is how strong a quake was: "measured | 6.8", "6.8 on the Richter scale"."""
+    behind = rows.lowers[numeral.last + 1 : numeral.last + 4]
+    if behind[:2] == ["in", "magnitude"] or (behind[:2] == ["on", "the"] and behind[2:] in _SCALES):
+        return True
+    start = max(rows.sentence_starts[rows.sentences[numeral.first]], numeral.first - SCALE_BACK)
+    before = rows.lowers[start : numeral.first]
+    led = before[-1:] in (["at"], ["to"], ["as"], ["was"], ["of"])
+    if led and "magnitude" in before[:-1]:
+        return True  # put the magnitude of the quake at
+    told = before[-2:-1] if before[-1:] == ["at"] else before[-1:]
+    return bool(told) and told[0] in _MEASURING and any(event_nouns().get(word) == "quake" for word in before)
+
+
+_SCALES = (["richter"], ["moment"], ["open-ended"], ["magnitude"], ["seismic"])
+_MEASURING = frozenset("measuring measured measures registering registered registers recorded estimated".split())
 
 
 CELSIUS, FAHRENHEIT = DEGREES = ("degree", "degree Fahrenheit")

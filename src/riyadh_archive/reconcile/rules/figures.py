@@ -39,6 +39,8 @@ from riyadh_archive.reconcile.rules.set_apart import (
     are_promised_otherwise,
     are_shared_otherwise,
     is_set_apart,
+    is_told_beside,
+    is_told_elsewhere,
     is_told_in_part,
 )
 from riyadh_archive.reconcile.rules.suspects import is_age_of_suspect, suspect_conflicts
@@ -124,7 +126,13 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             by_outcome[toll].append(claim)
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):
-            told_here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_part(c, tolls_told)]
+            told_here = [
+                c
+                for c in members
+                if reports.event(c) in (PRINCIPAL, None)
+                and not is_part(c, tolls_told)
+                and not is_told_elsewhere(c, reports)
+            ]
             yield from toll_conflicts(surest(told_here, reports), reports)
     for result in results_apart(reports):
         yield from _of_thing(result, reports)
@@ -325,7 +333,10 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         ours, theirs = (figure_of(told[x][0]) for x in (a, b))
         peaks = ours.comparator == theirs.comparator == "<" and told[a][0].subject in CHANGING
         met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
-        return met or are_other_things(told[a][0], told[b][0], reports)
+        beside = is_told_beside(told[a][0], theirs.quantity, reports) or is_told_beside(
+            told[b][0], ours.quantity, reports
+        )
+        return met or beside or are_other_things(told[a][0], told[b][0], reports)
 
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.model import Claim, FigureValue
+from riyadh_archive.model import Claim, FigureValue, VenueValue
 from riyadh_archive.reconcile.differing import phrase_pattern, words_in
-from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 
 REACH = 100
 """Code points on either side of a figure in which its sentence is looked at."""
+LEDE = 240
+"""Code points at the head of an article in which a place is the event's own, wherever it stands."""
 NEAR = 45
 """The same for what tells another time: further off it is that of something else in the sentence."""
 WHOLE_PENALTY = ("prison sentence of ", "fine of ")
@@ -29,6 +31,9 @@ _EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECA
 _IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
 _RELATIVE = re.compile(r"\s*(?:[Hh]is|[Hh]er|[Tt]heir) (\w+)")
 _BY_HOUR = re.compile(r"\b(?:by|at|as of) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|midnight)")
+_IN_PLACE = re.compile(
+    r"\W*(?:In|At|Around|Near|Outside) (?:the \w+ of )?((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3}),? [\w ]"
+)
 _IN_PART = re.compile(r"[^.!?;,\n]{0,24}? in (?:the )?([A-Z]\w+)")
 
 
@@ -43,6 +48,22 @@ def is_told_in_part(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is one of a part, of one more, or of what was told at first: "in Varn alone", "originally"."""
     sentence = sentence_around(claim, reports)
     return bool(words_in(sentence, "set_apart")) or _PARTLY.search(sentence) is not None
+
+
+def is_told_elsewhere(claim: Claim, reports: Reports) -> bool:
+    """Whether the sentence of a figure opens with a place other than those of the event: "In Varn, a hotel fell, killing 9"."""
+    told = _IN_PLACE.match(sentence_around(claim, reports))
+    if told is None or claim.evidence[0].start < LEDE:
+        return False
+    venues = [c.value for c in reports.topic("venue") if c.article == claim.article and reports.event(c) == PRINCIPAL]
+    places = {place for v in venues if isinstance(v, VenueValue) for place in (v.place, *v.within)}
+    return bool(places) and not any(told[1] in place or place in told[1] for place in places)
+
+
+def is_told_beside(claim: Claim, number: float | int | None, reports: Reports) -> bool:
+    """Whether the sentence of a figure prints another number too: "all 67 on board, 64 in the jet and three in the other"."""
+    digits = f"{number:,}" if number is not None else ""
+    return re.search(rf"(?<![\d.,]){re.escape(digits)}(?![\d,.]\d|\d)", sentence_around(claim, reports)) is not None
 
 
 def is_set_apart(claim: Claim, reports: Reports) -> bool:
