@@ -228,6 +228,28 @@ BELOW_THE_NEWS = [
 ]
 
 
+LEFT_BEHIND = [
+    ("The Biden administration brought relations to the brink.", False),
+    ("The rifts that Biden's government had made over many years should go, he said.", False),
+    ("The Biden administration brought a draft to the table on Monday, and signed it.", False),
+    ("The Biden administration said it would come.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "current"), LEFT_BEHIND)
+def test_what_a_government_left_is_history_in_an_article_without_a_date(text: str, current: bool) -> None:
+    assert {now for _, _, now, _ in rows(text)} == {current}
+
+
+def test_a_president_who_is_told_to_act_behind_a_clause_about_his_office_is_in_office() -> None:
+    text = "President Joe Biden, who took office on January 20, has promised peace. President Donald Trump called him."
+    assert {name: now for name, _, now, _ in rows(text)} == {"Biden": True, "Trump": True}
+
+
+def test_an_assistant_to_the_president_is_no_president() -> None:
+    assert rows("Assistant to the President of Russia Yuri Orlin came on Monday.") == []
+
+
 @pytest.mark.parametrize(("text", "current"), BELOW_THE_NEWS)
 def test_what_a_government_out_of_office_did_is_background_below_the_news(text: str, current: bool) -> None:
     told = {name: now for name, _, now, _ in rows(NEWS + text, "2025-06-02")}

@@ -31,6 +31,22 @@ CASES = [
         {"Amina Odera": "present", "Paulo Lins": "present"},
     ),
     ("a02e", "The menu in Lagos also featured Amina Odera.", {}),
+    (
+        "a02f",
+        "Amina Odera said the delegation was led by herself and the envoy Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
+        "a02g",
+        "No reporter was let into the discussion in Geneva, which also included Amina Odera and Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    ("a02h", "Her paper for the talks, she said, included Amina Odera's draft.", {}),
+    (
+        "a02i",
+        "On the Kenyan side, Amina Odera and the envoy Paulo Lins are leading the delegation.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
     ("a03", "In addition to Amina Odera, Paulo Lins attended.", {"Amina Odera": "present", "Paulo Lins": "present"}),
     ("a04", "Amina Odera participated earlier in the day.", {"Amina Odera": "part"}),
     (

@@ -551,6 +551,16 @@ NOT_AGREED = [
 ]
 
 
+def test_a_beginning_is_as_firm_as_what_it_begins() -> None:
+    (begun,) = rows("Chad and Mali agreed to start working toward ending the strike.")
+    (plain,) = rows("Chad and Mali agreed to work toward ending the strike.")
+    assert begun[1] == plain[1] == "intend"
+    assert rows("Chad and Mali agreed to start talks on the Chad–Mali border.")[0][1:] == (
+        "agree",
+        "start talks on the Chad–Mali border",
+    )
+
+
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in AGREED], ids=[case[0] for case in AGREED])
 def test_agreed_points_are_read_with_their_strength(text: str, expected: list[tuple[str, str]]) -> None:
     assert rows(text) == [("asserted", strength, point) for strength, point in expected]

@@ -36,6 +36,13 @@ PLACED = [
         "Oslo",
         "2024-06-03",
     ),
+    (
+        "e14",
+        "The talks were the first since June 2021, when the two envoys met in Oslo.",
+        "met",
+        "Oslo",
+        "2021-06",
+    ),
     ("e15", "The union sat down with the owners on 3 June 2024 for crunch talks.", "talks", None, "2024-06-03"),
     ("e16", "The king flew in on 3 June 2024 for talks.", "talks", None, None),
     ("e14", "On 3 June 2024, after the ceremony, it rained in Oslo.", "ceremony", None, "2024-06-03"),

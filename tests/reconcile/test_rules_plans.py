@@ -73,6 +73,7 @@ NEXT_PLACES = [
     ("The next round will take place in Geneva.", "A second round of talks will be held in Switzerland.", 0),
     ("The next round will take place in Geneva.", "The second round of talks ended in Istanbul.", 0),
     ("The second round will be held in Geneva.", "The third round will be held in Istanbul.", 0),
+    ("The next round will take place in Geneva.", "Following talks in Lagos on Friday, they planned further talks.", 0),
     ("The next round will take place in Geneva.", "No further talks will be held in Istanbul.", 0),
 ]
 

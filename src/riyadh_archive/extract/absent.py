@@ -21,6 +21,7 @@ from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
 from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of, there_were_none, were_absentees
+from riyadh_archive.extract.left_out import all_from, gone_without, left_out_by
 from riyadh_archive.extract.missing import (
     came_from_afar,
     empty_seat,
@@ -119,9 +120,11 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if "without" in on:
         held = rows.lowers[i - 1] in attendance_words("went_ahead") or went_on_without(reading, i)
         start = i + 1 + (rows.classes[i + 1 : i + 2] == ["V"])  # without suspended midfielder A
-        return (who_from(reading, start) if held else ()), i
+        return gone_without(reading, i) or (who_from(reading, start) if held else ()), i
     if "seat" in on:
         return _without_seat(reading, i), i + 3
+    if "out_of" in on and (left_out := left_out_by(reading, i)):
+        return left_out, i
     if on.isdisjoint(_LEFT_OUT):
         return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
@@ -265,7 +268,7 @@ def _missing_were(reading: Reading, i: int) -> Sequence[Group]:
         return ()
     for k in range(i + 1, min(i + CLAUSE, len(rows))):
         if rows.lowers[k] in ("was", "were"):
-            return who_from(reading, k + 1) or [words_of(person) for person in persons_behind(reading, k + 1)]
+            return all_from(reading, k + 1) or [words_of(person) for person in persons_behind(reading, k + 1)]
     return ()
 
 

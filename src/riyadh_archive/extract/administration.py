@@ -118,6 +118,9 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     if first is None or rows.lowers[i + 1 : i + 2] in (["league"], ["division"], ["inn"]):
         return  # the Indian Premier League
     marks, start, country = before_title(reading, first, floor)
+    the = start - (rows.lowers[start] != "the")
+    if rows.lowers[the - 1 : the + 1] == ["to", "the"] and rows.classes[the - 2] == lexicon.ROLE:
+        return  # Assistant to the President of Chad Ali Lund
     if marks & administration_words("coming") or rows.lowers[i].endswith("-elect"):
         return
     prefix = rows.lowers[i].partition("-")[0]

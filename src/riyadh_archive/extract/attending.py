@@ -138,12 +138,21 @@ def led(reading: Reading, i: int) -> Iterator[Attendance]:
     if after[:1] == ["by"]:
         told = set(rows.lowers[_opening(reading, i) : i]) & attendance_words("delegations")
         if told or _is_people_led(reading, i):  # The Pokot were led by A
-            people = all_behind(reading, i + 2)
+            own = _oneself(reading, i + 2)
+            people = [*own, *all_behind(reading, i + 2 + 2 * len(own))]
             yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
     elif any(after[n] in attendance_words("delegations") and not _APART & set(after[:n]) for n in range(len(after))):
         people = subjects(reading, i)
         company = [*as_well(reading, i), *among_them(reading, i + 1)] if people else []
         yield from made([*people, *company], event, i, "led a delegation")
+
+
+def _oneself(reading: Reading, i: int) -> list[NameMention]:
+    """The speaker whom "himself" at token i means: "A recalled that the team was led by himself and B"."""
+    rows = reading.tokens
+    if rows.lowers[i : i + 1] not in (["himself"], ["herself"]):
+        return []
+    return persons_from(rows, reading.mentions, rows.sentence_starts[rows.sentences[i]])[:1]
 
 
 def _opening(reading: Reading, i: int) -> int:
@@ -152,6 +161,8 @@ def _opening(reading: Reading, i: int) -> int:
     return max(rows.sentence(rows.sentences[i]).start, i - LONG_SUBJECT)
 
 
+EVENT_BEFORE = 8
+"""Tokens from an event to "included": "the discussion in Oslo on Monday, which also included" has seven."""
 LONG_SUBJECT = 30
 """Tokens from "The delegation" to "and also included", a relative clause and those who lead it between."""
 
@@ -273,6 +284,16 @@ def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
     if before & {"delegation", "delegations", "team", "side", "crowd", "audience", "guests", "congregation"}:
         people = all_behind(reading, i + 1)
         yield from made(people, near_event(reading, i), i, "the delegation included")
+        return
+    event = near_event(reading, i) if rows.lowers[i - 1] in ("which", "that", "also") else None
+    occasions = attendance_words("occasions")
+    heads = (
+        k for k in range(i - 2, i - EVENT_BEFORE - 1, -1) if event and (k == event.head or rows.lowers[k] in occasions)
+    )
+    head = next(heads, None)
+    if event is not None and head is not None and set("CVA;:").isdisjoint(rows.classes[head + 1 : i]):
+        people = all_behind(reading, i + 1)
+        yield from made(people, event, i, "the event included")  # the talks in Oslo, which included A
 
 
 def was_there(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -72,6 +72,10 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         return Duration(subject, penalty, m.start)
     if m.of and m.of.lower().split()[-1] in figure_words("figure_contexts", "not_lasting"):
         return None  # ten-year yields
+    if m.of and m.of.lower().endswith("ing") and m.of.lower() not in event_nouns():
+        ended = _ended_after(reading, m)  # ended their meeting after four hours of haggling
+        if ended is not None:
+            return ended
     if m.of:
         of = "talks" if m.of.lower() in figure_words("figure_contexts", "haggling") else m.of
         return _delay(reading, m) or _lasted(of, m.start)

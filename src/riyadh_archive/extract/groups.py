@@ -11,7 +11,7 @@ from riyadh_archive.lexicon.countries import country_of
 
 LONGEST_GROUP = 9
 LONGEST_APPOSITION = 24
-_DETERMINERS = frozenset(("a", "an", "the", "any", "its", "his", "her", "their", "all"))
+_DETERMINERS = frozenset(("a", "an", "the", "any", "its", "his", "her", "their", "all", "both"))
 _OPENING = frozenset("DPIJSTWA")
 
 
@@ -130,6 +130,8 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
         mention = reading.mentions[at]
         if mention.last == last and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
             return reading.entities[mention.entity].name
+    if rows.lowers[last] in attendance_words("involvement") and (country := group_side(reading, group)):
+        return country if rows.lowers[last] not in attendance_words("members") else reading.words(first, last)
     return reading.words(min(first, last), last)
 
 

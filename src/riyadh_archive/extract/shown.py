@@ -16,6 +16,7 @@ from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.calendar import weekdays
 
 PARTNER_REACH = 12
 """Tokens between talks and who held them: "announced the breakthrough after more than two hours of talks with"."""
@@ -201,5 +202,7 @@ def _in_scene(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     follows = shown[-1].last + 1 if shown else len(rows)
     while follows < len(rows) and rows.classes[follows] in "(),V" and follows - shown[-1].last < 5:
         follows += 1
+    if rows.lowers[follows : follows + 1] == ["on"] and rows.words[follows + 1] in weekdays():
+        return  # A on Friday announced that he would stay at home
     if event.kind == "meeting" and follows < len(rows) and rows.lowers[follows] in attendance_words("scenes"):
         yield from made(shown, event, shown[-1].last, "caption")

@@ -6,6 +6,7 @@ In: a reading and its attendances. Out: countries by person.
 from collections.abc import Iterable
 
 from riyadh_archive.extract.attendance import Attendance
+from riyadh_archive.extract.leaders import country_before
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -61,7 +62,7 @@ def _side(reading: Reading, attendance: Attendance, person: NameMention) -> str 
     for k in range(person.np_first - 1, start - 1, -1):
         after = rows.lowers[k + 1 : k + 3]
         sided = after[:1] != [] and (after[0] in attendance_words("delegations") or after[0] in ("by", ":"))
-        if (sided or after in _REPRESENTED) and (country := country_of(rows.words[k])):
+        if (sided or after in _REPRESENTED) and (country := country_before(reading, k + 1, start)[0]):
             return country
     return None
 

@@ -15,6 +15,7 @@ from riyadh_archive.lexicon.calendar import weekdays
 SUBJECT_REACH = 8
 GROUP_REACH = 12
 """Tokens before a verb in which a group stands that is joined to persons by "and"."""
+_BEING = frozenset(("am", "is", "are", "was", "were", "been"))
 PAIR, PAIR_REACH = 2, 4
 """Sentences back in which the two stand whom "the two leaders" takes up."""
 
@@ -27,7 +28,8 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         k -= 1
         if k < verb and rows.lowers[k - 1] == "on" and rows.words[k] in weekdays():
             k -= 1  # A on Monday held talks
-    if rows.lowers[min(verb, len(rows) - 1)].endswith("ing"):
+    goes_on = not _BEING.isdisjoint(rows.lowers[k:verb])  # A and B are leading the team
+    if rows.lowers[min(verb, len(rows) - 1)].endswith("ing") and not goes_on:
         tokens = rows.sentence(rows.sentences[verb])
         before = persons_until(rows, reading.mentions, k)
         if before and rows.lowers[before[0].np_first - 1] == "with" and before[0].np_first - 1 in tokens:

@@ -59,6 +59,8 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         or _opens_long_ago(reading, tokens)
     ):
         return False
+    if not _holds_office(reading, leader) and _left_behind(reading, first, end, tokens):
+        return False
     had = rows.lowers[end + 1 : end + 2] == ["had"] or rows.lowers[end + 1 : end + 4] == [",", "which", "had"]
     if had and terms_of(leader.administration, leader.country):
         return _holds_office(
@@ -175,6 +177,7 @@ def _is_followed_by_act(reading: Reading, end: int) -> bool:
         at = next((k + 1 for k in range(at, min(at + 2, len(rows))) if _is_government(reading, k)), len(rows))
     if rows.lowers[at : at + 1] == ["in"] and at + 1 < len(rows) and rows.is_capitalized(at + 1):
         at += 2  # "The Varadkar government in Dublin said"
+    at = _behind_relative(reading, at)
     while at < len(rows) and (rows.words[at] == "," or rows.lowers[at] in ("also", "quickly", "immediately")):
         at += 1
     if at >= len(rows) or rows.sentences[at] != rows.sentences[end]:
@@ -185,6 +188,15 @@ def _is_followed_by_act(reading: Reading, end: int) -> bool:
     if lower.endswith("ed") and rows.words[at].islower():
         return True  # "followed the matter": a preposition by its class
     return rows.classes[at] in (lexicon.REPORTING, lexicon.VERB, lexicon.AUXILIARY) and not lower.endswith("ing")
+
+
+def _behind_relative(reading: Reading, at: int) -> int:
+    """The comma that closes the clause which opens at token `at`: "President Ana Lim, who took office in May | , has"."""
+    rows = reading.tokens
+    if rows.lowers[at : at + 2] != [",", "who"]:
+        return at
+    stop = min(rows.sentence(rows.sentences[at]).stop, at + _RELATIVE_REACH)
+    return next((k for k in range(at + 2, stop) if rows.words[k] == ","), at)
 
 
 def _is_government(reading: Reading, k: int) -> bool:
@@ -271,6 +283,20 @@ def _tells_own_year(reading: Reading, leader: Leader, tokens: range) -> bool:
     years = [rows.words[k] for k in tokens if len(rows.words[k]) == YEAR and rows.words[k].isdigit()]
     held = any("1900" <= year < now and held_in(leader, year) for year in years)
     return held and is_of_the_past(reading, tokens)
+
+
+def _left_behind(reading: Reading, first: int, end: int, tokens: range) -> bool:
+    """Whether the sentence looks back on what a government left: "the rifts that the Lim cabinet has made over the years".
+
+    It did so for years, or what it is told to have done is to have brought about what is there today.
+    """
+    rows = reading.tokens
+    if any(tuple(rows.lowers[k : k + len(phrase)]) == phrase for phrase in phrases_before("for_years") for k in tokens):
+        return True
+    if not _is_government(reading, end):
+        return False
+    at = next((k for k in range(end + 1, tokens.stop) if not rows.lowers[k].endswith("ly")), tokens.stop)
+    return at < tokens.stop and rows.lowers[at] in administration_words("bringing_about")
 
 
 def _acted_then(reading: Reading, first: int, end: int) -> bool:

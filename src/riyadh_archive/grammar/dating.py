@@ -75,7 +75,10 @@ def _event_of_date(
     first, last = at
     sentence = rows.sentence(rows.sentences[first])
     best = None
-    if rows.lowers[first - 1] == "since" and first - 1 > sentence.start:
+    since = rows.lowers[first - 1] == "since" and first - 1 > sentence.start
+    if (since or far) and (then := _event_when(rows, heads, last)) is not None:
+        return then
+    if since:
         earlier = between(heads, max(sentence.start, first - reach), first)
         if not earlier or heads[earlier[-1]].kind == "meeting":
             return None  # talks in Oslo, the highest contact since 2018
@@ -106,6 +109,15 @@ def _event_of_date(
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     reached = _reaches_date(rows, heads[best].head, first, acts=acts)
     return befallen(rows, heads, before_since(rows, heads, best)) if reached else None
+
+
+def _event_when(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:
+    """The event of the clause that tells what was then: "the first talks since May 2021, when the two ministers met"."""
+    at = last + 1 + (rows.words[last + 1 : last + 2] == [","])
+    if rows.lowers[at : at + 1] != ["when"]:
+        return None
+    stop = rows.sentence(rows.sentences[last]).stop
+    return next((k for k in between(heads, at, min(stop, at + REACH)) if heads[k].verbal), None)
 
 
 def _is_counted(rows: Tokens, event: EventMention) -> bool:

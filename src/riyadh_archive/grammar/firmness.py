@@ -41,12 +41,18 @@ def strength_of(tokens: Tokens, first: int, form: Form) -> Strength:
         to = tokens.lowers[i + 1 : i + 2] == ["to"]
         i += 1 + to
         lower = tokens.lowers[min(i, len(tokens) - 1)]
-        return "explore" if (to or lower.endswith("ing")) and lower in lexicon.forms("exploring") else "agree"
+        if not (to or lower.endswith("ing")):
+            return "agree"
+        return "intend" if lower in lexicon.forms("intending") else _explored(lower)
     if lower in lexicon.forms("exploring") and not _is_noun_here(tokens, i, form):
         return "explore"
     if lower in lexicon.forms("intending") and not _is_noun_here(tokens, i, form):
         return "intend"
     return "agree"
+
+
+def _explored(lower: str) -> Strength:
+    return "explore" if lower in lexicon.forms("exploring") else "agree"
 
 
 def _is_noun_here(tokens: Tokens, i: int, form: Form) -> bool:

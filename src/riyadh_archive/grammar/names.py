@@ -26,11 +26,11 @@ from riyadh_archive.grammar.name_titles import (
     without_letters,
     without_office,
 )
+from riyadh_archive.grammar.portfolios import behind_portfolio
 from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
-from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
@@ -101,7 +101,7 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     run = without_office(rows, without_former(rows, run))
     if run.last > run.first + 1 and rows.words[run.first] in naming_words("makers"):
         run = Run(run.first + 1, run.last)
-    if (person := _behind_portfolio(text, rows, run)) is not None:
+    if (person := _of_portfolio(text, rows, run)) is not None:
         return person
     words = tuple(rows.words[run.first : run.last + 1])
     if (known := _whole_run(text, rows, run, words)) is not None:
@@ -116,7 +116,7 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if first == run.first:
         kind = kind_of_name(rows, first, run.last, titled=False)
         return [name_mention(text, rows, first, run.last, kind=kind)]
-    if rows.lowers[first - 1] == "of" and country_of(" ".join(rows.words[first : run.last + 1])):
+    if rows.lowers[first - 1] in ("of", "the") and country_of(" ".join(rows.words[first : run.last + 1])):
         return _nationalities(text, rows, first, run.last)  # the Prime Minister of Ireland, Declan Moriarty
     kind = kind_of_name(rows, first, run.last, titled=has_title(rows.words[run.first : first]))
     titles = _nationalities(text, rows, run.first, first - 1)
@@ -178,29 +178,17 @@ def _body_kind(rows: Tokens, run: Run, words: tuple[str, ...]) -> str | None:
     return "place" if located or (housed and not is_body_first(words)) else "organization"
 
 
-def _behind_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | None:
-    """The person of "Special Envoy to the Middle East Steve Witkoff", "Minister for Energy Paulo Lins".
-
-    The run is a field of office behind "for" or "to the", and a given name with what follows it.
-    """
-    opening = run.first - 1
-    while opening > 0 and rows.lowers[opening] in ("the", "to", "for"):
-        opening -= 1
-    titled = (
-        opening >= 0 and can_end_title(rows.words[opening]) and rows.sentences[opening] == rows.sentences[run.first]
-    )
-    if opening == run.first - 1 or not titled:
+def _of_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | None:
+    """The person of "Special Envoy to the Middle East Steve Witkoff", with what the field names, and the office as role."""
+    found = behind_portfolio(text, rows, run)
+    if found is None:
         return None
-    first = next((k for k in range(run.first + 1, run.last) if is_given_name(rows.words[k])), None)
-    if first is None:
-        return None
-    np_first = opening
-    while np_first > 0 and rows.is_capitalized(np_first - 1) and rows.sentences[np_first - 1] == rows.sentences[first]:
-        np_first -= 1
+    first, np_first, office = found
     field = _nationalities(text, rows, run.first, first - 1)
     role = text[rows.starts[np_first] : rows.ends[first - 1]]
-    person = name_mention(text, rows, first, run.last, kind="person")._replace(np_first=np_first, role=role)
-    return [*field, person]
+    side = _side(_nationalities(text, rows, np_first, office))
+    person = name_mention(text, rows, first, run.last, kind="person")
+    return [*field, person._replace(np_first=np_first, role=role, side=side)]
 
 
 def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:

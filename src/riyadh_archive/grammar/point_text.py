@@ -136,13 +136,14 @@ def _extent(tokens: Tokens, first: int, last: int) -> Extent:
 
 
 def is_dash(tokens: Tokens, i: int) -> bool:
-    """Whether token i is a dash between clauses and not the hyphen of "72-hour"."""
+    """Whether token i is a dash between clauses and not the hyphen of "72-hour" or the short dash of "the Chad–Mali border"."""
     if tokens.classes[i] != "-":
         return False
     touches = (
         0 < i < len(tokens) - 1 and tokens.ends[i - 1] == tokens.starts[i] and tokens.ends[i] == tokens.starts[i + 1]
     )
-    return tokens.words[i] != "-" or not touches
+    paired = touches and tokens.words[i] == "–" and all(tokens.words[k][0].isupper() for k in (i - 1, i + 1))
+    return not paired and (tokens.words[i] != "-" or not touches)
 
 
 def opens_condition(tokens: Tokens, i: int) -> bool:

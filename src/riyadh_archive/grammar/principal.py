@@ -97,8 +97,13 @@ def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention]
 
 
 def _of_weekday(event: EventMention, dates: Sequence[DateMention], weekday: int | None) -> EventMention:
-    """An event that is told of another day of the week alone is another sitting: "On Monday the inquiry heard from A"."""
+    """An event that is told of another day of the week alone is another sitting: "On Monday the inquiry heard from A".
+
+    So is one of a month, where the news has its day: "the first talks since May 2021, when the two ministers met".
+    """
     mentions = [dates[n] for n in (event.date, *event.more_dates) if n is not None]
+    if event.key == PRINCIPAL and weekday is not None and mentions and all(map(_is_bare_month, mentions)):
+        return event._replace(key=f"{event.kind}:{mentions[0].date}")
     days = [mention.weekday for mention in mentions if mention.date == OPEN_DAY and mention.weekday is not None]
     if event.key != PRINCIPAL or weekday is None or not days or weekday in days or len(days) < len(mentions):
         return event

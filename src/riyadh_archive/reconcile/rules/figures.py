@@ -330,7 +330,7 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
     """
 
     def meet(a: str, b: str) -> bool:
-        ours, theirs = (figure_of(told[x][0]) for x in (a, b))
+        ours, theirs = (_as_surely_told(told[x]) for x in (a, b))
         peaks = ours.comparator == theirs.comparator == "<" and told[a][0].subject in CHANGING
         met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
         beside = is_told_beside(told[a][0], theirs.quantity, reports) or is_told_beside(
@@ -347,6 +347,13 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         kind: ConflictKind = "discrepancy" if counted_by_eye or highest or lone else "contradiction"
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
+
+
+def _as_surely_told(claims: Sequence[Claim]) -> FigureValue:
+    """The first figure of an article, as a rough one where it tells it so: "five-hour talks" of "nearly five hours"."""
+    first = figure_of(claims[0])
+    rough = (figure_of(c) for c in claims if figure_of(c).comparator == "~")
+    return next((value for value in rough if (value.quantity, value.unit) == (first.quantity, first.unit)), first)
 
 
 def _are_two_peaks(ours: float | None, theirs: float | None) -> bool:

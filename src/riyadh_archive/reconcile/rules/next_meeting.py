@@ -21,6 +21,8 @@ from riyadh_archive.text import word_keys
 _SENTENCE = re.compile(r"[^.!?\n]{20,400}(?:\.(?=\w)[^.!?\n]{0,200})?")
 """A sentence of a report; a point inside a word ("U.S") ends none."""
 _INTO = re.compile(r"\b(?:in|at) (?:the |Saudi |central |downtown )?$")
+_LED_UP = re.compile(r"\b(?:after|following)\b[^,;]*$", re.IGNORECASE)
+"""The words before a place where what is told of it came before: "Following talks in | Oman, they announced"."""
 _MAY = re.compile(r"\bmay\b")
 """The verb in small letters, which is no month."""
 BEFORE = 20
@@ -109,7 +111,12 @@ def _place(cited: Citation, reports: Reports) -> str:
     """The only place in which a sentence puts anything."""
     told = [m for m in reports.names.mentions_of("place").get(cited.article, ()) if cited.start <= m.start < cited.end]
     text = reports.article(cited.article).text
-    put = {m.text for m in told if _INTO.search(text, max(cited.start, m.start - BEFORE), m.start)}
+    put = {
+        m.text
+        for m in told
+        if _INTO.search(text, max(cited.start, m.start - BEFORE), m.start)
+        and not _LED_UP.search(text, cited.start, m.start)
+    }
     put = {name for name in put if not any(name in chain_of(other)[1:] for other in put)}
     return put.pop() if len(put) == 1 else ""
 
