@@ -62,6 +62,8 @@ class Absent(NamedTuple):
 def absent_at(reading: Reading, i: int) -> Absent | None:
     """Who is said to be absent by the word at token i."""
     groups, last = _absent(reading, i, reading.tokens.lowers[i])
+    if not groups:
+        return None
     blocks = reading.tokens.blocks  # a name that ends the line above belongs to another sentence
     here = [group for group in groups if blocks[group[0]] >= blocks[i] and not _is_condition(reading, group[0])]
     told = tuple(with_post(reading, group) for group in here)

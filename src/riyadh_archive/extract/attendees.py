@@ -117,7 +117,6 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     start = rows.sentence(rows.sentences[at]).start
     before = rows.lowers[max(start, at - 3) : at]
     before = before[before.index(",") + 1 :] if "," in before else before  # A, who has no vote, thanked them
-    modal = event_words("modality", "planned_auxiliaries") - {"to"}
     stop = rows.sentence(rows.sentences[at]).stop
     apart = pairwise(rows.lowers[at : min(stop, at + CONDITION_REACH + CLAUSE_REACH)])
     if rows.words[stop - 1] == "?" or _is_separate(rows.lowers[start:at]) or any(pair in _APART for pair in apart):
@@ -128,7 +127,8 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
         return True
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
     to_come = before[-1:] == ["to"] or before[-2:] == ["to", "be"]  # a summit on Friday, to be attended by A
-    return denied or bool(set(before) & modal) or to_come
+    modal = any(word != "to" and word in event_words("modality", "planned_auxiliaries") for word in before)
+    return denied or modal or to_come
 
 
 def _is_timetabled(rows: Tokens, start: int, at: int) -> bool:

@@ -33,10 +33,10 @@ def busy_elsewhere(reading: Reading, i: int) -> Sequence[Group]:
 def were_absentees(reading: Reading, i: int) -> Sequence[Group]:
     """ "Absentees included A and B", "Notable by his absence was C", "Not present were D and E": who stands behind the verb."""
     rows = reading.tokens
-    start = rows.sentence(rows.sentences[i]).start
     verb = i + 1
-    if rows.lowers[verb : verb + 1] not in (["was"], ["were"], ["included"], ["include"], ["are"], ["is"]):
+    if verb >= len(rows.words) or rows.lowers[verb] not in _VERBS:
         return ()
+    start = rows.sentence(rows.sentences[i]).start
     absentee = rows.lowers[i] in conduct_words("absentees")
     noted = rows.lowers[i] == "absence" and rows.lowers[start] in _NOTABLE
     not_there = rows.lowers[start] == "not" and i - start <= 2
@@ -45,6 +45,7 @@ def were_absentees(reading: Reading, i: int) -> Sequence[Group]:
     return who_from(reading, verb + 1) or [words_of(person) for person in persons_behind(reading, verb + 1)]
 
 
+_VERBS = frozenset(("was", "were", "included", "include", "are", "is"))
 _NOTABLE = frozenset(("notable", "noticeable", "noted", "remarkable"))
 
 

@@ -14,7 +14,7 @@ from riyadh_archive.extract.subjects import SUBJECT_REACH
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.phrases import match_phrases
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.attendance import FILLERS, attendance_words
 from riyadh_archive.lexicon.conduct import conduct_words, neither_came, refusals
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.phrases import Phrase
@@ -32,7 +32,8 @@ _UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "neve
 def refused_at(reading: Reading, i: int) -> Phrase | None:
     """The phrase at token i by which its subject was not at the event, as something that happened."""
     rows = reading.tokens
-    for deed, last in match_phrases(rows, i, refusals().get(rows.lowers[i], ())):
+    phrases = refusals().get(rows.lowers[i])
+    for deed, last in match_phrases(rows, i, phrases) if phrases else ():
         if rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
@@ -90,6 +91,8 @@ def went_on_without(reading: Reading, i: int) -> bool:
 def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
     """The token behind "stood in for", "Instead of A, Chile sent B": where the one who was not there is named."""
     rows = reading.tokens
+    if rows.lowers[i] not in FILLERS:
+        return ()
     pair = rows.lowers[i + 1 : i + 3]
     if rows.lowers[i] in ("stood", "standing", "filled", "filling") and pair == ["in", "for"]:
         return [i + 3]
@@ -108,7 +111,7 @@ def stood_in_for(reading: Reading, i: int) -> Sequence[int]:
     rest = set(rows.lowers[i : i + INVERTED_REACH])
     if rows.lowers[i] == "instead" and pair[:1] == ["of"] and {"sent", "came", "attended", "appeared"} & rest:
         return [i + 2]
-    return []
+    return ()
 
 
 _SENT = frozenset(("represented", "sent", "led", "attended", "dispatched"))

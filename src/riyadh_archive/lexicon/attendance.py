@@ -63,10 +63,15 @@ def presence_openers() -> frozenset[str]:
     return gathering_words().union(*(attendance_words(key) for key in _PRESENCE))
 
 
+FILLERS = frozenset(
+    ("stood", "standing", "filled", "filling", "instead", "place", "deputized", "deputised", "substituted")
+)
+"""Words by which somebody takes the place of one who was not there: "stood in for", "instead of"."""
+
+
 @cache
 def absence_openers() -> frozenset[str]:
     """Every word by which a clause can say that somebody was not there."""
-    fillers = {"stood", "standing", "filled", "filling", "instead", "place", "deputized", "deputised", "substituted"}
     return frozenset(refusals()).union(
-        fillers, conduct_words("seats"), conduct_words("absentees"), *(attendance_words(key) for key in _ABSENCE)
+        FILLERS, conduct_words("seats"), conduct_words("absentees"), *(attendance_words(key) for key in _ABSENCE)
     )
