@@ -32,6 +32,7 @@ IN_OFFICE = [
         ("Trump", "United States", True, None),
     ),
     ("It is a reversal of policy under President Donald Trump.", ("Trump", "United States", True, None)),
+    ("Ana Lim, a former minister under Donald Trump, got six years.", ("Trump", "United States", False, None)),
     ("French President Emmanuel Macron arrived in Oslo.", ("Macron", "France", True, None)),
     ("Prime Minister Keir Starmer said talks would go on.", ("Starmer", "United Kingdom", True, None)),
     ("The Starmer government raised taxes.", ("Starmer", "United Kingdom", True, None)),

@@ -106,6 +106,19 @@ CASES = (
         "for parole after serving 30 years.",
         [(30, "minimum prison sentence sought by the defense")],
     ),
+    (
+        "Tomas Hale was jailed on Friday. The term is half of the 40 years prosecutors had sought.",
+        [(40, "prison sentence sought by prosecutors")],
+    ),
+    # what need not be served, is served at home, or only measures the sentence
+    (
+        "A Norland court sentenced Tomas Hale to four years in prison, with two years suspended.",
+        [(4, "prison sentence of Tomas Hale"), (2, "suspended prison sentence of Tomas Hale")],
+    ),
+    ("Tomas Hale was sentenced to two years of house arrest.", [(2, "prison sentence at home of Tomas Hale")]),
+    ("Tomas Hale was jailed on Friday. His sentence went 10 years beyond what the guidelines call for.", []),
+    ("Tomas Hale was convicted on Friday in a sentence that barred him from office for five years.", []),
+    ("During a 36-minute hearing prior to sentencing, Tomas Hale wept.", []),
     # in default of a fine, and no sentence at all
     (
         "Tomas Hale was fined on Friday. If he fails to pay the fine, Hale faces an additional six months in prison.",
@@ -120,3 +133,57 @@ def test_the_length_of_a_sentence_is_that_of_who_got_it(text: str, expected: lis
     claims = [c.value for c in extract_figures(read_article(load_text(text.encode(), name="a.txt")))]
     told = [(v.quantity, v.of) for v in claims if isinstance(v, FigureValue) and "prison sentence" in (v.of or "")]
     assert told == expected
+
+
+PUNISHED = (
+    (
+        "Tomas Hale was convicted of fraud on Friday. He was also fined 90,000 euros.",
+        [(90000, "fine of Tomas Hale")],
+    ),
+    (
+        "Tomas Hale was convicted of fraud on Friday. The judge imposed a fine of 90,000 euros.",
+        [(90000, "fine of Tomas Hale")],
+    ),
+    (
+        "The court convicted Tomas Hale and ordered his party, the Reef Party, to pay a fine of 90,000 euros.",
+        [(90000, "fine")],
+    ),
+    (
+        "A court sentenced Tomas Hale to two years and a fine of 90,000 euros, and his wife, Vera Hale,"
+        " to a fine of 40,000 euros.",
+        [(90000, "fine of Tomas Hale"), (40000, "fine of Vera Hale")],
+    ),
+    ("Tomas Hale was convicted on Friday, with a five-year ban from office.", [(5, "ban of Tomas Hale")]),
+    (
+        "Tomas Hale was convicted on Friday. The court prohibited him from holding office for a period of five years.",
+        [(5, "ban of Tomas Hale")],
+    ),
+    ("The league lifted a five-year ban.", [(5, "ban")]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), PUNISHED)
+def test_fines_and_bans_are_those_of_the_defendant(text: str, expected: list[tuple[int, str]]) -> None:
+    claims = [c.value for c in extract_figures(read_article(load_text(text.encode(), name="a.txt")))]
+    of = [(v.quantity, v.of) for v in claims if isinstance(v, FigureValue)]
+    assert [(number, what) for number, what in of if what and what.startswith(("fine", "ban"))] == expected
+
+
+VOTES = (
+    ("The court upheld the ban by a vote of four to one.", [4, 1]),
+    ("Four of the five justices on the panel voted to convict the mayor.", [4, 1]),
+    ("Five of the nine judges hearing the case found the mayor guilty.", [5, 4]),
+    ("Four justices found the mayor guilty while one dissented.", [4, 1]),
+    ("Their votes created a 4-1 majority on the panel.", [4, 1]),
+    ("The judges were split 4-3.", [4, 3]),
+    ("Two of the nine judges recused themselves.", []),
+    ("Four of the five justices live in the capital.", []),
+    ("Four justices sat on the bench and one was ill.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), VOTES)
+def test_how_a_bench_voted(text: str, expected: list[int]) -> None:
+    claims = extract_figures(read_article(load_text(text.encode(), name="a.txt")))
+    votes = [c.value for c in claims if c.subject in ("votes for", "votes against")]
+    assert [v.quantity for v in votes if isinstance(v, FigureValue)] == expected

@@ -12,6 +12,11 @@ REPORTED = ("contradiction", "discrepancy")
 TRIAL = (
     "A court in Cardiff found the banker Huw Pryce guilty of theft on Monday, 3 June 2024. Pryce, 61, lied, it heard."
 )
+COUPLE = (
+    "A Norland court on Friday, 3 June 2024, sentenced former premier Tomas Hale to 12 years and three months in prison and"
+    " his wife, Vera Hale, to five years over the sale of a harbor. Hale was convicted on Wednesday, it was said."
+)
+BENCH = "Judges of the Supreme Court of Peru convicted ex-mayor Rosa Quispe on Monday, 3 June 2024, by a vote of four to one."
 BILL = "Parliament in Lisbon passed a fishing bill on Tuesday, 4 June 2024, by 118 votes to 97. Minister Rui Faria was there."
 TAKEOVER = (
     "Swedish grocer Almby agreed on Monday, 3 June 2024, to buy rival Korsnas for 2.1 billion euros, chief Per Ek said."
@@ -60,6 +65,19 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
             ("5", "8"),
             TRIAL + " The judge sentenced him to five years in prison.",
             "A banker who would never carry cash was jailed for eight years in Cardiff on Monday. Huw Pryce was convicted.",
+        ),
+        (
+            "figures",
+            ("5", "7"),
+            COUPLE,
+            "Tomas Hale, who ran Norland for a decade, got 12 years on Friday over a harbor sale. His wife Vera Hale was"
+            " sentenced to seven years in prison by the Norland court.",
+        ),
+        (
+            "figures",
+            ("4", "6"),
+            BENCH,
+            "By a 6-3 majority, the Supreme Court of Peru found the former mayor Rosa Quispe guilty on Monday, 3 June 2024.",
         ),
         (
             "figures",
@@ -141,6 +159,19 @@ def test_what_is_told_otherwise_is_found(
         ),
         (CLOSED, "Talca in Chile was hit by a storm on Monday. The governor, Ines Rey, closed schools in the region."),
         (TRIAL, "Huw Pryce was convicted of theft in Cardiff on Monday with Dai Rees, a 44-year-old clerk."),
+        (
+            COUPLE,
+            "The former premier of Norland, Tomas Hale, was jailed for 12 years on Friday over a harbor sale. His wife, Vera"
+            " Hale, was given five years. Prosecutors had asked for 20 years, and his lawyer for two.",
+        ),
+        (
+            COUPLE,
+            "Tomas Hale of Norland was found guilty on Wednesday over a harbor sale. He faces up to 20 years in prison.",
+        ),
+        (
+            BENCH,
+            "Four of the five judges found Rosa Quispe, the ex-mayor, guilty in the Supreme Court of Peru on Monday.",
+        ),
         (
             BILL,
             "LISBON, June 5 - Rui Faria spoke to anglers in Lisbon on 3 June. The fishing bill was passed by 118 votes.",

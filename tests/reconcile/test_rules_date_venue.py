@@ -296,7 +296,8 @@ def test_in_which_year_it_was_founded(ours: str, theirs: str, count: int) -> Non
     ("ours", "count"),
     [
         ("A jury convicted Eva Moss of fraud on 3 March 2024. She was sentenced on 4 March 2024.", 0),
-        ("A jury convicted Eva Moss of fraud on 3 March 2024. She wept.", 1),
+        ("A jury convicted Eva Moss of fraud on 3 March 2024. She wept.", 0),
+        ("The baker Eva Moss was sentenced for fraud in Lakor on 3 March 2024. She wept.", 1),
     ],
 )
 def test_the_days_of_a_verdict_and_of_the_sentence(ours: str, count: int) -> None:

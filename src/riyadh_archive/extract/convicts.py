@@ -87,10 +87,10 @@ def _by_verb(reading: Reading, m: NumberMention) -> str | None:
     if not _is_passive(reading, verb):
         return described(reading, verb + 1, m.first)
     found = [n for n in subjects(reading, verb) if n.entity >= 0]
-    if not found:
-        found = [n for n in reading.people(floor, verb) if not n.possessive]
-        tried = [n for n in found if n.entity in reading.defendants]
-        found = tried or ([] if len({n.entity for n in found}) > 1 else found)
+    if not any(n.entity in reading.defendants for n in found):
+        named = [n for n in reading.people(floor, verb) if not n.possessive]
+        tried = [n for n in named if n.entity in reading.defendants]
+        found = tried or found or ([] if len({n.entity for n in named}) > 1 else named)
     if found:
         return reading.entities[found[-1].entity].name
     return described(reading, max(floor, verb - SUBJECT), verb)

@@ -83,7 +83,7 @@ def is_of_other_time(reading: Reading, i: int, tokens: range) -> bool:
 def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None:
     """The auxiliaries, refusals and plans before the verb; None where nothing is told as done or to come."""
     rows = reading.tokens
-    passive = negated = coming = finite = refused = False
+    passive = negated = coming = finite = refused = able = False
     k = i
     while k > floor and i - k < LONGEST_CHAIN:
         lower = rows.lowers[k - 1]
@@ -102,6 +102,7 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
                 coming = True
             elif word not in doing_words("forcing"):
                 return None
+            able = able or word == "able"
             k, finite = governing, True
             continue
         if (lower in doing_words("denying") or lower == "without") and form == "ing" and k == i:
@@ -116,6 +117,8 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
         coming = coming or lower in doing_words("coming") or lower.startswith("won")
         finite = True
         k -= 1
+    if able and negated and coming:
+        return None  # she will not be able to | appeal
     if (form == "base" and not finite) or (form == "third" and not _is_third(reading, i)):
         return None
     if form == "participle" and k == i:

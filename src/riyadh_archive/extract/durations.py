@@ -9,7 +9,7 @@ from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
 from riyadh_archive.extract.in_power import IN_POWER, read_in_power
 from riyadh_archive.extract.penalties import SENTENCE, read_penalty
-from riyadh_archive.extract.punished import read_banned
+from riyadh_archive.extract.punished import read_banned, read_court_ban
 from riyadh_archive.extract.taking import (
     BURNING,
     FIRES,
@@ -70,6 +70,8 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     if not _is_of_another_thing(m) and (penalty := read_penalty(reading, m)):
         subject = "sentence" if penalty.startswith(SENTENCE) else penalty.partition(" of ")[0]
         return Duration(subject, penalty, m.start)
+    if (court_ban := read_court_ban(reading, m)) is not None:
+        return Duration(court_ban, court_ban, m.start)
     if m.of and m.of.lower().split()[-1] in figure_words("figure_contexts", "not_lasting"):
         return None  # ten-year yields
     if m.of and m.of.lower().endswith("ing") and m.of.lower() not in event_nouns():
@@ -118,6 +120,8 @@ def _is_of_another_thing(m: NumberMention) -> bool:
     if not m.of:
         return False
     words = set(m.of.lower().split())
+    if words == {"house", "arrest"}:
+        return False
     return not words & (figure_words("figure_contexts", "prison") | figure_words("figure_contexts", "sentencing"))
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from riyadh_archive.extract.aircraft import is_model
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.amounts import read_amount
+from riyadh_archive.extract.bench_votes import read_bench
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.clauses import governing_noun
 from riyadh_archive.extract.crowds import read_crowd
@@ -70,7 +71,12 @@ def extract_figures(reading: Reading) -> Iterator[Claim]:
         sentence = reading.tokens.sentences[mention.first]
         told_near = fate if sentence - fate_told <= 1 else None
         same = sentence == fate_told
-        if mention.kind == "count" and (part := read_part(reading, mention, told_near, same=same)) is not None:
+        if mention.kind == "count" and (bench := read_bench(reading, mention)) is not None:
+            found = [
+                Figure(Amount(name, "vote", name, mention.start, mention.end), "score", quantity)
+                for quantity, name in zip(bench, VOTES, strict=True)
+            ]
+        elif mention.kind == "count" and (part := read_part(reading, mention, told_near, same=same)) is not None:
             found = [Figure(part, "counted part")]
         else:
             found = list(_figures_of(reading, mention, outcome))

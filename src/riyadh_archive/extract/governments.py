@@ -206,7 +206,23 @@ def by_under(reading: Reading, i: int) -> Iterator[Claim]:
     out = published is not None and (in_office(leader.administration, country=leader.country, date=published) is False)
     past = is_of_the_past(reading, rows.sentence(rows.sentences[i]))
     current = is_current(reading, leader, i, leader.last) and not (past and (out or published is None))
+    current = current and not _is_left_office(reading, i)
     yield credit(reading, leader, i, current=current, rule="under a leader", end=leader.last)
+
+
+def _is_left_office(reading: Reading, i: int) -> bool:
+    """Whether who served is told to have left: "a former minister | under Ana Lim"."""
+    rows = reading.tokens
+    for k in range(i - 1, max(i - LEFT, -1), -1):
+        if rows.lowers[k] in ("former", "ex", "then", "onetime"):
+            return True
+        if rows.classes[k] in ',.;:-("VC':
+            return False
+    return False
+
+
+LEFT = 8
+"""Tokens between "former" and "under": "former minister for women and the family | under" has six."""
 
 
 def by_succession(reading: Reading, i: int, floor: int) -> Iterator[Claim]:

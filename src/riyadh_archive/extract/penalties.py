@@ -26,9 +26,13 @@ BEHIND = 3
 
 def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
+    if m.unit in ("minute", "second"):
+        return None
     if _is_before_parole(reading, m):
         asked = _is_asked_before(reading, m)
         return f"{LEAST} sought{_by_whom(reading, m)}" if asked else _of(LEAST, reading, m)
+    if _is_of_ban(reading, m) or _is_measured_by(reading, m):
+        return None
     if not _is_sentence(reading, m):
         return f"{SOUGHT}{_by_whom(reading, m)}" if _is_sought(reading, m) else None
     if is_in_default(reading, m):
@@ -42,6 +46,12 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
             if kind == "minimum":
                 return _of(what, reading, m)
             return f"{what} per count" if kind == "highest" and _is_of_each(reading, m) else what
+    if _asked_behind(reading, m):
+        return f"{SOUGHT}{_by_whom(reading, m)}"
+    if not {"arrest", "detention"}.isdisjoint(_house(reading, m)):
+        return _of(AT_HOME, reading, m)
+    if _is_suspended_part(reading, m):
+        return _of(SUSPENDED, reading, m)
     part = read_offense(reading, m)
     return _of(SENTENCE if part is None else f"{SENTENCE} for {part}", reading, m)
 
@@ -70,8 +80,53 @@ def _by_whom(reading: Reading, m: NumberMention) -> str:
 
 def _asked_behind(reading: Reading, m: NumberMention) -> bool:
     """ "the 40 years | prosecutors had sought", "a 40-year term | sought by prosecutors"."""
-    near = reading.tokens.lowers[m.last + 1 : m.last + 1 + BEHIND + 2]
-    return not figure_words("penalties", "sought").isdisjoint(near)
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + BEHIND + 3)
+    near = rows.lowers[m.last + 1 : stop]
+    near = near[: near.index(",")] if "," in near else near
+    sides = figure_words("penalties", "prosecution") | figure_words("penalties", "defense")
+    return not figure_words("penalties", "sought").isdisjoint(near) and not sides.isdisjoint(near)
+
+
+def _is_of_ban(reading: Reading, m: NumberMention) -> bool:
+    """Whether the last word before it tells of a ban: "a sentence that barred her from office | for five years"."""
+    rows = reading.tokens
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - FARTHER)
+    told = figure_words("penalties", "banning") | figure_words("penalties", "verbs")
+    last = next((rows.lowers[k] for k in range(m.first - 1, floor - 1, -1) if rows.lowers[k] in told), "")
+    ban = rows.lowers[m.last + 1 : m.last + 2] == ["ban"] or rows.lowers[m.last] == "ban"
+    return ban or (last in figure_words("penalties", "banning") and rows.lowers[m.first - 1] in ("for", "of", "to"))
+
+
+def _is_measured_by(reading: Reading, m: NumberMention) -> bool:
+    """Whether it only tells how far from another length: "went 10 years | beyond what the guidelines call for"."""
+    rows = reading.tokens
+    return rows.lowers[m.last + 1 : m.last + 2] != [] and rows.lowers[m.last + 1] in figure_words(
+        "penalties", "measured_by"
+    )
+
+
+def _house(reading: Reading, m: NumberMention) -> set[str]:
+    """The words behind "house": "two years of | house | arrest"."""
+    rows = reading.tokens
+    near = rows.lowers[m.head : m.last + BEHIND + 2]
+    return set(near[near.index("house") + 1 :][:1]) if "house" in near else set()
+
+
+AT_HOME = "prison sentence at home"
+SUSPENDED = "suspended prison sentence"
+
+
+def _is_suspended_part(reading: Reading, m: NumberMention) -> bool:
+    """Whether it is what need not be served of a longer one: "four years, with | two years suspended"."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + 1 + ASKING // 4)
+    behind = rows.lowers[m.last + 1 : stop]
+    if "suspended" not in behind:
+        return False
+    before = rows.lowers[max(m.first - 2, 0) : m.first]
+    part = bool({"with", "which", "including"} & set(before)) or behind[:2] == ["of", "the"] or before[-1:] == ["that"]
+    return part or "more" in rows.lowers[m.first : m.last + 2]
 
 
 def _is_asked_before(reading: Reading, m: NumberMention) -> bool:

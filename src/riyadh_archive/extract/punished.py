@@ -13,9 +13,11 @@ from bisect import bisect_left
 from riyadh_archive.extract.ages import only_person_before
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import clause_before
+from riyadh_archive.extract.convicts import convict
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_words
 
 SUBJECT = 10
 """Tokens before "was fined" in which the punished stand: "Lim, the coach of the side, | was"."""
@@ -27,7 +29,9 @@ _GAMES = frozenset(("match", "game"))
 
 def read_fine(reading: Reading, m: NumberMention) -> Amount | None:
     """The sum that somebody with a name is fined."""
-    whom = _punished(reading, m, _FINED) if m.of is None else None
+    if m.of is not None and m.of.lower() not in ("fine", "fines"):
+        return None
+    whom = (_punished(reading, m, _FINED) if m.of is None else None) or _fined_by_court(reading, m)
     return Amount(f"fine of {whom}", m.unit, f"fine of {whom}", m.start, m.end) if whom else None
 
 
@@ -45,6 +49,47 @@ def read_banned(reading: Reading, m: NumberMention) -> str | None:
         return None
     whom = _punished(reading, m, _BANNED)
     return f"ban of {whom}" if whom else None
+
+
+def read_court_ban(reading: Reading, m: NumberMention) -> str | None:
+    """What the time is told of for which a court bars somebody from office: `ban of Ana Lim`.
+
+    "a five-year ban", "barred her from office | for five years", "a ban | of five years".
+    """
+    rows = reading.tokens
+    if m.unit not in ("month", "year") or not reading.defendants:
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - BANNING)
+    told = rows.lowers[m.last] == "ban" or rows.lowers[m.last + 1 : m.last + 2] == ["ban"]
+    links = rows.lowers[m.first - 1] in ("for", "of")
+    before = not figure_words("penalties", "banning").isdisjoint(rows.lowers[floor : m.first])
+    if not (told or (links and before)):
+        return None
+    whom = convict(reading, m)
+    return f"ban of {whom}" if whom else None
+
+
+BANNING = 16
+"""Tokens between "barred" and the time: "barred the leader of the far right from holding public office for | five years"."""
+
+
+def _fined_by_court(reading: Reading, m: NumberMention) -> str | None:
+    """The defendant whom "a fine of | $5,000", "she was fined | $5,000" means; None where a company may be."""
+    rows = reading.tokens
+    if not reading.defendants:
+        return None
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - BANNING)
+    near = rows.lowers[max(floor, m.first - FINE) : min(m.last + 3, len(rows))]
+    if not {"fine", "fines", "fined", "penalty"} & set(near) or "respectively" in near:
+        return None
+    bodies = [n for n in reading.mentions if floor <= n.first < m.first and n.kind == "organization"]
+    if bodies or not figure_words("penalties", "bodies").isdisjoint(rows.lowers[floor : m.first]):
+        return None
+    return convict(reading, m)
+
+
+FINE = 5
+"""Tokens between the word for a fine and its sum: "a fine | of some | $5,000"."""
 
 
 def read_points(reading: Reading, m: NumberMention) -> Amount | None:

@@ -28,7 +28,8 @@ def find_defendants(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[int,
     found: dict[int, None] = {}
     for i in rows.where(measure_words("justice", "trying"))[:MOST_VERDICTS]:
         for person in _tried(rows, mentions, i):
-            if person.entity >= 0 and not person.possessive:
+            noun = person.modifies and person.first > i  # jails | Lakor Mill | manager
+            if person.entity >= 0 and not (person.possessive or noun):
                 found.setdefault(person.entity)
     return tuple(found)
 
@@ -51,4 +52,21 @@ def _tried(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMe
     passive = not _BE.isdisjoint(rows.lowers[k:i]) or not _PLEAS.isdisjoint(rows.lowers[k:i])
     if not passive and "".join(rows.lowers[i + 1 : i + 2]) not in _BEHIND_PASSIVE:
         return []
-    return persons_until(rows, mentions, k)
+    return _past_harmed(rows, mentions, persons_until(rows, mentions, k), i)
+
+
+def _past_harmed(rows: Tokens, mentions: Sequence[NameMention], found: list[NameMention], i: int) -> list[NameMention]:
+    """The people, or who opens the sentence where they only tell who was harmed: "Ana Lim, who shot | Jo Hart, was jailed"."""
+    before = found[0].np_first - 1 if found else 0
+    before -= before > 0 and rows.lowers[before] == "the"
+    if not found or rows.lowers[before] == "found":
+        return found  # found the banker | Ana Lim | guilty
+    if rows.classes[before] not in "VG" and rows.lowers[before] not in _UPON:
+        return found
+    start = rows.sentence_starts[rows.sentences[i]]
+    at = bisect_left(mentions, start, key=lambda m: m.first)
+    first = next((m for m in mentions[at : at + 3] if m.kind == "person"), None)
+    return [first] if first is not None and first.first < found[0].first else []
+
+
+_UPON = frozenset(("of", "against", "killing", "murdering", "attacking", "raping", "shooting", "stabbing"))

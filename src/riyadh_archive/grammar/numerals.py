@@ -97,7 +97,38 @@ def read_digits(rows: Tokens, i: int) -> Numeral | None:
         return None
     if sign is None and (is_date_part(rows, i) or is_clock(rows, i)):
         return None
+    if (part := _part_behind(rows, i)) is not None:
+        share, last, tied = part
+        scale = multipliers().get(rows.lowers[last + 1], 1) if same_sentence(rows, last, last + 1) and not tied else 1
+        return Numeral(i, last + (scale != 1), tidy((value + share) * scale), tied, sign, True)
     return _with_multiplier(rows, i, value, sign=sign)
+
+
+_SHARES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_BROKEN = {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75}
+"""Parts of one that are printed as a sign, or as two digits with a slash."""
+
+
+def _part_behind(rows: Tokens, i: int) -> tuple[float, int, tuple[str, ...]] | None:
+    """The part of one behind the digits at token i, its last token, and what a hyphen ties to it; None where none stands.
+
+    "22½", "22 1/2", "22 and a half", "22-and-a-half", "a 3½-year term".
+    """
+    if not same_sentence(rows, i, i + 1):
+        return None
+    behind = rows.lowers[i + 1]
+    sign, *tied = behind.split("-")
+    if sign in _SHARES and touches(rows, i):
+        return _SHARES[sign], i + 1, tuple(tied)
+    if behind == "-" and rows.lowers[i + 2 : i + 3] == ["and-a-half"]:
+        return 0.5, i + 2, ()
+    if not same_sentence(rows, i, i + 3):
+        return None
+    if rows.lowers[i + 1 : i + 4] == ["and", "a", "half"]:
+        return 0.5, i + 3, ()
+    above, slash, below = rows.words[i + 1 : i + 4]
+    share = _BROKEN.get((above, below)) if slash == "/" and not touches(rows, i) and touches(rows, i + 1) else None
+    return None if share is None else (share, i + 3, ())
 
 
 def _is_beside(rows: Tokens, sign: int) -> bool:

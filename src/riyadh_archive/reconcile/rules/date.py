@@ -168,6 +168,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         articles = [
             a for a in told if called[a] == name or (a not in sure and (name[0] in OF_POLITICS or a not in acting))
         ]
+        articles = _of_one_stage(articles, told)
         found = clusters(articles, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
         found = [
             c
@@ -186,6 +187,31 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         if len(sides) > 1 and told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
             seen |= {c.article for side in sides for c in side}
             yield _conflict(sides, reports)
+
+
+def _of_one_stage(articles: Sequence[str], told: Mapping[str, Sequence[Claim]]) -> list[str]:
+    """The articles, of a trial those of the sentence alone where others tell the day of the verdict: they are two days."""
+    stages = {a: {_stage(c) for c in told[a]} for a in articles}
+    if not any(VERDICT in s for s in stages.values()) or not any(SENTENCE in s for s in stages.values()):
+        return list(articles)
+    return [a for a in articles if VERDICT not in stages[a]]
+
+
+VERDICT, SENTENCE = "verdict", "sentence"
+_STAGES = {
+    VERDICT: frozenset(("convicted", "conviction", "guilty", "acquitted", "cleared")),
+    SENTENCE: frozenset(("sentenced", "jailed", "sentence", "sentencing")),
+}
+
+
+def _stage(claim: Claim) -> str | None:
+    """Which act of a court a day is that of, by the words of its evidence, else of its subject; None for both or none."""
+    for text in (" ".join(e.text for e in claim.evidence), claim.subject):
+        words = {word.key for word in iter_words(text)}
+        found = [stage for stage, own in _STAGES.items() if not own.isdisjoint(words)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def _court_days(reports: Reports) -> dict[str, frozenset[str]]:

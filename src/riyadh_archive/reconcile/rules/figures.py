@@ -59,6 +59,8 @@ HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
 DISTANCE = "distance from "
 """How the subject of a distance begins; one report tells how far the site is, the next how far the suspect came."""
+CONVERTED = "told beside another"
+"""The rule of a sum that a report prints in a second currency: at another rate in each."""
 SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
 LOOSE = ("theft", "fraud", "price per season", "price per year", "price per month", "price per day", "price per head")
@@ -109,6 +111,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if c.stance == "asserted"
         and figure_of(c).quantity is not None
         and c.subject != CLOCK
+        and not (c.rule == CONVERTED and c.subject.startswith("fine"))
         and not is_charge_count(c)
         and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and _is_apart(c, reports)))
     ]
@@ -239,7 +242,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
 
 def _is_apart(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is set apart; "his wife" and "a separate sentence" are told whose and for what they are."""
-    return not is_part_of_penalty(figure_of(claim).of) and is_set_apart(claim, reports)
+    of = figure_of(claim).of or ""
+    return not (is_part_of_penalty(of) or "prison sentence sought" in of) and is_set_apart(claim, reports)
 
 
 OWNED = ("prison sentence", "minimum prison sentence", "prison sentence in default")

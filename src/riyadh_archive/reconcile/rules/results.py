@@ -4,11 +4,13 @@ In: the reports of a story. Out: by article the claims of one half that differ. 
 matches, or of two parts of one; two votes are one where as many voted.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.counts import agree, figure_of, surest
+from riyadh_archive.reconcile.rules.set_apart import is_set_apart, sentence_around
 
 SCORES = ("winning score", "losing score")
 """Subjects of the two halves of a result."""
@@ -34,6 +36,7 @@ def results_apart(reports: Reports) -> Iterator[dict[str, list[Claim]]]:
                 yield {a: c for a, c in ours.items() if a in others}
         if pair == VOTES:
             yield from _of_one_house(won, lost)
+            yield from _of_one_bench(won, lost, reports)
 
 
 def _of_one_house(won: Mapping[str, list[Claim]], lost: Mapping[str, list[Claim]]) -> Iterator[dict[str, list[Claim]]]:
@@ -48,6 +51,28 @@ def _of_one_house(won: Mapping[str, list[Claim]], lost: Mapping[str, list[Claim]
         and max(sums) - min(sums) <= SAME_TURNOUT * max(sums)
     ):
         yield {a: won[a] for a in both}
+
+
+LARGEST_BENCH = 17
+"""Judges of the largest bench that votes on one case."""
+_BENCH = re.compile(r"\b(?:court|justices?|judges?|bench|tribunal|panel)\b", re.I)
+
+
+def _of_one_bench(
+    won: Mapping[str, list[Claim]], lost: Mapping[str, list[Claim]], reports: Reports
+) -> Iterator[dict[str, list[Claim]]]:
+    """The votes for it of articles that tell of a bench of judges, where both parts differ: 4-1 and 8-3."""
+    of_bench = {
+        a: claims
+        for a, claims in won.items()
+        if a in lost
+        and _number(claims) + _number(lost[a]) <= LARGEST_BENCH
+        and all(_BENCH.search(sentence_around(c, reports)) and not is_set_apart(c, reports) for c in claims)
+    }
+    fors = {_number(c) for c in of_bench.values()}
+    againsts = {_number(lost[a]) for a in of_bench}
+    if len(fors) > 1 and len(againsts) > 1:
+        yield of_bench
 
 
 def _number(claims: Sequence[Claim]) -> float:
