@@ -40,6 +40,26 @@ NAMELESS = [
 ]
 
 
+NAMELESS += [
+    # whom somebody questions
+    (
+        "Questioned by his lawyer Nadia Wong, the teenager said he was “cross that Sven Ong blamed him”.\nHe said: “I knew.”",
+        ["the teenager", "the teenager"],
+    ),
+    ("Nadia Wong sat.\nThe ex-Prime Minister concluded: “I will stay on.”", ["Nadia Wong"]),
+    # whose speech is announced as a whole
+    (
+        "Ada Lund resigned in Leith.\nBelow is the full text of her speech in Harbor Street:\n“I came at a hard time.”",
+        ["Ada Lund"],
+    ),
+    (
+        "Ivo Marsh met the press. Ada Lund left.\nHere is Lund's statement in full:\n“I came at a hard time.”",
+        ["Ada Lund"],
+    ),
+    ("Ada Lund left.\nIvo Marsh spoke of her speech in Harbor Street:\n“She came at a hard time.”", ["Ivo Marsh"]),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), NAMELESS, ids=[text[-50:] for text, _ in NAMELESS])
 def test_the_nameless(text: str, expected: list[str | None]) -> None:
     found = speakers(text)
@@ -87,8 +107,8 @@ def test_offices_and_initials(text: str, expected: list[str]) -> None:
 
 
 CURLED = [
-    # single marks of another hand in an article with double ones
-    ("“It was time,” Ada Lund said.\n‘I’m tired, and I don’t mind,’ Lund said.", ["It was time,", "I’m tired, and I don’t mind,"]),
+    # single marks of another hand
+    ("“It was time,” Ada Lund said.\n‘I’m old, and I don’t mind,’ Lund said.", ["It was time,", "I’m old, and I don’t mind,"]),
     ("“It was the players’ night,” Ada Lund said of the girls’ side, whose fans’ song rang.", ["It was the players’ night,"]),
     ("“He told me ‘no’ twice,” Ada Lund said in the ’90s.", ["He told me ‘no’ twice,"]),
 ]  # fmt: skip
@@ -103,4 +123,9 @@ def test_single_marks_beside_double_ones(text: str, expected: list[str]) -> None
 
 def test_a_word_behind_an_article_is_a_label() -> None:
     found = read("He agreed that the search was made on the “footprint” theory.")
+    assert [one.kind for one in found if one.kind != "indirect"] == ["term"]
+
+
+def test_what_a_name_means_is_nobodys_words() -> None:
+    found = read("Scholars named it Noctus alba, which means “white night face,” for its pale head.")
     assert [one.kind for one in found if one.kind != "indirect"] == ["term"]

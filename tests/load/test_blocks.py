@@ -163,6 +163,32 @@ def test_soft_wrapped_lines_are_one_paragraph(ending: str) -> None:
     assert found[2][1].endswith("doors open.")
 
 
+SOLID = """LEITH, May 3 A storm has killed more than forty people in the
+port city of Leith over the past three days, health officials
+said on Tuesday, as soldiers set up tents in the streets of the
+city.
+The storm, which came with a spring tide, has led to harsh
+criticism of the council and of Northern Grid, the company that
+supplies electricity to Leith, the largest city of the coast and
+home to two million people.
+Streets stood under a metre of water on Tuesday morning, and the
+railway to the north was closed.
+"Our ward is working close to its limits. We are asking people
+not to come unless they must, and boats are few," Ada Lund said.
+"""
+
+
+def test_lines_wrapped_without_empty_ones_are_paragraphs() -> None:
+    found = [text.split()[0] for kind, text in kinds(load(SOLID)) if kind == "paragraph"]
+    assert found[-3:] == ["The", "Streets", '"Our']
+    assert len(found) <= 4
+
+
+def test_short_lines_without_empty_ones_are_not_wrapped() -> None:
+    lines = [f"The side of Port {n} lost by {n} points in the rain{' and in the dark' * (n % 3)}." for n in range(20)]
+    assert len(kinds(load("\n".join(lines)))) == len(lines)
+
+
 def test_one_sentence_a_line_is_not_wrapped() -> None:
     lines = (
         "The ferry sank on Monday.\nDivers found the wreck on Tuesday.\nIt lay open.\nNobody lived.\nThe sea rose.\n"

@@ -370,7 +370,8 @@ def _is_titled_office(rows: Tokens, mention: Mention) -> bool:
     """Whether "the" and a title stand before an office alone: the Deputy | Speaker, before a comma or a verb."""
     if mention.first != mention.last or mention.first - mention.base < _OVER_OF or rows.lowers[mention.base] != "the":
         return False
-    titles = all(is_office_word(rows.lowers[i]) for i in range(mention.base + 1, mention.first))
+    before = [lower.removeprefix("ex-") for lower in rows.lowers[mention.base + 1 : mention.first]]
+    titles = all(lower == "prime" or is_office_word(lower) for lower in before)
     return titles and rows.classes[mention.last + 1 : mention.last + 2] in ([","], ["C"], ["V"], ["A"])
 
 

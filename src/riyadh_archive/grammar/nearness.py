@@ -101,11 +101,22 @@ class Nearness:
 
     def asker(self, mention: Mention) -> Person | None:
         """Who asked right before somebody answers, and is not the one: “…?” asked Ann Lund. “Yes,” replied | the witness |."""
+        if (agent := self._agent(mention)) is not None:
+            return agent
         if not self.spoken or not any(self.rows.lowers[link.verb] in _ANSWERING for link in mention.links):
             return None
         spoken, person = self.spoken[-1]
         asked = any(self.rows.lowers[link.verb] in _ASKING for link in spoken.links)
         return person if asked and spoken.first < mention.first and mention.block - spoken.block <= 1 else None
+
+    def _agent(self, mention: Mention) -> Person | None:
+        """Who does something to a speaker at the beginning of his sentence: Questioned by | Ann Lund, the teenager said."""
+        start = self.rows.sentence_starts[mention.sentence]
+        if mention.kind != ROLE or self.rows.lowers[mention.base - 1 : mention.base] != [","]:
+            return None
+        here = bisect_left(self.named_firsts, start)
+        told = self.named[here : here + _ROLES_LOOKED_AT]
+        return next((p for m, p in told if m.last < mention.base and self.rows.lowers[m.base - 1] == "by"), None)
 
     def before(self, mention: Mention) -> Iterator[tuple[Mention, Person]]:
         """The names before a mention, nearest first, bounded."""
@@ -266,17 +277,22 @@ class Nearness:
         noun = self.rows.lowers[mention.last]
         if (mention.kind != ROLE and not noun.endswith("year-old")) or mention.after_preposition:
             return False
-        if mention.possessive or mention.apposed:
-            return False
+        if mention.possessive or (mention.apposed and not self._speaks_at_once(mention)):
+            return False  # but: Asked by Ann Lund, | the mayor | said
         if noun in lexicon.plural_roles() or noun in lexicon.words("impersonal_roles"):
             return False
         if noun in lexicon.words("people_at_large") or self.rows.lowers[mention.base] in _NOBODY:
             return False
-        if rows_behind(self.rows, mention)[1:] in (["he"], ["she"]):
+        if rows_behind(self.rows, mention) in ([",", "he"], [",", "she"]):
             return False  # born in Fife, the daughter of a miner, she …
         if mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention):
             return True
         return self._opens(mention) and self.rows.lowers[mention.base] in ("a", "an", "one", "another")
+
+    def _speaks_at_once(self, mention: Mention) -> bool:
+        """Whether a verb of saying stands right behind a mention: Asked by Ann Lund, | the mayor | said."""
+        behind = mention.last + 1
+        return mention.verb == behind or any(link.verb == behind for link in mention.links[:_MOST_LINKS])
 
     def _acts_behind_phrase(self, mention: Mention) -> bool:
         """Whether a verb stands behind the phrase that belongs to a role: a man | in the second row | stood up."""

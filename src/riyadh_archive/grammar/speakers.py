@@ -120,6 +120,9 @@ class SpeakerChooser:
         signer = self.signatures.signer(side.row)
         if signer is not None and side.length >= _LEAST_SIGNED:
             return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
+        announced = self.governors.messages.announced(side.row)
+        if announced is not None:
+            return Choice(announced, self.outlook.place(side.row, announced), _SIGNED, _SIGNED, term=False)
         if self.outlook.view.stretches[k].introduced:
             return self._introduced(side.row)
         best, place, sure = self._best(side)
@@ -230,6 +233,8 @@ def _is_introduced(side: QuotationSide, mention: Mention, place: Placement | Non
     return near and side.is_introduced and mention.kind in (PERSON, FULL_NAME)
 
 
+_MEANING = (["means"], ["meaning"], ["literally"])
+"""Words that put a name into another language: which means “big nose”."""
 _KNOWING = frozenset(("know", "knew", "knows", "known"))
 _KNOWN_NEAR = 4
 
@@ -253,6 +258,8 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     if before[-2:-1] == [","] and before[-1] in lexicon.words("dubbed_participles"):
         return True
     if before[-1:] and before[-1] in lexicon.words("naming_participles"):
+        return True
+    if before[-1:] in _MEANING:
         return True
     if before[-1:] == ["as"] and not _KNOWING.isdisjoint(before[-_KNOWN_NEAR:-1]):
         return True

@@ -27,6 +27,9 @@ MIN_WRAP_PAIRS = 3
 WRAPPED_SHARE = 0.8
 """In a wrapped file nearly every line was broken because the next word did not fit; headlines are the rest."""
 
+SOLID_LINES = 8
+"""Lines that break off within a sentence before a file without empty lines is called wrapped."""
+
 SLACK = 4
 """Columns by which a wrapped line may fall short of the longest: editors differ in counting the last space."""
 
@@ -159,7 +162,16 @@ def _is_wrapped(units: list[Unit]) -> bool:
     pairs = [(before, after) for before, after in pairwise(units) if not after.gap]
     if len(pairs) < MIN_WRAP_PAIRS or not MIN_WRAP <= width <= MAX_WRAP:
         return False
-    return sum(_is_broken(before, after, width) for before, after in pairs) >= WRAPPED_SHARE * len(pairs)
+    broken = [before for before, after in pairs if _is_broken(before, after, width)]
+    return len(broken) >= WRAPPED_SHARE * len(pairs) or _is_wrapped_solid(pairs, broken, width)
+
+
+def _is_wrapped_solid(pairs: list[tuple[Unit, Unit]], broken: list[Unit], width: int) -> bool:
+    """Whether a file without empty lines is wrapped: its lines break off within sentences, and the short ones end one."""
+    open_ended = sum(not unit.closed for unit in broken)
+    ends = sum(before.closed and not _is_broken(before, after, width) for before, after in pairs)
+    told = open_ended >= SOLID_LINES and len(broken) + ends >= WRAPPED_SHARE * len(pairs)
+    return told and len(broken) > ends and open_ended >= WRAPPED_SHARE * len(broken)
 
 
 def _is_broken(before: Unit, after: Unit, width: int) -> bool:
