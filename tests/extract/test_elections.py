@@ -32,6 +32,9 @@ def shares(text: str) -> dict[str, object]:
         ("Lim got 56.3% of the vote to Ash's 41.3%.", 56.3, 41.3),
         ("Lim garnered 4,512,000 votes, or 56.3 percent of the total votes cast.", 56.3, None),
         ("Ash trailed with 41.3 percent of the vote.", None, 41.3),
+        ("Lim and her running mate Rui Paz got 5,586,019 votes, or 40.05 percent of the vote.", 40.05, None),
+        ("Votes are still trickling in. Lim has 56.3 percent of the vote.", None, None),
+        ("So far, Lim has won 56.3 percent of the vote.", None, None),
         ("The vote gave 41.3 percent to Ash.", None, 41.3),
         ("A poll gave 41 percent to Ash before the vote.", None, None),
         ("Only 12 percent of voters cast ballots for the mayor.", None, None),
@@ -86,3 +89,16 @@ def test_who_left_office_is_not_in_it(text: str, current: bool) -> None:
     (value,) = (c.value for c in extract_administration(read_article(_article(text))))
     assert isinstance(value, AdministrationValue)
     assert value.current is current
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("So far, Ana Lim got 4.47 million votes.", ">"),
+        ("With half of the ballots counted, Ana Lim got 4.47 million votes.", ">"),
+        ("Ana Lim got 4.47 million votes.", "="),
+    ],
+)
+def test_votes_that_were_counted_until_then_are_a_bound(text: str, comparator: str) -> None:
+    values = [c.value for c in extract_figures(read_article(_article(text))) if isinstance(c.value, FigureValue)]
+    assert [v.comparator for v in values if v.unit == "vote"] == [comparator]

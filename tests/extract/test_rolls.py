@@ -111,6 +111,13 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("Cops took 25 minutes to show up.", [(25, "response time")]),
     ("Some 9,000 people watched the last day.", [(9000, "people in crowd")]),
     ("Holm is to take over Zlatan for $2.4 billion.", [(2400000000, "takeover price")]),
+    ("Lorn Steel completed its $69bn takeover of Hexby.", [(69000000000, "takeover price")]),
+    ("Hexby is to be acquired for more than $14 billion.", [(14000000000, "takeover price")]),
+    ("Lorn to buy Hexby for $14. bil. in cash.", [(14000000000, "takeover price")]),
+    ("The merger is a deal valued at $14.9 billion including debt.", [(14900000000, "takeover price with debt")]),
+    ("It rejected a $7.3 billion buyout offer.", [(7300000000, "buyout offer")]),
+    ("He sold Hexby a $12 takeover manual.", [(12, "takeover manual")]),
+    ("The premium of 40% to the last price and 142% compared with May was high.", [(40, "premium"), (142, "premium")]),
     ("Depth of focus: 12 km.", [(12, "depth")]),
     ("The gang demanded 900 euros.", [(900, "demand")]),
     (

@@ -69,6 +69,8 @@ CASES = [
     ("d29", "The bridge will reopen in March.", "2025-10-15", [("March", "2026-03")]),
     ("d30", "He would walk there in March.", "2025-10-15", [("March", "2025-03")]),
     # no dates
+    ("n05", "It was 6 p.m. (1600 GMT).", "2025-02-20", []),
+    ("n06", "He took his vows in 1981. The next year, he was ordained.", "2025-02-20", [("1981", "1981")]),
     ("n01", "May said the plan was dead, and March agreed.", "2025-02-20", []),
     ("n02", "About 2000 people and $2024 in cash were at 1999 Elm Street/2001.", None, [("1999", "1999")]),
     ("n03", "The 1990s were kinder, he said at 20:15.", None, []),

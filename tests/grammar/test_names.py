@@ -129,6 +129,10 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
     ("text", "name", "kind"),
     [
         ("Rui Lincoln came on. Lincoln scored at once. For Lincoln, it was a first cup.", "Rui Lincoln", "person"),
+        ("Rui Leeds came on late. For Leeds, it was a first cup.", "Rui Leeds", "person"),
+        ("New Bern Mayor Ada Cole and the New Bern mayor's aide left.", "New Bern", "place"),
+        ("He came from the Nordgaland (NDG) party. The NDG lost.", "Nordgaland", "organization"),
+        ("The Roman Catholic Church chose her.", "Roman Catholic Church", "organization"),
         ("Rui Leeds came on. He lives in Leeds.", "Leeds", "place"),
         ("AKM Khalid Rahman took the oath.", "AKM Khalid Rahman", "person"),
         ("Peru's Chief of Army Staff General Orr-Hamun spoke on Monday.", "Orr-Hamun", "person"),

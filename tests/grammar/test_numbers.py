@@ -20,6 +20,7 @@ COUNTED = [
     ("The quake killed at least 31 villagers.", (">", 31, "villager", "villagers")),
     ("Nearly 400 firefighters were sent to the island.", ("~", 400, "firefighter", "firefighters")),
     ("No fewer than nine ships left port.", (">", 9, "ship", "ships")),
+    ("It was sold under a $3 million deal.", ("=", 3000000, "dollar", "deal")),
     ("Up to 60 flights were canceled.", ("<", 60, "flight", "flights")),
     ("The ministers agreed on seven reforms.", ("=", 7, "reform", "reforms")),
     ("A dozen aftershocks followed.", ("=", 12, "aftershock", "aftershocks")),

@@ -72,6 +72,16 @@ def test_an_administration_elect_may_be_spoken_of() -> None:
     assert of_topic(story) == []
 
 
+def test_who_won_the_vote_is_called_by_the_office_months_before() -> None:
+    story = Story(a=None, b=None)
+    story.date("a", "2024-01-13")
+    story.administration("a", "Lai", "Taiwan")
+    story.administration("b", "Tsai", "Taiwan")
+    assert len(of_topic(story)) == 1
+    story.say("a", "The election was on Sunday.")
+    assert of_topic(story) == []
+
+
 def test_an_event_long_before_the_administration_is_looked_back_on() -> None:
     """No report of 2001 names a president of 2009: the day is that of something remembered."""
     story = Story(a=None)

@@ -28,7 +28,7 @@ from riyadh_archive.extract.rolls import read_part, read_roll
 from riyadh_archive.extract.together import Together, read_together
 from riyadh_archive.extract.told_again import told_again
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.extract.vote_shares import SHARE_OF
+from riyadh_archive.extract.vote_shares import SHARE_OF, is_still_counted
 from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -348,6 +348,8 @@ def _claim(
     comparator: Comparator = ">" if ranged and m.comparator == "=" else m.comparator
     if found.subject.startswith(HIGHEST) and comparator == "<":
         comparator = "="  # "up to 20 years in prison": the most is 20
+    if found.unit == "vote" and comparator == "=" and is_still_counted(reading, m):
+        comparator = ">"  # more will come
     if found.subject == LEAST and comparator == ">" and not ranged:
         comparator = "="  # "to serve at least 33 years": the least is 33
     value = FigureValue(

@@ -36,7 +36,8 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
     if priced := _price(reading, m):
         return priced
     if (deal := _deal(reading, m)) is not None:
-        return Amount(DEAL, m.unit, DEAL, deal, m.end)
+        told = _price_of(reading, m)
+        return Amount(told, m.unit, told, deal, m.end)
     if head := _per_head(reading, m):
         return head
     if (valued := _valued(reading, m)) is not None:
@@ -114,21 +115,81 @@ def _price(reading: Reading, m: NumberMention) -> Amount | None:
 
 
 def _deal(reading: Reading, m: NumberMention) -> int | None:
-    """Where "buy Nordvik for $3 billion", "a $3 billion takeover" begins, the price of a company; None for other money."""
+    """Where "buy Nordvik for $3 billion", "its $3 billion takeover" begins, the price of a company; None for other money."""
     rows = reading.tokens
-    behind = next((k for k in (m.last, m.last + 1) if same_sentence(reading, m.first, k)), m.last)
+    if (m.quantity or 0) < LEAST_PRICE:
+        return None
+    stop = min(m.last + 3, rows.sentence(rows.sentences[m.last]).stop)
     nouns = figure_words("figure_contexts", "takeovers")
-    if any(rows.lowers[k] in nouns for k in range(m.head + 1, behind + 1)) and rows.lowers[m.first - 1] in ("a", "the"):
-        return m.start
-    if m.first < 1 or rows.lowers[m.first - 1] != "for":
+    noun = next((k for k in range(m.head + 1, stop) if rows.lowers[k] in _DEALS | nouns), None)
+    if noun is not None and _OFFERED.isdisjoint(rows.lowers[noun + 1 : noun + 2]):
+        before = m.first - 1
+        owned = rows.lowers[before] in _OWNING or rows.possessives[before]
+        if owned and (rows.lowers[noun] in nouns or _is_of_takeover(reading)):
+            return m.start
+    if m.first < 1:
+        return None
+    if (worth := _worth_deal(reading, m)) is not None:
+        return worth
+    if rows.lowers[m.first - 1] != "for":
         return None
     verbs = figure_words("figure_contexts", "buying")
     verb = next(
         (k for k in reversed(clause_before(reading, m.first)) if rows.lowers[k] in verbs or _takes_over(reading, k)),
         None,
     )
-    named = verb is not None and any(rows.is_capitalized(k) for k in range(verb + 1, m.first))
-    return rows.starts[verb] if named and verb is not None else None
+    if verb is None:
+        return None
+    passive = rows.lowers[verb - 1] in _BEING and any(map(rows.is_capitalized, range(max(verb - BOUGHT, 0), verb)))
+    named = any(rows.is_capitalized(k) for k in range(verb + 1, m.first))
+    return rows.starts[verb] if named or passive else None
+
+
+LEAST_PRICE = 10_000
+"""Less is paid for no company that news tells of; a stock is."""
+BOUGHT = 8
+"""Tokens between the name of a company and "bought": "Nordvik, the grocer, is to be | bought for" has five."""
+_DEALS = frozenset(("deal", "purchase", "transaction"))
+_OFFERED = frozenset(("offer", "bid", "proposal", "approach"))
+"""What only somebody wanted to pay."""
+_OWNING = frozenset(("a", "the", "its", "their"))
+_BEING = frozenset(("be", "being", "been", "is", "was", "were", "are"))
+
+
+def _is_of_takeover(reading: Reading) -> bool:
+    """Whether the report opens with a takeover, so that its "deal" is one."""
+    opening = set(reading.tokens.lowers[:LEDE])
+    return not opening.isdisjoint(figure_words("figure_contexts", "taking_over"))
+
+
+LEDE = 90
+"""Tokens of the title and the first sentences."""
+
+
+def _worth_deal(reading: Reading, m: NumberMention) -> int | None:
+    """Where "a deal valued at", "the takeover is worth" begins, right before a sum."""
+    rows = reading.tokens
+    verb = next((k for k in range(m.first - 1, max(m.first - 3, 0), -1) if rows.lowers[k] in ("worth", "valued")), None)
+    if verb is None or not same_sentence(reading, verb, m.first):
+        return None
+    nouns = figure_words("figure_contexts", "takeovers")
+    for k in range(verb - 1, max(verb - 4, -1), -1):
+        if rows.lowers[k] in nouns or (rows.lowers[k] in _DEALS and _is_of_takeover(reading)):
+            return rows.starts[k]
+    return None
+
+
+def _price_of(reading: Reading, m: NumberMention) -> str:
+    """The subject of the price of a company: that with its debts is another one."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[m.last])
+    behind = rows.lowers[m.last + 1 : min(m.last + WITH_DEBT, tokens.stop)]
+    return WITH_DEBTS if {"debt", "debts"} & set(behind) else DEAL
+
+
+WITH_DEBT = 10
+"""Tokens behind a price in which "including debt" stands: "when including the assumption of | debt"."""
+WITH_DEBTS = "takeover price with debt"
 
 
 def _per_head(reading: Reading, m: NumberMention) -> Amount | None:

@@ -32,11 +32,29 @@ def told_again(reading: Reading, before: NumberMention, told: Amount, m: NumberM
         return Amount(told.subject, m.unit, told.of, m.start, m.end)
     if between in ([",", "to"], ["to"]) and told.of.startswith(CHANGE) and before.kind == m.kind:
         return Amount(told.subject.removeprefix(CHANGE), m.unit, told.of.removeprefix(CHANGE), m.start, m.end)
+    if (
+        between[-1:] == ["and"]
+        and before.kind == m.kind == "percent"
+        and m.of is None
+        and _is_against(reading, before, m)
+    ):
+        return Amount(told.subject, m.unit, told.of, m.start, m.end)
     if not _is_compared(before, between, m):
         return None
     unit = told.unit if m.unit is None else m.unit
     what = f"number of {told.of}" if m.kind == "count" else told.of
     return Amount(f"{FORMER}{told.subject}", unit, f"{FORMER}{what}", m.start, m.end)
+
+
+def _is_against(reading: Reading, before: NumberMention, m: NumberMention) -> bool:
+    """Whether each of two shares is told against something: "40% | to the last price and 142% | compared with that of May"."""
+    lowers = reading.tokens.lowers
+    return all(lowers[n.last + 1 : n.last + 2] in _AGAINST for n in (before, m)) and m.first - before.last <= APART
+
+
+APART = 14
+"""Tokens between two shares that are told against two things."""
+_AGAINST = (["to"], ["over"], ["compared"], ["from"], ["above"], ["on"])
 
 
 def _is_compared(before: NumberMention, between: list[str], m: NumberMention) -> bool:

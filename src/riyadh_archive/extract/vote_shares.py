@@ -34,12 +34,26 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
     words = set(rows.lowers[tokens.start : tokens.stop])
     if not words & figure_words("shares", "voting") or words & figure_words("shares", "partly"):
         return None
+    if is_still_counted(reading, m):
+        return None
     found = _by_verb(reading, m) or _for_whom(reading, m)
     if found is None or not found[0][:1].isupper() or _is_limited(reading, m):
         return None
     name, start, end = found
     of = f"{FIRST_ROUND if _of_first_round(words) else SHARE_OF}{name}"
     return Amount(of, m.unit, of, min(start, m.start), max(end, m.end))
+
+
+def is_still_counted(reading: Reading, m: NumberMention) -> bool:
+    """Whether the paragraph up to the number, and some sentences before, tell votes that were counted until then: "so far"."""
+    rows = reading.tokens
+    near = rows.lowers[max(m.first - COUNTING, 0) : rows.sentence(rows.sentences[m.last]).stop]
+    far = any(near[k : k + 2] == ["so", "far"] for k in range(len(near)))
+    return far or not figure_words("shares", "counting").isdisjoint(near)
+
+
+COUNTING = 45
+"""Tokens before votes in which "so far" or "with half of the ballots counted" stands."""
 
 
 def _by_verb(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
@@ -57,10 +71,11 @@ def _by_verb(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
         return None
     helped = verb > floor and rows.classes[verb - 1] == "A"
     start = rows.sentence_starts[rows.sentences[verb]]
-    subject = subject_phrase(reading, verb - helped, start, form_ing=False)
+    subject = subject_phrase(reading, verb - helped, start, form_ing=rows.lowers[verb].endswith("ing"))
     name = called(reading, subject) if subject is not None else None
     if name is None or not name[:1].isupper():
         name = _opening(reading, start, verb)
+    name = _first_of_pair(reading, start, verb) or name
     return (name, rows.starts[verb], m.end) if name is not None else None
 
 
@@ -96,6 +111,17 @@ OF_VOTE = 6
 LONGEST_TITLE = 4
 """Tokens between "for" and a name: "for ruling party candidate Ana Lim" has three."""
 _OF_THE_VOTE = figure_words("shares", "cast") | {"of", "the", "all", "total", "valid", "popular", "national"}
+
+
+def _first_of_pair(reading: Reading, start: int, verb: int) -> str | None:
+    """Who stands for the office where a running mate is named too: "Ana Lim and her running mate Tom Ash | got"."""
+    rows = reading.tokens
+    people = [m for m in reading.people(start, verb) if not m.possessive and m.entity >= 0]
+    joined = [k for k in range(start, verb) if rows.lowers[k] == "and"]
+    if len({m.entity for m in people}) < 2 or not joined or people[0].last > joined[0]:
+        return None
+    clean = all(rows.classes[k] not in "VCA" for k in range(people[0].last, verb) if k != verb - 1)
+    return reading.entities[people[0].entity].name if clean else None
 
 
 def _opening(reading: Reading, start: int, verb: int) -> str | None:

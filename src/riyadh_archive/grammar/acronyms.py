@@ -51,7 +51,7 @@ def read_acronyms(
 
 def _may_be_body(m: NameMention, acronym: Acronym, rows: Tokens) -> bool:
     """Whether the letters can be those of a body: not of a person's party, nor of a place."""
-    if m.kind == "organization":
+    if m.kind == "organization" or (m.kind is None and _is_inside(m.text, rows.words[acronym.at])):
         return True
     sure = acronym.spelled and len(rows.words[acronym.at]) >= _SHORTEST_SURE and m.role is None
     return sure if m.kind != "adjective" else False
@@ -74,8 +74,18 @@ def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
         first = _spelled_from(rows, last, rows.words[at])
         if first is not None:
             yield Acronym(at, first, last, spelled=True)
-        elif last in ends and _is_of_body(rows, ends[last]):
+        elif last in ends and (_is_of_body(rows, ends[last]) or _is_inside(rows.words[last], rows.words[at])):
             yield Acronym(at, last, last, spelled=False)
+
+
+def _is_inside(word: str, letters: str) -> bool:
+    """Whether the letters stand in one word in their order, its first among them.
+
+    >>> _is_inside("Kuomintang", "KMT"), _is_inside("Norland", "NPA")
+    (True, False)
+    """
+    rest = iter(word.upper())
+    return len(letters) >= _SHORTEST_SURE and word[0] == letters[0] and all(letter in rest for letter in letters)
 
 
 def _is_of_body(rows: Tokens, m: NameMention) -> bool:

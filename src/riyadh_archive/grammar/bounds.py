@@ -14,6 +14,9 @@ LONGEST = 4
 """Words of a comparator at most: "in the region of"."""
 _DOUBTFUL = frozenset(("over", "under", "above", "below", "around", "about", "near", "some"))
 
+_ABOUT_THINGS = frozenset(("over", "under", "above", "below"))
+"""Those of them that bound no number behind "a": "in a row over a $2 fare"."""
+
 
 def comparator_before(rows: Tokens, head: int, free: int, *, stretch: bool = False) -> tuple[Comparator, int]:
     """The comparator before token `head` and its first token; ("=", head) without one.
@@ -29,6 +32,8 @@ def comparator_before(rows: Tokens, head: int, free: int, *, stretch: bool = Fal
             if rows.sentences[first] != rows.sentences[head]:
                 continue
             sign = comparators("comparators").get(" ".join(rows.lowers[first:end]))
+            if size == 1 and end != head and rows.lowers[first] in _ABOUT_THINGS:
+                continue  # under a | $3 billion deal
             if sign and (size > 1 or _is_bound(rows, first, stretch=stretch)):
                 return sign, first  # type: ignore[return-value]
     return "=", head

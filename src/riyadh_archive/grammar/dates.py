@@ -50,7 +50,7 @@ DATE = re.compile(
     rf"|(?P<wd>{_WEEKDAY})\b(?:['’]s)?"
     # in 2022 · its 2008 promise
     rf"|(?<![$€£¥.,:/#-])(?P<y>{_YEAR})\b"
-    r"(?!s\b|[-/:]\d|[.,]\d|%|\s(?:people|million|billion|percent|meters|metres|feet|miles|km))"
+    r"(?!s\b|[-/:]\d|[.,]\d|%|\s(?:GMT|UTC|hours|hrs|people|million|billion|percent|meters|metres|feet|miles|km))"
     r")"
     r"|\b(?=[yYtTlLnNeE])(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|month|year)"
     r"|[Tt]his (?:morning|afternoon|evening)"
@@ -140,6 +140,8 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         text = match.string[first : made.end]
         return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead, around=around)
     if groups["rel"]:
+        if groups["rel"].lower().startswith("next") and _word_before(match).lower() == "the":
+            return None  # The next year, he was ordained
         return _relative(made, groups["rel"].lower())
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
 

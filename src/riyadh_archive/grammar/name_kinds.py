@@ -135,7 +135,11 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "organization"
     if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
         return "person"
-    if len(words) > 1 and words[0] in naming_words("directions") and place_named(" ".join(words[1:])):
+    if (
+        len(words) > 1
+        and (words[0] in naming_words("directions") or words[0] == "New")
+        and place_named(" ".join(words[1:]))
+    ):
         return "place"
     if len(words) > 1 and _INITIALS.fullmatch(words[0]) and not country_of(words[0]):
         return "person"

@@ -144,6 +144,8 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     several = len(words) > 1
     if is_of_part_of_world(words):
         return [name_mention(text, rows, run.first, run.last, kind="adjective")]
+    if several and is_known_body(whole):
+        return [name_mention(text, rows, run.first, run.last, kind="organization")]
     if several and (place_named(whole) or country_of(whole)):
         return [name_mention(text, rows, run.first, run.last, kind=place_kind(whole))]
     if several and is_title_word(words[0]) and not can_end_title(words[0]) and place_named(" ".join(words[1:])):

@@ -186,9 +186,10 @@ def _with_multiplier(rows: Tokens, i: int, value: float | int, *, sign: str | No
                 value, words = tidy(value * multipliers()[words[0]]), words[1:]
             return Numeral(i, i + 2, value, tuple(words), sign, True)
         else:
-            head, *rest = after.split("-")
-            if head in multipliers() and head != "dozen":
-                return Numeral(i, i + 1, tidy(value * multipliers()[head]), tuple(rest), sign, True)
+            point = after == "." and same_sentence(rows, i, i + 2) and rows.lowers[i + 2] in multipliers()
+            head, *rest = (rows.lowers[i + 2] if point else after).split("-")
+            if head in multipliers() and head != "dozen":  # $14. bil. too
+                return Numeral(i, i + 1 + point, tidy(value * multipliers()[head]), tuple(rest), sign, True)
     return Numeral(i, last, value, (), sign, True)
 
 

@@ -78,6 +78,9 @@ _OF_PLACES = frozenset(
 )
 """Words before a place; before a person's surname as well, but a name that is never without them is no surname."""
 
+_TO_PLACES = _OF_PLACES - {"for", "of"}
+"""Those of them that stand before a person's surname less often than before a place."""
+
 
 def _surnames(mentions: Sequence[NameMention], full: Sequence[Sequence[str]]) -> set[str]:
     """The surnames of the persons named in full; one that is a place's name as well only where it never stands as one."""
@@ -86,7 +89,7 @@ def _surnames(mentions: Sequence[NameMention], full: Sequence[Sequence[str]]) ->
     places = {name for name in found if _is_plain_place(name)}
     if not places:
         return found
-    free = {m.text for m in mentions if m.text in places and m.behind not in _OF_PLACES and not m.modifies}
+    free = {m.text for m in mentions if m.text in places and m.behind not in _TO_PLACES and not m.modifies}
     bound = {m.text for m in mentions if m.text in places and (m.located or m.behind == "at" or m.reach)}
     return (found - places) | (free - bound)
 

@@ -22,6 +22,9 @@ from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 ELECTED_DAYS = 90
 """Between election and office some three months pass, in which reports speak of the coming administration."""
 
+VOTED_DAYS = 250
+"""The same in a report that tells of an election: in Indonesia eight months pass, in Taiwan and Mexico four."""
+
 Answer = Literal["in", "out", "unknown"]
 
 
@@ -163,7 +166,11 @@ def _is_coming(claim: Claim, country: str, reports: Reports) -> bool:
         return True
     starts = [date.fromisoformat(term.start) for term in terms_of(_value(claim).administration, country)]
     days = [found for day in reports.principal_days(claim.article) if (found := days_of(day))]
-    return any(0 <= (start - date.fromisoformat(first)).days <= ELECTED_DAYS for first, _ in days for start in starts)
+    most = VOTED_DAYS if _ELECTED.search(reports.article(claim.article).text) else ELECTED_DAYS
+    return any(0 <= (start - date.fromisoformat(first)).days <= most for first, _ in days for start in starts)
+
+
+_ELECTED = re.compile(r"\b[Ee]lect(?:ed|ions?)\b|-elect\b")
 
 
 def _against_table(country: str, wrong: Sequence[Claim], right: Sequence[Claim], reports: Reports) -> Conflict:
