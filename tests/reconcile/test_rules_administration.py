@@ -73,7 +73,7 @@ def test_an_administration_elect_may_be_spoken_of() -> None:
 
 
 def test_who_won_the_vote_is_called_by_the_office_months_before() -> None:
-    story = Story(a=None, b=None)
+    story = Story(a="2024-01-14", b="2024-01-14")
     story.date("a", "2024-01-13")
     story.administration("a", "Lai", "Taiwan")
     story.administration("b", "Tsai", "Taiwan")
