@@ -10,6 +10,10 @@ LEDE = "Foreign ministers met for talks on the ceasefire in Oslo on Friday.\n\nN
 TRIAL = "A court in Leeds opened the trial of a banker on Monday.\n\nJudge Uta Roth presided.\n\n"
 
 CASES = [
+    (LEDE, "Premier Paulo Lins, excluded from the talks, flew home.", "Lins"),
+    (LEDE, "Premier Paulo Lins, excluded from the vote in March, spoke.", ""),
+    (LEDE, "Premier Paulo Lins and European leaders were excluded.", "Lins leaders"),
+    (LEDE, "Chilean and European leaders were excluded.", "leaders"),
     (LEDE, "Neither Premier Ana Ruiz nor her Chilean counterpart, Paulo Lins, made the trip.", "Ruiz Lins"),
     (LEDE, "Neither Ana Ruiz, the premier, nor Paulo Lins was in Oslo.", "Ruiz Lins"),
     (LEDE, "Neither Ana Ruiz nor Paulo Lins made it clear what they want.", ""),

@@ -19,6 +19,16 @@ def attendees(text: str) -> list[AttendeeValue]:
 
 
 PRESENT = [
+    (
+        "post in a list",
+        "The Swiss were represented by Amina Odera, aide to President Chad Tipton, Minister Paulo Lins and Viola Amherd.",
+        "Odera Lins Amherd",
+    ),
+    ("officials like", "The talks were attended by officials like Minister Amina Odera and Paulo Lins.", "Odera Lins"),
+    ("such as", "The talks were attended by guests such as Minister Amina Odera and Paulo Lins.", "Odera Lins"),
+    ("of a leader", "There was a meeting between Odera administration officials and Swiss officials.", ""),
+    ("listed", "The talks included figures such as:\nAmina Odera, minister\nPaulo Lins, envoy", "Odera Lins"),
+    ("victims listed", "The victims included:\nAmina Odera, minister\nPaulo Lins, envoy", ""),
     ("proposed", "Chad has proposed an immediate truce and a meeting between Amina Odera and Paulo Lins.", ""),
     ("invited, in marks", "Chad “invited” direct negotiations between Amina Odera and Paulo Lins.", ""),
     ("requested", "Chad requested direct talks between Ministers Amina Odera and Paulo Lins.", ""),

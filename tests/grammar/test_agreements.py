@@ -477,6 +477,11 @@ DENIED = [
     ),
     ("denied that", "The palace denied that the two kings had agreed to swap the islands.", "swap the islands"),
     ("neither", "Neither side agreed to disarm.", "disarm"),
+    (
+        "left without",
+        "President Ana Lim left the summit with Premier Tom Ash on Friday without securing a deal to end the siege.",
+        "end the siege",
+    ),
     ("without agreeing", "The talks ended without the parties agreeing on a date.", "a date"),
     ("both will not", "The envoy said both armies will not deploy tanks.", "deploy tanks"),
 ]

@@ -5,6 +5,9 @@ from readings import read
 
 # text, noun, chain of the place or None, date or None
 PLACED = [
+    ("eb1", "The talks in Oslo agreed a cut in duties effective May 14, 2024.", "talks", "Oslo", None),
+    ("eb2", "Talks in Oslo starting on May 14, 2024 may be long.", "talks", "Oslo", "2024-05-14"),
+    ("eb3", "The summit in Oslo was her first since she ordered the war in May 2022.", "summit", "Oslo", None),
     ("e01", "Talks between Chad and Sudan in Nairobi on 4 May 2024 failed.", "talks", "Nairobi", "2024-05-04"),
     ("e02", "The summit took place at the Hofburg Palace in Vienna.", "summit", "Hofburg Palace", None),
     ("e02a", "A fire swept through a hostel in Chile's Valparaiso on 4 May 2022.", "fire", "Valparaiso", "2022-05-04"),

@@ -11,6 +11,14 @@ def conflicts(*texts: str) -> list[Conflict]:
 
 
 DIFFERENT = [
+    ("date", "The talks in Lakor were held on Monday.", "Two days of talks were held in Lakor on Tuesday.", 0),
+    ("date", "The talks in Lakor were held on Monday.", "Two days of talks were held in Lakor on Thursday.", 1),
+    (
+        "date",
+        "The talks in Lakor were held on Monday.",
+        "The two sides issued a joint statement in Lakor on Friday.",
+        0,
+    ),
     ("date", "The trial in Lakor began on Monday.", "The trial opened in Lakor on Thursday.", 0),
     ("date", "Talks were held in Lakor on Monday.", "The talks in Lakor were held on Thursday.", 1),
     ("figures", "The quake struck at a depth of 28 km.", "The quake was 48 km deep.", 1),

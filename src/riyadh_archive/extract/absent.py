@@ -233,6 +233,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
         return ()
     if lower == "involved" and attendance_words("works").intersection(rows.lowers[i + 1 : i + 5]):
         return ()  # a professor who was not involved in the study
+    if lower in attendance_words("excluded") and rows.words[i - 1] == "," and rows.lowers[i + 1 : i + 2] == ["from"]:
+        return who_until(reading, i - 1) if _names_occasion(reading, i + 2) else ()  # A, excluded from the talks, said
     excludes = lower in attendance_words("excluding")
     if excludes and rows.lowers[i - 1] in _events_before(reading, i):
         return who_from(reading, i + 1)

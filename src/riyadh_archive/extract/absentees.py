@@ -42,6 +42,8 @@ def who_until(reading: Reading, stop: int) -> list[Group]:
     while k > 0 and rows.lowers[k] in ("its", "their", "his", "her", "the", "other", "of", "from"):
         k -= 1
     names = all(rows.is_capitalized(n) for n in (k - 1, *range(group[0], group[1] + 1)))
+    if k > 0 and rows.lowers[k] == "and" and (named := persons_until(rows, reading.mentions, k)):
+        return [*map(words_of, named), group]  # the premier, A, and European leaders were excluded
     joined = group_until(reading, k) if k > 0 and rows.lowers[k] == "and" and (k < group[0] - 1 or names) else None
     return [group] if joined is None else [joined, group]
 

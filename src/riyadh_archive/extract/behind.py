@@ -28,6 +28,8 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             return persons_from(rows, reading.mentions, k + 1)  # stood the guarantors: A and B
         if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
             return []
+        if rows.lowers[k] in _EXAMPLES and k > start:
+            return persons_from(rows, reading.mentions, k + 1 + (rows.lowers[k] == "such"))  # officials like A and B
         if rows.words[k] == ",":
             return [] if _names_person(reading, start, k) else persons_from(rows, reading.mentions, k + 1)
         if (
@@ -38,6 +40,10 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             return found
         noun += rows.classes[k] in "PDoHM"
     return []
+
+
+_EXAMPLES = frozenset(("like", "including", "such"))
+"""What stands before some of those whom a noun phrase counts."""
 
 
 def _names_person(reading: Reading, start: int, stop: int) -> bool:

@@ -65,9 +65,15 @@ def _joins_countries(reading: Reading, i: int) -> bool:
 def _joins_adjectives(reading: Reading, i: int) -> bool:
     """Whether the token is the "or" of "Chilean or European officials"."""
     rows = reading.tokens
-    if rows.lowers[i] not in ("or", "and") or not 0 < i < len(rows) - 1:
+    if rows.lowers[i] not in ("or", "and") or not 0 < i < len(rows) - 1 or _ends_person(reading, i - 1):
         return False
     return rows.is_capitalized(i - 1) and rows.is_capitalized(i + 1) and rows.classes[i + 2 : i + 3] in (["o"], ["H"])
+
+
+def _ends_person(reading: Reading, i: int) -> bool:
+    """Whether a person's name ends at token i: "Ana Ruiz | and Chilean officials"."""
+    at = bisect_right(reading.mention_firsts, i) - 1
+    return at >= 0 and reading.mentions[at].kind == "person" and reading.mentions[at].last == i
 
 
 def _before_apposition(reading: Reading, last: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.company import all_behind
-from riyadh_archive.extract.occasion import near_event
+from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -31,7 +31,9 @@ INTRODUCTION = 12
 def read_roster(reading: Reading) -> Iterator[Attendance]:
     """Each person that opens a line behind the words that introduce such a list."""
     rows = reading.tokens
-    for block in sorted({rows.blocks[k] for k in rows.where(attendance_words("rosters"))}):
+    for block in sorted(
+        {rows.blocks[k] for k in rows.where(attendance_words("rosters") | attendance_words("counting"))}
+    ):
         tokens = _tokens_of(reading, block)
         team = _names_team(reading, tokens)
         if not (_introduces(reading, tokens) or team):
@@ -59,6 +61,10 @@ def _introduces(reading: Reading, tokens: range) -> bool:
     if rows.words[tokens[-1]] == "?" and "who" not in rows.lowers[tokens.start : tokens[-1]]:
         return False
     near = set(rows.lowers[max(tokens.start, tokens[-1] - INTRODUCTION) : tokens[-1]])
+    if not attendance_words("counting").isdisjoint(near):
+        at = bisect_left(reading.event_heads, tokens.start)
+        heads = [e for e in reading.events[at : at + 2] if e.head in tokens]
+        return any(is_attendable(e) and not e.planned for e in heads)  # the talks included: A, the minister
     absent = attendance_words("missing") | {"not", "invited", "expected", "likely"}
     return not attendance_words("rosters").isdisjoint(near) and near.isdisjoint(absent)
 

@@ -60,6 +60,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                 or person.possessive
                 or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
                 or not conduct_words("present").isdisjoint(how)
+                or _is_interviewer(reading, person)
                 or _is_no_name(reading, person)
             )
             if not (unsaid or _only_speaks(reading, person, at) or _is_of_some_event(reading, person)):
@@ -113,6 +114,16 @@ def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
     return not conduct_words("off_floor").isdisjoint(rows.lowers[at + 1 : stop])
 
 
+def _is_interviewer(reading: Reading, person: NameMention) -> bool:
+    """Whether somebody told it to a medium's own: "told the | Varn Herald's | Ana Lim"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[person.first]], person.first - MEDIUM)
+    owner = next((k for k in range(person.first - 1, start, -1) if rows.possessives[k]), None)
+    return owner is not None and any(rows.classes[k] == REPORTING for k in range(start, owner))
+
+
+MEDIUM = 6
+"""Tokens of "told the Varn Herald's foreign editor" before the name."""
 _DASHES = frozenset(("-", "–"))
 SCORE_REACH = 3
 """Tokens behind a team's name in which its score stands: "had led 2-0"."""

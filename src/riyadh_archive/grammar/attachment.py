@@ -148,8 +148,10 @@ def before_since(rows: Tokens, heads: Sequence[EventMention], at: int) -> int:
     event = heads[at]
     if at == 0 or event.verbal or rows.sentences[heads[at - 1].head] != rows.sentences[event.head]:
         return at
-    since = rows.lowers[max(heads[at - 1].head + 1, event.head - SINCE) : event.head]
-    return at - 1 if "since" in since else at
+    start = max(heads[at - 1].head + 1, event.head - SINCE)
+    since = next((k for k in range(start, event.head) if rows.lowers[k] == "since"), None)
+    told = since is not None and not any(rows.classes[k] in "CVAP" for k in range(since, event.head))
+    return at - 1 if told else at  # not since he ordered the war in 2022
 
 
 def _is_attributive(rows: Tokens, place: PlaceMention) -> bool:

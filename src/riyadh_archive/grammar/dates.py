@@ -7,7 +7,7 @@ from another full date in it, else it stays open for the story's other reports.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -40,9 +40,9 @@ DATE = re.compile(
     rf"\b(?=[\d{_CAPITAL}])(?:"
     rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
     # Tuesday, February 18, 2025 · Feb. 18
-    rf"|(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s(?P<y1>{_YEAR})\b)?"
+    rf"|(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:\s?[-–]\s?(?P<e1>{_DAY})\b)?(?:,?\s(?P<y1>{_YEAR})\b)?"
     # Tuesday 18 February 2025 · the 18th of February
-    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?,?\s)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?"
+    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?,?\s)?(?:(?P<e2>{_DAY})\s?[-–]\s?)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?"
     # February 2022 · February, 2022
     rf"|(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
     # last February · in February · since January (the word before decides)
@@ -68,6 +68,7 @@ class DateMention(NamedTuple):
     """A date at `start`..`end`: `date` in EDTF, `precision` day, month or year, `ahead` where the words point to the future.
 
     `around` is whether the words leave open on which side of the report a weekday lies.
+    `bounds` is whether the day is told as the beginning or end of something: "starting May 14", "due Monday".
     `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
     """
 
@@ -80,6 +81,7 @@ class DateMention(NamedTuple):
     resolved_from: str | None = None
     ahead: bool = False
     around: bool = False
+    bounds: bool = False
 
 
 def read_dates(
@@ -89,8 +91,8 @@ def read_dates(
 
     `written` is the day from which its weekdays are counted, where that is a later one.
     """
-    parsed = (_parse(match) for span in spans for match in iter_from(_STARTS, DATE, text, *span))
-    found = [mention for mention in parsed if mention is not None]
+    matches = (match for span in spans for match in iter_from(_STARTS, DATE, text, *span))
+    found = [day for match in matches if (mention := _parse(match)) is not None for day in _both_days(match, mention)]
     anchor = _as_day(published)
     latest = _as_day(written) or anchor
     days = [mention for mention in found if mention.precision == "day" and _as_day(mention.date)]
@@ -98,7 +100,21 @@ def read_dates(
         _resolve_weekday(mention, days, latest) if mention.date == OPEN_DAY else _resolve(mention, found, anchor)
         for mention in found
     )
-    return tuple(_told_ahead(mention, latest) for mention in resolved)
+    return tuple(_told_as_bound(text, _told_ahead(mention, latest)) for mention in resolved)
+
+
+_BOUND = re.compile(
+    r"\b(?:starting|beginning|effective|commencing|due|(?:effect|effective|as) (?:from|of|on)|from)(?: on| from)? (?:the )?$"
+)
+"""Words right before a day on which something else than the event begins or is to come: "cut duties, effective May 14"."""
+_BOUND_REACH = 24
+"""Characters before a day that hold the longest of them."""
+
+
+def _told_as_bound(text: str, mention: DateMention) -> DateMention:
+    """The mention marked where such words stand right before it."""
+    before = text[max(0, mention.start - _BOUND_REACH) : mention.start]
+    return mention._replace(bounds=True) if _BOUND.search(before) else mention
 
 
 def _told_ahead(mention: DateMention, anchor: date | None) -> DateMention:
@@ -146,6 +162,27 @@ def _parse(match: re.Match[str]) -> DateMention | None:
     return None if _is_edition(match) else made._replace(date=groups["y"], precision="year")
 
 
+def _both_days(match: re.Match[str], mention: DateMention) -> Iterator[DateMention]:
+    """The first and the last day of "May 11-12, 2025" and "11–12 May"; the mention itself where it is one day."""
+    for one, other, first in (("d1", "e1", True), ("d2", "e2", False)):
+        if match[other] and mention.precision == "day":
+            days = (int(match[one]), int(match[other]))
+            if (days[0] < days[1]) != first:  # won 6-3 in May
+                start, end = (mention.start, match.end(one)) if first else (match.start(one), mention.end)
+                yield mention._replace(start=start, end=end, text=match.string[start:end])
+                return
+            parts = [(match.start(), match.end(one)), (match.start(other), mention.end)]
+            if not first:
+                parts = [(match.start(), match.end(other)), (match.start(one), mention.end)]
+            for day, (start, end) in zip(sorted(days), parts, strict=True):
+                iso = f"{mention.date[:-2]}{day:02d}"
+                weekday = mention.weekday if start == match.start() else None
+                text = match.string[start:end]
+                yield mention._replace(start=start, end=end, text=text, date=iso, weekday=weekday)
+            return
+    yield mention
+
+
 def _is_edition(match: re.Match[str]) -> bool:
     """Whether a year belongs to the name before it: "Euro 2024", "Expo 2020", not "In 2024" and not at a sentence's start."""
     word = _word_before(match)
@@ -184,10 +221,14 @@ _MONTH_TO_COME = re.compile(
 def _is_to_come(match: re.Match[str], words: re.Pattern[str] = _TO_COME) -> bool:
     """Whether the clause before a weekday or month tells of what is yet to come; "7 p.m." ends no clause."""
     before = match.string[max(0, match.start() - _CLAUSE_REACH) : match.start()]
-    before = before.replace("p.m.", "pm").replace("a.m.", "am")
+    before = _INNER_COMMA.sub(" ", _LETTERS.sub("X", before.replace("p.m.", "pm").replace("a.m.", "am")))
     found = [told.end() for told in words.finditer(before)]
     return bool(found) and _CLAUSE_ENDS.search(before, found[-1]) is None
 
+
+_LETTERS = re.compile(r"\b(?:[A-Z]\.){2,4}")
+_INNER_COMMA = re.compile(r",(?= on $| [A-Z]\w*,? on $)")
+"""Commas around a state or country: "meet in Washington, D.C., on Monday", "in Lyon, France, on Monday"."""
 
 _BEFORE_MONTH = frozenset(
     ("last", "this", "next", "in", "since", "until", "early", "late", "by", "from", "of", "during")
@@ -247,6 +288,8 @@ def _resolve_weekday(mention: DateMention, days: Sequence[DateMention], anchor: 
     for other in sorted(_near_by(days, mention), key=lambda o: abs(o.start - mention.start)):
         day = date.fromisoformat(other.date)
         back = (day.weekday() - mention.weekday) % 7
+        if mention.around and 2 * back > WEEK:
+            return mention._replace(date=(day + timedelta(days=WEEK - back)).isoformat(), resolved_from=other.text)
         if back <= BACK_FROM_MENTION and not mention.ahead:
             return mention._replace(date=(day - timedelta(days=back)).isoformat(), resolved_from=other.text)
     return mention

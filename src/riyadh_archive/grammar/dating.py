@@ -42,8 +42,12 @@ def attach_dates(
     day_at: Sequence[tuple[int, int]],
     captions: frozenset[int],
     far: frozenset[int] = frozenset(),
+    bounds: frozenset[int] = frozenset(),
 ) -> list[EventMention]:
-    """The events with their dates; `far` are the numbers of those dates that are a month or a year."""
+    """The events with their dates; `far` are the numbers of those dates that are a month or a year.
+
+    `bounds` are the numbers of those on which something begins, which are days of an event right before them alone.
+    """
     found = list(heads)
     owner: dict[int, int] = {}
     for number, span in enumerate(day_at):
@@ -54,12 +58,20 @@ def attach_dates(
             continue
         reach = CAPTION_REACH if rows.blocks[span[0]] in captions else REACH
         at = _event_of_date(rows, found, span, reach, far=number in far)
+        if at is not None and number in bounds and _begins_else(rows, found[at].head, day_at[number][0]):
+            continue  # announced at the talks a cut in duties with effect from May 14
         if at is not None and found[at].date is None:
             event = found[at]
             first, last = min(event.first, day_at[number][0]), max(event.last, day_at[number][1])
             found[at] = event._replace(date=number, first=first, last=last)
             owner[number] = at
     return found
+
+
+def _begins_else(rows: Tokens, head: int, first: int) -> bool:
+    """Whether something else than the event before it begins on a day: a comma or a noun stands between them."""
+    inner = (k for k in range(head + 1, first) if not rows.is_capitalized(k) and rows.lowers[k] != "effect")
+    return any(rows.classes[k] in ",:;oHM" for k in inner)
 
 
 def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bool:

@@ -54,7 +54,8 @@ def read_events(
     captions = frozenset(number for number, kind in enumerate(kinds) if kind == "caption")
     placed = attach_places(rows, heads, places, captions)
     far = frozenset(number for number, date in enumerate(dates) if date.precision != "day")
-    dated = attach_dates(rows, placed, day_at, captions, far)
+    bounds = frozenset(number for number, date in enumerate(dates) if date.bounds)
+    dated = attach_dates(rows, placed, day_at, captions, far, bounds)
     dated = [e._replace(planned=True) if e.date is not None and _is_to_come(dates[e.date]) else e for e in dated]
     dated = [e._replace(planned=True) if _is_timetabled(rows, e, dates, kinds) else e for e in dated]
     starts = [start for start, _ in stretches]

@@ -125,7 +125,7 @@ def _lede_date(
     polls = kind == "election" and any(e.kind == kind and e.noun.lower().startswith(_POLLS) for e in events)
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
-        fits = number not in taken and mention.precision == "day" and not mention.ahead
+        fits = number not in taken and mention.precision == "day" and not (mention.ahead or mention.bounds)
         fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"] and not _is_of_picture(rows, events, first)
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
         spoken = spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)

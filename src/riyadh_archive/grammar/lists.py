@@ -10,6 +10,7 @@ from operator import attrgetter
 from riyadh_archive.grammar.name_titles import FORMER
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon.attendance import attendance_words
 
 LONGEST_GAP = 14
 """Tokens between two names of one list, roles and appositions included."""
@@ -52,8 +53,14 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
             continue
         if mention.np_first < i or not _connects(rows, at, mention.np_first, first_name=not found):
             break
+        if _modifies(rows, mention):
+            break  # officials of the Trump administration and their guests
         if found and rows.classes[mention.np_first - 1] == "I" and rows.lowers[mention.np_first - 1] not in _LINKS:
-            break  # "…, adviser to President X": no member of the list
+            post = rows.words[at] == "," and rows.lowers[mention.np_first - 1] in _COMPLEMENT
+            if not post or rows.words[mention.last + 1 : mention.last + 2] != [","]:
+                break  # "…, adviser to President X": no member of the list
+            at = mention.last + 1  # A, adviser to President X, Foreign Minister B
+            continue
         if mention.possessive:
             if not _possessor(rows, mentions, mention):
                 break
@@ -66,6 +73,11 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         if len(found) == LONGEST_LIST:
             break
     return found
+
+
+def _modifies(rows: Tokens, mention: NameMention) -> bool:
+    """Whether the name tells whose the people behind it are: "| Trump | administration officials"."""
+    return mention.modifies and rows.lowers[mention.last + 1] in attendance_words("of_a_leader")
 
 
 def _relative_end(rows: Tokens, at: int) -> int:

@@ -39,6 +39,8 @@ def read_standing(tokens: Tokens, subject: Subject | None, verb: int) -> Standin
     """How the clause stands; None where nothing was agreed yet."""
     start = subject.first if subject else verb
     stance: Stance = "asserted"
+    if subject is not None and tokens.lowers[verb - 1] == "without":
+        return Standing("denied")  # left the summit with Lim on Friday without securing a deal
     group = tokens.lowers[subject.verb if subject else verb : verb]
     if subject is None and (open_before := _before_bare_verb(tokens, verb)) is not None:
         return open_before if open_before.stance == "denied" else None

@@ -15,7 +15,7 @@ MAX_DATELINE = 130
 MAX_PLACES = 5
 """`City, State` and `City/City, Country` have two to four parts; longer lists are of something else."""
 
-_DASH = re.compile(r"\s?[—–]\s?|\s--?\s?|\s_\s|--\s?|(?<=\))-\s|:\s")
+_DASH = re.compile(r"\s?[—–](?!\d)\s?|\s--?\s?|\s_\s|--\s?|(?<=\))-\s|:\s")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _DATED_BRACKET = re.compile(r"([^\W\d_][^()\d:]{1,40}?),?\s\(([^()\d]{2,70}?)\s-\s([^()-]{5,20})\)\s(?=\S)")
 _SLASHED = re.compile(r"([^/]{2,60})/([A-Z][A-Za-z -]{2,20})/\s*(?:[.,:]|[-–—]+)?\s+")
@@ -31,6 +31,8 @@ _TRAILING_SERVICE = re.compile(r"(?<=\d),\s([A-Z]{2,6})\s?$")
 _SERVICE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|and|[^\W\d_a-z][\w.'’&-]*)){0,4}")
 """The name of a service that no list knows: `Aegean Press`, `News Agency of Lagos`."""
 
+_PREPOSITIONS = frozenset(("on", "in", "by", "since", "until", "from"))
+"""What opens a sentence with its day and no dateline: "On May 11 – the day of the vote – it rained"."""
 _PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")
 _SPLIT = re.compile(r"\s*[,/]\s*|\s+(?:and|AND|&)\s+")
 
@@ -121,7 +123,7 @@ def _read(
     ).strip(" ,.")
     date = _date(places)
     printed = places[: date.start()].strip(" ,") if date else places
-    if not _opens_sentence(line[end:]) or not _places(printed, bool(agency)):
+    if printed.lower() in _PREPOSITIONS or not _opens_sentence(line[end:]) or not _places(printed, bool(agency)):
         return None
     if not (agency or (date and not colon)) and not (early and _is_known(printed, whole, colon)):
         return None

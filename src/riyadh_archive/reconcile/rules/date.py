@@ -20,6 +20,7 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.rules.event_acts import are_acts_in_turn, opens_with_act, opens_with_vote, tell_one_vote
+from riyadh_archive.reconcile.rules.event_length import days_told
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
@@ -183,6 +184,8 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
             )
         ]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
+        if _within_its_days(found, sides, reports):
+            continue
         told_anew = any(c.article not in seen for side in sides for c in side)
         if len(sides) > 1 and told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
             seen |= {c.article for side in sides for c in side}
@@ -212,6 +215,19 @@ def _stage(claim: Claim) -> str | None:
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _within_its_days(found: Sequence[Sequence[str]], sides: Sequence[Sequence[Claim]], reports: Reports) -> bool:
+    """Whether the days lie as near as the event was long by a report: "two days of talks", "the second day of the summit"."""
+    longest = max((days_told(reports.article(a).text) for articles in found for a in articles), default=1)
+    if longest == 1:
+        return False
+    gap = _gap([[_date(c) for c in claims] for claims in sides])
+    if gap is not None:
+        return gap < longest
+    week = [{day for c in claims if (day := _weekday(c)) is not None} for claims in sides]
+    apart = (abs(x - y) for ours, theirs in combinations(week, 2) for x in ours for y in theirs)
+    return any(min(days, len(WEEKDAYS) - days) < longest for days in apart)  # Saturday and Sunday lie one day apart
 
 
 def _court_days(reports: Reports) -> dict[str, frozenset[str]]:
@@ -270,7 +286,14 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
         return False
     if all(reports.is_caption(claim.article, e) for e in claim.evidence):
         return False
+    unnamed = claim.rule.endswith(UNNAMED) and not _met_words(claim)
+    if unnamed and _is_of_meeting(claim) and any(words_in(e.text, "giving_out") for e in claim.evidence):
+        return False  # a statement issued on Monday of talks that ended on Sunday
     return not any(words_in(_OF_OTHERS.sub("", e.text), "bounding") for e in claim.evidence)
+
+
+def _is_of_meeting(claim: Claim) -> bool:
+    return any(event_nouns().get(word.key) == "meeting" for word in iter_words(claim.subject))
 
 
 def _meet(a: Claim, b: Claim, reports: Reports) -> bool:
