@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from riyadh_archive.grammar.person_names import surname_in_front
 from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
@@ -244,7 +245,8 @@ class _Groups:
         self.all = groups
         self._by_surname: dict[str, list[int]] = defaultdict(list)
         self._by_spelling: dict[str, list[int]] = defaultdict(list)
-        self._by_tie: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._by_tie: dict[str, tuple[list[str], list[int]]] = defaultdict(lambda: ([], []))
+        """The first `MOST_LIKE` surnames of each tie, and the places of their groups."""
         self._by_given: dict[str, list[int]] = defaultdict(list)
         for at, group in enumerate(groups):
             for person in group:
@@ -259,7 +261,10 @@ class _Groups:
             for spelling in spelling_keys(person.surname):
                 self._by_spelling[spelling].append(at)
             for tie in _ties(person):
-                self._by_tie[tie].append((person.surname, at))
+                surnames, places = self._by_tie[tie]
+                if len(surnames) < MOST_LIKE:
+                    surnames.append(person.surname)
+                    places.append(at)
 
     def add(self, person: Person, at: int | None) -> None:
         """Put a person into the group at a place, or into a group of its own for None."""
@@ -286,8 +291,9 @@ class _Groups:
             at for spelling in spelling_keys(person.surname) for at in self._by_spelling.get(spelling, ())[:MOST_LIKE]
         }
         for tie in _ties(person):
-            tied = self._by_tie.get(tie, ())[:MOST_LIKE]
-            found |= {at for surname, at in tied if OSA.distance(surname, person.surname, score_cutoff=2) <= 2}
+            surnames, places = self._by_tie[tie]
+            near = extract(person.surname, surnames, scorer=OSA.distance, score_cutoff=2, limit=None)
+            found.update(places[at] for _, _, at in near)
         return sorted(found)
 
 

@@ -192,8 +192,13 @@ def _may_be_one(ours: str | None, theirs: str | None) -> bool:
     """Whether two speakers are one by name, or one has but some words of the other's: "al-Nur", "Khalil al-Nur"."""
     if ours is None or theirs is None:
         return False
-    left, right = (set(compare_key(name).split()) for name in (ours, theirs))
+    left, right = _words_of_name(ours), _words_of_name(theirs)
     return ours == theirs or left <= right or right <= left
+
+
+@lru_cache(maxsize=4096)
+def _words_of_name(name: str) -> frozenset[str]:
+    return frozenset(compare_key(name).split())
 
 
 def _is_almost(a: Claim, b: Claim) -> bool:
