@@ -42,8 +42,11 @@ def matched(reading: Reading, i: int, phrase: Phrase, stop: int) -> tuple[int, R
         if choices is None:
             held = True
             continue
-        reach = OBJECT_GAP + GAP if held else GAP
-        found = next((k for k in range(at + 1, min(at + 1 + reach, stop)) if rows.lowers[k] in choices), None)
+        end = min(at + 1 + (OBJECT_GAP + GAP if held else GAP), stop)
+        near = rows.lowers[at + 1 : end] if end > at else []
+        found = None
+        if not choices.isdisjoint(near):
+            found = next(k for k in range(at + 1, end) if rows.lowers[k] in choices)
         between = range(at + 1, found) if found is not None else range(0)
         if found is None or any(_parts(reading, k, held=held) for k in between):
             if place in phrase.optional:

@@ -3,6 +3,7 @@
 In: the reading and tokens. Out: token ranges. Every walk is bounded and stays in the sentence.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from riyadh_archive.extract.actors import Range
@@ -13,7 +14,7 @@ from riyadh_archive.lexicon import agreements
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.figures import currency_signs, currency_words, multipliers, numerals, units
-from riyadh_archive.lexicon.measures import measure_noun, measure_words
+from riyadh_archive.lexicon.measures import cues, measure_noun, measure_words
 
 LONGEST_NOUN_PHRASE = 12
 LONGEST_TARGET = 16
@@ -325,9 +326,21 @@ def _joins_a_measure(reading: Reading, first: int) -> bool:
     return measure is not None and rows.lowers[measure[1] + 1 : measure[1] + 2] in (["on"], ["against"])
 
 
+@cache
+def _turning() -> frozenset[str]:
+    """The words at which a noun group may end although a noun, determiner or pronoun can stand there: reasons, days, sums."""
+    days = [form.lower() for form in (*months(), *weekdays())]
+    signs = [form for sign in currency_signs() for form in (sign, sign.lower())]
+    words = ("on", "for", "to", "by", "in", "last", "this", "next", "from")
+    cued = (*cues("clause_cues"), *cues("noun_cues"), *measure_words("reasons", "stops"))
+    return frozenset((*cued, *signs, *words, *days, *(f"{day}." for day in days)))
+
+
 def _in_group(reading: Reading, at: int, first: int) -> bool:
     rows = reading.tokens
     class_, lower = rows.classes[at], rows.lowers[at]
+    if class_ in "oHDP" and lower not in _turning():
+        return True
     if opens_reason(reading, at) or lower == "by" or lower in measure_words("reasons", "stops") or is_time(reading, at):
         return False
     counted = class_ == lexicon.NUMBER or lower in currency_signs()

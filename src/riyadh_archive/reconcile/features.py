@@ -110,8 +110,8 @@ def read_gist(article: Article, names: Iterable[LocalName]) -> Gist:
     counts, proper = _count_stems(article, names)
     if len(counts) > _GIST_WORDS:
         kept = sorted(_weights(Gist(counts, frozenset(proper)), Counter(), _BACKGROUND_REPORTS), key=_heaviest)
-        counts = Counter({key: counts[key] for key, _ in kept[:_GIST_WORDS]})
-    return Gist(dict(counts), frozenset(proper & counts.keys()), quoted_runs(article.text))
+        counts = {key: counts[key] for key, _ in kept[:_GIST_WORDS]}
+    return Gist(counts, frozenset(proper & counts.keys()), quoted_runs(article.text))
 
 
 def weigh_gists(gists: Sequence[Gist]) -> list[Profile]:
@@ -171,7 +171,7 @@ def _heaviest(item: tuple[str, float]) -> tuple[float, str]:
     return -item[1], item[0]
 
 
-def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[str], set[str]]:
+def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[dict[str, int], set[str]]:
     """How often each content stem stands in the article, its lead counted more; and which of the stems are of names."""
     printed: list[str] = []
     proper = set(filter(None, (_stem(word) for name in names for word in WORD.findall(name.name))))
@@ -186,11 +186,11 @@ def _count_stems(article: Article, names: Iterable[LocalName]) -> tuple[Counter[
         printed += found[:left]
         if len(prose) > _SHORTEST_PROSE:
             proper.update(filter(None, map(_stem, _iter_capitals(prose, end))))
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for words, weight in ((printed[:_LEAD_WORDS], _LEAD_WEIGHT), (printed[_LEAD_WORDS:], 1)):
         for word, count in Counter(words).items():
             if (key := _stem(word)) is not None:
-                counts[key] += weight * count
+                counts[key] = counts.get(key, 0) + weight * count
     return counts, proper & counts.keys()
 
 
@@ -203,5 +203,6 @@ def _stem(printed: str) -> str | None:
 def _iter_capitals(prose: str, end: int) -> Iterator[str]:
     """The words before `end` whose capital no sentence gives them: "in | Oslo", not "Oslo" at the beginning."""
     for match in _CAPITAL.finditer(prose, 0, end):
-        if match.group().isupper() and (word := WORD.match(prose, match.start())):
-            yield word.group()
+        at = match.start()
+        if prose[at].isupper() and (word := WORD.match(prose, at)):
+            yield word[0]
