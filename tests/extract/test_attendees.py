@@ -43,6 +43,18 @@ CASES = [
     ),
     ("a02h", "Her paper for the talks, she said, included Amina Odera's draft.", {}),
     (
+        "a02j",
+        "The first Kenya-Brazil talks ended. Minister Paulo Lins of Brazil spoke. Turkish President Cem Aksu said it after a"
+        " meeting with Danish Premier Mette Dahl.",
+        {},
+    ),
+    (
+        "a02k",
+        "The first Kenya-Brazil talks ended. Brazilian Minister Paulo Lins said it after a meeting with Kenyan envoy"
+        " Amina Odera.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    (
         "a02i",
         "On the Kenyan side, Amina Odera and the envoy Paulo Lins are leading the delegation.",
         {"Amina Odera": "present", "Paulo Lins": "present"},

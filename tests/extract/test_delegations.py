@@ -65,6 +65,11 @@ CASES = [
         "Bolivia's Ana Ruiz has held an unprecedented meeting with North Korea's Kim Jong-un in Oruro.",
         {"Ana Ruiz", "Kim Jong-un"},
     ),
+    (
+        "a role of the next in the list",
+        "The talks brought together Security Adviser Modibo Keita, the Malian president's envoy Ana Ruiz, and Oumar Ba.",
+        {"Modibo Keita", "Ana Ruiz", "Oumar Ba"},
+    ),
     ("whose team it was", "Team Keita sat down with Issa Toure and Una Fen on Tuesday.", {"Issa Toure", "Una Fen"}),
     ("it brought others to mind", "The strike lasted a year. It brought Issa Toure to power.", set()),
 ]

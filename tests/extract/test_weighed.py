@@ -26,6 +26,8 @@ WEIGHED = [
     ("The mourners were led in by a nurse, once an aide to President Paulo Lins.", ""),
     ("The actor Paulo Lins praised him on social media.", ""),
     ("The actor Paulo Lins welcomed the news.", ""),
+    ("The choir chosen by President Paulo Lins wept and hugged the widow by the coffin.", ""),
+    ("The singer of the first hymn was told by the head of the parish press service, Paulo Lins.", ""),
     ("Flowers from Paulo Lins’s garden lay on the coffin.", ""),
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),

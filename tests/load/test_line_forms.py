@@ -7,6 +7,7 @@ from riyadh_archive.load.credit import find_credit, is_caption
 from riyadh_archive.load.dateline import parse_dateline
 from riyadh_archive.load.dates import parse_date_line
 from riyadh_archive.load.lines import Unit
+from riyadh_archive.load.signed import parse_signed_date
 
 
 @pytest.mark.parametrize(
@@ -242,3 +243,24 @@ def test_no_credit(line: str) -> None:
 )
 def test_caption(line: str, caption: bool) -> None:
     assert is_caption(Unit(0, len(line), line, 0, 0)) is caption
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("by Tim Zadorny February 18, 2025 5:23 PM 2 min read", "by Tim Zadorny"),
+        ("VALERIA ROMANO Tuesday, 18 February 2025, 16:56", "VALERIA ROMANO"),
+        ("Ana Silva 18 February 2025 17:20", "Ana Silva"),
+    ],
+)
+def test_a_name_and_a_date_with_nothing_between(line: str, name: str) -> None:
+    found = parse_signed_date(line)
+    assert found is not None
+    assert (found[0], found[1].iso) == (name, "2025-02-18")
+
+
+@pytest.mark.parametrize(
+    "line", ["Rio Branco March 3, 2021", "By Monday March 3, 2021 they had gone.", "March 3, 2021"]
+)
+def test_a_town_and_a_sentence_are_no_name_before_a_date(line: str) -> None:
+    assert parse_signed_date(line) is None

@@ -28,6 +28,9 @@ def claim(
 
 
 SAME = [
+    ("start working toward ending the strike in Lima", "work toward ending the Lima strike"),
+    ("initiate efforts to end the strike", "continuing efforts to end the strike"),
+    ("take account of each other's wishes", "consider each other's wishes"),
     ("free 1,000 captured soldiers each", "a prisoner exchange involving 1,000 people from each side"),
     ("present their detailed views on a truce", "prepare written proposals on the terms of a possible ceasefire"),
     ("conclude soon a comprehensive agreement for developing copper", "finalize a deal on copper"),
@@ -119,6 +122,7 @@ SAME = [
 ]
 
 OTHER = [
+    ("start working on a new port", "end the strike in the port"),
     ("lift the pause on intelligence sharing", "a 30-day ceasefire"),
     ("halt the fighting", "prepare written proposals on the terms of a possible ceasefire"),
     ("hold a new round of negotiations", "name negotiating teams"),

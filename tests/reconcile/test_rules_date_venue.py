@@ -238,6 +238,8 @@ HOUSES = [
     ("The talks were held at the Astor Vale hotel in Lagos.", "They met for talks at the Marble Palace in Lagos.", 1),
     ("The talks were held at the Marble Palace.", "The talks were held at the presidential palace.", 0),
     ("The talks were held at the Marble Palace.", "The talks were held at Marbel Palace.", 0),
+    ("The talks were held at the Tarimiyah Palace.", "The envoys sat down for talks at Tarmya Palace.", 0),
+    ("The talks were held at the Tarimiyah Palace.", "The talks were held at Bodmya Palace.", 1),
     ("The talks were held at the Marble Palace.", "The dinner was held at the Hotel Astor.", 0),
     ("The talks were held at the Marble Palace.", "The talks were held in Lagos.", 0),
     (

@@ -96,6 +96,13 @@ def test_agreed_and_refused_contradict_one_another_and_share_no_group() -> None:
     assert len(story.reconciled().groups) == 2
 
 
+def test_what_is_refused_on_a_condition_alone_contradicts_nothing() -> None:
+    story = Story(a=None, b=None)
+    story.point("a", "work toward ending the strike", "intend")
+    story.point("b", "any deal on the strike if it means lower wages", denied=True)
+    assert conflicts(story) == []
+
+
 def test_intending_agreeing_and_doing_follow_one_another() -> None:
     story = Story(a=None, b=None, c=None)
     for article, strength in (("a", "intend"), ("b", "agree"), ("c", "agree")):

@@ -118,9 +118,6 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     if first is None or rows.lowers[i + 1 : i + 2] in (["league"], ["division"], ["inn"]):
         return  # the Indian Premier League
     marks, start, country = before_title(reading, first, floor)
-    the = start - (rows.lowers[start] != "the")
-    if rows.lowers[the - 1 : the + 1] == ["to", "the"] and rows.classes[the - 2] == lexicon.ROLE:
-        return  # Assistant to the President of Chad Ali Lund
     if marks & administration_words("coming") or rows.lowers[i].endswith("-elect"):
         return
     prefix = rows.lowers[i].partition("-")[0]
@@ -130,6 +127,8 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         yield from by_region(reading, i, gone=gone)
         return
     leader = _leader_beside(reading, i, start, country, floor)
+    if leader is not None and _is_servant(reading, start) and not terms_of(leader.administration, leader.country):
+        return  # Assistant to the President of Chad Ali Lund
     if leader is not None and leader.country is None:
         leader = leader._replace(country=_country_untold(reading, leader, i))
     if leader is None or leader.country is None:
@@ -146,6 +145,13 @@ def _by_title(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     )
     if rows.lowers[i] in administration_words("plural_titles"):
         yield from of_the_same_title(reading, leader.last + 1, gone=gone)
+
+
+def _is_servant(reading: Reading, start: int) -> bool:
+    """Whether the title from token `start` on is that of whom somebody serves: "Assistant to the | President"."""
+    rows = reading.tokens
+    the = start - (rows.lowers[start] != "the")
+    return rows.lowers[the - 1 : the + 1] == ["to", "the"] and rows.classes[the - 2] == lexicon.ROLE
 
 
 def _is_former_regional(reading: Reading, i: int) -> bool:

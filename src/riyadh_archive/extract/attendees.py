@@ -15,6 +15,7 @@ from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
 from riyadh_archive.extract.other_time import is_dated_otherwise
+from riyadh_archive.extract.outsiders import is_of_outsiders, parties_of_talks
 from riyadh_archive.extract.partly import presence_of, read_partings
 from riyadh_archive.extract.presence import iter_presences
 from riyadh_archive.extract.scene import extract_scene
@@ -50,7 +51,10 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     all_told = (*told_of, *read_addressed(reading, present), *read_partings(reading))
     sides = told_sides(reading, all_told)
     known: set[str] = set()
+    parties = parties_of_talks(reading) if all_told else frozenset[str]()
     for attendance in all_told:
+        if is_of_outsiders(reading, attendance, parties):
+            continue
         attendance = _not_too_often(attendance, seen)
         if _is_real(reading, attendance):
             told = [c for c in _claims(reading, attendance, sides) if not _is_visit_to(reading, c, there)]

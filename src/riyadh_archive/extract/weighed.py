@@ -63,7 +63,12 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                 or _is_interviewer(reading, person)
                 or _is_no_name(reading, person)
             )
-            if not (unsaid or _only_speaks(reading, person, at) or _is_of_some_event(reading, person)):
+            if not (
+                unsaid
+                or _speaks_for_others(reading, person)
+                or _only_speaks(reading, person, at)
+                or _is_of_some_event(reading, person)
+            ):
                 yield Attendance((person,), event, at, "weighed")
 
 
@@ -100,6 +105,18 @@ def _is_no_name(reading: Reading, person: NameMention) -> bool:
     return not (entity.roles or is_given_name(first) or first[1:2] == "." or person.np_first < person.first)
 
 
+def _speaks_for_others(reading: Reading, person: NameMention) -> bool:
+    """Whether somebody is told as a spokesman, or as by whom a thing was done: "the team chosen by President A"."""
+    rows = reading.tokens
+    roles = " ".join(reading.entities[person.entity].roles).lower().split()
+    by = person.np_first - 1
+    start = max(rows.sentence_starts[rows.sentences[person.first]], by - OFFICE_REACH)
+    before = rows.lowers[start:by] if rows.words[by] == "," else []  # the head of the press service, A
+    if any(word.startswith("spokes") or word == "press" for word in (*roles, *before)):
+        return True
+    return rows.lowers[by] == "by" and rows.lowers[by - 1] in conduct_words("choosing")
+
+
 def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
     """Whether somebody spoke to nobody, or in print, or on the air: "A said", "said A", "A praised it on social media"."""
     rows = reading.tokens
@@ -127,6 +144,8 @@ MEDIUM = 6
 _DASHES = frozenset(("-", "–"))
 SCORE_REACH = 3
 """Tokens behind a team's name in which its score stands: "had led 2-0"."""
+OFFICE_REACH = 8
+"""Tokens before a name in which its office is told: "the head of the ministry's press service, A" has seven."""
 PAPER_REACH = 10
 """Tokens behind a verb in which "in a statement", "on television" stands."""
 

@@ -15,6 +15,9 @@ Form = Literal["base", "gerund", "noun", "clause", "finite"]
 """What the point starts with: "restore …", "restoring …", "a truce …", "they need to restore …", "bans mines …"."""
 STRENGTHS: tuple[Strength, ...] = ("explore", "intend", "agree", "done")
 """From the weakest to the firmest."""
+_HEEDED = frozenset(("interests", "concerns", "sensitivities", "wishes"))
+HEEDED_REACH = 4
+"""Tokens from "consider" to what is heeded: "each other's | interests" has two before it."""
 _BEGINNING = lexicon.words("beginning")
 
 
@@ -45,7 +48,8 @@ def strength_of(tokens: Tokens, first: int, form: Form) -> Strength:
             return "agree"
         return "intend" if lower in lexicon.forms("intending") else _explored(lower)
     if lower in lexicon.forms("exploring") and not _is_noun_here(tokens, i, form):
-        return "explore"
+        heeds = not _HEEDED.isdisjoint(tokens.lowers[i + 1 : i + 1 + HEEDED_REACH])
+        return "agree" if heeds else "explore"  # to consider each other's interests
     if lower in lexicon.forms("intending") and not _is_noun_here(tokens, i, form):
         return "intend"
     return "agree"

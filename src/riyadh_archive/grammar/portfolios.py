@@ -14,6 +14,7 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.offices import terms_of
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_role, is_title_word
 from riyadh_archive.lexicon.words import role_nouns
@@ -72,6 +73,9 @@ def _name_in(rows: Tokens, run: Run) -> int | None:
         return None  # a member of the San Diego team
     of_another = rows.lowers[run.first - 2 : run.first] == ["to", "the"]  # Assistant to the President of Chad Ali Lund
     party = len(field) == 1 and field[0].lower() in role_nouns()  # a supporter of Republican Joe Lund
+    of_another = of_another and not terms_of(
+        " ".join(words[first : run.last + 1])
+    )  # President of Russia Vladimir Putin
     if (party or has_title(field)) and not of_another:
         return None  # an aide to Senator Joe Lund
     return first

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words as words
 from riyadh_archive.lexicon.titles import is_role, is_title_word
 
@@ -164,9 +165,10 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
 
 
 def _is_titled_name(rows: Tokens, first: int, head: int, last: int) -> bool:
-    """Whether a name stands behind a capitalized title: "A, | Danish Premier Mette Dahl, | and C" goes on with another."""
+    """Whether a name stands behind a title: "A, | Danish Premier Mette Dahl, | and C", "A, | the king's envoy Mette Dahl"."""
     named = head < last and rows.is_capitalized(head + 1) and rows.classes[head + 1] == lexicon.OTHER
-    return named and rows.is_capitalized(first) and rows.is_capitalized(head)
+    titled = rows.is_capitalized(first) and rows.is_capitalized(head)
+    return named and (titled or is_given_name(rows.words[head + 1]))
 
 
 def _participle(rows: Tokens, i: int) -> bool:

@@ -19,6 +19,7 @@ from riyadh_archive.load.lines import Unit, read_units
 from riyadh_archive.load.live import mark_entries
 from riyadh_archive.load.middle import is_heading, sort_middle
 from riyadh_archive.load.sheet import Sheet
+from riyadh_archive.load.signed import parse_signed_date
 from riyadh_archive.load.tail import cut_biography, cut_comments, cut_lists, sort_tail
 from riyadh_archive.model import Block, BlockKind
 
@@ -126,6 +127,8 @@ def _read_alone(unit: Unit) -> tuple[BlockKind | None, PageDate | None]:
     kind = _own_kind(unit, date)
     if date is None and kind in (None, "byline") and _SEPARATED.search(unit.text[:MAX_DATE_LINE]):
         return _read_separated(unit, kind)
+    if date is None and kind in (None, "byline") and (signed := parse_signed_date(unit.core)) is not None:
+        return "byline", signed[1]
     if date is None and kind == "byline":
         date = _date_behind(unit, lambda before: parse_byline(before) is not None)
     return kind, date

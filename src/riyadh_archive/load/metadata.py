@@ -10,6 +10,7 @@ from riyadh_archive.load.byline import Byline, is_name, parse_byline, parse_sign
 from riyadh_archive.load.dateline import Dateline
 from riyadh_archive.load.dates import checked_day
 from riyadh_archive.load.sheet import Sheet
+from riyadh_archive.load.signed import parse_signed_date
 
 ENOUGH = 3
 """Weight at which signs agree on an outlet: a biography and one more; being told something by a source is one alone."""
@@ -68,7 +69,9 @@ def _bylines(sheet: Sheet) -> list[tuple[bool, Byline]]:
     head = True
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
         head = head and kind != "paragraph"
-        if kind == "byline" and (byline := parse_byline(unit.core) or _bare_name(unit.core)):
+        signed = parse_signed_date(unit.core) if kind == "byline" else None
+        line = signed[0] if signed is not None else unit.core
+        if kind == "byline" and (byline := parse_byline(line) or _bare_name(line)):
             found.append((head, byline))
     return found
 

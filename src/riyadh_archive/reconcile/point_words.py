@@ -325,7 +325,15 @@ def _only_leads(keys: list[str], i: int) -> bool:
         return True
     if root in _stems("neutral"):
         return i + 1 < len(keys) and key != "talks" and key not in _exactly("things")
-    return root in _stems("shells") and i > 0 and stem(keys[i - 1]) in _stems("neutral")
+    if root in _stems("beginning"):
+        return i + 3 < len(keys) and _is_effort(keys, i + 1)
+    return root in _stems("shells") and i > 0 and stem(keys[i - 1]) in _stems("neutral") | _stems("beginning")
+
+
+def _is_effort(keys: list[str], i: int) -> bool:
+    """Whether the word at i is an effort toward what is done: start | working toward, continue | efforts to."""
+    work = stem(keys[i]) in _stems("neutral") | _stems("shells") and keys[i] not in _exactly("things")
+    return work and keys[i + 1] in ("to", "toward", "towards", "at", "on") and _is_act(keys[i + 2])
 
 
 _LINKS = frozenset(("to", "fully", "also", "each", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))

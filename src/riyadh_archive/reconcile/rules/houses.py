@@ -124,6 +124,20 @@ def _are_two(a: _House, b: _House, printed: "_Printed") -> bool:
     return not (printed.has(a.words, b.claim.article) or printed.has(b.words, a.claim.article))
 
 
+@lru_cache(maxsize=4096)
+def _consonants(word: str) -> str:
+    """What most transcriptions of a word have in common, or the word itself where that is little.
+
+    >>> _consonants("diriyah") == _consonants("dyria"), _consonants("oasis") == _consonants("seas")
+    (True, False)
+    """
+    bare = "".join(letter for letter in word if letter not in "aeiouyhw'’-")
+    return bare if len(bare) >= _FEWEST_CONSONANTS and word[0] == bare[0] else word
+
+
+_FEWEST_CONSONANTS = 2
+
+
 class _Printed:
     """The words that articles print, each article read once for all comparisons."""
 
@@ -136,7 +150,7 @@ class _Printed:
         """Whether an article prints one of the words, spelled in one way or another."""
         if (words, article) not in self._has:
             self._has[words, article] = any(
-                OSA.distance(word, other) <= SPELLED_OTHERWISE
+                OSA.distance(word, other) <= SPELLED_OTHERWISE or _consonants(word) == _consonants(other)
                 for word in words
                 for other in self._printed(article)
                 if _near(word, other)

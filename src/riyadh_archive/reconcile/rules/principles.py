@@ -83,7 +83,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 def _of_point(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     asserted = [c for c in members if c.stance == "asserted"]
-    denied = [c for c in members if c.stance == "denied" and not _is_of_earlier(c)]
+    denied = [c for c in members if c.stance == "denied" and not (_is_of_earlier(c) or _is_bound(c))]
     if asserted and denied:
         yield from _refused(asserted, denied, reports)
     yield from strength_conflicts(asserted, reports)
@@ -95,6 +95,14 @@ def _of_point(members: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
 def _is_of_earlier(claim: Claim) -> bool:
     """Whether the claim is of another year's talks: that those failed contradicts nothing agreed now."""
     return claim.event is None
+
+
+def _is_bound(claim: Claim) -> bool:
+    """Whether what was refused is so only on a condition: "will not agree to any deal if it means foreign troops"."""
+    return bool(point_value(claim).condition) or not _IFS.isdisjoint(point_value(claim).text.lower().split())
+
+
+_IFS = frozenset(("if", "unless"))
 
 
 def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
@@ -109,8 +117,9 @@ def _there(seen: set[str], reports: Reports) -> Iterator[Conflict]:
                 continue  # agreed to share data but not on the bridge: one sentence, two points
             if any(map(_is_of_earlier, pair)):
                 continue
-            denied = [c for c in pair if c.stance == "denied"]
-            found += _refused([c for c in pair if c not in denied], denied, reports)
+            denied = [c for c in pair if c.stance == "denied" and not _is_bound(c)]
+            if denied:
+                found += _refused([c for c in pair if c not in denied], denied, reports)
         elif slot.a.stance == "asserted":
             done = "done" in (point_value(slot.a).strength, point_value(slot.b).strength)
             steps = WORD_FOR_WORD if slot.verbatim and slot.changes and not done else STEPS_APART
