@@ -68,6 +68,27 @@ def test_the_nameless(text: str, expected: list[str | None]) -> None:
         assert name == wanted or (name or "").startswith(wanted or "\0")
 
 
+ASIDES = [
+    # an aside that no comma closes
+    ("Leela, a young teacher walking with her son to the bus stop said, “It is hard to breathe.”", ["Leela"]),
+    ("Arun Bose, a potter living in a hut near the dam with his two children said, “We leave at dawn.”", ["Arun Bose"]),
+    ("Ana Cruz met the mayor on Monday, and her son said, “We leave at dawn.”", ["her son"]),
+    # what a document says
+    ("The owners closed the mill.\nTheir submission to the council said: “We could not pay.”", ["Their submission"]),
+    # somebody of no gender in the paragraph before
+    ("A resident with two children felt lost.\n“It is too much,” they said.", ["A resident"]),
+    ("Residents met the board.\nIt rained. A resident felt lost.\n“It is too much,” they said.", [None]),
+    ("The former Olympic gold medalist said there was “no joy in this for me”.", ["The former Olympic gold medalist"]),
+    # a headline leaves the article out
+    ("‘Cannot deliver harvest’: Ada Lund quits\n“I cannot deliver the harvest we need,” Lund said.", ["Ada Lund"] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASIDES)
+def test_asides_and_documents(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
 OPEN = [
     # a paragraph left open belongs to whoever is told below
     (
@@ -126,6 +147,13 @@ def test_a_word_behind_an_article_is_a_label() -> None:
     assert [one.kind for one in found if one.kind != "indirect"] == ["term"]
 
 
-def test_what_a_name_means_is_nobodys_words() -> None:
-    found = read("Scholars named it Noctus alba, which means “white night face,” for its pale head.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Scholars named it Noctus alba, which means “white night face,” for its pale head.",
+        "Ada Lund wrote an essay. Titled “The Hardest Thing,” she says farewell in it.",
+    ],
+)
+def test_titles_and_meanings_are_nobodys_words(text: str) -> None:
+    found = read(text)
     assert [one.kind for one in found if one.kind != "indirect"] == ["term"]

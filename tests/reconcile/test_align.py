@@ -126,6 +126,12 @@ PASSAGES = [
         "altered",
         [("passage", "We came back", ""), ("passage", "", "Our fans sang all night")],
     ),
+    # what is left out stands at the edge where it may
+    ("I said that I saw the fire.", "I saw the fire.", "excerpt", [("trim", "I said that", "")]),
+    ("I’m here to say I’m sailing", "I’m sailing away", "altered", [("trim", "I’m here to say", ""), ("added", "", "away")]),
+    ("We ran to the hill and ran to the sea", "We ran to the hill", "excerpt", [("trim", "and ran to the sea", "")]),
+    ("We went towards the sea", "We went toward the sea", "identical", []),
+    ("Awards rained on us", "An award rained on us", "altered", [("changed", "Awards", "An award")]),
     # sentences in another order
     (
         LOST,
@@ -155,7 +161,7 @@ PASSAGES = [
         "altered",
         [("trim", "The price is fair", ""), ("negation", "", "not")],
     ),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("ours", "theirs", "relation", "edits"), PASSAGES)

@@ -13,6 +13,8 @@ _HEADLINES = 10
 """Quotations of a headline that are looked for in the text below; one line of more is a text without lines."""
 _HEADLINE_WORDS = 3
 """Fewer words may stand below in another mouth."""
+_ARTICLES = frozenset(("the", "a", "an"))
+"""Headlines leave them out."""
 _AS_BELOW = "in a headline, as the text below gives the words"
 
 
@@ -28,7 +30,7 @@ def attribute_headlines(text: str, end: int, quotations: Sequence[Quotation]) ->
 
 def _is_headline(quotation: Quotation, end: int) -> bool:
     """Whether words stand in the first line, in marks."""
-    return quotation.parts[0][0] < end and quotation.kind == "speech"
+    return quotation.parts[0][0] < end and quotation.kind in ("speech", "term")
 
 
 def _below(text: str, end: int, found: Sequence[Quotation]) -> list[tuple[Quotation, list[str]]]:
@@ -47,9 +49,9 @@ def _as_below(text: str, quotation: Quotation, below: Sequence[tuple[Quotation, 
         return quotation
     for other, parts in below:
         if any(f" {words} " in f" {part} " for part in parts):
-            return quotation._replace(speaker=other.speaker, score=other.score, rule=_AS_BELOW)
+            return quotation._replace(kind="speech", speaker=other.speaker, score=other.score, rule=_AS_BELOW)
     return quotation
 
 
 def _bare_words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(word for word in re.findall(r"\w+", text.lower()) if word not in _ARTICLES)

@@ -265,6 +265,19 @@ class _Linker:
             m = head
         if m.kind == WHO:
             self._link_before_aside(i, m.first - 1, BEFORE_WHO)
+        elif m.after_preposition:
+            self._link_past_open_aside(i, m, sentence)
+
+    def _link_past_open_aside(self, i: int, m: Mention, sentence: int) -> None:
+        """The name that opens a sentence, past an aside that no comma closes: | Leela |, a clerk walking with her son, said."""
+        first = self.starting.get(self.rows.sentence_starts[sentence])
+        if first is None or first.kind not in NAMES or first.verb is not None or self.words[first.last + 1] != ",":
+            return
+        between = self.classes[first.last + 1 : i]
+        told = between[1:2] in (["D"], ["H"], ["o"]) and between.count(",") == 1
+        if told and "G" in between and not any(class_ in "CAQT;:" for class_ in between):
+            first.links.append(Link(i, HEAD, True))
+            first.verb = i
 
     def _head_of_telling(self, row: int) -> Mention | None:
         """Who is told of by a word behind the role: | a person | close to the board; an aide | familiar with it."""

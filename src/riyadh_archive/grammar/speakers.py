@@ -129,13 +129,14 @@ class SpeakerChooser:
         same = best is not None and best is previous
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
         speech = 1.0 / (1.0 + exp(-weigh(features, self.speech_weights)))
-        term = speech < _EVEN or is_named_in_passing(self.outlook.view.rows, side.row)
+        titled = is_titled(self.outlook.view.rows, side.row)
+        term = speech < _EVEN or titled or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
             told = _is_clause(side) and best is not None and self.governors.tells(side.row)
             told = told or (best is not None and best is self.governors.describer(side.row) and _is_plain(side))
             told = told or (best is not None and best is self.governors.messages.owner(side.row))
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
-            term = term and not (best is not None and self._is_whole(side))
+            term = (term and not (best is not None and self._is_whole(side))) or titled
         passive = place is not None and place.link is not None and place.link.name == PASSIVE
         if side.is_headline and (term or best is None or best.block > 0 or passive):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
@@ -248,6 +249,12 @@ def share_of(best: Mention, near: Sequence[Mention], scores: Sequence[float]) ->
     return sum(same) / sum(odds)
 
 
+def is_titled(rows: Tokens, row: int) -> bool:
+    """Whether a word right before the quotation at `row` says that it is a title or a meaning: Titled “…,” it sold well."""
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[row]], row - 1) : row]
+    return bool(before) and (before[0] in lexicon.words("naming_participles") or before in _MEANING)
+
+
 def is_named_in_passing(rows: Tokens, row: int) -> bool:
     """Whether a naming in the passive stands right before the quotation at `row`, with no "by X" beside it.
 
@@ -256,10 +263,6 @@ def is_named_in_passing(rows: Tokens, row: int) -> bool:
     start = max(rows.sentence_starts[rows.sentences[row]], row - _NAMING_NEAR)
     before = rows.lowers[start:row]
     if before[-2:-1] == [","] and before[-1] in lexicon.words("dubbed_participles"):
-        return True
-    if before[-1:] and before[-1] in lexicon.words("naming_participles"):
-        return True
-    if before[-1:] in _MEANING:
         return True
     if before[-1:] == ["as"] and not _KNOWING.isdisjoint(before[-_KNOWN_NEAR:-1]):
         return True

@@ -205,10 +205,14 @@ class Voices:
         """Somebody of whom not even the gender is told: | One minister | was less sure. “…,” they said."""
         at = bisect_left(self.firsts, mention.first)
         for other in reversed(self.mentions[max(0, at - _REMEMBERED * 2) : at]):
-            before = mention.sentence - other.sentence in (1, _SENTENCES) and other.block == mention.block
-            if before and self._is_of_no_gender(other):
+            before = mention.sentence - other.sentence in (1, _SENTENCES)
+            here = other.block == mention.block or (other.block == mention.block - 1 and self._opens_block(other))
+            if before and here and self._is_of_no_gender(other):
                 return other
         return None
+
+    def _opens_block(self, mention: Mention) -> bool:
+        return mention.base == 0 or self.rows.blocks[mention.base - 1] != mention.block
 
     def _is_several(self, mention: Mention) -> bool:
         noun = self.rows.lowers[mention.last]

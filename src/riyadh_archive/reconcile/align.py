@@ -165,7 +165,7 @@ def _iter_differences(
             yield passage
         return
     left = right = 0
-    for block in Indel.opcodes(ours, theirs):
+    for block in _from_edges(list(Indel.opcodes(ours, theirs)), ours):
         if block.tag != "equal" or _is_stray(ours, theirs, block):
             continue
         if (left, right) != (block.src_start, block.dest_start):
@@ -173,6 +173,21 @@ def _iter_differences(
         left, right = block.src_end, block.dest_end
     if (left, right) != (len(ours), len(theirs)):
         yield range(first + left, first + len(ours)), range(second + right, second + len(theirs))
+
+
+def _from_edges(blocks: list[Opcode], ours: Sequence[str]) -> list[Opcode]:
+    """The blocks, with what is left out at an edge where it may: | I said that | I saw it, not I | said that I |."""
+    if len(blocks) > 1 and (blocks[0].tag, blocks[1].tag) == ("equal", "delete"):
+        kept, gone = blocks[0].src_end, blocks[1].src_end - blocks[1].src_start
+        if ours[gone : gone + kept] == ours[:kept]:
+            blocks[:2] = [Opcode("delete", 0, gone, 0, 0), Opcode("equal", gone, gone + kept, 0, kept)]
+    if len(blocks) > 1 and (blocks[-2].tag, blocks[-1].tag) == ("delete", "equal"):
+        start, there, last = blocks[-2].src_start, blocks[-1].dest_start, blocks[-1]
+        middle = start + last.src_end - last.src_start
+        if ours[start:middle] == ours[last.src_start : last.src_end]:
+            after = Opcode("delete", middle, last.src_end, last.dest_end, last.dest_end)
+            blocks[-2:] = [Opcode("equal", start, middle, there, last.dest_end), after]
+    return blocks
 
 
 def _is_stray(ours: Sequence[str], theirs: Sequence[str], block: Opcode) -> bool:
