@@ -20,6 +20,17 @@ def attendees(text: str) -> list[AttendeeValue]:
 
 PRESENT = [
     (
+        "hosted with",
+        "Amina Odera hosted the meeting with Minister Paulo Lins and Chile's Viola Amherd.",
+        "Odera Lins Amherd",
+    ),
+    (
+        "two ministers",
+        "It ended in the presence of Malian and Chadian ministers Amina Odera and Paulo Lins.",
+        "Odera Lins",
+    ),
+    ("ahead of the talks", "Ahead of the talks, Amina Odera met Paulo Lins. Odera also met with Viola Amherd.", ""),
+    (
         "post in a list",
         "The Swiss were represented by Amina Odera, aide to President Chad Tipton, Minister Paulo Lins and Viola Amherd.",
         "Odera Lins Amherd",

@@ -28,6 +28,33 @@ def rows(text: str) -> list[Row]:
 
 
 AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    (
+        "includes commitments",
+        "Mali and Chad signed an accord. The accord includes commitments to respect borders, end raids and ensure access.",
+        [("agree", "respect borders"), ("agree", "end raids"), ("agree", "ensure access")],
+    ),
+    (
+        "contains provisions",
+        "Mali and Chad signed an accord. The accord contains provisions to reopen the port and free fishermen.",
+        [("agree", "reopen the port"), ("agree", "free fishermen")],
+    ),
+    (
+        "days to do it",
+        "Mali and Chad signed an accord. Under the accord, Chad has ninety days to withdraw its boats.",
+        [("agree", "Chad has ninety days to withdraw its boats")],
+    ),
+    (
+        "agreements including",
+        "Mali and Chad reached a number of agreements, including an exchange of prisoners.",
+        [("agree", "an exchange of prisoners")],
+    ),
+    (
+        "resulted in agreements",
+        "The meeting resulted in several agreements, including the largest grain swap in years.",
+        [("agree", "the largest grain swap in years")],
+    ),
+    ("agreements hoped for", "The meeting could yield several agreements, including a grain swap.", []),
+    ("includes no deed", "Mali and Chad signed an accord. The accord includes commitments to be proud of.", []),
     # Verbs with two parties
     (
         "names",

@@ -31,6 +31,7 @@ SAME = [
     ("start working toward ending the strike in Lima", "work toward ending the Lima strike"),
     ("initiate efforts to end the strike", "continuing efforts to end the strike"),
     ("take account of each other's wishes", "consider each other's wishes"),
+    ("Chad has ninety days to withdraw its troops from the east", "withdraw troops from eastern Mali within 90 days"),
     ("free 1,000 captured soldiers each", "a prisoner exchange involving 1,000 people from each side"),
     ("present their detailed views on a truce", "prepare written proposals on the terms of a possible ceasefire"),
     ("conclude soon a comprehensive agreement for developing copper", "finalize a deal on copper"),
@@ -42,7 +43,7 @@ SAME = [
     ("Prisoner Exchange Amidst Tense Lomé Talks in May 2025", "an exchange of prisoners"),
     ("launch talks on the risks of artificial intelligence", "open a dialogue on AI"),
     ("take back 10,000 refugees by spring", "accept the return of 10,000 displaced people"),
-    ("invest $550 billion in Peruvian industry", "put 550 billion dollars into projects in Peru"),
+    ("invest $550 billion in Peruvian industry", "550 billion dollars of investments in Peru"),
     ("double bilateral trade", "boost two-way trade"),
     ("hold joint naval exercises every year", "conduct maritime drills"),
     ("disarm", "lay down their arms"),
@@ -123,6 +124,7 @@ SAME = [
 
 OTHER = [
     ("start working on a new port", "end the strike in the port"),
+    ("end the violence in eastern Chad", "withdraw troops from eastern Chad"),
     ("lift the pause on intelligence sharing", "a 30-day ceasefire"),
     ("halt the fighting", "prepare written proposals on the terms of a possible ceasefire"),
     ("hold a new round of negotiations", "name negotiating teams"),

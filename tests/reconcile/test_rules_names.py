@@ -49,6 +49,20 @@ def test_a_form_of_address_is_no_other_title() -> None:
     assert conflicts(story) == []
 
 
+def test_a_deputy_has_another_office() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="foreign minister")
+    story.person("b", "Marta Ruiz", role="deputy foreign minister")
+    assert "discrepancy" in {c.kind for c in conflicts(story)}
+
+
+def test_a_deputy_of_another_office_may_hold_both() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Marta Ruiz", role="Peruvian foreign minister")
+    story.person("b", "Marta Ruiz", role="deputy prime minister and foreign minister")
+    assert "discrepancy" not in {c.kind for c in conflicts(story)}
+
+
 def test_titles_in_another_spelling() -> None:
     story = Story(a=None, b=None)
     story.person("a", "Marta Ruiz", role="National Security Advisor")

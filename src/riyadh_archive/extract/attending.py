@@ -52,10 +52,14 @@ def took_part(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def hosted(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A hosted the talks", "A chaired them"."""
-    it = reading.tokens.lowers[i + 1 : i + 2] in (["it"], ["them"])
+    """ "A hosted the talks", "A chaired them", "A hosted the ceremony with B and C"."""
+    rows = reading.tokens
+    it = rows.lowers[i + 1 : i + 2] in (["it"], ["them"])
     event = near_event(reading, i) if it else object_event(reading, i + 1)
-    return made(subjects(reading, i), event, i, "hosted or chaired")
+    hosts = subjects(reading, i)
+    beside = hosts and event is not None and not it and rows.lowers[event.head + 1 : event.head + 2] == ["with"]
+    company = all_behind(reading, event.head + 2) if beside and event is not None else []
+    return made([*hosts, *company], event, i, "hosted or chaired")
 
 
 def represented(reading: Reading, i: int) -> Iterator[Attendance]:

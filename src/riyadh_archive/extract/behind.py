@@ -8,6 +8,7 @@ from bisect import bisect_left
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.countries import is_nationality
 
 LIST_REACH = 16
 """Tokens between "participants included" and the first person: "the finance ministers of Japan and Canada,"."""
@@ -33,13 +34,19 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
         if rows.words[k] == ",":
             return [] if _names_person(reading, start, k) else persons_from(rows, reading.mentions, k + 1)
         if (
-            (rows.classes[k] in "PDoHM" or k == start)
+            (rows.classes[k] in "PDoHM" or k == start or _joins_adjectives(reading, k))
             and k == noun
             and (found := persons_from(rows, reading.mentions, k + 1))
         ):
             return found
-        noun += rows.classes[k] in "PDoHM"
+        noun += rows.classes[k] in "PDoHM" or _joins_adjectives(reading, k)
     return []
+
+
+def _joins_adjectives(reading: Reading, k: int) -> bool:
+    """Whether token k is the "and" of "the Malian | and | Chadian ministers A and B"."""
+    rows = reading.tokens
+    return rows.lowers[k] == "and" and is_nationality(rows.words[k - 1]) and is_nationality(rows.words[k + 1])
 
 
 _EXAMPLES = frozenset(("like", "including", "such"))

@@ -76,7 +76,26 @@ def _is_of_teams(reading: Reading, i: int) -> bool:
 
 def _is_beside(reading: Reading, i: int) -> bool:
     """Whether the verb at token i tells of somebody's other meeting: "A, who met B before the talks", "met in 2019"."""
-    return reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i) or _is_of_journey(reading, i)
+    if reading.tokens.classes[i - 1] == "W" or in_other_time(reading, i):
+        return True
+    return _is_of_journey(reading, i) or _is_around_talks(reading, i)
+
+
+def _is_around_talks(reading: Reading, i: int) -> bool:
+    """Whether the sentence opens with the talks that its verb is beside: "Ahead of the talks, A met B"; "A also met B"."""
+    rows = reading.tokens
+    if rows.lowers[i - 1] == "also":
+        return True
+    start = rows.sentence(rows.sentences[i]).start
+    opening = next((n for n in (1, 2) if tuple(rows.lowers[start : start + n]) in _AROUND), None)
+    if opening is None:
+        return False
+    at = bisect_left(reading.event_heads, start)
+    heads = [e for e in reading.events[at : at + 2] if e.head < i and not e.verbal and is_attendable(e)]
+    return any("," in rows.words[e.head : i] for e in heads)
+
+
+_AROUND = frozenset((("ahead", "of"), ("before",), ("prior", "to"), ("after",), ("following",), ("since",)))
 
 
 def _is_of_journey(reading: Reading, i: int) -> bool:

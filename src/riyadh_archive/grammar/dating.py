@@ -24,6 +24,7 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.events import event_words
 
+_FOLLOWING = frozenset(("follow", "follows", "followed"))
 _GATHERING = frozenset(("sat", "sit", "gathered", "convened", "assembled"))
 
 
@@ -214,6 +215,8 @@ def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
         class_ = rows.classes[k]
         if rows.lowers[k] == "to" and k + 1 < first and rows.classes[k - 1] != lexicon.ROLE:
             return False  # agreed to halt the raids from 15 November
+        if rows.lowers[k] in _FOLLOWING:
+            return False  # the talks follow a proposal by Lim on Sunday
         if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
             continue
         if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in deeds):

@@ -5,6 +5,7 @@ is good for, or how it is received ("The pact ends a feud", "The deal faces a vo
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
@@ -143,7 +144,7 @@ def _provision_behind(tokens: Tokens, noun: int) -> Complement | None:
     if that < end and tokens.classes[that] == ",":  # a truce with the premier, Ann Lim, that will
         closing = (k for k in range(that + 1, min(end, that + _LONGEST_ASIDE)) if tokens.classes[k] == ",")
         that = next(closing, that) + 1
-    if (stipulated := _stipulated(tokens, noun, end)) is not None:
+    if (stipulated := _stipulated(tokens, noun, end) or _included(tokens, noun, end)) is not None:
         return stipulated
     relative = that < end and tokens.lowers[that] in ("that", "which") and is_made(tokens, noun)
     if relative and (granted := _granted(tokens, that + 1, end, relative=True)) is not None:
@@ -176,6 +177,21 @@ def _stipulated(tokens: Tokens, noun: int, end: int) -> Complement | None:
     return Complement(i + 1 + (tokens.lowers[i + 1] == "for"), "noun")
 
 
+def _included(tokens: Tokens, noun: int, end: int) -> Complement | None:
+    """What "reached several agreements, including | a swap of prisoners" names, of agreements that were made."""
+    i = noun + 1 + (tokens.words[noun + 1 : noun + 2] == [","])
+    if i + 2 >= end or tokens.lowers[i] != "including" or not tokens.lowers[noun].endswith("s"):
+        return None
+    came = tokens.lowers[max(tokens.sentence_starts[tokens.sentences[noun]], noun - _CAME_OF) : noun]
+    led = any(one in _LED and two in ("in", "to") for one, two in pairwise(came))
+    return Complement(i + 1, "noun") if led or is_closed(tokens, noun) else None
+
+
+_LED = frozenset(("resulted", "resulting", "ended", "culminated", "led"))
+_CAME_OF = 7
+"""Tokens of "resulted in a number of" before the agreements."""
+
+
 def is_the_deal(tokens: Tokens, noun: int) -> bool:
     """Whether "The landmark deal" opens its sentence or what somebody says, and is not only proposed."""
     floor = tokens.sentence_starts[tokens.sentences[noun]]
@@ -197,6 +213,8 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     if i + 2 >= end:
         return None
     lower = tokens.lowers[i]
+    if (to := committing_to(tokens, i, end)) is not None:
+        return Complement(to + 1, "base")
     if lower == "calls" and tokens.lowers[i + 1] in ("on", "upon"):
         return _asked(tokens, i + 2, end)
     if lower in lexicon.words("providing") and tokens.lowers[i + 1 : i + 4] == ["in", "addition", "for"]:
@@ -232,6 +250,20 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
     acts |= base in ("put", "set", "take") and tokens.lowers[i + 1] in ("off", "aside", "up", "out", "back")
     taken = tokens.classes[i + 1] in "oHDMPRai" or tokens.lowers[i + 1] in ("up", "out", "down", "back", "off", "aside")
     return Complement(i, "clause" if modal else "finite") if acts and taken else None
+
+
+def committing_to(tokens: Tokens, i: int, end: int) -> int | None:
+    """The "to" of "includes commitments | to | respect borders", "contains a provision | to"; None where no deed follows."""
+    if not tokens.lowers[i].endswith("s") or tokens.lowers[i] not in lexicon.words("foreseeing", "containing"):
+        return None
+    for k in range(i + 1, min(i + _COMMITMENT, end - 2)):
+        if tokens.lowers[k] in lexicon.words("commitments") and tokens.lowers[k + 1] == "to":
+            return k + 1 if tokens.lowers[k + 2] in lexicon.words("action_verbs", "ambiguous_actions") else None
+    return None
+
+
+_COMMITMENT = 6
+"""Tokens between "includes" and "commitments"."""
 
 
 def is_approval(tokens: Tokens, verb: int, to: int) -> bool:

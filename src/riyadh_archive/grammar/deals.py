@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
-from riyadh_archive.grammar.deal_terms import is_approval, is_the_deal, points_of_provision, provided
+from riyadh_archive.grammar.deal_terms import committing_to, is_approval, is_the_deal, points_of_provision, provided
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
 from riyadh_archive.grammar.firmness import weaker
 from riyadh_archive.grammar.list_parts import last_divided, split_parts
@@ -127,6 +127,10 @@ def _included(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[AgreedPoint]
         return
     if tokens.lowers[first : first + 1] == ["no"] and tokens.lowers[first + 1] in lexicon.words("untold"):
         return  # contains no commitment on palm oil
+    to = committing_to(tokens, noun + 1, tokens.sentence_starts[tokens.sentences[noun] + 1])
+    if to is not None and is_the_deal(tokens, noun):
+        yield from provided(tokens, quoted, noun, Complement(to + 1, "base"))
+        return
     listed = first < len(tokens) and tokens.classes[first] in (classes.DETERMINER, classes.NUMBER)
     if tokens.lowers[noun + 1] not in ("has", "have") and listed and is_the_deal(tokens, noun):
         yield from provided(tokens, quoted, noun, Complement(first, "noun"))

@@ -88,7 +88,7 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
         i += 1
     if i >= end:
         return None
-    if form in ("base", "clause") and starts_with_action(tokens, i):
+    if form in ("base", "clause") and (starts_with_action(tokens, i) or _is_of_verb_list(tokens, i, end)):
         return start if negated else i
     if form == "gerund" and tokens.lowers[i] == "on" and i + 2 < end and is_action_gerund(tokens, i + 1):
         return i + 1  # accord on raising transit and on | scrapping fees
@@ -99,6 +99,20 @@ def _point_start(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
     if form == "noun" and _is_indefinite(tokens, i) and _in_noun_list(tokens, i, end):
         return i
     return i if _is_parallel_gerund(tokens, i, end) else None
+
+
+def _is_of_verb_list(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether a verb that is a noun elsewhere stands in a list of deeds: "respect borders, | end raids and ensure aid"."""
+    if tokens.lowers[i] not in lexicon.words("listed_actions") or tokens.classes[i - 1] != ",":
+        return False
+    if i + 1 >= end or tokens.classes[i + 1] not in (classes.OTHER, classes.ROLE):
+        return False
+    ahead = range(i + 2, min(end - 1, i + 2 * _LIST_AHEAD))
+    return any(tokens.lowers[k] == "and" and starts_with_action(tokens, _past_adverb(tokens, k + 1)) for k in ahead)
+
+
+def _past_adverb(tokens: Tokens, i: int) -> int:
+    return i + 1 if i + 1 < len(tokens) and tokens.classes[i] == classes.ADVERB else i
 
 
 def _is_indefinite(tokens: Tokens, i: int) -> bool:

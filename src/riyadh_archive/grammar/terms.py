@@ -136,7 +136,14 @@ def term_modal(tokens: Tokens, start: int, end: int) -> int | None:
             return i
         if tokens.lowers[i] in ("is", "are") and tokens.lowers[i + 1] == "to":
             return i
+        if tokens.lowers[i] in ("has", "have") and _has_time(tokens, i):
+            return i
     return None
+
+
+def _has_time(tokens: Tokens, i: int) -> bool:
+    """Whether "has | ninety days to" stands at token i: what is to be done in that time."""
+    return tokens.lowers[i + 2 : i + 4] in (["days", "to"], ["weeks", "to"], ["months", "to"], ["years", "to"])
 
 
 @cache

@@ -38,6 +38,9 @@ _ONE_PURPOSE = 0.9
 """Only one of the two says what for."""
 _SHARED_AMOUNT = 0.15
 """Both name one amount, and things in common: "take back 10,000 refugees", "accept 10,000 displaced people"."""
+_SHARED_SUM = 0.3
+"""The same of millions and more, which no two points of one deal have in common by chance."""
+_LARGE = ("m", "bn", "tn")
 
 LONGEST_LIST = 200
 """No agreement has so many points; a longer list is a table, and nothing is looked for in it."""
@@ -62,8 +65,9 @@ def same_point(a: Claim, b: Claim) -> float:
     if _topics_differ(first.things, second.things):
         score *= _OTHER_HEAD
     score *= _purpose_factor(first, second)
-    if score and first.numbers & second.numbers:
-        score = min(1.0, score + _SHARED_AMOUNT)
+    if score and (amounts := first.numbers & second.numbers):
+        large = any(amount.endswith(_LARGE) for amount in amounts)
+        score = min(1.0, score + (_SHARED_SUM if large else _SHARED_AMOUNT))
     return round(score, 6)
 
 
@@ -89,9 +93,14 @@ def _sketch(text: str) -> PointSketch:
 
 def _containment(a: Weights, b: Weights) -> float:
     """The share of the lighter point's weight that the other one has too."""
-    shared = sum(min(weight, b[name]) for name, weight in a.items() if name in b)
-    lighter = min(sum(a.values()), sum(b.values()))
+    shared = sum(_counting(name, min(weight, b[name])) for name, weight in a.items() if name in b)
+    lighter = min(sum(_counting(name, weight) for name, weight in things.items()) for things in (a, b))
     return min(1.0, shared / lighter) if lighter else 0.0
+
+
+def _counting(name: str, weight: float) -> float:
+    """How much a thing counts for a match: a country, which many points of one deal name, for half."""
+    return weight / 2 if name.startswith(COUNTRY) else weight
 
 
 def _of_other_countries(a: Weights, b: Weights) -> bool:

@@ -130,12 +130,17 @@ def _two_offices(cited: Mapping[str, Sequence[Citation]]) -> tuple[str, str] | N
 
 
 def _office(title: str) -> frozenset[str] | None:
-    """The office that a title ends with, by the words that all reports use for it; None for any other title."""
+    """The office that a title ends with, by the words that all reports use for it; None for any other title.
+
+    A deputy has another office than who is deputized for: "deputy foreign minister" and "foreign minister" are two.
+    """
     words = [word.key for word in split_words(title)]
-    former = word_list("former_offices").intersection(words)
+    deputy = word_list("deputies").intersection(words)
+    former = word_list("former_offices").intersection(words) - deputy
     if len(words) < 2 or words[-1] != "minister" or former:
         return None
-    return next((frozenset(line.split()) for line in _portfolios() if words[-2] in line.split()), None)
+    held = next((frozenset(line.split()) for line in _portfolios() if words[-2] in line.split()), None)
+    return held | {"deputy"} if held is not None and deputy else held
 
 
 @cache
@@ -159,10 +164,14 @@ def _distinct(roles: Sequence[str]) -> list[str]:
     """One form of each title; a title whose words are all in another is that one shortened."""
     forms: list[str] = []
     for role in sorted(roles, key=lambda r: (-len(_words(r)), r)):
-        shorter = any(_words(role) < _words(form) for form in forms)
+        shorter = any(_words(role) < _words(form) and _is_deputy(role) == _is_deputy(form) for form in forms)
         if not shorter and not any(_same_form(role, form) for form in forms):
             forms.append(role)
     return forms
+
+
+def _is_deputy(role: str) -> bool:
+    return not _words(role).isdisjoint(word_list("deputies"))
 
 
 def _words(role: str) -> frozenset[str]:
