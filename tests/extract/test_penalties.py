@@ -159,6 +159,11 @@ PUNISHED = (
         [(5, "ban of Tomas Hale")],
     ),
     ("The league lifted a five-year ban.", [(5, "ban")]),
+    ("Ferry boss Tomas Hale’s trial ended on Friday with a fine of 90,000 euros.", [(90000, "fine of Tomas Hale")]),
+    (
+        "Judge Vera Dorn saw Tomas Hale weep. The jury acquitted him of arson. He got a fine of $900.",
+        [(900, "fine of Tomas Hale")],
+    ),
 )
 
 

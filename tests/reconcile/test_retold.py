@@ -17,6 +17,11 @@ COUPLE = (
     " his wife, Vera Hale, to five years over the sale of a harbor. Hale was convicted on Wednesday, it was said."
 )
 BENCH = "Judges of the Supreme Court of Peru convicted ex-mayor Rosa Quispe on Monday, 3 June 2024, by a vote of four to one."
+SINGER = (
+    "A Lima judge sentenced the singer Ana “Luz” Prado to 50 months in prison on Friday, 3 June 2024. Prado was convicted"
+    " in April of two counts of transporting workers. Prosecutors had asked for eight years."
+)
+LIBEL = "A jury in Lima awarded the singer Ana Prado $18 million in punitive damages from Rosa Quispe on Friday, 3 June 2024."
 BILL = "Parliament in Lisbon passed a fishing bill on Tuesday, 4 June 2024, by 118 votes to 97. Minister Rui Faria was there."
 TAKEOVER = (
     "Swedish grocer Almby agreed on Monday, 3 June 2024, to buy rival Korsnas for 2.1 billion euros, chief Per Ek said."
@@ -72,6 +77,31 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
             COUPLE,
             "Tomas Hale, who ran Norland for a decade, got 12 years on Friday over a harbor sale. His wife Vera Hale was"
             " sentenced to seven years in prison by the Norland court.",
+        ),
+        (
+            "figures",
+            ("50 months", "5"),
+            SINGER,
+            'Ana "Luz" Prado was jailed in Lima on Friday. The singer\'s lawyer wept as she was sentenced to five years.',
+        ),
+        (
+            "figures",
+            ("2", "4"),
+            SINGER,
+            "In Lima on Friday the singer Ana Prado was jailed, two months after a jury found Prado guilty of four counts of"
+            " transportation.",
+        ),
+        (
+            "date",
+            ("-04", "2024-03"),
+            SINGER,
+            "LIMA, 4 June 2024 - The singer Ana Prado was jailed in Lima on Friday. Prado was found guilty in March.",
+        ),
+        (
+            "figures",
+            ("8", "10"),
+            SINGER,
+            "The singer Ana Prado was jailed in Lima on Friday. A prosecutor had demanded a sentence of 10 years.",
         ),
         (
             "figures",
@@ -167,6 +197,16 @@ def test_what_is_told_otherwise_is_found(
         (
             COUPLE,
             "Tomas Hale of Norland was found guilty on Wednesday over a harbor sale. He faces up to 20 years in prison.",
+        ),
+        (
+            SINGER,
+            'The singer Ana "Luz" Prado was given four years and two months on Friday in Lima. She was found guilty in April on'
+            " two counts, and her lawyers had asked for one year.",
+        ),
+        (
+            LIBEL,
+            "LIMA - The singer Ana Prado's lawyer asked a jury to award $30 million in punitive damages on Friday; Rosa"
+            " Quispe is to pay $18 million.",
         ),
         (
             BENCH,

@@ -120,7 +120,7 @@ def _is_of_another_thing(m: NumberMention) -> bool:
     if not m.of:
         return False
     words = set(m.of.lower().split())
-    if words == {"house", "arrest"}:
+    if words in ({"house", "arrest"}, {"supervised", "release"}):
         return False
     return not words & (figure_words("figure_contexts", "prison") | figure_words("figure_contexts", "sentencing"))
 

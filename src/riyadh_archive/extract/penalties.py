@@ -31,6 +31,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     if _is_before_parole(reading, m):
         asked = _is_asked_before(reading, m)
         return f"{LEAST} sought{_by_whom(reading, m)}" if asked else _of(LEAST, reading, m)
+    if (m.of or "").lower() == RELEASED:
+        return _of(RELEASED, reading, m)
     if _is_of_ban(reading, m) or _is_measured_by(reading, m):
         return None
     if not _is_sentence(reading, m):
@@ -40,7 +42,9 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     if _is_to_serve(reading, m):
         return _of(LEAST, reading, m)
     for kind, what, reach in _OTHERS:
-        if _near(reading, m, _reach(reading, m, reach)) & figure_words("penalties", kind):
+        near = _near(reading, m, _reach(reading, m, reach))
+        near -= {"would"} if {"serve", "spend"} & near else set()
+        if near & figure_words("penalties", kind):
             if kind == "sought":
                 return f"{what}{_by_whom(reading, m)}"
             if kind == "minimum":
@@ -113,6 +117,7 @@ def _house(reading: Reading, m: NumberMention) -> set[str]:
     return set(near[near.index("house") + 1 :][:1]) if "house" in near else set()
 
 
+RELEASED = "supervised release"
 AT_HOME = "prison sentence at home"
 SUSPENDED = "suspended prison sentence"
 

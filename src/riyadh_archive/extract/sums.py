@@ -29,7 +29,24 @@ DEAL = "takeover price"
 
 
 def read_sum(reading: Reading, m: NumberMention) -> Amount:
-    """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "was fined $5 million"."""
+    """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "asked for $5 million in damages"."""
+    found = _plain_sum(reading, m)
+    if found.of is None or not _is_claimed(reading, m, found.of):
+        return found
+    return found._replace(subject=f"{found.subject} sought", of=f"{found.of} sought")
+
+
+def _is_claimed(reading: Reading, m: NumberMention, of: str) -> bool:
+    """Whether a sum that a court may award was only asked for: "had asked the jury to award | $24 million in damages"."""
+    if figure_words("penalties", "awards").isdisjoint(of.lower().split()):
+        return False
+    before = clause_before(reading, m.first)
+    told = [reading.tokens.lowers[k] for k in before]
+    return not figure_words("penalties", "claimed").isdisjoint(told)
+
+
+def _plain_sum(reading: Reading, m: NumberMention) -> Amount:
+    """The sum by what the words beside it tell of it."""
     rows = reading.tokens
     if fined := read_fine(reading, m):
         return fined

@@ -26,12 +26,49 @@ _BEHIND_PASSIVE = frozenset(("to", "of", "in", "for", "on", "with", "over"))
 def find_defendants(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[int, ...]:
     """The entities of those whom the article has tried, the first told first."""
     found: dict[int, None] = {}
+    bench = {m.entity for m in mentions if m.role and not _BENCH.isdisjoint(m.role.lower().split())}
     for i in rows.where(measure_words("justice", "trying"))[:MOST_VERDICTS]:
         for person in _tried(rows, mentions, i):
             noun = person.modifies and person.first > i  # jails | Lakor Mill | manager
-            if person.entity >= 0 and not (person.possessive or noun):
+            if person.entity >= 0 and person.entity not in bench and not (person.possessive or noun):
                 found.setdefault(person.entity)
-    return tuple(found)
+    return tuple(found or _whose_trial(rows, mentions, bench) or _meant(rows, mentions, bench))
+
+
+_BENCH = frozenset("judge justice magistrate prosecutor attorney lawyer counsel".split())
+"""Words of the roles of those who sit in court and stand no trial."""
+WHOSE = 4
+"""Tokens from "Lim's" to "sentence": "Lim's | 50-month federal | sentence" has three."""
+
+
+def _whose_trial(rows: Tokens, mentions: Sequence[NameMention], bench: set[int]) -> dict[int, None]:
+    """Who owns the trial or the sentence of a report that names nobody beside its verbs: "Lim's 50-month sentence"."""
+    found: dict[int, None] = {}
+    for i in rows.where(measure_words("justice", "of_defendants"))[:MOST_VERDICTS]:
+        at = bisect_left(mentions, i, key=lambda m: m.first) - 1
+        name = mentions[at] if at >= 0 else None
+        near = name is not None and i - name.last <= WHOSE and rows.sentences[name.last] == rows.sentences[i]
+        if near and name is not None and name.kind == "person" and name.possessive and name.entity not in bench:
+            found.setdefault(name.entity)
+    return found
+
+
+def _meant(rows: Tokens, mentions: Sequence[NameMention], bench: set[int]) -> dict[int, None]:
+    """The person named last before the first "acquitted him", "he was convicted" of a report that has no name there."""
+    for i in rows.where(measure_words("justice", "trying"))[:MOST_VERDICTS]:
+        if rows.lowers[i + 1 : i + 2] in (["him"], ["her"]) or not {"he", "she"}.isdisjoint(
+            rows.lowers[max(i - 3, 0) : i]
+        ):
+            at = bisect_left(mentions, i, key=lambda m: m.first)
+            people = [m for m in mentions[max(at - NEAREST, 0) : at] if m.kind == "person" and m.entity not in bench]
+            people = [m for m in people if m.entity >= 0 and rows.blocks[i] - rows.blocks[m.last] <= 1]
+            if people:
+                return {people[-1].entity: None}
+    return {}
+
+
+NEAREST = 12
+"""Names before a pronoun among which the person stands that it means."""
 
 
 def _tried(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:

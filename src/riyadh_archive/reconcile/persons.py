@@ -62,7 +62,10 @@ class Person:
 
 def as_person(article: str, local: LocalName) -> Person:
     """The comparable form of a person's name in `article`."""
-    words = tuple(key for part in local.name.split() if (key := fold_name(part.strip(","))))
+    parts = local.name.split()
+    plain = [part for part in parts if not _is_nickname(part)]
+    parts = plain if len(plain) > 1 else parts
+    words = tuple(key for part in parts if (key := fold_name(part.strip(","))))
     if len(words) > 1 and words[-1] in _JUNIOR:
         words = (*words[:-1], "jr")
     given = fold_name(local.given) if local.given else None
@@ -76,6 +79,11 @@ def as_person(article: str, local: LocalName) -> Person:
         fold_name(family) if family else None,
         fold_name(regnal) if regnal else None,
     )
+
+
+def _is_nickname(part: str) -> bool:
+    """Whether a word of a name stands in marks of its own, which others print otherwise or leave out: Ana “Tiny” Lim."""
+    return len(part) > 2 and part[0] in "\"“‘'«(" and part[-1] in "\"”’'»)"
 
 
 _JUNIOR = frozenset(("junior", "iunior", "jr"))

@@ -12,11 +12,11 @@ from riyadh_archive.model import Claim, Conflict
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import agree, count_conflict, figure_of
-from riyadh_archive.reconcile.rules.set_apart import is_set_apart
+from riyadh_archive.reconcile.rules.set_apart import is_set_apart, sentence_around
 from riyadh_archive.reconcile.values import by_article, clusters, stems
 
-UNIT = "count"
-"""The unit of such figures."""
+UNITS = ("count", "charge", "offense", "offence", "felony")
+"""The units of such figures."""
 BEFORE, BEHIND = 90, 60
 """Code points before the number in which the verb of the stage stands, and behind it in which the offense does."""
 _STAGE = re.compile(
@@ -34,24 +34,39 @@ _OPENERS = frozenset(
 
 def charge_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One contradiction for each stage and offense of which reports count the charges differently."""
-    told = [c for c in reports.topic("figures") if is_charge_count(c) and not is_set_apart(c, reports)]
-    by_stage: dict[tuple[str, frozenset[str]], list[Claim]] = {}
+    told = [c for c in reports.topic("figures") if is_charge_count(c) and not _is_of_another_case(c, reports)]
+    by_stage: dict[str, list[Claim]] = {}
     for claim in told:
         if stage := _stage(claim, reports):
-            by_stage.setdefault((stage, _offense(claim, reports)), []).append(claim)
-    for (_, offense), members in by_stage.items():
-        sole = [c for claims in by_article(members).values() if agree(claims) for c in claims]
-        if not offense:
-            sole = [c for c in sole if not _tells_offense(c.article, told, reports)]
-        for thing in clusters(sole, lambda a, b: _share_people(a, b, reports)):
-            found = clusters(thing, lambda a, b: figure_of(a).quantity == figure_of(b).quantity)
-            if len(found) > 1:
-                yield count_conflict(found, reports)
+            by_stage.setdefault(stage, []).append(claim)
+    for of_stage in by_stage.values():
+        for members in clusters(of_stage, lambda a, b: _is_one_offense(a, b, reports)):
+            sole = [c for claims in by_article(members).values() if agree(claims) for c in claims]
+            if any(not _offense(c, reports) for c in sole):
+                sole = [c for c in sole if not _tells_offense(c.article, told, reports)]
+            for thing in clusters(sole, lambda a, b: _share_people(a, b, reports)):
+                found = clusters(thing, lambda a, b: figure_of(a).quantity == figure_of(b).quantity)
+                if len(found) > 1:
+                    yield count_conflict(found, reports)
+
+
+def _is_of_another_case(claim: Claim, reports: Reports) -> bool:
+    """Whether a count is told apart; "convicted last year" is the verdict before this sentence."""
+    return is_set_apart(claim, reports) and not _LAST.search(sentence_around(claim, reports))
+
+
+_LAST = re.compile(r"\b(?:last|earlier this) (?:year|month|week)\b")
+
+
+def _is_one_offense(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether both tell one offense: "two counts of transportation", "two counts of transporting people for money"."""
+    ours, theirs = _offense(a, reports), _offense(b, reports)
+    return bool(ours & theirs) if ours and theirs else ours == theirs
 
 
 def is_charge_count(claim: Claim) -> bool:
     """Whether a figure counts charges."""
-    return figure_of(claim).unit == UNIT and claim.stance == "asserted" and figure_of(claim).quantity is not None
+    return figure_of(claim).unit in UNITS and claim.stance == "asserted" and figure_of(claim).quantity is not None
 
 
 def _stage(claim: Claim, reports: Reports) -> str | None:

@@ -27,6 +27,7 @@ from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
 from riyadh_archive.reconcile.rules.no_date import no_date_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.values import RELATIVE
+from riyadh_archive.reconcile.rules.verdict_days import verdict_days
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, shared, stems
@@ -110,6 +111,9 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if not all(claim.id in seen for side in sides for claim in side):
             seen |= {claim.id for side in sides for claim in side}
             yield _conflict(sides, reports)
+    for verdict in verdict_days(reports):
+        if not all(claim.id in seen for side in verdict for claim in side):
+            yield _conflict(verdict, reports)
     yield from first_conflicts(reports)
     yield from next_meeting_conflicts(reports)
     yield from no_date_conflicts(reports)
@@ -338,7 +342,7 @@ def _day_name(claim: Claim) -> str:
 
 def _names_event(claim: Claim) -> bool:
     """Whether the words of the date name the event; else the reader took it for the event's by its place in the report."""
-    if not claim.rule.endswith(UNNAMED):
+    if not claim.rule.endswith(UNNAMED) or _is_of_court(claim):
         return True
     called = {word.key for word in iter_words(claim.subject)} & event_nouns().keys()
     if called and any(words_in(e.text, "acts_of_meeting") and not words_in(e.text, "leaving") for e in claim.evidence):

@@ -22,6 +22,7 @@ OWN = (
     "time in power of ",
     "prison sentence of ",
     "fine of ",
+    "supervised release of ",
     "ban of ",
     "points of ",
 )
@@ -62,6 +63,8 @@ ONCE = (
 fast it was."""
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
+LENGTH, LENGTHS = "length", ("day", "week", "month", "year")
+"""Units in which one sentence may be told: 50 months, four years and two months."""
 TURNOUT = "turnout"
 _WHOLE = stems("national total overall annual")
 """Words of a whole that reports put to it or not: "national revenue"."""
@@ -86,7 +89,9 @@ def figure_key(claim: Claim, reports: Reports) -> tuple[object, ...]:
 def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     value = figure_of(claim)
     if bearer := _bearer(claim, reports):
-        return *bearer, stems(value.unit)
+        return *bearer, LENGTH if value.unit in LENGTHS else stems(value.unit)
+    if "prison sentence sought" in (value.of or ""):
+        return value.of, PRINCIPAL, LENGTH if value.unit in LENGTHS else stems(value.unit)
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:

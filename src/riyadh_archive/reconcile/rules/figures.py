@@ -243,7 +243,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
 def _is_apart(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is set apart; "his wife" and "a separate sentence" are told whose and for what they are."""
     of = figure_of(claim).of or ""
-    return not (is_part_of_penalty(of) or "prison sentence sought" in of) and is_set_apart(claim, reports)
+    asked = "prison sentence sought" in of or of.endswith(" sought")
+    return not (is_part_of_penalty(of) or asked) and is_set_apart(claim, reports)
 
 
 OWNED = ("prison sentence", "minimum prison sentence", "prison sentence in default")
