@@ -18,6 +18,10 @@ VENUES = [
         "She said that she would appeal to the Supreme Court.",
         "Tampere",
     ),
+    ("The quiet town of Tampere was rocked on Monday by a blast at a mill.", "Tampere"),
+    ("A strong quake hit near Finland's third-largest city, Tampere, on Monday.", "Tampere"),
+    ("A tanker ran aground on a reef near Tampere on Monday.", "Tampere"),
+    ("A jet crashed into the Brahmaputra River near Tampere on Monday.", "Brahmaputra River"),
     ("A Tampere judge jailed Aino Salo for four years on Monday for fraud.", "Tampere"),
     ("Three men stole a painting from a dealer in the old quarter of Tampere on Monday.", "Tampere"),
 ]
@@ -34,6 +38,23 @@ def test_the_day_on_which_a_winner_is_declared_is_none_of_the_vote() -> None:
     assert told
     assert all(c.event is None for c in told)
     assert any(c.event == "" for c in claims("Aino Salo won the presidential election on Friday."))
+
+
+DAYS = [
+    "A blaze tore through a crowded club in Tampere, Finland, in the early hours of Monday, killing nine.",
+    "In the early hours of Monday, the town of Tampere was rocked by a blast at a mill.",
+    "Tragedy struck at a fair in Tampere on Monday when a ride collapsed.",
+]
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_the_day_of_what_befell_a_town(text: str) -> None:
+    assert [c.value.weekday for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""] == [0]
+
+
+def test_the_day_of_a_picture_is_none_of_what_was_before() -> None:
+    text = "People mourn following a shooting attack in Tampere, Finland, 24 March 2025."
+    assert [c for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""] == []
 
 
 def test_a_school_is_no_vote() -> None:

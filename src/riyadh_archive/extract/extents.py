@@ -45,6 +45,8 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, m.last + 1)):
         of = f"distance from {reading.words(*where)}"
         return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
+    if (rise := _rise(reading, m)) is not None:
+        return rise
     fell = next((k for k in reversed(clause_before(reading, m.first)) if rows.classes[k] in "VC"), None)
     fallen = behind in _DOWN and m.of is None and m.unit in ("meter", "foot")
     if fallen and fell is not None and rows.lowers[fell] in _FALLING:
@@ -60,6 +62,20 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
 
 
+def _rise(reading: Reading, m: NumberMention) -> Amount | None:
+    """By how much water rose: "the creek rose | 26 feet in an hour", "a surge of"; not to what mark it rose."""
+    rows = reading.tokens
+    verb = m.first - 1 - (rows.lowers[m.first - 1 : m.first] == ["by"])
+    if m.unit not in ("foot", "meter") or m.of is not None or rows.lowers[verb] not in _ROSE:
+        return None
+    before = clause_before(reading, m.first)
+    if not _WATERS.isdisjoint(rows.lowers[k] for k in before):
+        return Amount("rise of the water", m.unit, "rise of the water", rows.starts[verb], m.end)
+    return None
+
+
+_ROSE = frozenset("rose rise rises risen rising surged surging swelled climbed".split())
+_WATERS = frozenset("river rivers water waters creek stream lake floodwaters level levels which".split())
 _FAR = frozenset(("kilometer", "mile"))
 _SITE = frozenset(
     "located situated centered centred lies lay is was struck hit occurred happened epicenter epicentre crashed fell"

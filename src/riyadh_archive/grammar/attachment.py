@@ -46,12 +46,23 @@ def attach_places(
     """The events with their places, each the first that is its own; `captions` are the numbers of blocks that are some."""
     found = list(heads)
     for number, place in enumerate(places):
+        if _is_named_behind(rows, place, places[number + 1 : number + 2]):
+            continue
         at = _event_of_place(rows, found, place, captions)
         if at is not None and found[at].place is None:
             event = found[at]
             first, last = min(event.first, place.first), max(event.last, place.last)
             found[at] = event._replace(place=number, first=first, last=last)
     return found
+
+
+def _is_named_behind(rows: Tokens, place: PlaceMention, behind: Sequence[PlaceMention]) -> bool:
+    """Whether a place only owns the town that is named right behind it: "near | Peru's second-largest city, Arequipa"."""
+    if not behind or not rows.possessives[place.last]:
+        return False
+    first = behind[0].first
+    apposed = rows.words[first - 1] == "," and rows.lowers[first - 2] in _TOWNS
+    return apposed and first - place.last <= APPOSED and rows.sentences[first] == rows.sentences[place.last]
 
 
 def _event_of_place(
@@ -75,7 +86,10 @@ def _event_of_place(
         if (led := _behind_goal(rows, heads, place)) is not None:
             return led
         visited = _visited(rows, heads, place)
-        return visited if visited is not None else _struck(rows, heads, place)
+        if visited is not None:
+            return visited
+        rocked = _rocked(rows, heads, place)
+        return rocked if rocked is not None else _struck(rows, heads, place)
     if country_of(place.chain[0]) and _is_attributive(rows, place):
         return None
     if rows.lowers[before - 1] in event_words("places", "talked_of"):
@@ -272,7 +286,7 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
     if word == "through":
         return rows.classes[k - 1 : k] == [lexicon.VERB]
     if word == "into":
-        return before[0] in _FILLING if before else False
+        return (before[0] in _FILLING or before[0] in _CRASHED) if before else False
     if word == "from":
         return (
             before == ["off"] or "launched" in rows.lowers[max(rows.sentence(rows.sentences[k]).start, k - REACH) : k]
@@ -280,6 +294,8 @@ def _is_other_locative(rows: Tokens, k: int, place: PlaceMention) -> bool:
     return word in ("streets", "south", "north", "east", "west") and rows.lowers[k + 1] == "of"
 
 
+_CRASHED = frozenset("crashed plunged plummeted slammed sank tumbled ploughed plowed".split())
+"""Verbs of what comes down at a place: "crashed into the Lena River"."""
 _UPON = frozenset(("steps", "stage", "lawn", "balcony", "grounds", "terrace", "forecourt", "outskirts"))
 _TOWNS = frozenset(("capital", "city", "town", "village", "port", "suburb"))
 
@@ -308,6 +324,28 @@ def _struck(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) ->
         return None
     near = between(heads, max(rows.sentence(rows.sentences[k]).start, k - REACH), k + 1)
     return near[-1] if near else None
+
+
+def _rocked(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
+    """The event by which a place was struck: "The town of Brus | was rocked by a blast"."""
+    stop = min(place.last + APPOSED + 2, rows.sentence(rows.sentences[place.last]).stop - 1)
+    struck = event_words("places", "striking") | _SHAKEN
+    verbs = (k for k in range(place.last + 2, stop) if rows.lowers[k] in struck and rows.lowers[k - 1] in _BEEN)
+    verb = next(verbs, None)
+    behind = range(verb + 1, min(verb + 1 + CLOSE, stop + 1)) if verb is not None else range(0)
+    by = next((k for k in behind if rows.lowers[k] == "by"), None)
+    if by is None:
+        return None
+    for k in between(heads, by + 1, by + 2 + CLOSE)[:1]:
+        acts = heads[k].kind in ACTING_KINDS and not heads[k].verbal and heads[k].place is None
+        return k if acts and rows.sentences[heads[k].head] == rows.sentences[by] else None
+    return None
+
+
+_BEEN = ("was", "were", "been")
+_SHAKEN = frozenset(("shaken", "struck", "stunned", "torn", "engulfed", "inundated", "flattened"))
+APPOSED = 7
+"""Tokens between a country and its town named behind it, and between a town and "by": ", in North Macedonia, was rocked"."""
 
 
 def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int | None = None) -> bool:

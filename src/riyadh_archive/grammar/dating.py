@@ -19,6 +19,7 @@ from riyadh_archive.grammar.attachment import (
 )
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.event_heads import EventMention
+from riyadh_archive.grammar.event_words import is_adjectival
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import weekdays
@@ -183,9 +184,11 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
     A `far` date, of a month or year, is that of whatever the sentence tells: "In June 2021, 50 were killed in protests".
     """
     sentence = rows.sentences[last]
-    if last + 1 >= len(rows) or last - rows.sentence_starts[sentence] > 3:
+    start = rows.sentence_starts[sentence]
+    early = _HOURS.issuperset(rows.lowers[start : max(start, last - 3)])
+    if last + 1 >= len(rows) or (last - start > 3 and not early):
         return None
-    verbs = event_words("occurrence", "verbs")
+    verbs = event_words("occurrence", "verbs") | event_words("places", "striking") | _STRUCK
     after = list(between(heads, last + 1, rows.sentence(sentence).stop))
     for k in [k for k in after if not is_nested(rows, heads[k])] or after:
         event = heads[k]
@@ -197,8 +200,17 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
         if event.verbal:
             return None if any(rows.classes[j] in "CT" for j in inner) else k
         finite = [j for j in inner if rows.classes[j] in "CVA" or rows.lowers[j] in verbs]
-        return k if all(rows.lowers[j] in verbs for j in finite) else None
+        struck = rows.lowers[event.first - 1] == "by"
+        allowed = verbs if struck else event_words("occurrence", "verbs")
+        return k if all(rows.lowers[j] in allowed for j in finite) else None
     return None
+
+
+_HOURS = frozenset(
+    "in on during the early late small hours of morning evening night afternoon just before shortly after".split()
+)
+_STRUCK = frozenset("was were been shaken devastated gripped stunned".split())
+"""Verbs of a place that an event befell: "On Friday the town was rocked | by a blast"."""
 
 
 def is_nested(rows: Tokens, event: EventMention) -> bool:
@@ -219,6 +231,8 @@ def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
             return False  # the talks follow a proposal by Lim on Sunday
         if rows.lowers[k] in verbs or (acts and k == head + 1 and class_ == lexicon.VERB):
             continue
+        if class_ == lexicon.VERB and is_adjectival(rows, k):
+            continue  # tore through a crowded nightclub
         if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in deeds):
             continue
         if class_ in FINITE or class_ in ':;."':

@@ -156,7 +156,10 @@ _BEATEN = frozenset(("sink", "sinks", "sank", "sunk", "shoots", "shot", "floods"
 
 def _named_anew(rows: Tokens, event: EventMention, kind: str) -> EventMention:
     """ "The incident" is an event of the kind that the report is of, where that kind befalls people."""
-    if event.kind != ANY_EVENT or kind not in ACTING_KINDS or rows.lowers[event.first] not in ("the", "this"):
+    if event.kind != ANY_EVENT or kind not in ACTING_KINDS:
+        return event
+    struck = rows.lowers[event.head + 1 : event.head + 2] in (["struck"], ["unfolded"], ["strikes"])
+    if not (struck or rows.lowers[event.first] in ("the", "this")):
         return event
     return event._replace(kind=kind)
 

@@ -325,7 +325,8 @@ def _is_of_event(claim: Claim, reports: Reports) -> bool:
     once = bool(words_in(figure_of(claim).unit, "counted_once")) and stems(figure_of(claim).of) <= stems(
         figure_of(claim).unit
     )
-    return once or figure_of(claim).unit in MEASURES_OF_EVENTS
+    crew = bool(words_in(figure_of(claim).of, "crews")) and figure_of(claim).unit in ("member", "crew")
+    return once or crew or figure_of(claim).unit in MEASURES_OF_EVENTS
 
 
 def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool = False) -> Iterator[Conflict]:

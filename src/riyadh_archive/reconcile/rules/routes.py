@@ -31,10 +31,15 @@ def ends_of(claim: Claim) -> tuple[str, str]:
 def route_conflicts(reports: Reports) -> Iterator[Conflict]:
     """At most one contradiction over the way that the story's vessel was going."""
     told = by_article(c for c in reports.topic("measures") if c.subject == ROUTE)
-    sole = [own[0] for own in told.values() if len({ends_of(c) for c in own}) == 1]
-    found = clusters(sole, lambda a, b: not _differ(a, b, reports))
+    kept = [a for a, own in told.items() if len({ends_of(c)[0] for c in own}) == 1]
+    found = clusters(kept, lambda a, b: not _are_apart(told[a], told[b], reports))
     if len(found) > 1:
-        yield _conflict(found, reports)
+        yield _conflict([[told[a][0] for a in cluster] for cluster in found], reports)
+
+
+def _are_apart(ours: Sequence[Claim], theirs: Sequence[Claim], reports: Reports) -> bool:
+    """Whether some route of each differs, where the same journey is told: "Lima to Peru", "Lima to Ica"."""
+    return any(_differ(a, b, reports) for a in ours for b in theirs)
 
 
 def _differ(a: Claim, b: Claim, reports: Reports) -> bool:
@@ -50,7 +55,8 @@ def _differ(a: Claim, b: Claim, reports: Reports) -> bool:
 
 
 def _same(a: str, b: str) -> bool:
-    return fold_name(a) == fold_name(b) or meet_surely(chain_of(a), chain_of(b))
+    ours, theirs = sorted((fold_name(a), fold_name(b)), key=len)
+    return theirs == ours or theirs.startswith(f"{ours} ") or meet_surely(chain_of(a), chain_of(b))
 
 
 def _prints(article: str, place: str, reports: Reports) -> bool:

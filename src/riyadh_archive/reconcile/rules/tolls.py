@@ -3,8 +3,8 @@
 A toll that a later report gives higher is news and no conflict; how many are missing may fall as well.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from riyadh_archive.model import Claim, Conflict, FigureValue
 from riyadh_archive.reconcile.content import stem
@@ -67,11 +67,23 @@ def toll_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Ite
         return do_meet(ours, theirs) or ours.quantity in numbers_of[b] or theirs.quantity in numbers_of[a]
 
     found = clusters(list(first), meet)
+    if (same_day := _apart_on_one_day(first, meet, reports)) and is_update(first, reports):
+        found, first = clusters(same_day, meet), {article: first[article] for article in same_day}
     numbers = [figure_of(claim).quantity or 0 for claim in first.values()]
     most = FAR_TOLLS * min(numbers, default=0) or MOST_OF_NONE
     if len(found) < 2 or is_update(first, reports) or max(numbers) > most:
         return
     yield from toll_conflict([[first[article] for article in cluster] for cluster in found], reports)
+
+
+def _apart_on_one_day(first: Mapping[str, Claim], meet: Callable[[str, str], bool], reports: Reports) -> list[str]:
+    """The articles of one day that tell tolls apart from one another, where the toll rises from day to day."""
+    if _is_moving(first.values()):
+        return []
+    day = {article: reports.article(article).published for article in first}
+    pairs = [(a, b) for a, b in combinations(first, 2) if day[a] and day[a] == day[b] and not meet(a, b)]
+    apart = {article for pair in pairs for article in pair}
+    return [article for article in first if article in apart]
 
 
 def toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
