@@ -129,6 +129,12 @@ def test_names(text: str, name: str, kind: str, role: str | None, side: str | No
     ("text", "name", "kind"),
     [
         ("Rui Lincoln came on. Lincoln scored at once. For Lincoln, it was a first cup.", "Rui Lincoln", "person"),
+        ("Norland's Amir Shaikh Nadir Al Korani died.", "Nadir Al Korani", "person"),
+        ("The navy's head, Vice-Adm Rui Lobo Salvador, was held.", "Rui Lobo Salvador", "person"),
+        ("She beat German Ada Forest on Monday.", "Ada Forest", "person"),
+        ("World No.1 Ana Ruiz won her second Grand Slam title.", "Ana Ruiz", "person"),
+        ("He is backed by the Croatian Democratic Community, or HDC.", "Democratic Community", "organization"),
+        ("He said so in the Ada el Pueblo newspaper.", "Ada el Pueblo", "organization"),
         ("Rui Leeds came on late. For Leeds, it was a first cup.", "Rui Leeds", "person"),
         ("New Bern Mayor Ada Cole and the New Bern mayor's aide left.", "New Bern", "place"),
         ("He came from the Nordgaland (NDG) party. The NDG lost.", "Nordgaland", "organization"),

@@ -572,6 +572,12 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
     [
         (POLL, "Turnout was 61 percent.", "Turnout was 58 percent by 6 p.m."),
         (POLL, "Labour won 34 percent of the vote.", "Labour won 34.4 percent of the vote."),
+        (
+            POLL,
+            "Turnout was 61 percent.",
+            "Turnout was 58 percent, after counting ballots from 74% of polling stations.",
+        ),
+        (POLL, "Results are from 99% of polling stations.", "Results are from 74% of polling stations."),
         (POLL, "Turnout was 61 percent.", "Turnout was 72 percent in Lakor."),
         (POLL, "Turnout was 61 percent.", "Turnout was 55 percent in 2018."),
         (POLL, "Labour won 45 seats.", "Labour won 40 seats in 2018."),
@@ -605,3 +611,13 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
 )
 def test_other_things_of_a_deal_or_a_vote(event: str, ours: str, theirs: str) -> None:
     assert [c for c in reported(event + ours, event + theirs).conflicts if c.topic == "figures"] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [("She could not settle in the seven-minute opening game.", 0), ("The final lasted two hours.", 1)],
+)
+def test_a_part_of_a_match_is_not_as_long_as_the_whole(told: str, count: int) -> None:
+    ours = "Ana Ruiz beat Eva Holm in the final on Sunday, which lasted for four hours and 42 minutes."
+    theirs = f"Ana Ruiz beat Eva Holm in the final on Sunday. {told}"
+    assert len([c for c in reported(ours, theirs).conflicts if c.topic == "figures"]) == count

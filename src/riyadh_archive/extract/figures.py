@@ -348,6 +348,8 @@ def _claim(
     comparator: Comparator = ">" if ranged and m.comparator == "=" else m.comparator
     if found.subject.startswith(HIGHEST) and comparator == "<":
         comparator = "="  # "up to 20 years in prison": the most is 20
+    if found.unit == "percent" and comparator == "=" and _is_of_count(found.of):
+        comparator = ">"  # 74 percent of polling stations
     if found.unit == "vote" and comparator == "=" and is_still_counted(reading, m):
         comparator = ">"  # more will come
     if found.subject == LEAST and comparator == ">" and not ranged:
@@ -366,6 +368,11 @@ def _claim(
         attributed_to=said_by(reading, m.head),
         rule=rule,
     )
+
+
+def _is_of_count(of: str | None) -> bool:
+    """Whether a share is of the places whose votes were counted until then."""
+    return bool(of) and not figure_words("shares", "counted_at").isdisjoint((of or "").lower().split())
 
 
 def _event(reading: Reading, m: NumberMention) -> str | None:

@@ -123,6 +123,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "adjective"
     if words[0][-1] == "s" and {"Against", "Without"}.intersection(words[1:-1]):
         return "organization"  # Parents Against Violence
+    if len(words) > 1 and words[0] in ("Democratic", "Socialist", "Communist") and not is_given_name(words[1]):
+        return "organization"  # the Norlandic | Democratic Community
     if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if titled and len(words) <= LONGEST_NAME:

@@ -31,6 +31,7 @@ from riyadh_archive.grammar.runs import Run
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, government_of, is_nationality
+from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import is_known_body, naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
@@ -168,6 +169,9 @@ def _body_kind(rows: Tokens, run: Run, words: tuple[str, ...]) -> str | None:
     whole = " ".join(words)
     if len(words) == 1 and is_nationality(whole):
         return "adjective"
+    named = len(words) == _FULL_NAME + 1 and is_nationality(words[0]) and is_given_name(words[1])
+    if named and words[2] in naming_words("surname_heads"):
+        return None  # Australian Margaret Court
     length = title_length(words)
     titled_name = 0 < length < len(words) and is_named_behind(words, length)
     if not titled_name and "Court" in words[:-2] and words[words.index("Court") + 1] == "of":

@@ -219,6 +219,8 @@ def is_date_part(rows: Tokens, i: int) -> bool:
     if len(word) != 4 or not word.isdigit() or int(word) not in YEARS:
         return False
     form = after.lower()
+    if after and rows.possessives[i + 1]:
+        return True  # the 2023 women's final
     return not (form in units() or form in ("people", "men", "women", "children", "soldiers", "troops"))
 
 

@@ -79,7 +79,7 @@ def _house(rows: Tokens, m: NameMention) -> str | None:
         return None
     if not (m.first > 0 and rows.lowers[m.first - 1] in ("the", "a")):
         return None
-    if noun_behind(rows, m, naming_words("houses")):
+    if noun_behind(rows, m, naming_words("houses", "outlets")):
         return "organization"
     return "place" if noun_behind(rows, m, naming_words("place_heads")) else None
 

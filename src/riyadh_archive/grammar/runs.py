@@ -4,6 +4,7 @@ In: tokens, and what the capitals of the article mean. Out: runs of tokens (firs
 sentence, a comma or a possessive, but inside a name: "St. Olga's Church", "Martin Hale Jr.", "Ramon “Bong” Revilla".
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -58,8 +59,14 @@ _HONORED = frozenset(("Match", "Tournament", "Series", "Season", "Final", "Year"
 """What somebody is honored as the best of: "Woman of the Match Ana Ruiz"."""
 
 
+_RANK = re.compile(r"No\.?\d*")
+"""A place in a ranking before a name: "World No.1 Ana Ruiz"."""
+
+
 def _behind_compound(rows: Tokens, first: int, last: int) -> int:
     """The first token of the name behind a compound: "Console-maker | Larkspur", "Ana Ruiz-inspired | Norland"."""
+    rank = next((k for k in (first, first + 1) if k < last and _RANK.fullmatch(rows.words[k])), None)
+    first = first if rank is None else rank + 1
     for k in range(last, first - 1, -1):
         _, dash, end = rows.words[k].rpartition("-")
         if dash and (end in _MAKING or (end == "inspired" and k < last)):

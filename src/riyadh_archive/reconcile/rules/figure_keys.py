@@ -195,6 +195,8 @@ def _of(text: str | None) -> frozenset[str]:
 def _is_event(of: str) -> bool:
     """Whether the words for what took so long name an event, or none: "lasted six hours"."""
     told = [word.key for word in iter_words(of) if word.key not in word_list("plain_meetings")]
+    if told[:1] == ["opening"] and len(told) > 1:
+        return False  # the opening game of a match
     return bool(told or not of) and all(key in event_nouns() or key in LASTING for key in told)
 
 
