@@ -295,6 +295,7 @@ def test_a_long_sentence_is_read_in_linear_time(piece: str) -> None:
 
 
 CREDITED = [
+    ("Before meeting the Chinese president, PM Ana Lim called for peace.", []),
     ("An aide to the President of Chad Idris Bako spoke.", []),
     ("The aide to the President of Russia Vladimir Putin spoke.", [("Putin", "Russia", True, None)]),
     ("President of Russia Vladimir Putin: I rate it highly.", [("Putin", "Russia", True, None)]),

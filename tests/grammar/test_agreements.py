@@ -28,6 +28,29 @@ def rows(text: str) -> list[Row]:
 
 
 AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("letters last", "The state and the Northern Front (NF) agreed to free prisoners.", [("agree", "free prisoners")]),
+    ("letters first", "The Northern Front (NF) and the state agreed to free prisoners.", [("agree", "free prisoners")]),
+    (
+        "letters twice",
+        "The African Union (AU) and the United Nations (UN) agreed to share data.",
+        [("agree", "share data")],
+    ),
+    ("country of", "The Republic of Korea and Japan agreed to share data.", [("agree", "share data")]),
+    (
+        "joint statement",
+        "Mali's government and the Front held talks. They said in a joint statement they would begin a truce.",
+        [],
+    ),
+    (
+        "in a joint statement",
+        "Mali's government and the Northern Front said in a joint statement they would begin a truce.",
+        [("agree", "begin a truce")],
+    ),
+    (
+        "add",
+        "Peru and Chile agreed to curb smuggling and add direct flights.",
+        [("agree", "curb smuggling"), ("agree", "add direct flights")],
+    ),
     (
         "includes commitments",
         "Mali and Chad signed an accord. The accord includes commitments to respect borders, end raids and ensure access.",

@@ -5,6 +5,7 @@ from readings import read
 
 # text, noun, chain of the place or None, date or None
 PLACED = [
+    ("eh1", "The talks were on patrols in the Chad-Sudan border area.", "talks", None, None),
     ("ef1", "The talks in Oslo follow a proposal by the minister on May 2, 2024.", "talks", "Oslo", None),
     ("eb1", "The talks in Oslo agreed a cut in duties effective May 14, 2024.", "talks", "Oslo", None),
     ("eb2", "Talks in Oslo starting on May 14, 2024 may be long.", "talks", "Oslo", "2024-05-14"),

@@ -42,6 +42,7 @@ from riyadh_archive.lexicon.administration import administration_words, leader_t
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.offices import is_covered, terms_of
+from riyadh_archive.lexicon.titles import is_title_word
 from riyadh_archive.model import Claim
 
 
@@ -222,6 +223,8 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
     if country is None:
         return _known_leader(reading, i) or _who_was(reading, i, floor)
     comma = rows.words[i + 1 : i + 2] == [","]
+    if comma and i + 2 < len(rows) and is_title_word(rows.words[i + 2]):
+        return None  # before meeting the Chinese president, | PM Ana Lim said
     behind = leader_behind(reading, i + 1 + comma, country)
     if behind is not None:
         return behind

@@ -4,6 +4,7 @@ In: tokens, the modal or verb, and the points found before it. Out: agreed point
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement
@@ -91,7 +92,8 @@ def _joint_subject(
     by_themselves = subject is not None and subject.jointness == "pronoun"
     if subject is not None and by_themselves:
         subject = antecedent_of(tokens, subject) or _same_parties(tokens, subject, before)
-        several = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
+        named = subject is not None and len(party_names(tokens, subject.first, subject.last)) > 1
+        several = named or (subject is not None and _is_joint_statement(tokens, subject.last, modal))
     else:
         several = subject is not None and (
             (subject.jointness == "plural" and (joint or is_in_summary(tokens, modal)))
@@ -103,6 +105,15 @@ def _joint_subject(
     if tokens.lowers[subject.last] in lexicon.words("players"):
         return None, by_themselves
     return subject._replace(jointness="quantified"), by_themselves
+
+
+def _is_joint_statement(tokens: Tokens, subject: int, modal: int) -> bool:
+    """Whether "said in a joint statement" stands between the parties and "they would"."""
+    between = tokens.lowers[subject + 1 : modal]
+    return any(one == "joint" and two in _PAPERS for one, two in pairwise(between))
+
+
+_PAPERS = frozenset(("statement", "communique", "communiqué", "declaration", "announcement"))
 
 
 def _verb_behind(tokens: Tokens, first: int) -> tuple[int, bool]:

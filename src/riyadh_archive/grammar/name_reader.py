@@ -135,7 +135,9 @@ def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
         return mention
     if (staff := _of_staff(text, rows, mention)) is not None:
         return staff
-    role = role_before(text, rows, mention.np_first) or role_after(text, rows, mention.last)
+    titled = mention.role is not None and rows.words[mention.np_first - 1] == ","
+    role = None if titled else role_before(text, rows, mention.np_first)  # met the president, | Premier Ana Lim said
+    role = role or role_after(text, rows, mention.last)
     if role is None:
         return mention if mention.kind or not place_named(mention.text) else mention._replace(kind="place")
     if role.body and not (mention.kind == "person" and role.text.split()[-1] in _PERSONS_TOO):

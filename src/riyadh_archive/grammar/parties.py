@@ -131,6 +131,9 @@ def _subject_start(tokens: Tokens, last: int, floor: int) -> int:
     lowest = max(floor, last - _LONGEST_SUBJECT)
     while i >= lowest:
         class_ = tokens.classes[i]
+        if (named := _before_letters(tokens, i)) < i and named >= lowest:
+            i = named
+            continue
         if class_ == QUOTE_MARK or is_dash(tokens, i) or tokens.lowers[i] in _STOP_WORDS:
             break
         if tokens.lowers[i] in _LISTENERS and tokens.classes[i - 1] == classes.REPORTING:
@@ -253,14 +256,29 @@ def _coordination(tokens: Tokens, first: int, last: int, head: int) -> Literal["
     for i in range(last - 1, first, -1):
         if tokens.lowers[i] in ("and", "&") or tokens.classes[i] == ",":
             following = i + 2 if tokens.lowers[i + 1] == "the" else i + 1
-            if i > head and not _opens_conjunct(tokens, first, i + 1):
+            before = _before_letters(tokens, i - 1)
+            if i > head and not _opens_conjunct(tokens, first, i + 1) and not _is_country(tokens, first, before):
                 continue
-            named = tokens.is_capitalized(i - 1) and following <= last and tokens.is_capitalized(following)
+            named = tokens.is_capitalized(before) and following <= last and tokens.is_capitalized(following)
             if named and (tokens.classes[i] != "," or len(party_names(tokens, first, last)) > 1):
                 return "names"
-            if tokens.classes[i - 1] in _NAMES and tokens.classes[i + 1] in _NAMES and tokens.lowers[i] == "and":
+            if tokens.classes[before] in _NAMES and tokens.classes[i + 1] in _NAMES and tokens.lowers[i] == "and":
                 return "pair"
     return None
+
+
+def _is_country(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the tokens are a country whose name holds a preposition: "The Democratic Republic of the Congo | and Rwanda"."""
+    return (
+        last - first <= _LONGEST_COUNTRY
+        and country_of(" ".join(tokens.words[first : last + 1]).removeprefix("The ")) is not None
+    )
+
+
+def _before_letters(tokens: Tokens, i: int) -> int:
+    """The token before the letters in brackets that end at token i, "the Northern | Front | (NF)"; i itself without them."""
+    letters = i > 2 and tokens.classes[i] == ")" and tokens.classes[i - 2] == "(" and tokens.words[i - 1].isupper()
+    return i - 3 if letters else i
 
 
 def _opens_conjunct(tokens: Tokens, first: int, i: int) -> bool:

@@ -100,9 +100,15 @@ def _is_house(rows: Tokens, place: PlaceMention) -> bool:
     )
 
 
+def _is_between(name: str) -> bool:
+    """Whether a name is two countries joined by a hyphen, which is what lies between them: "the India-China border"."""
+    parts = name.replace("–", "-").split("-")
+    return len(parts) > 1 and all(map(country_of, parts)) and country_of(name) is None
+
+
 def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[PlaceMention]:
     for mention in mentions:
-        if _is_landscape(rows, mention):
+        if _is_landscape(rows, mention) or _is_between(mention.text):
             continue
         if mention.possessive and _is_owned_building(rows, mention.last + 1):
             yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
