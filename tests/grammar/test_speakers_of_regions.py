@@ -79,6 +79,13 @@ ASIDES = [
     ("A resident with two children felt lost.\n“It is too much,” they said.", ["A resident"]),
     ("Residents met the board.\nIt rained. A resident felt lost.\n“It is too much,” they said.", [None]),
     ("The former Olympic gold medalist said there was “no joy in this for me”.", ["The former Olympic gold medalist"]),
+    # the officer of a body whose letters stand in brackets
+    ("“No one was hurt,” said Department of Relief (DOR) Secretary Ted Orr.", ["Ted Orr"]),
+    ("Coast Fraud Commission (CFC) Chairman Ola Bello said: “We have nine.”", ["Ola Bello"]),
+    ("“We have nine,” said the Coast Fraud Commission (CFC). Ola Bello left.", ["Coast Fraud Commission"]),
+    # who says something is who adds to it, not what it is about
+    ("CEO Shing Chow said its Series E will open more towns, adding “we believe it is far from over.”", ["Shing Chow"]),
+    ("The line opens in May, said Ada Lund, adding that “nobody will walk to the mill again.”", ["Ada Lund"]),
     # a headline leaves the article out
     ("‘Cannot deliver harvest’: Ada Lund quits\n“I cannot deliver the harvest we need,” Lund said.", ["Ada Lund"] * 2),
 ]  # fmt: skip
@@ -98,6 +105,11 @@ OPEN = [
     (
         "Coach Tal Reid watched.\n“I have seen none like it.\n“We were down.\n“Then it rained,” said captain Nina Roth.",
         ["Nina Roth"],
+    ),
+    (
+        "“All it means is that they are not ready.\n“We have held all labor hostage.\n“We are walking out,” "
+        "the General Secretary of the Teachers' League (TL), Angel Orr told the media.",
+        ["Angel Orr"],
     ),
     # unless its own paragraph tells
     ("Coach Tal Reid said: “I have seen none.\n“We were down,” said captain Nina Roth.", ["Tal Reid", "Nina Roth"]),
@@ -127,6 +139,12 @@ def test_offices_and_initials(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
 
 
+def test_a_street_sweeper_is_no_meteorologist() -> None:
+    text = "“We cannot sleep,” Ana Cruz, {}told us.\nIt was “weaker than it was”, the state meteorologist said."
+    assert speakers(text.format("a street sweeper, ")) == ["Ana Cruz", "the state meteorologist"]
+    assert speakers(text.format("")) == ["Ana Cruz"] * 2
+
+
 CURLED = [
     # single marks of another hand
     ("“It was time,” Ada Lund said.\n‘I’m old, and I don’t mind,’ Lund said.", ["It was time,", "I’m old, and I don’t mind,"]),
@@ -152,6 +170,7 @@ def test_a_word_behind_an_article_is_a_label() -> None:
     [
         "Scholars named it Noctus alba, which means “white night face,” for its pale head.",
         "Ada Lund wrote an essay. Titled “The Hardest Thing,” she says farewell in it.",
+        "Ada Lund told us what went into “Look To The East, Look To The West” – her first in ten years.",
     ],
 )
 def test_titles_and_meanings_are_nobodys_words(text: str) -> None:

@@ -47,6 +47,10 @@ def _may_be_place(mention: Mention, person: Person) -> bool:
     return person.certainty == UNSURE and mention.before in (lexicon.PREPOSITION, ",")
 
 
+_TRADE = 6
+"""Rows of what somebody is, between commas behind the name: , a street sweeper,"""
+
+
 def _is_only_placed(person: Person) -> bool:
     """Whether a name that hardly anything tells to be a person's stands behind "of" or "at" wherever it stands."""
     return person.certainty <= POSSIBLE and all(m.after_preposition for m in islice(person.mentions, MOST_LOOKED_AT))
@@ -163,7 +167,8 @@ class Descriptions:
         if person is None or not person.full:
             return None
         same = any(noun in role for role in person.roles)  # Leader of Opposition Ana Reyes, then the Congress leader
-        if not (general or same) and any(_is_own_office(word) for role in person.roles for word in role):
+        told = any(_is_own_office(word) for role in person.roles for word in role) or self._has_trade(person)
+        if told and not (general or same):
             return None
         near = (m for m in islice(reversed(person.mentions), MOST_LOOKED_AT) if m.first < mention.first)
         last = self.nearness.spoken[-1][0] if self.nearness.last_speaker(mention) is person else next(near, None)
@@ -171,6 +176,15 @@ class Descriptions:
         if last is None or mention.sentence - last.sentence > _CARRIED or mention.block - last.block > blocks:
             return None
         return person if self._is_alone(last, mention) else None
+
+    def _has_trade(self, person: Person) -> bool:
+        """Whether the article tells what somebody is, who is nothing else then: Ana Cruz, | a street sweeper, |"""
+        rows = self.rows
+        for mention in islice(person.mentions, MOST_LOOKED_AT):
+            first = mention.last + 1
+            if rows.words[first : first + 1] == [","] and rows.lowers[first + 1 : first + 2] in (["a"], ["an"]):
+                return "," in rows.words[first + 1 : first + 1 + _TRADE]
+        return False
 
     def _is_of_party(self, mention: Mention) -> bool:
         """Whether a role is a politician's with the party that nothing else is told of: the Congress | leader."""

@@ -257,7 +257,8 @@ class Governors:
         start = max(self.rows.sentence_starts[self.rows.sentences[verb]], verb - _MAIN_CLAUSE)
         for row in range(verb - 2, start - 1, -1):
             mention = self.acting.get(row)
-            if mention is not None and mention.before not in _IN_CLAUSE:
+            told = mention is not None and mention.after_reporting and row > mention.last  # said | the line would open
+            if mention is not None and mention.before not in _IN_CLAUSE and not told:
                 return mention
         return None
 

@@ -10,7 +10,18 @@ from collections.abc import Iterable
 from itertools import compress, count, islice
 from operator import eq
 
-from riyadh_archive.grammar.mentions import HE_OR_SHE, HIS_OR_HER, IT, NAME, OTHER_PRONOUN, ROLE, WHO, Mention, is_clock
+from riyadh_archive.grammar.mentions import (
+    HE_OR_SHE,
+    HIS_OR_HER,
+    IT,
+    NAME,
+    OTHER_PRONOUN,
+    ROLE,
+    WHO,
+    Mention,
+    is_clock,
+    is_office_word,
+)
 from riyadh_archive.grammar.tokens import Tokens, WordTest
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.given_names import is_given_name
@@ -43,6 +54,8 @@ _NAMED_WITH = frozenset(("without", "against", "beyond", "for"))
 _ENDS_NAME = frozenset(",.:;-()Qx")
 _NICKNAME = 20
 """Code points of a nickname between a given name and a surname."""
+_LETTERS = 3
+"""Rows of a body's letters in brackets."""
 _ACRONYM = 3
 """A word in capitals longer than this is read as shouting, or a headline, not as a body's letters (FBI, NATO)."""
 
@@ -234,10 +247,21 @@ class _Finder:
         if self.classes[i] == "Q":
             short = self.rows.ends[i] - self.rows.starts[i] <= _NICKNAME
             return i + 1 if short and is_given_name(self.words[last]) and self.capital[i + 1] else last
+        if self.words[i] == "(":
+            return self._over_letters(last, i)
         suffix = self.lowers[i + 1].rstrip(".") in lexicon.words("name_suffixes")
         if self.words[i] == "," and (suffix or self.words[i + 1] in naming_words("letters")):
             return i + 1
         return i + 1 if self.words[i] == "&" and self.capital[i + 1] else last
+
+    def _over_letters(self, last: int, i: int) -> int:
+        """Over the letters of a body before its officer: Department of Relief | (DOR) | Secretary Ada Lund."""
+        role = i + _LETTERS
+        if role >= self.count or self.words[i + 2] != ")" or not self.words[i + 1].isupper():
+            return last
+        if self.sentences[role] != self.sentences[i] or not is_office_word(self.lowers[role]):
+            return last
+        return role if self.capital[role] else role - 1
 
     def _over_preposition(self, last: int, i: int) -> int:
         """Into the second half of a body's name: "Ministry | of the Interior"."""

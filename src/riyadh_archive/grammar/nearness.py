@@ -285,7 +285,8 @@ class Nearness:
             return False
         if rows_behind(self.rows, mention) in ([",", "he"], [",", "she"]):
             return False  # born in Fife, the daughter of a miner, she …
-        if mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention):
+        speaks = mention is self.last_nameless and any(link.reports for link in mention.links[:_MOST_LINKS])
+        if speaks or mention.verb is not None or self._opens_aside(mention) or self._acts_behind_phrase(mention):
             return True
         return self._opens(mention) and self.rows.lowers[mention.base] in ("a", "an", "one", "another")
 

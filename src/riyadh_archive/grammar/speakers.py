@@ -44,6 +44,7 @@ _TOLD = 4
 _NAME_WORDS = 3
 """A name that something is given has at most so many words: they named it “Lazarus”."""
 _LABEL_WORDS = 2
+_BESIDE = ("no word", "one word")
 _BEFORE_NOUNS = tuple(f"followed by {what}" for what in ("another word", "a role noun", "a reporting verb in -ing"))
 """So few words right before a noun, with nobody who says them, are a label: the “sector perform” rating."""
 _NAMING_NEAR, _BY_NEAR = 6, 3
@@ -189,6 +190,8 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
     if side.length <= _NAME_WORDS and side.capital == "begins large" and side.words[-1].isalnum() and side.is_named:
         return True
     if side.case == TITLE_CASE and (not reports or side.names_work):
+        return True
+    if side.case == TITLE_CASE and side.words[-1].isalnum() and place is not None and place.words not in _BESIDE:
         return True
     if (side.length == 1 and side.is_range) or (side.length <= _NAME_WORDS and side.is_term):
         return True

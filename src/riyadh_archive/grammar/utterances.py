@@ -67,7 +67,7 @@ class Utterances:
             return False
         if self.text[last.end : first.start].strip(_BETWEEN_PARTS) or self._is_own(last, choice):
             return False
-        return self._is_own(first, told)
+        return any(self._is_own(stretch, told) for stretch in below)
 
     def _gone_on(self, last: tuple[list[Stretch], Choice], k: int, choice: Choice) -> Choice:
         """The choice for a stretch that can only be more of what the speaker before it says; else its own.
