@@ -291,7 +291,9 @@ def _left_behind(reading: Reading, first: int, end: int, tokens: range) -> bool:
     It did so for years, or what it is told to have done is to have brought about what is there today.
     """
     rows = reading.tokens
-    if any(tuple(rows.lowers[k : k + len(phrase)]) == phrase for phrase in phrases_before("for_years") for k in tokens):
+    lowers = rows.lowers[tokens.start : tokens.stop]
+    told = [phrase for phrase in phrases_before("for_years") if phrase[0] in lowers]
+    if any(tuple(rows.lowers[k : k + len(phrase)]) == phrase for phrase in told for k in tokens):
         return True
     if not _is_government(reading, end):
         return False

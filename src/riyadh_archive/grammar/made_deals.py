@@ -82,10 +82,11 @@ def tells_of_deal(tokens: Tokens, number: int, i: int, *, closed: bool = False) 
         return True  # Bern and Lima have come to terms
     if "documents" in lowers and _SIGNED & set(lowers[: lowers.index("documents")]):
         return True
-    deals = lexicon.words("deals")
-    papers = lexicon.words("papers") if "joint" in lowers else frozenset()
+    deals = lexicon.words("deals") | lexicon.words("papers") if "joint" in lowers else lexicon.words("deals")
+    if deals.isdisjoint(lowers):
+        return False
     stands = is_closed if closed else is_made
-    return any(lower in deals | papers and stands(tokens, k) for k, lower in enumerate(lowers, first))
+    return any(lower in deals and stands(tokens, k) for k, lower in enumerate(lowers, first))
 
 
 def opens_line_of_paper(tokens: Tokens, verb: int) -> bool:

@@ -14,6 +14,7 @@ INVITATION_WORDS = 45
 
 _URL = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _PART = re.compile(r"[a-z-]+")
+_TRAIL_SIGN = re.compile("[/>»›]")
 _STEP = re.compile(r"\s[/>»›]\s")
 _QUOTE = re.compile(r"[\"“”]")
 
@@ -80,7 +81,7 @@ def _is_listed(folded: str, count: int) -> bool:
 
 def _is_trail(folded: str) -> bool:
     """The way from the home page to this one: `Home / India / Jaipur`, `News > World > Africa`."""
-    if not any(sign in folded for sign in "/>»›"):
+    if _TRAIL_SIGN.search(folded) is None:
         return False
     parts = _STEP.split(folded)
     return len(parts) > 2 and (parts[0] in ("home", "news") or ">" in folded or "»" in folded or "›" in folded)
