@@ -57,6 +57,12 @@ def test_the_day_of_a_picture_is_none_of_what_was_before() -> None:
     assert [c for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""] == []
 
 
+def test_a_cry_for_help_is_no_talk_on_the_phone() -> None:
+    text = "A jet crashed in Tampere on Monday, killing nine. The crew issued a mayday call and a distress call."
+    assert {c.event for c in claims(text) if c.topic == "figures"} == {""}
+    assert "call" not in {e.key for e in read_article(load_text(text.encode(), name="x.txt")).events}
+
+
 def test_a_school_is_no_vote() -> None:
     text = "The ministry closed all primary schools until February 6."
     assert [c.subject for c in claims(text) if isinstance(c.value, DateValue)] != ["primary"]

@@ -1,6 +1,6 @@
 """Articles, names and claims of invented events, whose evidence is always the words of the invented article."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import Reading, read_article
@@ -26,13 +26,16 @@ from riyadh_archive.model import (
 from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
 
 
-def reported(*texts: str, extract: Callable[[Reading], Iterable[Claim]] = extract_claims) -> Reconciled:
+def reported(
+    *texts: str, extract: Callable[[Reading], Iterable[Claim]] = extract_claims, published: Sequence[str] = ()
+) -> Reconciled:
     """What comes of reports a0, a1 and so on of one story, each text a paragraph, with the claims that `extract` reads."""
     articles, claims, names = [], list[Claim](), {}
     for number, text in enumerate(texts):
         block = Block(kind="paragraph", start=0, end=len(text))
         body = (Span(start=0, end=len(text)),)
-        article = Article(id=f"a{number}", sha256="", text=text, blocks=(block,), body=body)
+        day = published[number] if published else None
+        article = Article(id=f"a{number}", sha256="", text=text, blocks=(block,), body=body, published=day)
         reading = read_article(article)
         articles.append(article)
         claims += extract(reading)

@@ -147,6 +147,36 @@ def test_one_thing_told_otherwise(label: str, event: str, ours: str, theirs: str
     assert [found for found in told if found.startswith(label)], told
 
 
+DATED = [
+    ("2025-07-04", "It killed 96 people.", "2025-07-04", "It killed 116 people.", 1),
+    ("2025-07-04", "It killed 96 people.", "2025-07-05", "It killed 116 people.", 0),
+    (
+        "2025-07-04",
+        "The death of 96 people was officially confirmed. All 116 died.",
+        "2025-07-04",
+        "It killed 116 people.",
+        0,
+    ),
+    ("2025-07-04", "The toll was 96. In the end 116 died.", "2025-07-04", "It killed 116 people.", 1),
+]
+
+
+@pytest.mark.parametrize(("day", "ours", "other_day", "theirs", "count"), DATED)
+def test_tolls_of_one_day_and_of_two(day: str, ours: str, other_day: str, theirs: str, count: int) -> None:
+    event = "A crush at a shrine in Lakor shocked the country. "
+    texts = (f"{event}{ours}", f"{event}{theirs}", f"{event}It killed 121 people.")
+    told = reported(*texts, published=(day, other_day, "2025-07-09")).conflicts
+    assert len([c for c in told if c.label.startswith("People killed")]) == count
+
+
+def test_what_one_report_calls_a_tragedy_has_the_day_of_the_crash() -> None:
+    theirs = (
+        "Tragedy struck in Lakor on Thursday when a coach crashed. The tragedy shocked all. The tragedy killed nine."
+    )
+    labels = [c.label for c in reported(COACH, theirs).conflicts]
+    assert [label for label in labels if label.startswith("When")], labels
+
+
 @pytest.mark.parametrize(("event", "ours", "theirs"), AGREE)
 def test_both_may_be_right(event: str, ours: str, theirs: str) -> None:
     assert [c.label for c in reported(event + ours, event + theirs).conflicts if c.kind != "omission"] == []

@@ -8,7 +8,7 @@ from riyadh_archive.load import load_text
 from riyadh_archive.reconcile.setting import Setting, are_elsewhere, read_setting
 from riyadh_archive.reconcile.story import assign_stories
 
-FERRY = """A ferry with 140 people on board took on water off Cebu on Tuesday, and the coast guard took all but nine of them off,
+FERRY = """A ferry with 140 people on board took on water off Cebu on Tuesday, and the coast guard took off all but nine,
 its spokesman Ramon Dizon said. The Santa Clara had left Ormoc at dawn. Divers are searching the hull for the missing."""
 FERRY_IN_OTHER_WORDS = """A ferry sank off Cebu on Tuesday and left nine missing, and their relatives wept on the quay. "We
 heard a bang and ran for the boats," said Lito Ramos, who was on his way home with two sons. Fishermen and the coast

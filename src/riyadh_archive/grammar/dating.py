@@ -82,12 +82,17 @@ def _joined(rows: Tokens, before: tuple[int, int], after: tuple[int, int]) -> bo
     return len(between) == 1 and between[0] in ("and", "to", "through", ",", "-", "–")
 
 
+HOURS = 5
+"""Tokens of "in the early hours of" before a day, which a date by itself has not."""
+
+
 def _event_of_date(
     rows: Tokens, heads: Sequence[EventMention], at: tuple[int, int], reach: int, *, far: bool
 ) -> int | None:
     """The event a date belongs to: "Tuesday's talks", "the February 18 meeting", "talks in Paris on February 17"."""
     first, last = at
     sentence = rows.sentence(rows.sentences[first])
+    reach += HOURS * (rows.lowers[first - 2 : first] == ["hours", "of"])
     best = None
     since = rows.lowers[first - 1] == "since" and first - 1 > sentence.start
     if (since or far) and (then := _event_when(rows, heads, last)) is not None:

@@ -105,6 +105,8 @@ def is_ambiguous(rows: Tokens, i: int, lower: str) -> bool:
     if rows.is_capitalized(i) and lower.endswith("s") and i and rows.is_capitalized(i - 1) and lower in _NOUN_OR_VERB:
         return lower != "talks"
     if lower in ("call", "calls"):
+        if i and rows.lowers[i - 1] in _CRIES:
+            return True
         if rows.classes[i + 1 : i + 2] in (["P"], ["D"], ["O"]):
             return True
         if rows.lowers[i + 1 : i + 2] == ["for"] and i and rows.classes[i - 1] not in "DP":
@@ -145,6 +147,8 @@ _NOUN_OR_VERB = frozenset(
     )
 )
 
+_CRIES = frozenset(("mayday", "distress", "emergency", "wake-up", "curtain", "roll", "close", "hoax", "bird"))
+"""Words before a call by which nobody talks on the phone with another."""
 _SURNAMES = frozenset(("derby", "race", "bout", "strike", "march", "blaze"))
 """Event nouns that are names of people as well."""
 _FALLING = frozenset(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
+from riyadh_archive.grammar.event_heads import ANY_EVENT
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.events import event_nouns
@@ -156,7 +157,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     days = [c for c in reports.topic("date") if _tells_day(c, reports)]
     sure = {c.article for c in days if _names_event(c)}
     told = by_article(c for c in days if c.article not in sure or _names_event(c))
-    called = {a: _called(claims) for a, claims in told.items()}
+    called = _told_by_kind({a: _called(claims) for a, claims in told.items()})
     acting = {
         a
         for a, claims in told.items()
@@ -232,6 +233,13 @@ def _within_its_days(found: Sequence[Sequence[str]], sides: Sequence[Sequence[Cl
     week = [{day for c in claims if (day := _weekday(c)) is not None} for claims in sides]
     apart = (abs(x - y) for ours, theirs in combinations(week, 2) for x in ours for y in theirs)
     return any(min(days, len(WEEKDAYS) - days) < longest for days in apart)  # Saturday and Sunday lie one day apart
+
+
+def _told_by_kind(called: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The kinds, with "the incident" and "the tragedy" of one report as the kind by which all others call the event."""
+    kinds = {kind for kind in called.values() if kind[0] != ANY_EVENT}
+    whole = next(iter(kinds)) if len(kinds) == 1 else None
+    return {a: whole if whole is not None and kind == (ANY_EVENT,) else kind for a, kind in called.items()}
 
 
 def _court_days(reports: Reports) -> dict[str, frozenset[str]]:

@@ -320,12 +320,14 @@ def _is_of_event(claim: Claim, reports: Reports) -> bool:
         return True
     if figure_of(claim).unit in MEASURES_OF_EVENTS and claim.subject == figure_of(claim).unit:
         return event_measured(claim, reports) == PRINCIPAL
+    crew = bool(words_in(figure_of(claim).of, "crews")) and figure_of(claim).unit in ("member", "crew")
+    if crew and reports.event(claim) is None:
+        return True
     if reports.event(claim) != PRINCIPAL:
         return False
     once = bool(words_in(figure_of(claim).unit, "counted_once")) and stems(figure_of(claim).of) <= stems(
         figure_of(claim).unit
     )
-    crew = bool(words_in(figure_of(claim).of, "crews")) and figure_of(claim).unit in ("member", "crew")
     return once or crew or figure_of(claim).unit in MEASURES_OF_EVENTS
 
 

@@ -12,6 +12,7 @@ from riyadh_archive.reconcile.differing import same_of, tolls, word_list, words_
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import count_conflict, figure_of
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import iter_words
 
@@ -57,17 +58,22 @@ def is_part(claim: Claim, others: Sequence[Claim]) -> bool:
 def toll_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
     """The conflict over a toll, by the number that each article names first: later ones are of other events.
 
-    A report that goes on to the number of another tells an earlier toll and the newer one.
+    A report that tells an early toll, of those confirmed so far, may go on to the number of another.
     """
     first = {article: claims[0] for article, claims in told.items()}
-    numbers_of = {article: {figure_of(c).quantity for c in claims} for article, claims in told.items()}
+    early = {article for article, claim in first.items() if words_in(sentence_around(claim, reports), "early_tolls")}
+    numbers_of = {
+        article: {figure_of(c).quantity for c in claims} if article in early else set()
+        for article, claims in told.items()
+    }
 
     def meet(a: str, b: str) -> bool:
         ours, theirs = figure_of(first[a]), figure_of(first[b])
         return do_meet(ours, theirs) or ours.quantity in numbers_of[b] or theirs.quantity in numbers_of[a]
 
     found = clusters(list(first), meet)
-    if (same_day := _apart_on_one_day(first, meet, reports)) and is_update(first, reports):
+    same_day = _apart_on_one_day(first, meet, reports)
+    if same_day and (len(found) == 1 or is_update(first, reports)):
         found, first = clusters(same_day, meet), {article: first[article] for article in same_day}
     numbers = [figure_of(claim).quantity or 0 for claim in first.values()]
     most = FAR_TOLLS * min(numbers, default=0) or MOST_OF_NONE
