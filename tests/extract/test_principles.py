@@ -99,6 +99,8 @@ def test_an_agreement_of_another_year_is_no_point_of_this_meeting() -> None:
 
 
 EARLIER = [
+    ("Ties have worsened since Mali and Chad agreed to share a dam.", True),
+    ("Since Monday, Mali and Chad have agreed to share a dam.", False),
     ("In 2013, Mali and Chad agreed to share a dam.", True),
     ("By 2030, Mali and Chad agreed to share a dam.", False),
     ("In March 2013, Mali and Chad agreed to share a dam.", False),

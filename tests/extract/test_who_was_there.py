@@ -326,6 +326,11 @@ def test_where_the_report_puts_its_own_event(text: str, places: set[str]) -> Non
     assert found <= places
 
 
+def test_where_somebody_speaks_of_talks_is_not_where_they_were() -> None:
+    text = "Speaking in Bergen on Friday, Ana Ruiz said the talks had lasted an hour.\nOle Dahl came.\n"
+    assert [claim for claim in extract_venue(read(text)) if claim.event == ""] == []
+
+
 OFFICES = [
     ("The foreign minister of Norway attended the talks.", {"foreign minister of Norway": "present"}),
     ("The talks were attended by Chile's deputy premier.", {"Chile's deputy premier": "present"}),

@@ -28,6 +28,8 @@ def claim(
 
 
 SAME = [
+    ("the two parties decided to launch technical talks in May", "begin technical talks by the end of May"),
+    ("put aside differences between the two", "abandon differences of opinion and contentious issues"),
     ("start working toward ending the strike in Lima", "work toward ending the Lima strike"),
     ("initiate efforts to end the strike", "continuing efforts to end the strike"),
     ("take account of each other's wishes", "consider each other's wishes"),

@@ -46,12 +46,27 @@ def is_of_another_year(reading: Reading, verb: int, opening: int, own: OwnDays) 
     rows = reading.tokens
     sentence = rows.sentence(rows.sentences[verb])
     lead = range(max(sentence.start, opening - _LEAD), opening)
+    if _is_since(rows, sentence.start, verb):
+        return True
     years = [rows.words[i] for i in lead if _is_year(rows.words[i]) and rows.lowers[i - 1] not in _ENDS]
     if not years:
         return _is_taken_up(rows, lead, own) or _is_long_ago(rows, lead)
     if own.year is not None:
         return own.year not in years
     return own.without_year or not _is_dated(rows, lead)
+
+
+def _is_since(rows: Tokens, start: int, verb: int) -> bool:
+    """Whether the verb tells since when something else is so: "Ties have worsened since Chad | struck | a deal with Mali"."""
+    before = rows.lowers[max(start, verb - _SINCE) : verb]
+    if "since" not in before:
+        return False
+    clause = before[len(before) - before[::-1].index("since") :]
+    return bool(clause) and "," not in clause
+
+
+_SINCE = 12
+"""Tokens between "since" and its verb: "since the government of the landlocked state struck" has seven."""
 
 
 def _is_year(word: str) -> bool:

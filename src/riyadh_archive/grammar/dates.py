@@ -69,6 +69,7 @@ class DateMention(NamedTuple):
 
     `around` is whether the words leave open on which side of the report a weekday lies.
     `bounds` is whether the day is told as the beginning or end of something: "starting May 14", "due Monday".
+    `past` is whether the clause tells of what was: "struck a deal on Jan. 1".
     `resolved_from` is `published`, the printed words of another date of the article, or None where the words say it all.
     """
 
@@ -82,6 +83,7 @@ class DateMention(NamedTuple):
     ahead: bool = False
     around: bool = False
     bounds: bool = False
+    past: bool = False
 
 
 def read_dates(
@@ -137,7 +139,8 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         if groups[m]:
             day = f"{groups[y] or OPEN_YEAR}-{months()[groups[m]]:02d}-{int(groups[d]):02d}"
             ahead = not groups[y] and _is_to_come(match)
-            return made._replace(date=day, weekday=weekdays().get(groups[w] or ""), ahead=ahead)
+            past = not (groups[y] or ahead) and _is_to_come(match, _PAST)
+            return made._replace(date=day, weekday=weekdays().get(groups[w] or ""), ahead=ahead, past=past)
     if groups["m3"]:
         return made._replace(date=f"{groups['y3']}-{months()[groups['m3']]:02d}", precision="month")
     if groups["m4"]:
@@ -147,7 +150,9 @@ def _parse(match: re.Match[str]) -> DateMention | None:
             return None  # heard from Jan Frei
         month = f"{OPEN_YEAR}-{months()[groups['m4']]:02d}"
         ahead = word == "next" or (word not in ("last", "since") and _is_to_come(match, _MONTH_TO_COME))
-        return made._replace(date=month, precision="month", ahead=ahead) if word in _BEFORE_MONTH else None
+        past = not ahead and _is_to_come(match, _PAST)
+        made = made._replace(date=month, precision="month", ahead=ahead, past=past)
+        return made if word in _BEFORE_MONTH else None
     if groups["wd"]:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
@@ -206,6 +211,11 @@ _ON_EITHER_SIDE = re.compile(
     r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at))\b"
 )
 """Words that put what follows ahead of something past, and so before or behind the writing: "had been due on Friday"."""
+_PAST = re.compile(
+    r"\b(?:struck|signed|began|took|held|met|won|died|killed|reached|launched|seized|closed|opened|fell|became|left|started"
+    r"|ended|invaded|attacked|resigned|arrived|crashed|erupted|(?:was|were) (?:killed|signed|held|elected|arrested))\b"
+)
+"""Verbs of what has happened: a day behind them does not lie ahead of the report."""
 _CLAUSE_REACH = 90
 """Characters before a weekday in which such words are looked for."""
 _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
@@ -326,7 +336,7 @@ def _resolve_year(mention: DateMention, others: Sequence[DateMention], anchor: d
             return mention._replace(date=other.date, resolved_from=other.text)
     if anchor is None:
         return mention
-    limit = anchor + timedelta(days=AHEAD_DAYS)
+    limit = anchor + timedelta(days=0 if mention.past else AHEAD_DAYS)
     if mention.ahead and _is_just_past(_as_day(f"{anchor.year}{rest}"), anchor):
         return mention._replace(date=f"{anchor.year}{rest}", resolved_from=PUBLISHED)
     opening, closing = ("", "") if len(rest) > 3 else ("-01", "-28")

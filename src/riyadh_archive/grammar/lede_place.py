@@ -86,6 +86,8 @@ def _first(
             continue
         if rows.lowers[start] in ("before", "after", "following") and "," in rows.words[start : place.first]:
             continue  # Before the talks, she laid a wreath at the tomb
+        if rows.lowers[start] == "speaking" and "," not in rows.words[start : place.first]:
+            continue  # Speaking in Lyon, she said the deal was reached in Rome
         if not ((building and kind == "meeting") or in_lede(rows, place.first, kinds)):
             continue
         before = preposition_of(rows, place)

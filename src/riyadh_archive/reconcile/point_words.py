@@ -229,11 +229,17 @@ def _start_of_act(keys: list[str]) -> int:
             return i + 1
         if i and key in ("is", "are") and keys[i + 1] == "to" and i + 2 < len(keys):
             return i + 2
+        if i and key in _AGREEING and keys[i + 1] == "to" and i + 2 < len(keys):
+            return i + 2
         if key in ("has", "have") and "to" in keys[i + 1 : i + 4] and i:
             return keys.index("to", i) + 1
         if key in ("need", "needs", "needed") and keys[i + 1] == "to" and i:
             return i + 2
     return 0
+
+
+_AGREEING = frozenset(("agreed", "decided", "pledged", "vowed", "resolved", "undertook"))
+"""What stands between the parties and the deed in "the two sides decided to …"."""
 
 
 def _is_month(keys: list[str], i: int) -> bool:
