@@ -31,6 +31,14 @@ PLACES = [
     ("a town that begins like a person", "It hit the town of Ana Tarrin. Ana Tarrin is wet.", "Ana Tarrin"),
     ("a name that opens a sentence", "Of Ana Lund little is known. She left the town of Ana Tarrin.", "Ana Tarrin"),
     ("a dateline", "ANA TARRIN, Kenya (AP) — A dam burst on Monday. Ana Tarrin is wet.", "Ana Tarrin"),
+    ("who lives there", "On Monday Tarrin residents wept.", "Tarrin"),
+    ("a road between two", "A wall fell on the road between Tarrin and Hexlow.", "Tarrin"),
+    ("the other end of the road", "A wall fell on the road between Tarrin and Hexlow.", "Hexlow"),
+    ("where somebody fled from", "She had fled from Tarrin to Hexlow in May.", "Tarrin"),
+    ("a refinery", "The blast at the Tarrin refinery was loud.", "Tarrin"),
+    ("a water", "He fell through the ice on Ada Pond on Monday.", "Ada Pond"),
+    ("a state closes its sentence", "It was in Orrin Township, N.J. Tarrin came.", "Orrin Township"),
+    ("a well-known ground", "They drew at Old Trafford on Monday.", "Old Trafford"),
     ("a place with an ending", "The Lyon-based agency closed.", "Lyon"),
 ]
 NO_PLACES = [
@@ -39,6 +47,8 @@ NO_PLACES = [
     ("a person after a place", "In Leeds, Tarrin said the road was closed."),
     ("a person of a site", "The Tarrin military chief met Dessen, a mansion owner, at noon."),
     ("a person's town", "They came from the town of Ana Tarrin's mother."),
+    ("who lives somewhere else", "Elderly Bosnian residents and Muslim residents wept on Monday."),
+    ("two who quarrel", "The rivalry between Tarrin and Hexlow grew on Monday."),
     ("a modifier", "The Bener Mallin verdict came on Monday."),
 ]
 

@@ -11,6 +11,7 @@ from riyadh_archive.grammar.name_reach import HOLDERS, noun_behind
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import is_nationality
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import place_named
@@ -108,7 +109,7 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         or _is_way(rows, m, before, after)
     ):
         return "place"
-    if _is_governed(rows, m):
+    if _is_governed(rows, m) or _is_dwelt_in(rows, m):
         return "place"
     if noun_behind(rows, m, naming_words("houses", "outlets")) or _employs(rows, m) or _owns_as_body(rows, m):
         return "organization"
@@ -256,6 +257,18 @@ _GOVERNORS = frozenset(
 )
 
 
+def _is_dwelt_in(rows: Tokens, m: NameMention) -> bool:
+    """Whether those who live there stand right behind: "Tarin | residents", but not "Muslim residents"."""
+    if not m.modifies or m.role or m.text in naming_words("adjectives") or len(m.text.split()) > _LONGEST_LISTED:
+        return False
+    if is_nationality(m.text.rpartition(" ")[2]):
+        return False
+    return rows.lowers[m.last + 1] in _DWELLERS and not m.text.isupper() and not is_title_word(m.text)
+
+
+_DWELLERS = frozenset(("residents", "villagers", "townspeople", "townsfolk", "islanders"))
+
+
 def _owns_as_body(rows: Tokens, m: NameMention) -> bool:
     """Whether what bodies alone have stands right behind: "Larkspur's | managing director", "Larkspur's | shares"."""
     if not m.possessive or m.marked or m.role or m.last + 2 >= len(rows.words):
@@ -308,6 +321,8 @@ def _is_way(rows: Tokens, m: NameMention, before: NameMention | None, after: Nam
     if m.possessive or m.modifies or m.role or m.first < 1 or m.text.isupper() or len(m.text.split()) > _LONGEST_LISTED:
         return False
     behind = rows.lowers[m.first - 1]
+    if after is not None and rows.lowers[m.last + 1 : after.first] == [_WAYS.get(behind)] and _is_traveled(rows, m):
+        return True
     if after is not None and after.kind == "place" and behind in _WAYS:
         return rows.lowers[m.last + 1 : after.first] == [_WAYS[behind]] and not after.possessive
     if before is not None and before.kind == "place" and before.first > 0 and not before.possessive:
@@ -316,6 +331,19 @@ def _is_way(rows: Tokens, m: NameMention, before: NameMention | None, after: Nam
     return False
 
 
+def _is_traveled(rows: Tokens, m: NameMention) -> bool:
+    """Whether a road or somebody goes between two names: "the road between | Tarin and Hexby", "fled from | Tarin to Hexby"."""
+    if m.first < _LONGEST_LISTED or rows.sentences[m.first - 2] != rows.sentences[m.first]:
+        return False
+    before = rows.lowers[m.first - 2]
+    if rows.lowers[m.first - 1] == "between":
+        return before in _ROADS
+    return before in naming_words("going") or before in naming_words("travelers") or before in _ROADS
+
+
+_ROADS = frozenset(
+    ("road", "roads", "highway", "motorway", "route", "railway", "border", "bridge", "pipeline", "flights")
+)
 _WAYS = {"from": "to", "between": "and"}
 
 

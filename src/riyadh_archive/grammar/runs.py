@@ -136,7 +136,7 @@ _FAR_HEAD = 3
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     """How many tokens the run first..last grows by at its right end; 0 where it ends."""
     j = last + 1
-    if rows.sentences[j] != rows.sentences[first] or _closes_company(rows, last, j):
+    if rows.sentences[j] != rows.sentences[first] or _closes_company(rows, last, j) or _closes_address(rows, last):
         return 0
     if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= (3 if rows.possessives[last] else 2):
         return 1
@@ -180,6 +180,12 @@ def _over_nickname(rows: Tokens, first: int, last: int) -> int:
             joined = rows.starts[close + 1] - rows.ends[close] == 1 and rows.starts[last + 2] == rows.ends[last + 1]
             return close + 1 - last if inner and joined and is_capital_at(rows, close + 1, first) else 0
     return 0
+
+
+def _closes_address(rows: Tokens, last: int) -> bool:
+    """Whether the point of a state behind its town ends a sentence too: "in Hexby, N.J. | Lorn police came"."""
+    word = rows.words[last]
+    return word[-1] == "." and last > 0 and rows.words[last - 1] == "," and place_named(word) is not None
 
 
 def _closes_company(rows: Tokens, last: int, j: int) -> bool:
