@@ -82,7 +82,8 @@ def _before(reading: Reading, m: NumberMention) -> Outcome | None:
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - BEFORE)
     stop = m.first
-    while stop > start and rows.lowers[stop - 1] in figure_words("figure_contexts", "before_counted") - {"of", "the"}:
+    counted = figure_words("figure_contexts", "before_counted")
+    while stop > start and rows.lowers[stop - 1] in counted and rows.lowers[stop - 1] not in ("of", "the"):
         stop -= 1
     if stop == start or rows.lowers[stop - 1] not in figure_words("fates", "last_before"):
         return None

@@ -32,8 +32,7 @@ _UNDONE = frozenset(("to", "threatened", "if", "unless", "whether", "not", "neve
 def refused_at(reading: Reading, i: int) -> Phrase | None:
     """The phrase at token i by which its subject was not at the event, as something that happened."""
     rows = reading.tokens
-    phrases = refusals().get(rows.lowers[i])
-    for deed, last in match_phrases(rows, i, phrases) if phrases else ():
+    for deed, last in match_phrases(rows, i, refusals().get(rows.lowers[i], ())):
         if rows.lowers[last + 1 : last + 3] == ["on", "the"] or not _happened(reading, i, deed):
             continue
         withdrew = deed.kind != "withdrew" or object_event(reading, last + 1) is not None
@@ -157,9 +156,11 @@ def neither_of(reading: Reading, i: int) -> Sequence[NameMention]:
 def neither_nor(reading: Reading, i: int) -> Sequence[NameMention]:
     """ "Neither Secretary A nor her counterpart, B, made the trip": the two, by the "neither" at token i."""
     rows = reading.tokens
+    if rows.lowers[i] != "neither":
+        return ()
     stop = min(i + NOR_REACH, rows.sentence(rows.sentences[i]).stop)
     nor = next((k for k in range(i + 1, stop) if rows.lowers[k] == "nor"), None)
-    if rows.lowers[i] != "neither" or nor is None:
+    if nor is None:
         return ()
     first, second = persons_behind(reading, i + 1)[:1], persons_behind(reading, nor + 1)[:1]
     if not first or not second or first[0].last > nor:

@@ -14,6 +14,10 @@ MODIFIERS = 3
 
 def match_phrases(rows: Tokens, i: int, phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, int]]:
     """Those of the phrases that open at token i, in their order, each with its last token."""
+    return _iter_matching(rows, i, phrases) if phrases else iter(())
+
+
+def _iter_matching(rows: Tokens, i: int, phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, int]]:
     near = rows.lowers[i + 1 : i + 2 + MODIFIERS]
     for phrase in phrases:
         if phrase.second is None or not phrase.second.isdisjoint(near):
