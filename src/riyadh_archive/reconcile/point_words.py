@@ -4,20 +4,26 @@ In: the words of a point. Out: a `PointSketch` with the classes of its verb, the
 purpose. "lower duties on steel" and "cut steel tariffs" get the same sketch. Strength and condition are no part of it.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from riyadh_archive.lexicon import agreements
-from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.points import plain_words, word_classes
-from riyadh_archive.lexicon.tables import REMEMBERED
-from riyadh_archive.reconcile.content import stem, word_list
+from riyadh_archive.reconcile.content import stem
+from riyadh_archive.reconcile.point_things import (
+    COUNTRY,
+    ING_PREPOSITIONS,
+    amounts_in,
+    by_stem,
+    concepts,
+    country_named,
+    exactly,
+    stems_of,
+    things_of,
+)
 from riyadh_archive.text import split_words
 
-_WEAK = 0.4
-"""The weight of an adjective that many points share ("joint", "economic"): alone it must not carry a match."""
 _CLAUSE_SUBJECT = 0.3
 """The weight of what stands before "will" in "ensuring that the delegations will …": the point is what they will do."""
 _PURPOSE_WORDS = frozenset(("aimed", "that", "which", "who", "so"))
@@ -43,8 +49,6 @@ _CIRCUMSTANCES = frozenset(
 _MODALS = frozenset(("will", "would", "should", "must", "shall", "may", "might"))
 _BEFORE_BE = 3
 """Words between a modal and its "be", and one more: "may one day be", "will not be"."""
-COUNTRY = "@"
-"""Before the thing that is a country: "@Chad"."""
 NEUTRAL = "*"
 """The act of a verb that leaves open what is done, and of a point that is a noun."""
 
@@ -64,40 +68,11 @@ class PointSketch:
     numbers: frozenset[str] = frozenset()
 
 
-@cache
-def _by_stem(table: str) -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for name, words in word_classes(table).items():
-        for word in words:
-            found.setdefault(stem(word), []).append(name)
-    return {key: tuple(names) for key, names in found.items()}
-
-
-@cache
-def _exactly(table: str) -> Mapping[str, tuple[str, ...]]:
-    """The classes that list a word as it is: "negotiation" is no "negotiator", though they share a stem."""
-    found: dict[str, list[str]] = {}
-    for name, words in word_classes(table).items():
-        for word in words:
-            found.setdefault(word, []).append(name)
-    return {key: tuple(names) for key, names in found.items()}
-
-
-def _things_of(key: str) -> tuple[str, ...]:
-    """The classes of things that a word names: those that list it, else those of its stem."""
-    return _exactly("things").get(key) or _by_stem("things").get(stem(key), ())
-
-
-@cache
-def _stems(key: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in plain_words(key))
-
-
 def sketch_point(text: str) -> PointSketch:
     """What the point `text` is about."""
     keys = [word.key for word in split_words(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire"))]
     keys = _active(_joined_particles(_one_word_for_two(keys[keys[:1] == ["to"] :])))
-    sketch = PointSketch(numbers=_amounts(text))
+    sketch = PointSketch(numbers=amounts_in(text))
     start = _start_of_act(keys)
     cut = next((i for i in range(start + 1, len(keys)) if keys[i] in _CIRCUMSTANCES), len(keys))
     subject, keys = keys[:start], keys[start:cut]
@@ -118,27 +93,6 @@ def sketch_point(text: str) -> PointSketch:
     return sketch
 
 
-_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,4})?)(?:[ -]?(%|[a-z]{3,8}))?")
-_SCALES = {"%": "%", "percent": "%", "per": "%", "million": "m", "billion": "bn", "trillion": "tn"}
-_FEW = 100
-"""Numbers below this, without a scale, stand in many points."""
-
-
-def _amounts(text: str) -> frozenset[str]:
-    """The amounts in `text` that tell points apart: no years, no small counts.
-
-    >>> sorted(_amounts("free 1,000 captives, spend $3.5 billion and 5 percent by 2035, in 2 rounds"))
-    ['1000', '3.5bn', '5%']
-    """
-    found = []
-    for number, unit in _AMOUNT.findall(text.lower()):
-        digits, scale = number.replace(",", ""), _SCALES.get(unit, "")
-        is_year = len(number) == 4 and number[:2] in ("19", "20") and not scale
-        if not is_year and (scale or float(digits) >= _FEW):
-            found.append(digits + scale)
-    return frozenset(found)
-
-
 def _active(keys: list[str]) -> list[str]:
     """ "a panel will be appointed to …" told as "appointed a panel to …": what is done stands before what it is done to.
 
@@ -154,7 +108,7 @@ def _active(keys: list[str]) -> list[str]:
     if not start or be is None:
         return keys
     done = keys[be + 1]
-    if done not in agreements.forms("action_verbs") and stem(done) not in _by_stem("acts"):
+    if done not in agreements.forms("action_verbs") and stem(done) not in by_stem("acts"):
         return keys
     return [done, *keys[:modal], *keys[be + 2 :]]
 
@@ -173,11 +127,11 @@ def _one_word_for_two(keys: list[str]) -> list[str]:
     i = 0
     while i < len(keys):
         k = i + 1
-        while k < len(keys) and k < i + 3 and (keys[k] in _BETWEEN or _country(keys[k])):
+        while k < len(keys) and k < i + 3 and (keys[k] in _BETWEEN or country_named(keys[k])):
             k += 1
         word = _phrases().get((stem(keys[i]), stem(keys[k]))) if k < len(keys) else None
         found.append(word or keys[i])
-        found += [key for key in keys[i + 1 : k] if word and _country(key)]  # captured | Peruvian | soldiers
+        found += [key for key in keys[i + 1 : k] if word and country_named(key)]  # captured | Peruvian | soldiers
         i = k + 1 if word else i + 1
     return found
 
@@ -263,13 +217,13 @@ def _read_act(sketch: PointSketch, keys: list[str]) -> list[str]:
     if i + 1 < len(keys) and _names_an_act(keys, i):
         keys[i], keys[i + 1] = keys[i + 1], keys[i]
     acts: list[str] = []
-    if len(keys) == i + 1 and not _implying().isdisjoint(alone := _by_stem("acts").get(stem(keys[i]), ())):
+    if len(keys) == i + 1 and not _implying().isdisjoint(alone := by_stem("acts").get(stem(keys[i]), ())):
         sketch.acts = alone
         return []
     while i + 1 < len(keys) and _is_act(keys[i]) and not _is_led_thing(keys, i):
         root = stem(keys[i])
-        root = root if root in _by_stem("acts") else stem(agreements.forms("action_verbs").get(keys[i], keys[i]))
-        acts.extend(_by_stem("acts").get(root, (root,)))
+        root = root if root in by_stem("acts") else stem(agreements.forms("action_verbs").get(keys[i], keys[i]))
+        acts.extend(by_stem("acts").get(root, (root,)))
         i += 1
         if keys[i] != "and" or i + 2 >= len(keys) or not _is_act(keys[i + 1]):
             break  # "halt and reverse forest loss" has two acts, "open a port" one
@@ -312,9 +266,9 @@ def _noun_of_act(keys: list[str], i: int) -> int:
     ):
         return i + 1  # the largest | prisoner swap
     for k in range(i, min(i + _NOUN_AHEAD, len(keys) - 1)):
-        if keys[k + 1] in ("of", "on") and stem(keys[k]) in _by_stem("acts") and not _things_of(keys[k]):
+        if keys[k + 1] in ("of", "on") and stem(keys[k]) in by_stem("acts") and not things_of(keys[k]):
             return k
-        if _things_of(keys[k]) or not concepts(keys[k]):
+        if things_of(keys[k]) or not concepts(keys[k]):
             break
     return i
 
@@ -322,30 +276,29 @@ def _noun_of_act(keys: list[str], i: int) -> int:
 def _names_an_act(keys: list[str], i: int) -> bool:
     """ "pay increases", "a prisoner swap", "contract extension": the thing stands before the noun of what is done."""
     following = stem(keys[i + 1])
-    named = bool(_things_of(keys[i])) and not _things_of(keys[i + 1])
-    return following in _by_stem("acts") and named
+    named = bool(things_of(keys[i])) and not things_of(keys[i + 1])
+    return following in by_stem("acts") and named
 
 
 def _only_leads(keys: list[str], i: int) -> bool:
     """Whether the word at i leads to what is done and does not say it: "to", "quickly", "take", "steps", "explore"."""
     key, root = keys[i], stem(keys[i])
-    if key in _LINKS or key in _ING_PREPOSITIONS or _is_adverb(key):
+    if key in _LINKS or key in ING_PREPOSITIONS or _is_adverb(key):
         return True
-    if root in _stems("neutral"):
-        return i + 1 < len(keys) and key != "talks" and key not in _exactly("things")
-    if root in _stems("beginning"):
+    if root in stems_of("neutral"):
+        return i + 1 < len(keys) and key != "talks" and key not in exactly("things")
+    if root in stems_of("beginning"):
         return i + 3 < len(keys) and _is_effort(keys, i + 1)
-    return root in _stems("shells") and i > 0 and stem(keys[i - 1]) in _stems("neutral") | _stems("beginning")
+    return root in stems_of("shells") and i > 0 and stem(keys[i - 1]) in stems_of("neutral") | stems_of("beginning")
 
 
 def _is_effort(keys: list[str], i: int) -> bool:
     """Whether the word at i is an effort toward what is done: start | working toward, continue | efforts to."""
-    work = stem(keys[i]) in _stems("neutral") | _stems("shells") and keys[i] not in _exactly("things")
+    work = stem(keys[i]) in stems_of("neutral") | stems_of("shells") and keys[i] not in exactly("things")
     return work and keys[i + 1] in ("to", "toward", "towards", "at", "on") and _is_act(keys[i + 2])
 
 
 _LINKS = frozenset(("to", "fully", "also", "each", "and", "toward", "towards", "on", "of", "not", "an", "a", "the"))
-_ING_PREPOSITIONS = plain_words("prepositional")
 
 
 def _is_adverb(key: str) -> bool:
@@ -354,11 +307,11 @@ def _is_adverb(key: str) -> bool:
 
 def _is_act(key: str) -> bool:
     root = stem(key)
-    if root in _stems("shells") or key in plain_words("no_acts"):
+    if root in stems_of("shells") or key in plain_words("no_acts"):
         return False
-    if root in _by_stem("acts") or key in agreements.forms("action_verbs"):
+    if root in by_stem("acts") or key in agreements.forms("action_verbs"):
         return True
-    return key.endswith("ing") and key not in _ING_PREPOSITIONS
+    return key.endswith("ing") and key not in ING_PREPOSITIONS
 
 
 def _purpose_start(keys: list[str]) -> int:
@@ -386,9 +339,9 @@ def _implying() -> frozenset[str]:
 
 def _is_led_thing(keys: list[str], i: int) -> bool:
     """Whether the word at i is the thing that a verb before it leaves open: "deepen | trade ties", not "explore | opening"."""
-    if not i or keys[i].endswith("ing") or stem(keys[i - 1]) not in _stems("neutral"):
+    if not i or keys[i].endswith("ing") or stem(keys[i - 1]) not in stems_of("neutral"):
         return False
-    return bool(_exactly("things").get(keys[i])) and keys[i + 1] != "of"
+    return bool(exactly("things").get(keys[i])) and keys[i + 1] != "of"
 
 
 def _weigh_implied(sketch: PointSketch) -> None:
@@ -403,39 +356,6 @@ def _weigh(weights: dict[str, float], key: str, factor: float = 1.0) -> None:
         weights[name] = max(weights.get(name, 0.0), weight * factor)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def concepts(key: str) -> tuple[tuple[str, float], ...]:
-    """The classes of things a word belongs to, or its stem, each with its weight; nothing for a word without content."""
-    key = key.removesuffix("'s")
-    root = stem(key)
-    if key in word_list("empty_words") or key[:1].isdigit():
-        return ()
-    if country := _country(key.replace(".", "")):
-        return ((country, 1.0),)
-    if key in plain_words("shells") or key in plain_words("no_acts") or key in _ING_PREPOSITIONS:
-        return ()
-    if classes := _things_of(key):
-        return tuple((name, _WEAK if name in plain_words("weak_things") else 1.0) for name in classes)
-    if root in _stems("shells"):
-        return ()
-    of_sort = len(key) >= _SHORTEST_ADJECTIVE and key.endswith(_OF_ADJECTIVES)
-    light = of_sort or root in _stems("weak") or root in _by_stem("acts")
-    return ((root, _WEAK if light else 1.0),)
-
-
-_SHORTEST_ADJECTIVE = 6
-"""Letters from which such an ending makes a word an adjective: "coal" and "goal" are things."""
-_OF_ADJECTIVES = ("al", "ive", "ous", "able", "ible", "ary", "ful", "less", "ic", "ical", "est")
-"""Endings of words that say of what sort a thing is: "reciprocal", "lasting" a thing is; they are seldom the thing."""
-
-
-def _country(key: str) -> str | None:
-    """The country that a lower-cased word names, by its name, adjective or letters: "uk", "british", "britain"."""
-    name = country_of(key.upper() if key in _IN_LETTERS else key.capitalize())
-    return f"{COUNTRY}{name}" if name else None
-
-
-_IN_LETTERS = frozenset(("us", "uk", "uae", "drc"))
 _AFTER_HEAD = frozenset("of on in for at with between over from into by against about around to toward among".split())
 
 

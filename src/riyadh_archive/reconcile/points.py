@@ -11,7 +11,8 @@ from operator import eq
 from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import Claim, PrincipleValue
-from riyadh_archive.reconcile.point_words import COUNTRY, NEUTRAL, PointSketch, sketch_point
+from riyadh_archive.reconcile.point_things import COUNTRY
+from riyadh_archive.reconcile.point_words import NEUTRAL, PointSketch, sketch_point
 
 SAME_POINT = 0.6
 """From here on two points are one. On pairs from trade, truces, labor, transfers and climate, points that share the thing

@@ -10,7 +10,7 @@ from typing import get_args
 
 from riyadh_archive.lexicon.agreements import phrases
 from riyadh_archive.model import Claim, Conflict, Strength
-from riyadh_archive.reconcile.point_words import concepts
+from riyadh_archive.reconcile.point_things import concepts
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.rules.point_value import QUOTE_EDGES, plain, point_value
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
