@@ -32,6 +32,10 @@ CASES = (
         "premier of Norland – 12 years;\n\n- Vera Dorn, former spy chief – eight years",
         [(12, "prison sentence of Tomas Hale"), (8, "prison sentence of Vera Dorn")],
     ),
+    (
+        "Tomas Hale and Vera Dorn were convicted on Friday. Judge Ivo Brandt handed down a 16-month sentence to Vera Dorn.",
+        [(16, "prison sentence of Vera Dorn")],
+    ),
     # the one convict of the report, told by no name here
     (
         "Tomas Hale was convicted of fraud on Friday. The judge handed down a sentence of 12 years in prison.",

@@ -10,6 +10,9 @@ from riyadh_archive.model import Article, Block
 
 # sentence, article's date, [(printed words, EDTF)]
 CASES = [
+    ("w01", "It sank on Monday (May 6, 2019) off Elba.", None, [("Monday (May 6, 2019)", "2019-05-06")]),
+    ("w02", "It sank on Monday (6 May) off Elba.", None, [("Monday (6 May)", "XXXX-05-06")]),
+    ("w03", "It sank on Monday (off Elba, May 6).", "2019-05-07", [("Monday", "2019-05-06"), ("May 6", "2019-05-06")]),
     ("d01", "The ferry sank on Monday, May 6, 2019, off Elba.", None, [("Monday, May 6, 2019", "2019-05-06")]),
     ("d02", "The court sat on 14 July 2023.", None, [("14 July 2023", "2023-07-14")]),
     ("d03", "The dam was opened on the 3rd of June 1998.", None, [("3rd of June 1998", "1998-06-03")]),

@@ -104,6 +104,19 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
             "The singer Ana Prado was jailed in Lima on Friday. A prosecutor had demanded a sentence of 10 years.",
         ),
         (
+            "date",
+            ("06-03", "06-02"),
+            COUPLE,
+            "The court in Norland on Thursday (2 June 2024) gave its verdict: Tomas Hale got 12 years, and Vera Hale"
+            " was sentenced to five.",
+        ),
+        (
+            "names",
+            ("Ivo Brandt", "Jonas Falk"),
+            "Judge Ivo Brandt sentenced the singer Ana Prado to 50 months in prison in Lima. Prado wept in court.",
+            "The singer Ana Prado was jailed for 50 months in Lima by Judge Jonas Falk. Prado wept.",
+        ),
+        (
             "figures",
             ("4", "6"),
             BENCH,

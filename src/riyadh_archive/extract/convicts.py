@@ -44,7 +44,7 @@ def _behind(reading: Reading, m: NumberMention) -> NameMention | None:
     rows = reading.tokens
     stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + BEHIND)
     for k in range(m.last + 1, stop - 1):
-        if rows.lowers[k] == "for":
+        if rows.lowers[k] in ("for", "to", "on", "upon"):
             k += rows.lowers[k + 1] in ("his", "her", "the")  # a year for | his wife, Ana Lim
             return next((n for n in reading.people(k + 1, k + 6) if n.np_first == k + 1 and not n.possessive), None)
         if rows.lowers[k] not in figure_words("penalties", "forms"):

@@ -39,10 +39,10 @@ _CAPITAL = "JFMASONDTW"
 DATE = re.compile(
     rf"\b(?=[\d{_CAPITAL}])(?:"
     rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
-    # Tuesday, February 18, 2025 · Feb. 18
-    rf"|(?:(?P<wd1>{_WEEKDAY}),?\s)?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:\s?[-–]\s?(?P<e1>{_DAY})\b)?(?:,?\s(?P<y1>{_YEAR})\b)?"
+    # Tuesday, February 18, 2025 · Feb. 18 · Tuesday (February 18)
+    rf"|(?:(?P<wd1>{_WEEKDAY})(?:,?\s|\s(?P<p1>\()))?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:\s?[-–]\s?(?P<e1>{_DAY})\b)?(?:,?\s(?P<y1>{_YEAR})\b)?(?(p1)\)?)"
     # Tuesday 18 February 2025 · the 18th of February
-    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?,?\s)?(?:(?P<e2>{_DAY})\s?[-–]\s?)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?"
+    rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?(?:,?\s|\s(?P<p2>\()))?(?:(?P<e2>{_DAY})\s?[-–]\s?)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?(?(p2)\)?)"
     # February 2022 · February, 2022
     rf"|(?P<m3>{_MONTH})\.?,?\s(?P<y3>{_YEAR})\b"
     # last February · in February · since January (the word before decides)

@@ -27,6 +27,7 @@ from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
 from riyadh_archive.reconcile.rules.no_date import no_date_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.rules.verdict_days import verdict_days
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
@@ -155,8 +156,9 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     A day that no word for the event stands beside is compared with all of them.
     """
     days = [c for c in reports.topic("date") if _tells_day(c, reports)]
-    sure = {c.article for c in days if _names_event(c)}
-    told = by_article(c for c in days if c.article not in sure or _names_event(c))
+    naming = {c.id for c in days if _names_event(c) or _is_of_hearing(c, reports)}
+    sure = {c.article for c in days if c.id in naming}
+    told = by_article(c for c in days if c.article not in sure or c.id in naming)
     called = _told_by_kind({a: _called(claims) for a, claims in told.items()})
     acting = {
         a
@@ -254,6 +256,17 @@ def _court_days(reports: Reports) -> dict[str, frozenset[str]]:
 def _is_of_court(claim: Claim) -> bool:
     words = {word.key for e in claim.evidence for word in iter_words(e.text)}
     return not _COURT_ACTS.isdisjoint(words)
+
+
+def _is_of_hearing(claim: Claim, reports: Reports) -> bool:
+    """Whether the sentence around a full day tells what a court did on it: "The court on Friday (May 3) gave its verdict"."""
+    if (
+        claim.event is None
+        or not is_day(_date(claim))
+        or {event_nouns().get(w) for w in _words_for(claim)} != {"trial"}
+    ):
+        return False
+    return not _COURT_ACTS.isdisjoint(word.key for word in iter_words(sentence_around(claim, reports)))
 
 
 _COURT_ACTS = frozenset("convicted guilty verdict sentenced jailed sentence sentencing pleaded acquitted".split())

@@ -17,7 +17,7 @@ from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, post_words
-from riyadh_archive.model import Citation, Conflict, LocalName, VenueValue
+from riyadh_archive.model import Citation, Conflict, FigureValue, LocalName, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.post_owners import (
     are_of_one_home,
@@ -198,7 +198,19 @@ def _prints(person: str, article: str, reports: Reports) -> bool:
 def _of_one_day(a: str, b: str, reports: Reports) -> bool:
     """Whether two reports give the event a common day: a case has other judges at other hearings."""
     ours, theirs = reports.principal_days(a), reports.principal_days(b)
+    if not (ours and theirs):
+        return bool(_sentences(a, reports) & _sentences(b, reports))
     return any(days_meet(x, y) for x in ours for y in theirs)
+
+
+def _sentences(article: str, reports: Reports) -> frozenset[tuple[str, float | int | None]]:
+    """Who got how long by an article: two that tell the same sentence tell of one hearing."""
+    told = [c for c in reports.topic("figures") if c.article == article and c.subject == "sentence"]
+    values = [c.value for c in told if isinstance(c.value, FigureValue) and (c.value.of or "").startswith(SENTENCE)]
+    return frozenset((v.unit or "", v.quantity) for v in values)
+
+
+SENTENCE = "prison sentence of "
 
 
 def _is_named(person: str, article: str, reports: Reports) -> bool:

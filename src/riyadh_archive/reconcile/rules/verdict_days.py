@@ -16,7 +16,8 @@ from riyadh_archive.reconcile.values import by_article, clusters
 OTHER_CASE = 180
 """Days between two verdicts that are of two cases."""
 _VERDICT = re.compile(
-    r"(?:found )?(?:convicted|guilty|conviction)(?: by (?:a|the) \w+| of (?:the|his|her) \w+)?(?: (?:on|in|last))? [A-Z0-9]"
+    r"(?:found )?(?:convicted|guilty|conviction)(?: by (?:a|the) (?:\w+ ){0,2}\w+| of (?:the|his|her) \w+)?"
+    r"(?: (?:on|in|last))? [A-Z0-9]|[A-Z][a-z]+ (?:\d{4} )?conviction\b"
 )
 
 
