@@ -86,6 +86,18 @@ ASIDES = [
     # who says something is who adds to it, not what it is about
     ("CEO Shing Chow said its Series E will open more towns, adding “we believe it is far from over.”", ["Shing Chow"]),
     ("The line opens in May, said Ada Lund, adding that “nobody will walk to the mill again.”", ["Ada Lund"]),
+    # no small child, and no "it" that stands for nothing
+    (
+        "Briton Lois Orr is moving home. Her daughter Scarlett, 6, goes to the Lorn School, which costs more, Mrs Orr said.\n"
+        "“I’m horrified,” she said.",
+        ["Lois Orr"],
+    ),
+    ("Lois Orr is moving home. Her daughter Scarlett, 16, left school.\n“I’m horrified,” she said.", ["Scarlett"]),
+    (
+        "Coach Andy Farr cut a sad figure.\nIt was obvious he was proud of his players for going so close.\n"
+        "“I don’t know what to think.\n“We had a chance.”",
+        ["Andy Farr"],
+    ),
     # a headline leaves the article out
     ("‘Cannot deliver harvest’: Ada Lund quits\n“I cannot deliver the harvest we need,” Lund said.", ["Ada Lund"] * 2),
 ]  # fmt: skip

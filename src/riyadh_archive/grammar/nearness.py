@@ -46,6 +46,7 @@ CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
 _PRINCIPAL = 1.0
 """What speaks for the one person whom the whole article is about: less than for who was quoted a line before."""
 _LEAST_NAMED = 5
+_SMALL_CHILD, _OF_SCHOOL = -2.0, 10
 _SPOKE_LAST = 3.0
 """What speaks for somebody without a name who was quoted last: Another official said, “…” | He added, “…”"""
 _EARLIER_SPEAKER, _SPEAKER_SENTENCE, _SPEAKER_BLOCK = 3.2, -1.0, -0.4
@@ -314,6 +315,8 @@ class Nearness:
             score += _FIRST
         if other.possessive:
             score += _POSSESSIVE
+        if self._is_small_child(other):
+            score += _SMALL_CHILD
         if sentences == 0 and self._is_topic(other):
             score += _TOPIC
         if self._has_clause(other):
@@ -328,6 +331,11 @@ class Nearness:
         if spoke and not blocks and other.kind == FULL_NAME and person.certainty < LIKELY:
             score += CERTAINTY[LIKELY] - CERTAINTY[person.certainty]  # who speaks right before is a person
         return score + spoke
+
+    def _is_small_child(self, other: Mention) -> bool:
+        """Whether an age tells that somebody is too young to be quoted at length: Her girl | Scarlett |, 6, sang."""
+        behind = self.rows.words[other.last + 1 : other.last + 4]
+        return behind[::2] == [",", ","] and behind[1].isdecimal() and int(behind[1]) < _OF_SCHOOL
 
     def _has_unlisted_verb(self, other: Mention) -> bool:
         """Whether a word in -s that no list holds is the verb of a name that opens its sentence: | Ann Lund | demurs."""

@@ -85,6 +85,28 @@ def candidate_mentions(mentions: Sequence[Mention], quoting: Set[int]) -> list[M
     return [m for m in mentions if m.links or m.kind not in (THING, IT) or m.last in quoting]
 
 
+def is_empty_it(rows: Tokens, mention: Mention) -> bool:
+    """Whether an "it" stands for nothing: | it | was obvious he was proud."""
+    return (
+        mention.kind == IT
+        and rows.lowers[mention.last + 1 : mention.last + 2] in (["was"], ["is"])
+        and rows.lowers[mention.last + 2 : mention.last + 3] in _OBVIOUS
+    )
+
+
+_OBVIOUS = (
+    ["obvious"],
+    ["clear"],
+    ["unclear"],
+    ["evident"],
+    ["apparent"],
+    ["plain"],
+    ["likely"],
+    ["possible"],
+    ["true"],
+)
+
+
 class SpeakerChooser:
     """Chooses speakers for the stretches of one article, in order."""
 
@@ -92,7 +114,9 @@ class SpeakerChooser:
         self.outlook = outlook
         self.governors = Governors(outlook.view.rows, mentions)
         quoting = {row - 1 for row in outlook.view.places}
-        self.candidates = candidate_mentions(mentions, self.governors.documents.keys() & quoting)
+        rows = outlook.view.rows
+        told = [m for m in mentions if not is_empty_it(rows, m)]
+        self.candidates = candidate_mentions(told, self.governors.documents.keys() & quoting)
         self.firsts = [m.first for m in self.candidates]
         self.mentions = mentions
         self.signatures = Signatures(outlook.view.rows, mentions)
