@@ -43,6 +43,16 @@ CASES = [
     ),
     ("a02h", "Her paper for the talks, she said, included Amina Odera's draft.", {}),
     (
+        "a02l",
+        "Minister Paulo Lins spoke on Friday. His words came after he led the Brazilian delegation at the talks.",
+        {"Paulo Lins": "present"},
+    ),
+    (
+        "a02m",
+        "Minister Paulo Lins spoke on Friday. His aide Grace Wanjiru said he led the Brazilian delegation of 2010.",
+        {},
+    ),
+    (
         "a02j",
         "The first Kenya-Brazil talks ended. Minister Paulo Lins of Brazil spoke. Turkish President Cem Aksu said it after a"
         " meeting with Danish Premier Mette Dahl.",

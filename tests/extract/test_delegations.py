@@ -70,6 +70,17 @@ CASES = [
         "The talks brought together Security Adviser Modibo Keita, the Malian president's envoy Ana Ruiz, and Oumar Ba.",
         {"Modibo Keita", "Ana Ruiz", "Oumar Ba"},
     ),
+    (
+        "notable figures",
+        "Attending the talks were notable figures from both sides, including Princess Noura bint Saud bin Sultan, the Saudi"
+        " ambassador, and Ana Ruiz.",
+        {"Noura bint Saud bin Sultan", "Ana Ruiz"},
+    ),
+    (
+        "a list of titles with fields",
+        "The delegation included Security Adviser Modibo Keita, Malian Envoy to the Middle East Ana Ruiz, and Oumar Ba.",
+        {"Modibo Keita", "Ana Ruiz", "Oumar Ba"},
+    ),
     ("whose team it was", "Team Keita sat down with Issa Toure and Una Fen on Tuesday.", {"Issa Toure", "Una Fen"}),
     ("it brought others to mind", "The strike lasted a year. It brought Issa Toure to power.", set()),
 ]

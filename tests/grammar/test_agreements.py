@@ -606,6 +606,12 @@ NOT_AGREED = [
 ]
 
 
+def test_what_an_agreement_is_called_behind_it_is_no_part_of_it() -> None:
+    (point,) = rows("Chad and Mali agreed to reopen their embassies in a sharp reversal of policy.")
+    assert point[2] == "reopen their embassies"
+    assert rows("The meeting of Chad and Mali will take place on Tuesday, the envoys of both said.") == []
+
+
 def test_a_beginning_is_as_firm_as_what_it_begins() -> None:
     (begun,) = rows("Chad and Mali agreed to start working toward ending the strike.")
     (plain,) = rows("Chad and Mali agreed to work toward ending the strike.")

@@ -398,3 +398,11 @@ def test_what_bursts_skids_and_erupts(text: str, nouns: list[str]) -> None:
 def test_where_a_plane_took_off_is_not_where_it_crashed() -> None:
     text = "Three crew members died when a freighter crash-landed on Thursday. The plane, which took off from Abidjan, burned."
     assert all("Abidjan" not in read(text).places[e.place].chain for e in read(text).events if e.place is not None)
+
+
+def test_who_arrived_for_what_is_to_come_on_another_day_dates_his_arrival() -> None:
+    arrived = "The envoy arrived in Oslo on Monday for talks with the king. "
+    for to_come, own in (("The talks will take place on Tuesday.", []), ("The talks were long.", ["2025-03-10"])):
+        reading = read(arrived + to_come, "2025-03-11")
+        days = [reading.dates[e.date].date for e in reading.events if e.key == "" and e.date is not None]
+        assert [day for day in days if day == "2025-03-10"] == own

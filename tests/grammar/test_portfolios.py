@@ -12,6 +12,18 @@ CASES = [
     ("Minister of State for External Affairs Tirth Vardan Rao came.", "External Affairs", "Tirth Vardan Rao", ""),
     ("The Commissioner for Trade Mirus Selkovic came.", "Trade", "Mirus Selkovic", "Commissioner for Trade"),
     ("The mayor of San Jose Martin Orr came.", "San Jose", "Martin Orr", "mayor of San Jose"),
+    (
+        "Peru's Ambassador to the United States Princess Noura bint Orr came.",
+        "United States",
+        "Noura bint Orr",
+        "Ambassador to",
+    ),
+    (
+        "Chargé d'Affaires of the US Embassy in Saudi Arabia Alison Orr came.",
+        "Saudi Arabia",
+        "Alison Orr",
+        "Chargé d'Aff",
+    ),
     ("The coach of Real Madrid Carlo Orr came.", "Real Madrid", "Carlo Orr", "coach of Real Madrid"),
     (
         "The head of the Norland Harbor Fund Anna Orr came.",

@@ -62,6 +62,7 @@ def test_title(text: str, title: str | None) -> None:
         (f"By The Associated Press\n\n{BODY}", "AP", "AP", None),
         (f"{BODY}Nobody blamed the builder, according to AFP.\n", None, None, None),
         (f"{BODY}“We ran,” she told CNN.\n\n“We hid,” he told CNN.\n\n“We swam,” they told CNN.\n", None, None, None),
+        (f"{BODY}© Photo: Ana Silva/Lagos Courier\n", None, None, None),
         (f"{BODY}© 2021 Lagos Courier. All rights reserved.\n", "Lagos Courier", None, None),
         (f"{BODY}https://www.theguardian.com/world/dam\n", "The Guardian", None, None),
     ],

@@ -30,6 +30,8 @@ def claim(
 SAME = [
     ("the two parties decided to launch technical talks in May", "begin technical talks by the end of May"),
     ("put aside differences between the two", "abandon differences of opinion and contentious issues"),
+    ("restore staffing at their respective embassies in Lima and Oslo", "restore diplomatic missions"),
+    ("restore diplomatic staffing levels to pre-crisis numbers", "re-establish embassy staffing"),
     ("start working toward ending the strike in Lima", "work toward ending the Lima strike"),
     ("initiate efforts to end the strike", "continuing efforts to end the strike"),
     ("take account of each other's wishes", "consider each other's wishes"),
@@ -125,6 +127,7 @@ SAME = [
 ]
 
 OTHER = [
+    ("restore diplomatic missions", "restore contacts with relatives of the missing"),
     ("start working on a new port", "end the strike in the port"),
     ("end the violence in eastern Chad", "withdraw troops from eastern Chad"),
     ("lift the pause on intelligence sharing", "a 30-day ceasefire"),

@@ -334,6 +334,8 @@ LASTED = [
     ("The talks broke up after 40 minutes.", "The talks lasted 38 minutes.", 0),
     ("The talks lasted an hour and a half.", "The talks lasted 90 minutes.", 0),
     ("The talks lasted about 4.5 hours.", "The five-hour talks were long. The talks lasted nearly five hours.", 0),
+    ("The talks lasted six hours.", "It was a four-and-a-half hour meeting.", 1),
+    ("The talks lasted 4.5 hours.", "It was a four-and-a-half hour meeting.", 0),
     ("The talks lasted about 4.5 hours.", "The six-hour talks were long. The talks lasted nearly six hours.", 1),
     ("The talks lasted two hours.", "The envoys ended their meeting after more than four hours of haggling.", 1),
     ("The talks lasted five hours.", "The envoys ended their meeting after more than four hours of haggling.", 0),

@@ -32,7 +32,8 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
         if rows.lowers[k] in _EXAMPLES and k > start:
             return persons_from(rows, reading.mentions, k + 1 + (rows.lowers[k] == "such"))  # officials like A and B
         if rows.words[k] == ",":
-            return [] if _names_person(reading, start, k) else persons_from(rows, reading.mentions, k + 1)
+            first = k + 1 + (rows.lowers[k + 1 : k + 2] == ["including"])  # notable figures, including A and B
+            return [] if _names_person(reading, start, k) else persons_from(rows, reading.mentions, first)
         if (
             (rows.classes[k] in "PDoHM" or k == start or _joins_adjectives(reading, k))
             and k == noun

@@ -133,13 +133,19 @@ def _pair(reading: Reading, two: int) -> list[NameMention]:
 
 
 def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
-    """The person that "he" or "she" at a sentence's start takes up: the first one of the sentence before."""
+    """The person that "he" or "she" at a sentence's start takes up: the first one of the sentence before.
+
+    So it does in "His remarks came after he led the team", also where the sentence opens a paragraph.
+    """
     rows = reading.tokens
     sentence = rows.sentences[pronoun]
-    if sentence == 0 or pronoun - rows.sentence(sentence).start > 2:
+    start = rows.sentence_starts[sentence]
+    own = rows.lowers[start] in (("his", "he") if rows.lowers[pronoun] == "he" else ("her", "she"))
+    goes_on = own and pronoun > start and not _names_anybody(reading, start, pronoun)
+    if sentence == 0 or (pronoun - start > 2 and not goes_on):
         return []
     before = rows.sentence(sentence - 1)
-    if rows.blocks[before.start] != rows.blocks[pronoun]:
+    if rows.blocks[before.start] + goes_on < rows.blocks[pronoun]:
         return []
     at = bisect_left(reading.mention_firsts, before.start)
     for mention in reading.mentions[at : at + len(before)]:
@@ -149,3 +155,9 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
         if mention.kind == "person" and not mention.possessive and not label:
             return [mention]
     return []
+
+
+def _names_anybody(reading: Reading, first: int, stop: int) -> bool:
+    """Whether a person is named by the tokens first..stop-1."""
+    at = bisect_left(reading.mention_firsts, first)
+    return any(m.kind == "person" and m.first < stop for m in reading.mentions[at : at + PAIR_REACH])

@@ -201,6 +201,8 @@ def _is_on_purpose(tokens: Tokens, i: int) -> bool:
     to = i + 1 + (tokens.classes[i + 1 : i + 2] == [classes.ADVERB])
     if lower in lexicon.words("intending_first") and tokens.lowers[to : to + 1] == ["to"]:
         return True
+    if lower == "take" and tokens.lowers[i + 1 : i + 2] == ["place"]:
+        return False  # the meeting of the two will take place on Tuesday
     listed = lower in lexicon.words("action_verbs") or lower in lexicon.words("exploring") | lexicon.words("intending")
     return lower not in lexicon.words("involuntary") and (listed or lower.startswith("re-"))
 

@@ -128,10 +128,28 @@ def _lede_date(
         fits = number not in taken and mention.precision == "day" and not (mention.ahead or mention.bounds)
         fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"] and not _is_of_picture(rows, events, first)
         spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
+        spoken = spoken or _is_of_arrival(rows, events, dates, number, kind)
         spoken = spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)
         if fits and in_lede(rows, first, kinds) and not spoken:
             return number, clause_start(rows, first), last
     return None
+
+
+def _is_of_arrival(
+    rows: Tokens, events: Sequence[EventMention], dates: Sequence[DateMention], number: int, kind: str
+) -> bool:
+    """Whether people came on the day for what is planned on another: "arrived on Monday for talks", "will be on Tuesday"."""
+    spans = tokens_of_dates(rows, dates)
+    first = spans[number][0]
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[first]], first - _ARRIVAL_REACH) : first]
+    if event_words("occurrence", "arriving").isdisjoint(before):
+        return False
+    to_come = {rows.sentences[span[0]] for mention, span in zip(dates, spans, strict=True) if mention.ahead}
+    return any(e.kind == kind and rows.sentences[e.head] in to_come for e in events)
+
+
+_ARRIVAL_REACH = 12
+"""Tokens from "arrived" to its day: "arrived in the Saudi capital with a large team on" has nine."""
 
 
 def _is_of_picture(rows: Tokens, events: Sequence[EventMention], first: int) -> bool:

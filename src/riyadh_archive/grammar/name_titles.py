@@ -64,8 +64,10 @@ def title_length(words: tuple[str, ...]) -> int:
 
 
 def _is_surname(words: Sequence[str], i: int) -> bool:
-    """Whether a word of titles closes a full name: "Judge Pamela | King", "Martin | Pope"."""
+    """Whether a word of titles closes a full name: "Judge Pamela | King", "Martin | Pope", "Noura bint Saud bin | Sultan"."""
     last = i == len(words) - 1 and i > 0
+    if last and words[i - 1] in naming_words("child_of"):
+        return True
     return last and words[i] in naming_words("surname_titles") and is_given_name(words[i - 1])
 
 

@@ -159,6 +159,9 @@ def _has_object(tokens: Tokens, first: int, end: int) -> bool:
     return any(tokens.classes[i] not in (classes.ADVERB, QUOTE_MARK, ",", "J") for i in rest)
 
 
+_TURNS = lexicon.words("turns")
+
+
 def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
     """Whether the point ends before token i: punctuation, its circumstances, or another clause."""
     class_, lower = tokens.classes[i], tokens.lowers[i]
@@ -168,6 +171,8 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
         return False
     if lower in _ACCUSING and tokens.lowers[i - 1] in lexicon.words("cases"):
         return True  # to settle a lawsuit | accusing it of fraud
+    if lower == "in" and tokens.lowers[i + 1 : i + 2] == ["a"] and not _TURNS.isdisjoint(tokens.lowers[i + 2 : i + 4]):
+        return True  # to reopen embassies | in a reversal of policy
     if lower in ("in", "under") and _names_the_deal(tokens, i + 1, end):
         return True
     if lower == "as":

@@ -3,6 +3,7 @@
 In: a run of capitals behind "for", "to", "of". Out: where the name begins in it, and where the phrase with the office does.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from riyadh_archive.grammar.body_names import contains_organization_word
@@ -22,7 +23,7 @@ from riyadh_archive.lexicon.words import role_nouns
 _HALF_PLACES = frozenset(("San", "Santa", "Santo", "São", "Los", "Las", "El", "La", "New", "Port", "Fort"))
 """Words that open names of places, of which a given name is the second half: "San Diego"."""
 _LINKS = frozenset(("to", "for", "of"))
-_INNER = frozenset(("the", "to", "for", "of", "and"))
+_INNER = frozenset(("the", "to", "for", "of", "and", "in", "at"))
 FARTHEST = 12
 """Tokens from the field back to the office: "Assistant to the President of the United States for" has eight."""
 _LONGEST_PLACE = 4
@@ -66,6 +67,8 @@ def _name_in(rows: Tokens, run: Run) -> int | None:
             return None  # a lawyer for Donald John Lund
         inside = range(run.first + 1, run.last)
         first = next((k for k in inside if is_given_name(words[k]) and not is_given_name(words[k - 1])), None)
+    while first is not None and first < run.last and words[first].rstrip(".") in naming_words("honors_before"):
+        first += 1  # the United States Princess Noura
     if first is None or rows.lowers[first - 1] in _INNER or is_title_word(words[first]):
         return None  # the Church of Jesus Christ, the White House Counsel Joe Lund
     field = words[run.first : first]
@@ -76,9 +79,17 @@ def _name_in(rows: Tokens, run: Run) -> int | None:
     of_another = of_another and not terms_of(
         " ".join(words[first : run.last + 1])
     )  # President of Russia Vladimir Putin
-    if (party or has_title(field)) and not of_another:
+    if (party or has_title(_without_honors(field))) and not of_another:
         return None  # an aide to Senator Joe Lund
     return first
+
+
+def _without_honors(words: Sequence[str]) -> Sequence[str]:
+    """The words of a field without what honors the name behind it."""
+    last = len(words)
+    while last and words[last - 1].rstrip(".") in naming_words("honors_before"):
+        last -= 1
+    return words[:last]
 
 
 def _behind_place(rows: Tokens, run: Run) -> int | None:
@@ -88,8 +99,9 @@ def _behind_place(rows: Tokens, run: Run) -> int | None:
         if country_of(phrase) or place_named(phrase):
             behind = run.first + size
             given = is_given_name(rows.words[behind])
+            honored = rows.words[behind].rstrip(".") in naming_words("honors_before")
             alone = not is_given_name(rows.words[run.first])  # but a lawyer for Virginia Lund Hart
-            return behind if given or (alone and size > 1) else None
+            return behind if given or honored or (alone and size > 1) else None
     return None
 
 

@@ -168,7 +168,11 @@ def _is_titled_name(rows: Tokens, first: int, head: int, last: int) -> bool:
     """Whether a name stands behind a title: "A, | Danish Premier Mette Dahl, | and C", "A, | the king's envoy Mette Dahl"."""
     named = head < last and rows.is_capitalized(head + 1) and rows.classes[head + 1] == lexicon.OTHER
     titled = rows.is_capitalized(first) and rows.is_capitalized(head)
-    return named and (titled or is_given_name(rows.words[head + 1]))
+    if named and (titled or is_given_name(rows.words[head + 1])):
+        return True
+    field = last - 2  # A, | Chilean Envoy to the Middle East Mette Dahl
+    closes = field > head and rows.is_capitalized(field) and not is_title_word(rows.words[field])
+    return titled and closes and is_given_name(rows.words[field + 1]) and rows.is_capitalized(last)
 
 
 def _participle(rows: Tokens, i: int) -> bool:

@@ -55,6 +55,8 @@ def read_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     head, *tied = follows.split("-")
     if head in units() and not (follows in ("second", "ha", "sec") and not is_plural(follows)) and tied != ["half"]:
         unit = units()[head]
+        if (modified := _before_event(text, rows, numeral, after, unit)) is not None:
+            return modified
         return _with_unit(text, rows, numeral, after, unit, tuple(tied))
     if scales().get(lower_at(rows, numeral.first - 1)) or _scale_of_phrase(rows, numeral):
         return _scaled(text, rows, numeral)
@@ -166,6 +168,15 @@ def _tied_unit(text: str, rows: Tokens, numeral: Numeral) -> Measured:
     if word in currency_words():
         return "money", unit, last, of
     return _kind_of(unit), unit, last, of
+
+
+def _before_event(text: str, rows: Tokens, numeral: Numeral, at: int, unit: str) -> Measured | None:
+    """A stretch of time that is no plural before the event that it measures: "a four-and-a-half hour meeting"."""
+    if rows.lowers[at] != unit or numeral.value == 1 or _kind_of(unit) != "duration":
+        return None
+    if lower_at(rows, at + 1) not in event_nouns() or not same_sentence(rows, at, at + 1):
+        return None
+    return "duration", unit, at + 1, text[rows.starts[at + 1] : rows.ends[at + 1]]
 
 
 def _kind_of(unit: str) -> NumberKind:

@@ -199,6 +199,10 @@ def outlet_of(url: str | None) -> str | None:
     return page_words().outlets.get(host, host) or None
 
 
+_OF_PICTURE = re.compile(r"(?:photos?|images?|pictures?|video|graphics?)\b", re.IGNORECASE)
+"""How the rights of a picture are told: "© Photo: Ana Lim"."""
+
+
 def _from_page(sheet: Sheet) -> str | None:
     """A masthead before the first paragraph, or the owner of the rights after the last."""
     outlets = page_words().outlets
@@ -208,7 +212,11 @@ def _from_page(sheet: Sheet) -> str | None:
         if kind == "boilerplate" and unit.words <= MASTHEAD_WORDS and (name := _opens_with_outlet(unit.core)):
             return name
     for unit, kind in zip(sheet.units, sheet.kinds, strict=True):
-        if kind == "boilerplate" and (match := _RIGHTS.match(unit.core[:120])):
+        if (
+            kind == "boilerplate"
+            and (match := _RIGHTS.match(unit.core[:120]))
+            and not _OF_PICTURE.match(match.group(1))
+        ):
             owner = re.split(r"\s+All rights|\s+-\s", match.group(1))[0].strip()
             return outlets.get(fold(owner), owner)
     return None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.reconcile.content import stem, word_list
@@ -65,7 +65,8 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
     if root in stems_of("shells"):
         return ()
     of_sort = len(key) >= _SHORTEST_ADJECTIVE and key.endswith(_OF_ADJECTIVES)
-    light = of_sort or root in stems_of("weak") or root in by_stem("acts")
+    seat = government_of(key.capitalize()) is not None  # embassies in Lima and Oslo: those of the parties
+    light = of_sort or seat or root in stems_of("weak") or root in by_stem("acts")
     return ((root, _WEAK if light else 1.0),)
 
 
