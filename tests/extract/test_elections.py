@@ -49,6 +49,7 @@ def test_whose_share_of_the_vote_it_is(text: str, ana: float | None, tom: float 
     ("text", "subject"),
     [
         ("Voters elect a president for a four-year term.", "duration of term"),
+        ("She was sworn in for a five-year presidential term.", "duration of presidential term"),
         ("The board named her director for a four-year term.", "duration of term"),
         ("He was given a four-year term at Hexburg jail.", "sentence"),
         ("The court gave the mayor a four-year term.", "sentence"),
@@ -66,6 +67,10 @@ def test_what_a_term_is_of(text: str, subject: str | None) -> None:
         ("Ana Lim won the presidential election after Tom Ash conceded defeat on Sunday.", set()),
         ("Tom Ash, who lost the presidential election, congratulated Ana Lim on Sunday.", set()),
         ("Ana Lim was declared the winner of the presidential election on Sunday.", set()),
+        (
+            "The government fell on Sunday after a vote. Ana Lim left. Tom Ash stayed. He wept. He may call an election.",
+            {"2025-03-09"},
+        ),
         ("Norlanders voted on Sunday in a presidential election.", {"2025-03-09"}),
         ("On Sunday, voters in Norland went to the polls in a presidential election.", {"2025-03-09"}),
     ],

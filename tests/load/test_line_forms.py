@@ -104,6 +104,7 @@ def test_dateline(line: str, place: str | None, agency: str | None) -> None:
         ("TURIN, Italy (AP) — May 4, 2025 — Rain fell.", "2025-05-04", "Rain"),
         ("LISBON (AFP) - 9 September 2022. Rain fell.", "2022-09-09", "Rain"),
         ("Lakor, (APP - Hexpoint / Norland Point News - 9th Sep, 2022) Nine men left.", "2022-09-09", "Nine"),
+        ("Berlin, 15 July 2022 (Hexby) - Nine men left.", "2022-07-15", "Nine"),
         ("LISBON (AFP) - Nine men left. Rain fell.", None, "Nine"),
         ("LISBON (AFP) - May 4 is a holiday.", None, "May 4 is"),
     ],

@@ -206,7 +206,9 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
     prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
     prison = set() if prison & {"at", "near", "outside", "from"} else prison  # questioned for 17 days at Oster Jail
     words = figure_words("figure_contexts", "sentencing")
-    if (m.of == "term" or reading.tokens.lowers[m.last + 1 : m.last + 2] == ["term"]) and _is_of_office(reading, m):
+    if (
+        (m.of or "").lower().endswith("term") or reading.tokens.lowers[m.last + 1 : m.last + 2] == ["term"]
+    ) and _is_of_office(reading, m):
         return False
     if _is_sent(reading, m) or _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
         return True

@@ -122,7 +122,9 @@ def _lede_date(
     The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
     """
     taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and is_told_once(e, events)))}
-    polls = kind == "election" and any(e.kind == kind and e.noun.lower().startswith(_POLLS) for e in events)
+    polls = kind == "election" and any(
+        e.kind == kind and e.noun.lower().startswith(_POLLS) and rows.sentences[e.head] < _NEWS for e in events
+    )
     for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not (mention.ahead or mention.bounds)
@@ -181,6 +183,8 @@ def _is_polling_day(rows: Tokens, first: int, last: int) -> bool:
 
 _POLLS = ("ballot", "by-elec", "elect", "poll", "referend", "run")
 """How the nouns for an election of the people begin; "a vote" may be that of a board."""
+_NEWS = 4
+"""Sentences, the title among them, in which such a noun makes an election the news: further down one is only called for."""
 _VOTES = frozenset(("vote", "votes", "voting", "polls", "ballots"))
 _VERBS = frozenset((lexicon.VERB, lexicon.REPORTING))
 

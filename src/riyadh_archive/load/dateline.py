@@ -164,8 +164,9 @@ def _unknown_service(head: str) -> str:
         return ""
     first = _SPLIT.split(head[: match.start()].strip())[0]
     name = fold(match.group(1)).strip(".")
+    dated = fold(first) in words.sets["dateline.cities"] and _date(head[: match.start()].rstrip(" ,")) is not None
     if (
-        not (first.isupper() and len(first) > 2)
+        not (dated or (first.isupper() and len(first) > 2))
         or name in words.sets["dateline.never"] | words.sets["dateline.regions"]
     ):
         return ""
