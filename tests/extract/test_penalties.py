@@ -77,6 +77,10 @@ CASES = (
         "20-year term for the attempted murder of a guard.",
         [(20, "prison sentence for attempted murder of Tomas Hale")],
     ),
+    (
+        "Tomas Hale was given life imprisonment. He also got a 10-year sentence on a burglary charge.",
+        [(10, "prison sentence for burglary of Tomas Hale")],
+    ),
     # the least
     (
         "Tomas Hale was jailed for life with a non-parole period of 33 years.",

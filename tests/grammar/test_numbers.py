@@ -73,6 +73,7 @@ MEASURED = [
     ("The fire burned 60 square miles of forest.", ("=", 60, "square mile", "forest")),
     ("The village lies 25 km from the front.", ("=", 25, "kilometer", None)),
     ("Maria Lopez, 26, was rescued.", ("=", 26, "year", "age")),
+    ("The dead are Maria Lopez, 26; and a dog.", ("=", 26, "year", "age")),
     ("A 17-year-old pupil was arrested.", ("=", 17, "year", "pupil")),
     ("The suspect is 44 years old.", ("=", 44, "year", "age")),
     ("The home side won 3-1 on Sunday.", ("=", 3, "score", "3-1")),

@@ -111,6 +111,12 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
             " was sentenced to five.",
         ),
         (
+            "figures",
+            ("5", "7"),
+            "The gunman Luc Roy pleaded guilty on Monday in Oslo to all five counts. Roy had faced four counts of murder.",
+            "In Oslo on Monday the gunman Luc Roy pleaded guilty to seven counts, among them four counts of murder.",
+        ),
+        (
             "names",
             ("Ivo Brandt", "Jonas Falk"),
             "Judge Ivo Brandt sentenced the singer Ana Prado to 50 months in prison in Lima. Prado wept in court.",

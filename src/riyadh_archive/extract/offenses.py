@@ -12,6 +12,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
 from riyadh_archive.lexicon.measures import measure_words
 
+CHARGES = ("count", "counts", "charge", "charges")
 LONGEST = 3
 """Words of a charge that are kept: "attempted murder", "aggravated sexual assault"."""
 FORMS = 5
@@ -34,7 +35,8 @@ def read_offense(reading: Reading, m: NumberMention) -> str | None:
         if rows.lowers[last - 1].endswith("ing"):
             break
     words = rows.lowers[first:last]
-    return " ".join(words) if words and words[0] not in ("count", "counts", "charge", "charges") else None
+    words = words[:-1] if words[1:] and words[-1] in CHARGES else words
+    return " ".join(words) if words and words[0] not in CHARGES else None
 
 
 def _opener(reading: Reading, m: NumberMention) -> int | None:

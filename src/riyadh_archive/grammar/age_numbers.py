@@ -25,12 +25,25 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
     if rows.lowers[i - 2] == "who" and rows.lowers[i - 1] in ("is", "was", "turned"):
         return i + 1 >= len(rows) or rows.classes[i + 1] in ",.;)J"  # Maria Lopez, who is | 26,
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
+    closed = closed or (rows.words[i + 1] == ";" and _is_of_list(rows, i))
     if rows.words[i + 1 : i + 2] and rows.words[i + 1][0] in "-–—" and rows.classes[i + 2 : i + 3] == [lexicon.NUMBER]:
         return False  # a record of fights or games: "Klaus, 58 - 3"
     if rows.words[i - 2].rstrip(".") in months():
         return False
     named = (rows.is_capitalized(i - 2) and rows.words[i - 2][0].isalpha()) or _is_one_person(rows, i - 2)
     return closed and rows.classes[i - 1] == "," and named and rows.words[i].isdigit()
+
+
+def _is_of_list(rows: Tokens, i: int) -> bool:
+    """Whether it stands behind a full name in a list of people, not of what players scored: "Ana Lim, 20; Jo Hart, 21;"."""
+    named = i >= 4 and rows.is_capitalized(i - 3) and rows.words[i - 3][0].isalpha() and same_sentence(rows, i - 3, i)
+    start = max(rows.sentence_starts[rows.sentences[i]], i - LIST)
+    played = figure_words("contexts", "score_words") | figure_words("contexts", "points")
+    return named and played.isdisjoint(rows.lowers[start : i + LIST])
+
+
+LIST = 40
+"""Tokens on either side of an age in which a list of people tells whether they played."""
 
 
 def _is_of_one_person(rows: Tokens, i: int) -> bool:

@@ -43,7 +43,7 @@ def charge_conflicts(reports: Reports) -> Iterator[Conflict]:
         for members in clusters(of_stage, lambda a, b: _is_one_offense(a, b, reports)):
             sole = [c for claims in by_article(members).values() if agree(claims) for c in claims]
             if any(not _offense(c, reports) for c in sole):
-                sole = [c for c in sole if not _tells_offense(c.article, told, reports)]
+                sole = [c for c in sole if _is_total(c, told, reports)]
             for thing in clusters(sole, lambda a, b: _share_people(a, b, reports)):
                 found = clusters(thing, lambda a, b: figure_of(a).quantity == figure_of(b).quantity)
                 if len(found) > 1:
@@ -88,9 +88,11 @@ def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
     return stems(" ".join(words[:stop])) | whose
 
 
-def _tells_offense(article: str, told: list[Claim], reports: Reports) -> bool:
-    """Whether an article counts those of an offense apart, so that its other number may be a part."""
-    return any(c.article == article and _offense(c, reports) for c in told)
+def _is_total(claim: Claim, told: list[Claim], reports: Reports) -> bool:
+    """Whether a number may be that of all charges: an article that counts those of an offense apart tells a greater one."""
+    parts = [c for c in told if c.article == claim.article and _offense(c, reports)]
+    largest = max((figure_of(c).quantity or 0 for c in parts), default=0)
+    return (figure_of(claim).quantity or 0) > largest
 
 
 def _share_people(a: Claim, b: Claim, reports: Reports) -> bool:
