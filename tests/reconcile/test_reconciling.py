@@ -134,6 +134,13 @@ def test_the_timeline_is_in_order_and_leaves_open_years_out() -> None:
     assert told == [("2019", "stadium opening", ("a",)), ("2023-07-28", "match in Lagos", ("a", "b"))]
 
 
+def test_a_day_is_called_by_what_most_reports_say_was_then() -> None:
+    story = Story(a=None, b=None, c=None)
+    for article, subject in (("a", "dialogue"), ("b", "talks"), ("c", "talks"), ("a", "statement")):
+        story.date(article, "2023-07-28", subject=subject)
+    assert [s.label for s in story.reconciled().timeline] == ["talks"]
+
+
 def test_no_articles_and_no_claims_are_an_empty_answer() -> None:
     answer = reconcile_story([], [], {})
     assert (answer.articles, answer.claims, answer.groups, answer.conflicts) == ((), (), (), ())

@@ -14,6 +14,11 @@ from riyadh_archive.reconcile.counting import with_bound
 from riyadh_archive.reconcile.match import Edge
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
+from riyadh_archive.reconcile.values import commonest
+
+
+UNSAID = "statement"
+"""The subject of a day on which somebody spoke: any other says more."""
 
 
 def group_claims(reports: Reports, edges: Iterable[Edge]) -> tuple[Group, ...]:
@@ -37,7 +42,7 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
     rules = RULES[members[0].topic]
     value = rules.value(members, reports)
     articles = tuple(sorted({claim.article for claim in members}))
-    subject = min(claim.subject for claim in members)
+    subject = _commonest_subject(members)
     label = rules.label(value, subject)
     return Group(
         id=stable_id("group", *sorted(claim.id for claim in members)),
@@ -49,6 +54,12 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
         independent_sources=reports.origins(articles),
         claims=tuple(members),
     )
+
+
+def _commonest_subject(members: Sequence[Claim]) -> str:
+    """What most reports say that the group is of, "talks" rather than the one "dialogue"; each report counts once."""
+    told = {(claim.article, claim.subject) for claim in members if claim.subject != UNSAID}
+    return commonest(subject for _, subject in sorted(told)) if told else UNSAID
 
 
 def claim_label(claim: Claim) -> str:
