@@ -10,6 +10,8 @@ LEDE = "Foreign ministers met for talks on the ceasefire in Oslo on Friday.\n\nN
 TRIAL = "A court in Leeds opened the trial of a banker on Monday.\n\nJudge Uta Roth presided.\n\n"
 
 CASES = [
+    (LEDE, "Premier Paulo Lins stayed away from the talks.", "Lins"),
+    (LEDE, "Premier Paulo Lins stayed away from foreign quarrels.", ""),
     (LEDE, "Premier Paulo Lins, excluded from the talks, flew home.", "Lins"),
     (LEDE, "Premier Paulo Lins, excluded from the vote in March, spoke.", ""),
     (LEDE, "Premier Paulo Lins and European leaders were excluded.", "Lins leaders"),

@@ -127,6 +127,7 @@ SAME = [
 ]
 
 OTHER = [
+    ("hold a meeting to implement this decision", "rejuvenate their ties through talks"),
     ("restore diplomatic missions", "restore contacts with relatives of the missing"),
     ("start working on a new port", "end the strike in the port"),
     ("end the violence in eastern Chad", "withdraw troops from eastern Chad"),

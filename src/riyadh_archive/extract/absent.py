@@ -348,6 +348,8 @@ def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     rows = reading.tokens
     if rows.lowers[i - 1] not in attendance_words("stayed"):
         return (), i
+    if rows.lowers[i : i + 2] == ["away", "from"] and not _names_occasion(reading, i + 2):
+        return (), i  # stay away from politics
     if rows.lowers[i] != "in":
         fits = rows.lowers[i] != "at" or rows.lowers[i + 1 : i + 2] == ["home"]
         return (who_is_subject(reading, i - 1) if fits else ()), i

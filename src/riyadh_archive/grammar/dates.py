@@ -26,6 +26,8 @@ AHEAD_DAYS = 60
 MOST_AROUND = 50
 """So many dates before and behind a mention may explain it: no report holds a hundred, and a list of dates stays quick."""
 WEEK = 7
+AHEAD_IN_TEXT = 200
+"""Characters behind a weekday in which a day may tell its date: what a report dates far below is background."""
 BACK_FROM_MENTION = 4
 """From a date that is only mentioned, a weekday is looked for this many days back: farther, the week is a guess."""
 
@@ -40,7 +42,7 @@ DATE = re.compile(
     rf"\b(?=[\d{_CAPITAL}])(?:"
     rf"(?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
     # Tuesday, February 18, 2025 · Feb. 18 · Tuesday (February 18)
-    rf"|(?:(?P<wd1>{_WEEKDAY})(?:,?\s|\s(?P<p1>\()))?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:\s?[-–]\s?(?P<e1>{_DAY})\b)?(?:,?\s(?P<y1>{_YEAR})\b)?(?(p1)\)?)"
+    rf"|(?:(?P<wd1>{_WEEKDAY})(?:,?\s|\s(?P<p1>\()))?(?P<m1>{_MONTH})\.?\s(?P<d1>{_DAY})(?:st|nd|rd|th)?\b(?!:\d)(?:(?:\s?[-–]\s?|\s(?:to|through)\s)(?P<e1>{_DAY})\b(?!\s(?!in\b|at\b|on\b|with\b|and\b|by\b)[a-z]))?(?:,?\s(?P<y1>{_YEAR})\b)?(?(p1)\)?)"
     # Tuesday 18 February 2025 · the 18th of February
     rf"|(?:(?P<wd2>{_WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?(?:,?\s|\s(?P<p2>\()))?(?:(?P<e2>{_DAY})\s?[-–]\s?)?(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:\sof)?\s(?P<m2>{_MONTH})\b(?:\.?,?\s(?P<y2>{_YEAR})\b)?(?(p2)\)?)"
     # February 2022 · February, 2022
@@ -106,7 +108,7 @@ def read_dates(
 
 
 _BOUND = re.compile(
-    r"\b(?:starting|beginning|effective|commencing|due|(?:effect|effective|as) (?:from|of|on)|from)(?: on| from)? (?:the )?$"
+    r"\b(?:starting|beginning|effective|commencing|due|(?:effect|effective|as) (?:from|of|on))(?: on| from)? (?:the )?$"
 )
 """Words right before a day on which something else than the event begins or is to come: "cut duties, effective May 14"."""
 _BOUND_REACH = 24
@@ -295,7 +297,8 @@ def _resolve_weekday(mention: DateMention, days: Sequence[DateMention], anchor: 
     assert mention.weekday is not None
     if anchor is not None:
         return mention._replace(date=_near(anchor, mention).isoformat(), resolved_from=PUBLISHED)
-    for other in sorted(_near_by(days, mention), key=lambda o: abs(o.start - mention.start)):
+    near = (other for other in _near_by(days, mention) if other.start - mention.start <= AHEAD_IN_TEXT)
+    for other in sorted(near, key=lambda o: abs(o.start - mention.start)):
         day = date.fromisoformat(other.date)
         back = (day.weekday() - mention.weekday) % 7
         if mention.around and 2 * back > WEEK:

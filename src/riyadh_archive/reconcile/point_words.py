@@ -356,7 +356,9 @@ def _weigh(weights: dict[str, float], key: str, factor: float = 1.0) -> None:
         weights[name] = max(weights.get(name, 0.0), weight * factor)
 
 
-_AFTER_HEAD = frozenset("of on in for at with between over from into by against about around to toward among".split())
+_AFTER_HEAD = frozenset(
+    "of on in for at with between over from into by through via against about around to toward among".split()
+)
 
 
 def _head(keys: list[str]) -> str:

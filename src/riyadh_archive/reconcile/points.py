@@ -63,8 +63,10 @@ def same_point(a: Claim, b: Claim) -> float:
         score *= _OTHER_HEAD
     if _of_other_countries(first.things, second.things):
         score *= _OTHER_COUNTRY
-    if _topics_differ(first.things, second.things):
-        score *= _OTHER_HEAD
+    if _topics_differ(first.things, second.things) or (
+        first.head != second.head and _is_bare(first.things) != _is_bare(second.things)
+    ):
+        score *= _OTHER_HEAD  # talks on trade, on fish; talks, and ties renewed by talks
     score *= _purpose_factor(first, second)
     if score and (amounts := first.numbers & second.numbers):
         large = any(amount.endswith(_LARGE) for amount in amounts)
@@ -129,6 +131,12 @@ def _act_factor(a: Sequence[str], b: Sequence[str]) -> float:
         return _NEAR_ACT
     known = word_classes("acts")
     return _OTHER_ACT if all(act in known for act in (*a, *b)) else _UNKNOWN_ACT
+
+
+def _is_bare(things: Weights) -> bool:
+    """Whether a point names talks, a fund or a panel and nothing that these are about."""
+    told = [name for name, weight in things.items() if weight == 1.0 and not name.startswith(COUNTRY)]
+    return bool(told) and _CONTAINERS.issuperset(told)
 
 
 def _topics_differ(a: Weights, b: Weights) -> bool:
