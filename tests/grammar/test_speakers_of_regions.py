@@ -172,8 +172,15 @@ def test_single_marks_beside_double_ones(text: str, expected: list[str]) -> None
     ] == expected
 
 
-def test_a_word_behind_an_article_is_a_label() -> None:
-    found = read("He agreed that the search was made on the “footprint” theory.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He agreed that the search was made on the “footprint” theory.",
+        "Government clinics are struggling with people streaming in and unannounced “load shedding” or cuts.",
+    ],
+)
+def test_a_word_or_two_that_nobody_says_are_a_label(text: str) -> None:
+    found = read(text)
     assert [one.kind for one in found if one.kind != "indirect"] == ["term"]
 
 

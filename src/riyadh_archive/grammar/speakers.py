@@ -222,6 +222,8 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
     determined = side.is_determined and side.followed == _BEFORE_NOUNS[0]
     if (determined or not reports) and side.length <= _LABEL_WORDS and side.followed in _BEFORE_NOUNS:
         return True
+    if not reports and side.length <= _LABEL_WORDS and side.is_listed:
+        return True
     adrift = place is None or place.apart != SAME_SENTENCE
     return side.length < _FRAGMENT and (odds < _GUESS or (adrift and not side.words[0].isupper()))
 
