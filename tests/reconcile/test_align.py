@@ -53,6 +53,7 @@ def test_relation(ours: str, theirs: str, relation: str) -> None:
             "It's over and we're out",
             [("spelling", "It is", "It's"), ("spelling", "we are", "we're")],
         ),
+        ("The United States will pay", "The U.S. will pay", [("spelling", "United States", "U.S.")]),
         ("The gate will not open", "The gate won't open", [("spelling", "will not", "won't")]),
         ("They can leave", "They can't leave", [("negation", "can", "can't")]),
         ("I meant that he left us", "No, I meant that he left us", [("added", "", "No")]),

@@ -7,6 +7,7 @@ of what was said is another, never the share of the words.
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.model import Edit, Severity
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.quoted_words import OMISSION, QuotedWord
@@ -70,8 +71,8 @@ def type_of(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord], *, at_edge
     if (theirs and all(word.bracketed for word in theirs)) or (not theirs and all(word.bracketed for word in ours)):
         return "bracket"
     a, b = ([word.key for word in words] for words in (ours, theirs))
-    if _spelled(a) == _spelled(b):
-        return "spelling"
+    if _spelled(a) == _spelled(b) or ((country := _country(ours)) is not None and country == _country(theirs)):
+        return "spelling"  # U.S., United States
     if _count_negations(a) != _count_negations(b):
         return "negation"
     if _differ(list(filter(_is_number, a)), list(filter(_is_number, b))):
@@ -83,6 +84,18 @@ def type_of(ours: Sequence[QuotedWord], theirs: Sequence[QuotedWord], *, at_edge
     if not ours:
         return "added"
     return "changed" if theirs else "dropped"
+
+
+def _country(words: Sequence[QuotedWord]) -> str | None:
+    """The country that the words name in full or by its letters; None for any other words."""
+    if not words or not all(word.capital for word in words):
+        return None
+    keys = (word.key.removesuffix("'s") for word in words)
+    return country_of(" ".join(key.upper() if len(key) <= LETTERS or "." in key else key.capitalize() for key in keys))
+
+
+LETTERS = 3
+"""Letters of "UK", "USA", "UAE": a longer word is a name."""
 
 
 def _spelled(keys: Sequence[str]) -> list[str]:
