@@ -96,7 +96,8 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
         if not reading.holds(match.start()):
             continue  # the hour of publishing, between two paragraphs
         event = _event_at(reading, reading.token_at(match.start()), own)
-        elsewhere = _ELSEWHERE.match(text, match.end())
+        zone = _ELSEWHERE.match(text, match.end())
+        elsewhere = zone is not None and not text.startswith(" local", zone.end())
         event = event or (_moment_at(reading, reading.token_at(match.start()), own) if own else None)
         if event is not None and not elsewhere:
             yield _claim(reading, event.head, match, "clock in the clause of the event")

@@ -78,7 +78,7 @@ def _event_of_place(
         if (
             not country_of(place.chain[0])
             and not of_what
-            and (not heads[k].verbal or _is_court_heard(rows, heads[k], place))
+            and (not heads[k].verbal or heads[k].noun in _FALLEN or _is_court_heard(rows, heads[k], place))
         ):
             return k
     before = preposition_of(rows, place)
@@ -107,6 +107,10 @@ def _event_of_place(
     if event.kind == "war" and before == event.head + 1 and country_of(place.chain[0]):
         return near[-1]  # the highest talks since the war in Chad began
     return befallen(rows, heads, before_since(rows, heads, near[-1])) if reached else None
+
+
+_FALLEN = ("collapsed", "collapses")
+"""Verbs right behind the place of what fell: "a bridge in Brus collapsed"."""
 
 
 def _is_court_heard(rows: Tokens, event: EventMention, place: PlaceMention) -> bool:

@@ -55,6 +55,18 @@ _GATHERED = frozenset(
 )
 _ERUPTED = frozenset(("erupt", "erupts", "erupted", "erupting"))
 _VOLCANOES = frozenset(("volcano", "mount", "ash", "lava", "crater", "mt"))
+_BEFALLEN = frozenset(
+    "accident accidents mishap disaster misfortune tragedy death end fate crash success failure".split()
+)
+"""What people meet with, and do not meet."""
+_COLLAPSED = frozenset(("collapsed", "collapses"))
+_BUILT = frozenset(
+    "bridge building buildings roof ceiling tower mine dam balcony stage stand wall crane scaffolding tunnel house school"
+    " factory block church mosque temple stadium pier overpass viaduct mall hotel skyscraper high-rise".split()
+)
+"""What falls down by itself, with people in it or under it."""
+_BUILT_REACH = 10
+"""Tokens of "a part of the Lena Bridge in the city of Brus" before "collapsed"."""
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _TOLD_AT = frozenset(("news", "press"))
 """Words before a conference at which something is made known."""
@@ -130,6 +142,7 @@ def _heads() -> frozenset[str]:
         opening_participles(),
         occasion_phrases(),
         strong_signs(),
+        _COLLAPSED,
         _OPENED,
         _GATHERED,
         _CONVENED,
@@ -172,6 +185,15 @@ def _is_of_panel(rows: Tokens, i: int) -> bool:
     return testimony and not event_words("occurrence", "panels").isdisjoint(rows.lowers[start:i])
 
 
+def _is_of_building(rows: Tokens, i: int) -> bool:
+    """Whether it is a building that collapsed: "part of a bridge in Brus collapsed", not "the talks collapsed"."""
+    start = max(rows.sentence_starts[rows.sentences[i]], i - _BUILT_REACH)
+    comma = next((k for k in range(i - 1, start, -1) if rows.classes[k] in ",;:C"), None)
+    if comma is not None and comma < i - 1:
+        start = comma  # struck a pier in Brus, | and the bridge collapsed
+    return not _BUILT.isdisjoint(rows.lowers[start:i])
+
+
 def _is_building_opened(rows: Tokens, i: int) -> bool:
     """Whether "opened" tells of a building: "the hospital reopened on Saturday", "opened a rebuilt school"."""
     sentence = rows.sentence(rows.sentences[i])
@@ -208,6 +230,8 @@ def _by_phrase(rows: Tokens, i: int) -> EventMention | None:
     if (opening := opening_participles().get(lower)) and opens_with_object(rows, i):
         return EventMention(i, i, i, opening, lower, False, verbal=True)
     occasion = next((p.kind for p, _ in match_phrases(rows, i, occasion_phrases().get(lower, ()))), None)
+    if lower in _COLLAPSED and rows.classes[i - 1] not in "PD" and _is_of_building(rows, i):
+        return _verb(rows, i, "crash")
     of_club = occasion == "launch" and _FAREWELL & set(rows.lowers[i : i + 3]) and not rows.where(_MOURNED)
     if occasion and not of_club:  # a player says goodbye to his club
         return _verb(rows, i, occasion)
@@ -249,6 +273,9 @@ def _is_used_otherwise(rows: Tokens, i: int, *, is_verb: bool) -> bool:
         return True  # burst into flames, a burst tire, skid marks
     if lower in _ERUPTED and not (_VOLCANOES & set(rows.lowers[max(i - _FAR, 0) : i + _CLOSE])):
         return True  # a quarrel erupted
+    befallen = lower in ("met", "meet", "meets") and rows.lowers[i + 1 : i + 2] == ["with"]
+    if befallen and not _BEFALLEN.isdisjoint(rows.lowers[i + 2 : i + 2 + _CLOSE]):
+        return True  # the bus met with an accident
     return lower == "met" and i > 0 and rows.classes[i - 1] == "A" and rows.lowers[i + 1 : i + 2] in (["with"], ["by"])
 
 
