@@ -21,16 +21,19 @@ _AS_BELOW = "in a headline, as the text below gives the words"
 def attribute_headlines(text: str, end: int, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The quotations, those of the first line (up to offset `end`) with the speaker that the text below gives them."""
     found = list(quotations)
-    headlines = list(islice((at for at, q in enumerate(found) if _is_headline(q, end)), _HEADLINES))
+    headlines = list(islice((at for at, q in enumerate(found) if _is_headline(text, q, end)), _HEADLINES))
     below = _below(text, end, found) if headlines else []
     for at in headlines:
         found[at] = _as_below(text, found[at], below)
     return found
 
 
-def _is_headline(quotation: Quotation, end: int) -> bool:
-    """Whether words stand in the first line, in marks."""
-    return quotation.parts[0][0] < end and quotation.kind in ("speech", "term")
+def _is_headline(text: str, quotation: Quotation, end: int) -> bool:
+    """Whether words stand in the first line, in marks; a label only before a colon: ‘Cannot go on’: mayor quits."""
+    if quotation.parts[0][0] >= end:
+        return False
+    behind = quotation.parts[-1][1] + 1
+    return quotation.kind == "speech" or (quotation.kind == "term" and text[behind : behind + 1] == ":")
 
 
 def _below(text: str, end: int, found: Sequence[Quotation]) -> list[tuple[Quotation, list[str]]]:
