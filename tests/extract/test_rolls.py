@@ -118,6 +118,11 @@ FIGURES: list[tuple[str, list[Row]]] = [
     ("It rejected a $7.3 billion buyout offer.", [(7300000000, "buyout offer")]),
     ("He sold Hexby a $12 takeover manual.", [(12, "takeover manual")]),
     ("The premium of 40% to the last price and 142% compared with May was high.", [(40, "premium"), (142, "premium")]),
+    ("The 70,000 fans in the Olympic Stadium witnessed a win.", [(70000, "people in crowd")]),
+    ("The goal sent the partisan 60,000 crowd into joy.", [(60000, "people in crowd")]),
+    ("They silenced the 100,000-strong home crowd.", [(100000, "people in crowd")]),
+    ("The 132,000-capacity crowd fell silent.", []),
+    ("The 70,000 fans in the city were searched.", [(70000, "fans")]),
     ("Depth of focus: 12 km.", [(12, "depth")]),
     ("The gang demanded 900 euros.", [(900, "demand")]),
     (

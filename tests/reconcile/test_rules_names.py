@@ -19,6 +19,13 @@ def test_two_spellings_are_one_variant() -> None:
     assert [s.evidence[0].text for s in conflict.sides] == ["Yuri Orlov", "Yury Orlov"]
 
 
+def test_a_side_is_a_spelling_that_somebody_prints() -> None:
+    story = Story(a=None, b=None)
+    story.person("a", "Yuri Salas Orlov")
+    story.person("b", "Yuri Salas")
+    assert [s.label for s in conflicts(story)[0].sides] == ["Yuri Salas Orlov", "Yuri Salas"]
+
+
 def test_a_misspelled_surname_is_a_side() -> None:
     story = Story(a=None)
     story.person("a", "Ines Carvalheira")

@@ -27,6 +27,8 @@ def read_crowd(reading: Reading, m: NumberMention) -> Amount | None:
     seen = rows.lowers[m.first - 1 : m.first] == ["before"] and m.unit in ("fan", "spectator", "supporter")
     if seen and m.quantity >= LEAST_CROWD:
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
+    if (m.quantity >= LEAST_CROWD and _watched_it(reading, m)) or _is_crowd(reading, m):
+        return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     if watching and _is_watched(reading, m):
         return Amount(CROWD, "person", "people in crowd", m.start, m.end)
     if m.unit is None and _is_told(reading, m):
@@ -64,6 +66,30 @@ def _has_come(reading: Reading, m: NumberMention) -> bool:
     if (m.quantity or 0) >= LEAST_CROWD and (behind in _OUTSIDE or (m.unit != "person" and _COUNTED & set(before))):
         return True  # police counted | 35,000 marchers; about 20,000 people | are outside parliament
     return behind in _CAME or behind[0] in figure_words("figure_contexts", "coming")
+
+
+def _watched_it(reading: Reading, m: NumberMention) -> bool:
+    """Whether those counted saw it: "70,000 fans in the stadium | witnessed the win"."""
+    rows = reading.tokens
+    if m.unit not in ("fan", "spectator", "supporter"):
+        return False
+    stop = min(m.last + SAW_REACH, rows.sentence(rows.sentences[m.last]).stop)
+    verb = next((k for k in range(m.last + 1, stop) if rows.classes[k] in "VCA,;"), None)
+    return verb is not None and rows.lowers[verb] in ("watched", "witnessed", "saw", "cheered")
+
+
+SAW_REACH = 9
+"""Tokens between a crowd and "watched": "fans in the Olympic Stadium in Lakor" has six."""
+
+
+def _is_crowd(reading: Reading, m: NumberMention) -> bool:
+    """Whether "crowd" itself is counted: "a 60,000 | crowd", "the 100,000-strong home crowd"; a house's capacity is none."""
+    rows = reading.tokens
+    behind = [
+        w for w in rows.lowers[m.last : m.last + 3] if w not in ("home", "partisan", "strong", "sell-out", "sellout")
+    ]
+    told = "crowd" in (m.unit, (m.of or "").rpartition(" ")[2]) or behind[:2][-1:] == ["crowd"]
+    return told and (m.quantity or 0) >= LEAST_CROWD and "capacity" not in rows.words[m.last - 1 : m.last + 3]
 
 
 def _is_put(reading: Reading, m: NumberMention) -> bool:

@@ -4,6 +4,7 @@ These are variants: nothing in them contradicts anything, but for two offices of
 shorter form that are all in a longer one differ in nothing ("Secretary of State" and "U.S. Secretary of State").
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -91,7 +92,7 @@ def _spellings(name: Name, members: Sequence[Member], reports: Reports) -> Itera
             best = next((m for m in local.mentions if m.text == local.name), local.mentions[0])
             found[given, local.surname].append(_cited(article, best.start, best.end, best.text))
     if len(found) > 1:
-        sides = [cited_side(" ".join(filter(None, key)), found[key], reports) for key in sorted(found)]
+        sides = [cited_side(_as_printed(key, found[key]), found[key], reports) for key in sorted(found)]
         yield _variant(f"Spellings of {name.name}", "One name is spelled differently", sides, reports)
 
 
@@ -194,6 +195,18 @@ def _find_role(text: str, article: str, local: LocalName, role: str) -> Citation
 
 def _cited(article: str, start: int, end: int, text: str) -> Citation:
     return Citation(article=article, start=start, end=end, text=text)
+
+
+def _as_printed(key: tuple[str, str], printed: Sequence[Citation]) -> str:
+    """Given name and surname, with what stands between where each report prints it: nobody has "Ana Lobo" for Ana Ruiz Lobo."""
+    plain = " ".join(filter(None, key))
+    texts = sorted({c.text for c in printed}, key=lambda text: (len(text), text))
+    longer = [text for text in texts if len(text.split()) > len(plain.split()) and not _INITIAL.search(text)]
+    return texts[0] if key[0] and len(longer) == len(texts) else plain
+
+
+_INITIAL = re.compile(r"\b\w\.")
+"""A middle initial, which tells no spelling."""
 
 
 def _variant(label: str, what: str, sides: Sequence[Side], reports: Reports) -> Conflict:
