@@ -16,7 +16,6 @@ from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
 from riyadh_archive.reconcile.values import commonest
 
-
 UNSAID = "statement"
 """The subject of a day on which somebody spoke: any other says more."""
 
