@@ -33,6 +33,8 @@ ACTS: list[tuple[str, list[Row]]] = [
         "Aino Salo was jailed for six months by a Turku judge for perjury.",
         [("sentence of six months", ("Turku judge",), "Aino Salo", ("perjury",), "asserted")],
     ),
+    ("Aino Salo sentenced to death in Turku", [("sentence of death", (), "Aino Salo", (), "asserted")]),
+    ("Aino Salo, who sentenced to death many a man, died.", []),
     (
         "Aino Salo was sentenced to death for the killing of her tenant.",
         [("sentence of death", (), "Aino Salo", ("the killing of her tenant",), "asserted")],

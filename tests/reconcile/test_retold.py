@@ -223,6 +223,15 @@ def test_what_is_told_otherwise_is_found(
             " two counts, and her lawyers had asked for one year.",
         ),
         (
+            "Ana Prado wasn't in court for the verdict. A Lima jury found the singer guilty of libel on Friday, 3 June 2024.",
+            "The singer Ana Prado left the courtroom in Lima on Friday but returned for her lawyer's speech. She was found"
+            " guilty of libel.",
+        ),
+        (
+            "The banker Luc Roy was convicted in Oslo on Monday, 3 June 2024, of all 25 charges. Roy wept.",
+            "In Oslo on Monday the banker Luc Roy was convicted of all four power abuse and 21 money laundering charges.",
+        ),
+        (
             LIBEL,
             "LIMA - The singer Ana Prado's lawyer asked a jury to award $30 million in punitive damages on Friday; Rosa"
             " Quispe is to pay $18 million.",

@@ -105,7 +105,17 @@ def _suspended(reading: Reading, m: NumberMention) -> str:
 def _chain(reading: Reading, i: int, tokens: range) -> Chain | None:
     """What stands before the verb; None where it tells of nothing done: "will be charged", "the men arrested"."""
     chain = read_chain(reading, i, tokens.start, justice_verbs()[reading.tokens.lowers[i]].form)
+    if chain is not None and not chain.passive and _is_headline(reading, i):
+        chain = chain._replace(passive=True)
     return None if chain is None or chain.coming or chain.refused else chain
+
+
+def _is_headline(reading: Reading, i: int) -> bool:
+    """Whether the verb has its penalty right behind it and so no object: "Ana Lim | sentenced to death"."""
+    lowers = reading.tokens.lowers
+    if i and reading.tokens.classes[i - 1] in "WP":
+        return False  # who sentenced to death many a man
+    return lowers[i] in ("sentenced", "jailed", "imprisoned") and lowers[i + 1 : i + 2] in (["to"], ["for"])
 
 
 def _told(reading: Reading, i: int, chain: Chain, tokens: range) -> Iterator[Claim]:

@@ -129,10 +129,23 @@ def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Re
 
     A report that is about what came of the talks calls them by a bare noun: they are the talks that the other is about.
     """
+    if all(_misses_an_hour(c) for c in absent) and not _misses_an_hour(there) and there.rule != HEARD:
+        return False
     if reports.event(there) == event:
         return True
     one = next((c for c in absent if c.article != there.article), None)
     return one is not None and one.event is not None and one.event == _kind(one) == _kind(there)
+
+
+HEARD = "heard the verdict"
+"""The rule by which a defendant was there for it."""
+_HOURS = frozenset(("verdict", "sentencing", "ruling", "sentence"))
+
+
+def _misses_an_hour(claim: Claim) -> bool:
+    """Whether the words end with the hour of a trial that they tell of: "was not in court for the | verdict"."""
+    words = [word.key for e in claim.evidence for word in iter_words(e.text)]
+    return not _HOURS.isdisjoint(words[-1:])
 
 
 def _is_from_a_side_event(claim: Claim) -> bool:

@@ -85,7 +85,14 @@ def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
     words = match[1].split() if match else []
     stop = next((i for i, word in enumerate(words) if word.casefold() in _OPENERS or _STAGE.match(word)), len(words))
     whose = words_in(figure_of(claim).of, "jurisdictions")
-    return stems(" ".join(words[:stop])) | whose
+    before = stems(figure_of(claim).of) - _BARE  # 21 | money laundering | charges
+    return stems(" ".join(words[:stop])) | whose | before
+
+
+_BARE = stems(
+    "count counts charge charges offense offenses offence offences felony felonies criminal federal state separate"
+)
+"""Stems of words for charges that tell no offense."""
 
 
 def _is_total(claim: Claim, told: list[Claim], reports: Reports) -> bool:
