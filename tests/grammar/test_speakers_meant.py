@@ -111,3 +111,13 @@ def test_the_one_person_of_a_portrait_is_meant_where_nobody_else_is() -> None:
         "Will she tour? There is a pause. A kettle clicks off. A dog sighs. The rain goes on. “I may,” she says."
     )
     assert speakers(text)[-1] == "Ida Farr"
+
+
+def test_two_spellings_of_a_long_surname_are_one_person_of_one_gender() -> None:
+    text = (
+        "Premier Stefan Ruizenskyy postponed his trip on Monday. Ruizenskiy said he wanted no fuss. "
+        "“One call is not enough for a lasting peace,” {} added."
+    )
+    assert speakers(text.format("he")) == ["Stefan Ruizenskyy"]
+    assert speakers(text.format("she")) == [None]
+    assert speakers(text.format("Ruizenskiy")) == ["Stefan Ruizenskyy"]

@@ -7,6 +7,8 @@ one person's are two persons; a surname alone is the one of them that the articl
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz.distance import OSA
+
 from riyadh_archive.grammar.links import BEFORE_ASIDE, INVERTED, SUBJECT
 from riyadh_archive.grammar.mentions import FULL_NAME, NAME, PERSON, Mention
 from riyadh_archive.grammar.printed_roles import is_apposed, read_roles, role_ahead
@@ -160,7 +162,39 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
     _join_names_at_birth(rows, people)
     _join_inner_names(people)
     _join_ends_of_names(people)
+    _join_other_spellings(people)
+    _join_headlines(people)
     return people
+
+
+def _join_headlines(people: People) -> None:
+    """Give what a headline says of somebody, read as a name, to that person: Ruiz Postpones Trip, for Ana Ruiz."""
+    for person in [p for p in people if p.full and all(mention.block == 0 for mention in p.mentions)]:
+        whole = people.named(person.full.split()[0])
+        if whole is not None and whole is not person and whole.full and whole.mentions[-1].block > 0:
+            people.join(person, whole)
+
+
+def _join_other_spellings(people: People) -> None:
+    """Give a long surname alone to the one person whose full name has it in another spelling: Zelenskiy, for V. Zelenskyy."""
+    bare = [p for p in people if not p.full and len(p.surname) >= _LONG_SURNAME]
+    full: dict[str, list[Person]] = {}
+    for person in people if bare else ():
+        if person.full:
+            full.setdefault(_without_vowels(person.surname), []).append(person)
+    for person in bare:
+        alike = full.get(_without_vowels(person.surname), ())[:_NAMESAKES]
+        near = [p for p in alike if OSA.distance(p.surname, person.surname) == 1]
+        if len(near) == 1 and near[0].mentions[0].first < person.mentions[0].first:
+            people.join(person, near[0])
+
+
+_LONG_SURNAME = 7
+"""Letters of a surname from which two spellings that differ in a vowel are one name."""
+
+
+def _without_vowels(surname: str) -> str:
+    return "".join(letter for letter in surname.lower() if letter not in "aeiouyj")
 
 
 def _join_ends_of_names(people: People) -> None:
