@@ -96,6 +96,8 @@ def _by_verb(reading: Reading, m: NumberMention) -> str | None:
     return described(reading, max(floor, verb - SUBJECT), verb)
 
 
+MOST = 400
+"""Names of a report among which the one with a role is looked for."""
 SUBJECT = 6
 """Tokens before a passive verb in which "his wife", "the former minister" stands."""
 
@@ -130,7 +132,9 @@ def described(reading: Reading, first: int, stop: int) -> str | None:
     head = next((rows.lowers[k] for k in range(stop - 1, first - 1, -1) if rows.classes[k] in "oH"), None)
     if head is None:
         return None
-    found = {n.entity: None for n in reading.mentions if n.entity in reading.defendants and head in _role(reading, n)}
+    found = {
+        n.entity: None for n in reading.mentions[:MOST] if n.entity in reading.defendants and head in _role(reading, n)
+    }
     return reading.entities[next(iter(found))].name if len(found) == 1 else None
 
 
