@@ -184,6 +184,12 @@ def compare(folder: Path, *texts: str) -> list[Conflict]:
         ),
         (
             "names",
+            ("Chilean Defense Minister", "Deputy Defense Minister"),
+            TOUR,
+            "Deputy Defense Minister Alba Soto toured the Talcahuano shipyard on Monday, officials said.",
+        ),
+        (
+            "names",
             ("Chilean Defense Minister", "Health Minister"),
             TOUR,
             "A shipyard in Talcahuano was toured on Monday by Chile's Health Minister Alba Soto, who met the workers there.",
@@ -244,7 +250,7 @@ def test_what_is_told_otherwise_is_found(
             BILL,
             "LISBON, June 5 - Rui Faria spoke to anglers in Lisbon on 3 June. The fishing bill was passed by 118 votes.",
         ),
-        (TOUR, "Deputy Defense Minister Alba Soto toured the Talcahuano shipyard on Monday, officials said."),
+        (TOUR, "Defense Minister Alba Soto toured the Talcahuano shipyard on Monday, officials said."),
     ],
 )
 def test_what_agrees_is_left_alone(tmp_path: Path, ours: str, theirs: str) -> None:

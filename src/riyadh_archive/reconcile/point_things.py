@@ -7,12 +7,12 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from riyadh_archive.lexicon.countries import country_of, government_of
+from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.reconcile.content import stem, word_list
 
-_WEAK = 0.4
+WEAK = 0.4
 """The weight of an adjective that many points share ("joint", "economic"): alone it must not carry a match."""
 COUNTRY = "@"
 """Before the thing that is a country: "@Chad"."""
@@ -61,13 +61,12 @@ def concepts(key: str) -> tuple[tuple[str, float], ...]:
     if key in plain_words("shells") or key in plain_words("no_acts") or key in ING_PREPOSITIONS:
         return ()
     if classes := things_of(key):
-        return tuple((name, _WEAK if name in plain_words("weak_things") else 1.0) for name in classes)
+        return tuple((name, WEAK if name in plain_words("weak_things") else 1.0) for name in classes)
     if root in stems_of("shells"):
         return ()
     of_sort = len(key) >= _SHORTEST_ADJECTIVE and key.endswith(_OF_ADJECTIVES)
-    seat = government_of(key.capitalize()) is not None  # embassies in Lima and Oslo: those of the parties
-    light = of_sort or seat or root in stems_of("weak") or root in by_stem("acts")
-    return ((root, _WEAK if light else 1.0),)
+    light = of_sort or root in stems_of("weak") or root in by_stem("acts")
+    return ((root, WEAK if light else 1.0),)
 
 
 ING_PREPOSITIONS = plain_words("prepositional")

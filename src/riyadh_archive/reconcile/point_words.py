@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from riyadh_archive.lexicon import agreements
+from riyadh_archive.lexicon.countries import government_of
 from riyadh_archive.lexicon.points import plain_words, word_classes
 from riyadh_archive.reconcile.content import stem
 from riyadh_archive.reconcile.point_things import (
     COUNTRY,
     ING_PREPOSITIONS,
+    WEAK,
     amounts_in,
     by_stem,
     concepts,
@@ -81,6 +83,7 @@ def sketch_point(text: str) -> PointSketch:
     split = _purpose_start(keys)
     for key in keys[:split]:
         _weigh(sketch.things, key)
+    _lighten_seats(sketch.things)
     sketch.head = _head(keys[:split])
     if not sketch.head:
         _weigh_implied(sketch)
@@ -91,6 +94,13 @@ def sketch_point(text: str) -> PointSketch:
     for key in _clause_subject(subject):
         _weigh(sketch.things, key, _CLAUSE_SUBJECT)
     return sketch
+
+
+def _lighten_seats(things: dict[str, float]) -> None:
+    """Let the capitals of the parties weigh little beside what the point is of: their embassies in Lima and Oslo."""
+    seats = [name for name in things if government_of(name.capitalize()) is not None]
+    if len(seats) > 1 and any(weight >= 1.0 and name not in seats for name, weight in things.items()):
+        things.update(dict.fromkeys(seats, WEAK))
 
 
 def _active(keys: list[str]) -> list[str]:
