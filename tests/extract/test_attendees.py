@@ -5,6 +5,7 @@ from readings import read
 
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.extract.claims import merge_claims
+from riyadh_archive.model import AttendeeValue
 
 LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
 
@@ -345,3 +346,11 @@ def test_evidence_is_the_printed_clause() -> None:
 
 def test_no_event_no_attendees() -> None:
     assert list(extract_attendees(read("Amina Odera and Paulo Lins attended."))) == []
+
+
+def test_a_country_before_an_office_behind_a_comma_is_of_the_office() -> None:
+    claims = extract_attendees(
+        read(LEAD + "Lins, U.S. Security Adviser Modibo Keita and Ana Ruiz attended the talks.\n", "2025-05-10")
+    )
+    told = {c.value.name: (c.value.role, c.value.side) for c in claims if isinstance(c.value, AttendeeValue)}
+    assert told["Modibo Keita"] == ("U.S. Security Adviser", "United States")

@@ -81,6 +81,11 @@ CASES = [
         "The delegation included Security Adviser Modibo Keita, Malian Envoy to the Middle East Ana Ruiz, and Oumar Ba.",
         {"Modibo Keita", "Ana Ruiz", "Oumar Ba"},
     ),
+    (
+        "a country before the office",
+        "Keita, U.S. Security Adviser Modibo Keita and Ana Ruiz attended the talks.",
+        {"Modibo Keita", "Ana Ruiz"},
+    ),
     ("whose team it was", "Team Keita sat down with Issa Toure and Una Fen on Tuesday.", {"Issa Toure", "Una Fen"}),
     ("it brought others to mind", "The strike lasted a year. It brought Issa Toure to power.", set()),
 ]

@@ -195,3 +195,12 @@ def test_a_word_or_two_that_nobody_says_are_a_label(text: str) -> None:
 def test_titles_and_meanings_are_nobodys_words(text: str) -> None:
     found = read(text)
     assert [one.kind for one in found if one.kind != "indirect"] == ["term"]
+
+
+def test_what_somebody_calls_a_thing_between_article_and_noun_is_his_word() -> None:
+    (said,) = [
+        one
+        for one in read("Envoy Ana Lim added that it would be a “wholly unworkable” plan.")
+        if one.kind != "indirect"
+    ]
+    assert (said.kind, said.speaker) == ("speech", "Ana Lim")

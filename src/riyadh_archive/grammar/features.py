@@ -65,7 +65,7 @@ class QuotationSide:
     """What the features of all mentions share: the quotation itself and its neighbors.
 
     `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named;
-    `is_determined` whether an article stands right before, `is_listed` whether another thing stands behind: “dumsor” or cuts;
+    `is_determined` whether "the" or a possessive stands right before, `is_listed` whether another thing stands behind: “dumsor” or cuts;
     `is_range` whether it is the one or the other end of what changes: from “hold” to “sell”;
     `is_introduced` whether a sentence stands behind a colon, `is_headline` whether words open the first line before one.
     """
@@ -103,7 +103,7 @@ class QuotationSide:
             rows.lowers[row - 3 : row] == ["from", QUOTED_WORD, "to"]
             or rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
         )
-        self.is_determined = self.has_previous and rows.lowers[row - 1] in ("the", "a", "an", "its", "their", "this")
+        self.is_determined = self.has_previous and rows.lowers[row - 1] in ("the", "its", "their", "this")
         self.is_listed = self.capital == "begins small" and self.has_next and rows.lowers[row + 1] in ("or", "and")
         self.is_term = rows.lowers[row - 1] in _TERM_NOUNS and rows.lowers[row - 2 : row - 1] in (["the"], ["a"])
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]

@@ -185,7 +185,9 @@ def _over_nickname(rows: Tokens, first: int, last: int) -> int:
 def _closes_address(rows: Tokens, last: int) -> bool:
     """Whether the point of a state behind its town ends a sentence too: "in Hexby, N.J. | Lorn police came"."""
     word = rows.words[last]
-    return word[-1] == "." and last > 0 and rows.words[last - 1] == "," and place_named(word) is not None
+    if word[-1] != "." or last == 0 or rows.words[last - 1] != "," or country_of(word) is not None:
+        return False  # Ruiz, U.S. Security Adviser Lorn
+    return place_named(word) is not None
 
 
 def _closes_company(rows: Tokens, last: int, j: int) -> bool:
