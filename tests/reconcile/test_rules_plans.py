@@ -31,7 +31,13 @@ OTHER_DAYS += [
 OTHER_DAYS += [
     (MARCH, "The next election is due on August 10.", "Voters go to the polls on August 9 in the next election."),
 ]
+OTHER_DAYS += [
+    (MARCH, "The visit has been rescheduled for May 20.", "The visit was postponed until May 10."),
+]
 NO_OTHER_DAYS = [
+    (MARCH, "The visit has been rescheduled for May 20.", "The visit was put off until May 20."),
+    (MARCH, "The visit has been rescheduled for May 20.", "The visit had been planned for May 10."),
+    (MARCH, "The Lakor visit was rescheduled for May 20.", "The match in Varn was postponed until May 10."),
     (MARCH, "Lakor will vote on June 11 in the last primary.", "Varn will vote on June 18."),
     (MARCH, "Presidential elections will be held on June 15.", "Local elections are to take place on May 7."),
     (MARCH, "A second round of talks is to begin on March 10.", "The third round of talks will be held in April."),

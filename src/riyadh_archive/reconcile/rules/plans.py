@@ -17,6 +17,8 @@ from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
 
 VOTE = "vote"
+POSTPONED = "postponed event"
+"""The kind of what was put off: its new day lies ahead without "will", and "until" it is no bound."""
 BEFORE = 16
 """Code points before the words of a date in which "will", "is to" may stand."""
 _LAST_CLAUSE = re.compile(r"[.,;:!?\n]")
@@ -35,7 +37,7 @@ def plan_conflicts(reports: Reports) -> Iterator[Conflict]:
     for kind, claims in sorted(by_kind.items()):
         told = by_article(claims)
         sole = [own[0] for own in told.values() if len({_date(c)[4:] for c in own}) == 1]
-        found = clusters(sole, lambda a, b: not _apart(a, b))
+        found = clusters(sole, _may_be_one_day if kind == POSTPONED else _may_both_be_right)
         if len(found) > 1:
             yield _conflict(kind, found, reports)
 
@@ -51,11 +53,12 @@ def _kind(claim: Claim, reports: Reports) -> str | None:
     A campaign has many votes, of one state after the other.
     """
     words, text = _words(claim), reports.article(claim.article).text
+    if (kind := plan_of(" ".join(words))) in (None, POSTPONED):
+        return kind
     before = [_LAST_CLAUSE.split(text[max(0, e.start - BEFORE) : e.start])[-1] for e in claim.evidence]
     near = {word.key for part in before for word in iter_words(part)}
     if plan_words("coming").isdisjoint(words) and plan_words("coming_before").isdisjoint(near):
         return None
-    kind = plan_of(" ".join(words))
     return None if kind == VOTE and _CAMPAIGN.search(text) else kind
 
 
@@ -63,9 +66,22 @@ def _words(claim: Claim) -> list[str]:
     return [word.key for e in claim.evidence for word in iter_words(e.text)]
 
 
+def _may_be_one_day(a: Claim, b: Claim) -> bool:
+    return not _days_apart(a, b)
+
+
+def _may_both_be_right(a: Claim, b: Claim) -> bool:
+    return not _apart(a, b)
+
+
+def _days_apart(a: Claim, b: Claim) -> bool:
+    """Whether two days are two, and no other names stand beside them."""
+    return not days_meet(_date(a), _date(b)) and _names_meet(a, b)
+
+
 def _apart(a: Claim, b: Claim) -> bool:
     """Whether two days of one thing to come cannot both be right: "by May 3" holds every day before."""
-    if days_meet(_date(a), _date(b)) or not _names_meet(a, b):
+    if not _days_apart(a, b):
         return False
     ours, theirs = (not plan_words("bounds").isdisjoint(_words(c)) for c in (a, b))
     if ours != theirs:
