@@ -65,7 +65,8 @@ class QuotationSide:
     """What the features of all mentions share: the quotation itself and its neighbors.
 
     `names_work` and `is_named` tell whether a word before it announces a name: of a work, or of what is named;
-    `is_determined` whether "the" or a possessive stands right before, `is_listed` whether another thing stands behind: “dumsor” or cuts;
+    `is_determined` whether "the" or a possessive stands right before,
+    `is_listed` whether another thing stands behind: “dumsor” or cuts;
     `is_range` whether it is the one or the other end of what changes: from “hold” to “sell”;
     `is_introduced` whether a sentence stands behind a colon, `is_headline` whether words open the first line before one.
     """

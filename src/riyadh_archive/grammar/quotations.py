@@ -20,7 +20,8 @@ from riyadh_archive.grammar.links import link_mentions
 from riyadh_archive.grammar.marks import Stretch
 from riyadh_archive.grammar.mention_finder import find_mentions
 from riyadh_archive.grammar.mentions import BODY, NAMES, PRONOUNS, ROLE, Mention, describe_mentions
-from riyadh_archive.grammar.people import People, find_people
+from riyadh_archive.grammar.people import People
+from riyadh_archive.grammar.people_finder import find_people
 from riyadh_archive.grammar.placement import Outlook
 from riyadh_archive.grammar.quotation import Kind, Quotation
 from riyadh_archive.grammar.speaker_names import SpeakerNames
