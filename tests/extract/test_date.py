@@ -22,6 +22,8 @@ CASES = [
     ),
     ("Two posters, “Yes to the dam” (2007), were torn down.", "2007", "Yes to the dam"),
     ("The death toll from the Hexby floods rose to 71 on 3 May 2024.", "2024-05-03", "rose to 71"),
+    ("Officials said on Friday that the earthquake in Lund had killed 30.", "XXXX-XX-XX", "statement"),
+    ("On Friday, an earthquake struck Lund.", "XXXX-XX-XX", "earthquake"),
     ("The office in Columbus, Ohio, 2016, was small.", "2016", "office in Columbus, Ohio"),
     ("The sides will:\n1. buy radar stations,\n2. start joint patrols in June 2025.", "2025-06", "start joint patrols"),
 ]

@@ -40,6 +40,8 @@ CASES: list[tuple[str, list[Told]]] = [
     ),
     ("Tom Ash denied paying for the trip.", [("denied", "pay", "Tom Ash", "trip")]),
     ("Tom Ash pleaded not guilty to theft.", [("denied", "plea of guilty", "Tom Ash", "theft")]),
+    ("Tom Ash entered a not guilty plea.", [("denied", "plea of guilty", "Tom Ash", None)]),
+    ("Tom Ash entered a guilty plea.", [("asserted", "plea of guilty", "Tom Ash", None)]),
     ("Teachers called off a strike.", [("denied", "strike", "teachers", None)]),
     (
         "Rovers beat United on Sunday.",

@@ -193,6 +193,8 @@ def _event_after_date(rows: Tokens, heads: Sequence[EventMention], last: int, *,
     early = _HOURS.issuperset(rows.lowers[start : max(start, last - 3)])
     if last + 1 >= len(rows) or (last - start > 3 and not early):
         return None
+    if any(rows.classes[j] in FINITE for j in range(start, last)):
+        return None  # Officials said on Tuesday that the quake killed 30: the day of the saying
     verbs = event_words("occurrence", "verbs") | event_words("places", "striking") | _STRUCK
     after = list(between(heads, last + 1, rows.sentence(sentence).stop))
     for k in [k for k in after if not is_nested(rows, heads[k])] or after:
