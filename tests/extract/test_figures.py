@@ -22,6 +22,8 @@ def rows(text: str) -> list[tuple[str, str, object, str | None]]:
 
 OUTCOMES = [
     ("The quake killed at least 31 people.", [("killed", ">", 31, "person")]),
+    ("The quake left 28 dead.", [("killed", "=", 28, "person")]),
+    ("The militia must return all 28 dead.", []),
     ("Nine people were killed when the roof fell.", [("killed", "=", 9, "person")]),
     ("The blast left 14 dead.", [("killed", "=", 14, "person")]),
     ("A ferry sank, killing three tourists.", [("killed", "=", 3, "tourist")]),

@@ -71,10 +71,27 @@ def _is_subject(reading: Reading, m: NumberMention, start: int) -> bool:
 
 
 def is_left_out(reading: Reading, m: NumberMention) -> bool:
-    """Whether a number counts those whom it did not befall: "all but two were killed"."""
+    """Whether a number counts those whom it did not befall: "all but two were killed", "must return all 28 dead"."""
     rows = reading.tokens
+    if _is_given_back(reading, m):
+        return True
     before = rows.lowers[max(m.first - 2, 0) : m.first]
     return before in (["all", "but"], ["everyone", "but"], ["all", "except"], ["all", "bar"], ["all", "save"])
+
+
+def _is_given_back(reading: Reading, m: NumberMention) -> bool:
+    """Whether somebody gives back the dead that are counted, which is no toll: "returned | four | of the 28 bodies"."""
+    rows = reading.tokens
+    if m.unit != "body" and rows.lowers[m.last + 1 : m.last + 2] != ["dead"]:
+        return False
+    at = m.first - 1
+    while at > 0 and rows.lowers[at] in ("all", "the", "only", "another"):
+        at -= 1
+    return at >= 0 and (rows.lowers[at] in _RETURN or rows.lowers[max(at - 1, 0) : at + 1] in _HAND_OVER)
+
+
+_RETURN = ("return", "returns", "returned", "returning")
+_HAND_OVER = (["hand", "over"], ["hands", "over"], ["handed", "over"], ["handing", "over"])
 
 
 def _before(reading: Reading, m: NumberMention) -> Outcome | None:
