@@ -247,6 +247,11 @@ def test_a_president_who_is_told_to_act_behind_a_clause_about_his_office_is_in_o
     assert {name: now for name, _, now, _ in rows(text)} == {"Biden": True, "Trump": True}
 
 
+def test_what_is_moved_away_from_is_over() -> None:
+    text = "The shift moved dramatically away from the Biden administration's efforts to isolate the regime."
+    assert [now for _, _, now, _ in rows(text)] == [False]
+
+
 def test_an_assistant_to_the_president_is_no_president() -> None:
     assert rows("Assistant to the President of Russia Yuri Orlin came on Monday.") == []
 

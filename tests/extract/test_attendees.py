@@ -44,6 +44,12 @@ CASES = [
     ),
     ("a02h", "Her paper for the talks, she said, included Amina Odera's draft.", {}),
     (
+        "a02n",
+        "Envoys held talks. The talks, which included Kenyan minister of defence Amina Odera and Paulo Lins, were long.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
+    ("a02o", "A recent speech hinted at negotiations with President Paulo Lins.", {}),
+    (
         "a02l",
         "Minister Paulo Lins spoke on Friday. His words came after he led the Brazilian delegation at the talks.",
         {"Paulo Lins": "present"},

@@ -400,6 +400,16 @@ def test_where_a_plane_took_off_is_not_where_it_crashed() -> None:
     assert all("Abidjan" not in read(text).places[e.place].chain for e in read(text).events if e.place is not None)
 
 
+def test_earlier_contacts_are_no_part_of_the_event() -> None:
+    for earlier in (
+        "Previous contacts, such as brief talks between the envoys in Lima, were few.",
+        "There were talks between the envoy and then-U.S. Secretary Ana Lim at a summit in Lima.",
+    ):
+        reading = read(f"Talks of the envoys opened in Oslo on Monday.\n\nThe hosts spoke.\n\nThey sat.\n\n{earlier}\n")
+        own = [reading.places[e.place].chain[0] for e in reading.events if e.key == "" and e.place is not None]
+        assert own == ["Oslo"]
+
+
 def test_who_arrived_for_what_is_to_come_on_another_day_dates_his_arrival() -> None:
     arrived = "The envoy arrived in Oslo on Monday for talks with the king. "
     for to_come, own in (("The talks will take place on Tuesday.", []), ("The talks were long.", ["2025-03-10"])):

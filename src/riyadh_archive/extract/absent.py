@@ -45,6 +45,8 @@ CLAUSE = 8
 
 _CONDITIONS = frozenset(("if", "unless", "whether", "should"))
 
+_DENYING = frozenset(("rejected", "rejects", "denied", "denies", "dismissed", "dismisses", "refuted", "disputed"))
+
 _LEFT_OUT = ("excluded", "excluding", "out_of", "missing", "not_invited", "there")
 
 _ALONE = (["accompanied", "by"], ["joined", "by"], ["flanked", "by"])
@@ -94,7 +96,7 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if "nobody" in on or (lower == "not" and rows.lowers[i + 1 : i + 2] in (["a"], ["one"])):
         return _none_attended(reading, i)
     if "absent_nouns" in on and rows.lowers[i + 1 : i + 2] == ["of"]:
-        return who_from(reading, i + 2), i
+        return who_from(reading, i + 2) or _behind_colon(reading, i + 2), i
     if "absent_nouns" in on and rows.lowers[i - 1] == "whose":  # A, the chancellor, whose absence was noted
         return [words_of(person) for person in persons_until(rows, reading.mentions, i - 1)[-1:]], i
     if "absent_nouns" in on and i and rows.possessives[i - 1]:
@@ -130,6 +132,14 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
     if on.isdisjoint(_LEFT_OUT):
         return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
+
+
+def _behind_colon(reading: Reading, i: int) -> Sequence[Group]:
+    """Who is named behind the colon of "the absence of two key parties in the process: Quito and the union"."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[i]).stop, i + CLAUSE)
+    colon = next((k for k in range(i, stop) if rows.words[k] == ":"), None)
+    return all_from(reading, colon + 1) if colon is not None else ()
 
 
 def _is_person(reading: Reading, group: Group) -> bool:
@@ -173,6 +183,9 @@ def _without_seat(reading: Reading, i: int) -> Sequence[Group]:
 def _is_condition(reading: Reading, first: int) -> bool:
     """Whether the clause of the phrase at token `first` is only a condition: "would reject it if Quito doesn't attend"."""
     rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[first]], first - CLAUSE)
+    if "that" in rows.lowers[max(start, first - 3) : first] and not _DENYING.isdisjoint(rows.lowers[start:first]):
+        return True  # rejected suggestions that Quito was left out
     for k in range(first - 1, max(first - 4, -1), -1):
         if rows.sentences[k] != rows.sentences[first] or rows.classes[k] in ',;:"':
             return False

@@ -35,6 +35,8 @@ CLAUSE_REACH = 8
 """Tokens of the clause behind that word which its evidence takes in."""
 MOST_EVIDENCE = 24
 """Clauses that put one person at one event: no article has half of them."""
+_HINTS = frozenset(("hinted", "hinting", "floated", "mooted"))
+"""Words by which a meeting is only spoken of: "hinted at negotiations with A"."""
 _NEGATIONS = frozenset(("neither", "nor", "no"))
 
 
@@ -132,7 +134,7 @@ def _denied_or_planned(reading: Reading, at: int) -> bool:
     denied = any(is_negation(word) or word in _NEGATIONS for word in before)
     to_come = before[-1:] == ["to"] or before[-2:] == ["to", "be"]  # a summit on Friday, to be attended by A
     modal = any(word != "to" and word in event_words("modality", "planned_auxiliaries") for word in before)
-    return denied or modal or to_come
+    return denied or modal or to_come or not _HINTS.isdisjoint(before)
 
 
 def _is_timetabled(rows: Tokens, start: int, at: int) -> bool:

@@ -291,13 +291,18 @@ def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
         return
     event = near_event(reading, i) if rows.lowers[i - 1] in ("which", "that", "also") else None
     occasions = attendance_words("occasions")
-    heads = (
-        k for k in range(i - 2, i - EVENT_BEFORE - 1, -1) if event and (k == event.head or rows.lowers[k] in occasions)
-    )
+    near = range(i - 2, max(i - EVENT_BEFORE, 0) - 1, -1)
+    heads = (k for k in near if event is not None and (_is_event(reading, k) or rows.lowers[k] in occasions))
     head = next(heads, None)
     if event is not None and head is not None and set("CVA;:").isdisjoint(rows.classes[head + 1 : i]):
         people = all_behind(reading, i + 1)
         yield from made(people, event, i, "the event included")  # the talks in Oslo, which included A
+
+
+def _is_event(reading: Reading, k: int) -> bool:
+    """Whether token k is the word for an event."""
+    at = bisect_left(reading.event_heads, k)
+    return reading.event_heads[at : at + 1] == [k]
 
 
 def was_there(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -58,7 +58,8 @@ def _office(reading: Reading, k: int) -> tuple[int, int] | None:
     named_after = (
         rows.words[last + 1] == "," and bool(behind) and behind[0].kind == "person" and behind[0].np_first <= last + 2
     )
-    return None if named_after else (first, last)
+    in_role = bool(behind) and behind[0].kind == "person" and behind[0].np_first <= last < behind[0].first
+    return None if named_after or in_role else (first, last)
 
 
 def _holder(reading: Reading, named: Sequence[NameMention], group: tuple[int, int], office: str) -> NameMention | None:

@@ -83,6 +83,8 @@ def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention]
         return True
     if weight(rows, event, kinds) > 1:
         return False
+    if event.kind == "meeting" and _is_of_then(rows, event):
+        return True
     if event.verbal:
         if rows.classes[event.head - 1] == "W" and event.place is not None and event.kind == "meeting":
             return rows.lowers[event.head - 1] == "who"  # A, who met B in Ankara on Thursday, flew on
@@ -94,6 +96,20 @@ def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention]
     led_up = rows.lowers[max(0, place.first - 3) : place.first]
     away = led_up in (["who", "was", "in"], ["who", "is", "in"], ["who", "were", "in"])
     return away and rows.lowers[place.last + 1] == "for" and place.last < event.head
+
+
+def _is_of_then(rows: Tokens, event: EventMention) -> bool:
+    """Whether the event is told of another time: "talks between A and then-Premier B", "Earlier contacts, such as talks in"."""
+    sentence = rows.sentence(rows.sentences[event.head])
+    if rows.lowers[sentence.start] in _EARLIER and event.head > sentence.start + 1:
+        return True
+    near = range(max(sentence.start, event.head - _THEN_REACH), min(sentence.stop, event.head + _THEN_REACH))
+    return any(rows.lowers[k].startswith("then-") for k in near)
+
+
+_EARLIER = frozenset(("previous", "earlier", "past", "prior"))
+_THEN_REACH = 10
+"""Tokens from a meeting to "then-Premier": "talks between the envoy Ana Lim and" has seven."""
 
 
 def _of_weekday(event: EventMention, dates: Sequence[DateMention], weekday: int | None) -> EventMention:

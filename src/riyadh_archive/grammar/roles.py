@@ -44,9 +44,12 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     comma = rows.words[last] == ","
     if comma:
         last -= 1
-    if last < 0 or rows.sentences[last] != sentence or not _is_role(rows, last) or rows.possessives[last]:
+    if last < 0 or rows.sentences[last] != sentence or rows.possessives[last]:
         return None
-    first = _first_of_role(rows, last, sentence)
+    head = last if _is_role(rows, last) or comma else _office_of(rows, last)
+    if not _is_role(rows, head) or rows.sentences[head] != sentence:
+        return None
+    first = _first_of_role(rows, head, sentence)
     if comma and not _stands_alone(rows, first, name):
         return None
     of = last - 1
@@ -57,6 +60,12 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     member = member and rows.lowers[of - 1] not in words("body_nouns")
     body = (rows.lowers[last] in words("body_nouns") and not member) or rows.lowers[last] == "site"
     return Role(text[rows.starts[first] : rows.ends[last]], first, _side(rows, first, last), body)
+
+
+def _office_of(rows: Tokens, last: int) -> int:
+    """The office before "of" and one plain noun: "US | secretary | of state Ana Lim"; else `last`."""
+    plain = last > 1 and rows.words[last].islower() and rows.classes[last] == lexicon.OTHER
+    return last - 2 if plain and rows.lowers[last - 1] == "of" and rows.lowers[last] in words("offices_of") else last
 
 
 def _is_role(rows: Tokens, i: int) -> bool:
