@@ -82,7 +82,8 @@ def _fined_by_court(reading: Reading, m: NumberMention) -> str | None:
     near = rows.lowers[max(floor, m.first - FINE) : min(m.last + 3, len(rows))]
     if not {"fine", "fines", "fined", "penalty"} & set(near) or "respectively" in near:
         return None
-    bodies = [n for n in reading.mentions if floor <= n.first < m.first and n.kind == "organization"]
+    near_names = range(bisect_left(reading.mention_firsts, floor), bisect_left(reading.mention_firsts, m.first))
+    bodies = any(reading.mentions[n].kind == "organization" for n in near_names)
     if bodies or not figure_words("penalties", "bodies").isdisjoint(rows.lowers[floor : m.first]):
         return None
     return convict(reading, m)

@@ -66,7 +66,7 @@ def is_current(reading: Reading, leader: Leader, first: int, end: int) -> bool:
         return _holds_office(
             reading, leader
         )  # "the Biden administration had cut off contacts, and both expelled envoys"
-    published = _written(reading)
+    published = reading.written
     year = _year(reading, leader, tokens)
     if year is not None and (_lies_back(reading, leader, year) or _was_when(reading, first)):
         return False
@@ -163,7 +163,7 @@ def acts_now(reading: Reading, leader: Leader, first: int, end: int) -> bool:
 
     "President Mary Robinson sent a message." tells so, "an aide to President Mary Robinson wept." does not.
     """
-    published = _written(reading)
+    published = reading.written
     if _is_remembered(reading, first, end) or (published and has_long_gone(leader, published, MEMORY_YEARS)):
         return False
     return _is_followed_by_act(reading, end) and _is_subject(reading, first)
@@ -255,17 +255,11 @@ def _year(reading: Reading, leader: Leader, tokens: range) -> str | None:
 
 def _lies_back(reading: Reading, leader: Leader, year: str) -> bool:
     """Whether the act of that year is history: the year is before the article's and the leader's time is over since."""
-    now = _written(reading) or year
+    now = reading.written or year
     if year >= now[:4]:
         return False
     still = in_office(leader.administration, country=leader.country, date=now)
     return still is not True
-
-
-def _written(reading: Reading) -> str | None:
-    """When the article was written as far as it tells: its own date, else the latest of those in it."""
-    dates = (mention.date for mention in reading.dates if mention.date[:4].isdigit() and not mention.ahead)
-    return reading.article.published or max(dates, default=None)
 
 
 def _holds_office(reading: Reading, leader: Leader) -> bool:

@@ -154,6 +154,12 @@ class Reading:
         return next((event for event in self._principal_events if event.date is not None), None)
 
     @cached_property
+    def written(self) -> str | None:
+        """When the article was written as far as it tells (EDTF): its own date, else the latest of those in it."""
+        dates = (mention.date for mention in self.dates if mention.date[:4].isdigit() and not mention.ahead)
+        return self.article.published or max(dates, default=None)
+
+    @cached_property
     def principal_days(self) -> frozenset[str]:
         """The dates that mentions of the principal event have."""
         return frozenset(
