@@ -301,8 +301,7 @@ def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
 
 def _is_event(reading: Reading, k: int) -> bool:
     """Whether token k is the word for an event."""
-    at = bisect_left(reading.event_heads, k)
-    return reading.event_heads[at : at + 1] == [k]
+    return bool(reading.events_among(k, k + 1))
 
 
 def was_there(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -3,7 +3,6 @@
 In: a reading and the token of "left" or "without". Out: the groups, empty where the words say nothing of the kind.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.extract.absentees import Group, is_negation, who_from, who_until
@@ -96,5 +95,4 @@ def _is_of_event(reading: Reading, i: int) -> bool:
 
 def _has_event(reading: Reading, first: int, stop: int) -> bool:
     """Whether an event that people attend is named by one of the tokens first..stop-1."""
-    heads = reading.event_heads
-    return any(is_attendable(e) for e in reading.events[bisect_left(heads, first) : bisect_left(heads, stop)])
+    return any(is_attendable(e) for e in reading.events_among(first, stop))

@@ -62,8 +62,7 @@ def _introduces(reading: Reading, tokens: range) -> bool:
         return False
     near = set(rows.lowers[max(tokens.start, tokens[-1] - INTRODUCTION) : tokens[-1]])
     if not attendance_words("counting").isdisjoint(near):
-        at = bisect_left(reading.event_heads, tokens.start)
-        heads = [e for e in reading.events[at : at + 2] if e.head in tokens]
+        heads = reading.events_among(tokens.start, tokens.stop)[:2]
         return any(is_attendable(e) and not e.planned for e in heads)  # the talks included: A, the minister
     absent = attendance_words("missing") | {"not", "invited", "expected", "likely"}
     return not attendance_words("rosters").isdisjoint(near) and near.isdisjoint(absent)

@@ -90,8 +90,7 @@ def _is_around_talks(reading: Reading, i: int) -> bool:
     opening = next((n for n in (1, 2) if tuple(rows.lowers[start : start + n]) in _AROUND), None)
     if opening is None:
         return False
-    at = bisect_left(reading.event_heads, start)
-    heads = [e for e in reading.events[at : at + 2] if e.head < i and not e.verbal and is_attendable(e)]
+    heads = [e for e in reading.events_among(start, i)[:2] if not e.verbal and is_attendable(e)]
     return any("," in rows.words[e.head : i] for e in heads)
 
 

@@ -116,7 +116,7 @@ _OF_THE_VOTE = figure_words("shares", "cast") | {"of", "the", "all", "total", "v
 def _first_of_pair(reading: Reading, start: int, verb: int) -> str | None:
     """Who stands for the office where a running mate is named too: "Ana Lim and her running mate Tom Ash | got"."""
     rows = reading.tokens
-    people = [m for m in reading.people(start, verb) if not m.possessive and m.entity >= 0]
+    people = [m for m in reading.people(start, verb) if not m.possessive]
     joined = [k for k in range(start, verb) if rows.lowers[k] == "and"]
     if len({m.entity for m in people}) < 2 or not joined or people[0].last > joined[0]:
         return None
