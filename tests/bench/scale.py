@@ -148,5 +148,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    os.environ.pop("RIYADH_ARCHIVE", None)
+    for name in ("RIYADH_ARCHIVE", "PYTHONDONTWRITEBYTECODE"):
+        os.environ.pop(name, None)  # commands start from bytecode, as an installed program does
     main()

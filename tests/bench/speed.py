@@ -141,7 +141,8 @@ def peak(who: int) -> float:
 def main() -> None:
     archive = str(Path(sys.executable).parent / "archive")
     with tempfile.TemporaryDirectory() as folder:
-        env = {key: value for key, value in os.environ.items() if key != "RIYADH_ARCHIVE"}
+        unset = {"RIYADH_ARCHIVE", "PYTHONDONTWRITEBYTECODE"}  # starts from bytecode, as an installed program does
+        env = {key: value for key, value in os.environ.items() if key not in unset}
         env |= {"XDG_CACHE_HOME": folder, "HOME": folder}
         os.chdir(folder)
         subprocess.run([archive, "conflicts"], env=env, check=True, capture_output=True)

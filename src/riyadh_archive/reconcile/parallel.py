@@ -243,18 +243,20 @@ def _slots(
     changed_values = sum(_is_change(a, ours) and _is_change(b, theirs) for ours, theirs in gaps)
     if changed_values > max(_MOST_CHANGES, len(a.content & b.content) / _FOR_A_CHANGE):
         return
+    others: dict[Topic, list[tuple[Claim, list[int]]]] = defaultdict(list)
+    for claim, words in b.claims:
+        others[claim.topic].append((claim, words))
     gaps = [(x, y) for x, y in gaps if 0 < max(len(x), len(y)) <= _LONGEST_GAP]
     for claim, ours in a.claims:
-        for other, theirs in b.claims:
-            if claim.topic == other.topic:
-                whole = claim.topic not in _BY_VALUE
-                changed = [(x, y) for x, y in gaps if _has(ours, x, whole) and _has(theirs, y, whole)]
-                kept = len({same[i] for i in ours if i in same} & set(theirs))
-                if kept >= _HALF * min(len(ours), len(theirs)) if whole else kept or changed:
-                    changes = tuple((_printed(a, x), _printed(b, y)) for x, y in changed)
-                    if not whole and _is_known([a.keys[i] for i in ours], [b.keys[j] for j in theirs], known):
-                        continue
-                    yield Slot(claim, other, changes, verbatim)
+        whole = claim.topic not in _BY_VALUE
+        for other, theirs in others.get(claim.topic, ()):
+            changed = [(x, y) for x, y in gaps if _has(ours, x, whole) and _has(theirs, y, whole)]
+            kept = len({same[i] for i in ours if i in same} & set(theirs))
+            if kept >= _HALF * min(len(ours), len(theirs)) if whole else kept or changed:
+                changes = tuple((_printed(a, x), _printed(b, y)) for x, y in changed)
+                if not whole and _is_known([a.keys[i] for i in ours], [b.keys[j] for j in theirs], known):
+                    continue
+                yield Slot(claim, other, changes, verbatim)
 
 
 def _has(words: Sequence[int], gap: range, whole: bool) -> bool:

@@ -56,19 +56,25 @@ class _Row(NamedTuple):
 
 
 class _Text(NamedTuple):
-    """The sentences of one report, and in which of them each content word stands."""
+    """The sentences of one report, in which of them each content word stands, and what another must hold to be followed.
+
+    That is a weight of own words for each sentence; `weight` is that of all words, each once.
+    """
 
     rows: list[_Row]
     places: dict[str, list[int]]
+    least: list[float]
+    weight: float
 
     @classmethod
-    def of(cls, rows: list[_Row]) -> "_Text":
+    def of(cls, rows: list[_Row], weights: dict[str, float]) -> "_Text":
         places: dict[str, list[int]] = defaultdict(list)
         for place, row in enumerate(rows):
             for word in row.all:
                 if len(places[word]) < _SAME_WORD:
                     places[word].append(place)
-        return cls(rows, dict(places))
+        least = [_FOLLOWS * sum(weights[word] for word in row.own) for row in rows]
+        return cls(rows, dict(places), least, math.fsum(weights[word] for word in places))
 
 
 def compare_reports(reports: Sequence[Report]) -> dict[tuple[int, int], Shared]:
@@ -77,7 +83,7 @@ def compare_reports(reports: Sequence[Report]) -> dict[tuple[int, int], Shared]:
     contents = [_contents(report) for report in reports]
     spread = Counter(word for row in chain.from_iterable(contents) for word in row.all)
     weights = {word: math.log(1 + sum(map(len, contents)) / count) for word, count in spread.items()}
-    texts = [_Text.of(rows) for rows in contents]
+    texts = [_Text.of(rows, weights) for rows in contents]
     for a, b in _near(texts):
         if _may_follow(texts[a], texts[b], weights):
             followed = _follow(texts[a], texts[b], weights), _follow(texts[b], texts[a], weights)
@@ -176,19 +182,21 @@ def _may_follow(a: _Text, b: _Text, weights: dict[str, float]) -> bool:
     """Whether the words of the poorer of two reports are common enough with the other to look at its sentences."""
     small, large = (a, b) if len(a.places) <= len(b.places) else (b, a)
     common = math.fsum(weights[word] for word in small.places if word in large.places)
-    return common >= _COMMON_WORDS * math.fsum(weights[word] for word in small.places)
+    return common >= _COMMON_WORDS * small.weight
 
 
 def _follow(text: _Text, other: _Text, weights: dict[str, float]) -> tuple[int, int]:
     """How many sentences of `text` follow one of `other`, in the order of those; and how many there are."""
-    found = (_followed_by(row.own, other.places, weights) for row in text.rows)
+    rows = zip(text.rows, text.least, strict=True)
+    found = (_followed_by(row.own, least, other.places, weights) for row, least in rows)
     places = [place for place in found if place is not None]
     return _longest_rise(places), len(text.rows)
 
 
-def _followed_by(words: Sequence[str], places: dict[str, list[int]], weights: dict[str, float]) -> int | None:
-    """The place of the sentence that holds most of the weight of `words`, where it holds enough."""
-    least = _FOLLOWS * sum(weights[word] for word in words)
+def _followed_by(
+    words: Sequence[str], least: float, places: dict[str, list[int]], weights: dict[str, float]
+) -> int | None:
+    """The place of the sentence that holds most of the weight of `words`, where it holds `least` of it."""
     known = [word for word in words if word in places]
     if len(known) < _SAME_WORDS or sum(weights[word] for word in known) < least:
         return None

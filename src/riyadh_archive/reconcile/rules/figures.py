@@ -145,17 +145,24 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[list[Claim]]]]:
     """The figures that differ in one slot of sentences told alike, by side: tolls, and all others."""
     printed = _printed_together(reports)
+    apart: dict[str, bool] = {}  # asked once a claim: it stands in a slot with one of every other report
+
+    def is_apart(claim: Claim) -> bool:
+        if claim.id not in apart:
+            apart[claim.id] = is_set_apart(claim, reports)
+        return apart[claim.id]
+
     parallel = [
         slot
         for slot in reports.slots_of("figures")
         if slot.a.subject != CLOCK
+        and _is_one_unit(slot.a, slot.b)
+        and not (_two_things(slot.a, slot.b, printed))
         and not any(is_charge_count(c) or is_age_of_suspect(c, reports) for c in (slot.a, slot.b))
         and not (is_running(slot.a, reports) or is_running(slot.b, reports))
-        and _is_one_unit(slot.a, slot.b)
-        and is_set_apart(slot.a, reports) == is_set_apart(slot.b, reports)
+        and is_apart(slot.a) == is_apart(slot.b)
         and not are_shared_otherwise(slot.a, slot.b, reports)
         and not (slot.a.subject == CROWD and are_of_other_days(slot.a, slot.b, reports))
-        and not (_two_things(slot.a, slot.b, printed))
     ]
     found = told_apart(parallel, lambda a, b: do_meet(figure_of(a), figure_of(b)))
     tolls_there = [sides for sides in found if all(toll_of(figure_of(c)) for side in sides for c in side)]
