@@ -102,3 +102,21 @@ SUBJECTS = [
 @pytest.mark.parametrize(("text", "expected"), SUBJECTS, ids=[text[:50] for text, _ in SUBJECTS])
 def test_subjects(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+STAYING = [
+    (
+        "“We built it to last,” said Olga Renner, the mayor.\n“It will stand for a century.”\n"
+        "“It cost us too much,” said Peter Lund, a shopkeeper.",
+        ["Olga Renner", "Olga Renner", "Peter Lund"],
+    ),
+    (
+        "The bridge opened late.\n“It will stand for a century.”\n“It cost us too much,” said Peter Lund, a shopkeeper.",
+        ["Peter Lund"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STAYING, ids=[text[:50] for text, _ in STAYING])
+def test_words_alone_in_a_paragraph_stay_with_who_has_just_spoken(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected

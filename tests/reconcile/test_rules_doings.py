@@ -205,3 +205,13 @@ def test_voices() -> None:
 def test_a_result_turned_round_is_one_conflict() -> None:
     found = story("Ana Lim beat Eva Moss in the final.", "Eva Moss beat Ana Lim in the final.").conflicts
     assert len([c for c in found if c.topic == "measures"]) == 1
+
+
+def test_a_side_holds_what_the_other_side_denies_alone() -> None:
+    told = story(
+        "The banker Tom Ash paid federal tax, his lawyer said.",
+        "Tom Ash, the banker, paid no federal tax for years.",
+        "The richest families paid most of all federal tax.",
+    )
+    for conflict in told.conflicts:
+        assert not any("families" in e.text for side in conflict.sides for e in side.evidence)

@@ -623,3 +623,13 @@ def test_a_part_of_a_match_is_not_as_long_as_the_whole(told: str, count: int) ->
     ours = "Ana Ruiz beat Eva Holm in the final on Sunday, which lasted for four hours and 42 minutes."
     theirs = f"Ana Ruiz beat Eva Holm in the final on Sunday. {told}"
     assert len([c for c in reported(ours, theirs).conflicts if c.topic == "figures"]) == count
+
+
+def test_the_dead_of_an_event_of_another_year_are_no_toll_of_this_one() -> None:
+    texts = [
+        "The shelling of a school in Lakor killed 40 people on Tuesday.",
+        "The shelling of a school in Lakor killed people on Tuesday. In the 2006 war, the same guns killed more than 100 people.",
+        "The shelling of a school in Lakor killed 25 people on Tuesday.",
+    ]
+    (conflict,) = [c for c in reported(*texts).conflicts if c.topic == "figures"]
+    assert conflict.label == "People killed: 40 or 25"

@@ -59,7 +59,7 @@ def _plain_sum(reading: Reading, m: NumberMention) -> Amount:
         return head
     if (valued := _valued(reading, m)) is not None:
         return Amount("valuation", m.unit, "valuation", valued, m.end)
-    if m.of:
+    if m.of and m.of.lower() not in figure_words("figure_contexts", "sums"):
         return Amount(m.of.lower(), m.unit, m.of, m.start, m.end)
     governing = governing_noun(reading, m.first)
     if governing and rows.lowers[governing[1]] not in figure_words("figure_contexts", "sums"):

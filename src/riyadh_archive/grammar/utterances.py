@@ -80,6 +80,8 @@ class Utterances:
             return choice
         if before.open and stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS):
             return choice if self._is_own(stretch, choice) else _taken_over(first, choice)
+        if self._stays(before, first, k, choice):
+            return _taken_over(first, choice)
         if before.block != stretch.block or not before.end <= self.rows.starts[first.mention.first] < stretch.start:
             return choice
         said, gap = self.text[stretch.start : stretch.end], gap.rstrip(_BETWEEN_PARTS)
@@ -87,6 +89,20 @@ class Utterances:
         split = here == there and self.text[before.end - 1] == "," and gap[-1:] == "," and said[0].islower()
         whole = choice.term and gap[-1:] == "." and said[0].isupper() and said[-1] in ".!?"
         return _taken_over(first, choice) if split or whole else choice
+
+    def _stays(self, before: Stretch, first: Choice, k: int, choice: Choice) -> bool:
+        """Whether a paragraph of words alone stays with the paragraph before, whose sentence ends in who said it.
+
+        “We built it,” said Olga Renner, the mayor. | “It will stand.” | “It cost too much,” said Peter Lund.
+        """
+        told, block, place = choice.mention, before.block, self.view.places[k]
+        if first.mention is None or told is None or told.block != block + 2 or not self._is_own(before, first):
+            return False
+        blocks = self.rows.blocks[place - 1 : place + 2]
+        return (
+            blocks == [block, block + 1, block + 2]
+            and self.rows.sentences[place - 1] == self.rows.sentences[first.mention.last]
+        )
 
     def _is_own(self, stretch: Stretch, choice: Choice) -> bool:
         """Whether a verb of speaking in its own paragraph, or a label, gives a stretch to somebody."""

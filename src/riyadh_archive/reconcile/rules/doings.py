@@ -86,8 +86,11 @@ def _of_act(question: Question, act: Sequence[Claim], reports: Reports) -> Itera
         [c for c in act if c.stance == stance and c.article not in others]
         for stance, others in zip(answers, reversed(told), strict=True)
     ]
-    if all(sides) and any(are_one_doing(a, b, reports) for a in sides[0] for b in sides[1]):
-        yield _conflict(question, sides, reports)
+    yes, no = (
+        [a for a in ours if any(are_one_doing(a, b, reports) for b in theirs)] for ours, theirs in (sides, sides[::-1])
+    )
+    if yes and no:  # an act may hang together by one that is opposed to none
+        yield _conflict(question, [yes, no], reports)
 
 
 def _is_coming(claim: Claim) -> bool:

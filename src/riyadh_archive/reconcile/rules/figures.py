@@ -38,6 +38,7 @@ from riyadh_archive.reconcile.rules.set_apart import (
     are_of_other_days,
     are_promised_otherwise,
     are_shared_otherwise,
+    is_of_past_event,
     is_set_apart,
     is_told_beside,
     is_told_elsewhere,
@@ -123,9 +124,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     tolls_told = [c for c in told if toll_of(figure_of(c))]
     for claim in told:
-        if is_feared(claim) or (toll_of(figure_of(claim)) and is_told_in_part(claim, reports)):
+        toll = toll_of(figure_of(claim))
+        if is_feared(claim) or (toll and (is_told_in_part(claim, reports) or is_of_past_event(claim, reports))):
             continue
-        if toll := toll_of(figure_of(claim)):
+        if toll:
             by_outcome[toll].append(claim)
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.doings import doing_words, questions, same_things
+from riyadh_archive.lexicon.figures import is_plural
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import Claim, MeasureValue
 from riyadh_archive.reconcile.content import word_list
@@ -56,6 +57,7 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
         heads = [_words(_head(value.target or "")) for value in (ours, theirs)]
         same = left == right or (heads[0] == heads[1] and bool(heads[0]))
         told = actors or len(left & right) >= TOLD_STEMS or (same and not given_out)
+        told = told and (bool(actors) or not _is_one_of_several(a, b, reports))
         return bool(things) and bool(told)
     if question.of == "doer" and things and _is_told_alone(a, b, reports):
         return True
@@ -65,6 +67,14 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
         question.of
     ]
     return all(needed)
+
+
+def _is_one_of_several(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether a person did it in one claim and several people in the other, who may be others: "the richest families paid"."""
+    done = [(c, doing_value(c).actors[0]) for c in (a, b) if doing_value(c).actors]
+    persons = [bool(reports.names.person(reports.names.canonical(c.article, who))) for c, who in done]
+    several = [is_plural(_head(who).split()[-1].lower()) for _, who in done]
+    return len(done) > 1 and ((persons[0] and several[1]) or (persons[1] and several[0]))
 
 
 def _is_told_alone(a: Claim, b: Claim, reports: Reports) -> bool:

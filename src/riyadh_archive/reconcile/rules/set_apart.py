@@ -26,6 +26,7 @@ _ENDED = re.compile(r"[.!?;][”\"’]?\s|\n")
 _ON_DAY = re.compile(r" on ([A-Z][a-z]+)")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PAST_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+_PAST_EVENT = re.compile(r"\s*(?:In|During|After) the ((?:19|20)\d\d) [A-Z]?[a-z]+")
 _PARTLY = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b|\bat first\b")
 _EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECASE)
 _IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
@@ -48,6 +49,13 @@ def is_told_in_part(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is one of a part, of one more, or of what was told at first: "in Varn alone", "originally"."""
     sentence = sentence_around(claim, reports)
     return bool(words_in(sentence, "set_apart")) or _PARTLY.search(sentence) is not None
+
+
+def is_of_past_event(claim: Claim, reports: Reports) -> bool:
+    """Whether the sentence of a figure opens with an event of another year: "In the 2006 flood, a dam broke, killing 100"."""
+    told = _PAST_EVENT.match(sentence_around(claim, reports))
+    published = reports.article(claim.article).published or ""
+    return bool(told) and told[1] not in f"{published} {' '.join(reports.principal_days(claim.article))}"
 
 
 def is_told_elsewhere(claim: Claim, reports: Reports) -> bool:
