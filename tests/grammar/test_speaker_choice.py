@@ -106,8 +106,9 @@ def test_subjects(text: str, expected: list[str]) -> None:
 
 STAYING = [
     (
-        "“We built it to last,” said Olga Renner, the mayor.\n“It will stand for a century.”\n"
-        "“It cost us too much,” said Peter Lund, a shopkeeper.",
+        "“Bridges are the foundation of trade for every region,” said Olga Renner, vice president of Halden Services.\n"
+        "“Acquiring Varn Bridges boosts our ability to help regions build from the ground up.”\n"
+        "“Demand for steel is growing everywhere,” said Peter Lund, chief executive of Varn Bridges.",
         ["Olga Renner", "Olga Renner", "Peter Lund"],
     ),
     (

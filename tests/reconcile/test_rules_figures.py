@@ -628,7 +628,8 @@ def test_a_part_of_a_match_is_not_as_long_as_the_whole(told: str, count: int) ->
 def test_the_dead_of_an_event_of_another_year_are_no_toll_of_this_one() -> None:
     texts = [
         "The shelling of a school in Lakor killed 40 people on Tuesday.",
-        "The shelling of a school in Lakor killed people on Tuesday. In the 2006 war, the same guns killed more than 100 people.",
+        "The shelling of a school in Lakor has shocked the world. In the 2006 Ruvan war, 28 villagers were killed in a raid on"
+        " Oru, and a shelling that killed more than 100 villagers sheltering in a camp there hastened the end of it.",
         "The shelling of a school in Lakor killed 25 people on Tuesday.",
     ]
     (conflict,) = [c for c in reported(*texts).conflicts if c.topic == "figures"]
