@@ -625,12 +625,15 @@ def test_a_part_of_a_match_is_not_as_long_as_the_whole(told: str, count: int) ->
     assert len([c for c in reported(ours, theirs).conflicts if c.topic == "figures"]) == count
 
 
-def test_the_dead_of_an_event_of_another_year_are_no_toll_of_this_one() -> None:
-    texts = [
-        "The shelling of a school in Lakor killed 40 people on Tuesday.",
-        "The shelling of a school in Lakor has shocked the world. In the 2006 Ruvan war, 28 villagers were killed in a raid on"
-        " Oru, and a shelling that killed more than 100 villagers sheltering in a camp there hastened the end of it.",
-        "The shelling of a school in Lakor killed 25 people on Tuesday.",
-    ]
-    (conflict,) = [c for c in reported(*texts).conflicts if c.topic == "figures"]
-    assert conflict.label == "People killed: 40 or 25"
+@pytest.mark.parametrize(("year", "count"), [(2006, 0), (2024, 1)])
+def test_the_dead_of_an_event_of_another_year_are_no_toll_of_this_one(year: int, count: int) -> None:
+    story = Story(a="2024-05-02", b="2024-05-02")
+    measured(story, "a", 40, "person", "killed", "people killed")
+    opening = f"In the {year} Ruvan war, 28 villagers died in a bombing of the village of Oru by planes from the coast"
+    told = story.say("b", f"{opening}, and the shelling of a camp for the homeless there killed 100 people.")
+    measured(story, "b", 100, "person", "killed", "people killed")
+    words = "killed 100 people"
+    start = told.start + told.text.index(words)
+    place = Evidence(start=start, end=start + len(words), text=words)
+    story.claims[-1] = story.claims[-1].model_copy(update={"evidence": (place,)})
+    assert len(conflicts(story)) == count

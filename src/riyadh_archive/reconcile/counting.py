@@ -30,12 +30,16 @@ def counted(value: FigureValue, subject: str) -> str:
     'Magnitude'
     >>> counted(FigureValue(quantity=4, unit="hour", of="talks"), "duration of talks")
     'Duration of talks'
+    >>> counted(FigureValue(quantity=11, unit="day", of="Lakori siege"), "duration of lakori siege")
+    'Duration of Lakori siege'
     >>> counted(FigureValue(quantity=4, unit="hour", of="lasted"), "duration of lasted")
     'How long it lasted'
     """
     if value.of in _LASTING:
         return "How long it lasted"
     measured = value.unit is not None and value.unit == subject
+    if value.of and subject.endswith(value.of.lower()):
+        subject = subject[: -len(value.of)] + value.of  # in the capitals that are printed
     said = subject if measured or subject.startswith(_SAID_BEFORE) or not value.of else value.of
     return said[:1].upper() + said[1:]
 

@@ -15,6 +15,8 @@ from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 
 REACH = 100
 """Code points on either side of a figure in which its sentence is looked at."""
+LONG_REACH = 300
+"""Code points before a figure in which its sentence opens, however long it is."""
 LEDE = 240
 """Code points at the head of an article in which a place is the event's own, wherever it stands."""
 NEAR = 45
@@ -53,9 +55,10 @@ def is_told_in_part(claim: Claim, reports: Reports) -> bool:
 
 def is_of_past_event(claim: Claim, reports: Reports) -> bool:
     """Whether the sentence of a figure opens with an event of another year: "In the 2006 flood, a dam broke, killing 100"."""
-    told = _PAST_EVENT.match(sentence_around(claim, reports))
+    text, place = reports.article(claim.article).text, claim.evidence[0].start
+    told = _PAST_EVENT.match(_ENDED.split(text[max(0, place - LONG_REACH) : place])[-1])
     published = reports.article(claim.article).published or ""
-    return bool(told) and told[1] not in f"{published} {' '.join(reports.principal_days(claim.article))}"
+    return told is not None and told[1] not in f"{published} {' '.join(reports.principal_days(claim.article))}"
 
 
 def is_told_elsewhere(claim: Claim, reports: Reports) -> bool:
