@@ -8,9 +8,7 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import EventMention
-from riyadh_archive.grammar.lede_place import (
-    in_lede,
-)
+from riyadh_archive.grammar.lede_place import lede_blocks
 from riyadh_archive.grammar.places import PlaceMention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.countries import country_of
@@ -26,14 +24,14 @@ def may_be_at(event: EventMention, places: Sequence[PlaceMention], place: Sequen
     return event.place is None or not place or places_meet(places[event.place].chain, place)
 
 
-def weight(rows: Tokens, event: EventMention, kinds: Sequence[BlockKind]) -> int:
-    """How much one mention tells of what the article is about: more in a title, a caption or the lede."""
-    block = rows.blocks[event.head]
-    if event.is_scene:
-        return 1
-    if kinds[block] in ("title", "caption"):
-        return EARLY_WEIGHT
-    return EARLY_WEIGHT if in_lede(rows, event.head, kinds) else 1
+def early_blocks(kinds: Sequence[BlockKind]) -> frozenset[int]:
+    """The titles, the captions and the lede, by the number of their block."""
+    return lede_blocks(kinds) | {number for number, kind in enumerate(kinds) if kind in ("title", "caption")}
+
+
+def weight(rows: Tokens, event: EventMention, early: frozenset[int]) -> int:
+    """How much one mention tells of what the article is about: more in an early block."""
+    return EARLY_WEIGHT if rows.blocks[event.head] in early and not event.is_scene else 1
 
 
 _MOST_PLACES = 100
@@ -44,7 +42,7 @@ def most_common_place(
     rows: Tokens,
     events: Sequence[EventMention],
     places: Sequence[PlaceMention],
-    kinds: Sequence[BlockKind],
+    early: frozenset[int],
     kind: str,
 ) -> tuple[str, ...]:
     """The chain of the place that most mentions of the principal kind agree with, the finest of them.
@@ -54,7 +52,7 @@ def most_common_place(
     votes: Counter[tuple[str, ...]] = Counter()
     for event in events:
         if event.kind == kind and event.place is not None and not event.planned:
-            votes[places[event.place].chain] += weight(rows, event, kinds)
+            votes[places[event.place].chain] += weight(rows, event, early)
     if not votes:
         return ()
     if len(votes) > _MOST_PLACES:
@@ -72,7 +70,7 @@ def most_common_day(
     rows: Tokens,
     events: Sequence[EventMention],
     dates: Sequence[DateMention],
-    kinds: Sequence[BlockKind],
+    early: frozenset[int],
     kind: str,
 ) -> str | None:
     """The day (EDTF) that most events of a kind are given, those in the lede counted more; None where none has one."""
@@ -81,7 +79,7 @@ def most_common_day(
         if event.kind == kind and event.date is not None and not event.planned:
             value = dates[event.date].date
             if value != OPEN_DAY and dates[event.date].precision == "day":
-                votes[value] += weight(rows, event, kinds)
+                votes[value] += weight(rows, event, early)
     printed = Counter(mention.date for mention in dates)
     order = {value: place for place, value in enumerate(votes)}
     return min(votes, key=lambda v: (-votes[v], -printed[v], order[v])) if votes else None
@@ -91,7 +89,7 @@ def most_common_weekday(
     rows: Tokens,
     events: Sequence[EventMention],
     dates: Sequence[DateMention],
-    kinds: Sequence[BlockKind],
+    early: frozenset[int],
     kind: str,
 ) -> int | None:
     """The day of the week (0 is Monday) that most events of a kind are given where nothing gives their date."""
@@ -99,7 +97,7 @@ def most_common_weekday(
     for event in events:
         mention = dates[event.date] if event.date is not None and event.kind == kind and not event.planned else None
         if mention is not None and mention.date == OPEN_DAY and mention.weekday is not None:
-            votes[mention.weekday] += weight(rows, event, kinds)
+            votes[mention.weekday] += weight(rows, event, early)
     return votes.most_common(1)[0][0] if votes else None
 
 

@@ -10,16 +10,16 @@ from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.dating import is_nested, tokens_of_dates
 from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
-from riyadh_archive.grammar.event_votes import may_be_at, most_common_place, places_meet
+from riyadh_archive.grammar.event_votes import early_blocks, may_be_at, most_common_place, places_meet
 from riyadh_archive.grammar.lede_place import (
     clause_start,
     court_place,
-    in_lede,
+    lede_blocks,
     lede_place,
     what_of,
 )
 from riyadh_archive.grammar.places import PlaceMention
-from riyadh_archive.grammar.principal_kind import is_told_once
+from riyadh_archive.grammar.principal_kind import told_once_alone
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
@@ -48,8 +48,9 @@ def with_scenes(
         if preposition_of(rows, place) is None or "file" in rows.lowers[place.first : place.last + 20]:
             continue
         told.add(block)
-        first, last = rows.blocks.index(block), len(rows.blocks) - 1 - rows.blocks[::-1].index(block)
-        at = next((n for n, d in enumerate(dates) if rows.starts[first] <= d.start < rows.ends[last]), None)
+        first, last = bisect_left(rows.blocks, block), bisect_left(rows.blocks, block + 1) - 1
+        day = bisect_left(dates, rows.starts[first], key=lambda date: date.start)
+        at = day if day < len(dates) and dates[day].start < rows.ends[last] else None
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=place_number, date=at))
     return sorted(found, key=lambda event: event.head)
 
@@ -68,7 +69,7 @@ def with_lede(
     """
     own = [e for e in events if e.kind == kind and not e.planned and not _is_of_another_time(e, dates)]
     found = list(events)
-    here = most_common_place(rows, events, places, kinds, kind)
+    here = most_common_place(rows, events, places, early_blocks(kinds), kind)
     dated = any(e.date is not None and may_be_at(e, places, here) for e in own)
     day = _lede_date(rows, events, dates, kinds, kind) if not dated else None
     if day is not None:
@@ -121,33 +122,32 @@ def _lede_date(
 
     The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
     """
-    taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and is_told_once(e, events)))}
+    told_once = told_once_alone(events)
+    taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and e.kind in told_once))}
+    own = {rows.sentences[e.head] for e in events if e.kind == kind}
     polls = kind == "election" and any(
         e.kind == kind and e.noun.lower().startswith(_POLLS) and rows.sentences[e.head] < _NEWS for e in events
     )
-    for number, (first, last) in enumerate(tokens_of_dates(rows, dates)):
+    spans, lede = tokens_of_dates(rows, dates), lede_blocks(kinds)
+    to_come = {rows.sentences[span[0]] for mention, span in zip(dates, spans, strict=True) if mention.ahead}
+    awaited = not own.isdisjoint(to_come)
+    for number, (first, last) in enumerate(spans):
         mention = dates[number]
         fits = number not in taken and mention.precision == "day" and not (mention.ahead or mention.bounds)
-        fits = fits and rows.lowers[last + 1 : last + 3] != ["last", "year"] and not _is_of_picture(rows, events, first)
-        spoken = _follows_speech(rows, first) and _is_told_later(rows, events, first, kind)
-        spoken = spoken or _is_of_arrival(rows, events, dates, number, kind)
-        spoken = spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)
-        if fits and in_lede(rows, first, kinds) and not spoken:
+        fits = fits and rows.blocks[first] in lede and rows.lowers[last + 1 : last + 3] != ["last", "year"]
+        if not fits or _is_of_picture(rows, events, first) or (awaited and _is_of_arrival(rows, first)):
+            continue
+        later = kind in ACTING_KINDS or (kind == "meeting" and rows.sentences[first] not in own)
+        spoken = later and _follows_speech(rows, first)
+        if not (spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)):
             return number, clause_start(rows, first), last
     return None
 
 
-def _is_of_arrival(
-    rows: Tokens, events: Sequence[EventMention], dates: Sequence[DateMention], number: int, kind: str
-) -> bool:
-    """Whether people came on the day for what is planned on another: "arrived on Monday for talks", "will be on Tuesday"."""
-    spans = tokens_of_dates(rows, dates)
-    first = spans[number][0]
+def _is_of_arrival(rows: Tokens, first: int) -> bool:
+    """Whether people came on the day, for what is planned on another: "arrived on Monday for talks", "will be on Tuesday"."""
     before = rows.lowers[max(rows.sentence_starts[rows.sentences[first]], first - _ARRIVAL_REACH) : first]
-    if event_words("occurrence", "arriving").isdisjoint(before):
-        return False
-    to_come = {rows.sentences[span[0]] for mention, span in zip(dates, spans, strict=True) if mention.ahead}
-    return any(e.kind == kind and rows.sentences[e.head] in to_come for e in events)
+    return not event_words("occurrence", "arriving").isdisjoint(before)
 
 
 _ARRIVAL_REACH = 12
@@ -199,17 +199,10 @@ _IN_HALLS = frozenset(("meeting", "agreement", "launch"))
 
 
 def _follows_speech(rows: Tokens, first: int) -> bool:
-    """Whether a verb of saying stands right before the day: "officials said on Friday" tells when they spoke."""
+    """Whether a verb of saying stands right before the day: "officials said on Friday" tells when they spoke.
+
+    What they spoke of was before: "said on Monday that the talks had gone well". Who speaks on the day after talks says so:
+    "the minister said on Monday after talks in Lima" tells the day of both.
+    """
     before = range(max(0, first - 4), first)
     return any(rows.lowers[k] in attributing_verbs() and rows.classes[k] == lexicon.REPORTING for k in before)
-
-
-def _is_told_later(rows: Tokens, events: Sequence[EventMention], first: int, kind: str) -> bool:
-    """Whether an event of the kind is over when officials speak of it: "said on Monday that the talks had gone well".
-
-    Who speaks on the day after talks says so: "the minister said on Monday after talks in Lima" tells the day of both.
-    """
-    if kind in ACTING_KINDS:
-        return True
-    sentence = rows.sentences[first]
-    return kind == "meeting" and not any(e.kind == kind and rows.sentences[e.head] == sentence for e in events)

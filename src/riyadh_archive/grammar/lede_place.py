@@ -5,6 +5,7 @@ nothing anywhere, or only tells where somebody spoke, came from or went.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from riyadh_archive.grammar.attachment import preposition_of
 from riyadh_archive.grammar.event_heads import ANNOUNCED, OCCASIONS, EventMention
@@ -24,10 +25,9 @@ LEDE_CLAUSE = 12
 """Tokens of the lede kept before a day or place as its evidence."""
 
 
-def in_lede(rows: Tokens, token: int, kinds: Sequence[BlockKind]) -> bool:
-    """Whether a token stands in one of the first paragraphs; `kinds` are those of the blocks that `rows.blocks` counts."""
-    block = rows.blocks[token]
-    return kinds[block] == "paragraph" and kinds[:block].count("paragraph") < EARLY_PARAGRAPHS
+def lede_blocks(kinds: Sequence[BlockKind]) -> frozenset[int]:
+    """The first paragraphs, by the number of their block; `kinds` are those of the blocks that `rows.blocks` counts."""
+    return frozenset(islice((number for number, kind in enumerate(kinds) if kind == "paragraph"), EARLY_PARAGRAPHS))
 
 
 def lede_place(
@@ -48,15 +48,18 @@ def lede_place(
     free = [(n, p) for n, p in named if not _is_country(p)]
     local = [(n, p) for n, p in free if _is_local(rows, p)]
     streets = [(n, p) for n, p in local if what_of(p.chain) == "street" and len(p.chain) == 1]
-    towns = [(n, p) for n, p in local if (n, p) not in streets]
+    ways = {n for n, _ in streets}
+    towns = [(n, p) for n, p in local if n not in ways]
     wide = [(n, p) for n, p in free if what_of(p.chain) in _WIDE_KINDS]
+    lede = lede_blocks(kinds)
+    of_lede = [(n, p) for n, p in towns if rows.blocks[p.first] in lede]
     return (
-        _first(rows, towns, kinds, kind)
-        or _of_police(rows, [(n, p) for n, p in towns if in_lede(rows, p.first, kinds)])
-        or _of_board(rows, [(n, p) for n, p in towns if in_lede(rows, p.first, kinds)])
-        or _first(rows, wide, kinds, kind)
-        or _first(rows, streets, kinds, kind)
-        or _first(rows, [(n, p) for n, p in named if _is_country(p)], kinds, kind)
+        _first(rows, towns, lede, kind)
+        or _of_police(rows, of_lede)
+        or _of_board(rows, of_lede)
+        or _first(rows, wide, lede, kind)
+        or _first(rows, streets, lede, kind)
+        or _first(rows, [(n, p) for n, p in named if _is_country(p)], lede, kind)
     )
 
 
@@ -76,11 +79,13 @@ def _is_occasion(rows: Tokens, event: EventMention) -> bool:
 
 
 def _first(
-    rows: Tokens, places: Iterable[tuple[int, PlaceMention]], kinds: Sequence[BlockKind], kind: str
+    rows: Tokens, places: Iterable[tuple[int, PlaceMention]], lede: frozenset[int], kind: str
 ) -> tuple[int, int, int] | None:
     """The first of the places where something is told to have been or happened."""
     for number, place in places:
         building = what_of(place.chain) == "building"
+        if not ((building and kind == "meeting") or rows.blocks[place.first] in lede):
+            continue
         start = rows.sentence_starts[rows.sentences[place.first]]
         if {"earlier", "later"} & set(rows.lowers[start : start + 2]):
             continue
@@ -88,8 +93,6 @@ def _first(
             continue  # Before the talks, she laid a wreath at the tomb
         if rows.lowers[start] == "speaking" and "," not in rows.words[start : place.first]:
             continue  # Speaking in Lyon, she said the deal was reached in Rome
-        if not ((building and kind == "meeting") or in_lede(rows, place.first, kinds)):
-            continue
         before = preposition_of(rows, place)
         if not before or rows.lowers[before - 1] in attributing_verbs() | event_words("places", "talked_of"):
             continue

@@ -11,6 +11,7 @@ from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import ANNOUNCED, ANY_EVENT, PRINCIPAL, EventMention
 from riyadh_archive.grammar.event_votes import (
     days_meet,
+    early_blocks,
     may_be_at,
     most_common_day,
     most_common_place,
@@ -39,6 +40,7 @@ def give_keys(
 
     `quoted` are the head tokens inside quotation marks: what somebody says does not decide what the article is about.
     """
+    early = early_blocks(kinds)
     kind = principal_kind(rows, events, dates, kinds, quoted) or ANNOUNCED
     events = [_named_anew(rows, e, kind) for e in events]
     if kind == "match":  # Isak sinks Leeds
@@ -46,15 +48,15 @@ def give_keys(
             e._replace(kind=kind) if e.verbal and e.kind in ACTING_KINDS and e.noun in _BEATEN else e for e in events
         ]
     events = with_scenes(rows, events, places, dates, kinds, kind)
-    errands = {e.head for e in events if _is_errand(rows, e, places, kinds)}
+    errands = {e.head for e in events if _is_errand(rows, e, places, early)}
     told = with_lede(rows, [e for e in events if e.head not in errands], places, dates, kinds, kind)
     events = sorted([*told, *(e for e in events if e.head in errands)], key=lambda e: e.head)
-    place = most_common_place(rows, [e for e in events if e.head not in errands], places, kinds, kind)
+    place = most_common_place(rows, [e for e in events if e.head not in errands], places, early, kind)
     at_place = [e for e in events if may_be_at(e, places, place)]
     under = _under_headings(rows, places, kinds)
-    day = most_common_day(rows, [e for e in at_place if rows.blocks[e.head] not in under], dates, kinds, kind)
-    weekday = most_common_weekday(rows, at_place, dates, kinds, kind) if day is None else None
-    keyed = [e._replace(key=_key(rows, e, places, dates, kinds=kinds, kind=kind, place=place, day=day)) for e in events]
+    day = most_common_day(rows, [e for e in at_place if rows.blocks[e.head] not in under], dates, early, kind)
+    weekday = most_common_weekday(rows, at_place, dates, early, kind) if day is None else None
+    keyed = [e._replace(key=_key(rows, e, places, dates, early=early, kind=kind, place=place, day=day)) for e in events]
     keyed = [e._replace(key=_own_key(e, places, dates)) if e.head in errands else e for e in keyed]
     apart = [_of_weekday(e, dates, weekday) for e in keyed]
     return tuple(_of_heading(rows, e, under, place) for e in apart)
@@ -74,14 +76,14 @@ def _own_key(event: EventMention, places: Sequence[PlaceMention], dates: Sequenc
     return f"{event.kind}:{dates[event.date].date}" if event.date is not None else event.kind
 
 
-def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention], kinds: Sequence[BlockKind]) -> bool:
+def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention], early: frozenset[int]) -> bool:
     """Whether only somebody spoken of was at the event: "A, who was in Ankara for a meeting with B, said".
 
     So it is of "B, at a conference in Rome, phoned" and, told by a day or place, of "A and B had met in Rome".
     """
     if _is_apposed(rows, event):
         return True
-    if weight(rows, event, kinds) > 1:
+    if weight(rows, event, early) > 1:
         return False
     if event.kind == "meeting" and _is_of_then(rows, event):
         return True
@@ -191,7 +193,7 @@ def _key(
     places: Sequence[PlaceMention],
     dates: Sequence[DateMention],
     *,
-    kinds: Sequence[BlockKind],
+    early: frozenset[int],
     kind: str,
     place: tuple[str, ...],
     day: str | None,
@@ -205,11 +207,11 @@ def _key(
         return f"{event.kind}@{chain[0]}"
     if day is not None and value != OPEN_DAY and not days_meet(value, day):
         return f"{event.kind}:{value}"
-    early = event.is_scene or weight(rows, event, kinds) > 1
-    if chain and event.verbal and not early and _is_of_last_week(rows, event):
+    is_early = event.is_scene or weight(rows, event, early) > 1
+    if chain and event.verbal and not is_early and _is_of_last_week(rows, event):
         return f"{event.kind}@{chain[0]}"  # B testified last week in Nakuru
     if event.date is not None and (
-        dates[event.date].precision == "year" or (not early and _is_bare_month(dates[event.date]))
+        dates[event.date].precision == "year" or (not is_early and _is_bare_month(dates[event.date]))
     ):
         return f"{event.kind}:{value}"  # the news is dated by its day: a bare year tells of another time
     return PRINCIPAL

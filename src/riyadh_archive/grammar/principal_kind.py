@@ -11,7 +11,7 @@ from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.dating import tokens_of_dates
 from riyadh_archive.grammar.event_heads import BACKGROUND_KINDS, OCCASIONS, EventMention
-from riyadh_archive.grammar.event_votes import weight
+from riyadh_archive.grammar.event_votes import early_blocks, weight
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.events import event_signs
@@ -27,17 +27,18 @@ def principal_kind(
 ) -> str | None:
     """The kind that weighs most, among equals the one that is named first; an agreement is what a meeting came to."""
     weights: Counter[str] = Counter()
+    told_once, early = told_once_alone(events), early_blocks(kinds)
     for event in events:
         old = event.date is not None and dates[event.date].precision == "year"
         if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
             aside = (
                 event.kind in BACKGROUND_KINDS
-                or is_told_once(event, events)
+                or event.kind in told_once
                 or _is_of_somebody(rows, event)
                 or _is_looked_into(rows, event)
             )
             share = 1 if aside else 3
-            weights[event.kind] += share * weight(rows, event, kinds)
+            weights[event.kind] += share * weight(rows, event, early)
     for i in rows.where(event_signs().keys()):
         kind = event_signs()[rows.lowers[i]]
         if kind in weights:
@@ -129,11 +130,12 @@ def _opening(rows: Tokens, kinds: Sequence[BlockKind], kind: BlockKind) -> range
     return rows.sentence(rows.sentences[at]) if at < len(rows) and rows.blocks[at] == block else range(0)
 
 
-def is_told_once(event: EventMention, events: Sequence[EventMention]) -> bool:
-    """Whether a verb alone tells of a disaster, once, and an agreement is told of as well: "neutrality sank"."""
-    if event.kind not in ACTING_KINDS or not event.verbal or not any(e.kind == "agreement" for e in events):
-        return False
-    return sum(e.kind == event.kind for e in events) == 1
+def told_once_alone(events: Sequence[EventMention]) -> frozenset[str]:
+    """The kinds of disaster that a verb alone tells of, once, where an agreement is told of as well: "neutrality sank"."""
+    told = Counter(e.kind for e in events)
+    if not told["agreement"]:
+        return frozenset()
+    return frozenset(e.kind for e in events if e.verbal and e.kind in ACTING_KINDS and told[e.kind] == 1)
 
 
 def _is_why(rows: Tokens, event: EventMention) -> bool:

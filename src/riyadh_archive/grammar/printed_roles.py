@@ -3,6 +3,7 @@
 In: the rows of a speech view and a mention by name. Out: the lower-cased words of each role.
 """
 
+import re
 from collections.abc import Iterator
 
 from riyadh_archive.grammar.mentions import Mention, is_office_word
@@ -41,12 +42,12 @@ def _opens_with_place(rows: Tokens, mention: Mention, behind: int, end: int) -> 
     """Whether a name is that of a place, and the role behind it the subject: At Alten, the coach of Vale | spoke."""
     if mention.first != mention.last or rows.lowers[mention.base - 1 : mention.base] not in _PLACING:
         return False
-    rest = rows.shape[behind:end]
-    verb = next((at for at, class_ in enumerate(rest) if class_ in "CVA"), len(rest))
-    return verb < len(rest) and "," not in rest[:verb]
+    found = _VERB_OR_COMMA.search(rows.shape, behind, end)
+    return found is not None and found[0] != ","
 
 
 _PLACING = (["at"], ["in"], ["near"], ["outside"])
+_VERB_OR_COMMA = re.compile("[CVA,]")
 
 
 def _past_age(rows: Tokens, after: int, end: int) -> int:

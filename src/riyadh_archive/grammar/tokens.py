@@ -8,7 +8,7 @@ whole text, and `text[starts[i]:ends[i]]` is the token as printed, without a pos
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from itertools import accumulate, chain, compress, count, pairwise
 from operator import add, sub
@@ -42,6 +42,9 @@ TOKEN = re.compile(
 )
 _TITLE_CASE = 0.8
 """A sentence whose longer words are capitalized at least in this share is printed in Title Case: a headline."""
+_LONGEST = 500
+"""Tokens of a sentence at most: a roll of a hundred names has 300. What goes on is a table or a list without full stops, which
+nobody wrote as one sentence and which every rule would have to go through for each of its words."""
 _LOOKED_UP = 6
 """So many words are looked for one by one; an index of all pays for itself from then on."""
 _LONGER = 4
@@ -205,9 +208,20 @@ def _number_sentences(rows: Tokens, text: str) -> None:
             after += 1
         if after < size and classes[after] != "." and not _goes_on(rows, after):
             starts.add(after)
-    rows.sentence_starts = [*sorted(starts), size]
+    rows.sentence_starts = [*_with_cuts(rows, [*sorted(starts), size]), size]
     for number, (start, end) in enumerate(pairwise(rows.sentence_starts)):
         rows.sentences += [number] * (end - start)
+
+
+def _with_cuts(rows: Tokens, bounds: list[int]) -> Iterator[int]:
+    """Where the sentences between the bounds start, those that are too long cut behind a comma where one is near the end."""
+    for start, end in pairwise(bounds):
+        yield start
+        at = start
+        while end - at > _LONGEST:
+            whole = at + _LONGEST
+            at = next((k for k in range(whole, whole - _LONGEST // 4, -1) if rows.classes[k - 1] in ",;:"), whole)
+            yield at
 
 
 def _opens_decimal(rows: Tokens, end: int) -> bool:
