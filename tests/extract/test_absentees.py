@@ -10,6 +10,8 @@ LEDE = "Foreign ministers met for talks on the ceasefire in Oslo on Friday.\n\nN
 TRIAL = "A court in Leeds opened the trial of a banker on Monday.\n\nJudge Uta Roth presided.\n\n"
 
 CASES = [
+    (TRIAL, "Paulo Lins, who was not asked for a plea, stood in the dock.", ""),
+    (LEDE, "Premier Paulo Lins was not asked to join the talks.", "Lins"),
     (LEDE, "Premier Paulo Lins stayed away from the talks.", "Lins"),
     (LEDE, "Premier Paulo Lins stayed away from foreign quarrels.", ""),
     (LEDE, "Premier Paulo Lins, excluded from the talks, flew home.", "Lins"),

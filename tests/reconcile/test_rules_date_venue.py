@@ -4,8 +4,12 @@ import datetime
 
 import pytest
 from invented import Story, reported
+from readings import read
 
-from riyadh_archive.model import Conflict, DateValue, Group, Topic
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
+from riyadh_archive.model import Article, Block, Conflict, DateValue, Group, Span, Topic
+from riyadh_archive.reconcile import reconcile_story
 from riyadh_archive.reconcile.rules.venue import are_two
 
 
@@ -399,3 +403,26 @@ def test_what_came_of_an_act_has_a_day_of_its_own(ours: str, theirs: str) -> Non
 )
 def test_acts_that_follow_one_another_have_days_of_their_own(ours: str, theirs: str, count: int) -> None:
     assert len([c for c in reported(ours, theirs).conflicts if c.topic == "date"]) == count
+
+
+def test_a_picture_may_be_of_another_day_than_the_verdict() -> None:
+    shown = "Ana Lim arrives at the court in Lakor on {}."
+    texts = [shown.format(day) for day in ("May 9, 2025", "May 2, 2025")]
+    found = []
+    for kind in ("caption", "paragraph"):
+        blocks = [Block(kind=kind, start=0, end=len(text)) for text in texts]
+        articles = [
+            Article(id=f"a{n}", sha256="", text=text, blocks=(block,), body=(Span(start=0, end=len(text)),))
+            for n, (text, block) in enumerate(zip(texts, blocks, strict=True))
+        ]
+        readings = [read_article(article) for article in articles]
+        claims = [claim for reading in readings for claim in extract_claims(reading)]
+        names = {reading.article.id: reading.names for reading in readings}
+        found.append([c.topic for c in reconcile_story(articles, claims, names).conflicts])
+    assert found == [[], ["date"]]
+
+
+@pytest.mark.parametrize(("behind", "places"), [("on May 9, 2010", 0), ("on Monday", 1)])
+def test_where_somebody_once_married_is_no_place_of_the_trial(behind: str, places: int) -> None:
+    text = f"Tom Ash was cleared of murder by a judge.\n\nAsh met Ana Lim in Mumbai, India {behind}.\n"
+    assert len([c for c in extract_claims(read(text, "2014-12-08")) if c.topic == "venue"]) == places

@@ -246,6 +246,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
         return ()
     if lower == "involved" and attendance_words("works").intersection(rows.lowers[i + 1 : i + 5]):
         return ()  # a professor who was not involved in the study
+    if lower == "asked" and not _asked_to_come(reading, i):
+        return ()  # the accused, who was not asked for a plea
     if lower in attendance_words("excluded") and rows.words[i - 1] == "," and rows.lowers[i + 1 : i + 2] == ["from"]:
         return who_until(reading, i - 1) if _names_occasion(reading, i + 2) else ()  # A, excluded from the talks, said
     excludes = lower in attendance_words("excluding")
@@ -268,6 +270,18 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
     if k < i - 1 and negated and rows.lowers[k] in ("and", "but"):
         return who_is_subject(reading, k + 1)  # Mali and Niger remain suspended and were not invited
     return who_until(reading, k + 1) if k < i - 1 and negated else ()
+
+
+def _asked_to_come(reading: Reading, i: int) -> bool:
+    """Whether who was "not asked" was not asked to the event: "was not asked.", "to attend", "to the talks"."""
+    rows = reading.tokens
+    after = rows.lowers[i + 1 : i + 3]
+    ended = rows.classes[i + 1 : i + 2] in ([], ["."], [","], ["W"], ["J"])
+    return ended or (after[:1] in (["to"], ["in"]) and after[1:] in _COMING)
+
+
+_COMING = (["attend"], ["join"], ["come"], ["take"], ["participate"], ["be"], ["travel"], ["send"], ["the"], ["appear"])
+"""What somebody is asked to whom an event is open: "to join them", "to the table"."""
 
 
 def _events_before(reading: Reading, i: int) -> set[str]:

@@ -82,9 +82,10 @@ def heard_from(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The commission heard from A, a nurse, and from B": whom a body that sits hears."""
     rows = reading.tokens
     sits = attendance_words("chambers") | _SITTING
-    if rows.lowers[i + 1 : i + 2] != ["from"] or rows.lowers[i - 1] not in sits or in_other_time(reading, i):
+    at = _source(reading, i)
+    if at is None or rows.lowers[i - 1] not in sits or in_other_time(reading, i):
         return
-    people = all_behind(reading, i + 2)
+    people = all_behind(reading, at + 1)[: None if at == i + 1 else 1]
     stop = rows.sentence(rows.sentences[i]).stop
     again = (
         next((k for k in range(people[-1].last + 1, stop - 1) if rows.lowers[k] == "from"), None) if people else None
@@ -93,7 +94,22 @@ def heard_from(reading: Reading, i: int) -> Iterator[Attendance]:
     yield from made([*people, *more], near_event(reading, i), i, "was heard")
 
 
-_SITTING = frozenset(("court", "inquiry", "inquest", "tribunal", "panel", "hearing", "jury", "jurors", "senators"))
+def _source(reading: Reading, i: int) -> int | None:
+    """The "from" behind "heard" at token i, what was said between: "heard an emotional appeal | from A"."""
+    rows = reading.tokens
+    for k in range(i + 1, min(i + HEARD, len(rows))):
+        if rows.lowers[k] == "from":
+            return k if k == i + 1 or rows.lowers[k - 1] in attendance_words("pleas") else None
+        if rows.classes[k] not in "DPHoGV":
+            return None
+    return None
+
+
+HEARD = 6
+"""Tokens from "heard" to "from": "heard a short and emotional appeal from"."""
+_SITTING = frozenset(
+    ("court", "courtroom", "inquiry", "inquest", "tribunal", "panel", "hearing", "jury", "jurors", "senators")
+)
 
 
 def _in_place_of(reading: Reading, i: int) -> list[NameMention]:

@@ -57,8 +57,8 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
     for person in reading.mentions if sits and rows.where(officers) else ():
         if person.kind == "person" and not person.possessive and _has_office(reading, person, officers):
             at = person.last + 1 if kind == "trial" else person.last
-            before = (
-                person.np_first > 0 and rows.lowers[person.np_first - 1] in _TO_JUDGES
+            before = person.np_first > 0 and (
+                rows.lowers[person.np_first - 1] in _TO_JUDGES or _is_judged_by(reading, person)
             )  # told Judge A she was sorry
             listed = persons_from(rows, reading.mentions, person.np_first)  # Prosecutors A and B opposed it
             speaks = len(listed) > 1 and _speaks(reading, listed[-1])
@@ -68,6 +68,22 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
                 event = None if reading.quoted(at) or in_other_time(reading, at) else near_of_kind(reading, at, kind)
                 speakers = subjects(reading, person.np_first - 1) if rows.lowers[person.np_first - 1] == "told" else []
                 yield from made([*speakers, *(listed if speaks else [person])], event, at, "spoke by office")
+
+
+def _is_judged_by(reading: Reading, person: NameMention) -> bool:
+    """Whether "by" a judge stands behind what a court does: "was found not guilty by Judge A", "sentenced by Judge B"."""
+    rows = reading.tokens
+    if rows.lowers[person.np_first - 1] != "by" or not _is_judge(reading, person):
+        return False
+    start = max(rows.sentence_starts[rows.sentences[person.first]], person.np_first - GIVEN)
+    told = rows.lowers[start : person.np_first]
+    return not (conduct_words("tried") | conduct_words("passed")).isdisjoint(told) and not conduct_words(
+        "not_in_court"
+    ) & set(told)
+
+
+def _is_judge(reading: Reading, person: NameMention) -> bool:
+    return not conduct_words("judges").isdisjoint(reading.tokens.lowers[person.np_first : person.first + 1])
 
 
 def _in_mitigation(rows: Tokens, i: int) -> bool:
@@ -100,6 +116,9 @@ def _has_office(reading: Reading, person: NameMention, officers: frozenset[str])
 def _behind_apposition(reading: Reading, at: int) -> int:
     """The token behind what commas enclose at token `at`: "Sen. A, the panel's top Democrat, asked"."""
     rows = reading.tokens
+    if rows.lowers[at : at + 1] == ["of"]:  # Judge A of the county court upheld
+        verb = next((k for k in range(at + 1, min(at + SPEECH_REACH, len(rows))) if _is_verb(rows, k)), at)
+        return verb if not set(rows.classes[at + 1 : verb]) & set(',;:"W') else at
     if rows.words[at : at + 1] != [","]:
         return at
     if rows.classes[at + 1 : at + 2] and rows.classes[at + 1] in "CVA":
@@ -108,6 +127,10 @@ def _behind_apposition(reading: Reading, at: int) -> int:
     if closed is not None and rows.lowers[at + 1] == "who":
         return closed + 1  # Lawyer A, who represents 14 families, asked
     return closed + 1 if closed is not None and not set(rows.classes[at + 1 : closed]) & set('CVAW";:.') else at
+
+
+def _is_verb(rows: Tokens, k: int) -> bool:
+    return rows.classes[k] in "CVA" or rows.lowers[k] in conduct_words("court_verbs")
 
 
 def _speaks(reading: Reading, person: NameMention) -> bool:

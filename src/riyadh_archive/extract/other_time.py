@@ -14,6 +14,7 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.conduct import conduct_words
 from riyadh_archive.lexicon.events import event_words
 
 LEAD = 80
@@ -134,7 +135,7 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
     own = reading.dates[event.date].date if event and event.date is not None else ""
     for date in reading.dates[at : at + NEAR_DATES]:
         token = reading.token_at(date.start)
-        if token >= stop:
+        if token >= stop or _is_ordered(rows, i, token):
             return False
         if start + OPENING <= token < i or set(rows.classes[i + 1 : token]) & set("CVA"):
             continue  # said it could be reviewed in January
@@ -155,6 +156,8 @@ def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
         open_day = "X" in date.date and rows.words[token] in weekdays()
         if token >= min(stop, i + TOLD_AGO) or date.precision != "day" or ("X" in date.date and not open_day):
             return False
+        if _is_ordered(rows, i, token):
+            return False
         if (
             set(rows.classes[i + 1 : token]) & set("CVAT")
             or rows.possessives[token]
@@ -167,6 +170,11 @@ def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
         exact = {day for day in own if len(day) == len(date.date) and "X" not in day}
         return bool(exact) and not any(days_meet(day, date.date) for day in own)
     return False
+
+
+def _is_ordered(rows: Tokens, i: int, date: int) -> bool:
+    """Whether the date is that of what the verb at token i orders: "ordered Odera to surrender to the police on June 27"."""
+    return i < date and rows.lowers[i] in conduct_words("ordering") and "to" in rows.lowers[i + 1 : date]
 
 
 def _is_told_behind_a_day(reading: Reading, i: int) -> bool:

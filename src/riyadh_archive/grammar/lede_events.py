@@ -81,7 +81,7 @@ def with_lede(
         place = None  # two places at least, and seldom told
     elif not told:
         court = court_place(rows, places) if kind == "trial" else None
-        place = court or lede_place(rows, events, places, kinds, kind)
+        place = court or lede_place(rows, events, _places_of_now(rows, places, dates), kinds, kind)
     elif kind in _IN_HALLS and not any(what_of(chain) == "building" for chain in told):
         halls = [
             place
@@ -95,6 +95,29 @@ def with_lede(
         on = _day_behind(rows, dates, places[number]) if kind == "trial" and not dated and day is None else None
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number, date=on))
     return sorted(found, key=lambda e: e.head)
+
+
+def _places_of_now(
+    rows: Tokens, places: Sequence[PlaceMention], dates: Sequence[DateMention]
+) -> list[PlaceMention | None]:
+    """The places, None for those with the day of an earlier year right behind: "they married in Delhi on May 9, 2010"."""
+    years = [mention.date[:4] for mention in dates if mention.date[:4].isdigit()]
+    latest = max(years, default="")
+    old = [
+        first
+        for (first, _), mention in zip(tokens_of_dates(rows, dates), dates, strict=True)
+        if mention.date[:4].isdigit() and mention.date[:4] < latest and mention.precision != "year"
+    ]
+    found: list[PlaceMention | None] = []
+    for place in places:
+        at = bisect_left(old, place.last)
+        behind = at < len(old) and old[at] <= place.last + YEAR_REACH
+        found.append(None if behind and rows.sentences[old[at]] == rows.sentences[place.last] else place)
+    return found
+
+
+YEAR_REACH = 4
+"""Tokens from a place to the day of what was there: "in Mumbai, India on October 29, 2010"."""
 
 
 def _day_behind(rows: Tokens, dates: Sequence[DateMention], place: PlaceMention) -> int | None:

@@ -108,6 +108,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         seen |= {claim for side in conflict.sides for claim in side.claims}
         yield conflict
     dated = [slot for slot in reports.slots_of("date") if slot.a.stance == slot.b.stance == "asserted"]
+    dated = [slot for slot in dated if not any(_is_of_picture(c, reports) for c in (slot.a, slot.b))]
     dated = [slot for slot in dated if not slot.changes or any(say_other_days(*change) for change in slot.changes)]
     for sides in told_apart(dated, lambda a, b: days_meet(_date(a), _date(b))):
         if not all(claim.id in seen for side in sides for claim in side):
@@ -309,12 +310,17 @@ def _tells_day(claim: Claim, reports: Reports) -> bool:
     told = named and _weekday(claim) is not None
     if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not told:
         return False
-    if all(reports.is_caption(claim.article, e) for e in claim.evidence):
+    if _is_of_picture(claim, reports):
         return False
     unnamed = claim.rule.endswith(UNNAMED) and not _met_words(claim)
     if unnamed and _is_of_meeting(claim) and any(words_in(e.text, "giving_out") for e in claim.evidence):
         return False  # a statement issued on Monday of talks that ended on Sunday
     return not any(words_in(_OF_OTHERS.sub("", e.text), "bounding") for e in claim.evidence)
+
+
+def _is_of_picture(claim: Claim, reports: Reports) -> bool:
+    """Whether a caption alone gives the day: a picture may be of another one."""
+    return all(reports.is_caption(claim.article, e) for e in claim.evidence)
 
 
 def _is_of_meeting(claim: Claim) -> bool:

@@ -32,7 +32,9 @@ def conflicts(reports: Reports, known: Sequence[Citation]) -> Iterator[Conflict]
         told[place.article].append(place)
     pairs: dict[tuple[str, str], list[tuple[Citation, Citation]]] = defaultdict(list)
     for swap in reports.values:
-        if not (_lies_in(swap.a, told) or _lies_in(swap.b, told) or _is_rounded(swap) or _has_both(swap, reports)):
+        pictured = any(reports.is_caption(place.article, place) for place in (swap.a, swap.b))
+        known_already = _lies_in(swap.a, told) or _lies_in(swap.b, told)
+        if not (pictured or known_already or _is_rounded(swap) or _has_both(swap, reports)):
             first, second = sorted((swap.a, swap.b), key=lambda place: (place.text, place.article))
             pairs[first.text, second.text].append((first, second))
     for (one, other), places in sorted(pairs.items()):

@@ -212,7 +212,7 @@ def _are_strange(
         _is_namesake(chain, ours[0].article, reports) for chain in right
     ):
         return False
-    return not (_prints_any(ours[0].article, theirs, reports) or _prints_any(theirs[0].article, ours, reports))
+    return not (_prints_any(ours[0].article, right, reports) or _prints_any(theirs[0].article, left, reports))
 
 
 def _is_namesake(chain: Sequence[str], other: str, reports: Reports) -> bool:
@@ -233,13 +233,13 @@ def _is_in_town(a: Claim, b: Claim, reports: Reports) -> bool:
     return any(_is_put_at(reports.article(article).text, town) for article, towns in pairs for town in towns)
 
 
-def _prints_any(article: str, places: Sequence[Claim], reports: Reports) -> bool:
+def _prints_any(article: str, chains: Sequence[tuple[str, ...]], reports: Reports) -> bool:
     """Whether an article puts something at one of the places, or in the town of a house or street among them.
 
     "In Brussels" does, "Brussels slaps more sanctions" does not.
     """
     text = reports.article(article).text
-    return any(_is_put_at(text, place) for claim in places for place in _own_places(_chain(claim)))
+    return any(_is_put_at(text, place) for chain in chains for place in _own_places(chain))
 
 
 def _own_places(chain: Sequence[str]) -> Sequence[str]:
