@@ -422,7 +422,7 @@ def test_a_picture_may_be_of_another_day_than_the_verdict() -> None:
     assert found == [[], ["date"]]
 
 
-@pytest.mark.parametrize(("behind", "places"), [("on May 9, 2010", 0), ("on Monday", 1)])
-def test_where_somebody_once_married_is_no_place_of_the_trial(behind: str, places: int) -> None:
-    text = f"Tom Ash was cleared of murder today by a judge.\n\nAsh married Ana Lim in Mumbai, India {behind}.\n"
+@pytest.mark.parametrize(("behind", "places"), [(" on May 9, 2010", 0), ("", 1)])
+def test_where_somebody_opened_a_bank_years_ago_is_no_place_of_the_trial(behind: str, places: int) -> None:
+    text = f"Tom Ash was jailed today for fraud. He opened his bank in Mumbai, India{behind}."
     assert len([c for c in extract_claims(read(text, "2014-12-08")) if c.topic == "venue"]) == places
