@@ -6,7 +6,9 @@ it to no name. What speaks for whom is weighed in `nearness.py`.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
+from riyadh_archive.grammar.accused import CALLED, find_accused, is_accused
 from riyadh_archive.grammar.apposition import apposed_name
 from riyadh_archive.grammar.descriptions import Descriptions
 from riyadh_archive.grammar.mentions import (
@@ -94,6 +96,10 @@ class Resolver:
             return self._resolve_who(mention)
         if mention.kind in NAMES:
             return self._resolve_name(mention)
+        if is_accused(self.rows, mention) and mention.block <= _LEDE:
+            return self._named_in_next_paragraph(mention)
+        if self.rows.lowers[mention.last] in CALLED and self.rows.lowers[mention.base] == "the":
+            return self.accused
         apposed = self.apposed_name(mention) or self._name_before(mention)
         person = self._resolve_name(apposed) if apposed is not None else None
         return (
@@ -103,6 +109,11 @@ class Resolver:
             or self._named_in_next_paragraph(mention)
         )
 
+    @cached_property
+    def accused(self) -> Person | None:
+        """The one person on trial, for "the defendant"."""
+        return find_accused(self.rows, self.mentions, self.people, self._named_in_next_paragraph)
+
     def _is_free(self, mention: Mention) -> bool:
         """Whether a description means nobody who opens the paragraph without a name: A neighbor heard it. | The woman | said"""
         return mention.kind not in (ROLE, THING) or self.voices.opens_nameless(mention) is None
@@ -110,7 +121,8 @@ class Resolver:
     def _named_in_next_paragraph(self, mention: Mention) -> Person | None:
         """The person whom a lede leaves without a name: A farmer accused of fraud said … | Liam Orr (58), of Knock, …"""
         rows = self.rows
-        lede = mention.block <= _LEDE and rows.lowers[mention.base] in ("a", "an") and mention.kind in (ROLE, THING)
+        new = rows.lowers[mention.base] in ("a", "an") or is_accused(rows, mention)
+        lede = mention.block <= _LEDE and new and mention.kind in (ROLE, THING)
         opens = rows.sentence_starts[mention.sentence] == mention.base
         if not lede or not (opens or any(link.reports for link in mention.links)):
             return None
@@ -126,6 +138,7 @@ class Resolver:
         told = rows.words[named.last + 1 : named.last + 2] in ([","], ["("])
         bearers = [one for one, _ in self.officeholders.by_role.get(noun, ()) if one.mentions[0].block == named.block]
         called = bool(bearers) and all(one is person for one in bearers)
+        told = told or (is_accused(rows, mention) and not (named.titled or person.roles))
         return person if called or (opens and told and named.base == at) else None
 
     def _first_named(self, at: int) -> Mention | None:

@@ -92,6 +92,14 @@ class Governors:
         }
 
     @cached_property
+    def asides(self) -> dict[int, Mention]:
+        """Those whose verb stands behind an aside, by its row: | Ann Lund |, head of the society, said."""
+        found = (
+            (link.verb, m) for m in reversed(self.mentions) for link in m.links if link.name.startswith(BEFORE_ASIDE)
+        )
+        return {verb: m for verb, m in found if m.kind in NAMES or m.kind == ROLE}
+
+    @cached_property
     def messages(self) -> Messages:
         """Those whose message, answer or verdict words are."""
         return Messages(self.rows, self.mentions)
@@ -198,6 +206,8 @@ class Governors:
         if verb < _OVER_TO or rows.lowers[verb - 1] != "to":
             return None
         maker = self.named.get(verb - 2) or self.roles.get(verb - 2)
+        if maker is not None and maker.after_preposition and self.roles.get(maker.base - 2) is not None:
+            maker = self.roles[maker.base - 2]  # prompted | a baker | from Leeds to tweet
         before = rows.lowers[maker.base - 1] if maker is not None and maker.base else ""
         return maker if before in lexicon.words("making_verbs") else None
 
@@ -268,6 +278,8 @@ class Governors:
         verbs = range(row - 1, start - 1, -1)
         for verb in verbs:
             said = self.attributed.get(verb) or self.subjects.get(verb) or self.pronouns.get(verb)
+            if said is None and self.rows.classes[verb] == lexicon.REPORTING:
+                said = self.asides.get(verb)
             if said is not None:
                 return said
         return next((self.acting[verb] for verb in reversed(verbs) if verb in self.acting), None)

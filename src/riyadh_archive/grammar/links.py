@@ -63,10 +63,17 @@ _ASIDES_KEPT = 4
 _BY_WITHIN = 8
 """Rows behind a passive within which the words and "by" follow."""
 _TELLING = lexicon.words("unnamed_openers")
+_PAST_COMMA, _PAST_AGE = 2, 4
+"""Rows from a name to its role, over a comma, and over an age between commas."""
+_CLAUSE_OR_MARK = frozenset("CcVAQTW,;:-()")
+"""Classes of words that end what a role is of."""
 _BRACKET = 6
 """Rows of a bracket behind a name: (VNT.ST), (D-Ohio)."""
 WHO_WORDS = frozenset(("who", "which", "whose", "including", "speaking", "writing"))
 _SHARES = frozenset(("%", "percent", "cent", "most", "half", "majority", "many", "some"))
+_ACCUSED = frozenset(("accused", "suspected", "convicted", "charged", "acquitted", "cleared", "guilty"))
+_TO_ACCUSED = 3
+"""Rows from an act to whom it is laid at the door of: the man | accused of hitting"""
 _TO_HAVE = ["to", "have"]
 _HOPS = 4
 """Prepositional phrases between a head and its verb: "the head of the office for the north of the county said"."""
@@ -133,6 +140,7 @@ class _Linker:
         auxiliary = j > start and lexicon.AUXILIARY in classes[start:j]
         if not auxiliary and not (same and classes[j] in "CV"):
             return
+        m = self._name_of_open_aside(j, m) or m
         m.verb = j if same and classes[j] in "CVcG" else start + classes[start:j].index(lexicon.AUXILIARY)
         if not m.after_preposition:
             self.subjects.setdefault(m.sentence, []).append(m)
@@ -144,7 +152,18 @@ class _Linker:
                 m.links.append(Link(told, SUBJECT, True))  # he is said to have | told her
             return
         inside = m.after_preposition and self.lowers[m.base - 1] not in _BEFORE_SUBJECTS and not self._is_share(m)
+        accused = self._accused_of(m)
+        if accused is not None:
+            accused.verb, inside = m.verb, True
+            accused.links.append(Link(m.verb, SUBJECT, reports))
         m.links.append(Link(m.verb, IN_PHRASE if inside else SUBJECT, reports))
+
+    def _accused_of(self, m: Mention) -> Mention | None:
+        """Who is said to have done something to somebody: | The man | accused of hitting Ann Lund has told a court"""
+        act = m.base - 1
+        done = act > 1 and self.classes[act] == lexicon.GERUND and self.lowers[act - 1] in ("of", "with")
+        who = self.ending.get(act - _TO_ACCUSED) if done and self.lowers[act - 2] in _ACCUSED else None
+        return who if who is not None and who.kind == ROLE and not who.after_preposition else None
 
     def _is_share(self, m: Mention) -> bool:
         """Whether a mention is a share of people: 83 percent of | teachers | said."""
@@ -218,6 +237,8 @@ class _Linker:
             return False
         before = self.classes[i - 1] if i and self.sentences[i - 1] == sentence else "^"
         where = _WHERE_INVERTED.get(before, "inside the sentence")
+        if where == "inside the sentence" and self.lowers[i].startswith("continue"):
+            return False  # The hosts | continue their reign
         inverts = self.lowers[i] in lexicon.inverted_forms() and not (before == "," and self._is_told(i, sentence))
         if before == "," and self.classes[m.last + 1 : m.last + 2] == [lexicon.DETERMINER]:
             return False  # Ruiz, the mayor, said | the plan reflects | the vote
@@ -260,6 +281,7 @@ class _Linker:
             head = self.ending.get(m.base - 2) or self._head_of_telling(m.base - 2)
             if head is None or head is m or head.sentence != sentence:
                 break
+            head = self._name_of_open_aside(i, head) or head
             head.links.append(Link(i, HEAD, True))
             head.verb = i if head.verb is None else head.verb
             m = head
@@ -267,6 +289,29 @@ class _Linker:
             self._link_before_aside(i, m.first - 1, BEFORE_WHO)
         elif m.after_preposition:
             self._link_past_open_aside(i, m, sentence)
+
+    def _name_of_open_aside(self, i: int, m: Mention) -> Mention | None:
+        """The name that opens a sentence, of whose role no comma parts the verb: | Ann Lund |, head of planning in Leith said.
+
+        Where a comma or a full stop follows the verb, the clause may be thrown in: Ann Lund, the mayor said, will go.
+        """
+        first = self.starting.get(self.rows.sentence_starts[m.sentence])
+        if first is None or first is m or m.possessive or first.kind not in NAMES or first.kind == BODY:
+            return None
+        if first.verb is not None or first.possessive or first.last == first.first:
+            return None
+        role = self._role_behind(first)
+        if role is None or self.words[i + 1 : i + 2] in ([","], ["."]):
+            return None
+        return first if _CLAUSE_OR_MARK.isdisjoint(self.classes[role : m.base]) else None
+
+    def _role_behind(self, name: Mention) -> int | None:
+        """The row of the role behind a name and a comma, or an age between two: Ann Lund, 45, | a nurse"""
+        for row in (name.last + _PAST_COMMA, name.last + _PAST_AGE):
+            role = self.starting.get(row)
+            if (role is not None and role.apposed) or self.lowers[row : row + 2] == ["head", "of"]:
+                return row
+        return None
 
     def _link_past_open_aside(self, i: int, m: Mention, sentence: int) -> None:
         """The name that opens a sentence, past an aside that no comma closes: | Leela |, a clerk walking with her son, said."""

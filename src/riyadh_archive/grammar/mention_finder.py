@@ -36,7 +36,7 @@ _PRONOUN_KINDS = {
 }
 _PREPOSITIONS, _ADVERBS = lexicon.words("prepositions"), lexicon.words("adverbs")
 _CALENDAR, _PARTICLES = lexicon.words("calendar_words"), lexicon.words("name_particles")
-_BODY_WORDS = listed("body_words")
+_BODY_WORDS, _CHANNELS = listed("body_words"), lexicon.words("channel_names")
 _COUNTS = frozenset(("one", "two", "three", "four", "many", "other", "few"))
 _HEADS = frozenset(("some", "many", "several", "another", "one", "few", "most", "those", "others", "all", "both"))
 """Determiners that can stand for a noun: "Some said …"."""
@@ -219,6 +219,8 @@ class _Finder:
         if self.words[i] == "A" and not self.capital[i + 1] and is_given_name(self.words[last]):
             return i  # Suresh A, a baker
         if self.capital[i]:
+            if self.words[last] in _CHANNELS and last == first and self._is_taken_to(first, i):
+                return last  # Taking to Twitter | Ann Lund said
             past = class_ == lexicon.REPORTING and lower[-2:] in ("ed", "id", "ld", "ys")
             joins = class_ in _NO_NAME or past or lower in _ADVERBS
             if lower in _NAMED_WITH and self._is_inside_name(i):
@@ -234,6 +236,10 @@ class _Finder:
         if body and lower in ("of", "for", "on", "and"):
             return self._over_preposition(last, i)
         return last
+
+    def _is_taken_to(self, channel: int, i: int) -> bool:
+        """Whether a channel ends what somebody does before a name begins: taking to Twitter, writing on Facebook."""
+        return self.classes[channel - 1] == lexicon.PREPOSITION and is_given_name(self.words[i]) and channel > 0
 
     def _is_inside_name(self, i: int) -> bool:
         """Whether a preposition in capitals stands inside a name, below the headline: Doctors | Without | Borders."""

@@ -42,7 +42,9 @@ POINTING = frozenset((HE_OR_SHE, HIS_OR_HER))
 _LONGEST_MODIFIERS = 8
 """How many words before a mention are searched for its determiner: "the newly elected Democratic county sheriff"."""
 _BODY_WORDS, _TITLES, _NOT_PERSONS = listed("body_words"), listed("titles"), listed("not_persons")
+_CHANNELS = lexicon.words("channel_names")
 _ROLES, _IMPERSONAL = lexicon.role_nouns(), lexicon.words("impersonal_roles")
+_BELONGING_TO = frozenset(("of", "for"))
 _INSIDE_NAMES = lexicon.words("name_particles") | {"of", "for", "and", "the", "on"}
 """Lower-case words that belong to a name: "Ministry of Health"."""
 
@@ -217,6 +219,9 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
             mention.first = j + 1
             if is_title or classes[j] == lexicon.ROLE:
                 mention.titled = True
+    if mention.first > mention.base and lowers[mention.first] in _BELONGING_TO:
+        mention.kind, mention.first, mention.titled = ROLE, mention.base, False  # Secretary General | of the Council
+        return
     given = mention.last - 1
     if given > mention.first and words[given] in given_names() and _is_titled(rows, mention):
         mention.first, mention.titled = given, True
@@ -262,6 +267,8 @@ def _find_surroundings(rows: Tokens, mentions: list[Mention]) -> None:
         base = _phrase_start(rows, mention)
         if base < mention.first and mention.kind == NAME:
             base = _past_room(rows, mention, base)
+            if base == mention.first - 1 and rows.words[base] in _CHANNELS and classes[base - 1] == lexicon.PREPOSITION:
+                base = mention.first  # Taking to Twitter | Ann Lund said
         mention.base = base
         before = classes[base - 1] if base and sentences[base - 1] == mention.sentence else "^"
         mention.before = before
@@ -321,7 +328,8 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
     """Tell persons from bodies, and roles from other things; a surname is what its full name is."""
     full_names: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.kind == NAME and mention.last > mention.first and mention.surname:
+        named = mention.kind == NAME and mention.last > mention.first and mention.surname
+        if named and mention.surname and not _is_before_holder(rows, mention.last):
             full_names.setdefault(mention.surname, mention)
     for mention in mentions:
         if rows.lowers[mention.last] in lexicon.words("excellencies") and rows.lowers[mention.base] in ("his", "her"):
@@ -363,7 +371,19 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
         return False
     behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"], ["("])
     owned = mention.base < mention.first and rows.possessives[mention.first - 1]
-    return behind or owned or the
+    return behind or owned or the or _is_before_holder(rows, last)
+
+
+def _is_before_holder(rows: Tokens, last: int) -> bool:
+    """Whether a sole office stands before a comma and its holder between commas: Kisumu Governor |, Otieno Wanga, has"""
+    if rows.lowers[last] not in lexicon.words("sole_offices") or rows.words[last + 1 : last + 2] != [","]:
+        return False
+    named = [i for i in range(last + 2, min(last + _NAME_AND_COMMA, len(rows))) if rows.words[i] == ","]
+    return bool(named) and named[0] - last > _OVER_OF + 1 and all(map(rows.is_capitalized, range(last + 2, named[0])))
+
+
+_NAME_AND_COMMA = 7
+"""Rows of a comma, a name of up to four words and a comma."""
 
 
 def _is_titled_office(rows: Tokens, mention: Mention) -> bool:

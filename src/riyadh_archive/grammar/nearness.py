@@ -102,7 +102,7 @@ class Nearness:
 
     def asker(self, mention: Mention) -> Person | None:
         """Who asked right before somebody answers, and is not the one: “…?” asked Ann Lund. “Yes,” replied | the witness |."""
-        if (agent := self._agent(mention)) is not None:
+        if (agent := self._agent(mention) or self._told_of(mention)) is not None:
             return agent
         if not self.spoken or not any(self.rows.lowers[link.verb] in _ANSWERING for link in mention.links):
             return None
@@ -118,6 +118,17 @@ class Nearness:
         here = bisect_left(self.named_firsts, start)
         told = self.named[here : here + _ROLES_LOOKED_AT]
         return next((p for m, p in told if m.last < mention.base and self.rows.lowers[m.base - 1] == "by"), None)
+
+    def _told_of(self, mention: Mention) -> Person | None:
+        """Of whom somebody speaks at the end of a sentence: Ann Lund is no friend of ours, | the union leader | tells us."""
+        start = self.rows.sentence_starts[mention.sentence]
+        speaks = any(link.reports for link in mention.links) and not mention.apposed
+        if mention.kind != ROLE or not speaks or self.rows.lowers[mention.base - 1 : mention.base] != [","]:
+            return None
+        here = bisect_left(self.named_firsts, start)
+        named, person = self.named[here] if here < len(self.named) else (mention, None)
+        opens = named.base == start and named.first < mention.first and named.verb is not None
+        return person if opens and not any(link.reports for link in named.links) else None
 
     def before(self, mention: Mention) -> Iterator[tuple[Mention, Person]]:
         """The names before a mention, nearest first, bounded."""
@@ -253,7 +264,7 @@ class Nearness:
             sentences, blocks = mention.sentence - other.sentence, mention.block - other.block
             if blocks > 1 or sentences > _ROLE_SENTENCES:
                 break
-            if sentences and self._is_acting_person(other):
+            if (sentences or self._opens_indefinite(other)) and self._is_acting_person(other):
                 noun = self.rows.lowers[other.last]
                 gender = gender_of_role(noun)
                 if gender in (None, wanted):
@@ -265,6 +276,11 @@ class Nearness:
                     if score > best_score:
                         best, best_score = other, score
         return best, best_score
+
+    def _opens_indefinite(self, role: Mention) -> bool:
+        """Whether somebody new opens the sentence: | A man | who had fled wept as he told the court he was “sorry”."""
+        new = self.rows.lowers[role.base] in ("a", "an")
+        return new and role.base == self.rows.sentence_starts[role.sentence]
 
     def _spoke_in_clause(self, role: Mention) -> float:
         """What it tells that the "who" behind a role says something too: a driver, | who | gave no name, told us …"""

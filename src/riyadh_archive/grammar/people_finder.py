@@ -42,10 +42,18 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
                 and rows.words[first][0].isupper()
                 and len(full) < _LONGEST_NAME
                 and len(full) > len(person.full)
+                and not _is_run_on(person.full, full)
             ):
                 person.full, person.named = full, (rows.starts[first], rows.ends[last])
     join_people(rows, people)
     return people
+
+
+def _is_run_on(known: str, full: str) -> bool:
+    """Whether a longer name is a known one behind other capitals: on Question Time Ann Lund, where Time Lund is nobody."""
+    given, _, rest = known.partition(" ")
+    opening = full.partition(" ")[0]
+    return bool(rest) and is_given_name(given) and not is_given_name(opening) and not full.startswith(given[0])
 
 
 def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
@@ -53,9 +61,15 @@ def _bare_name(rows: Tokens, mention: Mention) -> tuple[int, int]:
     first, last = mention.first, mention.last
     while last > first + 1 and rows.words[last] in naming_words("letters"):
         last -= 1 + (rows.words[last - 1] == ",")
+    if rows.lowers[first] == "former" and last - first >= _FORMER:
+        first = last - 1 - is_given_name(rows.words[last - 2])  # Former Lantern | Ringo Starr
     while last - first > 1 and (_tells_what(rows.lowers[first]) or _stands_before_given_name(rows, first, last)):
         first += 1
     return first, last
+
+
+_FORMER = 3
+"""Rows from "Former" to a surname, over the name of a band or club and a given name."""
 
 
 def _tells_what(lower: str) -> bool:
@@ -69,7 +83,22 @@ _AT_LARGE = frozenset(word.capitalize() for word in lexicon.words("people_at_lar
 
 def _stands_before_given_name(rows: Tokens, first: int, last: int) -> bool:
     """Whether a word is no given name and one follows before the surname: "Rival | Ana Cruz", "Neither | Ana Cruz"."""
-    return not is_given_name(rows.words[first]) and any(is_given_name(rows.words[i]) for i in range(first + 1, last))
+    if is_given_name(rows.words[first]) or not _looks_like_word(rows, first):
+        return False  # Mouza Ahmad Haddad
+    return any(is_given_name(rows.words[i]) for i in range(first + 1, last))
+
+
+def _looks_like_word(rows: Tokens, row: int) -> bool:
+    """Whether a capitalized word is rather an English word than a name: by its ending, or by its use in small letters."""
+    lower = rows.lowers[row]
+    if lower in lexicon.words("excellencies") or country_of(rows.words[row]) is not None:
+        return True  # Her Excellency | Mariam Haddad; Briton | Ann Lund
+    return lower.endswith(_WORD_ENDINGS) or lower in lexicon.sentence_openers() or lower in rows.words or "-" in lower
+
+
+_WORD_ENDINGS = tuple(
+    "er or al ist ian man men woman mate ess ive ing ed ent ant ary ful less ous ic ier ster able".split()
+)
 
 
 def _given_name(rows: Tokens, mention: Mention, first: int) -> str | None:
@@ -94,6 +123,9 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
         return False  # Nobody spoke.
     if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:
         return False  # the member for St Andrew South
+    alone = mention.first == mention.base == mention.last
+    if alone and rows.lowers[mention.first - 1] == "in" and rows.words[mention.last + 1 : mention.last + 2] == [","]:
+        return False  # at a school in Edgware, north London
     month_or_people = surname.lower() in lexicon.words("month_names") or country_of(surname) is not None
     if mention.first == mention.last and not mention.titled and month_or_people:
         return False

@@ -103,6 +103,13 @@ def _role_behind(rows: Tokens, start: int, end: int, classes: str) -> list[str]:
     return words if any(word in lexicon.role_nouns() for word in words) else []
 
 
+def _is_embattled(rows: Tokens, first: int, start: int) -> bool:
+    """Whether an office without an article opens a sentence, or is behind a dash: June 4 – Embattled | Mayor, Ann Moss,"""
+    if first > start and rows.classes[first - 1] in "VG" and rows.words[first - 1][0].isupper():
+        first -= 1
+    return first == start or (first > start and rows.classes[first - 1] == "-")
+
+
 def role_ahead(rows: Tokens, mention: Mention) -> list[str]:
     """The words of the role before "the prime minister of Norvania, | X,"; none where a list may stand there."""
     start, comma = rows.sentence_starts[mention.sentence], mention.base - 1
@@ -114,6 +121,7 @@ def role_ahead(rows: Tokens, mention: Mention) -> list[str]:
         if rows.classes[i] in "DP":
             break
     first = comma - len(words)
-    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]) or first == start)
+    opens = first == start or _is_embattled(rows, first, start)
+    determined = bool(words) and (rows.classes[first] in "DP" or any(rows.possessives[first:comma]) or opens)
     theirs = bool(words) and rows.lowers[first] in _THEIRS and mention.last > mention.first
     return words if determined and (theirs or any(map(is_office_word, words))) else []

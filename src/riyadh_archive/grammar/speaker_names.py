@@ -55,6 +55,8 @@ class SpeakerNames:
                 and person.full.endswith(f" {known}")
             ):
                 known = None  # Nadia Shah Jalil, of whose name the list has the last word alone
+            if known is not None and self._lacks_name(known, person.full):
+                known = None
             return known or fuller or person.full or person.surname
         bearer = self.resolver.antecedent(mention) or mention
         if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
@@ -72,6 +74,11 @@ class SpeakerNames:
         if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
             return self.in_letters.get(printed, printed)
         return known or printed if bearer.kind == BODY else _without_office(known or printed)
+
+    def _lacks_name(self, known: str, full: str) -> bool:
+        """Whether a list's name lacks the first word of a full name that is somebody else's surname: | Malik | Yusuf Karim."""
+        first, _, rest = full.partition(" ")
+        return rest == known and bool(self.resolver.people.of_surname(first))
 
     def names(self, speaking: Sequence[Mention]) -> str:
         """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""

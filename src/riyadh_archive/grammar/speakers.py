@@ -142,14 +142,14 @@ class SpeakerChooser:
     def choose(self, k: int, previous: Mention | None) -> Choice:
         """The speaker of stretch `k`; `previous` spoke the stretch before it."""
         side = QuotationSide(self.outlook, k)
+        if self.outlook.view.stretches[k].introduced:
+            return self._introduced(k, previous)
         signer = self.signatures.signer(side.row)
         if signer is not None and side.length >= _LEAST_SIGNED:
             return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
         announced = self.governors.messages.announced(side.row)
         if announced is not None:
             return Choice(announced, self.outlook.place(side.row, announced), _SIGNED, _SIGNED, term=False)
-        if self.outlook.view.stretches[k].introduced:
-            return self._introduced(side.row)
         best, place, sure = self._best(side)
         same = best is not None and best is previous
         features = speech_features(self.outlook, side, best, place, same=same, sure=sure)
@@ -175,11 +175,22 @@ class SpeakerChooser:
         whole = side.capital == "begins large" and side.words[-1] in ".!?" and not titled
         return alone and whole and side.length >= _LEAST_SIGNED
 
-    def _introduced(self, row: int) -> Choice:
-        """The choice for a block without marks: whoever is the subject of the verb before its colon."""
-        mention = self.governors.introducer(row)
+    def _introduced(self, k: int, previous: Mention | None) -> Choice:
+        """The choice for a block without marks: who speaks above, who signs below, or whose verb is before the colon."""
+        view = self.outlook.view
+        stretches, row = view.stretches, view.places[k]
+        mention = previous if k and stretches[k - 1].introduced and self._is_next(k) else None
+        last = k
+        while last + 1 < len(stretches) and stretches[last + 1].introduced and self._is_next(last + 1):
+            last += 1
+        mention = mention or self.signatures.signer(view.places[last]) or self.governors.introducer(row)
         place = None if mention is None else self.outlook.place(row, mention)
         return Choice(mention, place, _SIGNED, _SIGNED, term=mention is None)
+
+    def _is_next(self, k: int) -> bool:
+        """Whether stretch `k` is in the block right below that of the stretch before it."""
+        stretches = self.outlook.view.stretches
+        return stretches[k].block == stretches[k - 1].block + 1
 
     def _best(self, side: QuotationSide) -> tuple[Mention | None, Placement | None, float]:
         """The candidate with the greatest sum of weights, its place, and its share among all."""

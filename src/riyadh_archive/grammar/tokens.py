@@ -271,6 +271,9 @@ def _settle_phrases(rows: Tokens) -> None:
     for i in rows.where(phrases.keys()):
         particle = rows.lowers[i + 1] if i + 1 < len(rows) and rows.sentences[i + 1] == rows.sentences[i] else ""
         rows.classes[i] = phrases[rows.lowers[i]].get(particle, rows.classes[i])
+    for i in rows.where({"accused"}):
+        if 0 < i < len(rows) - 1 and rows.classes[i - 1] == lexicon.DETERMINER and rows.classes[i + 1] in "CVAR,":
+            rows.classes[i] = lexicon.ROLE  # the | accused | told the court
 
 
 _OPENERS = frozenset((QUOTE_MARK, ":"))
@@ -332,6 +335,8 @@ def _is_verb_here(rows: Tokens, i: int, plural: dict[str, str]) -> bool:
     if before in "PAW":
         return True
     third_person = rows.lowers[i].endswith("s")
+    if rows.lowers[j] == "to" and not third_person:
+        return after in 'T":'  # it led one of them to | shout: “…”
     if third_person:
         if before == QUOTE_MARK and rows.words[j - 1] in _ENDS_SPEECH:
             return after in "DH" or rows.is_capitalized(min(i + 1, len(rows) - 1))  # “…,” jokes the owner

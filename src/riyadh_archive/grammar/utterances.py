@@ -15,6 +15,8 @@ from riyadh_archive.grammar.speech_view import SpeechView
 LABEL = re.compile(r"((?:[A-Z][A-Za-z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30}|[A-Z][a-z]{1,30} [A-Z][A-Za-z'’-]{1,30}):\s")
 _LONGEST_GAP = 220
 """Code points between the parts of one utterance: more than an attribution with a long role takes."""
+_TEASER_LINES = 2
+"""Paragraphs of a teaser between two paragraphs of what one person says: its heading and a line."""
 _TOUCHING = 8
 """Parts so near each other are one utterance, whatever stands between."""
 _BETWEEN_PARTS = " \n\r\t\xa0\"“”„«»‹›'‘’`"
@@ -78,7 +80,8 @@ class Utterances:
         gap = self.text[before.end : stretch.start] if stretch.start - before.end < _LONGEST_GAP else ""
         if first.term or first.mention is None or before.turn or stretch.turn or not gap:
             return choice
-        if before.open and stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS):
+        below = stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
+        if before.open and (below or self._is_past_teaser(before, stretch)):
             return choice if self._is_own(stretch, choice) else _taken_over(first, choice)
         if self._stays(before, first, k, choice):
             return _taken_over(first, choice)
@@ -103,6 +106,15 @@ class Utterances:
             blocks == [block, block + 1, block + 2]
             and self.rows.sentences[place - 1] == self.rows.sentences[first.mention.last]
         )
+
+    def _is_past_teaser(self, before: Stretch, stretch: Stretch) -> bool:
+        """Whether only a teaser parts a paragraph left open from one that a mark opens: | Read more: the final in pictures |"""
+        start = self.text.rfind("\n", before.end, stretch.start) + 1
+        if not start or self.text[start : stretch.start].strip(_BETWEEN_PARTS):
+            return False
+        lines = [line.strip() for line in self.text[before.end : start].split("\n")]
+        lines = [line for line in lines[1:] if line]
+        return 0 < len(lines) <= _TEASER_LINES and lines[0][-1] not in ".:,"
 
     def _is_own(self, stretch: Stretch, choice: Choice) -> bool:
         """Whether a verb of speaking in its own paragraph, or a label, gives a stretch to somebody."""

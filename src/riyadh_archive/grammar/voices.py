@@ -227,11 +227,18 @@ class Voices:
                 return other
         return None
 
+    def _is_body_of(self, mention: Mention) -> bool:
+        """Whether a name in capitals is that of a body of people: the Institute of Bakers."""
+        first, last = mention.first, mention.last
+        of = next((row for row in range(first + 1, last) if self.rows.lowers[row] == "of"), None)
+        return of is not None and self.rows.words[of - 1] in listed("body_words") and self.rows.words[last][0].isupper()
+
     def is_body(self, mention: Mention) -> bool:
         """Whether a mention can be a body: by its words, or a name that is nobody's."""
         rows = self.rows
         if mention.kind in (ROLE, THING):
-            return rows.lowers[mention.last] in lexicon.words("impersonal_roles")
+            impersonal = lexicon.words("impersonal_roles")
+            return rows.lowers[mention.last] in impersonal or self._is_body_of(mention)
         if mention.kind == BODY:
             return True
         word = rows.words[mention.first]

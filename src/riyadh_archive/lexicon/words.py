@@ -176,7 +176,6 @@ _FIXED = {
     "says": REPORTING,
     "read": REPORTING,
     "reads": REPORTING,
-    "family": OTHER,
     "hearing": OTHER,
     "only": ADVERB,
     "early": OTHER,

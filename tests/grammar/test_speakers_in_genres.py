@@ -1,0 +1,86 @@
+"""Who speaks in the press of courts, sport, councils and live pages: positive cases beside negative ones."""
+
+import pytest
+from test_quotations import read_marked
+
+CASES = [
+    # a role behind the name that no comma closes
+    ("Asha Odo, chair of the Traders Council of Kisu said: “We will stay.”", ["Asha Odo"]),
+    ("Rosa Lind, 45, a nurse from Oslo told the court: “I saw nothing of it.”", ["Rosa Lind"]),
+    ("Dee Cole, head of planning and development office said she was glad. “We keep our word.”", ["Dee Cole"]),
+    ("Fola Ade, Secretary General of the Relief Council of Lagos wrote: “He did it alone.”", ["Fola Ade"]),
+    ("Ivo Marsh, the mayor said, would go. “I am sure of it.”", ["the mayor"]),
+    # an office and a comma before the holder's name
+    (
+        "Embattled Kisu Governor, Otieno Ouma Wanga, has blasted it.\n“We stay,” explained the Governor.",
+        ["Otieno Ouma Wanga"],
+    ),
+    ("June 4 – Embattled Kisu Mayor, Ode Abel, has spoken.\n“We stay,” said the Mayor.", ["Ode Abel"]),
+    ("Speaker Alex ole Kisio rose. “Go home,” the Speaker said. “I will stay,” Kisio added.", ["Alex ole Kisio"] * 2),
+    # names behind what somebody was or is
+    ("Former Lantern Ringo Blake told us: “He was my friend.”", ["Ringo Blake"]),
+    ("Paceman Umesh Patil said: “We bowled well.”", ["Umesh Patil"]),
+    ("Obaid Mohammad Haddad, a baker, said: “I have a decent job.”", ["Obaid Mohammad Haddad"]),
+    ("MP Nora Lund spoke. On Question Time Lund seemed tired.\n“It is over,” Lund said.", ["Nora Lund"]),
+    ("Taking to Twitter Musa Danladi praised him, saying, “He did it by himself and well.”", ["Musa Danladi"]),
+    # families
+    ("In Leeds, Lund's family said in a statement: “We miss him every day.”", ["Lund's family"]),
+    (
+        "His family said: “We lost him too soon.” The family doctor said: “It was quick.”",
+        ["His family", "The family doctor"],
+    ),
+    # bodies behind “it”
+    (
+        "The Institute of Bakers has praise for it. In a statement, it says: “It is a boost.”",
+        ["The Institute of Bakers"],
+    ),
+    # those who are made to speak
+    (
+        "It even prompted a senior chess writer from Bath to utter, “It looks like home.”",
+        ["a senior chess writer from Bath"],
+    ),
+    ("The row led one angry voter to shout: “Go home!”", ["one angry voter"]),
+    # who is told of does not speak
+    ("Ann Lund is “the wrong woman for the job”, the union leader tells members.", ["the union leader"]),
+    # the accused
+    ("A clerk accused of theft wept as he told police he was “really sorry” for it.", ["A clerk"]),
+    ("Ivo Marsh, 40, pleaded not guilty.\nAnn Lund watched.\nThe defendant said he was “at home”.", ["Ivo Marsh"]),
+    ("Ivo Marsh, 40, was charged with theft.\nThe accused told the jury: “I never saw it.”", ["Ivo Marsh"]),
+    ("Ivo Marsh and Al Ray saw it.\nThe defendant said he was “at home”.", ["The defendant"]),
+    (
+        "Theft trial\nThe man accused of robbing Tim Mill has told a court he “feels bad”.\nJack Farr was calm.",
+        ["Jack Farr"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:50] for text, _ in CASES])
+def test_who_speaks(text: str, expected: list[str]) -> None:
+    assert [quotation.speaker for quotation in read_marked(text) if quotation.kind == "speech"] == expected
+
+
+def test_a_teaser_does_not_end_what_somebody_says() -> None:
+    text = (
+        "“We lost it,” Ann Lund said. “There is much to mend.\nMarsh wins the cup!\nIvo Marsh ends in style.\n"
+        "“If we learn from it, all is well.”"
+    )
+    assert {quotation.speaker for quotation in read_marked(text)} == {"Ann Lund"}
+
+
+SIGNED = [
+    (
+        "Greta Lund, head of the Leeds Society, said:\nThis will be a relief for thousands.\nIt is a good day.\n"
+        "– Greta Lund, Leeds Society\nThe council met.",
+        ["This will be a relief for thousands. It is a good day."],
+    ),
+    ("We want control of the budget.\n– Nora Lund\nThe council met.", ["We want control of the budget."]),
+    # a text that is signed below is its writer's own, and a line of a report is nobody's
+    ("The budget is tight.\nWe want control of it.\n– Nora Lund", []),
+    ("The council met late.\n– Nora Lund, Leeds\nIt rose at nine.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED, ids=[text[:30] for text, _ in SIGNED])
+def test_paragraphs_that_a_line_with_a_dash_signs(text: str, expected: list[str]) -> None:
+    said = [" ".join(text[start:end] for start, end in quotation.parts) for quotation in read_marked(text)]
+    assert said == expected
