@@ -426,3 +426,9 @@ def test_a_picture_may_be_of_another_day_than_the_verdict() -> None:
 def test_where_somebody_opened_a_bank_years_ago_is_no_place_of_the_trial(behind: str, places: int) -> None:
     text = f"Tom Ash was jailed today for fraud. He opened his bank in Mumbai, India{behind}."
     assert len([c for c in extract_claims(read(text, "2014-12-08")) if c.topic == "venue"]) == places
+
+
+def test_one_day_of_a_visit_of_several_days_is_no_conflict() -> None:
+    text = "President Ana Kovac met King Olav in Bergen on Tuesday, June 10, 2025, the second day of her state visit."
+    found = reported(text, text.replace("Kovac met", "Kovac of Croatia met"))
+    assert not [c for c in found.conflicts if c.topic == "date"]

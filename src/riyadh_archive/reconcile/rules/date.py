@@ -192,10 +192,10 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
             )
         ]
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
-        if _within_its_days(found, sides, reports):
+        if len(sides) < 2 or _within_its_days(found, sides, reports):
             continue
         told_anew = any(c.article not in seen for side in sides for c in side)
-        if len(sides) > 1 and told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
+        if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
             seen |= {c.article for side in sides for c in side}
             yield _conflict(sides, reports)
 
