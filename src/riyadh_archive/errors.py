@@ -9,6 +9,9 @@ ArchiveError                 exit code 1; its text is one line: what, where, the
 └── NotFoundError            an id, a name or a topic that is not there (what, asked, the near ones)
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class ArchiveError(Exception):
     """The root of the tree. `str(error)` is one line for people; the context stands in the fields."""
@@ -79,3 +82,28 @@ FAULTS = (
     AssertionError,
 )
 """What the text of one article, or a record that was damaged, can provoke; errors of the system are not among them."""
+
+
+def blamed(error: Exception) -> str:
+    """An error that a stage did not expect, as one line for people."""
+    if isinstance(error, ArchiveError):
+        return str(error)
+    return f"a fault of this program, please report it: {type(error).__name__}: {' '.join(str(error).split())}"
+
+
+@contextmanager
+def sparing(part: str, faults: list[str] | None) -> Iterator[None]:
+    """Keeps a fault of one part from costing the others: it is told in `faults`; where that is None, it is raised.
+
+    >>> told: list[str] = []
+    >>> with sparing("dates", told):
+    ...     raise ValueError("no year")
+    >>> told
+    ['dates left out: a fault of this program, please report it: ValueError: no year']
+    """
+    try:
+        yield
+    except FAULTS as error:
+        if faults is None:
+            raise
+        faults.append(f"{part} left out: {blamed(error)}")

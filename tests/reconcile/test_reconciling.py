@@ -1,6 +1,7 @@
 """What holds for every story, whatever it tells: order, stances, evidence, counts of sources."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from invented import Story
 
 from riyadh_archive.model import Comparator, MeasureValue
+from riyadh_archive.reconcile.conflict import find_conflicts
 from riyadh_archive.reconcile.match import match_claims
 from riyadh_archive.reconcile.reconciling import read_reports, reconcile_story
 
@@ -191,3 +193,15 @@ def test_explanations_call_an_article_by_the_beginning_of_its_hash() -> None:
     (conflict,) = story.reconciled().conflicts
     assert "7bb1ca903543: Geneva" in conflict.explanation
     assert one not in conflict.explanation
+
+
+def test_a_rule_that_fails_costs_its_own_answers_alone_and_is_told() -> None:
+    story = Story(a=None, b=None)
+    story.attendee("a", "Ana Lim")
+    story.attendee("b", "Ana Lim", "absent")
+    reports = replace(read_reports(story.articles(), story.claims, story.names), slots=(None,))  # type: ignore[arg-type]
+    faults: list[str] = []
+    assert [conflict.topic for conflict in find_conflicts(reports, faults)] == ["attendees"]
+    assert any(fault.startswith("conflicts of figures left out: a fault of this program") for fault in faults)
+    with pytest.raises(AttributeError):
+        find_conflicts(reports)

@@ -432,3 +432,14 @@ def test_one_day_of_a_visit_of_several_days_is_no_conflict() -> None:
     text = "President Ana Kovac met King Olav in Bergen on Tuesday, June 10, 2025, the second day of her state visit."
     found = reported(text, text.replace("Kovac met", "Kovac of Croatia met"))
     assert not [c for c in found.conflicts if c.topic == "date"]
+
+
+def test_days_of_long_talks_that_all_agree_are_compared_with_nothing() -> None:
+    told = reported(
+        "The ministers of Norland and Sudria held talks in Lakor from March 6 to 10, 2023. They agreed to renew ties.",
+        "The envoys of Norland and Sudria held four days of talks in Lakor from Monday.",
+        "At the end of the talks on March 10, 2023, the envoys of Norland and Sudria signed a statement in Lakor.",
+        published=["2023-03-10"] * 3,
+    )
+    assert [c for c in told.conflicts if c.topic == "date"] == []
+    assert any(group.topic == "date" for group in told.groups)

@@ -11,7 +11,7 @@ import typer
 
 from riyadh_archive.archive import Archive, named_path
 from riyadh_archive.cli.paging import paged
-from riyadh_archive.errors import FAULTS, ArchiveError, NotFoundError
+from riyadh_archive.errors import FAULTS, ArchiveError, NotFoundError, blamed
 from riyadh_archive.render.answer import Answer, write_answer
 from riyadh_archive.render.visible import visible
 
@@ -120,8 +120,6 @@ def answering(archive: str | None = None) -> Iterator[None]:
 
 def _told_fault(error: Exception, archive: str | None) -> str:
     """What to say of an error that nobody expected: where the archive is damaged, that; else it is ours."""
-    from riyadh_archive.pipeline.stages import blamed
-
     path = named_path(archive)
     try:
         with Archive(path) as opened:

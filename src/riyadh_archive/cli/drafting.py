@@ -63,6 +63,8 @@ def _report(check: "DraftCheck") -> None:
         say(f"no story of the archive fits this draft{near}")
     for id_ in check.own:
         say(f"left out: {id_}, which was read from this file")
+    for fault in check.faults:
+        say(fault)
     found = [finding.status for finding in check.findings]
     counts = [f"{found.count(status)} {title.lower()}" for status, title in TITLES.items() if status in found]
     say(", ".join(counts) or "no claims found in this draft")

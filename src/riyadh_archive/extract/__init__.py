@@ -5,6 +5,7 @@ What an extractor can know is local to its article; reconciling gives canonical 
 
 from collections.abc import Callable, Iterator
 
+from riyadh_archive.errors import sparing
 from riyadh_archive.extract.administration import extract_administration
 from riyadh_archive.extract.aircraft import extract_aircraft
 from riyadh_archive.extract.among import extract_among
@@ -59,7 +60,14 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
 )
 
 
-def extract_claims(reading: Reading) -> tuple[Claim, ...]:
-    """Every claim of one article, one for each thing it says, in order of topic and first evidence."""
-    found = merge_claims(claim for extract in EXTRACTORS for claim in extract(reading))
+def extract_claims(reading: Reading, faults: list[str] | None = None) -> tuple[Claim, ...]:
+    """Every claim of one article, one for each thing it says, in order of topic and first evidence.
+
+    An extractor that fails costs its own claims alone where `faults` is given to be told of it; else it raises.
+    """
+    read: list[Claim] = []
+    for extract in EXTRACTORS:
+        with sparing(extract.__name__.removeprefix("extract_"), faults):
+            read += list(extract(reading))
+    found = merge_claims(read)
     return tuple(sorted(found, key=lambda c: (c.topic, c.evidence[0].start, c.evidence[0].end, c.id)))

@@ -9,13 +9,13 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from riyadh_archive.errors import FAULTS, LoadError, StoreError
+from riyadh_archive.errors import FAULTS, LoadError, StoreError, blamed
 from riyadh_archive.pipeline.collecting import rare_collection
 from riyadh_archive.pipeline.inputs import Added, iter_inputs, iter_new, iter_parts
 from riyadh_archive.pipeline.keeping import keep
 from riyadh_archive.pipeline.linking import Alone, StoredTies, plan_stories
 from riyadh_archive.pipeline.rows import ReadRows, StoryRows, read_rows, reconcile_rows
-from riyadh_archive.pipeline.stages import Failure, Input, blamed
+from riyadh_archive.pipeline.stages import Failure, Input
 from riyadh_archive.pipeline.workers import POOL_FROM, map_jobs, workers
 from riyadh_archive.store import AnswerRows, Store
 
@@ -91,6 +91,7 @@ def _add_one(store: Store, ties: StoredTies, input_: Input, outcome: ReadRows | 
     try:
         with store.trying():
             keep(store, ties, outcome, told)
+        told.failures += [Failure(input_.name, fault) for fault in outcome.faults]
     except StoreError:
         raise
     except FAULTS as error:
@@ -167,8 +168,8 @@ def _iter_stories(store: Store, stories: Iterable[str]) -> Iterator[StoryRows]:
 def _keep_story(
     store: Store, story: str, versions: tuple[tuple[str, str], ...], answers: AnswerRows | str
 ) -> Iterator[Failure]:
-    """Write the answers of a story; a `Failure` where there are none or they do not fit together."""
-    why = answers if isinstance(answers, str) else None
+    """Write the answers of a story; a `Failure` where there are none, some were left out, or they do not fit together."""
+    why = answers if isinstance(answers, str) else "; ".join(answers.faults)
     try:
         with store.trying():
             if not isinstance(answers, str) and store.planned_articles(story) == versions:

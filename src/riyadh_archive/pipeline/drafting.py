@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from riyadh_archive.citing import Head
-from riyadh_archive.errors import FAULTS, LoadError, NotFoundError
+from riyadh_archive.errors import FAULTS, LoadError, NotFoundError, blamed
 from riyadh_archive.lexicon.added import added, adding
 from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Conflict
 from riyadh_archive.pipeline.findings import Finding, find_all
 from riyadh_archive.pipeline.linking import near_stories
-from riyadh_archive.pipeline.stages import ArticleRead, Failure, Input, blamed, read_alone, read_input
+from riyadh_archive.pipeline.stages import ArticleRead, Failure, Input, read_alone, read_input
 from riyadh_archive.store import Store
 from riyadh_archive.text import printable
 from riyadh_archive.vocabulary import SEVERITIES, rank
@@ -40,7 +40,7 @@ class DraftCheck:
     `story` is the story that the draft was compared with, None where none fits; `nearest` is then the most alike one.
     `compared` are the articles of the story, `copies` those of them that the draft copies or rewrites, `own` those that are
     the draft itself, read from its file before. `findings` are the gravest first; `spellings` names that the draft prints
-    otherwise than the archive.
+    otherwise than the archive; `faults` what was left out because a rule of this program failed, one line each.
     """
 
     file: str
@@ -53,6 +53,7 @@ class DraftCheck:
     spellings: tuple[Conflict, ...]
     article: Article
     heads: Mapping[str, Head]
+    faults: tuple[str, ...] = ()
 
     def grave(self, min_severity: str = "low") -> tuple[Finding, ...]:
         """The findings that an editor must settle before publishing, of at least that severity."""
@@ -96,6 +97,7 @@ def _checked(store: Store, read: ArticleRead, *, own: tuple[str, ...], name: str
         copies=draft.derived_from,
         own=own,
         findings=findings,
+        faults=compared.faults,
         spellings=spellings,
         article=draft,
         heads={**{article.id: heads[article.id] for article in members}, draft.id: _head(draft)},
@@ -160,7 +162,9 @@ def _reconciled(store: Store, read: ArticleRead, members: Sequence[Article]) -> 
             again = [claim for article in members for claim in read_alone(article).claims]
         else:
             again = [*store.extracted_claims(article.id for article in members)]
-        return reconcile_story((*members, read.article), (*again, *read.claims), names, last=draft)
+        return reconcile_story(
+            (*members, read.article), (*again, *read.claims), names, last=draft, faults=[*read.faults]
+        )
     except FAULTS as error:
         raise LoadError(draft, blamed(error)) from error
 

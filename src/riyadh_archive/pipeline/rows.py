@@ -21,6 +21,7 @@ class ReadRows(NamedTuple):
     rows: ArticleRows
     sketch: Sketch
     alone: AnswerRows | None
+    faults: tuple[str, ...] = ()
 
 
 class StoryRows(NamedTuple):
@@ -47,7 +48,7 @@ def rows_of(read: ArticleRead, file: str | None = None) -> ReadRows:
     rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data, _address(article)))
     sketch = sketch_article(article, read.names, read.claims)
     _ = sketch.keys, sketch.outline  # worked out here, they pass to the process that writes
-    return ReadRows(rows, sketch, None if isinstance(told, str) else _answer_rows(told))
+    return ReadRows(rows, sketch, None if isinstance(told, str) else _answer_rows(told), read.faults)
 
 
 def _address(article: Article) -> str | None:
@@ -83,4 +84,4 @@ def _answer_rows(told: Reconciled) -> AnswerRows:
         names=told.names,
         utterances=told.utterances,
         timeline=told.timeline,
-    )
+    )._replace(faults=told.faults)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from riyadh_archive.errors import FAULTS, ArchiveError, EvidenceError, LoadError, NotArticleError
+from riyadh_archive.errors import FAULTS, EvidenceError, LoadError, NotArticleError, blamed
 from riyadh_archive.model import Article, Claim, LocalName, stable_id
 from riyadh_archive.store import encoded
 from riyadh_archive.text import printable
@@ -60,6 +60,8 @@ class ArticleRead(NamedTuple):
     names: tuple[LocalName, ...]
     claims: tuple[Claim, ...]
     data: bytes | None = None
+    faults: tuple[str, ...] = ()
+    """What was left out because an extractor failed, one line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,13 @@ def read_alone(article: Article, data: bytes | None = None) -> ArticleRead:
     from riyadh_archive.grammar import read_article
 
     reading = read_article(article)
-    claims = _told_apart(extract_claims(reading))
+    faults: list[str] = []
+    claims = _told_apart(extract_claims(reading, faults))
     for claim in claims:
         for evidence in claim.evidence:
             if article.text[evidence.start : evidence.end] != evidence.text:
                 raise EvidenceError(article.id, evidence.start, evidence.end)
-    return ArticleRead(article, reading.names, claims, None if data == encoded(article.text) else data)
+    return ArticleRead(article, reading.names, claims, None if data == encoded(article.text) else data, tuple(faults))
 
 
 def _told_apart(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -136,13 +139,6 @@ def reconcile_read(story: StoryRead) -> "Reconciled | str":
     from riyadh_archive.reconcile import reconcile_story
 
     try:
-        return reconcile_story(story.articles, story.claims, story.names)
+        return reconcile_story(story.articles, story.claims, story.names, faults=[])
     except FAULTS as error:
         return blamed(error)
-
-
-def blamed(error: Exception) -> str:
-    """An error that a stage did not expect, as one line for people."""
-    if isinstance(error, ArchiveError):
-        return str(error)
-    return f"a fault of this program, please report it: {type(error).__name__}: {' '.join(str(error).split())}"

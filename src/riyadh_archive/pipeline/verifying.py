@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from riyadh_archive.errors import FAULTS, LoadError
+from riyadh_archive.errors import FAULTS, LoadError, blamed
 from riyadh_archive.lexicon.added import adding
 from riyadh_archive.lexicon.reference import read_reference
 from riyadh_archive.model import Article, Evidence
@@ -16,7 +16,7 @@ from riyadh_archive.pipeline.adding import reconcile
 from riyadh_archive.pipeline.keeping import put
 from riyadh_archive.pipeline.linking import StoredTies, read_row
 from riyadh_archive.pipeline.rows import rows_of
-from riyadh_archive.pipeline.stages import ArticleRead, blamed, read_alone
+from riyadh_archive.pipeline.stages import ArticleRead, read_alone
 from riyadh_archive.store import Store, encoded
 
 if TYPE_CHECKING:

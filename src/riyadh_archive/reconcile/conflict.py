@@ -5,8 +5,10 @@ articles with one another, or one article with background knowledge; what an art
 nothing.
 """
 
+from collections.abc import Callable, Iterable
 from typing import get_args
 
+from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES, administration, holders, known, names, posts, values
@@ -18,19 +20,33 @@ _ACROSS: frozenset[Topic] = frozenset(("date", "venue", "quotes", "measures", "f
 """Topics whose rules compare articles with one another alone: in a story of one article they find nothing."""
 
 
-def find_conflicts(reports: Reports) -> tuple[Conflict, ...]:
-    """The conflicts in order of severity, kind, topic, label and id."""
+def find_conflicts(reports: Reports, faults: list[str] | None = None) -> tuple[Conflict, ...]:
+    """The conflicts in order of severity, kind, topic, label and id.
+
+    Rules that fail cost their own conflicts alone where `faults` is given to be told of it; else they raise.
+    """
     compared = TOPICS if len(reports.articles) > 1 else [topic for topic in TOPICS if topic not in _ACROSS]
-    found = [conflict for topic in compared for conflict in RULES[topic].conflicts(reports)]
-    held = list(posts.iter_holders(reports))
-    found += [
-        *names.conflicts(reports),
-        *posts.conflicts(reports, held),
-        *known.conflicts(reports),
-        *holders.conflicts(reports, held),
-    ]
-    found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
+    found: list[Conflict] = []
+    for part, find in [*((topic, RULES[topic].conflicts) for topic in compared), *_ACROSS_TOPICS]:
+        with sparing(f"conflicts of {part}", faults):
+            found += list(find(reports))
+    with sparing("conflicts of values", faults):
+        found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))
+
+
+def _of_offices(reports: Reports) -> Iterable[Conflict]:
+    """Who holds which office, by one another and by what is known."""
+    held = list(posts.iter_holders(reports))
+    yield from posts.conflicts(reports, held)
+    yield from known.conflicts(reports)
+    yield from holders.conflicts(reports, held)
+
+
+_ACROSS_TOPICS: tuple[tuple[str, Callable[[Reports], Iterable[Conflict]]], ...] = (
+    ("names", names.conflicts),
+    ("offices", _of_offices),
+)
 
 
 def is_refuted(conflict: Conflict, claim: Claim) -> bool:

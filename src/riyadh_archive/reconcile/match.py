@@ -8,6 +8,7 @@ A denied claim matches denied ones alone. Matching is symmetric.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Topic
 from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.pairing import crowd_pairs
@@ -37,9 +38,16 @@ def match_claims(a: Claim, b: Claim, reports: Reports) -> Edge | None:
     return Edge(first.id, second.id, found[0], found[1]) if found else None
 
 
-def find_matches(reports: Reports) -> tuple[Edge, ...]:
-    """The edges of the story, in order of topic and ids."""
-    return tuple(edge for topic in TOPICS for edge in sorted(_topic_edges(topic, reports), key=lambda e: (e.a, e.b)))
+def find_matches(reports: Reports, faults: list[str] | None = None) -> tuple[Edge, ...]:
+    """The edges of the story, in order of topic and ids.
+
+    Rules that fail leave the claims of their topic apart where `faults` is given to be told of it; else they raise.
+    """
+    found: list[Edge] = []
+    for topic in TOPICS:
+        with sparing(f"matches of {topic}", faults):
+            found += sorted(_topic_edges(topic, reports), key=lambda e: (e.a, e.b))
+    return tuple(found)
 
 
 def _topic_edges(topic: Topic, reports: Reports) -> Iterator[Edge]:

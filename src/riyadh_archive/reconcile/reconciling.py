@@ -58,6 +58,8 @@ class Reconciled:
     names: tuple[Name, ...]
     utterances: tuple[Utterance, ...]
     timeline: tuple[Statement, ...]
+    faults: tuple[str, ...] = ()
+    """What was left out because a rule failed, one line each."""
 
 
 def reconcile_story(
@@ -66,15 +68,17 @@ def reconcile_story(
     names: Mapping[str, Sequence[LocalName]],
     *,
     last: str | None = None,
+    faults: list[str] | None = None,
 ) -> Reconciled:
     """Reconcile the articles of one story; `names` are those read in each article, by article id.
 
-    `last` is the id of an article that no other can come from, such as a draft.
+    `last` is the id of an article that no other can come from, such as a draft. Rules that fail cost their own answers alone
+    where `faults` is given to be told of it, and the answer tells them too; else they raise.
     """
     reports = read_reports(articles, claims, names, last=last)
-    conflicts = find_conflicts(reports)
+    conflicts = find_conflicts(reports, faults)
     reports = _without_uncontested(reports, conflicts)
-    groups = group_claims(reports, find_matches(reports))
+    groups = group_claims(reports, find_matches(reports, faults))
     return Reconciled(
         articles=reports.articles,
         claims=reports.claims,
@@ -83,6 +87,7 @@ def reconcile_story(
         names=reports.names.names,
         utterances=gather_utterances(reports),
         timeline=tell_timeline(groups),
+        faults=tuple(faults or ()),
     )
 
 

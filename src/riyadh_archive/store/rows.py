@@ -53,13 +53,15 @@ class AnswerRows(NamedTuple):
     """The answers of a story ready to be written: the rows of each table of `ANSWERS`, without key and story.
 
     `lineage` are derived_from, lineage, reason and id of every article of the story; `grouped` tells for each claim the
-    number of its group among the groups, None for none; `named` are the words by which its people and bodies are found.
+    number of its group among the groups, None for none; `named` are the words by which its people and bodies are found;
+    `faults` what was left out because a rule failed, one line each, which is not written.
     """
 
     lineage: list[tuple[str, str, str | None, str]]
     grouped: list[int | None]
     rows: dict[str, list[tuple[Any, ...]]]
     named: str
+    faults: tuple[str, ...] = ()
 
 
 ANSWERS = {
