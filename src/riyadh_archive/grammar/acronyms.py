@@ -5,11 +5,17 @@ and the long form by the letters.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
-from riyadh_archive.grammar.body_names import contains_organization_word
-from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.body_names import CALENDAR_WORDS, contains_organization_word
+from riyadh_archive.grammar.names import NameMention, name_mention
 from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.given_names import is_given_name
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.titles import is_title_word
 
 _MOST_LETTERS = 8
 _LONGEST_FORM = 12
@@ -46,7 +52,17 @@ def read_acronyms(
             told[told.index(name)] = name._replace(kind="organization")
         body = next(m for m in told if m.last == acronym.last)
         longer.setdefault(rows.words[acronym.at], body.text)
+        if rows.words[acronym.at].istitle():
+            told = _with_short_name(text, rows, told, acronym.at)
     return tuple(told), longer
+
+
+def _with_short_name(text: str, rows: Tokens, told: Sequence[NameMention], at: int) -> list[NameMention]:
+    """The mentions with the short name at token `at` among them, a body's wherever it stands."""
+    word = rows.words[at]
+    short = name_mention(text, rows, at, at, kind="organization")
+    others = [m._replace(kind="organization") if m.text == word else m for m in told if m.first != at]
+    return sorted([*others, short], key=attrgetter("first"))
 
 
 def _may_be_body(m: NameMention, acronym: Acronym, rows: Tokens) -> bool:
@@ -69,6 +85,8 @@ def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
             continue
         closed = rows.words[at + 1] == ")" if rows.words[i] == "(" else rows.words[at + 1] in (",", ".")
         apart = rows.words[i] == "(" or rows.words[last + 1] == ","
+        if closed and rows.words[i] == "(" and last in ends and _is_short_name(rows, at, ends[last]):
+            yield Acronym(at, last, last, spelled=False)
         if not (closed and apart and _is_letters(rows.words[at])):
             continue
         first = _spelled_from(rows, last, rows.words[at])
@@ -76,6 +94,15 @@ def _found(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Acronym]:
             yield Acronym(at, first, last, spelled=True)
         elif last in ends and (_is_of_body(rows, ends[last]) or _is_inside(rows.words[last], rows.words[at])):
             yield Acronym(at, last, last, spelled=False)
+
+
+def _is_short_name(rows: Tokens, at: int, m: NameMention) -> bool:
+    """Whether one word in brackets behind a body's name of several words is what it is called: "Rescue Agency (Basarlorn)"."""
+    word = rows.words[at]
+    if not (word.istitle() and len(word) >= _SHORTEST_SURE and rows.classes[at] == lexicon.OTHER and " " in m.text):
+        return False
+    other = country_of(word) or place_named(word) or is_given_name(word) or is_title_word(word)
+    return _is_of_body(rows, m) and not other and rows.lowers[at] not in CALENDAR_WORDS
 
 
 def _is_inside(word: str, letters: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.countries import STATES, country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head
@@ -26,6 +26,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
     """Whether "of", "for", "on" or "and" goes on a name: "Bank of England", "Council on Foreign Relations"."""
     word = rows.words[last]
     if joiner == "of":
+        if word == "Member" and rows.words[last + 2 : last + 3] == ["Parliament"]:
+            return True
         if (
             word in naming_words("clubs")
             and any(map(is_given_name, rows.words[last + 2 : last + 3]))
@@ -34,6 +36,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
             return False  # the Running Club of | Ana Ruiz
         if _is_deed(word) and rows.words[first] in _DELIBERATING and "for" in rows.lowers[first:last]:
             return True
+        if word in STATES and word not in ORGANIZATION_WORDS:
+            return any(map(country_of, rows.words[last + 2 : last + 3]))
         return word in ORGANIZATION_WORDS or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
         return True

@@ -65,7 +65,8 @@ class CasePattern:
             if i not in starts and rows.blocks[i] not in self.title_case and not _opens(rows, i - 1)
         }
         self.middle |= {strip_marks(word) for word in self.middle if not word.isascii()}
-        self.middle |= {rows.words[i] for i in starts if i + 3 < len(rows.words) and _has_age(rows, i)}
+        self.middle |= {rows.words[i] for i in starts if i + 3 < len(rows.words) and _is_aside_of_person(rows, i)}
+        self.middle |= _begun(rows, self)
 
 
 def _title_case_blocks(rows: Tokens, kinds: Sequence[BlockKind], capitals: Sequence[int]) -> frozenset[int]:
@@ -205,7 +206,7 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     return rows.possessives[i] or bool(place_named(word)) or (word.isupper() and len(word) > 1)
 
 
-_COUNTERS = frozenset(("Neither", "Either"))
+_COUNTERS = frozenset(("Neither", "Either", "Besides"))
 """Words before a name at the head of a sentence that are no part of it."""
 
 
@@ -216,18 +217,50 @@ def _is_compound(word: str) -> bool:
 
 
 def _has_aside(rows: Tokens, i: int) -> bool:
-    """Whether ", a" or ", 26," stands behind the first word of a sentence, as behind a person's: "Sutris, a farmer"."""
+    """Whether ", a", ", who" or ", 26," stands behind the first word of a sentence, as behind a person's: "Sutris, 47"."""
     if i + 2 >= len(rows.words) or rows.words[i + 1] != "," or rows.sentences[i + 2] != rows.sentences[i]:
         return False
-    aside = rows.lowers[i + 2] in ("a", "an") or rows.classes[i + 2] == lexicon.NUMBER
+    aside = rows.lowers[i + 2] in ("a", "an") or _is_of_person(rows, i + 2) or rows.classes[i + 2] == lexicon.NUMBER
     return aside and rows.lowers[i] not in lexicon.sentence_openers()
 
 
-def _has_age(rows: Tokens, i: int) -> bool:
-    """Whether an age stands behind the word at token i: "Sutris, 47, wept"."""
-    if rows.words[i + 1] != "," or rows.words[i + 3] != "," or rows.classes[i] != lexicon.OTHER:
+def _begun(rows: Tokens, pattern: CasePattern) -> set[str]:
+    """Words that begin a sentence before a capital and another before none: "Darian Quilt hid. … Darian says so"."""
+    starts = [i for i in rows.sentence_starts if i + 1 < len(rows) and rows.words[i] in pattern.printed_large]
+    plain = [i for i in starts if rows.classes[i] == lexicon.OTHER and rows.blocks[i] not in pattern.title_case]
+    full = {rows.words[i] for i in plain if _opens_full_name(rows, i)}
+    return {rows.words[i] for i in plain if rows.words[i] in full and rows.classes[i + 1] in "CV"} - {
+        word.capitalize() for word in pattern.lower
+    }
+
+
+def _opens_full_name(rows: Tokens, i: int) -> bool:
+    """Whether one more word with a capital, and no third, stands behind the word at token i."""
+    if i + 2 >= len(rows) or rows.sentences[i + 2] != rows.sentences[i] or rows.possessives[i]:
         return False
-    return rows.words[i + 2].isdigit() and rows.sentences[i + 3] == rows.sentences[i] and _has_aside(rows, i)
+    two = rows.is_capitalized(i + 1) and rows.classes[i + 1] == lexicon.OTHER and not rows.is_capitalized(i + 2)
+    return two and rows.starts[i + 1] - rows.ends[i] == 1
+
+
+def _is_of_person(rows: Tokens, i: int) -> bool:
+    """Whether "who", or "whose" and a word for kin, begins at token i: "whose 20-year-old son"."""
+    if rows.lowers[i] == "who":
+        return True
+    return rows.lowers[i] == "whose" and not lexicon.words("roles_of_others").isdisjoint(rows.lowers[i + 1 : i + 3])
+
+
+def _is_aside_of_person(rows: Tokens, i: int) -> bool:
+    """Whether an age or ", who" stands behind the word at token i: "Sutris, 47, wept", "Sutris, whose son hid"."""
+    if rows.words[i + 1] != "," or rows.classes[i] != lexicon.OTHER:
+        return False
+    if _is_of_person(rows, i + 2):
+        return _has_aside(rows, i) and len(rows.words[i]) >= _LONG_ALONE
+    return (
+        rows.words[i + 3] == ","
+        and rows.words[i + 2].isdigit()
+        and rows.sentences[i + 3] == rows.sentences[i]
+        and _has_aside(rows, i)
+    )
 
 
 _LONG_ALONE = 5

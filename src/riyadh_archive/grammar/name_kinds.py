@@ -48,6 +48,7 @@ def is_body_first(words: tuple[str, ...]) -> bool:
     return (
         head in naming_words("bodies_first")
         or (head == "Court" and before in naming_words("court_words"))
+        or (head == "District" and before in ("School", "Schools", "Fire", "Transit", "Water", "Hospital"))
         or (head in ("Guard", "Guards") and before in naming_words("guards"))
         or (head in ("Center", "Centre") and before in naming_words("center_words"))
         or (before, head) == ("Real", "Estate")
@@ -125,6 +126,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "organization"  # Parents Against Violence
     if len(words) > 1 and words[0] in ("Democratic", "Socialist", "Communist") and not is_given_name(words[1]):
         return "organization"  # the Norlandic | Democratic Community
+    if titled and words[-1] in naming_words("fields_of_office") and rows.lowers[first - 1] in ("of", "for"):
+        return "thing"  # Minister of Rural Development
     if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if titled and len(words) <= LONGEST_NAME:
@@ -132,7 +135,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     if len(words) > 1 and words[0] in naming_words("thing_openers"):
         return "thing"
     if rows.lowers[last + 1 : last + 2] and rows.lowers[last + 1] in naming_words("governed") and not country_of(whole):
-        return "person"  # the Biden administration
+        known = place_named(whole)
+        return "place" if known is not None and known.kind == "state" else "person"  # the Biden administration
     if is_known_body(whole):
         return "organization"
     if _speaks_or_is_told_of(rows, last) and not (country_of(whole) or whole.isupper()):
@@ -254,4 +258,6 @@ def _speaks_or_is_told_of(rows: Tokens, last: int) -> bool:
     if after[0] == "," and after[1] == lexicon.NUMBER and after[2] in ",.":
         return len(rows.words[last + 2]) <= 2
     follows = rows.lowers[last + 1 : last + 3]
+    if follows == [",", "whose"]:
+        return not lexicon.words("roles_of_others").isdisjoint(rows.lowers[last + 3 : last + 5])
     return follows[:1] == ["who"] or follows == [",", "who"]

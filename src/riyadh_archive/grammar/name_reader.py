@@ -40,7 +40,9 @@ def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[
 
 
 def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
-    """Whether an undecided phrase has a word that the article prints in lower case as well: no name, but a slogan."""
+    """Whether a mention labels a part of the page, or is undecided and has a word printed small as well: a slogan."""
+    if mention.text in naming_words("page_labels"):
+        return True
     if mention.kind is not None or " " not in mention.text:
         return False
     return any(word.lower() in pattern.lower and word.lower() not in _PARTICLES for word in mention.text.split())

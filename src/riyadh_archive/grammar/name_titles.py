@@ -63,6 +63,25 @@ def title_length(words: tuple[str, ...]) -> int:
     return _over_of(words, length)
 
 
+def honored_length(words: Sequence[str]) -> int:
+    """How many words go before the name behind an honor, or "Member of Parliament", inside a run; 0 without one.
+
+    >>> honored_length("Minister of Rural Development and Cooperatives Datuk Seri Ana Binti".split())
+    8
+    >>> honored_length("Kota Lorn Member of Parliament Ana Ruiz".split()), honored_length("Bandar Seri Lorn".split())
+    (5, 0)
+    """
+    for i in range(len(words) - 1, 0, -1):
+        if words[i - 1] in naming_words("honors_inside") or tuple(words[max(0, i - 3) : i]) == _MEMBER:
+            while i + 1 < len(words) and words[i] in naming_words("honors_behind"):
+                i += 1
+            return i if words[i][0].isupper() and not is_place_head(words[-1]) else 0
+    return 0
+
+
+_MEMBER = ("Member", "of", "Parliament")
+
+
 def _is_surname(words: Sequence[str], i: int) -> bool:
     """Whether a word of titles closes a full name: "Judge Pamela | King", "Martin | Pope", "Noura bint Saud bin | Sultan"."""
     last = i == len(words) - 1 and i > 0

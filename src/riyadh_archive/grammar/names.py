@@ -19,6 +19,7 @@ from riyadh_archive.grammar.name_kinds import (
 )
 from riyadh_archive.grammar.name_titles import (
     has_title,
+    honored_length,
     is_named_behind,
     title_length,
     title_text,
@@ -97,16 +98,25 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     "Russian Foreign Minister Sergei Lavrov" → adjective "Russian", person "Sergei Lavrov" with role "… Foreign Minister".
     """
     run = without_letters(rows, run)
+    if run.last > run.first and (cut := _joined_person(rows, run)) is not None:
+        return [
+            _cut_short(name_mention(text, rows, run.first, cut, kind="person")),
+            *(split_run(text, rows, Run(cut + 1, run.last)) if cut < run.last else []),
+        ]
     if (base := _joined_place(text, rows, run.first)) is not None:
         return [base, *(split_run(text, rows, Run(run.first + 1, run.last)) if run.last > run.first else [])]
     run = without_office(rows, without_former(rows, run))
     if run.last > run.first + 1 and rows.words[run.first] in naming_words("makers"):
         run = Run(run.first + 1, run.last)
+    words = tuple(rows.words[run.first : run.last + 1])
+    if honored := honored_length(words):
+        return _honored(text, rows, run, run.first + honored)
     if (person := _of_portfolio(text, rows, run)) is not None:
         return person
-    words = tuple(rows.words[run.first : run.last + 1])
     if (known := _whole_run(text, rows, run, words)) is not None:
         return known
+    if (led := _led_body(words)) is not None:
+        return [name_mention(text, rows, run.first + led, run.last, kind="organization")] if led else []
     if (body := _body_kind(rows, run, words)) is not None:
         return [name_mention(text, rows, run.first, run.last, kind=body)]
     if _is_namesake(rows, run, words):
@@ -123,6 +133,32 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     titles = _nationalities(text, rows, run.first, first - 1)
     role = title_text(text, rows, run.first, first - 1)
     name = name_mention(text, rows, first, run.last, kind=kind)
+    return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
+
+
+def _led_body(words: Sequence[str]) -> int | None:
+    """Where the body begins behind an office in it: "General Secretary of the | Labor Party"; 0 for an office and its field.
+
+    None where the run is neither: "Bank of Norland", "Minister of Defense Ana Ruiz".
+    """
+    if "of" not in words[1:-1]:
+        return None
+    of = words.index("of")
+    if not (can_end_title(words[of - 1]) and all(is_title_word(word) for word in words[:of])):
+        return None
+    rest = tuple(words[of + 1 + (words[of + 1] == "the") :])
+    if any(map(is_given_name, rest[1:])):
+        return None  # President of the Council Ana Ruiz
+    if all(word in naming_words("fields_of_office") for word in rest):
+        return 0  # the Minister of Investment, the Minister of Foreign Affairs
+    return len(words) - len(rest) if len(rest) > 1 and is_body(rest) else None
+
+
+def _honored(text: str, rows: Tokens, run: Run, first: int) -> list[NameMention]:
+    """The person whose name begins at token `first` of a run, behind what honors it, with the nations named before."""
+    titles = _nationalities(text, rows, run.first, first - 1)
+    role = text[rows.starts[run.first] : rows.ends[first - 1]]
+    name = name_mention(text, rows, first, run.last, kind="person")
     return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
 
 
@@ -153,11 +189,17 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
         return [name_mention(text, rows, run.first + 1, run.last, kind="place")]  # Special Mideast envoy
     if several and words[0] in naming_words("houses_of") and words[1] == "of":
         return [name_mention(text, rows, run.first, run.last, kind="place")]  # the Palace of Serbia
+    if several and words[-1] in naming_words("prizes") and not is_given_name(words[0]):
+        return _nationalities(text, rows, run.first, run.last - 1)  # the Norland Cup
+    if several and words[-1] in naming_words("gatherings") and rows.lowers[run.first - 1] not in _WHERE:
+        return _nationalities(text, rows, run.first, run.last - 1)  # the East Asia Summit
+    if several and words[-1] in naming_words("adjectives") and place_named(" ".join(words[:-1])):
+        return [name_mention(text, rows, run.first, run.last - 1, kind="place")]  # the Lima Catholic school
     if is_place_head(words[-1]) and (number := number_before(rows, run.first)) is not None:
         return [name_mention(text, rows, number, run.last, kind="place")]
     if number_behind(rows, run):
         return [name_mention(text, rows, run.first, run.last + 1, kind="place")]
-    if not several and is_place_head(whole):
+    if not several and (is_place_head(whole) or whole in naming_words("kinds_of_bodies")):
         return []
     if several and rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles"):
         return [name_mention(text, rows, run.first, run.last, kind="organization")]
@@ -199,11 +241,30 @@ def _of_portfolio(text: str, rows: Tokens, run: Run) -> list[NameMention] | None
 
 def _joined_place(text: str, rows: Tokens, i: int) -> NameMention | None:
     """The place in a word like "Oslo-based"."""
-    place, dash, ending = rows.words[i].partition("-")
-    if not dash or ending not in naming_words("joined_to_places") or not (country_of(place) or place_named(place)):
+    place, dash, ending = rows.words[i].rpartition("-")
+    if not dash or ending not in naming_words("joined_to_places") or not place:
         return None
+    if not (country_of(place) or place_named(place)):
+        known = "organization" if is_known_body(place) else None
+        return _cut_short(name_mention(text, rows, i, i, kind=known)) if place[0].isupper() and len(place) > 2 else None
     mention = name_mention(text, rows, i, i, kind=place_kind(place), side=country_of(place))
     return mention._replace(end=mention.start + len(place), text=place)
+
+
+def _joined_person(rows: Tokens, run: Run) -> int | None:
+    """The token that closes a full name with something joined to it: "Ana | Ruiz-led"; None without one."""
+    for k in range(run.first + 1, min(run.first + _FULL_NAME + 1, run.last + 1)):
+        name, dash, ending = rows.words[k].rpartition("-")
+        if dash and name and ending in naming_words("joined_to_places"):
+            full = is_given_name(rows.words[run.first]) and not (country_of(name) or place_named(name))
+            return k if full else None
+    return None
+
+
+def _cut_short(mention: NameMention) -> NameMention:
+    """The mention without what a dash joins to it."""
+    name = mention.text.rpartition("-")[0]
+    return mention._replace(end=mention.start + len(name), text=name, modifies=True)
 
 
 def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
@@ -214,7 +275,7 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
         for j in (i + 1, i):
             phrase = " ".join(rows.words[i : j + 1])
             if j <= last and (country_of(phrase) or (j > i and place_named(phrase))):
-                kind = "adjective" if is_nationality(phrase) else "place"
+                kind = place_kind(phrase)
                 found.append(name_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
                 i = j
                 break

@@ -96,10 +96,11 @@ def _is_open(mention: NameMention) -> bool:
 def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameMention | None) -> str | None:
     if _is_dateline(rows, m):
         return "place"
-    if m.kind is not None:
+    if m.kind is not None or m.text.rpartition(" ")[2] in naming_words("things"):
         return None
     if (
-        _is_headed(rows, m)
+        _is_taken(rows, m)
+        or _is_headed(rows, m)
         or _is_held(rows, m, after)
         or _is_within(rows, m, after)
         or _is_listed(rows, m, before)
@@ -111,18 +112,18 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
         return "place"
     if _is_governed(rows, m) or _is_dwelt_in(rows, m):
         return "place"
+    if m.text in naming_words("adjectives"):
+        return None
     if noun_behind(rows, m, naming_words("houses", "outlets")) or _employs(rows, m) or _owns_as_body(rows, m):
         return "organization"
     words = m.text.split()
     if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):
         return "person"
-    if words[-1] in naming_words("things"):
-        return None
     determined = m.behind == "the"
     if determined and m.text in ("Moon", "Earth", "Arctic"):
         return "place"
     if len(words) > 1 and not is_given_name(words[0]):
-        if (m.located or (m.behind == "at" and words[0] in _ARTICLES)) and not m.modifies:
+        if (m.located or (m.behind == "at" and words[0] in _ARTICLES)) and not (m.modifies or m.possessive):
             return "place"
         return "organization" if determined and m.role is None else None
     if determined and _is_near(rows, m):
@@ -289,6 +290,26 @@ def _employs(rows: Tokens, m: NameMention) -> bool:
         if rows.is_capitalized(i + 1) and rows.sentences[i + 1] == rows.sentences[m.last]:
             return rows.lowers[i] in naming_words("employed")
     return False
+
+
+def _is_taken(rows: Tokens, m: NameMention) -> bool:
+    """Whether people flee it, it falls, or somebody sits for it: "fled Tarin", "the siege of Tarin", "the member for Tarin"."""
+    if m.possessive or m.modifies or m.role or m.first < 1 or m.text.isupper() or len(m.text.split()) > _LONGEST_SEAT:
+        return False
+    before = rows.lowers[m.first - 1]
+    if before in _FLED:
+        return len(m.text.split()) <= _LONGEST_LISTED and not is_given_name(m.text.split()[0])
+    head = rows.lowers[m.first - 2] if m.first > 1 else ""
+    return (before == "of" and head in _FATES_OF_TOWNS) or (before == "for" and head in _MEMBERS)
+
+
+_LONGEST_SEAT = 4
+"""Words of the place that a member of a parliament sits for."""
+_FLED = frozenset(("fled", "flee", "fleeing", "besieged", "besieging"))
+_FATES_OF_TOWNS = frozenset(("siege", "fall", "recapture", "bombardment", "shelling", "outskirts", "battle"))
+_MEMBERS = frozenset(
+    ("member", "mp", "mla", "mpp", "lawmaker", "congressman", "congresswoman", "legislature", "parliament")
+)
 
 
 def _is_entered(rows: Tokens, m: NameMention) -> bool:

@@ -160,7 +160,7 @@ def role_after(text: str, rows: Tokens, name: int) -> Role | None:
         last += 1
     if (
         last + 1 < len(rows.words)
-        and rows.words[last + 1] not in (",", ".")
+        and rows.words[last + 1] not in (",", ".", "(")
         and rows.sentences[last + 1] == rows.sentences[name]
     ):
         return None

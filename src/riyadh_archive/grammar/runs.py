@@ -23,7 +23,7 @@ from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.places import is_place_head, place_kind_of_head, place_named
-from riyadh_archive.lexicon.titles import singular_of_role
+from riyadh_archive.lexicon.titles import can_end_title, singular_of_role
 
 LONGEST_RUN = 14
 """Tokens; a longer run is a list without commas or a page in capitals, and no name."""
@@ -172,10 +172,16 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     return 0
 
 
+def _may_bear(rows: Tokens, first: int, last: int) -> bool:
+    """Whether what stands before a nickname is a given name, or one word behind a title: "President | Joko"."""
+    words = rows.words[first : last + 1]
+    return is_given_name(words[0]) or is_given_name(words[-1]) or (len(words) > 1 and can_end_title(words[-2]))
+
+
 def _over_nickname(rows: Tokens, first: int, last: int) -> int:
     """How many tokens a nickname in marks and the surname behind it are: Ramon | “Bong” Revilla; 0 without one."""
     for close in (last + 3, last + 4):
-        if close + 1 < len(rows) and rows.classes[close] == QUOTE_MARK and is_given_name(rows.words[first]):
+        if close + 1 < len(rows) and rows.classes[close] == QUOTE_MARK and _may_bear(rows, first, last):
             inner = all(rows.is_capitalized(k) and rows.classes[k] != QUOTE_MARK for k in range(last + 2, close))
             joined = rows.starts[close + 1] - rows.ends[close] == 1 and rows.starts[last + 2] == rows.ends[last + 1]
             return close + 1 - last if inner and joined and is_capital_at(rows, close + 1, first) else 0

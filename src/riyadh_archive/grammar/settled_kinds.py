@@ -56,13 +56,19 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
             kinds.append("person")
         elif m.text in other:
             kinds.append(other[m.text])
-        elif m.marked and m.text in guessed_givens:
-            kinds.append("person")  # "I prayed," Yomin said
+        elif m.text in guessed_givens and (m.marked or _stands_as_person(m, located)):
+            kinds.append("person")  # "I prayed," Yomin said; the win gave Yomin his first title
         elif single and m.text in shortened:
             kinds.append("organization")
         else:
             kinds.append(_guess(m, persons, other) or _guess_place(m, alone, located) or _guess_body(m, alone))
     return kinds
+
+
+def _stands_as_person(m: NameMention, located: Counter[str]) -> bool:
+    """Whether the first word of what looks like a full name stands alone as nothing but a person's does."""
+    free = not (m.modifies or m.possessive or located[m.text] or m.behind in _OF_PLACES)
+    return free and not place_named(m.text)
 
 
 def _is_bearers(m: NameMention, shortened: Collection[str]) -> bool:
@@ -144,6 +150,8 @@ def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
         return None
     inner = any(a.islower() and b.isupper() for a, b in pairwise(m.text))
     owner = m.possessive and singular_of_role(m.text.lower()) != m.text.lower()  # a Guide's death
+    if singular_of_role(m.text.lower()) not in (None, m.text.lower()):
+        return None  # Leaders, Representatives
     return "organization" if alone[m.text] >= OFTEN or owner or inner else None
 
 

@@ -109,7 +109,8 @@ def _government_by_place() -> dict[str, tuple[str, str]]:
 
 def _readings(phrase: str) -> tuple[str, ...]:
     """The forms under which a phrase may stand in a table: with its article, without, and out of headline capitals."""
-    if phrase[:3].lower() != "the" and not phrase.isupper() and phrase.isascii() and "  " not in phrase:
+    plain = phrase.isascii() and "  " not in phrase and " of " not in phrase
+    if plain and phrase[:3].lower() != "the" and not phrase.isupper():
         return (phrase,)
     words = phrase.replace("’", "'").split()
     has_article = bool(words) and words[0].lower() == "the"
@@ -117,7 +118,24 @@ def _readings(phrase: str) -> tuple[str, ...]:
     forms = [f"the {bare}", bare] if has_article else [bare]
     if bare.isupper() and len(bare) >= _SHORTEST_HEADLINE_WORD:
         forms.append(bare.title())
+    if " of " in bare and (common := _common_name(bare)):
+        forms.append(common)
     return tuple(forms)
+
+
+def _common_name(formal: str) -> str | None:
+    """What stands behind the "of" of a state's formal name: "Vietnam" for "Socialist Republic of Vietnam"; else None."""
+    opening, _, common = formal.rpartition(" of ")
+    *before, state = opening.split()
+    return common if state in STATES and _OF_STATES.issuperset(before) else None
+
+
+STATES = frozenset("Republic Kingdom Sultanate Emirate Principality Union Federation".split())
+_OF_STATES = frozenset(
+    "Arab Bolivarian Co-operative Cooperative Democratic Federal Federative Hashemite Islamic Oriental People's "
+    "Plurinational Socialist Transitional United".split()
+)
+"""What goes before them: "Lao People's Democratic Republic" needs a table, "Islamic Republic of Iran" does not."""
 
 
 @lru_cache(maxsize=REMEMBERED)
