@@ -637,3 +637,11 @@ def test_the_dead_of_an_event_of_another_year_are_no_toll_of_this_one(year: int,
     place = Evidence(start=start, end=start + len(words), text=words)
     story.claims[-1] = story.claims[-1].model_copy(update={"evidence": (place,)})
     assert len(conflicts(story)) == count
+
+
+def test_what_is_needed_for_a_majority_is_not_how_many_there_are() -> None:
+    found = reported(
+        "The Reform Party won the election in Lakor on Sunday. The assembly has 343 seats.",
+        "The Reform Party won the election in Lakor on Sunday. A party needs 172 seats to form a majority.",
+    )
+    assert not [c for c in found.conflicts if c.topic == "figures"]

@@ -27,6 +27,7 @@ from riyadh_archive.reconcile.rules.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.next_meeting import next_meeting_conflicts
 from riyadh_archive.reconcile.rules.no_date import no_date_conflicts
 from riyadh_archive.reconcile.rules.plans import plan_conflicts
+from riyadh_archive.reconcile.rules.saying_days import opens_on, told_and_said
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.rules.values import RELATIVE
 from riyadh_archive.reconcile.rules.verdict_days import verdict_days
@@ -170,6 +171,8 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
 
     def meet(a: Claim, b: Claim) -> bool:
         acts = court.get(a.article, frozenset()) & {_date(b)} or court.get(b.article, frozenset()) & {_date(a)}
+        if opens_on(a, _date(b), reports) or opens_on(b, _date(a), reports):
+            return True
         return bool(acts and (_is_of_court(a) or _is_of_court(b))) or _meet(a, b, reports)
 
     seen: set[str] = set()
@@ -177,27 +180,27 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         articles = [
             a for a in told if called[a] == name or (a not in sure and (name[0] in OF_POLITICS or a not in acting))
         ]
-        articles = _of_one_stage(articles, told)
-        found = clusters(articles, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
-        found = [
-            c
-            for c in found
-            if sure.intersection(c)
-            or reports.origins(c) >= ENOUGH_UNNAMED
-            or all(any(opens_with_act(x, reports) for x in told[a]) for a in c)
-            or any(
-                _are_of_one(told, c, other) or _are_of_one_vote(told, c, other, reports)
-                for other in found
-                if other is not c
-            )
-        ]
-        sides = [[c for a in cluster for c in told[a]] for cluster in found]
-        if len(sides) < 2 or _within_its_days(found, sides, reports):
-            continue
-        told_anew = any(c.article not in seen for side in sides for c in side)
-        if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
-            seen |= {c.article for side in sides for c in side}
-            yield _conflict(sides, reports)
+        for lot in told_and_said(_of_one_stage(articles, told), told):
+            found = clusters(lot, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
+            found = [
+                c
+                for c in found
+                if sure.intersection(c)
+                or reports.origins(c) >= ENOUGH_UNNAMED
+                or all(any(opens_with_act(x, reports) for x in told[a]) for a in c)
+                or any(
+                    _are_of_one(told, c, other) or _are_of_one_vote(told, c, other, reports)
+                    for other in found
+                    if other is not c
+                )
+            ]
+            sides = [[c for a in cluster for c in told[a]] for cluster in found]
+            if len(sides) < 2 or _within_its_days(found, sides, reports):
+                continue
+            told_anew = any(c.article not in seen for side in sides for c in side)
+            if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
+                seen |= {c.article for side in sides for c in side}
+                yield _conflict(sides, reports)
 
 
 def _of_one_stage(articles: Sequence[str], told: Mapping[str, Sequence[Claim]]) -> list[str]:

@@ -1,0 +1,37 @@
+"""Days of sayings beside days of events, days that open a report, and quarters of a city."""
+
+import pytest
+from invented import reported
+
+SOLD = "Varna launched the Corla on Thursday, June 5, 2025, in Lima."
+
+
+@pytest.mark.parametrize(
+    ("theirs", "count"),
+    [
+        ("The launch of the Corla was a success, Varna said on Wednesday, June 11, 2025. Nine shops ran out.", 0),
+        ("The launch of the Corla was on Wednesday, June 11, 2025. Nine shops ran out.", 1),
+    ],
+)
+def test_the_day_on_which_somebody_speaks_denies_no_day_of_a_launch(theirs: str, count: int) -> None:
+    found = reported(SOLD, theirs, published=["2025-06-11", "2025-06-11"])
+    assert len([c for c in found.conflicts if c.topic == "date"]) == count, [c.label for c in found.conflicts]
+
+
+@pytest.mark.parametrize(("day", "count"), [("June 18", 0), ("June 17", 1)])
+def test_a_report_that_opens_with_the_day_tells_further_down_of_another_deal(day: str, count: int) -> None:
+    found = reported(
+        "Lomo closed its deal for Brant on Wednesday, June 18, 2025.",
+        f"Lomo closed its takeover of Brant, the firms said in a {day} statement. "
+        "They reached a conditional deal with the ministry on June 13, 2025.",
+        published=["2025-06-18", "2025-06-18"],
+    )
+    assert len([c for c in found.conflicts if c.topic == "date"]) == count, [c.label for c in found.conflicts]
+
+
+def test_a_quarter_lies_in_its_city() -> None:
+    found = reported(
+        "Ana Lim beat Rosa Quispe in the final in London on Sunday, July 13, 2025.",
+        "Ana Lim beat Rosa Quispe in the final in Wimbledon on Sunday, July 13, 2025.",
+    )
+    assert not [c for c in found.conflicts if c.topic == "venue"]
