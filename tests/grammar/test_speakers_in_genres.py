@@ -40,6 +40,22 @@ CASES = [
         ["a senior chess writer from Bath"],
     ),
     ("The row led one angry voter to shout: “Go home!”", ["one angry voter"]),
+    # what is thrown in is no part of a name, and a given name is none of an office
+    ("The bench however said, “There is no point in it.”", ["The bench"]),
+    ("“It is amazing,” said Dean Lomar of Leeds. “We named it,” Lomar said.", ["Dean Lomar"] * 2),
+    ("Cllrs Eda Fenn and Al Ray rose. Cllr Fenn said it was “a poor show”.", ["Eda Fenn"]),
+    # somebody called by the first name alone
+    (
+        "Rita Moss Arena Tour\nRita Moss sang.\nRita paused, and the singer looked tired. “I am so happy,” she said.",
+        ["Rita Moss"],
+    ),
+    # a headline in which somebody speaks of himself, and one with a title
+    ("Founder Ana Cruz: “I'm the Anti-Pastry Pastry Chef”\nThe shop is new.", ["Ana Cruz"]),
+    ("Singer Ana Cruz: “The Long Road Home”\nThe shop is new.", []),
+    # words that are listed
+    ("They use words such as “busy,” “calm” and “increase.” Fans know them.", []),
+    # a closing mark of the other kind
+    ("“It was wrong.\n“The rule of law will prevail in it,’ Moyo said.", ["Moyo"]),
     # who is told of does not speak
     ("Ann Lund is “the wrong woman for the job”, the union leader tells members.", ["the union leader"]),
     # the accused
@@ -84,3 +100,12 @@ SIGNED = [
 def test_paragraphs_that_a_line_with_a_dash_signs(text: str, expected: list[str]) -> None:
     said = [" ".join(text[start:end] for start, end in quotation.parts) for quotation in read_marked(text)]
     assert said == expected
+
+
+def test_labels_with_party_place_and_time_are_those_of_turns() -> None:
+    text = (
+        "PELHAM: We are joined by two members.\nSEN. TRENT LOWE (R), OHIO: I do not think so.\nPELHAM: So it goes on.\n"
+        "LOWE: I hope so.\n[13:30:00] ANN MOSS, KBN CORRESPONDENT (voice-over): It goes on."
+    )
+    said = [quotation.speaker for quotation in read_marked(text)]
+    assert said == ["PELHAM", "Trent Lowe", "PELHAM", "Trent Lowe", "ANN MOSS"]

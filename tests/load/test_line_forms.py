@@ -126,6 +126,8 @@ def test_a_date_behind_the_dash(line: str, published: str | None, opens: str) ->
         "Indy led 13 - 10 at half-time.",
         "UPDATE - The road is open.",
         "He left Paris - The city was empty.",
+        "SEN. ANN LUND (R), OHIO: I do not think so.",
+        "ANN LUND (D-Ohio), OHIO: I do not think so.",
         "",
     ],
 )

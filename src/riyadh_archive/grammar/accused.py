@@ -22,6 +22,28 @@ _CRIMES = frozenset(
     "murder murdering manslaughter killing fraud theft assault rape robbery charges charge wrongdoing".split()
 )
 _BE = frozenset(("was", "were", "is", "are", "been", "be", "being", "stands", "stood"))
+_IN_DOCK = (
+    _DENYING
+    | _PLEADING
+    | frozenset(
+        (
+            "was",
+            "is",
+            "appeared",
+            "stood",
+            "faces",
+            "faced",
+            "sobbed",
+            "wept",
+            "cried",
+            "broke",
+            "gave",
+            "claimed",
+            "claims",
+        )
+    )
+)
+_ON_BENCH = frozenset(("hearing", "presiding", "prosecuting", "defending", "representing", "appearing"))
 _NEAR = 5
 """Rows from the verb back to its auxiliary, and on to what is denied."""
 _MOST_LOOKED_AT = 200
@@ -32,6 +54,14 @@ def is_accused(rows: Tokens, mention: Mention) -> bool:
     """Whether a role is told to be accused of something: | the man | accused of robbing Ann Lund."""
     behind = rows.lowers[mention.last + 1 : mention.last + 2]
     return mention.kind in (ROLE, THING) and bool(behind) and behind[0] in _ACCUSED
+
+
+def stands_trial(rows: Tokens, named: Mention) -> bool:
+    """Whether what opens a paragraph about somebody may be told of a defendant: Ivo Marsh | wept; not: heard the case."""
+    if named.titled or named.verb is None:
+        return False
+    told = rows.lowers[named.last + 1 : named.verb + 1]
+    return not _IN_DOCK.isdisjoint(told) and _ON_BENCH.isdisjoint(told)
 
 
 def find_accused(

@@ -14,8 +14,9 @@ import re
 from collections.abc import Sequence
 
 _INTRODUCES = re.compile(
-    r"\b(?:said|says|wrote|writes|posted|tweeted|added|read|reads|stated|replied|responded|statement|message|letter|post|email"
-    r"|note|follows|full|thus)\b[^.:\n]{0,60}:\s*\Z"
+    r"\b(?:said|says|wrote|writes|posted|tweeted|added|read|reads|stated|replied|responded|asked|explained"
+    r"|continued|recalled|concluded|(?:butted|cut|chimed) in|statement|message|letter|post|email|note|follows|full"
+    r"|thus)\b[^.:\n]{0,60}:\s*\Z"
 )
 _LOOKED_AT = 100
 """Code points at the end of a paragraph in which a verb and a colon may introduce the next."""

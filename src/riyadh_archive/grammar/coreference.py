@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from riyadh_archive.grammar.accused import CALLED, find_accused, is_accused
+from riyadh_archive.grammar.accused import CALLED, find_accused, is_accused, stands_trial
 from riyadh_archive.grammar.apposition import apposed_name
 from riyadh_archive.grammar.descriptions import Descriptions
 from riyadh_archive.grammar.mentions import (
@@ -79,7 +79,7 @@ class Resolver:
             first = person.full.partition(" ")[0]
             namesake = self.people.named(first)
             if first and (namesake is None or not namesake.full):
-                found[first] = None if first in found else person
+                found[first] = _one_of(found[first], person) if first in found else person
         return found
 
     def remember(self, mention: Mention, person: Person | None, channel: str | None) -> None:
@@ -91,7 +91,9 @@ class Resolver:
     def resolve(self, mention: Mention) -> Person | None:
         """The person whom a mention means."""
         if mention.kind in POINTING:
-            return self._resolve_pronoun(mention)
+            person = self._resolve_pronoun(mention)
+            called = self.given.get(person.surname) if person is not None and not person.full else None
+            return called or person  # Rita paused. “…,” | she | said: Rita Moss, of whom the article tells
         if mention.kind == WHO:
             return self._resolve_who(mention)
         if mention.kind in NAMES:
@@ -138,7 +140,7 @@ class Resolver:
         told = rows.words[named.last + 1 : named.last + 2] in ([","], ["("])
         bearers = [one for one, _ in self.officeholders.by_role.get(noun, ()) if one.mentions[0].block == named.block]
         called = bool(bearers) and all(one is person for one in bearers)
-        told = told or (is_accused(rows, mention) and not (named.titled or person.roles))
+        told = told or (is_accused(rows, mention) and not person.roles and stands_trial(rows, named))
         return person if called or (opens and told and named.base == at) else None
 
     def _first_named(self, at: int) -> Mention | None:
@@ -295,3 +297,11 @@ class Resolver:
             if other.kind == BODY or (document and other.kind in (ROLE, THING)):
                 return other
         return None
+
+
+def _one_of(one: Person | None, other: Person) -> Person | None:
+    """The person of two with one first name where the longer name only runs on: Rita Moss, and Rita Moss Arena Tour."""
+    if one is None:
+        return None
+    short, long = sorted((one, other), key=lambda person: len(person.full))
+    return short if long.full.startswith(short.full + " ") else None

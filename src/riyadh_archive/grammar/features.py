@@ -10,6 +10,7 @@ from riyadh_archive.grammar.links import ACCORDING
 from riyadh_archive.grammar.mentions import Link, Mention
 from riyadh_archive.grammar.placement import Outlook, Placement
 from riyadh_archive.grammar.speech_view import QUOTED_WORD
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 
 Feature: TypeAlias = tuple[str, ...]
@@ -97,7 +98,10 @@ class QuotationSide:
         near = rows.lowers[max(0, row - _NAMED_NEAR) : row] if self.has_previous else []
         self.is_named = not _NAMED.isdisjoint(near)
         self.is_introduced = (
-            self.has_previous and rows.words[row - 1] == ":" and self.words[0].isupper() and self.words[-1] in ".!?"
+            self.has_previous
+            and rows.words[row - 1] == ":"
+            and self.words[0].isupper()
+            and (self.words[-1] in ".!?" or (blocks[row] == 0 and not _ONESELF.isdisjoint(self.words.lower().split())))
         )
         self.names_work = work >= 0 and rows.lowers[work] in lexicon.words("work_nouns")
         self.is_range = self.length == 1 and (
@@ -105,9 +109,27 @@ class QuotationSide:
             or rows.lowers[row - 1 : row + 3] == ["from", QUOTED_WORD, "to", QUOTED_WORD]
         )
         self.is_determined = self.has_previous and rows.lowers[row - 1] in ("the", "its", "their", "this")
-        self.is_listed = self.capital == "begins small" and self.has_next and rows.lowers[row + 1] in ("or", "and")
+        listed = (self.has_next and rows.lowers[row + 1] in ("or", "and")) or _ends_list(rows, row)
+        self.is_listed = self.capital == "begins small" and listed
         self.is_term = rows.lowers[row - 1] in _TERM_NOUNS and rows.lowers[row - 2 : row - 1] in (["the"], ["a"])
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
+
+
+_ONESELF = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "we", "we're", "we’re", "my", "our"))
+"""Words by which somebody speaks of himself: no title of a work behind a name and a colon in a headline has them."""
+
+
+def _ends_list(rows: Tokens, row: int) -> bool:
+    """Whether words are the last of several behind "such as": such as “calm,” “slow” and | “dull.”"""
+    if rows.lowers[row - 1] not in ("and", "or") or row < _LISTED:
+        return False
+    start = max(rows.sentence_starts[rows.sentences[row]], row - _LONGEST_LIST)
+    before = [i for i in range(start, row - 1) if rows.classes[i] == "Q"]
+    first = next((i for i in before if rows.lowers[i - 2 : i] == ["such", "as"]), None)
+    return first is not None and all(rows.words[i] in (QUOTED_WORD, ",") for i in range(first, row - 1))
+
+
+_LISTED, _LONGEST_LIST = 4, 16
 
 
 class Aspect(NamedTuple):

@@ -180,6 +180,7 @@ def _end_of_lost(text: str, opened: int, end: int) -> int:
 _ATTRIBUTION = re.compile(
     r"[,?!] (?:(?:said|says|added|adds|explained|recalled|admitted|insisted) (?:[A-Z][a-z]|the [a-z]|[a-z]+ [A-Z][a-z])"
     r"|(?:he|she) (?:said|says|added|adds|explained|recalled|admitted|insisted)[.,])"
+    r"|[,?!](?=['’] (?:[A-Z][\w.'’-]{0,30} ){1,4}(?:said|says|added|told|wrote)\b)"
 )
 """An attribution outside the marks: , said Ann Lund; , said butcher Ann Lund; , she said."""
 

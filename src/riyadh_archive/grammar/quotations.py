@@ -138,7 +138,7 @@ class _Reader:
             "speech",
             score,
             "a speaker's label opens the words",
-            speaker=(person and person.full) or name,
+            speaker=(person and not person.full.isupper() and person.full) or name,
             mention=label,
             mention_text=printed,
             mention_type="name",

@@ -19,6 +19,7 @@ _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
 
 
+_THROWN_IN = frozenset(("however", "meanwhile", "therefore", "thus", "moreover", "further", "also"))
 _IN_BRACKETS = re.compile(
     r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
 )
@@ -98,7 +99,10 @@ class SpeakerNames:
         return self.text[slice(*self.span(mention))]
 
     def span(self, mention: Mention) -> tuple[int, int]:
-        return self.rows.starts[mention.first], self.rows.ends[mention.last]
+        last = mention.last
+        if last > mention.first and self.rows.lowers[last] in _THROWN_IN and mention.kind not in NAMES:
+            last -= 1  # the bench | however | said
+        return self.rows.starts[mention.first], self.rows.ends[last]
 
 
 def _without_office(name: str) -> str:

@@ -16,7 +16,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _LABEL = re.compile(
-    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,5}[A-Z][A-Z'’-]{1,30})(?: \([^()\n]{1,40}\))?:"
+    r"(?:\[\d\d?:\d\d(?::\d\d)?\] )?"  # [13:30:00] ANN LUND, HOST: …
+    r"(?:(Q|A|Question|Answer)[:.]|((?:[A-Z][A-Z.'’-]{0,30} ){0,5}[A-Z][A-Z'’-]{1,30})(?:,? \([^()\n]{1,40}\))?"
+    r"(?:, [A-Z][^:\na-z]{1,60})?(?: \([^()\n]{1,40}\))?:"
     r"|((?:[^\W\d_][\w.'’-]{1,30} ){0,6}[^\W\d_][\w'’-]{1,30})(?: \(([^()\n]{1,60})\)|, ([^:.,\n]{1,60}))?:)[ \t]+(?=\S)"
 )
 _LEAST_TURNS = 3

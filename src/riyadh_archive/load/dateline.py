@@ -31,6 +31,8 @@ _TRAILING_SERVICE = re.compile(r"(?<=\d),\s([A-Z]{2,6})\s?$")
 _SERVICE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|and|[^\W\d_a-z][\w.'’&-]*)){0,4}")
 """The name of a service that no list knows: `Aegean Press`, `News Agency of Lagos`."""
 
+_LABEL = re.compile(r"\([A-Z](?:-[A-Z][\w.]*)?\)|^(?:SEN|REP|GOV|GEN|MR|MRS|MS|DR)\. ")
+"""A politician's party behind a name, or a title before it: `SEN. ANN LUND (R), OHIO:` is a speaker's label."""
 _PREPOSITIONS = frozenset(("on", "in", "by", "since", "until", "from"))
 """What opens a sentence with its day and no dateline: "On May 11 – the day of the vote – it rained"."""
 _PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")
@@ -112,6 +114,8 @@ def _is_named(group: str) -> bool:
 def _read(
     head: str, end: int, slashed: str | None, line: str, whole: str, early: bool, *, colon: bool = False
 ) -> Dateline | None:
+    if colon and _LABEL.search(head):
+        return None
     agency = _service(slashed) if slashed else None
     unknown = "" if colon else _unknown_service(head)
     for group in _BRACKET.findall(head):
