@@ -18,8 +18,6 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
 
 SENTENCE = "prison sentence"
-LONGEST_REPORT = 40_000
-"""Tokens up to which sentences are read: what is longer is no report of a trial, and the reading of each takes its time."""
 SOUGHT = "prison sentence sought"
 BEFORE = 12
 """Tokens before a stretch of time in which the word of sentencing stands: "jailed a 34-year-old former bank guard for"."""
@@ -28,7 +26,7 @@ BEHIND = 3
 
 def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
-    if m.unit in ("minute", "second") or m.first > LONGEST_REPORT:
+    if m.unit in ("minute", "second"):
         return None
     if _is_before_parole(reading, m):
         asked = _is_asked_before(reading, m)
