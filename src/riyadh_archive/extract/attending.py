@@ -3,7 +3,6 @@
 In: a reading and the token of the word that puts people there. Out: `Attendance`s.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.absentees import with_post
@@ -119,7 +118,7 @@ def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
     if event is None or event.kind == "trial" or in_other_time(reading, i):
         return []
     at = i + 1 + (rows.lowers[i + 1 : i + 2] == ["the"])
-    mention = next((m for m in reading.mentions[bisect_left(reading.mention_firsts, at) :][:1] if m.first == at), None)
+    mention = next(iter(reading.mentions_among(at, at + 1)), None)
     body = mention is not None and mention.kind in ("place", "organization") and not mention.possessive
     ended = mention is not None and rows.classes[mention.last + 1 : mention.last + 2] in (["."], [";"], [","], ["J"])
     return subjects(reading, i) if (body and ended) or persons_from(rows, reading.mentions, i + 1) else []

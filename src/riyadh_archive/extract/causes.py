@@ -40,7 +40,7 @@ NEAR = 12
 def extract_causes(reading: Reading) -> Iterator[Claim]:
     """The causes of the principal event, in text order."""
     own = reading.principal_events()
-    if not own or own[0].kind not in KINDS or not reading.tokens.where(words_of_cause()):
+    if not own or own[0].kind not in KINDS or not reading.tokens.used(words_of_cause()):
         return
     told = {reading.tokens.lowers[e.head] for e in own if e.noun}
     for i in reading.tokens.where(_openers()):

@@ -7,6 +7,7 @@ tells nothing about this event.
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.behind import persons_behind
@@ -125,7 +126,7 @@ def _given_by(reading: Reading, i: int) -> Iterator[Attendance]:
     if (
         event is not None
         and givers
-        and rows.where(conduct_words("prizes"))
+        and rows.used(conduct_words("prizes"))
         and not set(rows.classes[i + 1 : at]) & set("CVAW")
     ):
         yield from made([*doers(reading, i), *givers], event, i, "acted there")
@@ -151,8 +152,8 @@ def _is_perfect(reading: Reading, i: int) -> bool:
 def _is_news(reading: Reading, i: int, deed: Phrase) -> bool:
     """Whether the perfect tells the news itself, in the title or the lede of a hearing: "A minister has told the inquiry"."""
     rows = reading.tokens
-    kinds = [block.kind for block in reading.blocks[: rows.blocks[i]]]
-    return deed.kind == "trial" and "paragraph" not in kinds and rows.lowers[i - 1] in ("has", "have")
+    news = deed.kind == "trial" and rows.lowers[i - 1] in ("has", "have")
+    return news and all(block.kind != "paragraph" for block in islice(reading.blocks, rows.blocks[i]))
 
 
 def _is_by_office(reading: Reading, i: int) -> bool:

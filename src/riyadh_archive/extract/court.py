@@ -50,11 +50,11 @@ def read_officers(reading: Reading) -> Iterator[Attendance]:
             people = persons_from(rows, reading.mentions, comma + 1)[:1] if comma > k else []
             yield from made(people, near_of_kind(reading, k, kind), k, "spoke by office")
     officers = conduct_words("court_officers" if kind == "trial" else "match_officers")
-    if kind == "trial" and rows.where(conduct_words("testifying")):
+    if kind == "trial" and rows.used(conduct_words("testifying")):
         officers |= conduct_words("panel_officers")
     officers |= {f"{office}." for office in officers}  # Sen. Ruiz asked
-    sits = kind == "match" or bool(rows.where(conduct_words("sittings")))
-    for person in reading.mentions if sits and rows.where(officers) else ():
+    sits = kind == "match" or bool(rows.used(conduct_words("sittings")))
+    for person in reading.mentions if sits and rows.used(officers) else ():
         if person.kind == "person" and not person.possessive and _has_office(reading, person, officers):
             at = person.last + 1 if kind == "trial" else person.last
             before = person.np_first > 0 and (

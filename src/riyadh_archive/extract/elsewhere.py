@@ -39,7 +39,7 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
         if known is None or known.kind not in ("city", "country") or preposition_of(rows, place) is None:
             continue
         if is_other_town(place.chain, towns):
-            owner = next((e for e in reading.events if e.place is not None and reading.places[e.place] is place), None)
+            owner = reading.event_at_place(place)
             return owner is None or owner.key == PRINCIPAL or owner.head < i  # told them of her talks in Lima
     return False
 

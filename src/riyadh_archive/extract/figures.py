@@ -204,7 +204,7 @@ def _is_of_agreement(reading: Reading, m: NumberMention) -> bool:
 def _is_list_of_agreement(reading: Reading, m: NumberMention) -> bool:
     """ "all three points were read out", "the following four points", "a four-point deal", "thirteen points in all"."""
     rows = reading.tokens
-    if m.quantity is None or m.quantity <= 1 or not any(e.kind in ("agreement", "meeting") for e in reading.events):
+    if m.quantity is None or m.quantity <= 1 or reading.event_kinds.isdisjoint(("agreement", "meeting")):
         return False
     if m.unit == "point" and _is_of_agreement(reading, m):
         return True

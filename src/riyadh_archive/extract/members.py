@@ -5,6 +5,7 @@ the air, in another town or at another time puts none of them there.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.elsewhere import is_elsewhere
@@ -60,7 +61,7 @@ def read_members(reading: Reading) -> Iterator[Attendance]:
 
 def _is_early(reading: Reading, event: EventMention) -> bool:
     """Whether the event is told in the title or the first two paragraphs."""
-    numbers = [n for n, block in enumerate(reading.blocks) if block.kind == "paragraph"][:2]
+    numbers = list(islice((n for n, block in enumerate(reading.blocks) if block.kind == "paragraph"), 2))
     return bool(numbers) and reading.tokens.blocks[event.head] <= numbers[-1]
 
 

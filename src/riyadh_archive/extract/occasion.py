@@ -14,6 +14,8 @@ from riyadh_archive.lexicon.calendar import months, weekdays
 
 OBJECT_REACH = 10
 """Tokens after a verb of attending in which its object is looked for."""
+NEAR_EVENTS = 40
+"""Events before or behind a word that are looked at at most: no paragraph tells of half of them."""
 NEAR_BLOCKS = 1
 """Paragraphs back in which the event of "A also attended" is looked for."""
 
@@ -59,7 +61,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
     event that the paragraph before mentions is over with that paragraph.
     """
     rows = reading.tokens
-    own = reading.principal_events()
+    own = reading.principal_by_noun
     principal = next((event for event in own if is_attended(reading, event)), None)
     if (
         principal is None
@@ -68,7 +70,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
     ):
         principal = own[0]
     at = bisect_right(reading.event_heads, i)
-    for event in reversed(reading.events[:at]):
+    for event in reversed(reading.events[max(0, at - NEAR_EVENTS) : at]):
         if principal is not None and (_is_part(event) or is_reason(rows, event)):
             continue
         if principal is not None and event.head != i and (_is_topic(rows, event) or is_told_beside(rows, event, i)):
@@ -81,7 +83,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         other = principal is None or (back == 0 and not _is_of_a_year(reading, event))
         if (event.key == PRINCIPAL or other) and is_attended(reading, event):
             return event
-    for event in reading.events[at:]:
+    for event in reading.events[at : at + NEAR_EVENTS]:
         if rows.blocks[event.head] != rows.blocks[i]:
             break
         if (event.key == PRINCIPAL or principal is None) and is_attended(reading, event):
@@ -91,7 +93,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
 
 def is_met(reading: Reading, event: EventMention) -> bool:
     """Whether what was made known was said where people came together: at a news conference, a gala."""
-    return event.kind == ANNOUNCED and bool(reading.tokens.where(attendance_words("assemblies")))
+    return event.kind == ANNOUNCED and bool(reading.tokens.used(attendance_words("assemblies")))
 
 
 def is_at_hand(reading: Reading, i: int) -> bool:
@@ -174,16 +176,14 @@ def attended_event(reading: Reading, i: int) -> EventMention | None:
 def is_of_sport(reading: Reading, words: int = SPORT_WORDS) -> bool:
     """Whether the report has so many words of sport: a race for an office has none."""
     rows = reading.tokens
-    if rows.where(attendance_words("no_sport")):
-        return False
-    return len({rows.lowers[k] for k in rows.where(attendance_words("sport"))}) >= words
+    return not rows.used(attendance_words("no_sport")) and len(rows.used(attendance_words("sport"))) >= words
 
 
 def is_of_a_chamber(reading: Reading) -> bool:
     """Whether the report is of a vote in a parliament: voters at an election come together nowhere."""
     rows = reading.tokens
-    chamber = rows.where(attendance_words("chambers")) and rows.where(attendance_words("chamber_votes"))
-    return bool(chamber) and not rows.where(attendance_words("no_sport"))
+    chamber = rows.used(attendance_words("chambers")) and rows.used(attendance_words("chamber_votes"))
+    return bool(chamber) and not rows.used(attendance_words("no_sport"))
 
 
 def near_of_kind(reading: Reading, i: int, kind: str) -> EventMention | None:
@@ -196,6 +196,6 @@ def near_of_kind(reading: Reading, i: int, kind: str) -> EventMention | None:
     fits = event is not None and (
         event.kind == kind
         or (kind == "any" and event.kind in attendance_words("kinds") | _FORMAL)
-        or (kind == "any" and event.kind == "call" and bool(reading.tokens.where(attendance_words("videos"))))
+        or (kind == "any" and event.kind == "call" and bool(reading.tokens.used(attendance_words("videos"))))
     )
     return event if fits else None

@@ -262,7 +262,7 @@ def _is_sought(reading: Reading, m: NumberMention) -> bool:
     asked = asked or bool({"sought", "demanded", "requested"} & set(before[-1:]))
     if not asked or m.unit not in ("year", "month"):
         return False
-    return bool(rows.where(figure_words("figure_contexts", "sentencing")))
+    return bool(rows.used(figure_words("figure_contexts", "sentencing")))
 
 
 def _is_received(reading: Reading, m: NumberMention, words: frozenset[str]) -> bool:

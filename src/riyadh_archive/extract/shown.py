@@ -118,7 +118,7 @@ _OPENING = frozenset(("which", "when", "where"))
 
 def _of_visit(reading: Reading, event: EventMention) -> EventMention:
     """The visit that the report is of, where somebody is met on it: "went to the hospital, where he met A"."""
-    own = next((e for e in reading.principal_events() if is_attendable(e)), event)
+    own = next((e for e in reading.principal_by_noun if is_attendable(e)), event)
     return _whole(reading, event) if own.kind == "visit" and event.verbal else event
 
 
@@ -126,7 +126,7 @@ def _whole(reading: Reading, event: EventMention) -> EventMention:
     """The principal event where a tour without place and day is a part of it, else the tour itself."""
     if event.place is not None or event.date is not None:
         return event
-    return next((e for e in reading.principal_events() if is_attendable(e)), event)
+    return next((e for e in reading.principal_by_noun if is_attendable(e)), event)
 
 
 def _link(reading: Reading, event: EventMention) -> int | None:

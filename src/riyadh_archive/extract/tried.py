@@ -29,7 +29,7 @@ def read_tried(reading: Reading) -> Iterator[Attendance]:
     if not any(event.kind == "trial" for event in reading.principal_events()):
         return
     rows = reading.tokens
-    if next(iter(rows.where(conduct_words("tried_away"))), None) is not None:
+    if rows.used(conduct_words("tried_away")):
         return
     opening = [n for n, block in enumerate(reading.blocks) if block.kind == "paragraph"][:OPENING]
     for i in rows.where(conduct_words("tried")):

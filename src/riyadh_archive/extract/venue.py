@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.acted_venue import acted_place, forum_town
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.dateline_venue import dateline_venue
-from riyadh_archive.grammar.events import EventMention
+from riyadh_archive.grammar.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.places import PlaceMention, completed
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
@@ -104,8 +104,9 @@ def _named_venues(reading: Reading) -> Iterator[Claim]:
             if principal and _is_filled(reading, place):
                 yield _claim(reading, principal[0], place, (place.first, place.last), "place that people filled")
             continue
-        for event in principal:
-            if 0 < event.head - place.last <= _REACH and rows.sentences[event.head] == rows.sentences[place.first]:
+        for event in reading.events_among(place.last + 1, place.last + _REACH + 1):
+            own = event.key == PRINCIPAL and not event.planned and event.place is None
+            if own and rows.sentences[event.head] == rows.sentences[place.first]:
                 yield _claim(reading, event, place, (place.first, event.head), "place named as the venue or host")
                 break
 
@@ -113,9 +114,7 @@ def _named_venues(reading: Reading) -> Iterator[Claim]:
 def _is_filled(reading: Reading, place: PlaceMention) -> bool:
     """Whether the people who came filled the building: "200 parents packed into the gymnasium of Wells Middle School"."""
     rows = reading.tokens
-    if place_kind_of_head(place.chain[0].split()[-1]) != "building" or any(
-        e.place is not None for e in reading.principal_events()
-    ):
+    if place_kind_of_head(place.chain[0].split()[-1]) != "building" or reading.is_placed:
         return False
     k = place.first - 1
     start = max(rows.sentence_starts[rows.sentences[place.first]], place.first - _REACH)

@@ -5,8 +5,6 @@ or where only a part of the voters or a poll is meant. Of two shares in one sent
 41 percent for Cole".
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import same_sentence
@@ -98,7 +96,7 @@ def _for_whom(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None
 
 def _person(reading: Reading, at: int) -> NameMention | None:
     """The person whose name or title begins at token `at`: "Ana Lim", "Mr Ash", "the Liberal candidate Ana Lim"."""
-    for mention in reading.mentions[bisect_left(reading.mention_firsts, at) :][:1]:
+    for mention in reading.mentions_from(at, 1):
         titled = mention.np_first <= at or mention.first - at <= LONGEST_TITLE
         plain = all(reading.tokens.classes[k] in "DoHGN" for k in range(at, mention.first))
         if titled and plain and mention.kind in ("person", "organization") and mention.entity >= 0:

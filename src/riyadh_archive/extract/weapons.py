@@ -42,7 +42,7 @@ def extract_weapons(reading: Reading) -> Iterator[Claim]:
     """The weapons of the principal event, in text order."""
     own = reading.principal_events()
     rows = reading.tokens
-    if not own or not (own[0].kind in KINDS or rows.where(_ATTACKERS)):
+    if not own or not (own[0].kind in KINDS or rows.used(_ATTACKERS)):
         return
     for i in rows.where(weapon_words()):
         if reading.quoted(i) or rows.possessives[i] or _is_compound(reading, i):

@@ -232,7 +232,7 @@ def _by_phrase(rows: Tokens, i: int) -> EventMention | None:
     occasion = next((p.kind for p, _ in match_phrases(rows, i, occasion_phrases().get(lower, ()))), None)
     if lower in _COLLAPSED and rows.classes[i - 1] not in "PD" and _is_of_building(rows, i):
         return _verb(rows, i, "crash")
-    of_club = occasion == "launch" and _FAREWELL & set(rows.lowers[i : i + 3]) and not rows.where(_MOURNED)
+    of_club = occasion == "launch" and _FAREWELL & set(rows.lowers[i : i + 3]) and not rows.used(_MOURNED)
     if occasion and not of_club:  # a player says goodbye to his club
         return _verb(rows, i, occasion)
     if lower == "strike" and is_of_arms(rows, i):

@@ -33,7 +33,7 @@ def is_of_arms(rows: Tokens, i: int) -> bool:
     if before in ("drone", "missile", "rocket", "air", "military", "artillery"):
         return True
     armed = bool(i) and is_nationality(rows.words[i - 1]) and rows.lowers[i - 2 : i - 1] in (["an"], ["a"], ["the"])
-    return armed and not rows.where(_WORK)
+    return armed and not rows.used(_WORK)
 
 
 _WORK = frozenset(("union", "unions", "workers", "employees", "walkout", "wages", "pay"))

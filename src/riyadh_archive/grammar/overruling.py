@@ -29,7 +29,7 @@ class Overruling:
     @cached_property
     def relatives(self) -> dict[int, Mention]:
         """Whom a “who” right behind stands for, by the row of the verb: she told | the accused |, who replied: “…”."""
-        if not self.rows.where({"who"}):
+        if not self.rows.used({"who"}):
             return {}
         nearest = (f"{BEFORE_WHO}, the nearest", f"{BEFORE_WHO}, the farthest")
         found = [(n, link.verb, m) for m in self.mentions for link in m.links for n in nearest if link.name == n]

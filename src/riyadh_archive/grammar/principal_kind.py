@@ -104,8 +104,8 @@ def _is_scored(rows: Tokens, kinds: Sequence[BlockKind], *, sporting: bool) -> b
 
     Of what a verb of disasters tells (`sporting`) many words of sport are enough: "Isak sinks Leeds".
     """
-    words = len({rows.lowers[k] for k in rows.where(attendance_words("sport"))})
-    if words < SPORT_WORDS or rows.where(_DEATHS):
+    words = len(rows.used(attendance_words("sport")))
+    if words < SPORT_WORDS or rows.used(_DEATHS):
         return False
     number = next((n for n, kind in enumerate(kinds) if kind == "paragraph"), 0)
     stop = bisect_left(rows.blocks, number + OPENING)

@@ -102,10 +102,19 @@ class Reading:
         """The last token that starts at or before `offset` (code points)."""
         return max(0, bisect_right(self.tokens.starts, offset) - 1)
 
+    def mentions_among(self, first: int, stop: int) -> tuple[NameMention, ...]:
+        """The names that begin among tokens first..stop-1, in order."""
+        firsts = self.mention_firsts
+        return self.mentions[bisect_left(firsts, first) : bisect_left(firsts, stop)]
+
+    def mentions_from(self, first: int, count: int) -> tuple[NameMention, ...]:
+        """The next `count` names that begin at token `first` or behind it, in order."""
+        at = bisect_left(self.mention_firsts, first)
+        return self.mentions[at : at + count]
+
     def people(self, first: int, stop: int) -> list[NameMention]:
         """The persons, known as names of the article, whose names begin among tokens first..stop-1, in order."""
-        at, end = bisect_left(self.mention_firsts, first), bisect_left(self.mention_firsts, stop)
-        return [m for m in self.mentions[at:end] if m.kind == "person" and m.entity >= 0]
+        return [m for m in self.mentions_among(first, stop) if m.kind == "person" and m.entity >= 0]
 
     @cached_property
     def people_named(self) -> frozenset[str]:
@@ -147,6 +156,32 @@ class Reading:
     @cached_property
     def _principal_events(self) -> tuple[EventMention, ...]:
         return tuple(e for e in self.events if e.key == PRINCIPAL and not e.planned)
+
+    @cached_property
+    def principal_by_noun(self) -> tuple[EventMention, ...]:
+        """The first mention of the principal event by each of its nouns and verbs: a report has few of them."""
+        first: dict[tuple[str, str], EventMention] = {}
+        for event in self._principal_events:
+            first.setdefault((event.kind, event.noun), event)
+        return tuple(first.values())
+
+    @cached_property
+    def is_placed(self) -> bool:
+        """Whether a mention of the principal event has a place."""
+        return any(event.place is not None for event in self._principal_events)
+
+    @cached_property
+    def event_kinds(self) -> frozenset[str]:
+        """The kinds of all events that the article tells of."""
+        return frozenset(event.kind for event in self.events)
+
+    def event_at_place(self, place: PlaceMention) -> EventMention | None:
+        """The first event that has the place."""
+        return self._events_at_places.get(place.first)
+
+    @cached_property
+    def _events_at_places(self) -> dict[int, EventMention]:
+        return {self.places[e.place].first: e for e in reversed(self.events) if e.place is not None}
 
     @cached_property
     def first_dated(self) -> EventMention | None:

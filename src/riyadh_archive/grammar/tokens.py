@@ -96,6 +96,16 @@ class Tokens:
         """The token indices of a sentence."""
         return range(self.sentence_starts[number], self.sentence_starts[number + 1])
 
+    def used(self, words: Set[str]) -> Set[str]:
+        """Those of `words` that the article uses, lower-cased: in the time of `words`, however long the article is."""
+        return words & self._words_used
+
+    @property
+    def _words_used(self) -> frozenset[str]:
+        if self._forms is None:
+            self._forms = frozenset(self.lowers)  # two sets meet in the time of the smaller, other collections do not
+        return self._forms
+
     def where(self, words: "Set[str] | WordTest") -> list[int]:
         """The tokens, in order, whose lower-cased form is one of `words` or passes the test.
 
@@ -103,9 +113,7 @@ class Tokens:
         >>> read_tokens(line, [(0, len(line))]).where({"talks", "failed"})
         [1, 4, 5]
         """
-        if self._forms is None:
-            self._forms = frozenset(self.lowers)  # two sets meet in the time of the smaller, other collections do not
-        passed = words.among(self._forms) if isinstance(words, WordTest) else words & self._forms
+        passed = words.among(self._words_used) if isinstance(words, WordTest) else self.used(words)
         if not self._places:
             self._looked_up += len(passed)
             if self._looked_up <= _LOOKED_UP:
