@@ -8,6 +8,21 @@ from riyadh_archive.load import load_text
 from riyadh_archive.model import FigureValue
 
 CASES = (
+    # who asked for what, and lengths that are of no sentence
+    (
+        "Vera Dorn was jailed for fraud on Friday. A probation officer pushed for a nine-year term, and prosecutors, who"
+        " had shown her letters, asked the judge, Ivo Brandt, to put her away for 15 years.",
+        [(9, "prison sentence sought by probation officers"), (15, "prison sentence sought by prosecutors")],
+    ),
+    (
+        "Vera Dorn was jailed for over 11 years on Friday. The sentence comes 10 months after a jury found her guilty, and"
+        " capped a four-year fraud case.",
+        [(11, "prison sentence of Vera Dorn")],
+    ),
+    (
+        "Vera Dorn was jailed on Friday. The judge rejected the request of the state for a 40-year sentence.",
+        [(40, "prison sentence sought")],
+    ),
     # each of two convicts
     (
         "A court in Norland sentenced former premier Tomas Hale to 12 years in prison and his "

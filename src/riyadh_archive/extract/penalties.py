@@ -26,7 +26,9 @@ BEHIND = 3
 
 def read_penalty(reading: Reading, m: NumberMention) -> str | None:
     """What the stretch of time is a length of: the sentence of somebody, the highest or the least one, time served."""
-    if m.unit in ("minute", "second"):
+    if m.unit in ("minute", "second", "hour"):
+        return None
+    if _is_of_something_else(reading, m) or _is_time_since(reading, m):
         return None
     if _is_before_parole(reading, m):
         asked = _is_asked_before(reading, m)
@@ -37,6 +39,8 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return None
     if not _is_sentence(reading, m):
         return f"{SOUGHT}{_by_whom(reading, m)}" if _is_sought(reading, m) else None
+    if (side := _asked_to_pass(reading, m)) is not None:
+        return f"{SOUGHT}{side}"
     if is_in_default(reading, m):
         return _of(IN_DEFAULT, reading, m)
     if _is_to_serve(reading, m):
@@ -75,11 +79,64 @@ def _by_whom(reading: Reading, m: NumberMention) -> str:
     behind = range(m.last + 1, min(tokens.stop, m.last + BEHIND))
     behind = behind if _asked_behind(reading, m) else range(0)
     for k in (*behind, *range(m.first - 1, max(tokens.start, m.first - ASKING) - 1, -1)):
+        if rows.lowers[k] in figure_words("penalties", "probation"):
+            return _PROBATION
         if rows.lowers[k] in figure_words("penalties", "prosecution"):
-            return " by prosecutors"
+            return _PROSECUTION
         if rows.lowers[k] in figure_words("penalties", "defense"):
-            return " by prosecutors" if rows.lowers[k - 1] in ("u.s.", "us", "district") else " by the defense"
+            return _PROSECUTION if rows.lowers[k - 1] in ("u.s.", "us", "district") else _DEFENSE
     return ""
+
+
+def _is_of_something_else(reading: Reading, m: NumberMention) -> bool:
+    """Whether the noun behind a compound is that of no sentence: "a | four-year | fraud case"."""
+    compound = "-" in reading.tokens.lowers[m.last] or reading.tokens.classes[m.last] == "-"
+    words = (m.of or "").lower().split()
+    return compound and bool(words) and not any(word in figure_words("penalties", "penal_nouns") for word in words)
+
+
+def _is_time_since(reading: Reading, m: NumberMention) -> bool:
+    """Whether it only tells what came so long after what: "the sentence comes | 10 months | after the verdict"."""
+    rows = reading.tokens
+    came = not _CAME.isdisjoint(rows.lowers[max(m.first - 3, 0) : m.first])
+    return came and rows.lowers[m.last + 1 : m.last + 2] in (["after"], ["before"], ["since"])
+
+
+_CAME = frozenset(("comes", "came", "come", "coming", "follows", "followed"))
+
+
+def _asked_to_pass(reading: Reading, m: NumberMention) -> str | None:
+    """Which side asks a court to pass the sentence, "" for an unknown one: "asked Judge A to | put her away for 15 years".
+
+    None where nobody asks.
+    """
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    passing = figure_words("penalties", "passing")
+    to = next(
+        (
+            k
+            for k in range(m.first - 1, max(start, m.first - FARTHER // 2), -1)
+            if rows.lowers[k - 1 : k] == ["to"] and rows.lowers[k] in passing
+        ),
+        None,
+    )
+    sought = figure_words("penalties", "sought")
+    asked = next(
+        (k for k in range(to or start, max(start, m.first - LONG_REQUEST), -1) if rows.lowers[k] in sought), None
+    )
+    if to is None or asked is None:
+        return None
+    sides = (("probation", _PROBATION), ("prosecution", _PROSECUTION), ("defense", _DEFENSE))
+    for k in range(asked - 1, max(start, asked - LONG_REQUEST) - 1, -1):
+        if side := next((name for kind, name in sides if rows.lowers[k] in figure_words("penalties", kind)), ""):
+            return side
+    return ""
+
+
+LONG_REQUEST = 60
+"""Tokens from "asked" to the number, who the judge is between."""
+_PROSECUTION, _DEFENSE, _PROBATION = " by prosecutors", " by the defense", " by probation officers"
 
 
 def _asked_behind(reading: Reading, m: NumberMention) -> bool:
@@ -259,7 +316,7 @@ def _is_sought(reading: Reading, m: NumberMention) -> bool:
     before = rows.lowers[max(m.first - 4, 0) : m.first]
     before = before[: -1 if before[-1:] in (["just"], ["only"]) else None]
     asked = before[-1:] == ["for"] and bool({"asked", "pushed", "called"} & set(before[:-1]))
-    asked = asked or bool({"sought", "demanded", "requested"} & set(before[-1:]))
+    asked = asked or bool({"sought", "demanded", "requested", "recommended"} & set(before[-1:]))
     if not asked or m.unit not in ("year", "month"):
         return False
     return bool(rows.used(figure_words("figure_contexts", "sentencing")))

@@ -50,7 +50,7 @@ def read_tried(reading: Reading) -> Iterator[Attendance]:
             and not (reading.quoted(i) or _is_not_in_court(reading, i) or in_other_time(reading, i))
         ):
             people = subjects(reading, i) or _opening(reading, i)
-            yield from made(people, near_of_kind(reading, i, "trial"), i, "heard the verdict")
+            yield from made(people, near_of_kind(reading, i, "trial"), i, "was found guilty or not")
     for i in rows.where(frozenset(("guilty",))):
         answers = rows.lowers[i - 1] == "not" and rows.classes[i - 2] == QUOTE_MARK and rows.classes[i - 3] in "CV"
         if answers and reading.quoted(i) and not in_other_time(reading, i - 3):
@@ -72,6 +72,13 @@ def _opening(reading: Reading, i: int) -> list[NameMention]:
 
 LONG_ASIDE = 40
 """Tokens of a sentence up to its verb, who is tried for what between."""
+
+
+def _is_dated(reading: Reading, i: int) -> bool:
+    """Whether a day or month stands behind the verb at token i: "was found guilty in April"."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[i]).stop, i + LONG_ASIDE // 2)
+    return any(date.precision != "year" for date in reading.dates_among(rows.starts[i], rows.ends[stop - 1]))
 
 
 def _is_today(reading: Reading, i: int) -> bool:

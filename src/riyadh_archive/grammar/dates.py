@@ -206,6 +206,8 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?=[a-z])"
     r"|(?:plans?|hopes?|aims?|intends?|expects?) to"
     r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
+    r"|(?<!failed )(?<!refused )(?<!declined )\bto (?:re)?appear\b"
+    r"|\b(?:remanded|bailed|adjourned)\b[^.;\n]{0,60}\b(?:to|until|till|for)\b"
 )
 """Words that put what follows ahead of the writing: "will be held at 7 p.m. Sunday", "is due in court on Monday"."""
 _ON_EITHER_SIDE = re.compile(
@@ -215,7 +217,9 @@ _ON_EITHER_SIDE = re.compile(
 """Words that put what follows ahead of something past, and so before or behind the writing: "had been due on Friday"."""
 _PAST = re.compile(
     r"\b(?:struck|signed|began|took|held|met|won|died|killed|reached|launched|seized|closed|opened|fell|became|left|started"
-    r"|ended|invaded|attacked|resigned|arrived|crashed|erupted|(?:was|were) (?:killed|signed|held|elected|arrested))\b"
+    r"|ended|invaded|attacked|resigned|arrived|crashed|erupted|(?:was|were) (?:killed|signed|held|elected|arrested)"
+    r"|convict(?:ed|ion)|guilty|pleaded|acquitted|(?<!be )(?:sentenced|jailed|charged|indicted)|shot|stabbed|murdered"
+    r"|committed|happened|occurred|photo)\b"
 )
 """Verbs of what has happened: a day behind them does not lie ahead of the report."""
 _CLAUSE_REACH = 90

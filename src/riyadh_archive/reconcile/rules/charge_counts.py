@@ -86,7 +86,11 @@ def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
     stop = next((i for i, word in enumerate(words) if word.casefold() in _OPENERS or _STAGE.match(word)), len(words))
     whose = words_in(figure_of(claim).of, "jurisdictions")
     before = stems(figure_of(claim).of) - _BARE  # 21 | money laundering | charges
-    return stems(" ".join(words[:stop])) | whose | before
+    return frozenset(_SAME.get(stem, stem) for stem in stems(" ".join(words[:stop])) | whose | before)
+
+
+_SAME = {"defraud": "fraud"}
+"""Stems of words for one offense: "guilty of defrauding investors", "guilty of wire fraud"."""
 
 
 _BARE = stems(

@@ -7,7 +7,7 @@ whose days meet: a report that dates two days of a long event contradicts neithe
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -15,11 +15,12 @@ from riyadh_archive.grammar.event_heads import ANY_EVENT
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.events import event_nouns
-from riyadh_archive.model import Claim, Conflict, DateValue, Severity, Value
+from riyadh_archive.model import Claim, Conflict, ConflictKind, DateValue, Severity, Value
 from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.rules.crime_days import crime_days
 from riyadh_archive.reconcile.rules.event_acts import are_acts_in_turn, opens_with_act, opens_with_vote, tell_one_vote
 from riyadh_archive.reconcile.rules.event_length import days_told
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
@@ -118,6 +119,9 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for verdict in verdict_days(reports):
         if not all(claim.id in seen for side in verdict for claim in side):
             yield _conflict(verdict, reports)
+    for crime in crime_days(reports):
+        if not all(claim.id in seen for side in crime for claim in side):
+            yield _conflict(crime, reports, "discrepancy")
     yield from first_conflicts(reports)
     yield from next_meeting_conflicts(reports)
     yield from no_date_conflicts(reports)
@@ -176,9 +180,14 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         return bool(acts and (_is_of_court(a) or _is_of_court(b))) or _meet(a, b, reports)
 
     seen: set[str] = set()
-    for name in sorted({called[a] for a in told if a in sure} or set(called.values())):
+    sittings = _by_sitting(told, called, reports)
+    names = sorted({called[a] for a in told if a in sure} or set(called.values()))
+    for name, own in [
+        *((name, called) for name in names),
+        *((name, sittings) for name in sorted(set(sittings.values()))),
+    ]:
         articles = [
-            a for a in told if called[a] == name or (a not in sure and (name[0] in OF_POLITICS or a not in acting))
+            a for a in told if own.get(a) == name or (own is called and a not in sure and _may_be_of(name, a, acting))
         ]
         for lot in told_and_said(_of_one_stage(articles, told), told):
             found = clusters(lot, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
@@ -201,6 +210,32 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
             if told_anew and (_gap([[_date(c) for c in side] for side in sides]) or 0) <= FAR_DAYS:
                 seen |= {c.article for side in sides for c in side}
                 yield _conflict(sides, reports)
+
+
+def _may_be_of(name: tuple[str, ...], article: str, acting: Collection[str]) -> bool:
+    return name[0] in OF_POLITICS or article not in acting
+
+
+def _by_sitting(
+    told: Mapping[str, Sequence[Claim]], called: Mapping[str, tuple[str, ...]], reports: Reports
+) -> dict[str, tuple[str, ...]]:
+    """The reports of a trial by the sitting they are of: the verdict, the sentence, else one reported on the same day.
+
+    One calls it the hearing, the next the sentencing or the trial; those of other days may be of other hearings.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for article, claims in told.items():
+        if called[article][0] == TRIAL:
+            stages = {stage for c in claims if (stage := _stage(c))}
+            published = (reports.article(article).published or "")[:DAY]
+            sitting = stages.pop() if len(stages) == 1 else "" if stages else published
+            if sitting:
+                found[article] = (TRIAL, sitting)
+    return found
+
+
+TRIAL, DAY = "trial", 10
+"""The kind of event that has several sittings, and the characters of a day in full."""
 
 
 def _of_one_stage(articles: Sequence[str], told: Mapping[str, Sequence[Claim]]) -> list[str]:
@@ -406,17 +441,17 @@ def _gap(sides: Sequence[Sequence[str]]) -> int | None:
     )
 
 
-def _conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
+def _conflict(found: Sequence[Sequence[Claim]], reports: Reports, kind: ConflictKind = "contradiction") -> Conflict:
     sides = [
         make_side(join_words(sorted({_day_name(c) for c in claims}), last="or"), claims, reports) for claims in found
     ]
     next_day = _gap([[_date(c) for c in claims] for claims in found]) == 1 or _weekdays_follow(found)
-    severity: Severity = "medium" if next_day else "high"
+    severity: Severity = "medium" if next_day or kind == "discrepancy" else "high"
     what = "it was" if all(reports.event(c) == PRINCIPAL for claims in found for c in claims) else _subject(found)
     said = told_by(sides, reports)
     zone = " The days follow one another: reports in two time zones may both be right." if next_day else ""
     return make_conflict(
-        "contradiction",
+        kind,
         severity,
         "date",
         label=f"When {what}: {join_words([side.label for side in sides], last='or')}",

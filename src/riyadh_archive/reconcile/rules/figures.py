@@ -366,9 +366,17 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
 
 
+SENTENCED = "sentence"
+"""Subject of prison sentences, which a title rounds and a report then tells to the month."""
+
+
 def _as_surely_told(claims: Sequence[Claim]) -> FigureValue:
     """The first figure of an article, as a rough one where it tells it so: "five-hour talks" of "nearly five hours"."""
     first = figure_of(claims[0])
+    if claims[0].subject == SENTENCED:
+        return next(
+            (v for c in claims if (v := figure_of(c)).comparator == "="), first
+        )  # more than 11 years: 11 and a half
     rough = (figure_of(c) for c in claims if figure_of(c).comparator == "~")
     return next((value for value in rough if (value.quantity, value.unit) == (first.quantity, first.unit)), first)
 

@@ -6,11 +6,12 @@ A kind of thing to come is compared where each report gives it one day, and wher
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.plans import plan_of, plan_words
-from riyadh_archive.model import Claim, Conflict, DateValue
+from riyadh_archive.model import Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
@@ -21,6 +22,8 @@ POSTPONED = "postponed event"
 """The kind of what was put off: its new day lies ahead without "will", and "until" it is no bound."""
 BEFORE = 16
 """Code points before the words of a date in which "will", "is to" may stand."""
+NEAR = 5
+"""The last words of a clause, its day among them, where "by" and "until" bound the day."""
 _LAST_CLAUSE = re.compile(r"[.,;:!?\n]")
 _CAMPAIGN = re.compile(r"\b(?:primary|primaries|caucus|caucuses|Primary|Primaries)\b")
 _DAY = 10
@@ -38,7 +41,7 @@ def plan_conflicts(reports: Reports) -> Iterator[Conflict]:
         told = by_article(claims)
         sole = [own[0] for own in told.values() if len({_date(c)[4:] for c in own}) == 1]
         found = clusters(sole, _may_be_one_day if kind == POSTPONED else _may_both_be_right)
-        if len(found) > 1:
+        if len(found) > 1 and not _are_of_two_people(sole, reports):
             yield _conflict(kind, found, reports)
 
 
@@ -57,7 +60,8 @@ def _kind(claim: Claim, reports: Reports) -> str | None:
         return kind
     before = [_LAST_CLAUSE.split(text[max(0, e.start - BEFORE) : e.start])[-1] for e in claim.evidence]
     near = {word.key for part in before for word in iter_words(part)}
-    if plan_words("coming").isdisjoint(words) and plan_words("coming_before").isdisjoint(near):
+    told = not (plan_words("coming").isdisjoint(words) and plan_words("coming_before").isdisjoint(near))
+    if not told and _date(claim) <= (reports.article(claim.article).published or "9")[:_DAY]:
         return None
     return None if kind == VOTE and _CAMPAIGN.search(text) else kind
 
@@ -83,9 +87,11 @@ def _apart(a: Claim, b: Claim) -> bool:
     """Whether two days of one thing to come cannot both be right: "by May 3" holds every day before."""
     if not _days_apart(a, b):
         return False
-    ours, theirs = (not plan_words("bounds").isdisjoint(_words(c)) for c in (a, b))
+    ours, theirs = (not plan_words("bounds").isdisjoint(_words(c)[-NEAR:]) for c in (a, b))
     if ours != theirs:
         bound, other = (a, b) if ours else (b, a)
+        if "until" in _words(bound)[-NEAR:]:
+            return _date(other)[5:] < _date(bound)[5:]
         return _date(other)[5:] > _date(bound)[5:]
     return True
 
@@ -96,10 +102,37 @@ def _names_meet(a: Claim, b: Claim) -> bool:
     return not ours or not theirs or bool(ours & theirs)
 
 
+def _are_of_two_people(claims: Sequence[Claim], reports: Reports) -> bool:
+    """Whether the sentences of two of the days name people, and nobody in common: two defendants come back on two days."""
+    mentions = reports.names.mentions_of("person")
+    named = [_people(c, mentions.get(c.article, ()), reports) for c in claims]
+    return any(a and b and a.isdisjoint(b) for a, b in combinations(named, 2))
+
+
+def _people(claim: Claim, mentions: Sequence[Citation], reports: Reports) -> frozenset[str]:
+    """Whom the sentence of a date names up to the date."""
+    place = claim.evidence[0]
+    before = reports.article(claim.article).text[max(0, place.start - SENTENCE) : place.start]
+    opens = place.start - len(_SENTENCE_END.split(before)[-1])
+    inside = [m for m in mentions if opens <= m.start < place.end]
+    return frozenset(reports.names.canonical(claim.article, m.text) for m in inside)
+
+
+SENTENCE = 120
+"""Code points before a date in which its sentence names people."""
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+
+
 def _names(claim: Claim) -> frozenset[str]:
     dated = weekdays().keys() | months().keys()
-    words = [word for e in claim.evidence for word in e.text.split()[1:]]
+    words = [word for e in claim.evidence for word in _COURT.sub(" ", e.text).split()[1:]]
     return frozenset(w.strip(",.") for w in words if w[:1].isupper() and w.strip(",.") not in dated)
+
+
+_COURT = re.compile(
+    r"\b(?:[A-Z][a-z]+ ){0,3}(?:Magistrates[’']?|Crown|High|District|County|Supreme|Federal|Sessions) Court\b|\bM(?:r|s|rs)\b"
+)
+"""Courts, which tell nothing of who is to come before them."""
 
 
 def _conflict(kind: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:

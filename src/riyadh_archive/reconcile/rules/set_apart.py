@@ -50,7 +50,8 @@ def sentence_around(claim: Claim, reports: Reports) -> str:
 def is_told_in_part(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is one of a part, of one more, or of what was told at first: "in Varn alone", "originally"."""
     sentence = sentence_around(claim, reports)
-    return bool(words_in(sentence, "set_apart")) or _PARTLY.search(sentence) is not None
+    near = _clause_around(claim, reports) if _is_whole_penalty(claim) else sentence  # six years, with another on parole
+    return bool(words_in(near, "set_apart")) or _PARTLY.search(sentence) is not None
 
 
 def is_of_past_event(claim: Claim, reports: Reports) -> bool:
@@ -59,6 +60,10 @@ def is_of_past_event(claim: Claim, reports: Reports) -> bool:
     told = _PAST_EVENT.match(_ENDED.split(text[max(0, place - LONG_REACH) : place])[-1])
     published = reports.article(claim.article).published or ""
     return told is not None and told[1] not in f"{published} {' '.join(reports.principal_days(claim.article))}"
+
+
+def _is_whole_penalty(claim: Claim) -> bool:
+    return isinstance(claim.value, FigureValue) and (claim.value.of or "").startswith(WHOLE_PENALTY)
 
 
 def is_told_elsewhere(claim: Claim, reports: Reports) -> bool:
@@ -83,8 +88,7 @@ def is_set_apart(claim: Claim, reports: Reports) -> bool:
     relative = _RELATIVE.match(sentence)
     if is_told_in_part(claim, reports) or phrase_pattern("phrases_apart").search(clause):
         return True
-    owned = isinstance(claim.value, FigureValue) and (claim.value.of or "").startswith(WHOLE_PENALTY)
-    if relative and not owned and words_in(relative[1], "relations"):
+    if relative and not _is_whole_penalty(claim) and words_in(relative[1], "relations"):
         return True
     days = " ".join(reports.principal_days(claim.article))
     published = reports.article(claim.article).published or ""

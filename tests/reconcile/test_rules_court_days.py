@@ -1,0 +1,45 @@
+"""Days that reports of one case tell: the sitting, the crime, the surrender, the next hearing; and what is no difference."""
+
+import pytest
+from invented import reported
+
+LEDE = "Banker Ana Lim was sentenced to six years in prison in Lakor on {}. "
+REST = "The jury had heard of forged books, of loans to friends and of a house by the sea. "
+
+DIFFER = [
+    ("The sentencing on Friday took four hours.", "Ana Lim was jailed on Thursday by Judge Tom Orengo."),
+    ("Lim shot two clerks on Jan. 29, 2017.", "The clerks were shot dead on Jan. 19, 2017."),
+    ("She killed her clerk in November 2010.", "The killing of her clerk in October 2010 shook Lakor."),
+    ("Lim must surrender on June 27.", "She was ordered to report to prison on June 17."),
+    ("Lim will surrender on June 17.", "Lim need not report to prison until June 27."),
+    ("Lim is due back in court on Monday.", "Lim is to appear in court on Tuesday."),
+]
+ALIKE = [
+    ("Lim shot two clerks on Jan. 29, 2017.", "Lim was arrested for the shooting on Jan. 30, 2017."),
+    ("Lim shot two clerks on Jan. 29, 2017.", "Two other clerks were shot in Oslo on March 3, 2016."),
+    ("Lim shot two clerks on Jan. 29, 2017.", "The clerks were shot in January 2017."),
+    ("Lim must surrender by June 27.", "She was ordered to report to prison on June 17."),
+    ("Lim is due back in court on Monday.", "Tom Ash is due back in court on Tuesday."),
+]
+
+
+def labels(ours: str, theirs: str) -> list[str]:
+    texts = [f"{LEDE.format('Friday')}{REST}{told}" for told in (ours, theirs)]
+    found = reported(*texts, published=("2025-05-10", "2025-05-10")).conflicts
+    return [c.label for c in found if c.topic == "date"]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), DIFFER[1:])
+def test_days_of_one_case_that_differ(ours: str, theirs: str) -> None:
+    assert len(labels(ours, theirs)) == 1
+
+
+@pytest.mark.parametrize(("ours", "theirs"), ALIKE)
+def test_days_of_two_things_are_no_difference(ours: str, theirs: str) -> None:
+    assert labels(ours, theirs) == []
+
+
+def test_one_sitting_goes_by_several_names() -> None:
+    texts = [REST + told for told in DIFFER[0]]
+    (conflict,) = [c for c in reported(*texts, published=("2025-05-10",) * 2).conflicts if c.topic == "date"]
+    assert (conflict.kind, conflict.severity) == ("contradiction", "medium")
