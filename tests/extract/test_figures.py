@@ -220,7 +220,23 @@ AGES = [
     ("Ana Lim scored twice. The 23-year-old striker ran on.", "Ana Lim"),
     ("Ana Lim passed to Mia Roe. The 23-year-old striker ran on.", "the striker"),
     ("Ana Lim scored twice. A 23-year-old fan ran on.", "the fan"),
+    ("Ana Lim has died. She was 88.", "Ana Lim"),
+    ("The singer Ana Lim died in Lima, her family said. She was aged 88.", "Ana Lim"),
+    ("Ana Lim died in Lima at the age of 88.", "Ana Lim"),
 ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lim’s brother died aged 88.",
+        "Ana Lim and Mia Roe were found dead. She was aged 88.",
+        "Ana Lim left school at the age of 15.",
+        "Ana Lim batted on. She was 34 not out.",
+    ],
+)
+def test_whose_age_nothing_tells(text: str) -> None:
+    assert not [claim.subject for claim in figures(text) if claim.subject.startswith("age of")]
 
 
 @pytest.mark.parametrize(("text", "bearer"), AGES)

@@ -7,6 +7,8 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
     Ana Lim scored. The 23-year-old ran on.  age of Ana Lim
     Ana Lim, a 23-year-old midfielder        age of Ana Lim
     a 17-year-old pupil                      age of the pupil
+    Ana Lim has died. She was 88.            age of Ana Lim
+    Ana Lim died at home at the age of 88    age of Ana Lim
 """
 
 from bisect import bisect_right
@@ -14,6 +16,7 @@ from bisect import bisect_right
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_words
 from riyadh_archive.lexicon.given_names import gender_of
 
 AGE = "age"
@@ -21,6 +24,8 @@ AGE = "age"
 LONGEST_NAME = 5
 RIGHT_BEHIND = 3
 """Tokens between a name and its age: a comma or a bracket, "aged"."""
+PRONOUN_REACH = 5
+"""Tokens from "she" to her age: "She was aged", "He has died at the age of"."""
 SENTENCES_BACK = 2
 """Sentences back in which the one person stands whom "the 26-year-old" means."""
 
@@ -37,7 +42,32 @@ def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
         return f"{AGE} of {_called(reading, behind)}", m.start
     if m.of and m.of != AGE:
         return f"{AGE} of the {m.of}", m.start
-    return (f"{AGE} of {printed[0]}", printed[1]) if (printed := _printed_before(reading, m)) else (AGE, m.start)
+    if printed := _printed_before(reading, m):
+        return f"{AGE} of {printed[0]}", printed[1]
+    told = (_of_pronoun(reading, m) or _of_dead(reading, m)) if m.of == AGE else None
+    return (f"{AGE} of {_called(reading, told)}" if told else AGE), m.start
+
+
+def _of_pronoun(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The person whom "he" or "she" means that opens the sentence of an age: "She was | 88"; only one may be meant."""
+    rows = reading.tokens
+    number = rows.sentences[m.head]
+    opening = rows.sentence_starts[number]
+    pronoun = rows.lowers[opening]
+    if pronoun not in _GENDERS or m.head - opening > PRONOUN_REACH:
+        return None
+    return only_person_before(reading, number, pronoun) or _subject_before(reading, number)
+
+
+def _of_dead(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The one person of a sentence that tells of a death before an age: "Ana Lim died on Monday at the age of | 88"."""
+    rows = reading.tokens
+    opening = rows.sentence_starts[rows.sentences[m.head]]
+    if figure_words("contexts", "dying").isdisjoint(rows.lowers[opening : m.head]):
+        return None
+    found = reading.people(opening, m.head)
+    named = {name.entity for name in found if not name.possessive}
+    return found[0] if len(named) == 1 and len({name.entity for name in found}) == 1 else None
 
 
 def _printed_before(reading: Reading, m: NumberMention) -> tuple[str, int] | None:

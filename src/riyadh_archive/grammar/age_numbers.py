@@ -21,7 +21,9 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
     if rows.words[i - 1] == "(":
         return _is_age_in_brackets(rows, i)
     if rows.lowers[i - 1] == "of":
-        return _is_of_one_person(rows, i)
+        return _is_of_dead(rows, i) or _is_of_one_person(rows, i)
+    if rows.lowers[i - 2] in ("he", "she") and rows.lowers[i - 1] in ("is", "was", "turned"):
+        return not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ".,;" or rows.lowers[i + 1] in _AT_WHICH
     if rows.lowers[i - 2] == "who" and rows.lowers[i - 1] in ("is", "was", "turned"):
         return i + 1 >= len(rows) or rows.classes[i + 1] in ",.;)J"  # Maria Lopez, who is | 26,
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
@@ -42,8 +44,17 @@ def _is_of_list(rows: Tokens, i: int) -> bool:
     return named and played.isdisjoint(rows.lowers[start : i + LIST])
 
 
+_AT_WHICH = ("when", "at")
+"""Words that open a time behind "she was 34"."""
 LIST = 40
 """Tokens on either side of an age in which a list of people tells whether they played."""
+
+
+def _is_of_dead(rows: Tokens, i: int) -> bool:
+    """Whether "died at the age of 88" tells an age: other things are done at the age of so many years too, long ago."""
+    start = rows.sentence_starts[rows.sentences[i]]
+    at_age = rows.lowers[max(i - 4, start) : i] == ["at", "the", "age", "of"]
+    return at_age and not figure_words("contexts", "dying").isdisjoint(rows.lowers[start:i])
 
 
 def _is_of_one_person(rows: Tokens, i: int) -> bool:
