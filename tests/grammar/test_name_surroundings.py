@@ -77,6 +77,17 @@ CASES = [
         },
         "gates",
     ),
+    (
+        "A Border Patrol officer shot him, Interim Government sources said.",
+        {("organization", "Border Patrol")},
+        "Interim",
+    ),
+    (
+        "A U.S. Immigration and Customs Enforcement agent came.",
+        {("place", "U.S."), ("organization", "Immigration and Customs Enforcement")},
+        "Enforcement agent",
+    ),
+    ("The Galerie d’Orlon was shut.", {("place", "Galerie d’Orlon")}, "shut"),
     ("A Catholic school in Lima was shut. Police said so. MEPs voted.", {("place", "Lima")}, "Catholic"),
 ]
 
@@ -100,3 +111,19 @@ def test_the_word_in_brackets_is_the_bodys() -> None:
     names = [name for name in read(text).names if name.kind == "organization"]
     assert [m.text for m in names[0].mentions][:3] == ["National Rescue Agency", "Baslorn", "Baslorn"]
     assert "Friday" not in {name.name for name in names}
+
+
+def test_a_surname_alone_is_not_that_of_the_kin_named_in_full() -> None:
+    text = "Alex Prell was shot. His father, Michael Prell, said that his son was troubled. Prell had protested."
+    mentions = {name.name: [m.text for m in name.mentions] for name in read(text).names}
+    assert mentions == {"Alex Prell": ["Alex Prell", "Prell"], "Michael Prell": ["Michael Prell"]}
+
+
+def test_a_nickname_in_marks_is_its_bearers() -> None:
+    text = "The victim was Alexander “Sash” Prell, 37. “Sash was kind,” she said. He met Sash in May."
+    assert [m.text for m in read(text).names[0].mentions] == ["Alexander “Sash” Prell", "Sash", "Sash"]
+
+
+def test_letters_may_pass_over_an_article_joined_to_a_word() -> None:
+    text = "The group Hayat Tahrir al-Lorn (HTL) came. The HTL left."
+    assert [m.text for m in read(text).names[0].mentions] == ["Hayat Tahrir al-Lorn", "HTL", "HTL"]

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from riyadh_archive.grammar.body_names import CALENDAR_WORDS, contains_organization_word
+from riyadh_archive.grammar.capitals import PREFIXED
 from riyadh_archive.grammar.names import NameMention, name_mention
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -136,7 +137,8 @@ def _spelled_from(rows: Tokens, last: int, letters: str) -> int | None:
     """
     for first in range(last, max(last - _LONGEST_FORM, -1), -1):
         word = rows.words[first]
-        if rows.sentences[first] != rows.sentences[last] or not (word[0].isupper() or rows.lowers[first] in _SMALL):
+        large = word[0].isupper() or PREFIXED.match(word)  # Hayat Tahrir al-Lorn
+        if rows.sentences[first] != rows.sentences[last] or not (large or rows.lowers[first] in _SMALL):
             return None
         if word[0].isupper() and word[0] == letters[0] and _spells(rows, range(first, last + 1), letters):
             return first

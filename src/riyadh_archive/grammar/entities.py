@@ -169,12 +169,14 @@ class _Clusters:
     def _namesake(self, i: int, m: NameMention, key: tuple[str, str]) -> _Cluster:
         """Of several people of a surname the one whom the title before it can mean and who was named last before it.
 
-        Whom the article calls by the given name alone, as a victim or the wife of somebody, is not called by the surname too.
+        Whom the article calls by the given name alone, as a victim or the wife of somebody, is not called by the surname too;
+        nor is the father or sister of another of that surname.
         """
         told = gender_of_title(m.role.split()[0]) if m.role else None
         named = self._by_key[key][:MOST_OF_SURNAME]
         if told is None:
             named = [c for c in named if not c.by_given] or named
+            named = [c for c in named if c.kin_at is None] or named
         fit = [c for c in named if told is None or c.given is None or gender_of(c.given) in (None, "u", told)] or named
         return max(fit, key=lambda c: max((k for k in c.members if k < i), default=-1))
 

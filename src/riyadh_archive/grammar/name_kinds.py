@@ -49,7 +49,7 @@ def is_body_first(words: tuple[str, ...]) -> bool:
         head in naming_words("bodies_first")
         or (head == "Court" and before in naming_words("court_words"))
         or (head == "District" and before in ("School", "Schools", "Fire", "Transit", "Water", "Hospital"))
-        or (head in ("Guard", "Guards") and before in naming_words("guards"))
+        or (head in ("Guard", "Guards", "Patrol") and before in naming_words("guards"))
         or (head in ("Center", "Centre") and before in naming_words("center_words"))
         or (before, head) == ("Real", "Estate")
     )

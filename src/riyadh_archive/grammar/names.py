@@ -181,6 +181,9 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
     several = len(words) > 1
     if is_of_part_of_world(words):
         return [name_mention(text, rows, run.first, run.last, kind="adjective")]
+    if several and country_of(words[0]) and is_known_body(" ".join(words[1:])) and len(words) > _FULL_NAME:
+        country = _nationalities(text, rows, run.first, run.first)
+        return [*country, name_mention(text, rows, run.first + 1, run.last, kind="organization")]
     if several and is_known_body(whole):
         return [name_mention(text, rows, run.first, run.last, kind="organization")]
     if several and (place_named(whole) or country_of(whole)):
@@ -199,7 +202,9 @@ def _whole_run(text: str, rows: Tokens, run: Run, words: Sequence[str]) -> list[
         return [name_mention(text, rows, number, run.last, kind="place")]
     if number_behind(rows, run):
         return [name_mention(text, rows, run.first, run.last + 1, kind="place")]
-    if not several and (is_place_head(whole) or whole in naming_words("kinds_of_bodies")):
+    if not several and (
+        is_place_head(whole) or whole in naming_words("honors_before") or whole in naming_words("kinds_of_bodies")
+    ):
         return []
     if several and rows.lowers[run.first - 1 : run.first] == ["the"] and words[0] in naming_words("ship_titles"):
         return [name_mention(text, rows, run.first, run.last, kind="organization")]
@@ -274,7 +279,7 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
     while i <= last:
         for j in (i + 1, i):
             phrase = " ".join(rows.words[i : j + 1])
-            if j <= last and (country_of(phrase) or (j > i and place_named(phrase))):
+            if j <= last and (country_of(phrase) or (place_named(phrase) if j > i else _is_governed(phrase))):
                 kind = place_kind(phrase)
                 found.append(name_mention(text, rows, i, j, kind=kind, side=country_of(phrase)))
                 i = j
@@ -289,6 +294,14 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 break
         i += 1
     return found
+
+
+def _is_governed(word: str) -> bool:
+    """Whether a word before a title is a place's and nothing else: "Ohio Governor Ana Ruiz"."""
+    place = place_named(word)
+    if place is None or place.ambiguous or is_title_word(word) or is_given_name(word):
+        return False
+    return place.kind in ("state", "city") and not is_place_head(word)
 
 
 def _is_letters(word: str) -> bool:

@@ -3,6 +3,7 @@
 In: tokens and the names read. Out: the same names, the other ones told to be a person's, and who each of them is.
 """
 
+import re
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.names import NameMention
@@ -29,12 +30,17 @@ def read_nicknames(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[tuple
         found = _real(rows, mentions, at, i) if rows.lowers[i] == "whose" else _called(rows, mentions, at, i)
         if found is not None and found[0].text != found[1].text:
             bearers.setdefault(found[0].text, found[1].text)
+    for mention in mentions:
+        if mention.kind == "person" and (inner := _INSIDE.search(mention.text)):
+            bearers.setdefault(inner.group(1), mention.text)
     if not bearers:
         return tuple(mentions), bearers
     people = bearers.keys() | set(bearers.values())
     return tuple(m._replace(kind="person") if m.text in people else m for m in mentions), bearers
 
 
+_INSIDE = re.compile(r"[“\"‘']([A-Z]\w+)[”\"’'] \w")
+"""A nickname in marks inside a name: "Ramon “Bong” Revilla"."""
 _OPENERS = _CALLED | {"known", "whose"}
 
 

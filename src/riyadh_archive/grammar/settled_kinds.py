@@ -167,6 +167,8 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
         return "organization"  # DNB Markets
     if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
         return "organization"  # a team: the Lagos Stars
+    if len(words) == PAIR and is_known_body(words[0]) and not is_given_name(words[0]):
+        return "thing"  # a Nissan Tarin
     if m.marked:
         return None  # a heading or slogan in quotation marks
     if _is_surname_first(m.text):
