@@ -3,7 +3,6 @@
 In: a reading. Out: attendee claims with presence `absent`; a group keeps its printed words. Silence is no absence.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.absent import Absent, absent_at
@@ -38,18 +37,14 @@ def _claims(reading: Reading, i: int, told: Absent) -> Iterator[Claim]:
 
 def _is_named(reading: Reading, group: tuple[int, int]) -> bool:
     """Whether a name stands among the words of the group."""
-    at = bisect_left(reading.mentions, group[0], key=lambda mention: mention.first)
-    return any(mention.kind and mention.last <= group[1] for mention in reading.mentions[at : at + 1])
+    return any(mention.kind and mention.last <= group[1] for mention in reading.mentions_from(group[0], 1))
 
 
 def _event(reading: Reading, first: int, last: int) -> EventMention | None:
     """The event within reach of the words of absence, else the one that is near."""
     rows = reading.tokens
     sentence = rows.sentences[first]
-    at = bisect_left(reading.event_heads, first - REACH)
-    for event in reading.events[at : at + last - first + 2 * REACH + 1]:
-        if event.head > last + REACH:
-            break
+    for event in reading.events_among(first - REACH, last + REACH + 1):
         away = event.kind == "visit" and rows.lowers[max(0, event.first - 1)] in ("a", "an", "on", "his", "her")
         if away and event.key != PRINCIPAL and near_event(reading, first) is not event:
             continue  # as the president was on a visit to Japan

@@ -3,7 +3,6 @@
 In: a reading and the token of that word. Out: an `Absent`, None where the word says nothing of the kind there.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -144,8 +143,7 @@ def _behind_colon(reading: Reading, i: int) -> Sequence[Group]:
 
 def _is_person(reading: Reading, group: Group) -> bool:
     """Whether a person is named by the words: a language is nowhere to be seen either."""
-    at = bisect_left(reading.mention_firsts, group[0])
-    return any(m.kind == "person" and m.first <= group[1] for m in reading.mentions[at : at + 1])
+    return any(m.kind == "person" and m.first <= group[1] for m in reading.mentions_from(group[0], 1))
 
 
 def _was_represented(reading: Reading, i: int) -> Sequence[Group]:
@@ -287,8 +285,7 @@ _COMING = (["attend"], ["join"], ["come"], ["take"], ["participate"], ["be"], ["
 def _events_before(reading: Reading, i: int) -> set[str]:
     """The words that may stand before "excluded" where an event does it: its noun, or the "that" behind the noun."""
     rows = reading.tokens
-    at = bisect_left(reading.event_heads, i - 2)
-    heads = [e.head for e in reading.events[at : at + 2] if e.head < i and is_attendable(e)]
+    heads = [e.head for e in reading.events_from(i - 2, 2) if e.head < i and is_attendable(e)]
     return {rows.lowers[head] for head in heads} | {"that", "which"} if heads else set()
 
 
@@ -366,8 +363,7 @@ def _names_occasion(reading: Reading, i: int) -> bool:
         return True
     if rows.classes[i] == "D" and rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in places:
         return True
-    at = bisect_left(reading.event_heads, i)
-    return any(e.head <= i + 4 and is_attendable(e) for e in reading.events[at : at + 5])
+    return any(is_attendable(e) for e in reading.events_among(i, i + 5))
 
 
 def _stayed(reading: Reading, i: int) -> tuple[Sequence[Group], int]:

@@ -3,7 +3,6 @@
 In: a reading and a token. Out: first and last token of each, in text order.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -94,8 +93,7 @@ def _before_participle(reading: Reading, stop: int) -> list[Group]:
     opening = next((k for k in range(stop - 2, max(stop - PARTICIPLE, 0), -1) if rows.words[k] == ","), None)
     if opening is None or not rows.lowers[opening + 1].endswith(("ed", "en", "ing", "own", "ade")):
         return []
-    at = bisect_left(reading.mention_firsts, opening) - 1
-    person = reading.mentions[at] if at >= 0 else None
+    person = next(iter(reading.mentions_before(opening, 1)), None)
     named = person is not None and person.kind == "person" and person.last == opening - 1 and not person.possessive
     return [words_of(person)] if person is not None and named else []
 
@@ -114,8 +112,7 @@ def clause_start(reading: Reading, verb: int) -> int:
 def _countries(reading: Reading, start: int) -> list[Group]:
     """The countries that open a sentence: "Mali, Niger and Burkina Faso remain suspended and were not invited"."""
     rows, found = reading.tokens, list[Group]()
-    at = bisect_left(reading.mentions, start, key=lambda mention: mention.first)
-    for mention in reading.mentions[at : at + MOST_COUNTRIES]:
+    for mention in reading.mentions_from(start, MOST_COUNTRIES):
         if mention.first != start or country_of(mention.text) is None or mention.possessive:
             return []
         found.append((mention.first, mention.last))

@@ -3,7 +3,7 @@
 In: the reading, the object's token range and the verb. Out: whether it is one, and what is forbidden behind "from".
 """
 
-from riyadh_archive.extract.actors import Range, mention_at, phrase_before
+from riyadh_archive.extract.actors import Range, phrase_before
 from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -41,7 +41,7 @@ def is_object(reading: Reading, target: Range, verb: MeasureVerb, actor: Range) 
 
 def _is_office(reading: Reading, actor: Range) -> bool:
     """Whether an office, court or ministry acts, told by a word in small or capital letters, and no person."""
-    mention = mention_at(reading, actor[1])
+    mention = reading.mention_at(actor[1])
     person = mention is not None and mention.kind == "person"
     return not person and reading.tokens.lowers[actor[1]] in measure_words("actors", "nouns")
 
@@ -57,7 +57,7 @@ def is_sport(reading: Reading, actor: Range, verb: MeasureVerb) -> bool:
     """Whether a team or player "limited" the other one to so many points."""
     if verb.verb not in measure_words("actors", "weak"):
         return False
-    mention = mention_at(reading, actor[1])
+    mention = reading.mention_at(actor[1])
     played = mention is not None and mention.kind in ("person", "organization")
     return played or reading.tokens.lowers[actor[1]] in measure_words("actors", "sporting")
 

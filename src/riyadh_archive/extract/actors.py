@@ -4,9 +4,6 @@ In: the reading and the token beside the phrase. Out: its token range, and the a
 "the U.S." are "United States"; a common noun keeps its printed words ("past US administrations").
 """
 
-from bisect import bisect_right
-
-from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months
@@ -76,7 +73,7 @@ def _seated(reading: Reading, phrase: Range, floor: int) -> Range | None:
         (rows.classes[at] == lexicon.ROLE and rows.is_capitalized(at)) or "-" in rows.lowers[at]
     ):
         at -= 1  # under then-Attorney General Ana Lim
-    if at - 1 < floor or rows.lowers[at] not in ("in", "at", "under") or mention_at(reading, phrase[1]) is None:
+    if at - 1 < floor or rows.lowers[at] not in ("in", "at", "under") or reading.mention_at(phrase[1]) is None:
         return None
     if rows.lowers[at - 1] in measure_words("actors", "seating"):
         at -= 1
@@ -123,7 +120,7 @@ def _is_name(rows: object, at: int) -> bool:
 
 def _cut(reading: Reading, first: int, last: int) -> Range:
     """The phrase without what only stands beside it: in "After the attack Moscow" the name alone is the subject."""
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     if mention is None:
         return first, last
     start = mention.np_first
@@ -132,7 +129,7 @@ def _cut(reading: Reading, first: int, last: int) -> Range:
         back = k - 1
         while back >= first and reading.tokens.lowers[back] in ("and", ",", "the", "of", "both"):
             back -= 1
-        before = mention_at(reading, back) if back >= first else None
+        before = reading.mention_at(back) if back >= first else None
         if before is None and (back < first or reading.tokens.classes[back] not in "oH"):
             break
         if before is None:
@@ -148,7 +145,7 @@ def _before_aside(reading: Reading, comma: int, floor: int) -> Range | None:
     opening = {")": "(", ",": ",", "-": "-"}[rows.classes[comma]]
     found = [k for k in range(max(floor, comma - LONGEST_ASIDE), comma) if rows.classes[k] == opening]
     for k in found:
-        named = mention_at(reading, comma - 1)
+        named = reading.mention_at(comma - 1)
         if named is not None and named.kind == "person" and named.first == k + 1:
             return named.first, named.last  # "The governor, Ana Lim, closed": she did
         if rows.lowers[k + 1] in ("and", "but"):
@@ -197,13 +194,6 @@ def phrase_after(reading: Reading, first: int) -> Range | None:
     return (first, last) if last >= first else None
 
 
-def mention_at(reading: Reading, token: int) -> NameMention | None:
-    """The name that token belongs to."""
-    at = bisect_right(reading.mention_firsts, token) - 1
-    found = reading.mentions[at] if at >= 0 else None
-    return found if found is not None and found.last >= token else None
-
-
 def read_actors(reading: Reading, phrase: Range) -> tuple[str, ...]:
     """The actors that a phrase names, in order, each once; a pronoun names none."""
     parts = [_canonical(reading, part) for part in _split(reading, phrase)]
@@ -238,7 +228,7 @@ def _canonical(reading: Reading, part: Range) -> str | None:
     country = country_of(words) or government_of(words)
     if country:
         return country
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     of = next((k for k in range(first + 1, last) if rows.lowers[k] == "of"), None)
     if of is not None and rows.lowers[of - 1] in measure_words("actors", "governments"):
         return words  # the interim government of Ana Lim
@@ -251,7 +241,7 @@ def is_actor(reading: Reading, phrase: Range) -> bool:
     """Whether a phrase can act upon others: a country, a body, a person, or a noun such as "court"."""
     rows = reading.tokens
     first, last = phrase
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     if mention is not None and mention.kind in ("person", "organization", "place"):
         return True
     if rows.lowers[last] in measure_words("actors", "nouns") or rows.classes[last] == lexicon.ROLE:

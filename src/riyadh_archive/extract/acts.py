@@ -15,7 +15,7 @@ from riyadh_archive.extract.act_objects import (
     told_to_do,
 )
 from riyadh_archive.extract.act_parts import is_task, ordered_away, relative_object
-from riyadh_archive.extract.actors import Range, mention_at
+from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.agents import actor_of_gerund, imposed_before, subject_before
 from riyadh_archive.extract.blacklists import listed_act
 from riyadh_archive.extract.imposing import (
@@ -137,7 +137,7 @@ def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> boo
         return chain.finite
     if verb.form == "third" and verb.verb in _NOUNS_TOO:
         follows = rows.classes[i + 1] if i + 1 < len(rows) else "."
-        named = chain.start == i and i > 0 and (m := mention_at(reading, i - 1)) is not None and m.kind != "adjective"
+        named = chain.start == i and i > 0 and (m := reading.mention_at(i - 1)) is not None and m.kind != "adjective"
         return named and (follows in "DM" or (follows == "o" and rows.is_capitalized(i + 1)))
     return verb.form != "participle" or chain.start < i
 

@@ -8,7 +8,6 @@ elected, only a candidate, or leads no country, gives none.
 from collections.abc import Iterator
 from functools import cache
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import ACTING, before_title, credit
 from riyadh_archive.extract.governments import (
     by_era,
@@ -177,7 +176,7 @@ def _by_counterpart(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     country, start = country_before(reading, i, floor)
     titled = next((k for k in range(start - 1, floor - 1, -1) if rows.classes[k] == lexicon.ROLE), None)
     if country is not None and titled is None and rows.lowers[start - 2 : start] in (["and", "his"], ["and", "her"]):
-        first = mention_at(reading, start - 3) if start - 3 >= floor else None
+        first = reading.mention_at(start - 3) if start - 3 >= floor else None
         other = leader_behind(reading, i + 1 + (rows.words[i + 1 : i + 2] == [","]), country)
         if first is not None and known_leader_at(reading, first.first) is not None and other is not None:
             yield credit(reading, other, start, current=True, rule="counterpart of a leader")
@@ -235,7 +234,7 @@ def _leader_beside(reading: Reading, i: int, start: int, country: str | None, fl
 
 def _is_of_staff(reading: Reading, at: int) -> bool:
     """Whether the name at token `at` has a post under the office before it: "aide to the President of Chad | Idris Bako"."""
-    mention = mention_at(reading, at)
+    mention = reading.mention_at(at)
     posts = naming_words("staff_posts")
     return mention is not None and reading.tokens.lowers[mention.np_first] in posts
 
@@ -258,7 +257,7 @@ def _who_was(reading: Reading, i: int, floor: int) -> Leader | None:
     was = i - 1 - (rows.lowers[i - 1] == "prime")
     if was - 1 < floor or rows.lowers[was] != "was":
         return None
-    mention = mention_at(reading, was - 1)
+    mention = reading.mention_at(was - 1)
     return known_leader_at(reading, mention.first) if mention is not None else None
 
 

@@ -3,7 +3,7 @@
 In: the reading and the token where the chain of a verb begins. Out: a token range, or None where nobody who could act stands.
 """
 
-from riyadh_archive.extract.actors import Range, is_actor, mention_at, phrase_after, phrase_before
+from riyadh_archive.extract.actors import Range, is_actor, phrase_after, phrase_before
 from riyadh_archive.extract.imposing import NOUN_REACH, measure_before, read_chain
 from riyadh_archive.extract.timing import time_start
 from riyadh_archive.grammar.reading import Reading
@@ -84,7 +84,7 @@ def _of_sentence_before(reading: Reading, it: int) -> Range | None:
     if rows.lowers[before] == "it" and number > 1 and rows.sentence_starts[number - 1] > 0:
         return _of_sentence_before(reading, before)
     found = _main_subject(reading, it, before)
-    mention = mention_at(reading, found[1]) if found else None
+    mention = reading.mention_at(found[1]) if found else None
     person = mention is not None and mention.kind == "person"
     return None if person or found is None or rows.classes[found[1]] in "PO" else found
 
@@ -96,7 +96,7 @@ def _taken_up(reading: Reading, it: int, floor: int) -> Range | None:
         if rows.classes[k] not in "VCA" or rows.classes[k - 1] in "VCA" or k == floor:
             continue
         phrase = phrase_before(reading, k - 1, floor=floor)
-        mention = mention_at(reading, phrase[1]) if phrase else None
+        mention = reading.mention_at(phrase[1]) if phrase else None
         if phrase and _is_role(rows.lowers[phrase[1]]):
             continue  # a driver is no "it"
         if phrase and is_actor(reading, phrase) and not (mention is not None and mention.kind == "person"):

@@ -11,8 +11,6 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
     Ana Lim died at home at the age of 88    age of Ana Lim
 """
 
-from bisect import bisect_right
-
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -32,9 +30,8 @@ SENTENCES_BACK = 2
 
 def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
     """`age of` somebody, by name where one stands beside or is meant, and the start of the evidence."""
-    at = bisect_right(reading.mention_firsts, m.head) - 1
-    if m.of == AGE and at >= 0 and _stands_behind(reading, m, reading.mentions[at]):
-        name = reading.mentions[at]
+    name = next(iter(reading.mentions_before(m.head + 1, 1)), None)
+    if m.of == AGE and name is not None and _stands_behind(reading, m, name):
         return f"{AGE} of {_called(reading, name)}", name.start
     if (behind := _named_behind(reading, m) or _explained(reading, m)) is not None or (
         behind := _meant(reading, m)
@@ -104,11 +101,10 @@ def _called(reading: Reading, name: NameMention) -> str:
 
 def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
     """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim"."""
-    at = bisect_right(reading.mention_firsts, m.last) - 1
-    if at < 0 or reading.mentions[at].first <= m.head or reading.mentions[at].entity < 0:
+    name = next(iter(reading.mentions_before(m.last + 1, 1)), None)
+    if name is None or name.first <= m.head or name.entity < 0:
         return None
-    name = reading.mentions[at]
-    return name if name.kind == "person" and name.first <= m.last else None
+    return name if name.kind == "person" else None
 
 
 def _explained(reading: Reading, m: NumberMention) -> NameMention | None:
@@ -116,8 +112,7 @@ def _explained(reading: Reading, m: NumberMention) -> NameMention | None:
     rows = reading.tokens
     if m.head < 3 or rows.lowers[m.head - 1] not in ("a", "an", "the") or rows.classes[m.head - 2] != ",":
         return None
-    at = bisect_right(reading.mention_firsts, m.head) - 1
-    name = reading.mentions[at] if at >= 0 else None
+    name = next(iter(reading.mentions_before(m.head + 1, 1)), None)
     if name is None or name.last != m.head - 3 or name.kind != "person" or name.entity < 0 or name.possessive:
         return None
     same = rows.sentences[name.first] == rows.sentences[m.head]

@@ -7,7 +7,6 @@ In: a reading. Out: a claim for each person with a name, on the questions "death
     Ana Lim is in stable condition                  death: Ana Lim; denied
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
@@ -87,9 +86,8 @@ def _in_condition(reading: Reading, i: int, start: int) -> tuple[str, NameMentio
 
 
 def _first_person(reading: Reading, first: int, stop: int) -> NameMention | None:
-    at = bisect_left(reading.mention_firsts, first)
     rows = reading.tokens
-    for name in reading.mentions[at : at + 3]:
+    for name in reading.mentions_from(first, 3):
         if name.last >= stop or rows.sentences[name.last] != rows.sentences[first - 1]:
             return None
         if name.kind == "person" and name.entity >= 0:

@@ -3,8 +3,6 @@
 In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
@@ -56,8 +54,7 @@ _EXAMPLES = frozenset(("like", "including", "such"))
 
 def _names_person(reading: Reading, start: int, stop: int) -> bool:
     """Whether a person is named between the tokens, who is no one that the comma behind explains: "the Swiss one by A, B"."""
-    at = bisect_left(reading.mention_firsts, start)
-    people = [m for m in reading.mentions[at : at + 4] if m.kind == "person" and not m.possessive and m.last < stop]
+    people = [m for m in reading.mentions_from(start, 4) if m.kind == "person" and not m.possessive and m.last < stop]
     lowers = reading.tokens.lowers
     return any(lowers[m.np_first - 1] not in ("for", "of") and lowers[m.last] not in _PORTFOLIOS for m in people)
 

@@ -3,8 +3,6 @@
 In: the reading and a count. Out: the larger and the smaller part, or None. "a 4-1 ruling" is read with the scores.
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -56,8 +54,7 @@ def _while_others(reading: Reading, m: NumberMention) -> float | int | None:
     if not _are_judges(reading, m.last) or not _have_agreed(reading, m.last + 1):
         return None
     stop = rows.sentence(rows.sentences[m.last]).stop
-    at = bisect_left(reading.numbers, m.last + 1, key=lambda n: n.first)
-    for other in reading.numbers[at : at + 3]:
+    for other in reading.numbers_from(m.last + 1, 3):
         behind = rows.lowers[other.last + 1 : other.last + 3]
         if other.first < stop and not figure_words("figure_contexts", "dissent").isdisjoint(behind):
             return other.quantity
@@ -65,10 +62,9 @@ def _while_others(reading: Reading, m: NumberMention) -> float | int | None:
 
 
 def _number(reading: Reading, i: int) -> NumberMention | None:
-    at = bisect_left(reading.numbers, i, key=lambda n: n.first)
-    found = reading.numbers[at] if at < len(reading.numbers) else None
-    same = found is not None and reading.tokens.sentences[found.first] == reading.tokens.sentences[i - 1]
-    return found if found is not None and same and found.first == i and found.kind == "count" else None
+    found = reading.number_at(i)
+    same = reading.tokens.sentences[i - 1 : i] == reading.tokens.sentences[i : i + 1]
+    return found if found is not None and same and found.kind == "count" else None
 
 
 def _are_judges(reading: Reading, k: int) -> bool:

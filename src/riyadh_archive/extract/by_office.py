@@ -3,14 +3,12 @@
 In: a reading. Out: `Attendance`s: of the person whom the report names by that office elsewhere, else of the printed words.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.extract.groups import group_side
 from riyadh_archive.extract.occasion import is_at_hand, near_event
 from riyadh_archive.extract.other_time import in_other_time
-from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -53,8 +51,7 @@ def _office(reading: Reading, k: int) -> tuple[int, int] | None:
     owned = any(country_of(rows.words[n]) for n in range(first, k))
     if (last == k and not owned) or last + 1 >= sentence.stop or rows.is_capitalized(last + 1):
         return None
-    at = bisect_left(reading.mentions, last + 1, key=lambda mention: mention.first)
-    behind = reading.mentions[at : at + 1]
+    behind = reading.mentions_from(last + 1, 1)
     named_after = (
         rows.words[last + 1] == "," and bool(behind) and behind[0].kind == "person" and behind[0].np_first <= last + 2
     )
@@ -83,13 +80,8 @@ def _verb_behind(reading: Reading, last: int) -> int | None:
     if rows.lowers[k : k + 2] in _THERE or rows.lowers[k : k + 1] == ["attended"]:
         return k + 1 if rows.lowers[k] == "was" else k
     transitive = k < len(rows) and rows.lowers[k] in attendance_words("came_alone")
-    named = any(k < event.head <= k + OFFICE for event in _next_events(reading, k))
+    named = any(k < event.head <= k + OFFICE for event in reading.events_from(k, 2))
     return k if transitive and named else None
-
-
-def _next_events(reading: Reading, k: int) -> Iterator[EventMention]:
-    at = bisect_left(reading.event_heads, k)
-    yield from reading.events[at : at + 2]
 
 
 def _passive_before(reading: Reading, first: int) -> int | None:

@@ -4,7 +4,6 @@ In: a reading. Out: `Attendance`s at the event that is near. What the sentence p
 tells nothing about this event.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
@@ -218,8 +217,7 @@ def _is_distant(reading: Reading, verb: int, place: int) -> bool:
 
 def _is_principal(reading: Reading, i: int) -> bool:
     """Whether token i names the event that the article is of."""
-    at = bisect_left(reading.event_heads, i)
-    return any(event.head == i and event.key == PRINCIPAL for event in reading.events[at : at + 1])
+    return any(event.key == PRINCIPAL for event in reading.events_among(i, i + 1)[:1])
 
 
 def _met_by(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -8,8 +8,6 @@ In: the reading and the number. Out: the name, or None where nothing tells or se
     The judge gave him nine years                                 the one defendant of the report
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
@@ -149,8 +147,7 @@ def _role(reading: Reading, name: NameMention) -> frozenset[str]:
 def _is_harmed(reading: Reading, verb: int, name: NameMention) -> bool:
     """Whether the name stands in what the penalty is for: "sentenced to life for killing | Ana Lim"."""
     rows = reading.tokens
-    start = bisect_left(reading.numbers, verb, key=lambda n: n.first)
-    priors = [n.last for n in reading.numbers[start : start + 4] if n.last < name.first]
+    priors = [n.last for n in reading.numbers_from(verb, 4) if n.last < name.first]
     begin = max(priors, default=verb)
     return not figure_words("penalties", "offense_openers").isdisjoint(rows.lowers[begin + 1 : name.np_first])
 

@@ -3,9 +3,7 @@
 In: a reading and a range of tokens. Out: the words, None for a pronoun that means nobody in particular.
 """
 
-from bisect import bisect_right
-
-from riyadh_archive.extract.actors import Range, mention_at
+from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.ages import only_person_before
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
@@ -24,7 +22,7 @@ def called(reading: Reading, part: Range | None) -> str | None:
     rows = reading.tokens
     first, last = part
     stop = next((k for k in range(first, last + 1) if rows.classes[k] == "I" and rows.lowers[k] != "of"), last + 1)
-    mention = mention_at(reading, stop - 1)  # Ana Lim | in the final
+    mention = reading.mention_at(stop - 1)  # Ana Lim | in the final
     if (
         mention is not None
         and mention.first >= first
@@ -60,15 +58,14 @@ def _whose(reading: Reading, first: int) -> str:
     rows = reading.tokens
     if rows.lowers[first] != "whose" or first < 2:
         return ""
-    found = mention_at(reading, first - 1 - (rows.classes[first - 1] == ","))
+    found = reading.mention_at(first - 1 - (rows.classes[first - 1] == ","))
     return f"{found.text}'s " if found is not None else ""
 
 
 def _apposed(reading: Reading, last: int) -> str | None:
     """The person who is named behind a phrase: "his co-defendant, lawyer | Ana Lim", "the suspect, identified as | Ana Lim"."""
     rows = reading.tokens
-    at = bisect_right(reading.mention_firsts, last)
-    found = reading.mentions[at] if at < len(reading.mentions) else None
+    found = next(iter(reading.mentions_from(last + 1, 1)), None)
     if found is None or found.kind != "person" or found.entity < 0 or found.possessive:
         return None
     behind = last + 2 in (found.np_first, found.first)

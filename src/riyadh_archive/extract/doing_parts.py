@@ -4,11 +4,10 @@ In: a reading and the token of a verb. Out: a `Doing`, or None where the verb te
 another time, or has none of its words behind it. Every walk is bounded and stays in the sentence.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from riyadh_archive.extract.actors import Range, mention_at, phrase_before
+from riyadh_archive.extract.actors import Range, phrase_before
 from riyadh_archive.extract.doing_names import NOBODY, called
 from riyadh_archive.extract.doing_phrase import Chain, is_of_other_time, matched, read_chain
 from riyadh_archive.extract.imposing import group_after, is_time
@@ -197,8 +196,7 @@ def _speaker(reading: Reading, i: int, pronoun: int) -> str | None:
 
 def _to_name(reading: Reading, part: Range) -> Range:
     """The phrase up to the first person that it names: "former mayor Ana Lim | of two counts"."""
-    at = bisect_left(reading.mention_firsts, part[0])
-    for mention in reading.mentions[at : at + 3]:
+    for mention in reading.mentions_from(part[0], 3):
         if mention.kind == "person" and mention.last <= part[1]:
             return part[0], mention.last
     return part
@@ -250,7 +248,7 @@ def _whole_subject(reading: Reading, last: int, floor: int) -> Range | None:
     while first <= last and rows.classes[first] in "JR":
         first += 1
     inner = [k for k in range(first, last + 1) if rows.classes[k] == lexicon.PREPOSITION]
-    ended = mention_at(reading, last)
+    ended = reading.mention_at(last)
     if not inner or inner[0] == first or (ended is not None and ended.kind == "person"):
         return None
     opens = first == floor or rows.classes[first - 1] in 'SCT,;:"'

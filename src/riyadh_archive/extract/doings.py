@@ -8,7 +8,6 @@ opposite of which it tells, is denied. What could be done, or was in another tim
     the port remained open                   opening: port
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
@@ -67,5 +66,4 @@ def _dates(reading: Reading, i: int) -> list[str]:
     tokens = rows.sentence(rows.sentences[i])
     start = rows.starts[max(tokens.start, i - DATE_REACH)]
     stop = rows.ends[min(tokens.stop - 1, i + DATE_REACH)]
-    first = bisect_left(reading.dates, start, key=lambda d: d.start)
-    return [date.date for date in reading.dates[first : bisect_left(reading.dates, stop, key=lambda d: d.start)]]
+    return [date.date for date in reading.dates_among(start, stop)]

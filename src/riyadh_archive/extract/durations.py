@@ -5,7 +5,6 @@ In: the reading and a number with a unit of time. Out: a `Duration`, or None whe
 
 from typing import NamedTuple
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.clauses import clause_before, governing_noun, same_sentence, subject_of, verb_before
 from riyadh_archive.extract.in_power import IN_POWER, read_in_power
 from riyadh_archive.extract.penalties import SENTENCE, read_penalty
@@ -235,7 +234,7 @@ def _is_facing(reading: Reading, verb: int) -> bool:
     behind = rows.lowers[verb + 1 : verb + 2]
     if rows.lowers[verb] == "sat":
         return behind in (["together"], ["down"], ["opposite"], ["across"], ["facing"], ["face"], ["around"], ["round"])
-    named = mention_at(reading, verb + 1) if rows.lowers[verb] == "faced" else None
+    named = reading.mention_at(verb + 1) if rows.lowers[verb] == "faced" else None
     return behind == ["each"] or (named is not None and named.kind == "person")
 
 

@@ -3,7 +3,6 @@
 In: a reading and the verb. Out: yes or no; where nothing tells a place, no.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import preposition_of
@@ -31,8 +30,7 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
     towns = reading.event_towns
     if not towns:
         return False
-    at = bisect_left(reading.places, i, key=lambda place: place.first)
-    for place in reading.places[at : at + 3]:
+    for place in reading.places_from(i, 3):
         if rows.sentences[place.first] != rows.sentences[i] or place.first - i > CLAUSE:
             return False
         known = place_named(place.chain[0])

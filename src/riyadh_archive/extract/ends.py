@@ -7,7 +7,6 @@ In: a reading whose principal event is an attack. Out: a claim for each way that
     Ana Lim surrendered after a standoff      captured
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import clause_span, make_claim
@@ -137,8 +136,7 @@ def _is_attacker_before(reading: Reading, i: int, start: int, *, named: bool) ->
             return False
     if not named:
         return False
-    at = bisect_left(reading.mention_firsts, max(start, i - SUBJECT))
-    return any(m.kind == "person" and m.last < i for m in reading.mentions[at : at + 2])
+    return any(m.kind == "person" and m.last < i for m in reading.mentions_from(max(start, i - SUBJECT), 2))
 
 
 def _attacker_behind(reading: Reading, i: int, *, pronoun: bool = False) -> int | None:

@@ -4,7 +4,6 @@ In: the numbers of a reading. Out: a claim for each that tells deaths, lengths, 
 counts. Idioms, known pairs ("the two countries"), points in time ("two years ago") and bare numbers are none.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -223,9 +222,8 @@ def _votes_against(reading: Reading, m: NumberMention) -> float | int | None:
     voted = m.unit == "vote" or (m.unit is None and m.first and _is_voted(reading, m.first))
     if not voted or m.quantity is None or rows.lowers[at : at + 1] not in (["to"], ["against"]):
         return None
-    behind = bisect_left(reading.numbers, at + 1, key=lambda n: n.first)
-    other = reading.numbers[behind] if behind < len(reading.numbers) else None
-    fits = other is not None and other.first == at + 1 and other.kind == "count" and other.quantity is not None
+    other = reading.number_at(at + 1)
+    fits = other is not None and other.kind == "count" and other.quantity is not None
     return other.quantity if fits and other is not None and rows.sentences[other.first] == rows.sentences[at] else None
 
 
@@ -249,9 +247,8 @@ def _opposed(reading: Reading, m: NumberMention) -> float | int | None:
         return None
     while rows.lowers[at : at + 1] and rows.lowers[at] in (",", "and", "with", "to"):
         at += 1
-    behind = bisect_left(reading.numbers, at, key=lambda n: n.first)
-    other = reading.numbers[behind] if behind < len(reading.numbers) else None
-    if other is None or other.first != at or other.kind != "count" or rows.sentences[at] != rows.sentences[m.last]:
+    other = reading.number_at(at)
+    if other is None or other.kind != "count" or rows.sentences[at] != rows.sentences[m.last]:
         return None
     told = set(rows.lowers[other.last + 1 : other.last + 3])
     answers = {"favor", "favour", "for"} if rejected else {"against", "opposed"}
@@ -378,9 +375,8 @@ def _is_of_count(of: str | None) -> bool:
 def _event(reading: Reading, m: NumberMention) -> str | None:
     """The event that the sentence of a number tells of: where it tells of several, the one that is nearest in its clause."""
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
-    first = bisect_left(reading.event_heads, max(tokens.start, m.head - EVENT_REACH))
-    stop = bisect_left(reading.event_heads, min(tokens.stop, m.head + EVENT_REACH))
-    told = [e for e in reading.events[first:stop] if not e.planned and not _is_bare_verb(e)]
+    near = reading.events_among(max(tokens.start, m.head - EVENT_REACH), min(tokens.stop, m.head + EVENT_REACH))
+    told = [e for e in near if not e.planned and not _is_bare_verb(e)]
     if len({e.key for e in told}) > 1:
         told = [e for e in told if e.first <= m.last and m.first <= e.last] or told
     keys = {e.key for e in told}

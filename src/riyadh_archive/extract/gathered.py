@@ -3,7 +3,6 @@
 In: a reading and the word that opens or holds such a clause. Out: `Attendance`s.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
@@ -168,8 +167,7 @@ _NOBODY = frozenset(("no", "not", "nobody", "none", "neither", "nor", "never"))
 def _named_as(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "The hosts, A and B, left before the talks": a noun for those who take part, explained by their names."""
     rows = reading.tokens
-    at = bisect_left(reading.mention_firsts, i + 2)
-    first = min([i + 2, *(mention.np_first for mention in reading.mentions[at : at + 1])])
+    first = min([i + 2, *(mention.np_first for mention in reading.mentions_from(i + 2, 1))])
     people = persons_from(rows, reading.mentions, first)
     closed = bool(people) and rows.words[people[-1].last + 1 : people[-1].last + 2] == [","]
     tokens = rows.sentence(rows.sentences[i])

@@ -5,7 +5,6 @@ In: a reading and the token of a word for a government, a term or an era. Out: c
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.credited import before_title, credit
 from riyadh_archive.extract.leaders import (
@@ -232,7 +231,7 @@ def by_succession(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     leader = known_leader_at(reading, at)
     if leader is None and rows.lowers[i] == "predecessor":
         comma = next((k for k in range(i - 1, max(floor, i - OFFICE_REACH) - 1, -1) if rows.words[k] == ","), None)
-        before = mention_at(reading, comma - 1) if comma is not None and comma > floor else None
+        before = reading.mention_at(comma - 1) if comma is not None and comma > floor else None
         leader = known_leader_at(reading, before.first) if before is not None else None
     if leader is None:
         return

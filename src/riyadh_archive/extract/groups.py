@@ -72,8 +72,8 @@ def _joins_adjectives(reading: Reading, i: int) -> bool:
 
 def _ends_person(reading: Reading, i: int) -> bool:
     """Whether a person's name ends at token i: "Ana Ruiz | and Chilean officials"."""
-    at = bisect_right(reading.mention_firsts, i) - 1
-    return at >= 0 and reading.mentions[at].kind == "person" and reading.mentions[at].last == i
+    found = reading.mention_at(i)
+    return found is not None and found.kind == "person" and found.last == i
 
 
 def _before_apposition(reading: Reading, last: int) -> int:
@@ -131,11 +131,15 @@ def group_name(reading: Reading, group: tuple[int, int]) -> str:
         ):
             first = k + 2 + (rows.lowers[k + 2 : k + 3] == ["the"])
             break
-    at = bisect_right(reading.mention_firsts, last) - 1
-    if at >= 0:
-        mention = reading.mentions[at]
-        if mention.last == last and mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
-            return reading.entities[mention.entity].name
+    named = reading.mention_at(last)
+    if (
+        named is not None
+        and named.last == last
+        and named.kind == "person"
+        and named.entity >= 0
+        and not named.possessive
+    ):
+        return reading.entities[named.entity].name
     if rows.lowers[last] in attendance_words("involvement") and (country := group_side(reading, group)):
         return country if rows.lowers[last] not in attendance_words("members") else reading.words(first, last)
     return reading.words(min(first, last), last)

@@ -3,8 +3,6 @@
 In: the reading and an act. Out: the date as EDTF, no finer than the clause prints it; None where it prints none.
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.extract.act import Act
 from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.grammar.dates import DateMention
@@ -32,14 +30,9 @@ def imposed_when(reading: Reading, act: Act, tokens: range) -> str | None:
 
 def _dates_in(reading: Reading, first: int, stop: int) -> list[DateMention]:
     """The dates of the past among tokens first..stop-1 that say more than a weekday without its day."""
-    rows, dates = reading.tokens, reading.dates
-    at = bisect_left(dates, rows.starts[first], key=lambda mention: mention.start)
-    found: list[DateMention] = []
-    while at < len(dates) and stop > first and dates[at].start < rows.ends[stop - 1]:
-        if not dates[at].ahead and any(map(str.isdigit, dates[at].date)):
-            found.append(dates[at])
-        at += 1
-    return found
+    rows = reading.tokens
+    among = reading.dates_among(rows.starts[first], rows.ends[stop - 1]) if stop > first else ()
+    return [date for date in among if not date.ahead and any(map(str.isdigit, date.date))]
 
 
 def _is_right_behind(reading: Reading, act: Act, at: int, end: int) -> bool:

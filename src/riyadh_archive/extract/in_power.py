@@ -3,8 +3,6 @@
 In: the reading and a number with a unit of time. Out: the person's name with the first token of the words, or None.
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -54,9 +52,7 @@ def _ruled_for(reading: Reading, m: NumberMention) -> bool:
 
 def _person_before(reading: Reading, m: NumberMention) -> NameMention | None:
     """The last person named before it in its sentence, where nobody else's party or family is."""
-    first = bisect_left(reading.mention_firsts, max(m.first - NEAR, 0))
-    stop = bisect_left(reading.mention_firsts, m.first)
-    for mention in reversed(reading.mentions[first:stop]):
+    for mention in reversed(reading.mentions_among(max(m.first - NEAR, 0), m.first)):
         if reading.tokens.sentences[mention.first] != reading.tokens.sentences[m.first]:
             return None
         if mention.kind == "person":

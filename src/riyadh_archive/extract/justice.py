@@ -7,10 +7,9 @@ or another time, is none; what was not done is denied.
     A court sentenced Ana Lim to six years for perjury     sentence of six years: court, Ana Lim, perjury
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import Range, is_actor, mention_at, read_actors
+from riyadh_archive.extract.actors import Range, is_actor, read_actors
 from riyadh_archive.extract.agents import agent_behind
 from riyadh_archive.extract.awarded import read_awarded
 from riyadh_archive.extract.claims import clause_span, make_claim
@@ -218,11 +217,9 @@ def _whom(reading: Reading, part: Range) -> str | None:
     """The person, or the people by their words: "Ana Lim", "two brothers"; None for anything else."""
     rows = reading.tokens
     first, last = part
-    at = bisect_left(reading.mention_firsts, first)
-    stop = bisect_right(reading.mention_firsts, last)
-    for mention in reading.mentions[at:stop]:
-        if mention.kind == "person" and mention.entity >= 0 and not mention.possessive:
-            return reading.entities[mention.entity].name
+    for person in reading.people(first, last + 1):
+        if not person.possessive:
+            return reading.entities[person.entity].name
     alone = first == last and rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN)
     if alone or rows.lowers[last] in ("who", "him", "her"):
         return called(reading, part) or _convicted_before(reading, last)
@@ -237,7 +234,7 @@ def _whom(reading: Reading, part: Range) -> str | None:
     first += first < end - 1 and rows.lowers[first] in ("the", "a", "an")
     first = _with_number(reading, first)
     words = reading.words(first, end - 1)
-    opens = first == rows.sentence_starts[rows.sentences[first]] and mention_at(reading, first) is None
+    opens = first == rows.sentence_starts[rows.sentences[first]] and reading.mention_at(first) is None
     return words[0].lower() + words[1:] if opens else words
 
 
@@ -275,7 +272,7 @@ def _is_person(reading: Reading, k: int) -> bool:
         or relative
         or trade
         or lower in ("men", "women", "people", "children")
-        or (lower.endswith("year-old") and mention_at(reading, k) is None)
+        or (lower.endswith("year-old") and reading.mention_at(k) is None)
     )
 
 
@@ -334,9 +331,8 @@ def _is_penalty(reading: Reading, k: int, stop: int) -> bool:
     rows = reading.tokens
     if measure_words("justice", "penalties") & set(rows.lowers[k : min(k + 2, stop)]):
         return True
-    at = bisect_left(reading.numbers, k, key=lambda n: n.first)
-    found = reading.numbers[at] if at < len(reading.numbers) else None
-    return found is not None and found.first == k and found.unit in ("year", "month", "week", "day", "hour")
+    found = reading.number_at(k)
+    return found is not None and found.unit in ("year", "month", "week", "day", "hour")
 
 
 def _ends_penalty(reading: Reading, k: int) -> bool:

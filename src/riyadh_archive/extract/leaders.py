@@ -4,11 +4,9 @@ In: the reading and a name. Out: a `Leader`, or None where nothing tells that th
 is printed, or that of the only holder of the name in the table of offices, or the side of the person in the article.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.person_names import surname_in_front
 from riyadh_archive.grammar.reading import Reading
@@ -42,7 +40,7 @@ def leader_behind(reading: Reading, at: int, country: str | None) -> Leader | No
     rows = reading.tokens
     if at >= len(rows) or not rows.is_capitalized(at) or rows.sentences[at] != rows.sentences[at - 1]:
         return None
-    mention = mention_at(reading, at)
+    mention = reading.mention_at(at)
     run = _run_end(reading, at)
     last = mention.last if mention is not None and mention.kind in ("person", None) else run
     if last < run and terms_of(reading.words(at, run)):
@@ -82,7 +80,7 @@ def leader_before(reading: Reading, last: int, country: str | None = None) -> Le
     rows = reading.tokens
     if not rows.is_capitalized(last) or country_of(rows.words[last]):
         return None
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     person = mention is not None and mention.kind == "person"
     first = mention.first if person and mention is not None else last
     if not terms_of(rows.words[last]) and not (person and mention is not None and _has_given_name(reading, mention)):
@@ -111,7 +109,7 @@ def _leader(reading: Reading, first: int, last: int, country: str | None, *, kno
 def _terms(reading: Reading, first: int, last: int, country: str | None) -> tuple[Office, ...]:
     """The terms of a printed name: by its fullest form in the article, then by its last or first word."""
     rows = reading.tokens
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     fullest = reading.entities[mention.entity].name if mention is not None and mention.entity >= 0 else ""
     exact = terms_of(fullest, country) or terms_of(reading.words(first, last), country)
     if exact:
@@ -133,7 +131,7 @@ def surname_of(reading: Reading, first: int, last: int, country: str | None) -> 
 
     In Vietnam that is the given name, which stands last: "the Chinh government", Pham Minh Chinh's.
     """
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     entity = reading.entities[mention.entity] if mention is not None and mention.entity >= 0 else None
     name = entity.name if entity is not None else reading.words(first, last)
     if country not in naming_words("called_by_given_name") and (family := surname_in_front(name)):
@@ -142,7 +140,7 @@ def surname_of(reading: Reading, first: int, last: int, country: str | None) -> 
 
 
 def _side(reading: Reading, last: int) -> str | None:
-    mention = mention_at(reading, last)
+    mention = reading.mention_at(last)
     side = reading.entities[mention.entity].side if mention is not None and mention.entity >= 0 else None
     return country_of(side) if side else None
 
@@ -153,7 +151,7 @@ def known_leader_at(reading: Reading, at: int, *, polite: bool = False) -> Leade
     Behind a `polite` "Mr." a surname will do that only one holder in the table has.
     """
     rows = reading.tokens
-    mention = mention_at(reading, at) if at < len(rows) else None
+    mention = reading.mention_at(at) if at < len(rows) else None
     if mention is None or mention.first != at or mention.kind != "person" or mention.entity < 0:
         return None
     fullest = reading.entities[mention.entity].name
@@ -166,7 +164,7 @@ def known_leader_at(reading: Reading, at: int, *, polite: bool = False) -> Leade
 
 def named_person_at(reading: Reading, at: int) -> Leader | None:
     """The person of two names or more that begins at token `at`, as a leader of the country the article is about."""
-    mention = mention_at(reading, at) if at < len(reading.tokens) else None
+    mention = reading.mention_at(at) if at < len(reading.tokens) else None
     country = country_of_article(reading)
     if mention is None or mention.first != at or mention.kind != "person" or mention.last == mention.first:
         return None
@@ -177,8 +175,7 @@ def leader_of_pronoun(reading: Reading, at: int) -> Leader | None:
     """The leader that "his" at token `at` stands for: the last one named in its sentence or the one before."""
     rows = reading.tokens
     start = rows.sentence_starts[max(rows.sentences[at] - 1, 0)]
-    behind = bisect_left(reading.mention_firsts, at)
-    for mention in reversed(reading.mentions[max(behind - PRONOUN_REACH, 0) : behind]):
+    for mention in reversed(reading.mentions_before(at, PRONOUN_REACH)):
         if mention.first < start:
             return None
         if mention.kind == "person" and not mention.modifies:

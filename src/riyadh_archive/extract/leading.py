@@ -9,7 +9,7 @@ In: a reading. Out: claims of `measures` like those of acts with two answers, fo
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import Range, mention_at
+from riyadh_archive.extract.actors import Range
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.imposing import group_after
 from riyadh_archive.extract.voices import said_by
@@ -123,7 +123,7 @@ def _apposed(reading: Reading, role: Range, floor: int) -> NameMention | None:
     rows = reading.tokens
     start = role[0] - (role[0] > floor and rows.lowers[role[0] - 1] == "the")
     if start - 1 > floor and rows.words[start - 1] == ",":
-        named = mention_at(reading, start - 2)
+        named = reading.mention_at(start - 2)
         if named is not None and named.kind == "person" and named.last == start - 2:
             return named
     behind = role[1] + 1
@@ -138,7 +138,7 @@ def _person(reading: Reading, at: int, i: int, *, title: int = TITLE) -> NameMen
     for k in range(at, min(at + title + 1, len(rows))):
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in ',;:"(VCA':
             return None
-        named = mention_at(reading, k)
+        named = reading.mention_at(k)
         if named is not None and named.first == k and named.kind == "person":
             return None if named.possessive else named
     return None

@@ -8,7 +8,6 @@ falling or standing at a level.
     Sanders will gain at least 24        none
 """
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import subject_of, verb_before
 from riyadh_archive.grammar.numbers import NumberMention
@@ -32,7 +31,7 @@ def read_level(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     counted, told = _counted_by(reading, verb)
     told = told if counted else subject_of(reading, verb)
-    if told is None or ((name := mention_at(reading, told[1])) is not None and name.kind is not None):
+    if told is None or ((name := reading.mention_at(told[1])) is not None and name.kind is not None):
         return None
     words = reading.words(*told)
     head = words.split()[-1].lower()

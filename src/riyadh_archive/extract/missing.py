@@ -121,8 +121,7 @@ STAND_IN = 12
 def is_in_town(reading: Reading, i: int) -> bool:
     """Whether "in Lima" stands at token i, where Lima is the town of the event."""
     rows = reading.tokens
-    at = bisect_left(reading.places, i + 1, key=lambda place: place.first)
-    place = next((p for p in reading.places[at : at + 1] if p.first == i + 1), None)
+    place = reading.place_at(i + 1)
     here = place is not None and any(place.chain[0] == chain[0] for chain in reading.event_towns)
     return here and rows.lowers[i : i + 1] == ["in"]
 
@@ -180,8 +179,7 @@ _WAS = frozenset(("was", "were"))
 def before_home(reading: Reading, stop: int) -> int:
     """The token behind the name of "A of Lagos", "A from Chile" before token `stop`, which says where A is from."""
     rows = reading.tokens
-    at = bisect_left(reading.mention_firsts, stop)
-    for person in reversed(reading.mentions[max(0, at - 2) : at]):
+    for person in reversed(reading.mentions_before(stop, 2)):
         if person.kind == "person" and rows.lowers[person.last + 1 : person.last + 2] in (["of"], ["from"]):
             place = bisect_left(reading.places, stop - 1, key=lambda p: p.last)
             if reading.places[place : place + 1] and reading.places[place].first == person.last + 2:

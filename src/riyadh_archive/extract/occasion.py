@@ -3,8 +3,6 @@
 In: a reading and a token. Out: a mention of an event that people attend (talks, a trial, a funeral, a match), or None.
 """
 
-from bisect import bisect_right
-
 from riyadh_archive.grammar.event_heads import ANNOUNCED, PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import LONGEST_ASIDE
 from riyadh_archive.grammar.reading import Reading
@@ -44,11 +42,12 @@ def is_attended(reading: Reading, event: EventMention) -> bool:
 def object_event(reading: Reading, i: int) -> EventMention | None:
     """The event that the noun phrase at token i names, if people attend it."""
     rows = reading.tokens
-    at = bisect_right(reading.event_heads, i - 1)
-    if at == len(reading.events):
-        return None
-    event = reading.events[at]
-    if event.head >= i + OBJECT_REACH or rows.sentences[event.head] != rows.sentences[min(i, len(rows) - 1)]:
+    event = next(iter(reading.events_from(i, 1)), None)
+    if (
+        event is None
+        or event.head >= i + OBJECT_REACH
+        or rows.sentences[event.head] != rows.sentences[min(i, len(rows) - 1)]
+    ):
         return None
     inside = all(rows.classes[k] in "oHGcMVDP-" for k in range(i, event.head))
     return event if inside and is_attended(reading, event) else None
@@ -69,8 +68,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         and (is_of_a_chamber(reading) if own[0].kind == "election" else is_met(reading, own[0]))
     ):
         principal = own[0]
-    at = bisect_right(reading.event_heads, i)
-    for event in reversed(reading.events[max(0, at - NEAR_EVENTS) : at]):
+    for event in reversed(reading.events_before(i + 1, NEAR_EVENTS)):
         if principal is not None and (_is_part(event) or is_reason(rows, event)):
             continue
         if principal is not None and event.head != i and (_is_topic(rows, event) or is_told_beside(rows, event, i)):
@@ -83,7 +81,7 @@ def near_event(reading: Reading, i: int) -> EventMention | None:
         other = principal is None or (back == 0 and not _is_of_a_year(reading, event))
         if (event.key == PRINCIPAL or other) and is_attended(reading, event):
             return event
-    for event in reading.events[at : at + NEAR_EVENTS]:
+    for event in reading.events_from(i + 1, NEAR_EVENTS):
         if rows.blocks[event.head] != rows.blocks[i]:
             break
         if (event.key == PRINCIPAL or principal is None) and is_attended(reading, event):

@@ -5,8 +5,6 @@ In: the reading and a stretch of time. Out: the words of the charge, or None whe
     jailed for life, and for 20 years for the attempted murder of a guard    attempted murder
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -68,9 +66,8 @@ MOST = 20
 def _is_one_of_several(reading: Reading, m: NumberMention) -> bool:
     """Whether the sentence of the article tells another length of time for another charge."""
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.first])
-    at = bisect_left(reading.numbers, max(tokens.start, m.first - NEAR), key=lambda n: n.first)
-    stop = bisect_left(reading.numbers, min(tokens.stop, m.last + NEAR), key=lambda n: n.first)
-    others = [n for n in reading.numbers[at:stop] if n.kind == "duration" and n.first != m.first]
+    near = reading.numbers_among(max(tokens.start, m.first - NEAR), min(tokens.stop, m.last + NEAR))
+    others = [n for n in near if n.kind == "duration" and n.first != m.first]
     return any(_opener(reading, n) is not None for n in others)
 
 

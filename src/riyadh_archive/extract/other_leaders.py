@@ -5,7 +5,6 @@ In: a reading and the token of the word that tells them. Out: claims on administ
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import before_title, credit
 from riyadh_archive.extract.leaders import LONGEST_COUNTRY, known_leader_at, leader_behind
 from riyadh_archive.extract.tenure import is_current
@@ -116,7 +115,7 @@ def by_team(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     rows = reading.tokens
     if i == floor or not rows.possessives[i - 1]:
         return
-    mention = mention_at(reading, i - 1)
+    mention = reading.mention_at(i - 1)
     leader = known_leader_at(reading, mention.first) if mention is not None else None
     if leader is not None:
         current = is_current(reading, leader, leader.first, i)

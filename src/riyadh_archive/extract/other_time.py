@@ -130,10 +130,9 @@ def _own_words(rows: Tokens, tokens: range) -> list[str]:
 def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> bool:
     """Whether a month other than the event's opens the sentence or stands behind the verb: "pleaded guilty in February"."""
     rows = reading.tokens
-    at = bisect_left(reading.dates, rows.starts[start], key=_start)
     event = reading.first_dated
     own = reading.dates[event.date].date if event and event.date is not None else ""
-    for date in reading.dates[at : at + NEAR_DATES]:
+    for date in reading.dates_from(rows.starts[start], NEAR_DATES):
         token = reading.token_at(date.start)
         if token >= stop or _is_ordered(rows, i, token):
             return False
@@ -150,8 +149,7 @@ def _is_of_another_day(reading: Reading, i: int, stop: int) -> bool:
     rows = reading.tokens
     if _is_told_behind_a_day(reading, i):
         return True
-    at = bisect_left(reading.dates, rows.starts[i], key=_start)
-    for date in reading.dates[at : at + 1]:
+    for date in reading.dates_from(rows.starts[i], 1):
         token = reading.token_at(date.start)
         open_day = "X" in date.date and rows.words[token] in weekdays()
         if token >= min(stop, i + TOLD_AGO) or date.precision != "day" or ("X" in date.date and not open_day):

@@ -4,7 +4,6 @@ In: a reading and its attendances. Out: the countries whose talks they are, and 
 """
 
 import re
-from bisect import bisect_left
 
 from riyadh_archive.extract.attendance import Attendance
 from riyadh_archive.grammar.event_heads import PRINCIPAL
@@ -40,8 +39,7 @@ def _between(reading: Reading, head: int, stop: int) -> list[str]:
     at = next((k for k in range(head + 1, stop) if rows.lowers[k] == "between"), None)
     if at is None:
         return []
-    first = bisect_left(reading.mention_firsts, at)
-    near = (m for m in reading.mentions[first : first + BEFORE] if m.first < at + BEHIND)
+    near = (m for m in reading.mentions_from(at, BEFORE) if m.first < at + BEHIND)
     return [country for m in near if m.kind == "place" and (country := country_of(m.text))]
 
 

@@ -4,7 +4,7 @@ In: the reading and the token of the noun. Out: an `Act`, or None where the meas
 """
 
 from riyadh_archive.extract.act import Act, without_article
-from riyadh_archive.extract.actors import Range, is_actor, mention_at, phrase_after
+from riyadh_archive.extract.actors import Range, is_actor, phrase_after
 from riyadh_archive.extract.imposing import group_after, is_supposed, target_after
 from riyadh_archive.extract.motives import opens_reason
 from riyadh_archive.grammar.reading import Reading
@@ -28,7 +28,7 @@ def read_named(reading: Reading, i: int, floor: int) -> Act | None:
     target = target_after(reading, i + 1)
     if target is not None and rows.lowers[target[1] + 1 : target[1] + 2] == ["by"]:
         return _set_by(reading, i, noun, target)
-    owner = next((m for k in range(i - 1, max(floor, i - 6) - 1, -1) if (m := mention_at(reading, k))), None)
+    owner = next((m for k in range(i - 1, max(floor, i - 6) - 1, -1) if (m := reading.mention_at(k))), None)
     if target is None or owner is None or owner.kind is None:
         return None
     between = range(owner.last + 1, i)
@@ -68,7 +68,7 @@ def _of_first(reading: Reading, i: int) -> tuple[Range | None, Range] | None:
     target = group_after(reading, i + 2)
     if target is None:
         return None
-    owner = mention_at(reading, i - 1) if i and rows.possessives[i - 1] else None
+    owner = reading.mention_at(i - 1) if i and rows.possessives[i - 1] else None
     if owner is not None and is_actor(reading, (owner.first, owner.last)):
         return (owner.first, owner.last), target  # Bangkok's closure of two checkpoints
     if rows.lowers[target[1] + 1 : target[1] + 2] != ["by"]:

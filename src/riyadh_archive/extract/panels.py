@@ -6,8 +6,6 @@ In: the reading and a count. Out: an `Amount`, or None where the words around it
     Labor won 98 of the 156 seats                                                 parliament seats of Labor
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import same_sentence, subject_of
 from riyadh_archive.extract.doing_names import called
@@ -93,6 +91,5 @@ def _seats_end(reading: Reading, m: NumberMention) -> int | None:
     end = next((k for k in range(at + 1, stop) if rows.lowers[k] in seats and same_sentence(reading, k, at)), None)
     if end is None:
         return None
-    behind = bisect_left(reading.numbers, at + 1, key=lambda n: n.first)
-    total = next((n.quantity or 0 for n in reading.numbers[behind : behind + 1] if n.first <= end), None)
+    total = next((n.quantity or 0 for n in reading.numbers_from(at + 1, 1) if n.first <= end), None)
     return end if total is None or total >= LEAST_SEATS else None

@@ -6,7 +6,6 @@ until the reports of a story are compared. One party's wish is no point; a point
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.earlier import is_of_another_year, own_days
 from riyadh_archive.grammar.agreed_point import AgreedPoint
@@ -68,7 +67,7 @@ def _is_of_a_person(reading: Reading, point: AgreedPoint) -> bool:
     head = next((k for k in range(who.first, who.last) if rows.lowers[k] in ("of", "under")), who.first)
     if {"administration", "government", "side", "camp", "cabinet"} & set(rows.lowers[who.first : head]):
         return False  # the Lod-based administration of Ana Lim
-    mention = mention_at(reading, point.subject.last)
+    mention = reading.mention_at(point.subject.last)
     return mention is not None and mention.kind == "person"
 
 

@@ -8,8 +8,6 @@ In: the reading and a sum or a count. Out: an `Amount` named after whoever is pu
     Ana Lim was banned for three games     ban of Ana Lim
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.extract.ages import only_person_before
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import clause_before
@@ -82,8 +80,7 @@ def _fined_by_court(reading: Reading, m: NumberMention) -> str | None:
     near = rows.lowers[max(floor, m.first - FINE) : min(m.last + 3, len(rows))]
     if not {"fine", "fines", "fined", "penalty"} & set(near) or "respectively" in near:
         return None
-    near_names = range(bisect_left(reading.mention_firsts, floor), bisect_left(reading.mention_firsts, m.first))
-    bodies = any(reading.mentions[n].kind == "organization" for n in near_names)
+    bodies = any(name.kind == "organization" for name in reading.mentions_among(floor, m.first))
     if bodies or not figure_words("penalties", "bodies").isdisjoint(rows.lowers[floor : m.first]):
         return None
     return convict(reading, m)
@@ -103,8 +100,7 @@ def read_points(reading: Reading, m: NumberMention) -> Amount | None:
     start = rows.sentence_starts[rows.sentences[verb]]
     if behind & _PARTS or not _PARTS.isdisjoint(rows.lowers[max(start, verb - SUBJECT) : verb]):
         return None
-    at = bisect_left(reading.mention_firsts, max(start, verb - SUBJECT))
-    near = [n for n in reading.mentions[at : at + SUBJECT] if n.last < verb and _is_party(n)]
+    near = [n for n in reading.mentions_from(max(start, verb - SUBJECT), SUBJECT) if n.last < verb and _is_party(n)]
     if len(near) != 1 or near[0].kind != "person" or near[0].last < verb - 2:
         return None
     of = f"points of {reading.entities[near[0].entity].name}"
@@ -136,8 +132,7 @@ def _punished(reading: Reading, m: NumberMention, verbs: frozenset[str]) -> str 
 
 def _named(reading: Reading, first: int, stop: int) -> str | None:
     """The first person named among the tokens, else the first body: "the coach of United, | Ana Lim,"."""
-    at = bisect_left(reading.mention_firsts, first)
-    found = [m for m in reading.mentions[at : at + SUBJECT] if m.last < stop and _is_party(m)]
+    found = [m for m in reading.mentions_from(first, SUBJECT) if m.last < stop and _is_party(m)]
     name = min(found, key=lambda m: m.kind != "person", default=None)
     return reading.entities[name.entity].name if name is not None else None
 

@@ -6,7 +6,6 @@ that nobody holds a mayor against a president; a party's government has its coun
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import credit
 from riyadh_archive.extract.leaders import Leader, country_of_article, most_named, surname_of
 from riyadh_archive.extract.tenure import is_of_the_past, is_over
@@ -78,7 +77,7 @@ def is_of_region(reading: Reading, first: int, *, gone: bool = False) -> bool:
 def by_region(reading: Reading, i: int, *, gone: bool) -> Iterator[Claim]:
     """ "Premier Ana Lim", "Chief Minister Ana Lim": a person named in full behind the title that ends at token i."""
     rows = reading.tokens
-    mention = mention_at(reading, i + 1) if i + 1 < len(rows) else None
+    mention = reading.mention_at(i + 1) if i + 1 < len(rows) else None
     if mention is None or mention.first != i + 1 or mention.kind != "person" or mention.last == mention.first:
         return
     name = surname_of(reading, mention.first, mention.last, None)

@@ -4,7 +4,6 @@ In: a reading whose principal event is an accident. Out: a claim for each route 
 ends as its target.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
@@ -56,11 +55,12 @@ def _ends(reading: Reading, i: int) -> tuple[int, int, int, int] | None:
 def _place(reading: Reading, at: int, stop: int) -> tuple[int, int] | None:
     """The first and last token of the place name that begins within `LONGEST_END` tokens of token `at`."""
     rows = reading.tokens
-    first = bisect_left(reading.places, at, key=lambda p: p.first)
-    if first == len(reading.places):
-        return None
-    place = reading.places[first]
-    if place.first >= min(stop, at + LONGEST_END) or any(rows.classes[k] in ".,;:VC" for k in range(at, place.first)):
+    place = next(iter(reading.places_from(at, 1)), None)
+    if (
+        place is None
+        or place.first >= min(stop, at + LONGEST_END)
+        or any(rows.classes[k] in ".,;:VC" for k in range(at, place.first))
+    ):
         return None
     last = place.first
     while last < place.last and rows.words[last + 1] != ",":

@@ -8,7 +8,6 @@ In: a reading. Out: attendee claims at the event that the article is mainly abou
 "Has not visited" is true only until he does, and makes no absence.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
@@ -92,6 +91,4 @@ def _subjects(reading: Reading, verb: int) -> list[NameMention]:
     if found or rows.lowers[verb - 1] not in ("and", ","):
         return found
     start = rows.sentence_starts[rows.sentences[verb]]
-    first = bisect_left(reading.mention_firsts, start)
-    opening = reading.mentions[first : first + 1]
-    return [m for m in opening if m.np_first == start and m.kind == "person" and m.first < verb]
+    return [m for m in reading.mentions_from(start, 1) if m.np_first == start and m.kind == "person" and m.first < verb]

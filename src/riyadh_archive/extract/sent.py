@@ -125,10 +125,9 @@ def is_stand_in(reading: Reading, i: int) -> bool:
 
 def _names_attendable(reading: Reading, i: int) -> bool:
     """Whether the noun phrase at token i is an event that people attend; "to the talks" reads as talks to come."""
-    at = bisect_left(reading.event_heads, i)
     return any(
         e.head < i + _SENT_REACH and e.kind in attendance_words("kinds") and not e.verbal
-        for e in reading.events[at : at + 1]
+        for e in reading.events_from(i, 1)
     )
 
 
@@ -139,9 +138,8 @@ def _sender(reading: Reading, i: int) -> NameMention | None:
         return next(iter(subjects(reading, i)), None)
     start = rows.sentence(rows.sentences[i]).start
     if rows.words[i - 1] == ",":  # Samoa, in the middle of an election, sent its premier, A.
-        opens = bisect_left(reading.mentions, start, key=lambda mention: mention.first)
-        for opening in reading.mentions[opens : opens + 1]:
-            if opening.first == start and opening.kind == "place" and rows.words[opening.last + 1] == ",":
+        for opening in reading.mentions_among(start, start + 1):
+            if opening.kind == "place" and rows.words[opening.last + 1] == ",":
                 return opening
     last = i - 2 if rows.classes[i - 1] == "," else i - 1
     at = bisect_left(reading.mentions, last, key=lambda mention: mention.last)

@@ -3,7 +3,6 @@
 In: a reading and an event. Out: `Attendance`s.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
@@ -103,8 +102,7 @@ def _is_of_journey(reading: Reading, i: int) -> bool:
     opened = next((k for k in range(i - 1, max(i - OPENED, 0), -1) if rows.lowers[k] in _OPENING), None)
     if opened is None or rows.words[opened - 1] not in (",", "during"):
         return False
-    at = bisect_left(reading.event_heads, opened)
-    for event in reversed(reading.events[max(0, at - 2) : at]):
+    for event in reversed(reading.events_before(opened, 2)):
         told = event.kind == "visit" or event.place is not None or event.date is not None
         if rows.sentences[event.head] == rows.sentences[i] and event.key != PRINCIPAL and told:
             return True

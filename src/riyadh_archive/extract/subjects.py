@@ -3,8 +3,6 @@
 In: a reading and a token. Out: name mentions in text order. Every walk is bounded.
 """
 
-from bisect import bisect_left
-
 from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.grammar.lists import LONGEST_ASIDE, persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
@@ -86,8 +84,7 @@ def _joined_group(reading: Reading, verb: int) -> int | None:
             return None
         if rows.lowers[k] == "and":
             plural = any(rows.words[j].islower() and rows.lowers[j].endswith("s") for j in range(k + 1, verb))
-            named = bisect_left(reading.mention_firsts, k)
-            people = any(m.kind == "person" for m in reading.mentions[named : named + 3] if m.first < verb)
+            people = any(m.kind == "person" for m in reading.mentions_from(k, 3) if m.first < verb)
             if people or plural:
                 return k if plural and not people else None
     return None
@@ -122,10 +119,7 @@ def _pair(reading: Reading, two: int) -> list[NameMention]:
         return []
     for number in range(sentence - 1, max(sentence - 1 - PAIR_REACH, -1), -1):
         tokens = rows.sentence(number)
-        at = bisect_left(reading.mention_firsts, tokens.start)
-        for mention in reading.mentions[at : at + len(tokens)]:
-            if mention.first not in tokens:
-                break
+        for mention in reading.mentions_among(tokens.start, tokens.stop):
             people = persons_from(rows, reading.mentions, mention.np_first) if mention.kind == "person" else []
             if len(people) == PAIR and "and" in rows.lowers[people[0].last : people[1].first]:
                 return people
@@ -147,10 +141,7 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
     before = rows.sentence(sentence - 1)
     if rows.blocks[before.start] + goes_on < rows.blocks[pronoun]:
         return []
-    at = bisect_left(reading.mention_firsts, before.start)
-    for mention in reading.mentions[at : at + len(before)]:
-        if mention.first not in before:
-            return []
+    for mention in reading.mentions_among(before.start, before.stop):
         label = rows.words[mention.last + 1 : mention.last + 2] == [":"]  # KARIM: The secretary led the team. He …
         if mention.kind == "person" and not mention.possessive and not label:
             return [mention]
@@ -159,5 +150,4 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
 
 def _names_anybody(reading: Reading, first: int, stop: int) -> bool:
     """Whether a person is named by the tokens first..stop-1."""
-    at = bisect_left(reading.mention_firsts, first)
-    return any(m.kind == "person" and m.first < stop for m in reading.mentions[at : at + PAIR_REACH])
+    return any(m.kind == "person" and m.first < stop for m in reading.mentions_from(first, PAIR_REACH))

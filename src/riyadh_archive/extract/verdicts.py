@@ -82,15 +82,13 @@ def _past_object(reading: Reading, i: int) -> int:
     """The last token of the person right behind token i: "convicted | Jonas Beck", "cleared | him"; i where none is."""
     if reading.tokens.lowers[i + 1 : i + 2] in (["him"], ["her"]):
         return i + 1
-    at = bisect_left(reading.mention_firsts, i + 1)
-    found = reading.mentions[at] if at < len(reading.mentions) else None
+    found = next(iter(reading.mentions_from(i + 1, 1)), None)
     return found.last if found is not None and found.np_first == i + 1 and found.kind == "person" else i
 
 
 def _before_object(reading: Reading, k: int) -> str:
     """The word at token k, or before the person that ends there: "found | Jonas Beck"."""
-    at = bisect_right(reading.mention_firsts, k) - 1
-    found = reading.mentions[at] if at >= 0 else None
+    found = reading.mention_at(k)
     if found is not None and found.last == k and found.kind == "person":
         k = found.np_first - 1
         k -= k > 0 and reading.tokens.lowers[k] == "the"  # found | the banker Jonas Beck

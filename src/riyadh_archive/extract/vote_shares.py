@@ -5,7 +5,6 @@ or where only a part of the voters or a poll is meant. Of two shares in one sent
 41 percent for Cole".
 """
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.amount import Amount
 from riyadh_archive.extract.clauses import same_sentence
 from riyadh_archive.extract.doing_names import called
@@ -88,7 +87,7 @@ def _for_whom(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None
     behind = _person(reading, at + 1) if rows.lowers[at : at + 1] in (["for"], ["to"]) else None
     if behind is not None and same_sentence(reading, m.last, at + 1) and rows.classes[at + 1] != "V":
         return reading.entities[behind.entity].name, m.start, behind.end
-    owner = mention_at(reading, m.first - 1)
+    owner = reading.mention_at(m.first - 1)
     if owner is None or owner.kind not in ("person", "organization") or owner.entity < 0 or not owner.possessive:
         return None
     return reading.entities[owner.entity].name, owner.start, m.end

@@ -7,7 +7,6 @@ In: a reading and the persons whom clauses put there or keep away. Out: `Attenda
 Only a report that puts several people at its event is read this way: a column or an analysis has nobody to stand beside.
 """
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 
 from riyadh_archive.extract.attendance import Attendance
@@ -157,8 +156,7 @@ def _is_of_some_event(reading: Reading, person: NameMention) -> bool:
     head = next((k for k in range(person.np_first - 1, start, -1) if rows.lowers[k] in ("between", "with")), None)
     if head is None or set(rows.classes[head + 1 : person.np_first]) & set("CVAW"):
         return False
-    at = bisect_left(reading.event_heads, head - 2)
-    noun = next((e for e in reading.events[at : at + 2] if e.head < head and not e.verbal), None)
+    noun = next((e for e in reading.events_from(head - 2, 2) if e.head < head and not e.verbal), None)
     if noun is None:
         return False
     led_up = rows.lowers[max(start, noun.head - 5) : noun.head]

@@ -5,7 +5,6 @@ In: a reading and the token of "House". Out: claims on administrations.
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import mention_at
 from riyadh_archive.extract.credited import credit
 from riyadh_archive.extract.governments import by_government
 from riyadh_archive.extract.held_terms import holds_now
@@ -38,7 +37,7 @@ def _returned(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     before = next((k for k in range(i - 5, max(floor, i - RETURN_REACH), -1) if rows.classes[k] == lexicon.WHO), None)
     places = range(i + 1, min(i + RETURN_REACH, rows.sentence_starts[rows.sentences[i] + 1]))
     if before is not None:
-        named = mention_at(reading, before - 1 - (rows.classes[before - 1] == ","))
+        named = reading.mention_at(before - 1 - (rows.classes[before - 1] == ","))
         leader = known_leader_at(reading, named.first) if named is not None else None
     else:
         comma = next((k for k in places if rows.classes[k] == ","), None)

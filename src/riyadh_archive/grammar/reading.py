@@ -112,6 +112,33 @@ class Reading:
         at = bisect_left(self.mention_firsts, first)
         return self.mentions[at : at + count]
 
+    def mentions_before(self, stop: int, count: int) -> tuple[NameMention, ...]:
+        """The last `count` names that begin before token `stop`, in order."""
+        at = bisect_left(self.mention_firsts, stop)
+        return self.mentions[max(0, at - count) : at]
+
+    def mention_at(self, i: int) -> NameMention | None:
+        """The name that token i belongs to."""
+        return next((m for m in self.mentions_before(i + 1, 1) if m.last >= i), None)
+
+    def numbers_among(self, first: int, stop: int) -> tuple[NumberMention, ...]:
+        """The numbers that begin among tokens first..stop-1, in order."""
+        firsts = self._number_firsts
+        return self.numbers[bisect_left(firsts, first) : bisect_left(firsts, stop)]
+
+    def numbers_from(self, first: int, count: int) -> tuple[NumberMention, ...]:
+        """The next `count` numbers that begin at token `first` or behind it, in order."""
+        at = bisect_left(self._number_firsts, first)
+        return self.numbers[at : at + count]
+
+    def number_at(self, i: int) -> NumberMention | None:
+        """The number that begins at token i."""
+        return next((m for m in self.numbers_from(i, 1) if m.first == i), None)
+
+    @cached_property
+    def _number_firsts(self) -> list[int]:
+        return [number.first for number in self.numbers]
+
     def people(self, first: int, stop: int) -> list[NameMention]:
         """The persons, known as names of the article, whose names begin among tokens first..stop-1, in order."""
         return [m for m in self.mentions_among(first, stop) if m.kind == "person" and m.entity >= 0]
@@ -126,6 +153,21 @@ class Reading:
         heads = self.event_heads
         return self.events[bisect_left(heads, first) : bisect_left(heads, stop)]
 
+    def events_from(self, first: int, count: int) -> tuple[EventMention, ...]:
+        """The next `count` events whose heads are token `first` or stand behind it, in order."""
+        at = bisect_left(self.event_heads, first)
+        return self.events[at : at + count]
+
+    def events_before(self, stop: int, count: int) -> tuple[EventMention, ...]:
+        """The last `count` events whose heads stand before token `stop`, in order."""
+        at = bisect_left(self.event_heads, stop)
+        return self.events[max(0, at - count) : at]
+
+    def dates_from(self, start: int, count: int) -> tuple[DateMention, ...]:
+        """The next `count` dates that begin at code point `start` or behind it, in order."""
+        at = bisect_left(self._date_starts, start)
+        return self.dates[at : at + count]
+
     def dates_among(self, start: int, stop: int) -> tuple[DateMention, ...]:
         """The dates that begin among the code points start..stop-1, in order."""
         starts = self._date_starts
@@ -135,10 +177,14 @@ class Reading:
     def _date_starts(self) -> list[int]:
         return [date.start for date in self.dates]
 
+    def places_from(self, first: int, count: int) -> tuple[PlaceMention, ...]:
+        """The next `count` places whose names begin at token `first` or behind it, in order."""
+        at = bisect_left(self.places, first, key=_first)
+        return self.places[at : at + count]
+
     def place_at(self, i: int) -> PlaceMention | None:
         """The place whose name begins at token i."""
-        at = bisect_left(self.places, i, key=_first)
-        return self.places[at] if at < len(self.places) and self.places[at].first == i else None
+        return next((place for place in self.places_from(i, 1) if place.first == i), None)
 
     @cached_property
     def defendants(self) -> tuple[int, ...]:
