@@ -30,6 +30,7 @@ CASES: list[tuple[str, list[Told]]] = [
     ("The sky was clear and the road was dry.", []),
     ("The harbor stayed open.", [("asserted", "opening", None, "harbor")]),
     ("The harbor was closed.", [("denied", "opening", None, "harbor"), ("asserted", "close", None, "harbor")]),
+    ("Asked about whether the treaty was signed, the minister smiled.", []),
     ("Nobody signed the treaty.", [("denied", "signing", None, "treaty")]),
     ("The minister, Ana Lim, will step down.", [("asserted", "resignation", "Ana Lim", None)]),
     ("Ana Lim said she would stay on.", [("denied", "resignation", "Ana Lim", None)]),

@@ -309,6 +309,58 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The sides agreed to open the road, and the two generals will meet again on Monday.",
         [("agree", "open the road"), ("agree", "meet again on Monday")],
     ),
+    (
+        "as well as to",
+        "The two parties agreed to the end of hostilities as well as to an orderly, swift and full retreat.",
+        [("agree", "the end of hostilities"), ("agree", "an orderly, swift and full retreat")],
+    ),
+    (
+        "as well as on",
+        "The parties agreed on a ban on mines, as well as on a swap of prisoners.",
+        [("agree", "a ban on mines"), ("agree", "a swap of prisoners")],
+    ),
+    (
+        "things as well as things",
+        "The two sides agreed on a ban on mines as well as shells.",
+        [("agree", "a ban on mines as well as shells")],
+    ),
+    (
+        "agreed for",
+        "The army and the rebels have agreed for an immediate ceasefire.",
+        [("agree", "an immediate ceasefire")],
+    ),
+    (
+        "agreed for a time",
+        "The army and the rebels agreed for the first time to meet in Oslo.",
+        [("agree", "meet in Oslo")],
+    ),
+    (
+        "made the decision",
+        "Leaders of the bloc have made the decision to admit Peru.",
+        [("agree", "admit Peru")],
+    ),
+    (
+        "decisions taken",
+        "Among the key decisions taken at the summit between Lim and Sy was the setting up of a court.",
+        [("agree", "the setting up of a court")],
+    ),
+    ("mistakes made", "Among the mistakes made at the summit between Lim and Sy was the setting up of a tent.", []),
+    (
+        "the sides agreeing",
+        "The summit between Premier Lim and President Sy ended on Friday with the two sides agreeing to open a bank.",
+        [("agree", "open a bank")],
+    ),
+    (
+        "joint statement",
+        "The joint statement calls for the return of envoys within two months.",
+        [("agree", "the return of envoys within two months")],
+    ),
+    ("a hope", "Ana Lim said it is her hope that, coming from Oslo, all parties will lay down arms.", []),
+    (
+        "group of nations",
+        "The Andean group of nations decided at a summit in Lima to admit Cuba.",
+        [("agree", "admit Cuba")],
+    ),
     # The end of the point
     (
         "apposition",

@@ -8,7 +8,7 @@ from readings import read
 
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
-from riyadh_archive.model import Article, Block, Conflict, DateValue, Group, Span, Topic
+from riyadh_archive.model import Article, Block, Conflict, DateValue, Group, Span, Topic, VenueValue
 from riyadh_archive.reconcile import reconcile_story
 from riyadh_archive.reconcile.rules.venue import are_two
 
@@ -443,3 +443,28 @@ def test_days_of_long_talks_that_all_agree_are_compared_with_nothing() -> None:
     )
     assert [c for c in told.conflicts if c.topic == "date"] == []
     assert any(group.topic == "date" for group in told.groups)
+
+
+def test_the_summit_of_last_year_is_no_place_of_this_one() -> None:
+    now = "The two-day summit between Premier Ana Lim and President Leo Sy ended on Saturday.\n"
+    then = "The first summit of the two last year in Lima, Peru, had led to a loan."
+    text = now + "“The Lima summit gave us new trust,” Lim said.\n" + "Trade was discussed.\n" * 4 + then
+    (venue,) = [c for c in extract_claims(read(text, "2019-10-12")) if c.topic == "venue" and c.event]
+    assert venue.subject == "summit in Lima"
+    assert not [c for c in extract_claims(read(text, "2019-10-12")) if c.topic == "venue" and c.event == ""]
+
+
+def test_a_summit_that_is_being_opened_is_no_day_of_the_meeting_beside_it() -> None:
+    text = (
+        "Presidents Ana Lim and Leo Sy clashed over steel on Monday at their first summit in years.\n"
+        "They shook hands at a hotel in Lima, where the bloc"
+        " is opening a summit on Tuesday."
+    )
+    told = [c for c in extract_claims(read(text, "2022-11-14")) if c.topic == "date" and c.event == ""]
+    assert not [c for c in told if isinstance(c.value, DateValue) and c.value.date != "2022-11-14"]
+
+
+@pytest.mark.parametrize("town", ["heritage town", "old port town"])
+def test_a_town_that_an_adjective_describes_is_the_place(town: str) -> None:
+    claims = extract_claims(read(f"Ana Lim and Leo Sy met for talks in the {town} of Zarvik on Friday.", "2022-11-14"))
+    assert [c.value.place for c in claims if isinstance(c.value, VenueValue)] == ["Zarvik"]

@@ -22,6 +22,7 @@ from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_lists, attendance_words
+from riyadh_archive.lexicon.countries import country_of
 
 _SIGNED_AT = frozenset(("meeting", "launch", "agreement", "visit"))
 _PAPERS = frozenset(("letter", "letters", "petition", "op-ed", "email", "column", "order"))
@@ -156,7 +157,7 @@ def led(reading: Reading, i: int) -> Iterator[Attendance]:
         return  # led the team that dug out a girl after the quake
     if after[:1] == ["by"]:
         told = set(rows.lowers[_opening(reading, i) : i]) & attendance_words("delegations")
-        if told or _is_people_led(reading, i):  # The Pokot were led by A
+        if told or _is_people_led(reading, i) or _talks_before(reading, i) is not None:  # The Pokot were led by A
             own = _oneself(reading, i + 2)
             people = [*own, *all_behind(reading, i + 2 + 2 * len(own))]
             yield from made([*people, *others_by(reading, people)], event, i, "led a delegation")
@@ -193,6 +194,16 @@ def _is_people_led(reading: Reading, i: int) -> bool:
     return k > 0 and rows.lowers[k] == "were" and rows.is_capitalized(k - 1)
 
 
+def _talks_before(reading: Reading, i: int) -> EventMention | None:
+    """The talks that are subject of a verb at token i: "talks in Oslo, which were led by A | and included | B"."""
+    rows = reading.tokens
+    events = [e for e in reading.events_among(_opening(reading, i), i) if not e.verbal]
+    if not events or events[-1].noun not in attendance_words("together") or events[-1].planned:
+        return None
+    inside = range(events[-1].head + 1, i)
+    return events[-1] if not any(rows.classes[k] in "C;:" for k in inside) else None
+
+
 def joined(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A joined B", "A was joined by B", "A joined the talks", "A joined by video link"."""
     rows = reading.tokens
@@ -223,6 +234,9 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
     if rows.lowers[i] == "joined" and rows.lowers[i + 1 : i + 3] in _AS_GUESTS:
         yield from made(subjects(reading, i), near_event(reading, i), i, "joined the event")
         return
+    if _joins_team(reading, i):
+        yield from made(subjects(reading, i), near_event(reading, i), i, "joined somebody there")
+        return
     by = _by(reading, i)
     company = all_behind(reading, by + 1) if by is not None else persons_from(rows, reading.mentions, i + 1)
     if by is None and company and company[-1].modifies and rows.lowers[company[-1].first - 1] in ("the", "a", "an"):
@@ -234,6 +248,19 @@ def joined(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from made([*subjects(reading, i), *company, *more], near_event(reading, i), i, "joined somebody there")
     else:
         yield from made(subjects(reading, i), object_event(reading, i + 1), i, "joined the event")
+
+
+def _joins_team(reading: Reading, i: int) -> bool:
+    """Whether a country's side stands behind the verb, in a report of talks: "joined the Chilean team"."""
+    rows = reading.tokens
+    team = next((k for k in range(i + 2, min(i + 5, len(rows))) if rows.lowers[k] in _SIDES), None)
+    event = near_event(reading, i) if team is not None else None
+    if team is None or event is None or event.kind != "meeting" or in_other_time(reading, i):
+        return False
+    return any(country_of(rows.words[k]) is not None for k in range(i + 1, team))
+
+
+_SIDES = frozenset(("team", "side", "delegation"))
 
 
 def _names_event(reading: Reading, i: int) -> bool:
@@ -303,6 +330,10 @@ def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
     if before & {"delegation", "delegations", "team", "side", "crowd", "audience", "guests", "congregation"}:
         people = all_behind(reading, i + 1)
         yield from made(people, near_event(reading, i), i, "the delegation included")
+        return
+    if rows.lowers[i - 1] == "and" and (talks := _talks_before(reading, i)) is not None:
+        led = bool({"led", "chaired", "hosted"} & set(rows.lowers[talks.head : i]))
+        yield from made(all_behind(reading, i + 1) if led else [], talks, i, "the event included")
         return
     event = near_event(reading, i) if rows.lowers[i - 1] in ("which", "that", "also") else None
     occasions = attendance_words("occasions")

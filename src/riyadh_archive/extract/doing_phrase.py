@@ -78,7 +78,7 @@ def is_of_other_time(reading: Reading, i: int, tokens: range) -> bool:
     near = rows.lowers[max(tokens.start, i - LONGEST_CHAIN) : min(tokens.stop, i + LONGEST_CHAIN)]
     asks = "?" in rows.words[max(tokens.stop - 2, tokens.start) : tokens.stop]
     around = rows.lowers[max(tokens.start, i - FAR) : min(tokens.stop, i + FAR)]
-    asks = asks or "if" in around or "unless" in around
+    asks = asks or "if" in around or "unless" in around or "whether" in rows.lowers[max(tokens.start, i - FAR) : i]
     until = "until" in near and "further" not in near
     return asks or until or not doing_words("other_time").isdisjoint(near)
 

@@ -13,12 +13,14 @@ from riyadh_archive.extract.by_office import read_by_office
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.conduct import read_conduct
 from riyadh_archive.extract.court import read_officers
+from riyadh_archive.extract.delegates import read_delegates
 from riyadh_archive.extract.gathered import read_gathered
 from riyadh_archive.extract.members import read_members
 from riyadh_archive.extract.occasion import (
     is_at_hand,
     is_attendable,
 )
+from riyadh_archive.extract.of_talks import read_of_talks
 from riyadh_archive.extract.roster import read_roster
 from riyadh_archive.extract.sent import read_let, read_sent
 from riyadh_archive.extract.shown import by_event
@@ -45,6 +47,8 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     yield from read_spoken(reading)
     yield from read_roster(reading)
     yield from read_by_office(reading)
+    yield from read_of_talks(reading)
+    yield from read_delegates(reading)
 
 
 _Reader = Callable[[Reading, int], Iterator[Attendance]]

@@ -98,7 +98,7 @@ def _readers() -> Mapping[str, tuple[Reader, ...]]:
         (("what",), lambda t, q, i, _: points_of_cleft(t, q, i)),
         (("what",), points_under_heading),
         (("which", "whereby"), _of_which),
-        (("agreed",), lambda t, q, i, _: points_of_agreed_parts(t, q, i)),
+        (("agreed", "taken", "made", "reached"), lambda t, q, i, _: points_of_agreed_parts(t, q, i)),
         (lexicon.verbs_of_agreeing(), points_of_verb),
         (lexicon.verbs_of_agreeing(), points_of_side),
         (("agreed", "decided", "resolved", "determined"), points_told_before),

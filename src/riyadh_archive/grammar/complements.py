@@ -21,6 +21,7 @@ _DEAL_AHEAD = 5
 _MODAL_AHEAD = 14
 """Tokens in which a clause after "agreed that" shows the modal that makes it a course: "the border should"."""
 _COURSES = lexicon.words("courses")
+_AGREED_OBJECTS = lexicon.words("agreed_objects")
 _MONTHS = lexicon.words("months")
 _ENDS_OF_PHRASE = frozenset((",", ".", ";", ":", classes.PREPOSITION, classes.REPORTING, classes.AUXILIARY))
 _POSSESSIVES = lexicon.words("possessives")
@@ -53,7 +54,7 @@ def complement_of(tokens: Tokens, verb: int) -> Complement | None:
             return _infinitive(tokens, i + 1, end, partner, in_principle)
         elif lower == "that":
             return Complement(i + 1, "clause", partner, in_principle) if is_course(tokens, i + 1, end) else None
-        elif lower == "on" and not _is_date(tokens, i + 1):
+        elif (lower == "on" and not _is_date(tokens, i + 1)) or (lower == "for" and _is_for_a_deal(tokens, i + 1, end)):
             return _object(tokens, i + 1, end, partner, in_principle)
         elif class_ == ",":
             i = _past_aside(tokens, i, end)
@@ -65,6 +66,14 @@ def complement_of(tokens: Tokens, verb: int) -> Complement | None:
         else:
             return _direct_object(tokens, verb, i, in_principle)
     return None
+
+
+def _is_for_a_deal(tokens: Tokens, i: int, end: int) -> bool:
+    """Whether "agreed for | an immediate ceasefire" stands at token i: no time for which, no purpose."""
+    if tokens.classes[i] != classes.DETERMINER:
+        return False
+    deal = next((k for k in range(i + 1, min(i + _DEAL_AHEAD, end)) if tokens.lowers[k] in _AGREED_OBJECTS), None)
+    return deal is not None and all(tokens.classes[k] in "oHGca" for k in range(i + 1, deal))
 
 
 def _infinitive(

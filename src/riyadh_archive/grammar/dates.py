@@ -205,11 +205,12 @@ _BEFORE_YEAR = frozenset(
 _TO_COME = re.compile(
     r"\b(?:will|shall|won['’]t|(?:is|are|remains?) (?:due|set|expected|scheduled|planned)|(?:is|are) to (?=[a-z])"
     r"|(?:plans?|hopes?|aims?|intends?|expects?) to"
+    r"|(?:is|are) (?:opening|starting|beginning|arriving|travell?ing|flying|heading|leaving|departing)"
     r"|(?<!was )(?<!were )(?<!been )(?:planned|scheduled|slated) for)\b|\bwould\b(?=[^,.;]*\bby $)"
     r"|(?<!failed )(?<!refused )(?<!declined )\bto (?:re)?appear\b"
     r"|\b(?:remanded|bailed|adjourned)\b[^.;\n]{0,60}\b(?:to|until|till|for)\b"
 )
-"""Words that put what follows ahead of the writing: "will be held at 7 p.m. Sunday", "is due in court on Monday"."""
+"""Words that put what follows ahead of the writing: "is due in court on Monday", "is opening a summit on Tuesday"."""
 _ON_EITHER_SIDE = re.compile(
     r"\b(?:would(?! have)|(?:was|were|been) (?:due|set|expected|scheduled|planned|slated|supposed)|(?:was|were) to (?=[a-z])"
     r"|(?:due|expected|scheduled|slated) (?:to|in|back|for|at))\b"

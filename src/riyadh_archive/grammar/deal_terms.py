@@ -53,7 +53,8 @@ def points_of_provision(tokens: Tokens, quoted: bytes, noun: int) -> Iterator[Ag
 def points_of_paper(tokens: Tokens, quoted: bytes, noun: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
     """Points of "The text launches a fund", "endorsed a plan that calls for": a paper near a deal, or one that was adopted."""
     adopted = is_closed(tokens, noun) and "that" in tokens.lowers[noun : noun + _ADOPTED_AHEAD]
-    near = is_the_deal(tokens, noun) and stands_near_a_deal(tokens, noun - 1, before, back=_PAPER_BACK)
+    joint = tokens.lowers[noun - 1] == "joint"  # what both sides sign is a deal by itself
+    near = is_the_deal(tokens, noun) and (joint or stands_near_a_deal(tokens, noun - 1, before, back=_PAPER_BACK))
     if adopted or near:
         yield from points_of_provision(tokens, quoted, noun)
 

@@ -5,7 +5,7 @@ In: tokens and the noun. Out: agreed points. A deal that is hoped for, close, br
 
 from collections.abc import Iterator, Sequence
 
-from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question, points_of, points_of_list
+from riyadh_archive.grammar.agreed_point import AgreedPoint, is_near_meeting, is_question, points_of, points_of_list
 from riyadh_archive.grammar.complements import Complement, complement_of
 from riyadh_archive.grammar.deal_terms import committing_to, is_approval, is_the_deal, points_of_provision, provided
 from riyadh_archive.grammar.existing_deals import deal_complement, points_of_reached, standing_of_existing
@@ -41,7 +41,7 @@ _COMING = (["come", "to"], ["came", "to"], ["arrived", "at"], ["hands", "on"], [
 """What closes a deal with a preposition: "came to an understanding", "arrived at", "shook hands on"."""
 _CLAUSES = frozenset(("clauses", "terms", "provisions", "articles", "conditions", "commitments", "pledges"))
 _LONGEST_CLAUSES = 120
-_GIVING = frozenset(("gave", "given", "made", "secured", "won", "received", "obtained", "offered"))
+_GIVING = frozenset(("gave", "given", "made", "taken", "took", "secured", "won", "received", "obtained", "offered"))
 """How a pledge comes about: "gave assurances that", "secured a promise that"."""
 _PARTIES_AHEAD = 10
 """Tokens of the parties that a deal commits: "the governments of the two countries to"."""
@@ -219,7 +219,8 @@ def points_of_pledge(tokens: Tokens, quoted: bytes, noun: int, before: Sequence[
     subject = read_subject(tokens, verb) if verb is not None else None
     if verb is None or subject is None or is_question(tokens, noun):
         return
-    if not (subject.is_joint or stands_near_a_deal(tokens, noun, before)):
+    ours = subject.jointness == "pronoun" and tokens.lowers[noun] == "decision" and is_near_meeting(tokens, noun)
+    if not (subject.is_joint or ours or stands_near_a_deal(tokens, noun, before)):
         return
     standing, complement = read_standing(tokens, subject, verb), complement_of(tokens, noun)
     if standing is not None and complement is not None and complement.form in ("base", "clause"):

@@ -52,12 +52,21 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
         return True
     if rows.lowers[first] in modifiers and first < head and rows.classes[first] != "A":
         return True
+    if _is_being_opened(rows, first):
+        return True  # the bank is opening a conference on Tuesday
     if _has_modal(rows, head + 1) or _is_ahead(rows, head) or _begins_later(rows, first, head):
         return True  # the next round will take place
     before = set(rows.lowers[max(0, first - 4) : first])
     if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
         return True  # another round of talks, the topic of a meeting
     return _is_asked_for(rows, first) or _planned_clause(rows, first)
+
+
+def _is_being_opened(rows: Tokens, first: int) -> bool:
+    """Whether "is opening", "are starting" stands right before the phrase at token `first`, which opens with "a"."""
+    verb = first - 1
+    opened = rows.lowers[verb : verb + 1] in (["opening"], ["starting"], ["beginning"], ["convening"])
+    return opened and rows.lowers[verb - 1] in ("is", "are") and rows.lowers[first] in ("a", "an", "its", "their")
 
 
 WISH_REACH = 7

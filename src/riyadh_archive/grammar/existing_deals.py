@@ -18,8 +18,8 @@ from riyadh_archive.lexicon import words as classes
 
 _THERE_BEFORE = 7
 """Tokens from "there" to the noun: "there has now been a broad if fragile consensus" has seven."""
-_PARTS_AHEAD = 9
-"""Tokens from "agreed" to "were": "agreed at the meeting in Lod on Friday were" has seven."""
+_PARTS_AHEAD = 14
+"""Tokens from "agreed" to "were": "taken at the summit between Lim and Sy in Lod on Friday was" has eleven."""
 _NOUN_AHEAD = 6
 """Tokens from "a" to the noun of "a 90-day mutual and full pause"."""
 _ASIDE = 16
@@ -125,8 +125,9 @@ def _is_thing(tokens: Tokens, i: int) -> bool:
 
 
 def points_of_agreed_parts(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
-    """Points of "Among the steps agreed on Friday were | a truce and …", "Other points agreed include …"."""
-    if tokens.lowers[verb - 1] not in lexicon.words("list_nouns") or is_question(tokens, verb):
+    """Points of "Among the steps agreed on Friday were | a truce and …", "Among the decisions taken there was …"."""
+    parts = lexicon.words("list_nouns") if tokens.lowers[verb] == "agreed" else lexicon.words("outcomes")
+    if tokens.lowers[verb - 1] not in parts or is_question(tokens, verb):
         return
     start = tokens.sentence_starts[tokens.sentences[verb]]
     if lexicon.words("negations") & set(tokens.lowers[start:verb]):

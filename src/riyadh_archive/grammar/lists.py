@@ -56,6 +56,10 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         if _modifies(rows, mention):
             break  # officials of the Trump administration and their guests
         if found and rows.classes[mention.np_first - 1] == "I" and rows.lowers[mention.np_first - 1] not in _LINKS:
+            if _is_envoy(rows, mention):
+                found.append(mention)
+                at = mention.last + 1
+                continue
             post = rows.words[at] == "," and rows.lowers[mention.np_first - 1] in _COMPLEMENT
             if not post or rows.words[mention.last + 1 : mention.last + 2] != [","]:
                 break  # "…, adviser to President X": no member of the list
@@ -73,6 +77,14 @@ def persons_from(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[
         if len(found) == LONGEST_LIST:
             break
     return found
+
+
+def _is_envoy(rows: Tokens, mention: NameMention) -> bool:
+    """Whether the country to which somebody is sent stands before the name: "the Chilean ambassador to Peru Olu Tan"."""
+    return mention.first > mention.np_first and rows.lowers[mention.np_first - 2] in _ENVOYS
+
+
+_ENVOYS = frozenset(("ambassador", "envoy", "representative", "commissioner", "consul"))
 
 
 def _modifies(rows: Tokens, mention: NameMention) -> bool:
@@ -107,7 +119,7 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
             continue
         if mention.possessive or not _connects(rows, mention.last + 1, at, first_name=not found):
             break
-        if found and rows.lowers[found[-1].np_first - 1] in _COMPLEMENT:
+        if found and rows.lowers[found[-1].np_first - 1] in _COMPLEMENT and not _is_envoy(rows, found[-1]):
             found.pop()  # A, former secretary to President B, who attended
         elif len(found) == 1 and set(rows.lowers[mention.last + 1 : at]) == {","}:
             break  # the owner of Ravens, Sir Ian Lodge, attended
@@ -141,11 +153,20 @@ def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> li
             (k for k in range(mention.last + 1, min(mention.last + LONGEST_HOME, i)) if rows.words[k] == ","), i
         )
         inside = range(comma + 1, i - 1)
-        plain = not any(rows.words[k] in ",;:" for k in inside)
+        plain = not any(rows.words[k] in ",;:" for k in inside) or _is_of_titles(rows, mentions, inside)
         aged = rows.words[mention.last + 1] == "(" and rows.words[comma - 1] == ")"  # A (71), brought from jail, wept
         homely = comma == mention.last + 1 or aged or rows.lowers[mention.last + 1] in ("of", "from")
         return [mention] if plain and homely and 0 < len(inside) <= LONGEST_ASIDE else []
     return []
+
+
+def _is_of_titles(rows: Tokens, mentions: Sequence[NameMention], inside: range) -> bool:
+    """Whether an apposition is of several titles: "A, | Minister of State, Member of the Council and Adviser |, led"."""
+    at = bisect_left(mentions, inside.start, key=lambda m: m.first)
+    nobody = all(m.kind != "person" or m.first >= inside.stop for m in mentions[at : at + 3])
+    firsts = [inside.start, *(k + 1 for k in inside if rows.words[k] == ",")]
+    titled = all(rows.is_capitalized(k) or rows.classes[k] == "H" for k in firsts)
+    return nobody and titled and all(rows.classes[k] in "oHDMIGJ," for k in inside)
 
 
 def before_aside(rows: Tokens, i: int) -> int:

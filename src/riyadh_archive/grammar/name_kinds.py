@@ -128,6 +128,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "organization"  # the Norlandic | Democratic Community
     if titled and words[-1] in naming_words("fields_of_office") and rows.lowers[first - 1] in ("of", "for"):
         return "thing"  # Minister of Rural Development
+    if len(words) > 1 and words[0] in _GRADES and rows.classes[last] == lexicon.ROLE:
+        return "thing"  # the country's most | Senior Diplomat
     if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if titled and len(words) <= LONGEST_NAME:
@@ -182,6 +184,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     return "organization" if _closes_report(rows, first, last) else None
 
 
+_GRADES = frozenset(("Senior", "Top", "Leading", "Council"))
+"""Words before an office that only tell its grade, and what is left of a body before it: "Council Senior Director"."""
 _PARTS_OF_WORLD = frozenset("North South East West Central Northern Southern Eastern Western Southeast Latin".split())
 
 

@@ -99,6 +99,8 @@ def _governed(tokens: Tokens, start: int, standing: Standing) -> Standing | None
     if i < floor:
         return standing
     lower = tokens.lowers[i]
+    if _is_hope(tokens, start, floor):
+        return None
     if lower in lexicon.words("open_clauses") or lower in lexicon.forms("wishing"):
         return None
     if lower in lexicon.forms("denying"):
@@ -108,6 +110,15 @@ def _governed(tokens: Tokens, start: int, standing: Standing) -> Standing | None
     if tokens.classes[start - 1] == classes.THAT:
         return Standing(standing.stance, standing.hedged, _reported_with_object(tokens, i, floor))
     return standing
+
+
+def _is_hope(tokens: Tokens, start: int, floor: int) -> bool:
+    """Whether "it is his hope that, coming from Oslo," stands before token `start`: somebody's wish for all."""
+    lowest = max(floor + 1, start - _GOVERNING_BACK)
+    that = next((k for k in range(start - 1, lowest - 1, -1) if tokens.classes[k] == classes.THAT), None)
+    if that is None or tokens.lowers[that - 1] not in lexicon.words("hopes"):
+        return False
+    return tokens.lowers[that - 2] in lexicon.words("possessives") | {"my", "their", "the"}
 
 
 def _reporting_before(tokens: Tokens, i: int, floor: int) -> int:

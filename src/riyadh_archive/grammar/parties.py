@@ -175,7 +175,9 @@ def _without_lead_in(tokens: Tokens, first: int, last: int) -> int:
     for i in range(last, first, -1):
         if tokens.classes[i] == "," and tokens.classes[first] == classes.PREPOSITION:
             return i + 1
-        if tokens.lowers[i] == "and" and i < last and _is_quantified(tokens, i + 1, last) and last - i <= 4:
+        with_them = tokens.lowers[i] == "with" and tokens.classes[first] == classes.PREPOSITION  # ended on Friday with
+        joint = tokens.lowers[i] == "and" or with_them
+        if joint and i < last and _is_quantified(tokens, i + 1, last) and last - i <= 4:
             return i + 1
     return first
 

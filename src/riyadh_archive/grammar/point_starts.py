@@ -22,6 +22,8 @@ _POSSESSIVES = lexicon.words("possessives")
 def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
     """Where the next coordinated point starts when token i is the separator before it; None when it is none."""
     class_ = tokens.classes[i]
+    if (besides := _besides(tokens, i, end, form)) is not None:
+        return besides
     if class_ == ",":
         following = i + 1
         while following < end and tokens.classes[following] == QUOTE_MARK:
@@ -43,6 +45,18 @@ def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
             following + 1 if following + 1 < end else None
         )  # agreed that a fee will be paid and that | the port will open
     return _point_start(tokens, following, end, form)
+
+
+def _besides(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
+    """The point behind "agreed on a truce, as well as on | an orderly retreat"; "mines as well as shells" are one thing."""
+    comma = tokens.classes[i] == ","
+    if form not in ("noun", "gerund") or tokens.lowers[i + comma : i + comma + 3] != ["as", "well", "as"]:
+        return None
+    start = i + comma + 3
+    linked = tokens.lowers[start : start + 1] in (["to"], ["on"])
+    if not (linked or comma) or start + linked + 1 >= end:
+        return None
+    return start + linked if tokens.classes[start + linked] in "oHDMGac" else None
 
 
 def _opens_clause(tokens: Tokens, i: int, end: int) -> bool:

@@ -235,6 +235,8 @@ def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:
     if lower in ("and", "or"):
         return _has_clause(tokens, i + 1, end)
     ahead = tokens.classes[i : min(end, i + _ATTRIBUTION_AHEAD)]
+    if QUOTE_MARK in ahead:  # “agreed on a swift, orderly return,” said Ann Smith
+        ahead = ahead[: ahead.index(QUOTE_MARK)]
     return classes.REPORTING in ahead or not _lists_nouns(tokens, i, min(end, i + _LIST_AHEAD))
 
 

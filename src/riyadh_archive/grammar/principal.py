@@ -59,7 +59,32 @@ def give_keys(
     keyed = [e._replace(key=_key(rows, e, places, dates, early=early, kind=kind, place=place, day=day)) for e in events]
     keyed = [e._replace(key=_own_key(e, places, dates)) if e.head in errands else e for e in keyed]
     apart = [_of_weekday(e, dates, weekday) for e in keyed]
-    return tuple(_of_heading(rows, e, under, place) for e in apart)
+    return _of_earlier(rows, [_of_heading(rows, e, under, place) for e in apart], places, early)
+
+
+def _of_earlier(
+    rows: Tokens, events: Sequence[EventMention], places: Sequence[PlaceMention], early: frozenset[int]
+) -> tuple[EventMention, ...]:
+    """The events, those named by the town of another one told by its date as that one: "the Lima summit" of last year.
+
+    A town in which the report's own event is told, by a day or in the lede, is its own.
+    """
+
+    def town(event: EventMention) -> str | None:
+        return places[event.place].chain[0] if event.place is not None else None
+
+    earlier = {
+        (e.kind, town(e)): e.key for e in events if e.key != PRINCIPAL and e.place is not None and e.date is not None
+    }
+    if not earlier:
+        return tuple(events)
+    own = {town(e) for e in events if e.key == PRINCIPAL and (e.date is not None or weight(rows, e, early) > 1)}
+    return tuple(
+        e._replace(key=earlier[e.kind, town(e)])
+        if e.key == PRINCIPAL and (e.kind, town(e)) in earlier and town(e) not in own
+        else e
+        for e in events
+    )
 
 
 def _is_apposed(rows: Tokens, event: EventMention) -> bool:

@@ -28,7 +28,7 @@ def strength_conflicts(members: Sequence[Claim], reports: Reports, *, steps: int
     `steps` are those from the one strength to the other that count.
     """
     told = by_article(members)
-    level = {a: max(_STRENGTHS.index(point_value(c).strength) for c in claims) for a, claims in told.items()}
+    level = {a: max(_level(c) for c in claims) for a, claims in told.items()}
     weak = [a for a in told if any(level[b] - level[a] >= steps for b in told)]
     firm = [a for a in told if any(level[a] - level[b] >= steps for b in told)]
     if weak and firm:
@@ -46,6 +46,15 @@ def strength_conflicts(members: Sequence[Claim], reports: Reports, *, steps: int
     agreed = _STRENGTHS.index("agree")
     if any(level[a] >= agreed for a in bound) and any(level[a] >= agreed for a in free):
         yield _condition_conflict([c for a in free for c in told[a]], [c for a in bound for c in told[a]], reports)
+
+
+def _level(claim: Claim) -> int:
+    """How firm a point is, from 0 on: that the paper about it is signed makes it agreed and not done."""
+    firmness = _STRENGTHS.index(point_value(claim).strength)
+    return min(firmness, _STRENGTHS.index("agree")) if claim.rule == _SIGNED else firmness
+
+
+_SIGNED = "closed a deal"
 
 
 def _is_headline(claim: Claim, reports: Reports) -> bool:
