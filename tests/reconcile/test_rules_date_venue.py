@@ -448,7 +448,7 @@ def test_days_of_long_talks_that_all_agree_are_compared_with_nothing() -> None:
 def test_the_summit_of_last_year_is_no_place_of_this_one() -> None:
     now = "The two-day summit between Premier Ana Lim and President Leo Sy ended on Saturday.\n"
     then = "The first summit of the two last year in Lima, Peru, had led to a loan."
-    text = now + "“The Lima summit gave us new trust,” Lim said.\n" + "Trade was discussed.\n" * 4 + then
+    text = now + "Trade was discussed.\n" * 4 + "“The Lima summit gave us new trust,” Lim said.\n" + then
     (venue,) = [c for c in extract_claims(read(text, "2019-10-12")) if c.topic == "venue" and c.event]
     assert venue.subject == "summit in Lima"
     assert not [c for c in extract_claims(read(text, "2019-10-12")) if c.topic == "venue" and c.event == ""]
