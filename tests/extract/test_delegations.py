@@ -31,6 +31,11 @@ CASES = [
         "Mali sent Foreign Minister Issa Toure and Oumar Ba, Keita's adviser on mines.",
         {"Issa Toure", "Oumar Ba"},
     ),
+    (
+        "posts one after the other behind the name of who led",
+        "Issa Toure, minister of state, member of the Council of Ministers and mines adviser, led the Malian delegation.",
+        {"Issa Toure"},
+    ),
     ("whom it sent elsewhere", "Mali sent Issa Toure, a young adviser, to Lima.", set()),
     (
         "two teams with one verb",

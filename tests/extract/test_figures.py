@@ -215,6 +215,9 @@ def test_figures(text: str, expected: list[tuple[str, str, object, str | None]])
 
 
 AGES = [
+    ("A station master in Lakor, aged 59, was held.", "the station master"),
+    ("A taxi driver from Lakor, 33, was held.", "the taxi driver"),
+    ("Ann Lund of Bergen, 44, was held.", "Ann Lund"),
     ("Ana Lim scored twice. The 23-year-old was hurt in May.", "Ana Lim"),
     ("Ana Lim scored twice. The Peruvian striker, 23, was hurt in May.", "Ana Lim"),
     ("Ana Lim scored twice. The 23-year-old striker ran on.", "Ana Lim"),

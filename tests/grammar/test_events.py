@@ -416,3 +416,19 @@ def test_who_arrived_for_what_is_to_come_on_another_day_dates_his_arrival() -> N
         reading = read(arrived + to_come, "2025-03-11")
         days = [reading.dates[e.date].date for e in reading.events if e.key == "" and e.date is not None]
         assert [day for day in days if day == "2025-03-10"] == own
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Two trains collided in Tempe, north of Athens, Greece, on Friday. Greek police said so.", ("Tempe",)),
+        ("Two trains collided in Tempe on Friday.", ("Tempe", "Arizona", "United States")),
+        (
+            "Two trains collided in Tempe on Friday. Mexico and Phoenix sent help.",
+            ("Tempe", "Arizona", "United States"),
+        ),
+        ("Ministers met in Geneva on Friday. Iran said so, Iranian papers wrote.", ("Geneva", "Switzerland")),
+    ],
+)
+def test_a_town_of_a_common_name_lies_where_the_article_is_about(text: str, chain: tuple[str, ...]) -> None:
+    assert read(text).places[0].chain == chain

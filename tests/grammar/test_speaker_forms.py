@@ -108,6 +108,14 @@ FORMS = [
     ("'I told them \"stop\", but they went on,' the driver told the court.", ["the driver"]),
     ("Asked if he would resign, the minister said “absolutely not.”", ["the minister"]),
     ("Critics have called it “a white elephant.”", ["Critics"]),
+    # who speaks in small letters behind a name, and broadcasters of a state
+    ("“The road is closed,” Greek emergency services said.", ["Greek emergency services"]),
+    ("The lake froze. “The road is closed,” rescue services said.", ["rescue services"]),
+    ("For years “the road is closed,” growers said.", ["growers"]),
+    ("“The road is closed,” Sudrian state television said, adding that talks went on.", ["Sudrian state television"]),
+    ("“The road is closed,” Sudrian state TV said.", ["Sudrian state TV"]),
+    ("“The road is closed,” the rail operator said.", ["the rail operator"]),
+    ("The union railed at the plan: “It is a disgrace.”", ["The union"]),
 ]
 
 

@@ -11,6 +11,8 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
     Ana Lim died at home at the age of 88    age of Ana Lim
 """
 
+from collections.abc import Sequence
+
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
@@ -30,9 +32,9 @@ SENTENCES_BACK = 2
 
 def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
     """`age of` somebody, by name where one stands beside or is meant, and the start of the evidence."""
-    name = next(iter(reading.mentions_before(m.head + 1, 1)), None)
-    if m.of == AGE and name is not None and _stands_behind(reading, m, name):
-        return f"{AGE} of {_called(reading, name)}", name.start
+    beside = reading.mentions_before(m.head + 1, 2)
+    if m.of == AGE and beside and _stands_behind(reading, m, beside[-1]):
+        return _bearer_beside(reading, m, beside)
     if (behind := _named_behind(reading, m) or _explained(reading, m)) is not None or (
         behind := _meant(reading, m)
     ) is not None:
@@ -65,6 +67,43 @@ def _of_dead(reading: Reading, m: NumberMention) -> NameMention | None:
     found = reading.people(opening, m.head)
     named = {name.entity for name in found if not name.possessive}
     return found[0] if len(named) == 1 and len({name.entity for name in found}) == 1 else None
+
+
+def _bearer_beside(reading: Reading, m: NumberMention, beside: Sequence[NameMention]) -> tuple[str, int]:
+    """See `read_bearer`, for the last two names before an age of which the last stands right before it."""
+    name, before = beside[-1], beside[0]
+    if before.kind == "person" and reading.tokens.lowers[before.last + 1 : name.np_first] == ["of"]:
+        return f"{AGE} of {_called(reading, before)}", before.start  # Ann Lund of Bergen, 44
+    if not _is_where(reading, name):
+        return f"{AGE} of {_called(reading, name)}", name.start
+    role = _role_in(reading, name)
+    return (f"{AGE} of the {role[0]}", role[1]) if role else (AGE, m.start)
+
+
+def _is_where(reading: Reading, name: NameMention) -> bool:
+    """Whether a name before an age tells where somebody lives or works: "a driver from | Oslo |, 33"."""
+    before = reading.tokens.lowers[name.np_first - 1] if name.np_first else ""
+    return name.kind == "place" or before in _WHERE
+
+
+_WHERE = frozenset(("at", "from", "in", "near"))
+
+
+def _role_in(reading: Reading, place: NameMention) -> tuple[str, int] | None:
+    """The role before a place that stands before the age, and where it starts: "a | station master | in Larissa, aged 59"."""
+    rows, last = reading.tokens, place.np_first - 2
+    if last < 1 or rows.lowers[last + 1] not in _WHERE or rows.classes[last] not in "oH":
+        return None
+    first = last
+    while (
+        first > 1
+        and last - first < LONGEST_NAME
+        and rows.classes[first - 1] in "oH"
+        and not rows.is_capitalized(first - 1)
+    ):
+        first -= 1
+    told = rows.classes[first - 1] == "D" or rows.is_capitalized(first - 1) or rows.classes[last] == "H"
+    return (reading.words(first, last), rows.starts[first]) if told else None
 
 
 def _printed_before(reading: Reading, m: NumberMention) -> tuple[str, int] | None:

@@ -14,6 +14,8 @@ WINDS = "winds"
 _WINDS = frozenset(("wind", "winds", "gust", "gusts", "gusted", "gusting"))
 SPEED = "speed"
 """Subject of how fast something moved."""
+CONVERTED_WITHIN = 6
+"""Tokens of a length told anew in brackets: "(about 235 miles)"."""
 LONGEST_PLACE = 4
 """Tokens of a place that a distance is told from: "Mount Everest", "the Egyptian border"."""
 
@@ -23,10 +25,11 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     rows = reading.tokens
     if m.unit and m.unit.endswith("per hour"):
         return _speed(reading, m)
-    behind = rows.lowers[m.last + 1] if same_sentence(reading, m.last, m.last + 1) else ""
+    at = _past_conversion(reading, m)
+    behind = rows.lowers[at] if at > m.last else ""
     dimension = dimensions().get(behind)
     if dimension:
-        return Amount(dimension, m.unit, dimension, m.start, rows.ends[m.last + 1])
+        return Amount(dimension, m.unit, dimension, m.start, rows.ends[at])
     under = rows.lowers[m.last + 1 : m.last + (3 if rows.lowers[m.last + 2 : m.last + 3] == ["ground"] else 4)]
     if under[:1] in (["below"], ["beneath"], ["under"]) and under[1:] in (
         ["the", "surface"],
@@ -37,12 +40,12 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     if (
         behind == "from"
         and m.unit in _FAR
-        and (where := _place_behind(reading, m.last))
+        and (where := _place_behind(reading, at - 1))
         and _is_site(reading, m, where[1])
     ):
         of = f"distance from {reading.words(*where)}"
         return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
-    if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, m.last + 1)):
+    if behind in figure_words("figure_contexts", "directions") and (where := _place_behind(reading, at)):
         of = f"distance from {reading.words(*where)}"
         return Amount(of.lower(), m.unit, of, m.start, rows.ends[where[1]])
     if (rise := _rise(reading, m)) is not None:
@@ -60,6 +63,17 @@ def read_extent(reading: Reading, m: NumberMention) -> Amount:
     if m.unit in ("degree", "degree Fahrenheit") and m.of is None:
         return Amount("temperature", m.unit, "temperature", m.start, m.end)
     return Amount(m.of.lower() if m.of else "extent", m.unit, m.of, m.start, m.end)
+
+
+def _past_conversion(reading: Reading, m: NumberMention) -> int:
+    """The token behind a length and its conversion, from either: "376 kilometers (235 miles) | north of Oslo"."""
+    rows, at = reading.tokens, min(m.last + 1, len(reading.tokens) - 1)
+    if rows.words[at] == "(":
+        closing = rows.words[at : at + CONVERTED_WITHIN]
+        at += closing.index(")") + 1 if ")" in closing else 0
+    elif rows.words[at] == ")" and rows.words[m.first - 1] == "(":
+        at += 1
+    return at if same_sentence(reading, m.last, at) else m.last
 
 
 def _rise(reading: Reading, m: NumberMention) -> Amount | None:

@@ -37,7 +37,7 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
     if not found and (joined := _joined_group(reading, k)) is not None:
         found = persons_until(rows, reading.mentions, joined)
     if not found and rows.words[k - 1 : k] == [","]:
-        found = _included(reading, k - 1)
+        found = _included(reading, k - 1) or _with_posts(reading, k - 1)
     if not found and rows.words[k - 1 : k] in (["–"], ["—"], ["-"]) and rows.classes[k - 1] == "-":
         found = persons_until(rows, reading.mentions, k - 1)  # The advisers – A, B and C – joined
         if not found and (opening := _dash_before(reading, k - 1)) is not None:
@@ -54,6 +54,25 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
             return []
     found = [who for who in found if not _is_owner(reading, who)]
     return [*_company(reading, k), *found] if found else []
+
+
+def _with_posts(reading: Reading, comma: int) -> list[NameMention]:
+    """The one person who opens the sentence, behind whom several posts stand up to a comma.
+
+    "A, mayor, member of the council and adviser, | led the delegation": not where another person is named among them.
+    """
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[comma]).start
+    found = persons_from(rows, reading.mentions, start)[:1]
+    if not found or found[0].np_first != start or not found[0].last + 1 < comma <= start + _LONGEST_POSTS:
+        return []
+    between = range(found[0].last + 1, comma)
+    told = rows.words[between.start] == "," and all(rows.classes[k] in "oHDIJM," for k in between)
+    return found if told and len(reading.people(between.start, comma)) == 0 else []
+
+
+_LONGEST_POSTS = 40
+"""Tokens of a name and all posts behind it: "Minister of State, Member of the Council of Ministers and Adviser" has twelve."""
 
 
 def _dash_before(reading: Reading, closing: int) -> int | None:

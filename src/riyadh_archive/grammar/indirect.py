@@ -237,9 +237,18 @@ class _Reporter:
         if that is not None and that < last and self.shape.opens_that(that + 1):
             return self._reported(((that + 1, last),), mention, verb, "that")
         at = self._past_time(at, last)
-        if not bare or not self.shape.begins_clause(at, last):
+        if not bare or self._takes(verb, at, last) or not self.shape.begins_clause(at, last):
             return None
         return self._reported(((at, last),), mention, verb, "a clause")
+
+    def _takes(self, verb: int, at: int, last: int) -> bool:
+        """Whether what is claimed is taken, not told: the fire that claimed | dozens of lives and left scores hurt."""
+        rows, taken = self.rows, lexicon.words("claimed_things")
+        if self._base(verb) != "claim":
+            return False
+        near = range(at, min(last, at + _TAKEN_WITHIN) + 1)
+        found = next((row for row in near if rows.lowers[row] in taken or rows.classes[row] in _PREDICATES), None)
+        return found is not None and rows.lowers[found] in taken
 
     def _end_of_clause(self, verb: int, mention: Mention) -> int | None:
         """The last row of the clause behind a verb: a comma ends it where "After Roth said …" opens the sentence.
@@ -263,6 +272,8 @@ class _Reporter:
         told = self.starting.get(at)
         if told is not None:
             told = self.phrases.get(told.first, told)
+            while told.possessive and (owned := self.phrases.get(told.last + 1)) is not None:
+                told = owned  # told Greece's | Skai Television | the trains collided
             if told.verb is not None:
                 return at, bare  # warned | the ice would break
             return self._past_aside(told.last + 1, last), bare
@@ -379,6 +390,8 @@ _SAYING = frozenset(("add", "argue", "claim", "explain", "insist", "note", "reca
 """Verbs that go on with what was said in the same sentence: …, | adding | that."""
 _HEARER, _HEARER_WORDS = frozenset("DoGHIM"), 6
 """Words for who is told that are no phrase of their own: told state television that; told the hearing in Lund that."""
+_TAKEN_WITHIN = 4
+"""Rows behind "claimed" in which lives or victims stand: claimed | more than a dozen lives."""
 _LONGEST_HEARER, _ENDS_HEARER = 14, frozenset("CVAQ.;:")
 _LEAST_OF_THAT = 4
 """Words behind "that" that make a clause, though no list holds its verb: that the episodes share features."""

@@ -54,6 +54,11 @@ _NAMED_WITH = frozenset(("without", "against", "beyond", "for"))
 _ENDS_NAME = frozenset(",.:;-()Qx")
 _NICKNAME = 20
 """Code points of a nickname between a given name and a surname."""
+_MODIFIERS = 2
+"""Words in small letters before a speaking noun: Greek | state railway | workers said."""
+_BEFORE_CLAUSES = frozenset("Q,-;:")
+_BROADCASTING, _BROADCAST_BY = lexicon.words("broadcasting"), lexicon.words("broadcast_by")
+_OF_TIME = lexicon.words("words_of_time")
 _LETTERS = 3
 """Rows of a body's letters in brackets."""
 _ACRONYM = 3
@@ -120,20 +125,59 @@ class _Finder:
         if self.capital[i] and self.is_name_part(i):
             return self._read_name(i)
         if class_ == lexicon.OTHER and i in self.speaking:
-            self._add(i, i, ROLE)
+            self._add(self._first_modifier(i), i, ROLE)
             return i + 1
         if class_ in "DHoM":
             return self._read_phrase(i, class_)
         return i + 1
 
     def _find_speaking(self) -> set[int]:
-        """The nouns in the plural right before a verb of saying: growers | said."""
-        before = (verb - 1 for verb in compress(count(), map(_SAYING.__contains__, self.lowers)) if verb)
+        """The nouns in the plural, and broadcasters, right before a verb of saying: growers | said; state television | said."""
+        before = [verb - 1 for verb in compress(count(), map(_SAYING.__contains__, self.lowers)) if verb]
+        before += [self._end_of_phrase(i + 2) for i in self._according()]
         return {
             i
             for i in before
-            if self.lowers[i][-1] == "s" and len(self.lowers[i]) > _ACRONYM and not self.possessives[i]
+            if i < self.count
+            if (self.lowers[i][-1] == "s" and len(self.lowers[i]) > _ACRONYM and not self.possessives[i])
+            or (self.lowers[i] in _BROADCASTING and i and self.lowers[i - 1] in _BROADCAST_BY)
         }
+
+    def _according(self) -> Iterable[int]:
+        """The rows of "according", where "to" and a word follow."""
+        rows = compress(count(), map(lexicon.ACCORDING.__eq__, self.classes))
+        return (i for i in rows if i + 2 < self.count and self.lowers[i + 1] == "to")
+
+    def _end_of_phrase(self, i: int) -> int:
+        """The last row of the words from row i that can be one noun phrase: according to | the fire services |."""
+        last = i
+        while self.goes_on[last] and last - i < _LONGEST_TAIL and self.classes[last + 1] == lexicon.OTHER:
+            last += 1
+        return last if self.classes[last] == lexicon.OTHER and not self.capital[last] else self.count
+
+    def _first_modifier(self, i: int) -> int:
+        """The row where the words before a speaking noun begin, if they open their clause: “…,” | rescue services | said."""
+        first = i
+        while first and i - first < _MODIFIERS and self._modifies(first - 1):
+            first -= 1
+        opens = first == 0 or not self.goes_on[first - 1] or self.classes[first - 1] in _BEFORE_CLAUSES
+        return first if opens else i
+
+    def _modifies(self, i: int) -> bool:
+        """Whether row i can belong to the noun behind it: a word in small letters that tells no time."""
+        plain = self.classes[i] == lexicon.OTHER and self.goes_on[i] and not self.possessives[i]
+        return plain and not self.capital[i] and self.lowers[i] not in _OF_TIME
+
+    def _speaking_behind(self, last: int) -> int | None:
+        """The row of the speaking noun behind a name and words in small letters: Greek | emergency services | said."""
+        i = last + 1
+        while self.goes_on[i - 1] and i - last <= _MODIFIERS + 1:
+            if i in self.speaking and (i > last + 1 or not self.capital[i]):
+                return i
+            if not self._modifies(i):
+                break
+            i += 1
+        return None
 
     def _pronoun_kind(self, i: int) -> str | None:
         lower, class_ = self.lowers[i], self.classes[i]
@@ -175,10 +219,10 @@ class _Finder:
 
     def _read_name(self, i: int) -> int:
         """A run of capitalized words, with the roles that follow it: "Trump spokeswoman Hope Hicks"."""
-        first, last = i, self._run(i)
-        if self.goes_on[last] and not self.capital[last + 1] and last + 1 in self.speaking:
-            self._add(first, last + 1, ROLE)  # Citrus growers said
-            return last + 2
+        first, last = self._first_modifier(i) if i in self.speaking else i, self._run(i)
+        if (behind := self._speaking_behind(last)) is not None and not self.possessives[last]:
+            self._add(first, behind, ROLE)  # Citrus growers said
+            return behind + 1
         tail = self._tail(last)
         while tail is not None and self.capital[tail]:
             if self.possessives[last]:

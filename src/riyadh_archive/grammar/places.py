@@ -3,6 +3,7 @@
 In: tokens and name mentions. Out: one `PlaceMention` a chain, from its first to its last token.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,10 +12,14 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.countries import capital_of, country_of, government_of
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.naming import naming_words
-from riyadh_archive.lexicon.places import Place, contains, place_kind_of_head, place_named, places_named
+from riyadh_archive.lexicon.places import Place, contains, is_small_city, place_kind_of_head, place_named, places_named
 
 _LONGEST_LINK = 6
 """Tokens between a place and the one that holds it at most: "Maris Church in the old town of Leeds" has five."""
+_OF_NAMESAKES = "United States"
+"""The country whose towns are named after those of others; the table has its smaller ones too."""
+_TOLD_OFTEN = 2
+"""Words for other countries from which on a report is about them."""
 _LONGEST_APPOSITION = 12
 """The same with what kind of site it is: ", a military base on the edge of Sunderly" has eight."""
 _HOUSES = frozenset(("building",))
@@ -55,7 +60,23 @@ def read_places(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[PlaceMen
             town = found.pop()
             place = PlaceMention(town.first, place.last, (*place.chain, *town.chain))
         found.append(place)
-    return tuple(_finished(rows, p) for p in found)
+    apart = _of_other_countries(mentions, found)
+    return tuple(p if p.chain in apart else _finished(rows, p) for p in found)
+
+
+def _of_other_countries(mentions: Sequence[NameMention], found: Sequence[PlaceMention]) -> frozenset[tuple[str, ...]]:
+    """The chains of single towns that the gazetteer knows in a country of which the article says nothing, while it tells of
+    another one: "Tempe" in a report of Greece is not the one in Arizona, and where it lies is not known.
+    """
+    alone = {p.chain for p in found if len(p.chain) == 1 and is_small_city(p.chain[0])}
+    single = {chain for chain in alone if completed(chain)[-1] == _OF_NAMESAKES}
+    if not single:
+        return frozenset()
+    told = Counter(c for m in mentions if m.kind in ("adjective", "place") and (c := country_of(m.text)))
+    told.update(within[-1] for p in found if p.chain not in single and (within := completed(p.chain)[1:]))
+    told.update(p.chain[-1] for p in found if p.chain not in single and len(p.chain) > 1)
+    others = sum(told.values()) >= _TOLD_OFTEN
+    return frozenset(single) if others and not told[_OF_NAMESAKES] else frozenset()
 
 
 def _finished(rows: Tokens, place: PlaceMention) -> PlaceMention:

@@ -41,6 +41,8 @@ _NO_ALIASES = "\t\t"
 """How a line without aliases and without holdings ends."""
 _SHORTEST_HEADLINE_WORD = 4
 """Capitals of four letters or more are a headline's ("LYON"); shorter ones may be an abbreviation of something else."""
+_LARGEST = 2500
+"""Rows of the table, which begins with the largest places: cities of a quarter of a million people and more."""
 _SHORT_FORMS = (
     ("St. ", "Saint "),
     ("St ", "Saint "),
@@ -171,6 +173,22 @@ def places_named(text: str) -> tuple[Place, ...]:
     if not lines and not found and bare.isupper() and len(bare) >= _SHORTEST_HEADLINE_WORD:
         lines = _lines_by_key().get(place_key(bare.title()), [])
     return found + tuple(_place_of(line) for line in lines)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_small_city(name: str) -> bool:
+    """Whether the table knows a name as that of a city alone that is none of the largest: another country may have one too.
+
+    >>> is_small_city("Tempe"), is_small_city("Chicago"), is_small_city("Peru")
+    (True, False, False)
+    """
+    lines = _lines_by_key().get(place_key(name), ())
+    return bool(lines) and all("\tcity\t" in line and line not in _largest() for line in lines)
+
+
+@cache
+def _largest() -> frozenset[str]:
+    return frozenset(_lines()[:_LARGEST])
 
 
 @lru_cache(maxsize=REMEMBERED)
