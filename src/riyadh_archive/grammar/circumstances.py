@@ -11,6 +11,7 @@ from riyadh_archive.grammar.speech_view import QUOTED, SpeechView
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months
+from riyadh_archive.lexicon.given_names import is_given_name
 
 _LONGEST_PHRASE = 14
 """Rows of a phrase: "in a televised interview with the state news agency"."""
@@ -148,7 +149,7 @@ def _channel_end(rows: Tokens, i: int, end: int) -> int | None:
     j = i + 1
     while j < end:
         step = _inside(rows, j, end) if found is None else _beyond(rows, j, end)
-        if not step:
+        if not step or (found == j - 1 and _is_subject(rows, j, end)):
             break
         j += step
         noun = rows.lowers[j - 1]
@@ -157,6 +158,16 @@ def _channel_end(rows: Tokens, i: int, end: int) -> int | None:
         if named or found is not None:
             found = j - 1
     return found
+
+
+def _is_subject(rows: Tokens, j: int, end: int) -> bool:
+    """Whether a name right behind a channel is the subject of a verb: earlier in the interview | Lund | told of her."""
+    if rows.words[j - 1] in lexicon.words("channel_names") and not is_given_name(rows.words[j]):
+        return False  # on BBC | Radio Leeds
+    last = j
+    while last < end and rows.words[last][0].isupper() and rows.classes[last] in "oH":
+        last += 1
+    return j < last < len(rows) and rows.classes[last] in "CVA"
 
 
 def _is_bare(rows: Tokens, j: int, end: int) -> bool:

@@ -29,6 +29,8 @@ LONGEST_RUN = 14
 """Tokens; a longer run is a list without commas or a page in capitals, and no name."""
 _INSIDE = frozenset(("against", "without"))
 """Prepositions that are printed in capitals inside the names of bodies."""
+_CHANNELS = lexicon.words("channel_names") - {"Fox", "ABC", "BBC", "CBS", "NBC", "CNN", "Truth"}
+"""Channels on which people write themselves; the others are followed by the names of their programs."""
 _SUFFIXES = lexicon.words("name_suffixes")
 
 
@@ -136,6 +138,9 @@ _FAR_HEAD = 3
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     """How many tokens the run first..last grows by at its right end; 0 where it ends."""
     j = last + 1
+    if last == first and rows.words[last] in _CHANNELS and rows.classes[last - 1] == lexicon.PREPOSITION:
+        if is_given_name(rows.words[j]) and rows.words[j].isalpha():
+            return 0  # taking to Twitter | Ann Lund said
     if rows.sentences[j] != rows.sentences[first] or _closes_company(rows, last, j) or _closes_address(rows, last):
         return 0
     if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= (3 if rows.possessives[last] else 2):

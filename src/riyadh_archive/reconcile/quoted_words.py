@@ -25,6 +25,7 @@ _MOST_CHARACTERS = 40_000
 """Nobody is quoted at greater length; what follows in a longer stretch is not compared."""
 _TOKEN = re.compile(
     r"(?P<cut>[\[(]\s?(?:…|\.\.\.|\. \. \.)\s?[\])]|…|\.\.\.+|\.(?:[ \xa0\u202f]\.){2,3})"
+    r"|(?P<masked>\b[^\W\d_]{1,3}\*{1,10}\w{0,10})"
     rf"|(?P<capital>\[\w\]\w+)|(?P<open>\[)|(?P<close>\])|{WORD.pattern}"
 )
 
@@ -59,9 +60,21 @@ def read_quoted(text: str) -> tuple[QuotedWord, ...]:
             found.append(QuotedWord(OMISSION, match.start(), match.end()))
         else:
             printed, (start, end) = match.group(), match.span()
+            if kind == "masked" or printed.lower() in word_list("masked_words"):
+                found.append(QuotedWord(_masked(printed), start, end, bracketed))
+                continue
             capital = printed[0].isupper() and printed != "I" and not _begins(text, start, found)
             found.append(QuotedWord(_key(printed), start, end, bracketed, capital))
     return tuple(found)
+
+
+def _masked(printed: str) -> str:
+    """The key of a coarse word, whichever of its letters an outlet prints: f***, f**king and the word itself are one.
+
+    >>> _masked("D***")
+    'd*'
+    """
+    return printed[0].lower() + "*"
 
 
 @lru_cache(maxsize=65536)
