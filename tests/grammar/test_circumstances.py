@@ -62,7 +62,7 @@ CASES = [
     ('"We will sue," Lena Roth said on Monday.', None, None),
     ('"We will sue," Lena Roth said in the summer.', None, None),
     # a name behind the channel that is a subject belongs to the clause
-    ('Earlier in the interview Roth described how he had "brushed past" Tim.', None, "in the interview"),
+    ('Earlier in the interview Roth said that he had been "very tired of it".', None, "in the interview"),
     ('On Twitter Ann Lund said: "No way."', None, "On Twitter"),
     ('Ann Lund said in a Facebook post: "No way."', None, "in a Facebook post"),
     ('"We will sue," Lena Roth said at the end of the match.', None, None),

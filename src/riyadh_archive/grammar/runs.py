@@ -138,9 +138,9 @@ _FAR_HEAD = 3
 def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     """How many tokens the run first..last grows by at its right end; 0 where it ends."""
     j = last + 1
-    if last == first and rows.words[last] in _CHANNELS and rows.classes[last - 1] == lexicon.PREPOSITION:
-        if is_given_name(rows.words[j]) and rows.words[j].isalpha():
-            return 0  # taking to Twitter | Ann Lund said
+    on_channel = last == first and rows.words[last] in _CHANNELS and rows.classes[last - 1] == lexicon.PREPOSITION
+    if on_channel and rows.words[j].isalpha() and is_given_name(rows.words[j]):
+        return 0  # taking to Twitter | Ann Lund said
     if rows.sentences[j] != rows.sentences[first] or _closes_company(rows, last, j) or _closes_address(rows, last):
         return 0
     if is_nameable(rows, j, pattern) and rows.starts[j] - rows.ends[last] <= (3 if rows.possessives[last] else 2):
