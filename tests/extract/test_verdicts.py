@@ -50,3 +50,20 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_verdicts(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert verdicts(text) == expected
+
+
+WHOLE = [
+    ("Ana Lim was acquitted on Monday.", ["denied"]),
+    ("The judge convicted Ana Lim on Monday.", ["asserted"]),
+    ("The judge declared Ana Lim to be not guilty.", ["denied"]),
+    ("A court in Ely held banker Ana Lim guilty in the book case.", ["asserted"]),
+    ("Ana Lim was convicted and jailed in another case, of theft.", []),
+    ("Ana Lim could be acquitted on Monday.", []),
+    ("The man convicted was not Ana Lim.", []),
+    ("Ana Lim pleaded not guilty.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "stances"), WHOLE)
+def test_a_verdict_without_its_charge_is_of_the_whole(text: str, stances: list[str]) -> None:
+    assert [stance for stance, _, charge in verdicts(text) if charge == "verdict of guilty"] == stances

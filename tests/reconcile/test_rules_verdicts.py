@@ -16,6 +16,11 @@ CASES: list[tuple[list[Told], int]] = [
     ([("a", "manslaughter", "cleared"), ("b", "the manslaughter of three patients", "guilty")], 1),
     ([("a", "the murder of a banker", "cleared"), ("b", "the murder of a nurse", "guilty")], 0),
     ([("a", "arson", "guilty"), ("a", "arson", "cleared"), ("b", "arson", "cleared")], 0),
+    ([("a", "arson", "guilty"), ("b", "all charges", "cleared")], 1),
+    ([("a", "", "guilty"), ("b", "", "cleared")], 1),
+    ([("a", "", "guilty"), ("b", "arson", "cleared")], 1),
+    ([("a", "arson", "guilty"), ("b", "theft", "cleared")], 0),
+    ([("a", "", "guilty"), ("b", "", "guilty"), ("b", "arson", "cleared")], 0),
 ]
 
 
@@ -23,8 +28,21 @@ CASES: list[tuple[list[Told], int]] = [
 def test_opposite_verdicts(told: list[Told], count: int) -> None:
     story = Story(a=None, b=None)
     for article, charge, how in told:
-        value = MeasureValue(measure=f"verdict of guilty of {charge}", target="Rosa Quispe")
+        value = MeasureValue(
+            measure=f"verdict of guilty of {charge}" if charge else "verdict of guilty", target="Rosa Quispe"
+        )
         said = f"{article * 3} {article * 4} {how} {charge}."
         story.claim(article, "measures", value, said, subject="verdict", event=None, denied=how == "cleared")
     found = [c for c in story.reconciled().conflicts if c.topic == "measures"]
     assert [(c.kind, c.severity) for c in found] == [("contradiction", "high")] * count
+
+
+def test_a_report_that_tells_both_is_the_odd_one_among_three() -> None:
+    story = Story(a=None, b=None, c=None)
+    for article, how in (("a", "cleared"), ("a", "guilty"), ("b", "cleared"), ("c", "cleared")):
+        value = MeasureValue(measure="verdict of guilty", target="Rosa Quispe")
+        said = f"{article * 3} {article * 4} {how}."
+        story.claim(article, "measures", value, said, subject="verdict", event=None, denied=how == "cleared")
+    (conflict,) = [c for c in story.reconciled().conflicts if c.topic == "measures"]
+    assert [side.articles for side in conflict.sides] == [("a",), ("b", "c")]
+    assert conflict.kind == "discrepancy"

@@ -7,6 +7,7 @@ could follow, and what a court of appeal undid are none.
     he was cleared of arson                               one, denied
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
@@ -33,8 +34,12 @@ def extract_verdicts(reading: Reading) -> Iterator[Claim]:
     rows = reading.tokens
     for i in rows.where(_WORDS):
         verdict = _verdict(reading, i)
-        person = _person(reading, i) if verdict is not None else None
-        if verdict is None or person is None or _is_undone(reading, i):
+        bare = _bare(reading, i) if verdict is None else None
+        person = _person(reading, i) if verdict is not None or bare is not None else None
+        if person is None or _is_undone(reading, i):
+            continue
+        if verdict is None:
+            yield _whole(reading, i, person, cleared=bool(bare))
             continue
         cleared, opener = verdict
         for first, last in _charges(reading, opener):
@@ -50,6 +55,44 @@ def extract_verdicts(reading: Reading) -> Iterator[Claim]:
                 attributed_to=said_by(reading, i),
                 rule="verdict",
             )
+
+
+def _whole(reading: Reading, i: int, person: str, *, cleared: bool) -> Claim:
+    """The verdict as a whole, where no charge is told: "Ana Lim was acquitted"."""
+    rows = reading.tokens
+    first = max(i - 1 - (rows.lowers[i - 1] == "not"), rows.sentence_starts[rows.sentences[i]])
+    return make_claim(
+        reading,
+        "measures",
+        subject=VERDICT,
+        value=MeasureValue(measure="verdict of guilty", target=person),
+        spans=[(rows.starts[first], rows.ends[_past_object(reading, i)])],
+        anchor=(rows.starts[i], rows.ends[i]),
+        stance="denied" if cleared else "asserted",
+        attributed_to=said_by(reading, i),
+        rule="verdict",
+    )
+
+
+def _bare(reading: Reading, i: int) -> bool | None:
+    """Whether a verdict without a charge clears; None for none: "was acquitted", "the judge convicted | Ana Lim"."""
+    rows = reading.tokens
+    lower = rows.lowers[i]
+    if not _is_real(reading, i) or lower not in measure_words("verdicts", "bare"):
+        return None
+    if lower == _GUILTY:
+        cleared = rows.lowers[i - 1 : i] == ["not"]
+        return cleared if _telling(reading, i - 1 - cleared) in measure_words("verdicts", "declaring") else None
+    passive = rows.lowers[i - 1 : i] in (["was"], ["were"]) and rows.lowers[i + 1 : i + 2] != ["and"]
+    both = rows.lowers[i - 1 : i] in (["was"], ["were"]) and rows.lowers[i + 1 : i + 3] == ["and", "discharged"]
+    active = _past_object(reading, i) > i and rows.classes[i - 1] not in "AI"
+    return lower in measure_words("verdicts", "clearing") if passive or both or active else None
+
+
+def _telling(reading: Reading, k: int) -> str:
+    """The word before the verdict that ends at token k, "to be" and the person aside: "| declared | Ana Lim to be"."""
+    lowers = reading.tokens.lowers
+    return _before_object(reading, k - 2 if lowers[k - 1 : k + 1] == ["to", "be"] else k)
 
 
 def _may_tell(lower: str) -> bool:
@@ -73,8 +116,10 @@ def _verdict(reading: Reading, i: int) -> tuple[bool, int] | None:
     if lower != _GUILTY:
         return lower in measure_words("verdicts", "clearing"), opener
     cleared = rows.lowers[i - 1 : i] == ["not"]
-    telling = _before_object(reading, i - 1 - cleared)
-    told = telling == "found" if cleared else telling in measure_words("verdicts", "guilty")
+    telling = _telling(reading, i - 1 - cleared)
+    told = telling in measure_words("verdicts", "declaring") or (
+        not cleared and telling in measure_words("verdicts", "guilty")
+    )
     return (cleared, opener) if told else None
 
 
@@ -82,8 +127,12 @@ def _past_object(reading: Reading, i: int) -> int:
     """The last token of the person right behind token i: "convicted | Jonas Beck", "cleared | him"; i where none is."""
     if reading.tokens.lowers[i + 1 : i + 2] in (["him"], ["her"]):
         return i + 1
-    found = next(iter(reading.mentions_from(i + 1, 1)), None)
-    return found.last if found is not None and found.np_first == i + 1 and found.kind == "person" else i
+    near = reading.mentions_from(i + 1, NATIONS)  # convicted | British | businessman Tom Ash
+    return next((m.last for m in near if m.np_first == i + 1 and m.kind == "person"), i)
+
+
+NATIONS = 3
+"""Names from the one right behind the verb, among which stands that of whom the verdict is on."""
 
 
 def _before_object(reading: Reading, k: int) -> str:
@@ -109,8 +158,13 @@ def _is_undone(reading: Reading, i: int) -> bool:
     if measure_words("verdicts", "undoing").intersection(reading.tokens.lowers[tokens.start : tokens.stop]):
         return True
     start, stop = reading.tokens.starts[tokens.start], reading.tokens.ends[tokens.stop - 1]
-    years = [d.date[:4] for d in reading.dates_among(start, stop) if d.resolved_from is None]
+    text = reading.article.text  # "in 2010" is the verdict's year, "a 2010 murder" the crime's
+    days = [d for d in reading.dates_among(start, stop) if d.resolved_from is None]
+    years = [d.date[:4] for d in days if d.precision != "year" or _IN_YEAR.search(text, max(0, d.start - 6), d.start)]
     return any(year.isdigit() and year != (reading.article.published or year)[:4] for year in years)
+
+
+_IN_YEAR = re.compile(r"\b(?:in|since|of|by|late|early) \Z", re.IGNORECASE)
 
 
 def _person(reading: Reading, i: int) -> str | None:
@@ -120,6 +174,7 @@ def _person(reading: Reading, i: int) -> str | None:
     first = bisect_left(reading.mention_firsts, floor)
     stop = bisect_right(reading.mentions, i + 2, key=lambda m: m.np_first)
     people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0 and not m.possessive]
+    people = [m for m in people if m.np_first < i or rows.lowers[m.np_first - 1] != "by"]  # not guilty by Judge A
     if people:
         return reading.entities[people[-1].entity].name
     opening, behind = rows.lowers[rows.sentence_starts[rows.sentences[i]]], "".join(rows.lowers[i + 1 : i + 2])
