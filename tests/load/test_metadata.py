@@ -154,3 +154,30 @@ def test_authors_of_a_sign_off_and_of_a_section() -> None:
     section = "By Ana Silva, health correspondent\n\nThe water is not clean, doctors say.\n"
     assert load(BODY + section).authors == ("Ana Silva",)
     assert load(f"Dam breaks after rain\nBy Tom Reed\n\n{BODY}{section}").authors == ("Tom Reed",)
+
+
+STORY = (
+    "Ferry sinks off Corvo with forty aboard\n\n{line}\n{date}\n\n"
+    "A ferry with forty people aboard sank off the island of Corvo on Monday, the coast guard said, after it had lost its"
+    " rudder in high waves.\n\nFishing boats took thirty-eight people ashore, and divers looked for the two others until"
+    " night fell.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "source", "authors"),
+    [
+        ("Reuters", "March 4, 2025", "Reuters", ()),
+        ("AFP, LISBON", "", "AFP", ()),
+        ("Ana Silva, Tom Reed", "Tuesday 4 March 2025 17:02", None, ("Ana Silva", "Tom Reed")),
+        ("Ana Silva", "4 March 2025", None, ("Ana Silva",)),
+        ("Ana Silva, Reuters", "", "Reuters", ("Ana Silva",)),
+        ("By Lisil", "4 March 2025", None, ()),
+        ("Lisbon, Portugal", "4 March 2025", None, ()),
+    ],
+)
+def test_a_line_under_the_title_may_be_a_byline_without_by(
+    line: str, date: str, source: str | None, authors: tuple[str, ...]
+) -> None:
+    found = load(STORY.format(line=line, date=date))
+    assert (found.source, found.authors) == (source, authors)

@@ -109,6 +109,34 @@ def _outlet_at(piece: str) -> str | None:
     return None
 
 
+def parse_signature(line: str, *, dated: bool) -> Byline | None:
+    """The by-line without "By" that a line under the title is; `dated` where a date stands right below it.
+
+    >>> parse_signature("Ana Silva, AFP", dated=False)
+    Byline(authors=('Ana Silva',), agency='AFP', outlet=None)
+    >>> parse_signature("Reuters, LIMA", dated=False).agency, parse_signature("Ana Silva, Tom Reed", dated=True).authors
+    ('Reuters', ('Ana Silva', 'Tom Reed'))
+    >>> parse_signature("Ana Silva, Tom Reed", dated=False) is None, parse_signature("Lima, Peru", dated=True) is None
+    (True, True)
+    """
+    if len(line) > MAX_BYLINE or fold(line[:40]).startswith(page_words().words["people.by"]):
+        return None
+    pieces = [piece.strip() for piece in _SIGNED.split(line)]
+    words = page_words()
+    agency = next((words.agencies[fold(piece)] for piece in pieces if fold(piece) in words.agencies), None)
+    outlet = next((words.outlets[fold(piece)] for piece in pieces if fold(piece) in words.outlets), None)
+    authors = tuple(piece for piece in pieces if is_name(piece) and not _outlet_at(piece))
+    told = len(authors) + sum(fold(piece) in words.agencies or fold(piece) in words.outlets for piece in pieces)
+    placed = len(pieces) == told + 1 and bool(agency) and pieces[-1].isupper()
+    if not told or (told != len(pieces) and not placed):
+        return None
+    sure = dated or placed or (authors and (agency or outlet))
+    return Byline(authors, agency, None if agency else outlet) if sure else None
+
+
+_SIGNED = re.compile(r",\s|\s\|\s|\sand\s|\s/\s")
+
+
 def is_name(text: str) -> bool:
     """Whether `text` looks like the name of a person: two to five words with capitals, and no job or outlet among them.
 

@@ -2,7 +2,7 @@
 
 from riyadh_archive.lexicon.page import fold
 from riyadh_archive.load import shape
-from riyadh_archive.load.byline import is_name, is_role_line
+from riyadh_archive.load.byline import is_name, is_role_line, parse_signature
 from riyadh_archive.load.dateline import parse_dateline
 from riyadh_archive.load.sheet import Sheet
 
@@ -97,6 +97,7 @@ def _settle_before(sheet: Sheet, first: int) -> None:
     if sheet.title is not None:
         sheet.settle(range(sheet.title), "boilerplate")
     _settle_names(sheet, range(start, first))
+    _settle_signature(sheet, start, first)
     _settle_lists(sheet, range(start, first))
     for place in range(start, first):
         unit = sheet.units[place]
@@ -123,6 +124,16 @@ def _settle_names(sheet: Sheet, places: range) -> None:
     for place in places[1:]:
         if sheet.kinds[place - 1] == "byline" and is_role_line(sheet.units[place].text) and not sheet.is_prose(place):
             sheet.settle([place], "byline")
+
+
+def _settle_signature(sheet: Sheet, place: int, first: int) -> None:
+    """A by-line without "By" right under the title: "Ana Silva, AFP", "Reuters, LIMA", a name or agency over the date."""
+    if sheet.title is None or place >= first or not (sheet.is_open(place) or sheet.kinds[place] == "credit"):
+        return
+    dated = place + 1 < len(sheet.units) and place + 1 in sheet.dates
+    signed = parse_signature(sheet.units[place].core, dated=dated)
+    if signed is not None and (signed.agency or (signed.authors and sheet.is_open(place))):
+        sheet.kinds[place] = "byline"
 
 
 def _settle_lists(sheet: Sheet, places: range) -> None:

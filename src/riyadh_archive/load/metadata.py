@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from riyadh_archive.lexicon.page import fold, page_words
-from riyadh_archive.load.byline import Byline, is_name, parse_byline, parse_sign_off
+from riyadh_archive.load.byline import Byline, is_name, parse_byline, parse_sign_off, parse_signature
 from riyadh_archive.load.dateline import Dateline
 from riyadh_archive.load.dates import checked_day
 from riyadh_archive.load.sheet import Sheet
@@ -71,9 +71,13 @@ def _bylines(sheet: Sheet) -> list[tuple[bool, Byline]]:
         head = head and kind != "paragraph"
         signed = parse_signed_date(unit.core) if kind == "byline" else None
         line = signed[0] if signed is not None else unit.core
-        if kind == "byline" and (byline := parse_byline(line) or _bare_name(line)):
+        if kind == "byline" and (byline := _byline(line)):
             found.append((head, byline))
     return found
+
+
+def _byline(line: str) -> Byline | None:
+    return parse_byline(line) or parse_signature(line, dated=True) or _bare_name(line)
 
 
 def _bare_name(line: str) -> Byline | None:
