@@ -37,8 +37,11 @@ def adversarial() -> ModuleType:
 INPUTS = adversarial().INPUTS
 KINDS = [
     "absent people",
+    "arrivals",
     "brackets in brackets",
     "commas",
+    "governments",
+    "letters of bodies",
     "lines of capitals",
     "lines of one letter",
     "list of names",

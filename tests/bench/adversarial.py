@@ -169,6 +169,16 @@ INPUTS: dict[str, Make] = {
     ),
     "offices": _each(lambda n: f"{_named(n)}, the trade minister of {_surname(n)}land, resigned."),
     "one story": _reports(300),
+    "governments": _each(
+        lambda n: f"President {('Biden', 'Trump', 'Obama', 'Bush')[n % 4]} said the {_surname(n)} law stays.", "\n\n"
+    ),
+    "arrivals": _each(lambda n: f"{_named(n)} arrived on {n % 28 + 1} March for talks on {n % 27 + 2} April", ", "),
+    "letters of bodies": _each(
+        lambda n: f"The {_surname(n)} Rescue Agency ({_surname(n)[0]}RA) met the Port Office ({_surname(n)})."
+    ),
+    "captioned": _each(lambda n: f"A view of {_surname(n)} on {n % 28 + 1} March 2025. (Photo: {_named(n)})", "\n\n"),
+    "sought": _each(lambda n: f"Prosecutors had asked for {n % 40 + 1} years for {_named(n)}, who was sentenced."),
+    "hosts": _each(lambda n: f"{_surname(n)}land hosted the talks that {_named(n)} had filled."),
     "hyphens and letters": _long("a-"),
     "apostrophes": _long("a'"),
     "ellipses": _long("… "),

@@ -4,7 +4,8 @@ In: a reading and its claims. Out: the claims, those of leaders who are out of o
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
 
 from riyadh_archive.extract.tenure import is_of_the_past
 from riyadh_archive.grammar.reading import Reading
@@ -13,6 +14,8 @@ from riyadh_archive.lexicon.administration import administration_words
 from riyadh_archive.lexicon.offices import in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim
 
+Leader = tuple[str, str | None]
+"""The name of an administration and its country, None where no country is told."""
 REMOVED = "leader removed from office"
 """The rule of a claim on a leader who was ousted in the news."""
 NEWS_PARAGRAPHS = 2
@@ -35,22 +38,25 @@ def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[C
     that names the wrong one alone, or lets it act in the news (a rule that ends in `acting`), is left as it is.
     """
     claims = _without_removed(claims)
-    told = {id(claim): _is_in_office(claim, claims, reading.article.published) for claim in claims}
-    alone = _alone_in_office(claims, acting)
-    right = {c.value.country for c in claims if told[id(c)] and isinstance(c.value, AdministrationValue)}
+    current = {_name(c) for c in claims if isinstance(c.value, AdministrationValue) and c.value.current}
+    told = {leader: _is_in_office(leader, current, reading.article.published) for leader in current}
+    alone = _alone_in_office(claims, current, acting)
+    right = {country for (name, country), answer in told.items() if answer}
     for claim in claims:
         value = claim.value
-        acts = claim.rule.endswith(acting) and not _is_background(reading, claim)
-        if isinstance(value, AdministrationValue) and not acts and told[id(claim)] is False and value.country in right:
+        if not isinstance(value, AdministrationValue):
+            yield claim
+            continue
+        past = value.current and told[_name(claim)] is False and value.country in right
+        if past and (not claim.rule.endswith(acting) or _is_background(reading, claim)):
             value = value.model_copy(update={"current": False})
-        elif isinstance(value, AdministrationValue) and _name(claim) in alone and _had(reading, claim):
+        elif _name(claim) in alone and _had(reading, claim):
             value = value.model_copy(update={"current": True})
         yield claim.model_copy(update={"value": value})
 
 
-def _alone_in_office(claims: Sequence[Claim], acting: str) -> frozenset[tuple[str, str | None]]:
+def _alone_in_office(claims: Sequence[Claim], current: Set[Leader], acting: str) -> frozenset[Leader]:
     """The leaders who act in the news of the article, where it takes nobody else of their country for the one in office."""
-    current = {_name(c) for c in claims if isinstance(c.value, AdministrationValue) and c.value.current}
     rivals = Counter(country for _, country in current)
     acts = {_name(c) for c in claims if c.rule.endswith(acting)} & current
     return frozenset(name for name in acts if rivals[name[1]] == 1)
@@ -75,37 +81,35 @@ def _without_removed(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
-def _name(claim: Claim) -> tuple[str, str | None]:
+def _name(claim: Claim) -> Leader:
     assert isinstance(claim.value, AdministrationValue)
     return claim.value.administration, claim.value.country
 
 
-def _is_in_office(claim: Claim, claims: Sequence[Claim], published: str | None) -> bool | None:
-    """What the table says of a claim that is told as current, on the day of the article.
+def _is_in_office(leader: Leader, current: Set[Leader], published: str | None) -> bool | None:
+    """What the table says of a leader who is told as in office, on the day of the article.
 
-    An article without a day is not older than the last of the administrations that it names.
+    An article without a day is not older than the last of the administrations that it names as `current`.
     """
-    value = claim.value
-    if not isinstance(value, AdministrationValue) or not value.current:
-        return None
+    name, country = leader
     if published is not None:
-        return in_office(value.administration, country=value.country, date=published)
-    told = [c.value for c in claims if isinstance(c.value, AdministrationValue) and c.value.country == value.country]
-    others = [v for v in told if _offices(v) & _offices(value)]  # a president is not succeeded by a prime minister
-    starts = {v.administration: _last_start(v) for v in others if v.current}
+        return in_office(name, country=country, date=published)
+    offices = _offices(leader)
+    others = {v for v in current if v[1] == country and _offices(v) & offices}  # no prime minister follows a president
+    starts = {one: _last_start(one) for one in others}
     if len(starts) < 2 or not all(starts.values()):
         return None
-    return starts[value.administration] == max(start for start in starts.values() if start)
+    return starts[leader] == max(start for start in starts.values() if start)
 
 
-def _offices(value: AdministrationValue) -> frozenset[str]:
+def _offices(leader: Leader) -> frozenset[str]:
     """The offices in which the table knows the leader."""
-    return frozenset(term.office for term in terms_of(value.administration, value.country))
+    return frozenset(term.office for term in terms_of(*leader))
 
 
-def _last_start(value: AdministrationValue) -> str | None:
+def _last_start(leader: Leader) -> str | None:
     """The day on which the last known term of the administration began."""
-    return max((term.start for term in terms_of(value.administration, value.country)), default=None)
+    return max((term.start for term in terms_of(*leader)), default=None)
 
 
 def _hangs(reading: Reading, name: int) -> bool:
@@ -133,8 +137,7 @@ def _is_background(reading: Reading, claim: Claim) -> bool:
     if name is not None and _hangs(reading, name):
         return True
     had = "had" in rows.lowers[at + 1 : at + 3]
-    before = reading.blocks[: rows.blocks[at]]
-    news = reading.blocks[rows.blocks[at]].kind != "paragraph" or (
-        sum(block.kind == "paragraph" for block in before) < NEWS_PARAGRAPHS
-    )
+    before = (block for block in islice(reading.blocks, rows.blocks[at]) if block.kind == "paragraph")
+    early = len(list(islice(before, NEWS_PARAGRAPHS))) < NEWS_PARAGRAPHS
+    news = reading.blocks[rows.blocks[at]].kind != "paragraph" or early
     return had or (not news and is_of_the_past(reading, rows.sentence(rows.sentences[at])))

@@ -4,6 +4,7 @@ In: tokens and the names read. Out: the same names, those that letters behind th
 and the long form by the letters.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from riyadh_archive.lexicon.given_names import is_given_name
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.lexicon.titles import is_title_word
 
+_first, _last = attrgetter("first"), attrgetter("last")
 _MOST_LETTERS = 8
 _LONGEST_FORM = 12
 """Words of a long form, small ones included."""
@@ -40,30 +42,51 @@ def read_acronyms(
 ) -> tuple[tuple[NameMention, ...], dict[str, str]]:
     """The mentions with the long forms in full, and the long form by the letters."""
     longer: dict[str, str] = {}
-    told = list(mentions)
+    told = _Told(mentions)
     for acronym in _found(rows, mentions):
-        name = next((m for m in told if m.last == acronym.last), None)
+        name = told.ending_at(acronym.last)
         if name is not None and not _may_be_body(name, acronym, rows):
             continue
         if acronym.spelled:
-            told = _put(text, rows, told, acronym)
-        elif name is None:
+            start, end = rows.starts[acronym.first], rows.ends[acronym.last]
+            body = NameMention(acronym.first, acronym.last, start, end, text[start:end], "organization", acronym.first)
+        elif name is not None:
+            body = name._replace(kind=name.kind or "organization")
+        else:
             continue
-        elif name.kind is None:
-            told[told.index(name)] = name._replace(kind="organization")
-        body = next(m for m in told if m.last == acronym.last)
-        longer.setdefault(rows.words[acronym.at], body.text)
-        if rows.words[acronym.at].istitle():
-            told = _with_short_name(text, rows, told, acronym.at)
-    return tuple(told), longer
+        told.put(body)
+        letters = rows.words[acronym.at]
+        longer.setdefault(letters, body.text)
+        if letters.istitle():
+            told.put(name_mention(text, rows, acronym.at, acronym.at, kind="organization"))
+            told.short_names.add(letters)
+    return told.all(), longer
 
 
-def _with_short_name(text: str, rows: Tokens, told: Sequence[NameMention], at: int) -> list[NameMention]:
-    """The mentions with the short name at token `at` among them, a body's wherever it stands."""
-    word = rows.words[at]
-    short = name_mention(text, rows, at, at, kind="organization")
-    others = [m._replace(kind="organization") if m.text == word else m for m in told if m.first != at]
-    return sorted([*others, short], key=attrgetter("first"))
+class _Told:
+    """The mentions in text order, some of them made those of bodies; `short_names` are a body's wherever they stand."""
+
+    def __init__(self, mentions: Sequence[NameMention]) -> None:
+        self._mentions = list(mentions)
+        self.short_names: set[str] = set()
+
+    def all(self) -> tuple[NameMention, ...]:
+        """The mentions as they are now."""
+        return tuple(map(self._settled, self._mentions))
+
+    def ending_at(self, last: int) -> NameMention | None:
+        """The mention whose last token it is."""
+        at = bisect_left(self._mentions, last, key=_last)
+        found = self._mentions[at] if at < len(self._mentions) else None
+        return self._settled(found) if found is not None and found.last == last else None
+
+    def put(self, body: NameMention) -> None:
+        """The body in place of whatever was read within its tokens."""
+        start = bisect_left(self._mentions, body.first, key=_last)
+        self._mentions[start : bisect_right(self._mentions, body.last, key=_first)] = [body]
+
+    def _settled(self, mention: NameMention) -> NameMention:
+        return mention._replace(kind="organization") if mention.text in self.short_names else mention
 
 
 def _may_be_body(m: NameMention, acronym: Acronym, rows: Tokens) -> bool:
@@ -157,15 +180,6 @@ def _spells(rows: Tokens, span: range, letters: str) -> bool:
             elif part[:1].isupper():
                 return False
     return at == len(letters)
-
-
-def _put(text: str, rows: Tokens, told: Sequence[NameMention], acronym: Acronym) -> list[NameMention]:
-    """The mentions with one body in place of whatever was read within the long form."""
-    first, last = acronym.first, acronym.last
-    start, end = rows.starts[first], rows.ends[last]
-    body = NameMention(first, last, start, end, text[start:end], "organization", first)
-    before = [m for m in told if m.last < first]
-    return [*before, body, *(m for m in told if m.first > last)]
 
 
 def spelled_forms(names: Mapping[str, int]) -> dict[str, str]:
