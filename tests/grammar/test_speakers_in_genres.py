@@ -52,6 +52,27 @@ CASES = [
     # a headline in which somebody speaks of himself, and one with a title
     ("Founder Ana Cruz: “I'm the Anti-Pastry Pastry Chef”\nThe shop is new.", ["Ana Cruz"]),
     ("Singer Ana Cruz: “The Long Road Home”\nThe shop is new.", []),
+    # works that are listed, and a work before its maker
+    ("Jon Arte sang on shows such as “The Ann Lund Show,” “It's Us,” “Sal,” and “Up” for years.", []),
+    ("“Night Out” producer Ivo Schlatz said he wanted “funny and magic people” then.", ["Ivo Schlatz"]),
+    ("“Not me,” goalkeeper Ivo Lund said.", ["Ivo Lund"]),
+    # a participle with its speaker behind “by”
+    ("The band–once described by Di Gilmore as “the best there was”–played on.", ["Di Gilmore"]),
+    # another's clause behind “while”
+    (
+        "The union Dock called it “a betrayal”, while Lia Sperling, the head of the union ETF, claimed it was “a fine day”.",
+        ["Dock", "Lia Sperling"],
+    ),
+    # no man is a firm or a union, and a party in the possessive is no part of a name
+    (
+        "The SNP's Gavin Newman said the owner of the firm, DP World, had a “bad record”. He said: “It is wrong.”",
+        ["Gavin Newman"] * 2,
+    ),
+    # an office over a division
+    (
+        "Minister for Petroleum Division Musadik Marek spoke. “Our party is ready,” the minister said.",
+        ["Musadik Marek"],
+    ),
     # words that are listed
     ("They use words such as “busy,” “calm” and “increase.” Fans know them.", []),
     # a closing mark of the other kind

@@ -111,6 +111,8 @@ class QuotationSide:
         self.is_determined = self.has_previous and rows.lowers[row - 1] in ("the", "its", "their", "this")
         listed = (self.has_next and rows.lowers[row + 1] in ("or", "and")) or _ends_list(rows, row)
         self.is_listed = self.capital == "begins small" and listed
+        self.is_listed_work = self.length <= _LONGEST_WORK and _is_listed_work(rows, row)
+        self.has_comma = self.has_next and rows.words[row + 1] == ","
         self.is_term = rows.lowers[row - 1] in _TERM_NOUNS and rows.lowers[row - 2 : row - 1] in (["the"], ["a"])
         self.preceded = "preceded by " + _CLASSES[classes[row - 1] if self.has_previous else "^"]
 
@@ -129,7 +131,21 @@ def _ends_list(rows: Tokens, row: int) -> bool:
     return first is not None and all(rows.words[i] in (QUOTED_WORD, ",") for i in range(first, row - 1))
 
 
-_LISTED, _LONGEST_LIST = 4, 16
+_LISTED, _LONGEST_LIST, _LONGEST_WORK = 4, 16, 7
+
+
+def _is_listed_work(rows: Tokens, row: int) -> bool:
+    """Whether words are one of several works: on shows such as “Dusk,” “It's Us” and | “Up” |; in songs like “Dusk”."""
+    start = max(rows.sentence_starts[rows.sentences[row]], row - _LONGEST_LIST)
+    first = row
+    while first > start + 1 and (
+        rows.words[first - 1] in (QUOTED_WORD, ",") or (rows.lowers[first - 1] == "and" and first - 1 > start)
+    ):
+        first -= 1
+    before = rows.lowers[start:first]
+    opened = before[-2:] == ["such", "as"] or before[-1:] in (["like"], ["including"])
+    noun = before[-3:-2] if before[-2:-1] == ["such"] else before[-2:-1]
+    return opened and bool(noun) and noun[0].removesuffix("s") in lexicon.words("work_nouns") | {"serie", "program"}
 
 
 class Aspect(NamedTuple):

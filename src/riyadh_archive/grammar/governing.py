@@ -37,6 +37,9 @@ _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing")
 _MAIN_CLAUSE = 45
 """Rows between the verb of a sentence and one in -ing that goes on with it."""
 _ACTING_KINDS = NAMES | {ROLE, HE_OR_SHE}
+_PERSONS = frozenset((PERSON, FULL_NAME))
+_JOINING = frozenset(("while", "whereas"))
+"""Words that open the clause of another speaker: …, | while | Ann Lund, a baker, called it “…”."""
 _IN_CLAUSE = frozenset("TW")
 """Behind "that" and "who" stands the subject of another clause."""
 _PREDICATE = 3
@@ -71,6 +74,11 @@ class Governors:
             and not (form == _NEAREST and _is_place(m))
             and not (form == HEAD and m.after_preposition)
         }
+        self.subjects = {
+            verb: m
+            for verb, name, m in reporting
+            if name.startswith(BEFORE_ASIDE) and m.kind in _PERSONS and rows.lowers[m.base - 1] in _JOINING
+        } | self.subjects
         self.pronouns = {verb: m for verb, name, m in reporting if name == SUBJECT and m.kind == HE_OR_SHE}
         nouns = lexicon.words("document_nouns") | lexicon.words("legal_documents")
         self.documents = {m.last: m for m in mentions if m.kind in (ROLE, THING) and rows.lowers[m.last] in nouns}

@@ -188,7 +188,7 @@ class _Linker:
 
     def _link_verb(self, i: int, class_: str) -> None:
         """All mentions that may be the subject of the reporting verb at row i."""
-        if is_passive(self.rows, i):
+        if is_passive(self.rows, i) or self._is_said_by(i):
             by = self._by(i)
             if by is not None:
                 by.links.append(Link(i, ACCORDING, True))
@@ -209,6 +209,13 @@ class _Linker:
             return
         if self.classes[j] != lexicon.PREPOSITION or class_ == lexicon.REPORTING_ING:
             self._link_earlier_subjects(i, j, sentence)
+
+    def _is_said_by(self, i: int) -> bool:
+        """Whether a participle has its speaker behind "by", and "as" behind him: a band | described | by Ann Lund as “…”."""
+        speaker = self.starting.get(i + 2) if self.lowers[i + 1 : i + 2] == ["by"] else None
+        if speaker is None or self.lowers[i][-2:] != "ed" or speaker.kind not in NAMES | {ROLE}:
+            return False
+        return self.lowers[speaker.last + 1 : speaker.last + 2] == ["as"]
 
     def _by(self, i: int) -> Mention | None:
         """By whom it was said, also behind the words: accused of “…” | by | ministers."""

@@ -118,11 +118,24 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
             given = None
         if given is None and holder.last - holder.first > 1 and rows.lowers[holder.first] == "opposition":
             given = holder.first + 1  # Leader of Opposition | Yashvir Rana
+        if given is None:
+            given = _behind_division(rows, holder)
         if given is not None:
             holder.first, holder.titled, holder.after_preposition = given, True, False
             holder.base, holder.before, holder.apposed = office.base, office.before, False
             taken.add(office.first)
     return [m for m in mentions if m.first not in taken] if taken else mentions
+
+
+def _behind_division(rows: Tokens, holder: Mention) -> int | None:
+    """The row of a name of two or three words behind the branch that an office is over: Minister for Fuel Division | Omi Marek."""
+    last = holder.last
+    at = next((i for i in range(last - _NAME_ROWS, last - 1) if rows.words[i] in _DIVISIONS), None)
+    return None if at is None or at < holder.base else at + 1
+
+
+_DIVISIONS = frozenset(("Division", "Affairs", "Department", "Commission", "Authority", "Development", "Services"))
+_NAME_ROWS = 3
 
 
 def _join_two_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -215,6 +228,7 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
             or (words[j][0].islower() and lower not in _INSIDE_NAMES and not ("-" in lower and _is_joined(lower)))
             or (j == mention.base and classes[j] == lexicon.DETERMINER)
             or (words[j] in _NOT_PERSONS and words[j + 1] in given_names() and j + 1 < mention.last)
+            or (rows.possessives[j] and is_given_name(words[j + 1]) and j + 1 < mention.last)  # the SNP's | Ann Lund
         ):
             mention.first = j + 1
             if is_title or classes[j] == lexicon.ROLE:

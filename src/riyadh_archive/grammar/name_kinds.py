@@ -132,6 +132,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "thing"  # the country's most | Senior Diplomat
     if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
         return "thing"  # President of the Federative Republic, Minister of External Relations
+    if len(words) > 2 and words[-1] in naming_words("programs"):
+        return "thing"  # The Ann Lund Show
     if titled and len(words) <= LONGEST_NAME:
         return "person"
     if len(words) > 1 and words[0] in naming_words("thing_openers"):

@@ -126,6 +126,9 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     alone = mention.first == mention.base == mention.last
     if alone and rows.lowers[mention.first - 1] == "in" and rows.words[mention.last + 1 : mention.last + 2] == [","]:
         return False  # at a school in Edgware, north London
+    body = mention.titled and rows.lowers[mention.first - 1] in lexicon.words("impersonal_roles")
+    if body and mention.first == mention.last:
+        return False  # the union Nautilus
     month_or_people = surname.lower() in lexicon.words("month_names") or country_of(surname) is not None
     if mention.first == mention.last and not mention.titled and month_or_people:
         return False
@@ -161,8 +164,9 @@ def _certainty(rows: Tokens, mention: Mention) -> int:
         return SURE  # Farmer Eusebio Pardo; Linebacker Eusebio Pardo
     if mention.base > 1 and rows.lowers[mention.base - 1] == "named" and rows.classes[mention.base - 2] in "oH":
         return SURE  # a baker named Murat
-    if mention.last > mention.first and is_apposed(rows, mention) and role_ahead(rows, mention):
-        return SURE  # the curator, Baliram Patil,
+    if mention.last > mention.first and is_apposed(rows, mention) and (role := role_ahead(rows, mention)):
+        body = not lexicon.words("impersonal_roles").isdisjoint(role)
+        return UNSURE if body else SURE  # the curator, Baliram Patil,
     if mention.first == mention.last and _is_kin(rows, mention) and is_apposed(rows, mention):
         return SURE  # her grandson, Takumi,
     comma = mention.base - 1

@@ -224,6 +224,11 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
         return True
     if side.length <= _NAME_WORDS and side.capital == "begins large" and side.words[-1].isalnum() and side.is_named:
         return True
+    if side.is_listed_work:
+        return True
+    named = side.length <= _NAME_WORDS and side.capital == "begins large" and side.words[-1].isalnum()
+    if named and not side.has_comma and side.followed == _BEFORE_NOUNS[1]:
+        return True  # “Night Shift” producer Ann Lund said
     if side.case == TITLE_CASE and (not reports or side.names_work):
         return True
     if side.case == TITLE_CASE and side.words[-1].isalnum() and place is not None and place.words not in _BESIDE:
