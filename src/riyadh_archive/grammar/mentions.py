@@ -128,7 +128,7 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
 
 
 def _behind_division(rows: Tokens, holder: Mention) -> int | None:
-    """The row of a name of two or three words behind the branch that an office is over: Minister for Fuel Division | Omi Marek."""
+    """The row of a name of two or three words behind what an office is over: Minister for Fuel Division | Omi Marek."""
     last = holder.last
     at = next((i for i in range(last - _NAME_ROWS, last - 1) if rows.words[i] in _DIVISIONS), None)
     return None if at is None or at < holder.base else at + 1
