@@ -11,7 +11,7 @@ from typing import get_args
 from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import RULES, administration, holders, known, names, posts, values
+from riyadh_archive.reconcile.rules import RULES, administration, holders, known, names, odd_names, posts, values
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
@@ -31,7 +31,8 @@ def find_conflicts(reports: Reports, faults: list[str] | None = None) -> tuple[C
         with sparing(f"conflicts of {part}", faults):
             found += list(find(reports))
     with sparing("conflicts of values", faults):
-        found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
+        found += odd_names.conflicts(reports, found)
+    found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))
 
 

@@ -1,0 +1,147 @@
+"""One person under two names: "Judge Edward Davila" in one report, "Judge Edward Davies" in another.
+
+Two full names that share the first or the last word may be of two people. They are taken for one where no report prints what
+is other in both, and something besides ties them: one age, one sole role at the event, or the same names on either side in a
+list. In: the reports of a story. Out: discrepancies.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+
+from riyadh_archive.lexicon.given_names import fold_name
+from riyadh_archive.model import Citation, Conflict, FigureValue, LocalName, Name
+from riyadh_archive.reconcile.differing import same_of, word_list
+from riyadh_archive.reconcile.reports import Reports, join_words
+from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
+from riyadh_archive.text import iter_words
+
+MOST_NAMESAKES = 12
+"""People of one first or last name that are compared with one another; a story that has more is a roll of names."""
+AGE = "age of "
+"""How what a figure is of begins where it is somebody's age."""
+
+
+def conflicts(reports: Reports, known: Sequence[Conflict]) -> Iterator[Conflict]:
+    """One discrepancy for each two names; what `known` conflicts over names cite already is left out."""
+    if len(reports.articles) < 2:
+        return
+    people = {n.name: n for n in reports.names.names if n.kind == "person" and " " in n.name}
+    told = {(e.article, e.start) for c in known if c.topic in ("names", "quotes") for s in c.sides for e in s.evidence}
+    ages: dict[str, set[float]] | None = None
+    neighbors: dict[str, set[str]] | None = None
+    for one, other in _pairs(people):
+        if not _are_strange(people[one], people[other], reports):
+            continue
+        ages = _ages(reports) if ages is None else ages
+        neighbors = _neighbors(reports) if neighbors is None else neighbors
+        tied = bool(ages.get(one, set()) & ages.get(other, set())) or _share_a_role(one, other, reports)
+        tied = tied or len(neighbors.get(one, set()) & neighbors.get(other, set())) > 1
+        if tied and not all(any((m.article, m.start) in told for m in people[n].mentions) for n in (one, other)):
+            yield _conflict(people[one], people[other], reports)
+
+
+def _pairs(people: Mapping[str, Name]) -> Iterator[tuple[str, str]]:
+    """The full names that share their first or their last word, and not both."""
+    alike: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for name in sorted(people):
+        words = [fold_name(word) for word in name.split()]
+        alike[0, words[0]].append(name)
+        alike[-1, words[-1]].append(name)
+    seen: set[tuple[str, str]] = set()
+    for (end, _), names in sorted(alike.items()):
+        for pair in combinations(names, 2) if 1 < len(names) <= MOST_NAMESAKES else ():
+            ours, theirs = (fold_name(name.split()[-1 - end]) for name in pair)
+            if ours != theirs and ours[:1] and pair not in seen and not (ours in theirs or theirs in ours):
+                seen.add(pair)
+                yield pair
+
+
+def _are_strange(a: Name, b: Name, reports: Reports) -> bool:
+    """Whether no article that names one of them prints the word by which the other is told from him.
+
+    A surname that an article prints alone, where nobody of it has that surname in full, is that of the other: "Judge Edward
+    Davies" is told once, and then "Davila".
+    """
+    ours, theirs = ([fold_name(word) for word in n.name.split()] for n in (a, b))
+    at = 0 if ours[-1] == theirs[-1] else -1
+    for article in sorted({m.article for n in (a, b) for m in n.mentions}):
+        words = _words(article, reports)
+        if ours[at] in words and theirs[at] in words and (at == 0 or not _is_orphan(words, ours, theirs)):
+            return False
+    return True
+
+
+def _is_orphan(words: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether one surname stands once, with its first name, and the other never does so."""
+    for full, alone in ((ours, theirs), (theirs, ours)):
+        behind = any(one == alone[-2] and two == alone[-1] for one, two in pairwise(words))
+        if words.count(full[-1]) == 1 and not behind:
+            return True
+    return False
+
+
+def _words(article: str, reports: Reports) -> list[str]:
+    text = reports.article(article).text
+    return [fold_name(text[w.start : w.end]) for w in iter_words(text)]
+
+
+def _ages(reports: Reports) -> dict[str, set[float]]:
+    """The ages told of each person, by canonical name."""
+    found: dict[str, set[float]] = defaultdict(set)
+    for claim in reports.topic("figures"):
+        value = claim.value
+        if isinstance(value, FigureValue) and (value.of or "").startswith(AGE) and value.quantity is not None:
+            found[reports.names.canonical(claim.article, (value.of or "").removeprefix(AGE))].add(value.quantity)
+    return found
+
+
+def _share_a_role(one: str, other: str, reports: Reports) -> bool:
+    """Whether both are called by one role that an event has one of: a judge, the driver."""
+    ours, theirs = (
+        {role for _, local in reports.names.person(name) for role in _sole_roles(local)} for name in (one, other)
+    )
+    return bool(ours & theirs)
+
+
+def _sole_roles(local: LocalName) -> Iterator[str]:
+    for role in local.roles:
+        last = role.split()[-1].lower().removesuffix("’s").removesuffix("'s") if role.split() else ""
+        last = same_of().get(last, last)
+        if last in word_list("sole_roles"):
+            yield "judge" if last in word_list("judges") else last
+
+
+def _neighbors(reports: Reports) -> dict[str, set[str]]:
+    """For each person the words of those named right before and right behind him."""
+    mentions = reports.names.mentions_of("person")
+    found: dict[str, set[str]] = defaultdict(set)
+    for article, places in mentions.items():
+        text = reports.article(article).text
+        names = [reports.names.canonical(article, m.text) for m in places]
+        for at in range(1, len(places)):
+            between = text[places[at - 1].end : places[at].start]
+            if between.strip() in (",", "and", ", and", "&", ";"):
+                found[names[at]].add(f"< {names[at - 1]}")
+                found[names[at - 1]].add(f"> {names[at]}")
+    return found
+
+
+def _conflict(a: Name, b: Name, reports: Reports) -> Conflict:
+    cited = [
+        (
+            n.name,
+            [Citation(article=m.article, start=m.start, end=m.end, text=m.text) for m in n.mentions if " " in m.text],
+        )
+        for n in sorted((a, b), key=lambda n: n.name)
+    ]
+    sides = [cited_side(name, places, reports) for name, places in cited]
+    said = told_by(sides, reports)
+    return make_conflict(
+        "discrepancy",
+        "medium",
+        "names",
+        label=f"Whose name it is: {join_words([name for name, _ in cited], last='or')}",
+        explanation=f"One person seems to go by different names: {said}.{copying(sides, reports)}",
+        sides=sides,
+    )

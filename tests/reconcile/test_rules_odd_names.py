@@ -1,0 +1,36 @@
+"""One person under two names, and two people who share a name."""
+
+import pytest
+from invented import reported
+
+LEDE = "A court in Lakor jailed a banker on Friday. "
+
+DIFFER = [
+    ("Judge Edward Sarov jailed her.", "Judge Edward Sarnik jailed her."),
+    ("Judge Edward Sarov jailed her. Sarov spoke softly.", "Judge Edward Sarnik jailed her. “Enough,” Sarov said."),
+    ("The victim was Jonas Beck, 23.", "Jakob Beck, 23, died at once."),
+    ("The driver, Ashok Rao, was cleared.", "Driver Anand Rao was cleared."),
+    ("The dead are Ana Lim, Tom Calder and Ruth Said.", "The dead are Ana Lim, Tom Calhoun and Ruth Said."),
+]
+ALIKE = [
+    ("The victim was Jonas Beck, 23.", "His sister Jana Beck, 21, wept."),
+    ("Jonas Beck, 23, was stabbed by Jakob Beck, 31.", "Jakob Beck, 23, spoke."),
+    ("Clerk Edward Sarov wept.", "Clerk Edward Moss wept."),
+    ("Judge Edward Sarov jailed her. Judge Edward Moss had freed her.", "Judge Edward Moss spoke."),
+    ("The dead are Ana Lim and Tom Calder.", "Tom Calhoun and Ruth Said wept."),
+]
+
+
+def odd(ours: str, theirs: str) -> list[str]:
+    found = reported(LEDE + ours, LEDE + theirs, published=("2025-05-10", "2025-05-10")).conflicts
+    return [c.label for c in found if c.topic == "names" and c.kind == "discrepancy"]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), DIFFER)
+def test_one_person_under_two_names(ours: str, theirs: str) -> None:
+    assert len(odd(ours, theirs)) == 1
+
+
+@pytest.mark.parametrize(("ours", "theirs"), ALIKE)
+def test_two_people_who_share_a_name(ours: str, theirs: str) -> None:
+    assert odd(ours, theirs) == []
