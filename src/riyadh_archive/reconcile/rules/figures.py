@@ -30,6 +30,7 @@ from riyadh_archive.reconcile.rules.figure_keys import (
     figure_key,
     is_part_of_penalty,
 )
+from riyadh_archive.reconcile.rules.nameless_ages import nameless_age_conflicts
 from riyadh_archive.reconcile.rules.one_thing import COUNT, MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.other_things import CHANGING, JOBS, are_other_things
@@ -106,6 +107,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from ordinal_conflicts(reports)
     yield from charge_conflicts(reports)
     yield from suspect_conflicts(reports)
+    yield from nameless_age_conflicts(reports)
     told = [
         c
         for c in reports.topic("figures")

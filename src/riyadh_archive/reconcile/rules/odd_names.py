@@ -27,7 +27,7 @@ def conflicts(reports: Reports, known: Sequence[Conflict]) -> Iterator[Conflict]
     if len(reports.articles) < 2:
         return
     people = {n.name: n for n in reports.names.names if n.kind == "person" and " " in n.name}
-    told = {(e.article, e.start) for c in known if c.topic in ("names", "quotes") for s in c.sides for e in s.evidence}
+    told = [e for c in known if c.topic == "names" and c.kind != "variant" for s in c.sides for e in s.evidence]
     ages: dict[str, set[float]] | None = None
     neighbors: dict[str, set[str]] | None = None
     for one, other in _pairs(people):
@@ -37,8 +37,13 @@ def conflicts(reports: Reports, known: Sequence[Conflict]) -> Iterator[Conflict]
         neighbors = _neighbors(reports) if neighbors is None else neighbors
         tied = bool(ages.get(one, set()) & ages.get(other, set())) or _share_a_role(one, other, reports)
         tied = tied or len(neighbors.get(one, set()) & neighbors.get(other, set())) > 1
-        if tied and not all(any((m.article, m.start) in told for m in people[n].mentions) for n in (one, other)):
+        if tied and not all(_is_cited(people[name], told) for name in (one, other)):
             yield _conflict(people[one], people[other], reports)
+
+
+def _is_cited(name: Name, told: Sequence[Citation]) -> bool:
+    """Whether some words that are cited already name the person."""
+    return any(e.article == m.article and e.start <= m.start < e.end for e in told for m in name.mentions)
 
 
 def _pairs(people: Mapping[str, Name]) -> Iterator[tuple[str, str]]:
