@@ -8,7 +8,7 @@ LEDE = "Singer Ana Lim was jailed for fraud in Lakor on Friday. "
 CASES = [
     ("Ana Lim, 49, wept.", "The 47-year-old singer wept.", 1),
     ("Ana Lim, 49, wept.", "The 49-year-old singer wept.", 0),
-    ("Ana Lim, 49, wept.", "The 47-year-old clerk wept.", 0),
+    ("Ana Lim, 49, wept.", "A 47-year-old clerk wept.", 0),
     ("Ana Lim, 49, wept.", "Ana Lim, 49, wept beside a 47-year-old singer.", 0),
     ("Ana Lim, 49, wept.", "A 47-year-old singer and a 30-year-old singer wept.", 0),
 ]
@@ -26,5 +26,7 @@ def test_an_age_with_a_noun_is_of_who_is_called_so(ours: str, theirs: str, count
 
 @pytest.mark.parametrize(("opening", "count"), [("A 25-year-old man", 1), ("A 27-year-old man", 0), ("A man", 0)])
 def test_a_man_in_the_lede_is_the_first_one_named(opening: str, count: int) -> None:
-    theirs = f"{opening} was charged with murder in Lakor on Friday. Tom Ash spoke only to give his name. A 40-year-old man wept."
+    theirs = (
+        f"{opening} was charged with murder in Lakor on Friday. Tom Ash spoke only to give his name. A man of 40 wept."
+    )
     assert len(ages("Tom Ash, 27, was charged with murder in Lakor on Friday.", theirs)) == count
