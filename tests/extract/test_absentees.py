@@ -61,6 +61,18 @@ CASES = [
     (LEDE, "Notably missing were both Premier Paulo Lins and Ana Ruiz.", "Lins Ruiz"),
     (TRIAL, "His brother Paulo Lins was not called.", "Lins"),
     (TRIAL, "His brother Paulo Lins was not called a thief.", ""),
+    (LEDE, "Neither envoys from Peru nor Asian countries were invited to the talks.", "Peru countries"),
+    (LEDE, "Neither envoys from Peru nor Asian countries were worried about the talks.", ""),
+    (LEDE, "The catch? Lima isn’t invited. Neither is Chad.", "Lima Chad"),
+    (LEDE, "Prices are up. Neither is Chad.", ""),
+    (LEDE, "No Malians were invited. Nor were any Chadians.", "Malians Chadians"),
+    (LEDE, "No Malians were invited. Nor was the report published.", "Malians"),
+    (LEDE, "She criticized the talks, pointing out that they did not include a Malian envoy.", "envoy"),
+    (LEDE, "The talks did not include Chad.", "Chad"),
+    (LEDE, "Her tour did not include Chad.", ""),
+    (LEDE, "The talks did not include any word on Chad.", ""),
+    (LEDE, "Banker Paulo Lins was in Oslo, but was not present in the photos of the talks.", ""),
+    (LEDE, "Banker Paulo Lins was in Oslo, but was not present at the talks.", "Lins"),
 ]
 
 

@@ -21,6 +21,22 @@ CAPTIONS = [
 ]
 
 
+TOLD = [
+    ("An official photo of the meeting showed minister Ana Lim, envoy Leo Dahl, and Tom Ash at a table.", THREE),
+    ("A picture released of the talks shows Ana Lim and Leo Dahl.", TWO),
+    ("A poll on the talks showed Ana Lim and Leo Dahl ahead.", set()),
+    ("Norwegian minister Ana Lim, and Malian foreign minister Leo Dahl meet for talks at the castle in Oslo.", TWO),
+    ("Norwegian minister Ana Lim, and Malian foreign minister Leo Dahl will meet for talks in Rome.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOLD)
+def test_whom_a_told_picture_shows(text: str, names: set[str]) -> None:
+    reading = read_article(load_text(f"{NEWS}{text}\n".encode(), name="x.txt"))
+    found = {claim.value.name for claim in extract_attendees(reading) if isinstance(claim.value, AttendeeValue)}
+    assert found == names
+
+
 @pytest.mark.parametrize(("caption", "names"), CAPTIONS)
 def test_whom_a_caption_shows(caption: str, names: set[str]) -> None:
     reading = read_article(load_text(f"{NEWS}{caption}\n\nThe plan is to be signed in June.\n".encode(), name="x.txt"))

@@ -294,6 +294,9 @@ PLANNED = [
     "Both called for another round of talks in Ottawa.",
     "The next summit will take place in Ottawa.",
     "The owners dread the meetings planned for June.",
+    "Both worked to lay the groundwork for a summit between Ana Lim and Leo Dahl.",
+    "As for a meeting between Ana Lim and Leo Dahl, no day is known.",
+    "Aides spoke of the organization of a summit.",
 ]
 
 
@@ -304,6 +307,7 @@ def test_planned(text: str) -> None:
 
 def test_held_is_not_planned() -> None:
     assert not any(e.planned for e in read("The minister said after the talks that they had met twice.").events)
+    assert not any(e.planned for e in read("He left the preparations for the talks to her.").events)
 
 
 def test_another_meeting_gets_another_key() -> None:

@@ -6,6 +6,7 @@ In: a reading. Out: attendee claims with presence `absent`; a group keeps its pr
 from collections.abc import Iterator
 
 from riyadh_archive.extract.absent import Absent, absent_at
+from riyadh_archive.extract.absentees import before_verb
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.groups import group_name, group_side
 from riyadh_archive.extract.occasion import is_attended, is_reason, is_told_beside, near_event
@@ -29,7 +30,7 @@ def _claims(reading: Reading, i: int, told: Absent) -> Iterator[Claim]:
     for group in told.groups:
         if reading.blocks[reading.tokens.blocks[group[0]]].kind == "title" and not _is_named(reading, group):
             continue  # in a title every word may have a capital
-        span = (min(i, group[0]), max(told.last, group[1]))
+        span = (min(before_verb(reading, i), group[0]), max(told.last, group[1]))  # "did not | include A"
         event = _event(reading, *span)
         if event is not None:
             yield _claim(reading, group, span, event)

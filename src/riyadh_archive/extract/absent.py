@@ -20,7 +20,7 @@ from riyadh_archive.extract.behind import persons_behind
 from riyadh_archive.extract.company import by_whom
 from riyadh_archive.extract.elsewhere import is_other_town
 from riyadh_archive.extract.excused import busy_elsewhere, listed_absent, no_sign_of, there_were_none, were_absentees
-from riyadh_archive.extract.left_out import all_from, gone_without, left_out_by
+from riyadh_archive.extract.left_out import all_from, gone_without, left_out_by, not_included
 from riyadh_archive.extract.missing import (
     came_from_afar,
     empty_seat,
@@ -33,6 +33,7 @@ from riyadh_archive.extract.missing import (
     went_on_without,
 )
 from riyadh_archive.extract.occasion import is_attendable, near_event
+from riyadh_archive.extract.pictured import is_of_picture
 from riyadh_archive.extract.sent import is_stand_in
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.reading import Reading
@@ -128,6 +129,8 @@ def _absent(reading: Reading, i: int, lower: str) -> tuple[Sequence[Group], int]
         return _without_seat(reading, i), i + 3
     if "out_of" in on and (left_out := left_out_by(reading, i)):
         return left_out, i
+    if "including" in on:
+        return not_included(reading, i), i
     if on.isdisjoint(_LEFT_OUT):
         return (), i
     return _missing_were(reading, i) or _left_out(reading, i), i
@@ -198,7 +201,7 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     opening = next(
         (p for p in attendance_phrases("nobody_openers") if tuple(rows.lowers[i : i + len(p)]) == p), (rows.lowers[i],)
     )
-    if rows.lowers[i] == "neither" and rows.lowers[i + 1 : i + 2] in (["did"], ["was"], ["were"]):
+    if rows.lowers[i] == "neither" and rows.lowers[i + 1 : i + 2] in _NOR_WAS:
         return _nor_did(reading, i), i + 1
     if people := neither_of(reading, i) or neither_nor(reading, i):
         return [words_of(person) for person in people], people[-1].last + 1
@@ -219,15 +222,34 @@ def _none_attended(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     return (), i
 
 
+_NOR_WAS = (["did"], ["was"], ["were"], ["is"], ["are"])
+
+
 def _nor_did(reading: Reading, i: int) -> Sequence[Group]:
     """ "A did not travel to Oslo. Neither did B.": who did not, behind a sentence that tells of an absence."""
     rows = reading.tokens
+    if rows.lowers[i + 1] in ("was", "were", "is", "are") and i == rows.sentence(rows.sentences[i]).start and i:
+        return _nor_were(reading, i)
     start = rows.sentence(rows.sentences[i]).start
     before = rows.sentence(max(rows.sentences[i] - 1, 0))
     told = any(refused_at(reading, k) or _did_not(reading, k) for k in before if rows.lowers[k] in absence_openers())
     same = rows.lowers[i - 1] in ("and", ",") and any(_did_not_come(reading, k) for k in range(start, i - 1))
     people = persons_behind(reading, i + 2) if (i == start and told) or same else []
     return [words_of(person) for person in people]
+
+
+def _nor_were(reading: Reading, i: int) -> Sequence[Group]:
+    """ "No Malians were invited. Nor were any Chadians.", "Lima isn't invited. Neither is Asia.": who is named as well."""
+    rows = reading.tokens
+    before = rows.sentence(rows.sentences[i] - 1)
+    words = attendance_words("not_invited") | attendance_words("excluded") | attendance_words("there")
+    told = any(rows.lowers[k] in words and absent_at(reading, k) is not None for k in before)
+    nobody = (k for k in before if rows.lowers[k] in attendance_words("nobody"))
+    if not told and not any(_none_attended(reading, k)[0] for k in nobody if rows.lowers[k] == "no"):
+        return ()
+    groups = all_from(reading, i + 2)
+    ends = groups and rows.lowers[groups[-1][1] + 1 : groups[-1][1] + 2]
+    return groups if ends in (["."], ["!"], ["present"], ["invited"], [";"], [","]) else ()
 
 
 def _did_not_come(reading: Reading, k: int) -> bool:
@@ -242,6 +264,8 @@ def _left_out(reading: Reading, i: int) -> Sequence[Group]:
     lower = rows.lowers[i]
     if lower in attendance_words("out_of") and rows.lowers[i + 1 : i + 2] != ["out"]:
         return ()
+    if lower == "present" and is_of_picture(reading, i):
+        return ()  # was in town, but not present in the photos
     if lower == "involved" and attendance_words("works").intersection(rows.lowers[i + 1 : i + 5]):
         return ()  # a professor who was not involved in the study
     if lower == "asked" and not _asked_to_come(reading, i):
@@ -313,6 +337,8 @@ def _did_not(reading: Reading, i: int) -> Sequence[Group]:
 def _was_not(reading: Reading, i: int) -> tuple[Sequence[Group], int]:
     """ "GROUP was not at the talks", "A wasn't.", "A was not part of the delegation", "nor was anyone from GROUP"."""
     rows = reading.tokens
+    if rows.lowers[i] == "nor" and (also := _nor_did(reading, i) if rows.lowers[i + 1 : i + 2] in _NOR_WAS[1:] else ()):
+        return also, i + 1
     if rows.lowers[i] == "nor":
         anyone = rows.lowers[i + 2 : i + 4] in (["anyone", "from"], ["anybody", "from"])
         return (who_from(reading, i + 4) if anyone else (), i + 4)

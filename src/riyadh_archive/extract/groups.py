@@ -31,10 +31,10 @@ def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
 
 
 def _belongs(reading: Reading, k: int) -> bool:
-    """Whether token k is the "of", or the article behind it, of "representatives of the union"."""
+    """Whether token k is the "of", or the article behind it, of "representatives of the union", "envoys from Chad"."""
     lowers = reading.tokens.lowers
     k -= lowers[k] == "the"
-    return lowers[k] == "of" and lowers[k - 1] in attendance_words("members")
+    return lowers[k] in ("of", "from") and lowers[k - 1] in attendance_words("members")
 
 
 def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:

@@ -67,6 +67,24 @@ def _without_words_of_presence(reading: Reading, group: Group) -> Group:
     return first, last
 
 
+def not_included(reading: Reading, i: int) -> Sequence[Group]:
+    """Whom an event did not have, by the verb at token i: "the talks did not include a Malian envoy", "did not involve A"."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[i]).start
+    k = i - 1
+    while k > start and rows.classes[k] == "R" and not is_negation(rows.lowers[k]):
+        k -= 1
+    negation = k if is_negation(rows.lowers[k]) else -1
+    verb = negation - (rows.lowers[negation] == "not")
+    if negation < 0 or rows.lowers[verb].rstrip("not'’") not in ("did", "does", "do", "d"):
+        return ()
+    they = rows.lowers[verb - 1] in ("they", "it") or (rows.lowers[verb - 1] in ("which", "that"))
+    reach = REACH if they else REACH // 2
+    near = reading.events_among(max(start, verb - reach), verb)
+    met = any(event.kind == "meeting" and is_attendable(event) for event in near)  # a tour does not include Lima
+    return all_from(reading, i + 1) if met else ()
+
+
 def all_from(reading: Reading, i: int) -> Sequence[Group]:
     """The persons or groups of the list at token i: "both Chad and the union"."""
     rows = reading.tokens

@@ -9,6 +9,7 @@ from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.company import with_whom
 from riyadh_archive.extract.occasion import is_attendable, is_of_sport, object_event
 from riyadh_archive.extract.other_time import in_other_time
+from riyadh_archive.extract.pictured import in_picture_of
 from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import persons_from
@@ -58,6 +59,13 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
             partner = _partner(reading, event) if company and rows.lowers[link] == "with" else []
             yield from made([*partner, *company], event, event.head, f"{event.noun} {rows.lowers[link]}")
         yield from _in_caption(reading, event)
+        yield from in_picture_of(reading, event)
+        if rows.lowers[event.first - 1] == "for" and rows.lowers[event.first - 2] in _MEETING and not event.planned:
+            yield from made(subjects(reading, event.first - 2), event, event.head, "met for it")
+
+
+_MEETING = frozenset(("meet", "meets", "met", "gather", "gathered", "convened", "convene"))
+"""Before "for": "A and B | meet | for talks at the palace"."""
 
 
 def _is_early(reading: Reading, i: int) -> bool:

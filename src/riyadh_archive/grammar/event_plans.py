@@ -59,7 +59,17 @@ def is_planned_noun(rows: Tokens, first: int, head: int) -> bool:
     before = set(rows.lowers[max(0, first - 4) : first])
     if rows.lowers[first - 1 : first] == ["of"] and (modifiers | event_words("modality", "topics")) & before:
         return True  # another round of talks, the topic of a meeting
-    return _is_asked_for(rows, first) or _planned_clause(rows, first)
+    return _is_prepared(rows, first) or _is_asked_for(rows, first) or _planned_clause(rows, first)
+
+
+def _is_prepared(rows: Tokens, first: int) -> bool:
+    """Whether the indefinite phrase at `first` is only made ready: "the groundwork for | a summit", "As for | a meeting"."""
+    if rows.lowers[first] in _DEFINITE or first < 2 or rows.lowers[first - 1] not in ("for", "of"):
+        return False
+    noun = rows.lowers[first - 2]
+    if noun == "as":
+        return rows.lowers[first - 1] == "for"
+    return noun in event_words("modality", "preparing") and rows.sentences[first - 2] == rows.sentences[first]
 
 
 def _is_being_opened(rows: Tokens, first: int) -> bool:
