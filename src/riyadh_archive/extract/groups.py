@@ -32,9 +32,11 @@ def group_from(reading: Reading, i: int) -> tuple[int, int] | None:
 
 def _belongs(reading: Reading, k: int) -> bool:
     """Whether token k is the "of", or the article behind it, of "representatives of the union", "envoys from Chad"."""
-    lowers = reading.tokens.lowers
+    rows, lowers = reading.tokens, reading.tokens.lowers
+    if lowers[k] == "from":  # not the absence of Malian officials | from the talks
+        return lowers[k - 1] in attendance_words("members") and k + 1 < len(rows) and rows.is_capitalized(k + 1)
     k -= lowers[k] == "the"
-    return lowers[k] in ("of", "from") and lowers[k - 1] in attendance_words("members")
+    return lowers[k] == "of" and lowers[k - 1] in attendance_words("members")
 
 
 def group_until(reading: Reading, stop: int) -> tuple[int, int] | None:
