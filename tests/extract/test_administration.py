@@ -31,6 +31,8 @@ IN_OFFICE = [
         "Since his return to the White House in January, Donald Trump has met miners.",
         ("Trump", "United States", True, None),
     ),
+    ("With Donald Trump back in office, ties are mending.", ("Trump", "United States", True, None)),
+    ("Since Donald Trump returned to power, ties are mending.", ("Trump", "United States", True, None)),
     ("It is a reversal of policy under President Donald Trump.", ("Trump", "United States", True, None)),
     ("Ana Lim, a former minister under Donald Trump, got six years.", ("Trump", "United States", False, None)),
     ("French President Emmanuel Macron arrived in Oslo.", ("Macron", "France", True, None)),
@@ -161,6 +163,12 @@ def test_an_article_without_a_date_is_as_late_as_the_latest_day_in_it() -> None:
 def test_a_wrong_administration_alone_is_kept_as_current() -> None:
     text = "The announcement underscores the Biden administration's approach."
     assert rows(text, "2025-02-18") == [("Biden", "United States", True, None)]
+
+
+def test_who_is_back_in_office_makes_a_memory_of_the_one_before() -> None:
+    text = "Under President Joe Biden, the U.S. led the ban. However, with Donald Trump {}, ties are mending."
+    assert [r[:3:2] for r in rows(text.format("back in office"), "2025-05-05")] == [("Biden", False), ("Trump", True)]
+    assert [r[:3:2] for r in rows(text.format("back in Ohio"), "2025-05-05")] == [("Biden", True)]
 
 
 def test_beside_the_right_one_another_is_a_memory() -> None:

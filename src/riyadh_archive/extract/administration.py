@@ -33,7 +33,7 @@ from riyadh_archive.extract.other_leaders import by_leader, by_plural, by_team, 
 from riyadh_archive.extract.regional import by_region, is_of_region
 from riyadh_archive.extract.settling import REMOVED, settle
 from riyadh_archive.extract.tenure import is_current, is_over
-from riyadh_archive.extract.white_house import by_white_house
+from riyadh_archive.extract.white_house import by_return, by_white_house
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon
@@ -82,8 +82,10 @@ def _at(reading: Reading, i: int) -> Iterator[Claim]:
         yield from _by_title(reading, i, floor)
     elif lower in administration_words("nouns"):
         yield from by_government(reading, i, floor)
-    elif lower == "house":
-        yield from by_white_house(reading, i, floor)
+    elif lower in ("house", "office", "power"):
+        yield from by_return(reading, i, floor)
+        if lower == "house":
+            yield from by_white_house(reading, i, floor)
     elif lower in administration_words("plurals"):
         yield from of_the_past(reading, i, floor)
     elif lower in administration_words("terms"):

@@ -31,6 +31,30 @@ def by_white_house(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
         yield from by_government(reading, i, floor, noun=i - 1)
 
 
+def by_return(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
+    """ "with Ana Lim back in office", "since Ana Lim returned to power", "is back in the White House": who holds it now.
+
+    Token i is the last word of the seat.
+    """
+    rows = reading.tokens
+    start = i - 2 if rows.lowers[i - 2 : i] == ["the", "white"] else i
+    k = start - 1
+    if rows.lowers[k - 1 : start] not in (["back", "in"], ["returned", "to"], ["returns", "to"]) or k - 1 <= floor:
+        return
+    k -= 2
+    while k > floor and (rows.classes[k] in "RA" or rows.lowers[k] in ("now", "is")):
+        if rows.lowers[k] in _UNREAL:
+            return  # were he to be back in office
+        k -= 1
+    named = reading.mention_at(k)
+    leader = known_leader_at(reading, named.first) if named is not None else None
+    if leader is not None and holds_now(leader):
+        yield credit(reading, leader, leader.first, current=True, rule="returned to office", end=i)
+
+
+_UNREAL = frozenset(("would", "could", "might", "may", "will", "should", "not", "never", "were", "if"))
+
+
 def _returned(reading: Reading, i: int, floor: int) -> Iterator[Claim]:
     """Who has returned to office, named behind the comma or before "who"."""
     rows = reading.tokens
