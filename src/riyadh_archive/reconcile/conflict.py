@@ -11,7 +11,7 @@ from typing import get_args
 from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import RULES, administration, holders, known, names, odd_names, posts, values
+from riyadh_archive.reconcile.rules import RULES, administration, holders, known, names, odd_names, posts, turned, values
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)
@@ -30,9 +30,11 @@ def find_conflicts(reports: Reports, faults: list[str] | None = None) -> tuple[C
     for part, find in [*((topic, RULES[topic].conflicts) for topic in compared), *_ACROSS_TOPICS]:
         with sparing(f"conflicts of {part}", faults):
             found += list(find(reports))
-    with sparing("conflicts of values", faults):
+    with sparing("conflicts of odd names", faults):
         found += odd_names.conflicts(reports, found)
-    found += values.conflicts(reports, [place for c in found for side in c.sides for place in side.evidence])
+    for part, find_rest in (("values", values.conflicts), ("opposites", turned.conflicts)):
+        with sparing(f"conflicts of {part}", faults):
+            found += find_rest(reports, [place for c in found for side in c.sides for place in side.evidence])
     return tuple(sorted({c.id: c for c in found}.values(), key=_order))
 
 

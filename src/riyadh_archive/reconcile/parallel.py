@@ -17,7 +17,7 @@ from riyadh_archive.model import Article, Citation, Claim, QuoteValue, Topic, Ve
 from riyadh_archive.reconcile.content import stem, word_list
 from riyadh_archive.reconcile.quoted_words import plain_spelling
 from riyadh_archive.reconcile.sentences import split_sentences
-from riyadh_archive.reconcile.slots import Parallels, Slot, Swap
+from riyadh_archive.reconcile.slots import Parallels, Slot, Swap, are_opposite
 from riyadh_archive.text import Word, fold_typography
 
 _COMPARED: tuple[Topic, ...] = ("date", "venue", "figures", "measures", "principles", "attendees", "quotes")
@@ -65,6 +65,8 @@ class _Sentence:
     names: frozenset[str]
     claims: list[tuple[Claim, list[int]]]
     """Each with the places of the words that give it its value."""
+    told: bool = True
+    """Whether evidence begins in it, or a number or day stands there."""
 
 
 def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Parallels:
@@ -84,13 +86,16 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
     slots: dict[object, Slot] = {}
     swaps: list[Swap] = []
     values: list[Swap] = []
-    for a, b in _pairs(sentences):
+    turned: list[Swap] = []
+    for a, b in (*_pairs([s for s in sentences if s.told]), *_beside(sentences)):
         same, gaps = _aligned(a.keys, b.keys)
         slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
         if _is_verbatim(len(same), a, b):
             swaps += _swaps(a, b, gaps, texts)
-            values += _value_swaps(a, b, gaps, texts) if len(same) >= _TOLD_WORDS else ()
-    return Parallels(tuple(slots.values()), tuple(swaps), tuple(values), _contexts(sentences))
+            if len(same) >= _TOLD_WORDS:
+                values += _value_swaps(a, b, gaps, texts)
+                turned += _turned(a, b, gaps, texts)
+    return Parallels(tuple(slots.values()), tuple(swaps), tuple(values), tuple(turned), _contexts(sentences))
 
 
 def _contexts(sentences: Sequence[_Sentence]) -> dict[str, frozenset[str]]:
@@ -102,11 +107,29 @@ def _contexts(sentences: Sequence[_Sentence]) -> dict[str, frozenset[str]]:
 
 
 def _swaps(a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], texts: Mapping[str, str]) -> Iterator[Swap]:
+    alone = _is_one(gaps)
     for ours, theirs in gaps:
         both = ((a, ours), (b, theirs))
         if all(0 < len(words) <= _LONGEST_NAME and all(s.printed[i][:1].isupper() for i in words) for s, words in both):
             left, right = (_cited(s, words, texts) for s, words in both)
-            yield Swap(left, right)
+            yield Swap(left, right, alone)
+
+
+def _is_one(gaps: Sequence[tuple[range, range]]) -> bool:
+    """Whether two sentences differ in one place alone."""
+    return sum(bool(ours or theirs) for ours, theirs in gaps) == 1
+
+
+def _turned(
+    a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], texts: Mapping[str, str]
+) -> Iterator[Swap]:
+    """The two sentences, where what they differ in alone turns one of them round."""
+    differing = [(x, y) for x, y in gaps if x or y]
+    if len(differing) == 1 and max(len(words) for words in differing[0]) <= _LONGEST_GAP:
+        ours, theirs = differing[0]
+        named = _is_change(a, ours) or _is_change(b, theirs)
+        if not named and are_opposite(_printed(a, ours), _printed(b, theirs)):
+            yield Swap(_cited(a, range(len(a.keys)), texts), _cited(b, range(len(b.keys)), texts), alone=True)
 
 
 def _value_swaps(
@@ -129,7 +152,7 @@ def _cited(sentence: _Sentence, words: range, texts: Mapping[str, str]) -> Citat
 
 
 def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
-    """The sentences of an article in which evidence begins or a number or day stands, but for endless ones."""
+    """The sentences of an article but for endless ones, and short ones without evidence, number or day."""
     places = sorted(
         ((e.start, e.end, claim) for claim in claims for e in claim.evidence), key=lambda p: (p[0], p[1], p[2].id)
     )
@@ -140,9 +163,15 @@ def _read(article: Article, claims: Sequence[Claim]) -> Iterator[_Sentence]:
         for words in split_sentences(plain):
             last = bisect_left(starts, words[-1].end + span.start) if words else first
             inside, first = places[first:last], last
-            if len(words) <= _MOST_WORDS and (inside or any(is_value_word(word.key) for word in words)):
+            if len(words) <= _MOST_WORDS and (inside or len(words) > _TOLD_WORDS or _has_value(words)):
                 held = [(c, _range(words, s, e, span.start)) for s, e, c in inside]
-                yield _sentence(article.id, (plain, span.start), words, held)
+                sentence = _sentence(article.id, (plain, span.start), words, held)
+                sentence.told = bool(inside) or _has_value(words)
+                yield sentence
+
+
+def _has_value(words: Sequence[Word]) -> bool:
+    return any(is_value_word(word.key) for word in words)
 
 
 def _range(words: Sequence[Word], start: int, end: int, offset: int) -> range:
@@ -193,6 +222,12 @@ def _pairs(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentenc
     for i, j in sorted(scores):
         if best[i, sentences[j].article][1] == -j and best[j, sentences[i].article][1] == -i:
             yield sentences[i], sentences[j]
+
+
+def _beside(sentences: Sequence[_Sentence]) -> Iterator[tuple[_Sentence, _Sentence]]:
+    """The pairs told word for word of which one has no evidence, number or day: its names and its "not" are compared alone."""
+    if not all(s.told for s in sentences):
+        yield from ((a, b) for a, b in _pairs(sentences) if not (a.told and b.told))
 
 
 def _scores(sentences: Sequence[_Sentence]) -> Iterator[tuple[tuple[int, int], float]]:

@@ -130,6 +130,7 @@ def read_reports(
         slots=_renewed(parallels.slots, final) if settled else parallels.slots,
         swaps=parallels.swaps,
         values=parallels.values,
+        turned=parallels.turned,
         contexts=parallels.contexts,
     )
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 from riyadh_archive.text import Word, split_words
 
 _SENTENCE_END = re.compile(r"[.!?…]['\")\]]*\s")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z][a-z]{0,3}|\.[A-Z])$")
-"""What stands before a period that ends no sentence: "Mr", "U.S", "Sen"."""
+_ABBREVIATED = re.compile(r"(?:\b[A-Z][a-z]{0,3}|\.[A-Z]|\b[ap]\.m)$")
+"""What stands before a period that ends no sentence: "Mr", "U.S", "Sen", "p.m"."""
 
 
 @lru_cache(maxsize=2048)

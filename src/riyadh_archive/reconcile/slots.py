@@ -6,8 +6,9 @@ round.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Citation, Claim
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.values import clusters
@@ -30,29 +31,56 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Two stretches of words, of names or of values, that stand for one another in sentences that are the same otherwise."""
+    """Two stretches of words, of names or of values, that stand for one another in sentences that are the same otherwise.
+
+    `alone`: nothing else at all differs between the two sentences.
+    """
 
     a: Citation
     b: Citation
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Parallels:
     """What stands in one place of the parallel sentences of a story, in order of articles and places.
 
-    `swaps` are names, `values` numbers and days that differ in sentences told word for word.
+    `swaps` are names, `values` numbers and days that differ in sentences told word for word, `turned` sentences that are
+    the same but for a "not", a refusal or a word for the opposite.
     `contexts` are the content words of the sentences in which each claim stands, by claim id.
     """
 
     slots: tuple[Slot, ...] = ()
     swaps: tuple[Swap, ...] = ()
     values: tuple[Swap, ...] = ()
+    turned: tuple[Swap, ...] = ()
     contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def turns_round(slot: Slot) -> bool:
     """Whether one of two sentences that are the same otherwise says that it is not so: "did", "did not"; "refused"."""
     return slot.verbatim and sum(_turning(ours) + _turning(theirs) for ours, theirs in slot.changes) % 2 == 1
+
+
+def are_opposite(ours: str, theirs: str) -> bool:
+    """Whether two stretches that stand for one another turn a sentence round: by a "not", a refusal or an opposite.
+
+    >>> are_opposite("", "failed to"), are_opposite("defied", "obeyed"), are_opposite("worst", "best")
+    (True, True, True)
+    >>> are_opposite("refused", "declined"), are_opposite("not", "never"), are_opposite("big", "red")
+    (False, False, False)
+    """
+    pairs = _opposites()
+    against = any((x.key, y.key) in pairs for x in iter_words(ours) for y in iter_words(theirs))
+    return (_turning(ours) + _turning(theirs)) % 2 == 1 or (against and _turning(ours) == _turning(theirs))
+
+
+@cache
+def _opposites() -> frozenset[tuple[str, str]]:
+    """The pairs of words that deny one another, in both orders."""
+    lines = read_table("comparing.toml")["opposites"].strip().split("\n")
+    sides = [[side.split() for side in line.split("/")] for line in lines]
+    return frozenset(pair for ours, theirs in sides for x in ours for y in theirs for pair in ((x, y), (y, x)))
 
 
 @lru_cache(maxsize=4096)

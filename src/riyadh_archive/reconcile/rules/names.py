@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from rapidfuzz.distance import Levenshtein
+
 from riyadh_archive.lexicon.titles import normalize_role
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
@@ -19,6 +21,9 @@ from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, t
 from riyadh_archive.reconcile.told_kinds import Member
 from riyadh_archive.text import compare_key, split_words
 
+POSSESSIVE = "’s"
+LIKE_NAME = 0.5
+"""Share of letters in common from which two words may spell one name."""
 ROLE_REACH = 120
 """Characters around a name in which its printed title is looked for."""
 
@@ -35,20 +40,33 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
 
 
 def _other_names(reports: Reports) -> Iterator[Conflict]:
-    """Two people who share a surname or a given name and stand for one another in a sentence that is told alike.
+    """Two people who stand for one another in a sentence that is told alike, or word for word.
 
-    Where one report names both there are two; else one of the reports has the name wrong.
+    Who share a surname or a given name are two where one report names both; else one of the reports has the name wrong.
+    Others are compared where nothing else differs between the sentences: forms tell alike what many do.
     """
     pairs: dict[tuple[str, str], list[tuple[Citation, Citation]]] = defaultdict(list)
     for swap in reports.swaps:
         ours, theirs = (_bearer(place, reports) for place in (swap.a, swap.b))
-        if ours and theirs and _share_a_name(ours[0], theirs[0]):
+        if ours and theirs and (_share_a_name(ours[0], theirs[0]) or (swap.alone and _are_two(ours[0], theirs[0]))):
             first, second = sorted((ours, theirs), key=lambda side: side[0])
             pairs[first[0], second[0]].append((first[1], second[1]))
     for (one, other), places in sorted(pairs.items()):
         named = [{article for article, _ in reports.names.person(name)} for name in (one, other)]
-        if not named[0] & named[1]:
+        if not named[0] & named[1] or not _share_a_name(one, other):
             yield _name_conflict((one, other), places, reports)
+
+
+def _are_two(a: str, b: str) -> bool:
+    """Whether two full names have no word in common, or nearly so.
+
+    >>> _are_two("Ana Lim", "Rosa Quispe"), _are_two("Moamer Kadhafi", "Muammar Gaddafi"), _are_two("Ana Lim", "Lim")
+    (True, False, False)
+    """
+    ours, theirs = compare_key(a).split(), compare_key(b).split()
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    return all(Levenshtein.normalized_similarity(x, y) < LIKE_NAME for x in ours for y in theirs)
 
 
 def _bearer(place: Citation, reports: Reports) -> tuple[str, Citation] | None:
@@ -57,7 +75,7 @@ def _bearer(place: Citation, reports: Reports) -> tuple[str, Citation] | None:
         if name.kind == "person":
             for article, local in reports.names.members[name.id]:
                 for m in local.mentions if article == place.article else ():
-                    if m.start <= place.start and place.end <= m.end and " " in m.text:
+                    if m.start <= place.start and place.end <= m.end + len(POSSESSIVE) and " " in m.text:
                         return name.name, Citation(article=article, start=m.start, end=m.end, text=m.text)
     return None
 
