@@ -29,6 +29,8 @@ def reported(text: str) -> list[tuple[str | None, str]]:
         ("The port was safe, according to Lena Roth.", "Lena Roth", "The port was safe"),
         ("Police said two men were held.", "Police", "two men were held"),
         ("Lena Roth told Norland’s Alto Television the port was safe.", "Lena Roth", "the port was safe"),
+        ("His family told The Harbor Post Jonas died on Friday.", "His family", "Jonas died on Friday"),
+        ("Publicist Harlan Boll said no funeral was planned.", "Harlan Boll", "no funeral was planned"),
         ("Lena Roth claimed the league lost its title.", "Lena Roth", "the league lost its title"),
         ("The ministry denied that the ship had sunk.", "The ministry", "the ship had sunk"),
         ("Lena Roth left early. She said she was tired.", "Lena Roth", "she was tired"),
@@ -139,3 +141,9 @@ def test_a_clause_may_begin_with_there_and_belong_to_a_name_before_its_phrase() 
     assert reported("Karl Holt said there.") == []
     text = "Lawyer Ana Reyes of Crane Law, who was not in court, said the verdict sent a message."
     assert reported(text) == [("Ana Reyes", "the verdict sent a message")]
+
+
+def test_a_channel_inside_what_is_reported_is_none_of_the_report() -> None:
+    text = "Lena Roth said in a statement that the talks at the conference failed. Ivo Lund said the letter in the post was late."
+    found = read_quotations(text, read_tokens(text, [(0, len(text))]), [])
+    assert [(q.speaker, q.channel) for q in found] == [("Lena Roth", "in a statement"), ("Ivo Lund", None)]

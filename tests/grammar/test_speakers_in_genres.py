@@ -68,6 +68,14 @@ CASES = [
         "The SNP's Gavin Newman said the owner of the firm, DP World, had a “bad record”. He said: “It is wrong.”",
         ["Gavin Newman"] * 2,
     ),
+    # who is told of last speaks in the next paragraph, unless it is told what he said
+    (
+        "The mayor spoke after the chief executive Peter Hebden apologized to them.\n“I am sorry for all of it.”",
+        ["Peter Hebden"],
+    ),
+    # a program is nobody's words, and a firm that acts tells
+    ("Tim Cole, known for his work on “The Carol Lind Show,” died, his agent, Howard Brigg, confirmed.", []),
+    ("The firm axed 800 men today, telling them “cheaper men” would come.", ["The firm"]),
     # an office over a division
     (
         "Minister for Petroleum Division Musadik Marek spoke. “Our party is ready,” the minister said.",

@@ -7,6 +7,7 @@ is about, where that paragraph quotes nobody itself.
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from riyadh_archive.grammar.links import SUBJECT
 from riyadh_archive.grammar.mentions import FULL_NAME, PERSON, Mention
 from riyadh_archive.grammar.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
@@ -32,7 +33,17 @@ class LedTo:
         if end - start > _LONGEST or QUOTED in rows.classes[start:end]:
             return None
         at, last = bisect_left(self.firsts, start), bisect_left(self.firsts, end)
-        return next((m for m in reversed(self.persons[at:last]) if self._is_subject(m)), None)
+        found = self.persons[at:last]
+        if found and self._has_spoken(found[-1], end):
+            return found[-1]
+        return next((m for m in reversed(found) if self._is_subject(m)), None)
+
+    def _has_spoken(self, mention: Mention, end: int) -> bool:
+        """Whether the paragraph ends with somebody speaking, and not with what: …, as Ann Lund | apologized | to us."""
+        spoke = [link.verb for link in mention.links if link.reports and link.name == SUBJECT]
+        if not spoke:
+            return False
+        return not any(class_ in "CTVAWQ" for class_ in self.rows.classes[spoke[0] + 1 : end])
 
     def _is_subject(self, mention: Mention) -> bool:
         """Whether a name opens its sentence, also behind “but”: But | Ruth Moss |, 44, will stay."""

@@ -4,6 +4,7 @@ In: a speech view, the mentions by the row where they begin, and the row of the 
 None. Only the verb's own sentence is read, outside quotation marks, and the day is no part of either: "on Monday".
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from riyadh_archive.grammar.mentions import Mention
@@ -59,7 +60,7 @@ def end_of_hearer(rows: Tokens, starting: Mapping[int, Mention], start: int, end
         j += 1
     if last is None or not _begins_clause(rows, last + 1, end):
         return last
-    capitals = _end_of_capitals(rows, start, last)
+    capitals = end_of_outlet(rows, start, last) or _end_of_capitals(rows, start, last)
     if capitals is None and mention is not None and mention.last == last and rows.classes[last + 1] == "A":
         return None  # warned | the system was failing
     return capitals if capitals is not None or mention is None else mention.last
@@ -107,6 +108,13 @@ def _begins_clause(rows: Tokens, j: int, end: int) -> bool:
     return j < end and rows.classes[j] in "VAC" and rows.classes[j] != QUOTED
 
 
+def end_of_outlet(rows: Tokens, start: int, last: int) -> int | None:
+    """The last row of an outlet with another name behind it: told the Washington Post | Ann Lund | had left."""
+    words = lexicon.words("outlet_words")
+    ends = (j for j in range(start, last) if rows.words[j] in words and rows.words[j + 1] not in words)
+    return next((j for j in ends if rows.words[j + 1][0].isupper()), None)
+
+
 def _end_of_capitals(rows: Tokens, start: int, last: int) -> int | None:
     """The last row of the name that begins a phrase: Reuters | police; None where it begins with none."""
     j = start + (rows.classes[start] == "D")
@@ -116,12 +124,17 @@ def _end_of_capitals(rows: Tokens, start: int, last: int) -> int | None:
     return j - 1 if j > first else None
 
 
-def find_channel(view: SpeechView, verb: int) -> str | None:
-    """The phrase that says where the words were said or written, the nearest to the verb: "at a news conference"."""
+def find_channel(view: SpeechView, verb: int, until: int | None = None) -> str | None:
+    """The phrase that says where the words were said or written, the nearest to the verb: "at a news conference".
+
+    What is reported without marks from offset `until` on tells of no channel: said | that the talks at a conference failed.
+    """
     rows = view.rows
     sentence = rows.sentences[verb]
     start = max(rows.sentence_starts[sentence], verb - _LOOKED_AT)
     end = min(rows.sentence_starts[sentence + 1], verb + _LOOKED_AT)
+    if until is not None and rows.starts[verb] < until:
+        end = min(end, bisect_left(rows.starts, until))
     behind = _channels(rows, verb + 1, end)
     found = behind[:1] or _channels(rows, start, verb)[-1:]
     return view.text[rows.starts[found[0][0]] : rows.ends[found[0][1]]] if found else None

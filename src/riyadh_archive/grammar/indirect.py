@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from riyadh_archive.grammar.circumstances import end_of_outlet
 from riyadh_archive.grammar.clause_shape import TIMES, WHOSE, ClauseShape
 from riyadh_archive.grammar.governing import Governors
 from riyadh_archive.grammar.mentions import HIS_OR_HER, POINTING, Mention
@@ -275,7 +276,11 @@ class _Reporter:
             while told.possessive and (owned := self.phrases.get(told.last + 1)) is not None:
                 told = owned  # told Greece's | Skai Television | the trains collided
             if told.verb is not None:
-                return at, bare  # warned | the ice would break
+                outlet = end_of_outlet(self.rows, at, told.last)
+                return (
+                    at if outlet is None else outlet + 1,
+                    bare,
+                )  # warned | the ice would break; told the Lorn Post | Ann had
             return self._past_aside(told.last + 1, last), bare
         if at <= last and self.rows.classes[at] == lexicon.OBJECT_PRONOUN:
             return at + 1, bare

@@ -157,7 +157,8 @@ class _Reader:
         speaking = self.joint.speakers(mention)
         start, end = self.names.span(speaking[0])[0], self.names.span(speaking[-1])[1]
         person = self.resolver.resolve(mention)
-        channel = None if verb is None else find_channel(self.view, verb)
+        until = parts[0][0] if kind == "indirect" else None
+        channel = None if verb is None else find_channel(self.view, verb, until)
         addressee = None if verb is None else find_addressee(self.view, self.starting, verb, mention)
         if addressee is None:
             addressee = self.spoken_to.listeners(mention.sentence)

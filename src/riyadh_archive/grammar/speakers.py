@@ -231,7 +231,8 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
         return True  # “Night Shift” producer Ann Lund said
     if side.case == TITLE_CASE and (not reports or side.names_work):
         return True
-    if side.case == TITLE_CASE and side.words[-1].isalnum() and place is not None and place.words not in _BESIDE:
+    bare = side.words.rstrip(",")[-1:].isalnum()  # on “The Ann Lund Show,” his agent said
+    if side.case == TITLE_CASE and bare and place is not None and place.words not in _BESIDE:
         return True
     if (side.length == 1 and side.is_range) or (side.length <= _NAME_WORDS and side.is_term):
         return True
