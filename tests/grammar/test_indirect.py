@@ -144,6 +144,6 @@ def test_a_clause_may_begin_with_there_and_belong_to_a_name_before_its_phrase() 
 
 
 def test_a_channel_inside_what_is_reported_is_none_of_the_report() -> None:
-    text = "Lena Roth said in a statement that the talks at the conference failed. Ivo Lund said the letter in the post was late."
+    text = "Lena Roth said in a statement that the talks at the forum failed. Ivo Lund said the letter in the post was late."
     found = read_quotations(text, read_tokens(text, [(0, len(text))]), [])
     assert [(q.speaker, q.channel) for q in found] == [("Lena Roth", "in a statement"), ("Ivo Lund", None)]
