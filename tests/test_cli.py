@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -479,3 +480,18 @@ def test_completion(archive: Run, dam_file: Path, typed: str, offered: list[str]
 )
 def test_more_filters_of_conflicts(archive: Run, dam_file: Path, filters: list[str], wanted: list[str]) -> None:
     assert labels(archive("conflicts", *filters, "--format", "json", "--archive", str(dam_file))) == wanted
+
+
+def test_the_archive_may_be_named_before_the_command(archive: Run, tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text(FERRY)
+    (tmp_path / "mayor.txt").write_text(MAYOR)
+    archive("--archive", "one.db", "add", "ferry.txt")
+    archive("add", "--archive", "two.db", "mayor.txt")
+    assert archive("--archive", "one.db", "articles", "--format", "csv").stdout.count("ferry") >= 1
+    assert "ferry" not in archive("--archive", "one.db", "articles", "--archive", "two.db", "--format", "csv").stdout
+
+
+def test_what_an_archive_is_tells_of_units(archive: Run) -> None:
+    told = archive("info").stdout
+    assert re.search(r"^size: [\d,]+ bytes$", told, re.MULTILINE)
+    assert "not compared yet: 0" in told

@@ -188,3 +188,8 @@ def test_single_marks_of_a_headline_above_double_ones() -> None:
         "We will not pay,",
         "It’s not the crews’ fault,",
     ]
+
+
+def test_what_is_told_is_no_speaker_of_a_headline() -> None:
+    headline = "“They took the lamps”: {} of the raid on Lorn\nThe town fell on Sunday."
+    assert speakers(headline.format("Grim testimonies")) in ([], [None])

@@ -1,8 +1,11 @@
 """Quotes: printings of one utterance, what was altered, and who is said to have said it."""
 
+from pathlib import Path
+
 import pytest
 from invented import Story, reported
 
+from riyadh_archive import Archive
 from riyadh_archive.model import Conflict, QuoteValue, Utterance
 from riyadh_archive.reconcile.printings import match_printings
 
@@ -318,3 +321,14 @@ SET = "We lost the first set. We came back in the rain. Nobody in this town gave
 )
 def test_sentences_that_one_prints_alone_contradict_nothing(theirs: str, kinds: list[str]) -> None:
     assert [c.kind for c in conflicts(said(("Marta Ruiz", SET), ("Marta Ruiz", theirs)))] == kinds
+
+
+def test_the_label_shows_where_marks_close_between_two_parts(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Calling the plan a “first step”, Ana Ruiz said “we had to mend the weir.” Ruiz left.\n"
+    )
+    with Archive(tmp_path / "a.db", create=True) as archive:
+        archive.add([tmp_path / "a.txt"])
+        assert [g.label for g in archive.claims(topic="quotes")] == [
+            "Ana Ruiz: “first step” … “we had to mend the weir.”"
+        ]

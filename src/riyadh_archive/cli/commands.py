@@ -55,10 +55,18 @@ def _root(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
     ] = False,
+    archive: ArchiveOption = None,
     no_pager: NoPagerOption = False,
 ) -> None:
-    """Options that stand before a command."""
+    """Options that stand before a command; what is given again behind it counts."""
     ctx.obj = no_pager
+    if archive is not None:
+        ctx.default_map = {command: {"archive": archive} for command in _commands_of(ctx)}
+
+
+def _commands_of(ctx: typer.Context) -> list[str]:
+    """The names of all commands."""
+    return list(getattr(ctx.command, "commands", ()))
 
 
 @app.command(

@@ -56,10 +56,15 @@ def ids(ctx: Any, args: list[str], incomplete: str) -> list[str]:
     return _ask(ctx, lambda archive: archive.ids(incomplete) if incomplete else archive.heads())
 
 
+def _before(ctx: Any) -> str | None:
+    """The archive that stands before the command."""
+    return ctx.parent.params.get("archive") if ctx.parent is not None else None
+
+
 def _ask(ctx: Any, question: Callable[[Archive], Iterable[Any]]) -> list[Any]:
     """Asks the archive that the command line names; a string that a terminal would obey is not offered."""
     try:
-        with Archive(named_path(ctx.params.get("archive")), validate=False) as archive:
+        with Archive(named_path(ctx.params.get("archive") or _before(ctx)), validate=False) as archive:
             return [told for told in question(archive) if not isinstance(told, str) or told == visible(told)]
     except (ArchiveError, OSError):
         return []

@@ -76,10 +76,21 @@ def _opener(reading: Reading, i: int, start: int) -> int | None:
     return None
 
 
+def _is_of_another(reading: Reading, first: int, k: int) -> bool:
+    """Whether the clause before token k has a verb and another subject: "Lim said that the woman who | was shot"."""
+    rows = reading.tokens
+    comma = next((i for i in range(k - 1, first - 1, -1) if rows.words[i] == ","), first - 1)
+    verb = next((i for i in range(k - 1, comma, -1) if rows.classes[i] in "CV" and rows.lowers[i] not in _BE), None)
+    return verb is not None and {"he", "she"}.isdisjoint(rows.lowers[verb + 1 : k])
+
+
 def _person(reading: Reading, k: int, start: int) -> str | None:
     """Whom the sentence before token k names as the last person, or the only one of the sentence before for a pronoun."""
     rows = reading.tokens
     people = reading.people(max(start, k - SUBJECT), k + 1)
+    verb = k - (rows.lowers[k] in ("of", "from"))
+    if people and _is_of_another(reading, people[-1].last + 1, verb):
+        return None
     if len({m.entity for m in people}) == 1:
         return reading.entities[people[0].entity].name
     if people or not {"he", "she", "his", "her"} & set(rows.lowers[max(start, k - SUBJECT) : k]):

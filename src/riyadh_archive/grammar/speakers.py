@@ -29,6 +29,7 @@ from riyadh_archive.grammar.placement import SAME_SENTENCE, Outlook, Placement
 from riyadh_archive.grammar.signatures import Signatures
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.weights import feature_weights
 
@@ -163,7 +164,8 @@ class SpeakerChooser:
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
             term = (term and not (best is not None and self._is_whole(side))) or titled
         passive = place is not None and place.link is not None and place.link.name == PASSIVE
-        if side.is_headline and (term or best is None or best.block > 0 or passive):
+        paper = best is not None and _is_paper(self.outlook.view.rows.lowers[best.last])
+        if side.is_headline and (term or best is None or best.block > 0 or passive or paper):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
 
@@ -212,6 +214,11 @@ class SpeakerChooser:
                 scores[near.index(leading)] += _LEADS
         at = scores.index(max(scores))
         return near[at], places[at], share_of(near[at], near, scores)
+
+
+def _is_paper(lower: str) -> bool:
+    """Whether a word is one for something told and for nobody: “Nobody came”: testimonies of survivors."""
+    return not naming_words("papers").isdisjoint((lower, lower.removesuffix("s"), lower.removesuffix("ies") + "y"))
 
 
 def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:

@@ -8,7 +8,7 @@ give.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from riyadh_archive.model import TOPICS, Claim, Group, stable_id
+from riyadh_archive.model import TOPICS, Claim, Group, QuoteValue, Value, stable_id
 from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.counting import with_bound
 from riyadh_archive.reconcile.match import Edge
@@ -42,7 +42,7 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
     value = rules.value(members, reports)
     articles = tuple(sorted({claim.article for claim in members}))
     subject = _commonest_subject(members)
-    label = rules.label(value, subject)
+    label = _in_parts(rules.label(value, subject), value, members)
     return Group(
         id=stable_id("group", *sorted(claim.id for claim in members)),
         topic=members[0].topic,
@@ -53,6 +53,22 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
         independent_sources=reports.origins(articles),
         claims=tuple(members),
     )
+
+
+def _in_parts(label: str, value: Value, members: Sequence[Claim]) -> str:
+    """The label with a gap wherever marks close and open inside the words: “We go on,” … “It is over.”"""
+    if not isinstance(value, QuoteValue) or value.kind == "indirect":
+        return label
+    printed = next(c for c in members if isinstance(c.value, QuoteValue) and c.value.text == value.text)
+    if len(printed.evidence) == 1 or " ".join(e.text for e in printed.evidence) != value.text:
+        return label
+    at = label.index("“") + 1
+    for part in printed.evidence[:-1]:
+        if not label.startswith(f"{part.text} ", at):
+            break
+        label = f"{label[: at + len(part.text)]}” … “{label[at + len(part.text) + 1 :]}"
+        at += len(part.text) + len("” … “")
+    return label
 
 
 def _commonest_subject(members: Sequence[Claim]) -> str:
