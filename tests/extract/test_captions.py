@@ -17,6 +17,12 @@ CAPTIONS = [
     ("(L-R) Ana Lim, Leo Dahl and Tom Ash at the talks in Oslo, May 5, 2025. REUTERS/Jan Frei", THREE),
     ("Ana Lim (2nd L), Leo Dahl (C) and Tom Ash (R) during the meeting in Oslo. AFP", THREE),
     ("FILE - Foreign minister Ana Lim speaks in Lima, April 3, 2024. (AP Photo)", set()),
+    ("A guard looks on as Foreign Minister Ana Lim, President Leo Dahl and Envoy Tom Ash meet. AFP", THREE),
+    ("Foreign Minister Ana Lim and President Leo Dahl meet at the palace in Oslo, Norway, May 5, 2025. AFP", TWO),
+    ("Foreign Minister Ana Lim and President Leo Dahl meet on Friday.", set()),
+    ("Foreign minister Ana Lim and President Leo Dahl shook hands at the start of the talks. AFP", TWO),
+    ("Foreign minister Ana Lim and President Leo Dahl greeted each other before the talks.", TWO),
+    ("Foreign minister Ana Lim and President Leo Dahl exchanged smiles and a handshake before the talks.", TWO),
     ("Foreign minister Ana Lim (left) spoke to Leo Dahl about the talks.", set()),
 ]
 
@@ -42,3 +48,10 @@ def test_whom_a_caption_shows(caption: str, names: set[str]) -> None:
     reading = read_article(load_text(f"{NEWS}{caption}\n\nThe plan is to be signed in June.\n".encode(), name="x.txt"))
     found = {claim.value.name for claim in extract_attendees(reading) if isinstance(claim.value, AttendeeValue)}
     assert found == names
+
+
+def test_a_greeting_at_the_start_limits_nobodys_stay() -> None:
+    text = f"{NEWS}Ana Lim and Leo Dahl shook hands at the start of the talks. Tom Ash attended at the start of the talks.\n"
+    found = extract_attendees(read_article(load_text(text.encode(), name="x.txt")))
+    told = {c.value.name: c.value.presence for c in found if isinstance(c.value, AttendeeValue)}
+    assert told == {"Ana Lim": "present", "Leo Dahl": "present", "Tom Ash": "part"}

@@ -15,6 +15,10 @@ CASES = (
         [(9, "prison sentence sought by probation officers"), (15, "prison sentence sought by prosecutors")],
     ),
     (
+        "Ivo Brandt gave his verdict on Friday. None of the 12 accused was cleared. They were sentenced to three years.",
+        [(3, "prison sentence")],
+    ),
+    (
         "Vera Dorn was jailed for over 11 years on Friday. The sentence comes 10 months after a jury found her guilty, and"
         " capped a four-year fraud case.",
         [(11, "prison sentence of Vera Dorn")],

@@ -221,3 +221,8 @@ def test_words_with_a_capital_that_name_nobody() -> None:
         ).entities
     }
     assert names == set()
+
+
+def test_given_names_in_one_list_are_people() -> None:
+    text = "The couple’s children, David, Caroline and Florian, wept. They thanked David, Caroline and Florian."
+    assert [m.kind for m in read(text).mentions] == ["person"] * 6

@@ -160,3 +160,8 @@ def test_a_long_row_of_anything_is_read_in_linear_time(piece: str) -> None:
     begun = time.process_time()
     read_numbers(text, tokens)
     assert time.process_time() - begun < 5
+
+
+def test_a_second_of_several_is_no_length() -> None:
+    assert (93, "minute") in [(q, unit) for _, q, unit, _ in rows("It had a session of 93 minutes and a second of 65.")]
+    assert [q for _, q, _, _ in rows("It took two minutes and 30 seconds.")] == [2.5]

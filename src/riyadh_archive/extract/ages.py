@@ -179,6 +179,8 @@ def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> Na
 
     `pronoun` is the word that means the person: "he" means no woman by her given name.
     """
+    if pronoun in _SEVERAL:
+        return None
     gender = _GENDERS.get(pronoun)
     for back in range(sentence - 1, max(sentence - 1 - SENTENCES_BACK, -1), -1):
         found = [name for name in _people(reading, back) if gender is None or _may_be(name, gender)]
@@ -187,6 +189,7 @@ def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> Na
     return None
 
 
+_SEVERAL = frozenset(("they", "them", "their", "we", "us"))
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 

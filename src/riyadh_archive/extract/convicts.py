@@ -29,7 +29,16 @@ def convict(reading: Reading, m: NumberMention) -> str | None:
     found = _behind(reading, m) or _listed(reading, m) or _beside(reading, m)
     if found is not None:
         return reading.entities[found.entity].name
-    return _by_verb(reading, m) or _sole(reading, m)
+    return None if _of_several(reading, m) else _by_verb(reading, m) or _sole(reading, m)
+
+
+def _of_several(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence tells of people without names: "| They | were sentenced to three years"."""
+    start = max(reading.tokens.sentence_starts[reading.tokens.sentences[m.first]], m.first - WHOSE)
+    return not _SEVERAL.isdisjoint(reading.tokens.lowers[start : m.first])
+
+
+_SEVERAL = frozenset(("they", "them", "each"))
 
 
 def is_beside_person(reading: Reading, m: NumberMention) -> bool:

@@ -221,6 +221,8 @@ def _whom(reading: Reading, part: Range) -> str | None:
         if not person.possessive:
             return reading.entities[person.entity].name
     alone = first == last and rows.classes[last] in (lexicon.PRONOUN, lexicon.OBJECT_PRONOUN)
+    if alone and rows.lowers[last] in ("they", "them"):
+        return None
     if alone or rows.lowers[last] in ("who", "him", "her"):
         return called(reading, part) or _convicted_before(reading, last)
     end = next((k for k in range(first, last + 1) if rows.classes[k] in "IW"), last + 1)

@@ -21,6 +21,8 @@ PART_REACH = 8
 """Tokens after the word of attendance in which a limit to a part of the event is looked for."""
 SAME_SUBJECT = 24
 """Tokens behind the word of attendance in which "but did not stay" goes on about the same people."""
+_OPENING = frozenset(("at", "before", "the"))
+"""First words of phrases that tell when somebody greeted or said something, and limit no stay: shook hands | at the start."""
 _JOINS = frozenset(("and", "but", "then", "before", "though", "although"))
 
 
@@ -32,9 +34,12 @@ def presence_of(reading: Reading, attendance: Attendance) -> Presence:
     spoke = rows.lowers[at] in ("spoke", "met", "talked", "chatted")  # spoke briefly as they left
     if rows.lowers[at] in attendance_words("part_acts") or (attendance_words("part") & set(after[:2]) and not spoke):
         return "part"
-    said = rows.classes[at] == REPORTING  # warned her at the outset that
+    greeted = not attendance_words("greetings").isdisjoint(rows.lowers[max(at - 1, 0) : at + 1])
+    said = rows.classes[at] == REPORTING or greeted  # warned her at the outset that; shook hands at the start of
     for k, word in enumerate(after):
-        if any(tuple(after[k : k + len(p)]) == p for p in _part_phrases().get(word, ()) if not (said and word == "at")):
+        if any(
+            tuple(after[k : k + len(p)]) == p for p in _part_phrases().get(word, ()) if not (said and word in _OPENING)
+        ):
             return "part"
     named_before = attendance.persons and attendance.persons[-1].last < at
     return "part" if named_before and _parts_later(reading, at, stop) else "present"

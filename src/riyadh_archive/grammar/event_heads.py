@@ -3,6 +3,7 @@
 In: tokens. Out: one bare `EventMention` a noun or verb; place, date and key are attached afterwards.
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -213,13 +214,30 @@ def _by_neighbors(rows: Tokens, i: int) -> EventMention | None:
         return _noun(rows, i, "match")
     if lower == "meet" and rows.words[i - 1].endswith("-day"):
         return EventMention(i, i, i, "meeting", lower, False, verbal=False)
-    if lower == "meet" and _is_headline(rows, i):
+    if lower == "meet" and (_is_headline(rows, i) or _is_pictured(rows, i)):
         return _verb(rows, i, "meeting")
     if lower == "conference" and before in _TOLD_AT:
         return _noun(rows, i, ANNOUNCED)
     if lower in ("heard", "hears") and (before in _COURTS or _is_of_panel(rows, i)):
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
     return None
+
+
+def _is_pictured(rows: Tokens, i: int) -> bool:
+    """Whether a picture's words tell of a meeting in the present.
+
+    "A guard looks on as A and B | meet", "A and B | meet in Oslo, June 3, 2021"; not what is to come: "A and B meet on Friday".
+    """
+    sentence = rows.sentence(rows.sentences[i])
+    if not (i > sentence.start and rows.is_capitalized(i - 1)):
+        return False
+    looking = event_words("occurrence", "looks_on")
+    before = [k for k in range(sentence.start, i) if rows.lowers[k] == "as"]
+    watched = any(not looking.isdisjoint(rows.lowers[sentence.start : k]) for k in before[:1])
+    return watched or any(rows.classes[k] == "M" and _YEAR.fullmatch(rows.words[k]) for k in range(i, sentence.stop))
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _by_phrase(rows: Tokens, i: int) -> EventMention | None:

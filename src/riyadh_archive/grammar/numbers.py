@@ -73,6 +73,7 @@ def _with_parts(rows: Tokens, before: NumberMention | None, mention: NumberMenti
         return None
     size = parts().get((before.unit or "", mention.unit or ""))
     apart = rows.lowers[before.last + 1 : mention.first] not in ([], ["and"], [","], [",", "and"])
+    apart = apart or rows.lowers[mention.first : mention.last + 1] == ["a", "second"]  # 93 minutes and | a second of 65
     if (
         size is None
         or apart

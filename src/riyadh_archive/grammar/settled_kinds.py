@@ -62,6 +62,17 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
             kinds.append("organization")
         else:
             kinds.append(_guess(m, persons, other) or _guess_place(m, alone, located) or _guess_body(m, alone))
+    return _with_kin(mentions, kinds)
+
+
+def _with_kin(mentions: Sequence[NameMention], kinds: list[str | None]) -> list[str | None]:
+    """The kinds, with given names in one list with that of a person as persons: "their children, David, | Flo | and Ann"."""
+    for at in range(1, len(mentions)):
+        before, m = mentions[at - 1], mentions[at]
+        near = m.first - before.last == 2 and not (before.possessive or m.modifies)
+        listed = near and kinds[at - 1] == "person" and kinds[at] in (None, "organization")
+        if listed and is_given_name(before.text) and is_given_name(m.text) and not is_known_body(m.text):
+            kinds[at] = "person"
     return kinds
 
 
