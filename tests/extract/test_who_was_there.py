@@ -66,6 +66,20 @@ PRESENT = [
         "Odera Lins Tipton",
     ),
     ("a grade", "Amina Odera and Paulo Lins, China’s most Senior Diplomat, took part.", "Odera Lins"),
+    ("the talks included", "The talks included Minister Amina Odera and adviser Paulo Lins.", "Odera Lins"),
+    (
+        "by side",
+        "The talks included: from Chile—Minister Amina Odera and Paulo Lins; from Peru—Chad Tipton and Viola Amherd.",
+        "Odera Lins Tipton Amherd",
+    ),
+    ("kicked off", "Amina Odera and Paulo Lins kicked off the highly anticipated talks on Thursday.", "Odera Lins"),
+    ("kicked out", "Amina Odera and Paulo Lins kicked a ball on Thursday.", ""),
+    ("then met", "Amina Odera and Paulo Lins greeted the crowd, then met in a hall.", "Odera Lins"),
+    ("as she headed", "Amina Odera praised the text as she headed Chile’s delegation.", "Odera"),
+    ("as she of two", "Amina Odera told Viola Amherd of it as she headed Chile’s delegation.", ""),
+    ("opening speech", "“It is time,” Amina Odera said in an opening speech.", "Odera"),
+    ("opening of a book", "Amina Odera told it in an opening chapter.", ""),
+    ("head of a body's", "“It is done,” wrote Amina Odera, head of the IMF delegation to Chile and a lawyer.", "Odera"),
     ("ahead of the talks", "Ahead of the talks, Amina Odera met Paulo Lins. Odera also met with Viola Amherd.", ""),
     (
         "post in a list",
@@ -395,3 +409,13 @@ def test_who_was_scratched_missed_the_match() -> None:
     )
     values = [c.value for c in extract_attendees(read(text)) if isinstance(c.value, AttendeeValue)]
     assert {v.name: v.presence for v in values}["Amina Odera"] == "absent"
+
+
+@pytest.mark.parametrize(("month", "there"), [("March", set()), ("July", {"Odera", "Lins"})])
+def test_whom_somebody_hosted_in_another_month_was_not_at_the_signing(month: str, there: set[str]) -> None:
+    text = (
+        "Chad and Mali held talks in Doha, Qatar, on July 19, 2025.\nThe mediators praised the text.\n"
+        f"Qatar opened its mediation in {month} when Amina Odera hosted Paulo Lins, leading to a truce."
+    )
+    claims = [c for c in extract_attendees(read(text, "2025-07-20")) if c.event == ""]
+    assert {c.value.name.split()[-1] for c in claims if isinstance(c.value, AttendeeValue)} == there

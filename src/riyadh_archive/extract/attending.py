@@ -331,6 +331,9 @@ def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
         people = all_behind(reading, i + 1)
         yield from made(people, near_event(reading, i), i, "the delegation included")
         return
+    if rows.lowers[i - 1] in attendance_words("together") and _is_event(reading, i - 1):
+        yield from made(_named_by_side(reading, i), near_event(reading, i), i, "the event included")
+        return
     if rows.lowers[i - 1] == "and" and (talks := _talks_before(reading, i)) is not None:
         led = bool({"led", "chaired", "hosted"} & set(rows.lowers[talks.head : i]))
         yield from made(all_behind(reading, i + 1) if led else [], talks, i, "the event included")
@@ -343,6 +346,24 @@ def comprised(reading: Reading, i: int) -> Iterator[Attendance]:
     if event is not None and head is not None and set("CVA;:").isdisjoint(rows.classes[head + 1 : i]):
         people = all_behind(reading, i + 1)
         yield from made(people, event, i, "the event included")  # the talks in Oslo, which included A
+
+
+def _named_by_side(reading: Reading, i: int) -> list[NameMention]:
+    """The persons behind "The talks included", also those of each side: ": from Chile—A and B; from Peru—C"."""
+    rows = reading.tokens
+    people = all_behind(reading, i + 1)
+    if rows.words[i + 1 : i + 2] != [":"]:
+        return people
+    stop = min(rows.sentence(rows.sentences[i]).stop, i + SIDES_REACH)
+    for k in range(i + 2, stop):
+        if rows.lowers[k] in ("from", "for") and rows.words[k - 1] in (":", ";"):
+            dash = next((n for n in range(k + 1, min(k + 5, stop)) if rows.words[n] in ("—", "–", "-", ":")), None)
+            people = [*people, *(persons_from(rows, reading.mentions, dash + 1) if dash is not None else [])]
+    return people
+
+
+SIDES_REACH = 60
+"""Tokens of those of both sides: "from Chile—Foreign Minister A and adviser B; from the U.S.—Secretary of State C" has 24."""
 
 
 def _is_event(reading: Reading, k: int) -> bool:

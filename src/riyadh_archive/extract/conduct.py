@@ -195,6 +195,8 @@ def acted_at(reading: Reading, i: int) -> Iterator[Attendance]:
         if rows.classes[k] in "CVA" or rows.lowers[k].endswith("ed") or name_before:  # A sang from the balcony
             if rows.classes[k] == "A" and rows.lowers[k] not in ("was", "were"):
                 return
+            if rows.lowers[k - 1] == "to" and rows.classes[k - 2] in "RVCo":
+                continue  # agreed on Friday | to expand trade | at a summit
             passive = rows.classes[k] == "V" and rows.classes[k - 1] == "A"
             if passive and rows.lowers[i + 1 : i + 2] == ["by"]:
                 yield from made(persons_behind(reading, i + 2), near_of_kind(reading, i, "any"), k, "acted there")

@@ -17,7 +17,6 @@ from riyadh_archive.extract.subjects import SUBJECT_REACH
 from riyadh_archive.grammar.lists import persons_from, persons_until
 from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.countries import country_of
 
 HEADED = 7
 """Tokens between "head" and the delegation: "head of the AU mediation team", "leader of the rebels' negotiating team"."""
@@ -65,11 +64,8 @@ def _is_of_talks(reading: Reading, first: int, team: int) -> bool:
     if not set(rows.classes[first:team]) <= set("oHGDMPI"):
         return False
     own = not _TALKING.isdisjoint(inside)
-    return own or (rows.lowers[team] == "delegation" and ("government" in inside or _has_country(reading, first, team)))
-
-
-def _has_country(reading: Reading, first: int, stop: int) -> bool:
-    return any(country_of(reading.tokens.words[k]) is not None for k in range(first, stop))
+    named = any(rows.is_capitalized(k) for k in range(first, team))
+    return own or (rows.lowers[team] == "delegation" and ("government" in inside or named))
 
 
 def _head_of(reading: Reading, i: int, team: int) -> list[NameMention]:
@@ -78,7 +74,7 @@ def _head_of(reading: Reading, i: int, team: int) -> list[NameMention]:
     first = i - (rows.lowers[i - 1] == "the")
     if rows.words[team + 1 : team + 2] == [","] and rows.words[first - 1] != ",":
         return persons_from(rows, reading.mentions, team + 2)[:1]
-    if rows.words[team + 1 : team + 2] not in ([","], ["."]) or rows.words[first - 1] != ",":
+    if rows.words[first - 1] != ",":
         return []
     at = bisect_left(reading.mention_firsts, first) - 1
     mention = reading.mentions[at] if at >= 0 else None

@@ -9,6 +9,7 @@ from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.behind import LIST_REACH
 from riyadh_archive.extract.company import all_behind, as_well, with_whom
 from riyadh_archive.extract.occasion import near_event, object_event
+from riyadh_archive.extract.other_time import in_other_time
 from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import EventMention
 from riyadh_archive.grammar.lists import LONGEST_ASIDE, persons_from
@@ -70,7 +71,7 @@ def _received(reading: Reading, i: int) -> Iterator[Attendance]:
     rows = reading.tokens
     company = persons_from(rows, reading.mentions, i + 1)
     hosts = subjects(reading, i) if company else []
-    if hosts:
+    if hosts and not in_other_time(reading, i):
         behind = company[-1].last + 1
         dated = range(behind, min(behind + DATED, rows.sentence(rows.sentences[i]).stop))
         link = next((k for k in dated if rows.lowers[k] in ("for", "at")), None)
@@ -134,6 +135,8 @@ def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
     if len(people) < 2:
         return
     for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
+        if rows.classes[k - 1 : k + 1] == ["R", "V"] and rows.lowers[k].endswith("ed"):
+            continue  # a highly | anticipated | summit
         if rows.sentences[k] != rows.sentences[i] or rows.classes[k] in 'CVAW";:.,':
             return
         if rows.lowers[k] in attendance_words("together"):

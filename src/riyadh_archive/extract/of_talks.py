@@ -5,15 +5,16 @@ In: a reading. Out: `Attendance`s.
     a summit in Quito involving Presidents A and B       involving
     A and B spoke warmly during their meeting            their own event
     During the summit, A announced the invitation        speaking at it
+    the president, A, said in an opening speech          speaking at it
 """
 
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attendance import Attendance, made
 from riyadh_archive.extract.behind import persons_behind
-from riyadh_archive.extract.occasion import is_attendable
+from riyadh_archive.extract.occasion import is_attendable, near_event
 from riyadh_archive.extract.other_time import in_other_time
-from riyadh_archive.extract.subjects import SUBJECT_REACH
+from riyadh_archive.extract.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
@@ -36,12 +37,14 @@ def read_of_talks(reading: Reading) -> Iterator[Attendance]:
                 yield from _involved(reading, i)
             elif lower == "their":
                 yield from _at_their_own(reading, i)
+            elif lower == "opening":
+                yield from _opened(reading, i)
             else:
                 yield from _spoke_at(reading, i)
 
 
 _INVOLVING = frozenset(("involving", "involved"))
-_OPENERS = _INVOLVING | {"their", "during", "at"}
+_OPENERS = _INVOLVING | {"their", "during", "at", "opening"}
 
 
 def _involved(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -103,3 +106,19 @@ def _spoke_at(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 _TOLD_AT = frozenset(("press", "news", "joint"))
+
+
+def _opened(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A said in an opening speech", "B warned in his opening remarks": whoever opens a meeting is at it."""
+    rows = reading.tokens
+    link = i - 1 - (rows.classes[i - 1] in "DP")
+    if rows.lowers[i + 1 : i + 2] == [] or rows.lowers[i + 1] not in _SPEECHES or rows.lowers[link] != "in":
+        return
+    event = near_event(reading, i)
+    if event is not None and event.kind == "meeting" and rows.classes[link - 1] == REPORTING:
+        yield from made(
+            [] if in_other_time(reading, i) else subjects(reading, link - 1), event, link - 1, "spoke at it"
+        )
+
+
+_SPEECHES = frozenset(("speech", "remarks", "address", "statement"))

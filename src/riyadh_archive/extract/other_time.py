@@ -136,7 +136,8 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
         token = reading.token_at(date.start)
         if token >= stop or _is_ordered(rows, i, token):
             return False
-        if start + OPENING <= token < i or set(rows.classes[i + 1 : token]) & set("CVA"):
+        told_when = rows.lowers[token + 1 : token + 2] == ["when"]  # began in March when A hosted B
+        if (start + OPENING <= token < i and not told_when) or set(rows.classes[i + 1 : token]) & set("CVA"):
             continue  # said it could be reviewed in January
         exact = date.precision == "month" or (date.precision == "day" and event and event.kind == "call")
         if exact and own and not days_meet(own, date.date):

@@ -9,6 +9,7 @@ from riyadh_archive.grammar.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_phrases, attendance_words
 from riyadh_archive.lexicon.calendar import weekdays
+from riyadh_archive.lexicon.countries import country_of
 
 SUBJECT_REACH = 8
 GROUP_REACH = 12
@@ -43,7 +44,11 @@ def subjects(reading: Reading, verb: int) -> list[NameMention]:
         if not found and (opening := _dash_before(reading, k - 1)) is not None:
             found = persons_until(rows, reading.mentions, opening)  # A and B – at his first summit – turned up
     if not found and rows.lowers[k - 1 : k] in (["he"], ["she"]):
-        return antecedent(reading, k - 1)
+        return antecedent(reading, k - 1) or _opening_one(reading, k - 1)
+    if not found and rows.words[k - 1 : k] == [","] and rows.lowers[k : k + 1] == ["then"]:
+        found = persons_from(rows, reading.mentions, rows.sentence(rows.sentences[k]).start)
+        acted = bool(found) and not set("CV").isdisjoint(rows.classes[found[-1].last + 1 : k - 1])
+        return found if acted else []  # A and B left, then met
     if not found and rows.lowers[k - 2 : k - 1] in (["two"], ["both"]):
         return _pair(reading, k - 2)
     if not found and rows.classes[k - 1 : k] == ["W"]:
@@ -101,12 +106,20 @@ def _joined_group(reading: Reading, verb: int) -> int | None:
     for k in range(verb - 1, max(verb - GROUP_REACH, 0), -1):
         if rows.sentences[k] != rows.sentences[verb - 1] or rows.classes[k] not in "oHDMIJGP":
             return None
+        if rows.lowers[k] == "and" and _is_of_countries(reading, k):
+            continue  # the leaders of Japan | and | Chile
         if rows.lowers[k] == "and":
             plural = any(rows.words[j].islower() and rows.lowers[j].endswith("s") for j in range(k + 1, verb))
             people = any(m.kind == "person" for m in reading.mentions_from(k, 3) if m.first < verb)
             if people or plural:
                 return k if plural and not people else None
     return None
+
+
+def _is_of_countries(reading: Reading, joint: int) -> bool:
+    """Whether the "and" only joins two countries of one group: "the leaders of Japan | and | Chile"."""
+    words = reading.tokens.words
+    return country_of(words[joint - 1]) is not None and country_of(words[joint + 1]) is not None
 
 
 def _included(reading: Reading, comma: int) -> list[NameMention]:
@@ -165,6 +178,17 @@ def antecedent(reading: Reading, pronoun: int) -> list[NameMention]:
         if mention.kind == "person" and not mention.possessive and not label:
             return [mention]
     return []
+
+
+def _opening_one(reading: Reading, pronoun: int) -> list[NameMention]:
+    """The one person who opens the sentence before "as he": "Prince A praised the text | as he | headed the team"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[pronoun]]
+    if rows.lowers[pronoun - 1] not in ("as", "while"):
+        return []
+    found = persons_from(rows, reading.mentions, start)
+    alone = len(found) == 1 and not _names_anybody(reading, found[0].last + 1, pronoun)
+    return found if alone and rows.classes[found[0].last + 1] in "CVA," else []
 
 
 def _names_anybody(reading: Reading, first: int, stop: int) -> bool:

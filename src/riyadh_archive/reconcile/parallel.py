@@ -45,6 +45,8 @@ _FOR_A_CHANGE = 3
 """Content words in common that outweigh one more change."""
 _LONGEST_NAME = 3
 """Words of a name that may stand for another."""
+_FULL_NAME, _LONGEST_TITLED = 2, 8
+"""Words of a full name at least, and of one with its title that may stand for another: "national security adviser A B"."""
 _MOST_WORDS = 120
 """No sentence of a report is longer; a list or a page gone wrong may be."""
 _RARE = 6
@@ -87,6 +89,7 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
     swaps: list[Swap] = []
     values: list[Swap] = []
     turned: list[Swap] = []
+    people: list[Swap] = []
     for a, b in (*_pairs([s for s in sentences if s.told]), *_beside(sentences)):
         same, gaps = _aligned(a.keys, b.keys)
         slots.update(((s.a.id, s.b.id, bool(s.changes)), s) for s in _slots(a, b, same, gaps, printed))
@@ -95,7 +98,10 @@ def find_parallels(articles: Sequence[Article], claims: Sequence[Claim]) -> Para
             if len(same) >= _TOLD_WORDS:
                 values += _value_swaps(a, b, gaps, texts)
                 turned += _turned(a, b, gaps, texts)
-    return Parallels(tuple(slots.values()), tuple(swaps), tuple(values), tuple(turned), _contexts(sentences))
+                people += _name_swaps(a, b, gaps, texts)
+    return Parallels(
+        tuple(slots.values()), tuple(swaps), tuple(values), tuple(turned), tuple(people), _contexts(sentences)
+    )
 
 
 def _contexts(sentences: Sequence[_Sentence]) -> dict[str, frozenset[str]]:
@@ -130,6 +136,24 @@ def _turned(
         named = _is_change(a, ours) or _is_change(b, theirs)
         if not named and are_opposite(_printed(a, ours), _printed(b, theirs)):
             yield Swap(_cited(a, range(len(a.keys)), texts), _cited(b, range(len(b.keys)), texts), alone=True)
+
+
+def _name_swaps(
+    a: _Sentence, b: _Sentence, gaps: Sequence[tuple[range, range]], texts: Mapping[str, str]
+) -> Iterator[Swap]:
+    """The full names that stand for one another, their titles with them, where no other name, number or day does."""
+    told = [(x, y) for x, y in gaps if _is_change(a, x) and _is_change(b, y)]
+    if not told or told[-1][0].stop - told[0][0].start > _LONGEST_TITLED or len(told) > _MOST_CHANGES:
+        return
+    ours, theirs = _full_name(a, told[-1][0]), _full_name(b, told[-1][1])
+    if ours and theirs and max(map(len, told[-1])) <= _LONGEST_TITLED:
+        yield Swap(_cited(a, ours, texts), _cited(b, theirs, texts))
+
+
+def _full_name(sentence: _Sentence, words: range) -> range:
+    """The last two words of a stretch where they have capitals: "special envoy | Steve Witkoff"; empty for none."""
+    name = words[-_FULL_NAME:]
+    return name if len(name) == _FULL_NAME and all(sentence.printed[i][:1].isupper() for i in name) else range(0)
 
 
 def _value_swaps(

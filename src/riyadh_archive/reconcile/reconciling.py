@@ -129,6 +129,7 @@ def read_reports(
         utterances=match_printings(final, ties) if settled else printings,
         slots=_renewed(parallels.slots, final) if settled else parallels.slots,
         swaps=parallels.swaps,
+        people=parallels.people,
         values=parallels.values,
         turned=parallels.turned,
         contexts=parallels.contexts,

@@ -43,8 +43,8 @@ class Reports:
     `events` gives the event of the story that each claim hangs on, by claim id ("" the principal one, None for none);
     `utterances` the utterance that each quotation of speech prints; `slots` the claims that stand in one place of
     sentences that two reports tell alike, `swaps` the names and `values` the numbers and days that stand for one another there,
-    `turned` those that are the same but for a word for the opposite, `contexts` the content words of the sentences of each
-    claim.
+    `turned` those that are the same but for a word for the opposite, `people` the full names that are all that differs in
+    such sentences, `contexts` the content words of the sentences of each claim.
     """
 
     articles: tuple[Article, ...]
@@ -56,6 +56,7 @@ class Reports:
     swaps: tuple[Swap, ...] = ()
     turned: tuple[Swap, ...] = ()
     values: tuple[Swap, ...] = ()
+    people: tuple[Swap, ...] = ()
     contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property

@@ -46,7 +46,8 @@ class Parallels:
     """What stands in one place of the parallel sentences of a story, in order of articles and places.
 
     `swaps` are names, `values` numbers and days that differ in sentences told word for word, `turned` sentences that are
-    the same but for a "not", a refusal or a word for the opposite.
+    the same but for a "not", a refusal or a word for the opposite, `people` the ends of full names that are, with their
+    titles, all that differs in one.
     `contexts` are the content words of the sentences in which each claim stands, by claim id.
     """
 
@@ -54,6 +55,7 @@ class Parallels:
     swaps: tuple[Swap, ...] = ()
     values: tuple[Swap, ...] = ()
     turned: tuple[Swap, ...] = ()
+    people: tuple[Swap, ...] = ()
     contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 

@@ -43,12 +43,15 @@ def _other_names(reports: Reports) -> Iterator[Conflict]:
     """Two people who stand for one another in a sentence that is told alike, or word for word.
 
     Who share a surname or a given name are two where one report names both; else one of the reports has the name wrong.
-    Others are compared where nothing else differs between the sentences: forms tell alike what many do.
+    Others are compared where nothing else, but for their titles, differs between the sentences: forms tell alike what many
+    do.
     """
     pairs: dict[tuple[str, str], list[tuple[Citation, Citation]]] = defaultdict(list)
-    for swap in reports.swaps:
+    titled = set(reports.people)
+    for swap in dict.fromkeys((*reports.swaps, *reports.people)):
         ours, theirs = (_bearer(place, reports) for place in (swap.a, swap.b))
-        if ours and theirs and (_share_a_name(ours[0], theirs[0]) or (swap.alone and _are_two(ours[0], theirs[0]))):
+        told_alone = swap.alone or swap in titled
+        if ours and theirs and (_share_a_name(ours[0], theirs[0]) or (told_alone and _are_two(ours[0], theirs[0]))):
             first, second = sorted((ours, theirs), key=lambda side: side[0])
             pairs[first[0], second[0]].append((first[1], second[1]))
     for (one, other), places in sorted(pairs.items()):
