@@ -50,14 +50,19 @@ def _other_names(reports: Reports) -> Iterator[Conflict]:
     titled = set(reports.people)
     for swap in dict.fromkeys((*reports.swaps, *reports.people)):
         ours, theirs = (_bearer(place, reports) for place in (swap.a, swap.b))
-        told_alone = swap.alone or swap in titled
+        told_alone = swap.alone or (swap in titled and ours and theirs and not _both_named(ours[0], theirs[0], reports))
         if ours and theirs and (_share_a_name(ours[0], theirs[0]) or (told_alone and _are_two(ours[0], theirs[0]))):
             first, second = sorted((ours, theirs), key=lambda side: side[0])
             pairs[first[0], second[0]].append((first[1], second[1]))
     for (one, other), places in sorted(pairs.items()):
-        named = [{article for article, _ in reports.names.person(name)} for name in (one, other)]
-        if not named[0] & named[1] or not _share_a_name(one, other):
+        if not _both_named(one, other, reports) or not _share_a_name(one, other):
             yield _name_conflict((one, other), places, reports)
+
+
+def _both_named(one: str, other: str, reports: Reports) -> bool:
+    """Whether some report names both."""
+    ours, theirs = ({article for article, _ in reports.names.person(name)} for name in (one, other))
+    return bool(ours & theirs)
 
 
 def _are_two(a: str, b: str) -> bool:
