@@ -305,6 +305,36 @@ def test_planned(text: str) -> None:
     assert all(e.planned for e in read(text).events)
 
 
+ANSWERS = [
+    (
+        "Chad-Mali talks open\n\nEnvoys met on Tuesday.\n\nThe leaders of several African countries gathered in Lima.",
+        "Lima",
+    ),
+    (
+        "Envoys of Chad and Mali met.\n\nThey spoke for an hour.\n\nThe allies called an emergency meeting in Lima.",
+        "Lima",
+    ),
+    ("Chad-Mali talks open\n\nEnvoys met on Tuesday.\n\nBoth sides smiled.\n\nThe envoys gathered in Lima.", None),
+    ("An emergency meeting was held in Lima.\n\nIt took an hour.\n\nThe emergency meeting in Lima ended.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "apart"), ANSWERS)
+def test_meetings_that_answer_the_talks_are_others(text: str, apart: str | None) -> None:
+    own = {e.key for e in read(text).events if e.place is not None}
+    assert own == {f"meeting@{apart}" if apart else ""}
+
+
+def test_what_is_dated_since_another_event_keeps_its_own_day() -> None:
+    reading = read("They held the first talks since the war in Chad in May 2021.")
+    told = {e.kind: e.date for e in reading.events}
+    assert told == {"meeting": None, "war": 0}
+    reading = read(
+        "Ana Lim met Leo Dahl, Tom Ash and Ida Berg, right, at the Old Palace, in Lima, Peru, Tuesday May 6, 2025."
+    )
+    assert {reading.dates[e.date].date for e in reading.events if e.date is not None} == {"2025-05-06"}
+
+
 def test_held_is_not_planned() -> None:
     assert not any(e.planned for e in read("The minister said after the talks that they had met twice.").events)
     assert not any(e.planned for e in read("He left the preparations for the talks to her.").events)

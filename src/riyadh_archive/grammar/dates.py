@@ -223,7 +223,7 @@ _PAST = re.compile(
     r"|committed|happened|occurred|photo)\b"
 )
 """Verbs of what has happened: a day behind them does not lie ahead of the report."""
-_CLAUSE_REACH = 90
+_CLAUSE_REACH = 150
 """Characters before a weekday in which such words are looked for."""
 _CLAUSE_ENDS = re.compile(r"[,;:()\"“”?!\n]|\.\s|\b(?:said|says|told|announced|added|after|since|who|which)\b")
 

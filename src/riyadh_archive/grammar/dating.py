@@ -114,6 +114,8 @@ def _event_of_date(
             return k
         if event.head < first:
             best = k
+    if best is None and (placed := _placed_right_before(rows, heads, sentence.start, first)) is not None:
+        return placed
     if best is None:
         met_for = _came_together_for(rows, heads, first, last)
         return met_for if met_for is not None else _event_after_date(rows, heads, last, far=far)
@@ -127,7 +129,28 @@ def _event_of_date(
         return None  # was declared winner of the election on Friday: the count ended then
     acts = heads[best].kind in ACTING_KINDS and not heads[best].verbal
     reached = _reaches_date(rows, heads[best].head, first, acts=acts)
-    return befallen(rows, heads, before_since(rows, heads, best)) if reached else None
+    if not reached:
+        return None
+    of_news = best if far else before_since(rows, heads, best)  # the first talks since the war of May 2021
+    return befallen(rows, heads, of_news)
+
+
+def _placed_right_before(rows: Tokens, heads: Sequence[EventMention], start: int, first: int) -> int | None:
+    """The event whose place stands right before the date: "A meets with B and C at the Old Palace, in Lima, Peru, Tuesday".
+
+    However long the list of those who met is, what follows the place is the day there.
+    """
+    for k in reversed(between(heads, start, first)[-_LOOKED_BACK:]):
+        event = heads[k]
+        rest = range(event.last + 1, first)
+        if event.place is not None and all(rows.is_capitalized(j) or rows.lowers[j] in _PLACE_LINKS for j in rest):
+            return k
+    return None
+
+
+_LOOKED_BACK = 3
+"""Events of a sentence that are asked for their place."""
+_PLACE_LINKS = frozenset((",", "in", "on", "at", "the"))
 
 
 def _event_when(rows: Tokens, heads: Sequence[EventMention], last: int) -> int | None:

@@ -93,6 +93,7 @@ def with_lede(
     if place is not None:
         number, first, last = place
         on = _day_behind(rows, dates, places[number]) if kind == "trial" and not dated and day is None else None
+        on = _full_day_behind(rows, dates, places[number]) if on is None and kind == "meeting" else on
         found.append(EventMention(first, first, last, kind, "", False, verbal=True, place=number, date=on))
     return sorted(found, key=lambda e: e.head)
 
@@ -127,6 +128,22 @@ def _day_behind(rows: Tokens, dates: Sequence[DateMention], place: PlaceMention)
             right = first == place.last + 2 and rows.lowers[first - 1] == "on" and dates[number].precision == "day"
             return number if right else None
     return None
+
+
+def _full_day_behind(rows: Tokens, dates: Sequence[DateMention], place: PlaceMention) -> int | None:
+    """The number of the day with its year that ends the place: "at Old Palace, in Lima, Peru, Tuesday, May 6, 2025"."""
+    number = bisect_left(dates, rows.starts[place.last], key=lambda mention: mention.start)
+    if number == len(dates) or dates[number].precision != "day" or dates[number].text[-4:] != dates[number].date[:4]:
+        return None
+    (first, _), *_rest = tokens_of_dates(rows, dates[number : number + 1])
+    rest = range(place.last + 1, first)
+    if len(rest) > CHAIN or rows.sentences[first] != rows.sentences[place.last]:
+        return None
+    return number if all(rows.is_capitalized(k) or rows.lowers[k] in (",", "in", "on") for k in rest) else None
+
+
+CHAIN = 10
+"""Tokens from a building to the day there: ", in Lima, Republic of Peru, on" has eight."""
 
 
 def _is_of_another_time(event: EventMention, dates: Sequence[DateMention]) -> bool:

@@ -6,6 +6,7 @@ In: event mentions with place and date. Out: the same with their key: "" where a
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from riyadh_archive.grammar.answering import is_in_answer, names_pair
 from riyadh_archive.grammar.attachment import ACTING_KINDS
 from riyadh_archive.grammar.dates import OPEN_DAY, DateMention
 from riyadh_archive.grammar.event_heads import ANNOUNCED, ANY_EVENT, PRINCIPAL, EventMention
@@ -48,7 +49,8 @@ def give_keys(
             e._replace(kind=kind) if e.verbal and e.kind in ACTING_KINDS and e.noun in _BEATEN else e for e in events
         ]
     events = with_scenes(rows, events, places, dates, kinds, kind)
-    errands = {e.head for e in events if _is_errand(rows, e, places, early)}
+    of_pair = kind == "meeting" and names_pair(rows)
+    errands = {e.head for e in events if _is_errand(rows, e, places, early, of_pair=of_pair)}
     told = with_lede(rows, [e for e in events if e.head not in errands], places, dates, kinds, kind)
     events = sorted([*told, *(e for e in events if e.head in errands)], key=lambda e: e.head)
     place = most_common_place(rows, [e for e in events if e.head not in errands], places, early, kind)
@@ -101,7 +103,9 @@ def _own_key(event: EventMention, places: Sequence[PlaceMention], dates: Sequenc
     return f"{event.kind}:{dates[event.date].date}" if event.date is not None else event.kind
 
 
-def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention], early: frozenset[int]) -> bool:
+def _is_errand(
+    rows: Tokens, event: EventMention, places: Sequence[PlaceMention], early: frozenset[int], *, of_pair: bool
+) -> bool:
     """Whether only somebody spoken of was at the event: "A, who was in Ankara for a meeting with B, said".
 
     So it is of "B, at a conference in Rome, phoned" and, told by a day or place, of "A and B had met in Rome".
@@ -110,7 +114,7 @@ def _is_errand(rows: Tokens, event: EventMention, places: Sequence[PlaceMention]
         return True
     if weight(rows, event, early) > 1:
         return False
-    if event.kind == "meeting" and _is_of_then(rows, event):
+    if event.kind == "meeting" and (_is_of_then(rows, event) or is_in_answer(rows, event, of_pair=of_pair)):
         return True
     if event.verbal:
         if rows.classes[event.head - 1] == "W" and event.place is not None and event.kind == "meeting":

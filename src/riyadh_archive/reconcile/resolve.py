@@ -41,6 +41,8 @@ def _resolved(claim: Claim, event: str | None, given: Sequence[Given]) -> Claim:
     if not isinstance(value, DateValue) or "X" not in value.date:
         return claim
     others = [g for g in given if g[1] != claim.article and _fits(value, g[0])]
+    if value.date == OPEN_DAY:
+        others = _of_the_news(others, given)
     found = _only([g for g in others if event is not None and g[2] == event])
     if found is None and value.date != OPEN_DAY:
         found = _only(others) or _near(value.date, [g for g in given if g[1] != claim.article and g[2] == PRINCIPAL])
@@ -48,6 +50,12 @@ def _resolved(claim: Claim, event: str | None, given: Sequence[Given]) -> Claim:
         return claim
     day = "".join(known if open_ == "X" else open_ for open_, known in zip(value.date, found[0], strict=False))
     return claim.model_copy(update={"value": value.model_copy(update={"date": day, "resolved_from": found[1]})})
+
+
+def _of_the_news(others: Sequence[Given], given: Sequence[Given]) -> list[Given]:
+    """Those of the days that lie near the last one that a report gives the event: "on Thursday" is no day of years ago."""
+    last = max((date.fromisoformat(day) for day, _, event in given if event == PRINCIPAL), default=None)
+    return [g for g in others if last is not None and abs(last - date.fromisoformat(g[0])).days <= NEAR_DAYS]
 
 
 def _fits(value: DateValue, day: str) -> bool:
