@@ -10,6 +10,10 @@ from riyadh_archive.model import AttendeeValue
 LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
 
 CASES = [
+    ("g01", "Both Peru and Chile took part in the talks.", {"Peru": "present", "Chile": "present"}),
+    ("g02", "Peruvian officials were present at the talks.", {"Peruvian officials": "present"}),
+    ("g03", "No Peruvian officials were present at the talks.", {"Peruvian officials": "absent"}),
+    ("g04", "Peruvian troops were present at the border.", {}),
     (
         "a01",
         "The talks were attended by Kenyan envoy Amina Odera and Brazil's minister Paulo Lins.",

@@ -88,6 +88,16 @@ def test_what_contradicts_nothing() -> None:
     assert conflicts(story) == []
 
 
+def test_who_met_in_another_town_missed_no_talks() -> None:
+    for town, count in (("Lima", 0), ("Oslo", 1)):
+        story = Story(a=None, b=None)
+        story.attendee("a", "Marta Ruiz", side="Peru")
+        story.venue("a", town)
+        story.attendee("b", "Peruvian officials", "absent")
+        story.venue("b", "Oslo")
+        assert sum(c.topic == "attendees" for c in conflicts(story)) == count
+
+
 def test_one_article_may_say_that_somebody_left() -> None:
     story = Story(a=None)
     story.attendee("a", "Marta Ruiz", "part")

@@ -140,6 +140,8 @@ def _subjects_at(reading: Reading, i: int, event: EventMention | None, rule: str
     group = group_until(reading, k)
     if group is not None and not rows.lowers[i].endswith("ing") and not _is_nobody(reading, group[0]):
         yield Attendance((), event, i, rule, with_post(reading, group))
+        if (joined := _joined_country(reading, group[0])) is not None:
+            yield Attendance((), event, i, rule, joined)
 
 
 def _is_nobody(reading: Reading, first: int) -> bool:
@@ -391,5 +393,24 @@ def was_there(reading: Reading, i: int) -> Iterator[Attendance]:
     if people:
         company = [*as_well(reading, i), *(with_whom(reading, i) if rows.lowers[i] in ("court", "there") else [])]
         yield from made([*people, *company], near_event(reading, i), i, "was there")
-    elif rows.lowers[i] in attendance_words("group_there") and rows.classes[i + 1 : i + 2] in (["."], [","]):
+    elif rows.lowers[i] in attendance_words("group_there") and (
+        rows.classes[i + 1 : i + 2] in (["."], [","]) or _is_at_event(reading, i + 1)
+    ):
         yield from _subjects_at(reading, subject, near_event(reading, i), "was there")
+
+
+def _is_at_event(reading: Reading, i: int) -> bool:
+    """Whether "at the talks", "for the discussions" stands at token i."""
+    return reading.tokens.lowers[i : i + 1] in (["at"], ["for"]) and object_event(reading, i + 1) is not None
+
+
+def _joined_country(reading: Reading, first: int) -> tuple[int, int] | None:
+    """The country that opens a sentence, "and" behind it, before the group at token `first`: "Both Chad and | the EU took part"."""
+    rows = reading.tokens
+    link = first - 1 - (rows.lowers[first - 1] == "the")
+    start = rows.sentence_starts[rows.sentences[first]]
+    opening = start + (rows.lowers[start] == "both")
+    place = reading.mention_at(link - 1) if link > opening and rows.lowers[link] == "and" else None
+    if place is None or place.first != opening or country_of(place.text) is None:
+        return None
+    return place.first, place.last

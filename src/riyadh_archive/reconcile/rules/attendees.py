@@ -6,7 +6,7 @@ A shorter list of people contradicts nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from riyadh_archive.lexicon.countries import country_of, government_of
@@ -15,6 +15,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AttendeeValue, Claim, Conflict, Value
 from riyadh_archive.reconcile.differing import word_list
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
+from riyadh_archive.reconcile.setting import read_setting
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 from riyadh_archive.text import iter_words
@@ -113,6 +114,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         else:
             there.append(claim)
     found = _by_whom(there if absent else (), reports)
+    towns = _towns(reports) if absent else {}
     for event, who in sorted(absent, key=lambda k: (k[0] or "", k[1])):
         claims = absent[event, who]
         away = {claim.article for claim in claims}
@@ -120,8 +122,33 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         places = sorted({at for e in (event, PRINCIPAL) for way in ways for at in found.get((e, way), ())})
         against = [there[at] for at in places if _is_at(there[at], claims, event, reports)]
         against = [claim for claim in against if away - _taken_back(claim, who, away)]
+        against = [claim for claim in against if not _is_in_other_town(claim, away, towns, reports)]
         if against:
             yield _conflict(claims, against, reports)
+
+
+def _towns(reports: Reports) -> dict[str, frozenset[str]]:
+    """The towns to which each article puts its principal event."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in reports.topic("venue"):
+        told[claim.article].append(claim)
+    return {article: frozenset(read_setting(claims).towns) for article, claims in told.items()}
+
+
+def _is_in_other_town(
+    there: Claim, away: Collection[str], towns: Mapping[str, frozenset[str]], reports: Reports
+) -> bool:
+    """Whether the report on who was there is of a meeting in another town than all that tell of the absence.
+
+    A report that was made from one of them, or they from it, is of the same event in whatever town.
+    """
+    here = towns.get(there.article, frozenset())
+    if there.event != PRINCIPAL or there.article in away or not here:
+        return False
+    lineage = reports.article(there.article).lineage
+    others = [towns.get(article, frozenset()) for article in away]
+    akin = bool(lineage) and any(reports.article(article).lineage == lineage for article in away)
+    return not akin and all(other and not other & here for other in others)
 
 
 def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Reports) -> bool:
