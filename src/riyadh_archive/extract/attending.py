@@ -405,7 +405,7 @@ def _is_at_event(reading: Reading, i: int) -> bool:
 
 
 def _joined_country(reading: Reading, first: int) -> tuple[int, int] | None:
-    """The country that opens a sentence, "and" behind it, before the group at token `first`: "Both Chad and | the EU took part"."""
+    """The country that opens a sentence before "and" and the group at token `first`: "Both Chad and | the EU came"."""
     rows = reading.tokens
     link = first - 1 - (rows.lowers[first - 1] == "the")
     start = rows.sentence_starts[rows.sentences[first]]
