@@ -140,6 +140,7 @@ AGREE = [
     (FLOOD, "Rescuers used 12 boats.", "The harbor has 300 boats."),
     (FLOOD, "Rescuers used 12 boats.", "First 12 boats came, then 22 boats."),
     (TRIAL, "She was sentenced to more than six years in prison.", "She was sentenced to 80 months in prison."),
+    (TRIAL, "Lim was charged with the attempted murder of six people.", "She killed two people."),
     (TRIAL, "Lim got seven years in prison.", "Lim got another two years in prison."),
     (TRIAL, "She was convicted on six counts.", "She had faced eight counts."),
     (TRIAL, "She was convicted on six counts of fraud and two of theft.", "She was convicted on eight counts."),

@@ -39,7 +39,7 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
     heads = {m.head for m in numbers}
     parts = wholes(reading)
     found = [
-        _fitting(m, _own(reading, m, heads))
+        _fitting(m, _done(reading, _own(reading, m, heads)))
         if m.kind == "count" and k not in parts and not is_left_out(reading, m)
         else None
         for k, m in enumerate(numbers)
@@ -54,6 +54,20 @@ def read_outcomes(reading: Reading) -> list[Outcome | None]:
         if found[k - 1] is None and is_joined(reading, numbers, k) and (later := found[k]) and later.behind:
             found[k - 1] = later
     return found
+
+
+def _done(reading: Reading, outcome: Outcome | None) -> Outcome | None:
+    """The outcome, unless somebody only tried to bring it about: "the attempted murder of seven", "a plot to kill ten"."""
+    if outcome is None or outcome.kind != KILLED:
+        return outcome
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[outcome.at]], outcome.at - ATTEMPT)
+    return None if not figure_words("fates", "attempts").isdisjoint(rows.lowers[start : outcome.at]) else outcome
+
+
+KILLED = "killed"
+ATTEMPT = 3
+"""Tokens before "kill" or "murder" in which it is told that it was tried: "attempted | murder", "trying to | kill"."""
 
 
 def wholes(reading: Reading) -> dict[int, int]:

@@ -31,9 +31,29 @@ DEAL = "takeover price"
 def read_sum(reading: Reading, m: NumberMention) -> Amount:
     """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "asked for $5 million in damages"."""
     found = _plain_sum(reading, m)
+    if found.of in _PLAIN and _settles(reading, m):
+        return found._replace(subject=SETTLEMENT, of=SETTLEMENT)
     if found.of is None or not _is_claimed(reading, m, found.of):
         return found
     return found._replace(subject=f"{found.subject} sought", of=f"{found.of} sought")
+
+
+SETTLEMENT = "settlement"
+_PLAIN = (None, "payment", "settled", "defamation settlement")
+"""Words for a sum that tell nothing of what it is for, or only that something was settled."""
+SUIT = 24
+"""Tokens on either side of a sum in which a suit is settled: "agreed to pay | $9 million to settle a suit by"."""
+
+
+def _settles(reading: Reading, m: NumberMention) -> bool:
+    """Whether a suit is settled for the sum, in its sentence: "settled the case for | $9 million"."""
+    rows = reading.tokens
+    tokens = rows.sentence(rows.sentences[m.first])
+    near = rows.lowers[max(tokens.start, m.first - SUIT) : min(tokens.stop, m.last + SUIT)]
+    words = figure_words("penalties", "settling"), figure_words("penalties", "suits")
+    return "at" not in rows.lowers[m.first - 2 : m.head] and not any(
+        told.isdisjoint(near) for told in words
+    )  # oil settled at $59
 
 
 def _is_claimed(reading: Reading, m: NumberMention, of: str) -> bool:

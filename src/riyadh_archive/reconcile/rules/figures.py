@@ -223,7 +223,14 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     first = members[0]
     if first.subject == JOBS:
         members = _largest(members)
-    agreed = [c for claims in surest(members, reports).values() if agree(claims) for c in claims]
+    in_court = first.subject in ONCE_IN_COURT
+    agreed = [
+        c
+        for claims in (_of_case(members, reports) if in_court else surest(members, reports)).values()
+        for own in (claims, _of_lede(claims, reports) if in_court else ())
+        if own and agree(own)
+        for c in own
+    ]
     if first.subject.startswith(IN_POWER) and _are_near([figure_of(c).quantity or 0 for c in agreed]):
         return []  # "a decade" of eleven years
     if _is_of_event(first, reports):
@@ -249,6 +256,33 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     return clusters(
         agreed, lambda a, b: a.article == b.article or around.are_alike(a, b) or around.are_sole_counts(a, b)
     )
+
+
+ONCE_IN_COURT = ("sentence", "settlement")
+"""Subjects that a report of a case tells once: where its title has another number, the lede is what it says."""
+LEDE = 600
+"""Code points of the first paragraphs of a report."""
+
+
+def _of_case(claims: Sequence[Claim], reports: Reports) -> dict[str, list[Claim]]:
+    """By article the claims that hang on the principal event, and those of the lede that hang on none; all where none do."""
+    found = surest(claims, reports)
+    for article, own in by_article(claims).items():
+        opens = next((b.start for b in reports.article(article).blocks if b.kind == "paragraph"), 0)
+        lede = [c for c in own if reports.event(c) is None and opens <= c.evidence[0].start < opens + LEDE]
+        found[article] = [*found[article], *(c for c in lede if c not in found[article])]
+    return found
+
+
+def _of_lede(claims: Sequence[Claim], reports: Reports) -> Sequence[Claim]:
+    """The claims but for those of the title, where they do not agree with it and all stand in the lede; none otherwise."""
+    if agree(claims):
+        return ()
+    article = reports.article(claims[0].article)
+    titles = [b for b in article.blocks if b.kind in ("title", "heading")]
+    opens = next((b.start for b in article.blocks if b.kind == "paragraph"), 0)
+    body = [c for c in claims if not any(b.start <= c.evidence[0].start < b.end for b in titles)]
+    return body if all(c.evidence[0].start < opens + LEDE for c in body) else ()
 
 
 def _is_apart(claim: Claim, reports: Reports) -> bool:

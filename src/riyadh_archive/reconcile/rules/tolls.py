@@ -117,12 +117,19 @@ def is_update(first: Mapping[str, Claim], reports: Reports) -> bool:
 
     How many are missing or in hospital rises and falls: there another day is reason enough.
     """
+    if _is_tried(reports):
+        return False
     days = [reports.article(a).published or "" for a in first]
     if "" in days and len(set(days)) > 2:
         first = {a: claim for a, claim in first.items() if reports.article(a).published}  # it rose from day to day
     dated = sorted((reports.article(a).published or "", figure_of(claim).quantity or 0) for a, claim in first.items())
     rising = all(earlier[1] <= later[1] for earlier, later in pairwise(dated) if earlier[0] < later[0])
     return (rising or _is_moving(first.values())) and bool(dated[0][0]) and dated[0][0] < dated[-1][0]
+
+
+def _is_tried(reports: Reports) -> bool:
+    """Whether two reports tell of a verdict or a sentence: what was done is counted by then."""
+    return len({c.article for c in reports.topic("measures") if c.subject in ("verdict", "sentences")}) > 1
 
 
 def _is_moving(claims: Iterable[Claim]) -> bool:

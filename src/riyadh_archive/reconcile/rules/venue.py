@@ -11,6 +11,7 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.places import place_named
 from riyadh_archive.model import Citation, Claim, Conflict, Severity, Side, Value, VenueValue
 from riyadh_archive.reconcile.differing import words_in
@@ -113,6 +114,8 @@ def _finest(claims: Sequence[Claim]) -> list[Claim]:
 def _is_of_stage(claim: Claim) -> bool:
     """Whether the place is that of a stage, such as the opening, and its own words name no event: "the treaty in Riga"."""
     named = claim.rule.rpartition(": ")[2]
+    if all(event_nouns().get(word) == "trial" for word in words_in(claim.subject, "stages")):
+        return False  # a court sits where it sits, for the hearing, the verdict and the sentencing
     return bool(words_in(claim.subject, "stages")) and (not named or bool(words_in(named, "stages")))
 
 
