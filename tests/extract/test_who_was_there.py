@@ -80,6 +80,17 @@ PRESENT = [
     ("opening speech", "“It is time,” Amina Odera said in an opening speech.", "Odera"),
     ("opening of a book", "Amina Odera told it in an opening chapter.", ""),
     ("head of a body's", "“It is done,” wrote Amina Odera, head of the IMF delegation to Chile and a lawyer.", "Odera"),
+    (
+        "heads of bodies",
+        "It was chaired by the Chairman of the EAC and President of the Republic of Kenya, H.E. Amina Odera.",
+        "Odera",
+    ),
+    (
+        "of a federation",
+        "In attendance were Amina Odera, President of the Federal Republic of Somalia, and Paulo Lins.",
+        "Odera Lins",
+    ),
+    ("minister of affairs", "Chad was represented by the Minister of East African affairs, Amina Odera.", "Odera"),
     ("ahead of the talks", "Ahead of the talks, Amina Odera met Paulo Lins. Odera also met with Viola Amherd.", ""),
     (
         "post in a list",
@@ -419,3 +430,9 @@ def test_whom_somebody_hosted_in_another_month_was_not_at_the_signing(month: str
     )
     claims = [c for c in extract_attendees(read(text, "2025-07-20")) if c.event == ""]
     assert {c.value.name.split()[-1] for c in claims if isinstance(c.value, AttendeeValue)} == there
+
+
+def test_those_at_a_signing_ceremony_written_as_one_word() -> None:
+    text = "The leaders signed the text in Doha on Friday.\nAttending the signing-ceremony were Amina Odera and Paulo Lins."
+    claims = [c for c in extract_attendees(read(text)) if c.event == ""]
+    assert {c.value.name for c in claims if isinstance(c.value, AttendeeValue)} == {"Amina Odera", "Paulo Lins"}

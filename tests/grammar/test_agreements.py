@@ -361,6 +361,24 @@ AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
         "The Andean group of nations decided at a summit in Lima to admit Cuba.",
         [("agree", "admit Cuba")],
     ),
+    (
+        "stressed the need",
+        "Chad and Mali signed a declaration. The declaration stressed the need to fight piracy.",
+        [("intend", "the need to fight piracy")],
+    ),
+    (
+        "commitment to -ing",
+        "Chad and Mali signed a pact. The pact also outlines a commitment to restoring state schools.",
+        [("agree", "restoring state schools")],
+    ),
+    ("including what", "Ana Lim announced the agreements, including what he termed the Oslo Principles.", []),
+    ("on the morning", "The pact was signed by both sides in Oslo on the morning of Friday.", []),
+    ("several items", "The two sides reached consensus on several items.", []),
+    (
+        "according to a paper",
+        "According to a pact on trade, signed on Friday, May 9, and hailed by President Lim, banks must wait.",
+        [],
+    ),
     # The end of the point
     (
         "apposition",

@@ -104,6 +104,7 @@ def _object(tokens: Tokens, i: int, end: int, partner: tuple[int, int] | None, i
         or tokens.lowers[i] in ("it", "what", "whether", "how", "who")
         or _is_vague(tokens, i)
         or tokens.lowers[i : i + 2] in (["an", "issue"], ["the", "sidelines"], ["the", "margins"], ["the", "eve"])
+        or (tokens.lowers[i] == "the" and tokens.lowers[i + 1] in ("morning", "afternoon", "evening", "night"))
     ):
         return None
     if (action := _action_of_deal(tokens, i)) is not None:

@@ -12,6 +12,7 @@ from riyadh_archive.grammar.agreed_point import AgreedPoint, is_question
 from riyadh_archive.grammar.complements import Complement
 from riyadh_archive.grammar.made_deals import is_closed, is_made, stands_near_a_deal, tells_of_deal
 from riyadh_archive.grammar.point_lists import count_of, find_announcement, read_listed_points
+from riyadh_archive.grammar.point_starts import is_action_gerund
 from riyadh_archive.grammar.point_text import Extent, read_extents
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.grammar.told_points import listed_nouns
@@ -183,6 +184,8 @@ def _included(tokens: Tokens, noun: int, end: int) -> Complement | None:
     i = noun + 1 + (tokens.words[noun + 1 : noun + 2] == [","])
     if i + 2 >= end or tokens.lowers[i] != "including" or not tokens.lowers[noun].endswith("s"):
         return None
+    if tokens.lowers[i + 1] in ("what", "those", "one", "some", "several"):
+        return None  # the deals, including what they call a breakthrough
     came = tokens.lowers[max(tokens.sentence_starts[tokens.sentences[noun]], noun - _CAME_OF) : noun]
     led = any(one in _LED and two in ("in", "to") for one, two in pairwise(came))
     return Complement(i + 1, "noun") if led or is_closed(tokens, noun) else None
@@ -224,6 +227,11 @@ def _granted(tokens: Tokens, i: int, end: int, *, relative: bool = False) -> Com
         return Complement(i + 2, "noun") if tokens.lowers[i + 1] == "for" else None
     if lower in lexicon.words("stipulating") and tokens.lowers[i + 1] == "that":
         return Complement(i + 2, "clause")
+    both = i + 3 < end and tokens.lowers[i + 1] in ("both", "the") and tokens.lowers[i + 2] in lexicon.words("parties")
+    if lower in ("says", "said", "states", "stated") and both and tokens.lowers[i + 3] in ("must", "shall", "will"):
+        return Complement(i + 1, "clause")  # says both sides must stop
+    if lower in lexicon.words("stressing") and tokens.lowers[i + 1] == "the" and tokens.lowers[i + 2] in _STRESSED:
+        return Complement(i + 1, "noun")
     if lower in lexicon.words("foreseeing") or (lower in lexicon.words("stipulating") and lower.startswith("stip")):
         return Complement(i + 1, "noun")
     modal = lower in ("will", "would")
@@ -259,10 +267,12 @@ def committing_to(tokens: Tokens, i: int, end: int) -> int | None:
         return None
     for k in range(i + 1, min(i + _COMMITMENT, end - 2)):
         if tokens.lowers[k] in lexicon.words("commitments") and tokens.lowers[k + 1] == "to":
-            return k + 1 if tokens.lowers[k + 2] in lexicon.words("action_verbs", "ambiguous_actions") else None
+            deed = tokens.lowers[k + 2] in lexicon.words("action_verbs", "ambiguous_actions")
+            return k + 1 if deed or is_action_gerund(tokens, k + 2) else None
     return None
 
 
+_STRESSED = frozenset(("need", "importance", "necessity", "commitment"))
 _COMMITMENT = 6
 """Tokens between "includes" and "commitments"."""
 

@@ -128,6 +128,14 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "organization"  # the Norlandic | Democratic Community
     if titled and words[-1] in naming_words("fields_of_office") and rows.lowers[first - 1] in ("of", "for"):
         return "thing"  # Minister of Rural Development
+    if (
+        titled
+        and _is_governed(rows, first)
+        and (words[0] in _REALMS or is_nationality(words[-1]) or rows.lowers[last + 1 : last + 2] == ["affairs"])
+    ):
+        return "thing"  # President of the Democratic | Republic of Ardania, Minister of East Ardanian affairs
+    if titled and len(words) == 1 and whole.isupper() and len(whole) > 1 and _is_governed(rows, first):
+        return "organization"  # Chairman of the | EAC
     if len(words) > 1 and words[0] in _GRADES and rows.classes[last] == lexicon.ROLE:
         return "thing"  # the country's most | Senior Diplomat
     if words[-1] == "Member" or (titled and words[-1] in naming_words("never_persons")):
@@ -186,6 +194,13 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
     return "organization" if _closes_report(rows, first, last) else None
 
 
+def _is_governed(rows: Tokens, first: int) -> bool:
+    """Whether "of" or "of the" stands before the name: what somebody is the head of, and not he."""
+    before = rows.lowers[max(first - 3, 0) : first]
+    return before[-1:] in (["of"], ["for"]) or before[-2:] == ["of", "the"] or before[:2] == ["of", "the"]
+
+
+_REALMS = frozenset(("Republic", "Kingdom", "State", "Union", "Federation", "Commonwealth", "Emirate"))
 _GRADES = frozenset(("Senior", "Top", "Leading", "Council"))
 """Words before an office that only tell its grade, and what is left of a body before it: "Council Senior Director"."""
 _PARTS_OF_WORLD = frozenset("North South East West Central Northern Southern Eastern Western Southeast Latin".split())

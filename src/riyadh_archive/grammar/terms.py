@@ -84,7 +84,7 @@ def points_of_exchange(tokens: Tokens, quoted: bytes, i: int, before: Sequence[A
     else:
         near = tokens.lowers[opening] == "in" and stands_near_a_deal(tokens, i, before, back=_RETURN_BACK)
         start = i + 1 + (tokens.classes[i + 1] == ",") if near else None
-    if start is not None and start < end:
+    if start is not None and start < end and tokens.lowers[start] not in lexicon.words("months"):
         yield from _for_its_part(tokens, quoted, start, end)
 
 
