@@ -112,6 +112,7 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
         if holder.base - office.last != _OVER_OF or not _is_bare_office(rows, office):
             continue
         given = next((i for i in range(holder.first + 1, holder.last) if _opens_name(rows.words[i])), None)
+        given = _behind_body(rows, holder) or given
         if given is None and holder.base < holder.first < holder.last and _opens_name(rows.words[holder.first]):
             given = holder.first  # Leader of the opposition | Greg Fallon; head of sport | Tal Reid
         elif given is not None and is_given_name(rows.words[holder.first]):
@@ -125,6 +126,12 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
             holder.base, holder.before, holder.apposed = office.base, office.before, False
             taken.add(office.first)
     return [m for m in mentions if m.first not in taken] if taken else mentions
+
+
+def _behind_body(rows: Tokens, holder: Mention) -> int | None:
+    """The row of a given name behind the body that an office is of: General manager of North Sydney Council | Ann Lund."""
+    behind = (i + 1 for i in range(holder.first, holder.last - 1) if rows.words[i] in _BODY_WORDS)
+    return next((i for i in behind if _opens_name(rows.words[i])), None)
 
 
 def _behind_division(rows: Tokens, holder: Mention) -> int | None:

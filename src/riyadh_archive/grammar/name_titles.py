@@ -55,12 +55,17 @@ def title_length(words: tuple[str, ...]) -> int:
     length = 0
     for i, word in enumerate(words):
         head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
+        head = head and not (i == 1 and word in _RULERS and is_given_name(words[0]) and len(words) > _RULED)
         head = (head and not _is_surname(words, i)) or words[max(0, i - 1) : i + 1] == ("Chief", "Executive")
         if head or (i == length and _stands_before_full_name(words, i)):
             length = i + 1
         elif i == length and _nationality_length(words, i):
             length = i + _nationality_length(words, i)
     return _over_of(words, length)
+
+
+_RULERS, _RULED = frozenset(("Sultan", "Shah", "Prince", "King", "Malik")), 2
+"""Titles that are names too, as in "Omar Sultan Haddad", where a given name stands before."""
 
 
 def honored_length(words: Sequence[str]) -> int:

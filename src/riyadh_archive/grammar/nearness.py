@@ -388,7 +388,14 @@ class Nearness:
         return self._introduced_by_for(other) and self.rows.lowers[max(0, other.base - 2)] == "as"
 
     def _introduced_by_for(self, other: Mention) -> bool:
-        """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about."""
+        """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about; so do people like Ann Lund, a nurse."""
+        before = self.rows.lowers[max(0, other.base - 2) : other.base]
+        if before[-1:] == ["like"] or before == ["such", "as"]:
+            person = self.people.of(other)
+            new = person is not None and person.mentions[0] is other
+            return (
+                new and other.kind in (PERSON, FULL_NAME) and self.rows.words[other.last + 1 : other.last + 2] == [","]
+            )
         opens = other.base - self.rows.sentence_starts[other.sentence] <= 2
         return opens and other.base > 0 and self.rows.lowers[other.base - 1] == "for"
 

@@ -123,6 +123,8 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
         return False  # Nobody spoke.
     if mention.first and rows.words[mention.first - 1].rstrip(".") in _SAINTS:
         return False  # the member for St Andrew South
+    if mention.base > 1 and rows.words[mention.base - 1] == ":" and rows.lowers[mention.base - 2] in _CREDITS:
+        return False  # Picture: Ann Lund
     alone = mention.first == mention.base == mention.last
     if alone and rows.lowers[mention.first - 1] == "in" and rows.words[mention.last + 1 : mention.last + 2] == [","]:
         return False  # at a school in Edgware, north London
@@ -147,6 +149,8 @@ _WHERE = frozenset(("at", "in", "near", "outside"))
 _SAINTS = frozenset(("St", "Saint", "Ste", "Sainte"))
 
 
+_CREDITS = frozenset(("source", "credit", "picture", "pictures", "photo", "photos", "photograph", "image", "pic"))
+"""Words before a colon and who took a picture."""
 _ONE_OF = 3
 
 

@@ -111,6 +111,8 @@ def _end_of_clause(rows: Tokens, start: int, end: int) -> int | None:
     for row in range(start + 1, end):
         if rows.classes[row] in _MARKS:
             return None
+        if rows.lowers[row] == "name" and rows.classes[row + 1] in "oH" and rows.lowers[row + 1] not in _KEPT_BACK:
+            continue  # who has interim name | suppression
         if rows.lowers[row] in _TELLING:
             while row + 1 < end and rows.lowers[row + 1] in _KEPT_BACK:
                 row += 1

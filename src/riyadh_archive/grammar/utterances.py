@@ -99,13 +99,22 @@ class Utterances:
         “We built it,” said Olga Renner, the mayor. | “It will stand.” | “It cost too much,” said Peter Lund.
         """
         told, block, place = choice.mention, before.block, self.view.places[k]
-        if first.mention is None or told is None or told.block != block + 2 or not self._is_own(before, first):
+        if first.mention is None or told is None or told.block != block + 2:
             return False
         blocks = self.rows.blocks[place - 1 : place + 2]
+        if self._is_led(before, first, place - 1):
+            return blocks == [block, block + 1, block + 2]
+        if not self._is_own(before, first):
+            return False
         return (
             blocks == [block, block + 1, block + 2]
             and self.rows.sentences[place - 1] == self.rows.sentences[first.mention.last]
         )
+
+    def _is_led(self, before: Stretch, first: Choice, row: int) -> bool:
+        """Whether a paragraph of words alone has its speaker in the paragraph above: Ann Lund said so. | “It is.” | “It will be.”"""
+        alone = self.rows.blocks[row - 1] == before.block - 1
+        return alone and first.mention is not None and first.mention.block == before.block - 1
 
     def _is_past_teaser(self, before: Stretch, stretch: Stretch) -> bool:
         """Whether only a teaser parts a paragraph left open from one that a mark opens: | Read more: the final in pictures |"""
