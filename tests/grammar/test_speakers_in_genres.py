@@ -76,6 +76,17 @@ CASES = [
     # a program is nobody's words, and a firm that acts tells
     ("Tim Cole, known for his work on “The Carol Lind Show,” died, his agent, Howard Brigg, confirmed.", []),
     ("The firm axed 800 men today, telling them “cheaper men” would come.", ["The firm"]),
+    # two paragraphs of words alone, and who speaks below
+    (
+        "Andy Whit said they do not know it.\n“They do not know how.”\n“I am sure they do.”\nDan Liss said he was sad.",
+        ["Andy Whit"] * 2,
+    ),
+    # a photographer in a credit, somebody new behind “such as”
+    (
+        "A sketch. Source: Jake Armstrong\nLocals, such as Maja Dell, are worried.\n“It is tall,” she said.",
+        ["Maja Dell"],
+    ),
+    ("General manager of North Sydney Council Penny Hollis said it was “a goal”.", ["Penny Hollis"]),
     # an office over a division
     (
         "Minister for Petroleum Division Musadik Marek spoke. “Our party is ready,” the minister said.",

@@ -112,7 +112,7 @@ class Utterances:
         )
 
     def _is_led(self, before: Stretch, first: Choice, row: int) -> bool:
-        """Whether a paragraph of words alone has its speaker in the paragraph above: Ann Lund said so. | “It is.” | “It will be.”"""
+        """Whether words alone have their speaker in the paragraph above: Ann Lund said so. | “It is.” | “It will be.”"""
         alone = self.rows.blocks[row - 1] == before.block - 1
         return alone and first.mention is not None and first.mention.block == before.block - 1
 
