@@ -79,7 +79,7 @@ CASES = [
     # two paragraphs of words alone, and who speaks below
     (
         "Andy Whit said they do not know it.\n“They do not know how.”\n“I am sure they do.”\nDan Liss said he was sad.",
-        ["Andy Whit"] * 2,
+        ["Andy Whit"],
     ),
     # a photographer in a credit, somebody new behind “such as”
     (

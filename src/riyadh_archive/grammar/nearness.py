@@ -388,7 +388,10 @@ class Nearness:
         return self._introduced_by_for(other) and self.rows.lowers[max(0, other.base - 2)] == "as"
 
     def _introduced_by_for(self, other: Mention) -> bool:
-        """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about; so do people like Ann Lund, a nurse."""
+        """“For Smith, …”: a phrase that opens its sentence names whom the sentence is about.
+
+        So does, where she is new, “people like Ann Lund, a nurse”.
+        """
         before = self.rows.lowers[max(0, other.base - 2) : other.base]
         if before[-1:] == ["like"] or before == ["such", "as"]:
             person = self.people.of(other)
