@@ -495,3 +495,16 @@ def test_what_an_archive_is_tells_of_units(archive: Run) -> None:
     told = archive("info").stdout
     assert re.search(r"^size: [\d,]+ bytes$", told, re.MULTILINE)
     assert "not compared yet: 0" in told
+
+
+def test_a_claim_shows_the_day_by_name_and_the_report_that_gave_the_rest(archive: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(FERRY)
+    (tmp_path / "two.txt").write_text(
+        "Ferry sinks off Lumo\n\nA ferry sank off Lumo on Monday morning, a fisherman said.\n"
+    )
+    archive("--archive", "one.db", "add", "one.txt", "two.txt")
+    (group,) = json.loads(archive("--archive", "one.db", "claims", "--topic", "date", "--format", "json").stdout)
+    found = [claim["id"] for claim in group["claims"] if claim["article"] == "two"]
+    told = archive("--archive", "one.db", "show", found[0]).stdout
+    assert "date: 2025-03-03; weekday Monday" in told
+    assert "resolved from one Reuters" in told

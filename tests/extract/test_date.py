@@ -40,3 +40,23 @@ def test_a_day_between_subject_and_verb_is_of_the_verb(court: str) -> None:
     article = load_text(f"{court} on 3 May 2024 sentenced Tom Ash to ten years.".encode(), name="x.txt")
     (claim,) = [c for c in extract_claims(read_article(article)) if c.topic == "date"]
     assert claim.evidence[0].text == "3 May 2024 sentenced"
+
+
+@pytest.mark.parametrize(
+    ("lede", "is_of_it"),
+    [
+        (
+            "Relatives pleaded Wednesday for a wider search for people missing since a ferry sank on the lake this week.",
+            False,
+        ),
+        ("Rescuers searched the river on Tuesday after the bus plunged into it.", False),
+        ("The mayor was asked Tuesday about the rails after a train derailed in Lorn this week.", False),
+        ("At least nine people died Monday after a bus plunged into a river in Lorn.", True),
+    ],
+)
+def test_what_people_do_once_it_has_befallen_dates_no_disaster(lede: str, is_of_it: bool) -> None:
+    article = load_text(f"Ferry disaster, bus crash shake Lorn\n\n{lede}\n".encode(), name="x.txt")
+    told = [
+        c for c in extract_claims(read_article(article)) if c.topic == "date" and c.rule.startswith("date of an event")
+    ]
+    assert bool(told) == is_of_it

@@ -332,3 +332,11 @@ def test_the_label_shows_where_marks_close_between_two_parts(tmp_path: Path) -> 
         assert [g.label for g in archive.claims(topic="quotes")] == [
             "Ana Ruiz: “first step” … “we had to mend the weir.”"
         ]
+
+
+def test_a_conflict_of_wordings_shows_where_marks_close() -> None:
+    story = Story(a=None, b=None)
+    for article, opening in (("a", "The water came like a great wall,"), ("b", "The water rose like a great wall,")):
+        story.quote(article, "Marta Ruiz", f"{opening} We had no time at all to run.")
+    (conflict,) = conflicts(story)
+    assert "” … “" not in conflict.label  # one stretch in one pair of marks

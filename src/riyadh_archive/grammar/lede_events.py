@@ -177,6 +177,8 @@ def _lede_date(
         fits = fits and rows.blocks[first] in lede and rows.lowers[last + 1 : last + 3] != ["last", "year"]
         if not fits or _is_of_picture(rows, events, first) or (awaited and _is_of_arrival(rows, first)):
             continue
+        if kind in _BEFALLING and _is_aftermath(rows, events, first, kind):
+            continue
         later = kind in ACTING_KINDS or (kind == "meeting" and rows.sentences[first] not in own)
         spoken = later and _follows_speech(rows, first)
         if not (spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)):
@@ -192,6 +194,30 @@ def _is_of_arrival(rows: Tokens, first: int) -> bool:
 
 _ARRIVAL_REACH = 12
 """Tokens from "arrived" to its day: "arrived in the Saudi capital with a large team on" has nine."""
+
+
+def _is_aftermath(rows: Tokens, events: Sequence[EventMention], first: int, kind: str) -> bool:
+    """Whether a day tells what people did once it had befallen: "relatives pleaded | Wednesday … after the ferry sank".
+
+    Who died or was hurt on a day after it had befallen did so on the day of it.
+    """
+    sentence = rows.sentence(rows.sentences[first])
+    if not _HARMED.isdisjoint(rows.lowers[sentence.start : first]):
+        return False
+    if not event_words("occurrence", "afterwards").isdisjoint(
+        rows.lowers[max(sentence.start, first - _NEAR_VERB) : first]
+    ):
+        return True
+    at = bisect_left(events, first, key=lambda e: e.head)
+    behind = next((e for e in events[at : at + 4] if e.head < sentence.stop and e.kind == kind), None)
+    return behind is not None and "after" in rows.lowers[first + 1 : behind.head]
+
+
+_NEAR_VERB = 8
+"""Tokens from the verb to its day: "searched the river below the bridge on"."""
+_BEFALLING = frozenset(("crash", "fire", "attack", "storm", "disaster", "outbreak"))
+"""Kinds of event that are over when others act on them."""
+_HARMED = frozenset("died dead killed dies dying injured wounded hurt drowned missing trapped stranded burned".split())
 
 
 def _is_of_picture(rows: Tokens, events: Sequence[EventMention], first: int) -> bool:

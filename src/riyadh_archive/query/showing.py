@@ -112,5 +112,8 @@ def _shown(store: Store, kind: ShownKind, record: Any, told: "tuple[Claim, ...]"
         *(id_ for side in getattr(record, "sides", ()) for id_ in side.articles),
     )
     heads = store.heads()
-    told_of = dict.fromkeys((*named, *(id_ for each in named for id_ in heads[each].derived_from)))
+    resolved = (getattr(claim.value, "resolved_from", None) for claim in told)
+    told_of = dict.fromkeys(
+        (*named, *(id_ for each in named for id_ in heads[each].derived_from), *(id_ for id_ in resolved if id_))
+    )
     return Shown(kind, record, told, texts, paths, {id_: heads[id_] for id_ in sorted(told_of) if id_ in heads})

@@ -14,6 +14,7 @@ from riyadh_archive.reconcile.counting import with_bound
 from riyadh_archive.reconcile.match import Edge
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules import RULES
+from riyadh_archive.reconcile.rules.quotes import in_parts
 from riyadh_archive.reconcile.values import commonest
 
 UNSAID = "statement"
@@ -56,19 +57,10 @@ def _group(members: Sequence[Claim], reports: Reports) -> Group:
 
 
 def _in_parts(label: str, value: Value, members: Sequence[Claim]) -> str:
-    """The label with a gap wherever marks close and open inside the words: “We go on,” … “It is over.”"""
+    """The label of a quotation with a gap wherever marks close and open inside it; any other as it is."""
     if not isinstance(value, QuoteValue) or value.kind == "indirect":
         return label
-    printed = next(c for c in members if isinstance(c.value, QuoteValue) and c.value.text == value.text)
-    if len(printed.evidence) == 1 or " ".join(e.text for e in printed.evidence) != value.text:
-        return label
-    at = label.index("“") + 1
-    for part in printed.evidence[:-1]:
-        if not label.startswith(f"{part.text} ", at):
-            break
-        label = f"{label[: at + len(part.text)]}” … “{label[at + len(part.text) + 1 :]}"
-        at += len(part.text) + len("” … “")
-    return label
+    return in_parts(label, next(c for c in members if isinstance(c.value, QuoteValue) and c.value.text == value.text))
 
 
 def _commonest_subject(members: Sequence[Claim]) -> str:

@@ -67,7 +67,10 @@ def cell(value: Any, stream: TextIO) -> object:
 
 def _article_rows(article: Any) -> Iterator[dict[str, Any]]:
     fields: dict[str, Any] = document(article)
-    yield {name: "; ".join(value) if name in ("authors", "derived_from") else value for name, value in fields.items()}
+    yield {
+        name: "; ".join(value) if name in ("authors", "captions", "derived_from") else value
+        for name, value in fields.items()
+    }
 
 
 def _group_rows(group: Any) -> Iterator[dict[str, Any]]:

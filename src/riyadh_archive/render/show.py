@@ -145,7 +145,7 @@ def draw_claim(sink: "Sink", claim: Any, heads: "Mapping[str, Head]", *, number:
         sink.line(begin, ("quotes: ", "bold"), *_quotation(sink, claim), hang=2)
         sink.line((f"{claim.id}, {_surety(claim.value)}rule {_rule(claim)}", "dim"), indent=2, hang=2)
         return
-    sink.line(begin, (f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value)), hang=2)
+    sink.line(begin, (f"{claim.topic}{denied}: ", "bold"), _in_words(document(claim.value), claim.topic), hang=2)
     whose = f", said by {claim.attributed_to}" if claim.attributed_to else ""
     sink.line((f"{claim.id} of {claim.subject or 'the event'}{whose}, rule {_rule(claim)}", "dim"), indent=2, hang=2)
     if source := getattr(claim.value, "resolved_from", None):
@@ -174,13 +174,17 @@ def _resolved(source: str, heads: "Mapping[str, Head]") -> str:
     return heads[source].label if source in heads else f"its own words “{source}”"
 
 
-def _in_words(value: Mapping[str, Any]) -> str:
-    """The fields of a value that say something."""
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _in_words(value: Mapping[str, Any], topic: str) -> str:
+    """The fields of a value that say something; the one that the topic is called by without its name."""
     told = []
     for name, field in value.items():
         if field not in (None, "", [], {}) and name != "resolved_from":
             words = ", ".join(map(str, field)) if isinstance(field, list) else field
-            told.append(f"{name} {words['text'] if isinstance(words, dict) else words}")
+            words = words["text"] if isinstance(words, dict) else words
+            told.append(str(words) if name == topic else f"{name} {_DAYS[field] if name == 'weekday' else words}")
     return "; ".join(told)
 
 

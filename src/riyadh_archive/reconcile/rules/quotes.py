@@ -112,6 +112,23 @@ def shortened(text: str) -> str:
     return f"“{first_words(text)}”"
 
 
+def in_parts(label: str, claim: Claim) -> str:
+    """A label that quotes a claim, with a gap wherever marks close and open inside the words: “We go on,” … “It is over.”"""
+    if len(claim.evidence) == 1 or " ".join(e.text for e in claim.evidence) != text_of(claim):
+        return label
+    at = label.index("“") + 1
+    for part in claim.evidence[:-1]:
+        if not label.startswith(f"{part.text} ", at):
+            break
+        label = f"{label[: at + len(part.text)]}” … “{label[at + len(part.text) + 1 :]}"
+        at += len(part.text) + len("” … “")
+    return label
+
+
+def _quoted(claim: Claim) -> str:
+    return in_parts(shortened(text_of(claim)), claim)
+
+
 def first_words(text: str) -> str:
     """The first words, an ellipsis where there are more.
 
@@ -250,7 +267,7 @@ def _changes(whole: Claim, other: Claim) -> list[Edit]:
 
 def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
     """Two wordings or more of one utterance; changed numbers, names and negations change what was said."""
-    sides = [make_side(shortened(text_of(claims[0])), claims, reports) for claims in found]
+    sides = [make_side(_quoted(claims[0]), claims, reports) for claims in found]
     speaker = commonest_known(speaker_of(c) for claims in found for c in claims)
     changes = _changes(found[0][0], found[1][0])
     grave = any(map(_is_grave, changes))
@@ -262,7 +279,7 @@ def _wording_conflict(found: Sequence[Sequence[Claim]], reports: Reports) -> Con
         "discrepancy" if grave else "variant",
         severity,
         "quotes",
-        label=f"What {speaker or 'somebody'} said: {shortened(text_of(found[0][0]))}",
+        label=f"What {speaker or 'somebody'} said: {_quoted(found[0][0])}",
         explanation=f"{reports.short_names(sides[0].articles)} and {reports.short_names(sides[1].articles)} print one "
         f"remark in other words{f': {edits}' if edits else ''}.{copying(sides, reports)}",
         sides=sides,
@@ -336,7 +353,7 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         "discrepancy",
         "medium",
         "quotes",
-        label=f"Who said {shortened(text_of(found[0][0]))}",
+        label=f"Who said {_quoted(found[0][0])}",
         explanation=f"The same words are put into other mouths: {told}.{copying(sides, reports)}",
         sides=sides,
     )
