@@ -35,3 +35,18 @@ def test_a_quarter_lies_in_its_city() -> None:
         "Ana Lim beat Rosa Quispe in the final in Wimbledon on Sunday, July 13, 2025.",
     )
     assert not [c for c in found.conflicts if c.topic == "venue"]
+
+
+@pytest.mark.parametrize(("theirs", "count"), [("is survived by her husband and two sons", 0), ("survived", 1)])
+def test_who_is_survived_by_others_is_dead(theirs: str, count: int) -> None:
+    found = reported("The singer Ana Lim has died in Lakor, her family said.", f"The singer Ana Lim {theirs}.")
+    assert len([c for c in found.conflicts if c.topic == "measures"]) == count
+
+
+def test_what_analysts_expected_is_not_what_a_firm_took_in() -> None:
+    found = reported(
+        "Lomo reported second-quarter revenue of $12.9 billion, roughly flat compared with a year ago, and above the "
+        "$11.97 billion expected by the analysts of Varn, which had implied a drop.",
+        "Lomo posted second-quarter revenue of $12.9 billion, surpassing the $11.91 billion expected by analysts.",
+    )
+    assert not [c.explanation for c in found.conflicts if c.topic == "figures"]

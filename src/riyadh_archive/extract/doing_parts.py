@@ -80,6 +80,8 @@ def _with_parts(
 ) -> Doing | None:
     phrase, end, inside = fit
     rows = reading.tokens
+    if chain.passive and rows.lowers[i] in doing_words("outliving"):
+        return None
     question = questions()[phrase.question]
     subject = subject_phrase(
         reading, chain.start, tokens.start, form_ing=rows.lowers[i].endswith("ing") and not chain.finite

@@ -165,6 +165,7 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
         and not any(is_charge_count(c) or is_age_of_suspect(c, reports) for c in (slot.a, slot.b))
         and not (is_running(slot.a, reports) or is_running(slot.b, reports))
         and is_apart(slot.a) == is_apart(slot.b)
+        and (slot.verbatim or not is_apart(slot.a))
         and not are_shared_otherwise(slot.a, slot.b, reports)
         and not (slot.a.subject == CROWD and are_of_other_days(slot.a, slot.b, reports))
     ]
