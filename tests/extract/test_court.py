@@ -11,6 +11,10 @@ BACKGROUND = "\n\nAmina Odera, Paulo Lins, Grace Wanjiru and Viola Amherd are we
 CASES = [
     (TRIAL, "Judge Paulo Lins told the banker to stand.", "Lins"),
     (TRIAL, "Judge Paulo Lins ruled in a similar case.", ""),
+    (TRIAL, "Leaving the courthouse, Paulo Lins said he was moved.", "Lins"),
+    (TRIAL, "Paulo Lins and his lawyer wept as the charges were read.", "Lins"),
+    (TRIAL, "Paulo Lins and her children remained stoic while the charges were read.", "Lins"),
+    (TRIAL, "Paulo Lins remained stoic in an interview.", ""),
     (TRIAL, "The inquiry's chair, Lady Justice Amina Odera, asked for calm.", "Odera"),
     (TRIAL, "Prosecutor Paulo Lins countered that the books were false.", "Lins"),
     (TRIAL, "Prosecutor Paulo Lins said that the books were false.", ""),

@@ -303,6 +303,9 @@ def test_the_speaker_of_a_figure_is_kept() -> None:
 
 
 OF = [
+    ("They agreed after four days of intense, secret talks in Oslo.", [("=", 4, "day", "talks")]),
+    ("They will reopen mines within a maximum period of two months.", [("=", 2, "month", "deadline to reopen")]),
+    ("They agreed to renew ties within a period not exceeding two months.", [("<", 2, "month", "deadline agreed")]),
     ("The blaze was 11 percent contained.", [("=", 11, "percent", "blaze contained")]),
     (
         "They raised the wage to 15 euros from 12.8 euros.",

@@ -62,6 +62,12 @@ class Duration(NamedTuple):
     start: int
 
 
+DESCRIBED = 5
+"""Tokens behind the first word that describes what lasted in which its noun stands."""
+LONGEST_PERIOD = 8
+"""Tokens from "within" to the length of a period: "within a maximum period of not more than two months"."""
+
+
 def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
     """What a stretch of time is told of, the surest way first."""
     if (ruler := read_in_power(reading, m)) is not None:
@@ -78,10 +84,16 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         if ended is not None:
             return ended
     if m.of:
-        of = "talks" if m.of.lower() in figure_words("figure_contexts", "haggling") else m.of
+        of = (
+            "talks"
+            if m.of.lower() in figure_words("figure_contexts", "haggling")
+            else _event_behind(reading, m) or m.of
+        )
         return _delay(reading, m) or _lasted(of, m.start)
     if (ahead := read_to_last(reading, m)) is not None:
         return ahead
+    if (within := _within(reading, m)) is not None and m.first - within > 1 and (due := _due(reading, within)):
+        return due  # within a maximum period of two months
     if noun := governing_noun(reading, m.first):
         if reading.tokens.lowers[noun[1]] == "number":
             return None  # "reduced the number of days"
@@ -97,6 +109,18 @@ def read_duration(reading: Reading, m: NumberMention) -> Duration | None:
         or _ended_after(reading, m)
         or _by_verb(reading, m)
     )
+
+
+def _event_behind(reading: Reading, m: NumberMention) -> str | None:
+    """The event that lasted, behind the words that describe it: "four days of intense, secret | talks"."""
+    rows = reading.tokens
+    if m.of is None or m.of.lower() in event_nouns() or not rows.words[m.last].islower():
+        return None
+    for event in reading.events_among(m.last + 1, m.last + DESCRIBED):
+        between = rows.classes[m.last + 1 : event.head]
+        if not event.verbal and same_sentence(reading, m.last, event.head) and all(c in "oRVG,J" for c in between):
+            return rows.words[event.head]
+    return None
 
 
 def _first_in(reading: Reading, m: NumberMention) -> Duration | None:
@@ -140,12 +164,27 @@ def _delay(reading: Reading, m: NumberMention) -> Duration | None:
 
 def _deadline(reading: Reading, m: NumberMention) -> Duration | None:
     """ "must pay within 30 days": the deadline of the verb."""
-    rows = reading.tokens
     if (given := _given_time(reading, m)) is not None:
         return given
-    if rows.lowers[m.first - 1 : m.first] != ["within"] or not same_sentence(reading, m.first - 1, m.first):
-        return None
-    verb = verb_before(reading, m.first - 1)
+    within = _within(reading, m)
+    return None if within is None else _due(reading, within)
+
+
+def _within(reading: Reading, m: NumberMention) -> int | None:
+    """The "within" before a length of time, and before a period of that length: "within | a period of two months"."""
+    rows, words = reading.tokens, figure_words("figure_contexts", "periods")
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    for k in range(m.first - 1, max(start, m.first - LONGEST_PERIOD) - 1, -1):
+        if rows.lowers[k] == "within":
+            return k
+        if rows.lowers[k] not in words:
+            return None
+    return None
+
+
+def _due(reading: Reading, within: int) -> Duration | None:
+    """The deadline of the verb before "within"."""
+    rows, verb = reading.tokens, verb_before(reading, within)
     if verb is None:
         return None
     lower = rows.lowers[verb]

@@ -100,6 +100,10 @@ def _is_owner(reading: Reading, who: NameMention) -> bool:
     return phrase[0] in attendance_words("belonging") or (two_roles and rows.words[who.first - 1].islower())
 
 
+_OWN = (["his"], ["her"], ["their"])
+"""Words that tell whose the person without a name is who stands with somebody: "A and | her | lawyer wept"."""
+
+
 def _joined_group(reading: Reading, verb: int) -> int | None:
     """The "and" before a group that is subject with persons: "A and senior officials of the ministry were present"."""
     rows = reading.tokens
@@ -109,7 +113,8 @@ def _joined_group(reading: Reading, verb: int) -> int | None:
         if rows.lowers[k] == "and" and _is_of_countries(reading, k):
             continue  # the leaders of Japan | and | Chile
         if rows.lowers[k] == "and":
-            plural = any(rows.words[j].islower() and rows.lowers[j].endswith("s") for j in range(k + 1, verb))
+            small = [rows.lowers[j] for j in range(k + 1, verb) if rows.words[j].islower()]
+            plural = any(word.endswith("s") or word == "children" for word in small) or small[:1] in _OWN
             people = any(m.kind == "person" for m in reading.mentions_from(k, 3) if m.first < verb)
             if people or plural:
                 return k if plural and not people else None
