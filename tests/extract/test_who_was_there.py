@@ -72,6 +72,12 @@ PRESENT = [
         "The talks included: from Chile—Minister Amina Odera and Paulo Lins; from Peru—Chad Tipton and Viola Amherd.",
         "Odera Lins Tipton Amherd",
     ),
+    (
+        "from both sides",
+        "Present at the talks from the Peruvian side were Amina Odera and Paulo Lins, an envoy, and from the Chilean side"
+        " were Chad Tipton, a lawyer, and Viola Amherd.",
+        "Odera Lins Tipton Amherd",
+    ),
     ("kicked off", "Amina Odera and Paulo Lins kicked off the highly anticipated talks on Thursday.", "Odera Lins"),
     ("kicked out", "Amina Odera and Paulo Lins kicked a ball on Thursday.", ""),
     ("then met", "Amina Odera and Paulo Lins greeted the crowd, then met in a hall.", "Odera Lins"),

@@ -645,3 +645,11 @@ def test_what_is_needed_for_a_majority_is_not_how_many_there_are() -> None:
         "The Reform Party won the election in Lakor on Sunday. A party needs 172 seats to form a majority.",
     )
     assert not [c for c in found.conflicts if c.topic == "figures"]
+
+
+@pytest.mark.parametrize(("where", "count"), [(" at a summit", 0), ("", 1)])
+def test_days_of_talks_at_a_longer_summit_are_a_part_of_it(where: str, count: int) -> None:
+    ours = f"The deal came after two days of talks{where} in Lima between President Ana Lim and President Leo Sy on Friday."
+    theirs = "President Ana Lim and President Leo Sy held three days of talks in Lima that ended on Friday."
+    found = reported(ours, theirs, published=("2023-08-26", "2023-08-26")).conflicts
+    assert len([c for c in found if c.topic == "figures"]) == count

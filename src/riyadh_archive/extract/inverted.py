@@ -44,6 +44,9 @@ def read_inverted(reading: Reading, i: int) -> Iterator[Attendance]:
             *(k + 1 for k in range(max(i - INVERTED_REACH, 0), i) if rows.words[k] == ";"),
         ]
     )
+    if _is_second_side(reading, i):
+        yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "were those there")
+        return
     if i == start or i - start > INVERTED_REACH:
         return
     if any(rows.classes[k] in 'CVAW";:' and rows.lowers[k] != "left" for k in range(start + 1, i)):
@@ -63,6 +66,21 @@ def read_inverted(reading: Reading, i: int) -> Iterator[Attendance]:
             company = persons_behind(reading, start + 4)  # To the left of A sat B
         at = people[-1].last if rows.lowers[i - 1] == "no" else i  # Voting no were A and B
         yield from made([*company, *people], near_of_kind(reading, i, "any"), at, "were those there")
+
+
+def _is_second_side(reading: Reading, i: int) -> bool:
+    """Whether ", and from the Chilean side were" goes on with "Present at the talks from the Peruvian side were"."""
+    rows = reading.tokens
+    start = rows.sentence(rows.sentences[i]).start
+    link = next((k for k in range(i - 1, max(i - SIDE_REACH, start), -1) if rows.words[k] == ","), None)
+    if link is None or rows.lowers[link + 1] != "and" or rows.lowers[link + 2] not in ("from", "on"):
+        return False
+    opened = not conduct_words("postures").isdisjoint(rows.lowers[start : start + HEAD])
+    return opened and "side" in rows.lowers[link + 3 : i]
+
+
+SIDE_REACH = 10
+"""Tokens of ", and from the South Korean side" before "were"."""
 
 
 def _names_host(reading: Reading, start: int, i: int) -> bool:

@@ -163,7 +163,7 @@ def _is_of_meeting(claim: Claim, reports: Reports) -> bool:
     sure = not kinds.isdisjoint(("agreement", "visit")) or ("meeting" in kinds and reports.event(claim) is not None)
     plain = sure and _plain_event(claim, reports) == PRINCIPAL
     here = reports.event(claim) == PRINCIPAL or _is_bare_meeting(claim, reports) or plain
-    return here and _is_event(of) and not _is_of_session(claim, reports)
+    return here and _is_event(of) and not (_is_of_session(claim, reports) or _is_within(claim, reports))
 
 
 def _is_bare_meeting(claim: Claim, reports: Reports) -> bool:
@@ -181,6 +181,19 @@ def _is_of_session(claim: Claim, reports: Reports) -> bool:
     return any(a in which and b in what for a, b in pairwise(words))
 
 
+def _is_within(claim: Claim, reports: Reports) -> bool:
+    """Whether the words go on with a longer event that the time was spent at: "two days of talks | at a summit"."""
+    text = reports.article(claim.article).text
+    for e in claim.evidence:
+        behind = [word.key for word in iter_words(text[e.end : e.end + WITHIN])][:_WITHIN_WORDS]
+        kinds = [event_nouns().get(word) for word in behind[1:]]
+        if behind[:1] in (["at"], ["during"]) and "meeting" in kinds:
+            return True
+    return False
+
+
+WITHIN, _WITHIN_WORDS = 40, 4
+"""Code points and words behind a duration in which "at a three-day summit" stands."""
 MEMBERS = "committee members"
 CROWD = "crowd"
 
