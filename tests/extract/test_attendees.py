@@ -10,6 +10,27 @@ from riyadh_archive.model import AttendeeValue
 LEAD = "The talks in Geneva on climate aid ended on Friday.\n"
 
 CASES = [
+    (
+        "u01",
+        "“The three of us who were here today will stay,” Paulo Lins said. The three were himself, Amina Odera and Ben Roth.",
+        {"Paulo Lins": "present", "Amina Odera": "present", "Ben Roth": "present"},
+    ),
+    (
+        "u02",
+        "“The three of us will write a book,” Paulo Lins said. The three were himself, Amina Odera and Ben Roth.",
+        {},
+    ),
+    (
+        "u03",
+        "Also present was the minister of state, member of the cabinet and adviser Amina Odera.",
+        {"Amina Odera": "present"},
+    ),
+    ("u04", "The talks came two days after President Amina Odera held talks with Paulo Lins.", {}),
+    (
+        "u05",
+        "They spoke after President Amina Odera held talks with Paulo Lins.",
+        {"Amina Odera": "present", "Paulo Lins": "present"},
+    ),
     ("g01", "Both Peru and Chile took part in the talks.", {"Peru": "present", "Chile": "present"}),
     ("g02", "Peruvian officials were present at the talks.", {"Peruvian officials": "present"}),
     ("g03", "No Peruvian officials were present at the talks.", {"Peruvian officials": "absent"}),

@@ -329,6 +329,8 @@ def test_what_is_dated_since_another_event_keeps_its_own_day() -> None:
     reading = read("They held the first talks since the war in Chad in May 2021.")
     told = {e.kind: e.date for e in reading.events}
     assert told == {"meeting": None, "war": 0}
+    reading = read("It was the first meeting since the start of the invasion of Chad on May 24, 2022.")
+    assert {e.kind: e.date for e in reading.events}["meeting"] is None
     reading = read(
         "Ana Lim met Leo Dahl, Tom Ash and Ida Berg, right, at the Old Palace, in Lima, Peru, Tuesday May 6, 2025."
     )

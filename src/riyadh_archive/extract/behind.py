@@ -31,7 +31,9 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             return persons_from(rows, reading.mentions, k + 1 + (rows.lowers[k] == "such"))  # officials like A and B
         if rows.words[k] == ",":
             first = k + 1 + (rows.lowers[k + 1 : k + 2] == ["including"])  # notable figures, including A and B
-            return [] if _names_person(reading, start, k) else persons_from(rows, reading.mentions, first)
+            if _names_person(reading, start, k):
+                return []
+            return persons_from(rows, reading.mentions, first) or _behind_posts(reading, first)
         if (
             (rows.classes[k] in "PDoHM" or k == start or _joins_adjectives(reading, k))
             and k == noun
@@ -40,6 +42,17 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             return found
         noun += rows.classes[k] in "PDoHM" or _joins_adjectives(reading, k)
     return []
+
+
+def _behind_posts(reading: Reading, start: int) -> list[NameMention]:
+    """Who has further posts, "and" before the last: "its minister of state, | member of the cabinet and adviser A"."""
+    rows = reading.tokens
+    person = next((m for m in reading.mentions_from(start, 4) if m.kind == "person"), None)
+    if person is None or person.np_first - start > LIST_REACH or rows.lowers[person.np_first - 1] != "and":
+        return []
+    posts = range(start, person.np_first)
+    fits = rows.sentences[person.first] == rows.sentences[start] and rows.classes[start] in "HD"
+    return [person] if fits and all(rows.classes[k] in "HoIDJ" for k in posts) else []
 
 
 def _joins_adjectives(reading: Reading, k: int) -> bool:

@@ -26,6 +26,7 @@ from riyadh_archive.extract.sent import read_let, read_sent
 from riyadh_archive.extract.shown import by_event
 from riyadh_archive.extract.spoken import read_spoken
 from riyadh_archive.extract.tried import read_tried
+from riyadh_archive.extract.us_here import read_us_here
 from riyadh_archive.grammar.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_lists, gathering_words, presence_openers
@@ -47,6 +48,7 @@ def iter_presences(reading: Reading) -> Iterator[Attendance]:
     yield from read_spoken(reading)
     yield from read_roster(reading)
     yield from read_by_office(reading)
+    yield from read_us_here(reading)
     yield from read_of_talks(reading)
     yield from read_delegates(reading)
 

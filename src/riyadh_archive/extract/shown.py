@@ -32,6 +32,8 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     """ "talks between A and B", "after a meeting with A, B said", "A met B", and whom a caption shows at the event."""
     rows = reading.tokens
     start = event.head + 1
+    if _is_followed_by_own(reading, event):
+        return
     if event.is_scene:
         yield from _in_scene(reading, event)
     elif event.verbal and event.key == PRINCIPAL and _is_beside(reading, event.head):
@@ -66,6 +68,24 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
 
 _MEETING = frozenset(("meet", "meets", "met", "gather", "gathered", "convened", "convene"))
 """Before "for": "A and B | meet | for talks at the palace"."""
+
+
+def _is_followed_by_own(reading: Reading, event: EventMention) -> bool:
+    """Whether the event is what the report's own came after: "The talks come after A held | talks | with B"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[event.head]]
+    stop = min(event.head, start + OPENING)
+    came = next((k for k in range(start + 1, stop) if rows.lowers[k] in _COMING), None)
+    if came is None or "after" not in rows.lowers[came + 1 : came + 1 + AFTER_REACH]:
+        return False
+    return came < event.first and any(is_attendable(e) and not e.verbal for e in reading.events_among(start, came))
+
+
+OPENING = 12
+"""Tokens of "The talks in the Norwegian capital on Monday" before "came after"."""
+AFTER_REACH = 4
+"""Tokens of "came just two days after"."""
+_COMING = frozenset(("come", "comes", "came", "coming"))
 
 
 def _is_early(reading: Reading, i: int) -> bool:

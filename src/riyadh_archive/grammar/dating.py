@@ -131,7 +131,9 @@ def _event_of_date(
     reached = _reaches_date(rows, heads[best].head, first, acts=acts)
     if not reached:
         return None
-    of_news = best if far else before_since(rows, heads, best)  # the first talks since the war of May 2021
+    of_news = (
+        best if far or _is_of_whom(rows, heads[best], first) else before_since(rows, heads, best)
+    )  # the first talks since the war of May 2021
     return befallen(rows, heads, of_news)
 
 
@@ -146,6 +148,13 @@ def _placed_right_before(rows: Tokens, heads: Sequence[EventMention], start: int
         if event.place is not None and all(rows.is_capitalized(j) or rows.lowers[j] in _PLACE_LINKS for j in rest):
             return k
     return None
+
+
+def _is_of_whom(rows: Tokens, event: EventMention, first: int) -> bool:
+    """Whether only "of Chad on" stands between event and date: "since the invasion of Chad on | May 24", not "in Oslo on"."""
+    rest = range(event.head + 2, first)
+    told = rows.lowers[event.head + 1] == "of" and rows.lowers[first - 1] == "on"
+    return told and all(rows.is_capitalized(k) or rows.lowers[k] in ("the", "on") for k in rest)
 
 
 _LOOKED_BACK = 3
