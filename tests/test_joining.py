@@ -21,6 +21,7 @@ def name(article: str, text: str, kind: NameKind = "person") -> Name:
 ONE: list[tuple[NameKind, str, str]] = [
     ("person", "Marta Ruiz", "Marta Ruiz"),
     ("person", "Michael Harlan", "Mike Harlan"),
+    ("person", "Jang Ha-neul", "Jang Ha Neul"),
     ("person", "Regina M. Obi", "Regina Obi"),
     ("person", "Volodymyr Zelenskyy", "Zelensky"),
     ("place", "Kiev", "Kyiv"),
@@ -28,6 +29,7 @@ ONE: list[tuple[NameKind, str, str]] = [
     ("organization", "The Larkspur Institute", "Larkspur Institute"),
 ]
 TWO: list[tuple[NameKind, str, str]] = [
+    ("person", "Jang Ha-neul", "Jang Ha Rin"),
     ("person", "Marta Ruiz", "Ruiz"),
     ("person", "Marta Ruiz", "Marco Ruiz"),
     ("person", "Regina M. Obi", "Regina T. Obi"),

@@ -48,8 +48,17 @@ def _key(name: "Name") -> "tuple[str, ...]":
 
     if name.kind != "person":
         return name.kind, _thing_key(name.kind, name.name)
-    words = tuple(fold_name(word) for word in name.name.split())
+    words = tuple(fold_name(word) for word in _syllables(name.name))
     return (name.kind, *words) if len(words) > 1 else (name.kind, name.name)
+
+
+def _syllables(name: str) -> list[str]:
+    """The words of a name, those of a given name behind a surname of East Asia one by one: "Jang Ha-neul", "Jang Ha Neul"."""
+    from riyadh_archive.lexicon.naming import naming_words
+
+    words = name.split()
+    behind = len(words) == _FULL and words[0] in naming_words("family_first")
+    return [words[0], *words[1].split("-")] if behind else words
 
 
 def _thing_key(kind: str, text: str) -> str:
