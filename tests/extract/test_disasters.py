@@ -54,6 +54,29 @@ def test_the_day_of_what_befell_a_town(text: str) -> None:
     assert [c.value.weekday for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""] == [0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bus crash in Tampere killed nine people. Its recorder was found at the crash site on Monday.",
+        "The recorder was found at the crash site on Monday.",
+    ],
+)
+def test_the_day_of_work_at_what_an_event_left_is_not_its_own(text: str) -> None:
+    assert [c for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""] == []
+    assert [c for c in claims("The crash on Monday killed nine.") if isinstance(c.value, DateValue) and c.event == ""]
+
+
+ANSWERED = [
+    ("The raid was revenge for the killing of Ola Orr, whose real name was Olav Orr, by a bomb blast in Turku.", []),
+    ("In revenge for the killing of Ola Orr, the group carried out a bombing in Turku on Monday.", ["Turku"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), ANSWERED)
+def test_where_an_earlier_killing_was_is_no_venue_of_what_answered_it(text: str, places: list[str]) -> None:
+    assert [c.value.place for c in claims(text) if isinstance(c.value, VenueValue)] == places
+
+
 def test_the_day_of_a_picture_is_none_of_what_was_before() -> None:
     text = "People mourn following a shooting attack in Tampere, Finland, 24 March 2025."
     assert [c for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""] == []

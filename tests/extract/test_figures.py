@@ -29,6 +29,14 @@ OUTCOMES = [
     ("A ferry sank, killing three tourists.", [("killed", "=", 3, "tourist")]),
     ("The death toll rose to 212.", [("killed", "=", 212, "person")]),
     ("Officials put the toll at 212.", [("killed", "=", 212, "person")]),
+    (
+        "The death toll in the fire off Varn involving the tug Orr, a barge, and a ferry has risen to over 40.",
+        [("killed", ">", 40, "person")],
+    ),
+    (
+        "The death toll from a blaze in a hijacked store in Old Lakor, Varn has reached 51, with many more hurt.",
+        [("killed", "=", 51, "person")],
+    ),
     ("There were 40 deaths in the heat wave.", [("killed", "=", 40, "person")]),
     ("Five hikers died on the ridge.", [("killed", "=", 5, "hiker")]),
     (
@@ -254,6 +262,7 @@ def test_whose_sentence_and_which(text: str, of: str) -> None:
 
 
 NONE = [
+    "The death toll troubled the town, officials said, while the river has reached 74 at the old bridge.",
     "One of the judges left.",
     "The two countries agreed to meet.",
     "These three men met again.",

@@ -54,6 +54,12 @@ DIFFER = [
     ("Boats", FLOOD, "Rescuers used twelve boats, the army said.", "The state sent 22 boats."),
     ("Villages", FLOOD, "Eleven villages were cut off.", "Help has yet to come to fourteen villages."),
     ("Tents", FLOOD, "The Red Cross brought 40 tents.", "Families sleep in 400 tents."),
+    (
+        "People injured",
+        COACH,
+        "Forty people were injured after it left the road and rolled into the trailer of another bus.",
+        "Nineteen people were injured.",
+    ),
     ("Pieces", RAID, "They fled with eleven pieces.", "Fourteen pieces are gone."),
     ("Witnesses", TRIAL, "Jurors heard 34 witnesses.", "The court called 51 witnesses in all."),
     (
@@ -98,6 +104,7 @@ DIFFER = [
     ("Whether anybody was arrested", RAID, "Police arrested Tom Ash in Varn.", "No suspects have been arrested."),
 ]
 AGREE = [
+    (COACH, "Forty people were injured.", "Nineteen people were injured in another bus."),
     (SHOT, "Police arrested a 19-year-old student.", "Police arrested a 35-year-old teacher."),
     (COACH, "The driver, 52, was arrested.", "The owner, 61, was arrested."),
     (FIRE, "The alarm did not go off at first.", "The alarm went off when they left."),
@@ -192,6 +199,21 @@ def test_what_one_report_calls_a_tragedy_has_the_day_of_the_crash() -> None:
     )
     labels = [c.label for c in reported(COACH, theirs).conflicts]
     assert [label for label in labels if label.startswith("When")], labels
+
+
+@pytest.mark.parametrize(
+    ("ours", "count"),
+    [
+        ("A gunman spread terror at a market in Lakor on Tuesday, killing nine people.", 1),
+        ("Nine people were killed on Tuesday when a gunman stormed a market in Lakor.", 1),
+        ("A gunman spread terror at a market in Lakor on Thursday, killing nine people.", 0),
+        ("A gunman spread terror at a market in Lakor, and on Tuesday people laid flowers there.", 0),
+    ],
+)
+def test_the_day_before_what_an_attack_did_is_its_own(ours: str, count: int) -> None:
+    texts = (f"{ours} The attack shocked all.", SHOT.replace("Friday", "Thursday"))
+    told = reported(*texts).conflicts
+    assert len([c for c in told if c.label.startswith("When")]) == count
 
 
 @pytest.mark.parametrize(("event", "ours", "theirs"), AGREE)

@@ -20,6 +20,7 @@ from riyadh_archive.extract.outcome import LAID_OFF, Outcome
 from riyadh_archive.grammar.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.figures import figure_phrases, figure_words, numerals, outcome_classes
 
 BEHIND = 9
@@ -29,6 +30,8 @@ OPENING = 7
 """Tokens of "Of the confirmed deaths in Cebu," before a part of them."""
 TOLL_REACH = 9
 """Tokens between "death toll" and its number: "death toll in the Porto Novo ferry disaster rose to 12" has eight."""
+OPENING_TOLL = 5
+"""Tokens of "The official death toll", with which a sentence opens."""
 FAR_TOLL = 24
 """Tokens where the number stands behind "rose to": "death toll from the floods that swept through … last week rose to"."""
 
@@ -321,9 +324,32 @@ def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
     told = m.first > 0 and rows.lowers[m.first - 1] in figure_words("figure_contexts", "reaching_toll")
     for at in range(m.first - 1, max(m.first - 1 - (FAR_TOLL if told else TOLL_REACH), -1), -1):
         if rows.sentences[at] != rows.sentences[m.first] or rows.classes[at] in ',;:."':
-            return None
+            break
         if told and (kind := _numbered(reading, at)) is not None:
             return None if WARDS & set(rows.lowers[at : m.first]) else Outcome(kind, at, False)
         if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):
             return Outcome("killed", at - 1, False)
-    return None
+    return Outcome("killed", far, False) if told and (far := _opening_toll(reading, m)) is not None else None
+
+
+def _opening_toll(reading: Reading, m: NumberMention) -> int | None:
+    """The "death" of "The death toll", the subject of its sentence, however much stands before "has reached 294"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    toll = next((k for k in range(start + 1, min(start + OPENING_TOLL, m.first)) if rows.lowers[k] == "toll"), None)
+    if toll is None or rows.lowers[toll - 1] != "death" or WARDS & set(rows.lowers[toll : m.first]):
+        return None
+    verb = m.first - 1 - (rows.lowers[m.first - 1] == "to")
+    own = rows.lowers[verb - 1] in ("has", "had") and rows.lowers[verb] in event_words("occurrence", "rising")
+    other = any(rows.lowers[k] in _CLAUSE or _is_finite(reading, k) for k in range(toll + 1, verb - 1))
+    return toll - 1 if own and not other else None
+
+
+def _is_finite(reading: Reading, k: int) -> bool:
+    """Whether a token is a verb of its own clause: no name, and no participle before a noun ("a hijacked bus")."""
+    rows = reading.tokens
+    return rows.classes[k] in "VCW" and not rows.is_capitalized(k) and rows.classes[k - 1] != "D"
+
+
+_CLAUSE = frozenset(("after", "as", "when", "while", "which", "that", "who", "where", ";", ":"))
+"""What opens a clause with a subject of its own."""

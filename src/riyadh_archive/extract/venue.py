@@ -22,7 +22,7 @@ _REACH = 8
 def extract_venue(reading: Reading) -> Iterator[Claim]:
     """One claim for each event with a place, and for each place that is called the venue or host of the principal event."""
     for event in reading.events:
-        if _is_before_now(reading, event):
+        if _is_before_now(reading, event) or _is_answered(reading, event):
             continue
         if event.place is not None and not event.planned and (event.key == "" or event.kind not in _NOT_AT_A_PLACE):
             place = reading.places[event.place]
@@ -70,6 +70,25 @@ def _is_before_now(reading: Reading, event: EventMention) -> bool:
     return perfect and not {"before", "previously", "twice", "once"}.isdisjoint(
         rows.lowers[event.head + 1 : event.head + 3]
     )
+
+
+def _is_answered(reading: Reading, event: EventMention) -> bool:
+    """Whether another event was done for this one: "in revenge for the killing of their leader by a bomb in Lima"."""
+    rows = reading.tokens
+    if event.verbal:
+        return False
+    commas = 0
+    for k in range(event.head - 1, rows.sentence_starts[rows.sentences[event.head]], -1):
+        if rows.lowers[k] == "for" and rows.lowers[k - 1] in event_words("occurrence", "answering"):
+            return commas in (0, 2)
+        aside = not _RELATIVES.isdisjoint(rows.lowers[max(0, k - _REACH) : k])
+        if rows.classes[k] in ";:" or (rows.classes[k] in "VC" and not aside):
+            return False
+        commas += rows.words[k] == ","
+    return False
+
+
+_RELATIVES = frozenset(("who", "whose", "which", "that"))
 
 
 _NOT_AT_A_PLACE = frozenset(("war", "agreement"))

@@ -123,6 +123,8 @@ def _event_of_date(
         return None  # sanctions over its war in Chad on Friday: no war is dated by the day of the week
     if is_nested(rows, heads[best]) and rows.words[first - 1] == "," and first - 1 > heads[best].head + 1:
         return None  # rescuers work following a blast in Oslo, Norway, 23 March 2024: the day of the picture
+    if not heads[best].verbal and is_left_behind(rows, heads[best].head + 1, first):
+        return None  # found at the crash site on Friday
     if _is_counted(rows, heads[best]):
         return None  # the toll of the flood rose on Friday
     if _is_outcome_told(rows, heads[best]):
@@ -169,6 +171,12 @@ def _event_when(rows: Tokens, heads: Sequence[EventMention], last: int) -> int |
         return None
     stop = rows.sentence(rows.sentences[last]).stop
     return next((k for k in between(heads, at, min(stop, at + REACH)) if heads[k].verbal), None)
+
+
+def is_left_behind(rows: Tokens, after: int, date: int) -> bool:
+    """Whether the noun behind an event, before a date, is what it left: "the crash site on Monday", "quake survivors"."""
+    inside = after < date and rows.sentences[after] == rows.sentences[date]
+    return inside and rows.lowers[after] in event_words("occurrence", "left_behind")
 
 
 def _is_counted(rows: Tokens, event: EventMention) -> bool:

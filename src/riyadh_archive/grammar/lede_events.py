@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from riyadh_archive.grammar.attachment import ACTING_KINDS, preposition_of
 from riyadh_archive.grammar.dates import DateMention
-from riyadh_archive.grammar.dating import is_nested, tokens_of_dates
+from riyadh_archive.grammar.dating import is_left_behind, is_nested, tokens_of_dates
 from riyadh_archive.grammar.event_heads import ANNOUNCED, EventMention
 from riyadh_archive.grammar.event_votes import early_blocks, may_be_at, most_common_place, places_meet
 from riyadh_archive.grammar.lede_place import (
@@ -180,7 +180,7 @@ def _lede_date(
         if kind in _BEFALLING and _is_aftermath(rows, events, first, kind):
             continue
         later = kind in ACTING_KINDS or (kind == "meeting" and rows.sentences[first] not in own)
-        spoken = later and _follows_speech(rows, first)
+        spoken = (later and _follows_speech(rows, first)) or _is_at_remains(rows, events, first)
         if not (spoken or (polls and not _is_polling_day(rows, first, last)) or _is_counting(rows, first)):
             return number, clause_start(rows, first), last
     return None
@@ -227,6 +227,12 @@ def _is_of_picture(rows: Tokens, events: Sequence[EventMention], first: int) -> 
         return False
     at = bisect_left(events, start, key=lambda e: e.head)
     return any(e.head < first and is_nested(rows, e) for e in events[at : at + 4])
+
+
+def _is_at_remains(rows: Tokens, events: Sequence[EventMention], first: int) -> bool:
+    """Whether the day is that of something done at what the event left: "found at the crash site on Monday"."""
+    at = bisect_left(events, first, key=lambda e: e.head) - 1
+    return at >= 0 and not events[at].verbal and is_left_behind(rows, events[at].head + 1, first)
 
 
 def _is_counting(rows: Tokens, first: int) -> bool:

@@ -21,7 +21,13 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.rules.crime_days import crime_days
-from riyadh_archive.reconcile.rules.event_acts import are_acts_in_turn, opens_with_act, opens_with_vote, tell_one_vote
+from riyadh_archive.reconcile.rules.event_acts import (
+    are_acts_in_turn,
+    opens_with_act,
+    opens_with_toll,
+    opens_with_vote,
+    tell_one_vote,
+)
 from riyadh_archive.reconcile.rules.event_length import days_told
 from riyadh_archive.reconcile.rules.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.foundings import founding_conflicts
@@ -162,7 +168,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
     A day that no word for the event stands beside is compared with all of them.
     """
     days = [c for c in reports.topic("date") if _tells_day(c, reports)]
-    naming = {c.id for c in days if _names_event(c) or _is_of_hearing(c, reports)}
+    naming = {c.id for c in days if _names_event(c) or _is_of_hearing(c, reports) or opens_with_toll(c, reports)}
     sure = {c.article for c in days if c.id in naming}
     told = by_article(c for c in days if c.article not in sure or c.id in naming)
     called = _told_by_kind({a: _called(claims) for a, claims in told.items()})
@@ -344,7 +350,7 @@ def _called(claims: Sequence[Claim]) -> tuple[str, ...]:
 def _tells_day(claim: Claim, reports: Reports) -> bool:
     """Whether a claim gives the day of the principal event, and not of its beginning or end, nor of a picture."""
     named = is_day(_date(claim)) or _names_event(claim) or opens_with_act(claim, reports)
-    named = named or opens_with_vote(claim, reports)
+    named = named or opens_with_vote(claim, reports) or opens_with_toll(claim, reports)
     told = named and _weekday(claim) is not None
     if reports.event(claim) != PRINCIPAL or claim.stance == "denied" or not told:
         return False

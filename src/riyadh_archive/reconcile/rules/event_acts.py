@@ -38,6 +38,27 @@ def opens_with_vote(claim: Claim, reports: Reports) -> bool:
     return _opens_with(claim, "acts_of_vote", reports)
 
 
+def opens_with_toll(claim: Claim, reports: Reports) -> bool:
+    """Whether a day stands in one of the first sentences right before what the event did, or after it and before how.
+
+    "Gunmen stormed a market on Tuesday, killing nine", "nine people were killed on Tuesday when gunmen stormed a market".
+    """
+    sentence, before = _opening(claim, reports)
+    if not sentence or words_in(before, "before_acts"):
+        return False
+    behind = sentence[len(before) :]
+    hurt = _HURT.search(before) is not None and _HOW.match(behind) is not None
+    return hurt or _RESULT.match(behind) is not None
+
+
+_RESULT = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:\w+ )?(?:killing|leaving|wounding|injuring|claiming|resulting in) "
+)
+"""What a disaster or an attack did, behind its day."""
+_HURT = re.compile(r"\b(?:killed|injured|wounded|hurt)\b[^,;:.]{0,40}\Z")
+_HOW = re.compile(r"(?: (?:morning|afternoon|evening|night))?,? (?:when|after) ")
+
+
 def _opens_with(claim: Claim, acts: str, reports: Reports) -> bool:
     sentence, before = _opening(claim, reports)
     own = before + _ASIDES.split(sentence[len(before) :])[0]

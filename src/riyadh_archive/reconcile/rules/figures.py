@@ -119,9 +119,10 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and _is_apart(c, reports)))
     ]
     tolls_there, others_there = _told_apart(reports)
-    seen = {claim.id for sides in tolls_there for side in sides for claim in side}
+    seen: set[str] = set()
     for sides in tolls_there:
         if not is_update({claim.article: claim for side in sides for claim in side}, reports):
+            seen |= {claim.id for side in sides for claim in side}
             yield from toll_conflict(sides, reports)
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     tolls_told = [c for c in told if toll_of(figure_of(c))]

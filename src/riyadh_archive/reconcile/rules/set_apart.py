@@ -51,7 +51,10 @@ def is_told_in_part(claim: Claim, reports: Reports) -> bool:
     """Whether a figure is one of a part, of one more, or of what was told at first: "in Varn alone", "originally"."""
     sentence = sentence_around(claim, reports)
     near = _clause_around(claim, reports) if _is_whole_penalty(claim) else sentence  # six years, with another on parole
-    return bool(words_in(near, "set_apart")) or _PARTLY.search(sentence) is not None
+    apart = words_in(near, "set_apart")
+    if apart == _ANOTHER:
+        apart = words_in(_beside(claim, reports), "set_apart")
+    return bool(apart) or _PARTLY.search(sentence) is not None
 
 
 def is_of_past_event(claim: Claim, reports: Reports) -> bool:
@@ -64,6 +67,19 @@ def is_of_past_event(claim: Claim, reports: Reports) -> bool:
 
 def _is_whole_penalty(claim: Claim) -> bool:
     return isinstance(claim.value, FigureValue) and (claim.value.of or "").startswith(WHOLE_PENALTY)
+
+
+_ANOTHER = frozenset(("another",))
+"""The word that tells of something else further off: "12 were killed when the train hit the wagons of another one"."""
+BEHIND = 30
+"""Code points behind a figure in which "another" sets it apart: "killed 12 in another village"."""
+
+
+def _beside(claim: Claim, reports: Reports) -> str:
+    """What of its sentence stands right beside the first evidence of a claim, and the evidence itself."""
+    text, place = reports.article(claim.article).text, claim.evidence[0]
+    before = _ENDED.split(text[max(0, place.start - NEAR) : place.start])[-1]
+    return f"{before}{text[place.start : place.end]}{_ENDED.split(text[place.end : place.end + BEHIND])[0]}"
 
 
 def is_told_elsewhere(claim: Claim, reports: Reports) -> bool:
