@@ -50,3 +50,12 @@ def test_what_analysts_expected_is_not_what_a_firm_took_in() -> None:
         "Lomo posted second-quarter revenue of $12.9 billion, surpassing the $11.91 billion expected by analysts.",
     )
     assert not [c.explanation for c in found.conflicts if c.topic == "figures"]
+
+
+@pytest.mark.parametrize(("theirs", "count"), [("Rosa Quispe", 1), ("Ana Lim", 0)])
+def test_an_office_in_letters_before_a_comma_is_somebodys(theirs: str, count: int) -> None:
+    found = reported(
+        "The probe of Lomo landed on Monday. Lomo’s CEO, Ana Lim, thanked the crew.",
+        f"The probe of Lomo landed on Monday. {theirs}, CEO of Lomo, thanked the agency for its help.",
+    )
+    assert len([c for c in found.conflicts if c.topic == "names" and c.kind == "discrepancy"]) == count

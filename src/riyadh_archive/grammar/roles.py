@@ -47,7 +47,8 @@ def role_before(text: str, rows: Tokens, name: int) -> Role | None:
     if last < 0 or rows.sentences[last] != sentence or rows.possessives[last]:
         return None
     head = last if _is_role(rows, last) or comma else _office_of(rows, last)
-    if not _is_role(rows, head) or rows.sentences[head] != sentence:
+    letters = comma and rows.words[head] in words("office_letters")  # Lomo's CEO, | Ana Lim,
+    if not (letters or _is_role(rows, head)) or rows.sentences[head] != sentence:
         return None
     first = _first_of_role(rows, head, sentence)
     if comma and not _stands_alone(rows, first, name):
