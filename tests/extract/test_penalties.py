@@ -8,6 +8,11 @@ from riyadh_archive.load import load_text
 from riyadh_archive.model import FigureValue
 
 CASES = (
+    (
+        "Vera Dorn could die in jail, a court in Norland heard on Friday. There is a real chance that Dorn may not leave it,"
+        " the judge said as he sentenced her to nine years in prison.",
+        [(9, "prison sentence of Vera Dorn")],
+    ),
     # who asked for what, and lengths that are of no sentence
     (
         "Vera Dorn was jailed for fraud on Friday. A probation officer pushed for a nine-year term, and prosecutors, who"

@@ -253,9 +253,15 @@ def _reach(reading: Reading, m: NumberMention, reach: int) -> int:
     rows = reading.tokens
     for k in range(m.first - 1, max(m.first - 1 - BEFORE, 0), -1):
         if rows.lowers[k] in figure_words("penalties", "verbs"):
-            passed = rows.lowers[k - 1] in ("was", "were") and same_sentence(reading, k - 1, m.first)
+            before = ("was", "were", *_BENCH) if rows.lowers[k] in _PASSED else ("was", "were")
+            passed = rows.lowers[k - 1] in before and same_sentence(reading, k - 1, m.first)
             return min(reach, m.first - k) if passed else reach
     return reach
+
+
+_PASSED = ("sentenced", "jailed", "imprisoned")
+_BENCH = ("he", "she", "they", "judge", "court", "magistrate", "who")
+"""Who passes a sentence, right before such a verb: "could die in jail, as he | sentenced him to"."""
 
 
 def _is_sentence(reading: Reading, m: NumberMention) -> bool:

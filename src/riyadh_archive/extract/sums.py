@@ -31,6 +31,8 @@ DEAL = "takeover price"
 def read_sum(reading: Reading, m: NumberMention) -> Amount:
     """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "asked for $5 million in damages"."""
     found = _plain_sum(reading, m)
+    if (found.of or "").lower() in ("compensatory", "punitive"):
+        found = found._replace(subject=f"{found.subject} damages", of=f"{found.of} damages")
     if found.of in _PLAIN and _settles(reading, m):
         return found._replace(subject=SETTLEMENT, of=SETTLEMENT)
     if found.of is None or not _is_claimed(reading, m, found.of):
@@ -62,7 +64,13 @@ def _is_claimed(reading: Reading, m: NumberMention, of: str) -> bool:
         return False
     before = clause_before(reading, m.first)
     told = [reading.tokens.lowers[k] for k in before]
-    return not figure_words("penalties", "claimed").isdisjoint(told)
+    claimed, awarded = figure_words("penalties", "claimed"), figure_words("penalties", "awarding")
+    last = next((word for word in reversed(told) if word in claimed | awarded), "")  # sought and won $5 million
+    return last in claimed or (last not in _WON and not claimed.isdisjoint(told))
+
+
+_WON = ("won", "received", "granted")
+"""Verbs behind "sought and" by which a sum was awarded; who is asked to award one has not done so."""
 
 
 def _plain_sum(reading: Reading, m: NumberMention) -> Amount:
