@@ -69,6 +69,7 @@ CASES = [
     (LEDE, "No Malians were invited. Nor was the report published.", "Malians"),
     (LEDE, "She criticized the talks, pointing out that they did not include a Malian envoy.", "envoy"),
     (LEDE, "The talks did not include Chad.", "Chad"),
+    (LEDE, "The talks did not include Chad or the Malian Union.", "Chad Union"),
     (LEDE, "Her tour did not include Chad.", ""),
     (LEDE, "The talks did not include any word on Chad.", ""),
     (LEDE, "Banker Paulo Lins was in Oslo, but was not present in the photos of the talks.", ""),

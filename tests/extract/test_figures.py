@@ -1,6 +1,7 @@
 """Figures: what is counted, how it ended for them, and which numbers are no figures."""
 
 import pytest
+from readings import read
 
 from riyadh_archive.extract.figures import extract_figures
 from riyadh_archive.grammar import read_article
@@ -450,3 +451,12 @@ def test_numbers_that_tell_nothing(text: str) -> None:
 def test_deliberations_are_no_sentence() -> None:
     text = "Jurors came back with the sentence after 30 minutes of deliberations."
     assert [row[0] for row in rows(text)] == ["duration of deliberations"]
+
+
+def test_held_over_some_hours_of_talks_is_a_bound() -> None:
+    for text, comparator in (
+        ("Officials held over four hours of talks in Lima.", ">"),
+        ("The talks were held over four days in Lima.", "="),
+    ):
+        values = [claim.value for claim in extract_figures(read(text))]
+        assert [v.comparator for v in values if isinstance(v, FigureValue)] == [comparator]

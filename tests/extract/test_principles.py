@@ -1,6 +1,7 @@
 """Topic `principles`: claims on agreed points, with number, parties, condition, speaker and short evidence."""
 
 import pytest
+from readings import read
 
 from riyadh_archive.extract.principles import EARLIER_SUBJECT, SUBJECT, extract_principles
 from riyadh_archive.grammar import read_article
@@ -194,3 +195,9 @@ def test_points_told_in_sentences_refused_or_discussed(text: str, expected: list
 def test_a_year_in_the_first_point_does_not_date_the_others() -> None:
     text = "The two sides agreed to cut duties by January 2027, to appoint a panel and to free the crew."
     assert [(c.subject, c.event) for c in read(text, published="2025-06-27")] == [(SUBJECT, "")] * 3
+
+
+def test_what_is_agreed_before_the_subject_is_no_point_of_its_verb_alone() -> None:
+    told = "They held talks in Lima. The envoy outlined three goals both sides had agreed to pursue."
+    assert list(extract_principles(read(told))) == []
+    assert len(list(extract_principles(read("After talks in Lima both sides agreed to meet.")))) == 1

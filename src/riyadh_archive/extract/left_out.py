@@ -15,6 +15,7 @@ REACH = 10
 _BEING = frozenset(("be", "been", "being", "was", "were", "is", "are", "got", "get"))
 _MODALS = frozenset(("can", "could", "would", "should", "must", "will", "may", "might", "cannot", "never", "no", "any"))
 _THERE = frozenset(("present", "participating"))
+_JOINING = (["and"], ["or"])
 _OWNERS = ("from", "of", "for")
 
 
@@ -89,7 +90,7 @@ def all_from(reading: Reading, i: int) -> Sequence[Group]:
     """The persons or groups of the list at token i: "both Chad and the union"."""
     rows = reading.tokens
     groups = list(who_from(reading, i))
-    while groups and rows.lowers[groups[-1][1] + 1 : groups[-1][1] + 2] == ["and"] and len(groups) < REACH:
+    while groups and rows.lowers[groups[-1][1] + 1 : groups[-1][1] + 2] in _JOINING and len(groups) < REACH:
         more = who_from(reading, groups[-1][1] + 2)
         if not more or more[0][0] <= groups[-1][1]:
             break

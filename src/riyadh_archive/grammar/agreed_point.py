@@ -92,6 +92,8 @@ def points_of(
     hedged = complement.in_principle or standing.hedged or intended
     last = complement.first
     extents = read_extents(tokens, quoted, complement.first, form=complement.form)
+    if len(extents) == 1 and extents[0].first == extents[0].last and subject and _has_object_before(tokens, subject):
+        return
     if complement.form == "noun" and len(extents) == 1:
         extents = divided_nouns(tokens, extents[0])
         extents = listed_nouns(tokens, quoted, extents[0]) if len(extents) == 1 else extents
@@ -103,6 +105,15 @@ def points_of(
     further = _further(tokens, last + 1, complement.form)
     for extent in read_extents(tokens, quoted, further[0], form=further[1]) if further else ():
         yield template._replace(first=extent.first, extent=extent)
+
+
+def _has_object_before(tokens: Tokens, subject: Subject) -> bool:
+    """Whether what is agreed stands before the subject: "three goals | both sides had agreed to pursue"."""
+    return any(
+        tokens.lowers[k] in ("both", "the", "they", "we") and tokens.lowers[k - 1].endswith("s")
+        for k in range(max(subject.first, 1), subject.last + 1)
+        if tokens.classes[k - 1] == "o" and tokens.sentences[k - 1] == tokens.sentences[k]
+    )
 
 
 def clause_start(tokens: Tokens, subject: Subject | None, verb: int) -> int:

@@ -45,7 +45,8 @@ def _is_bound(rows: Tokens, i: int, *, stretch: bool) -> bool:
         return True
     before = rows.lowers[i - 1] if same_sentence(rows, i - 1, i) else ""
     if stretch and rows.lowers[i] in ("over", "under"):
-        return before in figure_words("contexts", "bound_time") or before == ""
+        whole = before in ("held", "had") and "of" in rows.lowers[i + 2 : i + 5]  # held over four hours | of talks
+        return whole or before in figure_words("contexts", "bound_time") or before == ""
     if rows.lowers[i] == "about":
         return True
     if before in figure_words("contexts", "matters"):
