@@ -1,7 +1,6 @@
 """Topic `principles`: claims on agreed points, with number, parties, condition, speaker and short evidence."""
 
 import pytest
-from readings import read
 
 from riyadh_archive.extract.principles import EARLIER_SUBJECT, SUBJECT, extract_principles
 from riyadh_archive.grammar import read_article
@@ -199,5 +198,5 @@ def test_a_year_in_the_first_point_does_not_date_the_others() -> None:
 
 def test_what_is_agreed_before_the_subject_is_no_point_of_its_verb_alone() -> None:
     told = "They held talks in Lima. The envoy outlined three goals both sides had agreed to pursue."
-    assert list(extract_principles(read(told))) == []
-    assert len(list(extract_principles(read("After talks in Lima both sides agreed to meet.")))) == 1
+    assert read(told) == []
+    assert len(read("After talks in Lima both sides agreed to meet.")) == 1
