@@ -28,16 +28,16 @@ def conflicts(reports: Reports, known: Sequence[Conflict]) -> Iterator[Conflict]
         return
     people = {n.name: n for n in reports.names.names if n.kind == "person" and " " in n.name}
     told = [e for c in known if c.topic == "names" and c.kind != "variant" for s in c.sides for e in s.evidence]
-    ages: dict[str, set[float]] | None = None
-    neighbors: dict[str, set[str]] | None = None
-    for one, other in _pairs(people):
-        if not _are_strange(people[one], people[other], reports):
-            continue
-        ages = _ages(reports) if ages is None else ages
-        neighbors = _neighbors(reports) if neighbors is None else neighbors
+    pairs = list(_pairs(people))
+    if not pairs:
+        return
+    ages, neighbors, words = _ages(reports), _neighbors(reports), dict[str, list[str]]()
+    for one, other in pairs:
         tied = bool(ages.get(one, set()) & ages.get(other, set())) or _share_a_role(one, other, reports)
         tied = tied or len(neighbors.get(one, set()) & neighbors.get(other, set())) > 1
-        if tied and not all(_is_cited(people[name], told) for name in (one, other)):
+        if not tied or not _are_strange(people[one], people[other], reports, words):
+            continue
+        if not all(_is_cited(people[name], told) for name in (one, other)):
             yield _conflict(people[one], people[other], reports)
 
 
@@ -62,16 +62,18 @@ def _pairs(people: Mapping[str, Name]) -> Iterator[tuple[str, str]]:
                 yield pair
 
 
-def _are_strange(a: Name, b: Name, reports: Reports) -> bool:
+def _are_strange(a: Name, b: Name, reports: Reports, known: dict[str, list[str]]) -> bool:
     """Whether no article that names one of them prints the word by which the other is told from him.
 
     A surname that an article prints alone, where nobody of it has that surname in full, is that of the other: "Judge Edward
-    Davies" is told once, and then "Davila".
+    Davies" is told once, and then "Davila". `known` keeps the words of articles that were looked at.
     """
     ours, theirs = ([fold_name(word) for word in n.name.split()] for n in (a, b))
     at = 0 if ours[-1] == theirs[-1] else -1
     for article in sorted({m.article for n in (a, b) for m in n.mentions}):
-        words = _words(article, reports)
+        if article not in known:
+            known[article] = _words(article, reports)
+        words = known[article]
         if ours[at] in words and theirs[at] in words and (at == 0 or not _is_orphan(words, ours, theirs)):
             return False
     return True
