@@ -23,6 +23,8 @@ CASES = [
     ("d05b", "They won Expo 2030 after a vote.", None, []),
     ("d05c", "In 2030 and Since 2014 are years.", None, [("2030", "2030"), ("2014", "2014")]),
     ("d06", "They met on Feb. 18 in Oslo.", None, [("Feb. 18", "XXXX-02-18")]),
+    ("d06m", "The May 9 Movement met the 14 July Front.", None, []),
+    ("d06o", "On May 9, Movement leaders met.", None, [("May 9", "XXXX-05-09")]),
     ("d07", "They met on Feb. 18 in Oslo.", "2025-02-20", [("Feb. 18", "2025-02-18")]),
     ("d08", "The vote was on December 30.", "2025-01-03", [("December 30", "2024-12-30")]),
     (

@@ -127,6 +127,12 @@ def _told_ahead(mention: DateMention, anchor: date | None) -> DateMention:
     return mention._replace(ahead=True) if anchor is not None and day is not None and day > anchor else mention
 
 
+_NAMED_BY_DAY = re.compile(
+    r" (?:Movement|Alliance|Front|Party|Coalition|Committee|Brigades?|Division|Revolution|Square|Street|Avenue|Bridge)\b"
+)
+"""Words behind a day and a month that make them a name: "the March 23 Movement", "July 14 Street"."""
+
+
 def _parse(match: re.Match[str]) -> DateMention | None:
     groups = match.groupdict()
     end = match.end()
@@ -139,6 +145,8 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         return made._replace(date=groups["iso"])
     for m, d, y, w in (("m1", "d1", "y1", "wd1"), ("m2", "d2", "y2", "wd2")):
         if groups[m]:
+            if not groups[y] and _NAMED_BY_DAY.match(match.string, end):
+                return None  # the May 9 Movement
             day = f"{groups[y] or OPEN_YEAR}-{months()[groups[m]]:02d}-{int(groups[d]):02d}"
             ahead = not groups[y] and _is_to_come(match)
             past = not (groups[y] or ahead) and _is_to_come(match, _PAST)
