@@ -43,3 +43,17 @@ def test_one_sitting_goes_by_several_names() -> None:
     texts = [REST + told for told in DIFFER[0]]
     (conflict,) = [c for c in reported(*texts, published=("2025-05-10",) * 2).conflicts if c.topic == "date"]
     assert (conflict.kind, conflict.severity) == ("contradiction", "medium")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("It was payback for the May 2024 killing of Omer Sen.", "There had been a wave of killings since June 2024."),
+        ("He killed his cousin on December 12, 2024.", "A notable killing occurred in December 2019."),
+        ("Two clerks were killed there on Jan. 29, 2017.", "Two clerks were killed there on Jan. 19, 2017."),
+    ],
+)
+def test_where_the_attack_is_the_news_other_crimes_have_days_of_their_own(ours: str, theirs: str) -> None:
+    texts = [f"A gunman attacked a market in Lakor on Friday, killing nine people. {told}" for told in (ours, theirs)]
+    found = reported(*texts, published=("2025-05-10", "2025-05-10")).conflicts
+    assert [c.label for c in found if c.topic == "date" and "killing" in c.label and "2025" not in c.label] == []
