@@ -18,6 +18,14 @@ ALIKE = [
     ("Lim shot two clerks on Jan. 29, 2017.", "Lim was arrested for the shooting on Jan. 30, 2017."),
     ("Lim shot two clerks on Jan. 29, 2017.", "Two other clerks were shot in Oslo on March 3, 2016."),
     ("Lim shot two clerks on Jan. 29, 2017.", "The clerks were shot in January 2017."),
+    (
+        "Lim shot two clerks in Lakor, Peru, in July 2012.",
+        "A gunman shot two clerks at a school in Oslo, Norway, in December 2012.",
+    ),
+    (
+        "Lim is due to appear before Lakor Magistrates' Court on June 17.",
+        "Lim was remanded in custody to appear before Lakor Crown Court on July 19.",
+    ),
     ("Lim must surrender by June 27.", "She was ordered to report to prison on June 17."),
     ("Lim is due back in court on Monday.", "Tom Ash is due back in court on Tuesday."),
 ]

@@ -468,3 +468,11 @@ def test_a_summit_that_is_being_opened_is_no_day_of_the_meeting_beside_it() -> N
 def test_a_town_that_an_adjective_describes_is_the_place(town: str) -> None:
     claims = extract_claims(read(f"Ana Lim and Leo Sy met for talks in the {town} of Zarvik on Friday.", "2022-11-14"))
     assert [c.value.place for c in claims if isinstance(c.value, VenueValue)] == ["Zarvik"]
+
+
+def test_a_town_that_a_report_does_not_place_lies_apart_from_nothing() -> None:
+    told = reported(
+        "A man opened fire at an office party in Vancouver, Canada, on Friday. Canadian police held him.",
+        "A man opened fire at an office in Mount Pleasant on Friday, Canadian police said. Canada mourned.",
+    )
+    assert [c for c in told.conflicts if c.topic == "venue"] == []

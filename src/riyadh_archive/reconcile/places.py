@@ -6,7 +6,7 @@ excludes nothing: a hall may lie in any city.
 
 from collections.abc import Sequence
 
-from riyadh_archive.lexicon.places import contains, place_named
+from riyadh_archive.lexicon.places import contains, is_small_city, place_named
 
 
 def chain_of(name: str) -> tuple[str, ...]:
@@ -42,6 +42,8 @@ def lie_apart(a: Sequence[str], b: Sequence[str]) -> bool:
     >>> lie_apart(("National Theatre", "Lagos", "Nigeria"), ("National Theatre", "Abuja", "Nigeria"))
     True
     """
+    if any(len(chain) == 1 and is_small_city(chain[0]) for chain in (a, b)):
+        return False  # a town that its report does not take for the known one of that name
     if a[0] == b[0]:
         return min(len(a), len(b)) > 1 and place_named(a[0]) is None and are_disjoint(a[1:], b[1:])
     return are_disjoint(a, b)

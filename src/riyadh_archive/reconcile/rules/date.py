@@ -20,6 +20,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.parallel import is_value_word
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
+from riyadh_archive.reconcile.rules.court_kinds import courts_meet
 from riyadh_archive.reconcile.rules.crime_days import crime_days
 from riyadh_archive.reconcile.rules.event_acts import (
     are_acts_in_turn,
@@ -117,6 +118,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         yield conflict
     dated = [slot for slot in reports.slots_of("date") if slot.a.stance == slot.b.stance == "asserted"]
     dated = [slot for slot in dated if not any(_is_of_picture(c, reports) for c in (slot.a, slot.b))]
+    dated = [slot for slot in dated if courts_meet(slot.a, slot.b)]
     dated = [slot for slot in dated if not slot.changes or any(say_other_days(*change) for change in slot.changes)]
     for sides in told_apart(dated, lambda a, b: days_meet(_date(a), _date(b))):
         if not all(claim.id in seen for side in sides for claim in side):

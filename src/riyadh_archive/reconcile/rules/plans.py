@@ -13,6 +13,7 @@ from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.plans import plan_of, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
+from riyadh_archive.reconcile.rules.court_kinds import courts_meet
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
@@ -80,7 +81,7 @@ def _may_both_be_right(a: Claim, b: Claim) -> bool:
 
 def _days_apart(a: Claim, b: Claim) -> bool:
     """Whether two days are two, and no other names stand beside them."""
-    return not days_meet(_date(a), _date(b)) and _names_meet(a, b)
+    return not days_meet(_date(a), _date(b)) and _names_meet(a, b) and courts_meet(a, b)
 
 
 def _apart(a: Claim, b: Claim) -> bool:
