@@ -14,6 +14,8 @@ from types import ModuleType
 
 import pytest
 
+from riyadh_archive.render.document import write_file
+
 BINARY = str(Path(sys.executable).parent / "archive")
 GOOD = "The ferry Marisol sank off Corvo on Monday, 3 March 2025, captain Ivo Bruk said.\n"
 OTHER = '"We saw nothing," mayor Ana Bruk told reporters in Lumo on Tuesday after the ferry sank.\n'
@@ -92,6 +94,52 @@ def test_bad_input_costs_itself_alone(tmp_path: Path, kind: str) -> None:
     assert words in fault
     assert count == "archive: 1 added, 1 failed in archive.db"
     assert ids(tmp_path) == ["good"]
+
+
+@pytest.mark.parametrize("arguments", [["add", ""], ["claims", "--archive", ""], ["add", "good.txt", "--archive", ""]])
+def test_an_empty_name_is_a_mistake_of_usage(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    told = ask(*arguments, cwd=tmp_path)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert "empty" in told.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["good.txt"]
+
+
+def test_nobodys_home_is_told(tmp_path: Path) -> None:
+    told = ask("claims", "--archive", "~no-such-user-here/a.db", cwd=tmp_path)
+    assert (told.returncode, told.stdout) == (1, "")
+    (line,) = told.stderr.splitlines()
+    assert "no such user" in line
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["add", "--help"], ["claims"], ["info"]], ids=" ".join
+)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_answer_that_finds_no_room_is_told(tmp_path: Path, arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([BINARY, *arguments], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode() == "archive: output: No space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_harm_nothing(tmp_path: Path, closed: str) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    for words, code in (("add good.txt", 0), ("claims", 0), ("verify", 0), ("add nowhere.txt", 1)):
+        done = subprocess.run(f"{BINARY} {words} {closed}", shell=True, cwd=tmp_path, capture_output=True, check=False)
+        assert done.returncode == code, done.stderr
+        assert b"Traceback" not in done.stderr
+    assert ids(tmp_path) == ["good"]
+
+
+def test_an_export_that_fails_leaves_the_one_before(tmp_path: Path) -> None:
+    path = write_file([{"a": 1}], tmp_path / "claims.jsonl")
+    before = path.read_bytes()
+    with pytest.raises(TypeError):
+        write_file([{"a": 2}, {"b": object()}], path)
+    assert [path.name for path in tmp_path.iterdir()] == ["claims.jsonl"]
+    assert path.read_bytes() == before
 
 
 def test_links_in_circles_end(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from riyadh_archive import bundled, query
 from riyadh_archive.citing import Head
+from riyadh_archive.errors import StoreError
 from riyadh_archive.store import Store
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ ENVIRONMENT = "RIYADH_ARCHIVE"
 def named_path(named: str | None = None) -> Path | None:
     """The archive a user means: `named`, else the environment's, else the folder's; None for the bundled one."""
     if named or (named := os.environ.get(ENVIRONMENT)):
-        return Path(named).expanduser()
+        try:
+            return Path(named).expanduser()
+        except RuntimeError:
+            raise StoreError(named, "there is no such user", "name another file with --archive") from None
     local = Path(LOCAL_FILE)
     return local if os.path.lexists(local) else None
 

@@ -87,7 +87,7 @@ def open_bundled(build: Callable[[Store], None], *, warn: Callable[[str], None],
         _build_into(path, build)
         return Store(path, validate=validate)
     except (OSError, StoreError) as error:
-        why = error.strerror if isinstance(error, OSError) else str(error)
+        why = error.strerror if isinstance(error, OSError) else error.why
         warn(f"{folder} cannot be written ({why}): the bundled archive is built in memory, each time anew")
     store = Store(None, validate=True)
     build(store)

@@ -67,6 +67,8 @@ def add(
     ] = None,
 ) -> None:
     """Read articles into an archive; ./archive.db is made where none is named."""
+    if "" in paths:
+        raise typer.BadParameter("a path is empty", param_hint="'PATH...'")
     with answering(archive):
         path = named_path(archive)
         if path is None:

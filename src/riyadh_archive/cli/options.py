@@ -57,6 +57,13 @@ def _one_of(words: tuple[str, ...]) -> Callable[[str | None], str | None]:
     return check
 
 
+def _not_empty(asked: str | None) -> str | None:
+    """The file that an option names: an empty name is a variable of a script that was never set."""
+    if asked == "":
+        raise typer.BadParameter("the name of the file is empty")
+    return asked
+
+
 def choice(name: str, words: tuple[str, ...], told: str) -> Any:
     """An option that takes one of a few words."""
     return typer.Option(
@@ -71,7 +78,10 @@ def choice(name: str, words: tuple[str, ...], told: str) -> Any:
 ArchiveOption = Annotated[
     str | None,
     typer.Option(
-        "--archive", metavar="FILE", help="The archive to ask; else RIYADH_ARCHIVE, ./archive.db, the bundled one."
+        "--archive",
+        metavar="FILE",
+        callback=_not_empty,
+        help="The archive to ask; else RIYADH_ARCHIVE, ./archive.db, the bundled one.",
     ),
 ]
 FormatOption = Annotated[str, choice("--format", get_args(Format), "How to print the answer.")]

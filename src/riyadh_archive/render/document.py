@@ -40,10 +40,21 @@ def write_lines(documents: Iterable[Any], stream: TextIO) -> None:
 
 
 def write_file(documents: Iterable[Any], path: Path) -> Path:
-    """JSON Lines in a UTF-8 file whose folder is made where it is missing; returns the path."""
+    """JSON Lines in a UTF-8 file whose folder is made where it is missing; returns the path.
+
+    What stood there stays until all is written.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="\n") as stream:
-        write_lines(documents, stream)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as stream:
+            write_lines(documents, stream)
+        part.replace(path)
+    except BaseException as error:
+        part.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = str(path)  # a full disk names no file
+        raise
     return path
 
 
