@@ -176,6 +176,11 @@ INPUTS: dict[str, Make] = {
     "letters of bodies": _each(
         lambda n: f"The {_surname(n)} Rescue Agency ({_surname(n)[0]}RA) met the Port Office ({_surname(n)})."
     ),
+    "ministers": _each(lambda n: f"Brazil was represented at the talks by its environment minister, {_named(n)}."),
+    "premiers": _each(lambda n: f"Premier {_named(n)}, excluded from the talks, flew home."),
+    "conditional deals": _each(
+        lambda n: f"They reached a conditional deal with the ministry on April {n % 28 + 1}, {1700 + n % 300}."
+    ),
     "captioned": _each(lambda n: f"A view of {_surname(n)} on {n % 28 + 1} March 2025. (Photo: {_named(n)})", "\n\n"),
     "sought": _each(lambda n: f"Prosecutors had asked for {n % 40 + 1} years for {_named(n)}, who was sentenced."),
     "hosts": _each(lambda n: f"{_surname(n)}land hosted the talks that {_named(n)} had filled."),

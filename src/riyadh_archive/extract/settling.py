@@ -39,7 +39,8 @@ def settle(reading: Reading, claims: Sequence[Claim], acting: str) -> Iterator[C
     """
     claims = _without_removed(claims)
     current = {_name(c) for c in claims if isinstance(c.value, AdministrationValue) and c.value.current}
-    told = {leader: _is_in_office(leader, current, reading.article.published) for leader in current}
+    known = {leader for leader in current if _offices(leader)}
+    told = {leader: _is_in_office(leader, known, reading.article.published) for leader in current}
     alone = _alone_in_office(claims, current, acting)
     right = {country for (name, country), answer in told.items() if answer}
     for claim in claims:
@@ -86,16 +87,19 @@ def _name(claim: Claim) -> Leader:
     return claim.value.administration, claim.value.country
 
 
-def _is_in_office(leader: Leader, current: Set[Leader], published: str | None) -> bool | None:
+def _is_in_office(leader: Leader, known: Set[Leader], published: str | None) -> bool | None:
     """What the table says of a leader who is told as in office, on the day of the article.
 
-    An article without a day is not older than the last of the administrations that it names as `current`.
+    An article without a day is not older than the last of the administrations that it names, of which `known` are those
+    that the table has.
     """
     name, country = leader
     if published is not None:
         return in_office(name, country=country, date=published)
+    if leader not in known:
+        return None
     offices = _offices(leader)
-    others = {v for v in current if v[1] == country and _offices(v) & offices}  # no prime minister follows a president
+    others = {v for v in known if v[1] == country and _offices(v) & offices}  # no prime minister follows a president
     starts = {one: _last_start(one) for one in others}
     if len(starts) < 2 or not all(starts.values()):
         return None

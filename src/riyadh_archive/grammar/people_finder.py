@@ -93,7 +93,7 @@ def _looks_like_word(rows: Tokens, row: int) -> bool:
     lower = rows.lowers[row]
     if lower in lexicon.words("excellencies") or country_of(rows.words[row]) is not None:
         return True  # Her Excellency | Mariam Haddad; Briton | Ann Lund
-    return lower.endswith(_WORD_ENDINGS) or lower in lexicon.sentence_openers() or lower in rows.words or "-" in lower
+    return lower.endswith(_WORD_ENDINGS) or lower in lexicon.sentence_openers() or lower in rows.printed or "-" in lower
 
 
 _WORD_ENDINGS = tuple(

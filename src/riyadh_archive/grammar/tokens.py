@@ -76,6 +76,7 @@ class Tokens:
     _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False, compare=False)
     _looked_up: int = field(default=0, repr=False, compare=False)
     _forms: frozenset[str] | None = field(default=None, repr=False, compare=False)
+    _printed: frozenset[str] | None = field(default=None, repr=False, compare=False)
     _shape: str | None = field(default=None, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -105,6 +106,13 @@ class Tokens:
         if self._forms is None:
             self._forms = frozenset(self.lowers)  # two sets meet in the time of the smaller, other collections do not
         return self._forms
+
+    @property
+    def printed(self) -> frozenset[str]:
+        """The words of the article as printed."""
+        if self._printed is None:
+            self._printed = frozenset(self.words)
+        return self._printed
 
     def where(self, words: "Set[str] | WordTest") -> list[int]:
         """The tokens, in order, whose lower-cased form is one of `words` or passes the test.

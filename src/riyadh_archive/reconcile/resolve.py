@@ -22,12 +22,14 @@ Given = tuple[str, str, str | None]
 
 def resolve_dates(claims: Sequence[Claim], events: Mapping[str, str | None]) -> tuple[Claim, ...]:
     """The claims in their order, dates completed; a claim of an unknown day is left out but for that of the event."""
-    given = [
+    told = [
         (claim.value.date, claim.article, events.get(claim.id))
         for claim in sorted(claims, key=lambda c: (c.article, c.id))
         if isinstance(claim.value, DateValue) and claim.stance == "asserted" and is_day(claim.value.date)
     ]
-    done = (_resolved(claim, events.get(claim.id), given) for claim in claims)
+    given = tuple(dict.fromkeys(told))  # a report says its day again and again
+    alone = len({article for _, article, _ in given} | {claim.article for claim in claims}) == 1
+    done = claims if alone else (_resolved(claim, events.get(claim.id), given) for claim in claims)
     return tuple(claim for claim in done if not is_weekday(claim) or events.get(claim.id) == PRINCIPAL)
 
 

@@ -5,7 +5,7 @@ In: the asserted claims of one point. Out: discrepancies.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import get_args
 
 from riyadh_archive.lexicon.agreements import phrases
@@ -35,16 +35,18 @@ def strength_conflicts(members: Sequence[Claim], reports: Reports, *, steps: int
         yield _strength_conflict([c for a in firm for c in told[a]], [c for a in weak for c in told[a]], reports)
         return
     bound = [a for a in told if all(point_value(c).condition for c in told[a])]
+    agreed = _STRENGTHS.index("agree")
+    if not any(level[a] >= agreed for a in bound):
+        return
     asked = [condition for a in bound for c in told[a] if (condition := point_value(c).condition)]
     free = [
         a
         for a in told
         if not any(point_value(c).condition for c in told[a])
         and not all(_is_headline(c, reports) for c in told[a])
-        and not _prints_condition(reports.article(a).text, _things(*asked))
+        and _condition_things(reports.article(a).text).isdisjoint(_things(*asked))
     ]
-    agreed = _STRENGTHS.index("agree")
-    if any(level[a] >= agreed for a in bound) and any(level[a] >= agreed for a in free):
+    if any(level[a] >= agreed for a in free):
         yield _condition_conflict([c for a in free for c in told[a]], [c for a in bound for c in told[a]], reports)
 
 
@@ -63,13 +65,14 @@ def _is_headline(claim: Claim, reports: Reports) -> bool:
     return all(any(b.start <= e.start < b.end for b in titles) for e in claim.evidence)
 
 
-def _prints_condition(text: str, asked: frozenset[str]) -> bool:
-    """Whether a sentence of the text makes something depend on what the condition that others print is about."""
+@lru_cache(maxsize=16)
+def _condition_things(text: str) -> frozenset[str]:
+    """What the sentences of a text make something depend on: every point of a report asks for it."""
+    told = []
     for found in _conditions().finditer(text):
         stop = _ENDED.search(text, found.end(), found.end() + CONDITION_REACH)
-        if _things(text[found.end() : stop.start() if stop else found.end() + CONDITION_REACH]) & asked:
-            return True
-    return False
+        told.append(text[found.end() : stop.start() if stop else found.end() + CONDITION_REACH])
+    return _things(*told)
 
 
 def _things(*texts: str) -> frozenset[str]:

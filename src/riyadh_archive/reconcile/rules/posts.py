@@ -8,6 +8,7 @@ post.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -62,6 +63,10 @@ class Holder(NamedTuple):
     post: Post
     role: str
     place: Citation
+
+
+_MOST_TEXTS = 16
+"""Texts of which such things are remembered: the posts of one article are asked for together."""
 
 
 def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
@@ -150,18 +155,27 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
         if c.article == article and reports.event(c) == PRINCIPAL and isinstance(c.value, VenueValue)
     }
     if post.name.split()[-1] in STATE_POSTS:
-        countries = {
-            country_of(word.strip("()“”\"',.;:").removesuffix("’s").removesuffix("'s"))
-            for word in reports.article(article).text.split()
-            if word[:1].isupper()
-        }
-        countries |= {part for chain in chains for part in chain if country_of(part)}
-        if any(country_of(name) is None for name in _REPUBLIC.findall(reports.article(article).text)):
+        text = reports.article(article).text
+        countries = _countries_in(text) | {part for chain in chains for part in chain if country_of(part)}
+        if len(countries) != 1 or _names_unknown_republic(text):
             return post
-        named = sorted(filter(None, countries))
-        return Post(post.name, frozenset(named)) if len(named) == 1 else post
+        return Post(post.name, frozenset(countries))
     towns = {chain[0].lower() for chain in chains}
     return Post(post.name, frozenset(towns)) if len(towns) == 1 and not any(map(country_of, towns)) else post
+
+
+@lru_cache(maxsize=_MOST_TEXTS)
+def _countries_in(text: str) -> frozenset[str]:
+    """The countries that single words of a text name."""
+    words = {word for word in text.split() if word[:1].isupper()}
+    found = (country_of(word.strip("()“”\"',.;:").removesuffix("’s").removesuffix("'s")) for word in words)
+    return frozenset(filter(None, found))
+
+
+@lru_cache(maxsize=_MOST_TEXTS)
+def _names_unknown_republic(text: str) -> bool:
+    """Whether a text names a republic that no table knows."""
+    return any(country_of(name) is None for name in _REPUBLIC.findall(text))
 
 
 def _differ(a: Holder, b: Holder, reports: Reports) -> bool:
