@@ -84,7 +84,8 @@ def _joined(events: Sequence[_Local]) -> dict[tuple[str, str], str]:
         classes: list[list[_Local]] = []
         alone = Counter(event.article for event in by_kind[kind])
         for event in by_kind[kind]:
-            found = next((c for c in classes if _belongs(event, c, alone)), None)
+            others = classes if len(alone) > 1 else ()  # one report tells its events apart itself
+            found = next((c for c in others if _belongs(event, c, alone)), None)
             if found is None:
                 classes.append([event])
             else:
