@@ -52,3 +52,8 @@ def test_forms_that_tell_alike_of_two_people() -> None:
 def test_an_hour_of_the_afternoon_ends_no_sentence() -> None:
     sentence = "Lifting off at {} p.m. Central Time, the rocket and its crew left the island for the outer station."
     assert labels(sentence.format("5:30"), sentence.format("3:30"))
+
+
+def test_what_one_report_adds_of_somebody_turns_nothing_round() -> None:
+    sentence = "Ana Lim{} was convicted of fraud and of false accounting after a trial of seven weeks."
+    assert not labels(sentence.format(", who had pleaded not guilty,"), sentence.format(""))

@@ -51,6 +51,8 @@ _MOST_WORDS = 120
 """No sentence of a report is longer; a list or a page gone wrong may be."""
 _RARE = 6
 """Sentences that a rare word stands in at most: one such word in common is enough to compare two sentences."""
+_ASIDES = frozenset(("who", "which", "whose", "whom", "despite", "although", "though", "having"))
+"""First words of what one sentence adds of somebody and the other leaves out: "Ana Lim, who had pleaded not guilty, was"."""
 _MOST_SENTENCES = 60
 """Sentences that are looked up by one word; a word of more tells nothing."""
 
@@ -134,7 +136,8 @@ def _turned(
     if len(differing) == 1 and max(len(words) for words in differing[0]) <= _LONGEST_GAP:
         ours, theirs = differing[0]
         named = _is_change(a, ours) or _is_change(b, theirs)
-        if not named and are_opposite(_printed(a, ours), _printed(b, theirs)):
+        aside = (not ours and b.keys[theirs[0]] in _ASIDES) or (not theirs and a.keys[ours[0]] in _ASIDES)
+        if not (named or aside) and are_opposite(_printed(a, ours), _printed(b, theirs)):
             yield Swap(_cited(a, range(len(a.keys)), texts), _cited(b, range(len(b.keys)), texts), alone=True)
 
 
