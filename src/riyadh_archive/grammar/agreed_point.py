@@ -92,7 +92,8 @@ def points_of(
     hedged = complement.in_principle or standing.hedged or intended
     last = complement.first
     extents = read_extents(tokens, quoted, complement.first, form=complement.form)
-    if len(extents) == 1 and extents[0].first == extents[0].last and subject and _has_object_before(tokens, subject):
+    alone = len(extents) == 1 and extents[0].first == extents[0].last and tokens.lowers[extents[0].first - 1] == "to"
+    if alone and subject and _has_object_before(tokens, subject):
         return
     if complement.form == "noun" and len(extents) == 1:
         extents = divided_nouns(tokens, extents[0])
