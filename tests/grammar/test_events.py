@@ -468,3 +468,8 @@ def test_who_arrived_for_what_is_to_come_on_another_day_dates_his_arrival() -> N
 )
 def test_a_town_of_a_common_name_lies_where_the_article_is_about(text: str, chain: tuple[str, ...]) -> None:
     assert read(text).places[0].chain == chain
+
+
+def test_what_is_at_the_expense_of_a_country_is_not_in_it() -> None:
+    assert [p.chain[0] for p in read("Norland opened talks with Sudria at Ukraine's expense on Friday.").places] == []
+    assert [p.chain[0] for p in read("Norland opened talks with Sudria in Ukraine's capital on Friday.").places] != []

@@ -90,11 +90,12 @@ def test_what_contradicts_nothing() -> None:
 
 def test_who_met_in_another_town_missed_no_talks() -> None:
     for town, count in (("Lima", 0), ("Oslo", 1)):
-        story = Story(a=None, b=None)
+        story = Story(a=None, b=None, c=None)
         story.attendee("a", "Marta Ruiz", side="Peru")
         story.venue("a", town)
         story.attendee("b", "Peruvian officials", "absent")
         story.venue("b", "Oslo")
+        story.attendee("c", "Peruvian officials", "absent")  # and tells no town
         assert sum(c.topic == "attendees" for c in conflicts(story)) == count
 
 

@@ -129,7 +129,7 @@ def _is_between(name: str) -> bool:
 
 def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[PlaceMention]:
     for mention in mentions:
-        if _is_landscape(rows, mention) or _is_between(mention.text):
+        if _is_landscape(rows, mention) or _is_between(mention.text) or _is_at_ones(rows, mention):
             continue
         if mention.possessive and _is_owned_building(rows, mention.last + 1):
             yield PlaceMention(mention.first, mention.last + 1, (_owned_name(rows, mention),))
@@ -139,6 +139,15 @@ def _single_places(rows: Tokens, mentions: Sequence[NameMention]) -> Iterator[Pl
             capital = capital_of(country_of(mention.text) or "")
             if capital:
                 yield PlaceMention(mention.first, mention.last + 1, (capital,))
+
+
+def _is_at_ones(rows: Tokens, mention: NameMention) -> bool:
+    """Whether a place only owns what follows, which is none: talks at | Chad's | expense, at Chad's request."""
+    return (
+        mention.possessive
+        and rows.lowers[mention.last + 1 : mention.last + 2] != []
+        and (rows.lowers[mention.last + 1] in naming_words("at_ones"))
+    )
 
 
 def _is_met_in(rows: Tokens, mention: NameMention) -> bool:

@@ -138,7 +138,7 @@ def _towns(reports: Reports) -> dict[str, frozenset[str]]:
 def _is_in_other_town(
     there: Claim, away: Collection[str], towns: Mapping[str, frozenset[str]], reports: Reports
 ) -> bool:
-    """Whether the report on who was there is of a meeting in another town than all that tell of the absence.
+    """Whether the report on who was there is of a meeting in another town than those that tell of the absence and of a town.
 
     A report that was made from one of them, or they from it, is of the same event in whatever town.
     """
@@ -148,7 +148,7 @@ def _is_in_other_town(
     lineage = reports.article(there.article).lineage
     others = [towns.get(article, frozenset()) for article in away]
     akin = bool(lineage) and any(reports.article(article).lineage == lineage for article in away)
-    return not akin and all(other and not other & here for other in others)
+    return not akin and any(others) and not any(other & here for other in others)
 
 
 def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Reports) -> bool:
