@@ -607,6 +607,10 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    (
+        "what they met for",
+        "Top Malian and Chadian diplomats met in Lima on Tuesday to explore ways to restore diplomatic ties.",
+    ),
     ("what was not agreed, in lines", "What was not agreed?\n- A ceasefire\n- A swap"),
     ("what is in the soup", "What is in the soup?\n- Salt\n- Leeks"),
     (

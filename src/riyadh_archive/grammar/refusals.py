@@ -39,8 +39,8 @@ def points_of_refusal(tokens: Tokens, quoted: bytes, verb: int, before: Sequence
 def points_of_discussion(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
     """Points of "the two sides discussed whether to reopen the bridge", "will explore ways to cut tariffs"."""
     to = _behind_ways(tokens, verb)
-    if to is None or not is_discussion(tokens, verb):
-        return
+    if to is None or not is_discussion(tokens, verb) or tokens.lowers[verb - 1 : verb] == ["to"]:
+        return  # met on Tuesday to explore ways to: what for, and not what was said
     subject = _parties_of(tokens, verb, ())
     if subject is None:
         return
