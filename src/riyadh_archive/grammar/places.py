@@ -220,7 +220,24 @@ def _chained(rows: Tokens, before: PlaceMention, after: PlaceMention) -> bool:
     outer = place_named(after.chain[0])
     if not words and "the" in between and (outer is None or outer.kind in _HOUSES) and not country_of(after.chain[0]):
         return False  # at Fort Alder, the White House said
+    if _is_quarter_of(rows, before, after, between):
+        return True
     return contains(after.chain[0], before.chain[-1]) is not False and before.chain[-1] != after.chain[0]
+
+
+def _is_quarter_of(rows: Tokens, before: PlaceMention, after: PlaceMention, between: Sequence[str]) -> bool:
+    """Whether a name that a US town has too is that of a quarter: "in Lakeside, Cape Town"; lists of towns are none."""
+    outer, behind = place_named(after.chain[0]), rows.lowers[after.last + 1 : after.last + 2]
+    if list(between) != [","] or outer is None or outer.kind != "city" or behind in (["and"], ["or"], ["&"]):
+        return False
+    if (
+        before.first == 0
+        or rows.lowers[before.first - 1] not in ("in", "near", "outside")
+        or _OF_NAMESAKES in outer.within
+    ):
+        return False
+    listed = behind == [","] and rows.is_capitalized(min(after.last + 2, len(rows) - 1))
+    return is_small_city(before.chain[-1]) and completed(before.chain)[-1] == _OF_NAMESAKES and not listed
 
 
 def _names_town_of(rows: Tokens, holder: PlaceMention, place: PlaceMention) -> bool:
