@@ -57,3 +57,5 @@ def test_an_hour_of_the_afternoon_ends_no_sentence() -> None:
 def test_what_one_report_adds_of_somebody_turns_nothing_round() -> None:
     sentence = "Ana Lim{} was convicted of fraud and of false accounting after a trial of seven weeks."
     assert not labels(sentence.format(", who had pleaded not guilty,"), sentence.format(""))
+    told = "The long plan of the town council for the old harbor of Lakor is in the end all about growth{}."
+    assert not labels(told.format(", not about cutting"), told.format(""))

@@ -136,9 +136,15 @@ def _turned(
     if len(differing) == 1 and max(len(words) for words in differing[0]) <= _LONGEST_GAP:
         ours, theirs = differing[0]
         named = _is_change(a, ours) or _is_change(b, theirs)
-        aside = (not ours and b.keys[theirs[0]] in _ASIDES) or (not theirs and a.keys[ours[0]] in _ASIDES)
+        aside = _is_aside(b, theirs, texts) if not ours else not theirs and _is_aside(a, ours, texts)
         if not (named or aside) and are_opposite(_printed(a, ours), _printed(b, theirs)):
             yield Swap(_cited(a, range(len(a.keys)), texts), _cited(b, range(len(b.keys)), texts), alone=True)
+
+
+def _is_aside(sentence: _Sentence, words: range, texts: Mapping[str, str]) -> bool:
+    """Whether words that the other sentence lacks only add something: ", who had pleaded not guilty,", ", not about cuts"."""
+    before = texts[sentence.article][: sentence.places[words[0]][0]][-2:].rstrip()
+    return sentence.keys[words[0]] in _ASIDES or (len(words) > 1 and before.endswith(","))
 
 
 def _name_swaps(
