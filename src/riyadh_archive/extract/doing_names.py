@@ -90,10 +90,6 @@ def _meant(reading: Reading, k: int) -> str | None:
     return reading.entities[found.entity].name if found is not None else None
 
 
-_MOST_NAMED = 1000
-"""Where so many are named a role tells nobody; no report has as many, a list may."""
-
-
 def _by_role(reading: Reading, first: int, last: int) -> str | None:
     """The one person of the article who has the role that a phrase without a name tells: "the prime minister"."""
     rows = reading.tokens
@@ -101,8 +97,6 @@ def _by_role(reading: Reading, first: int, last: int) -> str | None:
         return None
     if rows.is_capitalized(last) and rows.classes[last] != lexicon.ROLE:
         return None  # the Kremlin is not its spokesman
-    if len(reading.entities) > _MOST_NAMED:
-        return None
     if len(reading.entities) > MOST_NAMES:
         return None
     role = " ".join(rows.lowers[first : last + 1])

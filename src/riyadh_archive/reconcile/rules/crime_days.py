@@ -13,6 +13,7 @@ from riyadh_archive.grammar.events import days_meet
 from riyadh_archive.model import Claim, DateValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
+from riyadh_archive.reconcile.rules.one_doing import are_places_apart
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
 from riyadh_archive.reconcile.values import by_article, clusters
 
@@ -36,14 +37,10 @@ def crime_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
     told = [c for c in reports.topic("date") if c.stance == "asserted" and _is_of_crime(c, reports)]
     sole = [c for claims in by_article(told).values() if all(_meet(claims[0], c) for c in claims) for c in claims[:1]]
     found = clusters(sole, lambda a, b: not _differ(a, b))
-    if len(found) > 1 and not any(_elsewhere(a, b, reports) for x, y in combinations(found, 2) for a in x for b in y):
+    if len(found) > 1 and not any(
+        are_places_apart(a, b, reports) for x, y in combinations(found, 2) for a in x for b in y
+    ):
         yield found
-
-
-def _elsewhere(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether the words of two days name places, and none in common: a shooting in Lakor, and one in Varn."""
-    ours, theirs = (reports.names.places_in(c.article, [(e.start, e.end) for e in c.evidence]) for c in (a, b))
-    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _is_of_crime(claim: Claim, reports: Reports) -> bool:

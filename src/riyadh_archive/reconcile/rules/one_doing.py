@@ -61,7 +61,7 @@ def are_one_doing(a: Claim, b: Claim, reports: Reports) -> bool:
         return bool(things) and bool(told)
     if question.of == "doer" and things and _is_told_alone(a, b, reports):
         return True
-    if question.mirrored and _are_places_apart(a, b, reports):
+    if question.mirrored and are_places_apart(a, b, reports):
         return False
     needed = {"actor": (actors,), "thing": (things,), "doer": (actors,), "both": (actors, things), "any": ()}[
         question.of
@@ -86,8 +86,8 @@ def _is_told_alone(a: Claim, b: Claim, reports: Reports) -> bool:
     return alone and told and not (_is_person(a, reports) or _is_person(b, reports))
 
 
-def _are_places_apart(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether the words of two contests name places, and no place in common: a primary in Ohio, and one in Iowa."""
+def are_places_apart(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the words of two claims name places, and no place in common: a primary in Ohio, and one in Iowa."""
     ours, theirs = (reports.names.places_in(c.article, [(e.start, e.end) for e in c.evidence]) for c in (a, b))
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
