@@ -86,3 +86,38 @@ def test_every_import_is_seen(tmp_path: Path) -> None:
     file = tmp_path / "x.py"
     file.write_text("def f():\n    import rich.table\n    from riyadh_archive import store\n", encoding="utf-8")
     assert list(imports_of(file)) == ["rich.table", "riyadh_archive.store"]
+
+
+def folder_of(path: Path) -> str:
+    """The folder inside a room that holds a module, or the module itself where it stands in the room."""
+    return path.relative_to(SOURCE).parts[1].removesuffix(".py")
+
+
+def folder_imports(room: str) -> dict[str, set[str]]:
+    """Which folders and lone modules of its own room each folder or lone module imports."""
+    paths = [
+        path for path in modules() if room_of(path) == room and path.parent.name + path.name != f"{room}__init__.py"
+    ]
+    imports: dict[str, set[str]] = {folder_of(path): set() for path in paths}
+    for path in paths:
+        targets = {module.split(".")[2] for module in imports_of(path) if module.startswith(f"{PACKAGE}.{room}.")}
+        imports[folder_of(path)] |= targets & imports.keys() - {folder_of(path)}
+    return imports
+
+
+def circle_in(imports: dict[str, set[str]]) -> list[str]:
+    """What is left when all that imports nothing left is taken away, again and again: a circle and whoever leads to it."""
+    left = dict(imports)
+    while free := [folder for folder, targets in left.items() if not targets & left.keys()]:
+        for folder in free:
+            del left[folder]
+    return sorted(left)
+
+
+@pytest.mark.parametrize("room", ["grammar", "extract"])
+def test_folders_of_a_room_import_one_way(room: str) -> None:
+    assert circle_in(folder_imports(room)) == []
+
+
+def test_a_circle_is_seen() -> None:
+    assert circle_in({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == ["a", "b", "c"]

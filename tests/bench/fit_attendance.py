@@ -19,8 +19,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from riyadh_archive.extract.attendees import extract_attendees
-from riyadh_archive.extract.standing import Surroundings, doubts_about, features_of
-from riyadh_archive.extract.weighed import KNOWN, MENTIONS
+from riyadh_archive.extract.attending.standing import Surroundings, doubts_about, features_of
+from riyadh_archive.extract.attending.weighed import KNOWN, MENTIONS
 from riyadh_archive.grammar import read_article
 from riyadh_archive.lexicon import weights as lexicon
 from riyadh_archive.load.text import load_text

@@ -21,14 +21,20 @@ from typing import Any
 
 import numpy as np
 
-from riyadh_archive.grammar.features import Feature, QuotationSide, speaker_aspect, speaker_features, speech_features
-from riyadh_archive.grammar.links import link_mentions
-from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.mention_finder import find_mentions
-from riyadh_archive.grammar.mentions import NAMES, PRONOUNS, Mention, describe_mentions
-from riyadh_archive.grammar.placement import Outlook
-from riyadh_archive.grammar.speakers import SpeakerChooser, share_of, weigh
-from riyadh_archive.grammar.speech_view import SpeechView, fold_stretches
+from riyadh_archive.grammar.referring.links import link_mentions
+from riyadh_archive.grammar.referring.marks import read_stretches
+from riyadh_archive.grammar.referring.mention_finder import find_mentions
+from riyadh_archive.grammar.referring.mentions import NAMES, PRONOUNS, Mention, describe_mentions
+from riyadh_archive.grammar.referring.speech_view import SpeechView, fold_stretches
+from riyadh_archive.grammar.speaking.features import (
+    Feature,
+    QuotationSide,
+    speaker_aspect,
+    speaker_features,
+    speech_features,
+)
+from riyadh_archive.grammar.speaking.placement import Outlook
+from riyadh_archive.grammar.speaking.speakers import SpeakerChooser, share_of, weigh
 from riyadh_archive.grammar.tokens import read_tokens
 from riyadh_archive.lexicon import weights as lexicon
 

@@ -15,9 +15,9 @@ from typing import Any
 
 from fit_speakers import gold_of, load_corpus
 
-from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.quotation import Quotation
-from riyadh_archive.grammar.quotations import read_quotations
+from riyadh_archive.grammar.referring.marks import read_stretches
+from riyadh_archive.grammar.speaking.quotation import Quotation
+from riyadh_archive.grammar.speaking.quotations import read_quotations
 from riyadh_archive.grammar.tokens import read_tokens
 from riyadh_archive.pipeline.collecting import rare_collection
 

@@ -3,7 +3,7 @@
 import pytest
 
 from riyadh_archive.extract.attendees import extract_attendees
-from riyadh_archive.extract.scene import extract_scene
+from riyadh_archive.extract.attending.scene import extract_scene
 from riyadh_archive.grammar import read_article
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Article, AttendeeValue, Block

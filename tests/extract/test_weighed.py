@@ -4,8 +4,8 @@ import pytest
 from readings import read
 
 from riyadh_archive.extract.attendees import extract_attendees
-from riyadh_archive.extract.standing import verb_of
-from riyadh_archive.extract.weighed import KNOWN, read_weighed
+from riyadh_archive.extract.attending.standing import verb_of
+from riyadh_archive.extract.attending.weighed import KNOWN, read_weighed
 from riyadh_archive.lexicon.weights import attendance_weights
 from riyadh_archive.model import AttendeeValue
 

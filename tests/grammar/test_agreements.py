@@ -2,8 +2,8 @@
 
 import pytest
 
-from riyadh_archive.grammar.agreements import AgreedPoint, quoted_tokens, read_agreed_points
-from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.agreeing.agreements import AgreedPoint, quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.referring.marks import read_stretches
 from riyadh_archive.grammar.tokens import Tokens, read_tokens
 
 Row = tuple[str, str, str]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.quotations import read_quotations
+from riyadh_archive.grammar.referring.marks import read_stretches
+from riyadh_archive.grammar.speaking.quotations import read_quotations
 from riyadh_archive.grammar.tokens import read_tokens
 
 

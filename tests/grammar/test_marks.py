@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from riyadh_archive.grammar.marks import read_stretches
+from riyadh_archive.grammar.referring.marks import read_stretches
 
 
 def lines(text: str) -> list[tuple[int, int]]:

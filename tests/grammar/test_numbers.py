@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from riyadh_archive.grammar.numbers import NumberMention, read_numbers
+from riyadh_archive.grammar.counting.numbers import NumberMention, read_numbers
 from riyadh_archive.grammar.tokens import read_tokens
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from riyadh_archive.grammar.agreements import quoted_tokens, read_agreed_points
-from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.point_lists import count_of
+from riyadh_archive.grammar.agreeing.agreements import quoted_tokens, read_agreed_points
+from riyadh_archive.grammar.agreeing.point_lists import count_of
+from riyadh_archive.grammar.referring.marks import read_stretches
 from riyadh_archive.grammar.tokens import read_tokens
 
 

@@ -3,8 +3,8 @@
 import pytest
 from readings import read
 
-from riyadh_archive.grammar.portfolios import behind_portfolio
-from riyadh_archive.grammar.runs import Run
+from riyadh_archive.grammar.naming.portfolios import behind_portfolio
+from riyadh_archive.grammar.naming.runs import Run
 
 CASES = [
     ("The US envoy to the Middle East Evan Lorne flew in.", "Middle East", "Evan Lorne", "US envoy to the Middle East"),

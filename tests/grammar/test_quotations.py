@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.quotation import Quotation
-from riyadh_archive.grammar.quotations import read_quotations
+from riyadh_archive.grammar.referring.marks import read_stretches
+from riyadh_archive.grammar.speaking.quotation import Quotation
+from riyadh_archive.grammar.speaking.quotations import read_quotations
 from riyadh_archive.grammar.tokens import read_tokens
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from readings import read as read_article
 from test_quotations import read, speakers
 
-from riyadh_archive.grammar.turns import read_turns
+from riyadh_archive.grammar.referring.turns import read_turns
 
 INTERVIEW = """Mara Delgado, the novelist, has a new book out this week.
 Q: Why did you write it?

@@ -8,8 +8,8 @@ elected, only a candidate, or leads no country, gives none.
 from collections.abc import Iterator
 from functools import cache
 
-from riyadh_archive.extract.credited import ACTING, before_title, credit
-from riyadh_archive.extract.governments import (
+from riyadh_archive.extract.ruling.credited import ACTING, before_title, credit
+from riyadh_archive.extract.ruling.governments import (
     by_era,
     by_government,
     by_office,
@@ -19,7 +19,7 @@ from riyadh_archive.extract.governments import (
     by_under,
     of_the_past,
 )
-from riyadh_archive.extract.leaders import (
+from riyadh_archive.extract.ruling.leaders import (
     LONGEST_COUNTRY,
     Leader,
     country_before,
@@ -29,11 +29,11 @@ from riyadh_archive.extract.leaders import (
     leader_before,
     leader_behind,
 )
-from riyadh_archive.extract.other_leaders import by_leader, by_plural, by_team, of_the_same_title
-from riyadh_archive.extract.regional import by_region, is_of_region
-from riyadh_archive.extract.settling import REMOVED, settle
-from riyadh_archive.extract.tenure import is_current, is_over
-from riyadh_archive.extract.white_house import by_return, by_white_house
+from riyadh_archive.extract.ruling.other_leaders import by_leader, by_plural, by_team, of_the_same_title
+from riyadh_archive.extract.ruling.regional import by_region, is_of_region
+from riyadh_archive.extract.ruling.settling import REMOVED, settle
+from riyadh_archive.extract.ruling.tenure import is_current, is_over
+from riyadh_archive.extract.ruling.white_house import by_return, by_white_house
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
 from riyadh_archive.lexicon import words as lexicon

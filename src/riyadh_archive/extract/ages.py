@@ -13,8 +13,8 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
 
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.names import NameMention
-from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.counting.numbers import NumberMention
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
 from riyadh_archive.lexicon.given_names import gender_of

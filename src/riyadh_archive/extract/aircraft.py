@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.extract.weapons import is_of_old
-from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attacks import maker_words
 from riyadh_archive.model import Claim, MeasureValue

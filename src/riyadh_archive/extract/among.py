@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, MeasureValue
 

@@ -8,21 +8,21 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
-from riyadh_archive.extract.absence import extract_absence
-from riyadh_archive.extract.absentees import is_negation
-from riyadh_archive.extract.addressed import read_addressed
-from riyadh_archive.extract.attendance import Attendance
+from riyadh_archive.extract.attending.absence import extract_absence
+from riyadh_archive.extract.attending.absentees import is_negation
+from riyadh_archive.extract.attending.addressed import read_addressed
+from riyadh_archive.extract.attending.attendance import Attendance
+from riyadh_archive.extract.attending.groups import group_name, group_side
+from riyadh_archive.extract.attending.other_time import is_dated_otherwise
+from riyadh_archive.extract.attending.outsiders import is_of_outsiders, parties_of_talks
+from riyadh_archive.extract.attending.partly import presence_of, read_partings
+from riyadh_archive.extract.attending.presence import iter_presences
+from riyadh_archive.extract.attending.scene import extract_scene
+from riyadh_archive.extract.attending.sides import told_sides
+from riyadh_archive.extract.attending.weighed import read_weighed
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.groups import group_name, group_side
-from riyadh_archive.extract.other_time import is_dated_otherwise
-from riyadh_archive.extract.outsiders import is_of_outsiders, parties_of_talks
-from riyadh_archive.extract.partly import presence_of, read_partings
-from riyadh_archive.extract.presence import iter_presences
-from riyadh_archive.extract.scene import extract_scene
-from riyadh_archive.extract.sides import told_sides
-from riyadh_archive.extract.weighed import read_weighed
-from riyadh_archive.grammar.event_heads import PRINCIPAL
-from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import weekdays

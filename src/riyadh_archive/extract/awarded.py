@@ -5,12 +5,12 @@ In: a reading. Out: a claim for each person, with the penalty as printed. What i
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.acting.doing_phrase import is_of_other_time, read_chain
+from riyadh_archive.extract.attending.subjects import subjects
 from riyadh_archive.extract.claims import clause_span, make_claim
-from riyadh_archive.extract.doing_phrase import is_of_other_time, read_chain
-from riyadh_archive.extract.subjects import subjects
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.lists import persons_from
-from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.naming.lists import persons_from
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.measures import measure_words
 from riyadh_archive.model import Claim, MeasureValue

@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.events import PRINCIPAL, EventMention
+from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import Claim, FigureValue

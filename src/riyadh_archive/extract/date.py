@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.dated import dated_clause
 from riyadh_archive.grammar.dates import OPEN_DAY, OPEN_YEAR, DateMention
-from riyadh_archive.grammar.events import PRINCIPAL, EventMention
+from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, DateValue
 

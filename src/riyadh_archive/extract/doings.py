@@ -10,8 +10,8 @@ opposite of which it tells, is denied. What could be done, or was in another tim
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.acting.doing_parts import Doing, read_doings
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.doing_parts import Doing, read_doings
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.doings import questions, verb_forms

@@ -9,27 +9,27 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from riyadh_archive.extract.aircraft import is_model
-from riyadh_archive.extract.amount import Amount
-from riyadh_archive.extract.amounts import read_amount
-from riyadh_archive.extract.bench_votes import read_bench
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.clauses import governing_noun
-from riyadh_archive.extract.crowds import read_crowd
-from riyadh_archive.extract.fates import is_left_out
-from riyadh_archive.extract.levels import read_level
-from riyadh_archive.extract.nobody import read_nobody
-from riyadh_archive.extract.outcome import LAID_OFF, Outcome
-from riyadh_archive.extract.outcomes import read_outcomes, wholes
-from riyadh_archive.extract.panels import read_panel
-from riyadh_archive.extract.penalties import LEAST
-from riyadh_archive.extract.punished import read_ban, read_points
-from riyadh_archive.extract.rolls import read_part, read_roll
-from riyadh_archive.extract.together import Together, read_together
-from riyadh_archive.extract.told_again import told_again
+from riyadh_archive.extract.measuring.amount import Amount
+from riyadh_archive.extract.measuring.amounts import read_amount
+from riyadh_archive.extract.measuring.bench_votes import read_bench
+from riyadh_archive.extract.measuring.clauses import governing_noun
+from riyadh_archive.extract.measuring.crowds import read_crowd
+from riyadh_archive.extract.measuring.fates import is_left_out
+from riyadh_archive.extract.measuring.levels import read_level
+from riyadh_archive.extract.measuring.nobody import read_nobody
+from riyadh_archive.extract.measuring.outcome import LAID_OFF, Outcome
+from riyadh_archive.extract.measuring.outcomes import read_outcomes, wholes
+from riyadh_archive.extract.measuring.panels import read_panel
+from riyadh_archive.extract.measuring.penalties import LEAST
+from riyadh_archive.extract.measuring.punished import read_ban, read_points
+from riyadh_archive.extract.measuring.rolls import read_part, read_roll
+from riyadh_archive.extract.measuring.together import Together, read_together
+from riyadh_archive.extract.measuring.told_again import told_again
+from riyadh_archive.extract.measuring.vote_shares import SHARE_OF, is_still_counted
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.extract.vote_shares import SHARE_OF, is_still_counted
-from riyadh_archive.grammar.events import PRINCIPAL, EventMention
-from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.counting.numbers import NumberMention
+from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.agreements import words as agreement_words
 from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome_classes

@@ -9,20 +9,20 @@ or another time, is none; what was not done is denied.
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import Range, is_actor, read_actors
-from riyadh_archive.extract.agents import agent_behind
+from riyadh_archive.extract.acting.actors import Range, is_actor, read_actors
+from riyadh_archive.extract.acting.agents import agent_behind
+from riyadh_archive.extract.acting.doing_names import called
+from riyadh_archive.extract.acting.doing_parts import subject_phrase
+from riyadh_archive.extract.acting.doing_phrase import Chain, is_of_other_time, read_chain
+from riyadh_archive.extract.acting.imposing import group_after, is_time, past_fine
+from riyadh_archive.extract.acting.motives import read_reasons
+from riyadh_archive.extract.attending.subjects import subjects
 from riyadh_archive.extract.awarded import read_awarded
 from riyadh_archive.extract.claims import clause_span, make_claim
-from riyadh_archive.extract.doing_names import called
-from riyadh_archive.extract.doing_parts import subject_phrase
-from riyadh_archive.extract.doing_phrase import Chain, is_of_other_time, read_chain
-from riyadh_archive.extract.imposing import group_after, is_time, past_fine
-from riyadh_archive.extract.motives import read_reasons
-from riyadh_archive.extract.penalties import SENTENCE, read_penalty
-from riyadh_archive.extract.subjects import subjects
+from riyadh_archive.extract.measuring.penalties import SENTENCE, read_penalty
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.lists import persons_from
-from riyadh_archive.grammar.numbers import NumberMention
+from riyadh_archive.grammar.counting.numbers import NumberMention
+from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import weekdays

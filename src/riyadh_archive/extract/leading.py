@@ -9,11 +9,11 @@ In: a reading. Out: claims of `measures` like those of acts with two answers, fo
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import Range
+from riyadh_archive.extract.acting.actors import Range
+from riyadh_archive.extract.acting.imposing import group_after
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.imposing import group_after
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.names import NameMention
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.doings import doing_words, questions

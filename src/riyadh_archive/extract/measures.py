@@ -7,15 +7,15 @@ what a dispute goes back to. What could, should or might be imposed is none; wha
 
 from collections.abc import Iterator, Set
 
-from riyadh_archive.extract.act import Act, without_article
-from riyadh_archive.extract.actors import read_actors
-from riyadh_archive.extract.acts import also_fined, also_imposed, read_act
+from riyadh_archive.extract.acting.act import Act, without_article
+from riyadh_archive.extract.acting.actors import read_actors
+from riyadh_archive.extract.acting.acts import also_fined, also_imposed, read_act
+from riyadh_archive.extract.acting.imposed_when import imposed_when
+from riyadh_archive.extract.acting.motives import read_reasons, read_result
+from riyadh_archive.extract.acting.origins import origin_verbs, read_origin
+from riyadh_archive.extract.acting.ousting import read_ousting
+from riyadh_archive.extract.acting.owned_measures import NOMINAL, is_set_by, read_named
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.imposed_when import imposed_when
-from riyadh_archive.extract.motives import read_reasons, read_result
-from riyadh_archive.extract.origins import origin_verbs, read_origin
-from riyadh_archive.extract.ousting import read_ousting
-from riyadh_archive.extract.owned_measures import NOMINAL, is_set_by, read_named
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens, WordTest

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.earlier import is_of_another_year, own_days
-from riyadh_archive.grammar.agreed_point import AgreedPoint
-from riyadh_archive.grammar.agreements import read_agreed_points
-from riyadh_archive.grammar.near_deals import NEXT, SIDE
+from riyadh_archive.grammar.agreeing.agreed_point import AgreedPoint
+from riyadh_archive.grammar.agreeing.agreements import read_agreed_points
+from riyadh_archive.grammar.agreeing.near_deals import NEXT, SIDE
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, PrincipleValue
 

@@ -1,13 +1,13 @@
 """Quotations as claims: one claim an utterance, its evidence one span for each stretch inside marks.
 
 In: a `Reading`. Out: claims of the topic `quotes` in text order. Nothing is decided here: who spoke, and whether anybody
-did, is read by `grammar/quotations.py`. Evidence is never cut, however long: a cut quotation is a false one.
+did, is read by `grammar/speaking/quotations.py`. Evidence is never cut, however long: a cut quotation is a false one.
 """
 
 from collections.abc import Iterator
 
-from riyadh_archive.grammar.quotation import Quotation
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.speaking.quotation import Quotation
 from riyadh_archive.model import Claim, QuoteValue, stable_id
 
 _SUBJECT_WORDS = 8

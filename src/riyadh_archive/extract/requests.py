@@ -5,10 +5,10 @@ In: a reading. Out: claims of `measures` like those of acts with two answers, fo
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.actors import Range, phrase_before
+from riyadh_archive.extract.acting.actors import Range, phrase_before
+from riyadh_archive.extract.acting.doing_names import called
+from riyadh_archive.extract.acting.imposing import group_after
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.doing_names import called
-from riyadh_archive.extract.imposing import group_after
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.doings import doing_words, questions

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from riyadh_archive.extract.acting.doing_phrase import is_of_other_time
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.doing_phrase import is_of_other_time
 from riyadh_archive.extract.voices import said_by
-from riyadh_archive.grammar.event_heads import PRINCIPAL
+from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.situations import NO, YES, Phrase, phrases, situation_words, situations
 from riyadh_archive.model import Claim, MeasureValue

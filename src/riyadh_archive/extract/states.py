@@ -10,9 +10,9 @@ In: a reading. Out: claims of the topic `measures` on the questions that verbs a
 
 from collections.abc import Iterator
 
+from riyadh_archive.extract.acting.doing_names import called
+from riyadh_archive.extract.acting.doing_phrase import is_of_other_time
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.doing_names import called
-from riyadh_archive.extract.doing_phrase import is_of_other_time
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.model import Claim, MeasureValue, Stance

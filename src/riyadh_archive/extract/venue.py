@@ -5,11 +5,11 @@ Only events that took place count; a place in the name of a person's office or o
 
 from collections.abc import Iterator
 
-from riyadh_archive.extract.acted_venue import acted_place, forum_town
 from riyadh_archive.extract.claims import make_claim
-from riyadh_archive.extract.dateline_venue import dateline_venue
-from riyadh_archive.grammar.events import PRINCIPAL, EventMention
-from riyadh_archive.grammar.places import PlaceMention, completed
+from riyadh_archive.extract.placing.acted_venue import acted_place, forum_town
+from riyadh_archive.extract.placing.dateline_venue import dateline_venue
+from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
+from riyadh_archive.grammar.naming.places import PlaceMention, completed
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.lexicon.places import place_kind_of_head

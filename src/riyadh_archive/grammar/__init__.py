@@ -1,22 +1,22 @@
 """Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
 
-from riyadh_archive.grammar.acronyms import read_acronyms
-from riyadh_archive.grammar.attribution import attributing_tokens
-from riyadh_archive.grammar.broadcasts import without_reports
-from riyadh_archive.grammar.dateline_names import dateline_names
+from riyadh_archive.grammar.counting.numbers import read_numbers
 from riyadh_archive.grammar.dates import read_dates, without_quoted
-from riyadh_archive.grammar.entities import gather_entities, local_names
-from riyadh_archive.grammar.events import event_labels, read_events
-from riyadh_archive.grammar.known_names import KnownName
-from riyadh_archive.grammar.marks import read_stretches
-from riyadh_archive.grammar.name_reach import reach_names
-from riyadh_archive.grammar.name_reader import read_mentions
-from riyadh_archive.grammar.nicknames import read_nicknames
-from riyadh_archive.grammar.numbers import read_numbers
-from riyadh_archive.grammar.place_signs import tell_places
-from riyadh_archive.grammar.places import read_places
-from riyadh_archive.grammar.quotations import read_quotations
+from riyadh_archive.grammar.happening.events import event_labels, read_events
+from riyadh_archive.grammar.naming.acronyms import read_acronyms
+from riyadh_archive.grammar.naming.dateline_names import dateline_names
+from riyadh_archive.grammar.naming.entities import gather_entities, local_names
+from riyadh_archive.grammar.naming.name_reach import reach_names
+from riyadh_archive.grammar.naming.name_reader import read_mentions
+from riyadh_archive.grammar.naming.nicknames import read_nicknames
+from riyadh_archive.grammar.naming.place_signs import tell_places
+from riyadh_archive.grammar.naming.places import read_places
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.referring.broadcasts import without_reports
+from riyadh_archive.grammar.referring.marks import read_stretches
+from riyadh_archive.grammar.speaking.attribution import attributing_tokens
+from riyadh_archive.grammar.speaking.known_names import KnownName
+from riyadh_archive.grammar.speaking.quotations import read_quotations
 from riyadh_archive.grammar.tokens import read_tokens
 from riyadh_archive.grammar.updates import writing_day
 from riyadh_archive.model import BODY_KINDS, Article

@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
-from riyadh_archive.grammar.agreements import quoted_tokens
-from riyadh_archive.grammar.attribution import attribution_of
+from riyadh_archive.grammar.agreeing.agreements import quoted_tokens
+from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.dates import DateMention
-from riyadh_archive.grammar.defendants import find_defendants
-from riyadh_archive.grammar.events import PRINCIPAL, EventMention
-from riyadh_archive.grammar.marks import Stretch
-from riyadh_archive.grammar.names import Entity, NameMention
-from riyadh_archive.grammar.numbers import NumberMention
-from riyadh_archive.grammar.places import PlaceMention
-from riyadh_archive.grammar.quotation import Quotation
+from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
+from riyadh_archive.grammar.naming.defendants import find_defendants
+from riyadh_archive.grammar.naming.names import Entity, NameMention
+from riyadh_archive.grammar.naming.places import PlaceMention
+from riyadh_archive.grammar.referring.marks import Stretch
+from riyadh_archive.grammar.speaking.attribution import attribution_of
+from riyadh_archive.grammar.speaking.quotation import Quotation
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of

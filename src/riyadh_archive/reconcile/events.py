@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.model import Claim, DateValue, VenueValue
 from riyadh_archive.reconcile.places import are_disjoint, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL

@@ -14,7 +14,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from riyadh_archive.grammar.person_names import surname_in_front
+from riyadh_archive.grammar.naming.person_names import surname_in_front
 from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
 from riyadh_archive.model import LocalName
 from riyadh_archive.reconcile.content import content_of

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from riyadh_archive.grammar.dates import OPEN_DAY
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.model import Claim, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, is_day
 

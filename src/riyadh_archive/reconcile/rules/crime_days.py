@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.model import Claim, DateValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day

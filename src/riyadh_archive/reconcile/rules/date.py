@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from riyadh_archive.grammar.event_heads import ANY_EVENT
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.event_heads import ANY_EVENT
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, ConflictKind, DateValue, Severity, Value

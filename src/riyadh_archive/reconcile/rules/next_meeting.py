@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.plans import is_next_meeting, may_tell_next_meeting, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue, Topic
 from riyadh_archive.reconcile.places import chain_of, lie_apart

@@ -6,7 +6,7 @@ In: claims of acts with their reports. Out: yes or no, and for two phrases None 
 import re
 from functools import lru_cache
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.doings import doing_words, questions, same_things
 from riyadh_archive.lexicon.figures import is_plural

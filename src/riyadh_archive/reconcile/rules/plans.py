@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.plans import plan_of, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue

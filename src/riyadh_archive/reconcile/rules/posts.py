@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, post_words

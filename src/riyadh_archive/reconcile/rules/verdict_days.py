@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from riyadh_archive.grammar.events import days_meet
+from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.model import Claim, DateValue
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.values import by_article, clusters

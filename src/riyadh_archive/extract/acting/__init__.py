@@ -1,0 +1,1 @@
+"""Acts and their parts: who did what to whom, when and why."""

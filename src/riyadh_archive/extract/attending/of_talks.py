@@ -1,0 +1,124 @@
+"""Phrases of talks that themselves name who was at them: "talks involving A", "A and B agreed it in their talks".
+
+In: a reading. Out: `Attendance`s.
+
+    a summit in Quito involving Presidents A and B       involving
+    A and B spoke warmly during their meeting            their own event
+    During the summit, A announced the invitation        speaking at it
+    the president, A, said in an opening speech          speaking at it
+"""
+
+from collections.abc import Iterator
+
+from riyadh_archive.extract.attending.attendance import Attendance, made
+from riyadh_archive.extract.attending.behind import persons_behind
+from riyadh_archive.extract.attending.occasion import is_attendable, near_event
+from riyadh_archive.extract.attending.other_time import in_other_time
+from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
+from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
+from riyadh_archive.grammar.naming.lists import persons_from
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.words import REPORTING
+
+OWNED = 5
+"""Tokens between "their" and the event: "their long-awaited, in-person meeting" has three."""
+SPEAKER_REACH = 20
+"""Tokens from "During" to the comma before the speaker: "During the summit of the bloc held in Quito on Friday," has ten."""
+
+
+def read_of_talks(reading: Reading) -> Iterator[Attendance]:
+    """Everybody whom such a phrase puts at an event, outside quotation marks."""
+    for i in reading.tokens.where(_OPENERS):
+        if not reading.quoted(i):
+            lower = reading.tokens.lowers[i]
+            if lower in _INVOLVING:
+                yield from _involved(reading, i)
+            elif lower == "their":
+                yield from _at_their_own(reading, i)
+            elif lower == "opening":
+                yield from _opened(reading, i)
+            else:
+                yield from _spoke_at(reading, i)
+
+
+_INVOLVING = frozenset(("involving", "involved"))
+_OPENERS = _INVOLVING | {"their", "during", "at", "opening"}
+
+
+def _involved(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "talks in Quito on Friday involving A and B", "the talks involved A and B"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[i]], i - 2 * SUBJECT_REACH)
+    events = [e for e in reading.events_among(start, i) if not e.verbal and e.noun in attendance_words("together")]
+    if not events or not set("CVAW,;:").isdisjoint(rows.classes[events[-1].head + 1 : i]):
+        return
+    event = events[-1]
+    if is_attendable(event) and not in_other_time(reading, i):
+        yield from made(persons_behind(reading, i + 1), event, i, "the event included")
+
+
+def _at_their_own(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A and B, in their talks, agreed", "A and B spoke warmly during their first meeting"."""
+    rows = reading.tokens
+    event = next((e for e in reading.events_among(i + 1, i + 1 + OWNED) if _is_theirs(reading, i, e)), None)
+    if event is None or rows.lowers[i - 1] not in _WITHIN:
+        return
+    people = persons_from(rows, reading.mentions, rows.sentence_starts[rows.sentences[i]])
+    if len(people) < 2 or in_other_time(reading, i):
+        return
+    between = rows.lowers[people[-1].last + 1 : i]
+    if event_words("modality", "planned_auxiliaries").difference({"to"}).isdisjoint(between) and not (
+        event_words("modality", "planned_behind") | {"not", "never"}
+    ).intersection(between):
+        yield from made(people, event, event.head, "at their own event")
+
+
+_WITHIN = frozenset(("during", "in", "at", "throughout"))
+
+
+def _is_theirs(reading: Reading, i: int, event: EventMention) -> bool:
+    """Whether the event is what "their" at token i owns, and people sit together at it."""
+    inside = set(reading.tokens.classes[i + 1 : event.head]) <= set("oHGMDVI-,")
+    return not event.verbal and event.kind == "meeting" and inside and is_attendable(event)
+
+
+def _spoke_at(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "During the summit held in Quito, President A announced": somebody who speaks at the principal event itself."""
+    rows = reading.tokens
+    sentence = rows.sentence(rows.sentences[i])
+    if i != sentence.start:
+        return
+    events = reading.events_among(i + 1, min(i + 1 + SUBJECT_REACH, sentence.stop))
+    event = next((e for e in events if not e.verbal and e.noun in attendance_words("together")), None)
+    if event is None or event.key != PRINCIPAL or not is_attendable(event):
+        return
+    comma = next((k for k in range(event.head, min(i + SPEAKER_REACH, sentence.stop)) if rows.words[k] == ","), None)
+    people = persons_from(rows, reading.mentions, comma + 1)[:1] if comma is not None else []
+    said = people[0].last + 1 if people else i
+    if (
+        rows.classes[said] == REPORTING
+        and rows.lowers[event.head - 1] not in _TOLD_AT
+        and not in_other_time(reading, said)
+    ):
+        yield from made(people, event, said, "spoke at it")
+
+
+_TOLD_AT = frozenset(("press", "news", "joint"))
+
+
+def _opened(reading: Reading, i: int) -> Iterator[Attendance]:
+    """ "A said in an opening speech", "B warned in his opening remarks": whoever opens a meeting is at it."""
+    rows = reading.tokens
+    link = i - 1 - (rows.classes[i - 1] in "DP")
+    if rows.lowers[i + 1 : i + 2] == [] or rows.lowers[i + 1] not in _SPEECHES or rows.lowers[link] != "in":
+        return
+    event = near_event(reading, i)
+    if event is not None and event.kind == "meeting" and rows.classes[link - 1] == REPORTING:
+        yield from made(
+            [] if in_other_time(reading, i) else subjects(reading, link - 1), event, link - 1, "spoke at it"
+        )
+
+
+_SPEECHES = frozenset(("speech", "remarks", "address", "statement"))

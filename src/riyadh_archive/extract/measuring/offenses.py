@@ -1,0 +1,75 @@
+"""For which of several charges a sentence is, where it is not the whole of what somebody got.
+
+In: the reading and a stretch of time. Out: the words of the charge, or None where the sentence is the whole.
+
+    jailed for life, and for 20 years for the attempted murder of a guard    attempted murder
+"""
+
+from riyadh_archive.grammar.counting.numbers import NumberMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.figures import figure_words
+from riyadh_archive.lexicon.measures import measure_words
+
+CHARGES = ("count", "counts", "charge", "charges")
+LONGEST = 3
+"""Words of a charge that are kept: "attempted murder", "aggravated sexual assault"."""
+FORMS = 5
+"""Tokens between the number and "for": "25 years | of rigorous imprisonment in jail | for"."""
+
+
+def read_offense(reading: Reading, m: NumberMention) -> str | None:
+    """The charge behind a length that is told beside a life sentence or beside another length for another charge."""
+    at = _opener(reading, m)
+    if at is None or not (_is_life_told(reading) or _is_one_of_several(reading, m)):
+        return None
+    rows = reading.tokens
+    stop = rows.sentence(rows.sentences[at]).stop
+    first = at + 1
+    while first < stop and (rows.classes[first] in "DM" or rows.lowers[first] in ("each", "his", "her")):
+        first += 1
+    last = first
+    while last < min(stop, first + LONGEST) and rows.classes[last] in "oHVG" and not rows.is_capitalized(last):
+        last += 1
+        if rows.lowers[last - 1].endswith("ing"):
+            break
+    words = rows.lowers[first:last]
+    words = words[:-1] if words[1:] and words[-1] in CHARGES else words
+    return " ".join(words) if words and words[0] not in CHARGES else None
+
+
+def _opener(reading: Reading, m: NumberMention) -> int | None:
+    """The "for" or "on" of "25 years in prison | for the attempted murder"."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[m.last]).stop - 1, m.last + FORMS)
+    for k in range(m.last + 1, stop):
+        if rows.lowers[k] in ("for", "on"):
+            return k
+        if rows.lowers[k] not in figure_words("penalties", "forms"):
+            return None
+    return None
+
+
+def _is_life_told(reading: Reading) -> bool:
+    """Whether the report tells of a sentence for life."""
+    rows = reading.tokens
+    after = measure_words("justice", "terms") | {"in", "behind"}
+    return any(
+        rows.lowers[k + 1 : k + 2] and (rows.lowers[k + 1] in after or rows.lowers[k - 1] == "for")
+        for k in rows.where(frozenset(("life",)))[:MOST]
+    )
+
+
+MOST = 20
+"""Places of the word "life" that are looked at."""
+
+
+def _is_one_of_several(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence of the article tells another length of time for another charge."""
+    tokens = reading.tokens.sentence(reading.tokens.sentences[m.first])
+    near = reading.numbers_among(max(tokens.start, m.first - NEAR), min(tokens.stop, m.last + NEAR))
+    others = [n for n in near if n.kind == "duration" and n.first != m.first]
+    return any(_opener(reading, n) is not None for n in others)
+
+
+NEAR = 40
+"""Tokens on either side in which the other length stands."""

@@ -1,0 +1,146 @@
+"""Whose share of the vote a number in percent is: "Ana Lim won with 57 percent", "took 57 percent of the vote".
+
+In: the reading and a number in percent. Out: an `Amount` whose words name who got it, None where no verb of winning tells it,
+or where only a part of the voters or a poll is meant. Of two shares in one sentence each has its own: "took 57 percent against
+41 percent for Cole".
+"""
+
+from riyadh_archive.extract.acting.doing_names import called
+from riyadh_archive.extract.acting.doing_parts import subject_phrase
+from riyadh_archive.extract.measuring.amount import Amount
+from riyadh_archive.extract.measuring.clauses import same_sentence
+from riyadh_archive.grammar.counting.numbers import NumberMention
+from riyadh_archive.grammar.naming.names import NameMention
+from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.figures import figure_words
+
+VERB_REACH = 14
+"""Tokens between the verb and the share: "won Norland's presidential election on Sunday | with 57 percent" has seven."""
+NEAR = 8
+"""Tokens behind the share in which a place or a group may limit it: "of the vote in Ohio", "of women"."""
+SHARE_OF, FIRST_ROUND = "vote share of ", "first-round vote share of "
+
+
+def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
+    """The share that somebody got of all votes."""
+    rows = reading.tokens
+    if m.of and not set(m.of.lower().replace("\u2019", "'").split()) & figure_words("shares", "cast"):
+        return None
+    tokens = rows.sentence(rows.sentences[m.first])
+    words = set(rows.lowers[tokens.start : tokens.stop])
+    if not words & figure_words("shares", "voting") or words & figure_words("shares", "partly"):
+        return None
+    if is_still_counted(reading, m):
+        return None
+    found = _by_verb(reading, m) or _for_whom(reading, m)
+    if found is None or not found[0][:1].isupper() or _is_limited(reading, m):
+        return None
+    name, start, end = found
+    of = f"{FIRST_ROUND if _of_first_round(words) else SHARE_OF}{name}"
+    return Amount(of, m.unit, of, min(start, m.start), max(end, m.end))
+
+
+def is_still_counted(reading: Reading, m: NumberMention) -> bool:
+    """Whether the paragraph up to the number, and some sentences before, tell votes that were counted until then: "so far"."""
+    rows = reading.tokens
+    near = rows.lowers[max(m.first - COUNTING, 0) : rows.sentence(rows.sentences[m.last]).stop]
+    far = any(near[k : k + 2] == ["so", "far"] for k in range(len(near)))
+    return far or not figure_words("shares", "counting").isdisjoint(near)
+
+
+COUNTING = 45
+"""Tokens before votes in which "so far" or "with half of the ballots counted" stands."""
+
+
+def _by_verb(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
+    """(who, start, end) of "Ana Lim | took 57 percent", "Ash, who | earned 41 percent", with the span in code points."""
+    rows = reading.tokens
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - VERB_REACH)
+    verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("shares", "winning")), None)
+    if (
+        verb is None
+        or rows.classes[verb] not in "VCoN"
+        or (rows.lowers[verb] in figure_words("shares", "chosen") and "with" not in rows.lowers[verb : m.first])
+        or not figure_words("shares", "parting").isdisjoint(rows.lowers[verb : m.first])
+        or not event_words("modality", "planned_auxiliaries").isdisjoint(rows.lowers[verb - 1 : verb])
+    ):
+        return None
+    helped = verb > floor and rows.classes[verb - 1] == "A"
+    start = rows.sentence_starts[rows.sentences[verb]]
+    subject = subject_phrase(reading, verb - helped, start, form_ing=rows.lowers[verb].endswith("ing"))
+    name = called(reading, subject) if subject is not None else None
+    if name is None or not name[:1].isupper():
+        name = _opening(reading, start, verb)
+    name = _first_of_pair(reading, start, verb) or name
+    return (name, rows.starts[verb], m.end) if name is not None else None
+
+
+def _for_whom(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
+    """(who, start, end) of "57 percent of the vote | for Ana Lim", "against Tom Ash's | 41 percent"."""
+    rows = reading.tokens
+    if "poll" in rows.lowers[rows.sentence_starts[rows.sentences[m.first]] : m.first]:
+        return None  # a poll gave 41 percent to Ash
+    at = m.last + 1
+    while at < min(m.last + OF_VOTE, len(rows)) and rows.lowers[at] in _OF_THE_VOTE:
+        at += 1
+    behind = _person(reading, at + 1) if rows.lowers[at : at + 1] in (["for"], ["to"]) else None
+    if behind is not None and same_sentence(reading, m.last, at + 1) and rows.classes[at + 1] != "V":
+        return reading.entities[behind.entity].name, m.start, behind.end
+    owner = reading.mention_at(m.first - 1)
+    if owner is None or owner.kind not in ("person", "organization") or owner.entity < 0 or not owner.possessive:
+        return None
+    return reading.entities[owner.entity].name, owner.start, m.end
+
+
+def _person(reading: Reading, at: int) -> NameMention | None:
+    """The person whose name or title begins at token `at`: "Ana Lim", "Mr Ash", "the Liberal candidate Ana Lim"."""
+    for mention in reading.mentions_from(at, 1):
+        titled = mention.np_first <= at or mention.first - at <= LONGEST_TITLE
+        plain = all(reading.tokens.classes[k] in "DoHGN" for k in range(at, mention.first))
+        if titled and plain and mention.kind in ("person", "organization") and mention.entity >= 0:
+            return mention if not mention.possessive else None
+    return None
+
+
+OF_VOTE = 6
+"""Tokens of "of the total valid votes cast" between a share and "for"."""
+LONGEST_TITLE = 4
+"""Tokens between "for" and a name: "for ruling party candidate Ana Lim" has three."""
+_OF_THE_VOTE = figure_words("shares", "cast") | {"of", "the", "all", "total", "valid", "popular", "national"}
+
+
+def _first_of_pair(reading: Reading, start: int, verb: int) -> str | None:
+    """Who stands for the office where a running mate is named too: "Ana Lim and her running mate Tom Ash | got"."""
+    rows = reading.tokens
+    people = [m for m in reading.people(start, verb) if not m.possessive]
+    joined = [k for k in range(start, verb) if rows.lowers[k] == "and"]
+    if len({m.entity for m in people}) < 2 or not joined or people[0].last > joined[0]:
+        return None
+    clean = all(rows.classes[k] not in "VCA" for k in range(people[0].last, verb) if k != verb - 1)
+    return reading.entities[people[0].entity].name if clean else None
+
+
+def _opening(reading: Reading, start: int, verb: int) -> str | None:
+    """The person whom the sentence opens with, with an aside behind: "Ana Lim, a lawyer and mother of four, | took"."""
+    rows = reading.tokens
+    people = [m for m in reading.people(start, verb) if not m.possessive]
+    first = people[0] if len({m.entity for m in people}) == 1 else None
+    if first is None or first.np_first > start or rows.lowers[verb - 1] != "," or rows.lowers[first.last + 1] != ",":
+        return None
+    return reading.entities[first.entity].name
+
+
+def _of_first_round(words: set[str]) -> bool:
+    return "first" in words and "round" in words
+
+
+def _is_limited(reading: Reading, m: NumberMention) -> bool:
+    """Whether a place behind the share makes it that of a part: "57 percent of the vote | in Ohio"."""
+    rows = reading.tokens
+    for k in range(m.last + 1, min(m.last + NEAR, len(rows) - 1)):
+        if not same_sentence(reading, k + 1, m.last) or rows.classes[k] in ',;:("':
+            return False
+        if rows.lowers[k] == "in" and rows.is_capitalized(k + 1):
+            return True
+    return False

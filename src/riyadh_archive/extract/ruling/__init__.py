@@ -1,0 +1,1 @@
+"""Which administration an article takes for the one in office."""

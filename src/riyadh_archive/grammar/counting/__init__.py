@@ -1,0 +1,1 @@
+"""Numbers: their value, what they count or measure, and how exactly."""

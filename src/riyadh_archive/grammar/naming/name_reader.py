@@ -1,0 +1,149 @@
+"""The proper names of an article in text order: runs of capitals that are names, those of headlines, with their roles.
+
+In: tokens and the kinds of their blocks. Out: name mentions. In a block of title case only names that the rest of the
+article prints, or a table holds, are found.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from riyadh_archive.grammar.naming.capitals import CasePattern
+from riyadh_archive.grammar.naming.name_kinds import LONGEST_NAME, place_kind
+from riyadh_archive.grammar.naming.name_titles import title_text
+from riyadh_archive.grammar.naming.names import NameMention, name_mention, split_run
+from riyadh_archive.grammar.naming.roles import role_after, role_before
+from riyadh_archive.grammar.naming.runs import read_runs
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.countries import country_of, is_nationality
+from riyadh_archive.lexicon.given_names import gender_of
+from riyadh_archive.lexicon.naming import naming_words
+from riyadh_archive.lexicon.offices import terms_of
+from riyadh_archive.lexicon.places import place_named
+from riyadh_archive.lexicon.titles import is_title_word
+from riyadh_archive.model import BlockKind
+
+_PARTICLES = lexicon.words("name_particles")
+
+
+def read_mentions(text: str, rows: Tokens, kinds: Sequence[BlockKind]) -> tuple[NameMention, ...]:
+    """The names in text order; kinds that only the rest of the article tells are still None.
+
+    `kinds` are those of the blocks that `rows.blocks` counts.
+    """
+    pattern = CasePattern(rows, kinds)
+    found = [m for run in read_runs(rows, pattern) for m in split_run(text, rows, run)]
+    found = [_with_role(text, rows, mention) for mention in found if not _is_wording(mention, pattern)]
+    if pattern.title_case:
+        found += _known_in_titles(text, rows, pattern, found)
+        found.sort(key=lambda m: m.first)
+    return tuple(found)
+
+
+def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
+    """Whether a mention labels a part of the page, or is undecided and has a word printed small as well: a slogan."""
+    if mention.text in naming_words("page_labels"):
+        return True
+    if mention.kind is not None or " " not in mention.text:
+        return False
+    return any(word.lower() in pattern.lower and word.lower() not in _PARTICLES for word in mention.text.split())
+
+
+def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]) -> list[NameMention]:
+    """The names in blocks of title case: those that the rest of the article prints, and known countries and places."""
+    known = {m.text: m.kind for m in found if m.kind is not None}
+    extra: list[NameMention] = []
+    free = 0
+    for i in pattern.capitals:
+        if i < free or rows.blocks[i] not in pattern.title_case:
+            continue
+        for last in range(min(i + LONGEST_NAME, len(rows)) - 1, i - 1, -1):
+            kind = _known_kind(rows, i, last, known)
+            if kind is not None:
+                phrase = " ".join(rows.words[i : last + 1])
+                mention = name_mention(text, rows, i, last, kind=kind, side=country_of(phrase))
+                extra.append(_with_title(text, rows, mention) if kind == "person" else mention)
+                free = last + 1
+                break
+    return extra
+
+
+def _with_title(text: str, rows: Tokens, mention: NameMention) -> NameMention:
+    """The person with the title in capitals right before: "Secretary of State | Ana Ruiz"."""
+    start, first = rows.sentence_starts[rows.sentences[mention.first]], mention.first
+    while first > start and mention.first - first < LONGEST_NAME and _is_of_title(rows.words[first - 1]):
+        first -= 1
+    while first < mention.first and rows.words[first].islower():
+        first += 1  # and Secretary of State Ana Ruiz
+    role = title_text(text, rows, first, mention.first - 1) if first < mention.first else None
+    return mention._replace(np_first=first, role=role) if role else mention
+
+
+def _is_of_title(word: str) -> bool:
+    return word == "of" or is_title_word(word) or is_nationality(word)
+
+
+def _known_kind(rows: Tokens, first: int, last: int, known: Mapping[str, str | None]) -> str | None:
+    if rows.sentences[first] != rows.sentences[last] or any(rows.possessives[first:last]):
+        return None
+    phrase = " ".join(rows.words[first : last + 1])
+    if phrase in known:
+        return known[phrase]
+    if country_of(phrase):
+        return place_kind(phrase)
+    place = place_named(phrase)
+    if place is not None and not place.ambiguous:
+        return "place"
+    two = last == first + 1 and rows.is_capitalized(last) and rows.classes[first] == rows.classes[last] == lexicon.OTHER
+    return (
+        "person" if two and gender_of(rows.words[first]) in ("m", "f") and not place_named(rows.words[last]) else None
+    )
+
+
+def _is_apposed_person(rows: Tokens, m: NameMention) -> bool:
+    """Whether a town's name at the head of a sentence has ", a | sergeant" behind it: a surname."""
+    at = m.last + 1
+    if m.behind or m.first != m.last or rows.lowers[at : at + 2] not in ([",", "a"], [",", "an"], [",", "the"]):
+        return False
+    return rows.sentence_starts[rows.sentences[m.first]] == m.first and not country_of(m.text)
+
+
+def _of_staff(text: str, rows: Tokens, mention: NameMention) -> NameMention | None:
+    """The mention with the post under an office: "aide to the President of Chad | Idris Bako" names the aide.
+
+    Not where the table of offices knows the name: it is the president's then.
+    """
+    first = mention.np_first
+    if mention.role is None or " of " not in mention.role:
+        return None
+    link = first - 1 - (rows.lowers[first - 1] == "the")
+    staff = link > 0 and rows.lowers[link] in ("to", "of") and rows.lowers[link - 1] in naming_words("staff_posts")
+    if not staff or rows.sentences[link - 1] != rows.sentences[first] or terms_of(mention.text):
+        return None
+    role = text[rows.starts[link - 1] : rows.ends[mention.first - 1]]
+    return mention._replace(kind="person", role=role, np_first=link - 1)
+
+
+_PERSONS_TOO = frozenset(
+    "broadcaster publisher producer developer distributor exporter importer lender operator retailer supplier".split()
+)
+"""What a body or a person may be: "a developer, Chou Yu-hsiu,"."""
+
+
+def _with_role(text: str, rows: Tokens, mention: NameMention) -> NameMention:
+    """The mention with the role in lower-case words before or behind it, which also makes it a person's."""
+    if mention.kind == "place" and _is_apposed_person(rows, mention):
+        mention = mention._replace(kind=None)
+    if mention.kind in ("place", "organization", "adjective", "thing"):
+        return mention
+    if (staff := _of_staff(text, rows, mention)) is not None:
+        return staff
+    titled = mention.role is not None and rows.words[mention.np_first - 1] == ","
+    role = None if titled else role_before(text, rows, mention.np_first)  # met the president, | Premier Ana Lim said
+    role = role or role_after(text, rows, mention.last)
+    if role is None:
+        return mention if mention.kind or not place_named(mention.text) else mention._replace(kind="place")
+    if role.body and not (mention.kind == "person" and role.text.split()[-1] in _PERSONS_TOO):
+        return mention._replace(kind="organization")
+    np_first = min(mention.np_first, role.first)
+    printed = mention.role or role.text
+    return mention._replace(kind="person", role=printed, side=mention.side or role.side, np_first=np_first)

@@ -1,0 +1,1 @@
+"""Who says what: quotations, their speakers, whom they are said to, and indirect speech."""

@@ -1,0 +1,65 @@
+"""Speakers whom the nearest verb of saying would not give: who answers in a who-clause, who tells what others agreed to.
+
+In: the rows of a speech view, its mentions and those attributed to a verb. Out: the mention that speaks, or None.
+
+    she told | the accused |, who replied: “…”
+    they agreed to “end the war”, | the ministry | said
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from riyadh_archive.grammar.referring.links import BEFORE_WHO
+from riyadh_archive.grammar.referring.mentions import HE_OR_SHE, Mention
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+
+_TO_DEAL, _LOOKED_AHEAD = 4, 16
+"""Rows back to a verb of agreeing, and ahead to who tells of it."""
+_DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "undertook", "undertaken"))
+"""Verbs with “to” whose words are those of who tells of the deal, where the sentence ends in one."""
+
+
+class Overruling:
+    """The speakers of one article who are found by these forms; `attributed` are its speakers by the row of their verb."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention], attributed: Mapping[int, Mention]) -> None:
+        self.rows, self.mentions, self.attributed = rows, mentions, attributed
+
+    @cached_property
+    def relatives(self) -> dict[int, Mention]:
+        """Whom a “who” right behind stands for, by the row of the verb: she told | the accused |, who replied: “…”."""
+        if not self.rows.used({"who"}):
+            return {}
+        nearest = (f"{BEFORE_WHO}, the nearest", f"{BEFORE_WHO}, the farthest")
+        found = [(n, link.verb, m) for m in self.mentions for link in m.links for n in nearest if link.name == n]
+        found.sort(key=lambda one: nearest.index(one[0]), reverse=True)
+        return {verb: m for _, verb, m in found if self.rows.lowers[verb - 1] == "who"}
+
+    def speaker(self, row: int) -> Mention | None:
+        """Who speaks, whatever the nearest verb is: who answers in a who-clause, or who tells what others have agreed to."""
+        return self.answerer(row) or self._teller_of_deal(row)
+
+    def _teller_of_deal(self, row: int) -> Mention | None:
+        """Who says at the end of its sentence what was agreed to: They agreed to “end the war”, | the ministry | said."""
+        rows, start = self.rows, self.rows.sentence_starts[self.rows.sentences[row]]
+        first = max(start, row - _TO_DEAL)
+        if "to" not in rows.lowers[first:row]:
+            return None
+        deal = next((i for i in range(row - 1, first - 1, -1) if rows.lowers[i] in _DEALING), None)
+        if deal is None or rows.lowers[deal + 1] != "to":
+            return None
+        end = rows.sentence_starts[rows.sentences[row] + 1]
+        for verb in range(row + 1, min(end, row + _LOOKED_AHEAD)):
+            mention = self.attributed.get(verb)
+            if mention is None or mention.kind == HE_OR_SHE or min(verb, mention.base) <= row:
+                continue
+            said = rows.classes[verb] == lexicon.ACCORDING or rows.lowers[verb] in lexicon.inverted_forms()
+            behind = min(verb, mention.base) - 1
+            return mention if said and (behind == row or rows.words[behind] == ",") else None
+        return None
+
+    def answerer(self, row: int) -> Mention | None:
+        """Whom a “who” stands for whose verb is right before the words: told | the accused |, who replied: “…”."""
+        verb = row - 1 - (self.rows.words[row - 1] in ",:") if row else row
+        return self.relatives.get(verb) if self.rows.sentences[verb] == self.rows.sentences[row] else None

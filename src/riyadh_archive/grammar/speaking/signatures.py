@@ -1,0 +1,95 @@
+"""Names that sign or introduce words which stand alone: “…” — Greta Lund, mayor; Liam Carrick (manager): “…”.
+
+So does a line above them: GRETA LUND, MAYOR OF ALTEN, IN A STATEMENT:
+
+In: rows of a speech view, its mentions and a quotation's row. Out: the mention whose name it is.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from riyadh_archive.grammar.referring.mentions import NAMES, Mention
+from riyadh_archive.grammar.referring.speech_view import QUOTED
+from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.lexicon import words as lexicon
+
+
+class Signatures:
+    """The names of one article that may sign or introduce words."""
+
+    def __init__(self, rows: Tokens, mentions: Sequence[Mention]) -> None:
+        self.rows = rows
+        named = [m for m in mentions if m.kind in NAMES]
+        self.starting = {m.base: m for m in named}
+
+    def signer(self, row: int) -> Mention | None:
+        """Who signs the quotation at `row`, which opens its block, or whose name stands before it, alone or with a colon."""
+        rows = self.rows
+        start = bisect_left(rows.blocks, rows.blocks[row])
+        if start == row:
+            if row + 1 >= len(rows) or rows.blocks[row + 1] != rows.blocks[row]:
+                return self._beneath(row) or self._heading(row)
+            return self.starting.get(row + 2) if rows.classes[row + 1] == "-" else None
+        mention = self.starting.get(start)
+        if mention is None or rows.words[row - 1] != ":" or row - start > _LONGEST_LABEL:
+            return None
+        between = rows.classes[mention.last + 1 : row - 1]
+        aside = between[:1] == ["("] and between[-1] == ")"
+        return mention if aside and not any(class_ in "CVA" for class_ in between) else None
+
+    def _beneath(self, row: int) -> Mention | None:
+        """Whose name is the line below words that fill a block: “We will build it.” | – Greta Lund, mayor of Alten"""
+        rows, start = self.rows, row + 1
+        if start >= len(rows) or rows.blocks[start] != rows.blocks[row] + 1:
+            return None
+        end = bisect_left(rows.blocks, rows.blocks[start] + 1, start)
+        dash = rows.classes[start] == "-"
+        if end - start > _LONGEST_LABEL + dash or not (dash or self.signs_beneath):
+            return None
+        mention = self.starting.get(start + dash)
+        return mention if mention is not None and self._is_bare(mention, end, alone=dash) else None
+
+    def _is_bare(self, mention: Mention, end: int, *, alone: bool) -> bool:
+        """Whether a line that ends at row `end` is a name with what it is: Greta Lund, mayor of Alten."""
+        behind = self.rows.classes[mention.last + 1 : end]
+        named = behind[:1] in ([","], ["("]) or (alone and not behind)
+        return named and not any(class_ in "CVAWP.:Q" for class_ in behind)
+
+    @cached_property
+    def signs_beneath(self) -> bool:
+        """Whether names stand below the words that they sign, without dashes: the first of two such lines does."""
+        rows = self.rows
+        lines = 0
+        for row in rows.of_class(QUOTED):
+            size = len(rows)
+            fills = (not row or rows.blocks[row - 1] != rows.blocks[row]) and (
+                row + 1 < size and rows.blocks[row + 1] == rows.blocks[row] + 1
+            )
+            if not fills:
+                continue
+            above = bisect_left(rows.blocks, rows.blocks[row] - 1) if row else row
+            headed = self.starting.get(above) if row else None
+            if not lines and headed is not None and self._is_bare(headed, row, alone=False):
+                return False
+            end = bisect_left(rows.blocks, rows.blocks[row + 1] + 1, row + 1)
+            below = self.starting.get(row + 1)
+            short = end - row <= _LONGEST_LABEL
+            lines += below is not None and short and self._is_bare(below, end, alone=False)
+        return lines > 1
+
+    def _heading(self, row: int) -> Mention | None:
+        """Whose name and office are a line of their own above words that fill a block: LEO ROTH, CHANCELLOR, ON RADIO:"""
+        rows = self.rows
+        start = bisect_left(rows.blocks, rows.blocks[row] - 1) if row and rows.blocks[row] > 1 else row
+        mention = self.starting.get(start)
+        if mention is None or row - start > _LONGEST_LABEL or rows.blocks[start] != rows.blocks[row] - 1:
+            return None
+        behind = rows.classes[mention.last + 1 : row]
+        closed = rows.words[row - 1] == ":" or (lexicon.ROLE in behind and rows.words[row - 1][0].isalpha())
+        named = behind[:1] in ([","], [":"], ["("]) and closed
+        return mention if named and not any(class_ in "CVAW.Q" for class_ in behind) else None
+
+
+_LONGEST_LABEL = 20
+"""Rows of a name with its role before a colon."""

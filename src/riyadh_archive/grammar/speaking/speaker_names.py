@@ -1,0 +1,112 @@
+"""The name of who speaks: the full name where the article ties one to the words that name him, else those words.
+
+In: mentions and the persons whom they mean. Out: names, as printed or as the list of names has them.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from riyadh_archive.grammar.referring.coreference import Resolver
+from riyadh_archive.grammar.referring.mentions import BODY, NAMES, PRONOUNS, ROLE, THING, Mention
+from riyadh_archive.grammar.referring.people import Person
+from riyadh_archive.grammar.referring.speech_view import SpeechView
+from riyadh_archive.grammar.referring.unnamed import name_given, unnamed_until
+from riyadh_archive.grammar.speaking.known_names import KnownNames
+from riyadh_archive.lexicon import words as lexicon
+
+_PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
+"""Pronouns that stand for a speaker nobody names."""
+
+
+_THROWN_IN = frozenset(("however", "meanwhile", "therefore", "thus", "moreover", "further", "also"))
+_IN_BRACKETS = re.compile(
+    r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
+)
+"""Letters of a script without case: of Hebrew to Tibetan, and of Japanese to Korean."""
+
+
+class SpeakerNames:
+    """Names the speakers of one article; `starting` are its mentions by the row where each begins."""
+
+    def __init__(
+        self, view: SpeechView, resolver: Resolver, known: KnownNames, starting: Mapping[int, Mention]
+    ) -> None:
+        self.text, self.rows = view.text, view.rows
+        self.resolver, self.known, self.starting = resolver, known, starting
+
+    @cached_property
+    def in_letters(self) -> dict[str, str]:
+        """Names in letters without case, with the name that a bracket behind them gives: 李小龙 (Li Xiaolong)."""
+        found = _IN_BRACKETS.finditer(self.text)
+        return {match.group(1): match.group(2) for match in found}
+
+    def name(self, mention: Mention, person: Person | None) -> str | None:
+        """Full name where the article ties one to the mention, else the words printed for it."""
+        if person is not None and (person.full or mention.kind in PRONOUNS or mention.kind == ROLE):
+            named = person.named or self.span(person.mentions[0])
+            own = self.known.name_at(self.span(mention)) if mention.kind in NAMES else None
+            fuller = own if own and own.endswith(" " + person.surname) else None  # Lorn Shipping, but said Ana Lorn
+            known = self.known.name_at(named, person.full)
+            known = None if known is None else _without_office(known)
+            if (
+                known is not None
+                and " " not in known
+                and person.full.count(" ") > 1
+                and person.full.endswith(f" {known}")
+            ):
+                known = None  # Nadia Shah Jalil, of whose name the list has the last word alone
+            if known is not None and self._lacks_name(known, person.full):
+                known = None
+            return known or fuller or person.full or person.surname
+        bearer = self.resolver.antecedent(mention) or mention
+        if bearer is not mention and (meant := self.resolver.resolve(bearer)) is not None:
+            return self.name(bearer, meant)
+        if bearer.kind in PRONOUNS:
+            return self.printed(bearer) if self.rows.lowers[bearer.first] in _PRINTED_PRONOUNS else None
+        if bearer.kind == ROLE and (name := name_given(self.rows, bearer)) is not None:
+            return self.text[self.rows.starts[name[0]] : self.rows.ends[name[1]]]
+        if bearer.kind in (ROLE, THING) and (last := unnamed_until(self.rows, self.starting, bearer)) is not None:
+            return self.text[self.rows.starts[bearer.first] : self.rows.ends[last]]
+        known = self.known.name_at(self.span(bearer)) if bearer.kind in NAMES else None
+        if known is not None and bearer.kind == BODY and self.printed(bearer).endswith(" " + known):
+            return self.printed(bearer)  # the Norwegian Folk Review, not: Folk Review
+        printed = self.printed(bearer)
+        if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
+            return self.in_letters.get(printed, printed)
+        return known or printed if bearer.kind == BODY else _without_office(known or printed)
+
+    def _lacks_name(self, known: str, full: str) -> bool:
+        """Whether a list's name lacks the first word of a full name that is somebody else's surname: | Malik | Yusuf Karim."""
+        first, _, rest = full.partition(" ")
+        return rest == known and bool(self.resolver.people.of_surname(first))
+
+    def names(self, speaking: Sequence[Mention]) -> str:
+        """Those who speak as one, each by full name; as printed where none is known: "Tom and Lisa Garrity"."""
+        people = [self.resolver.resolve(mention) for mention in speaking]
+        names = [self.name(m, person) or "" for m, person in zip(speaking, people, strict=True)]
+        if not all(person is not None and " " in person.full for person in people):
+            return self.text[self.span(speaking[0])[0] : self.span(speaking[-1])[1]]
+        return f"{', '.join(names[:-1])} and {names[-1]}"
+
+    def stands_for_another(self, mention: Mention, speaker: str) -> bool:
+        """Whether a pronoun or a description names the speaker, whose name stands elsewhere: she; the striker."""
+        if mention.kind in NAMES or self.resolver.apposed_name(mention) is not None:
+            return False
+        return mention.kind in PRONOUNS or not speaker.startswith(self.printed(mention))
+
+    def printed(self, mention: Mention) -> str:
+        return self.text[slice(*self.span(mention))]
+
+    def span(self, mention: Mention) -> tuple[int, int]:
+        last = mention.last
+        if last > mention.first and self.rows.lowers[last] in _THROWN_IN and mention.kind not in NAMES:
+            last -= 1  # the bench | however | said
+        return self.rows.starts[mention.first], self.rows.ends[last]
+
+
+def _without_office(name: str) -> str:
+    """A name without the word before it that tells rank, party or past: SP | Ben Okoro; Labour's | Ann Lund."""
+    first, _, rest = name.partition(" ")
+    told = first.startswith(("Ex-", "Co-")) or first.endswith(("'s", "’s")) or first in lexicon.offices_of_letters()
+    return rest if told and " " in rest else name
