@@ -114,7 +114,7 @@ def circle_in(imports: dict[str, set[str]]) -> list[str]:
     return sorted(left)
 
 
-@pytest.mark.parametrize("room", ["grammar", "extract"])
+@pytest.mark.parametrize("room", ["grammar", "load", "extract", "reconcile"])
 def test_folders_of_a_room_import_one_way(room: str) -> None:
     assert circle_in(folder_imports(room)) == []
 

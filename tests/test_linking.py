@@ -12,7 +12,8 @@ from riyadh_archive.pipeline.keeping import put
 from riyadh_archive.pipeline.linking import StoredTies, near_stories, read_row, row_of, unlink
 from riyadh_archive.pipeline.rows import rows_of
 from riyadh_archive.pipeline.stages import ArticleRead
-from riyadh_archive.reconcile import Sketch, assign_stories, find_stories, find_story, sketch_article, ties
+from riyadh_archive.reconcile import Sketch, assign_stories, find_stories, find_story, sketch_article
+from riyadh_archive.reconcile.joining import ties
 from riyadh_archive.store import Store
 
 SYLLABLES = ("bra", "kel", "dor", "vin", "sta", "mor", "lun", "fet", "gar", "hol", "zim", "pra", "nid", "wex", "rul")

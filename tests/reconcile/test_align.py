@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from riyadh_archive.reconcile.align import align_words, is_same_utterance, relation_of
+from riyadh_archive.reconcile.quoting.align import align_words, is_same_utterance, relation_of
 
 DAM = "The dam held because the engineers of 1962 knew what they were doing, and we owe them our houses"
 

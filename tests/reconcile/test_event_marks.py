@@ -5,8 +5,8 @@ import pytest
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load.text import load_text
-from riyadh_archive.reconcile.event_marks import event_marks
-from riyadh_archive.reconcile.story import sketch_article
+from riyadh_archive.reconcile.joining.event_marks import event_marks
+from riyadh_archive.reconcile.joining.story import sketch_article
 
 
 def marks(text: str) -> frozenset[int]:

@@ -7,8 +7,8 @@ import lineage_reports as reports
 import pytest
 
 from riyadh_archive.model import Article, Span
-from riyadh_archive.reconcile.lineage import find_lineage
-from riyadh_archive.reconcile.own_words import read_report
+from riyadh_archive.reconcile.copying.lineage import find_lineage
+from riyadh_archive.reconcile.copying.own_words import read_report
 from riyadh_archive.text import iter_words
 
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from invented import Story
 
 from riyadh_archive.model import Evidence, LocalName, NameKind
-from riyadh_archive.reconcile.names import NameIndex, index_names
-from riyadh_archive.reconcile.persons import is_near_spelling
+from riyadh_archive.reconcile.calling.names import NameIndex, index_names
+from riyadh_archive.reconcile.calling.persons import is_near_spelling
 
 
 def indexed(

@@ -5,8 +5,8 @@ import pytest
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load import load_text
-from riyadh_archive.reconcile.setting import Setting, are_elsewhere, read_setting
-from riyadh_archive.reconcile.story import assign_stories
+from riyadh_archive.reconcile.joining.setting import Setting, are_elsewhere, read_setting
+from riyadh_archive.reconcile.joining.story import assign_stories
 
 FERRY = """A ferry with 140 people on board took on water off Cebu on Tuesday, and the coast guard took off all but nine,
 its spokesman Ramon Dizon said. The Santa Clara had left Ormoc at dawn. Divers are searching the hull for the missing."""

@@ -4,7 +4,7 @@ import pytest
 from invented import Story
 
 from riyadh_archive.model import Conflict, DateValue, FigureValue, MeasureValue, QuoteValue, VenueValue
-from riyadh_archive.reconcile.parallel import find_parallels
+from riyadh_archive.reconcile.telling.parallel import find_parallels
 
 
 def pair(topic: str, values: tuple[object, object], sentences: tuple[str, str], **about: object) -> list[Conflict]:

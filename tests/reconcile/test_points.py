@@ -3,7 +3,7 @@
 import pytest
 
 from riyadh_archive.model import Claim, Evidence, PrincipleValue, Stance
-from riyadh_archive.reconcile.points import SAME_POINT, number_points, point_keys, same_point
+from riyadh_archive.reconcile.agreeing.points import SAME_POINT, number_points, point_keys, same_point
 
 
 def claim(

@@ -10,7 +10,7 @@ from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.model import Article, Block, Conflict, DateValue, Group, Span, Topic, VenueValue
 from riyadh_archive.reconcile import reconcile_story
-from riyadh_archive.reconcile.rules.venue import are_two
+from riyadh_archive.reconcile.rules.places.venue import are_two
 
 
 def conflicts(story: Story, topic: Topic) -> list[Conflict]:

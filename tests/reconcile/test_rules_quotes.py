@@ -7,7 +7,7 @@ from invented import Story, reported
 
 from riyadh_archive import Archive
 from riyadh_archive.model import Conflict, QuoteValue, Utterance
-from riyadh_archive.reconcile.printings import match_printings
+from riyadh_archive.reconcile.quoting.printings import match_printings
 
 WHOLE = "We will rebuild every school in the valley before the rains come, and we will do it together."
 PART = "rebuild every school in the valley before the rains come"

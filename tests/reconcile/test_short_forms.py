@@ -3,8 +3,8 @@
 import pytest
 
 from riyadh_archive.model import Evidence, LocalName, NameKind
-from riyadh_archive.reconcile.names import index_names
-from riyadh_archive.reconcile.short_forms import short_forms, stand_for
+from riyadh_archive.reconcile.calling.names import index_names
+from riyadh_archive.reconcile.calling.short_forms import short_forms, stand_for
 
 STANDS = [
     ("superior court", "pelam county superior court"),

@@ -11,10 +11,10 @@ from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load import load_text
 from riyadh_archive.model import Article, Block, Span
-from riyadh_archive.reconcile.event_day import Day, EventDays, event_days
-from riyadh_archive.reconcile.features import Gist
-from riyadh_archive.reconcile.story import assign_stories
-from riyadh_archive.reconcile.ties import Sketch
+from riyadh_archive.reconcile.joining.event_day import Day, EventDays, event_days
+from riyadh_archive.reconcile.joining.features import Gist
+from riyadh_archive.reconcile.joining.story import assign_stories
+from riyadh_archive.reconcile.joining.ties import Sketch
 
 
 def _article(id_: str, text: str, published: str | None = None) -> Article:

@@ -4,11 +4,11 @@ import random
 
 import pytest
 
-from riyadh_archive.reconcile import ties as ties_module
-from riyadh_archive.reconcile.event_day import Day, EventDays
-from riyadh_archive.reconcile.features import Gist
-from riyadh_archive.reconcile.memory_ties import MemoryTies
-from riyadh_archive.reconcile.ties import Cells, Sketch, untie_article
+from riyadh_archive.reconcile.joining import ties as ties_module
+from riyadh_archive.reconcile.joining.event_day import Day, EventDays
+from riyadh_archive.reconcile.joining.features import Gist
+from riyadh_archive.reconcile.joining.memory_ties import MemoryTies
+from riyadh_archive.reconcile.joining.ties import Cells, Sketch, untie_article
 
 WORDS = [f"word{number}" for number in range(26)]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from riyadh_archive.model import Article, Evidence, LocalName, NameKind, Span
-from riyadh_archive.reconcile.unread import with_unread
+from riyadh_archive.reconcile.calling.unread import with_unread
 
 Printed = tuple[str, NameKind]
 

@@ -7,7 +7,7 @@ from invented import Story, reported
 
 from growing import steep
 from riyadh_archive.model import QuoteValue
-from riyadh_archive.reconcile.printings import match_printings
+from riyadh_archive.reconcile.quoting.printings import match_printings
 
 MARKED = "The pumps will run all night."
 REPORTED = "the pumps would run until the cellars of the old town are dry"

@@ -3,7 +3,7 @@
 import pytest
 
 from riyadh_archive.model import Edit
-from riyadh_archive.reconcile.align import align_words
+from riyadh_archive.reconcile.quoting.align import align_words
 from riyadh_archive.render.changes import changed_words
 
 CASES = [

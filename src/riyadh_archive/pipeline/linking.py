@@ -18,10 +18,10 @@ from riyadh_archive.reconcile import (
     tie_article,
     untie_article,
 )
-from riyadh_archive.reconcile.event_day import Day, EventDays
-from riyadh_archive.reconcile.features import Gist
-from riyadh_archive.reconcile.setting import Setting
-from riyadh_archive.reconcile.ties import Key
+from riyadh_archive.reconcile.joining.event_day import Day, EventDays
+from riyadh_archive.reconcile.joining.features import Gist
+from riyadh_archive.reconcile.joining.setting import Setting
+from riyadh_archive.reconcile.joining.ties import Key
 from riyadh_archive.store import AnswerRows, ArticleRows, SketchRow, Store
 
 _KEPT = 20_000

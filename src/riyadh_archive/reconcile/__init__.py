@@ -5,13 +5,13 @@ compares those of one story, `find_story` gives one more report to the story it 
 and `is_refuted` tell of single claims.
 """
 
-from riyadh_archive.reconcile.attaching import Attached, find_story
 from riyadh_archive.reconcile.conflict import is_refuted
 from riyadh_archive.reconcile.group import claim_label
+from riyadh_archive.reconcile.joining.attaching import Attached, find_story
+from riyadh_archive.reconcile.joining.story import assign_stories, find_stories, sketch_article, story_id
+from riyadh_archive.reconcile.joining.ties import Cells, Outline, Sketch, near_articles, tie_article, untie_article
 from riyadh_archive.reconcile.reconciling import Reconciled, reconcile_story
 from riyadh_archive.reconcile.rules.quotes import word_changes
-from riyadh_archive.reconcile.story import assign_stories, find_stories, sketch_article, story_id
-from riyadh_archive.reconcile.ties import Cells, Outline, Sketch, near_articles, tie_article, untie_article
 
 __all__ = [
     "Attached",

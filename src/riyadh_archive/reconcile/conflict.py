@@ -11,17 +11,8 @@ from typing import get_args
 from riyadh_archive.errors import sparing
 from riyadh_archive.model import TOPICS, Claim, Conflict, ConflictKind, Severity, Topic
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import (
-    RULES,
-    administration,
-    holders,
-    known,
-    names,
-    odd_names,
-    posts,
-    turned,
-    values,
-)
+from riyadh_archive.reconcile.rules import RULES, names, odd_names, turned, values
+from riyadh_archive.reconcile.rules.offices import administration, holders, known, posts
 
 _SEVERITIES = get_args(Severity)
 _KINDS = get_args(ConflictKind)

@@ -22,24 +22,24 @@ from riyadh_archive.model import (
     Utterance,
     Value,
 )
-from riyadh_archive.reconcile.antecedents import may_mean
+from riyadh_archive.reconcile.agreeing.points import number_points
+from riyadh_archive.reconcile.calling.misspelt import with_misspelt
+from riyadh_archive.reconcile.calling.names import NameIndex, index_names
+from riyadh_archive.reconcile.calling.unread import with_unread
 from riyadh_archive.reconcile.conflict import find_conflicts
+from riyadh_archive.reconcile.copying.lineage import find_lineage
 from riyadh_archive.reconcile.events import match_events
 from riyadh_archive.reconcile.group import group_claims
-from riyadh_archive.reconcile.lineage import find_lineage
 from riyadh_archive.reconcile.match import find_matches
-from riyadh_archive.reconcile.misspelt import with_misspelt
-from riyadh_archive.reconcile.names import NameIndex, index_names
-from riyadh_archive.reconcile.parallel import find_parallels
-from riyadh_archive.reconcile.points import number_points
-from riyadh_archive.reconcile.printings import match_printings, settle_speakers
+from riyadh_archive.reconcile.quoting.printings import match_printings, settle_speakers
 from riyadh_archive.reconcile.reports import Reports, claim_order
 from riyadh_archive.reconcile.resolve import is_weekday, resolve_dates
-from riyadh_archive.reconcile.rules.doings import is_doing
-from riyadh_archive.reconcile.rules.situations import is_situation
-from riyadh_archive.reconcile.slots import Slot
+from riyadh_archive.reconcile.rules.acts.doings import is_doing
+from riyadh_archive.reconcile.rules.acts.situations import is_situation
+from riyadh_archive.reconcile.telling.antecedents import may_mean
+from riyadh_archive.reconcile.telling.parallel import find_parallels
+from riyadh_archive.reconcile.telling.slots import Slot
 from riyadh_archive.reconcile.timeline import tell_timeline
-from riyadh_archive.reconcile.unread import with_unread
 from riyadh_archive.reconcile.utterances import gather_utterances
 
 

@@ -13,8 +13,8 @@ from riyadh_archive.citing import without_hash
 from riyadh_archive.lexicon.doings import same_things
 from riyadh_archive.lexicon.offices import days_of
 from riyadh_archive.model import TOPICS, Article, Claim, DateValue, PrincipleValue, Span, Topic
-from riyadh_archive.reconcile.names import NameIndex
-from riyadh_archive.reconcile.slots import Slot, Swap
+from riyadh_archive.reconcile.calling.names import NameIndex
+from riyadh_archive.reconcile.telling.slots import Slot, Swap
 from riyadh_archive.text import iter_words
 
 PRINCIPAL = ""

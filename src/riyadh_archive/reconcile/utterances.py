@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from riyadh_archive.model import Claim, Printing, QuoteValue, Relation, Utterance
-from riyadh_archive.reconcile.align import align_words, relation_of
-from riyadh_archive.reconcile.beside_marks import edits_beside_marks
 from riyadh_archive.reconcile.quoted_words import count_said
+from riyadh_archive.reconcile.quoting.align import align_words, relation_of
+from riyadh_archive.reconcile.quoting.beside_marks import edits_beside_marks
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.quotes import utterances
 from riyadh_archive.text import compare_key

@@ -5,16 +5,13 @@ from typing import Protocol
 
 from riyadh_archive.model import Claim, Conflict, Value
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules import (
-    administration,
-    attendees,
-    date,
-    figures,
-    measures,
-    principles,
-    quotes,
-    venue,
-)
+from riyadh_archive.reconcile.rules import attendees, quotes
+from riyadh_archive.reconcile.rules.acts import measures
+from riyadh_archive.reconcile.rules.agreed import principles
+from riyadh_archive.reconcile.rules.amounts import figures
+from riyadh_archive.reconcile.rules.days import date
+from riyadh_archive.reconcile.rules.offices import administration
+from riyadh_archive.reconcile.rules.places import venue
 from riyadh_archive.reconcile.values import Match
 
 

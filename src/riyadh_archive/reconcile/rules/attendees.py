@@ -14,8 +14,8 @@ from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.model import AttendeeValue, Claim, Conflict, Value
 from riyadh_archive.reconcile.differing import word_list
+from riyadh_archive.reconcile.joining.setting import read_setting
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
-from riyadh_archive.reconcile.setting import read_setting
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
 from riyadh_archive.text import iter_words

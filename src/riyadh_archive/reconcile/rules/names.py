@@ -14,11 +14,11 @@ from rapidfuzz.distance import Levenshtein
 from riyadh_archive.lexicon.titles import normalize_role
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Citation, Conflict, LocalName, Name, Side
+from riyadh_archive.reconcile.calling.told_kinds import Member
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
-from riyadh_archive.reconcile.told_kinds import Member
 from riyadh_archive.text import compare_key, split_words
 
 POSSESSIVE = "’s"

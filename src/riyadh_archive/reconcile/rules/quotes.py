@@ -12,14 +12,14 @@ from itertools import accumulate, combinations
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Value
-from riyadh_archive.reconcile.align import align_words, relation_of
-from riyadh_archive.reconcile.antecedents import is_clear
-from riyadh_archive.reconcile.edit_types import gravest_severity, is_left_out
-from riyadh_archive.reconcile.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.quoted_words import OMISSION, count_said
+from riyadh_archive.reconcile.quoting.align import align_words, relation_of
+from riyadh_archive.reconcile.quoting.edit_types import gravest_severity, is_left_out
+from riyadh_archive.reconcile.quoting.printings import is_sure_pronoun, names_speaker, speaker_of, text_of
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
-from riyadh_archive.reconcile.slots import Slot, turns_round
+from riyadh_archive.reconcile.telling.antecedents import is_clear
+from riyadh_archive.reconcile.telling.slots import Slot, turns_round
 from riyadh_archive.reconcile.values import Match, clusters, commonest, commonest_known
 from riyadh_archive.text import compare_key, split_words
 

@@ -13,7 +13,7 @@ from riyadh_archive.model import Citation, Conflict, Severity, Topic
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.reports import Reports, join_words
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, told_by
-from riyadh_archive.reconcile.slots import Swap
+from riyadh_archive.reconcile.telling.slots import Swap
 from riyadh_archive.text import iter_words
 
 _CONTEXT = 60

@@ -1,0 +1,1 @@
+"""Agreed points of one story, matched by what they say."""

@@ -1,0 +1,1 @@
+"""Names of one story under all their spellings."""

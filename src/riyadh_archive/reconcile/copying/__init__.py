@@ -1,0 +1,1 @@
+"""Who copied whom among the reports of one story."""

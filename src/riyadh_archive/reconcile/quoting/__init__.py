@@ -1,0 +1,1 @@
+"""Utterances with their printings, and what was changed between two of them."""

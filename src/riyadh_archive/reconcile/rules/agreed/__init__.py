@@ -1,0 +1,1 @@
+"""Agreed points: what was agreed, how firmly, and which points a report leaves out."""

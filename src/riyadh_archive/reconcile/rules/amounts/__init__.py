@@ -1,0 +1,1 @@
+"""Figures: how many, how much, how old, at what time of day."""

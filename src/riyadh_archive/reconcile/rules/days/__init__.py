@@ -1,0 +1,1 @@
+"""Days: when something was, when it will be, and since when."""

@@ -1,0 +1,88 @@
+"""When a crime was that a court or the police now deal with: "stabbed on Jan. 29, 2017", "the killings of Jan. 19, 2017".
+
+In: the reports of a story. Out: the sides of at most one conflict. A report that tells days of two crimes is left out, and so
+are days that differ in more than one part, or lie further apart than a weekday taken for the next: those are of two crimes.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from riyadh_archive.grammar.happening.events import days_meet
+from riyadh_archive.model import Claim, DateValue
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
+from riyadh_archive.reconcile.rules.acts.one_doing import are_places_apart
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
+from riyadh_archive.reconcile.values import by_article, clusters
+
+BEFORE = 45
+"""Code points before a day in which its clause may tell of an arrest or a charge: "was arrested for the shooting"."""
+_CLAUSE_OPENS = re.compile(r"[.,;:!?\n]|\b(?:after|before|when|who|which|that)\b")
+_HAPPENED = re.compile(r"\b(?:took place|happened|occurred|committed|carried out)\b")
+"""What is said of the crime itself: "charged with the stabbings that took place on Sunday"."""
+_SINCE = re.compile(r"\bsince\b")
+"""What makes a month the first of many: "a surge in attacks since November"."""
+OPENING = 600
+"""Code points of the first sentences of a report, its headline among them."""
+MONTH = len("2025-02")
+"""Characters of a month; a year alone is of many things."""
+NEXT_DAYS = 3
+"""Days between two weekdays of which one is taken for the other."""
+
+
+def crime_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
+    """The sides of at most one conflict over when the crime was."""
+    told = [c for c in reports.topic("date") if c.stance == "asserted" and _is_of_crime(c, reports)]
+    sole = [c for claims in by_article(told).values() if all(_meet(claims[0], c) for c in claims) for c in claims[:1]]
+    found = clusters(sole, lambda a, b: not _differ(a, b))
+    if len(found) > 1 and not any(
+        are_places_apart(a, b, reports) for x, y in combinations(found, 2) for a in x for b in y
+    ):
+        yield found
+
+
+def _is_of_crime(claim: Claim, reports: Reports) -> bool:
+    """Whether a day or month beside the event of the story is told with a crime, and with no act of a court or the police."""
+    if reports.event(claim) == PRINCIPAL or len(_date(claim)) < MONTH or "X" in _date(claim)[:MONTH]:
+        return False
+    near = " ".join(e.text for e in claim.evidence)
+    if not words_in(sentence_around(claim, reports), "crimes") or _SINCE.search(near) or not _is_of_law(claim, reports):
+        return False
+    text, start = reports.article(claim.article).text, claim.evidence[0].start
+    before = _CLAUSE_OPENS.split(text[max(0, start - BEFORE) : start])[-1]
+    return _HAPPENED.search(near) is not None or not words_in(f"{before} {near} {claim.subject}", "acts_of_law")
+
+
+def _is_of_law(claim: Claim, reports: Reports) -> bool:
+    """Whether a report opens with a court or the police at work: where the crime is the news, another day is of another."""
+    article = reports.article(claim.article)
+    first = article.body[0].start if article.body else 0
+    return bool(words_in(article.text[first : first + OPENING], "law_at_work"))
+
+
+def _differ(a: Claim, b: Claim) -> bool:
+    """Whether two days or months differ in one part alone, or are weekdays that follow one another."""
+    ours, theirs = _date(a), _date(b)
+    if days_meet(ours, theirs):
+        return False
+    if (
+        is_day(ours)
+        and is_day(theirs)
+        and abs((date.fromisoformat(ours) - date.fromisoformat(theirs)).days) <= NEXT_DAYS
+    ):
+        return True
+    if len(ours) != len(theirs):
+        return False  # a killing in December 2019, another on 21 December 2023
+    parts = list(zip(ours.split("-"), theirs.split("-"), strict=False))
+    return sum(x != y for x, y in parts) == 1
+
+
+def _meet(a: Claim, b: Claim) -> bool:
+    return days_meet(_date(a), _date(b))
+
+
+def _date(claim: Claim) -> str:
+    assert isinstance(claim.value, DateValue)
+    return claim.value.date

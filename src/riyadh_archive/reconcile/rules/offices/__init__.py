@@ -1,0 +1,1 @@
+"""Offices: who holds which, and which administration is in office."""

@@ -1,0 +1,1 @@
+"""Sentences that two reports tell alike, and what stands in one place of both."""
