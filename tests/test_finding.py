@@ -154,3 +154,5 @@ def test_the_commands(tmp_path: Path) -> None:
     assert "  ~ figures: " in run(tmp_path, "changes").stdout
     assert json.loads(run(tmp_path, "changes", "flood", "--format", "jsonl").stdout)["after"]["version"] == 2
     assert "versions: 2 of 2024-05-04" in run(tmp_path, "show", "flood").stdout
+    shown = json.loads(run(tmp_path, "show", "flood", "--format", "json").stdout)
+    assert [version["version"] for version in shown["versions"]] == [1, 2]

@@ -88,30 +88,47 @@ def test_every_import_is_seen(tmp_path: Path) -> None:
     assert list(imports_of(file)) == ["rich.table", "riyadh_archive.store"]
 
 
-def folder_of(path: Path) -> str:
-    """The folder inside a room that holds a module, or the module itself where it stands in the room."""
-    return path.relative_to(SOURCE).parts[1].removesuffix(".py")
+def names_imported(path: Path) -> Iterator[str]:
+    """Every module that a file takes something from: for `from a import b` both `a` and `a.b`, as either may be meant."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+    yield from imports_of(path)
+
+
+def module_imports() -> dict[str, set[str]]:
+    """Which modules of the package each of its modules imports; the front of a folder is the folder's name."""
+    paths = {".".join((PACKAGE, *path.relative_to(SOURCE).with_suffix("").parts)): path for path in modules()}
+    files = {name.removesuffix(".__init__"): path for name, path in paths.items()}
+    return {name: set(names_imported(path)) & files.keys() - {name} for name, path in files.items()}
 
 
 def folder_imports(room: str) -> dict[str, set[str]]:
     """Which folders and lone modules of its own room each folder or lone module imports."""
-    paths = [
-        path for path in modules() if room_of(path) == room and path.parent.name + path.name != f"{room}__init__.py"
-    ]
-    imports: dict[str, set[str]] = {folder_of(path): set() for path in paths}
-    for path in paths:
-        targets = {module.split(".")[2] for module in imports_of(path) if module.startswith(f"{PACKAGE}.{room}.")}
-        imports[folder_of(path)] |= targets & imports.keys() - {folder_of(path)}
+    inside = f"{PACKAGE}.{room}."
+    imports: dict[str, set[str]] = {}
+    for name, targets in module_imports().items():
+        if name.startswith(inside):
+            folder = name.removeprefix(inside).split(".")[0]
+            found = {target.removeprefix(inside).split(".")[0] for target in targets if target.startswith(inside)}
+            imports.setdefault(folder, set()).update(found - {folder})
     return imports
 
 
 def circle_in(imports: dict[str, set[str]]) -> list[str]:
     """What is left when all that imports nothing left is taken away, again and again: a circle and whoever leads to it."""
     left = dict(imports)
-    while free := [folder for folder, targets in left.items() if not targets & left.keys()]:
-        for folder in free:
-            del left[folder]
+    while free := [name for name, targets in left.items() if not targets & left.keys()]:
+        for name in free:
+            del left[name]
     return sorted(left)
+
+
+def test_modules_import_one_way() -> None:
+    """But for the front of a room, which offers what its modules hold."""
+    imports = module_imports()
+    fronts = {name for name in imports if any(other.startswith(f"{name}.") for other in imports)}
+    assert circle_in({name: targets - fronts for name, targets in imports.items() if name not in fronts}) == []
 
 
 @pytest.mark.parametrize("room", ["grammar", "load", "extract", "reconcile"])

@@ -56,7 +56,7 @@ def check_draft(
 
 def _report(check: "DraftCheck") -> None:
     """How many claims of each kind there are, and where there was nothing to compare with."""
-    from riyadh_archive.render.draft import TITLES
+    from riyadh_archive.render.checked import TITLES
 
     if check.story is None:
         near = f"; the most alike is {check.nearest}, and --story compares with it" if check.nearest else ""

@@ -8,12 +8,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from riyadh_archive.lexicon.countries import Country
-    from riyadh_archive.lexicon.memberships import Membership
-    from riyadh_archive.lexicon.offices import Office
+from riyadh_archive.lexicon.rows import Country, Membership, Office
 
 _PACKAGE = __name__.partition(".")[0]
 
@@ -23,9 +19,9 @@ class Added:
     """Rows as the tables of this folder have them. `file` tells where they come from, `capitals` what says so, by country."""
 
     file: str = ""
-    offices: "tuple[Office, ...]" = ()
-    countries: "tuple[Country, ...]" = ()
-    memberships: "tuple[Membership, ...]" = ()
+    offices: tuple[Office, ...] = ()
+    countries: tuple[Country, ...] = ()
+    memberships: tuple[Membership, ...] = ()
     capitals: tuple[tuple[str, str], ...] = ()
 
 

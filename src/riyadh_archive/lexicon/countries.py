@@ -5,38 +5,18 @@ that stand for a government ("the Kremlin", "Washington"). Answers are canonical
 ("us" is no country), except that a word of headline capitals is read as if it were printed in mixed case.
 """
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal, cast, get_args
+from typing import cast, get_args
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import added
+from riyadh_archive.lexicon.rows import Country, CountryKind
 from riyadh_archive.lexicon.tables import REMEMBERED, parse_list, parse_rows, read_text
-
-CountryKind = Literal["country", "territory", "body", "former"]
 
 _FILE = "countries.tsv"
 _COLUMNS = ("name", "code", "kind", "capital", "aliases", "adjectives", "metonyms")
 _SHORTEST_HEADLINE_WORD = 4
 """Capitals of four letters or more are a headline's ("IRAN"); shorter ones may be an abbreviation of something else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A country or body. `code` is ISO 3166-1 alpha-2 or "", `capital` None where there is none.
-
-    `aliases` are other names, `adjectives` the adjectives and words for the people ("Dutch", "Danes"), `metonyms` pairs
-    of a place that stands for the government and the part of it that is meant ("" for the government as a whole).
-    An alias or metonym that begins with "the" is one only with its article.
-    """
-
-    name: str
-    code: str
-    kind: CountryKind
-    capital: str | None
-    aliases: tuple[str, ...]
-    adjectives: tuple[str, ...]
-    metonyms: tuple[tuple[str, str], ...]
 
 
 def parse_countries(text: str, file: str = _FILE) -> tuple[Country, ...]:

@@ -4,29 +4,18 @@ Days are ISO 8601, both ends inclusive. What is in dispute is not decided: a row
 tell.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.countries import country_of
-from riyadh_archive.lexicon.offices import Days, days_of, is_day
+from riyadh_archive.lexicon.offices import days_of, is_day
+from riyadh_archive.lexicon.rows import Days, Membership
 from riyadh_archive.lexicon.tables import parse_rows, read_text
 
 _FILE = "memberships.tsv"
 _COLUMNS = ("body", "member", "since", "until", "source")
 _LATEST = "9999-12-31"
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """One stretch of membership. `since` is None where it is in dispute, `until` None where it lasts."""
-
-    body: str
-    member: str
-    since: str | None
-    until: str | None
-    source: str
 
 
 def parse_memberships(text: str, file: str = _FILE) -> tuple[Membership, ...]:

@@ -8,13 +8,14 @@ days. What the table does not cover is never denied: `in_office` answers None ou
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as date_type
 from functools import cache
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import added
 from riyadh_archive.lexicon.countries import country_of
+from riyadh_archive.lexicon.rows import Days, Office
 from riyadh_archive.lexicon.spelling import fold_name
 from riyadh_archive.lexicon.tables import parse_rows, read_text
 
@@ -24,29 +25,6 @@ _COVERAGE_FILE = "office_coverage.tsv"
 _COVERAGE_COLUMNS = ("country", "office", "since", "until")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _OPEN_END = "9999-12-31"
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """One term of one person in one office.
-
-    `administration` is the name a newspaper gives the government, "" where the office gives none (secretary of state).
-    `start` and `end` are ISO days; `end` is None for who is in office as far as the table knows. `term` is the ordinal
-    of the term where terms are counted. `source` is the page that lists the holders.
-    """
-
-    country: str
-    office: str
-    holder: str
-    administration: str
-    start: str
-    end: str | None
-    term: int | None
-    source: str
-
-
-Days = tuple[str, str]
-"""The first and the last day of a set of days, as ISO 8601."""
 
 
 def parse_offices(text: str, file: str = _FILE) -> tuple[Office, ...]:

@@ -18,9 +18,10 @@ from typing import Any
 
 from riyadh_archive.errors import LexiconError
 from riyadh_archive.lexicon.added import Added
-from riyadh_archive.lexicon.countries import Country, named_country
-from riyadh_archive.lexicon.memberships import Membership, make_membership
-from riyadh_archive.lexicon.offices import Office, make_office
+from riyadh_archive.lexicon.countries import named_country
+from riyadh_archive.lexicon.memberships import make_membership
+from riyadh_archive.lexicon.offices import make_office
+from riyadh_archive.lexicon.rows import Country, Membership, Office
 
 _KEYS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "office": (("country", "office", "holder", "start", "source"), ("end", "administration", "term")),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from riyadh_archive.query.by_id import one_article
+
 if TYPE_CHECKING:
     from riyadh_archive.store import Former, Store
 
@@ -48,8 +50,6 @@ def changes(store: "Store", id_: str | None = None) -> tuple[Change, ...]:
 
     Raises NotFoundError for an id that none or several articles begin with.
     """
-    from riyadh_archive.query.showing import one_article
-
     told: dict[str, list[Former]] = {}
     for version in store.former_versions(one_article(store, id_) if id_ is not None else None):
         told.setdefault(version.article, []).append(version)

@@ -1,12 +1,13 @@
 """One record by the beginning of its id, with the texts that its evidence lies in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from riyadh_archive.citing import Head
 from riyadh_archive.errors import NotFoundError
+from riyadh_archive.query.by_id import one_id
 from riyadh_archive.query.changing import Version, versions
 from riyadh_archive.query.nearest import NEAR, nearest
 from riyadh_archive.store import Store
@@ -48,11 +49,11 @@ def show(store: Store, id_: str) -> Shown:
 
     Raises NotFoundError for an id that none or several begin with.
     """
-    article_id = _one(id_, store.ids_beginning("article", id_))
+    article_id = one_id(id_, store.ids_beginning("article", id_))
     if article_id:
         return _show_article(store, article_id)
     kinds = {found: kind for kind, table in _TABLES.items() for found in store.ids_beginning(table, id_)}
-    found = _one(id_, kinds)
+    found = one_id(id_, kinds)
     if found is None:
         heads = store.heads()
         shorts = tuple(heads[first].short for first in islice(heads, NEAR))
@@ -60,25 +61,6 @@ def show(store: Store, id_: str) -> Shown:
     kind = kinds[found]
     records = {"conflict": store.conflicts, "group": store.groups, "claim": store.claims}[kind](id=found)
     return _show_record(store, kind, records[0])
-
-
-def one_article(store: Store, id_: str) -> str:
-    """The id of the article whose id begins with `id_`. Raises NotFoundError where none or several do."""
-    found = _one(id_, store.ids_beginning("article", id_))
-    if found is None:
-        heads = store.heads()
-        raise NotFoundError("article", id_, nearest(id_, tuple(heads)) or tuple(islice(heads, NEAR)))
-    return found
-
-
-def _one(begin: str, ids: Iterable[str]) -> str | None:
-    """The id that is `begin`, or the only one that begins so; None for none. Raises NotFoundError for several."""
-    found = [id_ for id_ in ids if id_.startswith(begin)] if begin else []
-    if begin in found:
-        return begin
-    if len(found) > 1:
-        raise NotFoundError("single id that begins with", begin, tuple(found[:NEAR]))
-    return found[0] if found else None
 
 
 def _show_article(store: Store, article_id: str) -> Shown:

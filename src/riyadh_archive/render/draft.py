@@ -4,25 +4,17 @@ In: a `DraftCheck`. Out: text on a stream. Lines and columns count from 1, colum
 """
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any, Literal, TextIO
 
+from riyadh_archive.render.checked import TITLES, against, label_of, place_of
 from riyadh_archive.render.context import line_and_column
 from riyadh_archive.render.document import document, write_json, write_lines
 from riyadh_archive.render.visible import csv_cell, visible
 
 DraftFormat = Literal["table", "json", "jsonl", "csv", "github"]
 
-TITLES = {
-    "contradicted": "CONTRADICTED",
-    "differs": "DIFFERS",
-    "changed": "CHANGED QUOTATION",
-    "disputed": "DISPUTED IN THE ARCHIVE",
-    "new": "NOT IN THE ARCHIVE",
-    "supported": "SUPPORTED",
-}
-"""The headings under which findings are listed."""
 _COLUMNS = (
     *("status", "severity", "grave", "topic", "label", "line", "column", "text", "independent_sources", "articles"),
     *("against", "explanation", "reference", "reference_source"),
@@ -60,31 +52,6 @@ def _finding_documents(check: Any) -> Iterator[dict[str, Any]]:
         line, column = place_of(check, finding)
         told = {field.name: document(getattr(finding, field.name)) for field in fields(finding)}
         yield {**told, "grave": finding.is_grave, "line": line, "column": column}
-
-
-def place_of(check: Any, finding: Any) -> tuple[int, int]:
-    """Line and column of the draft where a finding begins; the first of its file for one without evidence."""
-    return line_and_column(check.article.text, finding.evidence[0].start) if finding.evidence else (1, 1)
-
-
-def against(check: Any, finding: Any) -> list[str]:
-    """What the other sides of a finding's conflicts say, and who says it."""
-    return [
-        f"{side.label} ({', '.join(label_of(check.heads, id_) for id_ in side.articles)})"
-        for conflict in finding.conflicts
-        for side in conflict.sides
-        if check.article.id not in side.articles
-    ]
-
-
-def label_of(heads: "Mapping[str, Any]", article_id: str) -> str:
-    """An article in few words."""
-    return heads[article_id].label if article_id in heads else article_id
-
-
-def counted(number: int) -> str:
-    """`1 independent source`, `3 independent sources`."""
-    return f"{number} independent source{'' if number == 1 else 's'}"
 
 
 def _write_csv(check: Any, stream: TextIO) -> None:

@@ -4,9 +4,9 @@ from itertools import groupby
 from typing import Any
 
 from riyadh_archive.render.changes import changed_words
+from riyadh_archive.render.checked import TITLES, counted, label_of, place_of
 from riyadh_archive.render.conflicts import draw_side
 from riyadh_archive.render.context import in_context
-from riyadh_archive.render.draft import TITLES, counted, label_of, place_of
 from riyadh_archive.render.sink import Sink
 
 _STYLES = {"contradicted": "bold red", "differs": "bold yellow", "changed": "bold yellow", "disputed": "bold"}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from riyadh_archive.render.conflicts import draw_head, draw_side
-from riyadh_archive.render.show import draw_claim, draw_evidence, draw_origins
+from riyadh_archive.render.records import draw_claim, draw_evidence, draw_origins
 
 if TYPE_CHECKING:
     from riyadh_archive.citing import Head

@@ -14,7 +14,8 @@ from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.administration import administration_words, leader_titles
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.naming import naming_words
-from riyadh_archive.lexicon.offices import Office, terms_of
+from riyadh_archive.lexicon.offices import terms_of
+from riyadh_archive.lexicon.rows import Office
 
 LONGEST_NAME = 4
 PRONOUN_REACH = 8

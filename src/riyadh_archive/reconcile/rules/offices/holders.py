@@ -13,8 +13,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from riyadh_archive.lexicon.given_names import fold_name
-from riyadh_archive.lexicon.offices import Office, office_on, offices, terms_in
+from riyadh_archive.lexicon.offices import office_on, offices, terms_in
 from riyadh_archive.lexicon.posts import has_many, leads_country, office_of, post_of
+from riyadh_archive.lexicon.rows import Office
 from riyadh_archive.model import AttendeeValue, Citation, Conflict, QuoteValue, Reference
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
 from riyadh_archive.reconcile.rules.offices.posts import SPELLED_OTHERWISE, Holder
