@@ -28,6 +28,8 @@ _SAME_WORDS = 3
 """Content words that a sentence shares with the one it follows, at least."""
 _SAME_WORD = 200
 """Sentences of one report looked up by a word: as many as the longest report has, a bound for a page gone wrong."""
+_SLACK = 1e-9
+"""By how much a sum of weights may differ that is taken in another order."""
 _COMMON_WORDS = 0.35
 """Share of the weight of content words that the poorer report must have in common before its sentences are compared."""
 _NEAREST = 40
@@ -58,10 +60,13 @@ class _Row(NamedTuple):
 class _Text(NamedTuple):
     """The sentences of one report, in which of them each content word stands, and what another must hold to be followed.
 
-    That is a weight of own words for each sentence; `weight` is that of all words, each once.
+    That is a weight of own words for each sentence; `heavy` are these words, the heaviest first, and `weight` is that of all
+    words, each once.
     """
 
     rows: list[_Row]
+    words: list[frozenset[str]]
+    heavy: list[list[str]]
     places: dict[str, list[int]]
     least: list[float]
     weight: float
@@ -74,7 +79,9 @@ class _Text(NamedTuple):
                 if len(places[word]) < _SAME_WORD:
                     places[word].append(place)
         least = [_FOLLOWS * sum(weights[word] for word in row.own) for row in rows]
-        return cls(rows, dict(places), least, math.fsum(weights[word] for word in places))
+        heavy = [sorted(row.own, key=lambda word: (-weights[word], word)) for row in rows]
+        words = [frozenset(row.all) for row in rows]
+        return cls(rows, words, heavy, dict(places), least, math.fsum(weights[word] for word in places))
 
 
 def compare_reports(reports: Sequence[Report]) -> dict[tuple[int, int], Shared]:
@@ -187,26 +194,37 @@ def _may_follow(a: _Text, b: _Text, weights: dict[str, float]) -> bool:
 
 def _follow(text: _Text, other: _Text, weights: dict[str, float]) -> tuple[int, int]:
     """How many sentences of `text` follow one of `other`, in the order of those; and how many there are."""
-    rows = zip(text.rows, text.least, strict=True)
-    found = (_followed_by(row.own, least, other.places, weights) for row, least in rows)
+    rows = zip(text.heavy, text.least, strict=True)
+    found = (_followed_by(words, least, other, weights) for words, least in rows)
     places = [place for place in found if place is not None]
     return _longest_rise(places), len(text.rows)
 
 
-def _followed_by(
-    words: Sequence[str], least: float, places: dict[str, list[int]], weights: dict[str, float]
-) -> int | None:
-    """The place of the sentence that holds most of the weight of `words`, where it holds `least` of it."""
-    known = [word for word in words if word in places]
-    if len(known) < _SAME_WORDS or sum(weights[word] for word in known) < least:
+def _followed_by(words: Sequence[str], least: float, other: _Text, weights: dict[str, float]) -> int | None:
+    """The place of the sentence that holds most of the weight of `words`, where it holds `least` of it.
+
+    The heaviest words come first. As soon as the rest of them is too light for a sentence that holds none so far, only those
+    found are asked: a word that stands in every sentence of both does not compare each of them with each.
+    """
+    known = [word for word in words if word in other.places]
+    left = sum(weights[word] for word in known)
+    if len(known) < _SAME_WORDS or left < least:
         return None
     score: dict[int, float] = {}
     for word in known:
         weight = weights[word]
-        for place in places[word]:
-            score[place] = score.get(place, 0.0) + weight
-    best = max(score, key=lambda place: (score[place], -place))
-    if score[best] < least or sum(best in places[word] for word in known) < _SAME_WORDS:
+        if left + _SLACK >= least:
+            for place in other.places[word]:
+                score[place] = score.get(place, 0.0) + weight
+        else:
+            score = {
+                place: told + weight if word in other.words[place] else told
+                for place, told in score.items()
+                if told + left + _SLACK >= least
+            }
+        left -= weight
+    best = max(score, key=lambda place: (score[place], -place), default=None)
+    if best is None or score[best] < least or sum(word in other.words[best] for word in known) < _SAME_WORDS:
         return None
     return best
 

@@ -5,6 +5,7 @@ shorter form that are all in a longer one differ in nothing ("Secretary of State
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -47,9 +48,9 @@ def _other_names(reports: Reports) -> Iterator[Conflict]:
     do.
     """
     pairs: dict[tuple[str, str], list[tuple[Citation, Citation]]] = defaultdict(list)
-    titled = set(reports.people)
+    titled, bearers = set(reports.people), _Bearers(reports)
     for swap in dict.fromkeys((*reports.swaps, *reports.people)):
-        ours, theirs = (_bearer(place, reports) for place in (swap.a, swap.b))
+        ours, theirs = (bearers.of(place) for place in (swap.a, swap.b))
         told_alone = swap.alone or (swap in titled and ours and theirs and not _both_named(ours[0], theirs[0], reports))
         if ours and theirs and (_share_a_name(ours[0], theirs[0]) or (told_alone and _are_two(ours[0], theirs[0]))):
             first, second = sorted((ours, theirs), key=lambda side: side[0])
@@ -77,15 +78,26 @@ def _are_two(a: str, b: str) -> bool:
     return all(Levenshtein.normalized_similarity(x, y) < LIKE_NAME for x in ours for y in theirs)
 
 
-def _bearer(place: Citation, reports: Reports) -> tuple[str, Citation] | None:
-    """The person whose full name a stretch is part of, by canonical name, with the mention; None for none."""
-    for name in reports.names.names:
-        if name.kind == "person":
-            for article, local in reports.names.members[name.id]:
-                for m in local.mentions if article == place.article else ():
-                    if m.start <= place.start and place.end <= m.end + len(POSSESSIVE) and " " in m.text:
-                        return name.name, Citation(article=article, start=m.start, end=m.end, text=m.text)
-    return None
+class _Bearers:
+    """The persons of the reports by the places of their full names, looked up once for all comparisons."""
+
+    def __init__(self, reports: Reports) -> None:
+        self._mentions: dict[str, list[tuple[int, int, str, Citation]]] = defaultdict(list)
+        for order, name in enumerate(n for n in reports.names.names if n.kind == "person"):
+            for m in name.mentions:
+                if " " in m.text:
+                    self._mentions[m.article].append((m.start, order, name.name, m))
+        for mentions in self._mentions.values():
+            mentions.sort(key=lambda told: told[:2])
+        self._longest = {a: max(m.end - m.start for *_, m in told) for a, told in self._mentions.items()}
+
+    def of(self, place: Citation) -> tuple[str, Citation] | None:
+        """The person whose full name a stretch is part of, by canonical name, with the mention; None for none."""
+        told = self._mentions.get(place.article, [])
+        first = place.start - self._longest.get(place.article, 0) - len(POSSESSIVE)
+        near = told[bisect_left(told, (first,)) : bisect_left(told, (place.start + 1,))]
+        found = [(order, name, m) for _, order, name, m in near if place.end <= m.end + len(POSSESSIVE)]
+        return min(found, key=lambda bearer: bearer[0])[1:] if found else None
 
 
 def _share_a_name(a: str, b: str) -> bool:

@@ -7,6 +7,7 @@ neither do a body and the person who speaks for it.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, combinations
 
 from riyadh_archive.lexicon.countries import country_of, government_of
@@ -36,8 +37,9 @@ SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
 NAME_REACH = 60
 """Code points in which a name stands behind the words for a speaker."""
-MOST_PRINTED = 1_000
-"""Printings of one utterance whose wordings are told apart, the fullest first: nobody reads a conflict of more sides."""
+MOST_PRINTED, MOST_SIDES = 1_000, 40
+"""Printings of one utterance whose wordings are told apart, the fullest first, and how many of them are: nobody reads a
+conflict of more sides."""
 _GRAVE = ("negation", "number", "name")
 
 
@@ -182,7 +184,7 @@ def _wordings(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
     placed: dict[str, list[Claim]] = {}
     for claim in ordered[:MOST_PRINTED]:
         home = next((w for w in found if _words_agree(w[0], claim)), None)
-        if home is None and claim.article not in placed:
+        if home is None and claim.article not in placed and len(found) < MOST_SIDES:
             found.append([claim])
             placed[claim.article] = found[-1]
         elif home is not None and placed.setdefault(claim.article, home) is home:
@@ -228,8 +230,9 @@ def _prints_letters(whole: str, part: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
-    return "".join(char for char in compare_key(text) if char.isalnum())
+    return "".join(filter(str.isalnum, compare_key(text)))
 
 
 def _is_grave(edit: Edit) -> bool:

@@ -30,15 +30,15 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     is_part_of_penalty,
 )
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
-from riyadh_archive.reconcile.rules.amounts.one_thing import COUNT, MEASURED, Surroundings
+from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS, are_other_things
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
 from riyadh_archive.reconcile.rules.amounts.tolls import (
     is_feared,
-    is_part,
     is_update,
+    parts_among,
     toll_conflict,
     toll_conflicts,
     toll_of,
@@ -139,14 +139,13 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             continue
         if toll:
             by_outcome[toll].append(claim)
+    parts = parts_among(tolls_told)
     for members in by_outcome.values():
         if not any(claim.id in seen for claim in members):
             told_here = [
                 c
                 for c in members
-                if reports.event(c) in (PRINCIPAL, None)
-                and not is_part(c, tolls_told)
-                and not is_told_elsewhere(c, reports)
+                if reports.event(c) in (PRINCIPAL, None) and c.id not in parts and not is_told_elsewhere(c, reports)
             ]
             yield from toll_conflicts(surest(told_here, reports), reports)
     for result in results_apart(reports):
@@ -219,7 +218,7 @@ def _of_things(
     seen = {c.id for thing in things.values() if len({c.article for c in thing}) > 1 for c in thing}
     seen |= {claim.id for sides in there for side in sides for claim in side}
     for members in counted.values():
-        lone = [c for c in members if c.rule.startswith(COUNT) and c.id not in seen]
+        lone = [c for c in members if c.id not in seen and around.may_be_lone(c)]
         for thing in clusters(lone, lambda a, b: _are_lone(a, b, around, reports)) if len(lone) > 1 else ():
             yield from _of_thing(by_article(thing), reports, lone=True)
 

@@ -13,7 +13,7 @@ from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.values import shared, stems
-from riyadh_archive.text import iter_words
+from riyadh_archive.text import word_keys
 
 CONTEXT_STEMS, CONTEXT_SHARE = 4, 0.5
 """Number and share of the words that two sentences have in common beside the thing counted, before it is one thing."""
@@ -48,7 +48,8 @@ class Surroundings:
 
     def __init__(self, reports: Reports) -> None:
         self.contexts = reports.contexts
-        self._subjects = {c.subject for c in reports.topic("date") if reports.event(c) == PRINCIPAL}
+        subjects = {c.subject for c in reports.topic("date") if reports.event(c) == PRINCIPAL}
+        self._kinds = {event_nouns().get(word) for subject in subjects for word in word_keys(subject)}
         self._numbers: dict[tuple[str, str | None], set[float | int | None]] = defaultdict(set)
         self._places: dict[str, list[tuple[int, str, tuple[object, ...]]]] = defaultdict(list)
         for claim in reports.topic("figures"):
@@ -93,23 +94,25 @@ class Surroundings:
             and many <= few * LARGEST_RATIO
         )
 
+    def may_be_lone(self, claim: Claim) -> bool:
+        """Whether a figure counts things of a name that its article tells no other number of, and that reports of such an
+        event count once."""
+        return (
+            claim.rule.startswith(COUNT)
+            and not self._is_of_many(claim)
+            and not self._is_of(MATCH)
+            and (self._is_political(claim) or self._is_of(DEEDS))
+            and not words_in(_value(claim).unit, "counted_in_steps")
+        )
+
     def are_lone_counts(self, a: Claim, b: Claim) -> bool:
-        """Whether two articles count things of one name, that no other number is told of, once each, whatever stands around.
+        """Whether two articles count things of one name that `may_be_lone`, whatever stands around.
 
         "Rescuers used 12 boats", "22 boats were sent"; a few of anything may be others, and so may many times as many.
         """
         ours, theirs = _value(a), _value(b)
-        political = bool(words_in(ours.unit, "counted_in_politics")) and self._is_of(POLITICS)
-        if (
-            any(not c.rule.startswith(COUNT) or self._is_of_many(c) for c in (a, b))
-            or self._is_of(MATCH)
-            or not (political or self._is_of(DEEDS))
-        ):
-            return False
-        if words_in(ours.unit, "counted_in_steps"):
-            return False
         few, many = sorted((ours.quantity or 0, theirs.quantity or 0))
-        near = (political or few >= LONE_FROM) and many <= few * LONE_RATIO
+        near = many <= few * LONE_RATIO and (few >= LONE_FROM or self._is_political(a))
         return (near or many == few * LARGEST_RATIO) and not self._told_together(ours, theirs)
 
     def have_words_in_common(self, a: Claim, b: Claim) -> bool:
@@ -134,10 +137,13 @@ class Surroundings:
         of_role = is_role(unit) and not (words_in(unit, "counted_people") or words_in(unit, "counted_in_politics"))
         return len(self._numbers[claim.article, unit]) > 1 or of_role or bool(words_in(unit, "measured_often"))
 
+    def _is_political(self, claim: Claim) -> bool:
+        """Whether things are counted of which reports of politics count few, in a story of politics."""
+        return bool(words_in(_value(claim).unit, "counted_in_politics")) and self._is_of(POLITICS)
+
     def _is_of(self, kinds: frozenset[str]) -> bool:
         """Whether the story is of an event of such a kind."""
-        nouns = event_nouns()
-        return any(nouns.get(w.key) in kinds for subject in self._subjects for w in iter_words(subject))
+        return not kinds.isdisjoint(self._kinds)
 
     def _beside(self, claim: Claim) -> frozenset[tuple[object, ...]]:
         """The other numbers with their units near a claim: two raids seize other numbers of rifles, magazines and rounds."""

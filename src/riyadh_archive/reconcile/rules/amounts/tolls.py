@@ -3,8 +3,10 @@
 A toll that a later report gives higher is news and no conflict; how many are missing may fall as well.
 """
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import accumulate, combinations, pairwise
 
 from riyadh_archive.model import Claim, Conflict, FigureValue
 from riyadh_archive.reconcile.content import stem
@@ -43,16 +45,26 @@ def is_feared(claim: Claim) -> bool:
     return bodies or bool(words & {"feared", "presumed", "believed"})
 
 
-def is_part(claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether the article has told a larger number of the same outcome before: "27 workers died … 6 bodies", "in Rukum 36"."""
-    outcome, start = toll_of(figure_of(claim))[0], claim.evidence[0].start
-    return any(
-        other.article == claim.article
-        and other.evidence[0].start <= start
-        and (figure_of(other).quantity or 0) > (figure_of(claim).quantity or 0)
-        and toll_of(figure_of(other))[0] == outcome
-        for other in others
-    )
+def parts_among(told: Iterable[Claim]) -> frozenset[str]:
+    """The ids of those tolls whose article has told a larger number of the same outcome before: "27 workers died … 6 bodies".
+
+    Or at the same place: "in Rukum 36".
+    """
+    alike: dict[tuple[str, object], list[Claim]] = defaultdict(list)
+    for claim in sorted(told, key=_start):
+        alike[claim.article, toll_of(figure_of(claim))[0]].append(claim)
+    found: set[str] = set()
+    for claims in alike.values():
+        starts = list(map(_start, claims))
+        largest = list(accumulate((figure_of(c).quantity or 0 for c in claims), max))
+        found.update(
+            c.id for c in claims if largest[bisect_right(starts, _start(c)) - 1] > (figure_of(c).quantity or 0)
+        )
+    return frozenset(found)
+
+
+def _start(claim: Claim) -> int:
+    return claim.evidence[0].start
 
 
 def toll_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[Conflict]:
