@@ -4,6 +4,53 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
+    # the subject of the sentence before, behind a phrase that leads in
+    (
+        "Former mayor Leo Brandt argued that the deal proved talks were possible.\nDespite the warm welcome, Tom Reid left "
+        "without one. Speaking to us briefly, he insisted that there was “real movement”.",
+        ["Tom Reid"],
+    ),
+    # a rank and a given name before a surname that is a trade too; what is asked about
+    (
+        "Boats are out, said Capt. Ben Baker of the Coast Guard, despite the rain.\n“It is hard,” he said.",
+        ["Ben Baker"],
+    ),
+    (
+        "Vale coach Tom Reid speaking to Radio Two: “We ran well.”\nOn Ivo Marsh: “The cramp was the only reason.”",
+        ["Tom Reid"],
+    ),
+    # a sheriff's office, and the ministry of a country, by their names
+    ("Lund County Sheriff's Office has reported “grave floods” in the area.", ["Lund County Sheriff's Office"]),
+    (
+        "The terms pleased all sides, said a Norvanian government statement.\nSylvania's foreign ministry, meanwhile, dug "
+        "in. It rejected the terms, stating that “a plain no is not enough”.",
+        ["Sylvania's foreign ministry"],
+    ),
+    # who tells what others agreed to, whose verb is thrown in, and who says of himself what he is
+    (
+        "Orr told local media that the talks had “gone well”, adding that both sides had agreed to “weigh all interests”.",
+        ["Orr"],
+    ),
+    ("Ruth Dane praised both sides, who agreed to “weigh all interests”.", None),
+    ("Ruth Dane's cut was not, said Mr Marsh, made ‘in haste or anger’.", ["Marsh"]),
+    ("The minister said that she was “appalled” by it.", ["The minister"]),
+    # who answers in a clause behind a preposition
+    (
+        "Whether Ivo Marsh will speak drew a comment from President Lena Roth, who said in a post on Blather on Monday the "
+        "judge should make the 30-year-old “tell all he knows”.",
+        ["Lena Roth"],
+    ),
+    # what a verb in -ing opens with does not speak
+    (
+        "The senator, David Orr, asked for guards.\n“I ask for ten more.”\n"
+        "Confirming the raids, the county's officer, Tom Reid, told us that ten were hurt.",
+        ["David Orr"],
+    ),
+    (
+        "The Senator representing East Vale, Alhaji Sani Orr, has raised an alarm.\nThe senator described the raids as grim.\n"
+        "“They have gone on for weeks.”",
+        ["Sani Orr"],
+    ),
     # a verb in -ing behind a comma goes on with the subject of its sentence, not with its object
     ("Coach Dana Ruiz defended the umpires, saying the call was “right on the night”.", ["Dana Ruiz"]),
     ("The minister thanked the unions, adding that talks would be “long and hard”.", ["The minister"]),
@@ -143,6 +190,8 @@ TOLD = [
     ("Ana Reyes warned that the ward was “near collapse”.", ["speech"]),
     ("A relative, who gave no name, said she had seen “people wheeled past the tables”.", ["speech"]),
     ("Ana Reyes sat in the so-called “silent room”.", ["term"]),
+    ("The minister said that she was “appalled” by it.", ["speech"]),
+    ("Ruth Dane said that the band was “Salt”.", ["term"]),
 ]
 
 

@@ -15,7 +15,18 @@ cost no more than others.
 import re
 from collections.abc import Sequence
 
-from riyadh_archive.grammar.referring.mentions import BODY, HIS_OR_HER, NAME, NAMES, ROLE, THING, WHO, Link, Mention
+from riyadh_archive.grammar.referring.mentions import (
+    BODY,
+    HIS_OR_HER,
+    NAME,
+    NAMES,
+    PERSON,
+    ROLE,
+    THING,
+    WHO,
+    Link,
+    Mention,
+)
 from riyadh_archive.grammar.referring.speech_view import QUOTED
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
@@ -109,7 +120,7 @@ class _Linker:
         for m in self.mentions:
             if not m.possessive and m.kind != HIS_OR_HER:
                 self._link_following_verb(m)
-            if not m.possessive and not m.after_preposition:
+            if not (m.possessive or m.after_preposition or m.before == lexicon.REPORTING_ING):
                 self.first_phrases.setdefault(m.sentence, m)
         for found in _SAYING.finditer(self.rows.shape):
             i = found.start()
@@ -357,7 +368,8 @@ class _Linker:
                 m = self._named_head(m)
             if m is None or m.kind in (WHO, HIS_OR_HER):
                 continue
-            if not (self._is_oblique(m) or self._is_beside(m) or self._is_led_in(m)):
+            told = name == BEFORE_WHO and k == j and m.kind == PERSON  # a letter from | Ann Lund |, who said
+            if told or not (self._is_oblique(m) or self._is_beside(m) or self._is_led_in(m)):
                 got.append(m)
         if apposed and apposed[0].kind == ROLE:
             got = []

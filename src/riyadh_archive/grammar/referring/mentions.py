@@ -227,8 +227,9 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     words, lowers, classes = rows.words, rows.lowers, rows.classes
     for j in range(mention.first, mention.last):
         lower = lowers[j]
-        is_title = lower.rstrip(".").rpartition("-")[2] in _TITLES or (
-            _is_office_before(words[j], lower) and words[mention.last] not in _BODY_WORDS  # SP Energy Networks
+        body = words[mention.last] in _BODY_WORDS
+        is_title = (lower.rstrip(".").rpartition("-")[2] in _TITLES and not (body and rows.possessives[j])) or (
+            _is_office_before(words[j], lower) and not body  # SP Energy Networks; the Sheriff's Office
         )
         if (
             is_title
@@ -388,7 +389,10 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     impersonal = rows.lowers[last] in _IMPERSONAL or rows.words[last] in _BODY_WORDS
     if impersonal or not is_office_word(rows.lowers[last]):
         return False
-    if full_names.get(rows.words[last], mention) is not mention or is_given_name(rows.words[mention.base]):
+    named = is_given_name(rows.words[mention.base]) or (
+        mention.titled and mention.first < last and is_given_name(rows.words[mention.first])  # Capt. Ben Baker of …
+    )
+    if full_names.get(rows.words[last], mention) is not mention or named:
         return False
     behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"], ["("])
     owned = mention.base < mention.first and rows.possessives[mention.first - 1]

@@ -24,6 +24,8 @@ _FAR_BLOCKS, _FAR_SENTENCES = 14, 60
 """A pronoun is not looked up further back than so many paragraphs and sentences."""
 _LEAD_IN = 16
 """Rows before the subject of a sentence: “On the Peruvian side of the frontier, in Tacna,”."""
+_LEADING_IN = frozenset("IGSc")
+"""Classes of words that open such a phrase: Despite, Speaking, While, Saying."""
 _SPEAKERS_REMEMBERED = 3
 _FAR_SPEAKER = 8
 """Paragraphs for which an earlier speaker stays the one meant by "he said"."""
@@ -36,11 +38,11 @@ _ROLE_SENTENCES = 2
 """Sentences back to a role without a name for which "he" may stand: A neighbor came out. | He said …"""
 
 # What each piece of evidence adds, set by hand: about one sentence of distance is worth 1.2.
-_SENTENCE, _BLOCK = -1.2, -0.5
+_SENTENCE, _BLOCK = -1.2, -0.6
 _MOST_STEPS = 8
 _SUBJECT, _FIRST, _POSSESSIVE, _SAME_GENDER = 1.6, 0.7, -2.0, 0.9
 _OBLIQUE, _NO_VERB_HERE, _SUBJECT_HERE = -1.0, -1.0, 1.0
-_WHO, _NEW = 0.8, 1.0
+_WHO, _NEW = 1.0, 0.6
 _SPOKE_FREELY, _SPOKE = 1.2, 0.4
 CERTAINTY = {UNSURE: -3.0, POSSIBLE: -1.5, LIKELY: 0.3, SURE: 0.8}
 _PRINCIPAL = 1.0
@@ -327,7 +329,7 @@ class Nearness:
         acts = other.verb is not None or unlisted or self._opens_aside(other)
         if not other.after_preposition and (acts or _is_subject(other)):
             score += _SUBJECT
-        if self._opens(other) or self._opens_aside(other):
+        if self._opens(other) or self._opens_aside(other) or self._is_led_in(other):
             score += _FIRST
         if other.possessive:
             score += _POSSESSIVE
@@ -382,6 +384,14 @@ class Nearness:
             told = ((c, rows.lowers[start + i]) for i, c in enumerate(led_in[whose:], whose))
             opens = led_in[-1:] == [","] and not any(c in "CVAPQS" and word not in _WHOSE for c, word in told)
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
+
+    def _is_led_in(self, other: Mention) -> bool:
+        """Whether a name is the subject right behind a phrase that opens the sentence: Despite the storm, | Ann Lund | stayed."""
+        rows, start = self.rows, self.rows.sentence_starts[other.sentence]
+        behind = 0 < other.base - start <= _LEAD_IN and rows.words[other.base - 1] == ","
+        if not behind or other.verb is None or other.after_preposition:
+            return False
+        return rows.classes[start] in _LEADING_IN and "," not in rows.classes[start : other.base - 1]
 
     def _is_topic(self, other: Mention) -> bool:
         """“As for Smith, …”: the sentence goes on about him."""

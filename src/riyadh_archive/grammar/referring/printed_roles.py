@@ -87,7 +87,7 @@ def _add_role(roles: list[frozenset[str]], words: list[str]) -> None:
 
 _THEIRS = frozenset(("his", "her", "their", "its"))
 """Behind one of these any noun is who somebody is to another: his counterpart, Leyla Karim,"""
-_BELONGING = frozenset(("of", "for", "in", "at"))
+_BELONGING = frozenset(("of", "for", "in", "at", "representing"))
 """Words inside a role: the head of the port authority in Leith, Ann Moss,"""
 _BEING = frozenset(("is", "was", "became", "remains", "remained"))
 """Verbs that give their subject a role."""

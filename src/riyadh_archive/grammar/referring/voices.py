@@ -58,7 +58,10 @@ class Voices:
         """The speaker for whom a mention stands, if it is such a word."""
         if mention.kind == IT:
             own = self._own_subject(mention) or self._writer(mention)
-            return own or self._last_body(mention, _NEAR) or self._subject_before(mention)
+            before = self._subject_before(mention)
+            if before is not None and before.kind not in (NAME, FULL_NAME):
+                own = own or before
+            return own or self._last_body(mention, _NEAR) or before
         if self.rows.lowers[mention.first] == "they":
             return self._several(mention)
         if mention.kind not in (ROLE, THING) or mention.possessive or self.rows.lowers[mention.base] != "the":
@@ -167,9 +170,15 @@ class Voices:
         at = bisect_left(self.firsts, mention.first)
         for other in self.mentions[max(0, at - _REMEMBERED * 3) : at]:
             near = 0 < mention.sentence - other.sentence < _SENTENCES and other.block == mention.block
-            if near and other.verb is not None and not other.after_preposition and self.is_body(other):
+            acts = other.verb is not None or self._opens_aside(other)
+            if near and acts and not other.after_preposition and self.is_body(other):
                 return other
         return None
+
+    def _opens_aside(self, mention: Mention) -> bool:
+        """Whether a mention opens its sentence before a word thrown in: | The ministry |, meanwhile, dug in its heels."""
+        opens = self.rows.sentence_starts[mention.sentence] == mention.base and not mention.possessive
+        return opens and self.rows.words[mention.last + 1 : mention.last + 2] == [","]
 
     def _several(self, mention: Mention) -> Mention | None:
         """The people who spoke last, for "they": the authors wrote …; | they | caution that …."""

@@ -24,12 +24,12 @@ from riyadh_archive.grammar.referring.mentions import (
     Mention,
 )
 from riyadh_archive.grammar.speaking.messages import Messages
-from riyadh_archive.grammar.speaking.overruling import Overruling
+from riyadh_archive.grammar.speaking.overruling import DEALING, Overruling
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.speakers import listed
 
-_LOOKED_BACK = 16
+_LOOKED_BACK = 20
 """Rows between a verb and the words that it introduces."""
 _SAYING = frozenset(("saying", "telling"))
 _ANOTHER = frozenset(("another", "a", "one"))
@@ -54,6 +54,7 @@ _SAYS_OR_QUOTED = frozenset((lexicon.REPORTING, lexicon.REPORTING_ING, lexicon.A
 _ENDS_CLAUSE = frozenset(",;.-()Q")
 _SHOWING = frozenset(("shown", "showed", "offered", "heard", "found", "saw", "seen", "felt", "mentioned"))
 """Verbs whose object the words are, and mostly not what their subject says: he had shown “no remorse”."""
+_ONESELF = (["he"], ["she"], ["they"])
 _PERFECT = frozenset(("had", "has", "have", "'d", "’d"))
 """Auxiliaries of what was said; with the others it is yet to be said, if ever: "will say"."""
 
@@ -168,11 +169,53 @@ class Governors:
             return self.agents[verb]
         if verb is not None and (made := self._made_to(verb)) is not None:
             return made
+        if verb is not None and (teller := self._teller_of_deal(verb)) is not None:
+            return teller
         if verb is not None and self.follows_comma(verb):
             return self.main_subject(verb)
         if verb is not None and _introduces(self.rows, verb):
-            return None if self._is_attributed_after(row, verb) else self.subjects.get(verb)
-        return self._closing(row) or (None if verb is not None else self._before_colon(row))
+            if self._is_attributed_after(row, verb):
+                return None
+            return self.subjects.get(verb) or self.overruling.relatives.get(verb)
+        return self._closing(row) or (None if verb is not None else self._before_colon(row) or self._thrown_in(row))
+
+    def _teller_of_deal(self, verb: int) -> Mention | None:
+        """Who tells that others have agreed to what the words say: | Ruiz | said that both sides had agreed to “end it”."""
+        rows, start = self.rows, max(self.rows.sentence_starts[self.rows.sentences[verb]], verb - _LOOKED_BACK)
+        if rows.lowers[verb] not in DEALING or rows.lowers[verb + 1] != "to":
+            return None
+        that = next((i for i in range(verb - 1, start, -1) if rows.classes[i] == lexicon.THAT), None)
+        if that is None or rows.classes[that - 1] not in (lexicon.REPORTING, lexicon.REPORTING_ING):
+            return None
+        if rows.classes[that - 1] == lexicon.REPORTING:
+            return self.subjects.get(that - 1)
+        said = (i for i in range(that - 2, start, -1) if rows.classes[i] == lexicon.REPORTING)
+        return next((self.subjects[i] for i in said if i in self.subjects), None)
+
+    def _thrown_in(self, row: int) -> Mention | None:
+        """Whose verb and name stand between commas before the words: The cut was not, said | Mr. Lund |, made “in haste”."""
+        rows, start = self.rows, max(self.rows.sentence_starts[self.rows.sentences[row]], row - _LOOKED_BACK)
+        for verb in range(row - 1, start, -1):
+            mention = self.attributed.get(verb)
+            if mention is None or rows.words[verb - 1] != "," or mention.base != verb + 1:
+                continue
+            return mention if rows.words[mention.last + 1] == "," and mention.last < row else None
+        return None
+
+    def closer(self, row: int) -> Mention | None:
+        """Who says at the end of the sentence all that it tells: “About ten” boats were lost, | Ann Lund | said."""
+        rows = self.rows
+        start, end = (rows.sentence_starts[rows.sentences[row] + step] for step in (0, 1))
+        verb = end - 1 - (rows.classes[end - 1] == ".")
+        mention = self.attributed.get(verb)
+        if mention is None or verb - row > _LOOKED_BACK or mention.base <= row or rows.words[mention.base - 1] != ",":
+            return None
+        told = any(class_ in _SAYS_OR_QUOTED for class_ in (*rows.classes[start:row], *rows.classes[row + 1 : verb]))
+        return None if told else mention
+
+    def tells_of_self(self, row: int) -> bool:
+        """Whether somebody says of himself what he is: she said that she was | “appalled”."""
+        return self.rows.lowers[row - 2 : row - 1] in _ONESELF and self.tells(row)
 
     def _as_put(self, row: int) -> Mention | None:
         """Whose way of putting it the words are: “…,” as | he | put it; “…”, as | Ann Lund | says."""
@@ -305,7 +348,7 @@ class Governors:
                 class_ == lexicon.REPORTING_ING and (i in self.subjects or self.follows_comma(i))
             ):
                 return None if comma and self._is_subordinate(i, start) else i
-            if class_ in _ENDS_CLAUSE:
+            if class_ in _ENDS_CLAUSE and rows.lowers[i + 1] != "year-old":
                 return None
         return None
 

@@ -16,7 +16,7 @@ from riyadh_archive.lexicon import words as lexicon
 
 _TO_DEAL, _LOOKED_AHEAD = 4, 16
 """Rows back to a verb of agreeing, and ahead to who tells of it."""
-_DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "undertook", "undertaken"))
+DEALING = frozenset(("agreed", "agree", "agreeing", "decided", "resolved", "undertook", "undertaken"))
 """Verbs with “to” whose words are those of who tells of the deal, where the sentence ends in one."""
 
 
@@ -46,7 +46,7 @@ class Overruling:
         first = max(start, row - _TO_DEAL)
         if "to" not in rows.lowers[first:row]:
             return None
-        deal = next((i for i in range(row - 1, first - 1, -1) if rows.lowers[i] in _DEALING), None)
+        deal = next((i for i in range(row - 1, first - 1, -1) if rows.lowers[i] in DEALING), None)
         if deal is None or rows.lowers[deal + 1] != "to":
             return None
         end = rows.sentence_starts[rows.sentences[row] + 1]

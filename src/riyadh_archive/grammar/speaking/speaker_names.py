@@ -74,7 +74,7 @@ class SpeakerNames:
         printed = self.printed(bearer)
         if bearer.kind in NAMES and printed[0].lower() == printed[0].upper():
             return self.in_letters.get(printed, printed)
-        return known or printed if bearer.kind == BODY else _without_office(known or printed)
+        return known or printed if bearer.kind not in NAMES - {BODY} else _without_office(known or printed)
 
     def _lacks_name(self, known: str, full: str) -> bool:
         """Whether a list's name lacks the first word of a full name that is somebody else's surname: | Malik | Yusuf Karim."""
@@ -99,10 +99,12 @@ class SpeakerNames:
         return self.text[slice(*self.span(mention))]
 
     def span(self, mention: Mention) -> tuple[int, int]:
-        last = mention.last
-        if last > mention.first and self.rows.lowers[last] in _THROWN_IN and mention.kind not in NAMES:
+        first, last = mention.first, mention.last
+        if first == last and mention.kind == BODY and mention.base < first and self.rows.possessives[first - 1]:
+            first = mention.base + (self.rows.classes[mention.base] == lexicon.DETERMINER)  # the Sheriff's | Office
+        if last > first and self.rows.lowers[last] in _THROWN_IN and mention.kind not in NAMES:
             last -= 1  # the bench | however | said
-        return self.rows.starts[mention.first], self.rows.ends[last]
+        return self.rows.starts[first], self.rows.ends[last]
 
 
 def _without_office(name: str) -> str:

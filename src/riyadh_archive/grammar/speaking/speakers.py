@@ -95,6 +95,13 @@ def is_empty_it(rows: Tokens, mention: Mention) -> bool:
     )
 
 
+def is_headed(rows: Tokens, row: int) -> bool:
+    """Whether what somebody was asked about stands before his words: On | the injury of Ivo Marsh: “He ran well.”"""
+    start = rows.sentence_starts[rows.sentences[row]]
+    opens = rows.lowers[start] == "on" and (start == 0 or rows.blocks[start - 1] != rows.blocks[start])
+    return opens and row - start > 1 and rows.words[row - 1] == ":" and "C" not in rows.classes[start:row]
+
+
 _OBVIOUS = (
     ["obvious"],
     ["clear"],
@@ -148,6 +155,8 @@ class SpeakerChooser:
         signer = self.signatures.signer(side.row)
         if signer is not None and side.length >= _LEAST_SIGNED:
             return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
+        if previous is not None and is_headed(self.outlook.view.rows, side.row):
+            return Choice(previous, self.outlook.place(side.row, previous), _HEADLINE, _SIGNED, term=False)
         announced = self.governors.messages.announced(side.row)
         if announced is not None:
             return Choice(announced, self.outlook.place(side.row, announced), _SIGNED, _SIGNED, term=False)
@@ -159,6 +168,8 @@ class SpeakerChooser:
         term = speech < _EVEN or titled or is_named_in_passing(self.outlook.view.rows, side.row)
         if term or _is_term(side, place, speech * sure):
             told = _is_clause(side) and best is not None and self.governors.tells(side.row)
+            told = told or (_is_of_self(side) and best is not None and self.governors.tells_of_self(side.row))
+            told = told or (best is not None and best is self.governors.closer(side.row) and not _is_work(side))
             told = told or (best is not None and best is self.governors.describer(side.row) and _is_plain(side))
             told = told or (best is not None and best is self.governors.messages.owner(side.row))
             term = not (told or _is_said(side, place) or (best is not None and _is_introduced(side, best, place)))
@@ -255,6 +266,16 @@ def _is_term(side: QuotationSide, place: Placement | None, odds: float) -> bool:
 def _is_plain(side: QuotationSide) -> bool:
     """Whether a stretch looks like no name."""
     return side.capital == "begins small" and side.case != TITLE_CASE and not side.names_work
+
+
+def _is_work(side: QuotationSide) -> bool:
+    """Whether a stretch may be a name, or one word that somebody uses."""
+    return side.case == TITLE_CASE or side.names_work or side.length == 1
+
+
+def _is_of_self(side: QuotationSide) -> bool:
+    """Whether one word can be what somebody says of himself."""
+    return _is_plain(side) and side.followed not in _BEFORE_NOUNS
 
 
 def _is_clause(side: QuotationSide) -> bool:
