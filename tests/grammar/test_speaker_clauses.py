@@ -191,7 +191,7 @@ TOLD = [
     ("A relative, who gave no name, said she had seen “people wheeled past the tables”.", ["speech"]),
     ("Ana Reyes sat in the so-called “silent room”.", ["term"]),
     ("The minister said that she was “appalled” by it.", ["speech"]),
-    ("Ruth Dane said that the band was “Salt”.", ["term"]),
+    ("The minister said that the hall was “red”.", ["term"]),
 ]
 
 

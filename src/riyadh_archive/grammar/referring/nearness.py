@@ -386,7 +386,7 @@ class Nearness:
         return opens and after < rows.sentence_starts[other.sentence + 1] and rows.words[after] == ","
 
     def _is_led_in(self, other: Mention) -> bool:
-        """Whether a name is the subject right behind a phrase that opens the sentence: Despite the storm, | Ann Lund | stayed."""
+        """Whether a name is the subject behind a phrase that opens the sentence: Despite the storm, | Ann Lund | stayed."""
         rows, start = self.rows, self.rows.sentence_starts[other.sentence]
         behind = 0 < other.base - start <= _LEAD_IN and rows.words[other.base - 1] == ","
         if not behind or other.verb is None or other.after_preposition:
