@@ -60,3 +60,10 @@ def test_what_people_do_once_it_has_befallen_dates_no_disaster(lede: str, is_of_
         c for c in extract_claims(read_article(article)) if c.topic == "date" and c.rule.startswith("date of an event")
     ]
     assert bool(told) == is_of_it
+
+
+def test_both_ends_of_a_stretch_of_days_are_of_one_event() -> None:
+    text = "Ana Sarno came to Lorn for meetings with President Abel Koda and Foreign Minister Ivo Lund from June 18-19."
+    claims = extract_claims(read_article(load_text(text.encode(), name="x.txt")))
+    told = sorted((c.subject, c.value.date) for c in claims if c.topic == "date")
+    assert told == [("meeting", "XXXX-06-18"), ("meeting", "XXXX-06-19")]

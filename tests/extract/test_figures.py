@@ -183,6 +183,15 @@ AMOUNTS = [
     ),
     ("They spoke after a meeting of nearly three hours.", [("duration of meeting", "~", 3, "hour")]),
     ("The two kings talked for nearly six hours.", [("duration of talks", "~", 6, "hour")]),
+    (
+        "Talks between the teams led by Sarno and Foreign Minister Abel Koda lasted six hours.",
+        [("duration of talks", "=", 6, "hour")],
+    ),
+    ("Sarno spoke to her Ardanian counterpart for six hours.", [("duration of talks", "=", 6, "hour")]),
+    (
+        "The meeting in Lorn of Lim and Koda ended at 20:00 (local time, 18:00 GMT), after lasting six hours.",
+        [("duration of meeting", "=", 6, "hour")],
+    ),
     ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
     ("Maria Lopez, 26, survived.", [("age of Maria Lopez", "=", 26, "year")]),
     ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),

@@ -340,6 +340,12 @@ LASTED = [
     ("The talks lasted two hours.", "The envoys ended their meeting after more than four hours of haggling.", 1),
     ("The talks lasted five hours.", "The envoys ended their meeting after more than four hours of haggling.", 0),
     ("The talks lasted four hours.", "The ministers talked alone for an hour.", 0),
+    (
+        "The talks lasted seven hours.",
+        "The talks, which lasted more than five hours, ended after five and a half hours.",
+        1,
+    ),
+    ("The talks lasted five hours.", "The talks, which lasted more than four hours, ended after five hours.", 0),
     ("The ministers talked alone for an hour.", "The two met one-on-one for 20 minutes.", 1),
     ("The talks lasted four hours.", "The first session lasted two hours.", 0),
     ("The two met one-on-one for an hour.", "The minister lived alone for two hours.", 0),

@@ -278,6 +278,8 @@ CLEAR = [
     ("Envoy Ana Lim spoke. {} she said.", "Minister Eva Moss said: {}", True),
     ("Envoys came. {} an aide, Ana Lim, said.", "Minister Eva Moss said: {}", True),
     ("Envoy Ana Lim met Eva Moss. {} she said.", "Minister Eva Moss said: {}", False),
+    ("Minister Eva Moss stressed {} her spokesman Tom Ash said.", "{} Tom Ash said.", False),
+    ("Minister Eva Moss stressed {}. Her spokesman Tom Ash said nothing.", "{} Tom Ash said.", True),
 ]
 
 

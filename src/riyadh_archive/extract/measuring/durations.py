@@ -233,7 +233,7 @@ def _opening(reading: Reading, m: NumberMention) -> Duration | None:
 def _ended_after(reading: Reading, m: NumberMention) -> Duration | None:
     """ "the talks broke up after 20 minutes", "walked out of the talks after three hours": how long the event was."""
     rows = reading.tokens
-    at = m.first - 1 - (rows.lowers[m.first - 1 : m.first] == ["just"])
+    at = m.first - 1 - (rows.lowers[m.first - 1 : m.first] in (["just"], ["lasting"]))
     if at < 1 or rows.lowers[at] not in ("after", "in") or not same_sentence(reading, at, m.first):
         return None
     floor = max(rows.sentence_starts[rows.sentences[at]], at - ENDED)
@@ -242,7 +242,8 @@ def _ended_after(reading: Reading, m: NumberMention) -> Duration | None:
     )
     if verb is None or (rows.lowers[at] == "in" and rows.lowers[verb] not in ("wrapped", "finished", "concluded")):
         return None
-    near = [k for k in (*range(verb + 1, at), *range(verb - 1, floor - 1, -1)) if rows.lowers[k] in event_nouns()]
+    subject = range(verb - 1, max(rows.sentence_starts[rows.sentences[at]], verb - ENDED) - 1, -1)
+    near = [k for k in (*range(verb + 1, at), *subject) if rows.lowers[k] in event_nouns()]
     return _lasted(rows.lowers[near[0]], rows.starts[min(near[0], verb)]) if near else None
 
 
@@ -265,12 +266,16 @@ def _run_event(reading: Reading, subject: tuple[int, int]) -> int | None:
 def _spoke_together(reading: Reading, verb: int) -> bool:
     """Whether two or more spoke, and not by telephone or to a crowd: "they spoke for almost two hours"."""
     rows = reading.tokens
-    who = rows.lowers[max(verb - 3, 0) : verb]
-    if rows.lowers[verb] != "spoke" or not {"they", "two", "both", "pair", "leaders", "ministers", "envoys"} & set(who):
+    if rows.lowers[verb] != "spoke":
         return False
     stop = rows.sentence(rows.sentences[verb]).stop
-    elsewhere = {"phone", "telephone", "call", "video", "reporters", "journalists", "press", "crowd", "by", "to"}
-    return not elsewhere & set(rows.lowers[verb : min(stop, verb + OPENING)])
+    told = set(rows.lowers[verb : min(stop, verb + OPENING)])
+    if told & {"phone", "telephone", "call", "video", "reporters", "journalists", "press", "crowd", "by"}:
+        return False
+    if rows.lowers[verb + 1] in ("to", "with"):
+        return "counterpart" in told
+    who = rows.lowers[max(verb - 3, 0) : verb]
+    return not {"they", "two", "both", "pair", "leaders", "ministers", "envoys"}.isdisjoint(who) and "to" not in told
 
 
 def _is_facing(reading: Reading, verb: int) -> bool:
@@ -353,15 +358,20 @@ def _aside_before(reading: Reading, m: NumberMention) -> int | None:
 
 
 def _event_of(reading: Reading, verb: int, subject: tuple[int, int]) -> int | None:
-    """The event that "which" means where what stands nearest is none: "the summit on the border, | which lasted two hours"."""
+    """The event that "which" means where what stands nearest is none: "the summit on the border, | which lasted two hours".
+
+    Of people who were at an event it is the event that lasted: "talks between the side led by A and Minister B | lasted".
+    """
     rows = reading.tokens
-    if rows.lowers[verb - 1] not in ("which", "that") or rows.lowers[subject[1]] in event_nouns():
+    which = rows.lowers[verb - 1] in ("which", "that")
+    if rows.lowers[subject[1]] in event_nouns() or not (which or rows.lowers[verb] == "lasted"):
         return None
     floor = max(rows.sentence_starts[rows.sentences[verb]], verb - WHICH_REACH)
     found = next((k for k in range(subject[0] - 1, floor - 1, -1) if rows.lowers[k] in event_nouns()), None)
-    if found is None or any(rows.classes[k] in "VCA" for k in range(found + 1, subject[0])):
+    if found is None or not (which or rows.lowers[found + 1] in ("between", "of", "with")):
         return None
-    return found
+    verbs = (k for k in range(found + 1, subject[0]) if rows.classes[k] in "VCA")
+    return None if any(which or rows.lowers[k + 1] != "by" for k in verbs) else found
 
 
 def _is_alone(reading: Reading, k: int) -> bool:

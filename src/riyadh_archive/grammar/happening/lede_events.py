@@ -163,7 +163,8 @@ def _lede_date(
     The day on which something was unveiled is that of the news itself: "On Monday, researchers unveiled their trial".
     """
     told_once = told_once_alone(events)
-    taken = {e.date for e in events if not (_shares_its_day(e) or (e.kind != kind and e.kind in told_once))}
+    others = [e for e in events if not (_shares_its_day(e) or (e.kind != kind and e.kind in told_once))]
+    taken = {number for e in others for number in (e.date, *e.more_dates)}
     own = {rows.sentences[e.head] for e in events if e.kind == kind}
     polls = kind == "election" and any(
         e.kind == kind and e.noun.lower().startswith(_POLLS) and rows.sentences[e.head] < _NEWS for e in events

@@ -31,6 +31,8 @@ def is_body(words: tuple[str, ...]) -> bool:
     """Whether the words are the name of a body: an organization word in it that is no title before a person's name."""
     if len(words) == 2 and words[1] in naming_words("surname_bodies") and gender_of(words[0]) in ("m", "f"):
         return bool(place_named(words[0]))  # Lena Power, but Georgia Power
+    if _is_family_with_body(words):
+        return False
     return (
         contains_organization_word(words[-1:])
         or (len(words) > 1 and (words[0] in naming_words("body_openers") or is_body_first(words)))
@@ -163,7 +165,7 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "person"
     if len(words) > 2 and _is_letters(words[0]) and is_given_name(words[1]) and not is_body(tuple(words)):
         return "person"  # AFM Khalid Hossain
-    if _is_family_first(words):
+    if _is_family_first(words) or _is_family_with_body(words):
         return "person"
     if is_country_like_body(whole):
         return "organization"
@@ -262,6 +264,11 @@ def _is_family_first(words: Sequence[str]) -> bool:
         and not (is_place_head(words[-1]) or contains_organization_word(words) or place_named(" ".join(words)))
         and not (words[0] in _WORDS_TOO and place_named(words[1]))
     )
+
+
+def _is_family_with_body(words: Sequence[str]) -> bool:
+    """Whether a given name that is a body's word too stands behind a surname of East Asia: "Qin Gang"."""
+    return len(words) == 2 and words[1] in naming_words("given_bodies") and words[0] in naming_words("family_first")
 
 
 _LONGEST_FAMILY_FIRST = 4

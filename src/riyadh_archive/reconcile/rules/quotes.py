@@ -8,8 +8,9 @@ neither do a body and the person who speaks for it.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise, permutations
 
+from riyadh_archive.lexicon.attribution import attributing_verbs
 from riyadh_archive.lexicon.countries import country_of, government_of
 from riyadh_archive.lexicon.spelling import strip_marks
 from riyadh_archive.model import Claim, Conflict, Edit, QuoteValue, Value
@@ -35,6 +36,8 @@ CHANGED_WORDS = 6
 """Words of either side that stand for one another in a change; longer stretches are other passages, put together anew."""
 SURE_SPEAKER = 0.6
 """A reader's surety of the speaker below which a different speaker is sooner its mistake than the report's."""
+RELAYED = 100
+"""Code points behind a quotation in which its sentence names who passes it on, with his office."""
 NAME_REACH = 60
 """Code points in which a name stands behind the words for a speaker."""
 MOST_PRINTED, MOST_SIDES = 1_000, 40
@@ -350,6 +353,8 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         {c.article for c in x} - {c.article for c in y} for x in found for y in found if x is not y
     ):
         return
+    if any(_is_relayed(c, _surnames(theirs), reports) for ours, theirs in permutations(found, 2) for c in ours):
+        return
     sides = [make_side(commonest(str(speaker_of(c)) for c in claims), claims, reports) for claims in found]
     told = told_by(sides, reports)
     yield make_conflict(
@@ -360,3 +365,15 @@ def _speakers(printings: Sequence[Claim], reports: Reports) -> Iterator[Conflict
         explanation=f"The same words are put into other mouths: {told}.{copying(sides, reports)}",
         sides=sides,
     )
+
+
+def _surnames(claims: Sequence[Claim]) -> frozenset[str]:
+    """The last words of the names of those who are said to speak."""
+    return frozenset(word.key for name in {speaker_of(c) or "" for c in claims} for word in split_words(name)[-1:])
+
+
+def _is_relayed(claim: Claim, surnames: frozenset[str], reports: Reports) -> bool:
+    """Whether the sentence goes on to another speaker, who passes the words on: Lim stressed “…”, spokesman Tom Ash said."""
+    behind = reports.article(claim.article).text[claim.evidence[-1].end :][:RELAYED]
+    words = [word.key for word in split_words(behind.partition("\n")[0].partition(". ")[0])]
+    return any(a in surnames and b in attributing_verbs() for a, b in pairwise(words))

@@ -415,9 +415,12 @@ SENTENCED = "sentence"
 
 
 def _as_surely_told(claims: Sequence[Claim]) -> FigureValue:
-    """The first figure of an article, as a rough one where it tells it so: "five-hour talks" of "nearly five hours"."""
+    """The first figure of an article, as a rough one where it tells it so: "five-hour talks" of "nearly five hours".
+
+    Where it only bounds the number and tells it elsewhere, the number: "more than five hours", "five and a half hours".
+    """
     first = figure_of(claims[0])
-    if claims[0].subject == SENTENCED:
+    if claims[0].subject == SENTENCED or (claims[0].subject.startswith(DURATION) and first.comparator in "<>"):
         return next(
             (v for c in claims if (v := figure_of(c)).comparator == "="), first
         )  # more than 11 years: 11 and a half
