@@ -31,6 +31,11 @@ CASES: list[tuple[str, list[Told]]] = [
     ("The harbor stayed open.", [("asserted", "opening", None, "harbor")]),
     ("The harbor was closed.", [("denied", "opening", None, "harbor"), ("asserted", "close", None, "harbor")]),
     ("Asked about whether the treaty was signed, the minister smiled.", []),
+    ("Neither Ana Lim nor Tom Ash signed the treaty.", [("denied", "signing", "Tom Ash", "treaty")]),
+    (
+        "The Chadian delegation was led by Tom Ash and includes Ana Lim.",
+        [("asserted", "leading", "Tom Ash", "Chadian delegation")],
+    ),
     ("Nobody signed the treaty.", [("denied", "signing", None, "treaty")]),
     ("The minister, Ana Lim, will step down.", [("asserted", "resignation", "Ana Lim", None)]),
     ("Ana Lim said she would stay on.", [("denied", "resignation", "Ana Lim", None)]),

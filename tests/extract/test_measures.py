@@ -56,6 +56,10 @@ ACTS = [
         "The interim government of Muhammad Rao banned the broadcast because of the row.",
         (("interim government of Muhammad Rao",), "ban on broadcast", "broadcast", ("the row",)),
     ),
+    (
+        "Envoys of the bloc agreed to a fourth round of sanctions against Chad.",
+        (("Envoys of the bloc",), "fourth round of sanctions", "Chad", ()),
+    ),
     ("India suspended visas for Chad.", (("India",), "suspension of visas", "visas", ())),
     (
         "Mali recalled its ambassador from Oslo to protest the downing of a drone.",
@@ -366,6 +370,10 @@ def test_the_speaker_is_kept() -> None:
 
 
 NONE = [
+    "Chad agreed to sanctions relief.",
+    "Chad agreed to limits on its tin output.",
+    "Chad Sanctions Package Approved",
+    "They fought a bitter conflict that resulted in great suffering.",
     "The law could change, prompting Chad to close its embassy next year.",
     "The two leaders put an end to a feud, agreeing to restore each other to their lists of partners.",
     "Staff at the embassy were told at 5 p.m. to leave the premises.",

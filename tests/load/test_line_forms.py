@@ -135,6 +135,15 @@ def test_no_dateline(line: str) -> None:
     assert parse_dateline(line, line, early=True) is None
 
 
+def test_a_full_date_alone_opens_a_report_and_no_chronology() -> None:
+    line = "4 June 2022; GNA: Envoys met in Lugano."
+    found = parse_dateline(line, f"Envoys meet\n\n{line}", early=True)
+    assert found is not None
+    assert (found.agency, found.published, line[found.sentence :]) == ("GNA", "2022-06-04", "Envoys met in Lugano.")
+    entry = "June 4, 2012 – The border is closed."
+    assert parse_dateline(entry, f"{entry}\nJune 5, 2014 – It is opened.", early=True) is None
+
+
 def test_a_late_paragraph_has_a_dateline_only_with_an_agency() -> None:
     assert parse_dateline("BRUSSELS - The minister left.", "", early=False) is None
     assert parse_dateline("BRUSSELS (AFP) - The minister left.", "", early=False) is not None

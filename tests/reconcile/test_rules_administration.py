@@ -174,3 +174,10 @@ def test_a_party_and_a_region_are_held_against_no_leader() -> None:
     story.administration("a", "Tory", "United Kingdom", rule="party in government")
     story.administration("a", "Stavro", "United Kingdom", rule="leader of a region, acting")
     assert of_topic(story) == []
+
+
+def test_one_leader_in_two_spellings_is_one() -> None:
+    story = Story(a=None, b=None)
+    story.administration("a", "Wechaiyachai", "Norland")
+    story.administration("b", "Wichayachai", "Norland")
+    assert of_topic(story) == []

@@ -470,6 +470,20 @@ def test_a_town_that_an_adjective_describes_is_the_place(town: str) -> None:
     assert [c.value.place for c in claims if isinstance(c.value, VenueValue)] == ["Zarvik"]
 
 
+ODD_PLACES = [
+    ("Talks in Oslo end", "Chad and Mali held talks in Vienna, Austria, on Friday to end a row.", 1),
+    ("Talks in Oslo end", "Chad and Mali held talks in Oslo on Friday, after last year's talks in Vienna, Austria.", 0),
+    ("Talks in Oslo end", "Chad and Mali held talks in Oslo on Friday. A quake killed six in Vienna, Austria.", 0),
+]
+
+
+@pytest.mark.parametrize(("title", "told", "count"), ODD_PLACES)
+def test_a_place_that_one_report_alone_prints_beside_the_common_one(title: str, told: str, count: int) -> None:
+    other = "Ministers of Chad and Mali held talks in Oslo, Norway, on Friday. They parted as friends."
+    found = reported(f"{title}\n\n{told}", other, f"{other} A cold rain fell on the town.").conflicts
+    assert len([c for c in found if c.topic == "venue"]) == count
+
+
 def test_a_town_that_a_report_does_not_place_lies_apart_from_nothing() -> None:
     told = reported(
         "A man opened fire at an office party in Vancouver, Canada, on Friday. Canadian police held him.",

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.text import iter_from
 
 PUBLISHED = "published"
@@ -162,7 +163,7 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         ahead = word == "next" or (word not in ("last", "since") and _is_to_come(match, _MONTH_TO_COME))
         past = not ahead and _is_to_come(match, _PAST)
         made = made._replace(date=month, precision="month", ahead=ahead, past=past)
-        return made if word in _BEFORE_MONTH else None
+        return made if word in _BEFORE_MONTH or (word in _OWNING and _is_of_event(match)) else None
     if groups["wd"]:
         word = _word_before(match)
         first = made.start - len(word) - 1 if word.lower() in ("last", "next", "this", "coming") else made.start
@@ -259,6 +260,16 @@ _BEFORE_MONTH = frozenset(
     ("last", "this", "next", "in", "since", "until", "early", "late", "by", "from", "of", "during")
 )
 """A month without day or year is one only after these: "in May", not "May said"."""
+
+
+_OWNING = frozenset(("a", "an", "the", "his", "her", "its", "their"))
+_WORD_BEHIND = re.compile(r" ([a-z]{3,16})\b")
+
+
+def _is_of_event(match: re.Match[str]) -> bool:
+    """Whether a month stands before a word for an event: "a July | meeting", "their June summit"."""
+    behind = _WORD_BEHIND.match(match.string, match.end())
+    return behind is not None and behind[1] in event_nouns()
 
 
 def _word_before(match: re.Match[str]) -> str:

@@ -33,6 +33,12 @@ _SERVICE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?:\s(?:of|and|[^\W\d_a-z][\w.'�
 
 _LABEL = re.compile(r"\([A-Z](?:-[A-Z][\w.]*)?\)|^(?:SEN|REP|GOV|GEN|MR|MRS|MS|DR)\. ")
 """A politician's party behind a name, or a title before it: `SEN. ANN LUND (R), OHIO:` is a speaker's label."""
+_DAY_ALONE = re.compile(
+    r"^(\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?,?\s\d{4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4})"
+    r"(?:;\s([A-Z]{2,6}))?\s?(?:[—–:]|--?(?=\s))\s*(?=[A-Z])",
+    re.MULTILINE,
+)
+"""A full date, perhaps with an agency, before a sentence: `4 June 2022; GNA: Envoys met`, `June 4, 2022 – Envoys met`."""
 _PREPOSITIONS = frozenset(("on", "in", "by", "since", "until", "from"))
 """What opens a sentence with its day and no dateline: "On May 11 – the day of the vote – it rained"."""
 _PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){0,3}")
@@ -64,6 +70,8 @@ def parse_dateline(line: str, whole: str, *, early: bool) -> Dateline | None:
     True
     """
     head = line[:MAX_DATELINE]
+    if early and head[:1].isalnum() and (dated := _day_alone(line, whole)) is not None:
+        return dated
     if not _could_open(head):
         return None
     if match := _SLASHED.match(head):
@@ -73,6 +81,15 @@ def parse_dateline(line: str, whole: str, *, early: bool) -> Dateline | None:
         if found or match.start() > 0:
             return found or _undashed(line, whole)
     return _undashed(line, whole)
+
+
+def _day_alone(line: str, whole: str) -> Dateline | None:
+    """The full date that opens the report; of several lines that open so each is one of a chronology."""
+    match = _DAY_ALONE.match(line)
+    date = _date(f" {match.group(1)}") if match else None
+    if match is None or date is None or len(_DAY_ALONE.findall(whole)) > 1:
+        return None
+    return Dateline(len(match.group().rstrip()), match.end(), None, match.group(2), None, *_day(date))
 
 
 def _could_open(head: str) -> bool:

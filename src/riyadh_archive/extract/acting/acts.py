@@ -41,11 +41,13 @@ _PASSIVE_BEHIND = frozenset("by on against upon in over after for from since dur
 _PLACED = (("in", "place"), ("into", "place"), ("into", "effect"), ("into", "force"))
 THREAT_REACH = 14
 """Tokens from a verb to the "if" on which it depends: "fined up to A$49.5 million for each case if" has ten."""
-_ACTIVE_ALONE = frozenset(("add", "charge", "hit", "include", "respond", "retaliate", "counter", "follow"))
+_ACTIVE_ALONE = frozenset(("add", "agree", "charge", "hit", "include", "respond", "retaliate", "counter", "follow"))
 """Verbs of imposing that in the passive tell much else: "was hit by a ban on", "fees charged by a bank"."""
 _ANSWERING = frozenset(("respond", "retaliate", "counter", "follow"))
 _LISTING_ALONE = frozenset(("include", "designate"))
 """Verbs that impose nothing but a place on a list."""
+_AGREEING = "agree"
+"""What a body of several members does before sanctions are its own: "the envoys agreed to a new round of sanctions"."""
 _DEALING = frozenset(("slap", "hit"))
 _DEALT_REACH = 12
 """Tokens from "hit" to "with": "hit the owners of the two ferries with" has seven."""
@@ -136,9 +138,13 @@ def _is_finite(reading: Reading, i: int, verb: MeasureVerb, chain: Chain) -> boo
     if verb.form == "base":
         return chain.finite
     if verb.form == "third" and verb.verb in _NOUNS_TOO:
-        follows = rows.classes[i + 1] if i + 1 < len(rows) else "."
+        inside = i + 1 < len(rows) and rows.sentences[i + 1] == rows.sentences[i]
+        follows = rows.classes[i + 1] if inside else "."
         named = chain.start == i and i > 0 and (m := reading.mention_at(i - 1)) is not None and m.kind != "adjective"
-        return named and (follows in "DM" or (follows == "o" and rows.is_capitalized(i + 1)))
+        upon = follows == "o" and rows.is_capitalized(i + 1)
+        if upon and rows.is_capitalized(i):
+            upon = reading.mention_at(i + 1) is not None  # "Peru Sanctions Package" in a title
+        return named and (follows in "DM" or upon)
     return verb.form != "participle" or chain.start < i
 
 
@@ -281,7 +287,12 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     rows = reading.tokens
     own = imposed_before(reading, start, floor) if verb.form != "ing" else None
     placed = tuple(rows.lowers[i + 1 : i + 3]) in _PLACED
-    measure = measure_after(reading, i + 1 + 2 * placed)
+    agreed = verb.verb == _AGREEING
+    if agreed and (rows.lowers[i + 1] not in ("to", "on", "upon") or rows.lowers[i + 2] in measure_verbs()):
+        return None  # agreed to lift sanctions
+    measure = measure_after(reading, i + 1 + 2 * placed + agreed)
+    if agreed and (measure is None or rows.lowers[measure[1]] != "sanctions"):
+        return None  # agreed to limits: on itself
     if own is not None and (measure is None or rows.lowers[start - 1] == "it"):
         act = Act(i, actor=own[0], first=own[1][0], last=i, rule=f"{verb.verb}, active")
         act.target = target_after(reading, past_when(reading, i + 1))

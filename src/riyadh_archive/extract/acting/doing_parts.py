@@ -110,7 +110,7 @@ def _with_parts(
     if actor is None and thing is None and question.of != "any":
         return None
     parts = [part for part in (subject, after) if part is not None]
-    first = min([chain.start, *(part[0] for part in parts)])
+    first = _neither(reading, min([chain.start, *(part[0] for part in parts)]), tokens.start)
     last = max([i, end, *(part[1] for part in parts), _agent_end(reading, i) if chain.passive and actor else i])
     details = _details(reading, last, tokens.stop) if question.of == "person" else None
     yes = phrase.yes != (negated != denied)
@@ -302,10 +302,19 @@ def _details(reading: Reading, last: int, stop: int) -> str | None:
 
 
 def _is_none(reading: Reading, part: Range) -> bool:
-    """Whether a phrase says that there was none: "no alert", "nobody", "neither side"."""
+    """Whether a phrase says that there was none: "no alert", "nobody", "neither side", "neither Lim nor | Bako"."""
     rows = reading.tokens
     opening = rows.lowers[max(part[0] - 1, 0) : part[0] + 1]
-    return any(word in NOBODY for word in opening)
+    return any(word in NOBODY for word in opening) or opening[0] == "nor"
+
+
+def _neither(reading: Reading, first: int, floor: int) -> int:
+    """The "neither" of "neither Ana Lim nor | Idris Bako signed", without which the words say the opposite; else `first`."""
+    rows = reading.tokens
+    if first == floor or rows.lowers[first - 1] != "nor":
+        return first
+    back = range(first - 2, max(floor, first - CLAUSE) - 1, -1)
+    return next((k for k in back if rows.lowers[k] == "neither"), first - 1)
 
 
 def _has_word(reading: Reading, part: Range | None, words: frozenset[str]) -> bool:

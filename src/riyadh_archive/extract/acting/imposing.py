@@ -317,6 +317,16 @@ def _joins_a_deed(reading: Reading, first: int) -> bool:
     return verb and rows.classes[first + 1 : first + 2] == [lexicon.DETERMINER]
 
 
+def _goes_on(reading: Reading, first: int) -> bool:
+    """Whether a verb of the sentence begins behind "and": "led by Ana Lim and | includes Ali Lund", "… and comprises the"."""
+    rows = reading.tokens
+    named = reading.mention_at(first - 2)
+    verb = rows.words[first].islower() and rows.lowers[first].endswith("s") and not rows.possessives[first]
+    if not verb or named is None or named.kind != "person" or first + 1 >= len(rows):
+        return False
+    return rows.is_capitalized(first + 1) or rows.classes[first + 1] == lexicon.DETERMINER
+
+
 def _joins_a_measure(reading: Reading, first: int) -> bool:
     """Whether "a 10% tariff on" begins behind "and": another measure, and no part of whom the one before hits."""
     rows = reading.tokens
@@ -369,5 +379,7 @@ def _in_group(reading: Reading, at: int, first: int) -> bool:
         return lower in ("of", "in", "at", "from", "to", "with", "into") and not is_time(reading, at + 1) and at > first
     if class_ == lexicon.CONJUNCTION:
         joined = lower in ("and", "or") and at + 1 < len(rows.words) and rows.classes[at + 1] in "oHDPM"
-        return joined and not (_joins_a_measure(reading, at + 1) or _joins_a_deed(reading, at + 1))
+        return joined and not (
+            _joins_a_measure(reading, at + 1) or _joins_a_deed(reading, at + 1) or _goes_on(reading, at + 1)
+        )
     return class_ in "oHDMPx" or (class_ == lexicon.ADVERB and at == first)

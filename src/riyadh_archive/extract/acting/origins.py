@@ -57,6 +57,8 @@ def _is_dropped(reading: Reading, i: int) -> bool:
     rows = reading.tokens
     if rows.lowers[i] not in measure_words("origins", "dropped"):
         return False
+    if rows.lowers[i].startswith("result"):
+        return rows.lowers[i + 1 : i + 2] == ["from"]  # what it resulted in came of it
     return rows.lowers[i + 1 : i + 2] in (["from"], ["with"], ["out"], ["in"], ["after"]) and i + 1 < len(rows)
 
 

@@ -57,11 +57,15 @@ def attach_places(
 
 
 def _is_named_behind(rows: Tokens, place: PlaceMention, behind: Sequence[PlaceMention]) -> bool:
-    """Whether a place only owns the town that is named right behind it: "near | Peru's second-largest city, Arequipa"."""
+    """Whether a place only owns the town that is named right behind it: "near | Peru's second-largest city, Arequipa".
+
+    Without a comma too: "at his home in | Peru's old capital Cusco", "in | Peru's port city of Callao".
+    """
     if not behind or not rows.possessives[place.last]:
         return False
     first = behind[0].first
-    apposed = rows.words[first - 1] == "," and rows.lowers[first - 2] in _TOWNS
+    link = rows.lowers[first - 1] in (",", "of")
+    apposed = rows.lowers[first - 1 - link] in _TOWNS
     return apposed and first - place.last <= APPOSED and rows.sentences[first] == rows.sentences[place.last]
 
 
@@ -241,7 +245,11 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
 
 def _is_epithet(rows: Tokens, k: int) -> bool:
     """Whether token k only paints the place: "at a rain-lashed Elm Park", "at a packed Leeds mall", "in the old quarter of"."""
-    if not rows.words[k].islower() or k == 0 or rows.classes[k - 1] not in "DP":
+    if not rows.words[k].islower() or k == 0:
+        return False
+    if rows.possessives[k - 1]:
+        return rows.lowers[k + 1] in _TOWNS  # in Chile's legislative capital, Valparaiso
+    if rows.classes[k - 1] not in "DP":
         return False
     return "-" in rows.words[k] or rows.lowers[k] in _PAINTING or rows.lowers[k + 1] in ("quarter", "section")
 
@@ -385,6 +393,7 @@ def _reaches(rows: Tokens, head: int, before: int, *, lists: bool, own_verb: int
             and rows.lowers[k + 1] not in locatives
             and k + 1 != before
             and not _is_inside_date(rows, k)
+            and not _is_in_list(rows, head, k, before)
         ):
             return False
     return True
@@ -398,11 +407,22 @@ def _helps_to_take_place(rows: Tokens, k: int, stop: int) -> bool:
 
 
 def behind_aside(rows: Tokens, start: int, stop: int) -> int:
-    """The token behind a relative clause between commas at token `start`: "the talks, which lasted an hour, took place"."""
+    """The token behind a relative clause between commas at token `start`: "the talks, which lasted an hour, took place".
+
+    Without commas where it only tells how long: "talks that lasted over two hours in Lima".
+    """
+    if rows.lowers[start + 1 : start + 2] in (["lasted"], ["ran"]) and rows.classes[start] in "WT":
+        spans = range(start + 2, min(start + 2 + _HOW_LONG, stop))
+        return next((k + 1 for k in spans if rows.lowers[k].rstrip("s") in _TIMES), start)
     if start + 1 >= stop or rows.words[start] != "," or rows.classes[start + 1] not in (lexicon.WHO, lexicon.THAT):
         return start
     closed = next((k for k in range(start + 2, stop) if rows.words[k] == ","), None)
     return start if closed is None else closed + 1
+
+
+_HOW_LONG = 6
+"""Tokens of "a little more than four hours" at most."""
+_TIMES = frozenset(("hour", "minute", "day"))
 
 
 def _is_inside_date(rows: Tokens, comma: int) -> bool:
@@ -422,6 +442,12 @@ def _is_participle(rows: Tokens, k: int) -> bool:
     if rows.classes[k] != lexicon.VERB or not rows.lowers[k].endswith("ed") or k + 1 >= len(rows):
         return False
     return rows.classes[k - 1] in "ID" and rows.classes[k + 1] in "oH" and not rows.is_capitalized(k + 1)
+
+
+def _is_in_list(rows: Tokens, head: int, comma: int, stop: int) -> bool:
+    """Whether a comma parts those who met: "talks between Premier Ana Lim, Idris Bako | and union officials in"."""
+    named = rows.is_capitalized(comma + 1) or (rows.lowers[comma + 1] == "the" and rows.is_capitalized(comma + 2))
+    return named and _opens_list(rows, head) and "J" in rows.classes[comma + 1 : stop]
 
 
 def _opens_list(rows: Tokens, head: int) -> bool:

@@ -71,6 +71,8 @@ _BUILT_REACH = 10
 _OPENED = frozenset(("opened", "reopened", "opens", "reopens"))
 _TOLD_AT = frozenset(("news", "press"))
 """Words before a conference at which something is made known."""
+_SIGNED_PAPERS = frozenset(("declaration", "protocol", "memorandum", "charter", "roadmap"))
+"""What is an event where it is signed, and else a text, a way of doing things or a plan."""
 _OTHER_HEADS = ("heard", "hears", "meet", "test", "odi", "prix")
 """Words that are events behind some words only."""
 _FAREWELL = frozenset(("goodbye", "farewell", "adieu"))
@@ -148,6 +150,7 @@ def _heads() -> frozenset[str]:
         _GATHERED,
         _CONVENED,
         _OTHER_HEADS,
+        _SIGNED_PAPERS,
     )
 
 
@@ -216,11 +219,23 @@ def _by_neighbors(rows: Tokens, i: int) -> EventMention | None:
         return EventMention(i, i, i, "meeting", lower, False, verbal=False)
     if lower == "meet" and (_is_headline(rows, i) or _is_pictured(rows, i)):
         return _verb(rows, i, "meeting")
+    if lower in _SIGNED_PAPERS and _is_signed(rows, i):
+        return _noun(rows, i, "agreement")
     if lower == "conference" and before in _TOLD_AT:
         return _noun(rows, i, ANNOUNCED)
     if lower in ("heard", "hears") and (before in _COURTS or _is_of_panel(rows, i)):
         return EventMention(i, i, i, "trial", lower, False, verbal=True)  # Leeds Crown Court heard on Friday
     return None
+
+
+def _is_signed(rows: Tokens, i: int) -> bool:
+    """Whether what may be a mere text is signed: "signed a joint declaration", "a protocol | signed in Lima"."""
+    signing = event_words("occurrence", "signing")
+    if rows.lowers[i + 1 : i + 2] and rows.lowers[i + 1] in signing:
+        return True
+    start = max(rows.sentence_starts[rows.sentences[i]], i - _CLOSE - 1)
+    before = next((k for k in range(i - 1, start - 1, -1) if rows.classes[k] not in "DoHMVG"), start - 1)
+    return not signing.isdisjoint(rows.lowers[before + 1 : i])
 
 
 def _is_pictured(rows: Tokens, i: int) -> bool:

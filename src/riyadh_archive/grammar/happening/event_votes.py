@@ -34,6 +34,19 @@ def weight(rows: Tokens, event: EventMention, early: frozenset[int]) -> int:
     return EARLY_WEIGHT if rows.blocks[event.head] in early and not event.is_scene else 1
 
 
+def is_bare_month(mention: DateMention) -> bool:
+    """Whether the date is a month by its name: far from the lede it tells of another time, other than "last month"."""
+    return mention.precision == "month" and not mention.text.lower().endswith("month")
+
+
+def heads_of_other_months(events: Sequence[EventMention], dates: Sequence[DateMention]) -> frozenset[int]:
+    """The head tokens of events told by a month alone where others have their day: "a May meeting" is no news of June 4."""
+    told = [(e.head, dates[e.date]) for e in events if e.date is not None]
+    if not any(mention.precision == "day" for _, mention in told):
+        return frozenset()
+    return frozenset(head for head, mention in told if is_bare_month(mention))
+
+
 _MOST_PLACES = 100
 """Places of one kind of event that are weighed, those told most often; no report has as many, a table may."""
 

@@ -44,7 +44,7 @@ def lede_place(
     the town whose police tell of it: "Police in Salem are looking for".
     """
     taken = {e.place for e in events if not _is_occasion(rows, e)}
-    named = [(n, p) for n, p in enumerate(places) if p is not None and n not in taken]
+    named = [(n, p) for n, p in enumerate(places) if p is not None and n not in taken and not _is_owner(rows, p)]
     free = [(n, p) for n, p in named if not _is_country(p)]
     local = [(n, p) for n, p in free if _is_local(rows, p)]
     streets = [(n, p) for n, p in local if what_of(p.chain) == "street" and len(p.chain) == 1]
@@ -61,6 +61,11 @@ def lede_place(
         or _first(rows, streets, lede, kind)
         or _first(rows, [(n, p) for n, p in named if _is_country(p)], lede, kind)
     )
+
+
+def _is_owner(rows: Tokens, place: PlaceMention) -> bool:
+    """Whether an unknown name owns what follows, as a person does: "stakes in | Bako's firms"."""
+    return rows.possessives[place.last] and len(place.chain) == 1 and place_named(place.chain[0]) is None
 
 
 def _is_country(place: PlaceMention) -> bool:

@@ -13,6 +13,8 @@ from riyadh_archive.grammar.happening.event_heads import ANNOUNCED, ANY_EVENT, P
 from riyadh_archive.grammar.happening.event_votes import (
     days_meet,
     early_blocks,
+    heads_of_other_months,
+    is_bare_month,
     may_be_at,
     most_common_day,
     most_common_place,
@@ -53,7 +55,8 @@ def give_keys(
     errands = {e.head for e in events if _is_errand(rows, e, places, early, of_pair=of_pair)}
     told = with_lede(rows, [e for e in events if e.head not in errands], places, dates, kinds, kind)
     events = sorted([*told, *(e for e in events if e.head in errands)], key=lambda e: e.head)
-    place = most_common_place(rows, [e for e in events if e.head not in errands], places, early, kind)
+    aside = errands | heads_of_other_months(events, dates)
+    place = most_common_place(rows, [e for e in events if e.head not in aside], places, early, kind)
     at_place = [e for e in events if may_be_at(e, places, place)]
     under = _under_headings(rows, places, kinds)
     day = most_common_day(rows, [e for e in at_place if rows.blocks[e.head] not in under], dates, early, kind)
@@ -149,7 +152,7 @@ def _of_weekday(event: EventMention, dates: Sequence[DateMention], weekday: int 
     So is one of a month, where the news has its day: "the first talks since May 2021, when the two ministers met".
     """
     mentions = [dates[n] for n in (event.date, *event.more_dates) if n is not None]
-    if event.key == PRINCIPAL and weekday is not None and mentions and all(map(_is_bare_month, mentions)):
+    if event.key == PRINCIPAL and weekday is not None and mentions and all(map(is_bare_month, mentions)):
         return event._replace(key=f"{event.kind}:{mentions[0].date}")
     days = [mention.weekday for mention in mentions if mention.date == OPEN_DAY and mention.weekday is not None]
     if event.key != PRINCIPAL or weekday is None or not days or weekday in days or len(days) < len(mentions):
@@ -211,11 +214,6 @@ def _named_anew(rows: Tokens, event: EventMention, kind: str) -> EventMention:
     return event._replace(kind=kind)
 
 
-def _is_bare_month(mention: DateMention) -> bool:
-    """Whether the date is a month by its name: far from the lede it tells of another time, other than "last month"."""
-    return mention.precision == "month" and not mention.text.lower().endswith("month")
-
-
 def _key(
     rows: Tokens,
     event: EventMention,
@@ -240,7 +238,7 @@ def _key(
     if chain and event.verbal and not is_early and _is_of_last_week(rows, event):
         return f"{event.kind}@{chain[0]}"  # B testified last week in Nakuru
     if event.date is not None and (
-        dates[event.date].precision == "year" or (not is_early and _is_bare_month(dates[event.date]))
+        dates[event.date].precision == "year" or (not is_early and is_bare_month(dates[event.date]))
     ):
         return f"{event.kind}:{value}"  # the news is dated by its day: a bare year tells of another time
     return PRINCIPAL

@@ -11,7 +11,7 @@ from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.happening.attachment import ACTING_KINDS
 from riyadh_archive.grammar.happening.dating import tokens_of_dates
 from riyadh_archive.grammar.happening.event_heads import BACKGROUND_KINDS, OCCASIONS, EventMention
-from riyadh_archive.grammar.happening.event_votes import early_blocks, weight
+from riyadh_archive.grammar.happening.event_votes import early_blocks, heads_of_other_months, weight
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.events import event_signs
@@ -28,8 +28,9 @@ def principal_kind(
     """The kind that weighs most, among equals the one that is named first; an agreement is what a meeting came to."""
     weights: Counter[str] = Counter()
     told_once, early = told_once_alone(events), early_blocks(kinds)
+    others = heads_of_other_months(events, dates)
     for event in events:
-        old = event.date is not None and dates[event.date].precision == "year"
+        old = event.head in others or (event.date is not None and dates[event.date].precision == "year")
         if not event.planned and not old and event.head not in quoted and not _is_why(rows, event):
             aside = (
                 event.kind in BACKGROUND_KINDS

@@ -15,6 +15,7 @@ from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import days_of, holders_on, in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim, Conflict, Reference, Severity, Value
 from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.persons import is_near_spelling
 from riyadh_archive.reconcile.reports import Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known
@@ -213,7 +214,7 @@ def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports)
     """Administrations that the table does not know: two of them, each alone in its articles, contradict one another."""
     names: Mapping[str, list[Claim]] = _by_name([c for c in claims if not _is_remembered(c, country, reports)])
     alone = {name: [c for c in members if not _names_another(c, claims)] for name, members in names.items()}
-    sides = {name: members for name, members in alone.items() if members}
+    sides = _spelled_alike({name: members for name, members in alone.items() if members})
     if len(sides) < 2 or _hold_two_offices(sides):
         return
     dated = all(reports.principal_days(c.article) for members in sides.values() for c in members)
@@ -230,6 +231,23 @@ def _against_each_other(country: str, claims: Sequence[Claim], reports: Reports)
         + copying(made, reports),
         sides=made,
     )
+
+
+def _spelled_alike(sides: Mapping[str, list[Claim]]) -> dict[str, list[Claim]]:
+    """The sides, those of one long name in two spellings as one: "Wechaiyachai", "Wichayachai"."""
+    found: dict[str, list[Claim]] = {}
+    for name, members in sides.items():
+        near = (
+            kept
+            for kept in found
+            if is_near_spelling(fold_name(kept), fold_name(name), shortest=_LONG_NAME, letters=_SLIP)
+        )
+        found.setdefault(next(near, name), []).extend(members)
+    return found
+
+
+_LONG_NAME, _SLIP = 8, 2
+"""Letters of a name that no other leader's resembles by chance, and by how many its spellings differ."""
 
 
 def _hold_two_offices(sides: Mapping[str, Sequence[Claim]]) -> bool:

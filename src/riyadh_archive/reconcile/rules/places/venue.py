@@ -18,6 +18,7 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import are_disjoint, chain_of, lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.places.houses import house_conflicts
+from riyadh_archive.reconcile.rules.places.odd_places import odd_place_conflicts
 from riyadh_archive.reconcile.sides import cited_side, copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.telling.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, without_bridges
@@ -91,7 +92,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         conflict = _conflict([[c for a in cluster for c in told[a]] for cluster in found], reports)
         seen = {claim for side in conflict.sides for claim in side.claims}
         yield conflict
-    for conflict in house_conflicts(told, reports):
+    for conflict in (*house_conflicts(told, reports), *odd_place_conflicts(told, reports)):
         if not any(claim in seen for side in conflict.sides for claim in side.claims):
             seen |= {claim for side in conflict.sides for claim in side.claims}
             yield conflict
