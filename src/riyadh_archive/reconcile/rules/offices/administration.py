@@ -14,8 +14,8 @@ from typing import Literal
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.offices import days_of, holders_on, in_office, terms_of
 from riyadh_archive.model import AdministrationValue, Claim, Conflict, Reference, Severity, Value
+from riyadh_archive.reconcile.calling.persons import is_near_spelling
 from riyadh_archive.reconcile.differing import words_in
-from riyadh_archive.reconcile.persons import is_near_spelling
 from riyadh_archive.reconcile.reports import Reports, is_day, join_words
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side
 from riyadh_archive.reconcile.values import Match, commonest, commonest_known

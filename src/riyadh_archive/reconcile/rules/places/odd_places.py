@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.model import Claim, Conflict, VenueValue
-from riyadh_archive.reconcile.differing import word_list
+from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.places import lie_apart, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
@@ -55,6 +55,8 @@ def _is_odd(claim: Claim, others: Sequence[Claim], reports: Reports) -> bool:
         return False
     ours = _chain(claim)
     sentence = sentence_around(claim, reports)
+    if words_in(sentence, "other_times"):
+        return False
     apart = any(lie_apart(ours, _chain(other)) for other in others)
     apart = apart and not any(meet_surely(ours, _chain(other)) for other in others)
     apart = apart and not any(_chain(other)[0] in sentence for other in others)  # in Geneva, a village near Vienna
@@ -66,10 +68,7 @@ def _is_told_in_lede(claim: Claim, others: Sequence[Claim], reports: Reports) ->
     kind, at, _ = (claim.event or "").partition("@")
     if not at or claim.evidence[0].start >= _LEDE:
         return False
-    if kind not in _AT_ONE_PLACE or kind not in map(_kind, others):
-        return False
-    words = {word.key for word in iter_words(sentence_around(claim, reports))}
-    return words.isdisjoint(word_list("other_times"))
+    return kind in _AT_ONE_PLACE and kind in map(_kind, others)
 
 
 def _kind(claim: Claim) -> str | None:
