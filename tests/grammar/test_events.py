@@ -36,7 +36,7 @@ PLACED = [
         "A July meeting between Ana Lim and Leo Sy in Oslo failed, they said.",
         "meeting",
         "Oslo",
-        "2023-07",
+        "XXXX-07",
     ),
     ("e03", "The Geneva conference ended in discord.", "conference", "Geneva", None),
     ("e04", "A 6.1-magnitude quake struck off the coast of southern Chile on 2 May 2024.", "quake", "Chile", None),
