@@ -11,6 +11,10 @@ PLACED = [
     ("eb2", "Talks in Oslo starting on May 14, 2024 may be long.", "talks", "Oslo", "2024-05-14"),
     ("eb3", "The summit in Oslo was her first since she ordered the war in May 2022.", "summit", "Oslo", None),
     ("e01", "Talks between Chad and Sudan in Nairobi on 4 May 2024 failed.", "talks", "Nairobi", "2024-05-04"),
+    ("w01", "The mayor of Lorn, where the accident occurred, said a cable broke.", "accident", "Lorn", None),
+    ("w02", "“It was terrible,” said the mayor of Lorn, where the bus crashed.", "crashed", "Lorn", None),
+    ("w03", "The mayor of Lorn, where a fine accident report was written, wept.", "accident", None, None),
+    ("w04", "A bus crashed in the vicinity of the Italian town of Lorn.", "crashed", "Lorn", None),
     ("e02", "The summit took place at the Hofburg Palace in Vienna.", "summit", "Hofburg Palace", None),
     ("e02a", "A fire swept through a hostel in Chile's Valparaiso on 4 May 2022.", "fire", "Valparaiso", "2022-05-04"),
     (

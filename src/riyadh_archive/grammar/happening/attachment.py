@@ -89,6 +89,8 @@ def _event_of_place(
     if before is None:
         if (led := _behind_goal(rows, heads, place)) is not None:
             return led
+        if (told := _where_it_was(rows, heads, place)) is not None:
+            return told
         visited = _visited(rows, heads, place)
         if visited is not None:
             return visited
@@ -139,6 +141,22 @@ def _behind_goal(rows: Tokens, heads: Sequence[EventMention], place: PlaceMentio
     return None
 
 
+def _where_it_was(rows: Tokens, heads: Sequence[EventMention], place: PlaceMention) -> int | None:
+    """The event that a clause puts at the place: "said the mayor of Lorn, where the crash occurred", "where the bus sank"."""
+    k = place.last + 1
+    if rows.lowers[k : k + 2] != [",", "where"] or rows.classes[k + 2 : k + 3] != [lexicon.DETERMINER]:
+        return None
+    for at in between(heads, k + 3, k + 3 + CLOSE)[:1]:
+        event = heads[at]
+        named = all(rows.classes[j] in "oHVG" for j in range(k + 3, event.head))
+        behind = rows.lowers[event.head + 1 : event.head + 2]
+        told = event.verbal or not _WAS.isdisjoint(behind)
+        return at if named and told and event.place is None and not event.planned else None
+    return None
+
+
+_WAS = frozenset("occurred happened took unfolded struck began was were hit".split())
+"""Verbs that tell that an event was: "where the talks | took place"."""
 _WENT = frozenset(("traveled", "travelled", "flown", "flew", "went", "gone", "come", "came", "rushed", "hurried"))
 
 
