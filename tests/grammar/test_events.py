@@ -481,6 +481,7 @@ def test_who_arrived_for_what_is_to_come_on_another_day_dates_his_arrival() -> N
     [
         ("Two trains collided in Tempe, north of Athens, Greece, on Friday. Greek police said so.", ("Tempe",)),
         ("Two trains collided in Tempe on Friday.", ("Tempe", "Arizona", "United States")),
+        ("Two trains collided in Tempe on Friday. Scores of Joburg commuters were on board.", ("Tempe",)),
         (
             "A blaze tore through a block in Marshalltown, Johannesburg, on Friday.",
             ("Marshalltown", "Johannesburg", "South Africa"),

@@ -5,6 +5,10 @@ import pytest
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load import load_text
+from riyadh_archive.reconcile.joining.event_day import Day, EventDays
+from riyadh_archive.reconcile.joining.features import Profile
+from riyadh_archive.reconcile.joining.growing_story import start_story
+from riyadh_archive.reconcile.joining.nearest import join_nearest
 from riyadh_archive.reconcile.joining.setting import Setting, are_elsewhere, read_setting
 from riyadh_archive.reconcile.joining.story import assign_stories
 
@@ -71,3 +75,36 @@ def test_the_setting_of_an_article(text: str, setting: Setting) -> None:
 def test_where_two_settings_speak_against_each_other(one: Setting, other: Setting, elsewhere: bool) -> None:
     assert are_elsewhere(one, other) is elsewhere
     assert are_elsewhere(other, one) is elsewhere
+
+
+QUAKE = """Quake levels towns in Lorania
+2023-09-{day}
+
+An earthquake of magnitude 6.4 struck Lorania {when}, flattening 900 villages in the Barda valley and killing {dead} people,
+the Interior Ministry said. The tremor was felt in Tivona, where the old mosque cracked, and aftershocks went on for days."""
+
+
+@pytest.mark.parametrize(
+    ("day", "when", "together"),
+    [
+        ("22", "on September 9", True),
+        ("22", "on September 21", False),
+        ("22", "some time ago", False),
+        ("30", "on August 9", False),
+    ],
+)
+def test_a_late_report_that_dates_its_disaster_is_of_the_first_ones(day: str, when: str, together: bool) -> None:
+    first = QUAKE.format(day="10", when="on September 9", dead="800")
+    assert _are_one(first, QUAKE.format(day=day, when=when, dead="2,946")) is together
+
+
+@pytest.mark.parametrize(("alike", "stories"), [(0.25, 1), (0.15, 3)])
+def test_a_report_near_two_that_become_one_belongs_to_them(alike: float, stories: int) -> None:
+    undated = EventDays(Day(9, 9, 2023), None, ())
+    grown = {at: start_story(at, Profile({}, ()), undated, Setting()) for at in range(3)}
+    grown[0].members, grown[1].members = [0, 3], [1, 4]
+    grown[0].inner = grown[1].inner = 4.0
+    for a, b, tie in ((0, 1, 4 * alike), (0, 2, 0.28), (1, 2, 0.28)):
+        grown[a].ties[b] = grown[b].ties[a] = tie
+    join_nearest(grown)
+    assert len(grown) == stories

@@ -18,7 +18,7 @@ _LONGEST_LINK = 6
 """Tokens between a place and the one that holds it at most: "Maris Church in the old town of Leeds" has five."""
 _OF_NAMESAKES = "United States"
 """The country whose towns are named after those of others; the table has its smaller ones too."""
-_TOLD_OFTEN = 2
+_TOLD_OFTEN = 1
 """Words for other countries from which on a report is about them."""
 _LONGEST_APPOSITION = 12
 """The same with what kind of site it is: ", a military base on the edge of Sunderly" has eight."""

@@ -25,14 +25,22 @@ def join_nearest(stories: dict[int, GrowingStory]) -> None:
     """Put each report that is left alone into the story that it is like, then each two stories that are nearest each other.
 
     What a report is like is the mean of its likeness to the articles of a story. Of two single reports each must be the
-    other's.
+    other's. Where two that a report is like become one, neither comes near the other any more, so single ones are asked again.
     """
     _take_in_singles(stories)
+    if _join_wholes(stories):
+        _take_in_singles(stories)
+
+
+def _join_wholes(stories: dict[int, GrowingStory]) -> bool:
+    """Join each two stories that are nearest each other, and tell whether there were any."""
+    before = len(stories)
     wholes = {at: _likenesses(stories, at) for at in stories}
     chosen = _nearest(stories, wholes, _WHOLES)
     for at, other in sorted(chosen.items()):
         if at < other and chosen.get(other) == at and _may_be_one(stories[at], stories[other]):
             join_into(stories, at, other)
+    return len(stories) < before
 
 
 def _take_in_singles(stories: dict[int, GrowingStory]) -> None:

@@ -57,6 +57,14 @@ def read_setting(claims: Iterable[Claim]) -> Setting:
     return Setting(is_dated, tuple(sorted(weekdays)), *(tuple(sorted(each)) for each in named))
 
 
+def day_of_disaster(claims: Iterable[Claim]) -> str | None:
+    """The one full date that an article gives for the disaster or crime that it is about, ISO 8601; None for other events."""
+    told = [claim for claim in claims if claim.event == PRINCIPAL and claim.stance == "asserted"]
+    dated = {c.value.date for c in told if isinstance(c.value, DateValue) and is_day(c.value.date)}
+    kinds = {kind for claim in told if (kind := kind_of(claim)) is not None}
+    return dated.pop() if len(dated) == 1 and kinds and kinds <= BEFALLING else None
+
+
 def are_elsewhere(a: Setting, b: Setting) -> bool:
     """Whether two settings have no town, no country, none of the people or no kind in common, or no day of the week within
     one of the other's.

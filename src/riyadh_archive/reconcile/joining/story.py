@@ -10,16 +10,17 @@ import heapq
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 
 from riyadh_archive.model import Article, Claim, LocalName, stable_id
-from riyadh_archive.reconcile.joining.event_day import event_days
+from riyadh_archive.reconcile.joining.event_day import Day, EventDays, event_days, parse_day
 from riyadh_archive.reconcile.joining.event_marks import event_marks
 from riyadh_archive.reconcile.joining.features import Profile, product, read_gist, weigh_gists
 from riyadh_archive.reconcile.joining.growing_story import GrowingStory, are_apart, join_into, likeness_of, start_story
 from riyadh_archive.reconcile.joining.memory_ties import MemoryTies
 from riyadh_archive.reconcile.joining.nearest import join_nearest
-from riyadh_archive.reconcile.joining.setting import read_setting
+from riyadh_archive.reconcile.joining.setting import day_of_disaster, read_setting
 from riyadh_archive.reconcile.joining.ties import SAME_WORDS, Cells, Sketch
 
 _ALIKE = 0.305
@@ -28,6 +29,8 @@ _COMPARED = 0.08
 """Pairs of articles below this likeness are taken as not alike at all."""
 _LOOKED_UP = 40
 """Heaviest words of an article by which others are looked up."""
+_FIRST_DAYS, _STILL_TOLD = 3, 30
+"""Days after a disaster in which most of its reports appear, and in which others still count its dead."""
 _SHARED = 2
 """Reports of one event share this many of them at least."""
 _ALL_PAIRS = 150
@@ -42,7 +45,16 @@ def sketch_article(article: Article, names: Iterable[LocalName], claims: Iterabl
     """What is kept of an article to find its story; only the spans of `Article.body`, and its claims, are read."""
     gist, told = read_gist(article, names), list(claims)
     marked = replace(gist, said=gist.said | event_marks(told))
-    return Sketch(article.id, marked, event_days(article), read_setting(told))
+    return Sketch(article.id, marked, _as_of_event(event_days(article), told), read_setting(told))
+
+
+def _as_of_event(days: EventDays, claims: Iterable[Claim]) -> EventDays:
+    """The days of a late report that dates the disaster it tells of: it is compared with those of the first days."""
+    day = parse_day(day_of_disaster(claims) or "")
+    if days.published is None or day is None or not _FIRST_DAYS < days.published.ordinal - day.ordinal <= _STILL_TOLD:
+        return days
+    first = date.fromordinal(day.ordinal + _FIRST_DAYS)
+    return replace(days, published=Day(first.month, first.day, first.year), principal=day)
 
 
 def assign_stories(
