@@ -182,6 +182,43 @@ PRESENT = [
     ("a team of", "A team of Amina Odera and Paulo Lins arrived in the morning.", "Odera Lins"),
     ("a team of farmers", "A team of farmers from Peru arrived, Amina Odera said.", ""),
     ("across from them:", "Across from them: Amina Odera and Paulo Lins.", "Odera Lins"),
+    (
+        "said after them",
+        "Peru's foreign minister, Amina Odera, said after four hours of talks that they were over.",
+        "Odera",
+    ),
+    ("no office", "Amina Odera said after the talks that they were over.", ""),
+    ("his spokesman", "The premier's spokesman, Paulo Lins, said after the talks that they were over.", ""),
+    ("an analyst", "Former foreign minister Amina Odera said after the talks that they were over.", ""),
+    ("at their end", "At the end of the talks, Peruvian Foreign Minister Amina Odera read out a text.", "Odera"),
+    ("speaking after", "Speaking to the press after the meeting, Envoy Amina Odera praised the hosts.", "Odera"),
+    ("speaking elsewhere", "Speaking in Lima after the meeting, Envoy Amina Odera praised the hosts.", ""),
+    ("announced at them", "A loan was announced by the bank. Minister Amina Odera unveiled it.", ""),
+    ("in its town", "“We did it,” Peruvian Foreign Minister Amina Odera told reporters in Oslo.", "Odera"),
+    ("opening a sentence", "In Oslo, Amina Odera, Peru's chief negotiator, noted that it was late.", "Odera"),
+    ("in another town", "“We did it,” Peruvian Foreign Minister Amina Odera told reporters in Quito.", ""),
+    (
+        "while they go on",
+        "Envoy Amina Odera and Minister Paulo Lins talk to the press as their talks continue at the palace.",
+        "Odera Lins",
+    ),
+    (
+        "of two countries",
+        "It was a meeting between Peru and Chile. After the talks, Peruvian Foreign Minister Amina Odera said they were over. "
+        "Malian Foreign Minister Paulo Lins said after the talks that he knew nothing.",
+        "Odera",
+    ),
+    (
+        "president above",
+        "The Peruvian side was led by Peruvian Foreign Minister Amina Odera. Peruvian President Paulo Lins said after the "
+        "talks that he was pleased.",
+        "Odera",
+    ),
+    ("was blamed at it", "Minister Amina Odera was criticized at the meeting.", ""),
+    ("represented at", "Minister Amina Odera represented Peru at the talks.", "Odera"),
+    ("its team featured", "Peru's delegation also featured Amina Odera.", "Odera"),
+    ("mediated by", "The talks were mediated by Prime Minister Amina Odera.", "Odera"),
+    ("opening remarks", "In her opening remarks, Minister Amina Odera called for calm.", "Odera"),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 

@@ -19,6 +19,7 @@ from riyadh_archive.extract.attending.partly import presence_of, read_partings
 from riyadh_archive.extract.attending.presence import iter_presences
 from riyadh_archive.extract.attending.scene import extract_scene
 from riyadh_archive.extract.attending.sides import told_sides
+from riyadh_archive.extract.attending.speaking import read_speaking
 from riyadh_archive.extract.attending.weighed import read_weighed
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
@@ -50,7 +51,7 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     seen: Counter[tuple[int, str]] = Counter()
     told_of = list(iter_presences(reading))
     present = frozenset(p.entity for one in told_of if one.event.key == PRINCIPAL for p in one.persons if p.entity >= 0)
-    all_told = (*told_of, *read_addressed(reading, present), *read_partings(reading))
+    all_told = (*told_of, *read_addressed(reading, present), *read_speaking(reading, present), *read_partings(reading))
     sides = told_sides(reading, all_told)
     known: set[str] = set()
     parties = parties_of_talks(reading) if all_told else frozenset[str]()

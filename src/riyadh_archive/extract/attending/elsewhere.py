@@ -36,7 +36,8 @@ def is_elsewhere(reading: Reading, i: int) -> bool:
         known = place_named(place.chain[0])
         if known is None or known.kind not in ("city", "country") or preposition_of(rows, place) is None:
             continue
-        if is_other_town(place.chain, towns):
+        part = known.kind == "country" and rows.is_capitalized(place.last + 1)  # at the U.S. Mission in Geneva
+        if not part and is_other_town(place.chain, towns):
             owner = reading.event_at_place(place)
             return owner is None or owner.key == PRINCIPAL or owner.head < i  # told them of her talks in Lima
     return False

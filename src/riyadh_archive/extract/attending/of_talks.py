@@ -4,23 +4,20 @@ In: a reading. Out: `Attendance`s.
 
     a summit in Quito involving Presidents A and B       involving
     A and B spoke warmly during their meeting            their own event
-    During the summit, A announced the invitation        speaking at it
-    the president, A, said in an opening speech          speaking at it
 """
 
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
-from riyadh_archive.extract.attending.occasion import is_attendable, near_event
+from riyadh_archive.extract.attending.occasion import is_attendable
 from riyadh_archive.extract.attending.other_time import in_other_time
-from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
-from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
+from riyadh_archive.extract.attending.subjects import SUBJECT_REACH
+from riyadh_archive.grammar.happening.event_heads import EventMention
 from riyadh_archive.grammar.naming.lists import persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.events import event_words
-from riyadh_archive.lexicon.words import REPORTING
 
 OWNED = 5
 """Tokens between "their" and the event: "their long-awaited, in-person meeting" has three."""
@@ -35,16 +32,12 @@ def read_of_talks(reading: Reading) -> Iterator[Attendance]:
             lower = reading.tokens.lowers[i]
             if lower in _INVOLVING:
                 yield from _involved(reading, i)
-            elif lower == "their":
-                yield from _at_their_own(reading, i)
-            elif lower == "opening":
-                yield from _opened(reading, i)
             else:
-                yield from _spoke_at(reading, i)
+                yield from _at_their_own(reading, i)
 
 
 _INVOLVING = frozenset(("involving", "involved"))
-_OPENERS = _INVOLVING | {"their", "during", "at", "opening"}
+_OPENERS = _INVOLVING | {"their"}
 
 
 def _involved(reading: Reading, i: int) -> Iterator[Attendance]:
@@ -82,43 +75,3 @@ def _is_theirs(reading: Reading, i: int, event: EventMention) -> bool:
     """Whether the event is what "their" at token i owns, and people sit together at it."""
     inside = set(reading.tokens.classes[i + 1 : event.head]) <= set("oHGMDVI-,")
     return not event.verbal and event.kind == "meeting" and inside and is_attendable(event)
-
-
-def _spoke_at(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "During the summit held in Quito, President A announced": somebody who speaks at the principal event itself."""
-    rows = reading.tokens
-    sentence = rows.sentence(rows.sentences[i])
-    if i != sentence.start:
-        return
-    events = reading.events_among(i + 1, min(i + 1 + SUBJECT_REACH, sentence.stop))
-    event = next((e for e in events if not e.verbal and e.noun in attendance_words("together")), None)
-    if event is None or event.key != PRINCIPAL or not is_attendable(event):
-        return
-    comma = next((k for k in range(event.head, min(i + SPEAKER_REACH, sentence.stop)) if rows.words[k] == ","), None)
-    people = persons_from(rows, reading.mentions, comma + 1)[:1] if comma is not None else []
-    said = people[0].last + 1 if people else i
-    if (
-        rows.classes[said] == REPORTING
-        and rows.lowers[event.head - 1] not in _TOLD_AT
-        and not in_other_time(reading, said)
-    ):
-        yield from made(people, event, said, "spoke at it")
-
-
-_TOLD_AT = frozenset(("press", "news", "joint"))
-
-
-def _opened(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A said in an opening speech", "B warned in his opening remarks": whoever opens a meeting is at it."""
-    rows = reading.tokens
-    link = i - 1 - (rows.classes[i - 1] in "DP")
-    if rows.lowers[i + 1 : i + 2] == [] or rows.lowers[i + 1] not in _SPEECHES or rows.lowers[link] != "in":
-        return
-    event = near_event(reading, i)
-    if event is not None and event.kind == "meeting" and rows.classes[link - 1] == REPORTING:
-        yield from made(
-            [] if in_other_time(reading, i) else subjects(reading, link - 1), event, link - 1, "spoke at it"
-        )
-
-
-_SPEECHES = frozenset(("speech", "remarks", "address", "statement"))

@@ -4,10 +4,14 @@ In: a reading and its attendances. Out: the countries whose talks they are, and 
 """
 
 import re
+from collections.abc import Collection
 
 from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
+from riyadh_archive.grammar.naming.names import Entity, NameMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon.attendance import attendance_words
+from riyadh_archive.lexicon.conduct import conduct_words
 from riyadh_archive.lexicon.countries import country_of
 
 _DASH = re.compile(r"[-–]")
@@ -50,3 +54,47 @@ def is_of_outsiders(reading: Reading, attendance: Attendance, parties: frozenset
         return False
     people = [reading.entities[person.entity] for person in attendance.persons if person.entity >= 0]
     return bool(people) and all(person.side is not None and person.side not in parties for person in people)
+
+
+def is_told_of_them(reading: Reading, person: NameMention, present: frozenset[int]) -> bool:
+    """Whether somebody who speaks of the talks may have been at them; `present` are the entities known to have been.
+
+    Not who speaks for others or has left his office, nobody of a third country, no head of a side whose minister came.
+    """
+    if person.entity < 0:
+        return False
+    one = reading.entities[person.entity]
+    words = {word for role in one.roles for word in role.lower().split()}
+    told_by = {reading.tokens.lowers[k] for k in range(person.np_first, person.first)}
+    if any(word.startswith("spokes") for word in words) or conduct_words("onlookers") & (words | told_by):
+        return False
+    parties = parties_of_talks(reading) or _sides_of(reading, present - {person.entity})
+    hosts = {part for chain in reading.event_towns for part in chain}
+    if parties and one.side is not None and one.side not in parties | hosts:
+        return False
+    return not is_above(reading, person.entity, present)
+
+
+def _sides_of(reading: Reading, present: Collection[int]) -> frozenset[str]:
+    """The two countries that those known to have been there came for; none where they are few or of more countries."""
+    sides = frozenset(side for k in present if (side := reading.entities[k].side))
+    return sides if len(sides) == _PAIR < len(present) else frozenset()
+
+
+def is_above(reading: Reading, entity: int, present: Collection[int]) -> bool:
+    """Whether somebody heads a country whose people at talks were of lower office: its president sent a minister.
+
+    Not where the head of another country was there: those came to meet him.
+    """
+    one = reading.entities[entity]
+    others = [reading.entities[k] for k in present if k != entity]
+    if one.side is None or not _heads(one) or not any(event.kind == "meeting" for event in reading.principal_events()):
+        return False
+    return any(other.side == one.side for other in others) and not any(_heads(other) for other in others)
+
+
+def _heads(one: Entity) -> bool:
+    """Whether an office of the person is that of a head of state or government."""
+    heads, under = attendance_words("heads"), attendance_words("under_heads")
+    offices = (set(role.lower().split()) for role in one.roles)
+    return any(heads & words and not under & words for words in offices)

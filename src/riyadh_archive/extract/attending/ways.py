@@ -121,7 +121,10 @@ def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
     at = i + 1 + (rows.lowers[i + 1 : i + 2] == ["the"])
     mention = next(iter(reading.mentions_among(at, at + 1)), None)
     body = mention is not None and mention.kind in ("place", "organization") and not mention.possessive
-    ended = mention is not None and rows.classes[mention.last + 1 : mention.last + 2] in (["."], [";"], [","], ["J"])
+    ended = mention is not None and (
+        rows.classes[mention.last + 1 : mention.last + 2] in (["."], [";"], [","], ["J"])
+        or (rows.lowers[mention.last + 1] == "at" and object_event(reading, mention.last + 2) is not None)
+    )
     return subjects(reading, i) if (body and ended) or persons_from(rows, reading.mentions, i + 1) else []
 
 

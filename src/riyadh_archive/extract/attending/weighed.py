@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.extract.attending.occasion import near_event
+from riyadh_archive.extract.attending.outsiders import is_above
 from riyadh_archive.extract.attending.standing import Surroundings, doubts_about, features_of, verb_of
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
 from riyadh_archive.grammar.naming.lists import persons_from
@@ -57,6 +58,10 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
             unsaid = (
                 reading.quoted(person.first)
                 or person.possessive
+                or not attendance_words("of_a_leader").isdisjoint(
+                    reading.tokens.lowers[person.last + 1 : person.last + 2]
+                )
+                or is_above(reading, person.entity, there)
                 or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
                 or not conduct_words("present").isdisjoint(how)
                 or _is_interviewer(reading, person)
