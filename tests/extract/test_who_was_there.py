@@ -192,6 +192,8 @@ PRESENT = [
     ("an analyst", "Former foreign minister Amina Odera said after the talks that they were over.", ""),
     ("at their end", "At the end of the talks, Peruvian Foreign Minister Amina Odera read out a text.", "Odera"),
     ("speaking after", "Speaking to the press after the meeting, Envoy Amina Odera praised the hosts.", "Odera"),
+    ("only when it was", "After the talks, Peruvian Foreign Minister Amina Odera said that sanctions would stay.", ""),
+    ("a conference by its name", "At the Quito Security Conference, Envoy Amina Odera praised the hosts.", ""),
     ("speaking elsewhere", "Speaking in Lima after the meeting, Envoy Amina Odera praised the hosts.", ""),
     ("announced at them", "A loan was announced by the bank. Minister Amina Odera unveiled it.", ""),
     ("in its town", "“We did it,” Peruvian Foreign Minister Amina Odera told reporters in Oslo.", "Odera"),
@@ -204,7 +206,7 @@ PRESENT = [
     ),
     (
         "of two countries",
-        "It was a meeting between Peru and Chile. After the talks, Peruvian Foreign Minister Amina Odera said they were over. "
+        "It was a meeting between Peru and Chile. Peruvian Foreign Minister Amina Odera said after the talks that they were over. "
         "Malian Foreign Minister Paulo Lins said after the talks that he knew nothing.",
         "Odera",
     ),

@@ -66,7 +66,8 @@ def is_told_of_them(reading: Reading, person: NameMention, present: frozenset[in
     one = reading.entities[person.entity]
     words = {word for role in one.roles for word in role.lower().split()}
     told_by = {reading.tokens.lowers[k] for k in range(person.np_first, person.first)}
-    if any(word.startswith("spokes") for word in words) or conduct_words("onlookers") & (words | told_by):
+    onlookers = conduct_words("commentators") | conduct_words("onlookers")
+    if any(word.startswith("spokes") for word in words) or onlookers & (words | told_by):
         return False
     parties = parties_of_talks(reading) or _sides_of(reading, present - {person.entity})
     hosts = {part for chain in reading.event_towns for part in chain}

@@ -80,8 +80,8 @@ def _is_of_talks(reading: Reading, event: EventMention) -> bool:
 def _link(reading: Reading, event: EventMention) -> int | None:
     """The token of "after", "following", "at the end of", "during" whose phrase the event closes."""
     rows = reading.tokens
-    if rows.lowers[event.head - 1] in ("press", "news"):
-        return None
+    if rows.lowers[event.head - 1] in ("press", "news") or rows.is_capitalized(event.head):
+        return None  # at a press conference, at the Quito Security Conference
     start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - LINK)
     for k in range(event.head - 1, start - 1, -1):
         lower = rows.lowers[k]
@@ -106,6 +106,8 @@ def _behind(reading: Reading, event: EventMention, link: int) -> tuple[int, list
     rows = reading.tokens
     tokens = rows.sentence(rows.sentences[link])
     opening = range(tokens.start, link)
+    if rows.lowers[tokens.start] in _AFTER and link == tokens.start:
+        return None  # it only tells when he spoke
     if any(rows.classes[k] in "CAWVT," for k in opening) or reading.mentions_among(tokens.start, link):
         return None
     comma = next((k for k in range(event.head, min(event.head + BEHIND, tokens.stop)) if rows.words[k] == ","), None)

@@ -62,6 +62,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                     reading.tokens.lowers[person.last + 1 : person.last + 2]
                 )
                 or is_above(reading, person.entity, there)
+                or (event.kind == "meeting" and _comments(reading, person))
                 or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
                 or not conduct_words("present").isdisjoint(how)
                 or _is_interviewer(reading, person)
@@ -119,6 +120,12 @@ def _speaks_for_others(reading: Reading, person: NameMention) -> bool:
     if any(word.startswith("spokes") or word == "press" for word in (*roles, *before)):
         return True
     return rows.lowers[by] == "by" and rows.lowers[by - 1] in conduct_words("choosing")
+
+
+def _comments(reading: Reading, person: NameMention) -> bool:
+    """Whether somebody is told as one who explains the news: "A, a fellow of the institute, told the paper"."""
+    roles = " ".join(reading.entities[person.entity].roles).lower().split()
+    return not conduct_words("commentators").isdisjoint(roles)
 
 
 def _only_speaks(reading: Reading, person: NameMention, at: int) -> bool:
