@@ -192,6 +192,7 @@ PRESENT = [
     ("an analyst", "Former foreign minister Amina Odera said after the talks that they were over.", ""),
     ("at their end", "At the end of the talks, Peruvian Foreign Minister Amina Odera read out a text.", "Odera"),
     ("speaking after", "Speaking to the press after the meeting, Envoy Amina Odera praised the hosts.", "Odera"),
+    ("announced after them", "Peruvian Foreign Minister Amina Odera announced the decision after talks in Oslo.", ""),
     ("only when it was", "After the talks, Peruvian Foreign Minister Amina Odera said that sanctions would stay.", ""),
     ("a conference by its name", "At the Quito Security Conference, Envoy Amina Odera praised the hosts.", ""),
     ("speaking elsewhere", "Speaking in Lima after the meeting, Envoy Amina Odera praised the hosts.", ""),
@@ -206,7 +207,8 @@ PRESENT = [
     ),
     (
         "of two countries",
-        "It was a meeting between Peru and Chile. Peruvian Foreign Minister Amina Odera said after the talks that they were over. "
+        "It was a meeting between Peru and Chile. Peruvian Foreign Minister Amina Odera said after the talks "
+        "that they were over. "
         "Malian Foreign Minister Paulo Lins said after the talks that he knew nothing.",
         "Odera",
     ),

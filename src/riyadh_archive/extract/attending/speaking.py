@@ -39,6 +39,8 @@ BEHIND = 24
 _AT = frozenset(("at", "during"))
 _SAYING = frozenset((REPORTING, REPORTING_ING))
 _PASSIVE = frozenset(("was", "were", "is", "are", "been", "being", "be"))
+_ANNOUNCING = frozenset(("announced", "announces", "announcing"))
+"""What a capital does after talks that others held for it."""
 _TALKING = frozenset(("talk", "talks", "talked"))
 _SPEECHES = frozenset(("speech", "remarks", "address", "statement"))
 _OPENING = frozenset(("opening",))
@@ -49,8 +51,9 @@ def read_speaking(reading: Reading, present: frozenset[int]) -> Iterator[Attenda
     for event in reading.events:
         if _is_of_talks(reading, event) and (link := _link(reading, event)) is not None:
             verb, who = _behind(reading, event, link) or _before(reading, link) or (link, [])
-            inside = reading.tokens.lowers[link] in _AT
-            yield from _made(reading, event, verb, who if inside else _in_office(reading, who), present)
+            if reading.tokens.lowers[link] not in _AT:
+                who = [] if reading.tokens.lowers[verb] in _ANNOUNCING else _in_office(reading, who)
+            yield from _made(reading, event, verb, who, present)
     for i in reading.tokens.where(_OPENING):
         yield from _opened(reading, i, present)
     yield from _in_town(reading, present)
@@ -80,7 +83,9 @@ def _is_of_talks(reading: Reading, event: EventMention) -> bool:
 def _link(reading: Reading, event: EventMention) -> int | None:
     """The token of "after", "following", "at the end of", "during" whose phrase the event closes."""
     rows = reading.tokens
-    if rows.lowers[event.head - 1] in ("press", "news") or rows.is_capitalized(event.head):
+    if event.noun == "conference" and (
+        rows.lowers[event.head - 1] in ("press", "news") or rows.is_capitalized(event.head)
+    ):
         return None  # at a press conference, at the Quito Security Conference
     start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - LINK)
     for k in range(event.head - 1, start - 1, -1):
