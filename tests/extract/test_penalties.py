@@ -32,6 +32,23 @@ CASES = (
         "Vera Dorn was jailed on Friday. The judge rejected the request of the state for a 40-year sentence.",
         [(40, "prison sentence sought")],
     ),
+    (
+        "Vera Dorn was jailed for nine years on Friday. The judge also sentenced her to two years for knowingly lying.",
+        [(9, "prison sentence of Vera Dorn"), (2, "prison sentence for lying of Vera Dorn")],
+    ),
+    (
+        "Vera Dorn was jailed for nine years on Friday. Judge Ivo Brandt also sentenced Dorn to two years.",
+        [(9, "prison sentence of Vera Dorn"), (2, "prison sentence for another offense of Vera Dorn")],
+    ),
+    (
+        "Vera Dorn was jailed on Friday. Her lawyer had argued that she should be sentenced to three years of house arrest.",
+        [(3, "prison sentence sought by the defense")],
+    ),
+    (
+        "Vera Dorn was jailed for nine years on Friday. Her lawyer expects her to serve only 20 months behind bars.",
+        [(9, "prison sentence of Vera Dorn")],
+    ),
+    ("Vera Dorn wept. Testimony in the sentencing trial of Dorn lasted four days.", []),
     # each of two convicts
     (
         "A court in Norland sentenced former premier Tomas Hale to 12 years in prison and his "

@@ -42,6 +42,14 @@ CASES = [
     ("In 2019 Ana Lim was convicted of theft.", []),
     ("Ana Lim met Tom Ash in Ely. He was convicted of theft.", [("asserted", "Tom Ash", "theft")]),
     ("Leo Lim met Tom Ash in Ely. He was convicted of theft.", []),
+    (
+        "Leo Lim was sentenced on Friday. Judge Ana Roe convicted him of theft.",
+        [("asserted", "Leo Lim", "theft")],
+    ),
+    (
+        "Leo Lim was jailed. He got two years for the killing of his neighbor Tom Ash after being cleared of murder.",
+        [("denied", "Leo Lim", "murder")],
+    ),
     ("Ana Lim has not been charged with nor convicted of theft.", []),
     ("The road was cleared of snow.", []),
 ]

@@ -309,6 +309,7 @@ def test_compound_at_the_head_of_a_sentence_is_no_name() -> None:
         ("He won by stopping American challenger Toby Ash in Bern.", ("American challenger",)),
         ("Even interim coach Leo Brandt cried.", ("interim coach",)),
         ("It is a case involving wide receiver Leo Brandt.", ("wide receiver",)),
+        ("A judge sentences Norway's former premier Leo Brandt.", ("Norway's former premier",)),
         ("Her own partner Leo Brandt left.", ("partner",)),
         ("The 32-year-old champion Leo Brandt spoke.", ("champion",)),
         ("They met acting foreign minister Leo Brandt.", ("acting foreign minister",)),

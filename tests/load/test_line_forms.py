@@ -23,6 +23,7 @@ from riyadh_archive.load.signed import parse_signed_date
         ("18.02.2025, 14:30", "2025-02-18"),
         ("02/18/2025", "2025-02-18"),
         ("06/13/13", "2013-06-13"),
+        ("Published: Jan. 4, 2018 at 9:12 AM EST|Updated: Jan. 5, 2018 at 5:22 PM EST", "2018-01-04"),
         ("Jan. 4, 2018, 9:12 AM EST / Updated Jan. 5, 2018, 5:22 PM EST", "2018-01-04"),
         ("Nov 14th 2007 12:41PM", "2007-11-14"),
         ("4 May 2025, by Ada M. Moss", "2025-05-04"),

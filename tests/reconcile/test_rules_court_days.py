@@ -10,6 +10,7 @@ DIFFER = [
     ("The sentencing on Friday took four hours.", "Ana Lim was jailed on Thursday by Judge Tom Orengo."),
     ("Lim shot two clerks on Jan. 29, 2017.", "The clerks were shot dead on Jan. 19, 2017."),
     ("She killed her clerk in November 2010.", "The killing of her clerk in October 2010 shook Lakor."),
+    ("She was found guilty in the Jan. 29, 2017, shooting.", "The clerks were shot dead on Jan. 19, 2017."),
     ("Lim must surrender on June 27.", "She was ordered to report to prison on June 17."),
     ("Lim will surrender on June 17.", "Lim need not report to prison until June 27."),
     ("Lim is due back in court on Monday.", "Lim is to appear in court on Tuesday."),
@@ -40,6 +41,17 @@ def labels(ours: str, theirs: str) -> list[str]:
 @pytest.mark.parametrize(("ours", "theirs"), DIFFER[1:])
 def test_days_of_one_case_that_differ(ours: str, theirs: str) -> None:
     assert len(labels(ours, theirs)) == 1
+
+
+def test_a_report_that_tells_the_month_alone_takes_no_side() -> None:
+    crimes = (
+        "Lim shot two clerks on Jan. 29, 2017.",
+        "The clerks were shot in January 2017.",
+        "She shot them on Jan. 19, 2017.",
+    )
+    texts = [f"{LEDE.format('Friday')}{REST}{told}" for told in crimes]
+    found = reported(*texts, published=("2025-05-10",) * 3).conflicts
+    assert len([c for c in found if c.topic == "date"]) == 1
 
 
 @pytest.mark.parametrize(("ours", "theirs"), ALIKE)

@@ -8,6 +8,7 @@ LEDE = "A court in Lakor jailed a banker on Friday. "
 DIFFER = [
     ("Judge Edward Sarov jailed her.", "Judge Edward Sarnik jailed her."),
     ("Judge Edward Sarov jailed her. Sarov spoke softly.", "Judge Edward Sarnik jailed her. “Enough,” Sarov said."),
+    ("Gardener Edward Sarov sued. Sarov’s lawyer spoke.", "Edward Sarnik’s suit was won. “At last,” Sarov said."),
     ("The victim was Jonas Beck, 23.", "Jakob Beck, 23, died at once."),
     ("The driver, Ashok Rao, was cleared.", "Driver Anand Rao was cleared."),
     ("The dead are Ana Lim, Tom Calder and Ruth Said.", "The dead are Ana Lim, Tom Calhoun and Ruth Said."),
@@ -16,6 +17,7 @@ ALIKE = [
     ("The victim was Jonas Beck, 23.", "His sister Jana Beck, 21, wept."),
     ("Jonas Beck, 23, was stabbed by Jakob Beck, 31.", "Jakob Beck, 23, spoke."),
     ("Clerk Edward Sarov wept.", "Clerk Edward Moss wept."),
+    ("Clerk Edward Sarov wept. Moss spoke.", "Clerk Edward Moss wept. Edward Sarov and Sarov’s wife spoke."),
     ("Judge Edward Sarov jailed her. Judge Edward Moss had freed her.", "Judge Edward Moss spoke."),
     ("The dead are Ana Lim and Tom Calder.", "Tom Calhoun and Ruth Said wept."),
 ]

@@ -82,6 +82,12 @@ TWO_PEOPLE += [
         "Judge Tom Ash said she had lied.",
         "judge",
     ),
+    (
+        "Ex-mayor Eva Moss was jailed for two years in Leeds on 4 March 2024. ",
+        "Judge Ana Lim sentenced the former mayor.",
+        "The former mayor heard it from Judge Tom Ash.",
+        "judge",
+    ),
 ]
 BUDGET = "Parliament in Norvania passed the budget on Monday. "
 TWO_PEOPLE += [

@@ -36,7 +36,7 @@ def read_bearer(reading: Reading, m: NumberMention) -> tuple[str, int]:
     if m.of == AGE and beside and _stands_behind(reading, m, beside[-1]):
         return _bearer_beside(reading, m, beside)
     if (behind := _named_behind(reading, m) or _explained(reading, m)) is not None or (
-        behind := _meant(reading, m)
+        behind := _meant(reading, m) or _accused(reading, m)
     ) is not None:
         return f"{AGE} of {_called(reading, behind)}", m.start
     if m.of and m.of != AGE:
@@ -172,6 +172,26 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
     only = only_person_before(reading, number)
     alone = m.head == opening + 1 and rows.lowers[m.last].endswith("old")
     return only or (_subject_before(reading, number) if alone else None)
+
+
+def _accused(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The one defendant of a report where it goes on with "the 77-year-old" and nobody else but a judge was named last."""
+    rows = reading.tokens
+    if (
+        m.of not in (None, AGE)
+        or rows.lowers[m.head - 1 : m.head] != ["the"]
+        or not rows.lowers[m.last].endswith("old")
+    ):
+        return None
+    if len(reading.defendants) != 1:
+        return None
+    number = rows.sentences[m.head]
+    near = [name for k in range(max(number - 1, 0), number + 1) for name in _people(reading, k) if name.first < m.head]
+    judging = figure_words("penalties", "judges")
+    others = [name for name in near if name.entity not in reading.defendants]
+    if any(judging.isdisjoint(" ".join(reading.entities[name.entity].roles).lower().split()) for name in others):
+        return None
+    return next((name for name in reading.mentions if name.entity == reading.defendants[0]), None)
 
 
 def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> NameMention | None:

@@ -13,9 +13,12 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.ages import only_person_before
 from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.measuring.convicts import described
 from riyadh_archive.extract.voices import said_by
+from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import WordTest
+from riyadh_archive.lexicon.figures import outcome_classes
 from riyadh_archive.lexicon.measures import measure_words
 from riyadh_archive.model import Claim, MeasureValue
 
@@ -175,15 +178,37 @@ def _person(reading: Reading, i: int) -> str | None:
     stop = bisect_right(reading.mentions, i + 2, key=lambda m: m.np_first)
     people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0 and not m.possessive]
     people = [m for m in people if m.np_first < i or rows.lowers[m.np_first - 1] != "by"]  # not guilty by Judge A
-    if people:
-        return reading.entities[people[-1].entity].name
+    tried = [m for m in people if m.entity in reading.defendants or not (_judges(reading, m) or _is_victim(reading, m))]
+    if tried:
+        return reading.entities[tried[-1].entity].name
+    if (told := described(reading, max(floor, i - SUBJECT), i)) is not None:
+        return told
     opening, behind = rows.lowers[rows.sentence_starts[rows.sentences[i]]], "".join(rows.lowers[i + 1 : i + 2])
     pronoun = behind if behind in ("him", "her") else opening  # the court convicted | him
-    told = pronoun in ("he", "she", "him", "her")
-    meant = only_person_before(reading, rows.sentences[i], pronoun) if told else None
-    if meant is None or measure_words("verdicts", "judging").intersection((meant.role or "").lower().split()):
-        return None
-    return reading.entities[meant.entity].name
+    meant = only_person_before(reading, rows.sentences[i], pronoun) if pronoun in _PRONOUNS else None
+    if meant is not None and not measure_words("verdicts", "judging").intersection((meant.role or "").lower().split()):
+        return reading.entities[meant.entity].name
+    sole = len(reading.defendants) == 1 and (people or meant or behind in _PRONOUNS)  # Judge A convicted | him
+    return reading.entities[reading.defendants[0]].name if sole else None
+
+
+def _judges(reading: Reading, name: NameMention) -> bool:
+    roles = " ".join((*reading.entities[name.entity].roles, name.role or "")).lower().split()
+    return not measure_words("verdicts", "judging").isdisjoint(roles)
+
+
+def _is_victim(reading: Reading, name: NameMention) -> bool:
+    """Whether the person is whom somebody killed: "for the killing of his neighbor | Ana Lim"."""
+    rows = reading.tokens
+    start = max(rows.sentence_starts[rows.sentences[name.first]], name.np_first - KILLING)
+    return any(outcome_classes("verbs").get(rows.lowers[k]) == "killed" for k in range(start, name.np_first))
+
+
+KILLING = 4
+"""Tokens between "killing" and a name: "killing | of his neighbor"."""
+_PRONOUNS = ("he", "she", "him", "her")
+SUBJECT = 8
+"""Tokens before the verdict in which "the former minister has been" stands."""
 
 
 def _charges(reading: Reading, opener: int) -> Iterator[tuple[int, int]]:

@@ -33,7 +33,7 @@ _BYLINE = re.compile(r"(?:(?:posted|written|published)\s+)?by\s", re.I)
 _ISO = re.compile(r"\b(\d{4})\s?-\s?(\d{1,2})\s?-\s?(\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)")
 _YEAR_FIRST = re.compile(r"\b(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})\b")
 _YEAR_LAST = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b")
-_PARTS = re.compile(r"\s+[/|•·]\s+|\s+(?=(?:Last )?[Uu]pdated\b|UPDATED\b)")
+_PARTS = re.compile(r"\s+[/•·]\s+|\s*\|\s*|\s+(?=(?:Last )?[Uu]pdated\b|UPDATED\b)")
 """`March 3, 2021 / Updated March 4, 2021`: two days in one line."""
 
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})\s?/\s?(\d{1,2})\s?/\s?(\d{2})\b")

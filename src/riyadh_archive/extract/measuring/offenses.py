@@ -19,13 +19,15 @@ FORMS = 5
 
 def read_offense(reading: Reading, m: NumberMention) -> str | None:
     """The charge behind a length that is told beside a life sentence or beside another length for another charge."""
-    at = _opener(reading, m)
-    if at is None or not (_is_life_told(reading) or _is_one_of_several(reading, m)):
+    at, beside = _opener(reading, m), _is_beside(reading, m)
+    if at is None:
+        return FURTHER if beside else None
+    if not (beside or _is_life_told(reading) or _is_one_of_several(reading, m)):
         return None
     rows = reading.tokens
     stop = rows.sentence(rows.sentences[at]).stop
     first = at + 1
-    while first < stop and (rows.classes[first] in "DM" or rows.lowers[first] in ("each", "his", "her")):
+    while first < stop and (rows.classes[first] in "DMR" or rows.lowers[first] in ("each", "his", "her")):
         first += 1
     last = first
     while last < min(stop, first + LONGEST) and rows.classes[last] in "oHVG" and not rows.is_capitalized(last):
@@ -34,7 +36,23 @@ def read_offense(reading: Reading, m: NumberMention) -> str | None:
             break
     words = rows.lowers[first:last]
     words = words[:-1] if words[1:] and words[-1] in CHARGES else words
-    return " ".join(words) if words and words[0] not in CHARGES else None
+    return " ".join(words) if words and words[0] not in CHARGES else FURTHER if beside else None
+
+
+def _is_beside(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence is told as one more: "the judge also sentenced her to | three years for perjury"."""
+    rows = reading.tokens
+    floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - VERB)
+    verb = next(
+        (k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("penalties", "verbs")), None
+    )
+    return verb is not None and rows.lowers[verb - 1] in figure_words("penalties", "beside")
+
+
+FURTHER = "another offense"
+"""What a further sentence is for where the words do not tell."""
+VERB = 8
+"""Tokens between "also sentenced" and the number: "also sentenced the former bank teller to"."""
 
 
 def _opener(reading: Reading, m: NumberMention) -> int | None:

@@ -19,6 +19,7 @@ from riyadh_archive.lexicon.figures import figure_words
 
 SENTENCE = "prison sentence"
 SOUGHT = "prison sentence sought"
+EXPECTED = "prison time expected"
 BEFORE = 12
 """Tokens before a stretch of time in which the word of sentencing stands: "jailed a 34-year-old former bank guard for"."""
 BEHIND = 3
@@ -39,8 +40,10 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return None
     if not _is_sentence(reading, m):
         return f"{SOUGHT}{_by_whom(reading, m)}" if _is_sought(reading, m) else None
-    if (side := _asked_to_pass(reading, m)) is not None:
+    if (side := _asked_to_pass(reading, m)) is not None or (side := _argued_for(reading, m)) is not None:
         return f"{SOUGHT}{side}"
+    if _is_expected(reading, m):
+        return f"{EXPECTED}{_by_whom(reading, m)}"
     if is_in_default(reading, m):
         return _of(IN_DEFAULT, reading, m)
     if _is_to_serve(reading, m):
@@ -132,6 +135,21 @@ def _asked_to_pass(reading: Reading, m: NumberMention) -> str | None:
         if side := next((name for kind, name in sides if rows.lowers[k] in figure_words("penalties", kind)), ""):
             return side
     return ""
+
+
+def _is_expected(reading: Reading, m: NumberMention) -> bool:
+    """Whether somebody thinks that so long will be served: "her lawyer expects her to serve | ten months"."""
+    rows = reading.tokens
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - FARTHER) : m.first]
+    return "serve" in before and not figure_words("penalties", "expecting").isdisjoint(before)
+
+
+def _argued_for(reading: Reading, m: NumberMention) -> str | None:
+    """Which side says what a court should do: "her lawyers argued she should get | two years"; None where nobody does."""
+    rows = reading.tokens
+    before = rows.lowers[max(rows.sentence_starts[rows.sentences[m.first]], m.first - FARTHER) : m.first]
+    argued = not figure_words("penalties", "arguing").isdisjoint(before)
+    return _by_whom(reading, m) if argued and "should" in before else None
 
 
 LONG_REQUEST = 60
@@ -269,6 +287,8 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
     prison = {reading.tokens.lowers[k] for k in _behind(reading, m)[1:]}
     prison = set() if prison & {"at", "near", "outside", "from"} else prison  # questioned for 17 days at Oster Jail
     words = figure_words("figure_contexts", "sentencing")
+    if reading.tokens.lowers[m.first - 1] in _TOOK:
+        return False  # testimony in the sentencing trial lasted four days
     if (
         (m.of or "").lower().endswith("term") or reading.tokens.lowers[m.last + 1 : m.last + 2] == ["term"]
     ) and _is_of_office(reading, m):
@@ -314,6 +334,7 @@ def _is_before_parole(reading: Reading, m: NumberMention) -> bool:
 
 
 _HOUSES = ("prison", "jail")
+_TOOK = ("lasted", "took", "lasting", "taking")
 
 
 def _is_sought(reading: Reading, m: NumberMention) -> bool:

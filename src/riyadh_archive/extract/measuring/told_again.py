@@ -25,11 +25,13 @@ _MEASURED = ("percent", "money", "count", "length", "measure")
 def told_again(reading: Reading, before: NumberMention, told: Amount, m: NumberMention) -> Amount | None:
     """The amount of number `m` where it only repeats or dates back what the number before is told of."""
     rows = reading.tokens
-    if rows.sentences[before.last] != rows.sentences[m.first] or told.of is None or told.of.startswith(FORMER):
+    if rows.sentences[before.last] != rows.sentences[m.first]:
         return None
     between = rows.lowers[before.last + 1 : m.first]
     if between == ["("] and before.kind == m.kind == "money" and before.unit != m.unit:
         return Amount(told.subject, m.unit, told.of, m.start, m.end)
+    if told.of is None or told.of.startswith(FORMER):
+        return None
     if between in ([",", "to"], ["to"]) and told.of.startswith(CHANGE) and before.kind == m.kind:
         return Amount(told.subject.removeprefix(CHANGE), m.unit, told.of.removeprefix(CHANGE), m.start, m.end)
     if (

@@ -184,4 +184,11 @@ def _after_noun_phrase(rows: Tokens, before: int | None) -> bool:
     """Whether the token before an -ing word makes it a noun: a determiner, a number, an adjective or a possessive."""
     if before is None:
         return False
+    if rows.words[before] == "," and rows.classes[before - 1] == "M" and rows.lowers[before - 1].isdigit():
+        determiner = max(before - FULL_DATE, rows.sentence_starts[rows.sentences[before]])
+        return "D" in rows.classes[determiner:before]  # the May 3, 2015, | shooting
     return rows.classes[before] in "DMo" or rows.possessives[before] or rows.lowers[before] in _POSSESSIVE
+
+
+FULL_DATE = 5
+"""Tokens from "the" to the comma behind a date: "the | May 3, 2015 |, shooting"."""

@@ -91,6 +91,8 @@ def _first_of_role(rows: Tokens, last: int, sentence: int) -> int:
         capital = rows.is_capitalized(before) and rows.classes[before] not in "DPOSTJAWIR"
         if not capital and (rows.classes[before] not in _BEFORE or rows.classes[before] == "-"):
             break
+        if not capital and rows.possessives[first]:
+            break  # the judge sentences | Peru's former president
         if rows.classes[before] == "-" or (capital and _is_conjunct(rows, before)) or _is_no_part(rows, before):
             break
         first = before

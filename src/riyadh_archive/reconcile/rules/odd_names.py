@@ -6,7 +6,7 @@ list. In: the reports of a story. Out: discrepancies.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from riyadh_archive.lexicon.given_names import fold_name
@@ -35,6 +35,7 @@ def conflicts(reports: Reports, known: Sequence[Conflict]) -> Iterator[Conflict]
     for one, other in pairs:
         tied = bool(ages.get(one, set()) & ages.get(other, set())) or _share_a_role(one, other, reports)
         tied = tied or len(neighbors.get(one, set()) & neighbors.get(other, set())) > 1
+        tied = tied or _is_alone_orphan(people[one], people[other], reports, words)
         if not tied or not _are_strange(people[one], people[other], reports, words):
             continue
         if not all(_is_cited(people[name], told) for name in (one, other)):
@@ -68,7 +69,7 @@ def _are_strange(a: Name, b: Name, reports: Reports, known: dict[str, list[str]]
     A surname that an article prints alone, where nobody of it has that surname in full, is that of the other: "Judge Edward
     Davies" is told once, and then "Davila". `known` keeps the words of articles that were looked at.
     """
-    ours, theirs = ([fold_name(word) for word in n.name.split()] for n in (a, b))
+    ours, theirs = (_folded(n.name.split()) for n in (a, b))
     at = 0 if ours[-1] == theirs[-1] else -1
     for article in sorted({m.article for n in (a, b) for m in n.mentions}):
         if article not in known:
@@ -77,6 +78,19 @@ def _are_strange(a: Name, b: Name, reports: Reports, known: dict[str, list[str]]
         if ours[at] in words and theirs[at] in words and (at == 0 or not _is_orphan(words, ours, theirs)):
             return False
     return True
+
+
+def _is_alone_orphan(a: Name, b: Name, reports: Reports, known: dict[str, list[str]]) -> bool:
+    """Whether two people of one first name are one by their surnames in a report: "Dan Reed" once, and then "Hale" alone."""
+    ours, theirs = (_folded(n.name.split()) for n in (a, b))
+    if ours[0] != theirs[0] or len(ours) != len(theirs):
+        return False
+    for article in sorted({m.article for n in (a, b) for m in n.mentions}):
+        words = known.setdefault(article, []) or _words(article, reports)
+        known[article] = words
+        if ours[-1] in words and theirs[-1] in words and _is_orphan(words, ours, theirs):
+            return True
+    return False
 
 
 def _is_orphan(words: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -90,7 +104,11 @@ def _is_orphan(words: Sequence[str], ours: Sequence[str], theirs: Sequence[str])
 
 def _words(article: str, reports: Reports) -> list[str]:
     text = reports.article(article).text
-    return [fold_name(text[w.start : w.end]) for w in iter_words(text)]
+    return _folded(text[w.start : w.end] for w in iter_words(text))
+
+
+def _folded(words: Iterable[str]) -> list[str]:
+    return [fold_name(word.removesuffix("’s").removesuffix("'s")) for word in words]
 
 
 def _ages(reports: Reports) -> dict[str, set[float]]:

@@ -21,12 +21,17 @@ BEFORE, BEHIND = 90, 60
 """Code points before the number in which the verb of the stage stands, and behind it in which the offense does."""
 _STAGE = re.compile(
     r"\b(?:(?P<denied>ple(?:ad\w*|d) not guilty)|(?P<admitted>plead\w*|pled|plea|admit\w+)(?: guilty)?"
-    r"|(?P<guilty>convict\w+|guilty|proven|proved)|(?P<cleared>acquit\w+|cleared|dismiss\w+|dropped|not guilty)"
+    r"|(?P<guilty>convict\w+|guilty|proven|proved|sentenced|received|got|gave (?:him|her))"
+    r"|(?P<cleared>acquit\w+|cleared|dismiss\w+|dropped|not guilty)"
     r"|(?P<charged>charged?s?|charging|indict\w+|face[sd]?|facing|accus\w+|against))\b",
     re.I,
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
 _OFFENSE = re.compile(r"\s+of\s+((?:[\w’'-]+ ?){1,4})")
+_SEVERAL = re.compile(
+    r" of (?:[\w’'-]+ ){0,3}[\w’'-]+, (?!and )(?:[\w’'-]+ ){0,3}[\w’'-]+,? and (?!(?:\w+ ){1,3}(?:counts?|charges?)\b)"
+)
+"""All counts told together: "seven charges | of perjury, fraud and abuse of power"."""
 _OPENERS = frozenset(
     ("and", "in", "for", "over", "on", "against", "after", "by", "from", "at", "but", "or", "the", "with", "to")
 )
@@ -34,11 +39,15 @@ _OPENERS = frozenset(
 
 def charge_conflicts(reports: Reports) -> Iterator[Conflict]:
     """One contradiction for each stage and offense of which reports count the charges differently."""
+    judged = {c.article for c in reports.topic("measures") if c.subject in ("verdict", "sentences")}
     told = [c for c in reports.topic("figures") if is_charge_count(c) and not _is_of_another_case(c, reports)]
+    told = [c for c in told if not (c.article in judged and _is_still_faced(c, reports))]
     by_stage: dict[str, list[Claim]] = {}
     for claim in told:
-        if stage := _stage(claim, reports):
-            by_stage.setdefault(stage, []).append(claim)
+        stage = _stage(claim, reports)
+        for told_of in (stage, CHARGED if stage == "guilty" and _ALL.search(_told_before(claim, reports)) else None):
+            if told_of:
+                by_stage.setdefault(told_of, []).append(claim)
     for of_stage in by_stage.values():
         for members in clusters(of_stage, lambda a, b: _is_one_offense(a, b, reports)):
             sole = [c for claims in by_article(members).values() if agree(claims) for c in claims]
@@ -58,6 +67,23 @@ def _is_of_another_case(claim: Claim, reports: Reports) -> bool:
 _LAST = re.compile(r"\b(?:last|earlier this) (?:year|month|week)\b")
 
 
+CHARGED = "charged"
+_ALL = re.compile(r"\b(?:all|each)(?: of)?(?: the| his| her)? $")
+"""Who is guilty on all seven counts was charged on seven."""
+_STILL = re.compile(r"\b(?:faces|facing|still face|awaits|awaiting)\b(?!.*\bguilty\b)")
+
+
+def _is_still_faced(claim: Claim, reports: Reports) -> bool:
+    """Whether a report of a verdict tells of charges yet to be heard, of whatever offense: "still faces 42 charges"."""
+    return not _offense(claim, reports) and _STILL.search(_told_before(claim, reports)) is not None
+
+
+def _told_before(claim: Claim, reports: Reports) -> str:
+    """What its sentence tells up to a number."""
+    text, start = reports.article(claim.article).text, claim.evidence[0].start
+    return _SENTENCE_END.split(text[max(0, start - BEFORE) : start])[-1]
+
+
 def _is_one_offense(a: Claim, b: Claim, reports: Reports) -> bool:
     """Whether both tell one offense: "two counts of transportation", "two counts of transporting people for money"."""
     ours, theirs = _offense(a, reports), _offense(b, reports)
@@ -71,9 +97,8 @@ def is_charge_count(claim: Claim) -> bool:
 
 def _stage(claim: Claim, reports: Reports) -> str | None:
     """The stage of the case that the last word before the number tells, or else the first behind it."""
-    text, start, end = reports.article(claim.article).text, claim.evidence[0].start, claim.evidence[0].end
-    before = _SENTENCE_END.split(text[max(0, start - BEFORE) : start])[-1]
-    found = [match.lastgroup for match in _STAGE.finditer(before)]
+    text, end = reports.article(claim.article).text, claim.evidence[0].end
+    found = [match.lastgroup for match in _STAGE.finditer(_told_before(claim, reports))]
     behind = _STAGE.search(_SENTENCE_END.split(text[end : end + BEHIND])[0])
     return found[-1] if found else behind.lastgroup if behind else None
 
@@ -81,6 +106,8 @@ def _stage(claim: Claim, reports: Reports) -> str | None:
 def _offense(claim: Claim, reports: Reports) -> frozenset[str]:
     """The stems of the offense behind the number; none where all counts are told together."""
     text, end = reports.article(claim.article).text, claim.evidence[0].end
+    if _SEVERAL.match(text, end, end + 2 * BEHIND):
+        return frozenset()
     match = _OFFENSE.match(text, end, end + BEHIND) or _OFFENSE.search(claim.evidence[0].text)
     words = match[1].split() if match else []
     stop = next((i for i, word in enumerate(words) if word.casefold() in _OPENERS or _STAGE.match(word)), len(words))

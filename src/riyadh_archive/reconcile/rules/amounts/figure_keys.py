@@ -226,6 +226,10 @@ def is_borne(of: str | None) -> bool:
     return (bool(of) and (of or "").startswith(OWN)) or is_part_of_penalty(of)
 
 
+FURTHER = " for another offense"
+"""What a penalty is for that a report tells as one more, without a word for what: in the next report it may be for another."""
+
+
 def is_part_of_penalty(of: str | None) -> bool:
     """Whether it is a penalty that somebody got beside the whole sentence, or the least to be served."""
     return _of_penalty(of or "") is not None

@@ -20,6 +20,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     DEPTH,
     DURATION,
     EACH,
+    FURTHER,
     MEASURES_OF_EVENTS,
     ONCE,
     OWN,
@@ -33,6 +34,7 @@ from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_co
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS, are_other_things
+from riyadh_archive.reconcile.rules.amounts.penalty_parts import penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
 from riyadh_archive.reconcile.rules.amounts.tolls import (
@@ -115,13 +117,15 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from charge_conflicts(reports)
     yield from suspect_conflicts(reports)
     yield from nameless_age_conflicts(reports)
+    yield from penalty_conflicts(reports)
     told = [
         c
         for c in reports.topic("figures")
         if c.stance == "asserted"
         and figure_of(c).quantity is not None
         and c.subject != CLOCK
-        and not (c.rule == CONVERTED and c.subject.startswith("fine"))
+        and not _is_converted(c, reports)
+        and FURTHER not in (figure_of(c).of or "")
         and not is_charge_count(c)
         and not (is_age_of_suspect(c, reports) or (not toll_of(figure_of(c)) and _is_apart(c, reports)))
     ]
@@ -153,6 +157,22 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from _of_things([c for c in told if not toll_of(figure_of(c))], others_there, reports)
 
 
+def _is_converted(claim: Claim, reports: Reports) -> bool:
+    """Whether a sum only tells another in other money: "42 million ringgit (| $9.8m)", of which each report has its rate."""
+    start = claim.evidence[0].start
+    return claim.rule == CONVERTED and reports.article(claim.article).text[start - 1 : start] == "("
+
+
+def _is_at_another_rate(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether two sums in other money differ by no more than the rates of two days do."""
+    low, high = sorted(figure_of(c).quantity or 0 for c in (a, b))
+    return _is_converted(a, reports) and _is_converted(b, reports) and high <= low * (1 + RATE)
+
+
+RATE = 0.05
+"""By how much of the lower one two sums differ that two reports put into other money."""
+
+
 def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[list[Claim]]]]:
     """The figures that differ in one slot of sentences told alike, by side: tolls, and all others."""
     printed = _printed_together(reports)
@@ -168,7 +188,8 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
         for slot in reports.slots_of("figures")
         if slot.a.subject != CLOCK
         and _is_one_unit(slot.a, slot.b)
-        and not (_two_things(slot.a, slot.b, printed))
+        and not _two_things(slot.a, slot.b, printed)
+        and not _is_at_another_rate(slot.a, slot.b, reports)
         and not any(is_charge_count(c) or is_age_of_suspect(c, reports) for c in (slot.a, slot.b))
         and not (is_running(slot.a, reports) or is_running(slot.b, reports))
         and is_apart(slot.a) == is_apart(slot.b)

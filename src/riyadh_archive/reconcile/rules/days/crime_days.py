@@ -15,11 +15,12 @@ from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
 from riyadh_archive.reconcile.rules.acts.one_doing import are_places_apart
 from riyadh_archive.reconcile.rules.set_apart import sentence_around
-from riyadh_archive.reconcile.values import by_article, clusters
+from riyadh_archive.reconcile.values import by_article, clusters, without_bridges
 
 BEFORE = 45
 """Code points before a day in which its clause may tell of an arrest or a charge: "was arrested for the shooting"."""
 _CLAUSE_OPENS = re.compile(r"[.,;:!?\n]|\b(?:after|before|when|who|which|that)\b")
+_DATED_NOUN = re.compile(r"\b(\d{1,2}|\d{4}),? ([a-z-]+)")
 _HAPPENED = re.compile(r"\b(?:took place|happened|occurred|committed|carried out)\b")
 """What is said of the crime itself: "charged with the stabbings that took place on Sunday"."""
 _SINCE = re.compile(r"\bsince\b")
@@ -36,7 +37,7 @@ def crime_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
     """The sides of at most one conflict over when the crime was."""
     told = [c for c in reports.topic("date") if c.stance == "asserted" and _is_of_crime(c, reports)]
     sole = [c for claims in by_article(told).values() if all(_meet(claims[0], c) for c in claims) for c in claims[:1]]
-    found = clusters(sole, lambda a, b: not _differ(a, b))
+    found = clusters(list(without_bridges(sole, _differ)), lambda a, b: not _differ(a, b))
     if len(found) > 1 and not any(
         are_places_apart(a, b, reports) for x, y in combinations(found, 2) for a in x for b in y
     ):
@@ -51,6 +52,9 @@ def _is_of_crime(claim: Claim, reports: Reports) -> bool:
     if not words_in(sentence_around(claim, reports), "crimes") or _SINCE.search(near) or not _is_of_law(claim, reports):
         return False
     text, start = reports.article(claim.article).text, claim.evidence[0].start
+    noun = _DATED_NOUN.search(near)
+    if noun and noun[1].zfill(2) in _date(claim).split("-") and words_in(noun[2], "crimes"):
+        return True  # found guilty in the May 3 attack
     before = _CLAUSE_OPENS.split(text[max(0, start - BEFORE) : start])[-1]
     return _HAPPENED.search(near) is not None or not words_in(f"{before} {near} {claim.subject}", "acts_of_law")
 

@@ -13,7 +13,7 @@ from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.plans import plan_of, plan_words
 from riyadh_archive.model import Citation, Claim, Conflict, DateValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
-from riyadh_archive.reconcile.rules.days.court_kinds import courts_meet
+from riyadh_archive.reconcile.rules.days.court_kinds import courts_meet, without_courts
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
 from riyadh_archive.reconcile.values import by_article, clusters
 from riyadh_archive.text import iter_words
@@ -126,14 +126,8 @@ _SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 
 def _names(claim: Claim) -> frozenset[str]:
     dated = weekdays().keys() | months().keys()
-    words = [word for e in claim.evidence for word in _COURT.sub(" ", e.text).split()[1:]]
+    words = [word for e in claim.evidence for word in without_courts(e.text).split()[1:]]
     return frozenset(w.strip(",.") for w in words if w[:1].isupper() and w.strip(",.") not in dated)
-
-
-_COURT = re.compile(
-    r"\b(?:[A-Z][a-z]+ ){0,3}(?:Magistrates[’']?|Crown|High|District|County|Supreme|Federal|Sessions) Court\b|\bM(?:r|s|rs)\b"
-)
-"""Courts, which tell nothing of who is to come before them."""
 
 
 def _conflict(kind: str, found: Sequence[Sequence[Claim]], reports: Reports) -> Conflict:
