@@ -69,7 +69,7 @@ def clusters(keys: Sequence[T], together: Callable[[T, T], bool]) -> list[list[T
     return [[keys[at] for at in cluster] for cluster in sorted(found)]
 
 
-def without_bridges(articles: Sequence[str], are_apart: Callable[[str, str], bool]) -> Iterator[str]:
+def without_bridges(articles: Sequence[T], are_apart: Callable[[T, T], bool]) -> Iterator[T]:
     """The articles without those that two meet which differ: "in Switzerland", "more than four hours" take neither side.
 
     Sets of articles are numbers here, a bit an article: a story may have hundreds.
