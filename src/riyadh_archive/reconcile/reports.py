@@ -82,9 +82,27 @@ class Reports:
         """The claims of a topic, in `claim_order`."""
         return self._by_topic[topic]
 
-    def slots_of(self, topic: Topic) -> tuple[Slot, ...]:
+    def topic_in(self, article_id: str, topic: Topic) -> Sequence[Claim]:
+        """The claims of a topic that one article has, in `claim_order`."""
+        return self._by_place.get((article_id, topic), ())
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, str], list[Claim]]:
+        found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        for claim in self.claims:
+            found[claim.article, claim.topic].append(claim)
+        return dict(found)
+
+    def slots_of(self, topic: Topic) -> Sequence[Slot]:
         """The slots of claims of a topic."""
-        return tuple(slot for slot in self.slots if slot.a.topic == topic)
+        return self._slots_by_topic.get(topic, ())
+
+    @cached_property
+    def _slots_by_topic(self) -> dict[str, list[Slot]]:
+        found: dict[str, list[Slot]] = defaultdict(list)
+        for slot in self.slots:
+            found[slot.a.topic].append(slot)
+        return dict(found)
 
     def event(self, claim: Claim) -> str | None:
         """The event of the story that a claim hangs on."""

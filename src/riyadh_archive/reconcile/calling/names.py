@@ -83,14 +83,17 @@ class NameIndex:
         """Whether `article` names the person whose canonical name is `name`."""
         return any(place == article for place, _ in self.person(name))
 
-    def mentions_of(self, kind: NameKind) -> dict[str, list[Citation]]:
+    def mentions_of(self, kind: NameKind) -> Mapping[str, Sequence[Citation]]:
         """The mentions of all names of a kind, by article, in text order."""
-        found: dict[str, list[Citation]] = defaultdict(list)
-        for mention in sorted(
-            (m for name in self.names if name.kind == kind for m in name.mentions), key=lambda m: (m.article, m.start)
-        ):
-            found[mention.article].append(mention)
-        return found
+        return self._by_kind.get(kind, {})
+
+    @cached_property
+    def _by_kind(self) -> dict[NameKind, dict[str, list[Citation]]]:
+        found: dict[NameKind, dict[str, list[Citation]]] = defaultdict(lambda: defaultdict(list))
+        told = ((name.kind, mention) for name in self.names for mention in name.mentions)
+        for kind, mention in sorted(told, key=lambda row: (row[1].article, row[1].start)):
+            found[kind][mention.article].append(mention)
+        return {kind: dict(mentions) for kind, mentions in found.items()}
 
     @cached_property
     def _place_mentions(self) -> dict[str, list[tuple[int, str]]]:

@@ -9,7 +9,7 @@ other.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 
 from riyadh_archive.lexicon.toml import read_table
@@ -27,7 +27,7 @@ _INSIDE_NAME = ("", " ", ", ", "'s ", "' ", "-", ". ", "/", ", the ", " the ", "
 _QUOTE_MARKS = re.compile('["«»]')
 
 
-@dataclass(slots=True)
+@dataclass
 class Report:
     """A report as a list of words; the lists have one entry a word, `sentences` are ranges of words.
 
@@ -39,6 +39,11 @@ class Report:
     own: list[bool]
     quoted: list[bool]
     sentences: list[range]
+
+    @cached_property
+    def own_places(self) -> frozenset[int]:
+        """The places of the author's own words."""
+        return frozenset(at for at, is_own in enumerate(self.own) if is_own)
 
     def content(self, sentence: range, *, own: bool = False) -> tuple[str, ...]:
         """The content stems of a sentence, each once, in order; with `own`, without quotations and formulas."""

@@ -154,8 +154,8 @@ def _own_runs(a: Report, b: Report, at: int, bt: int, length: int) -> Iterator[i
 
 
 def _own_share(report: Report, covered: set[int]) -> float:
-    own = [at for at, is_own in enumerate(report.own) if is_own]
-    return sum(at in covered for at in own) / len(own) if own else 0.0
+    own = report.own_places
+    return len(own & covered) / len(own) if own else 0.0
 
 
 def _contents(report: Report) -> list[_Row]:

@@ -45,6 +45,8 @@ _IN_ORDER = 0.5
 """Share of those that must stand in the same order: a translator moves a phrase, not every word."""
 _FRAME_WEIGHT = 0.3
 """Weight of a word that frames what is said ("I believe", "begins to") beside one that says it."""
+_REMEMBERED = 1 << 15
+"""Quotations at hand, some 30 MB: a story of hundreds of reports has thousands, each compared with many."""
 _MOST_WORDS = 200
 """Longer quotations are compared word by word alone: what is said in other words is said in a sentence or two."""
 
@@ -114,7 +116,7 @@ def has_turned_clause(ours: str, theirs: str) -> bool:
     True
     """
     other = _spoken(theirs).words
-    if _turned(other):
+    if _turned(other) or not _turned(_spoken(ours).words):
         return False
     for clause in _CLAUSE_ENDS.split(ours):
         words = _spoken(clause).words
@@ -130,10 +132,12 @@ def _keeps_frame(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
     "We not only listened but also heard each other", "We not only heard but also obeyed each other".
     """
-    left, right = ([base_of(word) for word in words] for words in (ours, theirs))
-    longest = max(len(left), len(right))
-    if not _FRAME_WORDS <= longest <= _LONGEST_FRAME or abs(len(left) - len(right)) > 1:
+    longest = max(len(ours), len(theirs))
+    if not _FRAME_WORDS <= longest <= _LONGEST_FRAME or abs(len(ours) - len(theirs)) > 1:
         return False
+    if base_of(ours[0]) != base_of(theirs[0]):
+        return False
+    left, right = ([base_of(word) for word in words] for words in (ours, theirs))
     if left[:2] != right[:2] or left[-1] != right[-1]:
         return False
     things, others = (list(filter(_has_content, words)) for words in (left, right))
@@ -155,7 +159,7 @@ class _Spoken(NamedTuple):
     weight: float
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
 def _spoken(text: str) -> _Spoken:
     words = read_quoted(text)
     pieces = tuple(tuple(key for printed in piece for key in _plain(printed)) for piece in split_at_omissions(words))

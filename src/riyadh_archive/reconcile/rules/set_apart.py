@@ -33,6 +33,7 @@ _PARTLY = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b|\bat first\b")
 _EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECASE)
 _IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
 _RELATIVE = re.compile(r"\s*(?:[Hh]is|[Hh]er|[Tt]heir) (\w+)")
+_NUMBER = re.compile(r"(?<![\d.,])\d+(?:[.,]\d+)*")
 _BY_HOUR = re.compile(r"\b(?:by|at|as of) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|midnight)")
 _IN_PLACE = re.compile(
     r"\W*(?:In|At|Around|Near|Outside) (?:the \w+ of )?((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3}),? [\w ]"
@@ -87,15 +88,14 @@ def is_told_elsewhere(claim: Claim, reports: Reports) -> bool:
     told = _IN_PLACE.match(sentence_around(claim, reports))
     if told is None or claim.evidence[0].start < LEDE:
         return False
-    venues = [c.value for c in reports.topic("venue") if c.article == claim.article and reports.event(c) == PRINCIPAL]
+    venues = [c.value for c in reports.topic_in(claim.article, "venue") if reports.event(c) == PRINCIPAL]
     places = {place for v in venues if isinstance(v, VenueValue) for place in (v.place, *v.within)}
     return bool(places) and not any(told[1] in place or place in told[1] for place in places)
 
 
-def is_told_beside(claim: Claim, number: float | int | None, reports: Reports) -> bool:
-    """Whether the sentence of a figure prints another number too: "all 67 on board, 64 in the jet and three in the other"."""
-    digits = f"{number:,}" if number is not None else ""
-    return re.search(rf"(?<![\d.,]){re.escape(digits)}(?![\d,.]\d|\d)", sentence_around(claim, reports)) is not None
+def numbers_around(claim: Claim, reports: Reports) -> frozenset[str]:
+    """The numbers that the sentence of a figure prints: "all 67 on board, 64 in the jet and three in the other"."""
+    return frozenset(_NUMBER.findall(sentence_around(claim, reports)))
 
 
 def is_set_apart(claim: Claim, reports: Reports) -> bool:

@@ -166,6 +166,8 @@ def _imposed(reports: Reports) -> list[Claim]:
 def _denied(reports: Reports) -> Iterator[Conflict]:
     """A measure that one article has imposed and another not imposed."""
     told = _imposed(reports)
+    if all(claim.stance == "asserted" for claim in told):
+        return
     slots = {frozenset((slot.a.id, slot.b.id)) for slot in reports.slots_of("measures")}
     for one in clusters(
         told,

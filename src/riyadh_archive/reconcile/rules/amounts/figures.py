@@ -30,10 +30,11 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     figure_key,
     is_part_of_penalty,
 )
+from riyadh_archive.reconcile.rules.amounts.meeting import Meeting
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
-from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS, are_other_things
+from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS
 from riyadh_archive.reconcile.rules.amounts.penalty_parts import penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
@@ -52,7 +53,6 @@ from riyadh_archive.reconcile.rules.set_apart import (
     are_shared_otherwise,
     is_of_past_event,
     is_set_apart,
-    is_told_beside,
     is_told_elsewhere,
     is_told_in_part,
 )
@@ -62,8 +62,6 @@ from riyadh_archive.reconcile.values import Match, by_article, clusters, commone
 PARTICULAR_STEMS = 2
 """One word ("games", "games won", "three Palestinians") is counted of many things in one report and the next."""
 IN_POWER = "time in power of "
-PEAK = 0.2
-"""By how much of the lower one two strongest gusts differ."""
 NO_NOUN = ("ed", "er", "ing", "en")
 """Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
 HIGHEST = "maximum "
@@ -410,16 +408,7 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
 
     Of `lone` counts nothing but their noun shows that they are of one thing.
     """
-
-    def meet(a: str, b: str) -> bool:
-        ours, theirs = (_as_surely_told(told[x]) for x in (a, b))
-        peaks = ours.comparator == theirs.comparator == "<" and told[a][0].subject in CHANGING
-        met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
-        beside = is_told_beside(told[a][0], theirs.quantity, reports) or is_told_beside(
-            told[b][0], ours.quantity, reports
-        )
-        return met or beside or are_other_things(told[a][0], told[b][0], reports)
-
+    meet = Meeting(told, reports).meet
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
         counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)
@@ -429,30 +418,6 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
         kind: ConflictKind = "discrepancy" if counted_by_eye or highest or lone else "contradiction"
         sides = [[c for a in cluster for c in told[a]] for cluster in found]
         yield count_conflict(sides, reports, kind=kind, severity="low" if lone else "medium")
-
-
-SENTENCED = "sentence"
-"""Subject of prison sentences, which a title rounds and a report then tells to the month."""
-
-
-def _as_surely_told(claims: Sequence[Claim]) -> FigureValue:
-    """The first figure of an article, as a rough one where it tells it so: "five-hour talks" of "nearly five hours".
-
-    Where it only bounds the number and tells it elsewhere, the number: "more than five hours", "five and a half hours".
-    """
-    first = figure_of(claims[0])
-    if claims[0].subject == SENTENCED or (claims[0].subject.startswith(DURATION) and first.comparator in "<>"):
-        return next(
-            (v for c in claims if (v := figure_of(c)).comparator == "="), first
-        )  # more than 11 years: 11 and a half
-    rough = (figure_of(c) for c in claims if figure_of(c).comparator == "~")
-    return next((value for value in rough if (value.quantity, value.unit) == (first.quantity, first.unit)), first)
-
-
-def _are_two_peaks(ours: float | None, theirs: float | None) -> bool:
-    """Whether gusts of "up to" so much and so much are two measurements: the greater is a fifth above the other."""
-    low, high = sorted((ours or 0, theirs or 0))
-    return high > low * (1 + PEAK)
 
 
 def _are_two_counts(told: Mapping[str, list[Claim]], reports: Reports) -> bool:

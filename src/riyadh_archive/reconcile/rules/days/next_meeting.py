@@ -93,7 +93,7 @@ def _read(article: str, reports: Reports) -> Iterator[Plan]:
 
 def _day(cited: Citation, reports: Reports) -> str:
     """The only day or month that is dated in a sentence."""
-    days = {_date(c) for c in reports.topic("date") if c.article == cited.article and _is_in(c, cited)}
+    days = {_date(c) for c in reports.topic_in(cited.article, "date") if _is_in(c, cited)}
     days = {day for day in days if not day.endswith("XX") and "-" in day}
     return days.pop() if len(days) == 1 else ""
 

@@ -37,6 +37,6 @@ def opens_on(claim: Claim, day: str, reports: Reports) -> bool:
     """Whether the lede of a report gives a day before it gives another with `claim`: what that dates is something else."""
     if not is_day(day):
         return False
-    ledes = (c for c in reports.topic("date") if c.article == claim.article and c.evidence[0].start < _LEDE)
+    ledes = (c for c in reports.topic_in(claim.article, "date") if c.evidence[0].start < _LEDE)
     stop = claim.evidence[0].start
     return any(isinstance(c.value, DateValue) and c.value.date == day and c.evidence[0].start < stop for c in ledes)

@@ -222,7 +222,7 @@ def _of_one_day(a: str, b: str, reports: Reports) -> bool:
 
 def _sentences(article: str, reports: Reports) -> frozenset[tuple[str, float | int | None]]:
     """Who got how long by an article: two that tell the same sentence tell of one hearing."""
-    told = [c for c in reports.topic("figures") if c.article == article and c.subject == "sentence"]
+    told = [c for c in reports.topic_in(article, "figures") if c.subject == "sentence"]
     values = [c.value for c in told if isinstance(c.value, FigureValue) and (c.value.of or "").startswith(SENTENCE)]
     return frozenset((v.unit or "", v.quantity) for v in values)
 
