@@ -169,6 +169,12 @@ def test_words_of_a_headline_are_whose_they_are_below() -> None:
     ]
 
 
+def test_words_of_a_lede_that_no_verb_gives_to_anybody_are_whose_they_are_below() -> None:
+    text = "Roth is jailed\nAnn Roth is in jail for her ‘cold and cruel work’.\nThe judge, Ivo Marsh, said: ‘{}’"
+    assert speakers(text.format("It was cold and cruel work.")) == ["Ivo Marsh", "Ivo Marsh"]
+    assert "Ivo Marsh" not in speakers(text.format("It was warm and kind work."))[:-1]
+
+
 def test_words_before_the_colon_of_a_headline_are_somebodys() -> None:
     found = read("“We lost the whole street”: town counts cost\n“We stay,” said Dana Moss.")
     assert [(q.kind, q.speaker) for q in found] == [("speech", None), ("speech", "Dana Moss")]

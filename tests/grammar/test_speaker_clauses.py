@@ -4,6 +4,31 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
+    # whom somebody's aside is about, and by whom those are hurt whose mother speaks
+    ("Ivo Marsh KC, defending Ann Roth, said she had “kept her word”. Ruth Dane wept.", ["Ivo Marsh"]),
+    (
+        "Ann Roth, 33, did not come to court.\n\nThe mother of one of the boys killed by Roth said it was one “last act of "
+        "spite”.",
+        ["The mother of one of the boys"],
+    ),
+    ("The government in exile said it would “work with all sides”, according to the statement.", ["The government"]),
+    # a detective by letters, who has spoken to another; the officer
+    (
+        "DCI Tom Reid of Vale police spoke.\nHe told the coroner Ivo Marsh that a call came at nine.\n"
+        "“They were sent to the top floor,” the officer said.",
+        ["Tom Reid"],
+    ),
+    # a given name that is a title too, an office behind a body's letters, and the end of a name behind Al
+    (
+        "Mr. Sultan Adil bin Hadda Al Mazni, VTB Chairman, thanked all. Mr. Al Mazni stated that “it is a start”.\nAs it was, "
+        "the VTB Chairman noted that “this is fine”.",
+        ["Sultan Adil bin Hadda Al Mazni"],
+    ),
+    ("Sultan Adil of Norvania said that “it is a start”.", ["Sultan Adil"]),
+    (
+        "Sheikh Sultan bin Salem Al Mazni, Director of the Department of Crops and Town Growth, said: “It is so.”",
+        ["Sultan bin Salem Al Mazni"],
+    ),
     # the subject of the sentence before, behind a phrase that leads in
     (
         "Former mayor Leo Brandt argued that the deal proved talks were possible.\nDespite the warm welcome, Tom Reid left "

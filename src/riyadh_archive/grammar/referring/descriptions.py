@@ -214,8 +214,10 @@ class Descriptions:
         return mention.block - spoken.block <= 1 and spoken is person.mentions[0]
 
     def _is_of_body(self, mention: Mention) -> bool:
-        """Whether a role is told of a name, which makes it somebody else's: the critic | of the Morgenbladet."""
+        """Whether a role is told of a name, which makes it somebody else's: the critic | of the Morgenbladet; the mother of one."""
         row = mention.last + 1
+        if self.rows.lowers[row : row + 1] == ["of"] and self.rows.lowers[row - 1] in lexicon.words("roles_of_others"):
+            return True
         return self.rows.lowers[row : row + 1] in (["of"], ["for"], ["at"]) and any(
             self.rows.is_capitalized(i) for i in range(row + 1, min(row + 3, len(self.rows)))
         )
@@ -242,7 +244,7 @@ class Descriptions:
     def _is_alone(self, last: Mention, mention: Mention) -> bool:
         """Whether nobody else is named between a name and the description."""
         people = ((m, p) for m, p in self.nearness.before(mention) if p.full or p.certainty >= LIKELY)
-        between = (m for m, p in people if last.first < m.first and not _may_be_place(m, p))
+        between = (m for m, p in people if last.first < m.first and not (m.after_reporting or _may_be_place(m, p)))
         return next(between, None) is None
 
     def _coach(self, mention: Mention) -> Person | None:
@@ -304,7 +306,10 @@ class Descriptions:
         if mention.kind == ROLE and country_of(rows.words[last]) is not None:
             return True
         if noun in _PARENTS:
-            return rows.lowers[last + 1 : last + 2] == ["of"] and rows.lowers[last + 2] in _CHILDREN
+            behind = rows.lowers[last + 1 : last + 4]
+            return (
+                behind[:1] == ["of"] and behind[1] in _CHILDREN and behind[2:] != ["of"]
+            )  # the mother of one of the boys
         if noun in _COACHES:
             return noun in self._said_once
         nouns = lexicon.words("describing_nouns")

@@ -55,7 +55,7 @@ def _join_ends_of_names(people: People) -> None:
     Not where they begin with a given name: Maria Lopez is not Anna Maria Lopez.
     """
     long = [person for person in people if person.full.count(" ") >= _LONG_NAME - 1]
-    ends = [p for p in people if " " in p.full and p.given and not is_given_name(p.given)] if long else []
+    ends = [p for p in people if " " in p.full and p.given and _is_no_given(p.given)] if long else []
     for person in ends:
         named = [
             whole
@@ -64,6 +64,14 @@ def _join_ends_of_names(people: People) -> None:
         ]
         if len(named) == 1 and named[0].mentions[0].first < person.mentions[0].first:
             people.join(person, named[0])
+
+
+def _is_no_given(word: str) -> bool:
+    """Whether a word opens no other name of the same surname: Ortiz; Al, of which a list knows Al Gore's alone."""
+    return word in _ARTICLES or not is_given_name(word)
+
+
+_ARTICLES = frozenset(("Al", "El"))
 
 
 def _join_inner_names(people: People) -> None:

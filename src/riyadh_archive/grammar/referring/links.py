@@ -292,6 +292,11 @@ class _Linker:
         if m is None:
             if self.classes[j] in ",)-(":
                 self._link_before_aside(i, j, BEFORE_ASIDE)
+            head = self.ending.get(j - 2) if self.classes[j - 1] == lexicon.PREPOSITION else None
+            if head is not None and self.classes[j] == lexicon.OTHER and head.sentence == sentence:
+                if not head.after_preposition:
+                    head.links.append(Link(i, HEAD, True))  # the government | in exile | said
+                    head.verb = i if head.verb is None else head.verb
             return
         for _ in range(_HOPS):
             if not m.after_preposition:
@@ -343,8 +348,9 @@ class _Linker:
             first.verb = i
 
     def _head_of_telling(self, row: int) -> Mention | None:
-        """Who is told of by a word behind the role: | a person | close to the board; an aide | familiar with it."""
-        return self.ending.get(row - 1) if self.lowers[row] in _TELLING else None
+        """Who is told of by a word behind the role: | a person | close to the board; | the mother | of a boy killed by Roth."""
+        done = self.lowers[row + 1] == "by" and self.lowers[row][-2:] in ("ed", "en")
+        return self.ending.get(row - 1) if done or self.lowers[row] in _TELLING else None
 
     def _link_absolute(self, i: int, j: int) -> None:
         """With Smith calling it “…” and | Jones describing it as “…”."""
@@ -369,7 +375,7 @@ class _Linker:
             if m is None or m.kind in (WHO, HIS_OR_HER):
                 continue
             told = name == BEFORE_WHO and k == j and m.kind == PERSON  # a letter from | Ann Lund |, who said
-            if told or not (self._is_oblique(m) or self._is_beside(m) or self._is_led_in(m)):
+            if told or not (self._is_oblique(m) or self._is_beside(m) or self._is_led_in(m) or self._is_acted_on(m)):
                 got.append(m)
         if apposed and apposed[0].kind == ROLE:
             got = []
@@ -407,6 +413,11 @@ class _Linker:
         """Whether a name is the object of the verb in -ing that opens the sentence: Echoing | Roth |, Ann Lund, 40, said."""
         opens = m.base - 1 == self.rows.sentence_starts[m.sentence]
         return opens and self.classes[m.base - 1] in "Gc" and self.lowers[m.base - 1][-3:] == "ing"
+
+    def _is_acted_on(self, m: Mention) -> bool:
+        """Whether a name is the object of the aside that tells what somebody does: Ivo Marsh KC, defending | Roth |, said."""
+        doing = m.base - 1
+        return doing > 0 and self.classes[doing] in "Gc" and self.words[doing - 1] == ","
 
     def _is_town(self, m: Mention) -> bool:
         """Whether one word tells where a place is: at the headquarters in Lund, | Scania |, the minister said."""

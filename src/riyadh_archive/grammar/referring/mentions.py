@@ -138,7 +138,7 @@ def _behind_division(rows: Tokens, holder: Mention) -> int | None:
     """The row of a name of two or three words behind what an office is over: Minister for Fuel Division | Omi Marek."""
     last = holder.last
     at = next((i for i in range(last - _NAME_ROWS, last - 1) if rows.words[i] in _DIVISIONS), None)
-    return None if at is None or at < holder.base else at + 1
+    return None if at is None or at < holder.base or not rows.is_capitalized(at + 1) else at + 1
 
 
 _DIVISIONS = frozenset(("Division", "Affairs", "Department", "Commission", "Authority", "Development", "Services"))
@@ -228,7 +228,8 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     for j in range(mention.first, mention.last):
         lower = lowers[j]
         body = words[mention.last] in _BODY_WORDS
-        is_title = (lower.rstrip(".").rpartition("-")[2] in _TITLES and not (body and rows.possessives[j])) or (
+        title = lower.rstrip(".").rpartition("-")[2] in _TITLES and not _is_called(rows, mention, j)
+        is_title = (title and not (body and rows.possessives[j])) or (
             _is_office_before(words[j], lower) and not body  # SP Energy Networks; the Sheriff's Office
         )
         if (
@@ -253,6 +254,14 @@ def _strip_titles(rows: Tokens, mention: Mention) -> None:
     surname = words[last]
     joined = "-" in surname and _is_joined(surname.lower())
     mention.surname = surname[0].lower() + surname[1:] if joined else surname
+
+
+def _is_called(rows: Tokens, mention: Mention, j: int) -> bool:
+    """Whether a word is no title but a given name, as it may be too: Sheikh | Sultan | bin Rashid; Mr. | Sultan | Adil."""
+    if rows.lowers[j] not in lexicon.words("titles_as_names"):
+        return False
+    titled = j > mention.base and rows.lowers[j - 1].rstrip(".") in _TITLES
+    return titled or rows.lowers[j + 1] in ("bin", "bint")
 
 
 def _is_office_before(word: str, lower: str) -> bool:
@@ -351,7 +360,8 @@ def _settle_kinds(rows: Tokens, mentions: list[Mention]) -> None:
     full_names: dict[str, Mention] = {}
     for mention in mentions:
         named = mention.kind == NAME and mention.last > mention.first and mention.surname
-        if named and mention.surname and not _is_before_holder(rows, mention.last):
+        lettered = is_office_word(rows.lowers[mention.last]) and _is_letters(rows.words[mention.last - 1])
+        if named and mention.surname and not (lettered or _is_before_holder(rows, mention.last)):
             full_names.setdefault(mention.surname, mention)
     for mention in mentions:
         if rows.lowers[mention.last] in lexicon.words("excellencies") and rows.lowers[mention.base] in ("his", "her"):
@@ -383,9 +393,9 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     if (
         mention.before == ","
         and mention.base < last
-        and all(c == lexicon.ROLE for c in rows.classes[mention.base : last + 1])
+        and all(rows.classes[i] == lexicon.ROLE or _is_letters(rows.words[i]) for i in range(mention.base, last + 1))
     ):
-        return is_given_name(rows.words[mention.first]) is False and is_office_word(rows.lowers[last])
+        return not is_given_name(rows.words[mention.first]) and is_office_word(rows.lowers[last])
     impersonal = rows.lowers[last] in _IMPERSONAL or rows.words[last] in _BODY_WORDS
     if impersonal or not is_office_word(rows.lowers[last]):
         return False
@@ -397,6 +407,14 @@ def _is_office(rows: Tokens, mention: Mention, full_names: Mapping[str, Mention]
     behind = rows.lowers[last + 1 : last + 2] in (["of"], ["on"], ["for"], ["("])
     owned = mention.base < mention.first and rows.possessives[mention.first - 1]
     return behind or owned or the or _is_before_holder(rows, last)
+
+
+def _is_letters(word: str) -> bool:
+    """Whether a word is the letters of a body, and no initials: VTB, before Chairman."""
+    return word.isupper() and word.isalpha() and len(word) > _INITIALS
+
+
+_INITIALS = 2
 
 
 def _is_before_holder(rows: Tokens, last: int) -> bool:

@@ -62,7 +62,7 @@ def _are_two_names(one: str, other: str) -> bool:
     """Whether two first words that no list knows are given names of two persons: Elwen and Geraint, not Coun and Ken."""
     if one[0] == other[0] or min(len(one), len(other)) < _SHORTEST_GIVEN:
         return False
-    keys = (one.lower().rstrip("."), other.lower().rstrip("."))
+    keys = {one.lower().rstrip("."), other.lower().rstrip(".")} - lexicon.words("titles_as_names")
     return speakers.listed("titles").isdisjoint(keys) and lexicon.role_nouns().isdisjoint(keys)
 
 

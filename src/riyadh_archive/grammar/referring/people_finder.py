@@ -22,7 +22,7 @@ _TITLE_TELLS, _NAME_TELLS, _ROLE_TELLS = 3, 2, 1
 """How much a title (Mrs.), a given name and a role (spokeswoman) tell of a gender; a pronoun beside it is not read."""
 _CONTEXT = 8
 """Rows around a name in which a role noun tells its gender."""
-_LONGEST_NAME = 40
+_LONGEST_NAME = 56
 """Code points; a longer "name" is a headline or a list."""
 
 
@@ -77,7 +77,7 @@ def _tells_what(lower: str) -> bool:
     return lower in _DESCRIBING and lower not in lexicon.plural_roles()
 
 
-_DESCRIBING = lexicon.role_nouns() | lexicon.words("describing_nouns")
+_DESCRIBING = (lexicon.role_nouns() | lexicon.words("describing_nouns")) - lexicon.words("titles_as_names")
 _AT_LARGE = frozenset(word.capitalize() for word in lexicon.words("people_at_large"))
 
 

@@ -86,7 +86,9 @@ def _belonging_until(rows: Tokens, starting: Mapping[int, Mention], mention: Men
         return None  # a spokesman | at a news conference
     while other is not None and not other.possessive and other.kind not in PRONOUNS and other.after_preposition:
         last = other.last
-        other = starting.get(last + 2) if rows.lowers[last + 1 : last + 2] == ["and"] else None
+        joined = rows.lowers[last + 1 : last + 2]
+        of = joined == ["of"] and rows.lowers[last] == "one"  # the mother of one | of the boys
+        other = starting.get(last + 2) if of or joined == ["and"] else None
     return last
 
 

@@ -15,17 +15,26 @@ _HEADLINE_WORDS = 3
 """Fewer words may stand below in another mouth."""
 _ARTICLES = frozenset(("the", "a", "an"))
 """Headlines leave them out."""
-_AS_BELOW = "in a headline, as the text below gives the words"
+_AS_BELOW = "in a headline or lede, as the text below gives the words"
 
 
-def attribute_headlines(text: str, end: int, quotations: Sequence[Quotation]) -> list[Quotation]:
-    """The quotations, those of the first line (up to offset `end`) with the speaker that the text below gives them."""
+def attribute_headlines(text: str, ends: Sequence[int], quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The quotations, those of the headline and the lede with the speaker that the text below gives them.
+
+    `ends` are the offsets at which the first line and the first paragraph end.
+    """
     found = list(quotations)
-    headlines = list(islice((at for at, q in enumerate(found) if _is_headline(text, q, end)), _HEADLINES))
-    below = _below(text, end, found) if headlines else []
-    for at in headlines:
-        found[at] = _as_below(text, found[at], below)
+    for end, is_one in zip(ends, (_is_headline, _is_lede), strict=True):
+        leading = list(islice((at for at, q in enumerate(found) if is_one(text, q, end)), _HEADLINES))
+        below = _below(text, end, found) if leading else []
+        for at in leading:
+            found[at] = _as_below(text, found[at], below)
     return found
+
+
+def _is_lede(text: str, quotation: Quotation, end: int) -> bool:
+    """Whether words stand in the lede and no verb gives them to anybody: jailed for his ‘cold and cruel’ crimes."""
+    return quotation.parts[0][0] < end and quotation.kind != "indirect" and quotation.verb is None
 
 
 def _is_headline(text: str, quotation: Quotation, end: int) -> bool:

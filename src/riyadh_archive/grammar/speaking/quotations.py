@@ -82,11 +82,11 @@ class _Reader:
                 found.append(quotation)
         if not self.view.stretches or self.view.stretches[0].block:
             return found
-        return attribute_headlines(self.text, self._end_of_first_block(), found)
+        return attribute_headlines(self.text, [self._end_of_block(0), self._end_of_block(1)], found)
 
-    def _end_of_first_block(self) -> int:
+    def _end_of_block(self, block: int) -> int:
         rows = self.rows
-        return rows.ends[bisect_left(rows.blocks, 1) - 1] if rows.blocks else 0
+        return rows.ends[bisect_left(rows.blocks, block + 1) - 1] if rows.blocks else 0
 
     def _indirect(self, reported: Reported) -> Quotation:
         rows = self.rows
