@@ -214,7 +214,7 @@ class Descriptions:
         return mention.block - spoken.block <= 1 and spoken is person.mentions[0]
 
     def _is_of_body(self, mention: Mention) -> bool:
-        """Whether a role is told of a name, which makes it somebody else's: the critic | of the Morgenbladet; the mother of one."""
+        """Whether a role is told of a name, which makes it somebody else's: the critic | of the Gazette; the mother of one."""
         row = mention.last + 1
         if self.rows.lowers[row : row + 1] == ["of"] and self.rows.lowers[row - 1] in lexicon.words("roles_of_others"):
             return True

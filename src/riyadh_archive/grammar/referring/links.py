@@ -293,10 +293,10 @@ class _Linker:
             if self.classes[j] in ",)-(":
                 self._link_before_aside(i, j, BEFORE_ASIDE)
             head = self.ending.get(j - 2) if self.classes[j - 1] == lexicon.PREPOSITION else None
-            if head is not None and self.classes[j] == lexicon.OTHER and head.sentence == sentence:
-                if not head.after_preposition:
-                    head.links.append(Link(i, HEAD, True))  # the government | in exile | said
-                    head.verb = i if head.verb is None else head.verb
+            inside = head is None or head.after_preposition or head.sentence != sentence
+            if head is not None and not inside and self.classes[j] == lexicon.OTHER:
+                head.links.append(Link(i, HEAD, True))  # the government | in exile | said
+                head.verb = i if head.verb is None else head.verb
             return
         for _ in range(_HOPS):
             if not m.after_preposition:

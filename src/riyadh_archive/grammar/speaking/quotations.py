@@ -80,7 +80,7 @@ class _Reader:
             quotation = self._quotation(*marked) if marked is not None else self._indirect(reported[start])
             if quotation.kind != "indirect" or quotation.speaker is not None:
                 found.append(quotation)
-        if not self.view.stretches or self.view.stretches[0].block:
+        if not self.view.stretches or self.view.stretches[0].block > 1:
             return found
         return attribute_headlines(self.text, [self._end_of_block(0), self._end_of_block(1)], found)
 
