@@ -18,21 +18,24 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _AS_BELOW = "in a headline or lede, as the text below gives the words"
 
 
-def attribute_headlines(text: str, ends: Sequence[int], quotations: Sequence[Quotation]) -> list[Quotation]:
+def attribute_headlines(text: str, ends: tuple[int, int], quotations: Sequence[Quotation]) -> list[Quotation]:
     """The quotations, those of the headline and the lede with the speaker that the text below gives them.
 
     `ends` are the offsets at which the first line and the first paragraph end.
     """
-    found = list(quotations)
-    for end, is_one in zip(ends, (_is_headline, _is_lede), strict=True):
-        leading = list(islice((at for at, q in enumerate(found) if is_one(text, q, end)), _HEADLINES))
-        below = _below(text, end, found) if leading else []
-        for at in leading:
+    found, (first, lede) = list(quotations), ends
+    for end, leading in (
+        (first, (at for at, q in enumerate(quotations) if _is_headline(text, q, first))),
+        (lede, (at for at, q in enumerate(quotations) if q.parts[0][0] >= first and _is_lede(q, lede))),
+    ):
+        told = list(islice(leading, _HEADLINES))
+        below = _below(text, end, found) if told else []
+        for at in told:
             found[at] = _as_below(text, found[at], below)
     return found
 
 
-def _is_lede(text: str, quotation: Quotation, end: int) -> bool:
+def _is_lede(quotation: Quotation, end: int) -> bool:
     """Whether words stand in the lede and no verb gives them to anybody: jailed for his ‘cold and cruel’ crimes."""
     return quotation.parts[0][0] < end and quotation.kind != "indirect" and quotation.verb is None
 

@@ -82,7 +82,7 @@ class _Reader:
                 found.append(quotation)
         if not self.view.stretches or self.view.stretches[0].block > 1:
             return found
-        return attribute_headlines(self.text, [self._end_of_block(0), self._end_of_block(1)], found)
+        return attribute_headlines(self.text, (self._end_of_block(0), self._end_of_block(1)), found)
 
     def _end_of_block(self, block: int) -> int:
         rows = self.rows
