@@ -187,6 +187,22 @@ AMOUNTS = [
         "Talks between the teams led by Sarno and Foreign Minister Abel Koda lasted six hours.",
         [("duration of talks", "=", 6, "hour")],
     ),
+    (
+        "Dawn Lim, 25, Ivo Good, 38, and guard Rui Tahir, 30 were those killed.",
+        [
+            ("age of Dawn Lim", "=", 25, "year"),
+            ("age of Ivo Good", "=", 38, "year"),
+            ("age of Rui Tahir", "=", 30, "year"),
+        ],
+    ),
+    (
+        "The 40-year-old Tom Ash fled. Coroner Ana Lund began hearings. The 40-year-old hid.",
+        [("age of Tom Ash", "=", 40, "year"), ("age of Tom Ash", "=", 40, "year")],
+    ),
+    (
+        "The 40-year-old Tom Ash fled. Coroner Ana Lund began hearings. The 44-year-old smiled.",
+        [("age of Tom Ash", "=", 40, "year"), ("age of Ana Lund", "=", 44, "year")],
+    ),
     ("Sarno spoke to her Ardanian counterpart for six hours.", [("duration of talks", "=", 6, "hour")]),
     (
         "The meeting in Lorn of Lim and Koda ended at 20:00 (local time, 18:00 GMT), after lasting six hours.",

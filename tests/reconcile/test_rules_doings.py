@@ -118,6 +118,7 @@ DIFFERENT = [
 ]
 ALIKE = [
     ("Peru had asked for the talks.", "Chile proposed talks between the two presidents."),
+    ("The Peruvian team was led by Ana Lim.", "The ministers Ana Lim and Tom Ash led the Peruvian team."),
     ("Presenter Ana Lim interviewed the baker Tom Ash.", "The baker Tom Ash has not been questioned."),
     ("The Peruvian team was headed by Ana Lim.", "Leading Peru's technical team was Tom Ash."),
     ("The Peruvian delegation head Ana Lim spoke.", "The Chilean delegation head Tom Ash spoke."),

@@ -11,6 +11,7 @@ In: the reading and an age. Out: the words for it, and where (code points) the e
     Ana Lim died at home at the age of 88    age of Ana Lim
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from riyadh_archive.grammar.counting.numbers import NumberMention
@@ -201,6 +202,8 @@ def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> Na
     """
     if pronoun in _SEVERAL:
         return None
+    if (aged := _of_that_age(reading, sentence)) is not None:
+        return aged
     gender = _GENDERS.get(pronoun)
     for back in range(sentence - 1, max(sentence - 1 - SENTENCES_BACK, -1), -1):
         found = [name for name in _people(reading, back) if gender is None or _may_be(name, gender)]
@@ -209,6 +212,31 @@ def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> Na
     return None
 
 
+def _of_that_age(reading: Reading, sentence: int) -> NameMention | None:
+    """The one person of whom the age is told with which a sentence opens: "Tom Ash, 40, fled. … | The 40-year-old | hid"."""
+    rows = reading.tokens
+    opening = rows.sentence_starts[sentence]
+    if rows.lowers[opening] != "the" or "year-old" not in rows.lowers[opening + 1 : opening + AGED]:
+        return None
+    told = reading.numbers_among(opening, opening + AGED)
+    at = bisect_left(reading.numbers, rows.starts[opening], key=lambda m: m.start)
+    same = [m for m in reading.numbers[max(at - MOST_AGES, 0) : at] if told and m.quantity == told[0].quantity]
+    found = [name for m in same if (name := _aged(reading, m)) is not None]
+    return found[-1] if len({name.entity for name in found}) == 1 else None
+
+
+def _aged(reading: Reading, m: NumberMention) -> NameMention | None:
+    """The person beside whose name an age stands: "Tom Ash, | 40", "the | 40-year-old | Tom Ash"."""
+    beside = reading.mentions_before(m.head + 1, 1)
+    if m.of == AGE and beside and beside[0].kind == "person" and _stands_behind(reading, m, beside[0]):
+        return beside[0] if beside[0].entity >= 0 else None
+    return _named_behind(reading, m) if "year-old" in reading.tokens.lowers[m.head : m.head + AGED] else None
+
+
+AGED = 4
+"""Tokens of "the 40-year-old"."""
+MOST_AGES = 200
+"""Numbers before such a sentence among which the age is looked for."""
 _SEVERAL = frozenset(("they", "them", "their", "we", "us"))
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 

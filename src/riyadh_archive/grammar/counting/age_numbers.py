@@ -28,6 +28,7 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
         return i + 1 >= len(rows) or rows.classes[i + 1] in ",.;)J"  # Maria Lopez, who is | 26,
     closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.-)" or rows.lowers[i + 1] == "and"
     closed = closed or (rows.words[i + 1] == ";" and _is_of_list(rows, i))
+    closed = closed or (rows.classes[i + 1] == lexicon.AUXILIARY and _ends_list(rows, i))
     if rows.words[i + 1 : i + 2] and rows.words[i + 1][0] in "-–—" and rows.classes[i + 2 : i + 3] == [lexicon.NUMBER]:
         return False  # a record of fights or games: "Klaus, 58 - 3"
     if rows.words[i - 2].rstrip(".") in months():
@@ -42,6 +43,13 @@ def _is_of_list(rows: Tokens, i: int) -> bool:
     start = max(rows.sentence_starts[rows.sentences[i]], i - LIST)
     played = figure_words("contexts", "score_words") | figure_words("contexts", "points")
     return named and played.isdisjoint(rows.lowers[start : i + LIST])
+
+
+def _ends_list(rows: Tokens, i: int) -> bool:
+    """Whether it is the last age of a list of people, before what befell them: "Ana Lim, 20, and Jo Hart, 21 | were"."""
+    start = max(rows.sentence_starts[rows.sentences[i]], i - LIST)
+    aged = (k for k in range(start + 2, i - 2) if rows.classes[k - 1 : k + 2] == [",", lexicon.NUMBER, ","])
+    return _is_of_list(rows, i) and any(rows.is_capitalized(k - 2) for k in aged)
 
 
 _AT_WHICH = ("when", "at")

@@ -249,6 +249,8 @@ def preposition_of(rows: Tokens, place: PlaceMention) -> int | None:
     modifiers, locatives = event_words("places", "modifiers"), event_words("places", "locatives")
     k = place.first - 1
     while k >= 0 and place.first - k < 10 and rows.sentences[k] == rows.sentences[place.first]:
+        if rows.lowers[k] in locatives and k > 0 and rows.lowers[k - 1] in event_words("places", "posted"):
+            return None  # met the ambassador in Peru
         if rows.lowers[k] in locatives or _is_other_locative(rows, k, place):
             return k
         if rows.lowers[k] in _FILLING and place_kind_of_head(place.chain[0].split()[-1]) is not None:

@@ -24,10 +24,12 @@ MEETINGS = frozenset(("talks", "meeting", "negotiations", "summit", "dialogue", 
 def other_doers(question: Question, claims: Sequence[Claim], reports: Reports) -> Iterator[Conflict]:
     """The conflict over who did what one does alone: two people or two countries, of whom no report names both."""
     sole = [(claim, name) for claim in claims if (name := _sole_doer(claim, reports))]
+    told = {(claim.article, name) for claim, name in sole}  # a report that tells both has them do it together
     apart = [
         (a, b)
         for (a, ours), (b, theirs) in combinations(sole, 2)
         if a.article != b.article
+        and not {(a.article, theirs), (b.article, ours)} & told
         and _are_rivals((ours, theirs), question, (a.article, b.article), reports)
         and _is_one_thing(a, b, question, reports)
         and (
