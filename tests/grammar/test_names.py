@@ -101,6 +101,7 @@ NAMES = [
     ("p14", "Zhu Gang won the race.", "Zhu Gang", "person", None, None),
     ("p15", "The case went to Judge Alma House.", "Alma House", "person", "Judge", None),
     ("p16", "They met Trade Minister Tarro Bank there.", "Tarro Bank", "person", "Trade Minister", None),
+    ("o10", "A pilot of the Norwegian Air Force spoke.", "Norwegian Air Force", "organization", None, None),
     ("o07", "Police raided the Riverside Gang.", "Riverside Gang", "organization", None, None),
     ("o08", "She joined the Prince Rupert Club.", "Prince Rupert Club", "organization", None, None),
     ("l05", "He scored twice at the Stade des Alouettes.", "Stade des Alouettes", "place", None, None),

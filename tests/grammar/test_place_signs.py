@@ -11,6 +11,7 @@ PLACES = [
     ("a noun and a modifier behind", "Shells fell on Lakkor refugee camp at dawn.", "Lakkor"),
     ("a noun before", "Rain fell on the hill town Tarrin all day.", "Tarrin"),
     ("two words behind in", "Houses fell in Bener Mallin on Monday.", "Bener Mallin"),
+    ("a word of time behind", "A man died in Hexvale late on Monday.", "Hexvale"),
     ("a larger place behind", "They drove to Tarrin, Oregon, at night.", "Tarrin"),
     ("a larger place behind its part", "They drove to Tarrin, northern Norway, at night.", "Tarrin"),
     ("a list of places", "It was felt in Leeds, Tarrin and Hexham Vale.", "Hexham Vale"),

@@ -330,6 +330,7 @@ def name_mention(
         and rows.sentences[after] == rows.sentences[last]
         and rows.classes[after] in "oH-"
         and not rows.is_capitalized(after)
+        and rows.lowers[after] not in naming_words("behind_places")
     )
     behind = rows.lowers[first - 1] if first > 0 and rows.sentences[first - 1] == rows.sentences[first] else ""
     return NameMention(
