@@ -59,3 +59,23 @@ def test_an_office_in_letters_before_a_comma_is_somebodys(theirs: str, count: in
         f"The probe of Lomo landed on Monday. {theirs}, CEO of Lomo, thanked the agency for its help.",
     )
     assert len([c for c in found.conflicts if c.topic == "names" and c.kind == "discrepancy"]) == count
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "differ"),
+    [
+        (
+            "Lim put off his planned visit to Lakor on Wednesday.",
+            "Lim put off his planned visit to Lakor on Tuesday.",
+            True,
+        ),
+        (
+            "Lim put off his planned visit to Lakor on May 6.",
+            "Lim put off his planned visit to Lakor on Tuesday.",
+            False,
+        ),
+    ],
+)
+def test_a_day_of_the_week_is_some_day_of_a_month(ours: str, theirs: str, differ: bool) -> None:
+    opening = "The minister changed his plans, officials said.\n"
+    assert [c.topic for c in reported(opening + ours, opening + theirs).conflicts] == ["date"] * differ

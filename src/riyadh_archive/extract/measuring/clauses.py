@@ -4,6 +4,7 @@ In: a reading and a token. Out: tokens or spans of tokens, None where the clause
 """
 
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.lexicon.figures import figure_words
@@ -89,6 +90,7 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
         inner = rows.classes[opening - 1] == lexicon.GERUND and (
             rows.classes[opening - 2] == lexicon.PREPOSITION
             or rows.lowers[opening - 1] in figure_words("nouns", "in_ing")
+            or _tells_kind(rows, opening - 1)
             or rows.lowers[opening - 1] in event_nouns()
         )
         if not inner and rows.classes[opening - 1] not in "oHDIJM" and rows.lowers[opening - 1] not in QUARTERS:
@@ -104,9 +106,18 @@ def subject_of(reading: Reading, verb: int) -> tuple[int, int] | None:
     longest = LONGEST_ANTECEDENT if relative else LONGEST_SUBJECT
     if last >= opening and rows.classes[last] == lexicon.GERUND and rows.lowers[last] in event_nouns():
         return last, last
-    while first > opening and last - first + 2 <= longest and rows.classes[first - 1] in "oH":
+    while (
+        first > opening
+        and last - first + 2 <= longest
+        and (rows.classes[first - 1] in "oH" or _tells_kind(rows, first - 1))
+    ):
         first -= 1
     return (first, last) if first <= last else None
+
+
+def _tells_kind(rows: Tokens, at: int) -> bool:
+    """Whether a participle says which of two sums is told: "| operating profit"."""
+    return rows.lowers[at] in figure_words("nouns", "kinds_in_ing")
 
 
 def _first_of_two(reading: Reading, joint: int) -> int | None:
@@ -180,7 +191,7 @@ def governing_noun(reading: Reading, first: int) -> tuple[int, int] | None:
         return None
     start = last
     while start > 0 and last - start + 2 <= LONGEST_SUBJECT and same_sentence(reading, start - 1, last):
-        if rows.classes[start - 1] not in _NOUNS or rows.possessives[start - 1]:
+        if not _tells_kind(rows, start - 1) and (rows.classes[start - 1] not in _NOUNS or rows.possessives[start - 1]):
             break
         start -= 1
     counted = start > 0 and rows.classes[start - 1] == lexicon.NUMBER and same_sentence(reading, start - 1, last)

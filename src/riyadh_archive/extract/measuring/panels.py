@@ -10,6 +10,7 @@ from riyadh_archive.extract.acting.doing_names import called
 from riyadh_archive.extract.acting.doing_parts import subject_phrase
 from riyadh_archive.extract.measuring.amount import Amount
 from riyadh_archive.extract.measuring.clauses import same_sentence, subject_of
+from riyadh_archive.extract.measuring.vote_shares import is_limited, is_still_counted, winner_of
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -63,19 +64,42 @@ def _members(reading: Reading, m: NumberMention) -> Amount | None:
 def _seats(reading: Reading, m: NumberMention) -> Amount | None:
     """The seats that somebody has: "won | 98 of the 156 seats", "has | 112 seats in parliament"."""
     rows = reading.tokens
+    end = _seats_end(reading, m)
+    if end is None or rows.lowers[end + 1 : end + 2] in (["up"], ["from"]) or "more" in rows.lowers[m.first - 1 : end]:
+        return None
+    name = next((name for find in (_holder, _getter) if (name := find(reading, m)) and name[:1].isupper()), None)
+    if name is None:
+        return None
+    of = f"{SEATS_OF}{name}"
+    return Amount(of, "seat", of, m.start, rows.ends[end])
+
+
+SEATS_OF = "parliament seats of "
+"""How the subject of the seats of a party begins."""
+
+
+def _holder(reading: Reading, m: NumberMention) -> str | None:
+    """Who "has, with its allies, | 61 of the 150 seats"."""
+    rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - HOLDING_REACH)
     verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("shares", "holding")), None)
     if verb is None or not figure_words("shares", "unheld").isdisjoint(rows.lowers[verb : m.first]):
         return None
-    end = _seats_end(reading, m)
-    if end is None or rows.lowers[end + 1 : end + 2] == ["up"]:
-        return None
     subject = subject_of(reading, verb)
-    name = called(reading, subject) if subject is not None else None
-    if name is None or not name[:1].isupper():
+    return called(reading, subject) if subject is not None else None
+
+
+def _getter(reading: Reading, m: NumberMention) -> str | None:
+    """Who came second "with 23 percent, securing | 58 seats", of seats that are counted and not in a part of the country."""
+    rows = reading.tokens
+    words = set(rows.lowers[rows.sentence_starts[rows.sentences[m.first]] : rows.sentence(rows.sentences[m.last]).stop])
+    if "of" in rows.lowers[m.first - 2 : m.first] or words & figure_words("shares", "partly"):
         return None
-    of = f"parliament seats of {name}"
-    return Amount(of, "seat", of, m.start, rows.ends[end])
+    if is_still_counted(reading, m) or is_limited(reading, m):
+        return None
+    winning, parting = (figure_words("shares", key) for key in ("winning", "parting"))
+    found = winner_of(reading, m, winning, parting - {"percent", "%"})
+    return found[0] if found is not None else None
 
 
 def _seats_end(reading: Reading, m: NumberMention) -> int | None:

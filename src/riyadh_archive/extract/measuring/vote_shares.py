@@ -5,6 +5,8 @@ or where only a part of the voters or a poll is meant. Of two shares in one sent
 41 percent for Cole".
 """
 
+from collections.abc import Collection
+
 from riyadh_archive.extract.acting.doing_names import called
 from riyadh_archive.extract.acting.doing_parts import subject_phrase
 from riyadh_archive.extract.measuring.amount import Amount
@@ -33,8 +35,8 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     if is_still_counted(reading, m):
         return None
-    found = _by_verb(reading, m) or _for_whom(reading, m)
-    if found is None or not found[0][:1].isupper() or _is_limited(reading, m):
+    found = winner_of(reading, m, *map(_shares, ("winning", "parting"))) or _for_whom(reading, m)
+    if found is None or not found[0][:1].isupper() or is_limited(reading, m):
         return None
     name, start, end = found
     of = f"{FIRST_ROUND if _of_first_round(words) else SHARE_OF}{name}"
@@ -53,25 +55,30 @@ COUNTING = 45
 """Tokens before votes in which "so far" or "with half of the ballots counted" stands."""
 
 
-def _by_verb(reading: Reading, m: NumberMention) -> tuple[str, int, int] | None:
-    """(who, start, end) of "Ana Lim | took 57 percent", "Ash, who | earned 41 percent", with the span in code points."""
+def winner_of(
+    reading: Reading, m: NumberMention, verbs: Collection[str], parting: Collection[str]
+) -> tuple[str, int, int] | None:
+    """(who, start, end) of "Ana Lim | took 57 percent", "Ash, who | earned 41 percent", with the span in code points.
+
+    `verbs` are those by which somebody gets a share, or seats; words of `parting` between it and the number make it another's.
+    """
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - VERB_REACH)
-    verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in figure_words("shares", "winning")), None)
+    verb = next((k for k in range(m.first - 1, floor, -1) if rows.lowers[k] in verbs), None)
     if (
         verb is None
-        or rows.classes[verb] not in "VCoN"
+        or rows.classes[verb] not in "VCoNG"
         or (rows.lowers[verb] in figure_words("shares", "chosen") and "with" not in rows.lowers[verb : m.first])
-        or not figure_words("shares", "parting").isdisjoint(rows.lowers[verb : m.first])
+        or any(word in parting for word in rows.lowers[verb : m.first])
         or not event_words("modality", "planned_auxiliaries").isdisjoint(rows.lowers[verb - 1 : verb])
     ):
         return None
-    helped = verb > floor and rows.classes[verb - 1] == "A"
     start = rows.sentence_starts[rows.sentences[verb]]
-    subject = subject_phrase(reading, verb - helped, start, form_ing=rows.lowers[verb].endswith("ing"))
+    chain = next((k for k in range(verb, start, -1) if rows.classes[k - 1] not in "RA"), verb)  # "has now | won"
+    subject = subject_phrase(reading, chain, start, form_ing=rows.lowers[verb].endswith("ing"))
     name = called(reading, subject) if subject is not None else None
     if name is None or not name[:1].isupper():
-        name = _opening(reading, start, verb)
+        name = _of_participle(reading, start, verb) or _party_in(reading, subject) or _opening(reading, start, verb)
     name = _first_of_pair(reading, start, verb) or name
     return (name, rows.starts[verb], m.end) if name is not None else None
 
@@ -103,6 +110,10 @@ def _person(reading: Reading, at: int) -> NameMention | None:
     return None
 
 
+def _shares(key: str) -> frozenset[str]:
+    return figure_words("shares", key)
+
+
 OF_VOTE = 6
 """Tokens of "of the total valid votes cast" between a share and "for"."""
 LONGEST_TITLE = 4
@@ -131,11 +142,32 @@ def _opening(reading: Reading, start: int, verb: int) -> str | None:
     return reading.entities[first.entity].name
 
 
+def _of_participle(reading: Reading, start: int, verb: int) -> str | None:
+    """Whom the sentence opens with: "Harbor, | garnering 32 percent, fell", "Harbor came second, | securing 58 seats"."""
+    rows = reading.tokens
+    before = verb - 1 - (rows.classes[verb - 1] == "R")
+    if not rows.lowers[verb].endswith("ing") or rows.lowers[before] != ",":
+        return None
+    main = next((k for k in range(start, before) if rows.classes[k] in "VCA"), None)
+    subject = subject_phrase(reading, main, start, form_ing=False) if main is not None else (start, before - 1)
+    name = called(reading, subject) if subject is not None else None
+    return name if name is not None and name[:1].isupper() else _party_in(reading, subject)
+
+
+def _party_in(reading: Reading, subject: tuple[int, int] | None) -> str | None:
+    """The one body that a subject names before what it is: "the far-right | Dawn party"."""
+    rows = reading.tokens
+    if subject is None or rows.lowers[subject[1]] not in figure_words("shares", "parties"):
+        return None
+    found = [m for m in reading.mentions_from(subject[0], 3) if m.last <= subject[1] and not m.possessive]
+    return reading.entities[found[0].entity].name if len(found) == 1 and found[0].entity >= 0 else None
+
+
 def _of_first_round(words: set[str]) -> bool:
     return "first" in words and "round" in words
 
 
-def _is_limited(reading: Reading, m: NumberMention) -> bool:
+def is_limited(reading: Reading, m: NumberMention) -> bool:
     """Whether a place behind the share makes it that of a part: "57 percent of the vote | in Ohio"."""
     rows = reading.tokens
     for k in range(m.last + 1, min(m.last + NEAR, len(rows) - 1)):

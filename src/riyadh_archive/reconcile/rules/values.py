@@ -7,8 +7,9 @@ weekdays of articles without a date. A number that is the other one rounded diff
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.model import Citation, Conflict, Severity, Topic
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.reports import Reports, join_words
@@ -34,7 +35,7 @@ def conflicts(reports: Reports, known: Sequence[Citation]) -> Iterator[Conflict]
     for swap in reports.values:
         pictured = any(reports.is_caption(place.article, place) for place in (swap.a, swap.b))
         known_already = _lies_in(swap.a, told) or _lies_in(swap.b, told)
-        if not (pictured or known_already or _is_rounded(swap) or _has_both(swap, reports)):
+        if not (pictured or known_already or _is_rounded(swap) or _is_of_two_kinds(swap) or _has_both(swap, reports)):
             first, second = sorted((swap.a, swap.b), key=lambda place: (place.text, place.article))
             pairs[first.text, second.text].append((first, second))
     for (one, other), places in sorted(pairs.items()):
@@ -54,6 +55,18 @@ def _is_rounded(swap: Swap) -> bool:
         return False
     places = min(len(text.partition(".")[2]) for text in (ours, theirs))
     return round(float(ours), places) == round(float(theirs), places)
+
+
+def _is_of_two_kinds(swap: Swap) -> bool:
+    """Whether one is a day of the week alone, the other one of a month: May 6 is some day of the week, too."""
+    days, dated = ([words & _words_of(place.text) for place in (swap.a, swap.b)] for words in _kinds_of_days())
+    return any(days[i] and not dated[i] and dated[1 - i] and not days[1 - i] for i in (0, 1))
+
+
+@cache
+def _kinds_of_days() -> tuple[frozenset[str], frozenset[str]]:
+    """The words for days of the week, and those for months."""
+    return frozenset(map(str.lower, weekdays())), frozenset(map(str.lower, months()))
 
 
 @lru_cache(maxsize=512)

@@ -15,7 +15,6 @@ from riyadh_archive.reconcile.values import stems
 from riyadh_archive.text import iter_words
 
 OWN = (
-    "seats of ",
     "vote share of ",
     "first-round vote share of ",
     "age of ",
@@ -61,6 +60,8 @@ ONCE = (
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
 fast it was."""
+SEATS = "parliament seats of "
+"""How what a party holds is told; reports call it by its name, or by the letters of it."""
 PRICE = "takeover price"
 """Subject of what is paid for a company: counted once in each currency."""
 LENGTH, LENGTHS = "length", ("day", "week", "month", "year")
@@ -92,6 +93,9 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return *bearer, LENGTH if value.unit in LENGTHS else stems(value.unit)
     if "prison sentence sought" in (value.of or ""):
         return value.of, PRINCIPAL, LENGTH if value.unit in LENGTHS else stems(value.unit)
+    if claim.subject.startswith(SEATS):
+        party = claim.subject.removeprefix(SEATS)
+        return SEATS, _plain_event(claim, reports), reports.names.canonical(claim.article, party) or _of(party)
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:

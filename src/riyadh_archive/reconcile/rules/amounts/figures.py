@@ -186,7 +186,7 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
         for slot in reports.slots_of("figures")
         if slot.a.subject != CLOCK
         and _is_one_unit(slot.a, slot.b)
-        and not _two_things(slot.a, slot.b, printed)
+        and not (_two_things(slot.a, slot.b, printed) or _are_two_kinds(slot.a, slot.b))
         and not _is_at_another_rate(slot.a, slot.b, reports)
         and not any(is_charge_count(c) or is_age_of_suspect(c, reports) for c in (slot.a, slot.b))
         and not (is_running(slot.a, reports) or is_running(slot.b, reports))
@@ -213,6 +213,17 @@ def _two_things(a: Claim, b: Claim, printed: Mapping[tuple[str | None, float | i
     ours, theirs = figure_of(a), figure_of(b)
     both = printed.get((ours.unit, ours.quantity), set()) & printed.get((theirs.unit, theirs.quantity), set())
     return bool(both) and not toll_of(ours) and ours.quantity != theirs.quantity
+
+
+def _are_two_kinds(a: Claim, b: Claim) -> bool:
+    """Whether each of two sums is told of what kind it is, by another word before one noun: "net profit", "gross profit"."""
+    ours, theirs = ((figure_of(c).of or "").lower().split() for c in (a, b))
+    measured = all(c.rule.startswith(MEASURED) for c in (a, b))
+    return measured and len(ours) == len(theirs) == _KIND_AND_NOUN and ours[0] != theirs[0] and ours[1] == theirs[1]
+
+
+_KIND_AND_NOUN = 2
+"""Words of "net profit"."""
 
 
 def _of_things(
