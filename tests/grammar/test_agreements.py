@@ -28,6 +28,32 @@ def rows(text: str) -> list[Row]:
 
 
 AGREED: list[tuple[str, str, list[tuple[str, str]]]] = [
+    ("a truce following talks", "Chad and Peru agreed to a truce following talks in Oslo.", [("agree", "a truce")]),
+    (
+        "the following",
+        "Chad and Peru agreed to the following: a truce; a swap of captives.",
+        [("agree", "a truce"), ("agree", "a swap of captives")],
+    ),
+    (
+        "adverb between commas",
+        "The two sides agreed to open, immediately, talks on a levy.",
+        [("agree", "open, immediately, talks on a levy")],
+    ),
+    (
+        "parts between semicolons",
+        "The two sides agreed to halt all raids; open up trade, travel and ties; and respect the border.",
+        [("agree", "halt all raids"), ("agree", "open up trade, travel and ties"), ("agree", "respect the border")],
+    ),
+    (
+        "what else they did",
+        "Both sides agreed to end the feud and signed a declaration.",
+        [("agree", "end the feud")],
+    ),
+    (
+        "commitment to a thing",
+        "Both parties have pledged their commitment to the unity of Chad.",
+        [("intend", "the unity of Chad")],
+    ),
     ("letters last", "The state and the Northern Front (NF) agreed to free prisoners.", [("agree", "free prisoners")]),
     ("letters first", "The Northern Front (NF) and the state agreed to free prisoners.", [("agree", "free prisoners")]),
     (
@@ -586,6 +612,8 @@ DENIED = [
     ("could not", "After the talks the two sides could not agree on pensions.", "pensions"),
     ("short of", "At the talks both sides stopped short of agreeing to swap captives.", "swap captives"),
     ("without a deal", "The talks in Lima ended without agreement on a rail link.", "a rail link"),
+    ("refused a thing", "At the talks Chad and Peru refused an “immediate” truce.", "an “immediate” truce"),
+    ("did not agree, following", "Chad and Peru did not agree to a truce following talks in Oslo.", "a truce"),
     ("did not agree", "The two sides did not agree to lift the blockade.", "lift the blockade"),
     ("refused to agree", "The delegations refused to agree on a new fishing quota.", "a new fishing quota"),
     ("failed to agree", "The parties failed to agree on a date for the vote.", "a date for the vote"),
@@ -607,6 +635,9 @@ DENIED = [
 ]
 
 NOT_AGREED = [
+    ("agreed to in a town", "They spoke of the deal, which both sides had agreed to in Lima last month."),
+    ("an agreement agreed", "The agreement was agreed, and the two sides have to keep it."),
+    ("refused tea", "The two sides refused an offer of tea after the talks."),
     (
         "what they met for",
         "Top Malian and Chadian diplomats met in Lima on Tuesday to explore ways to restore diplomatic ties.",

@@ -26,6 +26,7 @@ _FORMAL = frozenset(("resolve", "undertake", "commit"))
 """What ministers of several countries do together, and no group of them by itself as it does in vowing or deciding."""
 _PLEDGING = frozenset(("commit", "pledge", "promise", "undertake", "vow"))
 _OWN_AGREEMENT = frozenset(("agree", "consent", "concur", "assent"))
+_DEALS_THEMSELVES = frozenset(("agreement", "deal", "accord", "pact"))
 _POSSESSIVES = lexicon.words("possessives")
 
 
@@ -152,6 +153,8 @@ def _is_thing(tokens: Tokens, subject: Subject) -> bool:
     """Whether the subject is a thing that can be agreed: no "Much was agreed", no name, no end of a longer phrase."""
     noun = tokens.classes[subject.last] in (classes.OTHER, classes.ROLE)
     whole = tokens.classes[subject.first] != classes.PREPOSITION
+    if subject.last - subject.first <= 1 and tokens.lowers[subject.last] in _DEALS_THEMSELVES:
+        return False  # the agreement was agreed
     opening = tokens.sentence_starts[tokens.sentences[subject.last]]
     named = tokens.is_capitalized(subject.last) and subject.last != opening
     return noun and whole and not named and tokens.lowers[subject.last] not in lexicon.words("vague_objects")

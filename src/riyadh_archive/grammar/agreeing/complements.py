@@ -85,6 +85,8 @@ def _infinitive(
     class_ = tokens.classes[i]
     if class_ == classes.NUMBER and tokens.classes[i + 1] in ".,;)":
         return None  # approved the agreement by 10 votes to 1
+    if class_ == classes.PREPOSITION and tokens.lowers[i] in ("in", "at", "on") and tokens.is_capitalized(i + 1):
+        return None  # the deal that they agreed to in Lima
     if tokens.lowers[i] in ("disagree", "differ"):
         return None
     if class_ == classes.OBJECT_PRONOUN or tokens.lowers[i] in ("it", "this", "that", "these"):

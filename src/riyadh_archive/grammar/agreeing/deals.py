@@ -263,7 +263,8 @@ def points_of_readiness(
     if standing is None:
         return
     hedged = Standing(standing.stance, True, standing.speaker_verb)
-    complement = Complement(noun + 2, "noun" if supported else "base")
+    bound = complement_of(tokens, noun) if tokens.lowers[noun] == "commitment" else None  # to respecting the truce
+    complement = bound or Complement(noun + 2, "noun" if supported else "base")
     for point in points_of(tokens, quoted, verb, subject, hedged, complement, "readiness"):
         yield point._replace(extent=point.extent._replace(strength=weaker(point.extent.strength, "intend")))
 

@@ -57,6 +57,8 @@ def find_announcement(tokens: Tokens, first: int) -> Announcement | None:
     count: int | None = None
     for i in range(first, end):
         lower = tokens.lowers[i]
+        if lower == "following" and i > first and tokens.classes[i - 1] in "oH" and tokens.words[i + 1] != ":":
+            return None  # a truce following talks in Oslo
         if lower in ("following", "follows"):
             return Announcement(i, count)
         if tokens.classes[i] == ":":

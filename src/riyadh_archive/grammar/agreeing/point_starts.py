@@ -34,6 +34,8 @@ def next_point(tokens: Tokens, i: int, end: int, form: Form) -> int | None:
             return None
     elif tokens.lowers[i] == "and":
         following = i + 1
+    elif class_ == ";" and form == "base":
+        following = i + 1 + (tokens.lowers[i + 1 : i + 2] == ["and"])
     else:
         return None
     if form in ("clause", "finite") and _opens_clause(tokens, following, end):

@@ -178,7 +178,9 @@ def _ends_here(tokens: Tokens, i: int, end: int) -> bool:
     if lower == "as":
         return not (tokens.lowers[min(i + 1, end - 1)] in _AFTER_AS or tokens.lowers[i - 1] in ("such", *_AFTER_AS))
     if class_ == ",":
-        return _leaves_at_comma(tokens, i, end)
+        return not _is_adverb_aside(tokens, i) and _leaves_at_comma(tokens, i, end)
+    if lower == "and" and _tells_on(tokens, i, end):
+        return True
     if (
         lower == "or"
         and tokens.classes[min(i + 1, end - 1)] == classes.REPORTING
@@ -218,6 +220,23 @@ def _names_the_deal(tokens: Tokens, i: int, end: int) -> bool:
     if any(lower in lexicon.words("standing_deals") for lower in behind):
         return False
     return any(lower in lexicon.words("deals") for lower in behind)
+
+
+def _is_adverb_aside(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma stands on either side of an adverb behind the verb: "to launch | , immediately, | talks on"."""
+    adverb = comma + 1 if tokens.words[comma + 2 : comma + 3] == [","] else comma - 1
+    if tokens.words[adverb - 1] != "," or adverb + 2 >= len(tokens) or not tokens.lowers[adverb].endswith("ly"):
+        return False
+    return tokens.classes[adverb + 2] in "oDHM"
+
+
+def _tells_on(tokens: Tokens, joint: int, end: int) -> bool:
+    """Whether "and | signed a declaration" stands at token `joint`: what else was done, and no part of the point."""
+    verb = joint + 1
+    told = (
+        verb + 1 < end and tokens.classes[verb] in (classes.VERB, classes.REPORTING) and tokens.classes[verb + 1] == "D"
+    )
+    return told and tokens.lowers[verb].endswith("ed") and tokens.classes[joint - 1] in "oH"
 
 
 def _leaves_at_comma(tokens: Tokens, comma: int, end: int) -> bool:

@@ -10,11 +10,11 @@ from riyadh_archive.grammar.agreeing.agreed_point import AgreedPoint, is_near_me
 from riyadh_archive.grammar.agreeing.complements import Complement, complement_of
 from riyadh_archive.grammar.agreeing.openness import antecedent_of, read_standing
 from riyadh_archive.grammar.agreeing.parties import Subject, party_names, read_subject
-from riyadh_archive.grammar.tokens import Tokens
+from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 
-_OPENING_AHEAD = 6
-"""Tokens between "discussed" and "whether to": "discussed on Thursday in Oslo whether to" has four."""
+_OPENING_AHEAD = 9
+"""Tokens between "discussed" and "whether to": "discussed on Thursday in Oslo whether to" has four; of what was refused."""
 _STATEMENT_AHEAD = 60
 """Tokens from the verb to the end of a long sentence, where the statement is named."""
 _TELLING = frozenset(("discuss", "name", "give", "provide", "identify", "disclose", "confirm", "meet", "open"))
@@ -24,7 +24,11 @@ _TELLING = frozenset(("discuss", "name", "give", "provide", "identify", "disclos
 def points_of_refusal(tokens: Tokens, quoted: bytes, verb: int, before: Sequence[AgreedPoint]) -> Iterator[AgreedPoint]:
     """Points of "the two sides refused to lift the ban"; `before` are the points of the article so far."""
     complement = complement_of(tokens, verb)
-    if complement is None or complement.form != "base" or not _may_be_point(tokens, complement.first):
+    if complement is None:
+        complement = _refused_thing(tokens, verb)
+    elif complement.form != "base" or not _may_be_point(tokens, complement.first):
+        return
+    if complement is None:
         return
     subject = _parties_of(tokens, verb, before)
     if subject is None:
@@ -34,6 +38,20 @@ def points_of_refusal(tokens: Tokens, quoted: bytes, verb: int, before: Sequence
         return
     denied = standing._replace(stance="denied")
     yield from points_of(tokens, quoted, verb, subject, denied, complement, "refused to")
+
+
+def _refused_thing(tokens: Tokens, verb: int) -> Complement | None:
+    """What "refused | an immediate truce" turns down where it is a thing that is agreed; None for any other object."""
+    stop = min(tokens.sentence_starts[tokens.sentences[verb] + 1], verb + _OPENING_AHEAD)
+    first = next((k for k in range(verb + 1, stop) if tokens.classes[k] != QUOTE_MARK), stop)
+    if first >= stop or tokens.classes[first] not in "Do":
+        return None
+    for k in range(first, stop):
+        if tokens.lowers[k] in lexicon.words("agreed_objects"):
+            return Complement(first, "noun")
+        if tokens.classes[k] in "IVCA.,;:":
+            return None
+    return None
 
 
 def points_of_discussion(tokens: Tokens, quoted: bytes, verb: int) -> Iterator[AgreedPoint]:
