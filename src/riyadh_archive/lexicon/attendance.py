@@ -40,7 +40,7 @@ def attendance_phrases(key: str) -> tuple[tuple[str, ...], ...]:
 
 _PRESENCE = (
     "attended participated took_part hosted led joined accompanied there delegations sat signed comprised "
-    "represented heard_from aside sent let names presence hands"
+    "represented heard_from aside sent let names presence hands struck"
 ).split()
 _ABSENCE = (
     "nobody absent_nouns absent_verbs excluded excluding out_of missing not_invited attended participated took_part sent "

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import persons_behind
-from riyadh_archive.extract.attending.company import all_behind
+from riyadh_archive.extract.attending.company import all_behind, among_them
 from riyadh_archive.extract.attending.occasion import near_event
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.naming.lists import persons_from
@@ -51,10 +51,14 @@ def _put_their_names(reading: Reading, i: int) -> Iterator[Attendance]:
 
 
 def _in_presence(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "in the presence of A and B"."""
+    """ "in the presence of A and B", "witnessed the presence of five premiers, including A and B"."""
     rows = reading.tokens
-    if rows.lowers[max(0, i - 2) : i + 2] == ["in", "the", "presence", "of"]:
-        yield from made(all_behind(reading, i + 2), near_event(reading, i), i, "was there")
+    if rows.lowers[i - 1 : i + 2] == ["the", "presence", "of"] and rows.lowers[i - 2] in _IN_PRESENCE:
+        people = all_behind(reading, i + 2) or among_them(reading, i + 2)
+        yield from made(people, near_event(reading, i), i, "was there")
+
+
+_IN_PRESENCE = frozenset(("in", "with", "witnessed", "saw", "marked", "featured"))
 
 
 def _left_to(reading: Reading, i: int) -> Iterator[Attendance]:

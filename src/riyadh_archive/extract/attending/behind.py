@@ -40,7 +40,8 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
             and (found := persons_from(rows, reading.mentions, k + 1))
         ):
             return found
-        noun += rows.classes[k] in "PDoHM" or _joins_adjectives(reading, k)
+        post = rows.lowers[k] == "for" and rows.classes[k - 1] == "H"  # his deputy for trade A
+        noun += rows.classes[k] in "PDoHM" or post or _joins_adjectives(reading, k)
     return []
 
 

@@ -3,6 +3,7 @@
 In: a reading. Out: `Attendance`s.
 
     said A, head of the mediation team, at a ceremony    head of a delegation
+    The head of the Chilean delegation was its envoy, A  the same
     A, who was also in Quito, spoke of progress          at its place
     state media posted video of A with B                 pictured together
 """
@@ -11,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
+from riyadh_archive.extract.attending.behind import persons_behind
 from riyadh_archive.extract.attending.occasion import near_event
 from riyadh_archive.extract.attending.other_time import in_other_time
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH
@@ -69,8 +71,10 @@ def _is_of_talks(reading: Reading, first: int, team: int) -> bool:
 
 
 def _head_of(reading: Reading, i: int, team: int) -> list[NameMention]:
-    """The person whom the words from token i to `team` explain: before a comma, or behind one."""
+    """The person whom the words from token i to `team` explain: before a comma, or behind one, or behind "was"."""
     rows = reading.tokens
+    if rows.lowers[team + 1 : team + 2] in (["was"], ["is"]):
+        return persons_behind(reading, team + 2)[:1]
     first = i - (rows.lowers[i - 1] == "the")
     if rows.words[team + 1 : team + 2] == [","] and rows.words[first - 1] != ",":
         return persons_from(rows, reading.mentions, team + 2)[:1]

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.behind import LIST_REACH
-from riyadh_archive.extract.attending.company import all_behind, as_well, with_whom
+from riyadh_archive.extract.attending.company import all_behind, among_them, as_well, with_whom
 from riyadh_archive.extract.attending.occasion import near_event, object_event
 from riyadh_archive.extract.attending.other_time import in_other_time
+from riyadh_archive.extract.attending.shown import is_followed_by_own
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
-from riyadh_archive.grammar.happening.event_heads import EventMention
+from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.naming.lists import LONGEST_ASIDE, persons_from
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
@@ -69,7 +70,7 @@ def _on_the_bench(reading: Reading, i: int) -> Iterator[Attendance]:
 def _received(reading: Reading, i: int) -> Iterator[Attendance]:
     """ "A hosted B and C for a summit", "A received B": both sides were there."""
     rows = reading.tokens
-    company = persons_from(rows, reading.mentions, i + 1)
+    company = persons_from(rows, reading.mentions, i + 1) or among_them(reading, i + 1)
     hosts = subjects(reading, i) if company else []
     if hosts and not in_other_time(reading, i):
         behind = company[-1].last + 1
@@ -129,10 +130,13 @@ def _is_of_delegation(reading: Reading, i: int) -> bool:
 
 
 def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "A and B wrapped up two days of talks": several persons before a verb that says how far talks have come."""
+    """ "A and B wrapped up two days of talks", "A, leading the team, held talks": persons before a verb of how far they came.
+
+    Of one alone only of the report's own talks: a minister holds others on the same day.
+    """
     rows = reading.tokens
     people = subjects(reading, i)
-    if len(people) < 2:
+    if not people:
         return
     for k in range(i + 1, min(i + SUBJECT_REACH, len(rows))):
         if rows.classes[k - 1 : k + 1] == ["R", "V"] and rows.lowers[k].endswith("ed"):
@@ -141,8 +145,14 @@ def _concluded(reading: Reading, i: int) -> Iterator[Attendance]:
             return
         if rows.lowers[k] in attendance_words("together"):
             event = object_event(reading, k)
-            yield from made([*people, *as_well(reading, k)], event, i, "held talks")
+            if len(people) > 1 or (event is not None and _is_report_of(reading, event, i)):
+                yield from made([*people, *as_well(reading, k)], event, i, "held talks")
             return
+
+
+def _is_report_of(reading: Reading, event: EventMention, i: int) -> bool:
+    """Whether the talks that somebody held by the verb at token i are those that the report is of."""
+    return event.key == PRINCIPAL and not in_other_time(reading, i) and not is_followed_by_own(reading, event)
 
 
 def _listed(reading: Reading, i: int) -> Iterator[Attendance]:

@@ -59,6 +59,7 @@ _BY_LIST: tuple[tuple[str, _Reader], ...] = (
     ("hosted", ways.hosted),
     ("led", ways.led),
     ("signed", ways.signed),
+    ("struck", ways.signed),
     ("represented", ways.represented),
     ("comprised", ways.comprised),
     ("heard_from", ways.heard_from),

@@ -32,7 +32,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
     """ "talks between A and B", "after a meeting with A, B said", "A met B", and whom a caption shows at the event."""
     rows = reading.tokens
     start = event.head + 1
-    if _is_followed_by_own(reading, event):
+    if is_followed_by_own(reading, event):
         return
     if event.is_scene:
         yield from _in_scene(reading, event)
@@ -40,7 +40,8 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         return
     elif event.verbal:
         after = start + 1 if rows.lowers[start : start + 1] == ["with"] else start
-        company = persons_from(rows, reading.mentions, after)
+        same = rows.sentences[min(after, len(rows) - 1)] == rows.sentences[event.head]  # a title ends without a stop
+        company = persons_from(rows, reading.mentions, after) if same else []
         people = subjects(reading, event.head)
         others = [*company, *with_whom(reading, event.head)]
         object_named = rows.classes[start : start + 1] in (["o"], ["H"])
@@ -70,7 +71,7 @@ _MEETING = frozenset(("meet", "meets", "met", "gather", "gathered", "convened", 
 """Before "for": "A and B | meet | for talks at the palace"."""
 
 
-def _is_followed_by_own(reading: Reading, event: EventMention) -> bool:
+def is_followed_by_own(reading: Reading, event: EventMention) -> bool:
     """Whether the event is what the report's own came after: "The talks come after A held | talks | with B"."""
     rows = reading.tokens
     start = rows.sentence_starts[rows.sentences[event.head]]

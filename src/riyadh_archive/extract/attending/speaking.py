@@ -6,6 +6,7 @@ countries only their people speak so; who heads a side whose minister came, and 
     A said after the negotiations                        behind the verb
     Speaking after the meeting, A stated                 before the speaker
     A, speaking in Quito after two hours of talks, said  between
+    A and B, after two days of talks, agreed             between
     A and B talk to the press as their talks continue    while they went on
     A told reporters in Quito, In Quito, A said          where they were held
     A said in an opening speech                          at the talks by its kind
@@ -22,7 +23,7 @@ from riyadh_archive.extract.attending.standing import verb_of
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.happening.attachment import preposition_of
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
-from riyadh_archive.grammar.naming.lists import persons_from
+from riyadh_archive.grammar.naming.lists import persons_from, persons_until
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -50,7 +51,7 @@ def read_speaking(reading: Reading, present: frozenset[int]) -> Iterator[Attenda
     """Everybody who speaks so; `present` are the numbers of the entities whom other clauses put there."""
     for event in reading.events:
         if _is_of_talks(reading, event) and (link := _link(reading, event)) is not None:
-            verb, who = _behind(reading, event, link) or _before(reading, link) or (link, [])
+            verb, who = _behind(reading, event, link) or _before(reading, link) or _aside(reading, event, link)
             if reading.tokens.lowers[link] not in _AT:
                 who = [] if reading.tokens.lowers[verb] in _ANNOUNCING else _in_office(reading, who)
             yield from _made(reading, event, verb, who, present)
@@ -69,7 +70,9 @@ def _made(
 
 
 def _in_office(reading: Reading, who: list[NameMention]) -> list[NameMention]:
-    """Those whose office the report tells: others who speak after talks may have heard of them."""
+    """Those whose office the report tells: another who speaks alone after talks may have heard of them."""
+    if len(who) > 1:
+        return who
     return [one for one in who if one.entity >= 0 and reading.entities[one.entity].roles]
 
 
@@ -136,6 +139,19 @@ def _before(reading: Reading, link: int) -> tuple[int, list[NameMention]] | None
         if rows.classes[k] in 'AWVTJS;:"':
             return None
     return None
+
+
+def _aside(reading: Reading, event: EventMention, link: int) -> tuple[int, list[NameMention]]:
+    """The verb and its subjects around talks between commas: "A and B, after two days of talks in Lima, | agreed"."""
+    rows = reading.tokens
+    stop = min(event.head + BEHIND, rows.sentence(rows.sentences[event.head]).stop)
+    who = persons_until(rows, reading.mentions, link - 1) if rows.words[link - 1] == "," else []
+    comma = next(
+        (k for k in range(event.head, stop - 2) if rows.words[k] == "," and rows.classes[k + 1] in "ACRV"), link
+    )
+    verb = next((k for k in range(comma + 1, min(comma + 4, stop)) if rows.classes[k] in "CV"), link)
+    own = who and verb > link and not _PASSIVE & set(rows.lowers[comma:verb])
+    return (verb, who) if own else (link, [])
 
 
 def _opened(reading: Reading, i: int, present: frozenset[int]) -> Iterator[Attendance]:

@@ -25,6 +25,7 @@ from riyadh_archive.lexicon.attendance import attendance_lists, attendance_words
 from riyadh_archive.lexicon.countries import country_of
 
 _SIGNED_AT = frozenset(("meeting", "launch", "agreement", "visit"))
+_STRUCK_AT = frozenset(("meeting", "agreement"))
 _PAPERS = frozenset(("letter", "letters", "petition", "op-ed", "email", "column", "order"))
 """Kinds of event at which papers are signed, and papers that people sign anywhere."""
 _APART = frozenset(("by", "for", "race", "in"))
@@ -193,10 +194,18 @@ LONG_SUBJECT = 30
 
 
 def _is_people_led(reading: Reading, i: int) -> bool:
-    """Whether a people or side by its name is subject of "were led": "The Pokot were led by", "The Russians were again"."""
+    """Whether a people, or at talks a country, is subject of "led": "The Pokot were led by", "Chile: headed by"."""
     rows = reading.tokens
     k = i - 1 - (rows.classes[i - 1] == "R")
-    return k > 0 and rows.lowers[k] == "were" and rows.is_capitalized(k - 1)
+    if k > 0 and rows.lowers[k] == "were" and rows.is_capitalized(k - 1):
+        return True
+    told = (
+        k > 0
+        and (rows.lowers[k] in ("was", "is") or rows.words[k] == ":")
+        and country_of(rows.words[k - 1]) is not None
+    )
+    event = near_event(reading, i) if told else None
+    return event is not None and event.kind == "meeting" and not in_other_time(reading, i)
 
 
 def _talks_before(reading: Reading, i: int) -> EventMention | None:
@@ -286,8 +295,14 @@ def _by(reading: Reading, i: int) -> int | None:
 
 
 def signed(reading: Reading, i: int) -> Iterator[Attendance]:
-    """ "The accord was signed at the palace by A and B", "A and B signed the accord"."""
+    """ "The accord was signed at the palace by A and B", "A and B signed the accord", "the deal struck by A and B"."""
     by = _by(reading, i)
+    if reading.tokens.lowers[i] in attendance_words("struck"):
+        people = all_behind(reading, by + 1) if by is not None and not in_other_time(reading, i) else []
+        event = near_event(reading, i) if len(people) > 1 else None
+        if event is not None and event.kind in _STRUCK_AT:
+            yield from made(people, event, i, "signed")
+        return
     if in_other_time(reading, i) or reading.tokens.classes[i - 1] == "W":
         return  # A signed the first treaty with B in 1993
     event = near_event(reading, i)

@@ -8,6 +8,7 @@ Only a report that puts several people at its event is read this way: a column o
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.extract.attending.occasion import near_event
@@ -58,9 +59,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
             unsaid = (
                 reading.quoted(person.first)
                 or person.possessive
-                or not attendance_words("of_a_leader").isdisjoint(
-                    reading.tokens.lowers[person.last + 1 : person.last + 2]
-                )
+                or not _owned().isdisjoint(reading.tokens.lowers[person.last + 1 : person.last + 2])
                 or is_above(reading, person.entity, there)
                 or (event.kind == "meeting" and _comments(reading, person))
                 or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
@@ -120,6 +119,12 @@ def _speaks_for_others(reading: Reading, person: NameMention) -> bool:
     if any(word.startswith("spokes") or word == "press" for word in (*roles, *before)):
         return True
     return rows.lowers[by] == "by" and rows.lowers[by - 1] in conduct_words("choosing")
+
+
+@cache
+def _owned() -> frozenset[str]:
+    """What is called by a name and is not the person: "the Ruiz administration", "the Julius Odera hall"."""
+    return attendance_words("of_a_leader") | conduct_words("sites") | conduct_words("squares") | {"room", "airport"}
 
 
 def _comments(reading: Reading, person: NameMention) -> bool:
