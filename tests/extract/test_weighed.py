@@ -32,6 +32,7 @@ WEIGHED = [
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),
     ("The actor Paulo Lins will sing at a concert next month.", ""),
+    ("The widow asked for direct talks at the level of Presidents Leo Roa and Paulo Lins.", ""),
     ("The mayor hopes for a meeting between Paulo Lins and Grace Wanjiru.", ""),
 ]
 

@@ -1,6 +1,7 @@
 """Attendees: one person in several reports, and whom one report has there and another does not."""
 
-from invented import Story
+import pytest
+from invented import Story, reported
 
 from riyadh_archive.model import AttendeeValue, Conflict
 
@@ -112,3 +113,18 @@ def test_an_envoy_to_a_country_is_none_of_its_people() -> None:
         story.attendee("a", "Marta Ruiz", side="Peru", role=role)
         story.attendee("b", "Peruvian officials", "absent")
         assert len(conflicts(story)) == count
+
+
+SENTENCED = "Ann Lund was sentenced to life in prison at Leeds Crown Court on Monday for the murder of a baker.\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("other", "present"),
+    [("The court was full.", True), ("Lund refused to be present in court for the sentencing.", False)],
+)
+def test_who_is_only_taken_to_have_heard_a_verdict_contradicts_no_absence(other: str, present: bool) -> None:
+    absent = SENTENCED.format("Ann Lund refused to attend the sentencing.")
+    found = reported(SENTENCED.format(other), absent)
+    assert not [c for c in found.conflicts if c.topic == "attendees"]
+    told = {c.value.presence for c in found.claims if isinstance(c.value, AttendeeValue) and c.value.name == "Ann Lund"}
+    assert told == ({"present", "absent"} if present else {"absent"})

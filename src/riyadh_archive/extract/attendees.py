@@ -20,6 +20,7 @@ from riyadh_archive.extract.attending.presence import iter_presences
 from riyadh_archive.extract.attending.scene import extract_scene
 from riyadh_archive.extract.attending.sides import told_sides
 from riyadh_archive.extract.attending.speaking import read_speaking
+from riyadh_archive.extract.attending.tried import BY_VERDICT
 from riyadh_archive.extract.attending.weighed import read_weighed
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
@@ -48,6 +49,7 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
     absences = [c for c in extract_absence(reading) if not _is_visit_to(reading, c, there)]
     away = {(claim.value, sentence) for claim in absences for sentence in _sentences(reading, claim)}
     missed = {(value.name, sentence) for value, sentence in away if isinstance(value, AttendeeValue)}
+    kept_away = {_name(claim) for claim in absences if claim.event == PRINCIPAL}
     seen: Counter[tuple[int, str]] = Counter()
     told_of = list(iter_presences(reading))
     present = frozenset(p.entity for one in told_of if one.event.key == PRINCIPAL for p in one.persons if p.entity >= 0)
@@ -62,6 +64,7 @@ def extract_attendees(reading: Reading) -> Iterator[Claim]:
         if _is_real(reading, attendance):
             told = [c for c in _claims(reading, attendance, sides) if not _is_visit_to(reading, c, there)]
             if not any((_name(c), sentence) in missed for c in told for sentence in _sentences(reading, c)):
+                told = [c for c in told if not (c.rule in BY_VERDICT and _name(c) in kept_away)]
                 known.update(_name(c) for c in told if c.event == PRINCIPAL)
                 yield from told  # not where A was in Rome and met B, but took no part in the talks
     yield from absences

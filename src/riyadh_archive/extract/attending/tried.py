@@ -17,6 +17,9 @@ from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import QUOTE_MARK
 from riyadh_archive.lexicon.conduct import conduct_words
 
+HEARD, FOUND = "heard the verdict", "was found guilty or not"
+BY_VERDICT = frozenset((HEARD, FOUND))
+"""Rules by which a defendant is taken to have been there for a verdict, where nothing tells of his absence."""
 OPENING = 3
 """Paragraphs of a report that tell of its own verdict."""
 
@@ -41,7 +44,7 @@ def read_tried(reading: Reading) -> Iterator[Attendance]:
         )
         people = [who for who in people if not who.modifies]  # sentenced Acme founder A
         if (rows.classes[i - 1] != "W" or _is_today(reading, i)) and not in_other_time(reading, i):
-            yield from made(people, near_of_kind(reading, i, "trial"), i, "heard the verdict")
+            yield from made(people, near_of_kind(reading, i, "trial"), i, HEARD)
     for i in rows.where(frozenset(("found",))):
         guilty = "guilty" in rows.lowers[i + 1 : i + 3] and rows.lowers[i - 1] in ("was", "were")
         if (
@@ -50,7 +53,7 @@ def read_tried(reading: Reading) -> Iterator[Attendance]:
             and not (reading.quoted(i) or _is_not_in_court(reading, i) or in_other_time(reading, i))
         ):
             people = subjects(reading, i) or _opening(reading, i)
-            yield from made(people, near_of_kind(reading, i, "trial"), i, "was found guilty or not")
+            yield from made(people, near_of_kind(reading, i, "trial"), i, FOUND)
     for i in rows.where(frozenset(("guilty",))):
         answers = rows.lowers[i - 1] == "not" and rows.classes[i - 2] == QUOTE_MARK and rows.classes[i - 3] in "CV"
         if answers and reading.quoted(i) and not in_other_time(reading, i - 3):

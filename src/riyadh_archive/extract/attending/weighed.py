@@ -170,15 +170,18 @@ def _is_of_some_event(reading: Reading, person: NameMention) -> bool:
     """Whether the person only stands behind an event that may be: "a potential meeting between A and | B"."""
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[person.first]], person.np_first - EVENT_REACH)
-    head = next((k for k in range(person.np_first - 1, start, -1) if rows.lowers[k] in ("between", "with")), None)
+    links = range(person.np_first - 1, start, -1)
+    head = next((k for k in links if rows.lowers[k] in ("between", "with") or rows.lowers[k - 1] == "level"), None)
     if head is None or set(rows.classes[head + 1 : person.np_first]) & set("CVAW"):
         return False
-    noun = next((e for e in reading.events_from(head - 2, 2) if e.head < head and not e.verbal), None)
+    noun = next((e for e in reading.events_from(head - LEVEL, 2) if e.head < head and not e.verbal), None)
     if noun is None:
         return False
     led_up = rows.lowers[max(start, noun.head - 5) : noun.head]
     return not conduct_words("may_be").isdisjoint(led_up)
 
 
+LEVEL = 5
+"""Tokens from an event to the link before those who are to meet: "negotiations | at the level of"."""
 EVENT_REACH = 18
 """Tokens before a name in which the event stands that may be."""

@@ -111,7 +111,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         if (_value(claim).presence == "absent") == (claim.stance == "asserted"):
             if not _is_from_a_side_event(claim):
                 absent[reports.event(claim), _who(claim)].append(claim)
-        else:
+        elif claim.rule not in SUPPOSED:
             there.append(claim)
     found = _by_whom(there if absent else (), reports)
     towns = _towns(reports) if absent else {}
@@ -156,7 +156,7 @@ def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Re
 
     A report that is about what came of the talks calls them by a bare noun: they are the talks that the other is about.
     """
-    if all(_misses_an_hour(c) for c in absent) and not _misses_an_hour(there) and there.rule != HEARD:
+    if all(_misses_an_hour(c) for c in absent) and not _misses_an_hour(there):
         return False
     if reports.event(there) == event:
         return True
@@ -164,8 +164,8 @@ def _is_at(there: Claim, absent: Sequence[Claim], event: str | None, reports: Re
     return one is not None and one.event is not None and one.event == _kind(one) == _kind(there)
 
 
-HEARD = "heard the verdict"
-"""The rule by which a defendant was there for it."""
+SUPPOSED = ("heard the verdict", "was found guilty or not", "weighed")
+"""Rules by which somebody is only taken to have been there: it contradicts nobody who says that he was not."""
 _HOURS = frozenset(("verdict", "sentencing", "ruling", "sentence"))
 
 
