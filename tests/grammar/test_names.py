@@ -101,6 +101,40 @@ NAMES = [
     ("p14", "Zhu Gang won the race.", "Zhu Gang", "person", None, None),
     ("p15", "The case went to Judge Alma House.", "Alma House", "person", "Judge", None),
     ("p16", "They met Trade Minister Tarro Bank there.", "Tarro Bank", "person", "Trade Minister", None),
+    ("o11", "ATU District 412 members walked out.", "ATU District", "organization", None, None),
+    ("l90", "US District 412 is large, New Lorn District larger.", "New Lorn District", "place", None, None),
+    (
+        "o12",
+        "The Norland National Disaster Operation Centre sent men.",
+        "Norland National Disaster Operation Centre",
+        "organization",
+        None,
+        None,
+    ),
+    (
+        "o13",
+        "The Central Lorn Corruption Court jailed him.",
+        "Central Lorn Corruption Court",
+        "organization",
+        None,
+        None,
+    ),
+    (
+        "o14",
+        "It was said by a member of the left-wing Common Renewal party.",
+        "Common Renewal",
+        "organization",
+        None,
+        None,
+    ),
+    (
+        "o15",
+        "A maker, Spirit AeroTech, of Leeds, shut. Spirit AeroTech said so. Spirit makes wings.",
+        "Spirit AeroTech",
+        "organization",
+        None,
+        None,
+    ),
     ("o10", "A pilot of the Norwegian Air Force spoke.", "Norwegian Air Force", "organization", None, None),
     ("o07", "Police raided the Riverside Gang.", "Riverside Gang", "organization", None, None),
     ("o08", "She joined the Prince Rupert Club.", "Prince Rupert Club", "organization", None, None),
@@ -233,3 +267,15 @@ def test_words_with_a_capital_that_name_nobody() -> None:
 def test_given_names_in_one_list_are_people() -> None:
     text = "The couple’s children, David, Caroline and Florian, wept. They thanked David, Caroline and Florian."
     assert [m.kind for m in read(text).mentions] == ["person"] * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "mentions"),
+    [
+        ("They jailed Thomas Arno Lemor. Tom Lemor wept. Judges said Tom was guilty.", "Thomas Arno Lemor", 3),
+        ("They jailed Thomas Arno Lemor. Tom Lemor wept. Tom Brandt did not. Tom was calm.", "Thomas Arno Lemor", 2),
+    ],
+)
+def test_a_given_name_alone_is_whoever_is_called_by_it(text: str, person: str, mentions: int) -> None:
+    found = {e.name: e for e in read(text).entities}
+    assert len(found[person].mentions) == mentions

@@ -127,6 +127,8 @@ class _Clusters:
             if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
                 if cluster.given is None:
                     self._name(cluster, key, given)
+                elif given is not None and cluster not in (called := self._by_given[strip_marks(given)]):
+                    called.append(cluster)  # Thomas Orr … Tom Orr … | Tom
                 return cluster
         if (same := self._by_name.get((*key, given))) is not None:
             return same

@@ -51,10 +51,19 @@ def is_body_first(words: tuple[str, ...]) -> bool:
         head in naming_words("bodies_first")
         or (head == "Court" and before in naming_words("court_words"))
         or (head == "District" and before in ("School", "Schools", "Fire", "Transit", "Water", "Hospital"))
+        or (head in ("District", "Local", "Lodge", "Chapter") and all(map(_is_body_letters, words[:-1])))
         or (head in ("Guard", "Guards", "Patrol") and before in naming_words("guards"))
         or (head in ("Center", "Centre") and before in naming_words("center_words"))
         or (before, head) == ("Real", "Estate")
     )
+
+
+def _is_body_letters(word: str) -> bool:
+    """Whether a word is the letters of a body: "ATU District 12" is a part of a union, "US District" of none."""
+    return word.isupper() and word.isalpha() and _LETTERS[0] <= len(word) <= _LETTERS[1] and not country_of(word)
+
+
+_LETTERS = (3, 6)
 
 
 def is_building(rows: Tokens, run: Run) -> bool:

@@ -117,6 +117,8 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
     if noun_behind(rows, m, naming_words("houses", "outlets")) or _employs(rows, m) or _owns_as_body(rows, m):
         return "organization"
     words = m.text.split()
+    if len(words) > 1 and noun_behind(rows, m, _PARTIES) and not is_given_name(words[0]):
+        return "organization"
     if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):
         return "person"
     determined = m.behind == "the"

@@ -31,7 +31,8 @@ def settled_kinds(mentions: Sequence[NameMention]) -> list[str | None]:
     other = {m.text: m.kind for m in mentions if m.kind in ("place", "organization")}
     alone = Counter(m.text for m in mentions if m.kind is None and not m.modifies and not m.marked)
     located = Counter(m.text for m in mentions if m.kind is None and m.located and not m.modifies)
-    guessed = {m.text: _guess(m, persons, other) for m in mentions if m.kind is None and not m.marked}
+    open_ = [m for m in mentions if m.kind is None and not m.marked and m.text not in other]
+    guessed = {m.text: _guess(m, persons, other) for m in open_}
     givens = {words[0] for words in full if not (place_named(words[0]) or words[-1].isupper())}
     guessed_givens = {text.split()[0] for text, kind in guessed.items() if kind == "person"}
     strong = _surnames(
@@ -115,7 +116,8 @@ def _short_body(name: str) -> str | None:
     """The one word that stands for a body whose other words say only what it is: "Larkspur" for "Larkspur Air"."""
     first, *others = name.split()
     plain = others and all(
-        contains_organization_word([w]) or w.rstrip(".") in naming_words("legal_forms") for w in others
+        contains_organization_word([w]) or w.rstrip(".") in naming_words("legal_forms") or _has_inner_capital(w)
+        for w in others
     )
     common = contains_organization_word([first]) or first in naming_words("fields") or country_of(first)
     of_place = place_named(first) and name.split()[-1].rstrip(".") not in naming_words("legal_forms")
@@ -159,11 +161,16 @@ def _guess_body(m: NameMention, alone: Counter[str]) -> str | None:
     """
     if m.marked or (m.modifies and alone[m.text] == 0):
         return None
-    inner = any(a.islower() and b.isupper() for a, b in pairwise(m.text))
+    inner = _has_inner_capital(m.text)
     owner = m.possessive and singular_of_role(m.text.lower()) != m.text.lower()  # a Guide's death
     if singular_of_role(m.text.lower()) not in (None, m.text.lower()):
         return None  # Leaders, Representatives
     return "organization" if alone[m.text] >= OFTEN or owner or inner else None
+
+
+def _has_inner_capital(name: str) -> bool:
+    """Whether a capital stands right behind a small letter, as companies write themselves: "AeroTech"."""
+    return any(a.islower() and b.isupper() for a, b in pairwise(name))
 
 
 def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -> str | None:
