@@ -184,6 +184,10 @@ TOGETHER = [
         [["The first night was cold.", "The second was worse."]],
     ),
     ('"I will go," said Lena Roth. "I will stay," said Jonas Lind.', [["I will go,"], ["I will stay,"]]),
+    (
+        "Calling the claims “a sad farce,” Lena Roth told him he must “look at the dead”.",
+        [["a sad farce,"], ["look at the dead"]],
+    ),
 ]
 
 

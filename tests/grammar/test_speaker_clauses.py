@@ -4,6 +4,12 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
+    # the head of a division with a given name in its name, and a name behind a hyphen
+    ("Leo Brandt, chief of the South Carolina Fire Division, said that there were “no winners”.", ["Leo Brandt"]),
+    (
+        "Fire chief Tom Reid told of it, saying: “It is so.”\nVale Air CEO Kim E-bae bowed. “We bow our heads,” he said.",
+        ["Tom Reid", "Kim E-bae"],
+    ),
     # whom somebody's aside is about, and by whom those are hurt whose mother speaks
     ("Ivo Marsh KC, defending Ann Roth, said she had “kept her word”. Ruth Dane wept.", ["Ivo Marsh"]),
     (

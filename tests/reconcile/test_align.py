@@ -33,6 +33,8 @@ DAM = "The dam held because the engineers of 1962 knew what they were doing, and
         ("Can this f***ing year leave now?", "Can this fucking year leave now?", "identical"),
         ("That was a D*** good race", "That was a damn good race", "identical"),
         ("That was a f*** good race", "That was a damn good race", "altered"),
+        ("It was like World War Two", "It was like World War II", "identical"),
+        ("It was like World War Two", "It was like World War III", "altered"),
         ("", "", "identical"),
         (DAM, "", "excerpt"),
     ],

@@ -119,7 +119,9 @@ def _join_offices(rows: Tokens, mentions: list[Mention]) -> list[Mention]:
             given = None
         if given is None and holder.last - holder.first > 1 and rows.lowers[holder.first] == "opposition":
             given = holder.first + 1  # Leader of Opposition | Yashvir Rana
-        if given is None:
+        if rows.words[holder.last] in _DIVISIONS:
+            given = None  # chief of the South Carolina Fire Division
+        elif given is None:
             given = _behind_division(rows, holder)
         if given is not None:
             holder.first, holder.titled, holder.after_preposition = given, True, False

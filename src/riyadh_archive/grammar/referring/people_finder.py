@@ -135,7 +135,7 @@ def _may_be_person(rows: Tokens, mention: Mention) -> bool:
     if mention.first == mention.last and not mention.titled and month_or_people:
         return False
     determined = mention.first > 0 and rows.classes[mention.first - 1] == lexicon.DETERMINER
-    return surname[1:2] != "-" and (mention.titled or not determined)
+    return mention.titled or (surname[1:2] != "-" and not determined)
 
 
 def _is_way(rows: Tokens, mention: Mention) -> bool:

@@ -150,9 +150,16 @@ class Utterances:
         if gap is None:
             return False
         named = before.end <= self.rows.starts[first.mention.first] < stretch.start
-        if len(gap) < _TOUCHING or (named and before.block == stretch.block):
+        if len(gap) < _TOUCHING or (
+            named and before.block == stretch.block and not self._is_run_in(before, stretch, gap)
+        ):
             return True
         return stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
+
+    def _is_run_in(self, before: Stretch, stretch: Stretch, gap: str) -> bool:
+        """Whether two fragments stand in clauses of their own: calling it “a farce,” the judge told him he must “see it”."""
+        small = self.text[before.start].islower() and self.text[stretch.start].islower()
+        return small and gap.rstrip(_BETWEEN_PARTS)[-1:].isalnum()
 
     def _is_one(self, first: Mention, other: Mention | None) -> bool:
         """Whether two mentions are one, or a role and the name in apposition to it: the state's hydrologist, Orrin Blake,"""
