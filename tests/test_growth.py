@@ -4,6 +4,7 @@ The texts are those of tests/bench/adversarial.py, which reads a megabyte of eac
 """
 
 import importlib.util
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -104,3 +105,20 @@ def whole(text: str) -> dict[str, float]:
 @pytest.mark.parametrize("kind", ["numbered points", "quotations and phrases", "ten thousand names"])
 def test_adding_grows_as_the_text_does(kind: str) -> None:
     assert steep(lambda: whole(INPUTS[kind](SIZE)), lambda: whole(INPUTS[kind](2 * SIZE))) == {}
+
+
+def compared(text: str) -> dict[str, float]:
+    """The processor time of comparing an article with one that tells the same with other numbers."""
+    texts = (text, re.sub(r"\d+", lambda number: str(int(number[0]) + 1), text))
+    articles = [load_text(each.encode(), name=f"{at}.txt") for at, each in enumerate(texts)]
+    readings = [read_article(article) for article in articles]
+    claims = [claim for reading in readings for claim in extract_claims(reading)]
+    names = {article.id: reading.names for article, reading in zip(articles, readings, strict=True)}
+    began = time.process_time()
+    reconcile_story(articles, claims, names)
+    return {"reconcile": time.process_time() - began}
+
+
+@pytest.mark.parametrize("kind", ["dated talks", "many figures", "offices", "penalties", "terms of deals", "towns"])
+def test_two_reports_are_compared_in_time_that_grows_as_they_do(kind: str) -> None:
+    assert steep(lambda: compared(INPUTS[kind](SIZE)), lambda: compared(INPUTS[kind](2 * SIZE))) == {}

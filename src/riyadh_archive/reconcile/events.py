@@ -14,6 +14,9 @@ from riyadh_archive.model import Claim, DateValue, VenueValue
 from riyadh_archive.reconcile.places import are_disjoint, meet_surely
 from riyadh_archive.reconcile.reports import PRINCIPAL
 
+_MOST_EVENTS = 200
+"""Events of one kind that a report tells at most: what has more is a calendar, and hangs on no event of other reports."""
+
 
 @dataclass(slots=True)
 class _Local:
@@ -84,7 +87,8 @@ def _joined(events: Sequence[_Local]) -> dict[tuple[str, str], str]:
         classes: list[list[_Local]] = []
         alone = Counter(event.article for event in by_kind[kind])
         for event in by_kind[kind]:
-            others = classes if len(alone) > 1 else ()  # one report tells its events apart itself
+            is_list = alone[event.article] > _MOST_EVENTS
+            others = classes if len(alone) > 1 and not is_list else ()  # one report tells its events apart itself
             found = next((c for c in others if _belongs(event, c, alone)), None)
             if found is None:
                 classes.append([event])

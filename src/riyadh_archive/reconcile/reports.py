@@ -4,6 +4,7 @@ In: articles with their lineage and final claims. Out: counts of independent ori
 article, and the short names by which explanations call the articles.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -92,6 +93,21 @@ class Reports:
         for claim in self.claims:
             found[claim.article, claim.topic].append(claim)
         return dict(found)
+
+    def figures_between(self, article_id: str, start: int, end: int) -> list[Claim]:
+        """The figures of an article of which some evidence begins between two code points, in `claim_order`."""
+        places = self._figure_places.get(article_id, [])
+        near = places[bisect_left(places, (start, 0)) : bisect_left(places, (end, 0))]
+        figures = self.topic_in(article_id, "figures")
+        return [figures[at] for at in sorted({at for _, at in near})]
+
+    @cached_property
+    def _figure_places(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for article in self.articles:
+            figures = enumerate(self.topic_in(article.id, "figures"))
+            found[article.id] = sorted((e.start, at) for at, claim in figures for e in claim.evidence)
+        return found
 
     def slots_of(self, topic: Topic) -> Sequence[Slot]:
         """The slots of claims of a topic."""

@@ -64,12 +64,22 @@ def _holds(claim: Claim, figure: Claim) -> bool:
 def _figures_in(claim: Claim, reports: Reports) -> dict[str, FigureValue]:
     """The figures printed in the words of a point, by unit; a unit with two numbers is left out."""
     found: dict[str, list[FigureValue]] = defaultdict(list)
-    for figure in reports.topic("figures"):
+    for figure in _near(claim, reports):
         value = figure.value
         assert isinstance(value, FigureValue)
-        if figure.article == claim.article and value.quantity is not None and value.unit and _inside(figure, claim):
+        if value.quantity is not None and value.unit and _inside(figure, claim):
             found[value.unit].append(value)
     return {unit: values[0] for unit, values in found.items() if len({v.quantity for v in values}) == 1}
+
+
+def _near(claim: Claim, reports: Reports) -> Sequence[Claim]:
+    """The figures of the article of a point that begin near it, in order."""
+    first = min(e.start for e in claim.evidence) - _NEAR
+    return reports.figures_between(claim.article, first, max(e.end for e in claim.evidence))
+
+
+_NEAR = 2_000
+"""Code points before a point in which a figure begins that stands in it as well: no sentence is longer."""
 
 
 def _inside(figure: Claim, claim: Claim) -> bool:

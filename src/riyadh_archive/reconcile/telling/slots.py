@@ -4,12 +4,14 @@ In: the `Slot`s that `parallel` finds. Out: the claims that differ there, side b
 round.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from riyadh_archive.lexicon.toml import read_table
 from riyadh_archive.model import Citation, Claim
+from riyadh_archive.reconcile.classes import Classes
 from riyadh_archive.reconcile.content import word_list
 from riyadh_archive.reconcile.values import clusters
 from riyadh_archive.text import iter_words
@@ -101,11 +103,23 @@ def told_apart(slots: Sequence[Slot], meet: Callable[[Claim, Claim], bool]) -> l
     claims = {claim.id: claim for slot in slots for claim in (slot.a, slot.b)}
     differing = {claim.id for slot in apart for claim in (slot.a, slot.b)}
     told = {claims[id_].article for id_ in differing}
-    ties = {frozenset((slot.a.id, slot.b.id)) for slot in slots}
     found = []
     kept = [claims[id_] for id_ in sorted(claims) if id_ in differing or claims[id_].article not in told]
-    for members in clusters(kept, lambda a, b: frozenset((a.id, b.id)) in ties):
+    for members in tied(kept, slots):
         sides = clusters(members, meet)
         if len(sides) > 1 and any(claim.id in differing for claim in members):
             found.append(sides)
     return found
+
+
+def tied(claims: Sequence[Claim], slots: Iterable[Slot]) -> list[list[Claim]]:
+    """The claims in the classes that slots tie, directly or through others of them; classes by their first claim."""
+    classes = Classes(claim.id for claim in claims)
+    known = {claim.id for claim in claims}
+    for slot in slots:
+        if slot.a.id in known and slot.b.id in known:
+            classes.join(slot.a.id, slot.b.id)
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[classes.first(claim.id)].append(claim)
+    return list(found.values())

@@ -75,9 +75,10 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
     if len(told) == 1:  # a British nurse, where one person alone was sentenced
         name, known = next(iter(told.items()))
         told[name] += [c for c in nameless if c.article not in {o.article for o in known}]
+    for_life = {a.id for a in reports.articles if _FOR_LIFE.search(a.text)} if told else frozenset()
     for target, claims in told.items():
         once = [c for c in claims if len({_kind(measure_value(o)) for o in claims if o.article == c.article}) == 1]
-        once = [c for c in once if _kind(measure_value(c)) != "years" or not _tells_life(c.article, reports)]
+        once = [c for c in once if _kind(measure_value(c)) != "years" or c.article not in for_life]
         found = clusters(once, lambda a, b: _kind(measure_value(a)) == _kind(measure_value(b)))
         if len(found) > 1:
             sides = [make_side(measure_value(side[0]).measure, side, reports) for side in found]
@@ -92,12 +93,8 @@ def sentence_conflicts(reports: Reports) -> Iterator[Conflict]:
             )
 
 
-def _tells_life(article: str, reports: Reports) -> bool:
-    """Whether a report tells of a life sentence besides: its years are those that must be served first."""
-    return _FOR_LIFE.search(reports.article(article).text) is not None
-
-
 _FOR_LIFE = re.compile(r"\blife (?:sentences?|terms?|imprisonment|in (?:prison|jail)|behind bars)\b", re.I)
+"""What tells of a life sentence: the years that its report tells besides are those that must be served first."""
 
 
 def freed_conflicts(reports: Reports) -> Iterator[Conflict]:

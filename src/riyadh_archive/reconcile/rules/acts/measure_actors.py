@@ -21,6 +21,7 @@ from riyadh_archive.reconcile.rules.acts.one_measure import (
     words_told,
 )
 from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, told_by
+from riyadh_archive.reconcile.telling.slots import tied
 from riyadh_archive.reconcile.values import clusters
 
 FULL = 3
@@ -123,12 +124,11 @@ def _told_alike(reports: Reports) -> Iterator[Conflict]:
     """Actors who stand for one another in sentences that are told alike but for them."""
     slots = [s for s in reports.slots_of("measures") if s.a.stance == s.b.stance == "asserted" and s.verbatim]
     slots = [s for s in slots if not (is_doing(s.a) or is_doing(s.b))]
-    ties = {frozenset((slot.a.id, slot.b.id)) for slot in slots}
     claims = {
         c.id: c for slot in slots for c in (slot.a, slot.b) if measure_value(c).actors and not measure_value(c).result
     }
     told = [claims[id_] for id_ in sorted(claims)]
-    for act in clusters(told, lambda a, b: frozenset((a.id, b.id)) in ties):
+    for act in tied(told, slots):
         named = {reports.names.canonical(c.article, actor) for c in act for actor in measure_value(c).actors}
         if not any(_is_short(a, b) for a in named for b in named):
             yield from _by_actors(act, reports, known=folded_actors)

@@ -83,16 +83,23 @@ def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
         told: dict[str, list[Holder]] = defaultdict(list)
         for holder in holders:
             told[holder.article].append(holder)
-        sole = [h for own in told.values() for h in own if _has_it_alone(h, own)]
+        sole = [h for own in told.values() for h in _iter_sole(own)]
         apart = [(a, b) for a, b in combinations(sole, 2) if _differ(a, b, reports)]
         if apart:
             yield _conflict(post, apart, reports)
 
 
-def _has_it_alone(holder: Holder, own: Sequence[Holder]) -> bool:
-    """Whether its article gives the post to nobody else, unless surely that of another side: the coaches of two teams."""
-    others = [other for other in own if other.person != holder.person]
-    return all(holder.post.whose and o.post.whose and holder.post.whose.isdisjoint(o.post.whose) for o in others)
+def _iter_sole(own: Sequence[Holder]) -> Iterator[Holder]:
+    """Those to whom alone their article gives the post, unless surely that of another side: the coaches of two teams."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for holder in own:
+        for word in holder.post.whose or ("",):
+            bearers[word].add(holder.person)
+    people = {holder.person for holder in own}
+    for holder in own:
+        sides = ("", *holder.post.whose)
+        if len(people) == 1 or (holder.post.whose and all(bearers[side] <= {holder.person} for side in sides)):
+            yield holder
 
 
 def iter_holders(reports: Reports) -> Iterator[Holder]:

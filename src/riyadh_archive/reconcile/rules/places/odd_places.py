@@ -17,6 +17,8 @@ from riyadh_archive.text import iter_words
 
 _AT_ONE_PLACE = ("meeting", "agreement", "launch")
 """Kinds of event that people come together for at one place; a quake has many, a visit leads through them."""
+_MOST_PLACES = 40
+"""Places that the other reports give at most: what they put into more has no one place."""
 _LEDE = 700
 """Code points at the head of an article in which its own news stands: title, by-line, caption and first paragraph."""
 
@@ -25,7 +27,9 @@ def odd_place_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -
     """One discrepancy for each article with such a place; `told` are the claims on where the principal event was."""
     for article in sorted({c.article for c in reports.topic("venue")}):
         others = [c for a, claims in told.items() if a != article for c in claims]
-        odd = [c for c in reports.topic("venue") if c.article == article and _is_odd(c, others, reports)]
+        if len(dict.fromkeys(map(_chain, others))) > _MOST_PLACES:
+            continue
+        odd = [c for c in reports.topic_in(article, "venue") if _is_odd(c, others, reports)]
         if odd:
             sides = [make_side(_name(claims[0]), claims, reports) for claims in (odd, others)]
             yield make_conflict(
