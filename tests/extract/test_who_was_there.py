@@ -252,6 +252,14 @@ PRESENT = [
     ("held with a side", "Minister Amina Odera held talks with the Malian delegation at the palace.", "Odera"),
     ("held before", "The talks come after Minister Amina Odera held talks with the Malian premier.", ""),
     ("received leaders", "Amina Odera received the leaders, including Paulo Lins of Peru.", "Odera Lins"),
+    ("a member of it", "Another member of the Peruvian delegation, Amina Odera, said it was late.", "Odera"),
+    ("member, no comma", "It is over, member of the Peruvian delegation Amina Odera told reporters.", "Odera"),
+    ("a member of a club", "Another member of the rowing club, Amina Odera, said it was late.", ""),
+    (
+        "consisted, including",
+        "Peru's delegation consisted of seasoned envoys, including Amina Odera and Paulo Lins.",
+        "Odera Lins",
+    ),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 

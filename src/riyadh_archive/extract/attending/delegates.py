@@ -4,6 +4,7 @@ In: a reading. Out: `Attendance`s.
 
     said A, head of the mediation team, at a ceremony    head of a delegation
     The head of the Chilean delegation was its envoy, A  the same
+    Another member of the Chilean delegation, A, said    one of it
     A, who was also in Quito, spoke of progress          at its place
     state media posted video of A with B                 pictured together
 """
@@ -37,7 +38,7 @@ def read_delegates(reading: Reading) -> Iterator[Attendance]:
                 yield from _pictured(reading, i)
 
 
-_HEADS = frozenset(("head", "leader", "chief"))
+_HEADS = frozenset(("head", "leader", "chief", "member"))
 _PICTURES = frozenset("images photos photographs pictures footage video videos".split())
 _OPENERS = _HEADS | _PICTURES | {"who"}
 
@@ -75,7 +76,9 @@ def _head_of(reading: Reading, i: int, team: int) -> list[NameMention]:
     rows = reading.tokens
     if rows.lowers[team + 1 : team + 2] in (["was"], ["is"]):
         return persons_behind(reading, team + 2)[:1]
-    first = i - (rows.lowers[i - 1] == "the")
+    first = i - (rows.lowers[i - 1] in ("the", "a", "another"))
+    if rows.lowers[i] == "member" and (named := persons_from(rows, reading.mentions, team + 1)[:1]):
+        return named
     if rows.words[team + 1 : team + 2] == [","] and rows.words[first - 1] != ",":
         return persons_from(rows, reading.mentions, team + 2)[:1]
     if rows.words[first - 1] != ",":

@@ -35,7 +35,8 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
     elif lower in attendance_words("made_up") and _is_of_delegation(reading, i):
         at = next((k for k in range(i + 1, min(i + 3, len(rows))) if rows.lowers[k] == "of"), None)
         if at is not None:
-            yield from made(all_behind(reading, at + 1), near_event(reading, i), i, "the delegation was")
+            people = all_behind(reading, at + 1) or among_them(reading, at + 1)
+            yield from made(people, near_event(reading, i), i, "the delegation was")
     elif lower in attendance_words("concluded"):
         yield from _concluded(reading, i)
     elif lower in attendance_words("list_openers") or (follows == [":"] and _opens_list(lower)):
