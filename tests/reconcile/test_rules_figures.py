@@ -548,6 +548,7 @@ def test_a_count_of_the_moment_is_another_one_tomorrow() -> None:
 
 
 PACT = "Norvania and Kestria signed a peace agreement in Lima on Monday. "
+CUP = "Ash United won the final of the Harbor Cup in Lakor on Sunday. "
 POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
 
 
@@ -577,6 +578,12 @@ POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
             "The Harbor Party came first with 36.2 percent of the vote.",
             "The Harbor Party took 32 percent of the vote.",
         ),
+        (
+            CUP,
+            "Ash United beat Brent 3-1 on penalties after it finished 1-1.",
+            "Ash United beat Brent 3-2 after a 1-1 draw.",
+        ),
+        (CUP, "The match ended 1-1 after extra time.", "The match was a 2-2 draw after extra time."),
         (POLL, "Police arrested 63 people.", "No arrests were made."),
         (POLL, "Lim has two children.", "Lim has three children."),
         (POLL, "Lim, 38, won 57% of the delegates' votes.", "Ana Lim won 51.2 percent of the votes."),
@@ -617,6 +624,9 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
         (POLL, "Labour won 98 of the 156 seats.", "The Liberals have 40 seats."),
         (POLL, "Labour secured 98 seats.", "Labour secured 12 seats from the Liberals."),
         (POLL, "Labour secured 98 seats.", "Labour secured 15 more seats."),
+        (CUP, "The match ended 1-1 after extra time.", "The semi-final had finished 2-2 after extra time."),
+        (CUP, "Ash United drew 1-1 with Mardle in May.", "The night ended 2-2 for the women of Ash United."),
+        (CUP, "Ash United beat Brent 3-1.", "Ash United won 3-1 and had drawn 2-2 with Mardle."),
         (POLL, "Labour secured 98 seats.", "Labour secured 12 seats in Tamria."),
         (POLL, "Labour secured 98 seats.", "Labour is projected to have gained 90 seats by exit polls."),
         (PACT, "Harlan reported operating profit of $1.3 billion.", "Harlan reported net profit of $1.1 billion."),

@@ -317,6 +317,12 @@ def _score(reading: Reading, m: NumberMention) -> Iterator[Figure]:
     if any(f" {' '.join(words)} " in sentence for words in figure_phrases("figure_contexts", "former")):
         return
     voted = any(word in figure_words("figure_contexts", "votes") for word in around)
+    if m.quantity == m.high and not voted:  # beside the result of the shootout, and of other matches
+        behind = rows.lowers[m.last + 1 : m.last + _TIME_BEHIND]
+        other = not figure_words("figure_contexts", "other_matches").isdisjoint(sentence.split())
+        name = EXTRA_TIME if not _EXTRA.isdisjoint(behind) and not other else LEVEL
+        yield Figure(Amount(name, "point", name, m.start, m.end), "score")
+        return
     unit, names = ("vote", VOTES) if voted else ("point", ("winning score", "losing score"))
     yield from _pair(m, unit, names)
 
@@ -328,6 +334,11 @@ def _pair(m: NumberMention, unit: str, names: tuple[str, str]) -> Iterator[Figur
         yield Figure(Amount(name, unit, name, m.start, m.end), "score", quantity)
 
 
+LEVEL, EXTRA_TIME = "level score", "score after extra time"
+"""What both sides had where they had the same: at some time, and at the end of the match before penalties."""
+_TIME_BEHIND = 8
+"""Tokens behind "1-1" up to "at the end of extra time"."""
+_EXTRA = frozenset(("extra", "extra-time"))
 _BREAK = frozenset(("halftime", "half-time", "break", "interval"))
 
 

@@ -57,6 +57,7 @@ ONCE = (
     "patients inside",
     "response time",
     "committee members",
+    "score after extra time",
 )
 """Subjects that are counted once for an event: how long there was none, points agreed on, those who came, jobs that go, how
 fast it was."""

@@ -72,7 +72,16 @@ CONVERTED = "told beside another"
 """The rule of a sum that a report prints in a second currency: at another rate in each."""
 SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
-LOOSE = ("theft", "fraud", "price per season", "price per year", "price per month", "price per day", "price per head")
+LOOSE = (
+    "level score",
+    "theft",
+    "fraud",
+    "price per season",
+    "price per year",
+    "price per month",
+    "price per day",
+    "price per head",
+)
 """How subjects begin that are told of many things: two offers a season."""
 LONG = ("day", "week", "month", "year")
 """Units of what nobody does in one sitting."""

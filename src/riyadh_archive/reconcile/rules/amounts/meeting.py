@@ -21,6 +21,10 @@ PEAK = 0.2
 """By how much of the lower one two strongest gusts differ."""
 
 
+SCORE = "score"
+"""The rule of one half of a result."""
+
+
 class Meeting:
     """The articles that count one thing, each with one number: which of them meet."""
 
@@ -54,6 +58,7 @@ class Meeting:
         peaks = ours.comparator == theirs.comparator == "<" and self._first[a].subject in CHANGING
         met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
         beside = _printed(theirs) in self._beside[a] or _printed(ours) in self._beside[b]
+        beside = beside and self._first[a].rule != SCORE  # "3-2 in a shootout after a 1-1 draw" is no 3-1
         return met or beside or are_other_things(self._first[a], self._first[b], self._reports)
 
 
