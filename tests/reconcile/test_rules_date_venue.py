@@ -470,6 +470,17 @@ def test_a_town_that_an_adjective_describes_is_the_place(town: str) -> None:
     assert [c.value.place for c in claims if isinstance(c.value, VenueValue)] == ["Zarvik"]
 
 
+@pytest.mark.parametrize(("second", "count"), [("on Friday, June 27, 2025", 1), ("on Friday", 0)])
+def test_a_weekday_that_another_report_prints_in_digits_was_not_printed_anew(second: str, count: int) -> None:
+    told = reported(
+        "Chad and Mali signed a peace agreement on Friday, June 20, 2025, in Oslo.",
+        f"Chad and Mali signed a peace agreement in Oslo {second}. Both sides were pleased.",
+        "Chad and Mali signed a peace agreement in Oslo on Friday. A cold rain fell on the town.",
+        published=["2025-06-28"] * 3,
+    )
+    assert len([c for c in told.conflicts if c.topic == "date"]) == count
+
+
 ODD_PLACES = [
     ("Talks in Oslo end", "Chad and Mali held talks in Vienna, Austria, on Friday to end a row.", 1),
     ("Talks in Oslo end", "Chad and Mali held talks in Oslo on Friday, after last year's talks in Vienna, Austria.", 0),

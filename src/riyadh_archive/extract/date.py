@@ -17,8 +17,8 @@ from riyadh_archive.model import Claim, DateValue
 def extract_date(reading: Reading) -> Iterator[Claim]:
     """One claim for each date that the article could resolve at least to a weekday, a month or a year."""
     ordered = sorted(
-        reading.events, key=lambda e: (e.key == PRINCIPAL, not e.planned)
-    )  # what a date is of above all comes last
+        reading.events, key=lambda e: (e.key == PRINCIPAL, not e.planned, bool(e.noun))
+    )  # what a date is of above all comes last, by its name where it has one
     owners = {number: e for e in ordered for number in (e.date, *e.more_dates) if number is not None}
     for number, mention in enumerate(reading.dates):
         if mention.date == OPEN_YEAR or (mention.date == OPEN_DAY and mention.weekday is None):

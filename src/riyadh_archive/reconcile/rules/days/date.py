@@ -180,12 +180,13 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         if any(opens_with_act(c, reports) or opens_with_vote(c, reports) for c in claims)
     }
     court = _court_days(reports)
+    full = frozenset(_date(c) for c in days if _is_in_digits(c))
 
     def meet(a: Claim, b: Claim) -> bool:
         acts = court.get(a.article, frozenset()) & {_date(b)} or court.get(b.article, frozenset()) & {_date(a)}
         if opens_on(a, _date(b), reports) or opens_on(b, _date(a), reports):
             return True
-        return bool(acts and (_is_of_court(a) or _is_of_court(b))) or _meet(a, b, reports)
+        return bool(acts and (_is_of_court(a) or _is_of_court(b))) or _meet(a, b, reports, full)
 
     seen: set[str] = set()
     sittings = _by_sitting(told, called, reports)
@@ -373,12 +374,16 @@ def _is_of_meeting(claim: Claim) -> bool:
     return any(event_nouns().get(word.key) == "meeting" for word in iter_words(claim.subject))
 
 
-def _meet(a: Claim, b: Claim, reports: Reports) -> bool:
-    """Whether two days may be one, or of two votes; of a report without a date only the weekday is known."""
+def _meet(a: Claim, b: Claim, reports: Reports, full: Collection[str]) -> bool:
+    """Whether two days may be one, or of two votes; of a report without a date only the weekday is known.
+
+    `full` are the days that reports print in digits: who says "on Thursday" of one of them was not printed anew.
+    """
     if a.article != b.article and are_acts_in_turn(a, b, reports):
         return True
     if is_day(_date(a)) and is_day(_date(b)):
-        return days_meet(_date(a), _date(b)) or _is_reprinted(a, b) or _is_reprinted(b, a)
+        anew = (_is_reprinted(x, y) and _date(x) not in full for x, y in ((a, b), (b, a)))
+        return days_meet(_date(a), _date(b)) or any(anew)
     ours, theirs = _weekday(a), _weekday(b)
     return ours is None or theirs is None or ours == theirs or _are_two_votes(a, b, reports)
 
@@ -386,9 +391,14 @@ def _meet(a: Claim, b: Claim, reports: Reports) -> bool:
 def _is_reprinted(late: Claim, early: Claim) -> bool:
     """Whether a report says "on Thursday" of the Thursday some weeks before: it was printed anew under a later date."""
     assert isinstance(late.value, DateValue)
-    bare = late.value.resolved_from is not None and not any(any(map(str.isdigit, e.text)) for e in late.evidence)
+    bare = late.value.resolved_from is not None and not _is_in_digits(late)
     apart = (date.fromisoformat(_date(late)) - date.fromisoformat(_date(early))).days
     return bare and late.value.weekday is not None and apart > 0 and apart % len(WEEKDAYS) == 0
+
+
+def _is_in_digits(claim: Claim) -> bool:
+    """Whether a day is printed in digits, and not as "on Thursday"."""
+    return any(any(map(str.isdigit, e.text)) for e in claim.evidence)
 
 
 def _are_two_votes(a: Claim, b: Claim, reports: Reports) -> bool:
