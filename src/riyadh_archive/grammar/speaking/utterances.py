@@ -10,6 +10,7 @@ from riyadh_archive.grammar.referring.marks import Stretch
 from riyadh_archive.grammar.referring.mentions import Mention
 from riyadh_archive.grammar.referring.speech_view import SpeechView
 from riyadh_archive.grammar.speaking.speakers import Choice, SpeakerChooser
+from riyadh_archive.lexicon import words as lexicon
 
 # WALLACE: But, Governor … | Chris Wallace: So you …
 LABEL = re.compile(r"((?:[A-Z][A-Za-z.'’-]{0,30} ){0,3}[A-Z][A-Z'’-]{1,30}|[A-Z][a-z]{1,30} [A-Z][A-Za-z'’-]{1,30}):\s")
@@ -159,7 +160,8 @@ class Utterances:
     def _is_run_in(self, before: Stretch, stretch: Stretch, gap: str) -> bool:
         """Whether two fragments stand in clauses of their own: calling it “a farce,” the judge told him he must “see it”."""
         small = self.text[before.start].islower() and self.text[stretch.start].islower()
-        return small and gap.rstrip(_BETWEEN_PARTS)[-1:].isalnum()
+        last = gap.rstrip(_BETWEEN_PARTS).rpartition(" ")[2]
+        return small and last[-1:].isalnum() and last not in lexicon.reporting_verbs()
 
     def _is_one(self, first: Mention, other: Mention | None) -> bool:
         """Whether two mentions are one, or a role and the name in apposition to it: the state's hydrologist, Orrin Blake,"""
