@@ -260,6 +260,9 @@ PRESENT = [
         "Peru's delegation consisted of seasoned envoys, including Amina Odera and Paulo Lins.",
         "Odera Lins",
     ),
+    ("one of many: A", "With them was another of the premier's old friends: Amina Odera, who runs a bank.", "Odera"),
+    ("facing them", "Facing them, as ever, were two old hands at the game: Paulo Lins and Chad Tipton.", "Lins Tipton"),
+    ("a stage is set", "They set the stage for a summit between Amina Odera and Paulo Lins.", ""),
     ("guests on a list", "Guests: Amina Odera and Paulo Lins.", ""),
 ]
 

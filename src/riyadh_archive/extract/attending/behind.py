@@ -23,7 +23,7 @@ def persons_behind(reading: Reading, start: int) -> list[NameMention]:
     noun = start
     stop = rows.sentence(rows.sentences[start]).stop if start < len(rows) else start
     for k in range(start, min(start + LIST_REACH, stop - 1)):
-        if rows.words[k] == ":" and k > start + 1 and noun == k:
+        if rows.words[k] == ":" and k > start + 1:
             return persons_from(rows, reading.mentions, k + 1)  # stood the guarantors: A and B
         if rows.sentences[k] != rows.sentences[start] or rows.classes[k] in 'CVAW";:.':
             return []
