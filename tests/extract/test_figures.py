@@ -256,6 +256,7 @@ AGES = [
     ("Ana Lim scored twice. The Peruvian striker, 23, was hurt in May.", "Ana Lim"),
     ("Ana Lim scored twice. The 23-year-old striker ran on.", "Ana Lim"),
     ("Ana Lim was jailed for fraud. Judge Jo Hart told her daughter that the 23-year-old would be freed.", "Ana Lim"),
+    ("Ana Lim was convicted of arson. The plan of the 23-year-old attacker failed.", "Ana Lim"),
     ("Ana Lim passed to Mia Roe. The 23-year-old striker ran on.", "the striker"),
     ("Ana Lim scored twice. A 23-year-old fan ran on.", "the fan"),
     ("Ana Lim has died. She was 88.", "Ana Lim"),

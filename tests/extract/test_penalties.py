@@ -49,6 +49,10 @@ CASES = (
         [(9, "prison sentence of Vera Dorn")],
     ),
     ("Vera Dorn wept. Testimony in the sentencing trial of Dorn lasted four days.", []),
+    (
+        "Vera Dorn was jailed. “She is sentenced to prison for 21 years, with a minimum of 10 years,” Judge Ivo Brandt said.",
+        [(21, "prison sentence of Vera Dorn"), (10, "minimum prison sentence of Vera Dorn")],
+    ),
     # each of two convicts
     (
         "A court in Norland sentenced former premier Tomas Hale to 12 years in prison and his "

@@ -90,6 +90,8 @@ DIFFER = [
     ("Counts", TRIAL, "Lim was guilty of six counts of fraud.", "She was convicted of four counts of fraud."),
     ("Counts", TRIAL, "Jurors found Lim guilty on all six counts.", "Lim was convicted on eight counts."),
     ("Counts", TRIAL, "Lim was charged with 19 counts of manslaughter.", "Lim faces 17 counts of manslaughter."),
+    ("Counts", TRIAL, "Lim was guilty of six counts of fraud and perjury.", "Lim was convicted on nine counts."),
+    ("Forfeiture", TRIAL, "Lim must forfeit $14 million in assets.", "A forfeiture of $11 million was ordered."),
     ("Charges", TRIAL, "Lim had faced 12 charges.", "Jurors found her guilty on all nine charges."),
     (
         "Charges",
@@ -132,6 +134,7 @@ AGREE = [
     (FLOOD, "Families sleep in 400 tents.", "The Red Cross promised to bring 1,000 tents."),
     (FLOOD, "A total of 340 homes were destroyed.", "In Varn alone 120 homes were destroyed."),
     (FLOOD, "Soldiers fired 20 shots into the air.", "Guards fired eight shots."),
+    (TRIAL, "Lim was guilty of six counts of fraud and two of theft.", "Lim was guilty of eight counts."),
     (TRIAL, "Lim had faced 12 counts of perjury, theft and fraud.", "Lim had faced three counts of perjury."),
     (TRIAL, "Lim was charged on 12 counts.", "Lim faces a total of 40 counts over funds of the port."),
     (TRIAL, "She took 42 million kroner ($9.8m).", "She took 42 million kroner ($9.87m)."),

@@ -83,6 +83,12 @@ TWO_PEOPLE += [
         "judge",
     ),
     (
+        "The baker Eva Moss was jailed for two years in Leeds on 4 March 2024. ",
+        "Lord Justice Lim said she had lied.",
+        "Lord Justice Ash said she had lied.",
+        "judge",
+    ),
+    (
         "Ex-mayor Eva Moss was jailed for two years in Leeds on 4 March 2024. ",
         "Judge Ana Lim sentenced the former mayor.",
         "The former mayor heard it from Judge Tom Ash.",

@@ -176,15 +176,11 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
 
 
 def _accused(reading: Reading, m: NumberMention) -> NameMention | None:
-    """The one defendant of a report where it goes on with "the 77-year-old" and nobody else but a judge was named last."""
+    """The one defendant of a report that goes on with "the 77-year-old", "the 33-year-old killer", a judge at most between."""
     rows = reading.tokens
-    if (
-        m.of not in (None, AGE)
-        or rows.lowers[m.head - 1 : m.head] != ["the"]
-        or not rows.lowers[m.last].endswith("old")
-    ):
-        return None
-    if len(reading.defendants) != 1:
+    bare = m.of in (None, AGE) and rows.lowers[m.last].endswith("old")
+    doer = m.of is not None and m.of.lower() in figure_words("penalties", "doers")
+    if not (bare or doer) or rows.lowers[m.head - 1 : m.head] != ["the"] or len(reading.defendants) != 1:
         return None
     number = rows.sentences[m.head]
     near = [name for k in range(max(number - 1, 0), number + 1) for name in _people(reading, k) if name.first < m.head]

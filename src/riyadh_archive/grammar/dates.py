@@ -99,6 +99,7 @@ def read_dates(
     matches = (match for span in spans for match in iter_from(_STARTS, DATE, text, *span))
     found = [day for match in matches if (mention := _parse(match)) is not None for day in _both_days(match, mention)]
     anchor = _as_day(published)
+    found = _of_year_behind(found, text, anchor)
     latest = _as_day(written) or anchor
     days = [mention for mention in found if mention.precision == "day" and _as_day(mention.date)]
     resolved = (
@@ -108,6 +109,29 @@ def read_dates(
     return tuple(_told_as_bound(text, _told_ahead(mention, latest)) for mention in resolved)
 
 
+def _of_year_behind(found: Sequence[DateMention], text: str, anchor: date | None) -> list[DateMention]:
+    """The dates with "July 22 | last year", "March | this year" as one each, of the year that the words behind tell."""
+    whole: list[DateMention] = []
+    for mention in found:
+        before = whole[-1] if whole else None
+        step = _YEARS_BEHIND.get(mention.date)
+        if (
+            anchor is not None
+            and step is not None
+            and before is not None
+            and before.date.startswith(f"{OPEN_YEAR}-")
+            and before.date != OPEN_DAY
+            and text[before.end : mention.start] == " "
+        ):
+            year, printed = f"{anchor.year + step:04d}", text[before.start : mention.end]
+            dated = f"{year}{before.date[len(OPEN_YEAR) :]}"
+            whole[-1] = before._replace(end=mention.end, text=printed, date=dated, resolved_from=PUBLISHED)
+        else:
+            whole.append(mention)
+    return whole
+
+
+_YEARS_BEHIND = {"last year": -1, "this year": 0, "next year": 1}
 _BOUND = re.compile(
     r"\b(?:starting|beginning|effective|commencing|due|(?:effect|effective|as) (?:from|of|on))(?: on| from)? (?:the )?$"
 )

@@ -13,6 +13,7 @@ from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
+from riyadh_archive.lexicon.measures import measure_words
 
 WHOSE = 40
 """Tokens back to the name of who was sentenced, over his age, town and trade."""
@@ -29,7 +30,16 @@ def convict(reading: Reading, m: NumberMention) -> str | None:
     found = _behind(reading, m) or _listed(reading, m) or _beside(reading, m)
     if found is not None:
         return reading.entities[found.entity].name
-    return None if _of_several(reading, m) else _by_verb(reading, m) or _sole(reading, m)
+    if _of_several(reading, m):
+        return None
+    name = _by_verb(reading, m)
+    return _sole(reading, m) if name is None or _is_judge(reading, name) else name
+
+
+def _is_judge(reading: Reading, name: str) -> bool:
+    """Whether somebody of that name passes sentences: “He is jailed for nine years,” Judge Ana Lim said."""
+    roles = " ".join(role for entity in reading.entities if entity.name == name for role in entity.roles).lower()
+    return not measure_words("verdicts", "judging").isdisjoint(roles.split())
 
 
 def _of_several(reading: Reading, m: NumberMention) -> bool:

@@ -46,7 +46,7 @@ def read_penalty(reading: Reading, m: NumberMention) -> str | None:
         return f"{EXPECTED}{_by_whom(reading, m)}"
     if is_in_default(reading, m):
         return _of(IN_DEFAULT, reading, m)
-    if _is_to_serve(reading, m):
+    if _is_to_serve(reading, m) or "minimum" in reading.tokens.lowers[m.first : m.last + 1]:
         return _of(LEAST, reading, m)
     for kind, what, reach in _OTHERS:
         near = _near(reading, m, _reach(reading, m, reach))
@@ -295,7 +295,15 @@ def _is_sentence(reading: Reading, m: NumberMention) -> bool:
         return False
     if _is_sent(reading, m) or _near(reading, m, BEFORE) & words or prison & figure_words("figure_contexts", "prison"):
         return True
-    return _is_received(reading, m, words)
+    return _is_least_of(reading, m, words) or _is_received(reading, m, words)
+
+
+def _is_least_of(reading: Reading, m: NumberMention, words: frozenset[str]) -> bool:
+    """Whether the least of a sentence is told behind it: "sentenced to prison for 21 years, with a minimum of | 10 years"."""
+    rows = reading.tokens
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    least = "minimum" in rows.lowers[max(start, m.first - BEHIND) : m.last + 1] and m.unit in ("year", "month")
+    return least and not words.isdisjoint(rows.lowers[start : m.first])
 
 
 def _is_of_office(reading: Reading, m: NumberMention) -> bool:

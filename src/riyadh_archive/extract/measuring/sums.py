@@ -30,6 +30,8 @@ DEAL = "takeover price"
 
 def read_sum(reading: Reading, m: NumberMention) -> Amount:
     """ "$2.3 billion deal", "a fine of $5 million", "trade reached $9 billion", "asked for $5 million in damages"."""
+    if _is_forfeited(reading, m):
+        return Amount(FORFEIT, m.unit, FORFEIT, m.start, m.end)
     found = _plain_sum(reading, m)
     if (found.of or "").lower() in ("compensatory", "punitive"):
         found = found._replace(subject=f"{found.subject} damages", of=f"{found.of} damages")
@@ -40,6 +42,16 @@ def read_sum(reading: Reading, m: NumberMention) -> Amount:
     return found._replace(subject=f"{found.subject} sought", of=f"{found.of} sought")
 
 
+def _is_forfeited(reading: Reading, m: NumberMention) -> bool:
+    """Whether a convict loses the sum: "ordered to forfeit | $11 million", "a forfeiture of | $11 million"."""
+    rows = reading.tokens
+    near = rows.lowers[max(m.first - FORFEITED, rows.sentence_starts[rows.sentences[m.first]]) : m.last + 2]
+    return not figure_words("penalties", "forfeiting").isdisjoint(near)
+
+
+FORFEIT = "forfeiture"
+FORFEITED = 4
+"""Tokens between "forfeit" and its sum: "forfeit some of | $11 million"."""
 SETTLEMENT = "settlement"
 _PLAIN = (None, "payment", "settled", "defamation settlement")
 """Words for a sum that tell nothing of what it is for, or only that something was settled."""

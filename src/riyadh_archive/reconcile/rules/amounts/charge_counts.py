@@ -29,7 +29,9 @@ _STAGE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n](?:\s|$)")
 _OFFENSE = re.compile(r"\s+of\s+((?:[\w’'-]+ ?){1,4})")
 _SEVERAL = re.compile(
-    r" of (?:[\w’'-]+ ){0,3}[\w’'-]+, (?!and )(?:[\w’'-]+ ){0,3}[\w’'-]+,? and (?!(?:\w+ ){1,3}(?:counts?|charges?)\b)"
+    r" of (?:[\w’'-]+ ){0,3}[\w’'-]+(?:, (?!and )(?:[\w’'-]+ ){0,3}[\w’'-]+)?,? and "
+    r"(?!to\b|was\b|(?:a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+    r"|(?:\w+ ){0,3}(?:counts?|charges?)\b)"
 )
 """All counts told together: "seven charges | of perjury, fraud and abuse of power"."""
 _OPENERS = frozenset(

@@ -39,7 +39,7 @@ def crime_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
     sole = [c for claims in by_article(told).values() if all(_meet(claims[0], c) for c in claims) for c in claims[:1]]
     found = clusters(list(without_bridges(sole, _differ)), lambda a, b: not _differ(a, b))
     if len(found) > 1 and not any(
-        are_places_apart(a, b, reports) for x, y in combinations(found, 2) for a in x for b in y
+        all(are_places_apart(a, b, reports) for a in x for b in y) for x, y in combinations(found, 2)
     ):
         yield found
 

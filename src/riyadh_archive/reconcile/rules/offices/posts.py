@@ -40,7 +40,7 @@ SPELLED_OTHERWISE = 2
 FULL_NAME = 2
 """Words of a name of which the first may be the wrong one."""
 JUDGE = "judge"
-JUDGES = ("mr justice", "mrs justice", "ms justice")
+JUDGES = ("mr justice", "mrs justice", "ms justice", "lord justice", "lady justice")
 """Titles that go with a surname alone."""
 OF_ONE_EVENT = ("referee", JUDGE, "lead prosecutor")
 """Posts of which a match or a day in court has one, whatever the words before the title."""
