@@ -79,3 +79,13 @@ def test_an_office_in_letters_before_a_comma_is_somebodys(theirs: str, count: in
 def test_a_day_of_the_week_is_some_day_of_a_month(ours: str, theirs: str, differ: bool) -> None:
     opening = "The minister changed his plans, officials said.\n"
     assert [c.topic for c in reported(opening + ours, opening + theirs).conflicts] == ["date"] * differ
+
+
+@pytest.mark.parametrize(("zone", "count"), [(" (Lakor time)", 0), ("", 1)])
+def test_a_day_that_is_told_in_a_time_zone_is_the_day_before_elsewhere(zone: str, count: int) -> None:
+    found = reported(
+        "Norvania beat Kestria in the final of the Harbor Cup on Saturday.",
+        f"Norvania won the final of the Harbor Cup against Kestria on Sunday{zone}.",
+        published=["2025-06-07", "2025-06-08"],
+    )
+    assert len([c for c in found.conflicts if c.topic == "date"]) == count, [c.label for c in found.conflicts]

@@ -61,6 +61,11 @@ def do_meet(a: FigureValue, b: FigureValue) -> bool:
     >>> do_meet(FigureValue(quantity=90, unit="minute"), FigureValue(quantity=1.5, unit="hour"))
     True
 
+    A share may be told with fewer decimals: 54.57 percent is 54.5 and 54.6, and not 54.3.
+
+    >>> [do_meet(FigureValue(quantity=54.57, unit="percent"), FigureValue(quantity=q, unit="percent")) for q in (54.5, 54.3)]
+    [True, False]
+
     Two numbers that are rounded alike and differ are two: nothing is both 2,000 and 3,000.
 
     >>> do_meet(FigureValue(quantity=2000), FigureValue(quantity=3000))
@@ -77,9 +82,16 @@ _PERCENT = "percent"
 
 
 def _rounds_to(a: FigureValue, b: FigureValue) -> bool:
-    """Whether one of two shares is the other without its decimals: "34 percent", "34.4 percent"."""
-    whole, fine = sorted((a.quantity or 0, b.quantity or 0), key=lambda number: number % 1 > 0)
-    return whole % 1 == 0 and fine % 1 > 0 and abs(whole - fine) <= _HALF
+    """Whether one of two shares is the other with fewer decimals, rounded or cut: "34", "34.4"; "54.5", "54.57 percent"."""
+    (places, coarse), (more, fine) = sorted((_decimals(v.quantity or 0), v.quantity or 0) for v in (a, b))
+    if not places:
+        return more > 0 and abs(coarse - fine) <= _HALF
+    return more > places and (round(fine, places) == coarse or str(fine).startswith(str(coarse)))
+
+
+def _decimals(number: float) -> int:
+    """How many decimals a number is told with: 2 of 54.57."""
+    return len(str(number).partition(".")[2]) if number % 1 else 0
 
 
 _HALF = 0.5

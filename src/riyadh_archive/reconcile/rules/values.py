@@ -54,7 +54,8 @@ def _is_rounded(swap: Swap) -> bool:
     if not all(text.replace(".", "", 1).isdecimal() for text in (ours, theirs)):
         return False
     places = min(len(text.partition(".")[2]) for text in (ours, theirs))
-    return round(float(ours), places) == round(float(theirs), places)
+    cut = bool(places) and (ours.startswith(theirs) or theirs.startswith(ours))  # 54.57 and 54.5
+    return cut or round(float(ours), places) == round(float(theirs), places)
 
 
 def _is_of_two_kinds(swap: Swap) -> bool:

@@ -120,6 +120,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     dated = [slot for slot in dated if not any(_is_of_picture(c, reports) for c in (slot.a, slot.b))]
     dated = [slot for slot in dated if courts_meet(slot.a, slot.b)]
     dated = [slot for slot in dated if not slot.changes or any(say_other_days(*change) for change in slot.changes)]
+    dated = [slot for slot in dated if not _is_day_elsewhere(slot.a, slot.b, reports)]
     for sides in told_apart(dated, lambda a, b: days_meet(_date(a), _date(b))):
         if not all(claim.id in seen for side in sides for claim in side):
             seen |= {claim.id for side in sides for claim in side}
@@ -382,10 +383,22 @@ def _meet(a: Claim, b: Claim, reports: Reports, full: Collection[str]) -> bool:
     if a.article != b.article and are_acts_in_turn(a, b, reports):
         return True
     if is_day(_date(a)) and is_day(_date(b)):
+        if _is_day_elsewhere(a, b, reports):
+            return True
         anew = (_is_reprinted(x, y) and _date(x) not in full for x, y in ((a, b), (b, a)))
         return days_meet(_date(a), _date(b)) or any(anew)
     ours, theirs = _weekday(a), _weekday(b)
     return ours is None or theirs is None or ours == theirs or _are_two_votes(a, b, reports)
+
+
+_ZONE = re.compile(r",? ?\((?:[\w.]+ ){0,2}time\)|,? ?\([A-Z]{2,4}\)")
+"""Behind a day in which part of the world it was that day: "on Sunday (NZ time)"."""
+
+
+def _is_day_elsewhere(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether one of two days that follow one another is told as that of a part of the world."""
+    ends = [(reports.article(c.article).text, e.end) for c in (a, b) for e in c.evidence]
+    return _gap([[_date(a)], [_date(b)]]) == 1 and any(_ZONE.match(text, end) for text, end in ends)
 
 
 def _is_reprinted(late: Claim, early: Claim) -> bool:
