@@ -19,7 +19,6 @@ _PRINTED_PRONOUNS = frozenset(("someone", "everyone", "others"))
 """Pronouns that stand for a speaker nobody names."""
 
 
-_PARTICLES = lexicon.words("name_particles") | {"al", "el"}
 _THROWN_IN = frozenset(("however", "meanwhile", "therefore", "thus", "moreover", "further", "also"))
 _IN_BRACKETS = re.compile(
     r"([\u0590-\u0fff\u3040-\ud7af]{2,12}) ?[(（]([A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3})[)）]"
@@ -52,7 +51,7 @@ class SpeakerNames:
             known = None if known is None else _without_office(known)
             if (
                 known is not None
-                and (" " not in known or known.partition(" ")[0].lower() in _PARTICLES)
+                and " " not in known
                 and person.full.count(" ") > 1
                 and person.full.endswith(f" {known}")
             ):
