@@ -203,6 +203,7 @@ AMOUNTS = [
         "The 40-year-old Tom Ash fled. Coroner Ana Lund began hearings. The 44-year-old smiled.",
         [("age of Tom Ash", "=", 40, "year"), ("age of Ana Lund", "=", 44, "year")],
     ),
+    ("The killer was told by Judge Ana Roe that it was over. The 33-year-old wept.", [("age", "=", 33, "year")]),
     ("Sarno spoke to her Ardanian counterpart for six hours.", [("duration of talks", "=", 6, "hour")]),
     (
         "The meeting in Lorn of Lim and Koda ended at 20:00 (local time, 18:00 GMT), after lasting six hours.",

@@ -50,6 +50,8 @@ CASES = [
         "Leo Lim was jailed. He got two years for the killing of his neighbor Tom Ash after being cleared of murder.",
         [("denied", "Leo Lim", "murder")],
     ),
+    ("Ana Lim was convicted by a jury of killing two.", [("asserted", "Ana Lim", "killing two")]),
+    ("Nurse Ana Lim wept. The 33-year-old was convicted on Friday of theft.", [("asserted", "Ana Lim", "theft")]),
     ("Ana Lim has not been charged with nor convicted of theft.", []),
     ("The road was cleared of snow.", []),
 ]

@@ -4,6 +4,12 @@ import pytest
 from test_quotations import read, read_marked, speakers
 
 CLAUSES = [
+    # whom a speaker with an aside tells of, and who speaks behind what somebody with an aside did
+    (
+        "Judge Leo Roth, who read for hours, said Ivo Marsh, “driven by a blind rage,” broke the door.",
+        ["Leo Roth"],
+    ),
+    ("Leo Roth, who read for hours, was right, said Ivo Marsh, “and he will stay here.”", ["Ivo Marsh"]),
     # the head of a division with a given name in its name, and a name behind a hyphen
     ("Leo Brandt, chief of the South Carolina Fire Division, said that there were “no winners”.", ["Leo Brandt"]),
     (

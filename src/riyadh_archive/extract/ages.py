@@ -19,6 +19,7 @@ from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
 from riyadh_archive.lexicon.given_names import gender_of
+from riyadh_archive.lexicon.measures import measure_words
 
 AGE = "age"
 """The words for an age where nothing tells whose it is."""
@@ -204,8 +205,21 @@ def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> Na
     for back in range(sentence - 1, max(sentence - 1 - SENTENCES_BACK, -1), -1):
         found = [name for name in _people(reading, back) if gender is None or _may_be(name, gender)]
         if found:
-            return found[0] if len({name.entity for name in found}) == 1 else None
+            only = found[0] if len({name.entity for name in found}) == 1 else None
+            return _one_on_trial(reading, sentence) if only is not None and _judges(only) else only
     return None
+
+
+def _judges(name: NameMention) -> bool:
+    return not measure_words("verdicts", "judging").isdisjoint((name.role or "").lower().split())
+
+
+def _one_on_trial(reading: Reading, sentence: int) -> NameMention | None:
+    """The last mention of the only one on trial before a sentence: who comes behind what his judge did to him."""
+    stop = reading.tokens.sentence_starts[sentence]
+    one = reading.entities[reading.defendants[0]] if len(reading.defendants) == 1 else None
+    before = [m for at in (one.mentions if one else ()) if (m := reading.mentions[at]).last < stop]
+    return before[-1] if before else None
 
 
 def _of_that_age(reading: Reading, sentence: int) -> NameMention | None:

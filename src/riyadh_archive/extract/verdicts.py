@@ -110,6 +110,8 @@ def _verdict(reading: Reading, i: int) -> tuple[bool, int] | None:
     rows = reading.tokens
     lower = rows.lowers[i]
     opener = _past_object(reading, i) + 1 if lower != _GUILTY else i + 1
+    if rows.lowers[opener : opener + 1] == ["by"]:
+        opener += 2 + (rows.classes[opener + 1 : opener + 2] == ["D"])  # convicted | by a jury | of theft
     while opener < len(rows) and opener < i + 5 and rows.lowers[opener] in measure_words("verdicts", "when"):
         opener += 1
     if opener + 1 >= len(rows) or rows.sentences[opener + 1] != rows.sentences[i] or not _is_real(reading, i):
@@ -185,7 +187,8 @@ def _person(reading: Reading, i: int) -> str | None:
         return told
     opening, behind = rows.lowers[rows.sentence_starts[rows.sentences[i]]], "".join(rows.lowers[i + 1 : i + 2])
     pronoun = behind if behind in ("him", "her") else opening  # the court convicted | him
-    meant = only_person_before(reading, rows.sentences[i], pronoun) if pronoun in _PRONOUNS else None
+    aged = opening == "the" and "year-old" in rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]
+    meant = only_person_before(reading, rows.sentences[i], pronoun) if pronoun in _PRONOUNS or aged else None
     if meant is not None and not measure_words("verdicts", "judging").intersection((meant.role or "").lower().split()):
         return reading.entities[meant.entity].name
     sole = len(reading.defendants) == 1 and (people or meant or behind in _PRONOUNS)  # Judge A convicted | him

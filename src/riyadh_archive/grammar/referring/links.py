@@ -260,8 +260,17 @@ class _Linker:
         inverts = self.lowers[i] in lexicon.inverted_forms() and not (before == "," and self._is_told(i, sentence))
         if before == "," and self.classes[m.last + 1 : m.last + 2] == [lexicon.DETERMINER]:
             return False  # Ruiz, the mayor, said | the plan reflects | the vote
+        if before == "," and self._is_behind_who(i, sentence):
+            return False  # Ruiz, who read it, said | the tenant |, “in a rage,” broke the door
         m.links.append(Link(i, f"{INVERTED if inverts else NOT_INVERTED}, {where}", True))
         return inverts and before in "Q,^"
+
+    def _is_behind_who(self, i: int, sentence: int) -> bool:
+        """Whether nothing but one clause with "who" stands between the phrase that opens the sentence and the verb at row i."""
+        first = self.first_phrases.get(sentence)
+        if first is None or self.classes[first.last + 1 : first.last + 3] != [",", lexicon.WHO]:
+            return False
+        return "," not in self.classes[first.last + 2 : i - 1]
 
     def _is_told(self, i: int, sentence: int) -> bool:
         """Whether the verb at row i has its subject before an aside, and a listener behind: Ruiz, who led, asked | counsel."""
