@@ -3,6 +3,9 @@
 import pytest
 from readings import read
 
+from riyadh_archive.grammar import read_article
+from riyadh_archive.load.text import load_text
+
 # text, noun, chain of the place or None, date or None
 PLACED = [
     ("eh1", "The talks were on patrols in the Chad-Sudan border area.", "talks", None, None),
@@ -502,3 +505,15 @@ def test_a_town_of_a_common_name_lies_where_the_article_is_about(text: str, chai
 def test_what_is_at_the_expense_of_a_country_is_not_in_it() -> None:
     assert [p.chain[0] for p in read("Norland opened talks with Sudria at Ukraine's expense on Friday.").places] == []
     assert [p.chain[0] for p in read("Norland opened talks with Sudria in Ukraine's capital on Friday.").places] != []
+
+
+@pytest.mark.parametrize(("house", "keys"), [("Elm Palace", {""}), ("Oak Palace", {"meeting@Oak Palace"})])
+def test_who_met_where_a_deal_was_signed_met_to_sign_it(house: str, keys: set[str]) -> None:
+    text = (
+        "Chad and Mali sign historic peace deal at Elm Palace\n\nChad and Mali signed a historic peace declaration at the Elm "
+        "Palace, ending decades of conflict. With President Leo Roa mediating, the leaders agreed to cease fighting. The deal "
+        f"opens the border.\n\nAt a meeting at the {house}, the leaders of Chad and Mali, in the presence of President Leo "
+        "Roa, agreed to end the war and signed a declaration.\n"
+    )
+    events = read_article(load_text(text.encode(), name="x.txt")).events
+    assert {e.key for e in events if e.kind == "meeting"} == keys

@@ -228,7 +228,8 @@ def _key(
     chain = places[event.place].chain if event.place is not None else ()
     value = dates[event.date].date if event.date is not None else OPEN_DAY
     outcome = kind in ("meeting", "launch") and event.kind == "agreement" and bool(chain or event.date is not None)
-    if event.kind != kind and not outcome:
+    signed_there = kind == "agreement" and event.kind == "meeting" and bool(chain) and chain[:1] == place[:1]
+    if event.kind != kind and not (outcome or signed_there):
         return event.kind + (f"@{chain[0]}" if chain else "")
     if chain and place and not places_meet(chain, place):
         return f"{event.kind}@{chain[0]}"
