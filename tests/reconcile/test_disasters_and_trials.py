@@ -1,7 +1,11 @@
 """What reports of one disaster, crime or trial tell otherwise, from text to conflict, and what may both be right."""
 
+from pathlib import Path
+
 import pytest
 from invented import reported
+
+from riyadh_archive import Archive
 
 FIRE = "A fire killed six people at a hotel in Lakor on Friday. "
 RAID = "Masked men robbed a jewel museum in Lakor on Monday, police said. "
@@ -233,3 +237,30 @@ def test_the_day_before_what_an_attack_did_is_its_own(ours: str, count: int) -> 
 @pytest.mark.parametrize(("event", "ours", "theirs"), AGREE)
 def test_both_may_be_right(event: str, ours: str, theirs: str) -> None:
     assert [c.label for c in reported(event + ours, event + theirs).conflicts if c.kind != "omission"] == []
+
+
+FERRY = "{} as ferry sinks off Lorn\n\nA ferry sank off Lorn on Friday, {}. {}\n"
+FERRIES = "34 dead in ferry disaster off Lorn\n\nThe sinking of a ferry near Lorn left 34 people dead on Friday. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "lede", "more", "count"),
+    [
+        ("34 dead", "killing at least 14 people", "Divers searched the hull.", 1),
+        ("34 dead", "killing at least 34 people", "14 people were killed below deck.", 0),
+        ("34 dead", "killing 34 people, 14 of them children", "Divers searched the hull.", 0),
+        ("34 dead", "killing at least 30 people", "Divers searched the hull.", 0),
+        ("34 dead", "killing 14 people by the first count", "The toll rose to 34.", 0),
+    ],
+)
+def test_a_report_whose_title_and_lede_tell_two_tolls(
+    tmp_path: Path, title: str, lede: str, more: str, count: int
+) -> None:
+    texts = (
+        FERRY.format(title, lede, more),
+        *(FERRIES.format(text) for text in ("Boats came.", "The hull was found.")),
+    )
+    with Archive(tmp_path / "ferry.db", create=True) as archive:
+        archive.add([], data={f"{n}.txt": text.encode() for n, text in enumerate(texts)})
+        told = [c for c in archive.conflicts() if "One report tells both" in c.explanation]
+    assert len(told) == count

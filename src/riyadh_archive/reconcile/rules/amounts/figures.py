@@ -35,6 +35,7 @@ from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_co
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS
+from riyadh_archive.reconcile.rules.amounts.own_tolls import own_tolls
 from riyadh_archive.reconcile.rules.amounts.penalty_parts import penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
@@ -152,13 +153,14 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             by_outcome[toll].append(claim)
     parts = parts_among(tolls_told)
     for members in by_outcome.values():
+        here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_told_elsewhere(c, reports)]
+        odd = set()
+        for claim, right in own_tolls(by_article(here), reports):
+            odd.add(claim.id)
+            yield count_conflict([[claim], right], reports, kind="discrepancy", note=" One report tells both.")
         if not any(claim.id in seen for claim in members):
-            told_here = [
-                c
-                for c in members
-                if reports.event(c) in (PRINCIPAL, None) and c.id not in parts and not is_told_elsewhere(c, reports)
-            ]
-            yield from toll_conflicts(surest(told_here, reports), reports)
+            whole = [c for c in here if c.id not in parts and c.id not in odd]
+            yield from toll_conflicts(surest(whole, reports), reports)
     for result in results_apart(reports):
         yield from _of_thing(result, reports)
     yield from _of_things([c for c in told if not toll_of(figure_of(c))], others_there, reports)

@@ -1,0 +1,56 @@
+"""Tolls of one event that a report tells in two ways itself: "34 dead" in its title, "at least 14 were killed" below it.
+
+In: the claims of one toll by article. Out: for each report whose title and first paragraph tell two numbers, of which other
+reports tell one and none the other, the two sides. Tolls that rose are told so.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
+
+from riyadh_archive.model import Claim
+from riyadh_archive.reconcile.differing import words_in
+from riyadh_archive.reconcile.reports import Reports
+from riyadh_archive.reconcile.rules.counts import figure_of
+from riyadh_archive.reconcile.rules.set_apart import sentence_around
+
+NEAR = 1.25
+"""Up to a quarter apart a title and what stands below may round: "over 40 dead", "killed at least 46"."""
+
+
+def own_tolls(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[tuple[Claim, list[Claim]]]:
+    """The claim of each number that a report alone tells of a toll, and the claims of the other one."""
+    every = [claim for claims in told.values() for claim in claims]
+    tellers = Counter(number for claims in told.values() for number in {figure_of(c).quantity for c in claims})
+    for claims in told.values():
+        for odd, right in permutations(_of_opening(claims, reports), 2):
+            number = figure_of(right).quantity
+            if tellers[figure_of(odd).quantity] == 1 < tellers[number] and _are_two(odd, right):
+                yield odd, [c for c in every if figure_of(c).quantity == number]
+
+
+def _of_opening(claims: Sequence[Claim], reports: Reports) -> list[Claim]:
+    """The claim of the largest number in the title and that in the first paragraph, those aside that tell of a change.
+
+    The largest is the toll of the whole event: "34 dead, among them 12 in Lorn".
+    """
+    article = reports.article(claims[0].article)
+    opening = [next((b for b in article.blocks if b.kind == kind), None) for kind in ("title", "paragraph")]
+    found = []
+    for block in filter(None, opening):
+        there = [c for c in claims if block.start <= c.evidence[0].start < block.end]
+        largest = max(there, key=lambda c: figure_of(c).quantity or 0, default=None)
+        if largest is not None and not _changes(largest, reports):
+            found.append(largest)
+    return found
+
+
+def _changes(claim: Claim, reports: Reports) -> bool:
+    """Whether the sentence tells an early toll or how it has risen."""
+    return any(words_in(sentence_around(claim, reports), key) for key in ("early_tolls", "rising_tolls"))
+
+
+def _are_two(a: Claim, b: Claim) -> bool:
+    """Whether two numbers are further apart than rounding leads: none is vague."""
+    low, high = sorted((figure_of(a).quantity or 0, figure_of(b).quantity or 0))
+    return low > 0 and high > NEAR * low
