@@ -1,10 +1,14 @@
 """Generated articles and mutated reports through every stage."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fuzzing import SEEDS, flip, loaded, reconciled, stretch, tried
+from riyadh_archive.extract import extract_claims
+from riyadh_archive.grammar import read_article
 
 WORDS = st.sampled_from(
     "the The a of in on to and with by said told agreed met Monday Tuesday February 18 2025 2,000 4½ dozens percent "
@@ -68,3 +72,16 @@ def test_mutated_reports(mutation) -> None:  # type: ignore[no-untyped-def]
         told(reports)
 
     check()
+
+
+STORIES = sorted((Path(__file__).parent / "stories").rglob("*.txt"))
+
+
+@pytest.mark.parametrize("start", range(0, 200, 8))
+def test_texts_that_break_off(start: int) -> None:
+    """Summaries end in the midst of a sentence: whatever reads on behind a word must not run past the last one."""
+    assert STORIES
+    for path in STORIES[start // 8 % 3 :: 3]:
+        words = path.read_text(encoding="utf-8").split(" ")[start : start + 8 + start % 5]
+        for article in loaded("cut.txt", " ".join(words).encode()):
+            extract_claims(read_article(article))

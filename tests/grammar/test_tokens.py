@@ -67,10 +67,20 @@ def test_offsets_and_possessives() -> None:
 
 
 def test_blocks_end_sentences() -> None:
-    text = "A heading\nA line"
-    rows = read_tokens(text, [(0, 9), (10, 16)])
-    assert rows.blocks == [0, 0, 1, 1]
-    assert rows.sentence_starts == [0, 2, 4]
+    text = "A heading\nA line."
+    rows = read_tokens(text, [(0, 9), (10, 17)])
+    assert rows.blocks == [0, 0, 1, 1, 1]
+    assert rows.sentence_starts == [0, 2, 5]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"), [("They met in", 3), ("They met.", 3), ("“They met.”", 5), ("They met (twice)", 5)]
+)
+def test_a_text_that_breaks_off_has_a_full_stop_of_no_width_at_its_end(text: str, printed: int) -> None:
+    rows = read_tokens(text, [(0, len(text))])
+    assert rows.words[printed:] == (["."] if text[-1].isalpha() else [])
+    assert max(rows.ends) == len(text)
+    assert "".join(text[a:b] for a, b in zip(rows.starts, rows.ends, strict=True)) == text.replace(" ", "")
 
 
 def test_no_text_has_no_tokens() -> None:

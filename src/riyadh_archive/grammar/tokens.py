@@ -53,7 +53,7 @@ _LONGER = 4
 
 @dataclass(slots=True)
 class Tokens:
-    """Rows of tokens; every list has one entry a token.
+    """Rows of tokens; every list has one entry a token. A text that breaks off has a full stop of no width at its end.
 
     `words` as printed without 's, `lowers` lower-cased, `starts`/`ends` offsets, `blocks` the index of the body span,
     `sentences` a running number, `classes` one character each (see `lexicon.words`; punctuation stands for itself,
@@ -175,6 +175,8 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
         printed += found
         blocks += [block] * len(found)
     read = list(map(READ_WORDS.__getitem__, printed))
+    if cut := bool(read) and read[-1][_CLASS] not in _CLOSING:
+        _put_full_stop(printed, ends, blocks, read)
     words, lowers, classes, possessives, doubts = map(list, zip(*read, strict=True)) if read else ([], [], [], [], [])
     starts = list(map(sub, ends, map(len, printed)))
     rows = Tokens(words, lowers, starts, [], blocks, classes=classes, possessives=possessives)
@@ -182,10 +184,29 @@ def read_tokens(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     if APOSTROPHE in classes:
         doubtful = _settle_apostrophes(rows, doubtful)
     rows.ends = list(map(add, rows.starts, map(len, rows.words)))
+    if cut:
+        rows.starts[-1] = rows.ends[-1] = rows.ends[-2]
     _number_sentences(rows, text)
     _settle_classes(rows, doubtful)
     _settle_phrases(rows)
     return rows
+
+
+def _put_full_stop(printed: list[str], ends: list[int], blocks: list[int], read: list[Any]) -> None:
+    """End a text that is cut in the midst of a sentence, as summaries are, with a full stop of no width.
+
+    So whatever reads on behind a word finds the end of its sentence there, as it does anywhere else.
+    """
+    printed.append(".")
+    ends.append(ends[-1] + 1)
+    blocks.append(blocks[-1])
+    read.append(READ_WORDS["."])
+
+
+_CLASS = 2
+"""Where the class stands in what is read of a word."""
+_CLOSING = frozenset((".", QUOTE_MARK, APOSTROPHE, "x", ")"))
+"""Classes of what closes a text that is not cut."""
 
 
 def _settle_apostrophes(rows: Tokens, doubtful: list[int]) -> list[int]:

@@ -288,7 +288,8 @@ def _imposing(reading: Reading, i: int, verb: MeasureVerb, start: int, floor: in
     own = imposed_before(reading, start, floor) if verb.form != "ing" else None
     placed = tuple(rows.lowers[i + 1 : i + 3]) in _PLACED
     agreed = verb.verb == _AGREEING
-    if agreed and (rows.lowers[i + 1] not in ("to", "on", "upon") or rows.lowers[i + 2] in measure_verbs()):
+    to, deed = ("".join(rows.lowers[k : k + 1]) for k in (i + 1, i + 2))
+    if agreed and (to not in ("to", "on", "upon") or deed in measure_verbs()):
         return None  # agreed to lift sanctions
     measure = measure_after(reading, i + 1 + 2 * placed + agreed)
     if agreed and (measure is None or rows.lowers[measure[1]] != "sanctions"):

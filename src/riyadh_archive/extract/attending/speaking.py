@@ -102,7 +102,8 @@ def _link(reading: Reading, event: EventMention) -> int | None:
 
 def _goes_on(reading: Reading, event: EventMention) -> bool:
     """Whether a verb behind the event tells how far it has come: "as their talks | continue"."""
-    return reading.tokens.lowers[event.head + 1] in attendance_words("concluded") | {"continue", "continues"}
+    behind = reading.tokens.lowers[event.head + 1 : event.head + 2]
+    return not {"continue", "continues", *attendance_words("concluded")}.isdisjoint(behind)
 
 
 _AFTER = frozenset(("after", "following"))

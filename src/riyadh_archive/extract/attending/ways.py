@@ -124,7 +124,10 @@ def _in_place_of(reading: Reading, i: int) -> list[NameMention]:
     body = mention is not None and mention.kind in ("place", "organization") and not mention.possessive
     ended = mention is not None and (
         rows.classes[mention.last + 1 : mention.last + 2] in (["."], [";"], [","], ["J"])
-        or (rows.lowers[mention.last + 1] == "at" and object_event(reading, mention.last + 2) is not None)
+        or (
+            rows.lowers[mention.last + 1 : mention.last + 2] == ["at"]
+            and object_event(reading, mention.last + 2) is not None
+        )
     )
     return subjects(reading, i) if (body and ended) or persons_from(rows, reading.mentions, i + 1) else []
 

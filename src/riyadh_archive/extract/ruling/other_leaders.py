@@ -76,7 +76,8 @@ def _countries_behind(reading: Reading, at: int) -> tuple[list[str], int]:
     stop = min(at + COUNTRIES_AHEAD, rows.sentence_starts[rows.sentences[at] + 1])
     while rows.lowers[at] == "of" and k < stop:
         k += rows.lowers[k] == "the"
-        size = next((n for n in range(LONGEST_COUNTRY, 0, -1) if country_of(reading.words(k, min(k + n, stop) - 1))), 0)
+        longest = min(LONGEST_COUNTRY, stop - k)
+        size = next((n for n in range(longest, 0, -1) if country_of(reading.words(k, k + n - 1))), 0)
         if not size:
             return ([], at) if len(found) < 2 or rows.words[k - 1] != "," else (found, k)
         found.append(str(country_of(reading.words(k, k + size - 1))))

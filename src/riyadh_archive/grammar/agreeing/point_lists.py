@@ -57,7 +57,12 @@ def find_announcement(tokens: Tokens, first: int) -> Announcement | None:
     count: int | None = None
     for i in range(first, end):
         lower = tokens.lowers[i]
-        if lower == "following" and i > first and tokens.classes[i - 1] in "oH" and tokens.words[i + 1] != ":":
+        if (
+            lower == "following"
+            and i > first
+            and tokens.classes[i - 1] in "oH"
+            and tokens.words[i + 1 : i + 2] != [":"]
+        ):
             return None  # a truce following talks in Oslo
         if lower in ("following", "follows"):
             return Announcement(i, count)

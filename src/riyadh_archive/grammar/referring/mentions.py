@@ -263,7 +263,7 @@ def _is_called(rows: Tokens, mention: Mention, j: int) -> bool:
     if rows.lowers[j] not in lexicon.words("titles_as_names"):
         return False
     titled = j > mention.base and rows.lowers[j - 1].rstrip(".") in _TITLES
-    return titled or rows.lowers[j + 1] in ("bin", "bint")
+    return titled or rows.lowers[j + 1 : j + 2] in (["bin"], ["bint"])
 
 
 def _is_office_before(word: str, lower: str) -> bool:

@@ -182,7 +182,7 @@ class Governors:
     def _teller_of_deal(self, verb: int) -> Mention | None:
         """Who tells that others have agreed to what the words say: | Ruiz | said that both sides had agreed to “end it”."""
         rows, start = self.rows, max(self.rows.sentence_starts[self.rows.sentences[verb]], verb - _LOOKED_BACK)
-        if rows.lowers[verb] not in DEALING or rows.lowers[verb + 1] != "to":
+        if rows.lowers[verb] not in DEALING or rows.lowers[verb + 1 : verb + 2] != ["to"]:
             return None
         that = next((i for i in range(verb - 1, start, -1) if rows.classes[i] == lexicon.THAT), None)
         if that is None or rows.classes[that - 1] not in (lexicon.REPORTING, lexicon.REPORTING_ING):
@@ -199,7 +199,7 @@ class Governors:
             mention = self.attributed.get(verb)
             if mention is None or rows.words[verb - 1] != "," or mention.base != verb + 1:
                 continue
-            return mention if rows.words[mention.last + 1] == "," and mention.last < row else None
+            return mention if mention.last < row and rows.words[mention.last + 1] == "," else None
         return None
 
     def closer(self, row: int) -> Mention | None:

@@ -52,6 +52,7 @@ class Signatures:
 
     def _is_bare(self, mention: Mention, end: int, *, alone: bool) -> bool:
         """Whether a line that ends at row `end` is a name with what it is: Greta Lund, mayor of Alten."""
+        end -= self.rows.starts[end - 1] == self.rows.ends[end - 1]  # the full stop that nobody printed
         behind = self.rows.classes[mention.last + 1 : end]
         named = behind[:1] in ([","], ["("]) or (alone and not behind)
         return named and not any(class_ in "CVAWP.:Q" for class_ in behind)
