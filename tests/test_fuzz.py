@@ -1,7 +1,5 @@
 """Generated articles and mutated reports through every stage."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,14 +72,23 @@ def test_mutated_reports(mutation) -> None:  # type: ignore[no-untyped-def]
     check()
 
 
-STORIES = sorted((Path(__file__).parent / "stories").rglob("*.txt"))
+CUT = [
+    "The dockers bow to a principle on a framework for",
+    "Talks began. The parties will discuss the settlement of",
+    "They feared tariffs imposed by US President",
+    "As part of the deal, the firm has been given a share that will allow it to veto any decisions to reduce production or",
+    "The envoys avoided the ban on Lima",
+    "Peru and Chile have agreed to expand their group, which would",
+    "The spokesperson added",
+    "Earlier in the day, the president told reporters there",
+    "Peru responded",
+    "Both sides said there would be a meeting between the presidents of the United States",
+]
 
 
-@pytest.mark.parametrize("start", range(0, 200, 8))
-def test_texts_that_break_off(start: int) -> None:
+@pytest.mark.parametrize("text", CUT)
+def test_texts_that_break_off(text: str) -> None:
     """Summaries end in the midst of a sentence: whatever reads on behind a word must not run past the last one."""
-    assert STORIES
-    for path in STORIES[start // 8 % 3 :: 3]:
-        words = path.read_text(encoding="utf-8").split(" ")[start : start + 8 + start % 5]
-        for article in loaded("cut.txt", " ".join(words).encode()):
+    for before in ("", "Ana Lim of Peru met Tom Ash of Chile in Oslo on Monday for talks. "):
+        for article in loaded("cut.txt", (before + text).encode()):
             extract_claims(read_article(article))

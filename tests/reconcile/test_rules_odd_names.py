@@ -19,6 +19,10 @@ ALIKE = [
     ("Clerk Edward Sarov wept.", "Clerk Edward Moss wept."),
     ("Clerk Edward Sarov wept. Moss spoke.", "Clerk Edward Moss wept. Edward Sarov and Sarov’s wife spoke."),
     ("Judge Edward Sarov jailed her. Judge Edward Moss had freed her.", "Judge Edward Moss spoke."),
+    (
+        "Clerk Michael Sarov wept. Michael Moss sued.",
+        "“It is sad,” clerk Michael Butter said. Banker Mike Moss sued, and Moss’s lawyer spoke.",
+    ),
     ("The dead are Ana Lim and Tom Calder.", "Tom Calhoun and Ruth Said wept."),
 ]
 

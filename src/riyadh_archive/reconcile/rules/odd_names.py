@@ -75,7 +75,7 @@ def _are_strange(a: Name, b: Name, reports: Reports, known: dict[str, list[str]]
         if article not in known:
             known[article] = _words(article, reports)
         words = known[article]
-        if ours[at] in words and theirs[at] in words and (at == 0 or not _is_orphan(words, ours, theirs)):
+        if ours[at] in words and theirs[at] in words and (at == 0 or not _is_orphan(words, a, b, article)):
             return False
     return True
 
@@ -88,16 +88,19 @@ def _is_alone_orphan(a: Name, b: Name, reports: Reports, known: dict[str, list[s
     for article in sorted({m.article for n in (a, b) for m in n.mentions}):
         words = known.setdefault(article, []) or _words(article, reports)
         known[article] = words
-        if ours[-1] in words and theirs[-1] in words and _is_orphan(words, ours, theirs):
+        if ours[-1] in words and theirs[-1] in words and _is_orphan(words, a, b, article):
             return True
     return False
 
 
-def _is_orphan(words: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Whether one surname stands once, with its first name, and the other never does so."""
-    for full, alone in ((ours, theirs), (theirs, ours)):
-        behind = any(one == alone[-2] and two == alone[-1] for one, two in pairwise(words))
-        if words.count(full[-1]) == 1 and not behind:
+def _is_orphan(words: Sequence[str], a: Name, b: Name, article: str) -> bool:
+    """Whether one surname stands once in an article, with its first name, and the other with no first name of any form."""
+    for full, alone in ((a, b), (b, a)):
+        surname = _folded(full.name.split())[-1]
+        named = any(" " in m.text for m in alone.mentions if m.article == article)  # Mike Waltz is Michael Waltz
+        behind = _folded(alone.name.split())[-2:]
+        named = named or any([one, two] == behind for one, two in pairwise(words))
+        if words.count(surname) == 1 and not named:
             return True
     return False
 
