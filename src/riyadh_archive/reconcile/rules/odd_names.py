@@ -97,7 +97,8 @@ def _is_orphan(words: Sequence[str], a: Name, b: Name, article: str) -> bool:
     """Whether one surname stands once in an article, with its first name, and the other with no first name of any form."""
     for full, alone in ((a, b), (b, a)):
         surname = _folded(full.name.split())[-1]
-        named = any(" " in m.text for m in alone.mentions if m.article == article)  # Mike Waltz is Michael Waltz
+        here = [m.text for m in alone.mentions if m.article == article]
+        named = not here or any(" " in text for text in here)  # Mike Waltz is Michael Waltz
         behind = _folded(alone.name.split())[-2:]
         named = named or any([one, two] == behind for one, two in pairwise(words))
         if words.count(surname) == 1 and not named:
