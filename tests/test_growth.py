@@ -63,6 +63,7 @@ KINDS = [
     "premiers",
     "quotations and phrases",
     "said said",
+    "speakers after talks",
     "surnames alone",
     "ten thousand names",
     "titled and absent",

@@ -158,6 +158,9 @@ INPUTS: dict[str, Make] = {
         lambda n: f"Ministers from {_surname(n)}land and {_surname(n + 1)}land gathered in {_surname(n)}."
     ),
     "one unit": _each(lambda n: f"The port of {_surname(n)} took in {n} tons of grain."),
+    "speakers after talks": _each(
+        lambda n: f"Chadian Minister {_named(n)} said after the talks that they went well. The talks went on."
+    ),
     "dated talks": _each(lambda n: f"Talks were held in {_surname(n)} on {n % 28 + 1} March {1990 + n % 40}."),
     "altered quotations": _each(
         lambda n: f'"We will close the bridge in town {n} by May if {_surname(n)} agrees to it," Ana Bruk said.'

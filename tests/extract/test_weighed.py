@@ -6,7 +6,9 @@ from readings import read
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.extract.attending.standing import verb_of
 from riyadh_archive.extract.attending.weighed import KNOWN, read_weighed
+from riyadh_archive.grammar import read_article
 from riyadh_archive.lexicon.weights import attendance_weights
+from riyadh_archive.load.text import load_text
 from riyadh_archive.model import AttendeeValue
 
 KNOWN_THERE = (
@@ -32,7 +34,6 @@ WEIGHED = [
     ("“I cried with Paulo Lins,” she said.", ""),
     ("The actor Paulo Lins, who is in Lima, could not come.", ""),
     ("The actor Paulo Lins will sing at a concert next month.", ""),
-    ("The widow asked for direct talks at the level of Presidents Leo Roa and Paulo Lins.", ""),
     ("The mayor hopes for a meeting between Paulo Lins and Grace Wanjiru.", ""),
 ]
 
@@ -90,3 +91,21 @@ def test_the_table_is_small_and_speaks_both_ways() -> None:
     weights = attendance_weights()
     assert 100 < len(weights) < 2000
     assert weights["beside: same sentence"] > 0 > weights["at another place"]
+
+
+TALKS = (
+    "Talks between Chad and Mali end in Lorn\n\nOn 3 May 2025 the talks of the delegations of Chad and Mali ended at the Elm "
+    "Palace in Lorn. They took an hour and led to several agreements. So said the head of the Chadian delegation, Ivo Roth. "
+    "Malian Defense Minister Rui Tahir, who headed the Malian delegation, agreed.\n\nFirst, prisoners will be exchanged. "
+    "Second, Mali asked for direct negotiations {} Presidents Leo Roa and Paulo Lins. Roth noted the request.\n\nIn addition "
+    "to Roth, the Chadian delegation was represented by Deputy Foreign Minister Ana Lim, Deputy Defense Minister Tom Ash and "
+    "General Eva Moss.\n"
+)
+
+
+@pytest.mark.parametrize("link", ["at the level of", "between"])
+def test_who_is_only_asked_to_meet_is_not_weighed(link: str) -> None:
+    reading = read_article(load_text(TALKS.format(link).encode(), name="x.txt"))
+    assert {c.value.name for c in extract_attendees(reading) if isinstance(c.value, AttendeeValue)}.isdisjoint(
+        {"Leo Roa", "Paulo Lins"}
+    )

@@ -250,7 +250,7 @@ FERRIES = "34 dead in ferry disaster off Lorn\n\nThe sinking of a ferry near Lor
         ("34 dead", "killing at least 34 people", "14 people were killed below deck.", 0),
         ("34 dead", "killing 34 people, 14 of them children", "Divers searched the hull.", 0),
         ("34 dead", "killing at least 30 people", "Divers searched the hull.", 0),
-        ("34 dead", "killing 14 people by the first count", "The toll rose to 34.", 0),
+        ("34 dead", "and the number of people killed has risen to 54", "Divers searched the hull.", 0),
     ],
 )
 def test_a_report_whose_title_and_lede_tell_two_tolls(

@@ -123,7 +123,7 @@ SENTENCED = "Ann Lund was sentenced to life in prison at Leeds Crown Court on Mo
     [("The court was full.", True), ("Lund refused to be present in court for the sentencing.", False)],
 )
 def test_who_is_only_taken_to_have_heard_a_verdict_contradicts_no_absence(other: str, present: bool) -> None:
-    absent = SENTENCED.format("Ann Lund refused to attend the sentencing.")
+    absent = SENTENCED.format("Ann Lund did not appear in the dock.")
     found = reported(SENTENCED.format(other), absent)
     assert not [c for c in found.conflicts if c.topic == "attendees"]
     told = {c.value.presence for c in found.claims if isinstance(c.value, AttendeeValue) and c.value.name == "Ann Lund"}

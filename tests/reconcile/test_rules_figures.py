@@ -342,7 +342,7 @@ LASTED = [
     ("The talks lasted four hours.", "The ministers talked alone for an hour.", 0),
     (
         "The talks lasted seven hours.",
-        "The talks, which lasted more than five hours, ended after five and a half hours.",
+        "The talks lasted more than five hours, an aide said. The meeting in Lorn ended at 20:00, after lasting 5.5 hours.",
         1,
     ),
     ("The talks lasted five hours.", "The talks, which lasted more than four hours, ended after five hours.", 0),

@@ -23,6 +23,7 @@ ALIKE = [
         "Clerk Michael Sarov wept. Michael Moss sued.",
         "“It is sad,” clerk Michael Butter said. Banker Mike Moss sued, and Moss’s lawyer spoke.",
     ),
+    ("Clerk Howard Hunt wept.", "The editor, Howard Simmons, told all to hunt him."),
     ("The dead are Ana Lim and Tom Calder.", "Tom Calhoun and Ruth Said wept."),
 ]
 

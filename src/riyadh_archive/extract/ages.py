@@ -206,12 +206,14 @@ def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> Na
         found = [name for name in _people(reading, back) if gender is None or _may_be(name, gender)]
         if found:
             only = found[0] if len({name.entity for name in found}) == 1 else None
-            return _one_on_trial(reading, sentence) if only is not None and _judges(only) else only
+            return _one_on_trial(reading, sentence) if only is not None and is_officer_of_court(reading, only) else only
     return None
 
 
-def _judges(name: NameMention) -> bool:
-    return not measure_words("verdicts", "judging").isdisjoint((name.role or "").lower().split())
+def is_officer_of_court(reading: Reading, name: NameMention) -> bool:
+    """Whether a person is told as a judge, prosecutor or lawyer, here or elsewhere: no one whom the court tries."""
+    roles = " ".join((*reading.entities[name.entity].roles, name.role or "")).lower().split()
+    return not measure_words("verdicts", "judging").isdisjoint(roles)
 
 
 def _one_on_trial(reading: Reading, sentence: int) -> NameMention | None:

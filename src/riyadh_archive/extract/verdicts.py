@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from riyadh_archive.extract.ages import only_person_before
+from riyadh_archive.extract.ages import is_officer_of_court, only_person_before
 from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.measuring.convicts import described
 from riyadh_archive.extract.voices import said_by
@@ -180,7 +180,11 @@ def _person(reading: Reading, i: int) -> str | None:
     stop = bisect_right(reading.mentions, i + 2, key=lambda m: m.np_first)
     people = [m for m in reading.mentions[first:stop] if m.kind == "person" and m.entity >= 0 and not m.possessive]
     people = [m for m in people if m.np_first < i or rows.lowers[m.np_first - 1] != "by"]  # not guilty by Judge A
-    tried = [m for m in people if m.entity in reading.defendants or not (_judges(reading, m) or _is_victim(reading, m))]
+    tried = [
+        m
+        for m in people
+        if m.entity in reading.defendants or not (is_officer_of_court(reading, m) or _is_victim(reading, m))
+    ]
     if tried:
         return reading.entities[tried[-1].entity].name
     if (told := described(reading, max(floor, i - SUBJECT), i)) is not None:
@@ -189,15 +193,10 @@ def _person(reading: Reading, i: int) -> str | None:
     pronoun = behind if behind in ("him", "her") else opening  # the court convicted | him
     aged = opening == "the" and "year-old" in rows.lowers[rows.sentence_starts[rows.sentences[i]] : i]
     meant = only_person_before(reading, rows.sentences[i], pronoun) if pronoun in _PRONOUNS or aged else None
-    if meant is not None and not measure_words("verdicts", "judging").intersection((meant.role or "").lower().split()):
+    if meant is not None and not is_officer_of_court(reading, meant):
         return reading.entities[meant.entity].name
     sole = len(reading.defendants) == 1 and (people or meant or behind in _PRONOUNS)  # Judge A convicted | him
     return reading.entities[reading.defendants[0]].name if sole else None
-
-
-def _judges(reading: Reading, name: NameMention) -> bool:
-    roles = " ".join((*reading.entities[name.entity].roles, name.role or "")).lower().split()
-    return not measure_words("verdicts", "judging").isdisjoint(roles)
 
 
 def _is_victim(reading: Reading, name: NameMention) -> bool:

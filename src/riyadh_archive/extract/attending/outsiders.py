@@ -1,10 +1,13 @@
 """Meetings of others than the parties of the talks that an article is about: "after a meeting with the Turkish president".
 
-In: a reading and its attendances. Out: the countries whose talks they are, and whether an attendance is one of outsiders.
+In: a reading and its attendances. Out: the countries whose talks they are, whether an attendance is one of outsiders, and who
+else may have been at the talks beside those known to have been.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection
+from functools import cached_property
 
 from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
@@ -56,42 +59,72 @@ def is_of_outsiders(reading: Reading, attendance: Attendance, parties: frozenset
     return bool(people) and all(person.side is not None and person.side not in parties for person in people)
 
 
-def is_told_of_them(reading: Reading, person: NameMention, present: frozenset[int]) -> bool:
-    """Whether somebody who speaks of the talks may have been at them; `present` are the entities known to have been.
+class Circle:
+    """Those known to have been at the talks of an article, and who else may have been beside them.
 
-    Not who speaks for others or has left his office, nobody of a third country, no head of a side whose minister came.
+    What is asked of all of them is counted once: a list of delegates may have thousands.
     """
-    if person.entity < 0:
-        return False
-    one = reading.entities[person.entity]
-    words = {word for role in one.roles for word in role.lower().split()}
-    told_by = {reading.tokens.lowers[k] for k in range(person.np_first, person.first)}
-    onlookers = conduct_words("commentators") | conduct_words("onlookers")
-    if any(word.startswith("spokes") for word in words) or onlookers & (words | told_by):
-        return False
-    parties = parties_of_talks(reading) or _sides_of(reading, present - {person.entity})
-    hosts = {part for chain in reading.event_towns for part in chain}
-    if parties and one.side is not None and one.side not in parties | hosts:
-        return False
-    return not is_above(reading, person.entity, present)
 
+    def __init__(self, reading: Reading, present: Collection[int]) -> None:
+        """The circle of the entities `present`, by their numbers."""
+        self._reading = reading
+        self._present = frozenset(present)
 
-def _sides_of(reading: Reading, present: Collection[int]) -> frozenset[str]:
-    """The two countries that those known to have been there came for; none where they are few or of more countries."""
-    sides = frozenset(side for k in present if (side := reading.entities[k].side))
-    return sides if len(sides) == _PAIR < len(present) else frozenset()
+    @cached_property
+    def _parties(self) -> frozenset[str]:
+        return parties_of_talks(self._reading)
 
+    @cached_property
+    def _hosts(self) -> frozenset[str]:
+        return frozenset(part for chain in self._reading.event_towns for part in chain)
 
-def is_above(reading: Reading, entity: int, present: Collection[int]) -> bool:
-    """Whether somebody heads a country whose people at talks were of lower office: its president sent a minister.
+    @cached_property
+    def _sides(self) -> Counter[str]:
+        return Counter(side for k in self._present if (side := self._reading.entities[k].side))
 
-    Not where the head of another country was there: those came to meet him.
-    """
-    one = reading.entities[entity]
-    others = [reading.entities[k] for k in present if k != entity]
-    if one.side is None or not _heads(one) or not any(event.kind == "meeting" for event in reading.principal_events()):
-        return False
-    return any(other.side == one.side for other in others) and not any(_heads(other) for other in others)
+    @cached_property
+    def _heads(self) -> frozenset[int]:
+        return frozenset(k for k in self._present if _heads(self._reading.entities[k]))
+
+    @cached_property
+    def _is_of_meeting(self) -> bool:
+        return any(event.kind == "meeting" for event in self._reading.principal_events())
+
+    def may_hold(self, person: NameMention) -> bool:
+        """Whether somebody who speaks of the talks may have been at them.
+
+        Not who speaks for others or has left his office, nobody of a third country, no head of a side whose minister came.
+        """
+        if person.entity < 0:
+            return False
+        one = self._reading.entities[person.entity]
+        words = {word for role in one.roles for word in role.lower().split()}
+        told_by = {self._reading.tokens.lowers[k] for k in range(person.np_first, person.first)}
+        onlookers = conduct_words("commentators") | conduct_words("onlookers")
+        if any(word.startswith("spokes") for word in words) or onlookers & (words | told_by):
+            return False
+        parties = self._parties or self._sides_but(person.entity)
+        if parties and one.side is not None and one.side not in parties | self._hosts:
+            return False
+        return not self.is_above(person.entity)
+
+    def is_above(self, entity: int) -> bool:
+        """Whether somebody heads a country whose people at talks were of lower office: its president sent a minister.
+
+        Not where the head of another country was there: those came to meet him.
+        """
+        one = self._reading.entities[entity]
+        if one.side is None or not self._is_of_meeting or not _heads(one):
+            return False
+        return self._came_for(one.side, but=entity) > 0 and not self._heads - {entity}
+
+    def _sides_but(self, entity: int) -> frozenset[str]:
+        """The two countries that the others came for; none where they are few or of more countries."""
+        sides = frozenset(side for side in self._sides if self._came_for(side, but=entity) > 0)
+        return sides if len(sides) == _PAIR < len(self._present) - (entity in self._present) else frozenset()
+
+    def _came_for(self, side: str, *, but: int) -> int:
+        return self._sides[side] - (but in self._present and self._reading.entities[but].side == side)
 
 
 def _heads(one: Entity) -> bool:

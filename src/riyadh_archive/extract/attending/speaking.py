@@ -18,7 +18,7 @@ from riyadh_archive.extract.attending.attendance import Attendance, made
 from riyadh_archive.extract.attending.elsewhere import is_elsewhere
 from riyadh_archive.extract.attending.occasion import is_attendable, near_event
 from riyadh_archive.extract.attending.other_time import in_other_time
-from riyadh_archive.extract.attending.outsiders import is_told_of_them
+from riyadh_archive.extract.attending.outsiders import Circle
 from riyadh_archive.extract.attending.standing import verb_of
 from riyadh_archive.extract.attending.subjects import SUBJECT_REACH, subjects
 from riyadh_archive.grammar.happening.attachment import preposition_of
@@ -49,24 +49,25 @@ _OPENING = frozenset(("opening",))
 
 def read_speaking(reading: Reading, present: frozenset[int]) -> Iterator[Attendance]:
     """Everybody who speaks so; `present` are the numbers of the entities whom other clauses put there."""
+    circle = Circle(reading, present)
     for event in reading.events:
         if _is_of_talks(reading, event) and (link := _link(reading, event)) is not None:
             verb, who = _behind(reading, event, link) or _before(reading, link) or _aside(reading, event, link)
             if reading.tokens.lowers[link] not in _AT:
                 who = [] if reading.tokens.lowers[verb] in _ANNOUNCING else _in_office(reading, who)
-            yield from _made(reading, event, verb, who, present)
+            yield from _made(reading, event, verb, who, circle)
     for i in reading.tokens.where(_OPENING):
-        yield from _opened(reading, i, present)
-    yield from _in_town(reading, present)
+        yield from _opened(reading, i, circle)
+    yield from _in_town(reading, circle)
 
 
 def _made(
-    reading: Reading, event: EventMention, verb: int, who: list[NameMention], present: frozenset[int]
+    reading: Reading, event: EventMention, verb: int, who: list[NameMention], circle: Circle
 ) -> Iterator[Attendance]:
     """The attendance of those who speak by the verb, but not of whom the talks are told to."""
     if not who or in_other_time(reading, verb) or is_elsewhere(reading, verb):
         return
-    yield from made([one for one in who if is_told_of_them(reading, one, present)], event, verb, "spoke of it")
+    yield from made([one for one in who if circle.may_hold(one)], event, verb, "spoke of it")
 
 
 def _in_office(reading: Reading, who: list[NameMention]) -> list[NameMention]:
@@ -155,7 +156,7 @@ def _aside(reading: Reading, event: EventMention, link: int) -> tuple[int, list[
     return (verb, who) if own else (link, [])
 
 
-def _opened(reading: Reading, i: int, present: frozenset[int]) -> Iterator[Attendance]:
+def _opened(reading: Reading, i: int, circle: Circle) -> Iterator[Attendance]:
     """ "A said in an opening speech", "In his opening remarks to the delegations, B said": who opens a meeting is at it."""
     rows = reading.tokens
     link = i - 1 - (rows.classes[i - 1] in "DP")
@@ -172,10 +173,10 @@ def _opened(reading: Reading, i: int, present: frozenset[int]) -> Iterator[Atten
         comma = next((k for k in range(i, stop) if rows.words[k] == ","), None)
         who = persons_from(rows, reading.mentions, comma + 1)[:1] if comma is not None else []
         verb = who[0].last + 1 if who else link
-    yield from _made(reading, event, min(verb, len(rows) - 1), who, present)
+    yield from _made(reading, event, min(verb, len(rows) - 1), who, circle)
 
 
-def _in_town(reading: Reading, present: frozenset[int]) -> Iterator[Attendance]:
+def _in_town(reading: Reading, circle: Circle) -> Iterator[Attendance]:
     """ "A told reporters in Quito", "In Quito, A said", of talks that are held in Quito."""
     own = next((e for e in reading.principal_by_noun if _is_of_talks(reading, e)), None)
     parts = {part for chain in reading.event_towns for part in chain}
@@ -195,7 +196,7 @@ def _in_town(reading: Reading, present: frozenset[int]) -> Iterator[Attendance]:
             verb = link if said is None else said
         else:
             verb, who = _said_right_before(reading, link) or (link, [])
-        yield from _made(reading, own, verb, _in_office(reading, who), present)
+        yield from _made(reading, own, verb, _in_office(reading, who), circle)
 
 
 PAIR = 2

@@ -12,7 +12,7 @@ from functools import cache
 
 from riyadh_archive.extract.attending.attendance import Attendance
 from riyadh_archive.extract.attending.occasion import near_event
-from riyadh_archive.extract.attending.outsiders import is_above
+from riyadh_archive.extract.attending.outsiders import Circle
 from riyadh_archive.extract.attending.standing import Surroundings, doubts_about, features_of, verb_of
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL
 from riyadh_archive.grammar.naming.lists import persons_from
@@ -48,7 +48,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
         return
     weights = attendance_weights()
     known = frozenset(m.first for m in reading.mentions if m.kind == "person" and m.entity in there)
-    around = Surroundings(reading, own[0].kind, known)
+    around, circle = Surroundings(reading, own[0].kind, known), Circle(reading, there)
     for mentions in open_to.values():
         weighed = [(_weigh(around, person, weights), -person.first, person) for person in mentions]
         for weight, _, person in sorted(weighed, reverse=True):
@@ -60,7 +60,7 @@ def read_weighed(reading: Reading, there: Collection[int], away: Collection[int]
                 reading.quoted(person.first)
                 or person.possessive
                 or not _owned().isdisjoint(reading.tokens.lowers[person.last + 1 : person.last + 2])
-                or is_above(reading, person.entity, there)
+                or circle.is_above(person.entity)
                 or (event.kind == "meeting" and _comments(reading, person))
                 or (event.kind != "match" and reading.tokens.lowers[person.np_first - 1] in conduct_words("tying"))
                 or not conduct_words("present").isdisjoint(how)

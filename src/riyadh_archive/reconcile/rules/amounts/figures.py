@@ -30,8 +30,8 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     figure_key,
     is_part_of_penalty,
 )
-from riyadh_archive.reconcile.rules.amounts.meeting import Meeting
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
+from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
 from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS
@@ -430,7 +430,7 @@ def _of_thing(told: Mapping[str, list[Claim]], reports: Reports, *, lone: bool =
 
     Of `lone` counts nothing but their noun shows that they are of one thing.
     """
-    meet = Meeting(told, reports).meet
+    meet = NumberSets(told, reports).meet
     found = clusters(list(without_bridges(list(told), lambda a, b: not meet(a, b))), meet)
     if len(found) > 1 and not _are_two_counts(told, reports):
         counted_by_eye = any(c.subject == CROWD and c.attributed_to for claims in told.values() for c in claims)

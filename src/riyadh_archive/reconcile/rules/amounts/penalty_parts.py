@@ -32,7 +32,7 @@ def penalty_conflicts(reports: Reports) -> Iterator[Conflict]:
             wholes[who].append(claim)
         elif is_part_of_penalty(value.of):
             parts[who].append(claim)
-    for who in wholes.keys() & parts.keys():
+    for who in sorted(wholes.keys() & parts.keys(), key=str):
         for article in sorted({c.article for c in parts[who]}):
             told = by_article(c for c in wholes[who] if c.article != article)
             others = [max(claims, key=_years) for claims in told.values()]

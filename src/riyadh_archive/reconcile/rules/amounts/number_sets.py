@@ -25,7 +25,7 @@ SCORE = "score"
 """The rule of one half of a result."""
 
 
-class Meeting:
+class NumberSets:
     """The articles that count one thing, each with one number: which of them meet."""
 
     def __init__(self, told: Mapping[str, list[Claim]], reports: Reports) -> None:
