@@ -154,7 +154,8 @@ def is_named_behind(words: Sequence[str], length: int) -> bool:
     name = tuple(words[length:])
     if contains_organization_word(name[-1:]):  # Judge Emma House, but King Abdullah University
         surname = len(name) == 2 and name[1] in naming_words("surname_bodies")
-        return surname and can_end_title(words[length - 1])  # but Norland Air Force
+        titled = can_end_title(words[length - 1]) and words[length - 1] not in naming_words("ship_titles")
+        return surname and titled  # but Norland Air Force, Prince Hamza Street
     if length > _LONG_OFFICE and len(name) == 1 and words[length - 1] in _RANKS:
         return not is_place_head(name[0])  # Norland Chief of Army Staff General Orr
     return is_given_name(name[0]) or (length > 1 and len(name) == 2 and not is_place_head(name[1]))
