@@ -7,8 +7,8 @@ STEEPEST = 3.0
 """Twice the input takes twice the time where the time is linear, four times where it is quadratic."""
 NOISE = 0.04
 """Seconds of processor time under which a ratio tells of the machine."""
-TRIES = 3
-"""Another process may spoil a measurement, hardly three in a row."""
+TRIES = 5
+"""Another process may spoil a measurement, and did so three times in a row; what is steep is steep in every try."""
 
 Measure = Callable[[], dict[str, float]]
 """Gives the processor time of each stage, in seconds."""
