@@ -37,6 +37,9 @@ def shares(text: str) -> dict[str, object]:
         ("So far, Lim has won 56.3 percent of the vote.", None, None),
         ("The vote gave 41.3 percent to Ash.", None, 41.3),
         ("A poll gave 41 percent to Ash before the vote.", None, None),
+        ("Lim won the election. She defeated Tom Ash, who garnered 41.3%.", None, 41.3),
+        ("Lim beat Tom Ash (in office since 2001), who got 41.3% of the vote.", None, 41.3),
+        ("Ash owns shops. Lim sold them. She defeated Tom Ash, who garnered 41.3%.", None, None),
         ("Only 12 percent of voters cast ballots for the mayor.", None, None),
     ],
 )

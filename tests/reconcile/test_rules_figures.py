@@ -575,6 +575,13 @@ POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
         (POLL, "Harbor, garnering 23 percent of the vote, or 58 seats, came second.", "Harbor secured 48 seats."),
         (
             POLL,
+            'The Harbor ("Haven") party came second, also winning 58 seats.',
+            "The far-right Harbor party has now won 48 seats.",
+        ),
+        (PACT, "Nordvik eliminated 900 jobs.", "Nordvik will lay off 700 employees."),
+        (PACT, "Nordvik cut 900 jobs, 300 of them sales roles.", "The firm cut its staff by 700 people."),
+        (
+            POLL,
             "The Harbor Party came first with 36.2 percent of the vote.",
             "The Harbor Party took 32 percent of the vote.",
         ),
@@ -643,6 +650,13 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
         (POLL, "Labour won 98 of the 156 seats.", "Labour has 24 seats up this year."),
         (POLL, "Labour won 98 of the 156 seats.", "Labour holds the town hall or five seats."),
         (POLL, "Lim has two children.", "Tom Ash has three children."),
+        (PACT, "Nordvik cut 900 jobs.", "Nordvik cut 300 sales positions."),
+        (
+            PACT,
+            "Nordvik will lay off 900 employees.",
+            "The round is its largest since early 2023, when it cut 1,200 workers.",
+        ),
+        (PACT, "Nordvik cut 900 jobs.", "It cut 300 jobs, after 900 in the spring."),
     ],
 )
 def test_other_things_of_a_deal_or_a_vote(event: str, ours: str, theirs: str) -> None:
@@ -686,4 +700,18 @@ def test_days_of_talks_at_a_longer_summit_are_a_part_of_it(where: str, count: in
     ours = f"The deal came after two days of talks{where} in Lima between President Ana Lim and President Leo Sy on Friday."
     theirs = "President Ana Lim and President Leo Sy held three days of talks in Lima that ended on Friday."
     found = reported(ours, theirs, published=("2023-08-26", "2023-08-26")).conflicts
+    assert len([c for c in found if c.topic == "figures"]) == count
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ("Ana Lim, the singer, died at the age of 87. She was born in Lima. Ana Lim was 89.", 1),
+        ("Ana Lim, the singer, died at the age of 89.", 0),
+        ("Ana Lim, the singer, has died. " + "She sang in many towns. " * 20 + "Ana Lim, 47, won a prize for it.", 0),
+    ],
+)
+def test_a_report_that_gives_somebody_two_ages_is_told_where_others_know_one(body: str, count: int) -> None:
+    others = ["The singer Ana Lim died on Friday at the age of 89.", "Ana Lim, 89, has died."]
+    found = reported("Ana Lim, 89, has died. " + body, *others).conflicts
     assert len([c for c in found if c.topic == "figures"]) == count

@@ -16,9 +16,10 @@ from riyadh_archive.extract.measuring.bench_votes import read_bench
 from riyadh_archive.extract.measuring.clauses import governing_noun
 from riyadh_archive.extract.measuring.crowds import read_crowd
 from riyadh_archive.extract.measuring.fates import is_left_out
+from riyadh_archive.extract.measuring.jobs import read_jobs
 from riyadh_archive.extract.measuring.levels import read_level
 from riyadh_archive.extract.measuring.nobody import read_nobody
-from riyadh_archive.extract.measuring.outcome import LAID_OFF, Outcome
+from riyadh_archive.extract.measuring.outcome import Outcome
 from riyadh_archive.extract.measuring.outcomes import read_outcomes, wholes
 from riyadh_archive.extract.measuring.panels import read_panel
 from riyadh_archive.extract.measuring.penalties import LEAST
@@ -142,6 +143,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif is_left_out(reading, m) or is_model(reading, m):
         return
+    elif jobs := read_jobs(reading, m, outcome):
+        yield Figure(jobs, "counted cut")
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):
         yield Figure(_told(reading, m, outcome), f"counted {outcome.kind}")
     elif _is_pursued(reading, m) or _were_agreed(reading, m):
@@ -158,8 +161,6 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(ban, "counted ban")
     elif level := read_level(reading, m):
         yield Figure(level, "counted level")
-    elif m.of is not None and m.of.lower() == "job cuts" and m.quantity is not None:
-        yield Figure(Amount("cut jobs", "job", "jobs cut", m.start, m.end), "counted cut")
     elif m.of is not None and _is_plain_count(reading, m):
         yield Figure(Amount(m.of.lower(), m.unit, m.of, m.start, m.end), "plain count")
 
@@ -261,8 +262,6 @@ def _told(reading: Reading, m: NumberMention, outcome: Outcome) -> Amount:
     nouns = outcome_classes("nouns")
     of = None if m.of is None or rows.lowers[m.last] in nouns or m.of.lower() in ("others", "lives") else m.of
     unit = "person" if of is None else m.unit
-    if outcome.kind == LAID_OFF:
-        return Amount("cut jobs", "job", "jobs cut", m.start, max(m.end, rows.ends[outcome.at]))
     of_things = outcome.kind in figure_words("figure_contexts", "of_things")
     subject = f"{outcome.kind} {of}".lower() if of_things and of else outcome.kind
     counted = m.unit is not None and rows.lowers[m.last] in agreement_words("counted_parts")

@@ -6,6 +6,7 @@ or where only a part of the voters or a poll is meant. Of two shares in one sent
 """
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from riyadh_archive.extract.acting.doing_names import called
 from riyadh_archive.extract.acting.doing_parts import subject_phrase
@@ -31,7 +32,7 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
         return None
     tokens = rows.sentence(rows.sentences[m.first])
     words = set(rows.lowers[tokens.start : tokens.stop])
-    if not words & figure_words("shares", "voting") or words & figure_words("shares", "partly"):
+    if not _is_of_vote(reading, m) or words & figure_words("shares", "partly"):
         return None
     if is_still_counted(reading, m):
         return None
@@ -43,14 +44,28 @@ def read_vote_share(reading: Reading, m: NumberMention) -> Amount | None:
     return Amount(of, m.unit, of, min(start, m.start), max(end, m.end))
 
 
+def _is_of_vote(reading: Reading, m: NumberMention) -> bool:
+    """Whether the sentence of a share is of a vote, or the one before it in a report of an election: "who | garnered 45%"."""
+    rows = reading.tokens
+    number = rows.sentences[m.first]
+    back = SENTENCES_BACK if "election" in reading.event_kinds else 0
+    near = rows.lowers[rows.sentence_starts[max(0, number - back)] : rows.sentence(number).stop]
+    return not figure_words("shares", "voting").isdisjoint(near)
+
+
+SENTENCES_BACK = 1
+"""Sentences before that of a share in which it is told that people voted."""
+
+
 def is_still_counted(reading: Reading, m: NumberMention) -> bool:
     """Whether the paragraph up to the number, and some sentences before, tell votes that were counted until then: "so far"."""
     rows = reading.tokens
     near = rows.lowers[max(m.first - COUNTING, 0) : rows.sentence(rows.sentences[m.last]).stop]
-    far = any(near[k : k + 2] == ["so", "far"] for k in range(len(near)))
+    far = any(pair in _UNTIL_THEN for pair in pairwise(near))
     return far or not figure_words("shares", "counting").isdisjoint(near)
 
 
+_UNTIL_THEN = (("so", "far"), ("early", "results"), ("early", "returns"), ("early", "count"), ("early", "counts"))
 COUNTING = 45
 """Tokens before votes in which "so far" or "with half of the ballots counted" stands."""
 
@@ -78,7 +93,12 @@ def winner_of(
     subject = subject_phrase(reading, chain, start, form_ing=rows.lowers[verb].endswith("ing"))
     name = called(reading, subject) if subject is not None else None
     if name is None or not name[:1].isupper():
-        name = _of_participle(reading, start, verb) or _party_in(reading, subject) or _opening(reading, start, verb)
+        name = (
+            _of_participle(reading, start, verb)
+            or _party_in(reading, subject)
+            or _opening(reading, start, verb)
+            or _before_brackets(reading, start, chain)
+        )
     name = _first_of_pair(reading, start, verb) or name
     return (name, rows.starts[verb], m.end) if name is not None else None
 
@@ -149,9 +169,43 @@ def _of_participle(reading: Reading, start: int, verb: int) -> str | None:
     if not rows.lowers[verb].endswith("ing") or rows.lowers[before] != ",":
         return None
     main = next((k for k in range(start, before) if rows.classes[k] in "VCA"), None)
+    start += 2 * (rows.lowers[start] in figure_words("shares", "opening"))  # However, the alliance
     subject = subject_phrase(reading, main, start, form_ing=False) if main is not None else (start, before - 1)
     name = called(reading, subject) if subject is not None else None
-    return name if name is not None and name[:1].isupper() else _party_in(reading, subject)
+    if name is not None and name[:1].isupper():
+        return name
+    return _party_in(reading, subject) or (_before_brackets(reading, start, main) if main is not None else None)
+
+
+def _before_brackets(reading: Reading, start: int, verb: int) -> str | None:
+    """Who stands before brackets that explain the name: "Ana Lim (2001–2005), who | took", "the Dawn (“Aube”) party | came"."""
+    rows = reading.tokens
+    last = verb - 1
+    while last > start and (rows.classes[last] in "WTR" or rows.words[last] == ","):
+        last -= 1
+    last -= rows.lowers[last] in figure_words("shares", "parties")
+    if rows.words[last] != ")":
+        return None
+    opening = next((k for k in range(last, max(start, last - BRACKETS), -1) if rows.words[k] == "("), None)
+    if opening is None:
+        return None
+    opening -= rows.lowers[opening - 1] in figure_words("shares", "parties")
+    return _named_at(reading, start, opening - 1)
+
+
+def _named_at(reading: Reading, start: int, last: int) -> str | None:
+    """The name that ends at token `last`, one that nothing else tells to be one by its capitals: "the far-right | Dawn"."""
+    named = reading.mention_at(last)
+    if named is not None and named.entity >= 0:
+        return reading.entities[named.entity].name if not named.possessive else None
+    first = last + 1
+    while first > start + 1 and reading.tokens.is_capitalized(first - 1):
+        first -= 1
+    return reading.words(first, last) if first <= last else None
+
+
+BRACKETS = 10
+"""Tokens of the longest brackets behind a name."""
 
 
 def _party_in(reading: Reading, subject: tuple[int, int] | None) -> str | None:
@@ -160,7 +214,9 @@ def _party_in(reading: Reading, subject: tuple[int, int] | None) -> str | None:
     if subject is None or rows.lowers[subject[1]] not in figure_words("shares", "parties"):
         return None
     found = [m for m in reading.mentions_from(subject[0], 3) if m.last <= subject[1] and not m.possessive]
-    return reading.entities[found[0].entity].name if len(found) == 1 and found[0].entity >= 0 else None
+    if all(m.entity < 0 for m in found):
+        return _named_at(reading, subject[0], subject[1] - 1)
+    return reading.entities[found[0].entity].name if len(found) == 1 else None
 
 
 def _of_first_round(words: set[str]) -> bool:

@@ -27,7 +27,7 @@ _CLAUSE_ENDED = re.compile(r"[.!?;][”\"’]?\s|\n|, ")
 _ENDED = re.compile(r"[.!?;][”\"’]?\s|\n")
 _ON_DAY = re.compile(r" on ([A-Z][a-z]+)")
 _WORD = re.compile(r"[A-Z][a-z]+")
-_PAST_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+_PAST_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:(?:early|late|mid)[ -])?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
 _PAST_EVENT = re.compile(r"\s*(?:In|During|After) the ((?:19|20)\d\d) [A-Z]?[a-z]+")
 _PARTLY = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b|\bat first\b")
 _EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECASE)
@@ -111,6 +111,18 @@ def is_set_apart(claim: Claim, reports: Reports) -> bool:
     opening = _PAST_YEAR.match(sentence.lstrip())
     years = [*_PAST_YEAR.findall(clause), *([opening[1]] if opening else [])]
     return any(year not in days and not published.startswith(year) for year in years)
+
+
+def names_other_year(claim: Claim, reports: Reports) -> bool:
+    """Whether the sentence of a figure names a year that is not that of the event or the report, however far off."""
+    days = " ".join(reports.principal_days(claim.article))
+    published = reports.article(claim.article).published or ""
+    return any(
+        year not in days and not published.startswith(year) for year in _YEAR.findall(sentence_around(claim, reports))
+    )
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _clause_around(claim: Claim, reports: Reports) -> str:

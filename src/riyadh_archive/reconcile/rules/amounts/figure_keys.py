@@ -14,9 +14,10 @@ from riyadh_archive.reconcile.rules.counts import COUNTED, figure_of
 from riyadh_archive.reconcile.values import stems
 from riyadh_archive.text import iter_words
 
+VOTE_SHARE = "vote share of "
 OWN = (
-    "vote share of ",
-    "first-round vote share of ",
+    VOTE_SHARE,
+    f"first-round {VOTE_SHARE}",
     "age of ",
     "time in power of ",
     "prison sentence of ",
@@ -36,12 +37,14 @@ BURNING = ("fire", "blaze")
 """What else lasts once for a story that is of one: firefighters took four hours over the fire."""
 EACH = "exchanged each"
 """Subject of what each side gave."""
+JOBS = "cut jobs"
+"""Subject of the jobs that go: of a plant, or of the whole company."""
 ONCE = (
     "time since the last meeting",
     "time since the last visit",
     "agreed points",
     "crowd",
-    "cut jobs",
+    JOBS,
     "exchanged",
     EACH,
     "speed",
@@ -96,7 +99,7 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return value.of, PRINCIPAL, LENGTH if value.unit in LENGTHS else stems(value.unit)
     if claim.subject.startswith(SEATS):
         party = claim.subject.removeprefix(SEATS)
-        return SEATS, _plain_event(claim, reports), reports.names.canonical(claim.article, party) or _of(party)
+        return SEATS, _plain_event(claim, reports), _party(reports.names.canonical(claim.article, party))
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:
@@ -105,6 +108,8 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return CROWD, _protest(claim, reports)
     if claim.subject == MEMBERS:
         return MEMBERS, PRINCIPAL
+    if claim.subject == JOBS and (of_kind := kinds_of_jobs(claim)) and _is_of_part(claim, reports):
+        return JOBS, PRINCIPAL, of_kind
     if claim.subject in ONCE:
         return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
@@ -123,6 +128,20 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     counted = same_of().get(value.unit or "", value.unit)
     unit = "day" if days else "hour" if minutes else _CURRENCIES.get(value.unit or "", counted)
     return reports.event(claim) or PRINCIPAL, stems(unit), _of(value.of)
+
+
+def kinds_of_jobs(claim: Claim) -> frozenset[str]:
+    """The stems of the kind of jobs that go, where one is told: "14,000 management roles"."""
+    return stems(figure_of(claim).of) - _PLAIN_JOBS
+
+
+_PLAIN_JOBS = stems("jobs cut")
+
+
+def _is_of_part(claim: Claim, reports: Reports) -> bool:
+    """Whether its report tells of more jobs that go: then a kind of them is a part of all."""
+    told = (figure_of(c).quantity or 0 for c in reports.topic_in(claim.article, "figures") if c.subject == JOBS)
+    return max(told) > (figure_of(claim).quantity or 0)
 
 
 _SIZES = {"minute": "hour", "week": "day", "month": "day", "year": "day"}
@@ -223,7 +242,17 @@ def _bearer(claim: Claim, reports: Reports) -> tuple[str, str] | None:
     of = figure_of(claim).of or ""
     own = next((prefix for prefix in OWN if of.startswith(prefix)), None) or _of_penalty(of)
     name = reports.names.canonical(claim.article, of.removeprefix(own)) if own else None
+    if own and name and own.endswith(VOTE_SHARE) and not reports.names.person(name):
+        return own, " ".join(sorted(_party(name)))
     return (own, name) if own and name else None
+
+
+def _party(name: str) -> frozenset[str]:
+    """A party however reports call it: "the Harbor Party", "the Harbors"."""
+    return stems(name) - _PARTY or stems(name)
+
+
+_PARTY = stems("party the")
 
 
 def is_borne(of: str | None) -> bool:

@@ -21,6 +21,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     DURATION,
     EACH,
     FURTHER,
+    JOBS,
     MEASURES_OF_EVENTS,
     ONCE,
     OWN,
@@ -34,8 +35,8 @@ from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_co
 from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
 from riyadh_archive.reconcile.rules.amounts.one_thing import MEASURED, Surroundings
 from riyadh_archive.reconcile.rules.amounts.ordinals import ordinal_conflicts
-from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS
-from riyadh_archive.reconcile.rules.amounts.own_tolls import own_tolls
+from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING
+from riyadh_archive.reconcile.rules.amounts.own_tolls import own_numbers, own_tolls
 from riyadh_archive.reconcile.rules.amounts.penalty_parts import penalty_conflicts
 from riyadh_archive.reconcile.rules.amounts.results import HALVES, SCORES, VOTES, results_apart
 from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, suspect_conflicts
@@ -56,6 +57,7 @@ from riyadh_archive.reconcile.rules.set_apart import (
     is_set_apart,
     is_told_elsewhere,
     is_told_in_part,
+    names_other_year,
 )
 from riyadh_archive.reconcile.telling.slots import told_apart
 from riyadh_archive.reconcile.values import Match, by_article, clusters, commonest, stems, without_bridges
@@ -73,6 +75,8 @@ CONVERTED = "told beside another"
 """The rule of a sum that a report prints in a second currency: at another rate in each."""
 SHARE = "share of "
 """How the subject of a part begins: a report tells of several parts of one whole, of voters, of the delegates."""
+AGE = "age of "
+"""How the subject of an age begins."""
 LOOSE = (
     "level score",
     "theft",
@@ -256,6 +260,9 @@ def _of_things(
         yield count_conflict(clusters(known, lambda a, b: do_meet(figure_of(a), figure_of(b))), reports)
     for thing in things.values():
         yield from _of_thing(by_article(thing), reports)
+    for members in counted.values():
+        for claim, right in own_numbers(by_article(members), reports) if members[0].subject.startswith(AGE) else ():
+            yield count_conflict([[claim], right], reports, kind="discrepancy", note=" One report tells both.")
     seen = {c.id for thing in things.values() if len({c.article for c in thing}) > 1 for c in thing}
     seen |= {claim.id for sides in there for side in sides for claim in side}
     for members in counted.values():
@@ -271,7 +278,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     """
     first = members[0]
     if first.subject == JOBS:
-        members = _largest(members)
+        members = _largest(members, reports)
     in_court = first.subject in ONCE_IN_COURT
     agreed = [
         c
@@ -353,8 +360,12 @@ def _are_lone(a: Claim, b: Claim, around: Surroundings, reports: Reports) -> boo
     return around.are_lone_counts(a, b) and not are_promised_otherwise(a, b, reports)
 
 
-def _largest(members: Sequence[Claim]) -> list[Claim]:
-    """The claims of the largest number of each article: a plant that closes with 240 jobs is part of the 1,800."""
+def _largest(members: Sequence[Claim], reports: Reports) -> list[Claim]:
+    """The claims of the largest number of each article: a plant that closes with 240 jobs is part of the 1,800.
+
+    Those of another year are of another round of cuts.
+    """
+    members = [c for c in members if not names_other_year(c, reports)]
     most = {a: max(figure_of(c).quantity or 0 for c in claims) for a, claims in by_article(members).items()}
     return [c for c in members if figure_of(c).quantity == most[c.article]]
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import Reports
-from riyadh_archive.reconcile.rules.amounts.figure_keys import DURATION, TURNOUT
-from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, JOBS, are_other_things
+from riyadh_archive.reconcile.rules.amounts.figure_keys import DURATION, JOBS, TURNOUT
+from riyadh_archive.reconcile.rules.amounts.other_things import CHANGING, are_other_things
 from riyadh_archive.reconcile.rules.counts import figure_of
 from riyadh_archive.reconcile.rules.set_apart import numbers_around, sentence_around
 from riyadh_archive.reconcile.values import stems

@@ -1,6 +1,6 @@
-"""Tolls of one event that a report tells in two ways itself: "34 dead" in its title, "at least 14 were killed" below it.
+"""What a report tells in two ways itself: "34 dead" in its title, "at least 14 were killed" below it; two ages of one person.
 
-In: the claims of one toll by article. Out: for each report whose title and first paragraph tell two numbers, of which other
+In: the claims of one number by article. Out: for each report whose title and first paragraph tell two numbers, of which other
 reports tell one and none the other, the two sides. Tolls that rose are told so.
 """
 
@@ -27,6 +27,27 @@ def own_tolls(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator
             number = figure_of(right).quantity
             if tellers[figure_of(odd).quantity] == 1 < tellers[number] and _are_two(odd, right):
                 yield odd, [c for c in every if figure_of(c).quantity == number]
+
+
+def own_numbers(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterator[tuple[Claim, list[Claim]]]:
+    """The claim of a number that a report alone tells in its opening, beside the one that others tell too, and the others'.
+
+    For what has one number, told to the year: an age. One told of another time stands further down.
+    """
+    every = [claim for claims in told.values() for claim in claims]
+    tellers = Counter(number for claims in told.values() for number in {figure_of(c).quantity for c in claims})
+    for article, claims in told.items():
+        opens = next((b.start for b in reports.article(article).blocks if b.kind == "paragraph"), 0)
+        numbers = {figure_of(c).quantity for c in claims}
+        right = [number for number in numbers if tellers[number] > 1]
+        odd = [c for c in claims if tellers[figure_of(c).quantity] == 1 and c.evidence[0].start < opens + OPENING]
+        if len(numbers) == len(right) + 1 == _BOTH and odd and not _changes(odd[0], reports):
+            yield odd[0], [c for c in every if figure_of(c).quantity == right[0] and c.article != article]
+
+
+OPENING = 400
+"""Code points of the first paragraphs, in which somebody's age is that at the time of the report."""
+_BOTH = 2
 
 
 def _of_opening(claims: Sequence[Claim], reports: Reports) -> list[Claim]:
