@@ -15,6 +15,22 @@ KINDS = [
         "The former governor of Tarrin State, Yahaya Orr Bello, left. Bello wept.",
         {"Yahaya Orr Bello": "person"},
     ),
+    ("the town of an office", "The Mayor of Leeds spoke to the Ruler of Dubai.", {"Leeds": "place", "Dubai": "place"}),
+    ("the holder of an office", "Mayor of Leeds Ana Ruiz spoke to Mayor Leeds.", {"Ana Ruiz": "person"}),
+    (
+        "names that tell whose child somebody is",
+        "Prince Hamad Bin Nasser Bin Salim Al Korri met Orrad Humaid Al Tarin and Omar bin Sultan Al Korri, 27.",
+        {
+            "Hamad Bin Nasser Bin Salim Al Korri": "person",
+            "Orrad Humaid Al Tarin": "person",
+            "Omar bin Sultan Al Korri": "person",
+        },
+    ),
+    (
+        "a name behind two words for the field of an office",
+        "They met Minister of Foreign Affairs Khalid Bin Mohammed Al-Korri.",
+        {"Khalid Bin Mohammed Al-Korri": "person"},
+    ),
     ("a speaker behind a quotation", '"We will not stop," Qiu said.', {"Qiu": None}),
     (
         "words for companies",
@@ -229,6 +245,14 @@ def test_places(text: str, name: str) -> None:
         ("The Armed Forces of Lorn, or FORL, came. The men of FORL left.", "FORL", "Armed Forces of Lorn"),
         ("Shares of Toyota Motor Corp. fell. Toyota said so.", "Toyota", "Toyota Motor Corp."),
         ("The All Farmers Congress (AFC) won.", "AFC", "All Farmers Congress"),
+        ("They met King Salim bin Hamad. King Salim left.", "Salim", "Salim bin Hamad"),
+        ("They met Hamad bin Salim. They praised bin Salim.", "Salim", "Hamad bin Salim"),
+        ("They met Hamad bin Salim Al Korri. Hamad bin Salim left.", "Hamad bin Salim", "Hamad bin Salim Al Korri"),
+        (
+            "Prince Hamad bin Salim met Mr Hamad bin Omar. They praised Prince Hamad.",
+            "Hamad",
+            "Hamad bin Salim",
+        ),
         ("The Lorn Safety Committee, or KNKT, came. It is up to KNKT now.", "KNKT", "Lorn Safety Committee"),
         ("The Hexby Rail Union struck. The talks of HRU failed.", "HRU", "Hexby Rail Union"),
     ],
@@ -245,6 +269,12 @@ def test_short_name_is_the_long_one(text: str, short: str, long: str) -> None:
         ("Rotimi Ade Orr (APC) left. The APC won.", "Rotimi Ade Orr", "APC"),
         ("Maria Ana Lopez Vega left. Ana Vega stayed.", "Ana Vega", "Maria Ana Lopez Vega"),
         ("They left Oslo (OSL) by air. The OSL runway shut.", "Oslo", "OSL"),
+        ("They met King Salim and Crown Prince Hamad bin Salim.", "Salim", "Hamad bin Salim"),
+        (
+            "Sheikh Salim Bin Omar and Sheikh Hamad Bin Salim Bin Omar met.",
+            "Salim Bin Omar",
+            "Hamad Bin Salim Bin Omar",
+        ),
         ("The Hexby Rail Union (HRU) met the Lorn Police (LP).", "LP", "HRU"),
     ],
 )

@@ -88,6 +88,11 @@ NAMED = [
     # a peer by the title
     ("“Publish and be damned,” wrote the Duke of Alten, who did not smile.", ["the Duke of Alten"]),
     ("“Publish and be damned,” wrote Duke Ortiz, who did not smile.", ["Duke Ortiz"]),
+    # a king is not the prince who is his son
+    (
+        "Crown Prince Hamad bin Salim met King Salim. “We are glad,” King Salim said.\n“So am I,” Hamad bin Salim said.",
+        ["Salim", "Hamad bin Salim"],
+    ),
     # what somebody is, right behind the name
     ("From Ada Roe, a potter: “It is the clay that decides.”", ["Ada Roe"]),
 ]  # fmt: skip

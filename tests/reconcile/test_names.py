@@ -246,6 +246,21 @@ def test_a_monarch_without_the_number_has_the_title(role: str, count: int) -> No
     assert len(index.names) == count
 
 
+@pytest.mark.parametrize(
+    ("known", "role", "count"),
+    [
+        ("Hamad bin Salim", "King", 2),
+        ("Salim bin Hamad", "King", 1),
+        ("Salim bin Hamad Al Korri", "King", 1),
+        ("Salim bin Hamad", "Prince", 2),
+        ("Salim Korri", "King", 2),
+    ],
+)
+def test_a_king_by_the_given_name_is_not_the_son_of_that_name(known: str, role: str, count: int) -> None:
+    index = indexed(("a", known), ("b", "Salim"), roles={known: role, "Salim": "King"})
+    assert len(index.names) == count
+
+
 @pytest.mark.parametrize(("role", "count"), [("wife", 2), ("nurse", 3)])
 def test_a_given_name_of_kin_is_one_of_the_family(role: str, count: int) -> None:
     index = indexed(("a", "Nils Holm"), ("a", "Ingrid"), ("b", "Ingrid Holm"), roles={"Ingrid": role})

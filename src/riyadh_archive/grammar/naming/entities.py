@@ -13,7 +13,13 @@ from functools import lru_cache
 from riyadh_archive.grammar.naming.acronyms import spelled_forms
 from riyadh_archive.grammar.naming.capitals import PREFIXED
 from riyadh_archive.grammar.naming.names import Entity, NameMention
-from riyadh_archive.grammar.naming.person_names import same_person, short_names, split_name
+from riyadh_archive.grammar.naming.person_names import (
+    is_before_given,
+    is_child_of,
+    same_person,
+    short_names,
+    split_name,
+)
 from riyadh_archive.grammar.naming.settled_kinds import settled_kinds, shorter_forms
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of
@@ -37,11 +43,13 @@ class _Cluster:
     kin_at: int | None = None
     by_given: bool = False
     members: list[int] = field(default_factory=list)
+    titles: set[str] = field(default_factory=set)
     first: int = sys.maxsize
 
-    def add(self, i: int) -> None:
-        """Note mention number `i`; `first` is the earliest of them."""
+    def add(self, i: int, role: str | None) -> None:
+        """Note mention number `i` and the last word of its role; `first` is the earliest of them."""
         self.members.append(i)
+        self.titles.update((role or "").split()[-1:])
         if i < self.first:
             self.first = i
 
@@ -62,7 +70,7 @@ def gather_entities(
     for i in order:
         kind = kinds[i]
         if kind in ("person", "place", "organization"):
-            found.of(i, mentions[i], str(kind)).add(i)
+            found.of(i, mentions[i], str(kind)).add(i, mentions[i].role)
     clusters = sorted(found.all, key=lambda c: min(c.members))
     home = {i: number for number, c in enumerate(clusters) for i in c.members}
     settled = tuple(m.settled(kinds[i], home.get(i, -1)) for i, m in enumerate(mentions))
@@ -101,6 +109,7 @@ class _Clusters:
         self._by_part: dict[str, list[_Cluster]] = defaultdict(list)
         self._by_inner: dict[str, list[_Cluster]] = defaultdict(list)
         self._called: dict[str, _Cluster] = {}
+        self._reigning: dict[str, _Cluster] = {}
 
     def of(self, i: int, m: NameMention, kind: str) -> _Cluster:
         """The cluster that mention number `i` belongs to, or a new one."""
@@ -117,7 +126,9 @@ class _Clusters:
         given, surname = split_name(m.text) if kind == "person" else (None, None)
         printed = self._letters.get(m.text, m.text) if kind == "organization" else m.text
         key = (kind, _key(printed, kind, surname))
-        if kind == "person" and given is None and (family := self._of_family(i, m.text, key)):
+        if given is None and kind == "person" and self._is_called_like_child(m, self._by_key[key]):
+            return self._of_given(i, m)
+        if kind == "person" and given is None and (family := self._of_family(i, m, key)):
             return family
         if given is None and kind == "person" and (bearer := self._named_before(i, m.text, key)):
             return bearer
@@ -148,6 +159,30 @@ class _Clusters:
         self._by_key[key].append(cluster)
         self._name(cluster, key, given)
         return cluster
+
+    def _is_called_like_child(self, m: NameMention, bearers: Sequence[_Cluster]) -> bool:
+        """Whether a title that stands before given names shows that a word is not that of a father in others' names.
+
+        "King Salim" is not Crown Prince Hamad bin Salim; who was called so before by the word alone is.
+        """
+        if m.text in self._reigning:
+            return True
+        return bool(bearers) and is_before_given(m.role) and all(is_child_of(c.surname or "") for c in bearers)
+
+    def _of_given(self, i: int, m: NameMention) -> _Cluster:
+        """Whoever is called by a title and the given name alone: the one of that given name, else somebody else."""
+        named = self._by_given.get(strip_marks(m.text))
+        cluster = self._reigning.get(m.text) or (self._called_first(named, i, m.role) if named else None)
+        if cluster is None:
+            cluster = _Cluster("person", m.text, None)
+            self.all.append(cluster)
+        self._reigning[m.text] = cluster
+        return cluster
+
+    def _called_first(self, named: Sequence[_Cluster], i: int, role: str | None) -> _Cluster:
+        """Of those of one given name who is called by it alone: the first who had the title, else whoever was named last."""
+        titled = [c for c in named if c.first < i and c.titles.intersection((role or "").split()[-1:])]
+        return min(titled, key=lambda c: c.first) if titled else _last_named(named, i)
 
     def _is_of_his_kin(self, i: int, surname: str, bearers: Sequence[_Cluster]) -> bool:
         """Whether the one full name of a surname is that of the kin, named later, of whom a title goes before it.
@@ -182,17 +217,18 @@ class _Clusters:
         fit = [c for c in named if told is None or c.given is None or gender_of(c.given) in (None, "u", told)] or named
         return max(fit, key=lambda c: max((k for k in c.members if k < i), default=-1))
 
-    def _of_family(self, i: int, surname: str, key: tuple[str, str]) -> _Cluster | None:
+    def _of_family(self, i: int, m: NameMention, key: tuple[str, str]) -> _Cluster | None:
         """The person named last before mention `i` of those whose full name opens with the surname, "Kovács Béla".
 
         None where none does, or where the word is a given name that only one bears. Of several Kims the first whom the
         article calls so is the one throughout: it names the others in full.
         """
+        surname = m.text
         first = self._by_given.get(strip_marks(surname))
         if first is None or (is_given_name(surname) and len(first) == 1):
             return None
         if is_given_name(surname):
-            return self._called.setdefault(surname, _last_named(first, i))
+            return self._called.setdefault(surname, self._called_first(first, i, m.role))
         return _last_named((*first, *self._by_key[key]), i)
 
     def _name(self, cluster: _Cluster, key: tuple[str, str], given: str | None) -> None:

@@ -23,7 +23,31 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 """Letters before a surname: "M.K. Nair"."""
 _PARTICLES = lexicon.words("name_particles")
 LONGEST_NAME = 6
-"""Words of a person's name at most, particles included."""
+"""Words of a person's name at most, particles included; those that tell whose child somebody is are not counted."""
+_CLANS = frozenset(("Al", "El", "Aal"))
+"""Words in capitals before the name of a clan: "Obaid Humaid Al Noor"."""
+
+
+def is_short_enough(words: Sequence[str]) -> bool:
+    """Whether a person's name may have so many words: "Hamad Bin Nasser Bin Khalifa Al Noor" has seven, and may.
+
+    >>> is_short_enough("Hamad Bin Nasser Bin Khalifa Al Noor".split()), is_short_enough("A B C D E F G".split())
+    (True, False)
+    """
+    return sum(word.lower() not in naming_words("child_of") for word in words) <= LONGEST_NAME
+
+
+def is_patronymic(words: Sequence[str]) -> bool:
+    """Whether a name tells inside whose child somebody is, or of which clan: "Hamad bin Salim", "Obaid Humaid Al Noor".
+
+    >>> is_patronymic(["Hamad", "Bin", "Salim"]), is_patronymic(["Dar", "Al", "Arkan"])
+    (True, False)
+    """
+    child = any(word.lower() in ("bin", "bint", "binti", "ibn") for word in words[1:-1])
+    return child or (len(words) > _OF_CLAN and words[-2] in _CLANS)
+
+
+_OF_CLAN = 3
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -153,7 +177,7 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "thing"  # President of the Federative Republic, Minister of External Relations
     if len(words) > 2 and words[-1] in naming_words("programs"):
         return "thing"  # The Ann Lund Show
-    if titled and len(words) <= LONGEST_NAME:
+    if titled and is_short_enough(words):
         return "person"
     if len(words) > 1 and words[0] in naming_words("thing_openers"):
         return "thing"
@@ -190,7 +214,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
     if words[0] in naming_words("base_openers") and _is_base(words):
         return "place"
-    if len(words) > 1 and len(words) <= LONGEST_NAME and is_given_name(words[0]):
+    patronymic = is_patronymic(words) and not is_body(tuple(words)) and not is_place_head(words[-1])
+    if len(words) > 1 and is_short_enough(words) and (is_given_name(words[0]) or patronymic):
         return "person"
     if words[-1].rstrip(".") in naming_words("legal_forms"):
         return "organization"

@@ -56,6 +56,7 @@ def title_length(words: tuple[str, ...]) -> int:
     for i, word in enumerate(words):
         head = can_end_title(word) and not (i and is_given_name(word) and i == len(words) - 2)
         head = head and not (i == 1 and word in _RULERS and is_given_name(words[0]) and len(words) > _RULED)
+        head = head and not (i and words[i - 1].lower() in naming_words("child_of"))  # Omar bin | Sultan Al Noor
         head = (head and not _is_surname(words, i)) or words[max(0, i - 1) : i + 1] == ("Chief", "Executive")
         if head or (i == length and _stands_before_full_name(words, i)):
             length = i + 1
@@ -117,6 +118,8 @@ def _over_of(words: Sequence[str], length: int) -> int:
 
 def _over_field(words: Sequence[str], start: int) -> int:
     """Where the name begins behind the field of an office: "Secretary of Mines | Ana Ruiz"; `start` where none can be told."""
+    if start < len(words) - 1 and is_given_name(words[start]) and words[start] not in naming_words("fields_of_office"):
+        return start
     for stop in range(start + 1, min(start + _LONGEST_FIELD + 1, len(words) - 1)):
         if is_given_name(words[stop]) and not is_given_name(words[stop - 1]):
             return stop

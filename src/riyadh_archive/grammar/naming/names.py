@@ -127,13 +127,21 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     if first == run.first:
         kind = kind_of_name(rows, first, run.last, titled=False)
         return [name_mention(text, rows, first, run.last, kind=kind)]
-    if rows.lowers[first - 1] in ("of", "the") and country_of(" ".join(rows.words[first : run.last + 1])):
-        return _nationalities(text, rows, first, run.last)  # the Prime Minister of Ireland, Declan Moriarty
+    if rows.lowers[first - 1] in ("of", "the") and (governed := _governed_place(text, rows, first, run.last)):
+        return [*_nationalities(text, rows, run.first, first - 1), *governed]
     kind = kind_of_name(rows, first, run.last, titled=has_title(rows.words[run.first : first]))
     titles = _nationalities(text, rows, run.first, first - 1)
     role = title_text(text, rows, run.first, first - 1)
     name = name_mention(text, rows, first, run.last, kind=kind)
     return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
+
+
+def _governed_place(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
+    """The place of an office without a holder right behind it: "the Prime Minister of Ireland, Ana Ruiz", "Mayor of Leeds"."""
+    whole = " ".join(rows.words[first : last + 1])
+    if country_of(whole):
+        return _nationalities(text, rows, first, last)
+    return [name_mention(text, rows, first, last, kind="place")] if place_named(whole) else []
 
 
 def _led_body(words: Sequence[str]) -> int | None:

@@ -90,6 +90,8 @@ def short_names(name: str) -> tuple[str, ...]:
     """
     words = strip_marks(name).split()
     own = [i for i, word in enumerate(words) if word[0].isupper() and len(word.rstrip(".")) > 1]
+    if any(word.lower() in _CHILD_OF for word in words[1:-1]):
+        return _short_patronymics(words)
     short = []
     if len(own) == _TWO_SURNAMES and is_given_name(words[0]) and not is_given_name(words[own[1]]):
         short += [words[own[1]], " ".join(words[own[1] :])]
@@ -106,6 +108,34 @@ def short_names(name: str) -> tuple[str, ...]:
     return tuple(part.lower() for part in short)
 
 
+def _short_patronymics(words: Sequence[str]) -> tuple[str, ...]:
+    """What somebody is called for short whose name tells whose child he is: not by his father's name and all behind it.
+
+    >>> _short_patronymics("Hamad bin Salim Al Noor".split())
+    ('hamad bin salim', 'al noor')
+    """
+    fathers = [i for i in range(2, len(words)) if words[i - 1].lower() in _CHILD_OF]
+    first = [" ".join(words[: i + 1]) for i in fathers if i < len(words) - 1]
+    at = _surname_at(words)
+    return tuple(part.lower() for part in (*first, *(" ".join(words[k:]) for k in range(at, len(words) - 1))))
+
+
+def is_child_of(surname: str) -> bool:
+    """Whether a surname is the name of the father: "bin Salim"."""
+    return surname.partition(" ")[0].lower() in _CHILD_OF
+
+
+def is_before_given(role: str | None) -> bool:
+    """Whether a title ends with a word behind which rulers and their kin have their given names: "Crown Prince", "King".
+
+    >>> is_before_given("Crown Prince"), is_before_given("Prime Minister"), is_before_given(None)
+    (True, False, False)
+    """
+    return (role or "").lower().split()[-1:] != [] and (role or "").split()[-1] in naming_words("before_given")
+
+
+_CHILD_OF = frozenset(("bin", "bint", "binti", "ibn"))
+"""Words of a name behind which that of the father stands."""
 _SHORT_HALF = 3
 """Letters; a shorter half of a surname with a hyphen is a syllable of a given name: "Lee Jae-hee"."""
 _TWO_SURNAMES = 3

@@ -6,6 +6,7 @@ one person's are two persons; a surname alone is the one of them that the articl
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from riyadh_archive.grammar.referring.mentions import Mention
 from riyadh_archive.lexicon import speakers
@@ -36,6 +37,7 @@ class Person:
     certainty: int = UNSURE
     male: int = 0
     female: int = 0
+    by: Literal["father", "title"] | None = None
     mentions: list[Mention] = field(default_factory=list)
     roles: list[frozenset[str]] = field(default_factory=list)
 
@@ -108,11 +110,23 @@ class People:
         other.mentions = sorted([*other.mentions, *person.mentions], key=lambda mention: mention.first)
         self._of.update(dict.fromkeys((mention.first for mention in person.mentions), other))
 
-    def add(self, mention: Mention, given: str | None, gender: speakers.Gender | None) -> Person:
-        """Note a mention by name; `given` is None for a surname alone, whose title may tell a gender."""
+    def add(
+        self,
+        mention: Mention,
+        given: str | None,
+        gender: speakers.Gender | None,
+        *,
+        by: Literal["father", "title"] | None = None,
+    ) -> Person:
+        """Note a mention by name; `given` is None for a surname alone, whose title may tell a gender.
+
+        `by` tells that the surname is the father's name ("Hamad bin Salim"), or a given name behind its title ("King
+        Salim"): the one is not the other.
+        """
         surname = mention.surname or ""
         namesakes = self._by_surname.setdefault(surname, [])
-        fit = [person for person in namesakes[:NAMESAKES] if person.may_be(given, gender)]
+        apart = {"father": "title", "title": "father"}.get(by or "", "")
+        fit = [p for p in namesakes[:NAMESAKES] if p.may_be(given, gender) and not (apart and p.by == apart)]
         if not fit and len(namesakes) > NAMESAKES and (known := self._by_name.get((surname, given))) is not None:
             fit.append(known)
         if not fit:
@@ -121,6 +135,7 @@ class People:
             self._by_name[surname, given] = fit[0]
         person = fit[0] if len(fit) == 1 else max(fit, key=lambda one: len(one.mentions))
         person.given = person.given or given
+        person.by = person.by or by
         person.mentions.append(mention)
         self._of[mention.first] = person
         return person

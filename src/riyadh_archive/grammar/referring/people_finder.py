@@ -4,7 +4,9 @@ In: the rows of a speech view and its mentions. Out: `People`.
 """
 
 from collections.abc import Sequence
+from typing import Literal
 
+from riyadh_archive.grammar.naming.person_names import is_before_given, is_child_of
 from riyadh_archive.grammar.referring.joined_people import join_people
 from riyadh_archive.grammar.referring.links import BEFORE_ASIDE, INVERTED, SUBJECT
 from riyadh_archive.grammar.referring.mentions import FULL_NAME, NAME, PERSON, Mention
@@ -32,7 +34,8 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
     for mention in mentions:
         if mention.kind in (PERSON, FULL_NAME, NAME) and mention.surname and _may_be_person(rows, mention):
             first, last = _bare_name(rows, mention)
-            person = people.add(mention, _given_name(rows, mention, first), _gender_of_title(rows, mention))
+            given, gender = _given_name(rows, mention, first), _gender_of_title(rows, mention)
+            person = people.add(mention, given, gender, by=_named_by(rows, mention))
             person.certainty = max(person.certainty, _certainty(rows, mention))
             _read_gender(rows, mention, person)
             read_roles(rows, mention, person.roles)
@@ -47,6 +50,16 @@ def find_people(text: str, rows: Tokens, mentions: Sequence[Mention]) -> People:
                 person.full, person.named = full, (rows.starts[first], rows.ends[last])
     join_people(rows, people)
     return people
+
+
+def _named_by(rows: Tokens, mention: Mention) -> Literal["father", "title"] | None:
+    """Whether the last word of a name is the father's name, or a given name behind a title: Hamad bin | Salim |, King Salim."""
+    before = mention.last - 1
+    if before < 0 or rows.sentences[before] != mention.sentence:
+        return None
+    if is_child_of(rows.words[before]) and before > mention.first:
+        return "father"
+    return "title" if mention.titled and is_before_given(rows.words[before]) else None
 
 
 def _is_run_on(known: str, full: str) -> bool:

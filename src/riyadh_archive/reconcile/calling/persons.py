@@ -14,7 +14,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from riyadh_archive.grammar.naming.person_names import surname_in_front
+from riyadh_archive.grammar.naming.person_names import is_before_given, is_child_of, surname_in_front
 from riyadh_archive.lexicon.given_names import fold_name, gender_of, same_given
 from riyadh_archive.model import LocalName
 from riyadh_archive.reconcile.calling.person_order import are_reordered, bare_of_numeral
@@ -286,9 +286,11 @@ class _Groups:
         """The places of the groups that have the surname, in order."""
         return sorted(set(self._by_surname.get(person.surname, ())))
 
-    def of_given(self, person: Person, families: Collection[str]) -> list[int]:
+    def of_given(self, person: Person, families: Collection[str] | None = None) -> list[int]:
         """The places of the groups whose given name is the word alone, and whose surname is one of `families`, in order."""
         found = set(self._by_given.get(person.surname, ())[:MOST_LIKE])
+        if families is None:
+            return sorted(found)
         return sorted(at for at in found if any(member.surname in families for member in self.all[at]))
 
     def like(self, person: Person) -> list[int]:
@@ -323,6 +325,8 @@ def _place(person: Person, groups: _Groups, families: Collection[str] = ()) -> N
     choice = own or found
     if not choice and not person.given and not _KIN.isdisjoint(_role_words([person.local])):
         choice = groups.of_given(person, families)
+    if not choice and _reigns(person):
+        choice = [at for at in groups.of_given(person) if _has_title_of(person, groups.all[at])]
     if not choice and not person.given:
         choice = [at for at in groups.like(person) if _is_typo_of(person, groups.all[at])]
     groups.add(person, choice[0] if len(choice) == 1 else None)
@@ -343,12 +347,32 @@ def _fits(person: Person, group: Sequence[Person]) -> bool:
         return not _sides_differ(person, group) and (not named or agree(person.local, (m.local for m in named)))
     if not any(m.surname == person.surname or m.words[-len(person.words) :] == person.words for m in group):
         return False
+    if _reigns(person) and all(map(_ends_with_father, group)):
+        return False  # King Salim is not Hamad bin Salim
     if person.given and not any(m.given and m.given[0] == person.given[0] for m in group):
         return False
     called = {word for word in person.words[1:-1] if len(word) > 1} if person.initial else set()
     if called and not any(called.intersection(m.words) for m in group):
         return False  # M Sakhawat Hossain is not Mahbub Hossain
     return not _sides_differ(person, group)
+
+
+def _ends_with_father(person: Person) -> bool:
+    """Whether the last word of a name is that of the father: "Hamad bin Salim"."""
+    return any(map(is_child_of, person.words[-2:-1]))
+
+
+def _reigns(person: Person) -> bool:
+    """Whether one word stands behind a title of those who are called by their given names: "King Salim"."""
+    return person.given is None and any(map(is_before_given, person.local.roles))
+
+
+def _has_title_of(person: Person, group: Sequence[Person]) -> bool:
+    """Whether a name that tells whose child somebody is has the same title: "King Salim bin Hamad"."""
+    told = {role.split()[-1] for role in person.local.roles if is_before_given(role)}
+    sons = (m for m in group if any(map(is_child_of, m.words[1:])))
+    titled = any(not told.isdisjoint(role.split()[-1] for role in m.local.roles) for m in sons)
+    return titled and not _sides_differ(person, group)
 
 
 def _sides_differ(person: Person, group: Sequence[Person]) -> bool:
