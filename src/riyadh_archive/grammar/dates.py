@@ -101,12 +101,17 @@ def read_dates(
     anchor = _as_day(published)
     found = _of_year_behind(found, text, anchor)
     latest = _as_day(written) or anchor
-    days = [mention for mention in found if mention.precision == "day" and _as_day(mention.date)]
+    days = [m for m in found if m.precision == "day" and _as_day(m.date) and not _is_of_birth(text, m)]
     resolved = (
         _resolve_weekday(mention, days, latest) if mention.date == OPEN_DAY else _resolve(mention, found, anchor)
         for mention in found
     )
     return tuple(_told_as_bound(text, _told_ahead(mention, latest)) for mention in resolved)
+
+
+def _is_of_birth(text: str, mention: DateMention) -> bool:
+    """Whether somebody was born on a day: no weekday of the news is counted from it."""
+    return text[max(0, mention.start - len("born on ")) : mention.start].lower().endswith(("born ", "born on "))
 
 
 def _of_year_behind(found: Sequence[DateMention], text: str, anchor: date | None) -> list[DateMention]:

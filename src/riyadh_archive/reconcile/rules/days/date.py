@@ -33,6 +33,7 @@ from riyadh_archive.reconcile.rules.days.firsts import first_conflicts
 from riyadh_archive.reconcile.rules.days.foundings import founding_conflicts
 from riyadh_archive.reconcile.rules.days.next_meeting import next_meeting_conflicts
 from riyadh_archive.reconcile.rules.days.no_date import no_date_conflicts
+from riyadh_archive.reconcile.rules.days.once import once_conflicts
 from riyadh_archive.reconcile.rules.days.plans import plan_conflicts
 from riyadh_archive.reconcile.rules.days.saying_days import opens_on, told_and_said
 from riyadh_archive.reconcile.rules.days.verdict_days import verdict_days
@@ -135,7 +136,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     yield from next_meeting_conflicts(reports)
     yield from no_date_conflicts(reports)
     yield from founding_conflicts(reports)
-    for conflict in plan_conflicts(reports):
+    for conflict in (*once_conflicts(reports), *plan_conflicts(reports)):
         if not all(claim in seen for side in conflict.sides for claim in side.claims):
             yield conflict
 
