@@ -142,8 +142,10 @@ SHARED = 2
 def _differ_in_one(ours: str, theirs: str) -> bool:
     """Whether two days lie near one another, or differ in their year, month or day alone.
 
-    >>> _differ_in_one("2023-07-14", "2023-07-24"), _differ_in_one("2023-07-14", "2022-07-14"), _differ_in_one("2023-07-14", "2022-08-11")
-    (True, True, False)
+    >>> _differ_in_one("2023-07-14", "2023-07-24"), _differ_in_one("2023-07-14", "2022-07-14")
+    (True, True)
+    >>> _differ_in_one("2023-07-14", "2022-08-11")
+    False
     """
     a, b = (date.fromisoformat(day) for day in (ours, theirs))
     same = [(x.year, x.month, x.day) for x in (a, b)]
