@@ -1,8 +1,8 @@
 """Days of what comes once: a death, a birth, the launch and the landing of a spacecraft.
 
 Two days are of one death where one person died by both, and of one flight where the sentences have words in common, name no
-two craft and the days lie near or differ in one part alone: "July 14" and "July 24", "2023" and "2022". A report that tells both days
-is of two. In: date claims. Out: conflicts.
+two craft, and the days lie near or differ in one part alone: "July 14" and "July 24", "2023" and "2022". A report that tells
+both is of two. In: date claims. Out: conflicts.
 """
 
 import re
