@@ -4,14 +4,20 @@
 Monday, | the mayor resigned". In: the reading and one of its dates. Out: the clause as evidence, and a few words for it.
 """
 
+from collections.abc import Container
+
 from riyadh_archive.grammar.dates import DateMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attribution import attributing_verbs
+from riyadh_archive.lexicon.words import WHO
 
 _LONGEST_CLAUSE = 14
 """Tokens on the left of a date among which its verb is looked for."""
 _LONGEST = 6
 """Tokens of the words that tell what a date is of."""
+_LONGEST_SUBJECT = 10
+"""Tokens before a verb that may all belong to its subject, or before a date without a verb from the mark before them."""
+_BOUNDS = ',;:."()STW'
 _OPENING = 3
 """Tokens before a date that still opens its clause: "But late on | Monday"."""
 _POSSESSIVES = frozenset(("its", "his", "her", "their", "the", "a", "an", "our", "this", "that", "whose"))
@@ -19,8 +25,8 @@ _AROUND = frozenset(
     ("earlier", "late", "later", "early", "next", "last", "this", "past", "coming", "following", "previous")
 )
 """Words that belong to a date, not to what it is of."""
+_LIMITS = frozenset(("since", "until", "till", "through"))
 _OWNED, _TRAILING = "oHGMVR", 'IDJTSWA.,;:-("'
-_YEAR_DIGITS = 4
 
 
 def dated_clause(reading: Reading, mention: DateMention) -> tuple[int, int, str]:
@@ -34,13 +40,45 @@ def dated_clause(reading: Reading, mention: DateMention) -> tuple[int, int, str]
     verb = _verb_before(reading, first, clause)
     if verb is None:
         return _nominal(reading, mention, (first, last), clause)
-    begin = verb
-    while begin > clause.start and verb - begin < _LONGEST and rows.classes[begin - 1] not in ',;:."':
-        begin -= 1
+    begin = _opening(reading, verb, clause)
     if rows.lowers[verb] in attributing_verbs():
         return rows.starts[begin], mention.end, "statement"
     stop = _trimmed(reading, verb + 1, first)
-    return rows.starts[begin], mention.end, reading.words(verb, stop - 1)
+    said = f"{_who(reading, begin, verb)}{reading.words(verb, stop - 1)}{_from_or_to(reading, first)}"
+    return rows.starts[begin], mention.end, said
+
+
+def _from_or_to(reading: Reading, first: int) -> str:
+    """The word before a date that makes it a beginning or an end, with a blank before it: "ran | until"; else nothing."""
+    word = reading.tokens.lowers[first - 1]
+    return f" {word}" if word in _LIMITS else ""
+
+
+def _opening(reading: Reading, verb: int, clause: range) -> int:
+    """Where the words begin that lead up to a verb: behind a mark, at "who", or so many words back."""
+    rows = reading.tokens
+    begin = verb
+    while begin > clause.start and verb - begin < _LONGEST_SUBJECT and rows.classes[begin - 1] not in _BOUNDS:
+        begin -= 1
+    return begin - 1 if begin > clause.start and rows.classes[begin - 1] == WHO else begin
+
+
+def _who(reading: Reading, begin: int, verb: int) -> str:
+    """The subject that stands before a verb, with a blank behind it; nothing for a pronoun or one that goes too far back."""
+    rows = reading.tokens
+    if rows.classes[begin] == WHO:
+        named = reading.mentions_before(begin, 1)
+        near = bool(named) and begin - named[0].last <= 2 and rows.sentences[named[0].last] == rows.sentences[begin]
+        return f"{named[0].text} {_between(reading, begin + 1, verb)}" if near else ""
+    bounded = begin == 0 or rows.sentences[begin - 1] != rows.sentences[begin] or rows.classes[begin - 1] in _BOUNDS
+    while begin < verb and rows.classes[begin] in "DJRS":
+        begin += 1
+    return _between(reading, begin, verb) if bounded and rows.classes[begin] not in "PIA" else ""
+
+
+def _between(reading: Reading, begin: int, verb: int) -> str:
+    """The printed words before a verb, with a blank behind them."""
+    return f"{reading.words(begin, verb - 1)} " if begin < verb else ""
 
 
 def _owned(reading: Reading, first: int, last: int, sentence: range) -> int | None:
@@ -101,37 +139,44 @@ def _trimmed(reading: Reading, begin: int, stop: int) -> int:
 def _nominal(reading: Reading, mention: DateMention, date: tuple[int, int], clause: range) -> tuple[int, int, str]:
     """A date without a verb before it: the words that lead up to it, or those behind it where it opens its clause."""
     rows, (first, last) = reading.tokens, date
-    begin = max(clause.start, first - _LONGEST)
+    begin = max(clause.start, first - _LONGEST_SUBJECT)
     stop = first
-    while stop > begin and (_leads_on(reading, stop - 1) or _is_year(reading, stop - 1)):
+    dated = {
+        k
+        for d in reading.dates_among(rows.starts[begin], mention.start)
+        for k in range(reading.token_at(d.start), reading.token_at(d.end - 1) + 1)
+    }
+    while stop > begin and (_leads_on(reading, stop - 1) or stop - 1 in dated):
         stop -= 1
-        if rows.words[stop].isdigit():
-            begin = _phrase_before(reading, stop, clause)
-    begin = next((k + 1 for k in range(stop - 3, begin - 1, -1) if rows.classes[k] in ',;"()'), begin)
-    while begin < stop and (rows.classes[begin] in 'ID,"J.)' or rows.classes[begin : begin + 2] == ["M", "."]):
+    begin = _start_of_phrase(reading, max(clause.start, stop - _LONGEST_SUBJECT), stop, dated)
+    while begin < stop and (rows.classes[begin] in 'PID,"J.)' or rows.classes[begin : begin + 2] == ["M", "."]):
         begin += 1
     if begin < stop and first - clause.start >= _OPENING:
-        return rows.starts[begin], mention.end, reading.words(begin, stop - 1)
+        return rows.starts[begin], mention.end, reading.words(begin, stop - 1) + _from_or_to(reading, first)
+    ahead = _between(reading, _after_lead(reading, clause.start, stop), stop)
     begin = min(last + 2 if rows.classes[last + 1 : last + 2] == [","] else last + 1, clause.stop - 1)
     stop = _trimmed(reading, begin + 1, clause.stop)
-    told = reading.words(begin, stop - 1)
-    return mention.start, max(rows.ends[stop - 1], mention.end), told if told[:1].isalnum() else mention.text
+    told = reading.words(begin + (rows.classes[begin] == "D" and begin + 1 < stop), stop - 1)
+    led = "" if rows.classes[begin - 1] == "," or rows.classes[begin] in "PDH" else ahead
+    return mention.start, max(rows.ends[stop - 1], mention.end), led + told if told[:1].isalnum() else mention.text
+
+
+def _start_of_phrase(reading: Reading, floor: int, stop: int, dated: Container[int]) -> int:
+    """Where the words begin that lead up to a date: behind a mark or another date, else so many words back."""
+    rows = reading.tokens
+    bound = next((k + 1 for k in range(stop - 3, floor - 1, -1) if rows.classes[k] in _BOUNDS or k in dated), None)
+    if bound is not None or floor == 0 or rows.sentences[floor - 1] != rows.sentences[floor]:
+        return floor if bound is None else bound
+    begin = stop - _LONGEST
+    within = reading.mentions_before(begin + 1, 1)
+    return within[0].first if within and within[0].last >= begin else begin
+
+
+def _after_lead(reading: Reading, begin: int, stop: int) -> int:
+    """Token `begin`, or the first behind the articles and connectives there."""
+    return next((k for k in range(begin, stop) if reading.tokens.classes[k] not in 'DJRSI,"'), stop)
 
 
 def _leads_on(reading: Reading, i: int) -> bool:
     """Whether token i only leads on to a date."""
-    return reading.tokens.classes[i] in 'ID,"J()' or reading.tokens.lowers[i] in _AROUND
-
-
-def _phrase_before(reading: Reading, stop: int, clause: range) -> int:
-    """Where the phrase begins that ends before token `stop`: behind a comma, or so many words back."""
-    begin = stop
-    while begin > max(clause.start, stop - _LONGEST) and reading.tokens.classes[begin - 1] != ",":
-        begin -= 1
-    return begin
-
-
-def _is_year(reading: Reading, i: int) -> bool:
-    """Whether token i is a year behind a preposition, as before a second one: mayor of Hexby from | 2009 to 2017."""
-    rows = reading.tokens
-    return i > 0 and rows.words[i].isdigit() and len(rows.words[i]) == _YEAR_DIGITS and rows.classes[i - 1] == "I"
+    return reading.tokens.classes[i] in 'ID,"J()-' or reading.tokens.lowers[i] in _AROUND

@@ -1,6 +1,7 @@
 """Reads English news: an `Article` in, a `Reading` out. It knows the language and the trade, and no particular event."""
 
 from riyadh_archive.grammar.counting.numbers import read_numbers
+from riyadh_archive.grammar.counting.years import without_counts
 from riyadh_archive.grammar.dates import read_dates, without_quoted
 from riyadh_archive.grammar.happening.events import event_labels, read_events
 from riyadh_archive.grammar.naming.acronyms import read_acronyms
@@ -40,7 +41,8 @@ def read_article(article: Article) -> Reading:
     places = read_places(tokens, mentions)
     quoting = without_reports(text, stretches)
     inside = [(stretch.start, stretch.end) for stretch in quoting]
-    dates = without_quoted(read_dates(text, spans, published=article.published, written=writing_day(article)), inside)
+    told = read_dates(text, spans, published=article.published, written=writing_day(article))
+    dates = without_quoted(without_counts(told, tokens), inside)
     known = [
         KnownName(m.start, m.end, entities[m.entity].name) for m in mentions if m.kind == "person" and m.entity >= 0
     ]

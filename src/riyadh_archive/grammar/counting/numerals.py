@@ -7,6 +7,7 @@ no numerals here. Every look-ahead is bounded, so reading all of a text stays li
 import re
 from typing import NamedTuple
 
+from riyadh_archive.grammar.counting.years import counts_or_measures
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.calendar import months
 from riyadh_archive.lexicon.figures import (
@@ -218,10 +219,7 @@ def is_date_part(rows: Tokens, i: int) -> bool:
         return True
     if len(word) != 4 or not word.isdigit() or int(word) not in YEARS:
         return False
-    form = after.lower()
-    if after and rows.possessives[i + 1]:
-        return True  # the 2023 women's final
-    return not (form in units() or form in ("people", "men", "women", "children", "soldiers", "troops"))
+    return not counts_or_measures(rows, i)
 
 
 def is_clock(rows: Tokens, i: int) -> bool:

@@ -79,7 +79,7 @@ def match(a: Claim, b: Claim, reports: Reports) -> Match | None:
     ours, theirs = _date(a), _date(b)
     if reports.event(a) != reports.event(b) or not days_meet(ours, theirs):
         return None
-    if reports.event(a) is None and (ours[:4] != theirs[:4] or shared(stems(a.subject), stems(b.subject)) < 1):
+    if reports.event(a) is None and (ours[:4] != theirs[:4] or not _named_alike(a, b)):
         return None
     if ours == theirs:
         return 1.0, f"both give {ours}"
@@ -95,8 +95,15 @@ def _days(claim: Claim, reports: Reports) -> list[str]:
     event = reports.event(claim)
     same = (c for c in reports.topic("date") if reports.event(c) == event and c.stance == claim.stance)
     if event is None:
-        same = (c for c in same if shared(stems(c.subject), stems(claim.subject)) >= 1)
+        same = (c for c in same if _named_alike(c, claim))
     return sorted({_date(c) for c in same})
+
+
+def _named_alike(a: Claim, b: Claim) -> bool:
+    """Whether two dates of no event are of one thing: most of the shorter words for it stand in the longer ones too."""
+    ours, theirs = stems(a.subject), stems(b.subject)
+    both = shared(ours, theirs)
+    return both >= 1 and both >= ALIKE_SHARE * min(len(ours), len(theirs))
 
 
 def value(members: Sequence[Claim], reports: Reports) -> Value:

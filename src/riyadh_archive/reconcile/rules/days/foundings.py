@@ -52,7 +52,8 @@ def _verb(claim: Claim) -> str | None:
     assert isinstance(claim.value, DateValue)
     alone = len(claim.value.date) == YEAR_DIGITS and claim.value.date.isdigit() and claim.stance == "asserted"
     words = [w.key for w in iter_words(claim.subject)] if alone else []
-    return _SAME.get(words[0], words[0]) if words and words[0] in FOUNDED else None
+    verb = next((word for word in words if word in FOUNDED), None)
+    return _SAME.get(verb, verb) if verb is not None else None
 
 
 def _year(claim: Claim) -> str:
