@@ -148,6 +148,15 @@ class Reading:
         """The names of the persons of the article."""
         return frozenset(entity.name for entity in self.entities if entity.kind == "person")
 
+    @cached_property
+    def role_words(self) -> dict[str, frozenset[str]]:
+        """The lower-case words of the roles that the article gives to those of a name, by the name; none for most."""
+        words: dict[str, frozenset[str]] = {}
+        for entity in self.entities:
+            if entity.roles:
+                words[entity.name] = words.get(entity.name, frozenset()) | set(" ".join(entity.roles).lower().split())
+        return words
+
     def events_among(self, first: int, stop: int) -> tuple[EventMention, ...]:
         """The events whose heads stand among tokens first..stop-1, in order."""
         heads = self.event_heads

@@ -41,6 +41,15 @@ def figure_phrases(section: str, key: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def phrases_by_last(section: str, key: str) -> dict[str, list[tuple[str, ...]]]:
+    """The same phrases by their last words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in figure_phrases(section, key):
+        found.setdefault(phrase[-1], []).append(phrase)
+    return found
+
+
+@cache
 def comparators(section: str) -> dict[str, str]:
     """The sign of each phrase of `comparators` or `comparators_after`."""
     return {phrase: sign for sign, phrases in read_table(_FILE)[section].items() for phrase in phrases}

@@ -135,9 +135,7 @@ def _same_word(a: str, b: str) -> bool | None:
     ours, theirs = _told(a), _told(b)
     if ours.initial or theirs.initial:
         return _same_initial(a, b)
-    if ours.key == theirs.key or not ours.groups.isdisjoint(theirs.groups):
-        return True
-    if _sounded(ours.key) == _sounded(theirs.key):
+    if ours.sound == theirs.sound or not ours.groups.isdisjoint(theirs.groups):
         return True
     return False if ours.known and theirs.known else None
 
@@ -155,17 +153,17 @@ _HARD_C = re.compile(r"ch(?=r)|c(?![eihy])")
 
 
 class _Told(NamedTuple):
-    """What is known of a single name; see `_is_initial`, `fold_name`, `_groups_of`, `_is_known`."""
+    """What is known of a single name; see `_is_initial`, `_sounded`, `_groups_of`, `_is_known`."""
 
     initial: bool
-    key: str
+    sound: str
     groups: set[int]
     known: bool
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _told(name: str) -> _Told:
-    return _Told(_is_initial(name), fold_name(name), _groups_of(name), _is_known(name))
+    return _Told(_is_initial(name), _sounded(fold_name(name)), _groups_of(name), _is_known(name))
 
 
 def _is_initial(name: str) -> bool:

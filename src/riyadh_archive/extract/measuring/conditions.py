@@ -77,15 +77,17 @@ def in_hospital(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
 
 def without_power(reading: Reading, m: NumberMention, at: int) -> Outcome | None:
     """ "160,000 homes | without power", "40,000 customers lost power", "power was cut to | 60,000 homes"."""
+    if m.unit not in _SUPPLIED:
+        return None
     rows = reading.tokens
     behind = rows.lowers[at : at + 4]
     lost = next((k for k in range(min(3, len(behind) - 1)) if behind[k] in ("without", "lost", "losing")), None)
-    if m.unit in _SUPPLIED and lost is not None and lost < 2 and behind[lost + 1] in _SUPPLIES:
+    if lost is not None and lost < 2 and behind[lost + 1] in _SUPPLIES:
         return Outcome("without power", at + lost + 1, True)
     start = max(rows.sentence_starts[rows.sentences[m.first]], m.first - _CUT_REACH)
     before = rows.lowers[start : m.first]
     cut = not _CUT.isdisjoint(before) and before[-1:] in (["to"], ["for"])
-    if m.unit in _SUPPLIED and cut and _SUPPLIES & set(before):
+    if cut and _SUPPLIES & set(before):
         return Outcome("without power", next(k for k in range(start, m.first) if rows.lowers[k] in _SUPPLIES), False)
     return None
 

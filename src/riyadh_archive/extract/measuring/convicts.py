@@ -38,8 +38,7 @@ def convict(reading: Reading, m: NumberMention) -> str | None:
 
 def _is_judge(reading: Reading, name: str) -> bool:
     """Whether somebody of that name passes sentences: “He is jailed for nine years,” Judge Ana Lim said."""
-    roles = " ".join(role for entity in reading.entities if entity.name == name for role in entity.roles).lower()
-    return not measure_words("verdicts", "judging").isdisjoint(roles.split())
+    return not measure_words("verdicts", "judging").isdisjoint(reading.role_words.get(name, ()))
 
 
 def _of_several(reading: Reading, m: NumberMention) -> bool:

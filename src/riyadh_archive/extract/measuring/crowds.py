@@ -7,7 +7,7 @@ from riyadh_archive.extract.measuring.amount import Amount
 from riyadh_archive.extract.measuring.clauses import governing_noun, subject_of, verb_before
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.figures import figure_phrases, figure_words
+from riyadh_archive.lexicon.figures import figure_words, phrases_by_last
 
 CROWD = "crowd"
 """Subject of how many people watched an event."""
@@ -113,5 +113,5 @@ def _is_told(reading: Reading, m: NumberMention) -> bool:
 
 def _is_watched(reading: Reading, m: NumberMention) -> bool:
     lowers = reading.tokens.lowers
-    phrases = figure_phrases("figure_contexts", "watched")
+    phrases = phrases_by_last("figure_contexts", "watched").get(lowers[m.first - 1], ()) if m.first else ()
     return any(tuple(lowers[max(m.first - len(phrase), 0) : m.first]) == phrase for phrase in phrases)

@@ -57,8 +57,10 @@ def past_aside(reading: Reading, m: NumberMention) -> int:
     sentence = rows.sentence(rows.sentences[m.last])
     if at >= sentence.stop or rows.words[at] not in _OPENS or not _is_subject(reading, m, sentence.start):
         return at
-    closes = _CLOSES[rows.words[at]]
-    for k in range(at + 2, min(at + ASIDE, sentence.stop - 1)):
+    closes, stop = _CLOSES[rows.words[at]], min(at + ASIDE, sentence.stop - 1)
+    if figure_words("fates", "verbs").isdisjoint(rows.lowers[at + 3 : stop + 1]):
+        return at
+    for k in range(at + 2, stop):
         if rows.classes[k] in '.;:"':
             break
         if rows.words[k] in closes and rows.lowers[k + 1] in figure_words("fates", "verbs"):

@@ -13,7 +13,7 @@ In: the reading and a count. Out: an `Amount`, or None where the words around it
 from riyadh_archive.extract.measuring.amount import Amount
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome_classes, singular
+from riyadh_archive.lexicon.figures import figure_phrases, figure_words, outcome_classes, phrases_by_last, singular
 
 EMPLOYEES = "employees"
 CAPACITY = "capacity"
@@ -35,7 +35,8 @@ def read_roll(reading: Reading, m: NumberMention) -> Amount | None:
         return Amount(EMPLOYEES, m.unit or "person", "people", rows.starts[m.first - 1], m.end)
     if m.unit is not None and behind in figure_phrases("rolls", "working"):
         return Amount(EMPLOYEES, m.unit, "people", m.start, rows.ends[m.last + 1])
-    if any(before[-len(phrase) :] == phrase for phrase in figure_phrases("rolls", "holding")):
+    phrases = phrases_by_last("rolls", "holding").get(before[-1], ()) if before else ()
+    if any(before[-len(phrase) :] == phrase for phrase in phrases):
         return Amount(CAPACITY, "person", CAPACITY, rows.starts[m.first - 2], m.end)
     if _are_hostages(reading, m, before):
         return Amount(HOSTAGES, "hostage", HOSTAGES, m.start, m.end)

@@ -35,8 +35,10 @@ MOST_OF_SURNAME = 40
 """People of one surname whose given names are compared; in a longer list only the same name is the same person."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Cluster:
+    """A person, place or body as far as its mentions are known; two are the same only where they are one."""
+
     kind: str
     surname: str | None
     given: str | None

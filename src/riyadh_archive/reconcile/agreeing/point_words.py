@@ -24,7 +24,7 @@ from riyadh_archive.reconcile.agreeing.point_things import (
     things_of,
 )
 from riyadh_archive.reconcile.content import stem
-from riyadh_archive.text import split_words
+from riyadh_archive.text import word_keys
 
 _CLAUSE_SUBJECT = 0.3
 """The weight of what stands before "will" in "ensuring that the delegations will …": the point is what they will do."""
@@ -72,7 +72,7 @@ class PointSketch:
 
 def sketch_point(text: str) -> PointSketch:
     """What the point `text` is about."""
-    keys = [word.key for word in split_words(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire"))]
+    keys = list(word_keys(text.lower().replace("re-", "re").replace("cease-fire", "ceasefire")))
     keys = _active(_joined_particles(_one_word_for_two(keys[keys[:1] == ["to"] :])))
     sketch = PointSketch(numbers=amounts_in(text))
     start = _start_of_act(keys)

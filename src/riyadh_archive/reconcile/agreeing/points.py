@@ -9,7 +9,6 @@ from functools import lru_cache
 from operator import eq
 
 from riyadh_archive.lexicon.points import plain_words, word_classes
-from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.model import Claim, PrincipleValue
 from riyadh_archive.reconcile.agreeing.point_things import COUNTRY
 from riyadh_archive.reconcile.agreeing.point_words import NEUTRAL, PointSketch, sketch_point
@@ -89,7 +88,11 @@ def _sketch_of(claim: Claim) -> PointSketch:
     return _sketch(text)
 
 
-@lru_cache(maxsize=REMEMBERED)
+_SKETCHES = 1 << 16
+"""Points whose sketches are kept: each is asked for several times, and a megabyte of points has thirty thousand."""
+
+
+@lru_cache(maxsize=_SKETCHES)
 def _sketch(text: str) -> PointSketch:
     return sketch_point(text)
 
