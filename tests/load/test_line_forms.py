@@ -86,6 +86,8 @@ def test_a_line_that_is_no_date(line: str) -> None:
         ("NEW DELHI: The court ruled.", "NEW DELHI", None),
         ("Lahore, Feb 18 (APP) The ministry said so.", "Lahore", "APP"),
         ("MOSCOW, March 3. /TASS/. The minister left.", "MOSCOW", "TASS"),
+        ("Riyadh, March 3 (Own correspondent) – The minister left.", "Riyadh", None),
+        ("Lahore, 3 March (Our Staff Reporter): The minister left.", "Lahore", None),
         ("BRUSSELS - “Enough,” the minister said.", "BRUSSELS", None),
         ("Dec 29 (Reuters) - The candidate spoke.", None, "Reuters"),
         ("(Reuters) - The candidate spoke.", None, "Reuters"),

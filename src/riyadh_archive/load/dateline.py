@@ -139,9 +139,9 @@ def _read(
         agency = agency or _service(group) or (group if group == unknown else None)
     if match := _TRAILING_SERVICE.search(head):
         agency, head = agency or match.group(1), head[: match.start()]
-    places = _BRACKET.sub(
-        lambda match: "" if _service(match.group(1)) or match.group(1) == unknown else f", {match.group(1)}", head
-    ).strip(" ,.")
+    places = _BRACKET.sub(lambda match: "" if _credits(match.group(1), unknown) else f", {match.group(1)}", head).strip(
+        " ,."
+    )
     date = _date(places)
     printed = places[: date.start()].strip(" ,") if date else places
     if printed.lower() in _PREPOSITIONS or not _opens_sentence(line[end:]) or not _places(printed, bool(agency)):
@@ -171,6 +171,13 @@ def _service(group: str) -> str | None:
         if name := words.agencies.get(fold(part).strip()) or words.outlets.get(fold(part).strip()):
             return name
     return group if group.isalpha() and group.isupper() and 2 <= len(group) <= 8 else None
+
+
+def _credits(group: str, unknown: str) -> bool:
+    """Whether a bracket says from whom the report is, and not where: `(AFP)`, `(Own correspondent)`, `(Staff Reporter)`."""
+    sets = page_words().sets
+    by_job = not (sets["people.jobs"] | sets["people.desks"]).isdisjoint(fold(group).split())
+    return by_job or group == unknown or bool(_service(group))
 
 
 def _unknown_service(head: str) -> str:
