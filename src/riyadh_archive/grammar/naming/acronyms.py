@@ -93,6 +93,8 @@ def _may_be_body(m: NameMention, acronym: Acronym, rows: Tokens) -> bool:
     """Whether the letters can be those of a body: not of a person's party, nor of a place."""
     if m.kind == "organization" or (m.kind is None and _is_inside(m.text, rows.words[acronym.at])):
         return True
+    if m.kind == "person" and is_given_name(m.text.partition(" ")[0]):
+        return False  # Carla Ferrán de Kirsch (CFK)
     sure = acronym.spelled and len(rows.words[acronym.at]) >= _SHORTEST_SURE and m.role is None
     return sure if m.kind != "adjective" else False
 

@@ -10,8 +10,8 @@ from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import STATES, country_of
 from riyadh_archive.lexicon.given_names import is_given_name
-from riyadh_archive.lexicon.naming import naming_words
-from riyadh_archive.lexicon.places import is_place_head
+from riyadh_archive.lexicon.naming import is_known_body, naming_words
+from riyadh_archive.lexicon.places import is_place_head, place_named
 from riyadh_archive.lexicon.titles import can_end_title, is_title_word
 
 ORGANIZATION_WORDS = lexicon.words("organization_words") | naming_words("organization_words")
@@ -41,6 +41,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         return word in ORGANIZATION_WORDS or is_title_word(word) or is_place_head(word)
     if joiner == "and" and _names_fields(rows, first, last):
         return True
+    if joiner == "and" and is_known_body(" ".join(rows.words[first : last + 3])):
+        return True
     if joiner == "and" and rows.words[first] in _DELIBERATING and _is_deed(word) and _is_deed(rows.words[last + 2]):
         return "for" in rows.lowers[first:last]  # Committee for the Transition | and Restoration
     if joiner == "and":
@@ -54,6 +56,8 @@ def joins(rows: Tokens, first: int, last: int, joiner: str) -> bool:
         )  # the institute on Henry Street
     if word == "Appeals":
         return True  # Court of Appeals | for the Ninth Circuit
+    if word == "State" and rows.words[first] == "Ministry":
+        return True  # Ministry of State | for Happiness
     return word in ORGANIZATION_WORDS and (word in _DELIBERATING or not is_title_word(word))
 
 
@@ -76,7 +80,7 @@ def _names_fields(rows: Tokens, first: int, last: int) -> bool:
     before = rows.words[first : last + 1]
     if before[0] in naming_words("adjectives"):
         before = before[1:]  # Hindu Religious | and
-    named = before and before[-1] in fields and all(word in fields or country_of(word) for word in before)
+    named = before and before[-1] in fields and all(w in fields or country_of(w) or place_named(w) for w in before)
     if not named or not is_capital_at(rows, last + 2, first):
         return False
     stop = last + 2

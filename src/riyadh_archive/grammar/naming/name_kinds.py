@@ -212,6 +212,8 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         and not is_given_name(words[0])
     ):
         return None if place_named(" ".join(words[:-1])) else "place"  # Mount Korren, but the San Diego Herons
+    if _is_state(words):
+        return "organization" if is_given_name(words[0]) or _is_american(words[0]) else "place"
     if words[0] in naming_words("base_openers") and _is_base(words):
         return "place"
     patronymic = is_patronymic(words) and not is_body(tuple(words)) and not is_place_head(words[-1])
@@ -225,9 +227,24 @@ def kind_of_name(rows: Tokens, first: int, last: int, *, titled: bool) -> str | 
         return "place"
     if len(words) == 2 and words[1] == "Pole" and words[0] in ("North", "South"):
         return "place"
+    if whole in naming_words("letters_of_things"):
+        return "thing"
     if words[0].isupper() and len(words[0]) > 1 and len(words) == 1:
         return "organization"
     return "organization" if _closes_report(rows, first, last) else None
+
+
+def _is_state(words: Sequence[str]) -> bool:
+    """Whether "State" stands behind one name: a part of a country, or in the United States a university."""
+    if len(words) != len(("Lorn", "State")) or words[1] != "State":
+        return False
+    kind = words[0] in naming_words("adjectives", "directions") or is_nationality(words[0]) or is_title_word(words[0])
+    return not (kind or words[0].isupper())
+
+
+def _is_american(word: str) -> bool:
+    known = place_named(word)
+    return known is not None and known.within[-1:] == ("United States",)
 
 
 def _is_governed(rows: Tokens, first: int) -> bool:

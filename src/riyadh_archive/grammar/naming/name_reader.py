@@ -4,18 +4,19 @@ In: tokens and the kinds of their blocks. Out: name mentions. In a block of titl
 article prints, or a table holds, are found.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from riyadh_archive.grammar.naming.capitals import CasePattern
 from riyadh_archive.grammar.naming.name_kinds import LONGEST_NAME, place_kind
 from riyadh_archive.grammar.naming.name_titles import title_text
 from riyadh_archive.grammar.naming.names import NameMention, name_mention, split_run
+from riyadh_archive.grammar.naming.person_names import split_name, surname_in_front
 from riyadh_archive.grammar.naming.roles import role_after, role_before
 from riyadh_archive.grammar.naming.runs import read_runs
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.countries import country_of, is_nationality
-from riyadh_archive.lexicon.given_names import gender_of
+from riyadh_archive.lexicon.given_names import gender_of, is_given_name
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.offices import terms_of
 from riyadh_archive.lexicon.places import place_named
@@ -51,13 +52,14 @@ def _is_wording(mention: NameMention, pattern: CasePattern) -> bool:
 def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Sequence[NameMention]) -> list[NameMention]:
     """The names in blocks of title case: those that the rest of the article prints, and known countries and places."""
     known = {m.text: m.kind for m in found if m.kind is not None}
+    surnames = _surnames(pattern, found)
     extra: list[NameMention] = []
     free = 0
     for i in pattern.capitals:
         if i < free or rows.blocks[i] not in pattern.title_case:
             continue
         for last in range(min(i + LONGEST_NAME, len(rows)) - 1, i - 1, -1):
-            kind = _known_kind(rows, i, last, known)
+            kind = "person" if _is_surname(rows, i, last, surnames) else _known_kind(rows, i, last, known)
             if kind is not None:
                 phrase = " ".join(rows.words[i : last + 1])
                 mention = name_mention(text, rows, i, last, kind=kind, side=country_of(phrase))
@@ -65,6 +67,22 @@ def _known_in_titles(text: str, rows: Tokens, pattern: CasePattern, found: Seque
                 free = last + 1
                 break
     return extra
+
+
+def _surnames(pattern: CasePattern, found: Sequence[NameMention]) -> frozenset[str]:
+    """The surnames of those whom the article names in full, which no word of it is like: "Tusko: Poland Must Help"."""
+    full = [m.text for m in found if m.kind == "person" and " " in m.text]
+    names = {surname_in_front(name) or split_name(name)[1].split()[-1] for name in full}
+    return frozenset(name for name in names if name.lower() not in pattern.lower and not _is_common(name))
+
+
+def _is_surname(rows: Tokens, first: int, last: int, surnames: Collection[str]) -> bool:
+    return first == last and rows.words[first] in surnames and rows.classes[first] == lexicon.OTHER
+
+
+def _is_common(name: str) -> bool:
+    """Whether a word may be something else than a surname in a headline."""
+    return bool(is_title_word(name) or country_of(name) or place_named(name) or is_given_name(name))
 
 
 def _with_title(text: str, rows: Tokens, mention: NameMention) -> NameMention:

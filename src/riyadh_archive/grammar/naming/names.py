@@ -117,6 +117,8 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
         return known
     if (led := _led_body(words)) is not None:
         return [name_mention(text, rows, run.first + led, run.last, kind="organization")] if led else []
+    if officed := _without_office_behind(words):
+        return _nationalities(text, rows, run.first, run.first + officed - 1)
     if (body := _body_kind(rows, run, words)) is not None:
         return [name_mention(text, rows, run.first, run.last, kind=body)]
     if _is_namesake(rows, run, words):
@@ -134,6 +136,15 @@ def split_run(text: str, rows: Tokens, run: Run) -> list[NameMention]:
     role = title_text(text, rows, run.first, first - 1)
     name = name_mention(text, rows, first, run.last, kind=kind)
     return [*titles, name._replace(np_first=run.first, role=role, side=_side(titles))]
+
+
+def _without_office_behind(words: Sequence[str]) -> int:
+    """How many words of a run go before the office that closes it, in which a body's name is: "Deputy Senate | President"."""
+    end = len(words)
+    while end > 1 and can_end_title(words[end - 1]):
+        end -= 1
+    named = end < len(words) and words[end - 1] in naming_words("presided") and not is_given_name(words[0])
+    return end if named and end <= _FULL_NAME + 1 else 0
 
 
 def _governed_place(text: str, rows: Tokens, first: int, last: int) -> list[NameMention]:
@@ -285,6 +296,10 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
     found = []
     i = first
     while i <= last:
+        if (body := _body_in_title(rows, i, last)) is not None:
+            found.append(name_mention(text, rows, i, body, kind="organization"))
+            i = body + 1
+            continue
         for j in (i + 1, i):
             phrase = " ".join(rows.words[i : j + 1])
             if j <= last and (country_of(phrase) or (place_named(phrase) if j > i else _is_governed(phrase))):
@@ -293,7 +308,8 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 i = j
                 break
             if j <= last and (
-                is_known_body(phrase)
+                (is_known_body(phrase) and not is_title_word(phrase))
+                or (phrase in naming_words("presided") and rows.lowers[i - 1] != "of")
                 or (j == i and _is_letters(phrase))
                 or (j == i < len(rows.words) - 1 and rows.words[j + 1] in naming_words("office_letters"))
             ):
@@ -302,6 +318,21 @@ def _nationalities(text: str, rows: Tokens, first: int, last: int) -> list[NameM
                 break
         i += 1
     return found
+
+
+def _body_in_title(rows: Tokens, first: int, last: int) -> int | None:
+    """The last token of a body's name of several words before an office: "Hexby Law Court | Chief Magistrate"."""
+    for i in range(first, last):
+        word = rows.words[i]
+        if can_end_title(word) or not word[0].isupper() or (i == first and not _opens_body(word)):
+            return None
+        if i > first and word in naming_words("houses_in_titles"):
+            return i
+    return None
+
+
+def _opens_body(word: str) -> bool:
+    return not (is_nationality(word) or country_of(word) or word in naming_words("grades"))
 
 
 def _is_governed(word: str) -> bool:

@@ -13,7 +13,25 @@ from riyadh_archive.lexicon.titles import is_role
 
 _CALLED = frozenset(("nicknamed", "alias", "aka", "dubbed"))
 """Words right before another name."""
-_SO = frozenset(("better", "best", "more", "also", "and", "affectionately", "once", "who", "is", "was"))
+_SO = frozenset(
+    (
+        "better",
+        "best",
+        "more",
+        "also",
+        "and",
+        "affectionately",
+        "once",
+        "who",
+        "is",
+        "was",
+        "known",
+        "by",
+        "his",
+        "her",
+        "the",
+    )
+)
 """What may stand before "known as", besides adverbs."""
 _REAL = frozenset(("real", "legal", "birth", "full", "given"))
 _NAMES_BEFORE = 4
@@ -33,13 +51,28 @@ def read_nicknames(rows: Tokens, mentions: Sequence[NameMention]) -> tuple[tuple
     for mention in mentions:
         if mention.kind == "person" and (inner := _INSIDE.search(mention.text)):
             bearers.setdefault(inner.group(1), mention.text)
+            bearers.setdefault(f"{inner.group(1)} {inner.group(2)}", mention.text)
+        if mention.kind == "person" and (letters := _letters_behind(rows, mention)):
+            bearers.setdefault(letters, mention.text)
     if not bearers:
         return tuple(mentions), bearers
     people = bearers.keys() | set(bearers.values())
     return tuple(m._replace(kind="person") if m.text in people else m for m in mentions), bearers
 
 
-_INSIDE = re.compile(r"[“\"‘']([A-Z]\w+)[”\"’'] \w")
+def _letters_behind(rows: Tokens, m: NameMention) -> str | None:
+    """The initials in brackets behind a name, by which the article calls its bearer: "Carla Ferrán de Kirsch (CFK)"."""
+    after = m.last + 1
+    if rows.words[after : after + 1] != ["("] or rows.words[after + 2 : after + 3] != [")"]:
+        return None
+    letters, words = rows.words[after + 1], m.text.split()
+    spelled = "".join(word[0] for word in words), "".join(word[0] for word in words if word[0].isupper())
+    return letters if len(letters) > _TWO and letters.upper() in (spelled[0].upper(), spelled[1]) else None
+
+
+_TWO = 2
+"""Letters that begin too many names to tell one."""
+_INSIDE = re.compile(r"[“\"‘']([A-Z]\w+)[”\"’'] (\w.*)")
 """A nickname in marks inside a name: "Ramon “Bong” Revilla"."""
 _OPENERS = _CALLED | {"known", "whose"}
 

@@ -117,12 +117,12 @@ def _kind(rows: Tokens, m: NameMention, before: NameMention | None, after: NameM
     if noun_behind(rows, m, naming_words("houses", "outlets")) or _employs(rows, m) or _owns_as_body(rows, m):
         return "organization"
     words = m.text.split()
-    if len(words) > 1 and noun_behind(rows, m, _PARTIES) and not is_given_name(words[0]):
+    if noun_behind(rows, m, _PARTIES) and not is_given_name(words[0]) and m.role is None:
         return "organization"
     if len(words) > 1 and before is not None and _is_office_holder(rows, m, before):
         return "person"
     determined = m.behind == "the"
-    if determined and m.text in ("Moon", "Earth", "Arctic"):
+    if determined and m.text in ("Moon", "Earth", "Arctic", "Gulf"):
         return "place"
     if len(words) > 1 and not is_given_name(words[0]):
         if (m.located or (m.behind == "at" and words[0] in _ARTICLES)) and not (m.modifies or m.possessive):
@@ -165,7 +165,10 @@ def _is_dateline(rows: Tokens, m: NameMention) -> bool:
 def _is_headed(rows: Tokens, m: NameMention) -> bool:
     """Whether a noun for a kind of place stands right behind or before the name: "Tarin district", "the village Tarin"."""
     heads = naming_words("place_heads", "houses") if " " in m.text else naming_words("place_heads")
-    if noun_behind(rows, m, heads):
+    noun = noun_behind(rows, m, heads)
+    if noun is not None and rows.lowers[noun] == "camp" and any(map(str.isupper, m.text[1:])):
+        return False  # the PiS camp
+    if noun is not None:
         return True
     if m.first < 1 or m.possessive:
         return False
@@ -175,10 +178,12 @@ def _is_headed(rows: Tokens, m: NameMention) -> bool:
 
 def _is_held(rows: Tokens, m: NameMention, after: NameMention | None) -> bool:
     """Whether a place is put in a larger one: "off from Tarin in Oregon", "near Tarin in northern Oregon"."""
-    if after is None or after.kind != "place" or m.possessive or m.first < 1 or len(m.text.split()) > _LONGEST_LISTED:
+    if after is None or m.possessive or m.first < 1 or len(m.text.split()) > _LONGEST_LISTED:
         return False
     between = rows.lowers[m.last + 1 : after.first]
-    if between[:1] != ["in"] or not naming_words("compass").issuperset(between[1:]):
+    if between == ["in", "the"] and noun_behind(rows, after, naming_words("place_heads")):
+        return rows.lowers[m.first - 1] in ("in", "near", "at", "outside")  # at Basirat in the Lorn district
+    if after.kind != "place" or between[:1] != ["in"] or not naming_words("compass").issuperset(between[1:]):
         return False
     known = place_named(after.text)
     put = rows.lowers[m.first - 1] in ("in", "near", "at", "outside") or rows.lowers[m.first - 2 : m.first] == [

@@ -177,9 +177,14 @@ def _step(rows: Tokens, first: int, last: int, pattern: CasePattern) -> int:
     return 0
 
 
+_PLAIN_MARKS = frozenset(("'", "‘", "“", '"'))
+
+
 def _may_bear(rows: Tokens, first: int, last: int) -> bool:
     """Whether what stands before a nickname is a given name, or one word behind a title: "President | Joko"."""
     words = rows.words[first : last + 1]
+    if len(words) == 1 and rows.classes[first] == lexicon.OTHER and rows.words[last + 1] in _PLAIN_MARKS:
+        return True  # Vusumani 'Cat' Korra
     return is_given_name(words[0]) or is_given_name(words[-1]) or (len(words) > 1 and can_end_title(words[-2]))
 
 

@@ -181,6 +181,8 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
         return "thing"
     if contains_organization_word(words) or words[-1].rstrip(".") in naming_words("legal_forms"):
         return "organization"
+    if len(words) > 1 and _is_abstract(words):
+        return "thing"
     if len(words) in (2, 3) and words[0].isupper() and len(words[0]) > 2 and not words[-1].isupper() and not m.role:
         return "organization"  # DNB Markets
     if words[-1].endswith("s") and len(words) > 1 and place_named(" ".join(words[:-1])):
@@ -200,6 +202,16 @@ def _guess(m: NameMention, persons: set[str], other: Mapping[str, str | None]) -
     if len(words) in (2, 3) and (words[-1] in persons or not any(w.isupper() and len(w) > 2 for w in words)):
         return "person"
     return None
+
+
+def _is_abstract(words: Sequence[str]) -> bool:
+    """Whether the last word is one for what is done or thought, and none of them is of people: "Artificial Intelligence"."""
+    ends = words[-1].lower().endswith(tuple(naming_words("abstract_endings"))) and len(words[-1]) >= _LONG_WORD
+    return ends and not any(map(is_given_name, words))
+
+
+_LONG_WORD = 8
+"""Letters; shorter words with such an ending are surnames as well: "Clement"."""
 
 
 def _is_surname_first(name: str) -> bool:
