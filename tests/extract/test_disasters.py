@@ -5,7 +5,7 @@ import pytest
 from riyadh_archive.extract import extract_claims
 from riyadh_archive.grammar import read_article
 from riyadh_archive.load.text import load_text
-from riyadh_archive.model import Claim, DateValue, MeasureValue, VenueValue
+from riyadh_archive.model import Claim, DateValue, FigureValue, MeasureValue, VenueValue
 
 
 def claims(text: str) -> list[Claim]:
@@ -137,3 +137,93 @@ def test_the_clock_of_the_moment() -> None:
     assert [c.evidence[0].text for c in claims(began) if c.subject == "time of day"] == ["started at 1:50 a.m."]
     later = "A blast killed nine miners at the Kovo mine on Monday. Firefighters left at 4:50 a.m., police said."
     assert not [c for c in claims(later) if c.subject == "time of day"]
+
+
+CLOCKS = [
+    ("A bridge collapse in Turku killed six on Monday. Around 1:30 a.m. Monday a barge struck the pier.", 90),
+    (
+        "A bridge collapse in Turku killed six on Monday. Film shows the moment at 1:28 AM Monday when a barge struck it.",
+        88,
+    ),
+    ("An earthquake struck Turku on Monday. Crews came after the 4:10 p.m. quake.", 970),
+    ("A shooting in Turku left ten dead on Monday. The killing took place at 10:20 p.m. Monday.", 1340),
+    ("A bridge collapse in Turku killed six on Monday. At 1:10 a.m. the last bus had passed.", None),
+    ("A shooting in Turku left ten dead on Monday. Their talks took place at 10:20 p.m.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "minute"), CLOCKS)
+def test_a_clock_before_what_happened_then(text: str, minute: int | None) -> None:
+    found = [c.value.quantity for c in claims(text) if c.subject == "time of day" and isinstance(c.value, FigureValue)]
+    assert found == ([] if minute is None else [minute])
+
+
+LEFT = [
+    ("A ferry sank off Turku on Monday. The ferry had left the port of Kotka, in the east, at around 11 a.m.", 660),
+    ("A plane crashed in Turku on Monday. The flight took off from Kotka at 1:39 PM and lost height.", 819),
+    ("A ferry sank off Turku on Monday. The ferry was due to leave Kotka at 11 a.m.", None),
+    ("A ferry sank off Turku on Monday. The minister left Kotka at 11 a.m.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "minute"), LEFT)
+def test_when_the_vehicle_had_set_out(text: str, minute: int | None) -> None:
+    told = [c for c in claims(text) if c.subject == "time of departure"]
+    found = [c.value.quantity for c in told if isinstance(c.value, FigureValue)]
+    assert found == ([] if minute is None else [minute])
+
+
+TOLLS = [
+    ("The crash claimed 41 of the 42 people on board.", "killed", 41),
+    ("A blaze that has claimed at least 40 victims still burned.", "killed", 40),
+    ("At least eight people on the ground, including four nurses, were killed.", "killed", 8),
+    ("A fire hit a mill. The dead are 13, the mayor said.", "killed", 13),
+    ("Toll climbs to 45 in Turku landslide.", "killed", 45),
+    ("Two swam ashore but the other six, part of a crew, were missing.", "missing", 6),
+    ("They looked for the six masons that went missing.", "missing", 6),
+    ("The firm claimed 40 customers.", "killed", None),
+    ("The winners are 13, and the youngest is 9.", "killed", None),
+    ("The road toll is 45 euros.", "killed", None),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "number"), TOLLS)
+def test_whom_it_befell(text: str, subject: str, number: int | None) -> None:
+    found = [c.value.quantity for c in claims(text) if c.subject == subject and isinstance(c.value, FigureValue)]
+    assert found == ([] if number is None else [number])
+
+
+def test_of_whom_there_are_more() -> None:
+    text = "The army left 76 of the ferry's 118 passengers unaccounted for."
+    found = [c.value.quantity for c in claims(text) if c.subject == "missing" and isinstance(c.value, FigureValue)]
+    assert found == [76]
+    raised = "Officials raised the number of passengers to 15."
+    assert [c.subject for c in claims(raised) if isinstance(c.value, FigureValue)] == ["passengers"]
+    held = "The boat may carry a maximum of 35 occupants."
+    assert [c.subject for c in claims(held) if isinstance(c.value, FigureValue)] == ["capacity"]
+
+
+AFTER = [
+    "Police said the suspect in a shooting that killed ten in Turku was found dead on Tuesday.",
+    "Nine people were killed in the earthquake that struck Turku as crews raced to find survivors on Tuesday.",
+    "The wildfire warning for Turku was lifted on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", AFTER)
+def test_the_day_of_what_came_after_is_none_of_the_event(text: str) -> None:
+    assert not [c for c in claims(text) if isinstance(c.value, DateValue) and c.event == ""]
+
+
+def test_a_holiday_is_a_day() -> None:
+    text = "Published: 2024-01-03\n\nAn earthquake struck Turku on New Year’s Day, killing nine."
+    assert [c.value.date for c in claims(text) if isinstance(c.value, DateValue)] == ["2024-01-01"]
+    for other in ("A shooting on Lunar New Year's Eve shocked Turku.", "They lost the Boxing Day Test."):
+        assert not [c for c in claims(other) if isinstance(c.value, DateValue)]
+
+
+def test_what_befell_them_is_no_part_of_its_announcement() -> None:
+    text = "A train crashed in Turku. It carried 96 people, an official told a news conference on Monday."
+    assert {c.event for c in claims(text) if c.subject == "people on board"} == {None}
+    fire = "About 96 people were on board, fire authorities said."
+    assert {c.event for c in claims(fire) if c.subject == "people on board"} == {None}

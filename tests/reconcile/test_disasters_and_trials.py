@@ -264,3 +264,38 @@ def test_a_report_whose_title_and_lede_tell_two_tolls(
         archive.add([], data={f"{n}.txt": text.encode() for n, text in enumerate(texts)})
         told = [c for c in archive.conflicts() if "One report tells both" in c.explanation]
     assert len(told) == count
+
+
+GROWN = [
+    (("It killed 24 people.", "It killed 31 people.", "It killed 57 people."), (None, None, None), 0),
+    (("It killed 24 people.", "It killed 31 people."), (None, None), 1),
+    (("The death toll rose to 24.", "It killed 45 people."), ("2025-07-04", "2025-07-04"), 0),
+    (("The death toll rose to 60.", "It killed 45 people."), ("2025-07-04", "2025-07-06"), 1),
+    (("It killed 3 people.", "It killed 63 people."), ("2025-07-04", None), 0),
+    (("Six died. At least six people were killed.", "It killed 9 people."), ("2025-07-04", "2025-07-04"), 0),
+    (("Early reports of 94 deaths were revised.", "It killed 74 people."), (None, None), 0),
+    (("It killed all 41 people on board.", "It killed 45 people, four of them on the ground."), (None, None), 0),
+]
+
+
+@pytest.mark.parametrize(("texts", "days", "count"), GROWN)
+def test_a_toll_grows(texts: tuple[str, ...], days: tuple[str | None, ...], count: int) -> None:
+    event = "A plane crash in Lakor shocked the country. "
+    told = reported(*(event + text for text in texts), published=days).conflicts
+    assert len([c for c in told if c.label.startswith("People killed")]) == count, [c.label for c in told]
+
+
+def test_more_than_the_last_two_agree_on() -> None:
+    event = "A plane crash in Lakor shocked the country. "
+    hurt = (
+        "More than 100 people were injured.",
+        "It injured 146 people.",
+        "It injured 146 people.",
+        "It injured 156 people.",
+    )
+    days = ("2025-07-04", "2025-07-05", None, None)
+    told = reported(*(event + text for text in hurt), published=days).conflicts
+    assert [c.kind for c in told if c.label.startswith("People injured")] == ["discrepancy"]
+    fewer = (*hurt[:3], "It injured 90 people.")
+    told = reported(*(event + text for text in fewer), published=days).conflicts
+    assert not [c for c in told if c.label.startswith("People injured")]

@@ -13,12 +13,15 @@ from riyadh_archive.extract.claims import make_claim
 from riyadh_archive.extract.voices import said_by
 from riyadh_archive.grammar.happening.events import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
+from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.events import event_words
 from riyadh_archive.model import Claim, FigureValue
 from riyadh_archive.text import iter_from
 
 CLOCK = "time of day"
 """The subject of such claims."""
+DEPARTURE = "time of departure"
+"""The subject of when the vehicle set out that met with the accident: "the ferry left Varn at 11 a.m."."""
 MINUTES = "minute after midnight"
 """Their unit."""
 KINDS = frozenset(("quake", "attack", "crash", "fire", "robbery", "storm"))
@@ -37,7 +40,7 @@ MOST_CLOCKS = 60
 """Clocks of an article that are read; a timetable has more."""
 _HALF_DAY, _HOUR = 12, 60
 _CLOCK = re.compile(
-    r"\b(?:(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)|(?P<h24>[01]\d|2[0-3])[:h](?P<m24>[0-5]\d)\b"
+    r"\b(?:(?P<h12>1[0-2]|0?[1-9])(?:[:.](?P<m12>[0-5]\d))?\s?(?P<half>[apAP])(?:\.[mM]\b\.?|[mM]\b)|(?P<h24>[01]\d|2[0-3])[:h](?P<m24>[0-5]\d)\b"
     r"|(?P<word>noon|midnight)\b"
     r"|(?P<off>half|quarter|five|ten|twenty|twenty-five) (?P<side>past|to|after)"
     r" (?P<spelled>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -92,6 +95,7 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
     if any(e.kind in DEED_KINDS for e in (*principal, *lede)):
         deeds |= event_words("occurrence", "deeds")
     text = reading.article.text
+    crashed = any(e.kind == "crash" for e in own)
     for match in islice(iter_from(_STARTS, _CLOCK, text, 0, len(text)), MOST_CLOCKS):
         if not reading.holds(match.start()):
             continue  # the hour of publishing, between two paragraphs
@@ -103,6 +107,32 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
             yield _claim(reading, event.head, match, "clock in the clause of the event")
         elif not elsewhere and (verb := _deed_at(reading, reading.token_at(match.start()), deeds)) is not None:
             yield _claim(reading, verb, match, "clock of a deed")
+        elif not elsewhere and crashed and (verb := _left_at(reading, reading.token_at(match.start()))) is not None:
+            yield _claim(reading, verb, match, "clock of a departure", subject=DEPARTURE)
+
+
+_VEHICLES = frozenset(
+    "it flight plane aircraft airliner jet helicopter ship vessel ferry boat train bus airplane aeroplane".split()
+)
+_LEFT = frozenset(("left", "leaving", "departed", "departing", "took", "taken", "taking", "set", "setting"))
+"""Verbs of setting out, the last five before "off" or "sail"."""
+
+
+def _left_at(reading: Reading, k: int) -> int | None:
+    """The verb of setting out before the clock at token k, of a vehicle: "The ferry had | left Varn port at 11 a.m."."""
+    rows = reading.tokens
+    if k >= len(rows) or reading.quoted(k):
+        return None
+    start = rows.sentence_starts[rows.sentences[k]]
+    for v in range(k - 1, max(start, k - REACH), -1):
+        lower = rows.lowers[v]
+        off = rows.lowers[v + 1] in ("off", "sail")
+        if lower in _LEFT and (off or lower in ("left", "leaving", "departed", "departing")):
+            known = not _VEHICLES.isdisjoint(rows.lowers[start:v])
+            return v if known and rows.lowers[v - 1] not in ("due", "to", "scheduled") else None
+        if rows.classes[v] in (lexicon.VERB, lexicon.REPORTING) and lower not in ("off", "sail"):
+            return None
+    return None
 
 
 _BEGAN = frozenset(("started", "began", "happened", "occurred", "struck", "hit", "erupted"))
@@ -116,6 +146,10 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
     start = max(rows.sentence_starts[rows.sentences[k]], k - REACH)
     moments = event_words("occurrence", "moments")
     verb = next((v for v in range(k - 1, start, -1) if rows.lowers[v] in moments), None)
+    if verb is None and (behind := _moment_behind(reading, k, moments)) is not None:
+        return own[0]._replace(head=behind, first=behind, last=behind, place=None, date=None)
+    if verb is None:
+        verb = next((v for v in range(k - 1, start, -1) if _is_then(rows.lowers[v - 1 : v + 2])), None)
     if verb is not None and rows.lowers[verb] == "gave" and rows.lowers[verb + 1] != "way":
         return None
     if verb is None and rows.lowers[start] == "it" and rows.lowers[start + 1] in _BEGAN and k - start <= BEFORE + 1:
@@ -125,6 +159,36 @@ def _moment_at(reading: Reading, k: int, own: list[EventMention]) -> EventMentio
     if _is_of_others(rows.lowers[start:k]) or rows.lowers[verb - 1] in ("had", "have"):
         return None
     return own[0]._replace(head=verb, first=verb, last=verb, place=None, date=None)
+
+
+_WHAT = frozenset(("killing", "killings", "incident", "tragedy", "disaster", "violence", "drama"))
+
+
+def _is_then(words: list[str]) -> bool:
+    """Whether three words tell that something was then: "killings | took place", "The shooting in Lorn, | happened at"."""
+    if not words or words[0] not in _WHAT | {","}:
+        return False
+    return words[1:] == ["took", "place"] or (len(words) > 1 and words[1] in _BEGAN)
+
+
+def _moment_behind(reading: Reading, k: int, moments: Set[str]) -> int | None:
+    """The verb of the moment behind the clock at token k that opens its clause, or is taken up by "when".
+
+    "Around 1:30 a.m. Tuesday a barge | struck the pier", "at 1:28 a.m. Tuesday when the barge | struck".
+    """
+    rows = reading.tokens
+    sentence = rows.sentence(rows.sentences[k])
+    stop = min(sentence.stop, k + REACH)
+    when = next((v for v in range(k, min(stop, k + OPENING)) if rows.lowers[v] == "when"), None)
+    opens = k - sentence.start < BEFORE and "when" not in rows.lowers[sentence.start : k]
+    if (when is None and not opens) or _is_of_others(rows.lowers[max(sentence.start, k - BEFORE) : k]):
+        return None
+    verb = next((v for v in range(when or k, stop) if rows.lowers[v] in moments), None)
+    told = verb is not None and not _is_of_others(rows.lowers[k:verb]) and rows.lowers[verb - 1] not in _UNDONE
+    return verb if told else None
+
+
+_UNDONE = ("had", "have", "has", "would", "will", "to", "not", "been", "was", "were")
 
 
 def _deed_at(reading: Reading, k: int, deeds: Set[str]) -> int | None:
@@ -142,8 +206,7 @@ def _deed_at(reading: Reading, k: int, deeds: Set[str]) -> int | None:
         between = rows.lowers[opens : verb or k]
         if verb is None or k - opens > OPENING:
             return None
-    undone = ("had", "have", "has", "would", "will", "to", "not", "been")
-    if _is_of_others(between) or rows.lowers[verb - 1] in undone or "after" in between[1:-1]:
+    if _is_of_others(between) or rows.lowers[verb - 1] in _UNDONE[:-2] or "after" in between[1:-1]:
         return None
     particles = event_words("occurrence", "deed_particles")
     everyday = rows.lowers[verb] in event_words("occurrence", "everyday_deeds")
@@ -165,12 +228,16 @@ def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention
         ):
             continue
         between = rows.lowers[min(event.head, k) + 1 : max(event.head, k)]
+        if event.noun and k < event.head <= k + _CLOCK_TOKENS and "," not in between:
+            return event  # following the | 4:10 p.m. quake
         opens = rows.sentence_starts[rows.sentences[k]]
         if not _is_of_others(between) and not _is_of_others(rows.lowers[max(opens, k - BEFORE) : k]):
             return event if _happens(reading, event, between) else None
     return None
 
 
+_CLOCK_TOKENS = 3
+"""Tokens from the beginning of "4:10 p.m." to the noun behind it."""
 _FELT = frozenset(("recorded", "felt", "registered"))
 """What a quake was at the moment it happened."""
 
@@ -185,7 +252,7 @@ def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
     return event.verbal or not happening.isdisjoint(between) or reading.tokens.lowers[event.head] in happening
 
 
-def _claim(reading: Reading, head: int, match: re.Match[str], rule: str) -> Claim:
+def _claim(reading: Reading, head: int, match: re.Match[str], rule: str, *, subject: str = CLOCK) -> Claim:
     rows = reading.tokens
     k = reading.token_at(match.start())
     opens = rows.sentence_starts[rows.sentences[k]]
@@ -195,8 +262,8 @@ def _claim(reading: Reading, head: int, match: re.Match[str], rule: str) -> Clai
     return make_claim(
         reading,
         "figures",
-        subject=CLOCK,
-        value=FigureValue(quantity=minutes(match), comparator="~" if near else "=", unit=MINUTES, of=CLOCK),
+        subject=subject,
+        value=FigureValue(quantity=minutes(match), comparator="~" if near else "=", unit=MINUTES, of=subject),
         spans=[(min(rows.starts[head], match.start()), max(rows.ends[head], match.end()))],
         anchor=match.span(),
         event=PRINCIPAL,
@@ -223,5 +290,5 @@ def minutes(match: re.Match[str]) -> int:
         )
     if match["h24"]:
         return int(match["h24"]) * _HOUR + int(match["m24"])
-    hour = int(match["h12"]) % _HALF_DAY + (_HALF_DAY if match["half"] == "p" else 0)
+    hour = int(match["h12"]) % _HALF_DAY + (_HALF_DAY if match["half"] in "pP" else 0)
     return hour * _HOUR + int(match["m12"] or 0)

@@ -371,7 +371,7 @@ def _claim(
         value=value,
         spans=[(found.start, found.end)],
         anchor=(m.start, m.end),
-        event=_event(reading, m),
+        event=_event(reading, m, befell=rule.startswith("counted")),
         attributed_to=said_by(reading, m.head),
         rule=rule,
     )
@@ -382,15 +382,28 @@ def _is_of_count(of: str | None) -> bool:
     return bool(of) and not figure_words("shares", "counted_at").isdisjoint((of or "").lower().split())
 
 
-def _event(reading: Reading, m: NumberMention) -> str | None:
-    """The event that the sentence of a number tells of: where it tells of several, the one that is nearest in its clause."""
+def _event(reading: Reading, m: NumberMention, *, befell: bool) -> str | None:
+    """The event that the sentence of a number tells of: where it tells of several, the one that is nearest in its clause.
+
+    What befell those who are counted is no part of the announcement in which it was made known.
+    """
     tokens = reading.tokens.sentence(reading.tokens.sentences[m.head])
     near = reading.events_among(max(tokens.start, m.head - EVENT_REACH), min(tokens.stop, m.head + EVENT_REACH))
-    told = [e for e in near if not e.planned and not _is_bare_verb(e)]
+    told = [e for e in near if not (e.planned or _is_bare_verb(e) or _is_compared(reading, e))]
+    told = [e for e in told if not (befell and e.kind == "announcement")]
     if len({e.key for e in told}) > 1:
         told = [e for e in told if e.first <= m.last and m.first <= e.last] or told
     keys = {e.key for e in told}
     return min(keys) if len(keys) == 1 else None
+
+
+def _is_compared(reading: Reading, event: EventMention) -> bool:
+    """Whether the news is only measured against such events: "one of the worst | disasters in the country's history"."""
+    before = reading.tokens.lowers[max(event.head - 4, 0) : event.head]
+    return event.key != PRINCIPAL and not _WORST.isdisjoint(before)
+
+
+_WORST = frozenset(("worst", "deadliest", "biggest", "bloodiest"))
 
 
 def _is_bare_verb(event: EventMention) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from riyadh_archive.lexicon.calendar import months, weekdays
+from riyadh_archive.lexicon.calendar import holidays, months, weekdays
 from riyadh_archive.lexicon.events import event_nouns
 from riyadh_archive.text import iter_from
 
@@ -37,6 +37,8 @@ _WEEKDAY = "|".join(weekdays())
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 
+_HOLIDAY = "|".join(name.replace("'", "['’]") for name in holidays())
+
 _CAPITAL = "JFMASONDTW"
 """First letters of months and weekdays: a word that begins otherwise is passed over at once."""
 DATE = re.compile(
@@ -53,16 +55,17 @@ DATE = re.compile(
     rf"|(?P<wd>{_WEEKDAY})\b(?:['’]s)?"
     # in 2022 · its 2008 promise
     rf"|(?<![$€£¥.,:/#-])(?P<y>{_YEAR})\b"
-    r"(?!s\b|[-/:]\d|[.,]\d|%|\s(?:GMT|UTC|hours|hrs|people|million|billion|percent|meters|metres|feet|miles|km))"
+    r"(?!s\b|[-/:]\d|[.,]\d|%|\s\d{3,4}\s\d{3,4}\b|\s(?:GMT|UTC|hours|hrs|people|million|billion|percent|meters|metres|feet|miles|km))"
     r")"
+    rf"|\b(?P<holiday>{_HOLIDAY})(?:,?\s(?P<yh>{_YEAR})\b)?"
     r"|\b(?=[yYtTlLnNeE])(?P<rel>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:night|month|year)"
     r"|[Tt]his (?:morning|afternoon|evening)"
     r"|(?:[Ee]arlier )?[Tt]his (?:month|year)|[Nn]ext (?:month|year))\b"
 )
 """One date; every alternative starts at a word and none repeats, so that a search is linear."""
 _STARTS = re.compile(
-    rf"[\d{_CAPITAL}yYtlLneE](?<![a-zA-Z].)"
-    rf"(?:(?<=[\d{_CAPITAL}])|(?=esterday|oday|omorrow|onight|ast |his |arlier |ext ))"
+    rf"[\d{_CAPITAL}yYtlLneEBCV](?<![a-zA-Z].)"
+    rf"(?:(?<=[\d{_CAPITAL}])|(?=esterday|oday|omorrow|onight|ast |his |arlier |ext |oxing |hristmas |alentine))"
 )
 """Where a date can begin: February, 18, yesterday."""
 
@@ -200,6 +203,12 @@ def _parse(match: re.Match[str]) -> DateMention | None:
         around = not ahead and word.lower() != "last" and _is_to_come(match, _ON_EITHER_SIDE)
         text = match.string[first : made.end]
         return made._replace(start=first, text=text, weekday=weekdays()[groups["wd"]], ahead=ahead, around=around)
+    if groups["holiday"]:
+        if _word_before(match).lower() not in _BEFORE_HOLIDAY:
+            return None  # Lunar New Year's Eve, the Boxing Day Test
+        day = holidays()[groups["holiday"].replace("’", "'")]
+        ahead = not groups["yh"] and _is_to_come(match)
+        return made._replace(date=f"{groups['yh'] or OPEN_YEAR}-{day}", ahead=ahead)
     if groups["rel"]:
         if groups["rel"].lower().startswith("next") and _word_before(match).lower() == "the":
             return None  # The next year, he was ordained
@@ -285,6 +294,8 @@ _LETTERS = re.compile(r"\b(?:[A-Z]\.){2,4}")
 _INNER_COMMA = re.compile(r",(?= on $| [A-Z]\w*,? on $)")
 """Commas around a state or country: "meet in Washington, D.C., on Monday", "in Lyon, France, on Monday"."""
 
+_BEFORE_HOLIDAY = frozenset(("on", "since", "until", "by", "before", "after"))
+"""A holiday is a date behind these: it may be the name of a match or of a wave otherwise."""
 _BEFORE_MONTH = frozenset(
     ("last", "this", "next", "in", "since", "until", "early", "late", "by", "from", "of", "during")
 )

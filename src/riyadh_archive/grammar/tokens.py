@@ -16,6 +16,7 @@ from typing import Any
 
 from riyadh_archive.grammar.token_words import APOSTROPHE, KEPT_WORDS, QUOTE_MARK, READ_WORDS, SURNAME_OR_PRONOUN
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import weekdays
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.titles import can_end_title
 
@@ -269,7 +270,13 @@ def _opens_decimal(rows: Tokens, end: int) -> bool:
 
 def _goes_on(rows: Tokens, i: int) -> bool:
     """Whether token i, after a full stop, still belongs to the sentence before it."""
+    if rows.words[i] in weekdays() and rows.lowers[max(i - 2, 0)] in _HALF_DAYS and not rows.possessives[i]:
+        return True
     return rows.words[i][0].islower() or rows.classes[i] in ",-:;.x"
+
+
+_HALF_DAYS = frozenset(("a.m", "p.m"))
+"""What a full stop ends before the day: "around 1:30 a.m. Tuesday"."""
 
 
 def _closes(rows: Tokens, text: str, i: int) -> bool:

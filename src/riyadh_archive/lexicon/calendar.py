@@ -20,6 +20,12 @@ def weekdays() -> dict[str, int]:
 
 
 @cache
+def holidays() -> dict[str, str]:
+    """Month and day ("01-01") by the name of the holiday, with a straight apostrophe."""
+    return dict(read_table(_FILE)["holidays"])
+
+
+@cache
 def clause_times(key: str) -> frozenset[str]:
     """The words of one list of `clause_times`: what a time between a subject and its verb is told by."""
     return frozenset(read_table(_FILE)["clause_times"][key].split())

@@ -17,6 +17,8 @@ from riyadh_archive.lexicon.figures import fate_phrases, figure_words
 
 ASIDE = 18
 """Tokens between a count and what became of them: ", most of them women and children from a village near the border,"."""
+WHERE = 5
+"""Tokens of "on the ground" between a count and an aside."""
 SKIPPED = 4
 """Words of "have all since been" before the phrase itself."""
 BEFORE = 6
@@ -38,6 +40,7 @@ _SUBJECT_OF = frozenset(
         "all",
         "which",
         "the",
+        "other",
         ",",
         ":",
         "–",
@@ -55,12 +58,14 @@ def past_aside(reading: Reading, m: NumberMention) -> int:
     """The token behind an aside of a counted subject, where its verb stands: "27 people, mostly women, | died"."""
     rows, at = reading.tokens, m.last + 1
     sentence = rows.sentence(rows.sentences[m.last])
-    if at >= sentence.stop or rows.words[at] not in _OPENS or not _is_subject(reading, m, sentence.start):
+    opens = next((k for k in range(at, min(at + WHERE, sentence.stop)) if rows.words[k] in _OPENS), None)
+    if opens is None or not (opens == at or rows.lowers[at] in ("on", "in", "at", "aboard")):
         return at
-    closes, stop = _CLOSES[rows.words[at]], min(at + ASIDE, sentence.stop - 1)
-    if figure_words("fates", "verbs").isdisjoint(rows.lowers[at + 3 : stop + 1]):
+    closes, stop = _CLOSES[rows.words[opens]], min(opens + ASIDE, sentence.stop - 1)
+    told = not figure_words("fates", "verbs").isdisjoint(rows.lowers[opens + 3 : stop + 1])
+    if not told or not _is_subject(reading, m, sentence.start):
         return at
-    for k in range(at + 2, stop):
+    for k in range(opens + 2, stop):
         if rows.classes[k] in '.;:"':
             break
         if rows.words[k] in closes and rows.lowers[k + 1] in figure_words("fates", "verbs"):

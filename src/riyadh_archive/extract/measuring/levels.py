@@ -29,7 +29,7 @@ def read_level(reading: Reading, m: NumberMention) -> Amount | None:
     verb = verb_before(reading, m.first)
     if verb is None or not _tells_level(reading, verb, m.first) or _is_taken_on(reading, m):
         return None
-    counted, told = _counted_by(reading, verb)
+    counted, told = _counted_by(reading, _end_of_counted(reading, verb, m.first))
     told = told if counted else subject_of(reading, verb)
     if told is None or ((name := reading.mention_at(told[1])) is not None and name.kind is not None):
         return None
@@ -61,6 +61,13 @@ def _is_taken_on(reading: Reading, m: NumberMention) -> bool:
         return False
     noun = rows.classes[at] in "oHaVG-" and rows.lowers[at] not in ("last", "this", "next", "late", "early")
     return noun or rows.classes[m.first - 2] == lexicon.NUMBER
+
+
+def _end_of_counted(reading: Reading, verb: int, number: int) -> int:
+    """The token behind what is counted: the verb, or "to" behind its object: "raised the number of passengers | to 15"."""
+    rows = reading.tokens
+    to = next((k for k in range(number - 1, verb + 2, -1) if rows.lowers[k] in ("to", "at")), verb)
+    return to if "number" in rows.lowers[verb:to] else verb
 
 
 def _counted_by(reading: Reading, verb: int) -> tuple[bool, tuple[int, int] | None]:

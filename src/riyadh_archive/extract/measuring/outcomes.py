@@ -20,7 +20,7 @@ from riyadh_archive.extract.measuring.outcome import LAID_OFF, Outcome
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
-from riyadh_archive.lexicon.events import event_words
+from riyadh_archive.lexicon.events import event_nouns, event_words
 from riyadh_archive.lexicon.figures import figure_phrases, figure_words, numerals, outcome_classes
 
 BEHIND = 9
@@ -80,9 +80,20 @@ def wholes(reading: Reading) -> dict[int, int]:
     for k in range(1, len(numbers)):
         a, b = numbers[k - 1], numbers[k]
         between = rows.lowers[a.last + 1 : b.first]
-        if a.kind == b.kind == "count" and between in _PART_OF and rows.sentences[a.last] == rows.sentences[b.first]:
+        part = between in _PART_OF or _is_of_owner(reading, a.last + 1, b.first)
+        if a.kind == b.kind == "count" and part and rows.sentences[a.last] == rows.sentences[b.first]:
             found[k] = k - 1
     return found
+
+
+def _is_of_owner(reading: Reading, first: int, stop: int) -> bool:
+    """Whether "of the ferry's" stands from token `first` up to `stop`."""
+    rows = reading.tokens
+    return 1 < stop - first <= OWNER and rows.lowers[first] == "of" and rows.possessives[stop - 1]
+
+
+OWNER = 5
+"""Tokens of "of the sunken island ferry's"."""
 
 
 _PART_OF = (
@@ -126,7 +137,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
     noun = rows.lowers[m.last]
     if condition := in_condition(reading, m):
         return condition
-    if (labeled := _labeled(reading, m)) is not None:
+    if (labeled := _labeled(reading, m) or _befallen(reading, m)) is not None:
         return labeled
     of_hurt = rows.lowers[m.last + 1 : m.last + 3] == ["of", "the"] and rows.lowers[m.last + 3 : m.last + 4] in _HURT
     part = of_the_hurt(reading, m) if of_hurt else None
@@ -140,6 +151,7 @@ def _own(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | None:
         read_fate(reading, m)
         or _state(reading, m)
         or _verb_before(reading, m)
+        or _claimed(reading, m)
         or _toll(reading, m)
         or _behind(reading, m, heads)
     )
@@ -156,6 +168,44 @@ def _labeled(reading: Reading, m: NumberMention) -> Outcome | None:
         return None
     kind = outcome_classes("nouns").get(rows.lowers[at]) or outcome_classes("states").get(rows.lowers[at])
     return Outcome(kind, at, False) if kind else None
+
+
+def _befallen(reading: Reading, m: NumberMention) -> Outcome | None:
+    """What befell a bare number that ends its clause: "the dead are | 12", "the injured were 40"."""
+    rows = reading.tokens
+    at = m.first - 2
+    if m.unit is not None or at < 1 or rows.lowers[at + 1] not in ("are", "were") or rows.lowers[at - 1] != "the":
+        return None
+    if rows.sentences[at - 1] != rows.sentences[m.first] or rows.words[m.last + 1 : m.last + 2] not in ([","], ["."]):
+        return None
+    if rows.lowers[at] == "victims" and any(e.kind in DISASTERS for e in reading.principal_events()):
+        return Outcome("killed", at, False)
+    kind = outcome_classes("nouns").get(rows.lowers[at])
+    return Outcome(kind, at, False) if kind else None
+
+
+DISASTERS = frozenset(("quake", "crash", "fire", "storm", "attack"))
+"""Kinds of event by which people come to death."""
+
+
+def _claimed(reading: Reading, m: NumberMention) -> Outcome | None:
+    """Whom a disaster has taken: "the crash claimed | 12", "a blaze that has claimed at least 40 victims"."""
+    rows = reading.tokens
+    stop = m.first
+    while stop and rows.lowers[stop - 1] in figure_words("figure_contexts", "before_counted"):
+        stop -= 1
+    if not stop or rows.lowers[stop - 1] not in ("claimed", "claims") or m.unit not in (None, "person", "victim"):
+        return None
+    verb = stop - 1
+    start = rows.sentence_starts[rows.sentences[m.first]]
+    before = rows.lowers[max(start, verb - CLAIMING) : verb]
+    while before and (before[-1] in ("has", "have", "had", "that", "which", "also", "already", "so", "far")):
+        before.pop()
+    return Outcome("killed", verb, False) if before and event_nouns().get(before[-1]) in DISASTERS else None
+
+
+CLAIMING = 6
+"""Tokens of "crash that has so far already" before "claimed"."""
 
 
 def _state(reading: Reading, m: NumberMention) -> Outcome | None:
@@ -267,6 +317,8 @@ def _behind(reading: Reading, m: NumberMention, heads: set[int]) -> Outcome | No
     first = past_aside(reading, m)
     for at in range(first, min(first + BEHIND, len(rows))):
         lower, class_ = rows.lowers[at], rows.classes[at]
+        if at == first and lower == "that":
+            continue  # the six workers | that went missing
         if rows.sentences[at] != rows.sentences[m.last] or class_ in ',.-:;("JST':
             return None
         kind = outcome_classes("states").get(lower)
@@ -329,7 +381,16 @@ def _toll(reading: Reading, m: NumberMention) -> Outcome | None:
             return None if WARDS & set(rows.lowers[at : m.first]) else Outcome(kind, at, False)
         if rows.lowers[at] == "toll" and at and rows.lowers[at - 1] in ("death", "the", "overall", "official"):
             return Outcome("killed", at - 1, False)
+        if rows.lowers[at] == "toll" and told and _climbs(reading, at + 1):
+            return Outcome("killed", at, False)
     return Outcome("killed", far, False) if told and (far := _opening_toll(reading, m)) is not None else None
+
+
+def _climbs(reading: Reading, at: int) -> bool:
+    """Whether a verb of rising stands at token `at`, or behind "has" or "now" there: "Toll | climbs to 12"."""
+    rows = reading.tokens
+    at += rows.lowers[at] in ("has", "had", "now")
+    return rows.lowers[at] in event_words("occurrence", "rising")
 
 
 def _opening_toll(reading: Reading, m: NumberMention) -> int | None:

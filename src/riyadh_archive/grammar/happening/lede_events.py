@@ -203,12 +203,14 @@ def _is_aftermath(rows: Tokens, events: Sequence[EventMention], first: int, kind
     Who died or was hurt on a day after it had befallen did so on the day of it.
     """
     sentence = rows.sentence(rows.sentences[first])
-    if not _HARMED.isdisjoint(rows.lowers[sentence.start : first]):
-        return False
-    if not event_words("occurrence", "afterwards").isdisjoint(
-        rows.lowers[max(sentence.start, first - _NEAR_VERB) : first]
-    ):
+    harmed = next((k for k in range(first - 1, sentence.start - 1, -1) if rows.lowers[k] in _HARMED), None)
+    if harmed is not None and rows.lowers[harmed] == "dead" and rows.lowers[harmed - 1] in _FOUND:
         return True
+    floor = sentence.start if harmed is None else harmed
+    if not event_words("occurrence", "afterwards").isdisjoint(rows.lowers[max(floor, first - _NEAR_VERB) : first]):
+        return True
+    if harmed is not None:
+        return False
     at = bisect_left(events, first, key=lambda e: e.head)
     behind = next((e for e in events[at : at + 4] if e.head < sentence.stop and e.kind == kind), None)
     return behind is not None and "after" in rows.lowers[first + 1 : behind.head]
@@ -216,8 +218,10 @@ def _is_aftermath(rows: Tokens, events: Sequence[EventMention], first: int, kind
 
 _NEAR_VERB = 8
 """Tokens from the verb to its day: "searched the river below the bridge on"."""
-_BEFALLING = frozenset(("crash", "fire", "attack", "storm", "disaster", "outbreak"))
+_BEFALLING = frozenset(("crash", "fire", "attack", "storm", "quake", "disaster", "outbreak"))
 """Kinds of event that are over when others act on them."""
+_FOUND = frozenset(("found", "pronounced", "declared", "discovered"))
+"""Verbs of those who come after it, before "dead": the day on which the gunman was found dead is none of his deed."""
 _HARMED = frozenset("died dead killed dies dying injured wounded hurt drowned missing trapped stranded burned".split())
 
 

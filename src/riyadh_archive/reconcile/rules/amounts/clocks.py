@@ -15,8 +15,9 @@ from riyadh_archive.reconcile.sides import copying, make_conflict, make_side, to
 from riyadh_archive.reconcile.values import by_article, clusters, commonest, without_bridges
 from riyadh_archive.text import iter_words
 
-CLOCK = "time of day"
-"""The subject of such claims."""
+CLOCK, DEPARTURE = CLOCKS = "time of day", "time of departure"
+"""The subjects of such claims: when the event was, and when the vehicle had set out."""
+_TOLD_AS = {CLOCK: "At what time it was", DEPARTURE: "At what time it set out"}
 EXACT, ROUNDED = 6, 45
 """Minutes by which two clocks are apart that both tell minutes, and where one is rounded: reports round to five, or an hour."""
 NEARLY = 25
@@ -40,8 +41,13 @@ def clock_label(value: FigureValue) -> str:
 
 
 def clock_conflicts(reports: Reports) -> Iterator[Conflict]:
-    """At most one contradiction over when in the day the principal event was."""
-    told = by_article(c for c in reports.topic("figures") if c.subject == CLOCK and reports.event(c) == PRINCIPAL)
+    """At most one contradiction over when in the day the principal event was, and one over when its vehicle had set out."""
+    for subject in CLOCKS:
+        yield from _clock_conflict(subject, reports)
+
+
+def _clock_conflict(subject: str, reports: Reports) -> Iterator[Conflict]:
+    told = by_article(c for c in reports.topic("figures") if c.subject == subject and reports.event(c) == PRINCIPAL)
     told = {a: own for a, claims in told.items() if (own := [c for c in claims if not _is_of_responders(c, reports)])}
     sole = {a: claims for a, claims in told.items() if all(not _apart(claims[0], c) for c in claims)}
 
@@ -52,7 +58,7 @@ def clock_conflicts(reports: Reports) -> Iterator[Conflict]:
     found = clusters(kept, lambda a, b: not apart(a, b))
     if len(found) > 1:
         sides = [[c for a in cluster for c in sole[a]] for cluster in found]
-        yield _conflict(sides, reports)
+        yield _conflict(sides, _TOLD_AS[subject], reports)
 
 
 def _is_of_responders(claim: Claim, reports: Reports) -> bool:
@@ -76,14 +82,14 @@ def _apart(a: Claim, b: Claim) -> bool:
     return min(between, _DAY - between) >= (max(least, LOOSE) if loose else least)
 
 
-def _conflict(found: list[list[Claim]], reports: Reports) -> Conflict:
+def _conflict(found: list[list[Claim]], label: str, reports: Reports) -> Conflict:
     sides = [make_side(clock_label(commonest(figure_of(c) for c in claims)), claims, reports) for claims in found]
     said = told_by(sides, reports)
     return make_conflict(
         "contradiction",
         "medium",
         "figures",
-        label=f"At what time it was: {join_words([side.label for side in sides], last='or')}",
+        label=f"{label}: {join_words([side.label for side in sides], last='or')}",
         explanation=f"Reports give one event other times of day: {said.removesuffix('.')}.{copying(sides, reports)}",
         sides=sides,
     )

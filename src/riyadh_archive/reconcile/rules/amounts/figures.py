@@ -14,7 +14,7 @@ from riyadh_archive.reconcile.differing import stems_in, words_in
 from riyadh_archive.reconcile.numbers import do_meet
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports
 from riyadh_archive.reconcile.rules.amounts.charge_counts import charge_conflicts, is_charge_count
-from riyadh_archive.reconcile.rules.amounts.clocks import CLOCK, clock_conflicts, clock_label
+from riyadh_archive.reconcile.rules.amounts.clocks import CLOCKS, clock_conflicts, clock_label
 from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     CROWD,
     DEPTH,
@@ -43,7 +43,9 @@ from riyadh_archive.reconcile.rules.amounts.suspects import is_age_of_suspect, s
 from riyadh_archive.reconcile.rules.amounts.tolls import (
     is_feared,
     is_update,
+    is_withdrawn,
     parts_among,
+    scenes_of,
     toll_conflict,
     toll_conflicts,
     toll_of,
@@ -88,6 +90,8 @@ LOOSE = (
     "price per head",
 )
 """How subjects begin that are told of many things: two offers a season."""
+FAR = ("kilometer", "mile")
+"""Units in which the depth of a quake is told; of what is so many feet deep there are several."""
 LONG = ("day", "week", "month", "year")
 """Units of what nobody does in one sitting."""
 
@@ -117,8 +121,8 @@ def value(members: Sequence[Claim], reports: Reports) -> Value:
 def label(value: Value, subject: str) -> str:
     """`Duration of talks: more than 4 hours`, `Age of Rosa Quispe: 41`."""
     assert isinstance(value, FigureValue)
-    if subject == CLOCK:
-        return f"Time of day: {clock_label(value)}"
+    if subject in CLOCKS:
+        return f"{subject.capitalize()}: {clock_label(value)}"
     return f"{counted(value, subject)}: {amount(value)}"
 
 
@@ -135,7 +139,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
         for c in reports.topic("figures")
         if c.stance == "asserted"
         and figure_of(c).quantity is not None
-        and c.subject != CLOCK
+        and c.subject not in CLOCKS
         and not _is_converted(c, reports)
         and FURTHER not in (figure_of(c).of or "")
         and not is_charge_count(c)
@@ -149,12 +153,16 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
             yield from toll_conflict(sides, reports)
     by_outcome: dict[tuple[object, ...], list[Claim]] = defaultdict(list)
     tolls_told = [c for c in told if toll_of(figure_of(c))]
+    scenes = scenes_of(tolls_told, reports)
     for claim in told:
         toll = toll_of(figure_of(claim))
-        if is_feared(claim) or (toll and (is_told_in_part(claim, reports) or is_of_past_event(claim, reports))):
+        if is_feared(claim) or (
+            toll
+            and (is_withdrawn(claim, reports) or is_told_in_part(claim, reports) or is_of_past_event(claim, reports))
+        ):
             continue
         if toll:
-            by_outcome[toll].append(claim)
+            by_outcome[(*toll, scenes.get(claim.id, ""))].append(claim)
     parts = parts_among(tolls_told)
     for members in by_outcome.values():
         here = [c for c in members if reports.event(c) in (PRINCIPAL, None) and not is_told_elsewhere(c, reports)]
@@ -199,7 +207,7 @@ def _told_apart(reports: Reports) -> tuple[list[list[list[Claim]]], list[list[li
     parallel = [
         slot
         for slot in reports.slots_of("figures")
-        if slot.a.subject != CLOCK
+        if slot.a.subject not in CLOCKS
         and _is_one_unit(slot.a, slot.b)
         and not (_two_things(slot.a, slot.b, printed) or _are_two_kinds(slot.a, slot.b))
         and not _is_at_another_rate(slot.a, slot.b, reports)
@@ -289,6 +297,8 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     ]
     if first.subject.startswith(IN_POWER) and _are_near([figure_of(c).quantity or 0 for c in agreed]):
         return []  # "a decade" of eleven years
+    if first.subject == DEPTH and figure_of(first).unit not in FAR:
+        agreed = [c for c in agreed if not c.evidence[0].text.endswith(" deep")]  # a truck was found 25 feet deep
     if _is_of_event(first, reports):
         return [agreed]
     if first.subject.startswith(DURATION) and _lasts_once(figure_of(first)):

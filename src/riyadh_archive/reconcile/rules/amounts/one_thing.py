@@ -28,6 +28,8 @@ MATCH = frozenset(("match",))
 """A kind of event in whose reports everything is counted."""
 DEEDS = frozenset(("quake", "attack", "crash", "fire", "storm", "robbery", "arrest", "detention", "trial"))
 """Kinds of event of which reports count each thing once: the boats, the villages, the stolen pictures."""
+PARTS = frozenset(("man", "woman", "child", "boy", "girl"))
+"""Units of who they were that reports count: of the dead in one, of those whose names are known in the next."""
 POLITICS = frozenset(("meeting", "agreement", "election", "launch", "visit"))
 """Kinds of event of which reports count some things once, and few of them: the documents, the guests, the crossings."""
 COUNT = "plain count"
@@ -101,6 +103,7 @@ class Surroundings:
             claim.rule.startswith(COUNT)
             and not self._is_of_many(claim)
             and not self._is_of(MATCH)
+            and _value(claim).unit not in PARTS
             and (self._is_political(claim) or self._is_of(DEEDS))
             and not words_in(_value(claim).unit, "counted_in_steps")
         )
