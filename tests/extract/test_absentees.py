@@ -6,6 +6,7 @@ from readings import read
 from riyadh_archive.extract.attendees import extract_attendees
 from riyadh_archive.model import AttendeeValue
 
+TRIED = "Nurse Ana Lim, 33, was jailed for life by a court in Lund on Monday.\n\n"
 LEDE = "Foreign ministers met for talks on the ceasefire in Oslo on Friday.\n\nNorway’s foreign minister chaired the talks.\n\n"
 TRIAL = "A court in Leeds opened the trial of a banker on Monday.\n\nJudge Uta Roth presided.\n\n"
 
@@ -26,6 +27,10 @@ CASES = [
     (LEDE, "Notable was the speech of Paulo Lins.", ""),
     (LEDE, "Absentees included Ana Ruiz and Paulo Lins.", "Ruiz Lins"),
     (LEDE, "The most prominent absentee was the former premier, Paulo Lins.", "Lins"),
+    (TRIED, "The nurse will grow old in jail.\n\nShe refused to appear in the dock to be told.", "Lim"),
+    (TRIED, "The judge spoke to the nurse, who refused to appear in court.", "Lim"),
+    (TRIED, "The judge spoke to a cousin, who refused to appear in court.", ""),
+    (TRIED, "The nurse grew old.\n\nShe refused to appear on stage.", ""),
     (LEDE, "Absentee ballots were counted, said Paulo Lins.", ""),
     (LEDE, "Not present were Ana Ruiz and Paulo Lins.", "Ruiz Lins"),
     (LEDE, "Not so was Paulo Lins.", ""),

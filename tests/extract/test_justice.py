@@ -33,6 +33,19 @@ ACTS: list[tuple[str, list[Row]]] = [
         "Aino Salo was jailed for six months by a Turku judge for perjury.",
         [("sentence of six months", ("Turku judge",), "Aino Salo", ("perjury",), "asserted")],
     ),
+    (
+        "A court sentenced former Harbor Workers Party (HWP) leader Aino Salo to imprisonment for the remainder of her life "
+        "for arson.",
+        [
+            (
+                "sentence of imprisonment for the remainder of her life",
+                ("court",),
+                "Aino Salo",
+                ("arson",),
+                "asserted",
+            )
+        ],
+    ),
     ("Aino Salo sentenced to death in Turku", [("sentence of death", (), "Aino Salo", (), "asserted")]),
     ("Aino Salo, who sentenced to death many a man, died.", []),
     (

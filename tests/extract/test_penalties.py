@@ -165,6 +165,10 @@ CASES = (
     ),
     # what need not be served, is served at home, or only measures the sentence
     (
+        "A Norland court sentenced Tomas Hale to a year in prison and a two-year suspended sentence.",
+        [(2, "suspended prison sentence of Tomas Hale")],
+    ),
+    (
         "A Norland court sentenced Tomas Hale to four years in prison, with two years suspended.",
         [(4, "prison sentence of Tomas Hale"), (2, "suspended prison sentence of Tomas Hale")],
     ),

@@ -77,6 +77,8 @@ PLACED = [
     ("e16", "The king flew in on 3 June 2024 for talks.", "talks", None, None),
     ("e14", "On 3 June 2024, after the ceremony, it rained in Oslo.", "ceremony", None, "2024-06-03"),
     ("e10", "He opened the museum by ringing a bell from a church in Oregon.", "opened", None, None),
+    ("e17", "Jonas Beck was jailed for aggravated assault on 3 June 2024.", "jailed", None, "2024-06-03"),
+    ("e17", "Jonas Beck was jailed for the assault on 3 June 2024.", "assault", None, None),
     ("e07", "On 7 June 2024, the king held a ceremony in Rabat.", "ceremony", "Rabat", "2024-06-07"),
 ]
 

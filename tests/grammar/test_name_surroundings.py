@@ -31,6 +31,11 @@ CASES = [
         {("place", "Vietnam")},
         "Socialist",
     ),
+    (
+        "Bill Varelan was fined. The county pays the bill of the Varelan trial.",
+        {("person", "Bill Varelan")},
+        "county",
+    ),
     ("The Federation of Trade Unions met.", {("organization", "Federation of Trade Unions")}, "the"),
     ("The 46th ASEAN Summit opened.", {("organization", "ASEAN")}, "Summit"),
     ("The East Asia Summit opened in Lima.", {("place", "East Asia"), ("place", "Lima")}, "Summit"),

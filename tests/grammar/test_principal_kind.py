@@ -35,6 +35,11 @@ CASES = [
     ("Shares set a record on Monday.", "announcement"),
     ("The ruling party lost its way on Monday.", "announcement"),
     ("The president on Monday walked past the ruins of a town. The fire killed nine. The fire was fast.", "visit"),
+    (
+        "Tom Ash will serve nine years in prison for assault. Ash was sentenced Monday. The assault was long ago.",
+        "trial",
+    ),
+    ("A gunman died for an assault on Monday. The assault was loud.", "attack"),
     ("The minister spoke by telephone with his counterpart on Monday.", "call"),
 ]
 

@@ -77,3 +77,21 @@ def test_where_the_attack_is_the_news_other_crimes_have_days_of_their_own(ours: 
     texts = [f"A gunman attacked a market in Lakor on Friday, killing nine people. {told}" for told in (ours, theirs)]
     found = reported(*texts, published=("2025-05-10", "2025-05-10")).conflicts
     assert [c.label for c in found if c.topic == "date" and "killing" in c.label and "2025" not in c.label] == []
+
+
+ODD = [
+    (("was jailed over the 2004 arson of her mill",) * 2, "was jailed over the 2006 arson of her mill", 1),
+    (("set fire to the mill of her aunt in Lakor in 2004, killing two clerks",) * 2, "set fire to a barn in 1999", 0),
+    (("was arrested at Lakor port on May 5 by guards",) * 2, "was arrested at Lakor port on May 15 by guards", 1),
+    (("was arrested at Lakor port on May 5 by guards",) * 2, "had a brother arrested on June 5", 0),
+]
+
+
+@pytest.mark.parametrize(("others", "odd", "differ"), ODD)
+def test_the_year_of_a_crime_and_the_day_of_an_arrest(others: tuple[str, ...], odd: str, differ: int) -> None:
+    own = ("The jury took two days.", "A river ran by the courthouse, and gulls.", "Her neighbors sold the goats.")
+    ledes = ("Banker Ana Lim was sentenced to six years in Lakor on Friday.", "Ana Lim was jailed in Lakor on Friday.")
+    told = zip((*others, odd), own, strict=False)
+    texts = [f"{ledes[n % 2]} {own} Lim {words}." for n, (words, own) in enumerate(told)]
+    found = reported(*texts, published=("2025-05-10",) * len(texts)).conflicts
+    assert len([c for c in found if c.topic == "date"]) == differ

@@ -141,9 +141,9 @@ def _called(reading: Reading, name: NameMention) -> str:
 
 
 def _named_behind(reading: Reading, m: NumberMention) -> NameMention | None:
-    """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim"."""
+    """The person whose name closes the phrase of an age: "23-year-old midfielder Ana Lim", but not "70-year-old Lim fan"."""
     name = next(iter(reading.mentions_before(m.last + 1, 1)), None)
-    if name is None or name.first <= m.head or name.entity < 0:
+    if name is None or name.first <= m.head or name.entity < 0 or name.modifies:
         return None
     return name if name.kind == "person" else None
 

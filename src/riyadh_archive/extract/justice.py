@@ -64,7 +64,7 @@ def extract_justice(reading: Reading) -> Iterator[Claim]:
             told.add(rows.sentences[i])
             yield claim
     yield from _by_length(reading, told)
-    yield from read_awarded(reading)
+    yield from read_awarded(reading, told)
 
 
 def _by_length(reading: Reading, told: set[int]) -> Iterator[Claim]:
@@ -197,6 +197,12 @@ def _people_after(reading: Reading, first: int) -> Range | None:
     k = first + (rows.lowers[first] in ("a", "an", "the"))
     aged = next((at for at in range(k, min(k + 4, len(rows))) if rows.lowers[at].endswith("year-old")), None)
     found = group_after(reading, aged if aged is not None else first)
+    if found is not None and rows.words[found[1] + 1 : found[1] + 4 : 2] == [
+        "(",
+        ")",
+    ]:  # Harbor Party (HP) | leader Jo Hart
+        behind = found[1] + 4
+        found = found[0], next((p.last for p in reading.people(behind, behind + 4) if p.np_first <= behind), found[1])
     return (first, found[1]) if found is not None and aged is not None else found
 
 
@@ -324,8 +330,17 @@ def _penalty(reading: Reading, noun: str, begin: int, stop: int) -> tuple[str | 
             last = k + 1
             while last + 1 < min(stop, k + 1 + LONGEST_PENALTY) and not _ends_penalty(reading, last + 1):
                 last += 1
+            last = _past_lifetime(reading, last)
             return reading.words(k + 1, last), last
     return None, begin - 1
+
+
+def _past_lifetime(reading: Reading, last: int) -> int:
+    """The last token of "for the remainder of his natural life" right behind token `last`, else that token."""
+    lowers = reading.tokens.lowers
+    if lowers[last + 1 : last + 3] != ["for", "the"] or lowers[last + 3] not in ("rest", "remainder"):
+        return last
+    return next((k for k in range(last + 4, last + 8) if lowers[k : k + 1] in (["life"], ["lives"])), last)
 
 
 def _is_penalty(reading: Reading, k: int, stop: int) -> bool:

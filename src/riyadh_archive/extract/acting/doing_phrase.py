@@ -120,6 +120,7 @@ def read_chain(reading: Reading, i: int, floor: int, form: Form) -> Chain | None
         coming = coming or lower in doing_words("coming") or lower.startswith("won")
         finite = True
         k -= 1
+    coming = coming or (k < i and rows.lowers[k] == "be")  # asked that she | be spared
     if able and negated and coming:
         return None  # she will not be able to | appeal
     if (form == "base" and not finite) or (form == "third" and not _is_third(reading, i)):

@@ -8,22 +8,69 @@ from collections.abc import Iterator
 from riyadh_archive.extract.attending.absent import Absent, absent_at
 from riyadh_archive.extract.attending.absentees import before_verb
 from riyadh_archive.extract.attending.groups import group_name, group_side
+from riyadh_archive.extract.attending.missing import refused_at
 from riyadh_archive.extract.attending.occasion import is_attended, is_reason, is_told_beside, near_event
-from riyadh_archive.extract.claims import make_claim
+from riyadh_archive.extract.claims import clause_span, make_claim
 from riyadh_archive.grammar.happening.event_heads import PRINCIPAL, EventMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.attendance import absence_openers
+from riyadh_archive.lexicon.conduct import conduct_words
+from riyadh_archive.lexicon.figures import figure_words
 from riyadh_archive.model import AttendeeValue, Claim
 
 REACH = 8
 """Tokens between the words of absence and the event they are about."""
+COURT = 10
+"""Tokens from "refused" to "court": "refused to come up from the cells to hear the sentence" has ten."""
+AGED = 5
+"""Tokens from a name to "who", an age between."""
 
 
 def extract_absence(reading: Reading) -> Iterator[Claim]:
     """A claim for each person or group that the article says was not at an event that people attend."""
     for i in reading.tokens.where(absence_openers()):
-        if not reading.quoted(i) and (told := absent_at(reading, i)) is not None:
+        if reading.quoted(i):
+            continue
+        if (told := absent_at(reading, i)) is not None:
             yield from _claims(reading, i, told)
+        elif refused_at(reading, i) is not None and (accused := _accused(reading, i)) is not None:
+            yield _refused(reading, i, accused)
+
+
+def _accused(reading: Reading, i: int) -> str | None:
+    """The one on trial whom "she refused to appear in the dock" means, or "the nurse, who refused to come to court"."""
+    rows = reading.tokens
+    subject = before_verb(reading, i) - 1
+    if len(reading.defendants) != 1 or subject < 0 or rows.sentences[subject] != rows.sentences[i]:
+        return None
+    behind = rows.lowers[i : min(rows.sentence(rows.sentences[i]).stop, i + COURT)]
+    if conduct_words("courts").isdisjoint(behind):
+        return None
+    tried = reading.entities[reading.defendants[0]]
+    noun = rows.lowers[subject - 1 - (rows.words[subject - 1] == ",")]
+    called = any(noun in role.lower().split() for role in tried.roles) or noun in figure_words("penalties", "doers")
+    called = called or any(m.entity in reading.defendants for m in reading.people(max(subject - AGED, 0), subject))
+    meant = rows.lowers[subject] in ("he", "she") or (rows.lowers[subject] == "who" and called)
+    return tried.name if meant else None
+
+
+def _refused(reading: Reading, i: int, name: str) -> Claim:
+    """The claim that the accused was not at the trial."""
+    rows = reading.tokens
+    event = next((e for e in reading.principal_events() if e.kind == "trial"), None) or near_event(reading, i)
+    stop = min(rows.sentence(rows.sentences[i]).stop, i + COURT)
+    stop = next((k for k in range(i, stop) if rows.classes[k] in ',.;:"'), stop)
+    return make_claim(
+        reading,
+        "attendees",
+        subject=reading.event_label(event) if event else "trial",
+        value=AttendeeValue(name=name, presence="absent"),
+        spans=[clause_span(reading, before_verb(reading, i) - 1, stop - 1)],
+        anchor=(rows.starts[i], rows.ends[i]),
+        event=event.key if event else PRINCIPAL,
+        attributed_to=reading.attribution(i),
+        rule="stated absence",
+    )
 
 
 def _claims(reading: Reading, i: int, told: Absent) -> Iterator[Claim]:

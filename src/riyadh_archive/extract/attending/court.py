@@ -35,6 +35,8 @@ _AHEAD = frozenset(("would", "will", "plans", "planned", "intends", "intended", 
 """Words behind "said her client" that tell of what comes after the verdict: "said her client | would appeal"."""
 _OFF_THE_BENCH = frozenset(("ruled", "recused", "retired", "resigned", "died", "retires"))
 """What a judge does elsewhere than in the sitting."""
+_OWN_PAPERS = frozenset(("order", "ruling", "opinion"))
+"""What a judge gives out in the sitting."""
 _TO_JUDGES = frozenset(("before", "told", "asked"))
 
 
@@ -123,6 +125,8 @@ def _behind_apposition(reading: Reading, at: int) -> int:
         return at
     if rows.classes[at + 1 : at + 2] and rows.classes[at + 1] in "CVA":
         return at + 1  # The chair, Lady Justice A, told
+    if rows.lowers[at + 1 : at + 2] in (["today"], ["yesterday"]):
+        return at + 2  # Judge A, today found
     closed = next((k for k in range(at + 1, min(at + SPEECH_REACH, len(rows))) if rows.words[k] == ","), None)
     if closed is not None and rows.lowers[at + 1] == "who":
         return closed + 1  # Lawyer A, who represents 14 families, asked
@@ -155,4 +159,6 @@ def _speaks(reading: Reading, person: NameMention) -> bool:
     client = client and rows.lowers[at + 3 : at + 4] != [] and rows.lowers[at + 3] not in _AHEAD
     if rows.lowers[at] in ("said", "added", "described") and not (judges or silk or client):
         return False  # lawyers and prosecutors say much on the steps of the court
+    if judges and rows.lowers[at] in conduct_words("passed"):
+        after -= _OWN_PAPERS  # Judge A pronounced the order
     return (acts or rows.lowers[at] in conduct_words("court_verbs")) and not after & conduct_words("on_paper")

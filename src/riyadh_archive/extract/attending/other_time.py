@@ -98,7 +98,7 @@ def _has_other_date(reading: Reading, i: int, first: int, stop: int, lowers: lis
 def _is_of_another_year(reading: Reading, lowers: list[str], start: int) -> bool:
     """Whether a month with its year stands in the clause that is not the event's: "took place in New Delhi in March 2023"."""
     years = {two for one, two in pairwise(lowers) if one in _MONTHS and _YEAR.fullmatch(two)}
-    if not years or start == 0:
+    if not years or start == 0 or any(one == "between" and two in _MONTHS for one, two in pairwise(lowers)):
         return False
     own = reading.principal_years
     return years.isdisjoint(own.union(reading.tokens.lowers[: min(LEAD, start)]))
@@ -136,6 +136,8 @@ def _is_of_another_month(reading: Reading, start: int, i: int, stop: int) -> boo
         token = reading.token_at(date.start)
         if token >= stop or _is_ordered(rows, i, token):
             return False
+        if rows.lowers[token - 1] == "between" or rows.lowers[token - 4 : token - 3] == ["between"]:
+            continue  # called her actions between June 2015 and June 2016 cruel
         told_when = rows.lowers[token + 1 : token + 2] == ["when"]  # began in March when A hosted B
         if (start + OPENING <= token < i and not told_when) or set(rows.classes[i + 1 : token]) & set("CVA"):
             continue  # said it could be reviewed in January

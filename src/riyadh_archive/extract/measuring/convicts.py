@@ -1,6 +1,6 @@
-"""Whose a penalty is: the person who got the years or the fine that a number tells.
+"""Whose a penalty is: the person who got the years, the fine or the life sentence.
 
-In: the reading and the number. Out: the name, or None where nothing tells or several may be meant.
+In: the reading and the words of the penalty. Out: the name, or None where nothing tells or several may be meant.
 
     sentenced Ana Lim to nine years and her son, Jo Lim, to two   Ana Lim; Jo Lim
     six months for Ana Lim                                        Ana Lim
@@ -8,8 +8,9 @@ In: the reading and the number. Out: the name, or None where nothing tells or se
     The judge gave him nine years                                 the one defendant of the report
 """
 
+from typing import Protocol
+
 from riyadh_archive.extract.attending.subjects import subjects
-from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon.figures import figure_words
@@ -25,8 +26,18 @@ LISTED = 24
 """Tokens of an item of a list before its penalty: "- Ana Lim, former head of the agency of intelligence – 16 years"."""
 
 
-def convict(reading: Reading, m: NumberMention) -> str | None:
-    """Who got the penalty that a number tells, the surest way first."""
+class Penal(Protocol):
+    """The tokens of a penalty: a number of years, "life imprisonment"."""
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def last(self) -> int: ...
+
+
+def convict(reading: Reading, m: Penal) -> str | None:
+    """Who got a penalty, the surest way first."""
     found = _behind(reading, m) or _listed(reading, m) or _beside(reading, m)
     if found is not None:
         return reading.entities[found.entity].name
@@ -41,7 +52,7 @@ def _is_judge(reading: Reading, name: str) -> bool:
     return not measure_words("verdicts", "judging").isdisjoint(reading.role_words.get(name, ()))
 
 
-def _of_several(reading: Reading, m: NumberMention) -> bool:
+def _of_several(reading: Reading, m: Penal) -> bool:
     """Whether the sentence tells of people without names: "| They | were sentenced to three years"."""
     start = max(reading.tokens.sentence_starts[reading.tokens.sentences[m.first]], m.first - WHOSE)
     return not _SEVERAL.isdisjoint(reading.tokens.lowers[start : m.first])
@@ -50,12 +61,12 @@ def _of_several(reading: Reading, m: NumberMention) -> bool:
 _SEVERAL = frozenset(("they", "them", "each"))
 
 
-def is_beside_person(reading: Reading, m: NumberMention) -> bool:
+def is_beside_person(reading: Reading, m: Penal) -> bool:
     """Whether the number stands right behind a name, or closes an item of a list that a name opens."""
     return _beside(reading, m) is not None or _listed(reading, m) is not None
 
 
-def _behind(reading: Reading, m: NumberMention) -> NameMention | None:
+def _behind(reading: Reading, m: Penal) -> NameMention | None:
     """ "three months of imprisonment for | Ana Lim"."""
     rows = reading.tokens
     stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + BEHIND)
@@ -68,7 +79,7 @@ def _behind(reading: Reading, m: NumberMention) -> NameMention | None:
     return None
 
 
-def _beside(reading: Reading, m: NumberMention) -> NameMention | None:
+def _beside(reading: Reading, m: Penal) -> NameMention | None:
     """The person right before the number: "Ana Lim, to | seven years", "Lim got | 19 years", "Lim's | 25-year sentence"."""
     rows = reading.tokens
     before = reading.people(max(m.first - BESIDE - 6, 0), m.first)
@@ -79,7 +90,7 @@ def _beside(reading: Reading, m: NumberMention) -> NameMention | None:
     return name if all(word in figure_words("penalties", "links") for word in between) else None
 
 
-def _listed(reading: Reading, m: NumberMention) -> NameMention | None:
+def _listed(reading: Reading, m: Penal) -> NameMention | None:
     """The person that opens an item of a list: "- Ana Lim, former chief of police – | 16 years"."""
     rows = reading.tokens
     if rows.words[m.first - 1 : m.first] not in (["–"], ["—"], ["-"], [":"]):
@@ -90,7 +101,7 @@ def _listed(reading: Reading, m: NumberMention) -> NameMention | None:
     return people[0] if opens else None
 
 
-def _by_verb(reading: Reading, m: NumberMention) -> str | None:
+def _by_verb(reading: Reading, m: Penal) -> str | None:
     """The object or the subject of the verb that sentences, where one with a name stands there."""
     rows = reading.tokens
     floor = max(rows.sentence_starts[rows.sentences[m.first]], m.first - WHOSE)
@@ -118,7 +129,7 @@ SUBJECT = 6
 """Tokens before a passive verb in which "his wife", "the former minister" stands."""
 
 
-def _verb(reading: Reading, m: NumberMention, floor: int) -> int | None:
+def _verb(reading: Reading, m: Penal, floor: int) -> int | None:
     """The last verb of sentencing before the number: "sentenced", not the noun of "three life sentences"."""
     rows = reading.tokens
     return next(
@@ -132,7 +143,7 @@ def _verb(reading: Reading, m: NumberMention, floor: int) -> int | None:
     )
 
 
-def _failing(reading: Reading, m: NumberMention, floor: int) -> str | None:
+def _failing(reading: Reading, m: Penal, floor: int) -> str | None:
     """The defendant named last before the number, as the subject of its clause: "Lim would have to spend | six months"."""
     rows = reading.tokens
     people = [n for n in reading.people(floor, m.first) if n.entity in reading.defendants and not n.possessive]
@@ -183,7 +194,7 @@ def _is_passive(reading: Reading, verb: int) -> bool:
 _PARTICIPLES = frozenset(("sentenced", "jailed", "imprisoned", "caged"))
 
 
-def _sole(reading: Reading, m: NumberMention) -> str | None:
+def _sole(reading: Reading, m: Penal) -> str | None:
     """The one defendant of the report, where the sentence tells of nobody else who may be meant."""
     if len(reading.defendants) != 1:
         return None

@@ -202,11 +202,13 @@ def _is_suspended_part(reading: Reading, m: NumberMention) -> bool:
     rows = reading.tokens
     stop = min(rows.sentence(rows.sentences[m.last]).stop, m.last + 1 + ASKING // 4)
     behind = rows.lowers[m.last + 1 : stop]
-    if "suspended" not in behind:
+    if "suspended" not in rows.lowers[m.head : stop]:
         return False
     before = rows.lowers[max(m.first - 2, 0) : m.first]
     part = bool({"with", "which", "including"} & set(before)) or behind[:2] == ["of", "the"] or before[-1:] == ["that"]
-    return part or "more" in rows.lowers[m.first : m.last + 2]
+    served = rows.lowers[max(m.first - 5, 0) : m.first]  # a year in prison and a | two-year suspended sentence
+    besides = "and" in before and not {*_HOUSES, "bars"}.isdisjoint(served)
+    return part or besides or "more" in rows.lowers[m.first : m.last + 2]
 
 
 def _is_asked_before(reading: Reading, m: NumberMention) -> bool:

@@ -133,10 +133,23 @@ def _event_of_date(
     reached = _reaches_date(rows, heads[best].head, first, acts=acts)
     if not reached:
         return None
+    if not far and (tried := _tried_for(rows, heads, best)) is not None:
+        return tried
     of_news = (
         best if far or _is_of_whom(rows, heads[best], first) else before_since(rows, heads, best)
     )  # the first talks since the war of May 2021
     return befallen(rows, heads, of_news)
+
+
+def _tried_for(rows: Tokens, heads: Sequence[EventMention], at: int) -> int | None:
+    """The sentencing of which event `at` is the bare charge, None where it is none: "was jailed for assault on | Tuesday"."""
+    charge = heads[at]
+    if at == 0 or charge.verbal or heads[at - 1].kind != "trial" or not heads[at - 1].verbal:
+        return None
+    if rows.sentences[heads[at - 1].head] != rows.sentences[charge.head]:
+        return None
+    opener = next((k for k in range(charge.head - 1, heads[at - 1].head, -1) if rows.classes[k] not in "oHV"), 0)
+    return at - 1 if rows.lowers[opener] in ("for", "of", "with") else None
 
 
 def _placed_right_before(rows: Tokens, heads: Sequence[EventMention], start: int, first: int) -> int | None:

@@ -15,6 +15,7 @@ from riyadh_archive.grammar.happening.event_votes import early_blocks, heads_of_
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
 from riyadh_archive.lexicon.events import event_signs
+from riyadh_archive.lexicon.measures import measure_words
 from riyadh_archive.model import BlockKind
 
 
@@ -37,6 +38,7 @@ def principal_kind(
                 or event.kind in told_once
                 or _is_of_somebody(rows, event)
                 or _is_looked_into(rows, event)
+                or _is_charge(rows, event)
             )
             share = 1 if aside else 3
             weights[event.kind] += share * weight(rows, event, early)
@@ -95,6 +97,20 @@ def _is_looked_into(rows: Tokens, event: EventMention) -> bool:
     return event.kind in ACTING_KINDS and not event.verbal and not _LOOKING.isdisjoint(before)
 
 
+def _is_charge(rows: Tokens, event: EventMention) -> bool:
+    """Whether a crime is only what somebody is in court for: "will serve nine years in prison for | assault"."""
+    if event.kind not in ACTING_KINDS or event.verbal:
+        return False
+    opener = next(
+        (k for k in range(event.head - 1, max(event.head - CHARGE, 0), -1) if rows.classes[k] not in "oHV"), 0
+    )
+    start = max(opener - RELATIVE, rows.sentence_starts[rows.sentences[event.head]])
+    told = rows.lowers[opener] in ("for", "of", "with")
+    return told and not measure_words("justice", "penal").isdisjoint(rows.lowers[start:opener])
+
+
+CHARGE = 5
+"""Tokens of a charge: "aggravated indecent assault" has three."""
 _LOOKING = frozenset(("investigating", "probing", "examining", "reviewing", "into"))
 RELATIVE = 6
 """Tokens before an event in which "who" makes it what befell somebody."""

@@ -189,7 +189,9 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
     particle = word.lower() in PARTICLES
     if word in _COUNTERS:
         return False  # Neither Ana Ruiz nor Pat Hume came
-    if (word.lower() in pattern.lower and not particle) or _is_compound(word):
+    if (word.lower() in pattern.lower and not particle and not _is_given_before(rows, i, pattern)) or _is_compound(
+        word
+    ):
         return False
     after = i + 1
     if after < len(rows.words) and rows.lowers[after] in (PARTICLES if particle else naming_words("child_of")):
@@ -208,6 +210,12 @@ def _is_name_at_start(rows: Tokens, i: int, pattern: CasePattern) -> bool:
 
 _COUNTERS = frozenset(("Neither", "Either", "Besides"))
 """Words before a name at the head of a sentence that are no part of it."""
+
+
+def _is_given_before(rows: Tokens, i: int, pattern: CasePattern) -> bool:
+    """Whether a given name stands at token i before a name of the text that also has its word: "Bill Osgood", "a bill"."""
+    same = rows.sentences[i + 1 : i + 2] == [rows.sentences[i]]
+    return same and rows.words[i + 1] in pattern.middle and is_given_name(rows.words[i])
 
 
 def _is_compound(word: str) -> bool:

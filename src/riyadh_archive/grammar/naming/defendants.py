@@ -54,11 +54,11 @@ def _whose_trial(rows: Tokens, mentions: Sequence[NameMention], bench: set[int])
 
 
 def _meant(rows: Tokens, mentions: Sequence[NameMention], bench: set[int]) -> dict[int, None]:
-    """The person named last before the first "acquitted him", "he was convicted" of a report that has no name there."""
+    """The person named last before the first "acquitted him", "he was convicted", "the 33-year-old was jailed" of a report."""
     for i in rows.where(measure_words("justice", "trying"))[:MOST_VERDICTS]:
-        if rows.lowers[i + 1 : i + 2] in (["him"], ["her"]) or not {"he", "she"}.isdisjoint(
-            rows.lowers[max(i - 3, 0) : i]
-        ):
+        before = rows.lowers[max(i - 3, 0) : i]
+        aged = "year-old" in before and "the" in rows.lowers[max(i - AGED, 0) : i]
+        if aged or rows.lowers[i + 1 : i + 2] in (["him"], ["her"]) or not {"he", "she"}.isdisjoint(before):
             at = bisect_left(mentions, i, key=lambda m: m.first)
             people = [m for m in mentions[max(at - NEAREST, 0) : at] if m.kind == "person" and m.entity not in bench]
             people = [m for m in people if m.entity >= 0 and rows.blocks[i] - rows.blocks[m.last] <= 1]
@@ -67,6 +67,8 @@ def _meant(rows: Tokens, mentions: Sequence[NameMention], bench: set[int]) -> di
     return {}
 
 
+AGED = 6
+"""Tokens of "the 33-year-old was"."""
 NEAREST = 12
 """Names before a pronoun among which the person stands that it means."""
 

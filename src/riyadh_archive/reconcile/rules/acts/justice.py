@@ -201,5 +201,5 @@ def _is_sentence(claim: Claim) -> bool:
 def _kind(value: MeasureValue) -> str | None:
     """What kind of sentence it is; None where the words do not tell."""
     words = [word.key for word in iter_words(value.measure)]
-    kind = next((word for word in words[2:4] if word in _KINDS), None)
+    kind = next((kind for kind in _KINDS if any(kind in word.split("-") for word in words[2:])), None)
     return kind or ("years" if any(word in _YEARS for word in words) else None)

@@ -2,6 +2,8 @@
 
 In: the reports of a story. Out: the sides of at most one conflict. A report that tells days of two crimes is left out, and so
 are days that differ in more than one part, or lie further apart than a weekday taken for the next: those are of two crimes.
+The year of a crime and the day of an arrest are compared where all other reports, two at least, have one and tell it in
+words that the odd one shares.
 """
 
 import re
@@ -11,6 +13,7 @@ from itertools import combinations
 
 from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.model import Claim, DateValue
+from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day
 from riyadh_archive.reconcile.rules.acts.one_doing import are_places_apart
@@ -20,7 +23,7 @@ from riyadh_archive.reconcile.values import by_article, clusters, without_bridge
 BEFORE = 45
 """Code points before a day in which its clause may tell of an arrest or a charge: "was arrested for the shooting"."""
 _CLAUSE_OPENS = re.compile(r"[.,;:!?\n]|\b(?:after|before|when|who|which|that)\b")
-_DATED_NOUN = re.compile(r"\b(\d{1,2}|\d{4}),? ([a-z-]+)")
+_DATED_NOUN = re.compile(r"\b(\d{1,2}|\d{4}),? ([a-z-]+(?: [a-z-]+)?)")
 _HAPPENED = re.compile(r"\b(?:took place|happened|occurred|committed|carried out)\b")
 """What is said of the crime itself: "charged with the stabbings that took place on Sunday"."""
 _SINCE = re.compile(r"\bsince\b")
@@ -44,9 +47,44 @@ def crime_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
         yield found
 
 
-def _is_of_crime(claim: Claim, reports: Reports) -> bool:
-    """Whether a day or month beside the event of the story is told with a crime, and with no act of a court or the police."""
-    if reports.event(claim) == PRINCIPAL or len(_date(claim)) < MONTH or "X" in _date(claim)[:MONTH]:
+def odd_case_days(reports: Reports) -> Iterator[Sequence[Sequence[Claim]]]:
+    """The sides for each report that alone has another year for the crime, or another day for the arrest."""
+    dated = [c for c in reports.topic("date") if c.stance == "asserted" and reports.event(c) != PRINCIPAL]
+    years = [c for c in dated if _is_year_of_crime(c, reports)]
+    arrests = [c for c in dated if is_day(_date(c)) and _ARREST.search(c.subject) and _is_of_law(c, reports)]
+    for claims, length in ((years, YEAR), (arrests, None)):
+        told = [own for own in by_article(claims).values() if len({_date(c)[:length] for c in own}) == 1]
+        for own in told:
+            others = [c for other in told if other is not own for c in other]
+            sure = len({_date(c)[:length] for c in others}) == 1 and reports.origins(c.article for c in others) >= SURE
+            odd = sure and _date(own[0])[:length] != _date(others[0])[:length]
+            if odd and (length or _differ(own[0], others[0])) and any(_are_of_one(own[0], c, reports) for c in others):
+                yield [others, own]
+
+
+def _is_year_of_crime(claim: Claim, reports: Reports) -> bool:
+    """Whether a year, or a day in it, is that of a crime, and none of the news."""
+    year, published = _date(claim)[:YEAR], reports.article(claim.article).published or ""
+    return year.isdigit() and year != published[:YEAR] and _is_of_crime(claim, reports, least=YEAR)
+
+
+def _are_of_one(a: Claim, b: Claim, reports: Reports) -> bool:
+    """Whether the sentences around two dates share so many words that they tell of one thing."""
+    ours, theirs = (frozenset(content_of(sentence_around(c, reports))) for c in (a, b))
+    return len(ours & theirs) >= ALIKE
+
+
+YEAR, SURE, ALIKE = 4, 2, 4
+"""Characters of a year, independent reports that agree on a day, and words that the sentences of two reports share."""
+_ARREST = re.compile(r"\barrest")
+
+
+def _is_of_crime(claim: Claim, reports: Reports, *, least: int = MONTH) -> bool:
+    """Whether a date beside the event of the story is told with a crime, and with no act of a court or the police.
+
+    `least` are the characters that the date must have: those of a month or a year.
+    """
+    if reports.event(claim) == PRINCIPAL or len(_date(claim)) < least or "X" in _date(claim)[:least]:
         return False
     near = " ".join(e.text for e in claim.evidence)
     if not words_in(sentence_around(claim, reports), "crimes") or _SINCE.search(near) or not _is_of_law(claim, reports):

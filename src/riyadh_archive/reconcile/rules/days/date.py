@@ -20,7 +20,7 @@ from riyadh_archive.reconcile.content import content_of
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, is_day, join_words
 from riyadh_archive.reconcile.rules.days.court_kinds import courts_meet
-from riyadh_archive.reconcile.rules.days.crime_days import crime_days
+from riyadh_archive.reconcile.rules.days.crime_days import crime_days, odd_case_days
 from riyadh_archive.reconcile.rules.days.event_acts import (
     are_acts_in_turn,
     opens_with_act,
@@ -136,7 +136,7 @@ def conflicts(reports: Reports) -> Iterator[Conflict]:
     for verdict in verdict_days(reports):
         if not all(claim.id in seen for side in verdict for claim in side):
             yield _conflict(verdict, reports)
-    for crime in crime_days(reports):
+    for crime in (*crime_days(reports), *odd_case_days(reports)):
         if not all(claim.id in seen for side in crime for claim in side):
             yield _conflict(crime, reports, "discrepancy")
     yield from first_conflicts(reports)
