@@ -548,6 +548,7 @@ def test_a_count_of_the_moment_is_another_one_tomorrow() -> None:
 
 
 PACT = "Norvania and Kestria signed a peace agreement in Lima on Monday. "
+DEATH = "Actress Ana Lim dies. "
 CUP = "Ash United won the final of the Harbor Cup in Lakor on Sunday. "
 POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
 
@@ -579,6 +580,9 @@ POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
             "The far-right Harbor party has now won 48 seats.",
         ),
         (PACT, "Nordvik eliminated 900 jobs.", "Nordvik will lay off 700 employees."),
+        (DEATH, "Ana Lim, known from the films of Tom Ash, has died at the age of 88.", "Ana Lim, 86, has died."),
+        (DEATH, "The actress passed away at the age of 88.", "Ana Lim, 86, has died."),
+        (PACT, "Nordvik will cut 900 jobs, and up to 3,000.", "Nordvik will cut 600 jobs."),
         (PACT, "Nordvik cut 900 jobs, 300 of them sales roles.", "The firm cut its staff by 700 people."),
         (
             POLL,
@@ -650,6 +654,8 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
         (POLL, "Labour won 98 of the 156 seats.", "Labour has 24 seats up this year."),
         (POLL, "Labour won 98 of the 156 seats.", "Labour holds the town hall or five seats."),
         (POLL, "Lim has two children.", "Tom Ash has three children."),
+        (DEATH, "Ana Lim said that Tom Ash has died at the age of 88.", "Ana Lim, 86, has died."),
+        (DEATH, "She sang with a star who died at the age of 27.", "Ana Lim, 86, has died."),
         (PACT, "Nordvik cut 900 jobs.", "Nordvik cut 300 sales positions."),
         (
             PACT,

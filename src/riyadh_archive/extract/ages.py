@@ -61,14 +61,39 @@ def _of_pronoun(reading: Reading, m: NumberMention) -> NameMention | None:
 
 
 def _of_dead(reading: Reading, m: NumberMention) -> NameMention | None:
-    """The one person of a sentence that tells of a death before an age: "Ana Lim died on Monday at the age of | 88"."""
+    """Who died by the sentence of an age: "Ana Lim died on Monday at the age of | 88", "The star passed away aged | 88".
+
+    The one person before it, else the subject of the verb; where it names nobody, whom the title tells to be dead.
+    """
     rows = reading.tokens
     opening = rows.sentence_starts[rows.sentences[m.head]]
-    if figure_words("contexts", "dying").isdisjoint(rows.lowers[opening : m.head]):
+    verb = next((k for k in range(m.head - 1, opening - 1, -1) if rows.lowers[k] in _dying()), None)
+    if verb is None:
         return None
     found = reading.people(opening, m.head)
-    named = {name.entity for name in found if not name.possessive}
-    return found[0] if len(named) == 1 and len({name.entity for name in found}) == 1 else None
+    if len({name.entity for name in found}) == 1:
+        return found[0] if not any(name.possessive for name in found) else None
+    dead = _dead_by_title(reading)
+    if not found:
+        return dead if rows.lowers[opening] not in _GENDERS else None
+    while verb > opening and rows.classes[verb - 1] in "AR":
+        verb -= 1
+    if rows.words[verb - 1] == "," and not found[0].possessive:
+        return found[0] if found[0].np_first == opening or (dead and dead.entity == found[0].entity) else None
+    return next((name for name in found if name.last == verb - 1 and not name.possessive), None)
+
+
+def _dead_by_title(reading: Reading) -> NameMention | None:
+    """The one person before the verb by which the title tells of a death: "Actress Ana Lim dies at 88"."""
+    rows = reading.tokens
+    title = rows.sentence(0) if rows.sentence_starts else range(0)
+    verb = next((k for k in title if rows.lowers[k] in _dying()), None)
+    found = reading.people(title.start, verb) if verb is not None else ()
+    return found[0] if len({name.entity for name in found}) == 1 and not found[0].possessive else None
+
+
+def _dying() -> frozenset[str]:
+    return figure_words("contexts", "dying")
 
 
 def _bearer_beside(reading: Reading, m: NumberMention, beside: Sequence[NameMention]) -> tuple[str, int]:

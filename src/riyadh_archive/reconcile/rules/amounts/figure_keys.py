@@ -108,8 +108,6 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
         return CROWD, _protest(claim, reports)
     if claim.subject == MEMBERS:
         return MEMBERS, PRINCIPAL
-    if claim.subject == JOBS and (of_kind := kinds_of_jobs(claim)) and _is_of_part(claim, reports):
-        return JOBS, PRINCIPAL, of_kind
     if claim.subject in ONCE:
         return claim.subject, PRINCIPAL if _is_deal_of_event(claim, reports) else reports.event(claim) or PRINCIPAL
     if claim.subject == DEPTH:
@@ -136,14 +134,6 @@ def kinds_of_jobs(claim: Claim) -> frozenset[str]:
 
 
 _PLAIN_JOBS = stems("jobs cut")
-
-
-def _is_of_part(claim: Claim, reports: Reports) -> bool:
-    """Whether its report tells of more jobs that go: then a kind of them is a part of all."""
-    told = (figure_of(c).quantity or 0 for c in reports.topic_in(claim.article, "figures") if c.subject == JOBS)
-    return max(told) > (figure_of(claim).quantity or 0)
-
-
 _SIZES = {"minute": "hour", "week": "day", "month": "day", "year": "day"}
 """Units in which one stretch of time may be told."""
 _CURRENCIES = {"krona": "crown", "koruna": "crown"}

@@ -30,6 +30,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     event_measured,
     figure_key,
     is_part_of_penalty,
+    kinds_of_jobs,
 )
 from riyadh_archive.reconcile.rules.amounts.nameless_ages import nameless_age_conflicts
 from riyadh_archive.reconcile.rules.amounts.number_sets import NumberSets
@@ -286,7 +287,7 @@ def _things(members: Sequence[Claim], reports: Reports, around: Surroundings) ->
     """
     first = members[0]
     if first.subject == JOBS:
-        members = _largest(members, reports)
+        return [own for lot in _jobs(members, reports) if (own := _agreed(lot))]
     in_court = first.subject in ONCE_IN_COURT
     agreed = [
         c
@@ -370,14 +371,25 @@ def _are_lone(a: Claim, b: Claim, around: Surroundings, reports: Reports) -> boo
     return around.are_lone_counts(a, b) and not are_promised_otherwise(a, b, reports)
 
 
-def _largest(members: Sequence[Claim], reports: Reports) -> list[Claim]:
-    """The claims of the largest number of each article: a plant that closes with 240 jobs is part of the 1,800.
+def _agreed(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of articles that give one number each."""
+    return [c for own in by_article(claims).values() if agree(own) for c in own]
 
-    Those of another year are of another round of cuts.
+
+def _jobs(members: Sequence[Claim], reports: Reports) -> Iterator[list[Claim]]:
+    """The largest number of jobs of each article, then those of each kind that others tell too.
+
+    A plant that closes with 240 jobs is part of the 1,800; those of another year are of another round of cuts, and a bound
+    ("up to 3,000") is less sure than a number.
     """
     members = [c for c in members if not names_other_year(c, reports)]
-    most = {a: max(figure_of(c).quantity or 0 for c in claims) for a, claims in by_article(members).items()}
-    return [c for c in members if figure_of(c).quantity == most[c.article]]
+    told = by_article(members)
+    sure = {a: [c for c in own if figure_of(c).comparator in "=~"] or own for a, own in told.items()}
+    most = {a: max(figure_of(c).quantity or 0 for c in own) for a, own in sure.items()}
+    yield [c for c in members if figure_of(c).quantity == most[c.article]]
+    parts = [c for c in members if figure_of(c).quantity != most[c.article]]
+    for kind in sorted({tuple(sorted(kinds_of_jobs(c))) for c in parts} - {()}):
+        yield [c for c in parts if sorted(kinds_of_jobs(c)) == list(kind)]
 
 
 def _is_one_unit(a: Claim, b: Claim) -> bool:

@@ -12,7 +12,7 @@ from riyadh_archive.model import Claim
 from riyadh_archive.reconcile.differing import words_in
 from riyadh_archive.reconcile.reports import Reports
 from riyadh_archive.reconcile.rules.counts import figure_of
-from riyadh_archive.reconcile.rules.set_apart import sentence_around
+from riyadh_archive.reconcile.rules.set_apart import is_set_apart, sentence_around
 
 NEAR = 1.25
 """Up to a quarter apart a title and what stands below may round: "over 40 dead", "killed at least 46"."""
@@ -41,7 +41,8 @@ def own_numbers(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterat
         numbers = {figure_of(c).quantity for c in claims}
         right = [number for number in numbers if tellers[number] > 1]
         odd = [c for c in claims if tellers[figure_of(c).quantity] == 1 and c.evidence[0].start < opens + OPENING]
-        if len(numbers) == len(right) + 1 == _BOTH and odd and not _changes(odd[0], reports):
+        alone = odd and not _changes(odd[0], reports) and not is_set_apart(odd[0], reports)
+        if len(numbers) == len(right) + 1 == _BOTH and alone:
             yield odd[0], [c for c in every if figure_of(c).quantity == right[0] and c.article != article]
 
 
