@@ -88,7 +88,7 @@ def _dead_by_title(reading: Reading) -> NameMention | None:
     rows = reading.tokens
     title = rows.sentence(0) if rows.sentence_starts else range(0)
     verb = next((k for k in title if rows.lowers[k] in _dying()), None)
-    found = reading.people(title.start, verb) if verb is not None else ()
+    found = reading.people(title.start, title.start if verb is None else verb)
     return found[0] if len({name.entity for name in found}) == 1 and not found[0].possessive else None
 
 

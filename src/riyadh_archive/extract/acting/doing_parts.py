@@ -67,6 +67,8 @@ def read_doings(reading: Reading, i: int) -> Iterator[Doing]:
     for phrase in phrases()[verb]:
         if phrase.question not in fits and (found := matched(reading, i, phrase, tokens.stop)) is not None:
             fits[phrase.question] = (phrase, *found)
+    if any(end == i + 1 and inside is None for _, end, inside in fits.values()):
+        fits = {question: fit for question, fit in fits.items() if fit[1] > i}  # who passed away passed nothing
     if not fits or is_of_other_time(reading, i, tokens):
         return
     chain = read_chain(reading, i, tokens.start, form)
