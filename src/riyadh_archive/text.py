@@ -86,7 +86,7 @@ def compare_key(text: str) -> str:
     return squeeze_spaces(plain.casefold())
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def word_key(printed: str) -> str:
     """The form in which a single word is compared: folded, without the commas of a number.
 

@@ -5,6 +5,7 @@ What is in stays in: a command that is broken off at any moment leaves a whole a
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -70,7 +71,8 @@ def add(
     first = list(islice(inputs, POOL_FROM))
     ties = StoredTies(store)
     with workers(len(first), jobs) as pool:
-        done = map_jobs(read_rows, chain(first, inputs), pool, chunk=_CHUNK)
+        asked = (replace(input_, alone=not ties.mostly_linked) for input_ in chain(first, inputs))
+        done = map_jobs(read_rows, asked, pool, chunk=_CHUNK)
         for several in _iter_together(done, lambda: held + len(told.added) >= _LARGE):
             with store.writing():
                 for input_, outcome in several:

@@ -45,6 +45,7 @@ class StoredTies:
         self._store = store
         self._outlines: OrderedDict[int, Outline] = OrderedDict()
         self.alone: Alone = {}
+        self._linked: Counter[bool] = Counter()
         self.having, self.beside = store.having, store.beside
         self.put_keys, self.drop_keys = store.put_keys, store.drop_keys
         self.tied, self.tie, self.untie = store.tied, store.tie, store.untie
@@ -72,6 +73,15 @@ class StoredTies:
         self._outlines[article] = outline
         return outline
 
+    def count(self, is_tied: bool) -> None:
+        """Note whether an article was like another."""
+        self._linked[is_tied] += 1
+
+    @property
+    def mostly_linked(self) -> bool:
+        """Whether of the articles linked so far most were like another: the next needs no answers of its own then."""
+        return self._linked[True] > self._linked[False]
+
     def hold(self, rows: ArticleRows, alone: AnswerRows | None) -> None:
         """Hold the answers of an article until it is known whether it is a story of its own."""
         if alone is not None and len(self.alone) < _HELD:
@@ -89,6 +99,7 @@ def link(store: Store, ties: StoredTies, sketch: Sketch) -> bool:
     article = store.put_sketch(row_of(sketch), sketch.outline)
     ties.keep(article, sketch.outline)
     is_tied = tie_article(ties, article, sketch)
+    ties.count(is_tied)
     if not is_tied:
         store.put_cell([article])
     return is_tied

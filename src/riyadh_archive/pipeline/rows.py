@@ -15,7 +15,7 @@ from riyadh_archive.store import AnswerRows, ArticleRows, Origin, answer_rows, a
 class ReadRows(NamedTuple):
     """An article ready to be written, with its sketch, and its answers as long as it is a story of its own.
 
-    `alone` is None where reconciling it failed: it is then tried again, and told, with the other stories.
+    `alone` is None where it was not asked for or failed: its story is then reconciled, and told, with the others.
     """
 
     rows: ArticleRows
@@ -38,13 +38,13 @@ class StoryRows(NamedTuple):
 def read_rows(input_: Input) -> ReadRows | Failure:
     """Load, read and extract one input; a `Failure` for whatever it provokes."""
     read = read_input(input_)
-    return read if isinstance(read, Failure) else rows_of(read, input_.file)
+    return read if isinstance(read, Failure) else rows_of(read, input_.file, alone=input_.alone)
 
 
-def rows_of(read: ArticleRead, file: str | None = None) -> ReadRows:
-    """The rows of an article that was read, from this file."""
+def rows_of(read: ArticleRead, file: str | None = None, *, alone: bool = True) -> ReadRows:
+    """The rows of an article that was read, from this file; with its answers `alone`."""
     article = read.article
-    told = _reconciled("", [read])
+    told = _reconciled("", [read]) if alone else ""
     rows = article_rows(article, read.names, read.claims, Origin(article.id, file, read.data, _address(article)))
     sketch = sketch_article(article, read.names, read.claims)
     _ = sketch.keys, sketch.outline  # worked out here, they pass to the process that writes

@@ -26,6 +26,7 @@ class Input:
     `name` is what people call it. An entry has its file as `path`, its own bytes as `data`, and as `part` what tells it
     from the other entries of that file. `base` is the id it wants, `format` how it is to be read; None where these follow
     from the name and the bytes. A fetched page has its address as `part` and no path; `captured` is when it was fetched.
+    `alone` asks for its answers as a story of its own.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Input:
     base: str | None = None
     format: "Format | None" = None
     captured: str | None = None
+    alone: bool = True
 
     @property
     def file(self) -> str | None:

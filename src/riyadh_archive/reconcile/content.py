@@ -53,6 +53,10 @@ _ENDINGS = (
 )
 """Endings by length, with what takes their place: "talks" and "talking", "negotiation" and "negotiators" meet."""
 
+_BY_LAST_LETTER = {
+    last: tuple(pair for pair in _ENDINGS if pair[0][-1] == last) for last in {ending[-1] for ending, _ in _ENDINGS}
+}
+
 _SHORTEST_STEM = 3
 """An ending is cut only where three letters remain: "bring" and "ship" keep theirs."""
 
@@ -78,7 +82,7 @@ def stem(key: str) -> str:
     word = key.removesuffix("'s").rstrip("'").replace(".", "")
     if word[:1].isdigit():
         return word
-    for ending, instead in _ENDINGS:
+    for ending, instead in _BY_LAST_LETTER.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return _undouble(word[: len(word) - len(ending)] + instead)
     return _undouble(word)
