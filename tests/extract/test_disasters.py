@@ -227,3 +227,19 @@ def test_what_befell_them_is_no_part_of_its_announcement() -> None:
     assert {c.event for c in claims(text) if c.subject == "people on board"} == {None}
     fire = "About 96 people were on board, fire authorities said."
     assert {c.event for c in claims(fire) if c.subject == "people on board"} == {None}
+
+
+BEFELL = [
+    ("A total of 45 people died in a fire that broke out at a mill in Turku on Monday night.", 0),
+    ("The death toll from a series of landslides that struck Turku on Monday has risen to 51.", 0),
+    ("The town counted 67 deaths in the landslides that occurred in Turku on Monday morning.", 0),
+    ("The death toll from the fire that swept a market rose to 12 on Monday.", None),
+    ("A raid was followed by an attack at a hall and a manhunt that ended Monday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "weekday"), BEFELL)
+def test_the_day_that_a_clause_of_its_own_gives_an_event(text: str, weekday: int | None) -> None:
+    told = [c for c in claims(text) if isinstance(c.value, DateValue) and not c.rule.endswith(": ")]
+    found = [c.value.weekday for c in told if isinstance(c.value, DateValue) and c.rule.startswith("date of an event")]
+    assert found == ([] if weekday is None else [weekday])

@@ -274,6 +274,11 @@ GROWN = [
     (("It killed 3 people.", "It killed 63 people."), ("2025-07-04", None), 0),
     (("Six died. At least six people were killed.", "It killed 9 people."), ("2025-07-04", "2025-07-04"), 0),
     (("Early reports of 94 deaths were revised.", "It killed 74 people."), (None, None), 0),
+    (
+        ("It killed 61 people.", "It was the worst since the 2007 Express crash, which killed 199 people."),
+        (None, None),
+        0,
+    ),
     (("It killed all 41 people on board.", "It killed 45 people, four of them on the ground."), (None, None), 0),
 ]
 

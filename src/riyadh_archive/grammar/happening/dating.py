@@ -125,7 +125,7 @@ def _event_of_date(
         return None  # rescuers work following a blast in Oslo, Norway, 23 March 2024: the day of the picture
     if not heads[best].verbal and is_left_behind(rows, heads[best].head + 1, first):
         return None  # found at the crash site on Friday
-    if _is_counted(rows, heads[best]):
+    if _is_counted(rows, heads[best]) and not _befell(rows, heads[best].head, first):
         return None  # the toll of the flood rose on Friday
     if _is_outcome_told(rows, heads[best]):
         return None  # was declared winner of the election on Friday: the count ended then
@@ -197,6 +197,13 @@ def _is_counted(rows: Tokens, event: EventMention) -> bool:
     start = max(rows.sentence_starts[rows.sentences[event.head]], event.head - OUTCOME_REACH)
     before = rows.lowers[start : event.head]
     return any(one in ("toll", "tally", "count") and two in ("from", "of", "in") for one, two in pairwise(before))
+
+
+def _befell(rows: Tokens, head: int, first: int) -> bool:
+    """Whether a clause of its own tells the day: "the toll of the floods | that struck Lorn on Friday rose"."""
+    own = event_words("occurrence", "verbs") | event_words("places", "striking")
+    told = rows.lowers[head + 1] in ("that", "which") and rows.lowers[head + 2] in own
+    return told and head + 2 < first and not any(rows.classes[k] in FINITE for k in range(head + 3, first))
 
 
 def _is_outcome_told(rows: Tokens, event: EventMention) -> bool:
@@ -293,7 +300,8 @@ def _reaches_date(rows: Tokens, head: int, first: int, *, acts: bool) -> bool:
             continue
         if class_ == lexicon.VERB and is_adjectival(rows, k):
             continue  # tore through a crowded nightclub
-        if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in deeds):
+        own = deeds | verbs if acts and k == head + 1 else deeds  # a fire that | broke out
+        if rows.lowers[k] in deeds or (class_ in "TW" and rows.lowers[min(k + 1, first)] in own):
             continue
         if class_ in FINITE or class_ in ':;."':
             return False

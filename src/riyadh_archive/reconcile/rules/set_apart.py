@@ -29,6 +29,7 @@ _ON_DAY = re.compile(r" on ([A-Z][a-z]+)")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PAST_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince) (?:(?:early|late|mid)[ -])?(?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
 _PAST_EVENT = re.compile(r"\s*(?:In|During|After) the ((?:19|20)\d\d) [A-Z]?[a-z]+")
+_PAST_BESIDE = re.compile(r"\b(?:the|a) ((?:19|20)\d\d) [\w’' -]{3,60},? (?:that|which|when|where) (?:[a-z]+ ){0,3}$")
 _PARTLY = re.compile(r"\b(?:[A-Z]\w+|there|one \w+) alone\b|\bat first\b")
 _EACH = re.compile(r"\beach(?: (\w+))?|\bapiece\b|\brespectively\b", re.IGNORECASE)
 _IS_TO = re.compile(r"\b(?:is|are|was|were) to\b")
@@ -59,9 +60,13 @@ def is_told_in_part(claim: Claim, reports: Reports) -> bool:
 
 
 def is_of_past_event(claim: Claim, reports: Reports) -> bool:
-    """Whether the sentence of a figure opens with an event of another year: "In the 2006 flood, a dam broke, killing 100"."""
+    """Whether a figure is of an event of another year: "In the 2006 flood, a dam broke, killing 100".
+
+    Or of one that the news is measured against: "the worst since the 2007 Express crash, which | killed 199".
+    """
     text, place = reports.article(claim.article).text, claim.evidence[0].start
-    told = _PAST_EVENT.match(_ENDED.split(text[max(0, place - LONG_REACH) : place])[-1])
+    before = _ENDED.split(text[max(0, place - LONG_REACH) : place])[-1]
+    told = _PAST_EVENT.match(before) or _PAST_BESIDE.search(before)
     published = reports.article(claim.article).published or ""
     return told is not None and told[1] not in f"{published} {' '.join(reports.principal_days(claim.article))}"
 

@@ -5,7 +5,7 @@ A toll that a later report gives higher is news and no conflict; how many are mi
 
 import re
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, combinations, pairwise, permutations
 from math import inf
@@ -125,7 +125,7 @@ def toll_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Ite
     found = clusters(list(first), meet)
     same_day = _apart_on_one_day(first, meet, reports)
     undated = [first[article] for article in first if not reports.article(article).published]
-    if not _is_tried(reports) and _is_progress([*undated, *(first[article] for article in same_day)]):
+    if not _is_tried(reports) and _is_progress([*undated, *(first[article] for article in same_day)], reports):
         return
     if same_day and (len(found) == 1 or is_update(first, reports)):
         found, first = clusters(same_day, meet), {article: first[article] for article in same_day}
@@ -164,7 +164,7 @@ def toll_conflict(sides: Sequence[Sequence[Claim]], reports: Reports) -> Iterato
     """The conflict over a toll; none over those who come and go where the reports do not all say when they were written."""
     claims = [claim for side in sides for claim in side]
     dated = all(reports.article(claim.article).published for claim in claims)
-    if not dated and (_is_moving(claims) or _is_progress(claims) or _are_far(claims)):
+    if not dated and (_is_moving(claims) or _is_progress(claims, reports) or _are_far(claims)):
         return
     if _has_risen(claims) and not _has_fallen(claims, reports):
         return
@@ -188,10 +188,12 @@ def _has_fallen(claims: Iterable[Claim], reports: Reports) -> bool:
     )
 
 
-def _is_progress(claims: Iterable[Claim]) -> bool:
-    """Whether reports tell three numbers or more, each of them alone: it grew from hour to hour."""
-    tellers = Counter(figure_of(claim).quantity for claim in {claim.article: claim for claim in claims}.values())
-    return len(tellers) >= STAGES and max(tellers.values()) == 1
+def _is_progress(claims: Iterable[Claim], reports: Reports) -> bool:
+    """Whether reports tell three numbers or more, each of one origin alone: it grew from hour to hour."""
+    tellers: dict[float | int | None, set[str]] = defaultdict(set)
+    for claim in claims:
+        tellers[figure_of(claim).quantity].add(claim.article)
+    return len(tellers) >= STAGES and all(reports.origins(articles) == 1 for articles in tellers.values())
 
 
 def _are_far(claims: Iterable[Claim]) -> bool:
