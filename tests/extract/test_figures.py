@@ -212,6 +212,14 @@ AMOUNTS = [
     ("Exports fell 8 percent.", [("change of exports", "=", 8, "percent")]),
     ("Maria Lopez, 26, survived.", [("age of Maria Lopez", "=", 26, "year")]),
     ("Ana Lim, a 70-year-old Moss supporter, met Tom Moss.", [("age of Ana Lim", "=", 70, "year")]),
+    (
+        "Tom Moss left the court after being sentenced to three weeks. In tears, the 70-year-old singer said no word.",
+        [("sentence", "=", 3, "week"), ("age of Tom Moss", "=", 70, "year")],
+    ),
+    (
+        "Tom Moss left the court after being sentenced. Jurors pitied the 70-year-old singer.",
+        [("age of the singer", "=", 70, "year")],
+    ),
     ("A 17-year-old pupil confessed.", [("age of the pupil", "=", 17, "year")]),
     ("The quake was 10 kilometers deep.", [("depth", "=", 10, "kilometer")]),
     ("Norway won 3-1 on Sunday.", [("winning score", "=", 3, "point"), ("losing score", "=", 1, "point")]),

@@ -95,3 +95,12 @@ def test_the_year_of_a_crime_and_the_day_of_an_arrest(others: tuple[str, ...], o
     texts = [f"{ledes[n % 2]} {own} Lim {words}." for n, (words, own) in enumerate(told)]
     found = reported(*texts, published=("2025-05-10",) * len(texts)).conflicts
     assert len([c for c in found if c.topic == "date"]) == differ
+
+
+def test_a_day_in_a_sentence_that_tells_the_penalty_is_that_of_the_sentencing() -> None:
+    texts = (
+        "Ana Lim was sentenced to six years for fraud, a Lakor judge ruled Wednesday.\n\nThe sentence followed her conviction.",
+        "Banker Ana Lim was sentenced Friday in Lakor to six years for fraud.",
+    )
+    found = reported(*texts, published=("2025-05-10",) * 2).conflicts
+    assert [c.topic for c in found if c.topic == "date"] == ["date"]

@@ -126,7 +126,23 @@ TWO_PEOPLE += [
         ("The mayor of Vardnes, Knut Eide, wept.", "Vardnes mayor Solveig Eide wept.", "mayor"),
     )
 ]
+TRIAL = "Banker Ada Moss was sentenced to six years in Lakor on Friday. "
+TWO_PEOPLE += [
+    (TRIAL, "District Attorney Ana Lim wept.", "Lakor County District Attorney Tom Ash wept.", "district attorney"),
+    (TRIAL, "Presiding judge Ana Lim said she had lied.", "Judge Tom Ash said she had lied.", "judge"),
+    (TRIAL, "Mr Justice Lim said she had lied.", "Mr Justice Ash said she had lied. It was grave, Lim said.", "judge"),
+]
 NO_CONFLICT = [
+    (
+        TRIAL,
+        "Mr Justice Lim said she had lied.",
+        "Mr Justice Ash said she had lied. It was grave, Mr Justice Lim said.",
+    ),
+    (
+        "Judge Ada Moss was convicted of theft in Lakor on Friday. ",
+        "Judge Ada Moss wept.",
+        "Judge Tom Ash told her to stand.",
+    ),
     (BUDGET, "The mayor, Knut Eide, wept.", "Mayor Tor Moss of Vardnes wept."),
     (BUDGET, "Labour leader Ana Lim spoke.", "Scottish Labour leader Tom Ash spoke."),
     (BUDGET, "The bank fell. Its president, Ana Lim, left.", "The bank fell. Its chairman, Tom Ash, left."),

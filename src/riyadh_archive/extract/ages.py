@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from riyadh_archive.grammar.counting.numbers import NumberMention
 from riyadh_archive.grammar.naming.names import NameMention
 from riyadh_archive.grammar.reading import Reading
-from riyadh_archive.lexicon.figures import figure_words
+from riyadh_archive.lexicon.figures import figure_words, outcome_classes
 from riyadh_archive.lexicon.given_names import gender_of
 from riyadh_archive.lexicon.measures import measure_words
 
@@ -202,11 +202,18 @@ def _meant(reading: Reading, m: NumberMention) -> NameMention | None:
 
 
 def _accused(reading: Reading, m: NumberMention) -> NameMention | None:
-    """The one defendant of a report that goes on with "the 77-year-old", "the 33-year-old killer", a judge at most between."""
+    """The one defendant of a report that goes on with "the 77-year-old", "the 33-year-old killer", a judge at most between.
+
+    "The 81-year-old singer" is the one where the sentence tells of his sentence, and of nobody hurt.
+    """
     rows = reading.tokens
     bare = m.of in (None, AGE) and rows.lowers[m.last].endswith("old")
     doer = m.of is not None and m.of.lower() in figure_words("penalties", "doers")
-    if not (bare or doer) or rows.lowers[m.head - 1 : m.head] != ["the"] or len(reading.defendants) != 1:
+    if (
+        not (bare or doer or _hears_sentence(reading, m))
+        or rows.lowers[m.head - 1 : m.head] != ["the"]
+        or len(reading.defendants) != 1
+    ):
         return None
     number = rows.sentences[m.head]
     near = [name for k in range(max(number - 1, 0), number + 1) for name in _people(reading, k) if name.first < m.head]
@@ -215,6 +222,27 @@ def _accused(reading: Reading, m: NumberMention) -> NameMention | None:
     if any(judging.isdisjoint(" ".join(reading.entities[name.entity].roles).lower().split()) for name in others):
         return None
     return next((name for name in reading.mentions if name.entity == reading.defendants[0]), None)
+
+
+def _hears_sentence(reading: Reading, m: NumberMention) -> bool:
+    """Whether "the", an age and a trade open a clause or stand behind what a judge did, and a sentence is told there.
+
+    The sentence before counts too. Where somebody was hurt, the trade may be his.
+    """
+    rows, noun = reading.tokens, (m.of or "").lower()
+    if not noun.endswith(_TRADES) or " " in noun or noun in figure_words("penalties", "others"):
+        return False
+    number = rows.sentences[m.head]
+    opens = m.head - 1 == rows.sentence_starts[number] or rows.words[m.head - 2] == ","
+    if not opens and rows.lowers[m.head - 2] not in figure_words("penalties", "passed_upon"):
+        return False
+    told = rows.lowers[rows.sentence_starts[max(number - 1, 0)] : rows.sentence(number).stop]
+    hurt = any(outcome_classes("verbs").get(word) for word in told)
+    return not hurt and not figure_words("penalties", "hearing_sentence").isdisjoint(told)
+
+
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "star")
+"""How words for what somebody does for a living end."""
 
 
 def only_person_before(reading: Reading, sentence: int, pronoun: str = "") -> NameMention | None:

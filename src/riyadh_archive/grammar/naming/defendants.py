@@ -81,6 +81,8 @@ def _tried(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMe
         link = rows.lowers[i + 1 : behind.np_first]
         if not link or (len(link) <= 2 and link[0] in ("the", "former")):
             return persons_from(rows, mentions, behind.np_first)
+    if rows.lowers[i - 1] == "being" and rows.lowers[i - 2] in ("after", "before", "despite"):
+        return _opening(rows, mentions, i)  # Ana Lim left the court after being | sentenced
     k = i
     while (
         k > 0
@@ -102,10 +104,15 @@ def _past_harmed(rows: Tokens, mentions: Sequence[NameMention], found: list[Name
         return found  # found the banker | Ana Lim | guilty
     if rows.classes[before] not in "VG" and rows.lowers[before] not in _UPON:
         return found
-    start = rows.sentence_starts[rows.sentences[i]]
-    at = bisect_left(mentions, start, key=lambda m: m.first)
+    opening = _opening(rows, mentions, i)
+    return opening if opening and opening[0].first < found[0].first else []
+
+
+def _opening(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
+    """The first person whom the sentence of token i names, before it."""
+    at = bisect_left(mentions, rows.sentence_starts[rows.sentences[i]], key=lambda m: m.first)
     first = next((m for m in mentions[at : at + 3] if m.kind == "person"), None)
-    return [first] if first is not None and first.first < found[0].first else []
+    return [first] if first is not None and first.first < i else []
 
 
 _UPON = frozenset(("of", "against", "killing", "murdering", "attacking", "raping", "shooting", "stabbing"))

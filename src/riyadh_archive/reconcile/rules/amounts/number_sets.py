@@ -4,6 +4,7 @@ In: by article the claims of one thing. Out: yes or no for two of them. What is 
 and what is asked of two once for all that tell it in the same sentence: a story may have hundreds of reports.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from riyadh_archive.model import Claim, FigureValue
@@ -56,7 +57,9 @@ class NumberSets:
     def _do_meet(self, a: str, b: str) -> bool:
         ours, theirs = self._value[a], self._value[b]
         peaks = ours.comparator == theirs.comparator == "<" and self._first[a].subject in CHANGING
-        met = do_meet(ours, theirs) and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
+        ranges = ours.comparator == theirs.comparator == ">" and all(_is_range(self._first[x]) for x in (a, b))
+        met = ours.quantity == theirs.quantity if ranges else do_meet(ours, theirs)
+        met = met and not (peaks and _are_two_peaks(ours.quantity, theirs.quantity))
         beside = _printed(theirs) in self._beside[a] or _printed(ours) in self._beside[b]
         beside = beside and self._first[a].rule != SCORE  # "3-2 in a shootout after a 1-1 draw" is no 3-1
         return met or beside or are_other_things(self._first[a], self._first[b], self._reports)
@@ -64,6 +67,14 @@ class NumberSets:
 
 def _printed(value: FigureValue) -> str:
     return f"{value.quantity:,}"
+
+
+def _is_range(claim: Claim) -> bool:
+    """Whether a sentence is told by its least and its most: "three to 10 years", of which the least is the number told."""
+    return claim.subject == SENTENCED and any(_RANGE.search(e.text) for e in claim.evidence)
+
+
+_RANGE = re.compile(r"\w[ -]to[ -]\w|\d[-–]\d")
 
 
 def _as_surely_told(claims: Sequence[Claim]) -> FigureValue:

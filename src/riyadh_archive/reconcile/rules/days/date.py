@@ -207,7 +207,7 @@ def _of_event(reports: Reports) -> Iterator[Conflict]:
         articles = [
             a for a in told if own.get(a) == name or (own is called and a not in sure and _may_be_of(name, a, acting))
         ]
-        for lot in told_and_said(_of_one_stage(articles, told), told):
+        for lot in told_and_said(_of_one_stage(articles, told, reports), told):
             found = clusters(lot, lambda a, b: any(meet(x, y) for x in told[a] for y in told[b]))
             found = [
                 c
@@ -244,7 +244,7 @@ def _by_sitting(
     found: dict[str, tuple[str, ...]] = {}
     for article, claims in told.items():
         if called[article][0] == TRIAL:
-            stages = {stage for c in claims if (stage := _stage(c))}
+            stages = {stage for c in claims if (stage := _stage(c, reports))}
             published = (reports.article(article).published or "")[:DAY]
             sitting = stages.pop() if len(stages) == 1 else "" if stages else published
             if sitting:
@@ -256,9 +256,9 @@ TRIAL, DAY = "trial", 10
 """The kind of event that has several sittings, and the characters of a day in full."""
 
 
-def _of_one_stage(articles: Sequence[str], told: Mapping[str, Sequence[Claim]]) -> list[str]:
+def _of_one_stage(articles: Sequence[str], told: Mapping[str, Sequence[Claim]], reports: Reports) -> list[str]:
     """The articles, of a trial those of the sentence alone where others tell the day of the verdict: they are two days."""
-    stages = {a: {_stage(c) for c in told[a]} for a in articles}
+    stages = {a: {_stage(c, reports) for c in told[a]} for a in articles}
     if not any(VERDICT in s for s in stages.values()) or not any(SENTENCE in s for s in stages.values()):
         return list(articles)
     return [a for a in articles if VERDICT not in stages[a]]
@@ -271,9 +271,9 @@ _STAGES = {
 }
 
 
-def _stage(claim: Claim) -> str | None:
-    """Which act of a court a day is that of, by the words of its evidence, else of its subject; None for both or none."""
-    for text in (" ".join(e.text for e in claim.evidence), claim.subject):
+def _stage(claim: Claim, reports: Reports) -> str | None:
+    """Which act of a court a day is that of, by the words of its evidence, sentence or subject; None for both or none."""
+    for text in (" ".join(e.text for e in claim.evidence), sentence_around(claim, reports), claim.subject):
         words = {word.key for word in iter_words(text)}
         found = [stage for stage, own in _STAGES.items() if not own.isdisjoint(words)]
         if found:

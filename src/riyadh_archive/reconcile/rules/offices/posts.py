@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -18,7 +18,7 @@ from riyadh_archive.grammar.happening.events import days_meet
 from riyadh_archive.lexicon.countries import country_of
 from riyadh_archive.lexicon.given_names import fold_name
 from riyadh_archive.lexicon.posts import PARTY_LEADER, Post, leads_country, post_of, post_words
-from riyadh_archive.model import Citation, Conflict, FigureValue, LocalName, VenueValue
+from riyadh_archive.model import Citation, Conflict, FigureValue, LocalName, MeasureValue, VenueValue
 from riyadh_archive.reconcile.reports import PRINCIPAL, Reports, join_words
 from riyadh_archive.reconcile.rules.offices.post_owners import (
     are_of_one_home,
@@ -39,10 +39,10 @@ SPELLED_OTHERWISE = 2
 """Letters by which two names may be one, spelled in two ways."""
 FULL_NAME = 2
 """Words of a name of which the first may be the wrong one."""
-JUDGE = "judge"
+JUDGE, TRIAL_JUDGE, PROSECUTOR = "judge", "trial judge", "district attorney"
 JUDGES = ("mr justice", "mrs justice", "ms justice", "lord justice", "lady justice")
 """Titles that go with a surname alone."""
-OF_ONE_EVENT = ("referee", JUDGE, "lead prosecutor")
+OF_ONE_EVENT = ("referee", JUDGE, TRIAL_JUDGE, "lead prosecutor", PROSECUTOR)
 """Posts of which a match or a day in court has one, whatever the words before the title."""
 ON_THE_BENCH = ("judge", "justice", "magistrate")
 """Titles of those who sit now: what stands around tells of the accused ("Judge Ana Lim jailed the former mayor")."""
@@ -76,8 +76,9 @@ def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
     if len(reports.articles) < 2:
         return
     by_post: dict[str, list[Holder]] = defaultdict(list)
+    tried = _tried(reports)
     for holder in held:
-        if not leads_country(holder.post.name):
+        if not (leads_country(holder.post.name) or (holder.post.name == JUDGE and holder.person in tried)):
             by_post[holder.post.name].append(holder)
     for post, holders in sorted(by_post.items()):
         told: dict[str, list[Holder]] = defaultdict(list)
@@ -87,6 +88,13 @@ def conflicts(reports: Reports, held: Iterable[Holder]) -> Iterator[Conflict]:
         apart = [(a, b) for a, b in combinations(sole, 2) if _differ(a, b, reports)]
         if apart:
             yield _conflict(post, apart, reports)
+
+
+def _tried(reports: Reports) -> frozenset[str]:
+    """Those whom some report has convicted, cleared or sentenced: a magistrate on trial is not the judge of it."""
+    acts = (c for c in reports.topic("measures") if c.subject in ("verdict", "sentences", "conviction"))
+    told = ((c.article, c.value.target) for c in acts if isinstance(c.value, MeasureValue) and c.value.target)
+    return frozenset(reports.names.canonical(article, target) for article, target in told)
 
 
 def _iter_sole(own: Sequence[Holder]) -> Iterator[Holder]:
@@ -152,7 +160,8 @@ def _scoped(post: Post, place: Citation, reports: Reports) -> Post:
     """
     article = place.article
     if post.name in OF_ONE_EVENT and post.whose.isdisjoint(HIGHER_COURTS):
-        return Post(post.name, frozenset((post.name,)))
+        name = JUDGE if post.name == TRIAL_JUDGE else post.name
+        return Post(name, frozenset((name,)))
     if post.name == "commission chair" and "electoral commission" in reports.article(article).text.lower():
         return Post(f"electoral {post.name}", post.whose)
     if post.whose:
@@ -194,7 +203,7 @@ def _differ(a: Holder, b: Holder, reports: Reports) -> bool:
         return False
     if not (a.post.whose & b.post.whose or are_of_one_home(a.post, b.post, (a.article, b.article), reports)):
         return False
-    if a.post.name == JUDGE and not _of_one_day(a.article, b.article, reports):
+    if a.post.name in (JUDGE, PROSECUTOR) and not _of_one_day(a.article, b.article, reports):
         return False
     if a.post.whose and b.post.whose and not (a.post.whose <= b.post.whose or b.post.whose <= a.post.whose):
         return False
@@ -205,7 +214,33 @@ def _differ(a: Holder, b: Holder, reports: Reports) -> bool:
         return False
     if _have_one_surname(a.person, b.person):
         return not (_prints(b.person, a.article, reports) or _prints(a.person, b.article, reports))
-    return not (_is_named(b.person, a.article, reports) or _is_named(a.person, b.article, reports))
+    named = ((x, y) for x, y in ((a, b), (b, a)) if _is_named(y.person, x.article, reports))
+    return all(x.post.name == JUDGE and _is_misnamed(x, y.person, reports) for x, y in named)
+
+
+def _is_misnamed(holder: Holder, other: str, reports: Reports) -> bool:
+    """Whether an article names the holder once, with the title, and then the other by the bare surname alone.
+
+    "Judge Ana Lim jailed her", and then "Roe said", where nobody of it is introduced as Roe.
+    """
+    once = [m for _, local in _locals(holder.person, holder.article, reports) for m in local.mentions]
+    bare = [local for _, local in _locals(other, holder.article, reports)]
+    return (
+        len(once) == 1
+        and not any(local.given or local.roles for local in bare)
+        and not _is_titled(other.split()[-1], reports.article(holder.article).text)
+    )
+
+
+def _is_titled(surname: str, text: str) -> bool:
+    """Whether a word with a capital stands right before a surname in a text."""
+    words = list(iter_words(text))
+    near = ((a, b) for a, b in pairwise(words) if b.start - a.end == 1 and text[a.start].isupper())
+    return any(fold_name(text[b.start : b.end]) == fold_name(surname) for _, b in near)
+
+
+def _locals(person: str, article: str, reports: Reports) -> list[tuple[str, LocalName]]:
+    return [(place, local) for place, local in reports.names.person(person) if place == article]
 
 
 def _have_one_surname(ours: str, theirs: str) -> bool:
