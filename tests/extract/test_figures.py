@@ -497,3 +497,22 @@ def test_held_over_some_hours_of_talks_is_a_bound() -> None:
     ):
         values = [claim.value for claim in extract_figures(read(text))]
         assert [v.comparator for v in values if isinstance(v, FigureValue)] == [comparator]
+
+
+@pytest.mark.parametrize(
+    ("text", "margin"),
+    [
+        ("Kestria beat Norvania by 52 runs in the final on Sunday.", [(52, "run")]),
+        ("After defeating Norvania by seven wickets, Kestria sang.", [(7, "wicket")]),
+        ("It was a 52-run victory over Norvania.", [(52, "run")]),
+        ("The yacht lost by two lengths.", [(2, "length")]),
+        ("Kestria won the toss. It scored 52 runs.", []),
+        ("Kestria beat Norvania by 40 runs in the semi-final.", []),
+        ("The bill was won by 52 votes.", []),
+    ],
+)
+def test_by_how_much_a_match_was_won(text: str, margin: list[tuple[int, str]]) -> None:
+    block = Block(kind="paragraph", start=0, end=len(text))
+    claims = extract_figures(read_article(Article(id="a", sha256="", text=text, blocks=(block,))))
+    told = [c.value for c in claims if c.subject == "winning margin" and isinstance(c.value, FigureValue)]
+    assert [(v.quantity, v.unit) for v in told] == margin

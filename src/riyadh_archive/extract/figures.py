@@ -18,6 +18,7 @@ from riyadh_archive.extract.measuring.crowds import read_crowd
 from riyadh_archive.extract.measuring.fates import is_left_out
 from riyadh_archive.extract.measuring.jobs import read_jobs
 from riyadh_archive.extract.measuring.levels import read_level
+from riyadh_archive.extract.measuring.margins import read_margin
 from riyadh_archive.extract.measuring.nobody import read_nobody
 from riyadh_archive.extract.measuring.outcome import Outcome
 from riyadh_archive.extract.measuring.outcomes import read_outcomes, wholes
@@ -143,6 +144,8 @@ def _count(reading: Reading, m: NumberMention, outcome: Outcome | None) -> Itera
         yield Figure(Amount(POINTS, m.unit, "points agreed", m.start, m.end), "counted agreed")
     elif is_left_out(reading, m) or is_model(reading, m):
         return
+    elif margin := read_margin(reading, m):
+        yield Figure(margin, "counted margin")
     elif jobs := read_jobs(reading, m, outcome):
         yield Figure(jobs, "counted cut")
     elif outcome is not None and not (outcome.behind and _is_known(reading, m)):

@@ -205,6 +205,6 @@ def object_of(reading: Reading, verb: int, stop: int) -> tuple[int, int] | None:
     while first < stop and rows.classes[first] in "DRP":
         first += 1
     last = first
-    while last < stop and rows.classes[last] in _NOUNS:
+    while last < stop and (rows.classes[last] in _NOUNS or _tells_kind(rows, last)):
         last += 1
     return (first, last - 1) if first < last else None

@@ -37,6 +37,8 @@ BURNING = ("fire", "blaze")
 """What else lasts once for a story that is of one: firefighters took four hours over the fire."""
 EACH = "exchanged each"
 """Subject of what each side gave."""
+MARGIN = "winning margin"
+"""Subject of by how much a match was won: one in each unit."""
 JOBS = "cut jobs"
 """Subject of the jobs that go: of a plant, or of the whole company."""
 ONCE = (
@@ -45,6 +47,7 @@ ONCE = (
     "agreed points",
     "crowd",
     JOBS,
+    MARGIN,
     "exchanged",
     EACH,
     "speed",
@@ -71,7 +74,7 @@ PRICE = "takeover price"
 LENGTH, LENGTHS = "length", ("day", "week", "month", "year")
 """Units in which one sentence may be told: 50 months, four years and two months."""
 TURNOUT = "turnout"
-_WHOLE = stems("national total overall annual")
+_WHOLE = stems("national total overall annual headline")
 """Words of a whole that reports put to it or not: "national revenue"."""
 _TURNOUT_WORDS = stems("turnout voter election overall final total")
 """Words with which the turnout is told as that of the whole vote."""
@@ -100,6 +103,8 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.subject.startswith(SEATS):
         party = claim.subject.removeprefix(SEATS)
         return SEATS, _plain_event(claim, reports), _party(reports.names.canonical(claim.article, party))
+    if claim.subject == MARGIN:
+        return MARGIN, reports.event(claim) or PRINCIPAL, stems(value.unit)
     if claim.subject == PRICE:
         return PRICE, reports.event(claim) or PRINCIPAL, value.unit
     if value.unit == "percent" and TURNOUT in stems(value.of) and stems(value.of) <= _TURNOUT_WORDS:
@@ -215,8 +220,11 @@ CROWD = "crowd"
 def _of(text: str | None) -> frozenset[str]:
     """The stems of what a figure is of, words for one thing as one: "share of staff", "of its workforce"; "U.S. troops"."""
     whose = {country_of(word) or word for word in (text or "").split()}
-    words = " ".join(same_of().get(word.key, word.key) for word in iter_words(" ".join(sorted(whose))))
-    return stems(words) - _WHOLE
+    keys = [same_of().get(word.key, word.key) for word in iter_words(" ".join(sorted(whose)))]
+    if "rate" in keys or "rates" in keys:  # the bank's benchmark deposit facility rate
+        moved = word_list("moved_rates") if "change" in keys else frozenset()
+        keys = [key for key in keys if key not in word_list("policy_rates") | moved] + ["rate"]
+    return stems(" ".join(keys)) - _WHOLE
 
 
 def _is_event(of: str) -> bool:

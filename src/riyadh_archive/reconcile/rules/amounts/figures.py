@@ -22,6 +22,7 @@ from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     EACH,
     FURTHER,
     JOBS,
+    MARGIN,
     MEASURES_OF_EVENTS,
     ONCE,
     OWN,
@@ -270,7 +271,8 @@ def _of_things(
     for thing in things.values():
         yield from _of_thing(by_article(thing), reports)
     for members in counted.values():
-        for claim, right in own_numbers(by_article(members), reports) if members[0].subject.startswith(AGE) else ():
+        told_once = members[0].subject.startswith(AGE) or members[0].subject == MARGIN
+        for claim, right in own_numbers(by_article(members), reports) if told_once else ():
             yield count_conflict([[claim], right], reports, kind="discrepancy", note=" One report tells both.")
     seen = {c.id for thing in things.values() if len({c.article for c in thing}) > 1 for c in thing}
     seen |= {claim.id for sides in there for side in sides for claim in side}
