@@ -23,6 +23,16 @@ CASES = [
     ("Obaid Mohammad Haddad, a baker, said: “I have a decent job.”", ["Obaid Mohammad Haddad"]),
     ("MP Nora Lund spoke. On Question Time Lund seemed tired.\n“It is over,” Lund said.", ["Nora Lund"]),
     ("Taking to Twitter Musa Danladi praised him, saying, “He did it by himself and well.”", ["Musa Danladi"]),
+    # names alone on a line, above what their words are on
+    (
+        "Two spoke after the race.\n\nAda Pinto\n\nOn why the race was lost\n\n“We ran badly and then better."
+        "\n\nAlex Lind\n\nOn the club’s show:\n\n“We are glad of the win.”\n\nOn the Opposition:\n\n“They ran hard all day.”",
+        ["Ada Pinto", "Alex Lind", "Alex Lind"],
+    ),
+    (
+        "Ada Pinto spoke after the race.\n\nOn Monday Lind said it was over:\n\n“We ran badly and then better.”",
+        ["Lind"],
+    ),
     # families
     ("In Leeds, Lund's family said in a statement: “We miss him every day.”", ["Lund's family"]),
     (

@@ -29,6 +29,7 @@ from riyadh_archive.grammar.speaking.placement import SAME_SENTENCE, Outlook, Pl
 from riyadh_archive.grammar.speaking.signatures import Signatures
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon import words as lexicon
+from riyadh_archive.lexicon.calendar import months, weekdays
 from riyadh_archive.lexicon.naming import naming_words
 from riyadh_archive.lexicon.tables import REMEMBERED
 from riyadh_archive.lexicon.weights import feature_weights
@@ -102,6 +103,32 @@ def is_headed(rows: Tokens, row: int) -> bool:
     return opens and row - start > 1 and rows.words[row - 1] == ":" and "C" not in rows.classes[start:row]
 
 
+def is_in_heading(rows: Tokens, i: int, quoting: Set[int]) -> bool:
+    """Whether row i stands in a line of its own that says what somebody's words below are on: On | Lund's form:
+
+    `quoting` are the rows right before quotations.
+    """
+    sentence = rows.sentence(rows.sentences[i])
+    start, stop = sentence.start, sentence.stop
+    if rows.lowers[start] != "on" or stop - start > _LONGEST_HEADING or stop - 1 not in quoting:
+        return False
+    alone = rows.blocks[stop] != rows.blocks[start] and (start == 0 or rows.blocks[start - 1] != rows.blocks[start])
+    dated = rows.words[start + 1] in weekdays() or rows.words[start + 1] in months() or "," in rows.words[start:stop]
+    said = dated or any(
+        rows.classes[k] == "C" and rows.classes[k - 1] != "D" and not rows.possessives[k - 1]
+        for k in range(start + 1, stop)
+    )
+    return alone and rows.words[stop - 1] not in _FULL_STOPS and not said
+
+
+def is_under_heading(rows: Tokens, row: int) -> bool:
+    """Whether the quotation at `row` stands right below a line that says what it is on."""
+    return row > 0 and is_in_heading(rows, row - 1, {row - 1})
+
+
+_LONGEST_HEADING = 16
+"""Tokens of a line that says what the words below are on."""
+_FULL_STOPS = frozenset((".", "!", "?", ","))
 _OBVIOUS = (
     ["obvious"],
     ["clear"],
@@ -123,7 +150,7 @@ class SpeakerChooser:
         self.governors = Governors(outlook.view.rows, mentions)
         quoting = {row - 1 for row in outlook.view.places}
         rows = outlook.view.rows
-        told = [m for m in mentions if not is_empty_it(rows, m)]
+        told = [m for m in mentions if not is_empty_it(rows, m) and not is_in_heading(rows, m.first, quoting)]
         self.candidates = candidate_mentions(told, self.governors.documents.keys() & quoting)
         self.firsts = [m.first for m in self.candidates]
         self.mentions = mentions
@@ -155,8 +182,9 @@ class SpeakerChooser:
         signer = self.signatures.signer(side.row)
         if signer is not None and side.length >= _LEAST_SIGNED:
             return Choice(signer, self.outlook.place(side.row, signer), _SIGNED, _SIGNED, term=False)
-        if previous is not None and is_headed(self.outlook.view.rows, side.row):
-            return Choice(previous, self.outlook.place(side.row, previous), _HEADLINE, _SIGNED, term=False)
+        headed = self._headed(side.row, previous)
+        if headed is not None:
+            return Choice(headed, self.outlook.place(side.row, headed), _HEADLINE, _SIGNED, term=False)
         announced = self.governors.messages.announced(side.row)
         if announced is not None:
             return Choice(announced, self.outlook.place(side.row, announced), _SIGNED, _SIGNED, term=False)
@@ -179,6 +207,22 @@ class SpeakerChooser:
         if side.is_headline and (term or best is None or best.block > 0 or passive or paper):
             return Choice(None, None, 0.0, max(speech, _HEADLINE), term=side.case == TITLE_CASE)
         return Choice(best, place, sure, speech, term)
+
+    def _headed(self, row: int, previous: Mention | None) -> Mention | None:
+        """Whose words stand below what they are on: who alone fills the line above that, else who spoke before."""
+        rows = self.outlook.view.rows
+        if not is_under_heading(rows, row):
+            return previous if is_headed(rows, row) else None
+        return self.atop(row) or previous
+
+    def atop(self, row: int) -> Mention | None:
+        """Who alone fills the line above the one that says what the quotation at `row` is on: Ann Lund | On the pier: | “…”"""
+        rows = self.outlook.view.rows
+        above = rows.sentence(rows.sentences[row - 1]).start - 1 if is_under_heading(rows, row) else -1
+        if above < 0:
+            return None
+        at = bisect_left(self.firsts, rows.sentence(rows.sentences[above]).start)
+        return next((m for m in self.candidates[at : at + 1] if m.last == above), None)
 
     def _is_whole(self, side: QuotationSide) -> bool:
         """Whether a stretch is a sentence that ends its paragraph, with nothing around it: He smiled. | “I saw no foul.”"""

@@ -83,7 +83,8 @@ class Utterances:
             return choice
         below = stretch.block == before.block + 1 and not gap.strip(_BETWEEN_PARTS)
         if before.open and (below or self._is_past_teaser(before, stretch)):
-            return choice if self._is_own(stretch, choice) else _taken_over(first, choice)
+            own = self._is_own(stretch, choice) or self.chooser.atop(self.view.places[k]) is not None
+            return choice if own else _taken_over(first, choice)
         if self._stays(before, first, k, choice):
             return _taken_over(first, choice)
         if before.block != stretch.block or not before.end <= self.rows.starts[first.mention.first] < stretch.start:
