@@ -243,3 +243,16 @@ def test_the_day_that_a_clause_of_its_own_gives_an_event(text: str, weekday: int
     told = [c for c in claims(text) if isinstance(c.value, DateValue) and not c.rule.endswith(": ")]
     found = [c.value.weekday for c in told if isinstance(c.value, DateValue) and c.rule.startswith("date of an event")]
     assert found == ([] if weekday is None else [weekday])
+
+
+HOURS = [
+    ("An earthquake hit Turku on Monday. People fled at about 11 a.m. as the quakes began.", [660]),
+    ("A quake hit Turku on Monday. Around 11 a.m. local time (07:30 Roman time) there was a quake in the east.", [660]),
+    ("A quake hit Turku on Monday. At least five powerful quakes struck the city at 12:40 p.m., she said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "minutes"), HOURS)
+def test_a_clock_of_one_quake_in_the_zone_of_its_place(text: str, minutes: list[int]) -> None:
+    told = [c.value for c in claims(text) if c.subject == "time of day"]
+    assert [value.quantity for value in told if isinstance(value, FigureValue)] == minutes

@@ -32,7 +32,7 @@ LEDE = 3
 """Sentences at the head of a report, its title among them, in which such an event makes the report one of it."""
 OPENING = 5
 """Tokens from the head of a clause within which its clock opens it: "Today at about 10:05 | a man entered"."""
-REACH = 14
+REACH = 18
 """Tokens between the word for the event and the clock."""
 BEFORE = 4
 """Tokens before a clock in which "at about", "shortly after" stand."""
@@ -99,9 +99,12 @@ def extract_clocks(reading: Reading) -> Iterator[Claim]:
     for match in islice(iter_from(_STARTS, _CLOCK, text, 0, len(text)), MOST_CLOCKS):
         if not reading.holds(match.start()):
             continue  # the hour of publishing, between two paragraphs
+        if _is_of_several(reading, reading.token_at(match.start()), own):
+            continue
         event = _event_at(reading, reading.token_at(match.start()), own)
         zone = _ELSEWHERE.match(text, match.end())
         elsewhere = zone is not None and not text.startswith(" local", zone.end())
+        elsewhere = elsewhere or text[match.start() - 1 : match.start()] == "("  # at 11:00 local time (07:30 in Rome)
         event = event or (_moment_at(reading, reading.token_at(match.start()), own) if own else None)
         if event is not None and not elsewhere:
             yield _claim(reading, event.head, match, "clock in the clause of the event")
@@ -236,6 +239,13 @@ def _event_at(reading: Reading, k: int, own: list[EventMention]) -> EventMention
     return None
 
 
+def _is_of_several(reading: Reading, k: int, own: list[EventMention]) -> bool:
+    """Whether the clock at token k is that of events that a number counts: "five powerful quakes struck at noon"."""
+    heads = {e.head for e in own if e.noun}
+    counts = reading.numbers_among(max(k - REACH, 0), k)
+    return any(m.last in heads and m.quantity != 1 and m.kind == "count" for m in counts)
+
+
 _CLOCK_TOKENS = 3
 """Tokens from the beginning of "4:10 p.m." to the noun behind it."""
 _FELT = frozenset(("recorded", "felt", "registered"))
@@ -249,6 +259,8 @@ def _happens(reading: Reading, event: EventMention, between: list[str]) -> bool:
     )
     if event.kind == "quake" and not _FELT.isdisjoint(between):
         return True
+    if event.noun and (reading.tokens.lowers[event.head + 1] in _BEGAN or "there" in between):
+        return True  # at about 11 a.m. as the quakes | began, around 11 a.m. there was a quake
     return event.verbal or not happening.isdisjoint(between) or reading.tokens.lowers[event.head] in happening
 
 
