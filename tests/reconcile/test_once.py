@@ -17,6 +17,14 @@ APART = [
     (DEAD, "Ana Lim has died. Her agent said that the star had died on March 11. Ana Lim died on March 14, he wrote."),
     (f"{DEAD} Born in 1936, she sang for years.", "Ana Lim has died. Born on August 18, 1939, she sang for years."),
     ("The Selene-3 spacecraft was launched on July 14, 2023.", "The rocket with Selene-3 lifted off on July 24, 2023."),
+    (
+        "Four people flew on Selene-3. They were launched in a Selene rocket from Lorn on March 24, 2025.",
+        "The Selene-3 rocket launched on March 14, 2025, from Lorn.",
+    ),
+    (
+        "Ana Lim has died. Ana Lim was born in Lorn in 1939.",
+        "Born in Lorn on May 3, 1936, Ana Lim sang. Ana Lim has died.",
+    ),
     ("The Selene-3 lander touched down on the Moon on July 14, 2023.", "Selene-3 landed on the Moon on July 14, 2022."),
 ]
 

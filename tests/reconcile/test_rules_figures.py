@@ -585,6 +585,7 @@ POLL = "Ana Lim won the presidential election in Norvania on Sunday. "
         (PACT, "The bank cut its benchmark deposit rate to 2.25%.", "The deposit facility rate was lowered to 2.75%."),
         (DEATH, "Ana Lim, known from the films of Tom Ash, has died at the age of 88.", "Ana Lim, 86, has died."),
         (DEATH, "The actress passed away at the age of 88.", "Ana Lim, 86, has died."),
+        (DEATH, "Ana Lim passed away at 88.", "Ana Lim, 86, has died."),
         (PACT, "Nordvik will cut 900 jobs, and up to 3,000.", "Nordvik will cut 600 jobs."),
         (PACT, "Nordvik cut 900 jobs, 300 of them sales roles.", "The firm cut its staff by 700 people."),
         (
@@ -660,6 +661,7 @@ def test_what_a_deal_or_a_vote_has_one_number_of(event: str, ours: str, theirs: 
         (CUP, "Ash United beat Brent by 52 runs on Sunday.", "Brent had beaten Cole by 42 runs in the semi-final."),
         (CUP, "Ash United beat Brent by 52 runs on Sunday.", "Ash United won by seven wickets."),
         (PACT, "The bank cut its deposit rate to 2.25%.", "The bank cut its lending rate to 2.75%."),
+        (DEATH, "Ana Lim died at 10 on Monday.", "Ana Lim, 86, has died."),
         (DEATH, "Ana Lim said that Tom Ash has died at the age of 88.", "Ana Lim, 86, has died."),
         (DEATH, "She sang with a star who died at the age of 27.", "Ana Lim, 86, has died."),
         (PACT, "Nordvik cut 900 jobs.", "Nordvik cut 300 sales positions."),

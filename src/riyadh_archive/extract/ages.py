@@ -89,7 +89,9 @@ def _dead_by_title(reading: Reading) -> NameMention | None:
     title = rows.sentence(0) if rows.sentence_starts else range(0)
     verb = next((k for k in title if rows.lowers[k] in _dying()), None)
     found = reading.people(title.start, title.start if verb is None else verb)
-    return found[0] if len({name.entity for name in found}) == 1 and not found[0].possessive else None
+    alone = len({name.entity for name in found}) == 1
+    opens = bool(found) and found[0].np_first == title.start and rows.words[(verb or 1) - 1] == ","
+    return found[0] if (alone or opens) and not found[0].possessive else None
 
 
 def _dying() -> frozenset[str]:

@@ -22,6 +22,8 @@ def is_age(rows: Tokens, numeral: Numeral) -> bool:
         return _is_age_in_brackets(rows, i)
     if rows.lowers[i - 1] == "of":
         return _is_of_dead(rows, i) or _is_of_one_person(rows, i)
+    if rows.lowers[i - 1] == "at":
+        return _is_at_death(rows, i)
     if rows.lowers[i - 2] in ("he", "she") and rows.lowers[i - 1] in ("is", "was", "turned"):
         return not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ".,;" or rows.lowers[i + 1] in _AT_WHICH
     if rows.lowers[i - 2] == "who" and rows.lowers[i - 1] in ("is", "was", "turned"):
@@ -63,6 +65,18 @@ def _is_of_dead(rows: Tokens, i: int) -> bool:
     start = rows.sentence_starts[rows.sentences[i]]
     at_age = rows.lowers[max(i - 4, start) : i] == ["at", "the", "age", "of"]
     return at_age and not figure_words("contexts", "dying").isdisjoint(rows.lowers[start:i])
+
+
+def _is_at_death(rows: Tokens, i: int) -> bool:
+    """Whether "dies at 88", "passed away at 88" tells an age, and no hour of the day, which is at most twelve."""
+    verb = i - 2 - (rows.lowers[i - 2] == "away")
+    if not rows.words[i].isdigit() or int(rows.words[i]) <= _HOURS or verb < 0 or not same_sentence(rows, verb, i):
+        return False
+    closed = not same_sentence(rows, i, i + 1) or rows.classes[i + 1] in ",.;)-"
+    return rows.lowers[verb] in figure_words("contexts", "dying") and (closed or rows.classes[i + 1] in "IJ")
+
+
+_HOURS = 12
 
 
 def _is_of_one_person(rows: Tokens, i: int) -> bool:

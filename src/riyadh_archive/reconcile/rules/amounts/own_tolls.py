@@ -41,7 +41,7 @@ def own_numbers(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterat
         numbers = {figure_of(c).quantity for c in claims}
         right = [number for number in numbers if tellers[number] > 1]
         odd = [c for c in claims if tellers[figure_of(c).quantity] == 1 and c.evidence[0].start < opens + OPENING]
-        alone = odd and not _changes(odd[0], reports) and not is_set_apart(odd[0], reports)
+        alone = odd and not is_set_apart(odd[0], reports)
         if len(numbers) == len(right) + 1 == _BOTH and alone:
             yield odd[0], [c for c in every if figure_of(c).quantity == right[0] and c.article != article]
 

@@ -27,8 +27,11 @@ FLIGHTS = {"was launched": "once_launched", "landed": "once_landed"}
 """What comes once to a person and to a craft, with the list of words for it."""
 NAME_REACH = 24
 """Code points between a name and its verb: "Ana Lim, 88, | died", "Ana Lim has | died"."""
+VERB_REACH = 20
+"""Code points before the words of a day in which "born on", "launched from" stand."""
 NEAR_DAYS = 10
 """Launches further apart are of two flights, unless a day or a year alone differs."""
+_ENDED = re.compile(r"[.!?;\n]")
 _AHEAD = re.compile(r"\b(?:to be|due|set to|scheduled|expected|planned|will|would)\b")
 _OPEN = re.compile(r"XXXX-\d\d-\d\d")
 _CRAFT = re.compile(r"\b([A-Z][A-Za-z]+)[- ]?(\d+|[IVX]+)\b")
@@ -68,8 +71,9 @@ def _iter_sole(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Iterato
 def _kind(claim: Claim, reports: Reports) -> str | None:
     """Which of them the one evidence of a day tells; None for none or two, and for what is only told by "today"."""
     place = claim.evidence[0]
-    text, before = place.text, reports.article(claim.article).text[max(0, place.start - len("born on ")) : place.start]
-    text = before + text if before.lower() in ("born on ", "born in ") else text
+    before = _ENDED.split(reports.article(claim.article).text[max(0, place.start - VERB_REACH) : place.start])[-1]
+    lead = re.search(r"\b(?:[Bb]orn (?:on|in)|launched (?:from|at)) \Z", before)
+    text = f"{lead.group()}{place.text}" if lead else place.text
     kinds = {**LIVES, **FLIGHTS}
     found = [kind for kind, key in kinds.items() if phrase_pattern(key).search(text)]
     words = {word.key for word in iter_words(text)}
@@ -87,13 +91,14 @@ def _date(claim: Claim) -> str:
 
 
 def _by_person(claims: Sequence[Claim], dead: Collection[str], reports: Reports) -> Mapping[str, list[Claim]]:
-    """The claims by the person whom each names right before its verb; the others as the one's who is dead by all reports."""
+    """The claims by the person whom each names right before its verb; the others as the one's whom all reports tell of."""
     named: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         named[_person(claim, reports) or ""].append(claim)
     nameless = named.pop("", [])
-    if len(dead) == 1 and set(named) <= set(dead):
-        named[min(dead)].extend(nameless)
+    meant = set(dead or named)
+    if len(meant) == 1 and set(named) <= meant:
+        named[min(meant)].extend(nameless)
     return named
 
 
