@@ -18,10 +18,6 @@ APART = [
     (f"{DEAD} Born in 1936, she sang for years.", "Ana Lim has died. Born on August 18, 1939, she sang for years."),
     ("The Selene-3 spacecraft was launched on July 14, 2023.", "The rocket with Selene-3 lifted off on July 24, 2023."),
     (
-        "Four people flew on Selene-3. They were launched in a Selene rocket from Lorn on March 24, 2025.",
-        "The Selene-3 rocket launched on March 14, 2025, from Lorn.",
-    ),
-    (
         "Ana Lim has died. Ana Lim was born in Lorn in 1939.",
         "Born in Lorn on May 3, 1936, Ana Lim sang. Ana Lim has died.",
     ),
