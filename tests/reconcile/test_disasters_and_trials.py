@@ -111,6 +111,7 @@ DIFFER = [
     ("Age", SHOT, "Police detained a 24-year-old worker.", "A man of 42, who was drunk, is in custody."),
     ("Minimum prison", TRIAL, "Lim is eligible for parole after seven years.", "She could get parole after ten years."),
     ("Prison sentence", TRIAL, "She was sent to prison on Friday for 14 years.", "A judge put her away for 12 years."),
+    ("Distance", QUAKE, "The quake struck 22 km from Varn Port.", "The quake struck about 52 km south of Varn."),
     ("Winds", FLOOD, "Winds gusted up to 80 km per hour.", "Gusts of up to 110 km/h hit the town."),
     ("Homes destroyed", FLOOD, "Some 340 homes were destroyed.", "More than 1,200 houses were destroyed."),
     ("At what time", COACH, "It rolled over at half past nine in the evening.", "It skidded at 7:40 p.m."),
@@ -282,6 +283,8 @@ GROWN = [
         (None, None),
         0,
     ),
+    (("At least 15 people including the shooter were killed.", "It killed 14 people."), (None, None), 0),
+    (("At least 19 people including the shooter were killed.", "It killed 14 people."), (None, None), 1),
     (("It killed all 41 people on board.", "It killed 45 people, four of them on the ground."), (None, None), 0),
 ]
 

@@ -79,6 +79,8 @@ _WHOLE = stems("national total overall annual headline")
 _TURNOUT_WORDS = stems("turnout voter election overall final total")
 """Words with which the turnout is told as that of the whole vote."""
 POINTS = "agreed points"
+DISTANCE = "distance from "
+"""How the subject of a distance begins; one report tells how far the site is, the next how far the suspect came."""
 DEPTH = "depth"
 """Subject of what an event has once in each unit: a quake has one depth, which is printed in kilometers and in miles."""
 LASTING = ("lasted", "lasting", "took", "went")
@@ -126,6 +128,8 @@ def _key(claim: Claim, reports: Reports) -> tuple[object, ...]:
     if claim.rule.startswith(COUNTED) and words_in(value.unit, "counted_in_politics"):
         names = " ".join(word for word in (value.of or "").split() if word[:1].isupper())
         return _plain_event(claim, reports), stems(same_of().get(value.unit or "", value.unit)), _of(names)
+    if claim.subject.startswith(DISTANCE):
+        return reports.event(claim) or PRINCIPAL, stems(value.unit), _of(value.of) - _KINDS_OF_PLACE
     days = claim.subject.startswith(DURATION) and value.unit == "week"
     minutes = claim.subject.startswith(DURATION) and value.unit == "minute"
     counted = same_of().get(value.unit or "", value.unit)
@@ -139,6 +143,8 @@ def kinds_of_jobs(claim: Claim) -> frozenset[str]:
 
 
 _PLAIN_JOBS = stems("jobs cut")
+_KINDS_OF_PLACE = stems("port harbor harbour city town village coast airport")
+"""Words for what a place is: "22 km from Lorn Port", "20 km off the town of Lorn"."""
 _SIZES = {"minute": "hour", "week": "day", "month": "day", "year": "day"}
 """Units in which one stretch of time may be told."""
 _CURRENCIES = {"krona": "crown", "koruna": "crown"}

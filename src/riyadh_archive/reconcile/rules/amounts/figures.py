@@ -18,6 +18,7 @@ from riyadh_archive.reconcile.rules.amounts.clocks import CLOCKS, clock_conflict
 from riyadh_archive.reconcile.rules.amounts.figure_keys import (
     CROWD,
     DEPTH,
+    DISTANCE,
     DURATION,
     EACH,
     FURTHER,
@@ -73,8 +74,6 @@ NO_NOUN = ("ed", "er", "ing", "en")
 """Endings of words that are no nouns for what is measured: "valued at $5 million", "40 percent larger"."""
 HIGHEST = "maximum "
 """How the subject of the most that is possible begins: it may be told of one charge or of all."""
-DISTANCE = "distance from "
-"""How the subject of a distance begins; one report tells how far the site is, the next how far the suspect came."""
 CONVERTED = "told beside another"
 """The rule of a sum that a report prints in a second currency: at another rate in each."""
 SHARE = "share of "

@@ -116,9 +116,13 @@ def toll_conflicts(told: Mapping[str, Sequence[Claim]], reports: Reports) -> Ite
         for article, claims in told.items()
     }
 
+    with_attacker = {article: _values(claim, reports) for article, claim in first.items()}
+
     def meet(a: str, b: str) -> bool:
         ours, theirs = figure_of(first[a]), figure_of(first[b])
-        return do_meet(ours, theirs) or ours.quantity in numbers_of[b] or theirs.quantity in numbers_of[a]
+        if any(do_meet(x, y) for x in with_attacker[a] for y in with_attacker[b]):
+            return True
+        return ours.quantity in numbers_of[b] or theirs.quantity in numbers_of[a]
 
     if first and _is_surpassed(first, reports):
         first = {article: first[article] for article in without_bridges(list(first), lambda a, b: not meet(a, b))}
@@ -141,6 +145,20 @@ def _of_these_days(first: Mapping[str, Claim], reports: Reports) -> dict[str, Cl
     dated = [figure_of(c).quantity or 0 for a, c in first.items() if reports.article(a).published]
     most = DAYS_APART * max(dated, default=0) or inf
     return {a: c for a, c in first.items() if reports.article(a).published or (figure_of(c).quantity or 0) < most}
+
+
+_ATTACKER = re.compile(
+    r"[^.;!?\n]{0,40}\b(?:including|counting|plus) (?:the |its |a )?(?:\w+ )?"
+    r"(?:gunman|shooter|attacker|assailant|perpetrator|bomber|killer|suspect)\b"
+)
+
+
+def _values(claim: Claim, reports: Reports) -> tuple[FigureValue, ...]:
+    """The number of a toll, and the one without whoever did it where he is counted: "15 dead, | including the gunman"."""
+    value, text = figure_of(claim), reports.article(claim.article).text
+    if value.quantity is None or not _ATTACKER.match(text, min(e.start for e in claim.evidence)):
+        return (value,)
+    return value, value.model_copy(update={"quantity": value.quantity - 1})
 
 
 def _loosest(claims: Sequence[Claim]) -> Claim:
