@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
+from typing import Any
 
 from riyadh_archive.grammar.agreeing.agreements import quoted_tokens
 from riyadh_archive.grammar.counting.numbers import NumberMention
@@ -52,6 +53,11 @@ class Reading:
     names: tuple[LocalName, ...]
     saying: tuple[int, ...]
     labels: dict[str, str]
+
+    @cached_property
+    def answered(self) -> dict[Any, Any]:
+        """What rules have asked of this reading; see `grammar.once`."""
+        return {}
 
     def words(self, first: int, last: int) -> str:
         """The printed text from token `first` to token `last`, both included."""

@@ -74,6 +74,8 @@ class Tokens:
     linking: dict[tuple[int, int], bool] = field(default_factory=dict, repr=False, compare=False)
     """Which stretches of tokens (first, behind the last) link two names of a list, as `lists` found out: lists are walked
     from many tokens, and those that start at one name go on at the same others."""
+    answered: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What rules have asked of these tokens; see `grammar.once`."""
     _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list), repr=False, compare=False)
     _looked_up: int = field(default=0, repr=False, compare=False)
     _forms: frozenset[str] | None = field(default=None, repr=False, compare=False)

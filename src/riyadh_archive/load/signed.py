@@ -15,6 +15,7 @@ _DATE_STARTS = re.compile(
 )
 """Where a date may start behind a name in one line."""
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_DIGIT = re.compile(r"\d")
 
 
 def parse_signed_date(line: str) -> tuple[str, PageDate] | None:
@@ -25,7 +26,10 @@ def parse_signed_date(line: str) -> tuple[str, PageDate] | None:
     >>> parse_signed_date("by Ana Silva March 3, 2021")[0], parse_signed_date("Rio Branco March 3, 2021")
     ('by Ana Silva', None)
     """
-    line = _READING_TIME.sub("", line[:MAX_DATE_LINE])
+    line = line[:MAX_DATE_LINE]
+    if _DIGIT.search(line) is None:
+        return None
+    line = _READING_TIME.sub("", line) if line[-4:].lower() == "read" else line
     for start in _DATE_STARTS.finditer(line):
         date = parse_date_line(line[start.start() :])
         if date and date.iso:

@@ -4,6 +4,7 @@ In: the reading and the token beside the phrase. Out: its token range, and the a
 "the U.S." are "United States"; a common noun keeps its printed words ("past US administrations").
 """
 
+from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.calendar import months
@@ -25,6 +26,7 @@ _INNER = frozenset("oHDMPxVG")
 Range = tuple[int, int]
 
 
+@once
 def phrase_before(reading: Reading, last: int, *, floor: int) -> Range | None:
     """The noun phrase that ends at token `last`, asides in commas or brackets before the verb left out."""
     rows = reading.tokens

@@ -11,6 +11,7 @@ from riyadh_archive.extract.acting.actors import Range, phrase_before
 from riyadh_archive.extract.acting.doing_names import NOBODY, called
 from riyadh_archive.extract.acting.doing_phrase import Chain, is_of_other_time, matched, read_chain
 from riyadh_archive.extract.acting.imposing import group_after, is_time
+from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import words as lexicon
 from riyadh_archive.lexicon.attribution import attributing_verbs
@@ -206,6 +207,7 @@ def _to_name(reading: Reading, part: Range) -> Range:
     return part
 
 
+@once
 def subject_phrase(reading: Reading, start: int, floor: int, *, form_ing: bool) -> Range | None:
     """The noun phrase before a verb whose chain begins at token `start`; the subject of the verb before "and"."""
     rows = reading.tokens

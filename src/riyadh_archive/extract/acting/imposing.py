@@ -9,6 +9,7 @@ from typing import NamedTuple
 from riyadh_archive.extract.acting.actors import Range
 from riyadh_archive.extract.acting.motives import opens_reason
 from riyadh_archive.extract.acting.timing import time_start
+from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.lexicon import agreements
 from riyadh_archive.lexicon import words as lexicon
@@ -290,6 +291,7 @@ _STRETCHES = [
 ]
 
 
+@once
 def group_after(reading: Reading, first: int) -> Range | None:
     """The noun group that begins at token `first`, with its "of", "in", "at", "from" and "to" phrases."""
     rows = reading.tokens

@@ -33,7 +33,7 @@ def extract_absence(reading: Reading) -> Iterator[Claim]:
             continue
         if (told := absent_at(reading, i)) is not None:
             yield from _claims(reading, i, told)
-        elif refused_at(reading, i) is not None and (accused := _accused(reading, i)) is not None:
+        elif len(reading.defendants) == 1 and refused_at(reading, i) and (accused := _accused(reading, i)) is not None:
             yield _refused(reading, i, accused)
 
 
@@ -41,7 +41,7 @@ def _accused(reading: Reading, i: int) -> str | None:
     """The one on trial whom "she refused to appear in the dock" means, or "the nurse, who refused to come to court"."""
     rows = reading.tokens
     subject = before_verb(reading, i) - 1
-    if len(reading.defendants) != 1 or subject < 0 or rows.sentences[subject] != rows.sentences[i]:
+    if subject < 0 or rows.sentences[subject] != rows.sentences[i]:
         return None
     behind = rows.lowers[i : min(rows.sentence(rows.sentences[i]).stop, i + COURT)]
     if conduct_words("courts").isdisjoint(behind):

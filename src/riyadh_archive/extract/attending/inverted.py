@@ -38,12 +38,10 @@ def read_inverted(reading: Reading, i: int) -> Iterator[Attendance]:
     "Watching from the gallery was A", "In the royal box sat B", "With C were D and E", "Among them was F".
     """
     rows = reading.tokens
-    start = max(
-        [
-            rows.sentence(rows.sentences[i]).start,
-            *(k + 1 for k in range(max(i - INVERTED_REACH, 0), i) if rows.words[k] == ";"),
-        ]
-    )
+    start = rows.sentence_starts[rows.sentences[i]]
+    near = rows.words[max(i - INVERTED_REACH, 0) : i]
+    if ";" in near:
+        start = max(start, i - near[::-1].index(";"))
     if _is_second_side(reading, i):
         yield from made(all_behind(reading, i + 1), near_of_kind(reading, i, "any"), i, "were those there")
         return

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from riyadh_archive.grammar.happening.event_votes import days_meet
 from riyadh_archive.grammar.naming.lists import before_aside
+from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.reading import Reading
 from riyadh_archive.grammar.tokens import Tokens
 from riyadh_archive.lexicon.attendance import attendance_words
@@ -45,6 +46,7 @@ _start = attrgetter("start")
 _IFS = frozenset(("if", "unless", "whether", "had"))
 
 
+@once
 def in_other_time(reading: Reading, i: int) -> bool:
     """Whether the sentence of token i tells of another time than the event's, or sets a condition.
 

@@ -7,6 +7,7 @@ countries in it. A single person or company "agrees" to an interview, a fine, an
 from typing import Literal, NamedTuple
 
 from riyadh_archive.grammar.agreeing.point_text import is_dash
+from riyadh_archive.grammar.once import once
 from riyadh_archive.grammar.tokens import QUOTE_MARK, Tokens
 from riyadh_archive.lexicon import agreements as lexicon
 from riyadh_archive.lexicon import words as classes
@@ -77,6 +78,7 @@ def _belongs_to_verb(tokens: Tokens, i: int, floor: int) -> bool:
     return lower in _FLOATING and i > floor and tokens.classes[i - 1] in (classes.OTHER, classes.ROLE, "A", "P")
 
 
+@once
 def read_subject(tokens: Tokens, verb: int) -> Subject | None:
     """The phrase before the verb at token `verb`; None where there is none."""
     start = verb_group_start(tokens, verb)
@@ -289,6 +291,7 @@ def _opens_conjunct(tokens: Tokens, first: int, i: int) -> bool:
     return title_before or tokens.classes[i] == classes.ROLE or tokens.classes[i] == classes.DETERMINER
 
 
+@once
 def party_names(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
     """The countries that the tokens first..last name, by name, adjective or seat of government, each once, in order.
 

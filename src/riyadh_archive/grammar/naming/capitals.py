@@ -53,7 +53,7 @@ class CasePattern:
     """
 
     def __init__(self, rows: Tokens, kinds: Sequence[BlockKind]) -> None:
-        printed = frozenset(rows.words)
+        printed = rows.printed
         self.printed_large = _CAPITALIZED.among(printed)
         self.capitals = list(compress(count(), map(self.printed_large.__contains__, rows.words)))
         self.title_case = _title_case_blocks(rows, kinds, self.capitals)

@@ -136,6 +136,8 @@ class _Clusters:
             return bearer
         if given is None and kind == "person" and len(self._by_key[key]) > 1:
             return self._namesake(i, m, key)
+        if (same := self._by_name.get((*key, given))) is not None:
+            return same
         for cluster in () if self._is_of_his_kin(i, m.text, self._by_key[key]) else self._by_key[key][:MOST_OF_SURNAME]:
             if kind != "person" or given is None or cluster.given is None or same_person(given, cluster.given):
                 if cluster.given is None:
@@ -143,8 +145,6 @@ class _Clusters:
                 elif given is not None and cluster not in (called := self._by_given[strip_marks(given)]):
                     called.append(cluster)  # Thomas Orr … Tom Orr … | Tom
                 return cluster
-        if (same := self._by_name.get((*key, given))) is not None:
-            return same
         if kind == "person":
             if given is None and len(first := self._by_given.get(strip_marks(m.text), [])) == 1:
                 first[0].by_given = True
