@@ -10,6 +10,23 @@ LEAD = "Mining talks end in Oruro\n\nThe talks on the closed mines in Oruro ende
 
 CASES = [
     (
+        "a phrase that opens the sentence may name two and what they agreed on",
+        "Under the agreement between President Modibo Keita and President Eva Salas to widen trade, Ana Ruiz and adviser"
+        " Ivo Dal held talks in Oruro with a Malian delegation consisting of Issa Toure and envoy Una Fen.",
+        {"Ana Ruiz", "Ivo Dal", "Issa Toure", "Una Fen"},
+    ),
+    (
+        "who met a side that nobody names",
+        "Ana Ruiz met in Oruro on Tuesday with a senior Malian delegation comprising Issa Toure and Una Fen.",
+        {"Ana Ruiz", "Issa Toure", "Una Fen"},
+    ),
+    ("who met people of no side", "Ana Ruiz met with relatives of the missing miners.", set()),
+    (
+        "what consists of persons is no delegation",
+        "Ana Ruiz led a bank board consisting of Issa Toure and Una Fen.",
+        set(),
+    ),
+    (
         "what tells of a call before, and when that was, is no part of the meeting",
         "Today, at President Salas' request and following his call with President Keita last week, Secretary of Mines Ana"
         " Ruiz, Labor Adviser Ivo Dal, and Special Envoy Una Fen met with Malian Mining Minister Issa Toure and Presidential"

@@ -200,3 +200,19 @@ def test_what_is_agreed_before_the_subject_is_no_point_of_its_verb_alone() -> No
     told = "They held talks in Lima. The envoy outlined three goals both sides had agreed to pursue."
     assert read(told) == []
     assert len(read("After talks in Lima both sides agreed to meet.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        (
+            "The talks followed a call between Ana Lim and Bo Reed, during which the two agreed to reopen the port.",
+            EARLIER_SUBJECT,
+        ),
+        ("Ana Lim and Bo Reed agreed in a phone call last week to reopen the port.", EARLIER_SUBJECT),
+        ("They held talks in Lorn, during which they agreed to reopen the port.", SUBJECT),
+    ],
+)
+def test_what_was_agreed_in_a_call_is_no_point_of_the_talks(sentence: str, subject: str) -> None:
+    told = read(f"Officials of Chad and Peru held talks in Lorn on Tuesday. {sentence}")
+    assert [c.subject for c in told] == [subject]

@@ -34,6 +34,7 @@ def read_gathered(reading: Reading, i: int) -> Iterator[Attendance]:
         yield from _drew(reading, i + 2 if follows == ["together"] else i + 1, i)
     elif lower in attendance_words("made_up") and _is_of_delegation(reading, i):
         at = next((k for k in range(i + 1, min(i + 3, len(rows))) if rows.lowers[k] == "of"), None)
+        at = i if at is None and lower == "comprising" else at
         if at is not None:
             people = all_behind(reading, at + 1) or among_them(reading, at + 1)
             yield from made(people, near_event(reading, i), i, "the delegation was")

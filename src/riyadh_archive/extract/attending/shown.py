@@ -47,7 +47,7 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
         object_named = rows.classes[start : start + 1] in (["o"], ["H"])
         if event.kind == "call" and len(people) + len(others) > 1:
             yield from made([*people, *others], event, event.head, "spoke to each other")
-        elif event.kind == "meeting" and (others or object_named or len(people) > 1):
+        elif event.kind == "meeting" and (others or object_named or len(people) > 1 or _with_side(reading, event)):
             yield from made([*people, *others], _of_visit(reading, event), event.head, "met")
         elif event.kind == "match" and _is_early(reading, event.head) and people and company and is_of_sport(reading):
             if not in_other_time(reading, event.head) and not _is_of_teams(reading, company[-1].last + 1):
@@ -67,6 +67,25 @@ def by_event(reading: Reading, event: EventMention) -> Iterator[Attendance]:
             yield from made(subjects(reading, event.first - 2), event, event.head, "met for it")
 
 
+def _with_side(reading: Reading, event: EventMention) -> bool:
+    """Whether the report's own meeting was with a side that is not named: "A met in Lima with | his Peruvian counterpart"."""
+    rows = reading.tokens
+    stop = min(rows.sentence(rows.sentences[event.head]).stop, event.head + PARTNER_REACH)
+    link = next(
+        (k for k in range(event.head + 1, stop) if rows.classes[k] in 'CVAW",;:' or rows.lowers[k] == "with"), stop
+    )
+    sides = attendance_words("delegations") | _COUNTERPARTS
+    told = range(link + 1, min(link + SIDE_REACH, stop))
+    return (
+        event.key == PRINCIPAL
+        and rows.lowers[link : link + 1] == ["with"]
+        and any(rows.lowers[k] in sides for k in told)
+    )
+
+
+SIDE_REACH = 6
+"""Tokens of "with a senior Peruvian delegation"."""
+_COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 _MEETING = frozenset(("meet", "meets", "met", "gather", "gathered", "convened", "convene"))
 """Before "for": "A and B | meet | for talks at the palace"."""
 

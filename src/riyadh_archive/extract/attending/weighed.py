@@ -167,7 +167,10 @@ PAPER_REACH = 10
 
 
 def _is_of_some_event(reading: Reading, person: NameMention) -> bool:
-    """Whether the person only stands behind an event that may be: "a potential meeting between A and | B"."""
+    """Whether the person only stands behind an event that may be, or for which nobody meets.
+
+    "A potential meeting between A and | B", "in line with the agreement between A and | B".
+    """
     rows = reading.tokens
     start = max(rows.sentence_starts[rows.sentences[person.first]], person.np_first - EVENT_REACH)
     links = range(person.np_first - 1, start, -1)
@@ -177,10 +180,14 @@ def _is_of_some_event(reading: Reading, person: NameMention) -> bool:
     noun = next((e for e in reading.events_from(head - LEVEL, 2) if e.head < head and not e.verbal), None)
     if noun is None:
         return False
+    if noun.kind in _APART and noun.key != PRINCIPAL:
+        return True
     led_up = rows.lowers[max(start, noun.head - 5) : noun.head]
     return not conduct_words("may_be").isdisjoint(led_up)
 
 
+_APART = frozenset(("agreement", "call"))
+"""Kinds of event whose two parties need not be where others meet."""
 LEVEL = 5
 """Tokens from an event to the link before those who are to meet: "negotiations | at the level of"."""
 EVENT_REACH = 18

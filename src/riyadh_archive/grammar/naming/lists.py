@@ -28,7 +28,7 @@ _LONGEST_OWNED = 4
 _RANKS = frozenset(("first", "second", "third", "then"))
 _COMPLEMENT = frozenset(("to", "of", "for", "under"))
 _OPENERS = frozenset(
-    ("after", "following", "before", "during", "since", "despite", "amid", "in", "at", "on", "besides")
+    ("after", "following", "before", "during", "since", "despite", "amid", "in", "at", "on", "besides", "under")
 )
 _POSTURES = frozenset(("left", "seated", "standing", "pictured", "centered", "centred"))
 """Where somebody stands in a picture, in words that are verbs elsewhere."""
@@ -131,12 +131,22 @@ def persons_until(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list
 
 
 def _behind_opening(rows: Tokens, found: list[NameMention]) -> list[NameMention]:
-    """The list without the name that an opening phrase ends with: "Following talks with A, B and C flew home"."""
+    """The list without the names of an opening phrase: "Following talks with A, B and C flew home".
+
+    "Under a deal between A and B to widen trade, C and D met".
+    """
     if len(found) < 2:
         return found
     before, start = found[0].np_first - 1, rows.sentence_starts[rows.sentences[found[0].first]]
-    opened = before > start and rows.lowers[start] in _OPENERS and rows.classes[before] == "I"
-    return found[1:] if opened and rows.words[found[0].last + 1] == "," else found
+    if not (before > start and rows.lowers[start] in _OPENERS and rows.classes[before] == "I"):
+        return found
+    ends = 1 if rows.lowers[before] == "between" else 0  # A deal between A and B
+    for end in range(ends, len(found) - 1):
+        gap = range(found[end].last + 1, found[end + 1].np_first)
+        comma = next((k for k in gap if rows.words[k] == ","), None)
+        if comma is not None and (end == ends or comma > gap.start):
+            return found[end + 1 :]
+    return found
 
 
 def _opening_person(rows: Tokens, mentions: Sequence[NameMention], i: int) -> list[NameMention]:
