@@ -64,6 +64,15 @@ def test_relation(ours: str, theirs: str, relation: str) -> None:
         ("I meant that he left us", "No, I meant that he left us", [("added", "", "No")]),
         ("There was time to leave", "There was no time to leave", [("negation", "", "no")]),
         ("Nobody was at the gate", "Somebody was at the gate", [("negation", "Nobody", "Somebody")]),
+        (
+            "You can talk, but you can't decide how it ends without Peru",
+            "You cannot decide without Peru how it ends at all",
+            [
+                ("changed", "can talk, but you can't", "cannot"),
+                ("changed", "", "without Peru"),
+                ("changed", "without Peru", "at all"),
+            ],
+        ),
         # another tense
         ("The bridge is safe", "The bridge was safe", [("tense", "is", "was")]),
         ("The bridge is safe", "The bridge has been safe", [("tense", "is", "has been")]),

@@ -5,8 +5,10 @@ first letter's case and final punctuation are no difference. `ours` is the fulle
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel, Opcode
 
@@ -115,7 +117,8 @@ def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
     `op` is one of those of `edit_types.type_of`, or `passage`: whole sentences that one of the two does not print.
     """
     a, b = read_quoted(ours), read_quoted(theirs)
-    edits = []
+    edits: list[Edit] = []
+    negated = []
     for passage in pair_passages(ours, a, theirs, b):
         for left, right in _iter_differences(a, b, passage):
             gone, come = a[left.start : left.stop], b[right.start : right.stop]
@@ -127,7 +130,27 @@ def align_words(ours: str, theirs: str) -> tuple[Edit, ...]:
                 lost = begun and _begins_turned(ours, a[left.start : left.stop + 1], theirs, b[right.start :])
                 op = _type(lost, (ours, gone), (theirs, come), at_edge=at_edge)
             edits.append(Edit(op=op, ours=printed_stretch(ours, gone), theirs=printed_stretch(theirs, come)))
-    return tuple(edits)
+            negated.append((_negated(gone), _negated(come)))
+    return tuple(_without_moved(edits, negated))
+
+
+def _negated(words: Sequence[QuotedWord]) -> Counter[tuple[str, str]]:
+    """The words that negate, each with the word behind it."""
+    keys = [word.key for word in words]
+    return Counter((a, b) for a, b in pairwise([*keys, ""]) if a in word_list("negations"))
+
+
+def _without_moved(
+    edits: Sequence[Edit], negated: Sequence[tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]]
+) -> Iterator[Edit]:
+    """The edits; one that only moves a negation with its word has lost and gained none: "decide | without Peru | on"."""
+    gone: Counter[tuple[str, str]] = sum((ours for ours, _ in negated), Counter())
+    come: Counter[tuple[str, str]] = sum((theirs for _, theirs in negated), Counter())
+    moved = gone & come
+    for edit, (ours, theirs) in zip(edits, negated, strict=True):
+        left, right = (own.total() - sum(min(own[k], moved[k]) for k in own) for own in (ours, theirs))
+        of_moved = edit.op == "negation" and left == right and not moved.keys().isdisjoint(ours.keys() ^ theirs.keys())
+        yield edit.model_copy(update={"op": "changed"}) if of_moved else edit
 
 
 def _begins_turned(ours: str, a: Sequence[QuotedWord], theirs: str, b: Sequence[QuotedWord]) -> bool:
